@@ -1,0 +1,2 @@
+//! `aftercare`.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Reads a pasted ingredient label and judges it.

@@ -1,0 +1,1 @@
+//! Aftercare protocols, the plans made from them, and questions to a plan.

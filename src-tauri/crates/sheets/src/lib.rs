@@ -1,0 +1,1 @@
+//! Plans on paper: one printed page, as PDF, SVG or PNG.

@@ -1,0 +1,1 @@
+//! The words of the product, and dates as each language writes them.

@@ -1,0 +1,3 @@
+//! The app.
+/// Runs.
+pub fn run() {}

@@ -1,0 +1,2 @@
+//! The app.
+fn main() { scalp_aftercare::run(); }
