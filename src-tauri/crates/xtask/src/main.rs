@@ -1,2 +1,132 @@
-//! Developer commands.
-fn main() {}
+//! The developer's commands, called as `cargo xtask <command>`.
+//!
+//! This crate prepares a machine, builds, tests and packages by calling the tools
+//! that do so. It has no dependencies, so that it compiles in seconds on a machine
+//! with Rust and a linker alone, and it knows nothing of the product's code.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line talks on its standard streams"
+)]
+
+mod bench;
+mod dev;
+mod error;
+mod fingerprint;
+mod generate;
+mod lint;
+mod needs;
+mod package;
+mod run;
+mod setup;
+mod step;
+mod test;
+mod ui;
+mod workspace;
+
+use std::process::ExitCode;
+
+use error::Error;
+
+/// One line of the list that `cargo xtask` prints, and what it does.
+struct Task {
+    name: &'static str,
+    summary: &'static str,
+    call: fn(&[String]) -> Result<(), Error>,
+}
+
+const TASKS: &[Task] = &[
+    Task {
+        name: "run",
+        summary: "install what is missing, build the app and open it (arguments after -- go to the app)",
+        call: run::run,
+    },
+    Task {
+        name: "test",
+        summary: "install what is missing and run every check, or one part: lint, ui, rust, e2e",
+        call: test::test,
+    },
+    Task {
+        name: "dev",
+        summary: "open the app with the UI reloading as you edit it",
+        call: dev::dev,
+    },
+    Task {
+        name: "fmt",
+        summary: "format the Rust code and the UI",
+        call: lint::fmt,
+    },
+    Task {
+        name: "lint",
+        summary: "check formatting, clippy and the UI's types",
+        call: lint::lint,
+    },
+    Task {
+        name: "gen",
+        summary: "rewrite the files that are generated from Rust types and from the catalogue",
+        call: generate::generate,
+    },
+    Task {
+        name: "bench",
+        summary: "measure plan, sheet, start, memory and size, and print one table",
+        call: bench::bench,
+    },
+    Task {
+        name: "package",
+        summary: "build the installers for this system",
+        call: package::package,
+    },
+];
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(name) = arguments.next() else {
+        print!("{}", usage());
+        return ExitCode::SUCCESS;
+    };
+    if matches!(name.as_str(), "help" | "--help" | "-h") {
+        print!("{}", usage());
+        return ExitCode::SUCCESS;
+    }
+    let rest: Vec<String> = arguments.collect();
+    let result = TASKS.iter().find(|task| task.name == name).map_or_else(
+        || Err(Error::UnknownCommand { name: name.clone() }),
+        |task| (task.call)(&rest),
+    );
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error}");
+            if error.is_usage() {
+                eprint!("\n{}", usage());
+            }
+            error.exit_code()
+        }
+    }
+}
+
+/// The list of commands.
+fn usage() -> String {
+    TASKS
+        .iter()
+        .map(|task| format!("  {:<9}{}\n", task.name, task.summary))
+        .fold(
+            "Usage: cargo xtask <command>\n\n".to_owned(),
+            |text, line| text + &line,
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usage_names_every_command_once() {
+        let text = usage();
+        for task in TASKS {
+            let line = format!("\n  {:<9}", task.name);
+            assert_eq!(text.matches(&line).count(), 1, "{}", task.name);
+        }
+    }
+}

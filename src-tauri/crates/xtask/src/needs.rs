@@ -1,0 +1,126 @@
+//! What the machine must have beside Rust and Node, and how each thing is called by
+//! each package manager.
+//!
+//! A thing counts as there when it can be used, whoever installed it: a program is
+//! on the search path, a library is known to pkg-config.
+
+use std::process::Command;
+
+use crate::step;
+
+/// How to tell that a thing is there.
+pub enum Sign {
+    /// One of these programs is on the search path.
+    Program(&'static [&'static str]),
+    /// pkg-config knows this library.
+    Library(&'static str),
+}
+
+/// A thing that a command needs on Linux.
+pub struct Need {
+    /// The thing, in words.
+    pub what: &'static str,
+    /// How to tell that it is there.
+    pub sign: Sign,
+    /// Its package on Debian and Ubuntu.
+    pub apt: &'static str,
+    /// Its package on Fedora; a path stands for whatever package holds that file.
+    pub dnf: &'static str,
+    /// Its package on Arch.
+    pub pacman: &'static str,
+}
+
+/// To build and open the app. The development package of WebKitGTK brings those of
+/// GTK, libsoup and JavaScriptCore along.
+pub const BUILD: &[Need] = &[
+    Need {
+        what: "a C compiler",
+        sign: Sign::Program(&["cc"]),
+        apt: "build-essential",
+        dnf: "gcc",
+        pacman: "base-devel",
+    },
+    Need {
+        what: "pkg-config",
+        sign: Sign::Program(&["pkg-config"]),
+        apt: "pkg-config",
+        dnf: "pkgconf-pkg-config",
+        pacman: "pkgconf",
+    },
+    Need {
+        what: "WebKitGTK 4.1 for developers",
+        sign: Sign::Library("webkit2gtk-4.1"),
+        apt: "libwebkit2gtk-4.1-dev",
+        dnf: "webkit2gtk4.1-devel",
+        pacman: "webkit2gtk-4.1",
+    },
+];
+
+/// To drive the real app in the tests, watch it and read what it prints.
+pub const TEST: &[Need] = &[
+    Need {
+        what: "the WebDriver of WebKitGTK",
+        sign: Sign::Program(&["WebKitWebDriver"]),
+        apt: "webkit2gtk-driver",
+        dnf: "/usr/bin/WebKitWebDriver",
+        pacman: "webkitgtk-6.0",
+    },
+    Need {
+        what: "a display without a screen (Xvfb)",
+        sign: Sign::Program(&["Xvfb"]),
+        apt: "xvfb",
+        dnf: "/usr/bin/Xvfb",
+        pacman: "xorg-server-xvfb",
+    },
+    Need {
+        what: "keys for native dialogs (xdotool)",
+        sign: Sign::Program(&["xdotool"]),
+        apt: "xdotool",
+        dnf: "xdotool",
+        pacman: "xdotool",
+    },
+    Need {
+        what: "a D-Bus daemon",
+        sign: Sign::Program(&["dbus-daemon"]),
+        apt: "dbus",
+        dnf: "dbus-daemon",
+        pacman: "dbus",
+    },
+    Need {
+        what: "a reader of PDF text (pdftotext)",
+        sign: Sign::Program(&["pdftotext"]),
+        apt: "poppler-utils",
+        dnf: "poppler-utils",
+        pacman: "poppler",
+    },
+    Need {
+        what: "a tracer of system calls (strace)",
+        sign: Sign::Program(&["strace"]),
+        apt: "strace",
+        dnf: "strace",
+        pacman: "strace",
+    },
+];
+
+/// To compare the sheet with a browser printing the same page.
+pub const BENCH: &[Need] = &[Need {
+    what: "Chromium, to compare with",
+    sign: Sign::Program(&["chromium", "chromium-browser", "google-chrome"]),
+    apt: "chromium",
+    dnf: "chromium",
+    pacman: "chromium",
+}];
+
+impl Need {
+    /// Whether the thing can be used on this machine.
+    pub fn is_met(&self) -> bool {
+        match self.sign {
+            Sign::Program(names) => names.iter().any(|name| step::find_program(name).is_some()),
+            Sign::Library(name) => {
+                let mut command = Command::new("pkg-config");
+                command.args(["--exists", name]);
+                step::answer(&mut command).is_some()
+            }
+        }
+    }
+}

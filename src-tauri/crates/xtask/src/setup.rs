@@ -1,0 +1,232 @@
+//! Prepares the machine for a command: system packages, Node, Rust components.
+//!
+//! Nothing is asked or installed when everything is there.
+
+use std::process::Command;
+
+use crate::error::Error;
+use crate::needs::Need;
+use crate::{step, workspace};
+
+/// A package manager that this program knows how to call.
+enum Manager {
+    Apt,
+    Dnf,
+    Pacman,
+}
+
+impl Manager {
+    fn find() -> Option<Self> {
+        [
+            ("apt-get", Self::Apt),
+            ("dnf", Self::Dnf),
+            ("pacman", Self::Pacman),
+        ]
+        .into_iter()
+        .find(|(program, _)| step::find_program(program).is_some())
+        .map(|(_, manager)| manager)
+    }
+
+    fn package(&self, need: &Need) -> &'static str {
+        match self {
+            Self::Apt => need.apt,
+            Self::Dnf => need.dnf,
+            Self::Pacman => need.pacman,
+        }
+    }
+
+    /// The commands that install packages, in order. Recommended extras are left
+    /// out: the app brings its own fonts, and nothing else of theirs is used.
+    fn install(&self, packages: &[&'static str]) -> Vec<Vec<&'static str>> {
+        let call = |start: &[&'static str]| [start, packages].concat();
+        match self {
+            Self::Apt => vec![
+                vec!["apt-get", "update"],
+                call(&[
+                    "env",
+                    "DEBIAN_FRONTEND=noninteractive",
+                    "apt-get",
+                    "install",
+                    "--yes",
+                    "--no-install-recommends",
+                ]),
+            ],
+            Self::Dnf => vec![call(&[
+                "dnf",
+                "install",
+                "--assumeyes",
+                "--setopt=install_weak_deps=False",
+            ])],
+            // Arch does not support installing against an older state of its
+            // packages, hence the upgrade.
+            Self::Pacman => vec![call(&["pacman", "-Syu", "--needed", "--noconfirm"])],
+        }
+    }
+}
+
+/// Sees to it that the things in these lists are on the machine.
+///
+/// On Linux the missing ones are installed, through sudo unless this is root. On
+/// other systems the lists do not apply, and `other_systems` looks.
+///
+/// # Errors
+/// When something is missing and cannot be installed from here.
+pub fn system(lists: &[&'static [Need]]) -> Result<(), Error> {
+    if !cfg!(target_os = "linux") {
+        return other_systems();
+    }
+    let missing = unmet(lists);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let what: Vec<_> = missing.iter().map(|need| need.what).collect();
+    let Some(manager) = Manager::find() else {
+        return Err(Error::Missing {
+            what,
+            remedy: "Neither apt-get, dnf nor pacman is here to install that: \
+                     please install it by hand."
+                .to_owned(),
+        });
+    };
+    let packages: Vec<_> = missing.iter().map(|need| manager.package(need)).collect();
+    let calls = manager.install(&packages);
+    let prefix = privilege().ok_or_else(|| Error::Missing {
+        what: what.clone(),
+        remedy: format!("Please run this as root: {}", as_typed(&calls)),
+    })?;
+    eprintln!("This machine lacks {}.", what.join(", "));
+    for call in &calls {
+        let words = [prefix, call].concat();
+        step::run(&words.join(" "), Command::new(words[0]).args(&words[1..]))?;
+    }
+    let still: Vec<_> = unmet(lists).iter().map(|need| need.what).collect();
+    if still.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Missing {
+        what: still,
+        remedy: "The packages that should hold that are installed; please look why \
+                 it is not found."
+            .to_owned(),
+    })
+}
+
+fn unmet(lists: &[&'static [Need]]) -> Vec<&'static Need> {
+    lists
+        .iter()
+        .copied()
+        .flatten()
+        .filter(|need| !need.is_met())
+        .collect()
+}
+
+/// What goes before a command so that it runs as root; `None` where that cannot be.
+fn privilege() -> Option<&'static [&'static str]> {
+    let is_root = step::answer(Command::new("id").arg("-u")).as_deref() == Some("0");
+    if is_root {
+        Some(&[])
+    } else if step::find_program("sudo").is_some() {
+        Some(&["sudo"])
+    } else {
+        None
+    }
+}
+
+fn as_typed(calls: &[Vec<&'static str>]) -> String {
+    calls
+        .iter()
+        .map(|call| call.join(" "))
+        .collect::<Vec<_>>()
+        .join(" && ")
+}
+
+/// Looks for what macOS and Windows need, where it is the person who installs.
+fn other_systems() -> Result<(), Error> {
+    if cfg!(target_os = "macos") && step::answer(Command::new("xcode-select").arg("-p")).is_none() {
+        return Err(Error::Missing {
+            what: vec!["the Xcode command line tools"],
+            remedy: "Please run `xcode-select --install`.".to_owned(),
+        });
+    }
+    if cfg!(windows) && !has_webview2() {
+        return Err(Error::Missing {
+            what: vec!["the WebView2 runtime"],
+            remedy: "Please run `winget install Microsoft.EdgeWebView2Runtime`. \
+                     Rust itself needs the C++ build tools: \
+                     `winget install Microsoft.VisualStudio.2022.BuildTools`, \
+                     with the workload \"Desktop development with C++\"."
+                .to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// Windows 11 has the runtime; on Windows 10 it may lie in either of two places.
+fn has_webview2() -> bool {
+    ["ProgramFiles(x86)", "LOCALAPPDATA"]
+        .iter()
+        .filter_map(std::env::var_os)
+        .any(|base| {
+            std::path::Path::new(&base)
+                .join("Microsoft/EdgeWebView/Application")
+                .is_dir()
+        })
+}
+
+/// Sees to it that the toolchain can format and lint.
+///
+/// # Errors
+/// When a component is missing and rustup is not there to add it.
+pub fn rust_components() -> Result<(), Error> {
+    for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if step::answer(&mut workspace::cargo(&[subcommand, "--version"])).is_some() {
+            continue;
+        }
+        if step::find_program("rustup").is_none() {
+            return Err(Error::Missing {
+                what: vec![component],
+                remedy: "Please install it the way that Rust was installed.".to_owned(),
+            });
+        }
+        let mut add = Command::new("rustup");
+        add.args(["component", "add", component])
+            .current_dir(workspace::root());
+        step::run(&format!("rustup component add {component}"), &mut add)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_manager_is_called_with_all_packages() {
+        for manager in [Manager::Apt, Manager::Dnf, Manager::Pacman] {
+            let calls = manager.install(&["one", "two"]);
+            let last = calls.last().unwrap().join(" ");
+            assert!(last.ends_with(" one two"), "{last}");
+        }
+    }
+
+    #[test]
+    fn what_root_should_type_is_one_line() {
+        assert_eq!(
+            as_typed(&Manager::Apt.install(&["xvfb"])),
+            "apt-get update && env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+             --no-install-recommends xvfb"
+        );
+    }
+
+    #[test]
+    fn a_program_that_no_machine_has_is_unmet() {
+        const LIST: &[Need] = &[Need {
+            what: "nothing",
+            sign: crate::needs::Sign::Program(&["no-such-program-anywhere"]),
+            apt: "",
+            dnf: "",
+            pacman: "",
+        }];
+        assert_eq!(unmet(&[LIST]).len(), 1);
+    }
+}
