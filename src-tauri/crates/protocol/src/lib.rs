@@ -1,1 +1,39 @@
 //! Aftercare protocols, the plans made from them, and questions to a plan.
+//!
+//! A [`Protocol`] is the artist's own data: rules, phases, the usual course, warning
+//! signs, branches, each number with its source. A [`Plan`] is a protocol applied to
+//! one or many [`Sessions`]: for every moment the strictest rule of all sessions wins.
+//!
+//! This crate knows no clock, no time zone's table, no file and no printed word beyond
+//! what the protocol's data says. Days are civil dates and times are the studio's wall
+//! clock, so a change to or from summer time moves nothing; [`wall_clock`] is the one
+//! place where an instant becomes such a time.
+
+mod activity;
+mod choices;
+mod days;
+mod fault;
+mod form;
+mod merge;
+mod plan;
+mod questions;
+mod report;
+mod session;
+mod shipped;
+mod stretch;
+mod validate;
+
+#[cfg(test)]
+mod tests;
+
+pub use activity::{Activity, ScalpType, Sign, Urgency, Verdict};
+pub use choices::{Choices, UnknownChoice};
+pub use days::{Bound, Day, DayRange, minute, minute_text, wall_clock};
+pub use fault::{Fault, Reason, Refused};
+pub use form::{Advice, Branch, Clock, Hold, Note, Phase, Protocol, Rule, Source, Usual, WarningSign};
+pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
+pub use questions::{DayView, Now, Stage};
+pub use report::PlanReport;
+pub use session::{EndedAt, SessionFault, Sessions};
+pub use shipped::{DEFAULT_PROTOCOL, shipped, shipped_protocol};
+pub use stretch::Stretch;

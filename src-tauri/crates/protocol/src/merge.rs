@@ -1,0 +1,43 @@
+//! The strictest of many spans for every moment.
+
+use chrono::NaiveDateTime;
+
+/// Something that holds from one moment to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span<T> {
+    pub from: NaiveDateTime,
+    pub until: Option<NaiveDateTime>,
+    pub what: T,
+}
+
+impl<T> Span<T> {
+    pub fn holds_at(&self, moment: NaiveDateTime) -> bool {
+        self.from <= moment && self.until.is_none_or(|until| moment < until)
+    }
+}
+
+/// For every moment the span of the highest rank, joined where one rank goes on: in
+/// order, without overlap, and without a gap wherever a span holds. Of two spans of one
+/// rank at one moment the one that comes later in `spans` is taken.
+pub(crate) fn strictest<T: Copy, R: Ord>(spans: &[Span<T>], rank: impl Fn(T) -> R) -> Vec<Span<T>> {
+    let mut edges: Vec<NaiveDateTime> =
+        spans.iter().flat_map(|span| [Some(span.from), span.until]).flatten().collect();
+    edges.sort_unstable();
+    edges.dedup();
+
+    let mut joined: Vec<Span<T>> = Vec::new();
+    for (i, &from) in edges.iter().enumerate() {
+        let holding = spans.iter().filter(|span| span.holds_at(from));
+        let Some(winner) = holding.max_by_key(|span| rank(span.what)) else {
+            continue;
+        };
+        let until = edges.get(i + 1).copied();
+        match joined.last_mut() {
+            Some(last) if last.until == Some(from) && rank(last.what) == rank(winner.what) => {
+                last.until = until;
+            }
+            _ => joined.push(Span { from, until, what: winner.what }),
+        }
+    }
+    joined
+}

@@ -1,0 +1,77 @@
+//! The sessions of a client: when each ended.
+
+use chrono::{Datelike, Months, NaiveDate, NaiveDateTime};
+
+/// When a session ended, on the studio's wall clock.
+pub type EndedAt = NaiveDateTime;
+
+/// One or more sessions in the order of time, no two at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sessions(Vec<EndedAt>);
+
+/// Sessions before this year are taken for a slip of the pen.
+const FIRST_YEAR: i32 = 1990;
+/// And so are sessions more than this many months ahead.
+const MONTHS_AHEAD: Months = Months::new(24);
+
+/// Why dates are no sessions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SessionFault {
+    /// There is none.
+    #[error("there is no session; give the date and time at which one ended")]
+    None,
+    /// Two at one moment.
+    #[error("two sessions end at {0}")]
+    SameTime(EndedAt),
+    /// Before 1990.
+    #[error("a session on {0} lies before 1990")]
+    TooEarly(NaiveDate),
+    /// More than two years ahead of today.
+    #[error("a session on {0} lies more than two years ahead")]
+    TooLate(NaiveDate),
+}
+
+impl Sessions {
+    /// The sessions that ended at these moments, sorted by time.
+    ///
+    /// # Errors
+    /// [`SessionFault`] for none, for two at one moment, and for dates before 1990 or
+    /// more than two years after `today`.
+    pub fn new(mut ended: Vec<EndedAt>, today: NaiveDate) -> Result<Self, SessionFault> {
+        ended.sort_unstable();
+        if ended.is_empty() {
+            return Err(SessionFault::None);
+        }
+        let last_day = today.checked_add_months(MONTHS_AHEAD).unwrap_or(NaiveDate::MAX);
+        for moment in &ended {
+            if moment.year() < FIRST_YEAR {
+                return Err(SessionFault::TooEarly(moment.date()));
+            }
+            if moment.date() > last_day {
+                return Err(SessionFault::TooLate(moment.date()));
+            }
+        }
+        match ended.array_windows().find(|[a, b]| a == b) {
+            Some([twice, _]) => Err(SessionFault::SameTime(*twice)),
+            None => Ok(Self(ended)),
+        }
+    }
+
+    /// When each ended, in order; never empty.
+    #[must_use]
+    pub fn ended(&self) -> &[EndedAt] {
+        &self.0
+    }
+
+    /// When the first one ended.
+    #[must_use]
+    pub fn first(&self) -> EndedAt {
+        self.0[0]
+    }
+
+    /// When the last one ended.
+    #[must_use]
+    pub fn last(&self) -> EndedAt {
+        self.0[self.0.len() - 1]
+    }
+}
