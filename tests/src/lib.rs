@@ -1,1 +1,48 @@
-//! Tests across crates.
+//! A desk to test the real app on: a display of its own, a message bus of its own, a
+//! home folder of its own, and hands to work the app with.
+//!
+//! Everything here waits for conditions, never for time, and ends what it started,
+//! also when a test fails. It is for Linux, where the app's window can be driven.
+
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test stops where it does not find what it expects, and says so"
+)]
+
+pub mod axe;
+pub mod desk;
+pub mod dialog;
+pub mod page;
+pub mod pdf;
+pub mod process;
+pub mod screen;
+pub mod window;
+
+use std::path::PathBuf;
+
+/// A program of the workspace, beside the test that runs: `target/debug` for tests,
+/// `target/release` for the figures.
+#[must_use]
+pub fn built(name: &str) -> PathBuf {
+    let test = std::env::current_exe().expect("a test has a path");
+    let folder = test
+        .parent()
+        .and_then(std::path::Path::parent)
+        .expect("tests lie in target/<profile>/deps");
+    let program = folder.join(name);
+    assert!(
+        program.is_file(),
+        "{} is not built: `cargo xtask test e2e` builds it first",
+        program.display()
+    );
+    program
+}
+
+/// The folder that holds the workspace's `Cargo.toml`.
+#[must_use]
+pub fn root() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}

@@ -40,15 +40,16 @@ pub fn run(arguments: &[String]) -> Result<(), Error> {
 
 /// Builds every program of the workspace.
 ///
-/// The whole workspace, although only the app is wanted: cargo turns on the features
-/// that the selected packages ask for together, so that another selection would
-/// build the dependencies a second time for `test`.
+/// The whole workspace, although only the app is wanted, and the examples, although
+/// nobody asked: cargo turns on the features that all selected packages and targets
+/// ask for together, so that another selection would build the dependencies a second
+/// time for `test`.
 ///
 /// # Errors
 /// When the build fails.
 pub fn build() -> Result<(), Error> {
     step::run(
         "Build the programs",
-        &mut workspace::cargo(&["build", "--workspace", "--bins"]),
+        &mut workspace::cargo(&["build", "--workspace", "--bins", "--examples"]),
     )
 }

@@ -82,7 +82,7 @@ pub fn has_script(name: &str) -> Result<bool, Error> {
 /// When Node is missing or too old, or npm fails.
 pub fn install() -> Result<(), Error> {
     let found = step::answer(Command::new("node").arg("--version"));
-    let npm_is_there = step::answer(npm(&["--version"]).env("NO_UPDATE_NOTIFIER", "1")).is_some();
+    let npm_is_there = step::answer(npm(&["--version"]).current_dir(workspace::root())).is_some();
     let (Some(found), true) = (found, npm_is_there) else {
         return Err(Error::Missing {
             what: vec!["Node.js with npm"],

@@ -1,0 +1,91 @@
+//! The app never opens an internet socket, and needs none.
+
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::expect_used,
+    reason = "a test stops where it does not find what it expects"
+)]
+
+use std::fs;
+use std::process::Command;
+
+use tests::desk::Desk;
+use tests::process::Group;
+use tests::window::eventually;
+
+/// More colours than an empty window has, fewer than a page of text.
+const COLOURS_OF_A_PAGE: usize = 40;
+
+async fn until_the_page_is_painted(desk: &Desk, app: &mut Group) {
+    let before = desk.screen().colours();
+    assert!(
+        before < COLOURS_OF_A_PAGE,
+        "the screen is not empty: {before} colours"
+    );
+    eventually("the page is painted", || {
+        assert!(app.is_running(), "the app ended");
+        let painted = desk.screen().colours() > COLOURS_OF_A_PAGE;
+        async move { painted }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_process_of_the_app_opens_an_internet_socket() {
+    let desk = Desk::new();
+    let trace = desk.home().join("trace");
+    let mut command = desk.command("strace");
+    command
+        .args(["-f", "-qq", "-e", "trace=socket,connect,execve", "-o"])
+        .arg(&trace)
+        .arg(tests::built("scalp-aftercare"));
+    let mut app = Group::start(&command);
+    until_the_page_is_painted(&desk, &mut app).await;
+    drop(app);
+
+    let trace = fs::read_to_string(trace).expect("a trace");
+    // The trace can only tell if it saw the app talk to the display, and saw the
+    // processes that draw the page.
+    assert!(trace.contains("socket(AF_UNIX"), "nothing was traced");
+    assert!(
+        trace.contains("WebKitWebProcess"),
+        "the page's process was not traced"
+    );
+    assert!(
+        trace.contains("WebKitNetworkProcess"),
+        "the network process was not traced"
+    );
+    let internet: Vec<&str> = trace
+        .lines()
+        .filter(|line| line.contains("socket(AF_INET"))
+        .collect();
+    assert!(internet.is_empty(), "{internet:#?}");
+}
+
+#[tokio::test]
+async fn the_app_works_where_there_is_no_network() {
+    let Some(cut_off) = cutting_off() else {
+        // Some systems let nobody but root make a network of their own; the test
+        // above holds there too.
+        println!("skipped: this system does not let a program cut itself off");
+        return;
+    };
+    let desk = Desk::new();
+    let mut command = desk.command("unshare");
+    command.args(cut_off).arg(tests::built("scalp-aftercare"));
+    let mut app = Group::start(&command);
+    until_the_page_is_painted(&desk, &mut app).await;
+}
+
+/// The arguments with which `unshare` starts a program without any network here.
+fn cutting_off() -> Option<&'static [&'static str]> {
+    [&["--net"][..], &["--net", "--map-root-user"]]
+        .into_iter()
+        .find(|arguments| {
+            Command::new("unshare")
+                .args(*arguments)
+                .arg("true")
+                .output()
+                .is_ok_and(|output| output.status.success())
+        })
+}

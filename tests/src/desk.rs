@@ -1,0 +1,144 @@
+//! A display, a message bus and a home folder that belong to one test.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use crate::process::Group;
+use crate::screen::Screen;
+
+/// The size of the screen in pixels: that of a small studio laptop.
+pub const SCREEN: (u32, u32) = (1366, 768);
+
+/// A desk that nobody else works at. Dropping it ends everything on it.
+#[derive(Debug)]
+pub struct Desk {
+    // Fields are dropped in this order: programs first, then their folder.
+    _bus: Group,
+    _display: Group,
+    display_name: String,
+    folder: TempDir,
+}
+
+impl Desk {
+    /// Sets up an empty desk.
+    #[must_use]
+    pub fn new() -> Self {
+        let folder = tempfile::Builder::new()
+            .prefix("desk")
+            .tempdir()
+            .expect("a temporary folder");
+        for name in FOLDERS {
+            fs::create_dir_all(folder.path().join(name)).expect("a folder of the desk");
+        }
+        let path = std::env::var_os("PATH").unwrap_or_default();
+
+        let mut xvfb = Command::new("Xvfb");
+        xvfb.args([
+            "-displayfd",
+            "1",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+            "-screen",
+            "0",
+        ])
+        .arg(format!("{}x{}x24", SCREEN.0, SCREEN.1))
+        .arg("-fbdir")
+        .arg(folder.path().join("screen"))
+        .env("PATH", &path);
+        let (display, number) = Group::start_and_read_line(&xvfb);
+
+        let settings = folder.path().join("bus.conf");
+        let socket = folder.path().join("bus");
+        fs::write(&settings, bus_settings(&socket)).expect("the settings of the bus");
+        let mut daemon = Command::new("dbus-daemon");
+        daemon
+            .arg("--config-file")
+            .arg(&settings)
+            .args(["--nofork", "--print-address=1"])
+            .env("PATH", &path);
+        let (bus, _) = Group::start_and_read_line(&daemon);
+
+        Self {
+            _bus: bus,
+            _display: display,
+            display_name: format!(":{number}"),
+            folder,
+        }
+    }
+
+    /// A command that runs at this desk, with nothing of the developer's own
+    /// environment but the search path.
+    #[must_use]
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let at = |name: &str| self.folder.path().join(name);
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("DISPLAY", &self.display_name)
+            .env(
+                "DBUS_SESSION_BUS_ADDRESS",
+                format!("unix:path={}", at("bus").display()),
+            )
+            .env("HOME", at("home"))
+            .env("XDG_CONFIG_HOME", at("config"))
+            .env("XDG_DATA_HOME", at("data"))
+            .env("XDG_CACHE_HOME", at("cache"))
+            .env("XDG_RUNTIME_DIR", at("runtime"))
+            .env("TMPDIR", at("tmp"))
+            .env("LANG", "C.UTF-8")
+            .env("TZ", "America/Vancouver")
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .current_dir(at("home"));
+        command
+    }
+
+    /// The home folder of whoever works here.
+    #[must_use]
+    pub fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    /// What the screen shows now.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        Screen::read(&self.folder.path().join("screen/Xvfb_screen0"))
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const FOLDERS: &[&str] = &[
+    "home", "config", "data", "cache", "runtime", "tmp", "screen",
+];
+
+/// A bus that starts no services: no portal, no accessibility bridge, nothing of the
+/// machine that the test runs on.
+fn bus_settings(socket: &Path) -> String {
+    format!(
+        r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#,
+        socket.display()
+    )
+}

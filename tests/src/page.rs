@@ -1,0 +1,172 @@
+//! What a person finds and does on the app's page, named as assistive technology
+//! names it: by role and accessible name, never by the page's inner marks.
+
+use std::fs;
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::axe;
+use crate::window::{Window, eventually};
+
+/// Under this name WebDriver hands out elements.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Gives the visible elements of a role whose accessible name is the wanted one, as
+/// axe computes both.
+const FIND: &str = "
+    const [role, name] = arguments;
+    const { aria, dom, text } = axe.commons;
+    const plain = (words) => words.replace(/\\s+/gu, ' ').trim();
+    axe.setup(document.documentElement);
+    try {
+        return [...document.querySelectorAll('body *')].filter((element) =>
+            aria.getRole(element) === role
+            && dom.isVisibleToScreenReaders(element)
+            && plain(text.accessibleText(element)) === name);
+    } finally {
+        axe.teardown();
+    }";
+
+/// Gives role and accessible name of the element with the focus.
+const FOCUS: &str = "
+    const { aria, text } = axe.commons;
+    axe.setup(document.documentElement);
+    try {
+        const element = document.activeElement;
+        return [aria.getRole(element) ?? '', text.accessibleText(element)];
+    } finally {
+        axe.teardown();
+    }";
+
+/// Gives the words in each cell of a table, row by row.
+const CELLS: &str = "
+    const plain = (cell) => cell.textContent.replace(/\\s+/gu, ' ').trim();
+    return [...arguments[0].rows].map((row) => [...row.cells].map(plain));";
+
+/// Calls back when what the page holds now has been painted.
+const PAINTED: &str = "
+    const done = arguments[0];
+    requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+
+impl Window {
+    /// Runs a script in the page and gives back what it returns.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{script}\n{error}"))
+    }
+
+    /// The one element of a role and an accessible name, waited for.
+    ///
+    /// # Panics
+    /// When there is none in half a minute, or more than one.
+    pub async fn find(&self, role: &str, name: &str) -> Element {
+        let what = format!("the {role} \"{name}\"");
+        eventually(&what, || async {
+            !self.find_all(role, name).await.is_empty()
+        })
+        .await;
+        let mut found = self.find_all(role, name).await;
+        assert_eq!(found.len(), 1, "{what} is there more than once");
+        found.remove(0)
+    }
+
+    /// All elements of a role and an accessible name that are there now.
+    pub async fn find_all(&self, role: &str, name: &str) -> Vec<Element> {
+        axe::load(self).await;
+        let found = self.run(FIND, vec![json!(role), json!(name)]).await;
+        found
+            .as_array()
+            .expect("a list of elements")
+            .iter()
+            .map(|element| {
+                let id = element[ELEMENT].as_str().expect("an element").to_owned();
+                Element::from_element_id(self.client.clone(), ElementRef::from(id))
+            })
+            .collect()
+    }
+
+    /// Clicks the one element of a role and an accessible name.
+    pub async fn click(&self, role: &str, name: &str) {
+        let element = self.find(role, name).await;
+        element
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("the {role} \"{name}\" cannot be clicked: {error}"));
+    }
+
+    /// The words in each cell of the table of this name, row by row, headings first.
+    pub async fn table(&self, name: &str) -> Vec<Vec<String>> {
+        let table = self.find("table", name).await;
+        let id = table.element_id();
+        let cells = self.run(CELLS, vec![json!({ ELEMENT: id.as_ref() })]).await;
+        serde_json::from_value(cells).expect("rows of words")
+    }
+
+    /// Role and accessible name of what has the focus.
+    pub async fn focus(&self) -> (String, String) {
+        axe::load(self).await;
+        serde_json::from_value(self.run(FOCUS, vec![]).await).expect("a role and a name")
+    }
+
+    /// Presses keys together, as in `&[Key::Control, 'p']`, and lets go of them.
+    pub async fn press(&self, keys: &[char]) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for &value in keys {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        for &value in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        self.client
+            .perform_actions(actions)
+            .await
+            .unwrap_or_else(|error| panic!("{keys:?}: {error}"));
+    }
+
+    /// Types a text where the focus is.
+    pub async fn type_text(&self, text: &str) {
+        for letter in text.chars() {
+            self.press(&[letter]).await;
+        }
+    }
+
+    /// Moves the focus on with the Tab key until it is on an element of this role and
+    /// name.
+    ///
+    /// # Panics
+    /// When a hundred steps do not get there: then the keyboard does not reach it.
+    pub async fn tab_to(&self, role: &str, name: &str) {
+        let mut passed = Vec::new();
+        for _ in 0..100 {
+            self.press(&[Key::Tab.into()]).await;
+            let focus = self.focus().await;
+            if focus == (role.to_owned(), name.to_owned()) {
+                return;
+            }
+            passed.push(focus);
+        }
+        panic!("Tab does not reach the {role} \"{name}\": {passed:?}");
+    }
+
+    /// Waits until what the page holds now has been painted.
+    pub async fn painted(&self) {
+        self.client
+            .execute_async(PAINTED, vec![])
+            .await
+            .expect("the page paints");
+    }
+
+    /// Keeps a picture of the page in `target/shots/<name>.png`, to be looked at.
+    pub async fn picture(&self, name: &str) {
+        self.painted().await;
+        let png = self.client.screenshot().await.expect("a picture");
+        let folder = crate::root().join("target/shots");
+        fs::create_dir_all(&folder).expect("a folder for pictures");
+        fs::write(folder.join(format!("{name}.png")), png).expect("a written picture");
+    }
+}

@@ -1,0 +1,96 @@
+//! A program that cannot outlive its test.
+
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+
+/// The longest that any program of a test may run, in seconds. It only matters when
+/// the test itself is killed, so that nothing of it can clean up.
+const LIMIT: &str = "300";
+
+/// A running program with all that it started, as one process group. Dropping it
+/// kills the group.
+#[derive(Debug)]
+pub struct Group {
+    child: Child,
+}
+
+impl Group {
+    /// Starts a command. Its output goes where the command says; it has no input.
+    #[must_use]
+    pub fn start(command: &Command) -> Self {
+        Self {
+            child: watched(command)
+                .spawn()
+                .unwrap_or_else(|error| panic!("{command:?}: {error}")),
+        }
+    }
+
+    /// Starts a command and waits for the first line that it prints, which it gives
+    /// back without its end.
+    #[must_use]
+    pub fn start_and_read_line(command: &Command) -> (Self, String) {
+        let mut child = watched(command)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        let output = child.stdout.take().expect("a piped output");
+        let group = Self { child };
+        (group, first_line(output, command))
+    }
+
+    /// The id of the group, which is also that of its first process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Whether the first process still runs.
+    pub fn is_running(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let id = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw);
+        if let Some(id) = id {
+            // An error means that the group is gone already.
+            let _ = kill_process_group(id, Signal::KILL);
+        }
+        let _ = self.child.wait();
+    }
+}
+
+/// The command under a watchdog, in a process group of its own.
+fn watched(command: &Command) -> Command {
+    let mut watched = Command::new("timeout");
+    watched
+        .args(["--kill-after=1", LIMIT])
+        .arg(command.get_program())
+        .args(command.get_args())
+        .env_clear()
+        .envs(
+            command
+                .get_envs()
+                .filter_map(|(name, value)| Some((name, value?))),
+        )
+        .stdin(Stdio::null())
+        .process_group(0);
+    if let Some(folder) = command.get_current_dir() {
+        watched.current_dir(folder);
+    }
+    watched
+}
+
+fn first_line(output: ChildStdout, command: &Command) -> String {
+    let mut line = String::new();
+    let read = BufReader::new(output).read_line(&mut line);
+    assert!(
+        matches!(read, Ok(count) if count > 0),
+        "{command:?} ended without a word"
+    );
+    line.trim_end().to_owned()
+}

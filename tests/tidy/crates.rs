@@ -1,0 +1,177 @@
+//! Which crate may know which.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use cargo_metadata::{Metadata, MetadataCommand, PackageId};
+
+/// The crate graph: each crate with the crates of ours that it may name.
+const EDGES: &[(&str, &[&str])] = &[
+    (APP, DOMAIN),
+    ("cli", DOMAIN),
+    ("ingredients", &[]),
+    ("protocol", &[]),
+    ("records", &["protocol"]),
+    ("sheets", &["ingredients", "protocol", "strings"]),
+    ("strings", &[]),
+    ("tests", DOMAIN),
+    ("xtask", &[]),
+];
+
+const DOMAIN: &[&str] = &["ingredients", "protocol", "records", "sheets", "strings"];
+
+/// The only crate that may name `tauri`.
+const APP: &str = "scalp-aftercare";
+
+/// What only the app may link, in any depth.
+const SHELL: &[&str] = &["tauri", "wry", "tao", "gtk", "webkit2gtk", "webview2-com"];
+
+/// Libraries that speak to a network, or ask a registry of crates to be told so.
+const NETWORK: &[&str] = &[
+    "curl",
+    "hyper",
+    "isahc",
+    "native-tls",
+    "openssl",
+    "reqwest",
+    "rustls",
+    "tauri-plugin-http",
+    "tauri-plugin-updater",
+    "tauri-plugin-upload",
+    "tauri-plugin-websocket",
+    "tungstenite",
+    "ureq",
+];
+
+/// The graph as cargo sees it on this machine. Packages for other systems are left
+/// out, since they are not downloaded here.
+static METADATA: LazyLock<Metadata> = LazyLock::new(|| {
+    let rustc = Command::new("rustc").arg("-vV").output().expect("rustc");
+    let version = String::from_utf8(rustc.stdout).expect("rustc speaks UTF-8");
+    let host = version
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .expect("rustc names its host");
+    MetadataCommand::new()
+        .manifest_path(super::tree::root().join("Cargo.toml"))
+        .other_options(["--locked", "--offline", "--filter-platform", host].map(str::to_owned))
+        .exec()
+        .expect("cargo metadata")
+});
+
+/// The crates of the workspace, each with the ones it names, tests and builds
+/// included.
+fn graph() -> BTreeMap<String, BTreeSet<String>> {
+    METADATA
+        .workspace_packages()
+        .into_iter()
+        .map(|package| {
+            let ours = package
+                .dependencies
+                .iter()
+                .filter(|dependency| dependency.path.is_some())
+                .map(|dependency| dependency.name.clone())
+                .collect();
+            (package.name.to_string(), ours)
+        })
+        .collect()
+}
+
+#[test]
+fn crates_know_only_the_crates_below_them() {
+    let allowed: BTreeMap<&str, &[&str]> = EDGES.iter().copied().collect();
+    let graph = graph();
+    println!("{graph:#?}");
+    for (name, known) in graph {
+        let allowed = allowed
+            .get(name.as_str())
+            .unwrap_or_else(|| panic!("{name} has no place in the crate graph"));
+        for other in known {
+            assert!(
+                allowed.contains(&other.as_str()),
+                "{name} must not know {other}"
+            );
+        }
+    }
+}
+
+/// The names of everything that a crate of ours builds on, in any depth.
+fn closure(name: &str, with_tests: bool) -> BTreeSet<String> {
+    let resolve = METADATA.resolve.as_ref().expect("a resolved graph");
+    let nodes: BTreeMap<&PackageId, _> =
+        resolve.nodes.iter().map(|node| (&node.id, node)).collect();
+    let start = METADATA
+        .workspace_packages()
+        .into_iter()
+        .find(|package| package.name.as_str() == name)
+        .unwrap_or_else(|| panic!("no crate {name}"));
+    let mut seen = BTreeSet::from([&start.id]);
+    let mut open = vec![&start.id];
+    while let Some(id) = open.pop() {
+        for dependency in &nodes[id].deps {
+            let counts = with_tests
+                || dependency
+                    .dep_kinds
+                    .iter()
+                    .any(|kind| kind.kind == cargo_metadata::DependencyKind::Normal);
+            if counts && seen.insert(&dependency.pkg) {
+                open.push(&dependency.pkg);
+            }
+        }
+    }
+    seen.into_iter()
+        .map(|id| METADATA[id].name.to_string())
+        .collect()
+}
+
+#[test]
+fn only_the_app_links_the_shell() {
+    for name in graph().into_keys().filter(|name| name != APP) {
+        let everything = closure(&name, true);
+        for shell in SHELL {
+            assert!(!everything.contains(*shell), "{name} links {shell}");
+        }
+    }
+    // The test above can only fail if these names are the ones in use.
+    assert!(closure(APP, false).contains("tauri"));
+}
+
+#[test]
+fn nothing_that_ships_can_speak_to_a_network() {
+    for name in [APP, "cli"] {
+        let shipped = closure(name, false);
+        for library in NETWORK {
+            assert!(!shipped.contains(*library), "{name} links {library}");
+        }
+    }
+    assert!(
+        closure("tests", false).contains("hyper"),
+        "the WebDriver client does"
+    );
+}
+
+#[test]
+fn every_crate_takes_versions_and_lints_from_the_workspace() {
+    for package in METADATA.workspace_packages() {
+        let manifest = std::fs::read_to_string(&package.manifest_path).expect("a manifest");
+        assert!(
+            manifest.contains("[lints]\nworkspace = true"),
+            "{} sets its own lints",
+            package.name
+        );
+        let mut in_dependencies = false;
+        for line in manifest.lines() {
+            if line.starts_with('[') {
+                in_dependencies =
+                    line.ends_with("dependencies]") && !line.starts_with("[workspace");
+            } else if in_dependencies && line.contains('=') && !line.starts_with('#') {
+                assert!(
+                    line.contains("workspace = true"),
+                    "{} decides a version: {line}",
+                    package.name
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The shipped data: every statement has a source that is there, and every file has
+//! the form that its schema asks for.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::tree::{files_under, read};
+
+fn shipped(folder: &str) -> Vec<(String, Value)> {
+    let files: Vec<_> = files_under(folder, &[".json"])
+        .into_iter()
+        .filter(|file| !file.ends_with(".schema.json"))
+        .map(|file| {
+            let value = serde_json::from_str(&read(&file))
+                .unwrap_or_else(|error| panic!("{file}: {error}"));
+            (file, value)
+        })
+        .collect();
+    assert!(!files.is_empty(), "nothing in {folder}");
+    files
+}
+
+/// The lists of a protocol whose every entry is a statement about aftercare.
+const STATEMENTS: &[&str] = &[
+    "advice",
+    "branches",
+    "notes",
+    "phases",
+    "rules",
+    "usual",
+    "warning_signs",
+];
+
+#[test]
+fn every_statement_of_a_protocol_has_its_source() {
+    for (file, protocol) in shipped("assets/protocols/") {
+        let sources: BTreeSet<&str> = keys(&protocol["sources"]);
+        let mut used = BTreeSet::new();
+        let mut statements = 0;
+        for list in STATEMENTS {
+            let entries = protocol[list].as_array().map_or(&[][..], Vec::as_slice);
+            for entry in entries.iter().flat_map(with_rules) {
+                let source = entry["source"]
+                    .as_str()
+                    .unwrap_or_else(|| panic!("{file}: no source in {entry}"));
+                assert!(sources.contains(source), "{file}: no such source: {source}");
+                used.insert(source);
+                statements += 1;
+            }
+        }
+        assert!(statements > 10, "{file} says hardly anything");
+        println!("{file}: {statements} statements from {used:?}");
+    }
+}
+
+/// An entry, and the rules inside it when it is a branch.
+fn with_rules(entry: &Value) -> Vec<&Value> {
+    let rules = entry["rules"].as_array().into_iter().flatten();
+    std::iter::once(entry).chain(rules).collect()
+}
+
+fn keys(object: &Value) -> BTreeSet<&str> {
+    object
+        .as_object()
+        .map(|map| map.keys().map(String::as_str).collect())
+        .unwrap_or_default()
+}
+
+#[test]
+fn every_source_says_who_and_where() {
+    for (file, protocol) in shipped("assets/protocols/") {
+        for (id, source) in protocol["sources"].as_object().expect("sources by id") {
+            for field in ["title", "author", "place"] {
+                let text = source[field].as_str().unwrap_or_default();
+                assert!(
+                    !text.trim().is_empty(),
+                    "{file}: source {id} has no {field}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn protocols_have_the_form_of_their_schema() {
+    let schema: Value =
+        serde_json::from_str(&read("assets/protocols/protocol.schema.json")).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    for (file, mut protocol) in shipped("assets/protocols/") {
+        let faults: Vec<String> = validator
+            .iter_errors(&protocol)
+            .map(|fault| format!("{}: {fault}", fault.instance_path()))
+            .collect();
+        assert!(faults.is_empty(), "{file}: {faults:#?}");
+        protocol["an_unknown_field"] = Value::Null;
+        assert!(
+            !validator.is_valid(&protocol),
+            "the schema lets anything pass"
+        );
+    }
+}

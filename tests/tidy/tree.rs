@@ -1,0 +1,118 @@
+//! The files of the repository, and rules about the tree as a whole.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The folder that holds the workspace's `Cargo.toml`.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests lie in a folder of the repository")
+        .to_owned()
+}
+
+/// All files that are in the repository or would be with the next commit, as paths
+/// from the root with forward slashes, in order.
+pub fn files() -> Vec<String> {
+    let output = Command::new("git")
+        .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+        .current_dir(root())
+        .output()
+        .expect("git lists the files");
+    assert!(output.status.success(), "git ls-files failed");
+    let mut files: Vec<String> = String::from_utf8(output.stdout)
+        .expect("file names are UTF-8")
+        .lines()
+        .filter(|file| root().join(file).is_file())
+        .map(str::to_owned)
+        .collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+/// The files under a folder whose names end in one of these ways.
+pub fn files_under(folder: &str, endings: &[&str]) -> Vec<String> {
+    files()
+        .into_iter()
+        .filter(|file| file.starts_with(folder))
+        .filter(|file| endings.iter().any(|ending| file.ends_with(ending)))
+        .collect()
+}
+
+/// The text of a file, by its path from the root.
+pub fn read(file: &str) -> String {
+    fs::read_to_string(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// Beside the six rooms and files of the design stand only what a tool demands there,
+/// and what a reader looks for there.
+const TOP: &[&str] = &[
+    ".cargo",
+    ".ci",
+    ".gitattributes",
+    ".gitignore",
+    ".taurignore",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "THIRD-PARTY.md",
+    "assets",
+    "clippy.toml",
+    "rustfmt.toml",
+    "src-tauri",
+    "tauri.conf.json",
+    "tests",
+    "ui",
+];
+
+#[test]
+fn top_level_holds_only_what_belongs_there() {
+    let files = files();
+    let strange: Vec<&str> = files
+        .iter()
+        .filter_map(|file| file.split('/').next())
+        .filter(|name| !TOP.contains(name))
+        .collect();
+    assert!(strange.is_empty(), "at the top level: {strange:?}");
+}
+
+/// Files of code over 500 lines, each with the reason why it is one file.
+const LONG: &[(&str, &str)] = &[];
+
+#[test]
+fn a_file_of_code_holds_one_concept() {
+    let code = files_under("", &[".rs", ".ts", ".svelte", ".typ", ".css"]);
+    let long: Vec<String> = code
+        .into_iter()
+        .filter(|file| read(file).lines().count() > 500)
+        .collect();
+    let listed: Vec<&str> = LONG.iter().map(|(file, _)| *file).collect();
+    assert_eq!(
+        long, listed,
+        "files over 500 lines, against the list of exceptions"
+    );
+}
+
+#[test]
+fn comments_speak_of_the_product_alone() {
+    for file in files_under("", &[".rs", ".ts", ".svelte", ".typ", ".css", ".md"]) {
+        let text = read(&file);
+        for mark in [
+            concat!("TO", "DO"),
+            concat!("FIX", "ME"),
+            concat!("XX", "X"),
+        ] {
+            let found = text
+                .split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| word == mark);
+            assert!(!found, "{file} holds {mark}: do it, or open an issue");
+        }
+    }
+}
