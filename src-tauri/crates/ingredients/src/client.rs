@@ -1,0 +1,268 @@
+//! What a label is judged against: the studio's rule, and what is on record about
+//! the client.
+
+use serde::{Deserialize, Serialize};
+
+use crate::fold::fold;
+
+/// How much the studio holds a kind of ingredient against a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stance {
+    /// Nothing is said.
+    Allowed,
+    /// Said, without weight in the verdict.
+    Note,
+    /// The verdict is at best *caution*.
+    Caution,
+    /// The verdict is *avoid*.
+    Avoid,
+}
+
+/// The parts of the rule that a studio decides for itself. Drying alcohols are not
+/// among them: they are always to be avoided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StudioRule {
+    /// Cetyl, cetearyl, stearyl alcohol and their like: emollients, not drying.
+    pub fatty_alcohols: Stance,
+    /// Parfum, fragrance, aroma.
+    pub fragrance: Stance,
+    /// Petrolatum.
+    pub petrolatum: Stance,
+}
+
+impl Default for StudioRule {
+    /// The guide's own rule: fatty alcohols are not held against a product, perfume
+    /// asks for caution, petrolatum is a note.
+    fn default() -> Self {
+        Self {
+            fatty_alcohols: Stance::Allowed,
+            fragrance: Stance::Caution,
+            petrolatum: Stance::Note,
+        }
+    }
+}
+
+/// What the record says about the client, as far as a label is concerned.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ClientFacts {
+    /// Allergies on record.
+    pub allergies: Vec<Allergy>,
+    /// Scalp types on record; more than one may hold.
+    pub scalp_types: Vec<ScalpType>,
+    /// How far the healing is. Unknown counts as healing.
+    pub healing: Option<Healing>,
+}
+
+impl ClientFacts {
+    /// Whether the scalp is taken to be healing still.
+    #[must_use]
+    pub fn is_healing(&self) -> bool {
+        match self.healing {
+            None => true,
+            Some(Healing::Day(day)) => day < Healing::HEALED_FROM_DAY,
+            Some(Healing::Healed) => false,
+        }
+    }
+}
+
+/// How far a scalp has healed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Healing {
+    /// Days since the last session; day 0 is the session's own date.
+    Day(u32),
+    /// The artist has said that it is healed.
+    Healed,
+}
+
+impl Healing {
+    /// The first day on which a scalp is taken to be healed without the artist
+    /// saying so: published guides say fully healed after 28 to 30 days.
+    pub const HEALED_FROM_DAY: u32 = 30;
+}
+
+/// An allergy on record.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Allergy {
+    /// One of the groups that the list of names knows the members of.
+    Group(AllergyGroup),
+    /// Anything else, in the client's or the artist's words.
+    Named(String),
+}
+
+impl Allergy {
+    /// Reads an allergy as it is typed: the id or an everyday word of a group gives
+    /// the group, anything else is taken by name.
+    #[must_use]
+    pub fn parse(words: &str) -> Self {
+        let folded = fold(words);
+        AllergyGroup::ALL
+            .into_iter()
+            .find(|group| {
+                fold(group.id()) == folded || group.everyday_words().contains(&folded.as_str())
+            })
+            .map_or_else(|| Self::Named(words.trim().to_owned()), Self::Group)
+    }
+}
+
+/// Gives an enum of plain ids its list, its ids, and the way back.
+macro_rules! ids {
+    ($type:ident { $($variant:ident = $id:literal),+ $(,)? }) => {
+        impl $type {
+            /// Every value, in the order in which they are shown.
+            pub const ALL: [Self; [$($id),+].len()] = [$(Self::$variant),+];
+
+            /// Returns the stable id, as data files and the command line write it.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),+ }
+            }
+
+            /// Returns the value with this id.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|value| value.id() == id)
+            }
+        }
+    };
+}
+pub(crate) use ids;
+
+/// A group of allergens whose label names are in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the ids say it, and the data lists the members")]
+pub enum AllergyGroup {
+    Coconut,
+    Olive,
+    Lanolin,
+    TreeNuts,
+    Peanut,
+    Sesame,
+    Soy,
+    Wheat,
+    BeeProducts,
+    Fragrance,
+    FormaldehydeReleasers,
+    Isothiazolinones,
+    Parabens,
+    TeaTree,
+    BalsamOfPeru,
+}
+
+ids!(AllergyGroup {
+    Coconut = "coconut",
+    Olive = "olive",
+    Lanolin = "lanolin",
+    TreeNuts = "tree_nuts",
+    Peanut = "peanut",
+    Sesame = "sesame",
+    Soy = "soy",
+    Wheat = "wheat",
+    BeeProducts = "bee_products",
+    Fragrance = "fragrance",
+    FormaldehydeReleasers = "formaldehyde_releasers",
+    Isothiazolinones = "isothiazolinones",
+    Parabens = "parabens",
+    TeaTree = "tea_tree",
+    BalsamOfPeru = "balsam_of_peru",
+});
+
+impl AllergyGroup {
+    /// Folded words that people write for the group.
+    fn everyday_words(self) -> &'static [&'static str] {
+        match self {
+            Self::Coconut => &["coconuts", "coconutoil", "cocos", "kokos"],
+            Self::Olive => &["olives", "oliveoil"],
+            Self::Lanolin => &["wool", "woolalcohol", "woolalcohols", "woolwax", "woolfat"],
+            Self::TreeNuts => &["treenut", "nuts", "nut", "almond", "almonds"],
+            Self::Peanut => &["peanuts", "groundnut", "groundnuts", "arachis"],
+            Self::Sesame => &["sesameseed", "sesameoil"],
+            Self::Soy => &["soya", "soybean", "soybeans", "lecithin"],
+            Self::Wheat => &["gluten", "wheatgerm"],
+            Self::BeeProducts => &["bee", "bees", "beeswax", "honey", "propolis"],
+            Self::Fragrance => &["fragrances", "perfume", "perfumes", "parfum", "scent"],
+            Self::FormaldehydeReleasers => &["formaldehyde", "formaldehydereleaser"],
+            Self::Isothiazolinones => &["isothiazolinone", "mi", "mit", "mci", "mcimi"],
+            Self::Parabens => &["paraben"],
+            Self::TeaTree => &["teatreeoil"],
+            Self::BalsamOfPeru => &["perubalsam", "balsamperu"],
+        }
+    }
+}
+
+/// A scalp type on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the ids say it")]
+pub enum ScalpType {
+    Normal,
+    Dry,
+    Oily,
+    Sensitive,
+    Seborrhoeic,
+    Dandruff,
+    Folliculitis,
+}
+
+ids!(ScalpType {
+    Normal = "normal",
+    Dry = "dry",
+    Oily = "oily",
+    Sensitive = "sensitive",
+    Seborrhoeic = "seborrhoeic",
+    Dandruff = "dandruff",
+    Folliculitis = "folliculitis",
+});
+
+impl ScalpType {
+    /// Whether the yeast *Malassezia*, which feeds on the two recommended oils, is
+    /// part of the condition.
+    #[must_use]
+    pub const fn feeds_malassezia(self) -> bool {
+        matches!(self, Self::Seborrhoeic | Self::Dandruff | Self::Folliculitis)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_lead_back_to_their_values() {
+        for group in AllergyGroup::ALL {
+            assert_eq!(AllergyGroup::from_id(group.id()), Some(group));
+        }
+        for scalp in ScalpType::ALL {
+            assert_eq!(ScalpType::from_id(scalp.id()), Some(scalp));
+        }
+        assert_eq!(ScalpType::from_id("Dry"), None);
+    }
+
+    #[test]
+    fn an_allergy_is_read_as_typed() {
+        for (typed, group) in [
+            ("lanolin", AllergyGroup::Lanolin),
+            ("Tree nuts", AllergyGroup::TreeNuts),
+            ("tree_nuts", AllergyGroup::TreeNuts),
+            ("Perfume", AllergyGroup::Fragrance),
+            ("balsam of Peru", AllergyGroup::BalsamOfPeru),
+        ] {
+            assert_eq!(Allergy::parse(typed), Allergy::Group(group), "{typed}");
+        }
+        assert_eq!(Allergy::parse(" niacinamide "), Allergy::Named("niacinamide".into()));
+    }
+
+    #[test]
+    fn unknown_healing_counts_as_healing() {
+        let on = |healing| ClientFacts { healing, ..ClientFacts::default() }.is_healing();
+        assert!(on(None));
+        assert!(on(Some(Healing::Day(29))));
+        assert!(!on(Some(Healing::Day(30))));
+        assert!(!on(Some(Healing::Healed)));
+    }
+}

@@ -1,0 +1,306 @@
+//! From ingredients to a verdict.
+
+use std::collections::HashSet;
+
+use crate::client::{Allergy, ClientFacts, Stance, StudioRule};
+use crate::fold::{fold, mixes_scripts};
+use crate::names::{Class, Name, NameId, Names};
+use crate::resolve::{Item, Items};
+use crate::verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, Severity, Verdict};
+use crate::vocabulary;
+
+/// How many unknown names get a "did you mean". A real label has far fewer; a longer
+/// text is not passed in any case, since what was not compared counts against it.
+const MOST_SUGGESTIONS: usize = 200;
+
+/// Of so many ingredients one may be unknown before there is no verdict of *fine*.
+const KNOWN_PER_UNKNOWN: usize = 5;
+
+/// The first places of a list hold most of the product: an unknown name there leaves
+/// too much open to say *fine*.
+const WEIGHTY_PLACES: usize = 3;
+
+pub(crate) fn judge(
+    names: &'static Names,
+    label: &str,
+    items: Items,
+    rule: &StudioRule,
+    client: &ClientFacts,
+) -> Check {
+    let judge = Judge {
+        names,
+        rule,
+        client,
+        named: client
+            .allergies
+            .iter()
+            .filter_map(|allergy| match allergy {
+                Allergy::Named(words) => Some(NamedAllergy::new(names, words)),
+                Allergy::Group(_) => None,
+            })
+            .collect(),
+    };
+    let mut suggestions_left = MOST_SUGGESTIONS;
+    let mut possible_avoid = false;
+    let ingredients: Vec<Ingredient> = items
+        .found
+        .iter()
+        .enumerate()
+        .map(|(place, item)| {
+            let text = &label[item.start..item.end];
+            let (findings, suggestion) = match item.name {
+                Some(name) => (judge.known(name), None),
+                None if suggestions_left == 0 => {
+                    possible_avoid = true;
+                    (judge.unknown(text), None)
+                }
+                None => {
+                    suggestions_left -= 1;
+                    let suggestion = judge.suggest(text);
+                    possible_avoid |= suggestion.is_some_and(|name| judge.avoids(name))
+                        || vocabulary::speaks_of_alcohol(text)
+                        || mixes_scripts(text);
+                    (judge.unknown(text), suggestion)
+                }
+            };
+            judge.ingredient(item, place + 1, text, findings, suggestion)
+        })
+        .collect();
+    let unknown = items.found.iter().filter(|item| item.name.is_none()).count();
+    let (verdict, reason) = conclude(&ingredients, unknown, possible_avoid || items.unread_alcohol);
+    Check {
+        verdict,
+        reason,
+        ingredients,
+        unknown,
+    }
+}
+
+fn conclude(
+    ingredients: &[Ingredient],
+    unknown: usize,
+    possible_avoid: bool,
+) -> (Verdict, Option<CannotTell>) {
+    let worst = ingredients
+        .iter()
+        .flat_map(|ingredient| &ingredient.findings)
+        .map(|finding| finding.severity)
+        .min();
+    let weighty_unknown = ingredients
+        .iter()
+        .take(WEIGHTY_PLACES)
+        .any(|ingredient| ingredient.name.is_none());
+    match worst {
+        Some(Severity::Avoid) => (Verdict::Avoid, None),
+        Some(Severity::Caution) => (Verdict::Caution, None),
+        _ if ingredients.is_empty() => (Verdict::CannotTell, Some(CannotTell::NoList)),
+        _ if possible_avoid => (Verdict::CannotTell, Some(CannotTell::PossibleAvoid)),
+        _ if weighty_unknown || unknown * KNOWN_PER_UNKNOWN > ingredients.len() => {
+            (Verdict::CannotTell, Some(CannotTell::TooMuchUnknown))
+        }
+        _ => (Verdict::Fine, None),
+    }
+}
+
+struct Judge<'a> {
+    names: &'static Names,
+    rule: &'a StudioRule,
+    client: &'a ClientFacts,
+    named: Vec<NamedAllergy>,
+}
+
+impl Judge<'_> {
+    fn ingredient(
+        &self,
+        item: &Item,
+        position: usize,
+        text: &str,
+        findings: Vec<Finding>,
+        suggestion: Option<NameId>,
+    ) -> Ingredient {
+        let name = item.name.map(|id| self.names.get(id));
+        Ingredient {
+            text: text.to_owned(),
+            start: item.start,
+            end: item.end,
+            position,
+            name: name.map(|name| name.name.as_str()),
+            classes: name.map(|name| name.classes.clone()).unwrap_or_default(),
+            findings,
+            suggestion: suggestion.map(|id| self.names.get(id).name.as_str()),
+        }
+    }
+
+    /// The closest known name, first with digits read as the letters that they are
+    /// mistaken for.
+    fn suggest(&self, text: &str) -> Option<NameId> {
+        let folded = fold(text);
+        let spelled_out = vocabulary::digits_as_letters(&folded);
+        self.names
+            .find_folded(&spelled_out)
+            .or_else(|| self.names.nearest(&folded))
+            .or_else(|| self.names.nearest(&spelled_out))
+    }
+
+    fn avoids(&self, id: NameId) -> bool {
+        self.known(id)
+            .iter()
+            .any(|finding| finding.severity == Severity::Avoid)
+    }
+
+    fn known(&self, id: NameId) -> Vec<Finding> {
+        let name = self.names.get(id);
+        let mut findings = Vec::new();
+        self.judge_allergies(id, name, &mut findings);
+        for class in &name.classes {
+            self.judge_class(*class, name, &mut findings);
+        }
+        findings.sort_by_key(|finding| finding.severity);
+        findings
+    }
+
+    fn unknown(&self, text: &str) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = self
+            .named
+            .iter()
+            .filter(|allergy| allergy.is_in(text))
+            .map(|allergy| self.finding(allergy.kind(), Severity::Avoid))
+            .collect();
+        if vocabulary::speaks_of_alcohol(text) {
+            findings.push(self.finding(FindingKind::UnjudgedAlcohol, Severity::Note));
+        }
+        findings
+    }
+
+    fn judge_allergies(&self, id: NameId, name: &'static Name, out: &mut Vec<Finding>) {
+        for allergy in &self.client.allergies {
+            if let Allergy::Group(group) = allergy
+                && name.allergens.contains(group)
+            {
+                out.push(Finding {
+                    kind: FindingKind::Allergy { group: *group },
+                    severity: Severity::Avoid,
+                    source: &name.source,
+                });
+            }
+        }
+        for allergy in self.named.iter().filter(|allergy| allergy.names.contains(&id)) {
+            out.push(self.finding(allergy.kind(), Severity::Avoid));
+        }
+    }
+
+    fn judge_class(&self, class: Class, name: &'static Name, out: &mut Vec<Finding>) {
+        let mut say = |kind, severity| out.push(self.finding(kind, severity));
+        match class {
+            Class::DryingAlcohol => say(FindingKind::DryingAlcohol, Severity::Avoid),
+            Class::HiddenAlcohol => say(FindingKind::HiddenAlcohol, Severity::Caution),
+            Class::LanolinAlcohol => say(FindingKind::LanolinAlcohol, Severity::Note),
+            Class::FragranceAllergen => say(FindingKind::FragranceAllergen, Severity::Note),
+            Class::FattyAlcohol => {
+                if let Some(severity) = severity(self.rule.fatty_alcohols) {
+                    say(FindingKind::FattyAlcohol, severity);
+                }
+            }
+            Class::Fragrance => {
+                if let Some(severity) = severity(self.rule.fragrance) {
+                    say(FindingKind::Fragrance, severity);
+                }
+            }
+            Class::Petrolatum => {
+                if let Some(severity) = severity(self.rule.petrolatum) {
+                    say(FindingKind::Petrolatum, severity);
+                }
+            }
+            Class::HealingCaution => {
+                if let Some(concern) = name.concern
+                    && self.client.is_healing()
+                {
+                    say(FindingKind::Healing { concern }, Severity::Caution);
+                }
+            }
+            Class::CoconutOil => {
+                say(FindingKind::PoreClogging { rating: 4 }, Severity::Note);
+                self.judge_yeast(out);
+            }
+            Class::OliveOil => {
+                say(FindingKind::PoreClogging { rating: 2 }, Severity::Note);
+                say(FindingKind::WeakensBarrier, Severity::Note);
+                self.judge_yeast(out);
+            }
+            Class::AromaticAlcohol
+            | Class::NotAnAlcohol
+            | Class::CoconutDerived
+            | Class::Known => {}
+        }
+    }
+
+    fn judge_yeast(&self, out: &mut Vec<Finding>) {
+        let affected = self.client.scalp_types.iter().copied();
+        for scalp in affected.filter(|scalp| scalp.feeds_malassezia()) {
+            out.push(self.finding(FindingKind::FeedsYeast { scalp }, Severity::Caution));
+        }
+    }
+
+    fn finding(&self, kind: FindingKind, severity: Severity) -> Finding {
+        let source = self.names.citation(kind.id()).unwrap_or_default();
+        Finding {
+            kind,
+            severity,
+            source,
+        }
+    }
+}
+
+fn severity(stance: Stance) -> Option<Severity> {
+    match stance {
+        Stance::Allowed => None,
+        Stance::Note => Some(Severity::Note),
+        Stance::Caution => Some(Severity::Caution),
+        Stance::Avoid => Some(Severity::Avoid),
+    }
+}
+
+/// An allergy in free words: it is met by the name that it spells, and by every
+/// ingredient that has its words in it.
+struct NamedAllergy {
+    words_on_record: String,
+    names: HashSet<NameId>,
+    words: Vec<String>,
+}
+
+impl NamedAllergy {
+    fn new(names: &Names, words_on_record: &str) -> Self {
+        let mut words = vocabulary::words(words_on_record);
+        // Alone, such a word is in too many names that have nothing to do with it.
+        if let [word] = words.as_slice()
+            && vocabulary::is_generic(word)
+        {
+            words.clear();
+        }
+        let mut allergy = Self {
+            words_on_record: words_on_record.to_owned(),
+            names: names.find(words_on_record).into_iter().collect(),
+            words,
+        };
+        let met: Vec<NameId> = names
+            .iter()
+            .filter(|(_, name)| name.spellings().any(|spelling| allergy.is_in(spelling)))
+            .map(|(id, _)| id)
+            .collect();
+        allergy.names.extend(met);
+        allergy
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        !self.words.is_empty()
+            && vocabulary::words(text)
+                .windows(self.words.len())
+                .any(|part| part == self.words)
+    }
+
+    fn kind(&self) -> FindingKind {
+        FindingKind::NamedAllergy {
+            allergy: self.words_on_record.clone(),
+        }
+    }
+}

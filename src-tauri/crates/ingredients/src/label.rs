@@ -1,0 +1,160 @@
+//! Cuts a pasted label at its separators.
+
+use std::ops::Range;
+
+/// A part of a label between two separators.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Segment {
+    /// Its span in the label, white space included.
+    pub span: Range<usize>,
+    /// Whether the separator before it was a line break, which may also stand
+    /// inside a name.
+    pub after_line_break: bool,
+}
+
+/// Cuts `label` at commas, semicolons, bullets, and, where lines and not commas part
+/// the ingredients, at line breaks. Commas inside numbers and names (`1,2-Hexanediol`,
+/// `0,5 %`) do not cut.
+pub(crate) fn cut(label: &str) -> Vec<Segment> {
+    let by_line = lines_part_names(label);
+    let mut segments = Vec::new();
+    let mut start = 0;
+    let mut after_line_break = false;
+    for (at, c) in label.char_indices() {
+        let line_break = by_line && matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
+        if !(line_break || is_separator(c)) || (c == ',' && is_inside_name(label, start, at)) {
+            continue;
+        }
+        segments.push(Segment {
+            span: start..at,
+            after_line_break,
+        });
+        start = at + c.len_utf8();
+        after_line_break = line_break;
+    }
+    segments.push(Segment {
+        span: start..label.len(),
+        after_line_break,
+    });
+    segments.retain(|segment| label[segment.span.clone()].contains(char::is_alphanumeric));
+    segments
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';'
+            | '，'
+            | '；'
+            | '、'
+            | '､'
+            | '،'
+            | '؛'
+            | '。'
+            | '•'
+            | '·'
+            | '∙'
+            | '⋅'
+            | '‧'
+            | '・'
+            | '●'
+            | '○'
+            | '◦'
+            | '▪'
+            | '■'
+            | '□'
+            | '◆'
+            | '►'
+            | '➤'
+            | '✓'
+            | '|'
+            | '¦'
+            | '¤'
+    )
+}
+
+/// Lines part the names where there are several and hardly any separators.
+fn lines_part_names(label: &str) -> bool {
+    let lines = label
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .count();
+    let separators = label.chars().filter(|c| is_separator(*c)).count();
+    lines >= 2 && separators * 3 < lines
+}
+
+/// Whether the comma at `at` belongs to a number or a name: between the locants of a
+/// chemical name (`1,2-`, also written `1, 2-`), or in a decimal number.
+fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
+    let before = label[segment_start..at].trim_end();
+    let digits_before = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = &label[at + 1..];
+    let after = rest.trim_start();
+    let digits_after = after
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(after.len());
+    if digits_before == 0 || digits_after == 0 {
+        return false;
+    }
+    let tail = &after[digits_after..];
+    let stem = &before[..before.len() - digits_before];
+    if tail.trim_start().starts_with('%') && after.len() == rest.len() {
+        return true;
+    }
+    if digits_before > 2 || digits_after > 2 {
+        return false;
+    }
+    let opens_name = stem.ends_with(',') || !stem.contains(char::is_alphanumeric);
+    let within_name = stem.ends_with('-') && digits_before == 1;
+    let before_hyphen = tail.starts_with(['-', '\u{2010}', '\u{2011}', '\u{2013}', '\'']);
+    let before_more = tail.starts_with(',') || tail.trim_start().starts_with(char::is_alphabetic);
+    opens_name && (before_hyphen || before_more) || within_name && before_hyphen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(label: &str) -> Vec<&str> {
+        cut(label)
+            .into_iter()
+            .map(|segment| label[segment.span].trim())
+            .collect()
+    }
+
+    #[test]
+    fn commas_semicolons_bullets_and_dots_cut() {
+        assert_eq!(parts("Aqua, Glycerin; Parfum"), ["Aqua", "Glycerin", "Parfum"]);
+        assert_eq!(parts("• Aqua • Glycerin · Parfum"), ["Aqua", "Glycerin", "Parfum"]);
+        assert_eq!(parts("水、グリセリン、エタノール"), ["水", "グリセリン", "エタノール"]);
+    }
+
+    #[test]
+    fn commas_inside_names_and_numbers_do_not() {
+        for name in [
+            "1,2-Hexanediol",
+            "1, 2-Hexanediol",
+            "1,2 Hexanediol",
+            "2,4-Dichlorobenzyl Alcohol",
+            "Glycerin 2,5 %",
+        ] {
+            assert_eq!(parts(&format!("Aqua, {name}, Parfum")), ["Aqua", name, "Parfum"]);
+        }
+        assert_eq!(
+            parts("PEG-40,1,2-Hexanediol,CI 77491,77492"),
+            ["PEG-40", "1,2-Hexanediol", "CI 77491", "77492"]
+        );
+    }
+
+    #[test]
+    fn lines_cut_only_where_commas_do_not() {
+        assert_eq!(parts("Aqua\nGlycerin\r\nAlcohol Denat."), ["Aqua", "Glycerin", "Alcohol Denat."]);
+        assert_eq!(parts("Aqua, Cetearyl\nAlcohol, Parfum"), ["Aqua", "Cetearyl\nAlcohol", "Parfum"]);
+    }
+
+    #[test]
+    fn nothing_but_separators_is_nothing() {
+        assert_eq!(parts(&",".repeat(10_000)), Vec::<&str>::new());
+        assert_eq!(parts(""), Vec::<&str>::new());
+    }
+}

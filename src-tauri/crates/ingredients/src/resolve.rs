@@ -1,0 +1,286 @@
+//! From the parts of a label to ingredients: which name each part is, and where.
+//!
+//! A part is tried whole first, then in ever more liberal readings: without amounts,
+//! with its brackets taken as a gloss, as one name in several languages, as several
+//! sentences, as names that lost their commas. Each reading must account for the
+//! whole part; a name is never found inside another.
+
+mod readings;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::fold::{fold_into, fold_lookalikes};
+use crate::label::{self, Segment};
+use crate::names::{NameId, Names};
+use crate::vocabulary;
+
+/// An ingredient that was read: its span, and its name if it is in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Item {
+    pub start: usize,
+    pub end: usize,
+    pub name: Option<NameId>,
+}
+
+/// Everything that was read from a label.
+#[derive(Debug, Default)]
+pub(crate) struct Items {
+    /// In the order of the label, without overlap.
+    pub found: Vec<Item>,
+    /// Whether a part that was passed over as prose speaks of alcohol.
+    pub unread_alcohol: bool,
+}
+
+/// How many parts get the liberal readings. A real label has at most a few hundred
+/// parts; what lies beyond counts as unknown.
+const MOST_LIBERAL_READINGS: usize = 3_000;
+
+/// The longest part, in bytes, that can be one unknown name rather than running text.
+const LONGEST_NAME: usize = 160;
+
+/// Reads one label.
+pub(crate) struct Reader<'a> {
+    names: &'a Names,
+    label: &'a str,
+    folded: String,
+    liberal_readings_left: usize,
+    /// Liberal readings already made, by text: a long text repeats itself.
+    read_before: HashMap<&'a str, Reading>,
+    items: Items,
+    /// How many items stand before the first heading, once there was one.
+    before_heading: Option<usize>,
+    /// Whether the parts that follow go on with what the product is free from.
+    denying: bool,
+}
+
+/// What a part of a label turned out to be, with spans relative to its start.
+#[derive(Debug, Clone, Default)]
+struct Reading {
+    items: Vec<Item>,
+    heading: bool,
+    denial: bool,
+    unread_alcohol: bool,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(names: &'a Names, label: &'a str) -> Self {
+        Self {
+            names,
+            label,
+            folded: String::new(),
+            liberal_readings_left: MOST_LIBERAL_READINGS,
+            read_before: HashMap::new(),
+            items: Items::default(),
+            before_heading: None,
+            denying: false,
+        }
+    }
+
+    pub(crate) fn read(mut self) -> Items {
+        let segments = label::cut(self.label);
+        let mut next = 0;
+        while let Some(segment) = segments.get(next) {
+            if let Some((span, name, taken)) = self.joined_lines(&segments[next..]) {
+                self.push(span, Some(name));
+                next += taken;
+                continue;
+            }
+            self.read_segment(segment.span.clone());
+            next += 1;
+        }
+        self.finish()
+    }
+
+    /// A name that is broken over two or three lines of a list without commas. Not
+    /// where every line is a name by itself.
+    fn joined_lines(&mut self, segments: &[Segment]) -> Option<(Range<usize>, NameId, usize)> {
+        let longest = segments
+            .iter()
+            .skip(1)
+            .take(2)
+            .take_while(|segment| segment.after_line_break)
+            .count()
+            + 1;
+        for taken in (2..=longest).rev() {
+            let span = segments[0].span.start..segments[taken - 1].span.end;
+            let label = self.label;
+            if let Some(name) = self.exact(&label[span.clone()])
+                && !segments[..taken]
+                    .iter()
+                    .all(|segment| self.exact(&label[segment.span.clone()]).is_some())
+            {
+                return Some((span, name, taken));
+            }
+        }
+        None
+    }
+
+    fn read_segment(&mut self, span: Range<usize>) {
+        let label = self.label;
+        if let Some(name) = self.exact(&label[span.clone()]) {
+            self.denying = self.denying && self.goes_on_denying(&label[span.clone()]);
+            if !self.denying {
+                self.push(span, Some(name));
+            }
+            return;
+        }
+        let text = &label[span.clone()];
+        if self.denying && self.goes_on_denying(text) {
+            return;
+        }
+        let reading = if let Some(reading) = self.read_before.get(text) {
+            reading.clone()
+        } else if self.liberal_readings_left == 0 {
+            self.pass_over(text)
+        } else {
+            self.liberal_readings_left -= 1;
+            let reading = self.liberal(text);
+            self.read_before.insert(text, reading.clone());
+            reading
+        };
+        if reading.heading && self.before_heading.is_none() {
+            self.before_heading = Some(self.items.found.len());
+        }
+        self.denying = reading.denial;
+        self.items.unread_alcohol |= reading.unread_alcohol;
+        for item in reading.items {
+            self.push(span.start + item.start..span.start + item.end, item.name);
+        }
+    }
+
+    fn goes_on_denying(&self, text: &str) -> bool {
+        vocabulary::continues_denial(&vocabulary::words(text))
+    }
+
+    fn push(&mut self, span: Range<usize>, name: Option<NameId>) {
+        let span = trim(self.label, span);
+        if !span.is_empty() {
+            self.items.found.push(Item {
+                start: span.start,
+                end: span.end,
+                name,
+            });
+        }
+    }
+
+    /// Drops what is no list: unknown parts before the heading of one, and everything
+    /// where nothing was recognised in running text.
+    fn finish(mut self) -> Items {
+        let found = &mut self.items.found;
+        if let Some(before) = self.before_heading {
+            let known = found[..before].iter().filter(|item| item.name.is_some()).count();
+            if known * 2 <= before {
+                let mut place = 0;
+                found.retain(|item| {
+                    place += 1;
+                    place > before || item.name.is_some()
+                });
+            }
+        } else if found.iter().all(|item| item.name.is_none()) {
+            let label = self.label;
+            let names = found.iter().filter(|item| {
+                vocabulary::words(&label[item.start..item.end]).len() <= 6
+            });
+            if names.count() < found.len() || vocabulary::is_prose(&vocabulary::words(head(label))) {
+                found.clear();
+            }
+        }
+        self.items
+    }
+
+    /// The name that `text` spells, in full.
+    fn exact(&mut self, text: &str) -> Option<NameId> {
+        if text.len() > 4 * LONGEST_NAME {
+            return None;
+        }
+        self.folded.clear();
+        fold_into(text, &mut self.folded);
+        self.names
+            .find_folded(&self.folded)
+            .or_else(|| self.names.find_folded(&fold_lookalikes(text)?))
+    }
+
+    /// What becomes of a part that no reading recognised.
+    fn pass_over(&self, text: &str) -> Reading {
+        let mut reading = Reading::default();
+        if text.len() > LONGEST_NAME {
+            reading.unread_alcohol = readings::may_hold_alcohol(text);
+            return reading;
+        }
+        let words = vocabulary::words(text);
+        if vocabulary::is_denial(&words) {
+            reading.denial = true;
+        } else if vocabulary::is_prose(&words) {
+            reading.unread_alcohol = readings::may_hold_alcohol(text);
+        } else {
+            let span = trim(text, 0..text.len());
+            reading.items.push(Item {
+                start: span.start,
+                end: span.end,
+                name: None,
+            });
+        }
+        reading
+    }
+}
+
+/// The beginning of a text, enough to see what kind of text it is.
+fn head(label: &str) -> &str {
+    let mut end = label.len().min(400);
+    while !label.is_char_boundary(end) {
+        end -= 1;
+    }
+    &label[..end]
+}
+
+/// Takes off what surrounds an ingredient and is no part of it: white space, bullets,
+/// stars, brackets without their partner, the full stop of a sentence.
+pub(crate) fn trim(label: &str, span: Range<usize>) -> Range<usize> {
+    let text = &label[span.clone()];
+    let Some(first) = text.find(char::is_alphanumeric) else {
+        return span.start..span.start;
+    };
+    let mut start = first;
+    // A sign or bracket that belongs to the name: "(+)-Limonene" keeps its text.
+    if let Some(opening) = text[..first].rfind(['(', '['])
+        && balanced(&text[opening..])
+    {
+        start = opening;
+    }
+    let last = text
+        .char_indices()
+        .rfind(|(_, c)| c.is_alphanumeric())
+        .map_or(first, |(at, c)| at + c.len_utf8());
+    let mut end = last;
+    while let Some(c) = text[end..].chars().next() {
+        let longer = end + c.len_utf8();
+        let keeps = match c {
+            '\u{300}'..='\u{36f}' | '%' | '°' => true,
+            ')' | ']' | '}' | '）' | '】' => balanced(&text[start..longer]),
+            '.' => text[start..end].to_lowercase().ends_with("denat"),
+            _ => false,
+        };
+        if !keeps {
+            break;
+        }
+        end = longer;
+    }
+    span.start + start..span.start + end
+}
+
+/// Whether every bracket in `text` is closed, and none is closed that was not opened.
+fn balanced(text: &str) -> bool {
+    let mut open = 0_i32;
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '{' | '（' | '【' => open += 1,
+            ')' | ']' | '}' | '）' | '】' => open -= 1,
+            _ => {}
+        }
+        if open < 0 {
+            return false;
+        }
+    }
+    open == 0
+}

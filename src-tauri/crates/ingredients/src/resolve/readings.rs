@@ -1,0 +1,628 @@
+//! The liberal readings of a part of a label that is no name as it stands.
+
+use std::ops::Range;
+
+use super::{Item, LONGEST_NAME, Reader, Reading, trim};
+use crate::names::{Class, NameId};
+use crate::vocabulary;
+
+/// The most words of a name, in run-on text.
+const MOST_WORDS: usize = 9;
+
+/// The most words of a part that is tried as run-on text.
+const MOST_RUN_ON_WORDS: usize = 400;
+
+const OPENING: [char; 5] = ['(', '[', '{', '（', '【'];
+const CLOSING: [char; 5] = [')', ']', '}', '）', '】'];
+
+/// Whether a text that is no ingredient may still announce one that is to be avoided.
+pub(super) fn may_hold_alcohol(text: &str) -> bool {
+    if text.len() <= 20_000 {
+        return vocabulary::speaks_of_alcohol(text);
+    }
+    // Long running text: look at pieces, as a denial covers only its own neighbours.
+    text.as_bytes()
+        .windows(7)
+        .any(|window| window.eq_ignore_ascii_case(b"alcohol"))
+}
+
+impl Reader<'_> {
+    /// Reads a part in every way there is, the stricter ones first.
+    pub(super) fn liberal(&mut self, text: &str) -> Reading {
+        let mut reading = Reading::default();
+        let (body, heading) = after_heading(text);
+        reading.heading = heading;
+        let span = body..text.len();
+        if !text[span.clone()].contains(char::is_alphanumeric) {
+            return reading;
+        }
+        let body_text = &text[span.clone()];
+        let found = self
+            .as_names(body_text)
+            .or_else(|| self.as_sentences(body_text, &mut reading))
+            .or_else(|| self.as_run_on(body_text));
+        match found {
+            Some(items) => reading.items = shifted(items, span.start),
+            None => {
+                let rest = self.pass_over(body_text);
+                reading.items = shifted(rest.items, span.start);
+                reading.denial |= rest.denial;
+                reading.unread_alcohol |= rest.unread_alcohol;
+            }
+        }
+        reading
+    }
+
+    /// Readings that take the whole part as one name, or as names set side by side on
+    /// purpose.
+    fn as_names(&mut self, text: &str) -> Option<Vec<Item>> {
+        if text.len() > 4 * LONGEST_NAME {
+            return None;
+        }
+        let start = after_lead_in(text);
+        if start > 0
+            && let Some(name) = self.exact(&text[start..])
+        {
+            return Some(vec![item(text, start..text.len(), name)]);
+        }
+        let plain = without_amounts(&text[start..]);
+        let offset = |items| shifted(items, start);
+        if let Some(name) = self.described(&plain) {
+            return Some(vec![item(text, start..text.len(), name)]);
+        }
+        if let Some(items) = self.joined_by_and(&plain) {
+            return Some(offset(items));
+        }
+        if let Some(items) = self.bracketed(&plain) {
+            return Some(offset(items));
+        }
+        self.slashed(&plain).map(offset)
+    }
+
+    /// One name, bare or with words about its origin or quality.
+    fn described(&mut self, text: &str) -> Option<NameId> {
+        if let Some(name) = self.exact(text) {
+            return Some(name);
+        }
+        let spans: Vec<(usize, usize)> = vocabulary::spans(text).take(40).collect();
+        let words: Vec<String> = spans
+            .iter()
+            .map(|&(start, end)| crate::fold::fold(&text[start..end]))
+            .collect();
+        let mut first = 0;
+        let mut last = words.len();
+        if words.first().is_some_and(|word| is_list_number(text, word, spans[0])) {
+            first += 1;
+        }
+        if let Some(origin) = words.iter().position(|word| vocabulary::is_origin(word))
+            && origin > first
+        {
+            last = origin;
+        }
+        // Each word is taken off only while what is left is no name.
+        loop {
+            if first >= last {
+                return None;
+            }
+            if (first, last) != (0, words.len())
+                && let Some(name) = self.exact(&text[spans[first].0..spans[last - 1].1])
+            {
+                return Some(name);
+            }
+            if vocabulary::is_modifier(&words[last - 1]) {
+                last -= 1;
+            } else if vocabulary::is_modifier(&words[first]) {
+                first += 1;
+            } else {
+                return None;
+            }
+        }
+    }
+
+    /// Names joined as suppliers do: "Cetearyl Alcohol (and) Polysorbate 60".
+    fn joined_by_and(&mut self, text: &str) -> Option<Vec<Item>> {
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for (open, c) in text.char_indices() {
+            if !OPENING.contains(&c) {
+                continue;
+            }
+            let inside = &text[open + c.len_utf8()..];
+            let Some(close) = inside.find(CLOSING) else {
+                break;
+            };
+            if vocabulary::is_connector(&crate::fold::fold(&inside[..close])) {
+                parts.push(start..open);
+                start = open + c.len_utf8() + close + 1;
+                if !text.is_char_boundary(start) {
+                    return None;
+                }
+            }
+        }
+        if parts.is_empty() {
+            return None;
+        }
+        parts.push(start..text.len());
+        let mut items = Vec::new();
+        for part in parts {
+            let span = trim(text, part);
+            if span.is_empty() {
+                continue;
+            }
+            match self.as_names(&text[span.clone()]) {
+                Some(found) => items.extend(shifted(found, span.start)),
+                None => items.push(Item {
+                    start: span.start,
+                    end: span.end,
+                    name: None,
+                }),
+            }
+        }
+        Some(items)
+    }
+
+    /// A name with brackets: a gloss ("Aqua (Water)"), an everyday word before the
+    /// label name, or two ingredients of which one is said to hold the other.
+    fn bracketed(&mut self, text: &str) -> Option<Vec<Item>> {
+        let groups = bracket_groups(text);
+        let (first, last) = (groups.first()?.clone(), groups.last()?.clone());
+        let mut outside = String::with_capacity(text.len());
+        let mut from = 0;
+        for group in &groups {
+            outside.push_str(&text[from..group.start]);
+            outside.push(' ');
+            from = group.end;
+        }
+        outside.push_str(&text[from..]);
+        let inside: Vec<&str> = groups
+            .iter()
+            .map(|group| text[group.clone()].trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c)))
+            .collect();
+        let whole = |name| Some(vec![item(text, 0..text.len(), name)]);
+        // "Alcohol (Cetearyl)": the bracket completes the name.
+        if let [gloss] = inside.as_slice()
+            && let Some(name) = self.exact(&format!("{gloss} {outside}"))
+        {
+            return whole(name);
+        }
+        let outer = self.one_name(&outside);
+        let inner: Vec<(Range<usize>, NameId)> = groups
+            .iter()
+            .zip(&inside)
+            .filter_map(|(group, gloss)| Some((group.clone(), self.one_name(gloss)?)))
+            .collect();
+        match outer {
+            Some(outer) => {
+                let further: Vec<_> = inner
+                    .into_iter()
+                    .filter(|(_, name)| self.says_more(*name, outer))
+                    .collect();
+                if further.is_empty() {
+                    return whole(outer);
+                }
+                let mut items = vec![item(text, 0..first.start.max(1), outer)];
+                if items[0].start == items[0].end {
+                    items[0] = item(text, last.end..text.len(), outer);
+                    items.extend(further.into_iter().map(|(span, name)| item(text, span, name)));
+                    items.sort_by_key(|item| item.start);
+                } else {
+                    items.extend(further.into_iter().map(|(span, name)| item(text, span, name)));
+                }
+                Some(items)
+            }
+            None => {
+                let at_the_edge = text[last.end..].trim().is_empty() || text[..first.start].trim().is_empty();
+                match inner.as_slice() {
+                    [(_, name)] if at_the_edge && groups.len() == 1 => whole(*name),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// One name, bare, described, or given in several languages with slashes.
+    fn one_name(&mut self, text: &str) -> Option<NameId> {
+        if let Some(name) = self.described(text) {
+            return Some(name);
+        }
+        match self.slashed(text)?.as_slice() {
+            [only] => only.name,
+            _ => None,
+        }
+    }
+
+    /// Whether `name` has something to be said about it that `other` has not.
+    fn says_more(&self, name: NameId, other: NameId) -> bool {
+        if name == other {
+            return false;
+        }
+        let (name, other) = (self.names.get(name), self.names.get(other));
+        name.classes
+            .iter()
+            .any(|class| *class != Class::Known && !other.is(*class))
+            || name.allergens.iter().any(|group| !other.allergens.contains(group))
+    }
+
+    /// Names parted by slashes: one name in several languages, or several names. Each
+    /// part must be a name, or two of them the same one: a slash inside one name
+    /// ("Caprylic/Capric Triglyceride") parts nothing.
+    fn slashed(&mut self, text: &str) -> Option<Vec<Item>> {
+        if !text.contains(['/', '／', '\\']) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for part in text.split(['/', '／', '\\']) {
+            parts.push(start..start + part.len());
+            start += part.len();
+            start += text[start..].chars().next().map_or(0, char::len_utf8);
+        }
+        let named: Vec<(Range<usize>, Option<NameId>)> = parts
+            .into_iter()
+            .filter(|span| text[span.clone()].contains(char::is_alphanumeric))
+            .map(|span| {
+                let name = self.described(&text[span.clone()]);
+                (span, name)
+            })
+            .collect();
+        let known: Vec<NameId> = named.iter().filter_map(|(_, name)| *name).collect();
+        let &first = known.first()?;
+        if known.iter().all(|name| *name == first) && known.len() >= 2 {
+            return Some(vec![item(text, 0..text.len(), first)]);
+        }
+        if known.len() < named.len() || known.len() < 2 {
+            return None;
+        }
+        let mut items: Vec<Item> = Vec::new();
+        for (span, name) in named {
+            let name = name?;
+            if items.last().and_then(|item| item.name) == Some(name) {
+                let end = item(text, span, name).end;
+                if let Some(last) = items.last_mut() {
+                    last.end = end;
+                }
+            } else {
+                items.push(item(text, span, name));
+            }
+        }
+        Some(items)
+    }
+
+    /// Several sentences or headed parts: "Parfum. Made in France", "Emulsifier:
+    /// Cetearyl Alcohol". At least one of them must be a name.
+    fn as_sentences(&mut self, text: &str, reading: &mut Reading) -> Option<Vec<Item>> {
+        let parts = sentences(text);
+        if parts.len() < 2 {
+            return None;
+        }
+        let mut items = Vec::new();
+        let mut known = false;
+        let mut rest = Reading::default();
+        let mut next = 0;
+        while next < parts.len() {
+            // A full stop may also stand inside a name: "Lavandula Angust. Oil".
+            let joined = (2..=3).rev().find_map(|taken| {
+                let last = parts.get(next + taken - 1)?;
+                let span = parts[next].start..last.end;
+                let found = self.as_names(&text[span.clone()])?;
+                Some((shifted(found, span.start), taken))
+            });
+            if let Some((found, taken)) = joined {
+                items.extend(found);
+                known = true;
+                next += taken;
+                continue;
+            }
+            let span = parts[next].clone();
+            next += 1;
+            let part = &text[span.clone()];
+            let words = vocabulary::words(part);
+            let found = self.as_names(part).or_else(|| self.as_run_on(part));
+            match found {
+                Some(found) => {
+                    known = true;
+                    items.extend(shifted(found, span.start));
+                }
+                None if vocabulary::is_denial(&words) => rest.denial = next == parts.len(),
+                None if part.len() > LONGEST_NAME || vocabulary::is_prose(&words) => {
+                    rest.unread_alcohol |= may_hold_alcohol(part);
+                }
+                None => {
+                    let span = trim(text, span);
+                    items.push(Item {
+                        start: span.start,
+                        end: span.end,
+                        name: None,
+                    });
+                }
+            }
+        }
+        if !known && !rest.denial {
+            return None;
+        }
+        reading.denial |= rest.denial;
+        reading.unread_alcohol |= rest.unread_alcohol;
+        Some(items)
+    }
+
+    /// Names that stand side by side without anything between them but white space,
+    /// stars or "and". They must account for every word.
+    fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
+        let text = &*without_amounts(text);
+        let spans: Vec<(usize, usize)> = vocabulary::spans(text)
+            .take(MOST_RUN_ON_WORDS + 1)
+            .collect();
+        if !(2..=MOST_RUN_ON_WORDS).contains(&spans.len()) {
+            return None;
+        }
+        let words: Vec<String> = spans
+            .iter()
+            .map(|&(start, end)| crate::fold::fold(&text[start..end]))
+            .collect();
+        // best[i]: how the words before i are accounted for by the fewest names.
+        let mut best: Vec<Option<Step>> = vec![None; words.len() + 1];
+        best[0] = Some(Step::start());
+        for at in 0..words.len() {
+            let Some(here) = best[at] else { continue };
+            let mut reach = |to: usize, step: Step| {
+                if best[to].is_none_or(|other| step.names < other.names) {
+                    best[to] = Some(step);
+                }
+            };
+            if vocabulary::is_connector(&words[at]) || vocabulary::is_lead_in(&words[at]) {
+                reach(at + 1, here.skipping(at));
+            }
+            for to in at + 1..=(at + MOST_WORDS).min(words.len()) {
+                // After another name the bare word may belong to it, as in "lanolin
+                // alcohol": that is for a list to say, not for a guess.
+                if to == at + 1
+                    && vocabulary::is_bare_alcohol(&words[at])
+                    && here.name.is_some()
+                {
+                    continue;
+                }
+                if let Some(name) = self.exact(&text[spans[at].0..spans[to - 1].1]) {
+                    reach(to, here.naming(at, name));
+                }
+            }
+        }
+        let mut items = Vec::new();
+        let mut to = words.len();
+        while to > 0 {
+            let step = best[to]?;
+            if let Some(name) = step.name {
+                items.push(item(text, spans[step.from].0..spans[to - 1].1, name));
+            }
+            to = step.from;
+        }
+        items.reverse();
+        (!items.is_empty()).then_some(items)
+    }
+}
+
+/// The last step of the best way to account for the words before a place.
+#[derive(Clone, Copy)]
+struct Step {
+    from: usize,
+    name: Option<NameId>,
+    names: usize,
+}
+
+impl Step {
+    fn start() -> Self {
+        Self {
+            from: 0,
+            name: None,
+            names: 0,
+        }
+    }
+
+    fn skipping(self, from: usize) -> Self {
+        Self {
+            from,
+            name: None,
+            names: self.names,
+        }
+    }
+
+    fn naming(self, from: usize, name: NameId) -> Self {
+        Self {
+            from,
+            name: Some(name),
+            names: self.names + 1,
+        }
+    }
+}
+
+fn item(text: &str, span: Range<usize>, name: NameId) -> Item {
+    let span = trim(text, span);
+    Item {
+        start: span.start,
+        end: span.end,
+        name: Some(name),
+    }
+}
+
+fn shifted(mut items: Vec<Item>, by: usize) -> Vec<Item> {
+    for item in &mut items {
+        item.start += by;
+        item.end += by;
+    }
+    items
+}
+
+/// Where the text after the last heading starts, and whether there is one: a heading
+/// word with a colon, or at the very beginning.
+fn after_heading(text: &str) -> (usize, bool) {
+    let mut body = 0;
+    let mut only_headings = true;
+    for (start, end) in vocabulary::spans(text).take(2_000) {
+        let word = crate::fold::fold(&text[start..end]);
+        let heading = vocabulary::is_heading(&word);
+        if heading {
+            let rest = &text[end..];
+            let closes = rest.trim_start_matches(|c: char| c.is_whitespace() || CLOSING.contains(&c));
+            if only_headings || closes.starts_with([':', '：', '\u{fe55}']) {
+                body = text.len() - closes.trim_start_matches([':', '：', '\u{fe55}']).len();
+            }
+        }
+        only_headings &= heading || vocabulary::is_lead_in(&word);
+    }
+    (body, body > 0)
+}
+
+/// Where the text after words such as "may contain" starts.
+fn after_lead_in(text: &str) -> usize {
+    let mut body = 0;
+    for (start, end) in vocabulary::spans(text).take(8) {
+        if !vocabulary::is_lead_in(&crate::fold::fold(&text[start..end])) {
+            return if body == 0 { 0 } else { start };
+        }
+        body = end;
+    }
+    0
+}
+
+/// Whether the first word is a number of a numbered list: "1. Aqua", "2) Glycerin".
+fn is_list_number(text: &str, word: &str, (_, end): (usize, usize)) -> bool {
+    word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit()) && text[end..].starts_with(['.', ')', ' '])
+}
+
+/// Blanks out amounts ("96 %", "0,5%", "2 mg"), so that what is left keeps its place.
+fn without_amounts(text: &str) -> String {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return text.to_owned();
+    }
+    let mut plain = text.to_owned();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let opens_number = bytes[at].is_ascii_digit()
+            && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'-'));
+        if !opens_number {
+            at += 1;
+            continue;
+        }
+        let number = text[at..]
+            .find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))
+            .map_or(text.len(), |length| at + length);
+        let rest = text[number..].trim_start();
+        let gap = text.len() - number - rest.len();
+        let unit = ["%", "\u{ff05}", "°", "º", "mg/g", "mg/ml", "mg", "ppm", "percent", "per cent"]
+            .into_iter()
+            .find(|unit| {
+                rest.get(..unit.len()).is_some_and(|start| start.eq_ignore_ascii_case(unit))
+                    && !rest[unit.len()..].starts_with(char::is_alphanumeric)
+            });
+        let end = match unit {
+            Some(unit) => {
+                let mut end = number + gap + unit.len();
+                for tail in ["w/w", "v/v", "w/v", "vol.", "vol"] {
+                    let after = text[end..].trim_start();
+                    if after.get(..tail.len()).is_some_and(|start| start.eq_ignore_ascii_case(tail)) {
+                        end = text.len() - after.len() + tail.len();
+                        break;
+                    }
+                }
+                end
+            }
+            None => {
+                at = number;
+                continue;
+            }
+        };
+        plain.replace_range(at..end, &" ".repeat(end - at));
+        at = end;
+    }
+    plain
+}
+
+/// The outermost brackets, each with its content; one that is never closed goes on
+/// to the end.
+fn bracket_groups(text: &str) -> Vec<Range<usize>> {
+    let mut groups = Vec::new();
+    let mut depth = 0_usize;
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        if OPENING.contains(&c) {
+            if depth == 0 {
+                start = at;
+            }
+            depth += 1;
+        } else if CLOSING.contains(&c) && depth > 0 {
+            depth -= 1;
+            if depth == 0 {
+                groups.push(start..at + c.len_utf8());
+            }
+        }
+    }
+    if depth > 0 {
+        groups.push(start..text.len());
+    }
+    groups
+}
+
+/// Splits at full stops, colons, dashes with space around them, and line breaks.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let after = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
+        let ends = match c {
+            '.' | '!' | '?' => after.is_whitespace() || before.is_alphabetic() && after.is_alphabetic(),
+            ':' | '：' | '\u{2013}' | '\u{2014}' | '*' | '†' | '‡' => true,
+            '-' | '+' | '&' => before.is_whitespace() && after.is_whitespace(),
+            '\n' | '\r' => true,
+            _ => false,
+        };
+        before = c;
+        if ends {
+            parts.push(start..at);
+            start = at + c.len_utf8();
+        }
+    }
+    parts.push(start..text.len());
+    parts.retain(|part| text[part.clone()].contains(char::is_alphanumeric));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_blanked_in_place() {
+        for (text, plain) in [
+            ("Ethyl alcohol 96%", "Ethyl alcohol"),
+            ("5 % Niacinamide", "Niacinamide"),
+            ("Zinc Oxide 20.0% w/w", "Zinc Oxide"),
+            ("Alcohol 96° vol", "Alcohol"),
+            ("PEG-40 Stearate", "PEG-40 Stearate"),
+            ("Polysorbate 20", "Polysorbate 20"),
+            ("CI 77891", "CI 77891"),
+            ("1,2-Hexanediol 2,5%", "1,2-Hexanediol"),
+        ] {
+            let blanked = without_amounts(text);
+            assert_eq!(blanked.len(), text.len(), "{text}");
+            assert_eq!(blanked.trim(), plain, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_heading_is_left_behind() {
+        for text in [
+            "Ingredients: Aqua",
+            "INGREDIENTS/INGRÉDIENTS : Aqua",
+            "Soft cream. Ingredients (INCI): Aqua",
+            "Active ingredients: Aqua",
+            "Ingredients Aqua",
+            "全成分：Aqua",
+        ] {
+            let (body, heading) = after_heading(text);
+            assert!(heading, "{text}");
+            assert_eq!(text[body..].trim(), "Aqua", "{text}");
+        }
+        assert_eq!(after_heading("natural ingredients"), (0, false));
+    }
+}

@@ -1,0 +1,196 @@
+//! The answer: a verdict, and every ingredient with its span and what was found.
+
+use serde::Serialize;
+
+use crate::client::{AllergyGroup, ScalpType, ids};
+use crate::names::{Class, HealingConcern};
+
+/// What the label comes to, against the studio's rule and the client's record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Something in it is against the rule or an allergy on record.
+    Avoid,
+    /// Something in it asks for a second look.
+    Caution,
+    /// Nothing was found against it. Never a medical clearance.
+    Fine,
+    /// There is not enough to go by; [`Check::reason`] says why.
+    CannotTell,
+}
+
+ids!(Verdict {
+    Avoid = "avoid",
+    Caution = "caution",
+    Fine = "fine",
+    CannotTell = "cannot_tell",
+});
+
+/// Why there is no verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CannotTell {
+    /// The text holds no list of ingredients.
+    NoList,
+    /// A name that was not judged may be one to avoid: it is a close spelling of
+    /// one, or it speaks of alcohol.
+    PossibleAvoid,
+    /// Too many names, or too weighty ones, are not in the list.
+    TooMuchUnknown,
+}
+
+ids!(CannotTell {
+    NoList = "no_list",
+    PossibleAvoid = "possible_avoid",
+    TooMuchUnknown = "too_much_unknown",
+});
+
+/// The answer to a label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// Why there is no verdict; `None` with every other verdict.
+    pub reason: Option<CannotTell>,
+    /// In the order of the label. Spans ascend and do not overlap.
+    pub ingredients: Vec<Ingredient>,
+    /// How many of them are not in the list, and so were not judged.
+    pub unknown: usize,
+}
+
+impl Check {
+    /// Returns every finding with its ingredient, the weightiest first, those of one
+    /// weight in the order of the label.
+    #[must_use]
+    pub fn findings(&self) -> Vec<(&Ingredient, &Finding)> {
+        let mut findings: Vec<_> = self
+            .ingredients
+            .iter()
+            .flat_map(|ingredient| {
+                ingredient
+                    .findings
+                    .iter()
+                    .map(move |finding| (ingredient, finding))
+            })
+            .collect();
+        findings.sort_by_key(|(ingredient, finding)| (finding.severity, ingredient.position));
+        findings
+    }
+}
+
+/// One ingredient of a label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ingredient {
+    /// The ingredient as pasted: `label[start..end]`.
+    pub text: String,
+    /// Where it starts in the pasted text, in UTF-8 bytes.
+    pub start: usize,
+    /// Where it ends in the pasted text, in UTF-8 bytes, exclusive.
+    pub end: usize,
+    /// Its place in the list, from 1.
+    pub position: usize,
+    /// Its label name; `None` where it is not in the list.
+    pub name: Option<&'static str>,
+    /// Empty where it is not in the list.
+    pub classes: Vec<Class>,
+    /// What is to be said about it, the weightiest first.
+    pub findings: Vec<Finding>,
+    /// A known name that is spelled nearly so. Only offered, never taken.
+    pub suggestion: Option<&'static str>,
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The product is not for this client.
+    Avoid,
+    /// Ask the artist or the maker first.
+    Caution,
+    /// Worth knowing, without weight in the verdict.
+    Note,
+}
+
+/// Something to be said about an ingredient.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What it is, with what the words need.
+    #[serde(flatten)]
+    pub kind: FindingKind,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where it is from, as a citation.
+    pub source: &'static str,
+}
+
+/// The kinds of findings. The catalogue has a message for each.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FindingKind {
+    /// An alcohol that dries the skin.
+    DryingAlcohol,
+    /// May be made with alcohol: ask the maker.
+    HiddenAlcohol,
+    /// A fatty alcohol, where the studio holds them against a product.
+    FattyAlcohol,
+    /// A lanolin alcohol: an emollient, and a known allergen.
+    LanolinAlcohol,
+    /// Perfume.
+    Fragrance,
+    /// A fragrance allergen that EU labels must name.
+    FragranceAllergen,
+    /// Not for a healing scalp.
+    Healing {
+        /// Why not.
+        concern: HealingConcern,
+    },
+    /// Petrolatum may fade ink.
+    Petrolatum,
+    /// One of the client's groups of allergies.
+    Allergy {
+        /// The group.
+        group: AllergyGroup,
+    },
+    /// One of the client's allergies in free words.
+    NamedAllergy {
+        /// The words on record.
+        allergy: String,
+    },
+    /// An oil that feeds the yeast behind this condition.
+    FeedsYeast {
+        /// The condition on record.
+        scalp: ScalpType,
+    },
+    /// A recommended oil's place on the lists of what clogs pores.
+    PoreClogging {
+        /// From 0 to 5.
+        rating: u8,
+    },
+    /// Much olive oil weakened the skin barrier in a study.
+    WeakensBarrier,
+    /// Not in the list, and it speaks of alcohol.
+    UnjudgedAlcohol,
+}
+
+impl FindingKind {
+    /// Returns the stable id.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::DryingAlcohol => "drying_alcohol",
+            Self::HiddenAlcohol => "hidden_alcohol",
+            Self::FattyAlcohol => "fatty_alcohol",
+            Self::LanolinAlcohol => "lanolin_alcohol",
+            Self::Fragrance => "fragrance",
+            Self::FragranceAllergen => "fragrance_allergen",
+            Self::Healing { .. } => "healing",
+            Self::Petrolatum => "petrolatum",
+            Self::Allergy { .. } => "allergy",
+            Self::NamedAllergy { .. } => "named_allergy",
+            Self::FeedsYeast { .. } => "feeds_yeast",
+            Self::PoreClogging { .. } => "pore_clogging",
+            Self::WeakensBarrier => "weakens_barrier",
+            Self::UnjudgedAlcohol => "unjudged_alcohol",
+        }
+    }
+}
