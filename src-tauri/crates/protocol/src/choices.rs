@@ -46,7 +46,10 @@ impl Choices {
                 return Err(UnknownChoice::Branch(branch.clone()));
             }
             if session == 0 || session > sessions {
-                return Err(UnknownChoice::Session { branch: branch.clone(), session });
+                return Err(UnknownChoice::Session {
+                    branch: branch.clone(),
+                    session,
+                });
             }
         }
         Ok(())

@@ -3,14 +3,12 @@
 use std::fmt;
 
 use chrono::{DateTime, Days, NaiveDateTime, TimeZone, Timelike};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-/// Whole days since a session ended, 0 to 3650. Day 3 begins three days after the
-/// session at the session's own clock time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(try_from = "i64", into = "i64")]
-#[cfg_attr(test, schemars(with = "i64", range(min = 0, max = 3650)))]
+/// A count of whole days after a session's end, 0 to 3650: 3 is the session's own clock
+/// time, three civil days later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "i64")]
 pub struct Day(u16);
 
 /// Days past this one are taken for a slip of the pen.
@@ -20,20 +18,14 @@ impl Day {
     /// The session's end itself.
     pub const ZERO: Self = Self(0);
 
-    /// This many whole days after the session.
-    #[must_use]
-    pub const fn new(days: u16) -> Self {
-        Self(days)
-    }
-
     /// The number of days.
     #[must_use]
     pub const fn days(self) -> u16 {
         self.0
     }
 
-    /// The moment at which this day of a session begins: the same clock time, so many
-    /// civil days later.
+    /// The moment so many days after a session's end: the same clock time, so many civil
+    /// days later.
     #[must_use]
     pub fn after(self, ended: NaiveDateTime) -> NaiveDateTime {
         ended
@@ -49,7 +41,7 @@ impl TryFrom<i64> for Day {
         match u16::try_from(days) {
             Ok(day) if day <= LAST_DAY => Ok(Self(day)),
             _ if days < 0 => Err(DayFault::Negative(days)),
-            _ => Err(DayFault::TooLate(days)),
+            _ => Err(DayFault::TooLate),
         }
     }
 }
@@ -67,8 +59,8 @@ pub enum DayFault {
     #[error("day {0} is before the session; days count from 0")]
     Negative(i64),
     /// More than ten years after it.
-    #[error("day {0} is more than ten years after the session")]
-    TooLate(i64),
+    #[error("a day more than ten years after the session")]
+    TooLate,
     /// A range that ends before it begins.
     #[error("the range runs from day {0} back to day {1}")]
     Backwards(u16, u16),
@@ -76,9 +68,8 @@ pub enum DayFault {
 
 /// Where a rule begins or ends: one day, or a range whose first end is the earliest day
 /// and whose second is the usual one. In JSON `3` or `[8, 10]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(untagged, expecting = "expected a day such as 3, or a range such as [8, 10]")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 pub enum Bound {
     /// One day.
     Day(Day),
@@ -104,6 +95,12 @@ impl Bound {
             Self::Range(range) => range.last,
         }
     }
+
+    /// Whether there are days between the ends.
+    #[must_use]
+    pub fn is_range(self) -> bool {
+        self.earliest() < self.usual()
+    }
 }
 
 impl fmt::Display for Bound {
@@ -116,10 +113,8 @@ impl fmt::Display for Bound {
 }
 
 /// Two days, the first no later than the last. In JSON `[8, 10]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(try_from = "[Day; 2]", into = "[Day; 2]")]
-#[cfg_attr(test, schemars(with = "[Day; 2]"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(into = "[Day; 2]")]
 pub struct DayRange {
     first: Day,
     last: Day,
@@ -161,21 +156,27 @@ impl From<DayRange> for [Day; 2] {
 #[must_use]
 pub fn wall_clock<Z: TimeZone>(instant: &DateTime<impl TimeZone>, zone: &Z) -> NaiveDateTime {
     let local = instant.with_timezone(zone).naive_local();
-    local
-        .with_second(0)
-        .and_then(|time| time.with_nanosecond(0))
-        .unwrap_or(local)
+    whole_minute(local)
+}
+
+/// The moment with its seconds cut.
+pub(crate) fn whole_minute(moment: NaiveDateTime) -> NaiveDateTime {
+    // The nanoseconds first: a leap second is told by them.
+    moment
+        .with_nanosecond(0)
+        .and_then(|moment| moment.with_second(0))
+        .unwrap_or(moment)
 }
 
 /// The form of a moment in JSON and on the command line: `2026-11-19T16:00`.
 const MINUTE: &str = "%Y-%m-%dT%H:%M";
 
 /// The moment written as `2026-11-19T16:00`, wall clock. Nothing else is taken: no
-/// missing zero, no sign, no space, no zone.
+/// missing zero, no sign, no space, no seconds, no zone.
 #[must_use]
 pub fn minute(text: &str) -> Option<NaiveDateTime> {
     let moment = NaiveDateTime::parse_from_str(text, MINUTE).ok()?;
-    (minute_text(moment) == text).then_some(moment)
+    (text.len() == 16 && minute_text(moment) == text).then_some(moment)
 }
 
 /// `2026-11-19T16:00` for that moment; seconds are cut.

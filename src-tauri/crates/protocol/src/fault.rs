@@ -54,6 +54,9 @@ pub enum Reason {
     /// A version that is not 1 or more.
     #[error("the version counts from 1")]
     VersionZero,
+    /// A statement that rests on nothing.
+    #[error("no source is named; every statement needs one")]
+    NoSource,
     /// A source id that the protocol does not list.
     #[error("the source `{0}` is not in `sources`")]
     UnknownSource(String),
@@ -67,7 +70,7 @@ pub enum Reason {
     #[error("a protocol needs at least one rule")]
     NoRules,
     /// The first rule or phase does not begin at day 0.
-    #[error("it begins at {0}; the first one begins at day 0")]
+    #[error("a gap: it begins at {0}, and nothing is said from day 0 until then")]
     LateStart(Bound),
     /// It ends before or where it begins.
     #[error("it begins at {from} and ends at {until}")]
@@ -107,9 +110,11 @@ pub enum Reason {
         /// The verdict that follows it.
         now: Verdict,
     },
-    /// A range at the start or the end of a rule that itself says `ask`, or at day 0.
-    #[error("a range already means `ask` between its ends")]
-    RangeBesideAsk,
+    /// A range that does not lead from a verdict stricter than `ask` to one looser.
+    #[error(
+        "a range means `ask` between its ends, so it must lead from a stricter verdict to `fine`"
+    )]
+    MisplacedRange,
     /// A range without the words for the days between its ends.
     #[error("a range needs `ask`: the wording for the days between its ends")]
     NoAskWording,
@@ -122,6 +127,9 @@ pub enum Reason {
     /// Rules of one activity both in the protocol and in a branch.
     #[error("`{}` already has rules elsewhere in the protocol", .0.id())]
     RulesElsewhere(Activity),
+    /// A phase that holds an activity of which no rule speaks.
+    #[error("the phase holds `{}`, but no rule speaks of it", .0.id())]
+    HoldsUnspoken(Activity),
     /// A rule that allows more than the phase in which it lies.
     #[error("`{}` is `{}` there, but the phase `{phase}` holds it at `{}`", .activity.id(), .rule.id(), .hold.id())]
     LooserThanPhase {
@@ -134,7 +142,7 @@ pub enum Reason {
         /// The phase.
         phase: String,
     },
-    /// A sign that fades before it begins.
+    /// A sign whose end does not come after its beginning.
     #[error("it fades before it begins")]
     FadesFirst,
 }

@@ -1,18 +1,17 @@
 //! The form of a protocol: what stands in `assets/protocols/*.json`.
 //!
 //! The types are the file's, field by field; what they must hold beyond their form is
-//! told in [`crate::validate`](self).
+//! what [`Protocol::faults`] looks for.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Bound, Day, DayRange, Fault, Reason, Refused, ScalpType, Sign, Urgency, Verdict};
+use crate::{
+    Activity, Bound, Day, DayRange, Fault, Reason, Refused, ScalpType, Sign, Urgency, Verdict,
+};
 
 /// An aftercare protocol: the artist's own rules, with their sources and their words.
-///
-/// A value of this type that came from [`Protocol::from_json`] holds all that
-/// [`Protocol::faults`] looks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -23,6 +22,7 @@ pub struct Protocol {
     /// Small letters, digits, hyphens; the same in every version.
     pub id: String,
     /// Counts from 1.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub version: u32,
     /// The title, a wording id.
     pub title: String,
@@ -112,7 +112,8 @@ pub struct Rule {
     pub clock: Clock,
     /// What the client reads, a wording id.
     pub wording: String,
-    /// What the client reads for the days between the ends of a range in `from`.
+    /// What the client reads for the days between the ends of a range in `from`, a
+    /// wording id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask: Option<String>,
     /// The source id of the numbers.
@@ -217,21 +218,32 @@ pub struct Advice {
 }
 
 impl Protocol {
-    /// The protocol that `json` holds.
+    /// The protocol that `json` holds; [`Protocol::faults`] finds nothing in it.
     ///
     /// # Errors
     /// [`Refused`] with the place and the reason of what is wrong: the first fault of
     /// form, or else every fault that [`Protocol::faults`] finds.
     pub fn from_json(json: &str) -> Result<Self, Refused> {
+        // Some editors put a mark before the text.
+        let json = json.strip_prefix('\u{feff}').unwrap_or(json);
         let mut reader = serde_json::Deserializer::from_str(json);
         let form = |place: String, reason: String| Refused {
-            faults: vec![Fault { place, reason: Reason::Form(reason) }],
+            faults: vec![Fault {
+                place,
+                reason: Reason::Form(reason),
+            }],
         };
         let protocol: Self = serde_path_to_error::deserialize(&mut reader)
             .map_err(|error| form(error.path().to_string(), error.inner().to_string()))?;
-        reader.end().map_err(|error| form(".".to_owned(), error.to_string()))?;
+        reader
+            .end()
+            .map_err(|error| form(".".to_owned(), error.to_string()))?;
         let faults = protocol.faults();
-        if faults.is_empty() { Ok(protocol) } else { Err(Refused { faults }) }
+        if faults.is_empty() {
+            Ok(protocol)
+        } else {
+            Err(Refused { faults })
+        }
     }
 
     /// The text of a wording in a language of the protocol; in its first language where

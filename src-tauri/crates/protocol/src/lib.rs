@@ -17,6 +17,7 @@ mod form;
 mod merge;
 mod plan;
 mod questions;
+mod read_days;
 mod report;
 mod session;
 mod shipped;
@@ -28,12 +29,13 @@ mod tests;
 
 pub use activity::{Activity, ScalpType, Sign, Urgency, Verdict};
 pub use choices::{Choices, UnknownChoice};
-pub use days::{Bound, Day, DayRange, minute, minute_text, wall_clock};
+pub use days::{Bound, Day, DayFault, DayRange, minute, minute_text, wall_clock};
 pub use fault::{Fault, Reason, Refused};
-pub use form::{Advice, Branch, Clock, Hold, Note, Phase, Protocol, Rule, Source, Usual, WarningSign};
+pub use form::{
+    Advice, Branch, Clock, Hold, Note, Phase, Protocol, Rule, Source, Usual, WarningSign,
+};
 pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
 pub use questions::{DayView, Now, Stage};
 pub use report::PlanReport;
-pub use session::{EndedAt, SessionFault, Sessions};
+pub use session::{EndedAt, SessionFault, Sessions, USUAL_END_HOUR};
 pub use shipped::{DEFAULT_PROTOCOL, shipped, shipped_protocol};
-pub use stretch::Stretch;

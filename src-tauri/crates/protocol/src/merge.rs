@@ -20,8 +20,11 @@ impl<T> Span<T> {
 /// order, without overlap, and without a gap wherever a span holds. Of two spans of one
 /// rank at one moment the one that comes later in `spans` is taken.
 pub(crate) fn strictest<T: Copy, R: Ord>(spans: &[Span<T>], rank: impl Fn(T) -> R) -> Vec<Span<T>> {
-    let mut edges: Vec<NaiveDateTime> =
-        spans.iter().flat_map(|span| [Some(span.from), span.until]).flatten().collect();
+    let mut edges: Vec<NaiveDateTime> = spans
+        .iter()
+        .flat_map(|span| [Some(span.from), span.until])
+        .flatten()
+        .collect();
     edges.sort_unstable();
     edges.dedup();
 
@@ -36,7 +39,11 @@ pub(crate) fn strictest<T: Copy, R: Ord>(spans: &[Span<T>], rank: impl Fn(T) -> 
             Some(last) if last.until == Some(from) && rank(last.what) == rank(winner.what) => {
                 last.until = until;
             }
-            _ => joined.push(Span { from, until, what: winner.what }),
+            _ => joined.push(Span {
+                from,
+                until,
+                what: winner.what,
+            }),
         }
     }
     joined

@@ -137,7 +137,10 @@ impl Plan {
             opened: choices
                 .opened
                 .iter()
-                .map(|(id, &session)| PlanBranch { id: id.clone(), session })
+                .map(|(id, &session)| PlanBranch {
+                    id: id.clone(),
+                    session,
+                })
                 .collect(),
             lanes,
             phases: phases(protocol, sessions),
@@ -152,12 +155,15 @@ impl Plan {
         self.lanes.iter().find(|lane| lane.activity == activity)
     }
 
-    /// The last moment at which anything changes or fades.
+    /// The last moment at which a verdict changes, a phase begins or a sign fades; never
+    /// before the last session's end.
     #[must_use]
     pub fn settled(&self) -> NaiveDateTime {
         let changes = self.changes.iter().map(|change| change.at);
+        let phases = self.phases.iter().map(|phase| phase.from);
         let fades = self.usual.iter().map(|usual| usual.fade[1]);
-        changes.chain(fades).max().unwrap_or(self.sessions.last())
+        let all = changes.chain(phases).chain(fades);
+        all.fold(self.sessions.last(), NaiveDateTime::max)
     }
 }
 
@@ -200,29 +206,39 @@ fn rules_of<'p>(
 }
 
 /// Dates the stretches for the sessions from number `first` on.
-fn spans<'p>(
-    stretches: &[Stretch<'p>],
-    ended: &[EndedAt],
-    first: usize,
-) -> Vec<Span<Ruling<'p>>> {
+fn spans<'p>(stretches: &[Stretch<'p>], ended: &[EndedAt], first: usize) -> Vec<Span<Ruling<'p>>> {
     let from_each = |stretch: &Stretch<'p>, number: usize, start: EndedAt| {
         let anchor = ended[number - 1];
         Span {
-            from: if stretch.from == Day::ZERO { start } else { stretch.from.after(anchor) },
+            from: if stretch.from == Day::ZERO {
+                start
+            } else {
+                stretch.from.after(anchor)
+            },
             until: stretch.until.map(|day| day.after(anchor)),
-            what: Ruling { stretch: *stretch, session: number },
+            what: Ruling {
+                stretch: *stretch,
+                session: number,
+            },
         }
     };
-    let clock = stretches.first().map_or(Clock::EachSession, |stretch| stretch.clock);
+    let clock = stretches
+        .first()
+        .map_or(Clock::EachSession, |stretch| stretch.clock);
     match clock {
         Clock::EachSession => (first..=ended.len())
             .flat_map(|number| {
-                stretches.iter().map(move |s| from_each(s, number, ended[number - 1]))
+                stretches
+                    .iter()
+                    .map(move |s| from_each(s, number, ended[number - 1]))
             })
             .collect(),
         Clock::FinalSession => {
             let start = ended[first - 1];
-            stretches.iter().map(|s| from_each(s, ended.len(), start)).collect()
+            stretches
+                .iter()
+                .map(|s| from_each(s, ended.len(), start))
+                .collect()
         }
     }
 }
@@ -242,11 +258,15 @@ fn run(activity: Activity, span: &Span<Ruling<'_>>) -> Run {
 
 fn phases(protocol: &Protocol, sessions: &Sessions) -> Vec<PhaseRun> {
     let of_session = |&ended: &EndedAt| {
-        protocol.phases.iter().enumerate().map(move |(order, phase)| Span {
-            from: phase.from.after(ended),
-            until: phase.until.map(|day| day.after(ended)),
-            what: order,
-        })
+        protocol
+            .phases
+            .iter()
+            .enumerate()
+            .map(move |(order, phase)| Span {
+                from: phase.from.after(ended),
+                until: phase.until.map(|day| day.after(ended)),
+                what: order,
+            })
     };
     let spans: Vec<Span<usize>> = sessions.ended().iter().flat_map(of_session).collect();
     strictest(&spans, Reverse)
@@ -267,22 +287,40 @@ fn usual(protocol: &Protocol, sessions: &Sessions) -> Vec<UsualRun> {
     let dated = |usual: &Usual, number: usize, ended: EndedAt| UsualRun {
         sign: usual.sign,
         session: number,
-        onset: [usual.onset.first().after(ended), usual.onset.last().after(ended)],
-        fade: [usual.fade.first().after(ended), usual.fade.last().after(ended)],
+        onset: [
+            usual.onset.first().after(ended),
+            usual.onset.last().after(ended),
+        ],
+        fade: [
+            usual.fade.first().after(ended),
+            usual.fade.last().after(ended),
+        ],
         wording: usual.wording.clone(),
         source: usual.source.clone(),
     };
     let of_session = |(i, &ended): (usize, &EndedAt)| {
-        protocol.usual.iter().map(move |usual| dated(usual, i + 1, ended))
+        protocol
+            .usual
+            .iter()
+            .map(move |usual| dated(usual, i + 1, ended))
     };
-    sessions.ended().iter().enumerate().flat_map(of_session).collect()
+    sessions
+        .ended()
+        .iter()
+        .enumerate()
+        .flat_map(of_session)
+        .collect()
 }
 
 fn changes(lanes: &[Lane]) -> Vec<Change> {
     let mut changes: Vec<Change> = lanes
         .iter()
         .flat_map(|lane| lane.runs.iter().skip(1))
-        .map(|run| Change { at: run.from, activity: run.activity, verdict: run.verdict })
+        .map(|run| Change {
+            at: run.from,
+            activity: run.activity,
+            verdict: run.verdict,
+        })
         .collect();
     changes.sort_by_key(|change| (change.at, change.activity));
     changes

@@ -52,11 +52,18 @@ impl Plan {
         Now {
             day: self.day_number(moment),
             session: self.session_at(moment),
-            phase: self.phases.iter().find(|phase| holds(phase.from, phase.until, moment)),
+            phase: self
+                .phases
+                .iter()
+                .find(|phase| holds(phase.from, phase.until, moment)),
             rules: self
                 .lanes
                 .iter()
-                .filter_map(|lane| lane.runs.iter().find(|run| holds(run.from, run.until, moment)))
+                .filter_map(|lane| {
+                    lane.runs
+                        .iter()
+                        .find(|run| holds(run.from, run.until, moment))
+                })
                 .collect(),
             usual: self
                 .usual
@@ -71,13 +78,19 @@ impl Plan {
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> DayView<'_> {
         let start = date.and_time(chrono::NaiveTime::MIN);
-        let end = start.checked_add_days(Days::new(1)).unwrap_or(NaiveDateTime::MAX);
-        let touches =
-            |run: &&Run| run.from < end && run.until.is_none_or(|until| until > start);
+        let end = start
+            .checked_add_days(Days::new(1))
+            .unwrap_or(NaiveDateTime::MAX);
+        let touches = |run: &&Run| run.from < end && run.until.is_none_or(|until| until > start);
         let last_moment = end - chrono::TimeDelta::minutes(1);
         DayView {
             day: self.day_number(last_moment),
-            rules: self.lanes.iter().flat_map(|lane| &lane.runs).filter(touches).collect(),
+            rules: self
+                .lanes
+                .iter()
+                .flat_map(|lane| &lane.runs)
+                .filter(touches)
+                .collect(),
             changes: self
                 .changes
                 .iter()
@@ -111,7 +124,11 @@ impl Plan {
     /// The number of the latest session that has ended at `moment`, from 1.
     #[must_use]
     pub fn session_at(&self, moment: NaiveDateTime) -> Option<usize> {
-        match self.sessions.ended().partition_point(|&ended| ended <= moment) {
+        match self
+            .sessions
+            .ended()
+            .partition_point(|&ended| ended <= moment)
+        {
             0 => None,
             number => Some(number),
         }
@@ -119,7 +136,12 @@ impl Plan {
 }
 
 fn holds(from: NaiveDateTime, until: Option<NaiveDateTime>, moment: NaiveDateTime) -> bool {
-    Span { from, until, what: () }.holds_at(moment)
+    Span {
+        from,
+        until,
+        what: (),
+    }
+    .holds_at(moment)
 }
 
 fn stage(usual: &UsualRun, moment: NaiveDateTime) -> Option<Stage> {

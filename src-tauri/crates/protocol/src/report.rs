@@ -1,16 +1,26 @@
 //! A plan as JSON, for scripts: the documented form of `aftercare plan --json`.
 //!
 //! Moments are `YYYY-MM-DDTHH:MM`, wall clock. The schema is
-//! `assets/protocols/plan.schema.json`.
+//! `assets/protocols/plan.schema.json`, made from these types.
 
 use chrono::NaiveDateTime;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::{Activity, Change, Plan, Protocol, Run, Sign, Verdict, minute_text};
 
+/// A moment on the studio's wall clock, written `2026-11-19T16:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment(pub NaiveDateTime);
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&minute_text(self.0))
+    }
+}
+
 /// A plan, and with a moment what holds then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct PlanReport {
     /// The protocol that was applied.
     pub protocol: ProtocolName,
@@ -31,7 +41,7 @@ pub struct PlanReport {
 
 /// Which protocol.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct ProtocolName {
     /// Its id.
     pub id: String,
@@ -43,62 +53,62 @@ pub struct ProtocolName {
 
 /// A session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SessionReport {
     /// From 1.
     pub number: usize,
     /// When it ended.
-    pub ended: String,
+    pub ended: Moment,
 }
 
 /// A verdict with its dates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct RuleReport {
     /// Of what.
     pub activity: Activity,
     /// What is said.
     pub verdict: Verdict,
     /// From this moment on.
-    pub from: String,
+    pub from: Moment,
     /// Until just before this moment; null: to the end of the plan.
-    pub until: Option<String>,
+    pub until: Option<Moment>,
     /// The source id in the protocol.
     pub source: String,
 }
 
 /// A phase with its dates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct PhaseReport {
     /// Its id in the protocol.
     pub id: String,
     /// From this moment on.
-    pub from: String,
+    pub from: Moment,
     /// Until just before this moment; null: to the end of the plan.
-    pub until: Option<String>,
+    pub until: Option<Moment>,
 }
 
 /// A usual sign after one session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct UsualReport {
     /// What is seen or felt.
     pub sign: Sign,
     /// After which session, from 1.
     pub session: usize,
     /// It begins between these two moments.
-    pub onset: [String; 2],
+    pub onset: [Moment; 2],
     /// It fades between these two moments.
-    pub fade: [String; 2],
+    pub fade: [Moment; 2],
 }
 
 /// A verdict that gives way to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct ChangeReport {
     /// From this moment on.
-    pub at: String,
+    pub at: Moment,
     /// Of what.
     pub activity: Activity,
     /// What is said from then on.
@@ -107,7 +117,7 @@ pub struct ChangeReport {
 
 /// What holds at a moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct NowReport {
     /// Civil days since the latest session's date; null before the first session's end.
     pub day: Option<i64>,
@@ -136,7 +146,10 @@ impl PlanReport {
                 .ended()
                 .iter()
                 .enumerate()
-                .map(|(i, &ended)| SessionReport { number: i + 1, ended: minute_text(ended) })
+                .map(|(i, &ended)| SessionReport {
+                    number: i + 1,
+                    ended: Moment(ended),
+                })
                 .collect(),
             rules: rules(runs),
             phases: plan
@@ -144,8 +157,8 @@ impl PlanReport {
                 .iter()
                 .map(|phase| PhaseReport {
                     id: phase.id.clone(),
-                    from: minute_text(phase.from),
-                    until: phase.until.map(minute_text),
+                    from: Moment(phase.from),
+                    until: phase.until.map(Moment),
                 })
                 .collect(),
             usual: plan
@@ -154,8 +167,8 @@ impl PlanReport {
                 .map(|usual| UsualReport {
                     sign: usual.sign,
                     session: usual.session,
-                    onset: usual.onset.map(minute_text),
-                    fade: usual.fade.map(minute_text),
+                    onset: usual.onset.map(Moment),
+                    fade: usual.fade.map(Moment),
                 })
                 .collect(),
             now: at.map(|moment| NowReport {
@@ -176,8 +189,8 @@ fn rules<'p>(runs: impl Iterator<Item = &'p Run>) -> Vec<RuleReport> {
         .map(|run| RuleReport {
             activity: run.activity,
             verdict: run.verdict,
-            from: minute_text(run.from),
-            until: run.until.map(minute_text),
+            from: Moment(run.from),
+            until: run.until.map(Moment),
             source: run.source.clone(),
         })
         .collect();
@@ -194,7 +207,7 @@ fn changes(plan: &Plan) -> Vec<Change> {
 
 fn change_report(change: &Change) -> ChangeReport {
     ChangeReport {
-        at: minute_text(change.at),
+        at: Moment(change.at),
         activity: change.activity,
         verdict: change.verdict,
     }

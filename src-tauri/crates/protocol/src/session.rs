@@ -2,12 +2,18 @@
 
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime};
 
+use crate::days::whole_minute;
+use crate::minute_text;
+
 /// When a session ended, on the studio's wall clock.
 pub type EndedAt = NaiveDateTime;
 
 /// One or more sessions in the order of time, no two at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sessions(Vec<EndedAt>);
+
+/// The hour at which a session is taken to end when only its date is known.
+pub const USUAL_END_HOUR: u32 = 16;
 
 /// Sessions before this year are taken for a slip of the pen.
 const FIRST_YEAR: i32 = 1990;
@@ -21,7 +27,7 @@ pub enum SessionFault {
     #[error("there is no session; give the date and time at which one ended")]
     None,
     /// Two at one moment.
-    #[error("two sessions end at {0}")]
+    #[error("two sessions end at {}", minute_text(*.0))]
     SameTime(EndedAt),
     /// Before 1990.
     #[error("a session on {0} lies before 1990")]
@@ -32,17 +38,22 @@ pub enum SessionFault {
 }
 
 impl Sessions {
-    /// The sessions that ended at these moments, sorted by time.
+    /// The sessions that ended at these moments, cut to the minute and sorted by time.
     ///
     /// # Errors
     /// [`SessionFault`] for none, for two at one moment, and for dates before 1990 or
     /// more than two years after `today`.
     pub fn new(mut ended: Vec<EndedAt>, today: NaiveDate) -> Result<Self, SessionFault> {
+        for moment in &mut ended {
+            *moment = whole_minute(*moment);
+        }
         ended.sort_unstable();
         if ended.is_empty() {
             return Err(SessionFault::None);
         }
-        let last_day = today.checked_add_months(MONTHS_AHEAD).unwrap_or(NaiveDate::MAX);
+        let last_day = today
+            .checked_add_months(MONTHS_AHEAD)
+            .unwrap_or(NaiveDate::MAX);
         for moment in &ended {
             if moment.year() < FIRST_YEAR {
                 return Err(SessionFault::TooEarly(moment.date()));
@@ -51,8 +62,8 @@ impl Sessions {
                 return Err(SessionFault::TooLate(moment.date()));
             }
         }
-        match ended.array_windows().find(|[a, b]| a == b) {
-            Some([twice, _]) => Err(SessionFault::SameTime(*twice)),
+        match ended.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(pair) => Err(SessionFault::SameTime(pair[0])),
             None => Ok(Self(ended)),
         }
     }

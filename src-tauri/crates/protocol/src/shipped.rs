@@ -15,7 +15,10 @@ const FILES: [&str; 3] = [
 ];
 
 static SHIPPED: LazyLock<Vec<Protocol>> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the files are part of the build and tested")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the files are part of the build and tested"
+    )]
     FILES
         .iter()
         .map(|json| Protocol::from_json(json).expect("a shipped protocol is valid"))

@@ -1,1 +1,83 @@
 //! Behaviour of the whole crate.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop on what it does not expect"
+)]
+
+mod days;
+mod golden;
+mod oracle;
+mod properties;
+mod questions;
+mod refusals;
+mod schema;
+mod sessions;
+mod shipped;
+mod windows;
+
+use std::path::PathBuf;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::{Activity, Choices, Plan, Protocol, Sessions, Verdict, minute, minute_text};
+
+/// A day on which every session of these tests is allowed.
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
+
+fn moment(text: &str) -> NaiveDateTime {
+    minute(text).unwrap_or_else(|| panic!("{text} is no moment"))
+}
+
+fn sessions(ended: &[&str]) -> Sessions {
+    Sessions::new(ended.iter().map(|text| moment(text)).collect(), TODAY).unwrap()
+}
+
+fn default_protocol() -> &'static Protocol {
+    crate::shipped_protocol(crate::DEFAULT_PROTOCOL).unwrap()
+}
+
+fn opened(branch: &str, session: usize) -> Choices {
+    let mut choices = Choices::default();
+    choices.open(branch, session);
+    choices
+}
+
+/// The default protocol's plan.
+fn plan(ended: &[&str], choices: &Choices) -> Plan {
+    Plan::derive(default_protocol(), &sessions(ended), choices).unwrap()
+}
+
+/// What is said of an activity: the verdicts, each with the moment from which it holds.
+fn told(plan: &Plan, activity: Activity) -> Vec<(Verdict, String)> {
+    plan.lane(activity)
+        .map(|lane| {
+            lane.runs
+                .iter()
+                .map(|run| (run.verdict, minute_text(run.from)))
+                .collect()
+        })
+        .unwrap_or_default()
+}
+
+/// A file of the repository.
+fn in_repository(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../..")
+        .join(path)
+}
+
+/// Compares what was made with the committed file; with `UPDATE` set, writes the file.
+fn is_as_committed(path: &str, made: &str) {
+    let file = in_repository(path);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, made).unwrap();
+    }
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    assert_eq!(
+        made, committed,
+        "{path} differs; run again with UPDATE=1 and read the diff"
+    );
+}

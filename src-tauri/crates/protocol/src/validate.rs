@@ -1,22 +1,24 @@
 //! What a protocol must hold beyond its form.
 
+mod phases;
+mod rules;
+
 use std::collections::BTreeSet;
 
-use crate::stretch::stretches;
-use crate::{Activity, Bound, Branch, Fault, Phase, Protocol, Reason, Rule, Verdict};
+use crate::{Activity, Branch, Fault, Protocol, Reason};
 
 impl Protocol {
-    /// Everything that is wrong with the protocol, in the order of the file; empty when
-    /// it can be used.
+    /// Everything that is wrong with the protocol, in the order of its fields; empty
+    /// when it can be used.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
-        let mut faults = Faults { protocol: self, found: Vec::new() };
+        let mut faults = Faults {
+            protocol: self,
+            found: Vec::new(),
+        };
         faults.head();
         faults.notes();
         faults.rules("rules", &self.rules);
-        if self.rules.is_empty() {
-            faults.say("rules", Reason::NoRules);
-        }
         faults.phases();
         faults.usual();
         faults.warning_signs();
@@ -34,7 +36,10 @@ struct Faults<'p> {
 
 impl Faults<'_> {
     fn say(&mut self, place: impl Into<String>, reason: Reason) {
-        self.found.push(Fault { place: place.into(), reason });
+        self.found.push(Fault {
+            place: place.into(),
+            reason,
+        });
     }
 
     fn filled(&mut self, place: String, text: &str) {
@@ -63,13 +68,17 @@ impl Faults<'_> {
     }
 
     fn wording(&mut self, place: String, id: &str) {
-        if !self.protocol.wordings.contains_key(id) {
+        if id.is_empty() {
+            self.say(place, Reason::Empty);
+        } else if !self.protocol.wordings.contains_key(id) {
             self.say(place, Reason::UnknownWording(id.to_owned()));
         }
     }
 
     fn source(&mut self, place: String, id: &str) {
-        if !self.protocol.sources.contains_key(id) {
+        if id.is_empty() {
+            self.say(place, Reason::NoSource);
+        } else if !self.protocol.sources.contains_key(id) {
             self.say(place, Reason::UnknownSource(id.to_owned()));
         }
     }
@@ -82,16 +91,28 @@ impl Faults<'_> {
         }
         self.wording("title".into(), &protocol.title);
         self.filled("author".into(), &protocol.author);
-        if protocol.languages.is_empty() {
-            self.say("languages", Reason::Empty);
-        }
+        self.languages();
         if protocol.sources.is_empty() {
-            self.say("sources", Reason::Empty);
+            self.say("sources", Reason::NoSource);
         }
         for (id, source) in &protocol.sources {
             self.filled(format!("sources.{id}.title"), &source.title);
             self.filled(format!("sources.{id}.author"), &source.author);
             self.filled(format!("sources.{id}.place"), &source.place);
+        }
+    }
+
+    fn languages(&mut self) {
+        let languages = &self.protocol.languages;
+        if languages.is_empty() {
+            self.say("languages", Reason::Empty);
+        }
+        let mut seen = BTreeSet::new();
+        for (i, language) in languages.iter().enumerate() {
+            self.filled(format!("languages[{i}]"), language);
+            if !seen.insert(language) {
+                self.say(format!("languages[{i}]"), Reason::Twice(language.clone()));
+            }
         }
     }
 
@@ -102,156 +123,24 @@ impl Faults<'_> {
         }
     }
 
-    /// Checks the rules of every activity in `list`, each activity's in their order.
-    fn rules(&mut self, list: &str, rules: &[Rule]) {
-        for (i, rule) in rules.iter().enumerate() {
-            self.wording(format!("{list}[{i}].wording"), &rule.wording);
-            self.source(format!("{list}[{i}].source"), &rule.source);
-            if let Some(ask) = &rule.ask {
-                self.wording(format!("{list}[{i}].ask"), ask);
-            }
-        }
-        for &activity in Activity::ALL {
-            let of_activity: Vec<(usize, &Rule)> =
-                rules.iter().enumerate().filter(|(_, rule)| rule.activity == activity).collect();
-            self.run(list, activity, &of_activity);
-        }
-    }
-
-    fn run(&mut self, list: &str, activity: Activity, rules: &[(usize, &Rule)]) {
-        let mut before: Option<&Rule> = None;
-        for &(i, rule) in rules {
-            let place = format!("{list}[{i}]");
-            self.range(&place, rule, before);
-            if let Some(until) = rule.until
-                && until.earliest() <= rule.from.usual()
-            {
-                let reason = Reason::Backwards { from: rule.from, until };
-                self.say(format!("{place}.until"), reason);
-            }
-            match before {
-                None => self.starts_at_zero(&place, rule.from),
-                Some(before) => {
-                    self.joins(&place, before.until, rule.from);
-                    if rule.verdict >= before.verdict {
-                        let reason = Reason::NotLooser { before: before.verdict, now: rule.verdict };
-                        self.say(format!("{place}.verdict"), reason);
-                    }
-                    if rule.clock != before.clock {
-                        self.say(format!("{place}.clock"), Reason::TwoClocks(activity));
-                    }
-                }
-            }
-            before = Some(rule);
-        }
-        if let (Some(&(i, _)), Some(until)) = (rules.last(), before.and_then(|rule| rule.until)) {
-            self.say(format!("{list}[{i}].until"), Reason::NothingAfter(until));
-        }
-    }
-
-    fn range(&mut self, place: &str, rule: &Rule, before: Option<&Rule>) {
-        let is_range = rule.from.earliest() < rule.from.usual();
-        let beside_ask = rule.verdict == Verdict::Ask
-            || before.is_none_or(|before| before.verdict == Verdict::Ask);
-        if is_range && beside_ask {
-            self.say(format!("{place}.from"), Reason::RangeBesideAsk);
-        } else if is_range && rule.ask.is_none() {
-            self.say(format!("{place}.from"), Reason::NoAskWording);
-        } else if !is_range && rule.ask.is_some() {
-            self.say(format!("{place}.ask"), Reason::AskWithoutRange);
-        }
-    }
-
-    fn starts_at_zero(&mut self, place: &str, from: Bound) {
-        if from.earliest().days() > 0 {
-            self.say(format!("{place}.from"), Reason::LateStart(from));
-        }
-    }
-
-    /// Checks that one ends just where the next begins.
-    fn joins(&mut self, place: &str, until: Option<Bound>, from: Bound) {
-        let place = format!("{place}.from");
-        match until {
-            None => self.say(place, Reason::AfterEndless),
-            Some(until) if same_days(until, from) => {}
-            Some(until) if until.earliest() < from.earliest() => {
-                self.say(place, Reason::Gap { until, from });
-            }
-            Some(until) => self.say(place, Reason::Overlap { until, from }),
-        }
-    }
-
-    fn phases(&mut self) {
-        let phases = &self.protocol.phases;
-        if phases.is_empty() {
-            self.say("phases", Reason::Empty);
-        }
-        self.ids("phases", phases.iter().map(|phase| phase.id.as_str()));
-        let mut before: Option<&Phase> = None;
-        for (i, phase) in phases.iter().enumerate() {
-            let place = format!("phases[{i}]");
-            self.wording(format!("{place}.title"), &phase.title);
-            self.source(format!("{place}.source"), &phase.source);
-            let from = Bound::Day(phase.from);
-            if let Some(until) = phase.until.filter(|&until| until <= phase.from) {
-                let reason = Reason::Backwards { from, until: Bound::Day(until) };
-                self.say(format!("{place}.until"), reason);
-            }
-            match before {
-                None => self.starts_at_zero(&place, from),
-                Some(before) => self.joins(&place, before.until.map(Bound::Day), from),
-            }
-            self.holds(phase);
-            before = Some(phase);
-        }
-        if let Some(until) = before.and_then(|phase| phase.until) {
-            let place = format!("phases[{}].until", phases.len() - 1);
-            self.say(place, Reason::NothingAfter(Bound::Day(until)));
-        }
-    }
-
-    /// Checks that no rule is looser than what the phase holds while it lasts.
-    fn holds(&mut self, phase: &Phase) {
-        for hold in &phase.holds {
-            let rules = &self.protocol.rules;
-            let looser: Vec<Verdict> = stretches(rules, hold.activity)
-                .into_iter()
-                .filter(|stretch| {
-                    let before_its_end = phase.until.is_none_or(|end| stretch.from < end);
-                    let after_its_start = stretch.until.is_none_or(|end| end > phase.from);
-                    before_its_end && after_its_start && stretch.verdict < hold.verdict
-                })
-                .map(|stretch| stretch.verdict)
-                .collect();
-            for rule in looser {
-                let owner = rules
-                    .iter()
-                    .position(|r| r.activity == hold.activity && r.verdict <= rule)
-                    .unwrap_or_default();
-                self.say(
-                    format!("rules[{owner}]"),
-                    Reason::LooserThanPhase {
-                        activity: hold.activity,
-                        rule,
-                        hold: hold.verdict,
-                        phase: phase.id.clone(),
-                    },
-                );
-            }
-        }
-    }
-
     fn usual(&mut self) {
         let mut seen = BTreeSet::new();
         for (i, usual) in self.protocol.usual.iter().enumerate() {
             let place = format!("usual[{i}]");
             self.wording(format!("{place}.wording"), &usual.wording);
             self.source(format!("{place}.source"), &usual.source);
-            if usual.fade.last() <= usual.onset.first() || usual.fade.first() < usual.onset.first() {
+            let (onset, fade) = (usual.onset, usual.fade);
+            if fade.first() < onset.first()
+                || fade.last() < onset.last()
+                || fade.last() <= onset.first()
+            {
                 self.say(format!("{place}.fade"), Reason::FadesFirst);
             }
             if !seen.insert(usual.sign) {
-                self.say(format!("{place}.sign"), Reason::Twice(usual.sign.id().to_owned()));
+                self.say(
+                    format!("{place}.sign"),
+                    Reason::Twice(usual.sign.id().to_owned()),
+                );
             }
         }
     }
@@ -268,16 +157,17 @@ impl Faults<'_> {
     fn branches(&mut self) {
         let branches = &self.protocol.branches;
         self.ids("branches", branches.iter().map(|branch| branch.id.as_str()));
-        let mut taken: BTreeSet<Activity> =
-            self.protocol.rules.iter().map(|rule| rule.activity).collect();
+        let mut taken: BTreeSet<Activity> = self
+            .protocol
+            .rules
+            .iter()
+            .map(|rule| rule.activity)
+            .collect();
         for (i, branch) in branches.iter().enumerate() {
             let place = format!("branches[{i}]");
             self.wording(format!("{place}.title"), &branch.title);
             self.wording(format!("{place}.wording"), &branch.wording);
             self.source(format!("{place}.source"), &branch.source);
-            if branch.rules.is_empty() {
-                self.say(format!("{place}.rules"), Reason::NoRules);
-            }
             self.rules(&format!("{place}.rules"), &branch.rules);
             for activity in activities(branch) {
                 if !taken.insert(activity) {
@@ -313,8 +203,4 @@ impl Faults<'_> {
 /// The activities that a branch has rules for, each once.
 fn activities(branch: &Branch) -> BTreeSet<Activity> {
     branch.rules.iter().map(|rule| rule.activity).collect()
-}
-
-fn same_days(a: Bound, b: Bound) -> bool {
-    a.earliest() == b.earliest() && a.usual() == b.usual()
 }

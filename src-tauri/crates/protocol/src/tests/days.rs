@@ -1,0 +1,126 @@
+//! Days, moments and the wall clock.
+
+use chrono::{DateTime, FixedOffset, Utc};
+
+use super::moment;
+use crate::{Bound, Day, DayFault, DayRange, minute, minute_text, wall_clock};
+
+fn day(days: i64) -> Day {
+    Day::try_from(days).unwrap()
+}
+
+#[test]
+fn days_count_from_nought_to_ten_years() {
+    assert_eq!(day(0), Day::ZERO);
+    assert_eq!(day(3650).days(), 3650);
+    assert_eq!(i64::from(day(8)), 8);
+    assert_eq!(Day::try_from(-1), Err(DayFault::Negative(-1)));
+    assert_eq!(Day::try_from(3651), Err(DayFault::TooLate));
+    assert_eq!(Day::try_from(65_536), Err(DayFault::TooLate));
+    assert_eq!(Day::try_from(i64::MIN), Err(DayFault::Negative(i64::MIN)));
+}
+
+#[test]
+fn ranges_run_forwards() {
+    let range = DayRange::try_from([day(8), day(10)]).unwrap();
+    assert_eq!((range.first(), range.last()), (day(8), day(10)));
+    assert_eq!(<[Day; 2]>::from(range), [day(8), day(10)]);
+    assert!(DayRange::try_from([day(8), day(8)]).is_ok());
+    assert_eq!(
+        DayRange::try_from([day(9), day(8)]),
+        Err(DayFault::Backwards(9, 8))
+    );
+}
+
+#[test]
+fn bounds_are_read_and_written_as_they_stand() {
+    for json in ["3", "[8,10]", "0", "[0,0]", "3650"] {
+        let bound: Bound = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&bound).unwrap(), json);
+    }
+    let range: Bound = serde_json::from_str("[8, 10]").unwrap();
+    assert_eq!(
+        (range.earliest(), range.usual(), range.is_range()),
+        (day(8), day(10), true)
+    );
+    let one: Bound = serde_json::from_str("[8, 8]").unwrap();
+    assert!(!one.is_range());
+    assert_eq!(range.to_string(), "days 8 to 10");
+    assert_eq!(Bound::Day(day(3)).to_string(), "day 3");
+}
+
+#[test]
+fn what_is_no_bound_is_told_in_days() {
+    for (json, reason) in [
+        ("-1", "day -1 is before the session; days count from 0"),
+        ("[-2, 3]", "day -2 is before the session"),
+        ("4000", "more than ten years after the session"),
+        (
+            "18446744073709551615",
+            "more than ten years after the session",
+        ),
+        ("[10, 8]", "the range runs from day 10 back to day 8"),
+        ("[8]", "expected a range of two days such as [8, 10]"),
+        ("[8, 9, 10]", "expected a range of two days such as [8, 10]"),
+        (
+            "3.5",
+            "expected a day such as 3, or a range such as [8, 10]",
+        ),
+        (
+            "\"3\"",
+            "expected a day such as 3, or a range such as [8, 10]",
+        ),
+        ("{}", "expected a day such as 3, or a range such as [8, 10]"),
+    ] {
+        let told = serde_json::from_str::<Bound>(json).unwrap_err().to_string();
+        assert!(told.contains(reason), "{json}: {told}");
+    }
+}
+
+#[test]
+fn a_moment_has_one_form() {
+    for text in ["2026-11-19T16:00", "2024-02-29T00:00", "1990-12-31T23:59"] {
+        assert_eq!(minute_text(minute(text).unwrap()), text);
+    }
+    for text in [
+        "",
+        "2026-11-19",
+        "2026-11-19 16:00",
+        "2026-11-19T16:00:00",
+        "2026-11-19T16:00Z",
+        "2026-11-19T24:00",
+        "2026-11-19T16:60",
+        "2026-1-19T16:00",
+        "2026-11-19T6:00",
+        "2025-02-29T16:00",
+        "2026-11-31T16:00",
+        " 2026-11-19T16:00",
+        "2026-11-19T16:00 ",
+        "+2026-11-19T16:00",
+        "+12026-11-19T16:00",
+        "-0026-11-19T16:00",
+        "٢٠٢٦-11-19T16:00",
+    ] {
+        assert_eq!(minute(text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn a_day_ends_at_the_same_clock_time() {
+    let ended = moment("2026-11-19T16:05");
+    assert_eq!(Day::ZERO.after(ended), ended);
+    assert_eq!(day(3).after(ended), moment("2026-11-22T16:05"));
+    assert_eq!(day(3650).after(ended), moment("2036-11-16T16:05"));
+}
+
+#[test]
+fn the_wall_clock_shows_whole_minutes_of_its_zone() {
+    let instant: DateTime<Utc> = "2026-11-20T00:30:59.999Z".parse().unwrap();
+    let vancouver = FixedOffset::west_opt(8 * 3600).unwrap();
+    let auckland = FixedOffset::east_opt(13 * 3600).unwrap();
+    assert_eq!(wall_clock(&instant, &vancouver), moment("2026-11-19T16:30"));
+    assert_eq!(wall_clock(&instant, &auckland), moment("2026-11-20T13:30"));
+    assert_eq!(wall_clock(&instant, &Utc), moment("2026-11-20T00:30"));
+    let leap: DateTime<Utc> = "2016-12-31T23:59:60.5Z".parse().unwrap();
+    assert_eq!(wall_clock(&leap, &Utc), moment("2016-12-31T23:59"));
+}

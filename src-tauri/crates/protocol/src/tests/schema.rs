@@ -1,0 +1,89 @@
+//! The JSON schemas of protocols and of a plan's report, made from the types.
+
+use std::borrow::Cow;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::is_as_committed;
+use crate::report::Moment;
+use crate::{Bound, Day, DayRange, PlanReport, Protocol};
+
+impl JsonSchema for Day {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Whole days after a session's end.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 3650,
+        })
+    }
+}
+
+impl JsonSchema for DayRange {
+    fn schema_name() -> Cow<'static, str> {
+        "DayRange".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Two days, the first no later than the last.",
+            "type": "array",
+            "items": generator.subschema_for::<Day>(),
+            "minItems": 2,
+            "maxItems": 2,
+        })
+    }
+}
+
+impl JsonSchema for Bound {
+    fn schema_name() -> Cow<'static, str> {
+        "Bound".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A day, or a range from the earliest to the usual day; between \
+                            them the answer is \"ask\".",
+            "oneOf": [generator.subschema_for::<Day>(), generator.subschema_for::<DayRange>()],
+        })
+    }
+}
+
+impl JsonSchema for Moment {
+    fn schema_name() -> Cow<'static, str> {
+        "Moment".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A moment on the studio's wall clock.",
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$",
+        })
+    }
+}
+
+fn text(schema: &Schema) -> String {
+    format!("{}\n", serde_json::to_string_pretty(schema).unwrap())
+}
+
+#[test]
+fn protocol_schema_is_current() {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    let schema = generator.into_root_schema_for::<Protocol>();
+    is_as_committed("assets/protocols/protocol.schema.json", &text(&schema));
+}
+
+#[test]
+fn plan_schema_is_current() {
+    let generator = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .into_generator();
+    let schema = generator.into_root_schema_for::<PlanReport>();
+    is_as_committed("assets/protocols/plan.schema.json", &text(&schema));
+}

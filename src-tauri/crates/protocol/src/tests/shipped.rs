@@ -1,0 +1,100 @@
+//! The shipped protocols.
+
+use crate::{Activity, DEFAULT_PROTOCOL, Protocol, ScalpType, Sign, Urgency, Verdict};
+use crate::{shipped, shipped_protocol};
+
+#[test]
+fn are_three_the_default_first() {
+    let ids: Vec<_> = shipped()
+        .iter()
+        .map(|protocol| protocol.id.as_str())
+        .collect();
+    assert_eq!(
+        ids,
+        [DEFAULT_PROTOCOL, "rob-james-full", "published-median"]
+    );
+    assert_eq!(
+        shipped_protocol("rob-james-full").unwrap().id,
+        "rob-james-full"
+    );
+    assert_eq!(shipped_protocol("nothing"), None);
+}
+
+#[test]
+fn come_through_json_unchanged() {
+    for protocol in shipped() {
+        let json = serde_json::to_string(protocol).unwrap();
+        assert_eq!(&Protocol::from_json(&json).unwrap(), protocol);
+    }
+}
+
+#[test]
+fn use_every_wording_and_every_source() {
+    for protocol in shipped() {
+        let json = serde_json::to_value(protocol).unwrap();
+        let mut used = Vec::new();
+        collect(&json, &mut used);
+        for id in protocol.wordings.keys() {
+            assert!(
+                used.contains(&id.as_str()),
+                "{}: no one says {id}",
+                protocol.id
+            );
+        }
+        for id in protocol.sources.keys() {
+            assert!(
+                used.contains(&id.as_str()),
+                "{}: nothing rests on {id}",
+                protocol.id
+            );
+        }
+    }
+}
+
+/// Every string of the lists and fields; not the keys, not the texts themselves.
+fn collect<'v>(value: &'v serde_json::Value, used: &mut Vec<&'v str>) {
+    match value {
+        serde_json::Value::String(text) => used.push(text),
+        serde_json::Value::Array(list) => list.iter().for_each(|one| collect(one, used)),
+        serde_json::Value::Object(map) => map
+            .iter()
+            .filter(|(key, _)| !["wordings", "sources"].contains(&key.as_str()))
+            .for_each(|(_, one)| collect(one, used)),
+        _ => {}
+    }
+}
+
+#[test]
+fn text_falls_back_to_the_first_language() {
+    let protocol = shipped_protocol(DEFAULT_PROTOCOL).unwrap();
+    assert_eq!(protocol.text("title", "en"), "Rob James");
+    assert_eq!(protocol.text("title", "fi"), "Rob James");
+    assert_eq!(protocol.text("no-such-wording", "en"), "");
+}
+
+#[test]
+fn a_vocabulary_has_one_id_for_each() {
+    fn ids<T: Copy + PartialEq + std::fmt::Debug + serde::Serialize>(
+        all: &[T],
+        id: impl Fn(T) -> &'static str,
+        from: impl Fn(&str) -> Option<T>,
+    ) {
+        for &one in all {
+            assert_eq!(from(id(one)), Some(one));
+            assert_eq!(serde_json::to_value(one).unwrap(), id(one));
+        }
+        assert_eq!(from("nothing"), None);
+    }
+    ids(Activity::ALL, Activity::id, Activity::from_id);
+    ids(Verdict::ALL, Verdict::id, Verdict::from_id);
+    ids(ScalpType::ALL, ScalpType::id, ScalpType::from_id);
+    ids(Sign::ALL, Sign::id, Sign::from_id);
+    ids(Urgency::ALL, Urgency::id, Urgency::from_id);
+    assert_eq!(Activity::ALL.len(), 13);
+}
+
+#[test]
+fn strictness_has_one_order() {
+    use Verdict::{Ask, Fine, NotYet, WarmWaterOnly};
+    assert!(Fine < Ask && Ask < WarmWaterOnly && WarmWaterOnly < NotYet);
+}

@@ -1,0 +1,77 @@
+//! The phases follow each other, and no rule is looser than the phase that it lies in.
+
+use super::Faults;
+use crate::stretch::{Stretch, stretches};
+use crate::{Bound, Hold, Phase, Reason, Rule};
+
+impl Faults<'_> {
+    pub(super) fn phases(&mut self) {
+        let phases = &self.protocol.phases;
+        if phases.is_empty() {
+            self.say("phases", Reason::Empty);
+        }
+        self.ids("phases", phases.iter().map(|phase| phase.id.as_str()));
+        let mut before: Option<&Phase> = None;
+        for (i, phase) in phases.iter().enumerate() {
+            let place = format!("phases[{i}]");
+            self.wording(format!("{place}.title"), &phase.title);
+            self.source(format!("{place}.source"), &phase.source);
+            let from = Bound::Day(phase.from);
+            if let Some(until) = phase.until.filter(|&until| until <= phase.from) {
+                let reason = Reason::Backwards {
+                    from,
+                    until: Bound::Day(until),
+                };
+                self.say(format!("{place}.until"), reason);
+            }
+            match before {
+                None => self.starts_at_zero(&place, from),
+                Some(before) => self.joins(&place, before.until.map(Bound::Day), from),
+            }
+            for (j, hold) in phase.holds.iter().enumerate() {
+                self.hold(&format!("{place}.holds[{j}]"), phase, *hold);
+            }
+            before = Some(phase);
+        }
+        if let Some(until) = before.and_then(|phase| phase.until) {
+            let place = format!("phases[{}].until", phases.len() - 1);
+            self.say(place, Reason::NothingAfter(Bound::Day(until)));
+        }
+    }
+
+    /// Checks that the protocol and its branches keep to what a phase holds.
+    fn hold(&mut self, place: &str, phase: &Phase, hold: Hold) {
+        let mut spoken = self.keeps("rules", &self.protocol.rules, phase, hold);
+        for (i, branch) in self.protocol.branches.iter().enumerate() {
+            spoken |= self.keeps(&format!("branches[{i}].rules"), &branch.rules, phase, hold);
+        }
+        if !spoken {
+            self.say(place, Reason::HoldsUnspoken(hold.activity));
+        }
+    }
+
+    /// Checks the rules of `list`; whether any of them speaks of the activity.
+    fn keeps(&mut self, list: &str, rules: &[Rule], phase: &Phase, hold: Hold) -> bool {
+        let stretches = stretches(rules, hold.activity);
+        for stretch in &stretches {
+            if stretch.verdict < hold.verdict && meet(stretch, phase) {
+                self.say(
+                    format!("{list}[{}]", stretch.rule),
+                    Reason::LooserThanPhase {
+                        activity: hold.activity,
+                        rule: stretch.verdict,
+                        hold: hold.verdict,
+                        phase: phase.id.clone(),
+                    },
+                );
+            }
+        }
+        !stretches.is_empty()
+    }
+}
+
+/// Whether a stretch and a phase have a day in common.
+fn meet(stretch: &Stretch<'_>, phase: &Phase) -> bool {
+    phase.until.is_none_or(|end| stretch.from < end)
+        && stretch.until.is_none_or(|end| end > phase.from)
+}

@@ -1,0 +1,106 @@
+//! The rules of each activity follow each other without a gap or an overlap, and only
+//! ever loosen.
+
+use std::cmp::Ordering;
+
+use super::Faults;
+use crate::{Activity, Bound, Day, Reason, Rule, Verdict};
+
+impl Faults<'_> {
+    /// Checks the rules of every activity in `list`, each activity's in their order.
+    pub(super) fn rules(&mut self, list: &str, rules: &[Rule]) {
+        if rules.is_empty() {
+            self.say(list, Reason::NoRules);
+        }
+        for (i, rule) in rules.iter().enumerate() {
+            self.wording(format!("{list}[{i}].wording"), &rule.wording);
+            self.source(format!("{list}[{i}].source"), &rule.source);
+            if let Some(ask) = &rule.ask {
+                self.wording(format!("{list}[{i}].ask"), ask);
+            }
+        }
+        for &activity in Activity::ALL {
+            let of_activity: Vec<(usize, &Rule)> = rules
+                .iter()
+                .enumerate()
+                .filter(|(_, rule)| rule.activity == activity)
+                .collect();
+            self.run(list, activity, &of_activity);
+        }
+    }
+
+    fn run(&mut self, list: &str, activity: Activity, rules: &[(usize, &Rule)]) {
+        let mut before: Option<&Rule> = None;
+        for &(i, rule) in rules {
+            let place = format!("{list}[{i}]");
+            self.range(&place, rule, before);
+            if let Some(until) = rule.until
+                && until.earliest() <= rule.from.usual()
+            {
+                let reason = Reason::Backwards {
+                    from: rule.from,
+                    until,
+                };
+                self.say(format!("{place}.until"), reason);
+            }
+            match before {
+                None => self.starts_at_zero(&place, rule.from),
+                Some(before) => {
+                    self.joins(&place, before.until, rule.from);
+                    if rule.verdict >= before.verdict {
+                        let reason = Reason::NotLooser {
+                            before: before.verdict,
+                            now: rule.verdict,
+                        };
+                        self.say(format!("{place}.verdict"), reason);
+                    }
+                    if rule.clock != before.clock {
+                        self.say(format!("{place}.clock"), Reason::TwoClocks(activity));
+                    }
+                }
+            }
+            before = Some(rule);
+        }
+        if let (Some(&(i, _)), Some(until)) = (rules.last(), before.and_then(|rule| rule.until)) {
+            self.say(format!("{list}[{i}].until"), Reason::NothingAfter(until));
+        }
+    }
+
+    /// Checks that a range leads over `ask`: from a stricter verdict to a looser one.
+    fn range(&mut self, place: &str, rule: &Rule, before: Option<&Rule>) {
+        let is_range = rule.from.is_range();
+        let from_stricter = before.is_some_and(|before| before.verdict > Verdict::Ask);
+        let to_looser = rule.verdict < Verdict::Ask;
+        if is_range && !(from_stricter && to_looser) {
+            self.say(format!("{place}.from"), Reason::MisplacedRange);
+        } else if is_range && rule.ask.is_none() {
+            self.say(format!("{place}.from"), Reason::NoAskWording);
+        } else if !is_range && rule.ask.is_some() {
+            self.say(format!("{place}.ask"), Reason::AskWithoutRange);
+        }
+    }
+
+    pub(super) fn starts_at_zero(&mut self, place: &str, from: Bound) {
+        if from.earliest().days() > 0 {
+            self.say(format!("{place}.from"), Reason::LateStart(from));
+        }
+    }
+
+    /// Checks that one ends just where the next begins.
+    pub(super) fn joins(&mut self, place: &str, until: Option<Bound>, from: Bound) {
+        let reason = match until {
+            None => Reason::AfterEndless,
+            Some(until) => match days(until).cmp(&days(from)) {
+                Ordering::Equal => return,
+                Ordering::Less => Reason::Gap { until, from },
+                Ordering::Greater => Reason::Overlap { until, from },
+            },
+        };
+        self.say(format!("{place}.from"), reason);
+    }
+}
+
+/// The days of a bound, `8` and `[8, 8]` alike.
+fn days(bound: Bound) -> (Day, Day) {
+    (bound.earliest(), bound.usual())
+}
