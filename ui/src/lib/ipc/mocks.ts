@@ -1,0 +1,64 @@
+/** A backend for a plain browser and for the tests. Never part of the app's build. */
+import type { CheckRequest, Failure, PageRequest, PlanRequest } from './bindings';
+import * as fixtures from './fixtures';
+
+/** Answers a command as the backend would; throws a `Failure` where it would fail. */
+export function answer(command: string, request: unknown): unknown {
+  switch (command) {
+    case 'start':
+      return fixtures.start;
+    case 'plan':
+      return plan(request as PlanRequest);
+    case 'guide':
+      return fixtures.guide;
+    case 'preview':
+      return { pages: [page(request as PageRequest)] };
+    case 'check':
+      return fixtures.check((request as CheckRequest).label);
+    case 'print':
+      return 'printed';
+    case 'save':
+      return 'saved';
+    case 'ready':
+      return null;
+    default:
+      throw failure('internal');
+  }
+}
+
+/** A failure with this code. */
+export function failure(code: Failure['code'], params: Failure['params'] = {}): Failure {
+  return { code, params };
+}
+
+/** Puts the answers where the app looks for its backend. */
+export function install(): void {
+  const invoke = async (command: string, { request }: { request?: unknown } = {}) =>
+    answer(command, request);
+  Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
+}
+
+function plan({ sessions, opened, protocol }: PlanRequest): unknown {
+  if (sessions.length === 0) throw failure('session-none');
+  if (new Set(sessions).size < sessions.length) {
+    throw failure('session-twice', { session: sessions[0] ?? '' });
+  }
+  for (const session of sessions) {
+    if (session < '1990') throw failure('session-too-early', { session });
+    if (session > '2028-11-22') throw failure('session-too-late', { session });
+  }
+  return fixtures.plan(sessions, opened.length > 0, protocol === 'published-median');
+}
+
+/** A stand-in for the printed page. */
+function page(request: PageRequest): string {
+  const paper = request.paper === 'a4' ? [210, 297] : [216, 279];
+  const lines = Array.from(
+    { length: 22 },
+    (_, index) =>
+      `<rect x="16" y="${52 + index * 9}" width="${120 + ((index * 37) % 58)}" height="3" rx="1" fill="#b9c4bf"/>`,
+  );
+  const name = request.kind === 'sheet' ? request.client_name : request.kind;
+  const title = `Aftercare ${name}`.replace(/[<&]/g, ' ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${paper.join(' ')}"><rect width="100%" height="100%" fill="#fff"/><text x="16" y="28" font-size="9" font-weight="700" font-family="sans-serif">${title}</text><rect x="16" y="38" width="178" height="0.6" fill="#17594f"/>${lines.join('')}</svg>`;
+}

@@ -1,0 +1,44 @@
+/** How long good news stays, in milliseconds. */
+const STAY = 6_000;
+
+/** Something that happened. */
+export interface Notice {
+  tone: 'news' | 'error';
+  what: string;
+  /** What to do now. */
+  then: string | null;
+  /** Takes it back. */
+  undo: (() => void) | null;
+}
+
+/** The one notice that is shown; a newer one takes its place. */
+export class Notices {
+  current = $state.raw<Notice | null>(null);
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  /** Says that something went well. It leaves by itself, unless it can be undone. */
+  say(what: string, undo: (() => void) | null = null): void {
+    this.#show({ tone: 'news', what, then: null, undo });
+    if (undo === null) this.#leaving = setTimeout(() => this.close(), STAY);
+  }
+
+  /** Says what went wrong and what to do now. */
+  complain(what: string, then: string): void {
+    this.#show({ tone: 'error', what, then, undo: null });
+  }
+
+  undo(): void {
+    this.current?.undo?.();
+    this.close();
+  }
+
+  close(): void {
+    clearTimeout(this.#leaving);
+    this.current = null;
+  }
+
+  #show(notice: Notice): void {
+    clearTimeout(this.#leaving);
+    this.current = notice;
+  }
+}

@@ -1,0 +1,54 @@
+/** Words for the screen, from the Fluent catalogue that the printed sheet uses too. */
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+
+import type { Messages } from './messages';
+
+export type { Messages, Value } from './messages';
+
+const files: Record<string, string> = import.meta.glob(
+  '../../../../assets/strings/*/{errors,guide,trade,ui}.ftl',
+  { query: '?raw', import: 'default', eager: true },
+);
+
+const FIRST_LANGUAGE = 'en';
+
+let bundle = load(FIRST_LANGUAGE);
+
+/** The languages that the catalogue holds. */
+export function languages(): string[] {
+  return [...new Set(Object.keys(files).map(languageOf))];
+}
+
+/** Takes the words of a language from here on; a language without words changes nothing. */
+export function speak(language: string): void {
+  if (languages().includes(language)) bundle = load(language);
+}
+
+type Arguments<Id extends keyof Messages> = Messages[Id] extends null ? [] : [Messages[Id]];
+
+/** A message in words. The id and its variables are checked by the compiler. */
+export function t<Id extends keyof Messages>(id: Id, ...[variables]: Arguments<Id>): string {
+  const pattern = bundle.getMessage(id)?.value;
+  return pattern ? bundle.formatPattern(pattern, variables ?? null) : id;
+}
+
+/**
+ * A message whose id is made at run time, such as `err-<code>`; none where there is no such
+ * message.
+ */
+export function find(id: string, variables: Record<string, string>): string | null {
+  const pattern = bundle.getMessage(id)?.value;
+  return pattern ? bundle.formatPattern(pattern, variables, []) : null;
+}
+
+function load(language: string): FluentBundle {
+  const made = new FluentBundle(language);
+  for (const [path, text] of Object.entries(files)) {
+    if (languageOf(path) === language) made.addResource(new FluentResource(text));
+  }
+  return made;
+}
+
+function languageOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}

@@ -1,0 +1,29 @@
+import { mount } from 'svelte';
+
+import { call, commands } from './lib/ipc';
+import { Desk } from './lib/state/desk.svelte';
+import { speak, t } from './lib/strings';
+import App from './views/App.svelte';
+import Broken from './views/Broken.svelte';
+
+// A plain browser has no backend; the build for the app leaves this out.
+if (import.meta.env.DEV && !('__TAURI_INTERNALS__' in window)) {
+  const { install } = await import('./lib/ipc/mocks');
+  install();
+}
+
+const target = document.querySelector('#app');
+if (!target) throw new Error('index.html has no #app');
+
+const start = await call(commands.start());
+if ('ok' in start) {
+  speak(start.ok.language);
+  document.documentElement.lang = start.ok.language;
+  mount(App, { target, props: { desk: new Desk(start.ok) } });
+} else {
+  mount(Broken, { target, props: { failure: start.failure } });
+}
+document.title = t('app-name');
+
+// The window is hidden until something is on it: the first frame begins, the second has it painted.
+requestAnimationFrame(() => requestAnimationFrame(() => void call(commands.ready())));
