@@ -1,0 +1,1 @@
+# The product check: what is said of a label.

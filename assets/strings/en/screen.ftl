@@ -1,0 +1,32 @@
+# What the backend says on the screen: the cards and the timeline.
+
+now-title = { $date }, day { $day } after session { $session }
+now-title-before = { $date }, before the first session
+now-headline-before = The session has not ended yet
+now-headline-change = { $activity }: { $verdict }, from { $time } today
+now-headline-phase = { $phase }
+now-headline-quiet = Nothing special today
+
+usual-headline-none = Nothing special is usual now
+usual-headline = { $signs }
+usual-beginning = { $text } It may begin about now.
+usual-now = { $text }
+usual-fading = { $text } It is mostly fading by now.
+usual-swell = Begins from { $from }, fades by { $until }. Longer is common.
+
+now-label = Now: { $moment }
+session-label = Session { $number }: { $moment }
+date-and-time = { $date }, { $time }
+rule-of-session = Rule of session { $number }
+source-label = { $title }, { $author }
+
+guide-from-day = { $day ->
+    [0] Right after the session.
+    [1] From the day after each session.
+   *[other] From { $day } days after each session.
+}
+
+file-sheet = Aftercare sheet { $date }
+file-guide = Moisturizer guide
+file-flaking = Why a scalp flakes
+file-pdf = PDF document

@@ -1,0 +1,1 @@
+# The printed aftercare sheet.

@@ -1,0 +1,85 @@
+//! The languages of the product. A new one is a folder of messages and a line below.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// The files of one language, by name.
+pub(crate) type Files = &'static [(&'static str, &'static str)];
+
+/// Declares the languages: a variant, the name of the folder, the locale by whose
+/// customs dates are written.
+macro_rules! languages {
+    ($($(#[$doc:meta])* $variant:ident = $tag:literal, dates as $locale:literal;)+) => {
+        /// A language of the product.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Language { $($(#[$doc])* $variant,)+ }
+
+        impl Language {
+            /// Every language, the default first.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// Its tag, as in `en`.
+            #[must_use]
+            pub const fn tag(self) -> &'static str {
+                match self { $(Self::$variant => $tag,)+ }
+            }
+
+            /// The locale by whose customs its dates are written.
+            pub(crate) const fn dates_as(self) -> &'static str {
+                match self { $(Self::$variant => $locale,)+ }
+            }
+
+            /// Its messages.
+            pub(crate) const fn files(self) -> Files {
+                match self { $(Self::$variant => files_of!($tag),)+ }
+            }
+        }
+    };
+}
+
+/// The files of a language: the same names in every one.
+macro_rules! files_of {
+    ($tag:literal) => {
+        files_of!($tag: "dates", "trade", "sheet", "guide", "check", "screen", "ui", "errors")
+    };
+    ($tag:literal: $($name:literal),+) => {
+        &[$((
+            concat!($name, ".ftl"),
+            include_str!(concat!("../../../../assets/strings/", $tag, "/", $name, ".ftl")),
+        ),)+]
+    };
+}
+
+languages! {
+    /// English, with the day before the month.
+    English = "en", dates as "en-001";
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self::ALL[0]
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+/// A tag that names no language of the product.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there are no words in the language `{0}`")]
+pub struct UnknownLanguage(pub String);
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|language| language.tag() == tag)
+            .ok_or_else(|| UnknownLanguage(tag.to_owned()))
+    }
+}
