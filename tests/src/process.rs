@@ -18,7 +18,7 @@ pub struct Group {
 }
 
 impl Group {
-    /// Starts a command. Its output goes where the command says; it has no input.
+    /// Starts a command. Its output is the test's; it has no input.
     #[must_use]
     pub fn start(command: &Command) -> Self {
         Self {
