@@ -10,7 +10,7 @@ use crate::{needs, package, setup, step, workspace};
 /// When a step fails.
 pub fn bench(arguments: &[String]) -> Result<(), Error> {
     takes_none("bench", arguments)?;
-    setup::system(&[needs::BUILD, needs::TEST, needs::BENCH])?;
+    setup::system(&[needs::BUILD, needs::TEST])?;
     package::package(&[])?;
     step::run(
         "Build the empty window",

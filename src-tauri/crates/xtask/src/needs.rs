@@ -22,8 +22,10 @@ pub struct Need {
     pub what: &'static str,
     /// How to tell that it is there.
     pub sign: Sign,
-    /// Its package on Debian and Ubuntu.
-    pub apt: &'static str,
+    /// Its package on Debian.
+    pub debian: &'static str,
+    /// Its package on Ubuntu.
+    pub ubuntu: &'static str,
     /// Its package on Fedora; a path stands for whatever package holds that file.
     pub dnf: &'static str,
     /// Its package on Arch.
@@ -36,80 +38,89 @@ pub const BUILD: &[Need] = &[
     Need {
         what: "a C compiler",
         sign: Sign::Program(&["cc"]),
-        apt: "build-essential",
+        debian: "build-essential",
+        ubuntu: "build-essential",
         dnf: "gcc",
         pacman: "base-devel",
     },
     Need {
         what: "pkg-config",
         sign: Sign::Program(&["pkg-config"]),
-        apt: "pkg-config",
+        debian: "pkg-config",
+        ubuntu: "pkg-config",
         dnf: "pkgconf-pkg-config",
         pacman: "pkgconf",
     },
     Need {
         what: "WebKitGTK 4.1 for developers",
         sign: Sign::Library("webkit2gtk-4.1"),
-        apt: "libwebkit2gtk-4.1-dev",
+        debian: "libwebkit2gtk-4.1-dev",
+        ubuntu: "libwebkit2gtk-4.1-dev",
         dnf: "webkit2gtk4.1-devel",
         pacman: "webkit2gtk-4.1",
     },
 ];
 
-/// To drive the real app in the tests, watch it and read what it prints.
+/// To test the UI's parts in a browser, to drive the real app, watch it and read what
+/// it prints.
 pub const TEST: &[Need] = &[
     Need {
         what: "the WebDriver of WebKitGTK",
         sign: Sign::Program(&["WebKitWebDriver"]),
-        apt: "webkit2gtk-driver",
+        debian: "webkit2gtk-driver",
+        ubuntu: "webkit2gtk-driver",
         dnf: "/usr/bin/WebKitWebDriver",
         pacman: "webkitgtk-6.0",
     },
     Need {
         what: "a display without a screen (Xvfb)",
         sign: Sign::Program(&["Xvfb"]),
-        apt: "xvfb",
+        debian: "xvfb",
+        ubuntu: "xvfb",
         dnf: "/usr/bin/Xvfb",
         pacman: "xorg-server-xvfb",
     },
     Need {
         what: "keys for native dialogs (xdotool)",
         sign: Sign::Program(&["xdotool"]),
-        apt: "xdotool",
+        debian: "xdotool",
+        ubuntu: "xdotool",
         dnf: "xdotool",
         pacman: "xdotool",
     },
     Need {
         what: "a D-Bus daemon",
         sign: Sign::Program(&["dbus-daemon"]),
-        apt: "dbus",
+        debian: "dbus",
+        ubuntu: "dbus",
         dnf: "dbus-daemon",
         pacman: "dbus",
     },
     Need {
         what: "a reader of PDF text (pdftotext)",
         sign: Sign::Program(&["pdftotext"]),
-        apt: "poppler-utils",
+        debian: "poppler-utils",
+        ubuntu: "poppler-utils",
         dnf: "poppler-utils",
         pacman: "poppler",
     },
     Need {
         what: "a tracer of system calls (strace)",
         sign: Sign::Program(&["strace"]),
-        apt: "strace",
+        debian: "strace",
+        ubuntu: "strace",
         dnf: "strace",
         pacman: "strace",
     },
+    Need {
+        what: "Chromium",
+        sign: Sign::Program(&["chromium", "chromium-browser", "google-chrome"]),
+        debian: "chromium",
+        ubuntu: "chromium-browser",
+        dnf: "chromium",
+        pacman: "chromium",
+    },
 ];
-
-/// To compare the sheet with a browser printing the same page.
-pub const BENCH: &[Need] = &[Need {
-    what: "Chromium, to compare with",
-    sign: Sign::Program(&["chromium", "chromium-browser", "google-chrome"]),
-    apt: "chromium",
-    dnf: "chromium",
-    pacman: "chromium",
-}];
 
 impl Need {
     /// Whether the thing can be used on this machine.

@@ -10,26 +10,39 @@ use crate::{step, workspace};
 
 /// A package manager that this program knows how to call.
 enum Manager {
-    Apt,
+    Debian,
+    Ubuntu,
     Dnf,
     Pacman,
 }
 
 impl Manager {
     fn find() -> Option<Self> {
-        [
-            ("apt-get", Self::Apt),
-            ("dnf", Self::Dnf),
-            ("pacman", Self::Pacman),
-        ]
-        .into_iter()
-        .find(|(program, _)| step::find_program(program).is_some())
-        .map(|(_, manager)| manager)
+        let has = |program| step::find_program(program).is_some();
+        if has("apt-get") {
+            let system = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+            let is_ubuntu = system
+                .lines()
+                .filter(|line| line.starts_with("ID=") || line.starts_with("ID_LIKE="))
+                .any(|line| line.contains("ubuntu"));
+            Some(if is_ubuntu {
+                Self::Ubuntu
+            } else {
+                Self::Debian
+            })
+        } else if has("dnf") {
+            Some(Self::Dnf)
+        } else if has("pacman") {
+            Some(Self::Pacman)
+        } else {
+            None
+        }
     }
 
     fn package(&self, need: &Need) -> &'static str {
         match self {
-            Self::Apt => need.apt,
+            Self::Debian => need.debian,
+            Self::Ubuntu => need.ubuntu,
             Self::Dnf => need.dnf,
             Self::Pacman => need.pacman,
         }
@@ -40,7 +53,7 @@ impl Manager {
     fn install(&self, packages: &[&'static str]) -> Vec<Vec<&'static str>> {
         let call = |start: &[&'static str]| [start, packages].concat();
         match self {
-            Self::Apt => vec![
+            Self::Debian | Self::Ubuntu => vec![
                 vec!["apt-get", "update"],
                 call(&[
                     "env",
@@ -202,7 +215,7 @@ mod tests {
 
     #[test]
     fn each_manager_is_called_with_all_packages() {
-        for manager in [Manager::Apt, Manager::Dnf, Manager::Pacman] {
+        for manager in [Manager::Debian, Manager::Dnf, Manager::Pacman] {
             let calls = manager.install(&["one", "two"]);
             let last = calls.last().unwrap().join(" ");
             assert!(last.ends_with(" one two"), "{last}");
@@ -212,7 +225,7 @@ mod tests {
     #[test]
     fn what_root_should_type_is_one_line() {
         assert_eq!(
-            as_typed(&Manager::Apt.install(&["xvfb"])),
+            as_typed(&Manager::Debian.install(&["xvfb"])),
             "apt-get update && env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
              --no-install-recommends xvfb"
         );
@@ -223,7 +236,8 @@ mod tests {
         const LIST: &[Need] = &[Need {
             what: "nothing",
             sign: crate::needs::Sign::Program(&["no-such-program-anywhere"]),
-            apt: "",
+            debian: "",
+            ubuntu: "",
             dnf: "",
             pacman: "",
         }];
