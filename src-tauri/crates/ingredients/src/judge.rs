@@ -139,7 +139,10 @@ impl Judge<'_> {
         self.names
             .find_folded(&spelled_out)
             .or_else(|| self.names.nearest(&folded))
-            .or_else(|| self.names.nearest(&spelled_out))
+            .or_else(|| {
+                let differs = spelled_out != folded;
+                differs.then(|| self.names.nearest(&spelled_out)).flatten()
+            })
     }
 
     fn avoids(&self, id: NameId) -> bool {

@@ -105,7 +105,7 @@ fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
         return false;
     }
     let opens_name = stem.ends_with(',') || !stem.contains(char::is_alphanumeric);
-    let within_name = stem.ends_with('-') && digits_before == 1;
+    let within_name = stem.ends_with(['-', ' ']) && digits_before == 1 && digits_after == 1;
     let before_hyphen = tail.starts_with(['-', '\u{2010}', '\u{2011}', '\u{2013}', '\'']);
     let before_more = tail.starts_with(',') || tail.trim_start().starts_with(char::is_alphabetic);
     opens_name && (before_hyphen || before_more) || within_name && before_hyphen

@@ -224,6 +224,19 @@ const FAMILIES: &[(&str, &str)] = &[
     asset!("healing.json"),
     asset!("petrolatum.json"),
     asset!("allergens.json"),
+    asset!("water-and-humectants.json"),
+    asset!("emollients.json"),
+    asset!("emulsifiers.json"),
+    asset!("surfactants.json"),
+    asset!("thickeners.json"),
+    asset!("silicones.json"),
+    asset!("preservatives.json"),
+    asset!("uv-filters.json"),
+    asset!("colours.json"),
+    asset!("minerals-and-salts.json"),
+    asset!("vitamins-and-actives.json"),
+    asset!("plant-oils.json"),
+    asset!("plant-extracts.json"),
 ];
 
 impl Names {

@@ -20,7 +20,7 @@ pub(crate) struct Spellings {
 #[derive(Debug)]
 struct Spelling {
     folded: Box<str>,
-    letters: u64,
+    letters: Letters,
     name: NameId,
 }
 
@@ -33,7 +33,7 @@ impl Spellings {
                 .or_default()
                 .push(Spelling {
                     folded: folded.into(),
-                    letters: letters(folded),
+                    letters: Letters::of(folded),
                     name,
                 });
         }
@@ -51,7 +51,7 @@ impl Spellings {
         }
         let length = folded.chars().count();
         let slips = slips_allowed(length)?;
-        let wanted = letters(folded);
+        let wanted = Letters::of(folded);
         let mut best: Option<(usize, NameId)> = None;
         for spelling in self
             .by_length
@@ -59,8 +59,7 @@ impl Spellings {
             .flat_map(|(_, spellings)| spellings)
         {
             let limit = best.map_or(slips, |(distance, _)| distance.saturating_sub(1));
-            // A slip changes at most two letters of the set of letters used.
-            if (spelling.letters ^ wanted).count_ones() as usize > 2 * limit {
+            if spelling.letters.slips_apart(&wanted) > limit {
                 continue;
             }
             let distance = strsim::osa_distance(&spelling.folded, folded);
@@ -85,10 +84,31 @@ fn slips_allowed(length: usize) -> Option<usize> {
     }
 }
 
-fn letters(folded: &str) -> u64 {
-    folded
-        .chars()
-        .fold(0, |set, c| set | 1 << (u32::from(c) % 64))
+/// How often each letter occurs, roughly: a quick way to see that two texts are far
+/// apart.
+#[derive(Debug)]
+struct Letters([u8; 32]);
+
+impl Letters {
+    fn of(folded: &str) -> Self {
+        let mut counts = [0_u8; 32];
+        for c in folded.chars() {
+            let count = &mut counts[u32::from(c) as usize % 32];
+            *count = count.saturating_add(1);
+        }
+        Self(counts)
+    }
+
+    /// At least so many slips lie between the two texts: one slip puts one letter in
+    /// the place of another, at most.
+    fn slips_apart(&self, other: &Self) -> usize {
+        let (mut more, mut fewer) = (0, 0);
+        for (a, b) in self.0.iter().zip(&other.0) {
+            more += usize::from(a.saturating_sub(*b));
+            fewer += usize::from(b.saturating_sub(*a));
+        }
+        more.max(fewer)
+    }
 }
 
 /// Whether two names have digits, and others: `Polysorbate 60` is another grade than

@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
         let words = vocabulary::words(text);
         if vocabulary::is_denial(&words) {
             reading.denial = true;
-        } else if vocabulary::is_prose(&words) {
+        } else if vocabulary::is_prose(&words) || vocabulary::is_address(text) {
             reading.unread_alcohol = readings::may_hold_alcohol(text);
         } else {
             let span = trim(text, 0..text.len());

@@ -27,7 +27,7 @@ const LEAD_INS: &[&str] = &[
 
 /// Words that part two names, or stand beside one, and are no part of either.
 const CONNECTORS: &[&str] = &[
-    "and", "et", "und", "y", "e", "en", "og", "och", "ja", "i", "oraz", "plus", "or", "with",
+    "and", "et", "und", "y", "e", "en", "og", "och", "ja", "i", "oraz", "plus", "or", "with", "ni", "nor", "noch", "ne", "nem",
     "purpose", "sunscreen", "skin", "protectant", "antiseptic", "moisturizer",
 ];
 
@@ -101,6 +101,27 @@ const GENERIC: &[&str] = &[
     "peel", "powder", "protein", "root", "seed", "sodium", "water", "wax", "hydrogenated",
 ];
 
+/// First words of plant products in languages that put the kind first.
+const TRANSLATED: &[&str] = &[
+    "extrait", "huile", "beurre", "cire", "jus", "poudre", "proteine", "proteines", "gomme",
+    "amidon", "racine", "aceite", "extracto", "manteca", "olio", "estratto", "burro", "succo",
+    "oleo", "extrato", "manteiga", "suco", "экстракт", "масло",
+];
+
+/// Names that are also the last word of other names.
+const COMPLETING: &[&str] = &[
+    "alcohol", "alcool", "alkohol", "alcol", "water", "wasser", "eau", "aqua", "agua", "acqua",
+    "milk", "honey", "salt", "sugar", "yeast", "silk", "keratin", "collagen", "dimethicone",
+    "methicone", "beeswax", "lanolin", "starch", "gelatin", "cellulose", "silica", "betaine",
+    "glucose", "urea", "tea", "dea", "mea", "pca", "squalane", "paraffin", "parfum", "aroma",
+];
+
+/// Names that are also the first word of other names.
+const OPENING: &[&str] = &[
+    "sorbitan", "silica", "talc", "mica", "collagen", "keratin", "cellulose", "silk", "dextran",
+    "tea", "dea", "mea", "pca", "dimethicone",
+];
+
 /// The words for drinking or rubbing alcohol, as whole words.
 const ALCOHOL_WORDS: &[&str] = &[
     "alcohol", "alcohols", "alcool", "alcools", "alkohol", "alcol", "alcoholes", "alcooli",
@@ -169,10 +190,30 @@ pub(crate) fn is_generic(word: &str) -> bool {
     GENERIC.contains(&word)
 }
 
-/// A word that means alcohol when it stands alone, and another thing after a word
-/// that it belongs to (cetyl alcohol).
-pub(crate) fn is_bare_alcohol(word: &str) -> bool {
-    matches!(word, "alcohol" | "alcool" | "alkohol" | "alcol")
+/// Whether a word that is a name when it stands alone is often the last word of
+/// another name: "alcohol", but "cetyl alcohol".
+pub(crate) fn completes_names(word: &str) -> bool {
+    COMPLETING.contains(&word)
+}
+
+/// Whether a name is often the first part of another: "PEG-8", but "PEG-8 Beeswax".
+pub(crate) fn opens_names(name: &str) -> bool {
+    let folded = fold(name);
+    OPENING.contains(&folded.as_str())
+        || ["peg", "ppg", "polyglycerin"].iter().any(|stem| {
+            folded
+                .strip_prefix(stem)
+                .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+        })
+}
+
+/// Whether a text begins as the everyday name of a plant product does in another
+/// language, which no INCI name does: "extrait d'orge", "huile de ...".
+pub(crate) fn is_translation(text: &str) -> bool {
+    !speaks_of_alcohol(text)
+        && spans(text)
+            .next()
+            .is_some_and(|(start, end)| TRANSLATED.contains(&fold(&text[start..end]).as_str()))
 }
 
 /// Whether the words deny an ingredient: "alcohol-free", "sans parfum", "0 % alcohol".
@@ -180,6 +221,11 @@ pub(crate) fn is_denial(words: &[String]) -> bool {
     words.iter().any(|word| ALCOHOL_DENIALS.contains(&word.as_str()))
         || (words.iter().any(|word| DENIALS.contains(&word.as_str()))
             && words.iter().any(|word| is_denied(word)))
+}
+
+/// Whether the words say that there is nothing of something: "0 % alcohol".
+pub(crate) fn is_zero_amount(words: &[String]) -> bool {
+    matches!(words, [zero, denied, ..] if matches!(zero.as_str(), "0" | "zero" | "00") && is_denied(denied))
 }
 
 /// Whether every word goes on with a list of what is denied: "…, silicones and soap".
@@ -208,6 +254,21 @@ pub(crate) fn is_prose(words: &[String]) -> bool {
         || words.iter().any(|word| is_heading(word))
 }
 
+/// Whether a text is an address on the web.
+pub(crate) fn is_address(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains("://") || text.contains("www.") || text.contains('@')
+}
+
+/// Whether the words are surely a sentence: several of them are never in names.
+pub(crate) fn is_sentence(words: &[String]) -> bool {
+    let telling = words
+        .iter()
+        .filter(|word| PROSE.contains(&word.as_str()))
+        .count();
+    words.len() >= 4 && telling >= 2
+}
+
 /// Whether a text that was not judged speaks of alcohol, in any of the spellings and
 /// scripts that labels use.
 pub(crate) fn speaks_of_alcohol(text: &str) -> bool {
@@ -225,16 +286,25 @@ pub(crate) fn speaks_of_alcohol(text: &str) -> bool {
     })
 }
 
-/// Reads the digits that are mistaken for letters as those letters.
+/// Reads the digits that are mistaken for letters as those letters, where they stand
+/// among letters.
 pub(crate) fn digits_as_letters(folded: &str) -> String {
-    folded
-        .chars()
-        .map(|c| match c {
-            '0' => 'o',
-            '1' => 'l',
-            '5' => 's',
-            '3' => 'e',
-            other => other,
+    let chars: Vec<char> = folded.chars().collect();
+    let at = |place: Option<usize>| place.and_then(|place| chars.get(place)).copied();
+    chars
+        .iter()
+        .enumerate()
+        .map(|(place, &c)| {
+            let beside = [at(place.checked_sub(1)), at(Some(place + 1))];
+            let among_letters = beside.iter().flatten().all(|c| c.is_alphabetic())
+                && beside.iter().flatten().next().is_some();
+            match c {
+                '0' if among_letters => 'o',
+                '1' if among_letters => 'l',
+                '5' if among_letters => 's',
+                '3' if among_letters => 'e',
+                other => other,
+            }
         })
         .collect()
 }

@@ -13,6 +13,7 @@ const MOST_WORDS: usize = 9;
 const MOST_RUN_ON_WORDS: usize = 400;
 
 const OPENING: [char; 5] = ['(', '[', '{', '（', '【'];
+const COLONS: [char; 3] = [':', '：', '\u{fe55}'];
 const CLOSING: [char; 5] = [')', ']', '}', '）', '】'];
 
 /// Whether a text that is no ingredient may still announce one that is to be avoided.
@@ -30,8 +31,24 @@ impl Reader<'_> {
     /// Reads a part in every way there is, the stricter ones first.
     pub(super) fn liberal(&mut self, text: &str) -> Reading {
         let mut reading = Reading::default();
-        let (body, heading) = after_heading(text);
-        reading.heading = heading;
+        let headings = headings(text);
+        let body = headings.last().map_or(0, |heading| heading.end);
+        reading.heading = !headings.is_empty();
+        // Between two headings stands the end of the first list.
+        for pair in headings.windows(2) {
+            let span = pair[0].end..pair[1].start;
+            let part = &text[span.clone()];
+            let mut rest = Reading::default();
+            let found = self
+                .as_names(part)
+                .or_else(|| self.as_sentences(part, &mut rest))
+                .or_else(|| self.as_run_on(part));
+            reading.items.extend(
+                shifted(found.unwrap_or_default(), span.start)
+                    .into_iter()
+                    .filter(|item| item.name.is_some()),
+            );
+        }
         let span = body..text.len();
         if !text[span.clone()].contains(char::is_alphanumeric) {
             return reading;
@@ -40,12 +57,13 @@ impl Reader<'_> {
         let found = self
             .as_names(body_text)
             .or_else(|| self.as_sentences(body_text, &mut reading))
-            .or_else(|| self.as_run_on(body_text));
+            .or_else(|| self.as_run_on(body_text))
+            .or_else(|| self.before_prose(body_text));
         match found {
-            Some(items) => reading.items = shifted(items, span.start),
+            Some(items) => reading.items.extend(shifted(items, span.start)),
             None => {
                 let rest = self.pass_over(body_text);
-                reading.items = shifted(rest.items, span.start);
+                reading.items.extend(shifted(rest.items, span.start));
                 reading.denial |= rest.denial;
                 reading.unread_alcohol |= rest.unread_alcohol;
             }
@@ -56,7 +74,7 @@ impl Reader<'_> {
     /// Readings that take the whole part as one name, or as names set side by side on
     /// purpose.
     fn as_names(&mut self, text: &str) -> Option<Vec<Item>> {
-        if text.len() > 4 * LONGEST_NAME {
+        if text.len() > 4 * LONGEST_NAME || vocabulary::is_zero_amount(&vocabulary::words(text)) {
             return None;
         }
         let start = after_lead_in(text);
@@ -211,7 +229,8 @@ impl Reader<'_> {
                 Some(items)
             }
             None => {
-                let at_the_edge = text[last.end..].trim().is_empty() || text[..first.start].trim().is_empty();
+                let at_the_edge = !text[last.end..].contains(char::is_alphanumeric)
+                    || !text[..first.start].contains(char::is_alphanumeric);
                 match inner.as_slice() {
                     [(_, name)] if at_the_edge && groups.len() == 1 => whole(*name),
                     _ => None,
@@ -244,8 +263,9 @@ impl Reader<'_> {
     }
 
     /// Names parted by slashes: one name in several languages, or several names. Each
-    /// part must be a name, or two of them the same one: a slash inside one name
-    /// ("Caprylic/Capric Triglyceride") parts nothing.
+    /// part must be a name, or two of them the same one, or the others plainly its
+    /// translation: a slash inside one name ("Caprylic/Capric Triglyceride") parts
+    /// nothing.
     fn slashed(&mut self, text: &str) -> Option<Vec<Item>> {
         if !text.contains(['/', '／', '\\']) {
             return None;
@@ -267,7 +287,15 @@ impl Reader<'_> {
             .collect();
         let known: Vec<NameId> = named.iter().filter_map(|(_, name)| *name).collect();
         let &first = known.first()?;
-        if known.iter().all(|name| *name == first) && known.len() >= 2 {
+        let translated = named
+            .iter()
+            .filter(|(span, name)| {
+                name.is_none() && vocabulary::is_translation(&text[span.clone()])
+            })
+            .count();
+        if known.iter().all(|name| *name == first)
+            && (known.len() >= 2 || known.len() + translated == named.len() && translated > 0)
+        {
             return Some(vec![item(text, 0..text.len(), first)]);
         }
         if known.len() < named.len() || known.len() < 2 {
@@ -345,9 +373,32 @@ impl Reader<'_> {
         Some(items)
     }
 
+    /// A name that a sentence follows without a full stop: "Phenoxyethanol Please be
+    /// aware that ...".
+    fn before_prose(&mut self, text: &str) -> Option<Vec<Item>> {
+        let spans: Vec<(usize, usize)> = vocabulary::spans(text).take(40).collect();
+        let words: Vec<String> = spans
+            .iter()
+            .map(|&(start, end)| crate::fold::fold(&text[start..end]))
+            .collect();
+        if vocabulary::is_denial(&words) {
+            return None;
+        }
+        (1..=MOST_WORDS.min(words.len())).rev().find_map(|taken| {
+            if !vocabulary::is_sentence(&words[taken..]) {
+                return None;
+            }
+            let name = self.exact(&text[spans[0].0..spans[taken - 1].1])?;
+            Some(vec![item(text, spans[0].0..spans[taken - 1].1, name)])
+        })
+    }
+
     /// Names that stand side by side without anything between them but white space,
     /// stars or "and". They must account for every word.
     fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
+        if vocabulary::is_zero_amount(&vocabulary::words(text)) {
+            return None;
+        }
         let text = &*without_amounts(text);
         let spans: Vec<(usize, usize)> = vocabulary::spans(text)
             .take(MOST_RUN_ON_WORDS + 1)
@@ -373,11 +424,16 @@ impl Reader<'_> {
                 reach(at + 1, here.skipping(at));
             }
             for to in at + 1..=(at + MOST_WORDS).min(words.len()) {
-                // After another name the bare word may belong to it, as in "lanolin
+                // After another name such a word may belong to it, as in "lanolin
                 // alcohol": that is for a list to say, not for a guess.
                 if to == at + 1
-                    && vocabulary::is_bare_alcohol(&words[at])
                     && here.name.is_some()
+                    && vocabulary::completes_names(&words[at])
+                    && !is_parting(&text[spans[at - 1].1..spans[at].0])
+                {
+                    continue;
+                }
+                if to < words.len() && vocabulary::opens_names(&text[spans[at].0..spans[to - 1].1])
                 {
                     continue;
                 }
@@ -451,24 +507,39 @@ fn shifted(mut items: Vec<Item>, by: usize) -> Vec<Item> {
     items
 }
 
-/// Where the text after the last heading starts, and whether there is one: a heading
-/// word with a colon, or at the very beginning.
-fn after_heading(text: &str) -> (usize, bool) {
-    let mut body = 0;
+/// Whether what stands between two words parts two names.
+fn is_parting(gap: &str) -> bool {
+    gap.contains(|c: char| !c.is_whitespace() && !matches!(c, '-' | '\'' | '.' | '\u{2019}'))
+}
+
+/// The spans of the headings: heading words with a colon, or at the very beginning.
+fn headings(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
     let mut only_headings = true;
+    // Where the words that lead up to a heading start: "Inactive ingredients".
+    let mut lead = None;
     for (start, end) in vocabulary::spans(text).take(2_000) {
         let word = crate::fold::fold(&text[start..end]);
-        let heading = vocabulary::is_heading(&word);
-        if heading {
+        let leads = vocabulary::is_lead_in(&word);
+        let is_heading = vocabulary::is_heading(&word);
+        if is_heading {
             let rest = &text[end..];
             let closes = rest.trim_start_matches(|c: char| c.is_whitespace() || CLOSING.contains(&c));
-            if only_headings || closes.starts_with([':', '：', '\u{fe55}']) {
-                body = text.len() - closes.trim_start_matches([':', '：', '\u{fe55}']).len();
+            if only_headings || closes.starts_with(COLONS) {
+                let heading = lead.unwrap_or(start)..text.len() - closes.trim_start_matches(COLONS).len();
+                match found.last_mut() {
+                    // "Ingredients/Ingrédients:" is one heading.
+                    Some(last) if !text[last.end..heading.start].contains(char::is_alphanumeric) => {
+                        last.end = heading.end;
+                    }
+                    _ => found.push(heading),
+                }
             }
         }
-        only_headings &= heading || vocabulary::is_lead_in(&word);
+        only_headings &= is_heading || leads;
+        lead = leads.then(|| lead.unwrap_or(start));
     }
-    (body, body > 0)
+    found
 }
 
 /// Where the text after words such as "may contain" starts.
@@ -488,7 +559,8 @@ fn is_list_number(text: &str, word: &str, (_, end): (usize, usize)) -> bool {
     word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit()) && text[end..].starts_with(['.', ')', ' '])
 }
 
-/// Blanks out amounts ("96 %", "0,5%", "2 mg"), so that what is left keeps its place.
+/// Blanks out amounts ("96 %", "0,5%", "2 mg") with a sign that is no part of any name,
+/// so that what is left keeps its place.
 fn without_amounts(text: &str) -> String {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return text.to_owned();
@@ -512,7 +584,8 @@ fn without_amounts(text: &str) -> String {
             .into_iter()
             .find(|unit| {
                 rest.get(..unit.len()).is_some_and(|start| start.eq_ignore_ascii_case(unit))
-                    && !rest[unit.len()..].starts_with(char::is_alphanumeric)
+                    && !(unit.ends_with(char::is_alphabetic)
+                        && rest[unit.len()..].starts_with(char::is_alphanumeric))
             });
         let end = match unit {
             Some(unit) => {
@@ -531,7 +604,7 @@ fn without_amounts(text: &str) -> String {
                 continue;
             }
         };
-        plain.replace_range(at..end, &" ".repeat(end - at));
+        plain.replace_range(at..end, &"~".repeat(end - at));
         at = end;
     }
     plain
@@ -605,7 +678,7 @@ mod tests {
         ] {
             let blanked = without_amounts(text);
             assert_eq!(blanked.len(), text.len(), "{text}");
-            assert_eq!(blanked.trim(), plain, "{text}");
+            assert_eq!(blanked.trim_matches(['~', ' ']), plain, "{text}");
         }
     }
 
@@ -619,10 +692,11 @@ mod tests {
             "Ingredients Aqua",
             "全成分：Aqua",
         ] {
-            let (body, heading) = after_heading(text);
-            assert!(heading, "{text}");
+            let headings = headings(text);
+            let body = headings.last().map_or(0, |heading| heading.end);
+            assert_eq!(headings.len(), 1, "{text}");
             assert_eq!(text[body..].trim(), "Aqua", "{text}");
         }
-        assert_eq!(after_heading("natural ingredients"), (0, false));
+        assert!(headings("natural ingredients").is_empty());
     }
 }
