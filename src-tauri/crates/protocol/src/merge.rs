@@ -18,7 +18,7 @@ impl<T> Span<T> {
 
 /// For every moment the span of the highest rank, joined where one rank goes on: in
 /// order, without overlap, and without a gap wherever a span holds. Of two spans of one
-/// rank at one moment the one that comes later in `spans` is taken.
+/// rank at one moment the one that begins later is taken.
 pub(crate) fn strictest<T: Copy, R: Ord>(spans: &[Span<T>], rank: impl Fn(T) -> R) -> Vec<Span<T>> {
     let mut edges: Vec<NaiveDateTime> = spans
         .iter()
@@ -28,10 +28,17 @@ pub(crate) fn strictest<T: Copy, R: Ord>(spans: &[Span<T>], rank: impl Fn(T) -> 
     edges.sort_unstable();
     edges.dedup();
 
+    let mut coming = spans.to_vec();
+    coming.sort_by_key(|span| span.from);
+    let mut coming = coming.into_iter().peekable();
+    let mut holding: Vec<Span<T>> = Vec::new();
     let mut joined: Vec<Span<T>> = Vec::new();
     for (i, &from) in edges.iter().enumerate() {
-        let holding = spans.iter().filter(|span| span.holds_at(from));
-        let Some(winner) = holding.max_by_key(|span| rank(span.what)) else {
+        while let Some(span) = coming.next_if(|span| span.from <= from) {
+            holding.push(span);
+        }
+        holding.retain(|span| span.holds_at(from));
+        let Some(winner) = holding.iter().max_by_key(|span| rank(span.what)) else {
             continue;
         };
         let until = edges.get(i + 1).copied();

@@ -174,9 +174,10 @@ impl PlanReport {
             now: at.map(|moment| NowReport {
                 day: plan.day_number(moment),
                 rules: rules(plan.at(moment).rules.into_iter()),
-                next_change: changes
+                next_change: plan
+                    .next_changes(moment)
                     .iter()
-                    .find(|change| change.at > moment)
+                    .min_by_key(|change| change.activity.id())
                     .map(change_report),
             }),
             changes: changes.iter().map(change_report).collect(),

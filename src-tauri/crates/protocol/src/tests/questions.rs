@@ -1,7 +1,7 @@
 //! Questions to a plan.
 
-use super::{moment, opened, plan};
-use crate::{Activity, Change, Choices, Sign, Stage, Verdict};
+use super::{default_protocol, moment, opened, plan};
+use crate::{Activity, Change, Choices, PlanReport, Sign, Stage, Verdict};
 
 const TWO: &[&str] = &["2026-11-19T16:00", "2026-12-17T10:30"];
 
@@ -43,6 +43,26 @@ fn the_next_changes_come_together() {
     assert_eq!(plan.at(moment("2026-11-22T16:00")).next, second);
     assert!(plan.next_changes(moment("2026-11-29T16:00")).is_empty());
     assert_eq!(plan.next_changes(moment("2026-11-29T15:59")).len(), 2);
+}
+
+#[test]
+fn the_report_names_the_first_of_the_next_changes() {
+    let plan = plan(&["2026-11-19T16:00"], &Choices::default());
+    let next = |at| {
+        let report = PlanReport::new(&plan, default_protocol(), Some(moment(at)));
+        report
+            .now
+            .unwrap()
+            .next_change
+            .map(|change| (change.at.0, change.activity))
+    };
+    let first = Some((moment("2026-11-22T16:00"), Activity::Moisturizer));
+    assert_eq!(next("2026-11-22T15:59"), first);
+    assert_eq!(
+        next("2026-11-22T16:00"),
+        Some((moment("2026-11-27T16:00"), Activity::Shampoo))
+    );
+    assert_eq!(next("2026-11-29T16:00"), None);
 }
 
 #[test]

@@ -490,6 +490,13 @@ fn rules_looser_than_their_phase() {
         "branches[0].rules[1]",
         "`natural_cleanser` is `fine` there",
     );
+    // What ended where the phase begins is not looser than it, only what goes on.
+    let late = json!([{ "activity": "shampoo", "verdict": "not_yet" }]);
+    refuses(
+        &[("/phases/3/holds", late)],
+        "rules[4]",
+        "`shampoo` is `fine` there, but the phase `gentle-shampoo` holds it at `not_yet`",
+    );
     // A phase that ends where the looser rule begins has no quarrel with it.
     let mut json = sound();
     json["phases"][0]["holds"]
