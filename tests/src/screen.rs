@@ -7,9 +7,14 @@ use std::path::Path;
 /// One picture of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Screen {
-    /// Rows of pixels, top to bottom; a pixel is 0x00RRGGBB.
-    pub rows: Vec<Vec<u32>>,
+    /// Pixels by rows, top to bottom; a pixel is 0x00RRGGBB.
+    pub pixels: Vec<u32>,
+    /// Pixels in a row.
+    pub width: usize,
 }
+
+/// More colours than an empty window has, fewer than smoothed text of one size brings.
+const COLOURS_OF_TEXT: usize = 40;
 
 impl Screen {
     /// Reads a file in the X window dump format, as Xvfb writes it: 32-bit fields,
@@ -24,33 +29,39 @@ impl Screen {
         };
         let (header, width, height) = (field(0), field(4), field(5));
         let (bits, row_length, colours) = (field(11), field(12), field(19));
-        assert_eq!(bits, 32, "bits of a pixel");
+        assert_eq!((bits, row_length), (32, width * 4), "the layout of a row");
         let is_little_endian = field(7) == 0;
         let start = header + colours * 12;
-        let rows = (0..height)
-            .map(|row| {
-                let at = start + row * row_length;
-                bytes[at..at + width * 4]
-                    .chunks_exact(4)
-                    .map(|pixel| {
-                        let pixel: [u8; 4] = pixel.try_into().expect("four bytes");
-                        let value = if is_little_endian {
-                            u32::from_le_bytes(pixel)
-                        } else {
-                            u32::from_be_bytes(pixel)
-                        };
-                        value & 0x00FF_FFFF
-                    })
-                    .collect()
+        let pixels = bytes[start..start + height * row_length]
+            .chunks_exact(4)
+            .map(|pixel| {
+                let pixel: [u8; 4] = pixel.try_into().expect("four bytes");
+                let value = if is_little_endian {
+                    u32::from_le_bytes(pixel)
+                } else {
+                    u32::from_be_bytes(pixel)
+                };
+                value & 0x00FF_FFFF
             })
             .collect();
-        Self { rows }
+        Self { pixels, width }
     }
 
-    /// How many different colours there are. An empty window has a few; smoothed
-    /// text alone has dozens.
+    /// Whether there is text on the screen. An empty window has a few colours; smoothed
+    /// text alone brings dozens.
     #[must_use]
-    pub fn colours(&self) -> usize {
-        self.rows.iter().flatten().collect::<BTreeSet<_>>().len()
+    pub fn shows_text(&self) -> bool {
+        let mut colours = BTreeSet::new();
+        let mut last = None;
+        for &pixel in &self.pixels {
+            // Neighbours are mostly alike, and the set is asked while an app starts.
+            if last.replace(pixel) != Some(pixel) {
+                colours.insert(pixel);
+            }
+            if colours.len() > COLOURS_OF_TEXT {
+                return true;
+            }
+        }
+        false
     }
 }

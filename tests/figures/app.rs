@@ -1,0 +1,141 @@
+//! The app as a whole: start, memory, size. Beside it an empty Tauri window that is
+//! built the same way.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tests::desk::Desk;
+use tests::process::Group;
+
+use crate::table::{Bytes, Table, median};
+
+/// How often each of the two is started, in turn.
+const STARTS: usize = 11;
+
+/// How often the screen, and the memory, are looked at.
+const LOOK: Duration = Duration::from_millis(2);
+
+/// The longest that a window may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Memory is taken to have settled when it grew by less than this in [`REST`].
+const SETTLED: u64 = 1 << 20;
+const REST: Duration = Duration::from_secs(2);
+
+struct Start {
+    usable: Duration,
+    memory: Bytes,
+}
+
+/// From the start of the process until there is text on the screen, and the memory of
+/// all processes once it has settled.
+pub fn start_and_memory(table: &mut Table) {
+    let (app, empty) = (
+        tests::built("scalp-aftercare"),
+        tests::built("examples/empty_window"),
+    );
+    let mut ours = Vec::new();
+    let mut others = Vec::new();
+    for _ in 0..STARTS {
+        ours.push(measure(&app));
+        others.push(measure(&empty));
+    }
+    let usable =
+        |starts: &[Start]| median(&starts.iter().map(|start| start.usable).collect::<Vec<_>>());
+    let memory =
+        |starts: &[Start]| median(&starts.iter().map(|start| start.memory).collect::<Vec<_>>());
+    table.compare(
+        "start to usable, beside an empty window",
+        usable(&ours),
+        usable(&others),
+        "within 60 ms",
+    );
+    table.compare(
+        "memory (PSS), beside an empty window",
+        memory(&ours),
+        memory(&others),
+        "within 30 MB",
+    );
+}
+
+fn measure(program: &Path) -> Start {
+    let desk = Desk::new();
+    let command = desk.command(program);
+    let start = Instant::now();
+    let mut group = Group::start(&command);
+    while !desk.screen().shows_text() {
+        assert!(
+            group.is_running() && start.elapsed() < PATIENCE,
+            "{} shows no text",
+            program.display()
+        );
+        thread::sleep(LOOK);
+    }
+    let usable = start.elapsed();
+    let mut memory = proportional_memory(group.id());
+    loop {
+        thread::sleep(REST);
+        let now = proportional_memory(group.id());
+        if now.0 < memory.0 + SETTLED {
+            return Start {
+                usable,
+                memory: now,
+            };
+        }
+        memory = now;
+    }
+}
+
+/// The memory of all processes of a group, where what several share counts in parts.
+fn proportional_memory(group: u32) -> Bytes {
+    let processes = fs::read_dir("/proc").expect("a list of processes");
+    let sum = processes
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|process| group_of(process) == Some(group))
+        .filter_map(|process| proportional_size(&process))
+        .sum();
+    Bytes(sum)
+}
+
+/// The process group, from the fields after the name, which stands in brackets and may
+/// hold anything.
+fn group_of(process: &Path) -> Option<u32> {
+    let status = fs::read_to_string(process.join("stat")).ok()?;
+    let (_, fields) = status.rsplit_once(')')?;
+    fields.split_whitespace().nth(2)?.parse().ok()
+}
+
+fn proportional_size(process: &Path) -> Option<u64> {
+    let sizes = fs::read_to_string(process.join("smaps_rollup")).ok()?;
+    let line = sizes.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+    let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kibibytes * 1024)
+}
+
+/// The sizes of the program and of the Debian package.
+pub fn sizes(table: &mut Table) {
+    let size = |path: &Path| {
+        let file = fs::metadata(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        Bytes(file.len())
+    };
+    table.compare(
+        "program, beside an empty window's",
+        size(&tests::built("scalp-aftercare")),
+        size(&tests::built("examples/empty_window")),
+        "",
+    );
+    table.note("Debian package", size(&debian_package()), "under 20 MB");
+}
+
+fn debian_package() -> PathBuf {
+    let program = tests::built("scalp-aftercare");
+    let folder = program.with_file_name("bundle/deb");
+    let packages = fs::read_dir(&folder).expect("the folder of the Debian package");
+    packages
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "deb"))
+        .max_by_key(|path| fs::metadata(path).and_then(|file| file.modified()).ok())
+        .expect("a Debian package")
+}

@@ -1,0 +1,61 @@
+//! What is measured inside one process: plans.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use chrono::{Days, NaiveDate};
+use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Sessions, shipped_protocol};
+
+use crate::table::{Table, median, percentile};
+
+/// Sessions two weeks apart, the first on 19 November 2026 at four in the afternoon.
+pub fn sessions(count: u64) -> Sessions {
+    let first = NaiveDate::from_ymd_opt(2026, 11, 19).expect("a date");
+    let ended = (0..count)
+        .map(|number| {
+            (first + Days::new(14 * number))
+                .and_hms_opt(16, 0, 0)
+                .expect("a time")
+        })
+        .collect();
+    Sessions::new(ended, first).expect("sessions")
+}
+
+/// How long each of many calls took, after some to warm up.
+pub fn samples<T>(count: usize, mut call: impl FnMut() -> T) -> Vec<Duration> {
+    for _ in 0..count / 10 {
+        black_box(call());
+    }
+    (0..count)
+        .map(|_| {
+            let start = Instant::now();
+            black_box(call());
+            start.elapsed()
+        })
+        .collect()
+}
+
+/// The plan of ten sessions, beside that of one.
+pub fn plan(table: &mut Table) {
+    let protocol = shipped_protocol(DEFAULT_PROTOCOL).expect("the default protocol");
+    let choices = Choices::default();
+    let times = |count: u64| {
+        let sessions = sessions(count);
+        samples(10_000, || {
+            Plan::derive(protocol, black_box(&sessions), &choices).expect("a plan")
+        })
+    };
+    let (ten, one) = (times(10), times(1));
+    table.compare(
+        "plan of 10 sessions, beside 1, median",
+        median(&ten),
+        median(&one),
+        "under 100 µs",
+    );
+    table.compare(
+        "plan of 10 sessions, beside 1, p99",
+        percentile(&ten, 99),
+        percentile(&one, 99),
+        "",
+    );
+}

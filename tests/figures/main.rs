@@ -1,0 +1,28 @@
+//! The figures that the product promises, measured in one run and printed as one
+//! table: `cargo xtask bench`.
+//!
+//! Each figure stands beside something else measured in the same run, so that it says
+//! something on any machine.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "prints a table, and stops where it cannot measure"
+)]
+
+mod app;
+mod engine;
+mod table;
+
+fn main() {
+    // Cargo hands arguments of its own to whatever it benches.
+    if !cfg!(target_os = "linux") {
+        println!("The figures are measured on Linux, where the app can be watched.");
+        return;
+    }
+    let mut table = table::Table::default();
+    engine::plan(&mut table);
+    app::start_and_memory(&mut table);
+    app::sizes(&mut table);
+    println!("{table}");
+}
