@@ -175,3 +175,14 @@ fn every_crate_takes_versions_and_lints_from_the_workspace() {
         }
     }
 }
+
+#[test]
+fn pure_crates_reach_for_no_clock_and_no_file() {
+    for name in ["ingredients", "protocol", "sheets", "strings"] {
+        let source = super::tree::read(&format!("src-tauri/crates/{name}/src/lib.rs"));
+        assert!(
+            source.contains("warn(clippy::disallowed_methods)"),
+            "{name} does not turn on the lint that clippy.toml describes"
+        );
+    }
+}

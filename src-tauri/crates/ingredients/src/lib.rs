@@ -11,6 +11,8 @@
 //! and to call a fatty alcohol a drying one. Hence whole names only, never parts of
 //! words; and a name that is not in the list is *not judged*, never passed.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
+
 mod client;
 mod fold;
 mod judge;

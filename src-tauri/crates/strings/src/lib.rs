@@ -4,6 +4,8 @@
 //! and the screen. This crate gives out its messages and writes civil dates and wall
 //! clock times; it does not know what any message is for, and it knows no clock.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
+
 mod catalogue;
 mod dates;
 mod language;
