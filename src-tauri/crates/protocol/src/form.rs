@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::distinct;
 use crate::{
     Activity, Bound, Day, DayRange, Fault, Reason, Refused, ScalpType, Sign, Urgency, Verdict,
 };
@@ -31,6 +32,7 @@ pub struct Protocol {
     /// The languages in which every wording is there.
     pub languages: Vec<String>,
     /// What the numbers rest on, by id.
+    #[serde(deserialize_with = "distinct::map")]
     pub sources: BTreeMap<String, Source>,
     /// How the sources were read where they are silent or disagree.
     #[serde(default)]
@@ -52,6 +54,7 @@ pub struct Protocol {
     #[serde(default)]
     pub advice: Vec<Advice>,
     /// Every text by id, then by language.
+    #[serde(deserialize_with = "distinct::map_of_maps")]
     pub wordings: BTreeMap<String, BTreeMap<String, String>>,
 }
 

@@ -9,9 +9,12 @@
 //! clock, so a change to or from summer time moves nothing; [`wall_clock`] is the one
 //! place where an instant becomes such a time.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
+
 mod activity;
 mod choices;
 mod days;
+mod distinct;
 mod fault;
 mod form;
 mod merge;

@@ -141,6 +141,34 @@ fn missing_fields() {
 }
 
 #[test]
+fn names_that_stand_twice() {
+    let spoilt = |from: &str, to: &str| {
+        let json = sound().to_string();
+        assert_eq!(json.matches(from).count(), 1, "{from}");
+        Protocol::from_json(&json.replace(from, to))
+            .unwrap_err()
+            .to_string()
+    };
+    let told = spoilt(
+        r#""title":{"en":"Rob James"}"#,
+        r#""title":{"en":"Rob James"},"title":{"en":"R"}"#,
+    );
+    assert!(told.starts_with("wordings: `title` stands twice"), "{told}");
+    let told = spoilt(r#"{"en":"Rob James"}"#, r#"{"en":"Rob James","en":"R"}"#);
+    assert!(
+        told.starts_with("wordings.title: `en` stands twice"),
+        "{told}"
+    );
+    let told = spoilt(
+        r#""sources":{"#,
+        r#""sources":{"aad":{"title":"T","author":"A","place":"P"},"#,
+    );
+    assert!(told.starts_with("sources: `aad` stands twice"), "{told}");
+    let told = spoilt(r#""version":1"#, r#""version":1,"version":2"#);
+    assert!(told.contains("duplicate field `version`"), "{told}");
+}
+
+#[test]
 fn unknown_words() {
     refuses(
         &[("/rules/0/activity", json!("yoga"))],
