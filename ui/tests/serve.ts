@@ -29,11 +29,11 @@ function policy(): string {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'scalp-aftercare-ui-'));
-  await build({
-    mode: 'production',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
-  });
+  // The test runner's environment would make it a development build.
+  const environment = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  await build({ mode: 'production', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  process.env['NODE_ENV'] = environment;
   const server = await preview({
     build: { outDir },
     logLevel: 'error',

@@ -15,6 +15,8 @@ export interface Bar {
   words: string[];
   /** "Water: Not yet". */
   title: string;
+  /** All that stands on it, and its dates: what a screen reader says. */
+  name: string;
   /** Its dates and hours. */
   dates: string;
   /** The rule in the protocol's words. */
@@ -50,6 +52,7 @@ function sessionRow({ sessions }: TimelineView): Row {
     open: { left: false, right: false },
     words: [String(session.number)],
     title: session.label,
+    name: session.label,
     dates: t('timeline-session-ended'),
   }));
   return { key: 'sessions', kind: 'sessions', label: t('timeline-sessions'), bars };
@@ -63,6 +66,7 @@ function phaseRow({ phases }: TimelineView): Row {
     tone,
     words: [title],
     title,
+    name: t('timeline-bar-name', { title, dates: datesOf(extent) }),
     dates: datesOf(extent),
   }));
   return { key: 'phases', kind: 'phases', label: t('timeline-phase'), bars };
@@ -73,18 +77,23 @@ function laneRows({ lanes }: TimelineView): Row[] {
     key: activity,
     kind: 'lane',
     label,
-    bars: runs.map(({ verdict, word, text, extent, rule, source }, index) => ({
-      ...placed(extent),
-      key: `${activity}-${index}`,
-      tone: verdict,
-      words: [text, word],
-      title: t('timeline-bar', { lane: label, word }),
-      dates: datesOf(extent),
-      text,
-      rule,
-      source,
-      soft: null,
-    })),
+    bars: runs.map(({ verdict, word, text, extent, rule, source }, index) => {
+      const title = t('timeline-bar', { lane: label, word });
+      const dates = datesOf(extent);
+      return {
+        ...placed(extent),
+        key: `${activity}-${index}`,
+        tone: verdict,
+        words: [text, word],
+        title,
+        name: t('timeline-bar-name-text', { title, dates, text }),
+        dates,
+        text,
+        rule,
+        source,
+        soft: null,
+      };
+    }),
   }));
 }
 
@@ -93,8 +102,9 @@ function usualRows({ usual, days }: TimelineView): Row[] {
     key: sign,
     kind: 'usual',
     label,
-    bars: swells.flatMap(({ onset, fade, label: dates }, index) =>
-      fade[1] <= 0 || onset[0] >= days.length
+    bars: swells.flatMap(({ onset, fade, label: dates }, index) => {
+      const title = t('timeline-bar', { lane: label, word: t('timeline-usual') });
+      return fade[1] <= 0 || onset[0] >= days.length
         ? []
         : {
             ...PLAIN,
@@ -104,13 +114,14 @@ function usualRows({ usual, days }: TimelineView): Row[] {
             until: Math.min(days.length, fade[1]),
             open: { left: onset[0] < 0, right: fade[1] > days.length },
             words: [],
-            title: t('timeline-bar', { lane: label, word: t('timeline-usual') }),
+            title,
+            name: t('timeline-bar-name', { title, dates }),
             dates,
             text,
             source,
             soft: { onset, fade },
-          },
-    ),
+          };
+    }),
   }));
 }
 

@@ -12,6 +12,8 @@ const PATIENCE = 300;
 export class Latest<Request, View> {
   /** The last good answer. */
   view = $state.raw<View | null>(null);
+  /** What the last good answer answers. */
+  answered = $state.raw<Request | null>(null);
   /** Why the latest request has no answer. */
   failure = $state.raw<Failure | null>(null);
   /** Whether an answer has been awaited for long enough to say so. */
@@ -43,7 +45,7 @@ export class Latest<Request, View> {
     this.#asked = null;
     this.#turn += 1;
     clearTimeout(this.#rest);
-    this.#settle({ view: null, failure: null });
+    this.#settle(null, null, null);
   }
 
   async #send(request: Request, turn: number): Promise<void> {
@@ -51,14 +53,15 @@ export class Latest<Request, View> {
     this.#patience = setTimeout(() => (this.slow = true), PATIENCE);
     const outcome: Outcome<View> = await call(this.#command(request));
     if (turn !== this.#turn) return;
-    if ('ok' in outcome) this.#settle({ view: outcome.ok, failure: null });
-    else this.#settle({ view: this.view, failure: outcome.failure });
+    if ('ok' in outcome) this.#settle(outcome.ok, request, null);
+    else this.#settle(this.view, this.answered, outcome.failure);
   }
 
-  #settle({ view, failure }: { view: View | null; failure: Failure | null }): void {
+  #settle(view: View | null, answered: Request | null, failure: Failure | null): void {
     clearTimeout(this.#patience);
     this.slow = false;
     this.view = view;
+    this.answered = answered;
     this.failure = failure;
   }
 }

@@ -42,7 +42,9 @@ export function find(id: string, variables: Record<string, string>): string | nu
 }
 
 function load(language: string): FluentBundle {
-  const made = new FluentBundle(language);
+  // Variables here are dates, numbers and words of the same language: marks of direction around
+  // them would only end up in the names of controls.
+  const made = new FluentBundle(language, { useIsolating: false });
   for (const [path, text] of Object.entries(files)) {
     if (languageOf(path) === language) made.addResource(new FluentResource(text));
   }

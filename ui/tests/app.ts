@@ -1,0 +1,96 @@
+/** The built screen in a real browser, with a backend that a test holds in its hands. */
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+import type { Failure } from '../src/lib/ipc/bindings';
+import { answer } from '../src/lib/ipc/mocks';
+
+const BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/** What the screen has asked the backend for. */
+export interface Asked {
+  command: string;
+  request: unknown;
+}
+
+/** Answers in the place of the fixtures; `undefined` leaves the answer to them. */
+export type Stand = (asked: Asked) => unknown;
+
+/** A screen under test. */
+export interface Screen {
+  page: Page;
+  /** Everything asked so far, in order. */
+  asked: Asked[];
+  /** Errors of the page, and what its policy refused. */
+  complaints: string[];
+}
+
+/** The browser that all screens of a test file share. */
+export function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? BROWSERS.find((path) => existsSync(path));
+  if (!executablePath) throw new Error('No Chromium found; name one in CHROMIUM.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+/** Opens the app in a window of this size. */
+export async function open(
+  browser: Browser,
+  {
+    width = 1280,
+    height = 800,
+    dark = false,
+    stand = () => undefined,
+  }: { width?: number; height?: number; dark?: boolean; stand?: Stand } = {},
+): Promise<Screen> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-CA',
+  });
+  page.setDefaultTimeout(8_000);
+  const asked: Asked[] = [];
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.exposeFunction('backend', async (command: string, request: unknown) => {
+    asked.push({ command, request });
+    try {
+      const own = await stand({ command, request });
+      return { ok: own === undefined ? answer(command, request) : own };
+    } catch (failure) {
+      return { failure: failure as Failure };
+    }
+  });
+  await page.addInitScript(() => {
+    const { backend } = window as unknown as {
+      backend: (
+        command: string,
+        request: unknown,
+      ) => Promise<{ ok: unknown } | { failure: unknown }>;
+    };
+    const invoke = async (command: string, { request }: { request?: unknown } = {}) => {
+      const outcome = await backend(command, request);
+      if ('failure' in outcome) throw outcome.failure;
+      return outcome.ok;
+    };
+    Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
+  });
+  await page.goto(inject('address'));
+  await page.locator('h1').waitFor();
+  return { page, asked, complaints };
+}
+
+/** The requests of one command, in order. */
+export function requests<Request>(asked: Asked[], command: string): Request[] {
+  return asked.filter((one) => one.command === command).map(({ request }) => request as Request);
+}

@@ -1,0 +1,235 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+
+import type { CheckRequest, PageRequest } from '../src/lib/ipc/bindings';
+import * as fixtures from '../src/lib/ipc/fixtures';
+import { failure } from '../src/lib/ipc/mocks';
+import { launch, open, requests, type Screen, type Stand } from './app';
+
+let browser: Browser;
+let screen: Screen;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  expect(screen.complaints).toEqual([]);
+  await screen.page.close();
+});
+afterAll(() => browser.close());
+
+async function show(stand: Stand = () => undefined): Promise<Screen['page']> {
+  screen = await open(browser, { stand });
+  await screen.page.getByRole('button', { name: 'Moisturizer guide' }).click();
+  await screen.page.getByRole('heading', { level: 1, name: 'Moisturizer guide' }).waitFor();
+  return screen.page;
+}
+
+const { LABEL } = fixtures;
+const label = (page: Screen['page']) => page.getByRole('textbox', { name: 'Ingredients' });
+
+test('the guide says from when this protocol allows the oils', async () => {
+  const page = await show();
+  await page.getByText('From 3 days after each session.').waitFor();
+});
+
+test('a protocol without a word on moisturizers is said to have none', async () => {
+  const page = await show(({ command }) =>
+    command === 'guide' ? { from: null, rule: null, source: null } : undefined,
+  );
+  await page.getByText('The chosen protocol does not say.').waitFor();
+});
+
+test('both handouts are printed and saved, the guide by its keys too', async () => {
+  const page = await show();
+  await page.keyboard.press('Control+p');
+  await page.getByText('Sent to the printer.').waitFor();
+  await page.getByRole('button', { name: 'Print as a handout' }).click();
+  await vi.waitFor(() => {
+    expect(requests<PageRequest>(screen.asked, 'print')).toEqual([
+      { kind: 'guide', protocol: 'rob-james-flaking', paper: 'a4' },
+      { kind: 'flaking', protocol: 'rob-james-flaking', paper: 'a4' },
+    ]);
+  });
+  await page.getByRole('button', { name: 'Save the handout' }).click();
+  await page.getByText('Saved.').waitFor();
+});
+
+test('an empty label is not checked', async () => {
+  const page = await show();
+  await label(page).fill('  \n ');
+  await page.getByText('The verdict follows as you type.').waitFor();
+  await label(page).fill('Ingredients: Aqua');
+  await page.getByText('Fine', { exact: true }).waitFor();
+  await label(page).fill('');
+  await page.getByText('The verdict follows as you type.').waitFor();
+  expect(requests(screen.asked, 'check')).toHaveLength(1);
+});
+
+test('each ingredient is marked in the pasted text at its exact span', async () => {
+  const page = await show();
+  await label(page).fill(LABEL);
+  await page.getByText('Avoid', { exact: true }).waitFor();
+  const marks = await page
+    .locator('mark')
+    .evaluateAll((all) =>
+      all.map((mark) => ({ text: mark.textContent, box: mark.getBoundingClientRect().width > 0 })),
+    );
+  expect(marks.map(({ text }) => text)).toEqual([
+    'Aqua',
+    'Glycerin',
+    'Cetearyl Alcohol',
+    'Cocos Nucifera Oil',
+    'Alcohol Denat.',
+    'Caprylic/Capric Triglyceride',
+    'Lanolin Alcohol',
+    'Parfum',
+    'Linalool',
+    'Tocopheryl',
+    'Xyloglucan X9.',
+  ]);
+  // The marks lie under a text field: both must break their lines alike.
+  const [under, field] = await Promise.all(
+    ['.marks', 'textarea'].map((layer) =>
+      page.locator(layer).evaluate((element) => {
+        const { fontSize, fontFamily, lineHeight, padding, letterSpacing } =
+          getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return { fontSize, fontFamily, lineHeight, padding, letterSpacing, width, height };
+      }),
+    ),
+  );
+  expect(under).toEqual(field);
+});
+
+test('an ingredient is explained by a press on it, and by the keyboard', async () => {
+  const page = await show();
+  await label(page).fill(LABEL);
+  const chip = page.getByRole('button', { name: 'Avoid: Alcohol Denat.' });
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('A drying alcohol. It dries the skin out.').waitFor();
+  expect(await chip.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Enter');
+  await page.getByText('A drying alcohol. It dries the skin out.').waitFor({ state: 'detached' });
+  const place = await page.locator('mark.avoid').boundingBox();
+  if (!place) throw new Error('no mark');
+  await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  await page.getByText('A drying alcohol. It dries the skin out.').waitFor();
+});
+
+test('a suggestion is taken with the keyboard', async () => {
+  const page = await show();
+  await label(page).fill(LABEL);
+  await page.getByText('Did you mean Tocopherol?').waitFor();
+  await label(page).press('Alt+Enter');
+  expect(await label(page).inputValue()).toBe(LABEL.replace('Tocopheryl', 'Tocopherol'));
+  await page.getByText('Did you mean').waitFor({ state: 'detached' });
+});
+
+test('what the label is held against reaches the backend', async () => {
+  const page = await show();
+  await label(page).fill(LABEL);
+  await page.getByRole('button', { name: 'Lanolin', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Another allergy' }).fill(' Neem ');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Neem', pressed: true }).waitFor();
+  await page.getByRole('combobox', { name: 'Scalp' }).selectOption('Dandruff');
+  await page.getByRole('switch', { name: 'Studio’s rule' }).check();
+  await vi.waitFor(() => {
+    expect(requests<CheckRequest>(screen.asked, 'check').at(-1)).toEqual({
+      label: LABEL,
+      allergies: ['lanolin', 'Neem'],
+      scalp_types: ['dandruff'],
+      hold_fatty_alcohols: true,
+    });
+  });
+});
+
+test('the verdict goes on the sheet, and off it again', async () => {
+  const page = await show();
+  await page.getByRole('textbox', { name: 'Product' }).fill('Lotion No. 5');
+  await label(page).fill(LABEL);
+  await page.getByRole('button', { name: 'Add to sheet' }).click();
+  await page.getByRole('button', { name: 'Sheets' }).click();
+  await page.getByText('Lotion No. 5').waitFor();
+  const product = () => {
+    const last = requests<PageRequest>(screen.asked, 'preview').at(-1);
+    return last?.kind === 'sheet' ? last.product : undefined;
+  };
+  await vi.waitFor(() => {
+    expect(product()).toEqual({
+      name: 'Lotion No. 5',
+      verdict: 'Avoid',
+      reason: 'Alcohol Denat. dries the skin.',
+    });
+  });
+  await page.getByRole('button', { name: 'Take off the sheet' }).click();
+  await vi.waitFor(() => expect(product()).toBeNull());
+});
+
+test('a text that holds no list says so, without a button for the sheet', async () => {
+  const page = await show();
+  await label(page).fill('Best cream ever');
+  await page.getByText('Cannot tell', { exact: true }).waitFor();
+  await page.getByText('There is no list of ingredients in this text.').waitFor();
+  expect(await page.getByRole('button', { name: 'Add to sheet' }).count()).toBe(0);
+});
+
+test('a megabyte is taken without marks in the text, and with a bounded list', async () => {
+  // The real answer would be as long as the label; the test's wire is slower than the app's.
+  const names = Array.from({ length: 1_000 }, (_, index) => `Name ${index}`);
+  const page = await show(({ command }) =>
+    command === 'check' ? fixtures.check(`Ingredients: ${names.join(', ')}`) : undefined,
+  );
+  await label(page).evaluate((area: HTMLTextAreaElement, text) => {
+    area.value = text.repeat(60_000);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, 'Aqua, Glycerin, ');
+  await page.getByText('it is not marked in place').waitFor();
+  await page.getByText('and 800 more').waitFor();
+  expect(await page.locator('mark').count()).toBe(0);
+});
+
+test('a text file is taken, and one that is no text is refused in words', async () => {
+  const page = await show();
+  const chooser = page.locator('input[type=file]');
+  await chooser.setInputFiles({
+    name: 'label.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(LABEL),
+  });
+  await page.getByText('Avoid', { exact: true }).waitFor();
+  expect(await label(page).inputValue()).toBe(LABEL);
+  await chooser.setInputFiles({
+    name: 'photo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+  });
+  await page.getByRole('alert').getByText('This file is no text').waitFor();
+  expect(await label(page).inputValue()).toBe(LABEL);
+});
+
+test('a text file can be dropped on the label', async () => {
+  const page = await show();
+  const transfer = await page.evaluateHandle((text) => {
+    const made = new DataTransfer();
+    made.items.add(new File([text], 'label.txt', { type: 'text/plain' }));
+    return made;
+  }, LABEL);
+  await label(page).dispatchEvent('drop', { dataTransfer: transfer });
+  await page.getByText('Avoid', { exact: true }).waitFor();
+});
+
+test('a check that fails keeps the last verdict and says what to do', async () => {
+  let failing = false;
+  const page = await show(({ command }) => {
+    if (command === 'check' && failing) throw failure('internal');
+  });
+  await label(page).fill(LABEL);
+  await page.getByText('Avoid', { exact: true }).waitFor();
+  failing = true;
+  await label(page).press('x');
+  await page.getByRole('alert').getByText('Something went wrong in the app itself.').waitFor();
+  expect(await page.getByText('Avoid', { exact: true }).count()).toBe(1);
+});
