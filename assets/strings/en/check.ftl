@@ -1,1 +1,116 @@
-# The product check: what is said of a label.
+# The product check: what a pasted ingredient label comes to.
+#
+# Every verdict, reason, finding, class and allergy group of the check has its message
+# here, under the id that its data gives it.
+# Variables: $ingredient, the ingredient's name; $place, "5th of 11", ready-made;
+# $count, a number; $allergy, the words on record; $scalp, a scalp type, ready-made;
+# $group, a group of allergies, ready-made; $suggestion, the name that may be meant.
+
+## The verdict
+
+check-verdict-avoid = Avoid
+check-verdict-caution = Caution
+check-verdict-fine = Fine by the studio’s rule
+check-verdict-cannot_tell = Cannot tell
+
+check-verdict-avoid-more = Something in it is against the studio’s rule or an allergy on record.
+check-verdict-caution-more = Something in it needs a second look. Ask the artist first.
+check-verdict-fine-more = Nothing in it was found against the studio’s rule or an allergy on record.
+check-verdict-cannot_tell-more = There is not enough to go by.
+
+check-reason-no_list = No list of ingredients was found in the text.
+check-reason-possible_avoid = A name that was not judged may be one to avoid. Check how it is spelled.
+check-reason-too_much_unknown = Too many of the names are not in the list.
+
+check-unknown = { $count ->
+    [0] Every name is in the list.
+    [one] One name is not in the list and was not judged.
+   *[other] { $count } names are not in the list and were not judged.
+  }
+check-limits = This follows the studio’s rule and the allergies on record. It is no medical advice.
+check-suggestion = Did you mean { $suggestion }?
+check-not-judged = { $ingredient } is not in the list. It was not judged.
+
+## An ingredient’s place
+
+# Variables: $position and $count, numbers.
+check-place = { NUMBER($position, type: "ordinal") ->
+    [one] { $position }st of { $count }
+    [two] { $position }nd of { $count }
+    [few] { $position }rd of { $count }
+   *[other] { $position }th of { $count }
+  }
+check-place-meaning = Ingredients come in order of weight, down to one per cent. Early in the list means much of it, late means little.
+
+## What was found
+
+check-finding-drying_alcohol = { $ingredient }, { $place }, is an alcohol that dries the skin. The rule is: nothing with such alcohol in it.
+check-finding-hidden_alcohol = { $ingredient }, { $place }, is often made with alcohol, and the label need not say so. Ask the maker.
+check-finding-fatty_alcohol = { $ingredient }, { $place }, is a fatty alcohol. It does not dry the skin, but this studio holds it against a product.
+check-finding-lanolin_alcohol = { $ingredient }, { $place }, comes from wool wax. It does not dry the skin, but some people are allergic to it.
+check-finding-fragrance = { $ingredient }, { $place }, is perfume. The guide asks for nothing perfumed.
+check-finding-fragrance_allergen = { $ingredient }, { $place }, is a fragrance that labels in the EU must name, because some people are allergic to it.
+check-finding-petrolatum = { $ingredient }, { $place }: some artists recommend it, dermatologists say that it can fade ink.
+check-finding-allergy = { $ingredient }, { $place }, belongs to an allergy on record: { $group }.
+check-finding-named_allergy = { $ingredient }, { $place }, matches an allergy on record: { $allergy }.
+check-finding-feeds_yeast = { $ingredient }, { $place }, feeds the yeast that goes with { $scalp }. Ask the artist before using it.
+check-finding-pore_clogging = { $ingredient }, { $place }, rates { $count } of 5 on lists of what clogs pores. Those ratings come from rabbits’ ears and say little about people. A tiny amount is enough.
+check-finding-weakens_barrier = { $ingredient }, { $place }: in a study, six drops twice a day for four to five weeks weakened the skin’s barrier. A tiny amount is enough.
+check-finding-unjudged_alcohol = { $ingredient }, { $place }, speaks of alcohol and is not in the list. It was not judged. Ask the maker.
+
+check-finding-healing-retinoid = { $ingredient }, { $place }, makes the skin shed faster. Wait until the scalp has healed.
+check-finding-healing-acid = { $ingredient }, { $place }, is an acid that peels the skin. Wait until the scalp has healed.
+check-finding-healing-peroxide = { $ingredient }, { $place }, dries and bleaches. Wait until the scalp has healed.
+check-finding-healing-cooling = { $ingredient }, { $place }, cools or warms and can sting. Wait until the scalp has healed.
+check-finding-healing-isothiazolinone = { $ingredient }, { $place }, is a preservative that often irritates. Wait until the scalp has healed.
+
+check-source = Source: { $source }
+
+## Severity
+
+check-severity-avoid = Avoid
+check-severity-caution = Caution
+check-severity-note = Note
+
+## Classes
+
+check-class-drying_alcohol = Drying alcohol
+check-class-hidden_alcohol = May hold alcohol
+check-class-fatty_alcohol = Fatty alcohol, not drying
+check-class-lanolin_alcohol = Lanolin alcohol, not drying
+check-class-aromatic_alcohol = Preservative or fragrance, not drying
+check-class-not_an_alcohol = Not an alcohol, in spite of the name
+check-class-coconut_oil = Coconut oil
+check-class-olive_oil = Olive oil
+check-class-coconut_derived = Made from coconut
+check-class-fragrance = Perfume
+check-class-fragrance_allergen = Fragrance allergen
+check-class-healing_caution = Not while the scalp heals
+check-class-petrolatum = Petrolatum
+check-class-known = In the list, nothing against it
+
+## Allergies and scalp types
+
+check-allergy-coconut = coconut
+check-allergy-olive = olive
+check-allergy-lanolin = lanolin (wool)
+check-allergy-tree_nuts = tree nuts
+check-allergy-peanut = peanut
+check-allergy-sesame = sesame
+check-allergy-soy = soy
+check-allergy-wheat = wheat
+check-allergy-bee_products = bee products
+check-allergy-fragrance = fragrance
+check-allergy-formaldehyde_releasers = formaldehyde releasers
+check-allergy-isothiazolinones = isothiazolinones
+check-allergy-parabens = parabens
+check-allergy-tea_tree = tea tree
+check-allergy-balsam_of_peru = balsam of Peru
+
+check-scalp-normal = a normal scalp
+check-scalp-dry = a dry scalp
+check-scalp-oily = an oily scalp
+check-scalp-sensitive = a sensitive scalp
+check-scalp-seborrhoeic = seborrhoeic dermatitis
+check-scalp-dandruff = dandruff
+check-scalp-folliculitis = folliculitis

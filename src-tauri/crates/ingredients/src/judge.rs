@@ -52,7 +52,7 @@ pub(crate) fn judge(
                 Some(name) => (judge.known(name), None),
                 None if suggestions_left == 0 => {
                     possible_avoid = true;
-                    (judge.unknown(text), None)
+                    (judge.named_allergies_in(text), None)
                 }
                 None => {
                     suggestions_left -= 1;
@@ -162,13 +162,16 @@ impl Judge<'_> {
         findings
     }
 
-    fn unknown(&self, text: &str) -> Vec<Finding> {
-        let mut findings: Vec<Finding> = self
-            .named
+    fn named_allergies_in(&self, text: &str) -> Vec<Finding> {
+        self.named
             .iter()
             .filter(|allergy| allergy.is_in(text))
             .map(|allergy| self.finding(allergy.kind(), Severity::Avoid))
-            .collect();
+            .collect()
+    }
+
+    fn unknown(&self, text: &str) -> Vec<Finding> {
+        let mut findings = self.named_allergies_in(text);
         if vocabulary::speaks_of_alcohol(text) {
             findings.push(self.finding(FindingKind::UnjudgedAlcohol, Severity::Note));
         }

@@ -41,10 +41,12 @@ pub(crate) fn cut(label: &str) -> Vec<Segment> {
 }
 
 fn is_separator(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, ',' | ';' | '|');
+    }
     matches!(
         c,
-        ',' | ';'
-            | '，'
+        '，'
             | '；'
             | '、'
             | '､'
@@ -67,7 +69,6 @@ fn is_separator(c: char) -> bool {
             | '►'
             | '➤'
             | '✓'
-            | '|'
             | '¦'
             | '¤'
     )

@@ -32,9 +32,23 @@ pub(crate) struct Items {
     pub unread_alcohol: bool,
 }
 
-/// How many parts get the liberal readings. A real label has at most a few hundred
-/// parts; what lies beyond counts as unknown.
-const MOST_LIBERAL_READINGS: usize = 3_000;
+/// How many bytes of a label are read more than once, in the liberal readings and in
+/// other scripts. A real label takes a tenth of it; a text that takes more is not
+/// read to its end, and so never passed.
+const EFFORT: usize = 200_000;
+
+/// How many lines are tried together with those after them.
+const MOST_JOINED_LINES: usize = 2_000;
+
+/// How many parts are looked at to see whether a text is a list at all.
+const MOST_PARTS_LOOKED_AT: usize = 1_000;
+
+/// How many lines one name may be broken over.
+const MOST_LINES_OF_A_NAME: usize = 5;
+
+/// A text without a heading and without a known name is no list if a part of it has
+/// more words than this.
+const MOST_WORDS_OF_UNKNOWN: usize = 6;
 
 /// The longest part, in bytes, that can be one unknown name rather than running text.
 const LONGEST_NAME: usize = 160;
@@ -44,14 +58,20 @@ pub(crate) struct Reader<'a> {
     names: &'a Names,
     label: &'a str,
     folded: String,
-    liberal_readings_left: usize,
+    effort_left: usize,
+    joins_left: usize,
     /// Liberal readings already made, by text: a long text repeats itself.
     read_before: HashMap<&'a str, Reading>,
     items: Items,
+    /// How many parts were passed over as prose.
+    prose_parts: usize,
     /// How many items stand before the first heading, once there was one.
     before_heading: Option<usize>,
     /// Whether the parts that follow go on with what the product is free from.
     denying: bool,
+    /// Names within such a list. They are ingredients after all if others follow:
+    /// "without parabens, alcohol, glycerin".
+    denied: Vec<Item>,
 }
 
 /// What a part of a label turned out to be, with spans relative to its start.
@@ -69,11 +89,14 @@ impl<'a> Reader<'a> {
             names,
             label,
             folded: String::new(),
-            liberal_readings_left: MOST_LIBERAL_READINGS,
+            effort_left: EFFORT,
+            joins_left: MOST_JOINED_LINES,
             read_before: HashMap::new(),
             items: Items::default(),
+            prose_parts: 0,
             before_heading: None,
             denying: false,
+            denied: Vec::new(),
         }
     }
 
@@ -92,16 +115,19 @@ impl<'a> Reader<'a> {
         self.finish()
     }
 
-    /// A name that is broken over two or three lines of a list without commas. Not
-    /// where every line is a name by itself.
+    /// A name that is broken over some lines of a list without commas. Not where every
+    /// line is a name by itself.
     fn joined_lines(&mut self, segments: &[Segment]) -> Option<(Range<usize>, NameId, usize)> {
         let longest = segments
             .iter()
             .skip(1)
-            .take(2)
+            .take(MOST_LINES_OF_A_NAME - 1)
             .take_while(|segment| segment.after_line_break)
             .count()
             + 1;
+        if longest > 1 {
+            self.joins_left = self.joins_left.checked_sub(1)?;
+        }
         for taken in (2..=longest).rev() {
             let span = segments[0].span.start..segments[taken - 1].span.end;
             let label = self.label;
@@ -119,8 +145,15 @@ impl<'a> Reader<'a> {
     fn read_segment(&mut self, span: Range<usize>) {
         let label = self.label;
         if let Some(name) = self.exact(&label[span.clone()]) {
-            self.denying = self.denying && self.goes_on_denying(&label[span.clone()]);
-            if !self.denying {
+            if self.denying && self.goes_on_denying(&label[span.clone()]) {
+                let span = trim(label, span);
+                self.denied.push(Item {
+                    start: span.start,
+                    end: span.end,
+                    name: Some(name),
+                });
+            } else {
+                self.denying = false;
                 self.push(span, Some(name));
             }
             return;
@@ -131,10 +164,9 @@ impl<'a> Reader<'a> {
         }
         let reading = if let Some(reading) = self.read_before.get(text) {
             reading.clone()
-        } else if self.liberal_readings_left == 0 {
-            self.pass_over(text)
+        } else if self.effort_left == 0 {
+            unread(text)
         } else {
-            self.liberal_readings_left -= 1;
             let reading = self.liberal(text);
             self.read_before.insert(text, reading.clone());
             reading
@@ -143,7 +175,11 @@ impl<'a> Reader<'a> {
             self.before_heading = Some(self.items.found.len());
         }
         self.denying = reading.denial;
+        if reading.heading {
+            self.denied.clear();
+        }
         self.items.unread_alcohol |= reading.unread_alcohol;
+        self.prose_parts += usize::from(reading.items.is_empty());
         for item in reading.items {
             self.push(span.start + item.start..span.start + item.end, item.name);
         }
@@ -156,6 +192,7 @@ impl<'a> Reader<'a> {
     fn push(&mut self, span: Range<usize>, name: Option<NameId>) {
         let span = trim(self.label, span);
         if !span.is_empty() {
+            self.items.found.append(&mut self.denied);
             self.items.found.push(Item {
                 start: span.start,
                 end: span.end,
@@ -179,19 +216,26 @@ impl<'a> Reader<'a> {
             }
         } else if found.iter().all(|item| item.name.is_none()) {
             let label = self.label;
-            let names = found.iter().filter(|item| {
-                vocabulary::words(&label[item.start..item.end]).len() <= 6
+            let running_text = found.iter().take(MOST_PARTS_LOOKED_AT).any(|item| {
+                vocabulary::words(&label[item.start..item.end]).len() > MOST_WORDS_OF_UNKNOWN
             });
-            if names.count() < found.len() || vocabulary::is_prose(&vocabulary::words(head(label))) {
+            if running_text || self.prose_parts * 3 >= found.len() {
                 found.clear();
             }
         }
         self.items
     }
 
+    /// Takes the effort of one more reading of `text`, if there is enough left.
+    fn afford(&mut self, text: &str) -> bool {
+        let left = self.effort_left.checked_sub(text.len());
+        self.effort_left = left.unwrap_or(0);
+        left.is_some()
+    }
+
     /// The name that `text` spells, in full.
     fn exact(&mut self, text: &str) -> Option<NameId> {
-        if text.len() > 4 * LONGEST_NAME {
+        if text.len() > 4 * LONGEST_NAME || !text.is_ascii() && !self.afford(text) {
             return None;
         }
         self.folded.clear();
@@ -210,7 +254,7 @@ impl<'a> Reader<'a> {
         }
         let words = vocabulary::words(text);
         if vocabulary::is_denial(&words) {
-            reading.denial = true;
+            reading.denial = vocabulary::opens_denial(&words);
         } else if vocabulary::is_prose(&words) || vocabulary::is_address(text) {
             reading.unread_alcohol = readings::may_hold_alcohol(text);
         } else {
@@ -225,13 +269,23 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The beginning of a text, enough to see what kind of text it is.
-fn head(label: &str) -> &str {
-    let mut end = label.len().min(400);
-    while !label.is_char_boundary(end) {
-        end -= 1;
+/// What becomes of a part for which there is no time: it is unknown, and nothing is
+/// said of what it may hold.
+fn unread(text: &str) -> Reading {
+    let span = trim(text, 0..text.len());
+    let is_name = text.len() <= LONGEST_NAME && !span.is_empty();
+    Reading {
+        items: is_name
+            .then_some(Item {
+                start: span.start,
+                end: span.end,
+                name: None,
+            })
+            .into_iter()
+            .collect(),
+        unread_alcohol: !is_name,
+        ..Reading::default()
     }
-    &label[..end]
 }
 
 /// Takes off what surrounds an ingredient and is no part of it: white space, bullets,

@@ -3,6 +3,9 @@
 //!
 //! All lists hold folded words.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::fold::fold;
 
 /// Words that announce a list.
@@ -51,7 +54,7 @@ const ORIGINS: &[&str] = &["from", "derived", "issu", "issue", "issus", "aus", "
 /// Words that deny what stands beside them.
 const DENIALS: &[&str] = &[
     "without", "no", "not", "non", "never", "free", "zero", "sans", "ohne", "senza", "sin", "sem",
-    "zonder", "utan", "uden", "uten", "bez", "без", "frei", "frie", "vrij", "fri", "libre",
+    "zonder", "utan", "uden", "uten", "bez", "без", "не", "нет", "frei", "frie", "vrij", "fri", "libre",
     "libera", "libero", "exempt", "kein", "keine", "aucun", "aucune", "nessun", "ingen",
     "ilman", "χωρις", "無", "不含", "無添加", "0",
 ];
@@ -139,6 +142,64 @@ const ALCOHOL_SIGNS: &[&str] = &[
     "ايثانول", "แอลกอฮอล", "אלכוהול", "אתנול",
 ];
 
+/// The lists above.
+#[derive(Clone, Copy)]
+enum Kind {
+    Headings,
+    LeadIns,
+    Connectors,
+    Modifiers,
+    Origins,
+    Denials,
+    AlcoholDenials,
+    Prose,
+    Units,
+    Generic,
+    Translated,
+    Completing,
+    Opening,
+    AlcoholWords,
+}
+
+/// Which lists a word is in, a bit for each: one look-up for all of them.
+static LISTED: LazyLock<HashMap<&str, u16>> = LazyLock::new(|| {
+    let lists: &[(&'static [&'static str], Kind)] = &[
+        (HEADINGS, Kind::Headings),
+        (LEAD_INS, Kind::LeadIns),
+        (CONNECTORS, Kind::Connectors),
+        (MODIFIERS, Kind::Modifiers),
+        (ORIGINS, Kind::Origins),
+        (DENIALS, Kind::Denials),
+        (ALCOHOL_DENIALS, Kind::AlcoholDenials),
+        (PROSE, Kind::Prose),
+        (UNITS, Kind::Units),
+        (GENERIC, Kind::Generic),
+        (TRANSLATED, Kind::Translated),
+        (COMPLETING, Kind::Completing),
+        (OPENING, Kind::Opening),
+        (ALCOHOL_WORDS, Kind::AlcoholWords),
+    ];
+    let mut listed = HashMap::new();
+    for (words, kind) in lists {
+        for word in *words {
+            *listed.entry(*word).or_default() |= kind.bit();
+        }
+    }
+    listed
+});
+
+impl Kind {
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+fn is_a(kind: Kind, word: &str) -> bool {
+    LISTED
+        .get(word)
+        .is_some_and(|kinds| kinds & kind.bit() != 0)
+}
+
 /// Splits a text into folded words.
 pub(crate) fn words(text: &str) -> Vec<String> {
     spans(text)
@@ -167,39 +228,39 @@ fn is_inside_word(c: char) -> bool {
 }
 
 pub(crate) fn is_heading(word: &str) -> bool {
-    HEADINGS.contains(&word)
+    is_a(Kind::Headings, word)
 }
 
 pub(crate) fn is_lead_in(word: &str) -> bool {
-    LEAD_INS.contains(&word)
+    is_a(Kind::LeadIns, word)
 }
 
 pub(crate) fn is_connector(word: &str) -> bool {
-    CONNECTORS.contains(&word)
+    is_a(Kind::Connectors, word)
 }
 
 pub(crate) fn is_modifier(word: &str) -> bool {
-    MODIFIERS.contains(&word)
+    is_a(Kind::Modifiers, word)
 }
 
 pub(crate) fn is_origin(word: &str) -> bool {
-    ORIGINS.contains(&word)
+    is_a(Kind::Origins, word)
 }
 
 pub(crate) fn is_generic(word: &str) -> bool {
-    GENERIC.contains(&word)
+    is_a(Kind::Generic, word)
 }
 
 /// Whether a word that is a name when it stands alone is often the last word of
 /// another name: "alcohol", but "cetyl alcohol".
 pub(crate) fn completes_names(word: &str) -> bool {
-    COMPLETING.contains(&word)
+    is_a(Kind::Completing, word)
 }
 
 /// Whether a name is often the first part of another: "PEG-8", but "PEG-8 Beeswax".
 pub(crate) fn opens_names(name: &str) -> bool {
     let folded = fold(name);
-    OPENING.contains(&folded.as_str())
+    is_a(Kind::Opening, &folded)
         || ["peg", "ppg", "polyglycerin"].iter().any(|stem| {
             folded
                 .strip_prefix(stem)
@@ -213,14 +274,22 @@ pub(crate) fn is_translation(text: &str) -> bool {
     !speaks_of_alcohol(text)
         && spans(text)
             .next()
-            .is_some_and(|(start, end)| TRANSLATED.contains(&fold(&text[start..end]).as_str()))
+            .is_some_and(|(start, end)| is_a(Kind::Translated, &fold(&text[start..end])))
 }
 
 /// Whether the words deny an ingredient: "alcohol-free", "sans parfum", "0 % alcohol".
 pub(crate) fn is_denial(words: &[String]) -> bool {
-    words.iter().any(|word| ALCOHOL_DENIALS.contains(&word.as_str()))
-        || (words.iter().any(|word| DENIALS.contains(&word.as_str()))
+    words.iter().any(|word| is_a(Kind::AlcoholDenials, word))
+        || (words.iter().any(|word| is_a(Kind::Denials, word))
             && words.iter().any(|word| is_denied(word)))
+}
+
+/// Whether the denial goes before what it denies, so that a list may follow: "free
+/// from parabens, silicones", but not "paraben-free".
+pub(crate) fn opens_denial(words: &[String]) -> bool {
+    let denial = words.iter().position(|word| is_a(Kind::Denials, word));
+    let denied = words.iter().position(|word| is_denied(word));
+    matches!((denial, denied), (Some(denial), Some(denied)) if denial < denied)
 }
 
 /// Whether the words say that there is nothing of something: "0 % alcohol".
@@ -233,7 +302,7 @@ pub(crate) fn continues_denial(words: &[String]) -> bool {
     !words.is_empty()
         && words
             .iter()
-            .all(|word| is_denied(word) || is_connector(word) || DENIALS.contains(&word.as_str()))
+            .all(|word| is_denied(word) || is_connector(word) || is_a(Kind::Denials, word))
 }
 
 fn is_denied(word: &str) -> bool {
@@ -244,12 +313,12 @@ fn is_denied(word: &str) -> bool {
 pub(crate) fn is_prose(words: &[String]) -> bool {
     let telling = words
         .iter()
-        .filter(|word| PROSE.contains(&word.as_str()))
+        .filter(|word| is_a(Kind::Prose, word))
         .count();
     words.len() > 14
         || words.len() >= 3 && telling >= 1
         || words.iter().all(|word| {
-            UNITS.contains(&word.as_str()) || word.chars().all(|c| c.is_ascii_digit())
+            is_a(Kind::Units, word) || word.chars().all(|c| c.is_ascii_digit())
         })
         || words.iter().any(|word| is_heading(word))
 }
@@ -264,7 +333,7 @@ pub(crate) fn is_address(text: &str) -> bool {
 pub(crate) fn is_sentence(words: &[String]) -> bool {
     let telling = words
         .iter()
-        .filter(|word| PROSE.contains(&word.as_str()))
+        .filter(|word| is_a(Kind::Prose, word))
         .count();
     words.len() >= 4 && telling >= 2
 }
@@ -278,7 +347,7 @@ pub(crate) fn speaks_of_alcohol(text: &str) -> bool {
     }
     words.iter().any(|word| {
         let word = digits_as_letters(word);
-        ALCOHOL_WORDS.contains(&word.as_str())
+        is_a(Kind::AlcoholWords, &word)
             || ["alcohol", "alkohol", "alcool"]
                 .iter()
                 .any(|stem| word.starts_with(stem) || word.ends_with(stem))

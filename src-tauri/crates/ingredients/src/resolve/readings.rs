@@ -74,7 +74,10 @@ impl Reader<'_> {
     /// Readings that take the whole part as one name, or as names set side by side on
     /// purpose.
     fn as_names(&mut self, text: &str) -> Option<Vec<Item>> {
-        if text.len() > 4 * LONGEST_NAME || vocabulary::is_zero_amount(&vocabulary::words(text)) {
+        if text.len() > 4 * LONGEST_NAME
+            || !self.afford(text)
+            || vocabulary::is_zero_amount(&vocabulary::words(text))
+        {
             return None;
         }
         let start = after_lead_in(text);
@@ -324,10 +327,14 @@ impl Reader<'_> {
             return None;
         }
         let mut items = Vec::new();
-        let mut known = false;
+        let (mut known, mut denied) = (false, false);
         let mut rest = Reading::default();
         let mut next = 0;
         while next < parts.len() {
+            if self.effort_left == 0 {
+                rest.unread_alcohol = true;
+                break;
+            }
             // A full stop may also stand inside a name: "Lavandula Angust. Oil".
             let joined = (2..=3).rev().find_map(|taken| {
                 let last = parts.get(next + taken - 1)?;
@@ -351,7 +358,10 @@ impl Reader<'_> {
                     known = true;
                     items.extend(shifted(found, span.start));
                 }
-                None if vocabulary::is_denial(&words) => rest.denial = next == parts.len(),
+                None if vocabulary::is_denial(&words) => {
+                    rest.denial = next == parts.len() && vocabulary::opens_denial(&words);
+                    denied = true;
+                }
                 None if part.len() > LONGEST_NAME || vocabulary::is_prose(&words) => {
                     rest.unread_alcohol |= may_hold_alcohol(part);
                 }
@@ -365,7 +375,7 @@ impl Reader<'_> {
                 }
             }
         }
-        if !known && !rest.denial {
+        if !known && !denied {
             return None;
         }
         reading.denial |= rest.denial;
@@ -376,6 +386,9 @@ impl Reader<'_> {
     /// A name that a sentence follows without a full stop: "Phenoxyethanol Please be
     /// aware that ...".
     fn before_prose(&mut self, text: &str) -> Option<Vec<Item>> {
+        if !self.afford(text) {
+            return None;
+        }
         let spans: Vec<(usize, usize)> = vocabulary::spans(text).take(40).collect();
         let words: Vec<String> = spans
             .iter()
@@ -396,7 +409,7 @@ impl Reader<'_> {
     /// Names that stand side by side without anything between them but white space,
     /// stars or "and". They must account for every word.
     fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
-        if vocabulary::is_zero_amount(&vocabulary::words(text)) {
+        if !self.afford(text) || vocabulary::is_zero_amount(&vocabulary::words(text)) {
             return None;
         }
         let text = &*without_amounts(text);
@@ -518,7 +531,10 @@ fn headings(text: &str) -> Vec<Range<usize>> {
     let mut only_headings = true;
     // Where the words that lead up to a heading start: "Inactive ingredients".
     let mut lead = None;
-    for (start, end) in vocabulary::spans(text).take(2_000) {
+    for (start, end) in vocabulary::spans(text).take(500) {
+        if end - start > LONGEST_NAME {
+            break;
+        }
         let word = crate::fold::fold(&text[start..end]);
         let leads = vocabulary::is_lead_in(&word);
         let is_heading = vocabulary::is_heading(&word);
