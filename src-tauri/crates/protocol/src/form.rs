@@ -237,7 +237,7 @@ impl Protocol {
             }],
         };
         let protocol: Self = serde_path_to_error::deserialize(&mut reader)
-            .map_err(|error| form(error.path().to_string(), error.inner().to_string()))?;
+            .map_err(|error| form(place(error.path()), error.inner().to_string()))?;
         reader
             .end()
             .map_err(|error| form(".".to_owned(), error.to_string()))?;
@@ -267,5 +267,14 @@ impl Protocol {
     #[must_use]
     pub fn branch(&self, id: &str) -> Option<&Branch> {
         self.branches.iter().find(|branch| branch.id == id)
+    }
+}
+
+/// Where reading stopped: the nearest place that has a name.
+fn place(path: &serde_path_to_error::Path) -> String {
+    let path = path.to_string();
+    match path.trim_end_matches(['?', '.']) {
+        "" => ".".to_owned(),
+        named => named.to_owned(),
     }
 }

@@ -86,6 +86,16 @@ fn what_is_no_json() {
     assert!(reason("").starts_with(".: EOF"), "{}", reason(""));
     assert!(reason("[]").contains("invalid"), "{}", reason("[]"));
     assert!(reason("{\"id\": }").starts_with("id: expected value at line 1 column 8"));
+    assert!(
+        reason("{\"id\": \"mine\",").starts_with(".: EOF"),
+        "{}",
+        reason("{\"id\": \"mine\",")
+    );
+    assert!(
+        reason("{\"sources\": {").starts_with("sources: EOF"),
+        "{}",
+        reason("{\"sources\": {")
+    );
     let twice = format!("{}{{}}", sound());
     assert!(reason(&twice).contains("trailing characters"));
 }
