@@ -13,7 +13,11 @@ fn main() -> std::io::Result<()> {
     for _ in 0..10 {
         let start = Instant::now();
         let check = check(&label, &StudioRule::default(), &ClientFacts::default());
-        println!("{:?} for {} ingredients", start.elapsed(), check.ingredients.len());
+        println!(
+            "{:?} for {} ingredients",
+            start.elapsed(),
+            check.ingredients.len()
+        );
     }
     Ok(())
 }

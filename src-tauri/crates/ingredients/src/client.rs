@@ -135,7 +135,10 @@ pub(crate) use ids;
 /// A group of allergens whose label names are in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the ids say it, and the data lists the members")]
+#[allow(
+    missing_docs,
+    reason = "the ids say it, and the data lists the members"
+)]
 pub enum AllergyGroup {
     Coconut,
     Olive,
@@ -224,7 +227,10 @@ impl ScalpType {
     /// part of the condition.
     #[must_use]
     pub const fn feeds_malassezia(self) -> bool {
-        matches!(self, Self::Seborrhoeic | Self::Dandruff | Self::Folliculitis)
+        matches!(
+            self,
+            Self::Seborrhoeic | Self::Dandruff | Self::Folliculitis
+        )
     }
 }
 
@@ -254,12 +260,21 @@ mod tests {
         ] {
             assert_eq!(Allergy::parse(typed), Allergy::Group(group), "{typed}");
         }
-        assert_eq!(Allergy::parse(" niacinamide "), Allergy::Named("niacinamide".into()));
+        assert_eq!(
+            Allergy::parse(" niacinamide "),
+            Allergy::Named("niacinamide".into())
+        );
     }
 
     #[test]
     fn unknown_healing_counts_as_healing() {
-        let on = |healing| ClientFacts { healing, ..ClientFacts::default() }.is_healing();
+        let on = |healing| {
+            ClientFacts {
+                healing,
+                ..ClientFacts::default()
+            }
+            .is_healing()
+        };
         assert!(on(None));
         assert!(on(Some(Healing::Day(29))));
         assert!(!on(Some(Healing::Day(30))));

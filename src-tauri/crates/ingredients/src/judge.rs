@@ -23,8 +23,8 @@ const WEIGHTY_PLACES: usize = 3;
 pub(crate) fn judge(
     names: &'static Names,
     label: &str,
-    items: Items,
-    rule: &StudioRule,
+    items: &Items,
+    rule: StudioRule,
     client: &ClientFacts,
 ) -> Check {
     let judge = Judge {
@@ -66,8 +66,16 @@ pub(crate) fn judge(
             judge.ingredient(item, place + 1, text, findings, suggestion)
         })
         .collect();
-    let unknown = items.found.iter().filter(|item| item.name.is_none()).count();
-    let (verdict, reason) = conclude(&ingredients, unknown, possible_avoid || items.unread_alcohol);
+    let unknown = items
+        .found
+        .iter()
+        .filter(|item| item.name.is_none())
+        .count();
+    let (verdict, reason) = conclude(
+        &ingredients,
+        unknown,
+        possible_avoid || items.unread_alcohol,
+    );
     Check {
         verdict,
         reason,
@@ -104,7 +112,7 @@ fn conclude(
 
 struct Judge<'a> {
     names: &'static Names,
-    rule: &'a StudioRule,
+    rule: StudioRule,
     client: &'a ClientFacts,
     named: Vec<NamedAllergy>,
 }
@@ -190,7 +198,11 @@ impl Judge<'_> {
                 });
             }
         }
-        for allergy in self.named.iter().filter(|allergy| allergy.names.contains(&id)) {
+        for allergy in self
+            .named
+            .iter()
+            .filter(|allergy| allergy.names.contains(&id))
+        {
             out.push(self.finding(allergy.kind(), Severity::Avoid));
         }
     }
@@ -233,10 +245,8 @@ impl Judge<'_> {
                 say(FindingKind::WeakensBarrier, Severity::Note);
                 self.judge_yeast(out);
             }
-            Class::AromaticAlcohol
-            | Class::NotAnAlcohol
-            | Class::CoconutDerived
-            | Class::Known => {}
+            Class::AromaticAlcohol | Class::NotAnAlcohol | Class::CoconutDerived | Class::Known => {
+            }
         }
     }
 

@@ -46,8 +46,7 @@ fn is_separator(c: char) -> bool {
     }
     matches!(
         c,
-        '，'
-            | '；'
+        '，' | '；'
             | '、'
             | '､'
             | '،'
@@ -76,10 +75,7 @@ fn is_separator(c: char) -> bool {
 
 /// Lines part the names where there are several and hardly any separators.
 fn lines_part_names(label: &str) -> bool {
-    let lines = label
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .count();
+    let lines = label.lines().filter(|line| !line.trim().is_empty()).count();
     let separators = label.chars().filter(|c| is_separator(*c)).count();
     lines >= 2 && separators * 3 < lines
 }
@@ -125,9 +121,18 @@ mod tests {
 
     #[test]
     fn commas_semicolons_bullets_and_dots_cut() {
-        assert_eq!(parts("Aqua, Glycerin; Parfum"), ["Aqua", "Glycerin", "Parfum"]);
-        assert_eq!(parts("• Aqua • Glycerin · Parfum"), ["Aqua", "Glycerin", "Parfum"]);
-        assert_eq!(parts("水、グリセリン、エタノール"), ["水", "グリセリン", "エタノール"]);
+        assert_eq!(
+            parts("Aqua, Glycerin; Parfum"),
+            ["Aqua", "Glycerin", "Parfum"]
+        );
+        assert_eq!(
+            parts("• Aqua • Glycerin · Parfum"),
+            ["Aqua", "Glycerin", "Parfum"]
+        );
+        assert_eq!(
+            parts("水、グリセリン、エタノール"),
+            ["水", "グリセリン", "エタノール"]
+        );
     }
 
     #[test]
@@ -139,7 +144,10 @@ mod tests {
             "2,4-Dichlorobenzyl Alcohol",
             "Glycerin 2,5 %",
         ] {
-            assert_eq!(parts(&format!("Aqua, {name}, Parfum")), ["Aqua", name, "Parfum"]);
+            assert_eq!(
+                parts(&format!("Aqua, {name}, Parfum")),
+                ["Aqua", name, "Parfum"]
+            );
         }
         assert_eq!(
             parts("PEG-40,1,2-Hexanediol,CI 77491,77492"),
@@ -149,8 +157,14 @@ mod tests {
 
     #[test]
     fn lines_cut_only_where_commas_do_not() {
-        assert_eq!(parts("Aqua\nGlycerin\r\nAlcohol Denat."), ["Aqua", "Glycerin", "Alcohol Denat."]);
-        assert_eq!(parts("Aqua, Cetearyl\nAlcohol, Parfum"), ["Aqua", "Cetearyl\nAlcohol", "Parfum"]);
+        assert_eq!(
+            parts("Aqua\nGlycerin\r\nAlcohol Denat."),
+            ["Aqua", "Glycerin", "Alcohol Denat."]
+        );
+        assert_eq!(
+            parts("Aqua, Cetearyl\nAlcohol, Parfum"),
+            ["Aqua", "Cetearyl\nAlcohol", "Parfum"]
+        );
     }
 
     #[test]

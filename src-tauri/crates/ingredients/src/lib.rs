@@ -47,5 +47,5 @@ pub fn check_with(
     client: &ClientFacts,
 ) -> Check {
     let items = resolve::Reader::new(names, label).read();
-    judge::judge(names, label, items, rule, client)
+    judge::judge(names, label, &items, *rule, client)
 }

@@ -155,7 +155,7 @@ pub enum NamesError {
 /// A list of names with its look-up.
 #[derive(Debug)]
 pub struct Names {
-    names: Vec<Name>,
+    all: Vec<Name>,
     by_spelling: HashMap<Box<str>, NameId>,
     nearest: Spellings,
     citations: HashMap<String, String>,
@@ -281,8 +281,8 @@ impl Names {
 
         let mut names = Vec::new();
         for (file, text) in families {
-            let family: FamilyFile = serde_json::from_str(text)
-                .map_err(|source| NamesError::Shape { file, source })?;
+            let family: FamilyFile =
+                serde_json::from_str(text).map_err(|source| NamesError::Shape { file, source })?;
             for entry in family.names {
                 let mut classes = entry.classes.unwrap_or_else(|| family.classes.clone());
                 if classes.is_empty() {
@@ -324,7 +324,7 @@ impl Names {
         }
         let nearest = Spellings::new(by_spelling.iter().map(|(folded, id)| (&**folded, *id)));
         Ok(Self {
-            names,
+            all: names,
             by_spelling,
             nearest,
             citations,
@@ -333,13 +333,13 @@ impl Names {
 
     /// Returns every name, in the order of the files.
     pub fn iter(&self) -> impl Iterator<Item = (NameId, &Name)> {
-        (0..).map(NameId).zip(&self.names)
+        (0..).map(NameId).zip(&self.all)
     }
 
     /// Returns the name with this id.
     #[must_use]
     pub fn get(&self, id: NameId) -> &Name {
-        &self.names[usize::from(id.0)]
+        &self.all[usize::from(id.0)]
     }
 
     /// Returns the name that has exactly this spelling, whatever its case, accents,
@@ -383,7 +383,11 @@ mod tests {
     fn the_shipped_list_is_sound() {
         let names = Names::read(SOURCES, FAMILIES).unwrap_or_else(|error| panic!("{error}"));
         for (_, name) in names.iter() {
-            assert!(!name.source.trim().is_empty(), "{} has no source", name.name);
+            assert!(
+                !name.source.trim().is_empty(),
+                "{} has no source",
+                name.name
+            );
             assert!(!name.classes.is_empty(), "{} has no class", name.name);
             assert_eq!(
                 name.is(Class::HealingCaution),
@@ -406,7 +410,10 @@ mod tests {
             r#"{"source": "s", "names": [{"name": "Aqua"}, {"name": "Water", "also": ["À-QUA"]}]}"#,
         )
         .unwrap_err();
-        assert!(matches!(error, NamesError::SharedSpelling { .. }), "{error}");
+        assert!(
+            matches!(error, NamesError::SharedSpelling { .. }),
+            "{error}"
+        );
     }
 
     #[test]

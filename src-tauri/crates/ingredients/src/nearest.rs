@@ -150,7 +150,14 @@ mod tests {
 
     #[test]
     fn another_name_is_not_a_slip() {
-        for typed in ["Oil", "Rosa", "Polysorbate 61", "PEG-7 Stearate", "hello world", ""] {
+        for typed in [
+            "Oil",
+            "Rosa",
+            "Polysorbate 61",
+            "PEG-7 Stearate",
+            "hello world",
+            "",
+        ] {
             assert_eq!(offered(typed), None, "{typed}");
         }
     }

@@ -5,6 +5,7 @@
 //! sentences, as names that lost their commas. Each reading must account for the
 //! whole part; a name is never found inside another.
 
+mod parts;
 mod readings;
 
 use std::collections::HashMap;
@@ -81,6 +82,8 @@ struct Reading {
     heading: bool,
     denial: bool,
     unread_alcohol: bool,
+    /// How many sentences were passed over.
+    prose: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -145,7 +148,7 @@ impl<'a> Reader<'a> {
     fn read_segment(&mut self, span: Range<usize>) {
         let label = self.label;
         if let Some(name) = self.exact(&label[span.clone()]) {
-            if self.denying && self.goes_on_denying(&label[span.clone()]) {
+            if self.denying && Self::goes_on_denying(&label[span.clone()]) {
                 let span = trim(label, span);
                 self.denied.push(Item {
                     start: span.start,
@@ -159,7 +162,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let text = &label[span.clone()];
-        if self.denying && self.goes_on_denying(text) {
+        if self.denying && Self::goes_on_denying(text) {
             return;
         }
         let reading = if let Some(reading) = self.read_before.get(text) {
@@ -179,13 +182,13 @@ impl<'a> Reader<'a> {
             self.denied.clear();
         }
         self.items.unread_alcohol |= reading.unread_alcohol;
-        self.prose_parts += usize::from(reading.items.is_empty());
+        self.prose_parts += reading.prose;
         for item in reading.items {
             self.push(span.start + item.start..span.start + item.end, item.name);
         }
     }
 
-    fn goes_on_denying(&self, text: &str) -> bool {
+    fn goes_on_denying(text: &str) -> bool {
         vocabulary::continues_denial(&vocabulary::words(text))
     }
 
@@ -206,7 +209,10 @@ impl<'a> Reader<'a> {
     fn finish(mut self) -> Items {
         let found = &mut self.items.found;
         if let Some(before) = self.before_heading {
-            let known = found[..before].iter().filter(|item| item.name.is_some()).count();
+            let known = found[..before]
+                .iter()
+                .filter(|item| item.name.is_some())
+                .count();
             if known * 2 <= before {
                 let mut place = 0;
                 found.retain(|item| {
@@ -246,16 +252,18 @@ impl<'a> Reader<'a> {
     }
 
     /// What becomes of a part that no reading recognised.
-    fn pass_over(&self, text: &str) -> Reading {
+    fn pass_over(text: &str) -> Reading {
         let mut reading = Reading::default();
         if text.len() > LONGEST_NAME {
             reading.unread_alcohol = readings::may_hold_alcohol(text);
+            reading.prose = 1;
             return reading;
         }
         let words = vocabulary::words(text);
         if vocabulary::is_denial(&words) {
             reading.denial = vocabulary::opens_denial(&words);
         } else if vocabulary::is_prose(&words) || vocabulary::is_address(text) {
+            reading.prose = 1;
             reading.unread_alcohol = readings::may_hold_alcohol(text);
         } else {
             let span = trim(text, 0..text.len());
@@ -319,6 +327,11 @@ pub(crate) fn trim(label: &str, span: Range<usize>) -> Range<usize> {
             break;
         }
         end = longer;
+    }
+    if let Some(percent) = text[end..].strip_prefix([' ', '\u{a0}'])
+        && percent.starts_with('%')
+    {
+        end = text.len() - percent.len() + 1;
     }
     span.start + start..span.start + end
 }

@@ -1,148 +1,18 @@
 //! The words of a label that are not ingredients: headings, denials, prose, and what
 //! is said about an ingredient beside its name.
-//!
-//! All lists hold folded words.
+
+mod lists;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use self::lists::{
+    ALCOHOL_DENIALS, ALCOHOL_SIGNS, ALCOHOL_WORDS, COMPLETING, CONNECTORS, DENIALS, DENIED,
+    GENERIC, HEADINGS, LEAD_INS, MODIFIERS, OPENING, ORIGINS, PROSE, TRANSLATED, UNITS,
+};
 use crate::fold::fold;
 
-/// Words that announce a list.
-const HEADINGS: &[&str] = &[
-    "ingredients", "ingredient", "ingredientes", "ingredienti", "ingrediente", "ingredienten",
-    "ingredienser", "ingrediens", "ingredientai", "inhaltsstoffe", "inhaltsstoff", "bestandteile",
-    "zutaten", "composition", "composizione", "composicion", "composicao", "samenstelling",
-    "inci", "sklad", "skladniki", "slozeni", "slozky", "zlozenie", "osszetevok", "osszetetel",
-    "состав", "ингредиенты", "інгредієнти", "склад", "съставки", "συστατικα", "icindekiler",
-    "icerik", "ainesosat", "koostisosad", "koostis", "sastojci", "sastav", "sestavine",
-    "indholdsstoffer", "innehall", "innhold", "sudetis", "sastavdalas", "ingridients",
-    "成分", "全成分", "配合成分", "全成份", "成份", "전성분", "성분", "المكونات",
-];
-
-/// Words that stand before a heading or a name and say where in the product it is.
-const LEAD_INS: &[&str] = &[
-    "active", "inactive", "other", "actifs", "activos", "inactivos", "key", "full", "list", "liste",
-    "contains", "contain", "contient", "enthalt", "contiene", "contem", "bevat", "may", "peut",
-    "contenir", "kann", "enthalten", "puede", "contener", "puo", "contenere", "pode", "conter",
-    "kan", "bevatten", "innehaller", "zawiera", "moze", "zawierac", "может", "содержать", "also",
-];
-
-/// Words that part two names, or stand beside one, and are no part of either.
-const CONNECTORS: &[&str] = &[
-    "and", "et", "und", "y", "e", "en", "og", "och", "ja", "i", "oraz", "plus", "or", "with", "ni", "nor", "noch", "ne", "nem",
-    "purpose", "sunscreen", "skin", "protectant", "antiseptic", "moisturizer",
-];
-
-/// Words that say of an ingredient how it was made, and leave it what it is.
-const MODIFIERS: &[&str] = &[
-    "organic", "organically", "bio", "biologique", "biologica", "biologico", "biologisch",
-    "biologische", "okologisch", "ecologico", "ecologica", "ecologisch", "ekologisk", "okologisk",
-    "natural", "naturel", "naturelle", "naturale", "naturlich", "naturliches", "naturlicher",
-    "pure", "pur", "puro", "pura", "reines", "rein", "purified", "purifiee", "refined",
-    "unrefined", "raw", "certified", "vegetable", "vegetal", "vegetale", "vegetalische",
-    "pflanzlich", "pflanzliches", "pflanzlicher", "plant", "plantbased", "based", "derived",
-    "vegan", "usp", "nf", "bp", "ph", "eur", "grade", "fairtrade", "fair", "trade", "kosher",
-    "cosmetic", "food", "expressed", "coldpressed", "cold", "pressed", "grown", "farmed",
-    "nano", "fragrancegrade", "nongmo", "gmo", "non", "wild", "harvested", "vol", "aqueous", "of",
-    "origin",
-];
-
-/// Words after which only the origin of an ingredient follows.
-const ORIGINS: &[&str] = &["from", "derived", "issu", "issue", "issus", "aus", "gewonnen", "uit", "origine", "ex", "из"];
-
-/// Words that deny what stands beside them.
-const DENIALS: &[&str] = &[
-    "without", "no", "not", "non", "never", "free", "zero", "sans", "ohne", "senza", "sin", "sem",
-    "zonder", "utan", "uden", "uten", "bez", "без", "не", "нет", "frei", "frie", "vrij", "fri", "libre",
-    "libera", "libero", "exempt", "kein", "keine", "aucun", "aucune", "nessun", "ingen",
-    "ilman", "χωρις", "無", "不含", "無添加", "0",
-];
-
-/// Whole words that deny alcohol by themselves.
-const ALCOHOL_DENIALS: &[&str] = &[
-    "alcoholfree", "nonalcoholic", "nonalcohol", "alkoholfrei", "alkoholfreie", "alkoholfreies",
-    "alcoholvrij", "alkoholfri", "analcolico", "analcolica", "無酒精", "不含酒精", "ノンアルコール",
-    "アルコールフリー", "무알콜", "무알코올",
-];
-
-/// Beginnings of what is denied on labels as a selling point.
-const DENIED: &[&str] = &[
-    "alcohol", "alcool", "alkohol", "alcol", "ethanol", "paraben", "parabene", "sulfat", "sulphat",
-    "silicon", "silikon", "fragranc", "perfum", "parfum", "profum", "phthalat", "ftalat", "gluten", "dye",
-    "color", "colour", "colorant", "farbstoff", "preservativ", "conservat", "konservier",
-    "conservant", "soap", "savon", "seife", "mineral", "oil", "petro", "lanolin", "animal",
-    "cruelty", "microplastic", "nickel", "talc", "bpa", "sls", "sles", "synthetic", "artificial",
-    "aluminium", "aluminum", "peg", "formaldehyd", "triclosan", "gmo", "huile", "savon", "ogm",
-    "спирт", "парабен", "отдуш", "酒精", "香料", "アルコール",
-];
-
-/// Words that part sentences have and names do not.
-const PROSE: &[&str] = &[
-    "the", "this", "that", "these", "is", "are", "was", "your", "you", "our", "we", "it", "its",
-    "on", "if", "use", "using", "apply", "keep", "avoid", "contact", "made", "from", "for", "to",
-    "with", "by", "at", "as", "be", "not", "all", "only", "out", "can", "will", "please", "please",
-    "store", "before", "after", "into", "has", "have", "which", "than", "i", "my", "me", "do",
-    "les", "des", "pour", "avec", "est", "votre", "vous", "nous", "dans", "une", "sur", "ne", "pas",
-    "issu", "issus", "mit", "fur", "der", "die", "das", "ist", "auf", "sie", "nicht", "aus",
-    "vor", "von", "bei", "wird", "zum", "zur", "per", "con", "para", "della", "dello", "degli",
-    "los", "las", "su", "una", "uno", "por", "als", "het", "een", "van", "voor", "met", "niet",
-    "wij", "som", "med", "av", "og", "och", "for", "na", "do", "dla", "bez", "pod", "oraz",
-    "для", "не", "при", "на", "из", "что", "organic", "certified", "biologique", "biologischem",
-    "agriculture", "farming", "farm", "anbau", "agricoltura", "agricultura", "naturally", "natural",
-];
-
-/// Weights, volumes and the like: never a name on their own.
-const UNITS: &[&str] = &[
-    "ml", "g", "mg", "kg", "l", "cl", "oz", "fl", "floz", "e", "ppm", "m", "mm", "cm", "spf", "ph", "no",
-    "nr", "lot", "exp", "usa", "uk", "eu", "x",
-];
-
-/// Words that are in too many names to stand for an allergy.
-const GENERIC: &[&str] = &[
-    "acid", "alcohol", "alcohols", "butter", "extract", "flower", "fruit", "glycol", "juice", "leaf", "oil", "oils",
-    "peel", "powder", "protein", "root", "seed", "sodium", "water", "wax", "hydrogenated",
-];
-
-/// First words of plant products in languages that put the kind first.
-const TRANSLATED: &[&str] = &[
-    "extrait", "huile", "beurre", "cire", "jus", "poudre", "proteine", "proteines", "gomme",
-    "amidon", "racine", "aceite", "extracto", "manteca", "olio", "estratto", "burro", "succo",
-    "oleo", "extrato", "manteiga", "suco", "экстракт", "масло",
-];
-
-/// Names that are also the last word of other names.
-const COMPLETING: &[&str] = &[
-    "alcohol", "alcool", "alkohol", "alcol", "water", "wasser", "eau", "aqua", "agua", "acqua",
-    "milk", "honey", "salt", "sugar", "yeast", "silk", "keratin", "collagen", "dimethicone",
-    "methicone", "beeswax", "lanolin", "starch", "gelatin", "cellulose", "silica", "betaine",
-    "glucose", "urea", "tea", "dea", "mea", "pca", "squalane", "paraffin", "parfum", "aroma",
-];
-
-/// Names that are also the first word of other names.
-const OPENING: &[&str] = &[
-    "sorbitan", "silica", "talc", "mica", "collagen", "keratin", "cellulose", "silk", "dextran",
-    "tea", "dea", "mea", "pca", "dimethicone",
-];
-
-/// The words for drinking or rubbing alcohol, as whole words.
-const ALCOHOL_WORDS: &[&str] = &[
-    "alcohol", "alcohols", "alcool", "alcools", "alkohol", "alcol", "alcoholes", "alcooli",
-    "alkoholi", "alkoholia", "alkoholu", "alkoholit", "alkoholer", "alkoholiai", "alkol", "alcoholum",
-    "ethanol", "etanol", "ethanolum", "aethanol", "athanol", "etanolo", "etanoli", "etanolis",
-    "etanols", "isopropanol", "isopropanolo", "isopropanool", "propanol", "methanol", "metanol",
-    "ipa", "spiritus", "weingeist", "spirit", "spirits", "sprit", "sda", "bioethanol", "bioalcohol",
-    "denat", "denatured", "denature", "desnaturalizado", "denaturiert", "denaturato",
-    "спирт", "спирта", "алкоголь", "этанол", "етанол", "изопропанол", "αλκοολη", "αιθανολη", "οινοπνευμα",
-];
-
-/// The same in scripts that are written without spaces.
-const ALCOHOL_SIGNS: &[&str] = &[
-    "酒精", "乙醇", "醇", "エタノール", "アルコール", "에탄올", "알코올", "알콜", "спирт", "الكحول", "كحول",
-    "ايثانول", "แอลกอฮอล", "אלכוהול", "אתנול",
-];
-
-/// The lists above.
+/// The lists of words.
 #[derive(Clone, Copy)]
 enum Kind {
     Headings,
@@ -311,16 +181,24 @@ fn is_denied(word: &str) -> bool {
 
 /// Whether the words are a sentence, or a part of one, rather than a name.
 pub(crate) fn is_prose(words: &[String]) -> bool {
-    let telling = words
-        .iter()
-        .filter(|word| is_a(Kind::Prose, word))
-        .count();
+    let telling = words.iter().filter(|word| is_a(Kind::Prose, word)).count();
     words.len() > 14
         || words.len() >= 3 && telling >= 1
-        || words.iter().all(|word| {
-            is_a(Kind::Units, word) || word.chars().all(|c| c.is_ascii_digit())
-        })
+        || words
+            .iter()
+            .all(|word| is_a(Kind::Units, word) || word.chars().all(|c| c.is_ascii_digit()))
+        || words.iter().all(|word| is_code(word))
+        || words
+            .iter()
+            .all(|word| is_modifier(word) || is_connector(word) || is_origin(word))
         || words.iter().any(|word| is_heading(word))
+}
+
+/// A letter by itself, or the number of a lot: "F.I.L. B12345/1".
+fn is_code(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let others = word.chars().count() - digits;
+    others <= 2 && digits >= 3 || digits + others == 1 && word.is_ascii()
 }
 
 /// Whether a text is an address on the web.
@@ -331,10 +209,7 @@ pub(crate) fn is_address(text: &str) -> bool {
 
 /// Whether the words are surely a sentence: several of them are never in names.
 pub(crate) fn is_sentence(words: &[String]) -> bool {
-    let telling = words
-        .iter()
-        .filter(|word| is_a(Kind::Prose, word))
-        .count();
+    let telling = words.iter().filter(|word| is_a(Kind::Prose, word)).count();
     words.len() >= 4 && telling >= 2
 }
 

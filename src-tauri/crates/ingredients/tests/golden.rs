@@ -1,7 +1,10 @@
 //! Whole labels and what they come to. `UPDATE=1` rewrites the answers; read the
 //! difference before it is committed.
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
-#![allow(clippy::disallowed_methods, reason = "a test reads and writes its golden files")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test reads and writes its golden files"
+)]
 
 use std::fs;
 use std::path::Path;

@@ -1,11 +1,13 @@
 //! What holds for every label.
-#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "a test may panic, and says how long things took")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test may panic, and says how long things took"
+)]
 
 use std::time::{Duration, Instant};
 
-use ingredients::{
-    Allergy, AllergyGroup, Check, ClientFacts, Names, StudioRule, Verdict, check,
-};
+use ingredients::{Allergy, AllergyGroup, Check, ClientFacts, Names, StudioRule, Verdict, check};
 use proptest::prelude::*;
 
 fn judge(label: &str) -> Check {
@@ -58,15 +60,26 @@ fn assert_sound(label: &str) {
         assert!(ingredient.start >= end, "overlap in {label:?}");
         assert!(ingredient.end > ingredient.start, "empty span in {label:?}");
         end = ingredient.end;
-        assert_eq!(label.get(ingredient.start..end), Some(ingredient.text.as_str()));
+        assert_eq!(
+            label.get(ingredient.start..end),
+            Some(ingredient.text.as_str())
+        );
         assert_eq!(ingredient.position, place + 1);
         assert_eq!(ingredient.name.is_none(), ingredient.classes.is_empty());
         assert!(ingredient.name.is_none() || ingredient.suggestion.is_none());
     }
-    let unknown = check.ingredients.iter().filter(|i| i.name.is_none()).count();
+    let unknown = check
+        .ingredients
+        .iter()
+        .filter(|i| i.name.is_none())
+        .count();
     assert_eq!(check.unknown, unknown);
     assert_eq!(check.reason.is_some(), check.verdict == Verdict::CannotTell);
-    assert_eq!(check, judge(label), "the answer differs from one time to the next");
+    assert_eq!(
+        check,
+        judge(label),
+        "the answer differs from one time to the next"
+    );
 }
 
 proptest! {
@@ -80,11 +93,19 @@ proptest! {
     #[test]
     fn any_text_gets_an_answer(text in "\\PC{0,200}") {
         assert_sound(&text);
+        prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, Verdict::Avoid);
+    }
+
+    #[test]
+    fn label_like_noise_gets_an_answer(text in "[a-cA 0-2.,;:/()\\[\\]{}（）%*†\n\r•-]{0,60}(Aqua|Alcohol|спирт|水|0%|é)?[ .,/(（)%\n-]{0,6}(Ingredients|Parfum|free|and|sans)?[:：( ]{0,2}") {
+        assert_sound(&text);
     }
 
     #[test]
     fn any_characters_get_an_answer(chars in proptest::collection::vec(any::<char>(), 0..120)) {
-        assert_sound(&chars.into_iter().collect::<String>());
+        let text: String = chars.into_iter().collect();
+        assert_sound(&text);
+        prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, Verdict::Avoid);
     }
 
     #[test]
@@ -160,27 +181,45 @@ fn heavy() -> Vec<(&'static str, String)> {
     while unlike.len() < MEGABYTE {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         for shift in (0..12).step_by(2) {
-            unlike.push(char::from(b'a' + u8::try_from((seed >> (20 + 3 * shift)) % 26).unwrap()));
+            unlike.push(char::from(
+                b'a' + u8::try_from((seed >> (20 + 3 * shift)) % 26).unwrap(),
+            ));
         }
-        unlike.push_str(if seed % 5 == 0 { " alcohol, " } else { ", " });
+        unlike.push_str(if seed.is_multiple_of(5) {
+            " alcohol, "
+        } else {
+            ", "
+        });
     }
     vec![
-        ("a megabyte of names", fill("Aqua, Alcohol Denat., Cetearyl Alcohol, ")),
+        (
+            "a megabyte of names",
+            fill("Aqua, Alcohol Denat., Cetearyl Alcohol, "),
+        ),
         ("a megabyte of unknown names", unlike),
         ("a megabyte of one word", fill("a")),
         ("a megabyte of words", fill("alcohol ")),
         ("a megabyte of prose", fill("the cream is soft and light. ")),
         ("a megabyte of slashes", fill("Aqua/Eau/")),
         ("a megabyte of brackets", fill("(")),
-        ("a megabyte of bracketed names", fill("Parfum (Limonene (Linalool)) ")),
+        (
+            "a megabyte of bracketed names",
+            fill("Parfum (Limonene (Linalool)) "),
+        ),
         ("a megabyte of headings", fill("Ingredients: ")),
         ("a megabyte of numbers", fill("1,2,3 % ")),
         ("a megabyte of lines", fill("Aqua\nZorbium\n")),
         ("a megabyte of controls", fill("\u{0}\u{1}\u{7f}")),
-        ("a megabyte of two scripts", fill("\u{430}lcohol, спирт 酒精, ")),
+        (
+            "a megabyte of two scripts",
+            fill("\u{430}lcohol, спирт 酒精, "),
+        ),
         ("a megabyte of accents", fill("a\u{301}\u{302}\u{303}")),
         ("ten thousand commas", ",".repeat(10_000)),
-        ("ten thousand unknown names", "Zorbium Oxide, ".repeat(10_000)),
+        (
+            "ten thousand unknown names",
+            "Zorbium Oxide, ".repeat(10_000),
+        ),
         ("a megabyte of full stops", fill("Aqua. Xyz. ")),
         ("a megabyte of stars", fill("*Aqua ")),
     ]

@@ -26,7 +26,12 @@ fn names(label: &str) -> Vec<Option<&'static str>> {
 
 fn classes(name: &str) -> Vec<Class> {
     let check = judge(name);
-    assert_eq!(check.ingredients.len(), 1, "{name}: {:?}", check.ingredients);
+    assert_eq!(
+        check.ingredients.len(),
+        1,
+        "{name}: {:?}",
+        check.ingredients
+    );
     check.ingredients[0].classes.clone()
 }
 
@@ -51,21 +56,78 @@ fn all_are(class: Class, spellings: &[&str]) {
 #[test]
 fn drying_alcohols_are_to_be_avoided() {
     let spellings = [
-        "Alcohol", "ALCOHOL DENAT.", "alcohol denat", "Alcohol (denat.)", "alcohol-denat",
-        "Alcohol Denat. (SD Alcohol 39-C)", "SD Alcohol 40-B (Alcohol Denat.)", "alcohol 40-B",
-        "SD-Alcohol 40-B", "SD ALCOHOL 40B", "S.D. Alcohol 39C", "Alcohol Denat. SD Alcohol 3-A",
-        "denatured alcohol (SD 40)", "CD Alcohol 19", "Isopropyl Alcohol", "isopropanol",
-        "2-propanol", "IPA", "rubbing alcohol", "grain alcohol", "sugarcane alcohol", "bioethanol",
-        "Propyl Alcohol", "Methyl Alcohol", "n-Butyl Alcohol", "sec-Butyl Alcohol",
-        "t-Butyl Alcohol", "ethanol", "ethyl alcohol 96%", "Ethanol (70 %)", "Alcool", "Alcool dénaturé",
-        "Alcool denat.", "Alkohol", "Äthanol", "Alcohol desnaturalizado", "Alcohol*", "*Alcohol",
-        "Alcohol (organic)", "organic alcohol", "Alcohol**", "_Alcohol_", "Alcohol†", "Alcohol 14% v/v",
-        "Alcohol from organic wheat", "Amyl Alcohol", "Isoamyl Alcohol", "Hexyl Alcohol",
-        "Diacetone Alcohol", "Tetrahydrofurfuryl Alcohol", "Acetone", "酒精", "乙醇", "変性アルコール",
-        "エタノール", "에탄올", "спирт", "этанол", "αλκοόλη", "Alcohol\u{a0}Denat.",
-        "Alcohol\nDenat.", "Alco-\nhol Denat.", "Al\u{ad}cohol", "\u{430}lcohol", "Alc\u{43e}hol denat",
-        "Alcohol/Alcool", "Alcohol Denat./Alcool Dénaturé", "Solvent (Alcohol)", "Solvent: Alcohol Denat.",
-        "Alcohol [Denat.]", "May contain: Alcohol", "Alcohol, ",
+        "Alcohol",
+        "ALCOHOL DENAT.",
+        "alcohol denat",
+        "Alcohol (denat.)",
+        "alcohol-denat",
+        "Alcohol Denat. (SD Alcohol 39-C)",
+        "SD Alcohol 40-B (Alcohol Denat.)",
+        "alcohol 40-B",
+        "SD-Alcohol 40-B",
+        "SD ALCOHOL 40B",
+        "S.D. Alcohol 39C",
+        "Alcohol Denat. SD Alcohol 3-A",
+        "denatured alcohol (SD 40)",
+        "CD Alcohol 19",
+        "Isopropyl Alcohol",
+        "isopropanol",
+        "2-propanol",
+        "IPA",
+        "rubbing alcohol",
+        "grain alcohol",
+        "sugarcane alcohol",
+        "bioethanol",
+        "Propyl Alcohol",
+        "Methyl Alcohol",
+        "n-Butyl Alcohol",
+        "sec-Butyl Alcohol",
+        "t-Butyl Alcohol",
+        "ethanol",
+        "ethyl alcohol 96%",
+        "Ethanol (70 %)",
+        "Alcool",
+        "Alcool dénaturé",
+        "Alcool denat.",
+        "Alkohol",
+        "Äthanol",
+        "Alcohol desnaturalizado",
+        "Alcohol*",
+        "*Alcohol",
+        "Alcohol (organic)",
+        "organic alcohol",
+        "Alcohol**",
+        "_Alcohol_",
+        "Alcohol†",
+        "Alcohol 14% v/v",
+        "Alcohol from organic wheat",
+        "Amyl Alcohol",
+        "Isoamyl Alcohol",
+        "Hexyl Alcohol",
+        "Diacetone Alcohol",
+        "Tetrahydrofurfuryl Alcohol",
+        "Acetone",
+        "酒精",
+        "乙醇",
+        "変性アルコール",
+        "エタノール",
+        "에탄올",
+        "спирт",
+        "этанол",
+        "αλκοόλη",
+        "Alcohol\u{a0}Denat.",
+        "Alcohol\nDenat.",
+        "Alco-\nhol Denat.",
+        "Al\u{ad}cohol",
+        "\u{430}lcohol",
+        "Alc\u{43e}hol denat",
+        "Alcohol/Alcool",
+        "Alcohol Denat./Alcool Dénaturé",
+        "Solvent (Alcohol)",
+        "Solvent: Alcohol Denat.",
+        "Alcohol [Denat.]",
+        "May contain: Alcohol",
+        "Alcohol, ",
     ];
     all_are(Class::DryingAlcohol, &spellings);
     for spelling in spellings {
@@ -78,7 +140,8 @@ fn drying_alcohols_are_to_be_avoided() {
 fn every_numbered_alcohol_of_the_us_is_known_in_both_forms() {
     for number in [
         "1", "3-A", "3-B", "3-C", "23-A", "23-F", "23-H", "27-B", "30", "31-A", "36", "37", "38-B",
-        "38-C", "38-D", "38-F", "39", "39-A", "39-B", "39-C", "39-D", "40", "40-A", "40-B", "40-C", "46",
+        "38-C", "38-D", "38-F", "39", "39-A", "39-B", "39-C", "39-D", "40", "40-A", "40-B", "40-C",
+        "46",
     ] {
         for name in [
             format!("SD ALCOHOL {number}"),
@@ -94,19 +157,55 @@ fn fatty_alcohols_are_emollients() {
     all_are(
         Class::FattyAlcohol,
         &[
-            "Cetyl Alcohol", "Cetearyl Alcohol", "Stearyl Alcohol", "Behenyl Alcohol",
-            "Arachidyl Alcohol", "Myristyl Alcohol", "Lauryl Alcohol", "Oleyl Alcohol",
-            "Isocetyl Alcohol", "Isostearyl Alcohol", "Hydroxystearyl Alcohol", "Tridecyl Alcohol",
-            "Isotridecyl Alcohol", "Pentadecyl Alcohol", "Undecyl Alcohol", "Undecylenyl Alcohol",
-            "Decyl Alcohol", "Isodecyl Alcohol", "Nonyl Alcohol", "Isononyl Alcohol",
-            "Caprylyl Alcohol", "Myricyl Alcohol", "Batyl Alcohol", "Chimyl Alcohol",
-            "Abietyl Alcohol", "Hydroabietyl Alcohol", "Dilinoleyl Alcohol",
-            "Hydrogenated Dilinoleyl Alcohol", "Coconut Alcohol", "Olive Alcohol", "Palm Alcohol",
-            "Palm Kernel Alcohol", "Jojoba Alcohol", "Hydrogenated Jojoba Alcohol",
-            "Brassica Alcohol", "Hydrogenated Brassica Alcohol", "Hydrogenated Rapeseed Alcohol",
-            "Tallow Alcohol", "Hydrogenated Tallow Alcohol", "Octyldodecanol", "Hexyldecanol",
-            "Decyltetradecanol", "Butyloctanol", "Cetostearyl Alcohol", "Cetyl\nAlcohol",
-            "Alcohol (Cetearyl)", "Cetearyl Alcohol (coconut)", "Alcool cétylique", "Cetylalkohol",
+            "Cetyl Alcohol",
+            "Cetearyl Alcohol",
+            "Stearyl Alcohol",
+            "Behenyl Alcohol",
+            "Arachidyl Alcohol",
+            "Myristyl Alcohol",
+            "Lauryl Alcohol",
+            "Oleyl Alcohol",
+            "Isocetyl Alcohol",
+            "Isostearyl Alcohol",
+            "Hydroxystearyl Alcohol",
+            "Tridecyl Alcohol",
+            "Isotridecyl Alcohol",
+            "Pentadecyl Alcohol",
+            "Undecyl Alcohol",
+            "Undecylenyl Alcohol",
+            "Decyl Alcohol",
+            "Isodecyl Alcohol",
+            "Nonyl Alcohol",
+            "Isononyl Alcohol",
+            "Caprylyl Alcohol",
+            "Myricyl Alcohol",
+            "Batyl Alcohol",
+            "Chimyl Alcohol",
+            "Abietyl Alcohol",
+            "Hydroabietyl Alcohol",
+            "Dilinoleyl Alcohol",
+            "Hydrogenated Dilinoleyl Alcohol",
+            "Coconut Alcohol",
+            "Olive Alcohol",
+            "Palm Alcohol",
+            "Palm Kernel Alcohol",
+            "Jojoba Alcohol",
+            "Hydrogenated Jojoba Alcohol",
+            "Brassica Alcohol",
+            "Hydrogenated Brassica Alcohol",
+            "Hydrogenated Rapeseed Alcohol",
+            "Tallow Alcohol",
+            "Hydrogenated Tallow Alcohol",
+            "Octyldodecanol",
+            "Hexyldecanol",
+            "Decyltetradecanol",
+            "Butyloctanol",
+            "Cetostearyl Alcohol",
+            "Cetyl\nAlcohol",
+            "Alcohol (Cetearyl)",
+            "Cetearyl Alcohol (coconut)",
+            "Alcool cétylique",
+            "Cetylalkohol",
             "C\u{435}tyl Alcohol",
         ],
     );
@@ -130,48 +229,88 @@ fn other_alcohols_are_what_they_are() {
     all_are(
         Class::LanolinAlcohol,
         &[
-            "Lanolin Alcohol", "Acetylated Lanolin Alcohol", "Hydrogenated Lanolin Alcohol",
-            "PPG-2 Lanolin Alcohol Ether", "PPG-30 Lanolin Alcohol Ether",
-            "Polyglyceryl-2 Lanolin Alcohol Ether", "Wool alcohols",
+            "Lanolin Alcohol",
+            "Acetylated Lanolin Alcohol",
+            "Hydrogenated Lanolin Alcohol",
+            "PPG-2 Lanolin Alcohol Ether",
+            "PPG-30 Lanolin Alcohol Ether",
+            "Polyglyceryl-2 Lanolin Alcohol Ether",
+            "Wool alcohols",
         ],
     );
     all_are(
         Class::AromaticAlcohol,
         &[
-            "Benzyl Alcohol", "Dichlorobenzyl Alcohol", "2,4-Dichlorobenzyl Alcohol",
-            "Phenethyl Alcohol", "Cinnamyl Alcohol", "Amylcinnamyl Alcohol", "Anise Alcohol",
-            "Methylbenzyl Alcohol", "Methylcinnamyl Alcohol", "Dimethoxybenzyl Alcohol",
-            "Hydroxybenzyl Alcohol", "Veratryl Alcohol", "Trimethylbenzyl Alcohol",
-            "Styralyl Alcohol", "Hydratropic Alcohol", "Fenchyl Alcohol", "Perillyl Alcohol",
-            "Nicotinyl Alcohol", "Phenoxyethanol", "Chlorobutanol", "Phenoxy ethanol",
+            "Benzyl Alcohol",
+            "Dichlorobenzyl Alcohol",
+            "2,4-Dichlorobenzyl Alcohol",
+            "Phenethyl Alcohol",
+            "Cinnamyl Alcohol",
+            "Amylcinnamyl Alcohol",
+            "Anise Alcohol",
+            "Methylbenzyl Alcohol",
+            "Methylcinnamyl Alcohol",
+            "Dimethoxybenzyl Alcohol",
+            "Hydroxybenzyl Alcohol",
+            "Veratryl Alcohol",
+            "Trimethylbenzyl Alcohol",
+            "Styralyl Alcohol",
+            "Hydratropic Alcohol",
+            "Fenchyl Alcohol",
+            "Perillyl Alcohol",
+            "Nicotinyl Alcohol",
+            "Phenoxyethanol",
+            "Chlorobutanol",
+            "Phenoxy ethanol",
         ],
     );
-    for allergen in ["Benzyl Alcohol", "Cinnamyl Alcohol", "Amylcinnamyl Alcohol", "Anise Alcohol"] {
-        assert!(classes(allergen).contains(&Class::FragranceAllergen), "{allergen}");
+    for allergen in [
+        "Benzyl Alcohol",
+        "Cinnamyl Alcohol",
+        "Amylcinnamyl Alcohol",
+        "Anise Alcohol",
+    ] {
+        assert!(
+            classes(allergen).contains(&Class::FragranceAllergen),
+            "{allergen}"
+        );
     }
     all_are(
         Class::NotAnAlcohol,
         &[
-            "Polyvinyl Alcohol", "PEG-150/Stearyl Alcohol/SMDI Copolymer",
+            "Polyvinyl Alcohol",
+            "PEG-150/Stearyl Alcohol/SMDI Copolymer",
             "Dodecanedioic Acid/Cetearyl Alcohol/Glycol Copolymer",
-            "Lauryl Alcohol Diphosphonic Acid", "Aspergillus/Alcohol/Rice Extract Filtrate",
-            "Bis-Oleamido Isopropyl Alcohol", "Isopropyl Myristate", "Isopropyl Palmitate",
-            "PPG-10 Jojoba Alcohol", "PEG-40 Jojoba Alcohol",
+            "Lauryl Alcohol Diphosphonic Acid",
+            "Aspergillus/Alcohol/Rice Extract Filtrate",
+            "Bis-Oleamido Isopropyl Alcohol",
+            "Isopropyl Myristate",
+            "Isopropyl Palmitate",
+            "PPG-10 Jojoba Alcohol",
+            "PEG-40 Jojoba Alcohol",
         ],
     );
     all_are(
         Class::HiddenAlcohol,
         &[
-            "Hamamelis Virginiana Water", "Hamamelis Virginiana (Witch Hazel) Water",
-            "Hamamelis Virginiana Extract", "Hamamelis Virginiana (Witch Hazel) Leaf Extract",
-            "Witch Hazel", "Vanilla Extract", "Propolis Tincture", "Calendula Officinalis Tincture",
+            "Hamamelis Virginiana Water",
+            "Hamamelis Virginiana (Witch Hazel) Water",
+            "Hamamelis Virginiana Extract",
+            "Hamamelis Virginiana (Witch Hazel) Leaf Extract",
+            "Witch Hazel",
+            "Vanilla Extract",
+            "Propolis Tincture",
+            "Calendula Officinalis Tincture",
         ],
     );
     for ordinary in ["Panthenol", "Tocopherol", "Bisabolol"] {
         assert_eq!(classes(ordinary), [Class::Known], "{ordinary}");
     }
     for concern in ["Retinol", "Menthol"] {
-        assert!(!classes(concern).contains(&Class::DryingAlcohol), "{concern}");
+        assert!(
+            !classes(concern).contains(&Class::DryingAlcohol),
+            "{concern}"
+        );
     }
 }
 
@@ -188,7 +327,9 @@ fn a_name_that_only_contains_a_known_one_is_not_judged() {
         "Sodium Alcohol Sulfate",
         "Olive Oil PEG-99 Alcohol",
     ] {
-        let check = judge(&format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin, {name}"));
+        let check = judge(&format!(
+            "Aqua, Glycerin, Panthenol, Squalane, Allantoin, {name}"
+        ));
         assert_eq!(check.unknown, 1, "{name}: {:#?}", check.ingredients);
         assert_eq!(check.verdict, Verdict::CannotTell, "{name}");
         assert_eq!(check.reason, Some(CannotTell::PossibleAvoid), "{name}");
@@ -231,10 +372,25 @@ fn letters_of_two_scripts_in_one_word_are_never_fine() {
 #[test]
 fn a_denial_is_no_ingredient() {
     for denial in [
-        "Alcohol-free", "alcohol free", "Alcohol-Free formula", "Without alcohol", "No alcohol",
-        "0% alcohol", "sans alcool", "ohne Alkohol", "alkoholfrei", "senza alcool", "sin alcohol",
-        "sem álcool", "zonder alcohol", "alcoholvrij", "non-alcoholic", "Free from parabens, alcohol, silicones",
-        "Sans parabènes, alcool, ni silicone", "Contains no alcohol", "не содержит спирта",
+        "Alcohol-free",
+        "alcohol free",
+        "Alcohol-Free formula",
+        "Without alcohol",
+        "No alcohol",
+        "0% alcohol",
+        "sans alcool",
+        "ohne Alkohol",
+        "alkoholfrei",
+        "senza alcool",
+        "sin alcohol",
+        "sem álcool",
+        "zonder alcohol",
+        "alcoholvrij",
+        "non-alcoholic",
+        "Free from parabens, alcohol, silicones",
+        "Sans parabènes, alcool, ni silicone",
+        "Contains no alcohol",
+        "не содержит спирта",
     ] {
         for label in [
             format!("Ingredients: Aqua, Glycerin, Panthenol. {denial}"),
@@ -245,14 +401,22 @@ fn a_denial_is_no_ingredient() {
             let check = judge(&label);
             let named: Vec<_> = check.ingredients.iter().filter_map(|i| i.name).collect();
             assert_eq!(named, ["Aqua", "Glycerin", "Panthenol"], "{label}");
-            assert_eq!(check.verdict, Verdict::Fine, "{label}: {:#?}", check.ingredients);
+            assert_eq!(
+                check.verdict,
+                Verdict::Fine,
+                "{label}: {:#?}",
+                check.ingredients
+            );
         }
     }
     assert_eq!(
         judge("Free from parabens. Ingredients: Aqua, Alcohol Denat., Glycerin").verdict,
         Verdict::Avoid
     );
-    assert_eq!(judge("Without parabens, Alcohol Denat., Aqua").verdict, Verdict::Avoid);
+    assert_eq!(
+        judge("Without parabens, Alcohol Denat., Aqua").verdict,
+        Verdict::Avoid
+    );
 }
 
 #[test]
@@ -260,21 +424,41 @@ fn the_two_oils_are_recommended_with_a_word_of_caution() {
     all_are(
         Class::CoconutOil,
         &[
-            "Cocos Nucifera Oil", "Cocos Nucifera (Coconut) Oil", "coconut oil",
-            "virgin coconut oil", "Hydrogenated Coconut Oil", "Huile de coco", "Kokosöl", "Organic Coconut Oil*",
+            "Cocos Nucifera Oil",
+            "Cocos Nucifera (Coconut) Oil",
+            "coconut oil",
+            "virgin coconut oil",
+            "Hydrogenated Coconut Oil",
+            "Huile de coco",
+            "Kokosöl",
+            "Organic Coconut Oil*",
         ],
     );
     all_are(
         Class::OliveOil,
         &[
-            "Olea Europaea Fruit Oil", "Olea Europaea (Olive) Fruit Oil", "Olea Europaea Oil",
-            "olive oil", "extra virgin olive oil", "Olivenöl", "aceite de oliva",
+            "Olea Europaea Fruit Oil",
+            "Olea Europaea (Olive) Fruit Oil",
+            "Olea Europaea Oil",
+            "olive oil",
+            "extra virgin olive oil",
+            "Olivenöl",
+            "aceite de oliva",
         ],
     );
     let plain = judge("Coconut oil, olive oil");
     assert_eq!(plain.verdict, Verdict::Fine);
-    assert!(plain.findings().iter().all(|(_, finding)| finding.severity == Severity::Note));
-    for scalp in [ScalpType::Seborrhoeic, ScalpType::Dandruff, ScalpType::Folliculitis] {
+    assert!(
+        plain
+            .findings()
+            .iter()
+            .all(|(_, finding)| finding.severity == Severity::Note)
+    );
+    for scalp in [
+        ScalpType::Seborrhoeic,
+        ScalpType::Dandruff,
+        ScalpType::Folliculitis,
+    ] {
         let client = ClientFacts {
             scalp_types: vec![scalp],
             ..healed()
@@ -282,7 +466,12 @@ fn the_two_oils_are_recommended_with_a_word_of_caution() {
         let check = check("Coconut oil, olive oil", &StudioRule::default(), &client);
         assert_eq!(check.verdict, Verdict::Caution, "{scalp:?}");
     }
-    for scalp in [ScalpType::Normal, ScalpType::Dry, ScalpType::Oily, ScalpType::Sensitive] {
+    for scalp in [
+        ScalpType::Normal,
+        ScalpType::Dry,
+        ScalpType::Oily,
+        ScalpType::Sensitive,
+    ] {
         let client = ClientFacts {
             scalp_types: vec![scalp],
             ..healed()
@@ -294,9 +483,18 @@ fn the_two_oils_are_recommended_with_a_word_of_caution() {
 
 #[test]
 fn perfume_and_petrolatum_follow_the_studio() {
-    for name in ["Parfum", "Fragrance", "Aroma", "Parfum/Fragrance", "Parfum (Fragrance)"] {
+    for name in [
+        "Parfum",
+        "Fragrance",
+        "Aroma",
+        "Parfum/Fragrance",
+        "Parfum (Fragrance)",
+    ] {
         assert_eq!(names(name), [Some("Parfum")], "{name}");
-        assert_eq!(judge(&format!("Aqua, Glycerin, {name}")).verdict, Verdict::Caution);
+        assert_eq!(
+            judge(&format!("Aqua, Glycerin, {name}")).verdict,
+            Verdict::Caution
+        );
     }
     assert_eq!(judge("Petrolatum").verdict, Verdict::Fine);
     assert_eq!(judge("Petrolatum").findings().len(), 1);
@@ -305,16 +503,34 @@ fn perfume_and_petrolatum_follow_the_studio() {
         fragrance: Stance::Allowed,
         ..StudioRule::default()
     };
-    assert_eq!(check("Vaseline", &strict, &healed()).verdict, Verdict::Avoid);
-    assert_eq!(check("Aqua, Parfum", &strict, &healed()).verdict, Verdict::Fine);
+    assert_eq!(
+        check("Vaseline", &strict, &healed()).verdict,
+        Verdict::Avoid
+    );
+    assert_eq!(
+        check("Aqua, Parfum", &strict, &healed()).verdict,
+        Verdict::Fine
+    );
 }
 
 #[test]
 fn acids_and_retinoids_wait_for_the_healing() {
     for name in [
-        "Retinol", "Retinal", "Retinyl Palmitate", "Retinyl Acetate", "Bakuchiol", "Glycolic Acid",
-        "Lactic Acid", "Mandelic Acid", "Salicylic Acid", "Benzoyl Peroxide", "Menthol", "Camphor",
-        "Methyl Salicylate", "Methylisothiazolinone", "Methylchloroisothiazolinone",
+        "Retinol",
+        "Retinal",
+        "Retinyl Palmitate",
+        "Retinyl Acetate",
+        "Bakuchiol",
+        "Glycolic Acid",
+        "Lactic Acid",
+        "Mandelic Acid",
+        "Salicylic Acid",
+        "Benzoyl Peroxide",
+        "Menthol",
+        "Camphor",
+        "Methyl Salicylate",
+        "Methylisothiazolinone",
+        "Methylchloroisothiazolinone",
     ] {
         let label = format!("Aqua, Glycerin, {name}");
         for (healing, verdict) in [
@@ -337,26 +553,87 @@ fn acids_and_retinoids_wait_for_the_healing() {
 #[test]
 fn allergies_meet_their_label_names() {
     let groups: &[(AllergyGroup, &[&str])] = &[
-        (AllergyGroup::Coconut, &["Cocos Nucifera Oil", "Cocamidopropyl Betaine", "Cocamide DEA", "Coco-Caprylate"]),
-        (AllergyGroup::Olive, &["Olive oil", "Olive Alcohol", "Olea Europaea Leaf Extract"]),
-        (AllergyGroup::Lanolin, &["Lanolin", "Lanolin Alcohol", "Lanolin Oil", "Adeps Lanae"]),
-        (AllergyGroup::TreeNuts, &[
-            "Prunus Amygdalus Dulcis Oil", "Corylus Avellana Seed Oil", "Juglans Regia Seed Oil",
-            "Macadamia Integrifolia Seed Oil", "Macadamia Ternifolia Seed Oil",
-            "Anacardium Occidentale Seed Oil", "Pistacia Vera Seed Oil",
-            "Bertholletia Excelsa Seed Oil", "Carya Illinoensis Seed Oil", "Butyrospermum Parkii Butter",
-        ]),
+        (
+            AllergyGroup::Coconut,
+            &[
+                "Cocos Nucifera Oil",
+                "Cocamidopropyl Betaine",
+                "Cocamide DEA",
+                "Coco-Caprylate",
+            ],
+        ),
+        (
+            AllergyGroup::Olive,
+            &["Olive oil", "Olive Alcohol", "Olea Europaea Leaf Extract"],
+        ),
+        (
+            AllergyGroup::Lanolin,
+            &["Lanolin", "Lanolin Alcohol", "Lanolin Oil", "Adeps Lanae"],
+        ),
+        (
+            AllergyGroup::TreeNuts,
+            &[
+                "Prunus Amygdalus Dulcis Oil",
+                "Corylus Avellana Seed Oil",
+                "Juglans Regia Seed Oil",
+                "Macadamia Integrifolia Seed Oil",
+                "Macadamia Ternifolia Seed Oil",
+                "Anacardium Occidentale Seed Oil",
+                "Pistacia Vera Seed Oil",
+                "Bertholletia Excelsa Seed Oil",
+                "Carya Illinoensis Seed Oil",
+                "Butyrospermum Parkii Butter",
+            ],
+        ),
         (AllergyGroup::Peanut, &["Arachis Hypogaea Oil"]),
         (AllergyGroup::Sesame, &["Sesamum Indicum Seed Oil"]),
         (AllergyGroup::Soy, &["Glycine Soja Oil", "Lecithin"]),
-        (AllergyGroup::Wheat, &["Triticum Vulgare Germ Oil", "Hydrolyzed Wheat Protein"]),
-        (AllergyGroup::BeeProducts, &["Cera Alba", "Beeswax", "Propolis", "Mel", "Honey"]),
-        (AllergyGroup::Fragrance, &["Parfum", "Fragrance", "Aroma", "Linalool", "Benzyl Alcohol", "Vanillin"]),
-        (AllergyGroup::FormaldehydeReleasers, &["DMDM Hydantoin", "Imidazolidinyl Urea", "Diazolidinyl Urea", "Quaternium-15"]),
-        (AllergyGroup::Isothiazolinones, &["Methylisothiazolinone", "Methylchloroisothiazolinone"]),
-        (AllergyGroup::Parabens, &["Methylparaben", "Ethylparaben", "Propylparaben", "Butylparaben"]),
+        (
+            AllergyGroup::Wheat,
+            &["Triticum Vulgare Germ Oil", "Hydrolyzed Wheat Protein"],
+        ),
+        (
+            AllergyGroup::BeeProducts,
+            &["Cera Alba", "Beeswax", "Propolis", "Mel", "Honey"],
+        ),
+        (
+            AllergyGroup::Fragrance,
+            &[
+                "Parfum",
+                "Fragrance",
+                "Aroma",
+                "Linalool",
+                "Benzyl Alcohol",
+                "Vanillin",
+            ],
+        ),
+        (
+            AllergyGroup::FormaldehydeReleasers,
+            &[
+                "DMDM Hydantoin",
+                "Imidazolidinyl Urea",
+                "Diazolidinyl Urea",
+                "Quaternium-15",
+            ],
+        ),
+        (
+            AllergyGroup::Isothiazolinones,
+            &["Methylisothiazolinone", "Methylchloroisothiazolinone"],
+        ),
+        (
+            AllergyGroup::Parabens,
+            &[
+                "Methylparaben",
+                "Ethylparaben",
+                "Propylparaben",
+                "Butylparaben",
+            ],
+        ),
         (AllergyGroup::TeaTree, &["Melaleuca Alternifolia Leaf Oil"]),
-        (AllergyGroup::BalsamOfPeru, &["Myroxylon Pereirae", "Myroxylon Pereirae Oil"]),
+        (
+            AllergyGroup::BalsamOfPeru,
+            &["Myroxylon Pereirae", "Myroxylon Pereirae Oil"],
+        ),
     ];
     assert_eq!(groups.len(), AllergyGroup::ALL.len());
     for (group, members) in groups {
@@ -378,10 +655,26 @@ fn allergies_meet_their_label_names() {
 fn a_free_text_allergy_is_met_by_name_and_by_word() {
     for (allergy, label, verdict) in [
         ("niacinamide", "Aqua, Glycerin, Vitamin B3", Verdict::Avoid),
-        ("lavender", "Aqua, Glycerin, Lavandula Angustifolia Oil", Verdict::Avoid),
-        ("Chamomile", "Aqua, Glycerin, Chamomilla Recutita Flower Extract", Verdict::Avoid),
-        ("rice", "Aqua, Glycerin, Licorice Root Extract", Verdict::Fine),
-        ("Zorbium", "Aqua, Glycerin, Panthenol, Allantoin, Squalane, Zorbium Extract", Verdict::Avoid),
+        (
+            "lavender",
+            "Aqua, Glycerin, Lavandula Angustifolia Oil",
+            Verdict::Avoid,
+        ),
+        (
+            "Chamomile",
+            "Aqua, Glycerin, Chamomilla Recutita Flower Extract",
+            Verdict::Avoid,
+        ),
+        (
+            "rice",
+            "Aqua, Glycerin, Licorice Root Extract",
+            Verdict::Fine,
+        ),
+        (
+            "Zorbium",
+            "Aqua, Glycerin, Panthenol, Allantoin, Squalane, Zorbium Extract",
+            Verdict::Avoid,
+        ),
         ("alcohol", "Aqua, Glycerin, Cetearyl Alcohol", Verdict::Fine),
         ("", "Aqua, Glycerin", Verdict::Fine),
     ] {
@@ -404,35 +697,103 @@ fn a_free_text_allergy_is_met_by_name_and_by_word() {
 #[test]
 fn all_eu_fragrance_allergens_are_known() {
     let allergens = [
-        "Benzyl Alcohol", "Amyl Cinnamal", "Cinnamyl Alcohol", "Citral", "Eugenol",
-        "Hydroxycitronellal", "Isoeugenol", "Amylcinnamyl Alcohol", "Benzyl Salicylate", "Cinnamal",
-        "Coumarin", "Geraniol", "Anise Alcohol", "Benzyl Cinnamate", "Farnesol", "Linalool",
-        "Benzyl Benzoate", "Citronellol", "Hexyl Cinnamal", "Limonene", "Methyl 2-Octynoate",
-        "Alpha-Isomethyl Ionone", "Evernia Prunastri Extract", "Evernia Furfuracea Extract",
-        "6-Methyl Coumarin", "Pinus Mugo", "Pinus Pumila", "Cedrus Atlantica Oil", "Turpentine",
-        "Alpha-Terpinene", "Terpinolene", "Myroxylon Pereirae Oil", "Rose Ketones",
-        "3-Propylidenephthalide", "Lippia Citriodora Absolute", "Methyl Salicylate",
-        "Acetyl Cedrene", "Amyl Salicylate", "Anethole", "Benzaldehyde", "Camphor",
-        "Beta-Caryophyllene", "Carvone", "Dimethyl Phenethyl Acetate", "Hexadecanolactone",
-        "Hexamethylindanopyran", "Linalyl Acetate", "Menthol",
-        "Trimethylcyclopentenyl Methylisopentenol", "Salicylaldehyde", "Santalol", "Sclareol",
-        "Terpineol", "Tetramethyl Acetyloctahydronaphthalenes", "Trimethylbenzenepropanol",
-        "Vanillin", "Cananga Odorata Flower Oil", "Cinnamomum Cassia Leaf Oil",
-        "Cinnamomum Zeylanicum Bark Oil", "Citrus Aurantium Flower Oil",
-        "Citrus Aurantium Peel Oil", "Citrus Sinensis Peel Oil",
-        "Citrus Aurantium Bergamia Peel Oil", "Citrus Limon Peel Oil",
-        "Cymbopogon Schoenanthus Oil", "Cymbopogon Flexuosus Oil", "Cymbopogon Citratus Oil",
-        "Eucalyptus Globulus Leaf Oil", "Eugenia Caryophyllus Leaf Oil",
-        "Eugenia Caryophyllus Flower Oil", "Eugenia Caryophyllus Bud Oil",
-        "Jasminum Grandiflorum", "Jasminum Officinale", "Juniperus Virginiana Oil",
-        "Laurus Nobilis Leaf Oil", "Lavandula Hybrida Oil", "Lavandula Intermedia Oil",
-        "Lavandula Angustifolia Oil", "Mentha Piperita Oil", "Mentha Viridis Leaf Oil",
-        "Narcissus Extract", "Pelargonium Graveolens Flower Oil", "Pogostemon Cablin Oil",
-        "Rosa Damascena Flower Oil", "Rosa Centifolia Flower Oil", "Rosa Gallica Flower Oil",
-        "Santalum Album Oil", "Eugenyl Acetate", "Geranyl Acetate", "Isoeugenyl Acetate", "Pinene",
+        "Benzyl Alcohol",
+        "Amyl Cinnamal",
+        "Cinnamyl Alcohol",
+        "Citral",
+        "Eugenol",
+        "Hydroxycitronellal",
+        "Isoeugenol",
+        "Amylcinnamyl Alcohol",
+        "Benzyl Salicylate",
+        "Cinnamal",
+        "Coumarin",
+        "Geraniol",
+        "Anise Alcohol",
+        "Benzyl Cinnamate",
+        "Farnesol",
+        "Linalool",
+        "Benzyl Benzoate",
+        "Citronellol",
+        "Hexyl Cinnamal",
+        "Limonene",
+        "Methyl 2-Octynoate",
+        "Alpha-Isomethyl Ionone",
+        "Evernia Prunastri Extract",
+        "Evernia Furfuracea Extract",
+        "6-Methyl Coumarin",
+        "Pinus Mugo",
+        "Pinus Pumila",
+        "Cedrus Atlantica Oil",
+        "Turpentine",
+        "Alpha-Terpinene",
+        "Terpinolene",
+        "Myroxylon Pereirae Oil",
+        "Rose Ketones",
+        "3-Propylidenephthalide",
+        "Lippia Citriodora Absolute",
+        "Methyl Salicylate",
+        "Acetyl Cedrene",
+        "Amyl Salicylate",
+        "Anethole",
+        "Benzaldehyde",
+        "Camphor",
+        "Beta-Caryophyllene",
+        "Carvone",
+        "Dimethyl Phenethyl Acetate",
+        "Hexadecanolactone",
+        "Hexamethylindanopyran",
+        "Linalyl Acetate",
+        "Menthol",
+        "Trimethylcyclopentenyl Methylisopentenol",
+        "Salicylaldehyde",
+        "Santalol",
+        "Sclareol",
+        "Terpineol",
+        "Tetramethyl Acetyloctahydronaphthalenes",
+        "Trimethylbenzenepropanol",
+        "Vanillin",
+        "Cananga Odorata Flower Oil",
+        "Cinnamomum Cassia Leaf Oil",
+        "Cinnamomum Zeylanicum Bark Oil",
+        "Citrus Aurantium Flower Oil",
+        "Citrus Aurantium Peel Oil",
+        "Citrus Sinensis Peel Oil",
+        "Citrus Aurantium Bergamia Peel Oil",
+        "Citrus Limon Peel Oil",
+        "Cymbopogon Schoenanthus Oil",
+        "Cymbopogon Flexuosus Oil",
+        "Cymbopogon Citratus Oil",
+        "Eucalyptus Globulus Leaf Oil",
+        "Eugenia Caryophyllus Leaf Oil",
+        "Eugenia Caryophyllus Flower Oil",
+        "Eugenia Caryophyllus Bud Oil",
+        "Jasminum Grandiflorum",
+        "Jasminum Officinale",
+        "Juniperus Virginiana Oil",
+        "Laurus Nobilis Leaf Oil",
+        "Lavandula Hybrida Oil",
+        "Lavandula Intermedia Oil",
+        "Lavandula Angustifolia Oil",
+        "Mentha Piperita Oil",
+        "Mentha Viridis Leaf Oil",
+        "Narcissus Extract",
+        "Pelargonium Graveolens Flower Oil",
+        "Pogostemon Cablin Oil",
+        "Rosa Damascena Flower Oil",
+        "Rosa Centifolia Flower Oil",
+        "Rosa Gallica Flower Oil",
+        "Santalum Album Oil",
+        "Eugenyl Acetate",
+        "Geranyl Acetate",
+        "Isoeugenyl Acetate",
+        "Pinene",
     ];
     for allergen in allergens {
-        assert!(classes(allergen).contains(&Class::FragranceAllergen), "{allergen}");
+        assert!(
+            classes(allergen).contains(&Class::FragranceAllergen),
+            "{allergen}"
+        );
     }
 }
 
@@ -492,8 +853,14 @@ fn a_name_may_be_broken_over_lines_where_commas_part() {
     let whole = "Aqua, Lanolin Alcohol, Cetearyl Alcohol, Isopropyl Myristate";
     assert_eq!(names(broken), names(whole));
     // Where lines part, two lines that are names by themselves stay two.
-    assert_eq!(names("Lanolin\nAlcohol\nAqua"), [Some("Lanolin"), Some("Alcohol"), Some("Aqua")]);
-    assert_eq!(names("Aqua\nCetearyl\nAlcohol"), [Some("Aqua"), Some("Cetearyl Alcohol")]);
+    assert_eq!(
+        names("Lanolin\nAlcohol\nAqua"),
+        [Some("Lanolin"), Some("Alcohol"), Some("Aqua")]
+    );
+    assert_eq!(
+        names("Aqua\nCetearyl\nAlcohol"),
+        [Some("Aqua"), Some("Cetearyl Alcohol")]
+    );
 }
 
 #[test]
@@ -512,26 +879,41 @@ fn commas_and_slashes_inside_names_part_nothing() {
         names("PEG-150/Stearyl Alcohol/SMDI Copolymer"),
         [Some("PEG-150/Stearyl Alcohol/SMDI Copolymer")]
     );
-    assert_eq!(names("Glycerin/Alcohol Denat."), [Some("Glycerin"), Some("Alcohol Denat.")]);
+    assert_eq!(
+        names("Glycerin/Alcohol Denat."),
+        [Some("Glycerin"), Some("Alcohol Denat.")]
+    );
 }
 
 #[test]
 fn brackets_gloss_or_hold_further_ingredients() {
     assert_eq!(names("Alcohol Denat. (SD Alcohol 39-C)").len(), 1);
-    assert_eq!(names("Parfum (Limonene)"), [Some("Parfum"), Some("Limonene")]);
+    assert_eq!(
+        names("Parfum (Limonene)"),
+        [Some("Parfum"), Some("Limonene")]
+    );
     assert_eq!(
         names("Parfum (Limonene, Linalool), Aqua"),
-        [Some("Parfum"), Some("Limonene"), Some("Linalool"), Some("Aqua")]
+        [
+            Some("Parfum"),
+            Some("Limonene"),
+            Some("Linalool"),
+            Some("Aqua")
+        ]
     );
     assert_eq!(
         names("Calendula Officinalis Flower Extract (Alcohol), Aqua"),
-        [Some("Calendula Officinalis Flower Extract"), Some("Alcohol"), Some("Aqua")]
+        [
+            Some("Calendula Officinalis Flower Extract"),
+            Some("Alcohol"),
+            Some("Aqua")
+        ]
     );
-    assert_eq!(names("Emulsifier (Cetearyl Alcohol)"), [Some("Cetearyl Alcohol")]);
     assert_eq!(
-        names("Iron Oxides (CI 77491, CI 77492, CI 77499)").len(),
-        3
+        names("Emulsifier (Cetearyl Alcohol)"),
+        [Some("Cetearyl Alcohol")]
     );
+    assert_eq!(names("Iron Oxides (CI 77491, CI 77492, CI 77499)").len(), 3);
 }
 
 #[test]
@@ -541,7 +923,11 @@ fn spans_give_the_text_as_pasted() {
     let texts: Vec<&str> = check.ingredients.iter().map(|i| i.text.as_str()).collect();
     assert_eq!(
         texts,
-        ["Eau", "Alcool dénaturé", "Beurre de karité (Butyrospermum Parkii)"]
+        [
+            "Eau",
+            "Alcool dénaturé",
+            "Beurre de karité (Butyrospermum Parkii)"
+        ]
     );
     for (place, ingredient) in check.ingredients.iter().enumerate() {
         assert_eq!(&label[ingredient.start..ingredient.end], ingredient.text);
@@ -564,7 +950,12 @@ fn what_is_no_list_gets_no_verdict() {
     ] {
         let check = judge(text);
         assert_eq!(check.verdict, Verdict::CannotTell, "{text:?}");
-        assert_eq!(check.reason, Some(CannotTell::NoList), "{text:?}: {:#?}", check.ingredients);
+        assert_eq!(
+            check.reason,
+            Some(CannotTell::NoList),
+            "{text:?}: {:#?}",
+            check.ingredients
+        );
     }
     let check = judge("Ingredients: Zorbium, Blixol, Fremium Oxide, Aqua");
     assert_eq!(check.verdict, Verdict::CannotTell);
@@ -587,9 +978,16 @@ fn findings_come_by_weight_and_carry_their_source() {
                  Petrolatum, Retinol, Witch Hazel, Alcohol Denat., Phytosteryl Alcohol";
     let check = check(label, &rule, &client);
     let findings = check.findings();
-    assert!(findings.is_sorted_by_key(|(ingredient, finding)| (finding.severity, ingredient.position)));
+    assert!(
+        findings.is_sorted_by_key(|(ingredient, finding)| (finding.severity, ingredient.position))
+    );
     for (ingredient, finding) in findings {
-        assert!(!finding.source.is_empty(), "{} {:?}", ingredient.text, finding.kind);
+        assert!(
+            !finding.source.is_empty(),
+            "{} {:?}",
+            ingredient.text,
+            finding.kind
+        );
     }
 }
 
@@ -623,9 +1021,22 @@ fn every_spelling_in_the_list_is_read_as_its_name() {
         for spelling in name.spellings() {
             assert_eq!(shipped.find(spelling), Some(id), "{spelling}");
             let check = judge(&format!("Panthenol, {spelling}, Panthenol"));
-            let found = check.ingredients.get(1).and_then(|ingredient| ingredient.name);
-            assert_eq!(found, Some(name.name.as_str()), "{spelling}: {:#?}", check.ingredients);
-            assert_eq!(check.ingredients.len(), 3, "{spelling}: {:#?}", check.ingredients);
+            let found = check
+                .ingredients
+                .get(1)
+                .and_then(|ingredient| ingredient.name);
+            assert_eq!(
+                found,
+                Some(name.name.as_str()),
+                "{spelling}: {:#?}",
+                check.ingredients
+            );
+            assert_eq!(
+                check.ingredients.len(),
+                3,
+                "{spelling}: {:#?}",
+                check.ingredients
+            );
         }
     }
 }

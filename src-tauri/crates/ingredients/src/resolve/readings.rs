@@ -2,6 +2,10 @@
 
 use std::ops::Range;
 
+use super::parts::{
+    CLOSING, OPENING, after_lead_in, bracket_groups, headings, is_list_number, sentences,
+    without_amounts,
+};
 use super::{Item, LONGEST_NAME, Reader, Reading, trim};
 use crate::names::{Class, NameId};
 use crate::vocabulary;
@@ -11,10 +15,6 @@ const MOST_WORDS: usize = 9;
 
 /// The most words of a part that is tried as run-on text.
 const MOST_RUN_ON_WORDS: usize = 400;
-
-const OPENING: [char; 5] = ['(', '[', '{', '（', '【'];
-const COLONS: [char; 3] = [':', '：', '\u{fe55}'];
-const CLOSING: [char; 5] = [')', ']', '}', '）', '】'];
 
 /// Whether a text that is no ingredient may still announce one that is to be avoided.
 pub(super) fn may_hold_alcohol(text: &str) -> bool {
@@ -34,9 +34,18 @@ impl Reader<'_> {
         let headings = headings(text);
         let body = headings.last().map_or(0, |heading| heading.end);
         reading.heading = !headings.is_empty();
-        // Between two headings stands the end of the first list.
-        for pair in headings.windows(2) {
-            let span = pair[0].end..pair[1].start;
+        // What stands before a heading is the end of another list, if one has begun.
+        let has_begun = self.before_heading.is_some()
+            || self
+                .items
+                .found
+                .last()
+                .is_some_and(|item| item.name.is_some());
+        let begun = (has_begun && !headings.is_empty()).then_some(0);
+        let ends = headings.iter().map(|heading| heading.end);
+        let starts = headings.iter().skip(usize::from(!has_begun));
+        for (from, next) in begun.into_iter().chain(ends).zip(starts) {
+            let span = from..next.start;
             let part = &text[span.clone()];
             let mut rest = Reading::default();
             let found = self
@@ -59,15 +68,14 @@ impl Reader<'_> {
             .or_else(|| self.as_sentences(body_text, &mut reading))
             .or_else(|| self.as_run_on(body_text))
             .or_else(|| self.before_prose(body_text));
-        match found {
-            Some(items) => reading.items.extend(shifted(items, span.start)),
-            None => {
-                let rest = self.pass_over(body_text);
-                reading.items.extend(shifted(rest.items, span.start));
-                reading.denial |= rest.denial;
-                reading.unread_alcohol |= rest.unread_alcohol;
-            }
-        }
+        let items = found.unwrap_or_else(|| {
+            let rest = Self::pass_over(body_text);
+            reading.denial |= rest.denial;
+            reading.unread_alcohol |= rest.unread_alcohol;
+            reading.prose += rest.prose;
+            rest.items
+        });
+        reading.items.extend(shifted(items, span.start));
         reading
     }
 
@@ -112,11 +120,15 @@ impl Reader<'_> {
             .collect();
         let mut first = 0;
         let mut last = words.len();
-        if words.first().is_some_and(|word| is_list_number(text, word, spans[0])) {
+        if words
+            .first()
+            .is_some_and(|word| is_list_number(text, word, spans[0]))
+        {
             first += 1;
         }
         if let Some(origin) = words.iter().position(|word| vocabulary::is_origin(word))
             && origin > first
+            && !ends_name(&text[spans[origin - 1].1..])
         {
             last = origin;
         }
@@ -132,6 +144,9 @@ impl Reader<'_> {
             }
             if vocabulary::is_modifier(&words[last - 1]) {
                 last -= 1;
+                if last > first && ends_name(&text[spans[last - 1].1..spans[last].0]) {
+                    return None;
+                }
             } else if vocabulary::is_modifier(&words[first]) {
                 first += 1;
             } else {
@@ -197,7 +212,9 @@ impl Reader<'_> {
         outside.push_str(&text[from..]);
         let inside: Vec<&str> = groups
             .iter()
-            .map(|group| text[group.clone()].trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c)))
+            .map(|group| {
+                text[group.clone()].trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c))
+            })
             .collect();
         let whole = |name| Some(vec![item(text, 0..text.len(), name)]);
         // "Alcohol (Cetearyl)": the bracket completes the name.
@@ -212,34 +229,32 @@ impl Reader<'_> {
             .zip(&inside)
             .filter_map(|(group, gloss)| Some((group.clone(), self.one_name(gloss)?)))
             .collect();
-        match outer {
-            Some(outer) => {
-                let further: Vec<_> = inner
-                    .into_iter()
-                    .filter(|(_, name)| self.says_more(*name, outer))
-                    .collect();
-                if further.is_empty() {
-                    return whole(outer);
-                }
-                let mut items = vec![item(text, 0..first.start.max(1), outer)];
-                if items[0].start == items[0].end {
-                    items[0] = item(text, last.end..text.len(), outer);
-                    items.extend(further.into_iter().map(|(span, name)| item(text, span, name)));
-                    items.sort_by_key(|item| item.start);
-                } else {
-                    items.extend(further.into_iter().map(|(span, name)| item(text, span, name)));
-                }
-                Some(items)
-            }
-            None => {
-                let at_the_edge = !text[last.end..].contains(char::is_alphanumeric)
-                    || !text[..first.start].contains(char::is_alphanumeric);
-                match inner.as_slice() {
-                    [(_, name)] if at_the_edge && groups.len() == 1 => whole(*name),
-                    _ => None,
-                }
-            }
+        let before = 0..first.start;
+        let has_before = text[before.clone()].contains(char::is_alphanumeric);
+        let has_after = text[last.end..].contains(char::is_alphanumeric);
+        let Some(outer) = outer else {
+            return match inner.as_slice() {
+                [(_, name)] if groups.len() == 1 && !(has_before && has_after) => whole(*name),
+                _ => None,
+            };
+        };
+        let further: Vec<Item> = inner
+            .into_iter()
+            .filter(|(_, name)| self.says_more(*name, outer))
+            .map(|(span, name)| item(text, span, name))
+            .collect();
+        if further.is_empty() {
+            return whole(outer);
         }
+        let span = if has_before {
+            before
+        } else {
+            last.end..text.len()
+        };
+        let mut items = vec![item(text, span, outer)];
+        items.extend(further);
+        items.sort_by_key(|item| item.start);
+        Some(items)
     }
 
     /// One name, bare, described, or given in several languages with slashes.
@@ -262,7 +277,10 @@ impl Reader<'_> {
         name.classes
             .iter()
             .any(|class| *class != Class::Known && !other.is(*class))
-            || name.allergens.iter().any(|group| !other.allergens.contains(group))
+            || name
+                .allergens
+                .iter()
+                .any(|group| !other.allergens.contains(group))
     }
 
     /// Names parted by slashes: one name in several languages, or several names. Each
@@ -362,7 +380,11 @@ impl Reader<'_> {
                     rest.denial = next == parts.len() && vocabulary::opens_denial(&words);
                     denied = true;
                 }
-                None if part.len() > LONGEST_NAME || vocabulary::is_prose(&words) => {
+                None if part.len() > LONGEST_NAME
+                    || vocabulary::is_prose(&words)
+                    || vocabulary::is_address(part) =>
+                {
+                    rest.prose += 1;
                     rest.unread_alcohol |= may_hold_alcohol(part);
                 }
                 None => {
@@ -375,11 +397,12 @@ impl Reader<'_> {
                 }
             }
         }
-        if !known && !denied {
+        if !known && !denied && (rest.prose == 0 || items.is_empty()) {
             return None;
         }
         reading.denial |= rest.denial;
         reading.unread_alcohol |= rest.unread_alcohol;
+        reading.prose += rest.prose;
         Some(items)
     }
 
@@ -520,199 +543,13 @@ fn shifted(mut items: Vec<Item>, by: usize) -> Vec<Item> {
     items
 }
 
+/// Whether a footnote or another sentence begins in what follows a name.
+fn ends_name(rest: &str) -> bool {
+    rest.trim_end_matches(|c: char| !c.is_alphanumeric() && !c.is_whitespace())
+        .contains(['.', '*', '†', '‡', ':'])
+}
+
 /// Whether what stands between two words parts two names.
 fn is_parting(gap: &str) -> bool {
     gap.contains(|c: char| !c.is_whitespace() && !matches!(c, '-' | '\'' | '.' | '\u{2019}'))
-}
-
-/// The spans of the headings: heading words with a colon, or at the very beginning.
-fn headings(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut only_headings = true;
-    // Where the words that lead up to a heading start: "Inactive ingredients".
-    let mut lead = None;
-    for (start, end) in vocabulary::spans(text).take(500) {
-        if end - start > LONGEST_NAME {
-            break;
-        }
-        let word = crate::fold::fold(&text[start..end]);
-        let leads = vocabulary::is_lead_in(&word);
-        let is_heading = vocabulary::is_heading(&word);
-        if is_heading {
-            let rest = &text[end..];
-            let closes = rest.trim_start_matches(|c: char| c.is_whitespace() || CLOSING.contains(&c));
-            if only_headings || closes.starts_with(COLONS) {
-                let heading = lead.unwrap_or(start)..text.len() - closes.trim_start_matches(COLONS).len();
-                match found.last_mut() {
-                    // "Ingredients/Ingrédients:" is one heading.
-                    Some(last) if !text[last.end..heading.start].contains(char::is_alphanumeric) => {
-                        last.end = heading.end;
-                    }
-                    _ => found.push(heading),
-                }
-            }
-        }
-        only_headings &= is_heading || leads;
-        lead = leads.then(|| lead.unwrap_or(start));
-    }
-    found
-}
-
-/// Where the text after words such as "may contain" starts.
-fn after_lead_in(text: &str) -> usize {
-    let mut body = 0;
-    for (start, end) in vocabulary::spans(text).take(8) {
-        if !vocabulary::is_lead_in(&crate::fold::fold(&text[start..end])) {
-            return if body == 0 { 0 } else { start };
-        }
-        body = end;
-    }
-    0
-}
-
-/// Whether the first word is a number of a numbered list: "1. Aqua", "2) Glycerin".
-fn is_list_number(text: &str, word: &str, (_, end): (usize, usize)) -> bool {
-    word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit()) && text[end..].starts_with(['.', ')', ' '])
-}
-
-/// Blanks out amounts ("96 %", "0,5%", "2 mg") with a sign that is no part of any name,
-/// so that what is left keeps its place.
-fn without_amounts(text: &str) -> String {
-    if !text.contains(|c: char| c.is_ascii_digit()) {
-        return text.to_owned();
-    }
-    let mut plain = text.to_owned();
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let opens_number = bytes[at].is_ascii_digit()
-            && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'-'));
-        if !opens_number {
-            at += 1;
-            continue;
-        }
-        let number = text[at..]
-            .find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))
-            .map_or(text.len(), |length| at + length);
-        let rest = text[number..].trim_start();
-        let gap = text.len() - number - rest.len();
-        let unit = ["%", "\u{ff05}", "°", "º", "mg/g", "mg/ml", "mg", "ppm", "percent", "per cent"]
-            .into_iter()
-            .find(|unit| {
-                rest.get(..unit.len()).is_some_and(|start| start.eq_ignore_ascii_case(unit))
-                    && !(unit.ends_with(char::is_alphabetic)
-                        && rest[unit.len()..].starts_with(char::is_alphanumeric))
-            });
-        let end = match unit {
-            Some(unit) => {
-                let mut end = number + gap + unit.len();
-                for tail in ["w/w", "v/v", "w/v", "vol.", "vol"] {
-                    let after = text[end..].trim_start();
-                    if after.get(..tail.len()).is_some_and(|start| start.eq_ignore_ascii_case(tail)) {
-                        end = text.len() - after.len() + tail.len();
-                        break;
-                    }
-                }
-                end
-            }
-            None => {
-                at = number;
-                continue;
-            }
-        };
-        plain.replace_range(at..end, &"~".repeat(end - at));
-        at = end;
-    }
-    plain
-}
-
-/// The outermost brackets, each with its content; one that is never closed goes on
-/// to the end.
-fn bracket_groups(text: &str) -> Vec<Range<usize>> {
-    let mut groups = Vec::new();
-    let mut depth = 0_usize;
-    let mut start = 0;
-    for (at, c) in text.char_indices() {
-        if OPENING.contains(&c) {
-            if depth == 0 {
-                start = at;
-            }
-            depth += 1;
-        } else if CLOSING.contains(&c) && depth > 0 {
-            depth -= 1;
-            if depth == 0 {
-                groups.push(start..at + c.len_utf8());
-            }
-        }
-    }
-    if depth > 0 {
-        groups.push(start..text.len());
-    }
-    groups
-}
-
-/// Splits at full stops, colons, dashes with space around them, and line breaks.
-fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
-        let after = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
-        let ends = match c {
-            '.' | '!' | '?' => after.is_whitespace() || before.is_alphabetic() && after.is_alphabetic(),
-            ':' | '：' | '\u{2013}' | '\u{2014}' | '*' | '†' | '‡' => true,
-            '-' | '+' | '&' => before.is_whitespace() && after.is_whitespace(),
-            '\n' | '\r' => true,
-            _ => false,
-        };
-        before = c;
-        if ends {
-            parts.push(start..at);
-            start = at + c.len_utf8();
-        }
-    }
-    parts.push(start..text.len());
-    parts.retain(|part| text[part.clone()].contains(char::is_alphanumeric));
-    parts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_are_blanked_in_place() {
-        for (text, plain) in [
-            ("Ethyl alcohol 96%", "Ethyl alcohol"),
-            ("5 % Niacinamide", "Niacinamide"),
-            ("Zinc Oxide 20.0% w/w", "Zinc Oxide"),
-            ("Alcohol 96° vol", "Alcohol"),
-            ("PEG-40 Stearate", "PEG-40 Stearate"),
-            ("Polysorbate 20", "Polysorbate 20"),
-            ("CI 77891", "CI 77891"),
-            ("1,2-Hexanediol 2,5%", "1,2-Hexanediol"),
-        ] {
-            let blanked = without_amounts(text);
-            assert_eq!(blanked.len(), text.len(), "{text}");
-            assert_eq!(blanked.trim_matches(['~', ' ']), plain, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_heading_is_left_behind() {
-        for text in [
-            "Ingredients: Aqua",
-            "INGREDIENTS/INGRÉDIENTS : Aqua",
-            "Soft cream. Ingredients (INCI): Aqua",
-            "Active ingredients: Aqua",
-            "Ingredients Aqua",
-            "全成分：Aqua",
-        ] {
-            let headings = headings(text);
-            let body = headings.last().map_or(0, |heading| heading.end);
-            assert_eq!(headings.len(), 1, "{text}");
-            assert_eq!(text[body..].trim(), "Aqua", "{text}");
-        }
-        assert!(headings("natural ingredients").is_empty());
-    }
 }

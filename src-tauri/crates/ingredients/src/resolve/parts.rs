@@ -1,0 +1,221 @@
+//! How a part of a label is built: headings, amounts, brackets, sentences.
+
+use std::ops::Range;
+
+use super::LONGEST_NAME;
+use crate::vocabulary;
+
+pub(super) const OPENING: [char; 5] = ['(', '[', '{', '（', '【'];
+pub(super) const CLOSING: [char; 5] = [')', ']', '}', '）', '】'];
+const COLONS: [char; 3] = [':', '：', '\u{fe55}'];
+
+/// The spans of the headings: heading words with a colon, or at the very beginning.
+pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut only_headings = true;
+    // Where the words that lead up to a heading start: "Inactive ingredients".
+    let mut lead = None;
+    for (start, end) in vocabulary::spans(text).take(500) {
+        if end - start > LONGEST_NAME {
+            break;
+        }
+        let word = crate::fold::fold(&text[start..end]);
+        let leads = vocabulary::is_lead_in(&word);
+        let is_heading = vocabulary::is_heading(&word);
+        if is_heading {
+            let rest = &text[end..];
+            let closes =
+                rest.trim_start_matches(|c: char| c.is_whitespace() || CLOSING.contains(&c));
+            if only_headings || closes.starts_with(COLONS) {
+                let heading =
+                    lead.unwrap_or(start)..text.len() - closes.trim_start_matches(COLONS).len();
+                match found.last_mut() {
+                    // "Ingredients/Ingrédients:" is one heading.
+                    Some(last)
+                        if !text[last.end..heading.start].contains(char::is_alphanumeric) =>
+                    {
+                        last.end = heading.end;
+                    }
+                    _ => found.push(heading),
+                }
+            }
+        }
+        only_headings &= is_heading || leads;
+        lead = leads.then(|| lead.unwrap_or(start));
+    }
+    found
+}
+
+/// Where the text after words such as "may contain" starts.
+pub(super) fn after_lead_in(text: &str) -> usize {
+    let mut body = 0;
+    for (start, end) in vocabulary::spans(text).take(8) {
+        if !vocabulary::is_lead_in(&crate::fold::fold(&text[start..end])) {
+            return if body == 0 { 0 } else { start };
+        }
+        body = end;
+    }
+    0
+}
+
+/// Whether the first word is a number of a numbered list: "1. Aqua", "2) Glycerin".
+pub(super) fn is_list_number(text: &str, word: &str, (_, end): (usize, usize)) -> bool {
+    word.len() <= 2
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+        && text[end..].starts_with(['.', ')', ' '])
+}
+
+/// Blanks out amounts ("96 %", "0,5%", "2 mg") with a sign that is no part of any name,
+/// so that what is left keeps its place.
+pub(super) fn without_amounts(text: &str) -> String {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return text.to_owned();
+    }
+    let mut plain = text.to_owned();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let opens_number = bytes[at].is_ascii_digit()
+            && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'-'));
+        if !opens_number {
+            at += 1;
+            continue;
+        }
+        let number = text[at..]
+            .find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))
+            .map_or(text.len(), |length| at + length);
+        let rest = text[number..].trim_start();
+        let gap = text.len() - number - rest.len();
+        let unit = [
+            "%", "\u{ff05}", "°", "º", "mg/g", "mg/ml", "mg", "ppm", "percent", "per cent",
+        ]
+        .into_iter()
+        .find(|unit| {
+            rest.get(..unit.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(unit))
+                && !(unit.ends_with(char::is_alphabetic)
+                    && rest[unit.len()..].starts_with(char::is_alphanumeric))
+        });
+        let Some(unit) = unit else {
+            at = number;
+            continue;
+        };
+        let mut end = number + gap + unit.len();
+        let after = text[end..].trim_start();
+        let tail = ["w/w", "v/v", "w/v", "vol.", "vol"]
+            .into_iter()
+            .find(|tail| {
+                after
+                    .get(..tail.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(tail))
+            });
+        if let Some(tail) = tail {
+            end = text.len() - after.len() + tail.len();
+        }
+        plain.replace_range(at..end, &"~".repeat(end - at));
+        at = end;
+    }
+    plain
+}
+
+/// The outermost brackets, each with its content; one that is never closed goes on
+/// to the end.
+pub(super) fn bracket_groups(text: &str) -> Vec<Range<usize>> {
+    let mut groups = Vec::new();
+    let mut depth = 0_usize;
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        if OPENING.contains(&c) {
+            if depth == 0 {
+                start = at;
+            }
+            depth += 1;
+        } else if CLOSING.contains(&c) && depth > 0 {
+            depth -= 1;
+            if depth == 0 {
+                groups.push(start..at + c.len_utf8());
+            }
+        }
+    }
+    if depth > 0 {
+        groups.push(start..text.len());
+    }
+    groups
+}
+
+/// Splits at full stops, colons, dashes with space around them, and line breaks.
+pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let after = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
+        let ends = match c {
+            '.' | '!' | '?' => {
+                after.is_whitespace()
+                    || before.is_alphabetic() && after.is_alphabetic() && !is_in_address(text, at)
+            }
+            ':' | '：' | '\u{2013}' | '\u{2014}' | '*' | '†' | '‡' | '\n' | '\r' => true,
+            '-' | '+' | '&' => before.is_whitespace() && after.is_whitespace(),
+            _ => false,
+        };
+        before = c;
+        if ends {
+            parts.push(start..at);
+            start = at + c.len_utf8();
+        }
+    }
+    parts.push(start..text.len());
+    parts.retain(|part| text[part.clone()].contains(char::is_alphanumeric));
+    parts
+}
+
+/// Whether the place lies within an address on the web.
+pub(super) fn is_in_address(text: &str, at: usize) -> bool {
+    let start = text[..at].rfind(char::is_whitespace).unwrap_or(0);
+    let end = text[at..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |length| at + length);
+    end - start <= LONGEST_NAME && vocabulary::is_address(&text[start..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_blanked_in_place() {
+        for (text, plain) in [
+            ("Ethyl alcohol 96%", "Ethyl alcohol"),
+            ("5 % Niacinamide", "Niacinamide"),
+            ("Zinc Oxide 20.0% w/w", "Zinc Oxide"),
+            ("Alcohol 96° vol", "Alcohol"),
+            ("PEG-40 Stearate", "PEG-40 Stearate"),
+            ("Polysorbate 20", "Polysorbate 20"),
+            ("CI 77891", "CI 77891"),
+            ("1,2-Hexanediol 2,5%", "1,2-Hexanediol"),
+        ] {
+            let blanked = without_amounts(text);
+            assert_eq!(blanked.len(), text.len(), "{text}");
+            assert_eq!(blanked.trim_matches(['~', ' ']), plain, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_heading_is_left_behind() {
+        for text in [
+            "Ingredients: Aqua",
+            "INGREDIENTS/INGRÉDIENTS : Aqua",
+            "Soft cream. Ingredients (INCI): Aqua",
+            "Active ingredients: Aqua",
+            "Ingredients Aqua",
+            "全成分：Aqua",
+        ] {
+            let headings = headings(text);
+            let body = headings.last().map_or(0, |heading| heading.end);
+            assert_eq!(headings.len(), 1, "{text}");
+            assert_eq!(text[body..].trim(), "Aqua", "{text}");
+        }
+        assert!(headings("natural ingredients").is_empty());
+    }
+}
