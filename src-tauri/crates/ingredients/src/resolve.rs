@@ -168,7 +168,11 @@ impl<'a> Reader<'a> {
         let reading = if let Some(reading) = self.read_before.get(text) {
             reading.clone()
         } else if self.effort_left == 0 {
-            unread(text)
+            // Not listed, and held against the text: see `EFFORT`.
+            Reading {
+                unread_alcohol: true,
+                ..Reading::default()
+            }
         } else {
             let reading = self.liberal(text);
             self.read_before.insert(text, reading.clone());
@@ -274,25 +278,6 @@ impl<'a> Reader<'a> {
             });
         }
         reading
-    }
-}
-
-/// What becomes of a part for which there is no time: it is unknown, and nothing is
-/// said of what it may hold.
-fn unread(text: &str) -> Reading {
-    let span = trim(text, 0..text.len());
-    let is_name = text.len() <= LONGEST_NAME && !span.is_empty();
-    Reading {
-        items: is_name
-            .then_some(Item {
-                start: span.start,
-                end: span.end,
-                name: None,
-            })
-            .into_iter()
-            .collect(),
-        unread_alcohol: !is_name,
-        ..Reading::default()
     }
 }
 

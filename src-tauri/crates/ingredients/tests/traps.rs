@@ -917,6 +917,37 @@ fn brackets_gloss_or_hold_further_ingredients() {
 }
 
 #[test]
+fn brackets_that_do_not_match_are_read_without_a_fault() {
+    for text in [
+        "（[é)",
+        "{[y)",
+        "((and)(e]",
+        ")(Aqua",
+        "Aqua)(",
+        "（Aqua",
+        "Parfum ((et)",
+        "[[[Alcohol",
+    ] {
+        for ingredient in judge(text).ingredients {
+            assert_eq!(&text[ingredient.start..ingredient.end], ingredient.text);
+        }
+    }
+}
+
+#[test]
+fn a_text_that_is_not_read_to_its_end_is_never_passed() {
+    let label = format!(
+        "Aqua, Glycerin, {}",
+        "Aqua Glycerin and Panthenol, Xylo ".repeat(20_000)
+    );
+    assert_ne!(judge(&label).verdict, Verdict::Fine);
+    assert_eq!(
+        judge(&format!("{label}, Alcohol Denat.")).verdict,
+        Verdict::Avoid
+    );
+}
+
+#[test]
 fn spans_give_the_text_as_pasted() {
     let label = "Ingrédients : Eau, Alcool dénaturé*, Beurre de karité (Butyrospermum Parkii).";
     let check = judge(label);

@@ -160,7 +160,8 @@ impl Reader<'_> {
         let mut parts = Vec::new();
         let mut start = 0;
         for (open, c) in text.char_indices() {
-            if !OPENING.contains(&c) {
+            // Brackets within a connector's brackets open nothing.
+            if !OPENING.contains(&c) || open < start {
                 continue;
             }
             let inside = &text[open + c.len_utf8()..];
