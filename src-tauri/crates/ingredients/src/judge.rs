@@ -1,6 +1,6 @@
 //! From ingredients to a verdict.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::client::{Allergy, ClientFacts, Stance, StudioRule};
 use crate::fold::{fold, mixes_scripts};
@@ -9,9 +9,9 @@ use crate::resolve::{Item, Items};
 use crate::verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, Severity, Verdict};
 use crate::vocabulary;
 
-/// How many unknown names get a "did you mean". A real label has far fewer; a longer
+/// How many different unknown names get a "did you mean". A real label has far fewer; a longer
 /// text is not passed in any case, since what was not compared counts against it.
-const MOST_SUGGESTIONS: usize = 200;
+const MOST_SUGGESTIONS: usize = 100;
 
 /// Of so many ingredients one may be unknown before there is no verdict of *fine*.
 const KNOWN_PER_UNKNOWN: usize = 5;
@@ -40,7 +40,7 @@ pub(crate) fn judge(
             })
             .collect(),
     };
-    let mut suggestions_left = MOST_SUGGESTIONS;
+    let mut judged: HashMap<&str, (Vec<Finding>, Option<NameId>)> = HashMap::new();
     let mut possible_avoid = false;
     let ingredients: Vec<Ingredient> = items
         .found
@@ -50,18 +50,19 @@ pub(crate) fn judge(
             let text = &label[item.start..item.end];
             let (findings, suggestion) = match item.name {
                 Some(name) => (judge.known(name), None),
-                None if suggestions_left == 0 => {
-                    possible_avoid = true;
-                    (judge.named_allergies_in(text), None)
-                }
-                None => {
-                    suggestions_left -= 1;
+                None => judged.get(text).cloned().unwrap_or_else(|| {
+                    if judged.len() >= MOST_SUGGESTIONS {
+                        possible_avoid = true;
+                        return (judge.named_allergies_in(text), None);
+                    }
                     let suggestion = judge.suggest(text);
                     possible_avoid |= suggestion.is_some_and(|name| judge.avoids(name))
                         || vocabulary::speaks_of_alcohol(text)
                         || mixes_scripts(text);
-                    (judge.unknown(text), suggestion)
-                }
+                    let answer = (judge.unknown(text), suggestion);
+                    judged.insert(text, answer.clone());
+                    answer
+                }),
             };
             judge.ingredient(item, place + 1, text, findings, suggestion)
         })

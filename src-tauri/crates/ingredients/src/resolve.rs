@@ -36,7 +36,7 @@ pub(crate) struct Items {
 /// How many bytes of a label are read more than once, in the liberal readings and in
 /// other scripts. A real label takes a tenth of it; a text that takes more is not
 /// read to its end, and so never passed.
-const EFFORT: usize = 200_000;
+const EFFORT: usize = 120_000;
 
 /// How many lines are tried together with those after them.
 const MOST_JOINED_LINES: usize = 2_000;
