@@ -10,7 +10,7 @@ export function fit(
   words: string[],
   width: number,
   marked: boolean,
-  widths: TextWidth | null,
+  widths: Pick<TextWidth, 'of'> | null,
 ): { mark: boolean; word: string | null } {
   const room = width - PADDING - (marked ? MARK : 0);
   const word = widths ? words.find((one) => widths.of(one) <= room) : undefined;

@@ -6,7 +6,7 @@ import type { Messages } from './messages';
 export type { Messages, Value } from './messages';
 
 const files: Record<string, string> = import.meta.glob(
-  '../../../../assets/strings/*/{errors,guide,trade,ui}.ftl',
+  '../../../../assets/strings/*/{errors,trade,ui}.ftl',
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -36,9 +36,10 @@ export function t<Id extends keyof Messages>(id: Id, ...[variables]: Arguments<I
  * A message whose id is made at run time, such as `err-<code>`; none where there is no such
  * message.
  */
-export function find(id: string, variables: Record<string, string>): string | null {
+export function find(id: string, variables: Partial<Record<string, string>>): string | null {
   const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, variables, []) : null;
+  // A variable that is missing leaves its name in the text; the list of errors takes the complaint.
+  return pattern ? bundle.formatPattern(pattern, variables as Record<string, string>, []) : null;
 }
 
 function load(language: string): FluentBundle {

@@ -60,7 +60,7 @@ export type Messages = {
   "delivered-printed": null;
   "delivered-saved": null;
   "err-choice-unknown": null;
-  "err-glyph-missing": null;
+  "err-glyph-missing": { "characters": Value };
   "err-internal": null;
   "err-no-viewer": null;
   "err-page-failed": null;
