@@ -1,2 +1,72 @@
-//! `aftercare`.
-fn main() {}
+//! `aftercare`: the same backend without a window, for scripts, for tests, and for
+//! whoever wants a plan or a sheet at once.
+//!
+//! A module per command. Each reads its own options, calls the crates below, and writes
+//! what they say; nothing is decided here. The exit code is 0, 2 for a usage error, and
+//! 1 for anything else, with one plain sentence on stderr. This crate alone of the
+//! command line's knows the system's clock, files and streams.
+//!
+//! The JSON of each command is described in its module: [`plan`], [`protocols`],
+//! [`check`].
+
+mod arguments;
+mod check;
+mod error;
+mod output;
+mod plan;
+mod plan_options;
+mod plan_text;
+mod protocol_check;
+mod protocols;
+
+use std::process::ExitCode;
+
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::Parser;
+
+use crate::error::Error;
+
+const HELP: &str = "\
+aftercare: scalp micropigmentation aftercare plans, without a window
+
+Usage: aftercare COMMAND [OPTION]...
+
+Commands:
+  plan                  what is allowed from when, for one or more sessions
+  protocols             the protocols that ship with the product
+  protocol check FILE   whether a protocol of your own can be used
+  check                 judges a product's ingredient label, read from stdin
+
+`aftercare COMMAND --help` tells the options of a command.
+
+Exit codes: 0; 2 for a usage error; 1 for anything else. Nothing is ever sent anywhere.
+";
+
+fn main() -> ExitCode {
+    match run(&mut Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::complain(&error);
+            error.exit_code()
+        }
+    }
+}
+
+fn run(parser: &mut Parser) -> Result<(), Error> {
+    let command = match parser.next()? {
+        None => return Err(Error::NoCommand),
+        Some(Short('h') | Long("help")) => return output::print(HELP),
+        Some(Short('V') | Long("version")) => {
+            return output::print(concat!("aftercare ", env!("CARGO_PKG_VERSION"), "\n"));
+        }
+        Some(Value(command)) => arguments::text(command)?,
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "plan" => plan::run(parser),
+        "protocols" => protocols::run(parser),
+        "protocol" => protocol_check::run(parser),
+        "check" => check::run(parser),
+        _ => Err(Error::UnknownCommand(command)),
+    }
+}

@@ -1,0 +1,79 @@
+//! What can go wrong, one plain sentence each, and the exit code that goes with it.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use protocol::{Refused, SessionFault, UnknownChoice};
+
+/// Why a command did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error("a command is missing; see `aftercare --help`")]
+    NoCommand,
+    #[error("there is no command `{0}`; see `aftercare --help`")]
+    UnknownCommand(String),
+    #[error("{0}; `--help` tells what is understood")]
+    Arguments(#[from] lexopt::Error),
+    #[error("{0} is missing; `--help` tells what is understood")]
+    Missing(&'static str),
+    #[error("{0} is given twice")]
+    Twice(String),
+    #[error("`{given}` is no {expected}")]
+    BadValue {
+        given: String,
+        expected: &'static str,
+    },
+
+    #[error(transparent)]
+    Sessions(#[from] SessionFault),
+    #[error(transparent)]
+    Choice(#[from] UnknownChoice),
+    #[error(
+        "there is neither a protocol nor a file called `{0}`; `aftercare protocols` lists the protocols"
+    )]
+    NoProtocol(String),
+    #[error("{} cannot be used: {}", .file.display(), faults(.refused))]
+    Refused { file: PathBuf, refused: Refused },
+    #[error("{} cannot be read: {}", .file.display(), plain(.source))]
+    Read { file: PathBuf, source: io::Error },
+    #[error("the label cannot be read: {}", plain(.0))]
+    Label(io::Error),
+    #[error("the answer cannot be written: {}", plain(.0))]
+    Output(io::Error),
+    #[error("the answer cannot be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Error {
+    /// 2 for a usage error, 1 for anything else.
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::NoCommand
+            | Self::UnknownCommand(_)
+            | Self::Arguments(_)
+            | Self::Missing(_)
+            | Self::Twice(_)
+            | Self::BadValue { .. } => ExitCode::from(2),
+            _ => ExitCode::FAILURE,
+        }
+    }
+}
+
+/// The first fault, and how many more there are.
+fn faults(refused: &Refused) -> String {
+    match refused.faults.as_slice() {
+        [] => String::new(),
+        [only] => only.to_string(),
+        [first, rest @ ..] => format!("{first} (and {} more)", rest.len()),
+    }
+}
+
+/// What the system says, without its number.
+fn plain(error: &io::Error) -> String {
+    let told = error.to_string();
+    match told.split_once(" (os error") {
+        Some((words, _)) => words.to_owned(),
+        None => told,
+    }
+}
