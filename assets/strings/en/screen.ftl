@@ -30,3 +30,12 @@ file-sheet = Aftercare sheet { $date }
 file-guide = Moisturizer guide
 file-flaking = Why a scalp flakes
 file-pdf = PDF document
+
+label-counted = { $count ->
+    [one] One ingredient
+   *[other] { $count } ingredients
+}, { $unknown ->
+    [0] all of them in the list
+   *[other] { $unknown } not in the list
+}
+label-title = { $ingredient }, { $place }

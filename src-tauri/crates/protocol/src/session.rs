@@ -1,6 +1,8 @@
 //! The sessions of a client: when each ended.
 
-use chrono::{Datelike, Months, NaiveDate, NaiveDateTime};
+use std::ops::RangeInclusive;
+
+use chrono::{Months, NaiveDate, NaiveDateTime};
 
 use crate::days::whole_minute;
 use crate::minute_text;
@@ -15,8 +17,8 @@ pub struct Sessions(Vec<EndedAt>);
 /// The hour at which a session is taken to end when only its date is known.
 pub const USUAL_END_HOUR: u32 = 16;
 
-/// Sessions before this year are taken for a slip of the pen.
-const FIRST_YEAR: i32 = 1990;
+/// Sessions before this date are taken for a slip of the pen.
+const FIRST_DATE: NaiveDate = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap();
 /// And so are sessions more than this many months ahead.
 const MONTHS_AHEAD: Months = Months::new(24);
 
@@ -51,21 +53,26 @@ impl Sessions {
         if ended.is_empty() {
             return Err(SessionFault::None);
         }
-        let last_day = today
-            .checked_add_months(MONTHS_AHEAD)
-            .unwrap_or(NaiveDate::MAX);
-        for moment in &ended {
-            if moment.year() < FIRST_YEAR {
-                return Err(SessionFault::TooEarly(moment.date()));
+        let accepted = Self::accepted(today);
+        for date in ended.iter().map(NaiveDateTime::date) {
+            if date < *accepted.start() {
+                return Err(SessionFault::TooEarly(date));
             }
-            if moment.date() > last_day {
-                return Err(SessionFault::TooLate(moment.date()));
+            if date > *accepted.end() {
+                return Err(SessionFault::TooLate(date));
             }
         }
         match ended.windows(2).find(|pair| pair[0] == pair[1]) {
             Some(pair) => Err(SessionFault::SameTime(pair[0])),
             None => Ok(Self(ended)),
         }
+    }
+
+    /// The first and the last date that a session may have, seen from `today`.
+    #[must_use]
+    pub fn accepted(today: NaiveDate) -> RangeInclusive<NaiveDate> {
+        let last = today.checked_add_months(MONTHS_AHEAD);
+        FIRST_DATE..=last.unwrap_or(NaiveDate::MAX)
     }
 
     /// When each ended, in order; never empty.

@@ -53,6 +53,13 @@ impl Words {
         let tag: LanguageIdentifier = language.tag().parse().expect("a language tag");
         let mut messages = FluentBundle::new_concurrent(vec![tag]);
         messages.set_use_isolating(false);
+        #[expect(
+            clippy::expect_used,
+            reason = "a new bundle has no function of that name"
+        )]
+        messages
+            .add_function("NUMBER", fluent_bundle::builtins::NUMBER)
+            .expect("a new bundle has no function of that name");
         for (_, text) in language.files() {
             // What can be read of a faulty file is kept; a test refuses the fault.
             let resource = match FluentResource::try_new((*text).to_owned()) {

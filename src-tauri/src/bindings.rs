@@ -1,0 +1,128 @@
+//! The TypeScript bindings, from the list of commands and the wire types.
+//!
+//! The test compares `ui/src/lib/ipc/bindings.ts` with what the types say now;
+//! `UPDATE=1` rewrites the file.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its files has failed"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::wire::failure::Failure;
+
+/// A command as TypeScript sees it.
+pub struct Signature {
+    name: &'static str,
+    request: Option<String>,
+    answer: String,
+    types: BTreeMap<String, String>,
+}
+
+impl Signature {
+    /// The signature of the command with this name.
+    pub fn new<Request: TS + 'static, Answer: TS + 'static>(name: &'static str) -> Self {
+        let mut types = Types::default();
+        types.visit::<Request>();
+        types.visit::<Answer>();
+        let request = Request::name(&types.config);
+        Self {
+            name,
+            request: (request != "null").then_some(request),
+            answer: Answer::name(&types.config),
+            types: types.found,
+        }
+    }
+}
+
+/// Declarations by name, of every type that was visited.
+#[derive(Default)]
+struct Types {
+    config: Config,
+    visited: BTreeSet<String>,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.visited.insert(T::name(&self.config)) {
+            return;
+        }
+        if T::output_path().is_some() {
+            let docs = T::docs().unwrap_or_default();
+            let declared = format!("{docs}export {}\n", T::decl(&self.config));
+            self.found.insert(T::ident(&self.config), declared);
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+/// The whole file.
+fn bindings(signatures: &[Signature]) -> String {
+    let mut file = String::from(
+        "// Generated from the commands and wire types in src-tauri. Do not edit.\n\n\
+         import { invoke } from '@tauri-apps/api/core';\n\n\
+         /** What the backend answers. Each rejects with a `Failure`. */\n\
+         export const commands = {\n",
+    );
+    for Signature {
+        name,
+        request,
+        answer,
+        ..
+    } in signatures
+    {
+        let (parameter, argument) = match request {
+            Some(request) => (format!("request: {request}"), "request"),
+            None => (String::new(), "request: null"),
+        };
+        let _ = writeln!(
+            file,
+            "  {name}: ({parameter}): Promise<{answer}> => invoke('{name}', {{ {argument} }}),"
+        );
+    }
+    file.push_str("};\n");
+    let mut types = Types::default();
+    types.visit::<Failure>();
+    let all = signatures.iter().fold(types.found, |mut all, signature| {
+        all.extend(signature.types.clone());
+        all
+    });
+    for declaration in all.values() {
+        let _ = write!(file, "\n{declaration}");
+    }
+    file
+}
+
+#[test]
+fn bindings_are_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/lib/ipc/bindings.ts");
+    let current = bindings(&crate::commands::signatures());
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &current).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(committed, current, "run `cargo xtask gen`");
+}
+
+#[test]
+fn the_permission_names_every_command() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions/app.toml");
+    let permission = std::fs::read_to_string(path).unwrap();
+    let (_, list) = permission.split_once("commands.allow = [").unwrap();
+    let allowed: Vec<&str> = list
+        .trim_end_matches(['\n', ']'])
+        .split(',')
+        .map(|name| name.trim().trim_matches('"'))
+        .collect();
+    let commands: Vec<&str> = crate::commands::signatures()
+        .iter()
+        .map(|one| one.name)
+        .collect();
+    assert_eq!(allowed, commands);
+}

@@ -1,0 +1,68 @@
+//! Plans.
+
+use protocol::{Choices, Plan, Protocol, SessionFault, Sessions, minute, minute_text};
+use tauri::AppHandle;
+
+use super::work;
+use crate::screen::{Scene, today};
+use crate::system::{clock, language};
+use crate::wire::failure::{Code, Failure};
+use crate::wire::plan::{PlanRequest, PlanView};
+
+/// The plan for what the artist has entered.
+#[tauri::command]
+pub async fn plan(_app: AppHandle, request: PlanRequest) -> Result<PlanView, Failure> {
+    work(move || {
+        let now = clock::now();
+        let (plan, protocol) = derive(&request, now)?;
+        let scene = Scene {
+            plan: &plan,
+            protocol,
+            words: language::words(),
+            now,
+        };
+        Ok(today::plan_view(&scene))
+    })
+    .await
+}
+
+/// The plan for a request, and the protocol that it was derived from.
+pub fn derive(
+    request: &PlanRequest,
+    now: chrono::NaiveDateTime,
+) -> Result<(Plan, &'static Protocol), Failure> {
+    let protocol = super::protocol(&request.protocol)?;
+    let ended = request
+        .sessions
+        .iter()
+        .map(|text| minute(text).ok_or_else(|| Failure::new(Code::SessionUnreadable)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let sessions = Sessions::new(ended, now.date()).map_err(session_failure)?;
+    let choices = Choices {
+        opened: request
+            .opened
+            .iter()
+            .map(|opened| (opened.branch.clone(), opened.session))
+            .collect(),
+        scalp_type: request.scalp_type,
+    };
+    let plan = Plan::derive(protocol, &sessions, &choices)
+        .map_err(|_| Failure::new(Code::ChoiceUnknown))?;
+    Ok((plan, protocol))
+}
+
+fn session_failure(fault: SessionFault) -> Failure {
+    let words = language::words();
+    match fault {
+        SessionFault::None => Failure::new(Code::SessionNone),
+        SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
+            .with("moment", words.moment(at))
+            .with("session", minute_text(at)),
+        SessionFault::TooEarly(date) => {
+            Failure::new(Code::SessionTooEarly).with("date", words.full_day(date))
+        }
+        SessionFault::TooLate(date) => {
+            Failure::new(Code::SessionTooLate).with("date", words.full_day(date))
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The beginning.
+
+use tauri::{AppHandle, Manager};
+
+use crate::screen;
+use crate::system::{clock, language, window};
+use crate::wire::failure::{Code, Failure};
+use crate::wire::start::StartView;
+
+/// What the screen needs to begin.
+#[tauri::command]
+pub async fn start(_app: AppHandle, _request: ()) -> Result<StartView, Failure> {
+    Ok(screen::start::start_view(language::words(), clock::now()))
+}
+
+/// Shows the window, once there is something to see in it.
+#[tauri::command]
+pub async fn ready(app: AppHandle, _request: ()) -> Result<(), Failure> {
+    let window = app
+        .get_webview_window(window::MAIN)
+        .ok_or(Failure::new(Code::Internal))?;
+    window
+        .show()
+        .and_then(|()| window.set_focus())
+        .map_err(|_| Failure::new(Code::Internal))
+}

@@ -1,0 +1,217 @@
+//! The cards: what holds today, what is usual, what changes next, what needs a doctor.
+
+use protocol::{Change, Now, Run, Stage, UsualRun};
+
+use super::{Scene, message_id, timeline};
+use crate::wire::plan::{ChangeView, NowView, PlanView, RuleLine, SessionView, WarningView};
+
+/// A plan, ready to be shown.
+#[must_use]
+pub fn plan_view(scene: &Scene<'_>) -> PlanView {
+    PlanView {
+        sessions: sessions(scene),
+        now: now_view(scene),
+        timeline: timeline::timeline(scene),
+        changes: scene
+            .plan
+            .changes
+            .iter()
+            .map(|change| change_view(scene, change))
+            .collect(),
+        warning_signs: warning_signs(scene),
+        advice: advice(scene),
+    }
+}
+
+fn sessions(scene: &Scene<'_>) -> Vec<SessionView> {
+    let view = |(i, &ended): (usize, &protocol::EndedAt)| SessionView {
+        number: i + 1,
+        ended: protocol::minute_text(ended),
+        label: date_and_time(scene, scene.words.full_day(ended.date()), ended),
+    };
+    scene
+        .plan
+        .sessions
+        .ended()
+        .iter()
+        .enumerate()
+        .map(view)
+        .collect()
+}
+
+/// "Sunday 22 November, 4:00 pm": a date as worded, and the time of `moment`.
+fn date_and_time(scene: &Scene<'_>, date: String, moment: chrono::NaiveDateTime) -> String {
+    let time = scene.words.time(moment.time());
+    scene.words.say_with(
+        "date-and-time",
+        &[("date", date.into()), ("time", time.into())],
+    )
+}
+
+fn now_view(scene: &Scene<'_>) -> NowView {
+    let now = scene.plan.at(scene.now);
+    NowView {
+        title: title(scene, &now),
+        headline: headline(scene, &now),
+        rules: now.rules.iter().map(|run| run_line(scene, run)).collect(),
+        usual_headline: usual_headline(scene, &now),
+        usual: now
+            .usual
+            .iter()
+            .map(|(usual, stage)| usual_line(scene, usual, *stage))
+            .collect(),
+        next_title: now
+            .next
+            .first()
+            .map(|change| date_and_time(scene, scene.words.long_day(change.at.date()), change.at)),
+        next: now
+            .next
+            .iter()
+            .map(|change| change_line(scene, change))
+            .collect(),
+    }
+}
+
+fn title(scene: &Scene<'_>, now: &Now<'_>) -> String {
+    let date = scene.words.long_day(scene.now.date());
+    match (now.day, now.session) {
+        (Some(day), Some(session)) => scene.words.say_with(
+            "now-title",
+            &[
+                ("date", date.into()),
+                ("day", day.into()),
+                ("session", session.into()),
+            ],
+        ),
+        _ => scene
+            .words
+            .say_with("now-title-before", &[("date", date.into())]),
+    }
+}
+
+/// The one line that answers "what today?": a change that is still to come today, or
+/// else the phase.
+fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
+    let words = scene.words;
+    if now.session.is_none() {
+        return words.say("now-headline-before");
+    }
+    let today = now
+        .next
+        .first()
+        .filter(|change| change.at.date() == scene.now.date());
+    match (today, now.phase) {
+        (Some(change), _) => words.say_with(
+            "now-headline-change",
+            &[
+                (
+                    "activity",
+                    words
+                        .say(&message_id("activity", change.activity.id()))
+                        .into(),
+                ),
+                (
+                    "verdict",
+                    lowered(&words.say(&message_id("verdict", change.verdict.id()))).into(),
+                ),
+                ("time", words.time(change.at.time()).into()),
+            ],
+        ),
+        (None, Some(phase)) => words.say_with(
+            "now-headline-phase",
+            &[("phase", scene.text(&phase.title).into())],
+        ),
+        (None, None) => words.say("now-headline-quiet"),
+    }
+}
+
+/// A word as it stands inside a sentence.
+fn lowered(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
+
+fn run_line(scene: &Scene<'_>, run: &Run) -> RuleLine {
+    RuleLine {
+        activity: run.activity,
+        verdict: run.verdict,
+        text: scene.text(&run.wording),
+    }
+}
+
+fn change_line(scene: &Scene<'_>, change: &Change) -> RuleLine {
+    let run = scene
+        .plan
+        .lane(change.activity)
+        .and_then(|lane| lane.runs.iter().find(|run| run.from == change.at));
+    RuleLine {
+        activity: change.activity,
+        verdict: change.verdict,
+        text: run.map_or_else(String::new, |run| scene.text(&run.wording)),
+    }
+}
+
+fn change_view(scene: &Scene<'_>, change: &Change) -> ChangeView {
+    ChangeView {
+        at: protocol::minute_text(change.at),
+        label: scene.words.moment(change.at),
+        line: change_line(scene, change),
+    }
+}
+
+/// "Redness, itch": the signs that are usual now, each once.
+fn usual_headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for (usual, stage) in &now.usual {
+        let name = scene.words.say(&message_id("sign", usual.sign.id()));
+        let name = if names.is_empty() {
+            name
+        } else {
+            lowered(&name)
+        };
+        if *stage != Stage::Fading && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        scene.words.say("usual-headline-none")
+    } else {
+        scene
+            .words
+            .say_with("usual-headline", &[("signs", names.join(", ").into())])
+    }
+}
+
+fn usual_line(scene: &Scene<'_>, usual: &UsualRun, stage: Stage) -> String {
+    let id = match stage {
+        Stage::Beginning => "usual-beginning",
+        Stage::Usual => "usual-now",
+        Stage::Fading => "usual-fading",
+    };
+    scene
+        .words
+        .say_with(id, &[("text", scene.text(&usual.wording).into())])
+}
+
+fn warning_signs(scene: &Scene<'_>) -> Vec<WarningView> {
+    let mut signs: Vec<&protocol::WarningSign> = scene.protocol.warning_signs.iter().collect();
+    signs.sort_by_key(|sign| sign.urgency);
+    let view = |sign: &protocol::WarningSign| WarningView {
+        urgency: sign.urgency,
+        text: scene.text(&sign.wording),
+        source: scene.source(&sign.source),
+    };
+    signs.into_iter().map(view).collect()
+}
+
+fn advice(scene: &Scene<'_>) -> Vec<String> {
+    scene
+        .protocol
+        .advice
+        .iter()
+        .filter(|advice| Some(advice.scalp_type) == scene.plan.scalp_type)
+        .map(|advice| scene.text(&advice.wording))
+        .collect()
+}

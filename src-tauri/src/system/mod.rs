@@ -1,0 +1,10 @@
+//! The real world: the clock, folders, windows, dialogs, printers.
+
+pub mod clock;
+pub mod folders;
+pub mod language;
+pub mod network;
+pub mod printing;
+pub mod saving;
+pub mod viewer;
+pub mod window;

@@ -1,0 +1,83 @@
+//! Printing: the PDF itself goes to the system's print service through the system's own
+//! dialog. Where there is no such dialog for a PDF, the viewer shows it instead.
+
+/// What became of a page that was handed to the system's print dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialog {
+    /// It was printed.
+    Printed,
+    /// The artist closed the dialog.
+    Cancelled,
+    /// This system has no print dialog that takes a PDF.
+    Missing,
+    /// The dialog or the print service failed.
+    Failed,
+}
+
+/// Shows the system's print dialog for a PDF and prints it from there.
+#[cfg(target_os = "linux")]
+pub async fn dialog(pdf: &[u8], title: &str) -> Dialog {
+    portal::print(pdf, title).await
+}
+
+/// Neither macOS nor Windows has a dialog that takes a finished PDF.
+#[cfg(not(target_os = "linux"))]
+pub async fn dialog(_pdf: &[u8], _title: &str) -> Dialog {
+    Dialog::Missing
+}
+
+/// The desktop portal: the same dialog for every desktop, and the PDF goes to it as an
+/// open file that has no name on disk.
+#[cfg(target_os = "linux")]
+mod portal {
+    use std::io::{self, Seek, Write};
+    use std::os::fd::AsFd;
+
+    use ashpd::desktop::ResponseError;
+    use ashpd::desktop::print::{PreparePrintOptions, PrintOptions, PrintProxy};
+
+    use super::Dialog;
+
+    pub async fn print(pdf: &[u8], title: &str) -> Dialog {
+        let Ok(proxy) = PrintProxy::new().await else {
+            return Dialog::Missing;
+        };
+        let Ok(file) = nameless(pdf) else {
+            return Dialog::Failed;
+        };
+        let options = PreparePrintOptions::default().set_modal(true);
+        let prepared = proxy
+            .prepare_print(None, title, Default::default(), Default::default(), options)
+            .await
+            .and_then(|request| request.response());
+        let token = match prepared {
+            Ok(prepared) => prepared.token,
+            Err(error) => return refused(&error),
+        };
+        let options = PrintOptions::default().set_token(token).set_modal(true);
+        let printed = proxy
+            .print(None, title, &file.as_fd(), options)
+            .await
+            .and_then(|request| request.response());
+        match printed {
+            Ok(()) => Dialog::Printed,
+            Err(error) => refused(&error),
+        }
+    }
+
+    /// The PDF as an open file that has no name on disk.
+    fn nameless(pdf: &[u8]) -> io::Result<std::fs::File> {
+        let mut file = tempfile::tempfile()?;
+        file.write_all(pdf)?;
+        file.rewind()?;
+        Ok(file)
+    }
+
+    fn refused(error: &ashpd::Error) -> Dialog {
+        match error {
+            ashpd::Error::Response(ResponseError::Cancelled) => Dialog::Cancelled,
+            ashpd::Error::Response(ResponseError::Other) => Dialog::Failed,
+            _ => Dialog::Missing,
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The system's PDF viewer, where there is no print dialog to hand a page to.
+
+use std::io::{self, Write};
+
+use super::folders;
+
+/// Shows a PDF in the system's viewer, under a name that starts with `name`.
+///
+/// # Errors
+/// What the system says when the page cannot be written or no program shows it.
+pub fn show(pdf: &[u8], name: &str) -> io::Result<()> {
+    let mut file = tempfile::Builder::new()
+        .prefix(&format!("{name} "))
+        .suffix(".pdf")
+        .tempfile_in(folders::viewed_pages()?)?;
+    file.write_all(pdf)?;
+    let path = file.into_temp_path().keep().map_err(io::Error::from)?;
+    open::that_detached(path)
+}

@@ -1,0 +1,14 @@
+//! What crosses to the screen: requests, answers and errors, with their TypeScript types.
+//!
+//! The types are plain data. Every word in them comes from the catalogue or from a
+//! protocol, every date is worded in Rust.
+
+pub mod check;
+pub mod failure;
+pub mod guide;
+pub mod page;
+pub mod plan;
+pub mod start;
+
+#[cfg(test)]
+pub mod names;

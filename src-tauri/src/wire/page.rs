@@ -1,0 +1,81 @@
+//! Printed pages: what to print, how it looks, and where it went.
+
+use serde::{Deserialize, Serialize};
+
+use super::plan::PlanRequest;
+
+/// A page to show, print or save.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PageRequest {
+    /// The aftercare sheet.
+    Sheet(SheetRequest),
+    /// The moisturizer guide as a handout.
+    Guide(HandoutRequest),
+    /// "Why does my scalp flake?" as a handout.
+    Flaking(HandoutRequest),
+}
+
+/// An aftercare sheet.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SheetRequest {
+    /// The plan on it.
+    pub plan: PlanRequest,
+    /// The client's name as typed; may be empty.
+    pub client_name: String,
+    /// The paper.
+    #[cfg_attr(test, ts(as = "super::names::Paper"))]
+    pub paper: sheets::Paper,
+    /// Larger type, for weak eyes; may take two pages.
+    pub large_print: bool,
+    /// A checked product, for the moisturizer box.
+    pub product: Option<ProductLine>,
+}
+
+/// A checked product on the sheet.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ProductLine {
+    /// As typed.
+    pub name: String,
+    /// "Avoid".
+    pub verdict: String,
+    /// "Alcohol Denat. dries the skin."
+    pub reason: String,
+}
+
+/// A handout that is the same for every client.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandoutRequest {
+    /// The protocol's id.
+    pub protocol: String,
+    /// The paper.
+    #[cfg_attr(test, ts(as = "super::names::Paper"))]
+    pub paper: sheets::Paper,
+}
+
+/// A page as it will print.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PreviewView {
+    /// An SVG for each page.
+    pub pages: Vec<String>,
+}
+
+/// Where a page went.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Delivery {
+    /// To the printer, through the system's dialog.
+    Printed,
+    /// To the system's viewer, from which it can be printed.
+    Opened,
+    /// Into a file.
+    Saved,
+    /// Nowhere: the artist closed the dialog.
+    Cancelled,
+}
