@@ -37,7 +37,7 @@ test('imports go from views to features to the library', () => {
 
 test('only the door names the backend', () => {
   const wrong = sources
-    .filter(({ path }) => !path.startsWith('src/lib/ipc/'))
+    .filter(({ path }) => !path.startsWith('src/lib/ipc/') && !path.endsWith('.test.ts'))
     .filter(({ text }) => /@tauri-apps|ipc\/bindings/.test(text))
     .map(({ path }) => path);
   expect(wrong).toEqual([]);
@@ -64,6 +64,14 @@ describe.each(sources.filter(({ path }) => path.endsWith('.svelte')))('$path', (
   test('runs under the policy: no raw HTML, no style attribute', () => {
     expect(text).not.toContain('{@html');
     expect(markup).not.toMatch(/\sstyle=/);
+  });
+
+  test('takes spaces and type sizes from the tokens', () => {
+    const spaces = [...style.matchAll(/(?:gap|padding|margin)[\w-]*:\s*([^;]*);/g)];
+    // A pixel is a line's breadth, no space; half a marker's breadth centres it.
+    const own = spaces.flatMap(([, value = '']) => value.match(/\b(?:[2-9]|\d\d+)px/g) ?? []);
+    expect(own.filter((value) => value !== '11px')).toEqual([]);
+    expect(style.match(/font-size:(?!\s*var\(--text)[^;]*;/g) ?? []).toEqual([]);
   });
 
   test('takes colours from the tokens', () => {

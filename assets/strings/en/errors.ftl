@@ -4,17 +4,19 @@ err-session-unreadable = This date or time cannot be read.
 rec-session-unreadable = Choose the day and the hour at which the session ended.
 err-session-none = There is no session yet.
 rec-session-none = Choose the day and the hour at which the session ended.
-err-session-twice = Two sessions end at the same moment.
+# $moment: "Thu 19 Nov, 4:00 pm".
+err-session-twice = Two sessions end at { $moment }.
 rec-session-twice = Change the date or time of one of them, or remove it.
-err-session-too-early = This date lies before 1990.
+# $date: "Sunday 1 January 1889".
+err-session-too-early = { $date } lies before 1990.
 rec-session-too-early = Check the year.
-err-session-too-late = This date lies more than two years ahead.
+err-session-too-late = { $date } lies more than two years ahead.
 rec-session-too-late = Check the year.
 err-protocol-unknown = This protocol is not there any more.
 rec-protocol-unknown = Choose another protocol.
 err-choice-unknown = This choice does not fit the protocol or the sessions.
 rec-choice-unknown = Switch the opened steps off and on again.
-err-glyph-missing = The page has a character that the sheet’s fonts cannot print.
+err-glyph-missing = The sheet’s fonts cannot print “{ $characters }”.
 rec-glyph-missing = Write the client’s name or the product in other letters.
 err-page-failed = The page could not be made.
 rec-page-failed = Try again. If it happens again, restart the app.

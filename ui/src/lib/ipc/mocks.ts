@@ -41,11 +41,11 @@ export function install(): void {
 function plan({ sessions, opened, protocol }: PlanRequest): unknown {
   if (sessions.length === 0) throw failure('session-none');
   if (new Set(sessions).size < sessions.length) {
-    throw failure('session-twice', { session: sessions[0] ?? '' });
+    throw failure('session-twice', { session: sessions[0] ?? '', moment: sessions[0] ?? '' });
   }
   for (const session of sessions) {
-    if (session < '1990') throw failure('session-too-early', { session });
-    if (session > '2028-11-22') throw failure('session-too-late', { session });
+    if (session < '1990') throw failure('session-too-early', { date: session });
+    if (session > '2028-11-22') throw failure('session-too-late', { date: session });
   }
   return fixtures.plan(sessions, opened.length > 0, protocol === 'published-median');
 }

@@ -1,12 +1,14 @@
 import {
   call,
   commands,
+  type GuideRequest,
+  type GuideView,
   type PageRequest,
   type PlanRequest,
   type PlanView,
   type PreviewView,
+  type StartView,
 } from '../ipc';
-import type { GuideRequest, GuideView, StartView } from '../ipc';
 import { Notices } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { worded } from '../strings/failure';

@@ -68,9 +68,9 @@ export type Messages = {
   "err-protocol-unknown": null;
   "err-save-failed": null;
   "err-session-none": null;
-  "err-session-too-early": null;
-  "err-session-too-late": null;
-  "err-session-twice": null;
+  "err-session-too-early": { "date": Value };
+  "err-session-too-late": { "date": Value };
+  "err-session-twice": { "moment": Value };
   "err-session-unreadable": null;
   "flaking-calm": null;
   "flaking-healing": null;
