@@ -1,1 +1,28 @@
 //! Plans on paper: one printed page, as PDF, SVG or PNG.
+//!
+//! A page is typeset once, by Typst, from templates and fonts that are part of the
+//! program; what is shown, saved and printed is that one page. Words and dates go in as
+//! data and are never read as markup. This crate knows no file system, no network, no
+//! clock and no system font; the same input gives the same bytes.
+
+#![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
+
+mod aftercare;
+mod fault;
+mod files;
+mod handout;
+mod page;
+mod printed;
+mod sheet;
+mod strip;
+#[cfg(test)]
+mod tests;
+mod typeset;
+mod world;
+mod wrap;
+
+pub use aftercare::aftercare;
+pub use fault::SheetFault;
+pub use handout::{flaking_handout, guide_handout};
+pub use printed::Printed;
+pub use sheet::{Handout, Paper, Product, Sheet, Studio, TextSize};

@@ -1,0 +1,78 @@
+//! The templates, pictures and fonts that are part of the program.
+
+use std::sync::LazyLock;
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+macro_rules! asset {
+    ($path:expr) => {
+        concat!("../../../../assets/", $path)
+    };
+}
+
+/// Declares files by their path under `assets/sheets`.
+macro_rules! files {
+    ($($path:literal,)+) => {
+        &[$((concat!("/", $path), include_str!(asset!(concat!("sheets/", $path)))),)+]
+    };
+}
+
+/// Every file that a template may read, by its path. Nothing else can be read.
+pub const FILES: &[(&str, &str)] = files![
+    "kit.typ",
+    "aftercare.typ",
+    "handout.typ",
+    "marks/not_yet.svg",
+    "marks/warm_water_only.svg",
+    "marks/ask.svg",
+    "marks/fine.svg",
+    "activities/water.svg",
+    "activities/shampoo.svg",
+    "activities/natural_cleanser.svg",
+    "activities/moisturizer.svg",
+    "activities/touching.svg",
+    "activities/light_sweat.svg",
+    "activities/heavy_sweat.svg",
+    "activities/sun.svg",
+    "activities/swimming.svg",
+    "activities/clipper.svg",
+    "activities/razor.svg",
+    "activities/hat.svg",
+    "activities/harsh_products.svg",
+    "pictures/coconut.svg",
+    "pictures/olive.svg",
+    "pictures/half-pea.svg",
+];
+
+macro_rules! fonts {
+    ($($name:literal,)+) => {
+        [$(include_bytes!(asset!(concat!("fonts/", $name, ".ttf"))).as_slice(),)+]
+    };
+}
+
+/// The sheet's own type, then what names in other scripts need.
+static FONT_FILES: [&[u8]; 9] = fonts![
+    "AtkinsonHyperlegibleNext-Regular",
+    "AtkinsonHyperlegibleNext-Bold",
+    "NotoSans-Regular",
+    "NotoNaskhArabic-Regular",
+    "NotoSansHebrew-Regular",
+    "NotoSansGurmukhi-Regular",
+    "NotoSansDevanagari-Regular",
+    "NotoSansSC-Regular",
+    "NotoSansKR-Regular",
+];
+
+/// The fonts, read once for the life of the program.
+pub static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    FONT_FILES
+        .iter()
+        .flat_map(|file| Font::iter(Bytes::new(*file)))
+        .collect()
+});
+
+/// What the fonts are called and what they have.
+pub static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));

@@ -1,0 +1,134 @@
+//! What a template reads: finished words and dates, in the order of the page.
+
+use chrono::NaiveDateTime;
+use protocol::{Protocol, Verdict};
+use serde::Serialize;
+use strings::{Unsaid, Value, Words};
+
+use crate::wrap::one_line;
+use crate::{Handout, Studio};
+
+/// What every page begins and ends with.
+#[derive(Serialize)]
+pub struct Frame {
+    pub language: &'static str,
+    /// The paper, as the typesetter calls it.
+    pub paper: &'static str,
+    /// The size of plain text, in points.
+    pub size: u8,
+    /// The title in the file's properties. It names nobody.
+    pub document: String,
+    pub studio: Option<StudioHead>,
+    pub foot: Foot,
+}
+
+#[derive(Serialize)]
+pub struct StudioHead {
+    pub name: String,
+    pub contact: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub struct Foot {
+    pub disclaimer: String,
+    pub made: String,
+}
+
+/// A sentence behind the mark of a verdict.
+#[derive(Serialize, Clone, PartialEq)]
+pub struct Marked {
+    /// The verdict's id, which is the picture's name.
+    pub mark: &'static str,
+    /// The verdict in words, for who does not see the mark.
+    pub alt: String,
+    pub text: String,
+}
+
+/// The words of a page: messages that must be there.
+#[derive(Clone, Copy)]
+pub struct Say(pub &'static Words);
+
+impl Say {
+    pub fn of(self, id: &str) -> Result<String, Unsaid> {
+        self.0.try_say(id, &[])
+    }
+
+    pub fn with(self, id: &str, values: &[(&str, Value<'_>)]) -> Result<String, Unsaid> {
+        self.0.try_say(id, values)
+    }
+
+    /// The message for an id of a vocabulary: `activity-light-sweat`.
+    pub fn word(self, kind: &str, id: &str) -> Result<String, Unsaid> {
+        self.of(&format!("{kind}-{}", id.replace('_', "-")))
+    }
+
+    /// The message `id`, or `id-number` with `$number` where there is one to call.
+    pub fn with_number(self, id: &str, number: Option<&String>) -> Result<String, Unsaid> {
+        match number {
+            None => self.of(id),
+            Some(number) => self.with(
+                &format!("{id}-number"),
+                &[("number", one_line(number).into())],
+            ),
+        }
+    }
+
+    /// `Thu 19 Nov 2026, 4:00 pm`.
+    pub fn full_moment(self, moment: NaiveDateTime) -> Result<String, Unsaid> {
+        let day = self.0.full_day(moment.date());
+        let time = self.0.time(moment.time());
+        self.with("date-moment", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// What a page was made from, and when.
+    pub fn made(self, look: Handout, protocol: &Protocol) -> Result<String, Unsaid> {
+        let title = protocol.text(&protocol.title, self.0.language().tag());
+        self.with(
+            "sheet-made",
+            &[
+                ("protocol", one_line(title).into()),
+                ("version", protocol.version.into()),
+                ("paper", self.word("paper", look.paper.id())?.into()),
+                ("date", self.0.full_day(look.printed_on).into()),
+            ],
+        )
+    }
+
+    pub fn marked(self, verdict: Verdict, text: &str) -> Result<Marked, Unsaid> {
+        Ok(Marked {
+            mark: verdict.id(),
+            alt: self.word("verdict", verdict.id())?,
+            text: text.to_owned(),
+        })
+    }
+}
+
+impl Frame {
+    /// The frame of a page: `document` and `made` are the title in the file's properties
+    /// and the line that says what the page was made from.
+    pub fn new(
+        look: Handout,
+        studio: Option<&Studio>,
+        document: String,
+        made: String,
+    ) -> Result<Self, Unsaid> {
+        let say = Say(Words::of(look.language));
+        Ok(Self {
+            language: look.language.tag(),
+            paper: match look.paper {
+                crate::Paper::A4 => "a4",
+                crate::Paper::Letter => "us-letter",
+            },
+            size: look.text_size.points(),
+            document,
+            studio: studio.map(|studio| StudioHead {
+                name: one_line(&studio.name),
+                contact: studio.contact.iter().map(|line| one_line(line)).collect(),
+            }),
+            foot: Foot {
+                disclaimer: say.of("sheet-disclaimer")?,
+                made,
+            },
+        })
+    }
+}

@@ -1,0 +1,130 @@
+//! Two weeks from the last session on, as a strip of days.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use protocol::{Activity, PhaseRun, Plan, Protocol, Verdict};
+use serde::Serialize;
+use strings::Unsaid;
+
+use crate::page::Say;
+
+/// The days that the strip shows.
+const DAYS: u16 = 14;
+
+#[derive(Serialize)]
+pub struct Strip {
+    days: Vec<StripDay>,
+    /// What holds, one after the other.
+    runs: Vec<StripRun>,
+    /// When something changes, in days from the strip's first midnight.
+    changes: Vec<f64>,
+    /// What the markers of changes mean.
+    legend: String,
+}
+
+#[derive(Serialize)]
+struct StripDay {
+    weekday: String,
+    number: String,
+}
+
+/// A phase on the strip. Its ends are counted in days from the first midnight.
+#[derive(Serialize)]
+struct StripRun {
+    from: f64,
+    until: f64,
+    mark: &'static str,
+    alt: String,
+    text: String,
+}
+
+impl Strip {
+    /// The strip of `plan` from the date of its last session.
+    pub fn of(plan: &Plan, protocol: &Protocol, say: Say) -> Result<Self, Unsaid> {
+        let start = plan.sessions.last();
+        let first = start.date();
+        let dates = first.iter_days().take(DAYS.into());
+        let days = dates.map(|date| day(date, say)).collect();
+        let runs = plan
+            .phases
+            .iter()
+            .filter_map(|phase| {
+                let from = place(phase.from.max(start), first);
+                let until = phase
+                    .until
+                    .map_or(f64::from(DAYS), |until| place(until, first));
+                (from < until).then_some((phase, from, until))
+            })
+            .map(|(phase, from, until)| run(phase, [from, until], plan, protocol, say))
+            .collect::<Result<_, _>>()?;
+        let end = first
+            .checked_add_days(Days::new(DAYS.into()))
+            .unwrap_or(NaiveDate::MAX);
+        let mut moments: Vec<NaiveDateTime> = plan
+            .changes
+            .iter()
+            .map(|change| change.at)
+            .filter(|at| *at > start && at.date() < end)
+            .collect();
+        moments.dedup();
+        let changes = moments.into_iter().map(|at| place(at, first)).collect();
+        Ok(Self {
+            days,
+            runs,
+            changes,
+            legend: say.of("sheet-strip")?,
+        })
+    }
+}
+
+fn day(date: NaiveDate, say: Say) -> StripDay {
+    StripDay {
+        weekday: say.0.weekday_short(date),
+        number: say.0.day_of_month(date),
+    }
+}
+
+/// Where a moment lies on the strip, in days from its first midnight, kept on the strip.
+fn place(moment: NaiveDateTime, first: NaiveDate) -> f64 {
+    let minutes = moment
+        .signed_duration_since(first.and_time(chrono::NaiveTime::MIN))
+        .num_minutes();
+    let on_strip = minutes.clamp(0, i64::from(DAYS) * 24 * 60);
+    i32::try_from(on_strip).map_or(0.0, |minutes| f64::from(minutes) / (24.0 * 60.0))
+}
+
+fn run(
+    phase: &PhaseRun,
+    [from, until]: [f64; 2],
+    plan: &Plan,
+    protocol: &Protocol,
+    say: Say,
+) -> Result<StripRun, Unsaid> {
+    let verdict = washing(plan, phase.from.max(plan.sessions.last()));
+    Ok(StripRun {
+        from,
+        until,
+        mark: verdict.id(),
+        alt: say.word("verdict", verdict.id())?,
+        text: protocol
+            .text(&phase.title, say.0.language().tag())
+            .to_owned(),
+    })
+}
+
+/// How far washing is allowed: not at all, with warm water, with shampoo if the artist
+/// agrees, with shampoo.
+fn washing(plan: &Plan, moment: NaiveDateTime) -> Verdict {
+    let rules = plan.at(moment).rules;
+    let verdict = |activity| {
+        let run = rules.iter().find(|run| run.activity == activity);
+        run.map_or(Verdict::Fine, |run| run.verdict)
+    };
+    match (verdict(Activity::Water), verdict(Activity::Shampoo)) {
+        (Verdict::NotYet, _) => Verdict::NotYet,
+        (_, Verdict::Ask) => Verdict::Ask,
+        (Verdict::WarmWaterOnly, _) | (_, Verdict::WarmWaterOnly | Verdict::NotYet) => {
+            Verdict::WarmWaterOnly
+        }
+        (water, Verdict::Fine) => water,
+    }
+}

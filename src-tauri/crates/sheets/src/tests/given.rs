@@ -1,0 +1,97 @@
+//! What the tests print.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_protocol};
+use strings::Language;
+use typst::layout::{Frame, FrameItem};
+
+use crate::{Handout, Paper, Printed, Sheet, SheetFault, Studio, TextSize, aftercare};
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn moment(text: &str) -> NaiveDateTime {
+    protocol::minute(text).unwrap()
+}
+
+pub fn standard() -> &'static Protocol {
+    shipped_protocol(DEFAULT_PROTOCOL).unwrap()
+}
+
+pub fn look() -> Handout {
+    Handout {
+        paper: Paper::A4,
+        text_size: TextSize::Normal,
+        language: Language::English,
+        printed_on: day("2026-11-19"),
+    }
+}
+
+pub fn studio() -> Studio {
+    Studio {
+        name: "Advanced Scalp".to_owned(),
+        contact: vec![
+            "12 Mainland Street, Vancouver".to_owned(),
+            "advancedscalp.example".to_owned(),
+        ],
+        phone: Some("604 555 0142".to_owned()),
+        advice_number: Some("811".to_owned()),
+        emergency_number: Some("911".to_owned()),
+    }
+}
+
+pub fn sheet() -> Sheet {
+    Sheet {
+        studio: None,
+        client_name: None,
+        product: None,
+        look: look(),
+    }
+}
+
+pub fn plan(protocol: &Protocol, ended: &[&str]) -> Plan {
+    plan_with(protocol, ended, &Choices::default())
+}
+
+pub fn plan_with(protocol: &Protocol, ended: &[&str], choices: &Choices) -> Plan {
+    let ended = ended.iter().map(|text| moment(text)).collect();
+    let sessions = Sessions::new(ended, day("2026-11-19")).unwrap();
+    Plan::derive(protocol, &sessions, choices).unwrap()
+}
+
+/// Ten sessions a fortnight apart, the last on 19 November 2026.
+pub fn ten_sessions() -> Vec<String> {
+    let last = day("2026-11-19");
+    let mut ended: Vec<String> = (0..10)
+        .map(|back| format!("{}T16:00", last - chrono::Days::new(14 * back)))
+        .collect();
+    ended.reverse();
+    ended
+}
+
+pub fn printed(sheet: &Sheet) -> Result<Printed, SheetFault> {
+    aftercare(sheet, &plan(standard(), &["2026-11-19T16:00"]), standard())
+}
+
+/// What a page says, in the order in which it is drawn, a line to a run of text.
+pub fn words_of(page: &Printed) -> String {
+    let mut words = String::new();
+    for page in page.document().pages() {
+        collect(&page.frame, &mut words);
+    }
+    words
+}
+
+fn collect(frame: &Frame, words: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect(&group.frame, words),
+            FrameItem::Text(text) => {
+                words.push_str(&text.text);
+                words.push('\n');
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! What the sheet says: the plan's dates, all of them, and the words for them.
+
+use protocol::{Choices, shipped};
+use strings::{Language, Words};
+
+use super::given::{moment, plan, plan_with, printed, sheet, standard, studio, words_of};
+use crate::{Product, aftercare};
+
+/// Text as one line, so that breaks do not matter.
+fn line(text: &str) -> String {
+    text.replace(['\n', '\u{2068}', '\u{2069}', '\u{a0}'], " ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn said(page: &crate::Printed) -> String {
+    line(&words_of(page))
+}
+
+#[test]
+fn every_change_of_the_plan_stands_on_the_sheet() {
+    let words = Words::of(Language::English);
+    for protocol in shipped() {
+        let plan = plan(protocol, &["2026-10-29T10:30", "2026-11-19T16:00"]);
+        let start = plan.sessions.last();
+        let text = said(&aftercare(&sheet(), &plan, protocol).unwrap());
+        let after: Vec<_> = plan
+            .changes
+            .iter()
+            .filter(|change| change.at > start)
+            .collect();
+        assert!(!after.is_empty());
+        for change in after {
+            let day = words.day(change.at.date());
+            let time = line(&words.time(change.at.time()));
+            assert!(text.contains(&day), "{}: {day} in {text}", protocol.id);
+            assert!(
+                text.contains(&format!("from {time}")),
+                "{}: {time}",
+                protocol.id
+            );
+            let run = plan
+                .lane(change.activity)
+                .unwrap()
+                .runs
+                .iter()
+                .find(|run| run.from == change.at);
+            let wording = line(protocol.text(&run.unwrap().wording, "en"));
+            let start_of_it: String = wording.chars().take(20).collect();
+            assert!(
+                text.contains(start_of_it.trim()),
+                "{}: {wording} in {text}",
+                protocol.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_default_sheet_reads_from_top_to_bottom() {
+    let text = said(&printed(&sheet()).unwrap());
+    let mut rest = text.as_str();
+    for part in [
+        "Your scalp aftercare",
+        "Session ended Thu 19 Nov 2026, 4:00 pm",
+        "Thu 19 Nov",
+        "Keep your scalp dry. No water at all.",
+        "Sun 22 Nov",
+        "Warm water only",
+        "Still not: shampoo.",
+        "Fri 27 Nov",
+        "Shampoo: ask us first.",
+        "Sun 29 Nov",
+        "Mild shampoo again.",
+        "Nothing with alcohol, acids or retinoids on your scalp.",
+        "Keep dry",
+        "Moisturizer, from Sun 22 Nov, 4:00 pm",
+        "Coconut oil",
+        "Olive oil",
+        "Half a pea",
+        "This is normal",
+        "Redness",
+        "until Sun 22 Nov",
+        "Flaking",
+        "Sun 22 Nov to Thu 3 Dec",
+        "Call us if",
+        "See a doctor right away",
+        "Fever of 38 °C",
+        "Emergency",
+        "Not medical advice.",
+        "Rob James, version 1 · A4 · printed Thu 19 Nov 2026",
+    ] {
+        let at = rest
+            .find(part)
+            .unwrap_or_else(|| panic!("`{part}` is not in: {rest}"));
+        rest = &rest[at + part.len()..];
+    }
+}
+
+#[test]
+fn the_studio_and_its_numbers_stand_on_the_sheet() {
+    let mut given = sheet();
+    given.studio = Some(studio());
+    given.client_name = Some("Marcus Odell".to_owned());
+    given.product = Some(Product {
+        name: "Night Balm".to_owned(),
+        verdict: "Avoid".to_owned(),
+        reason: "Alcohol Denat. dries the skin.".to_owned(),
+    });
+    let text = said(&printed(&given).unwrap());
+    for part in [
+        "Advanced Scalp",
+        "12 Mainland Street, Vancouver",
+        "Aftercare for Marcus Odell",
+        "Call us, 604 555 0142, if",
+        "or call 811",
+        "Emergency: call 911",
+        ": Avoid. Alcohol Denat. dries the skin.",
+        "Night Balm",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn earlier_sessions_are_named_or_counted() {
+    let three = plan(
+        standard(),
+        &["2026-10-15T16:00", "2026-10-29T16:00", "2026-11-19T16:00"],
+    );
+    let text = said(&aftercare(&sheet(), &three, standard()).unwrap());
+    assert!(
+        text.contains(
+            "Session 3 ended Thu 19 Nov 2026, 4:00 pm. Before it: Thu 15 Oct, Thu 29 Oct."
+        )
+    );
+    let mut ended: Vec<String> = (1..=5).map(|day| format!("2026-10-0{day}T10:00")).collect();
+    ended.push("2026-11-19T16:00".to_owned());
+    let ended: Vec<&str> = ended.iter().map(String::as_str).collect();
+    let text = said(&aftercare(&sheet(), &plan(standard(), &ended), standard()).unwrap());
+    assert!(
+        text.contains("Before it: 5 sessions since Thu 1 Oct."),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_opened_branch_stands_on_the_sheet() {
+    let mut choices = Choices::default();
+    choices.open("natural-cleanser", 1);
+    let plan = plan_with(standard(), &["2026-11-19T16:00"], &choices);
+    let text = said(&aftercare(&sheet(), &plan, standard()).unwrap());
+    assert!(text.contains("Mon 23 Nov") && text.contains("A very simple natural cleanser"));
+    assert!(!said(&printed(&sheet()).unwrap()).contains("cleanser"));
+}
+
+#[test]
+fn a_sheet_begins_with_the_last_session() {
+    let plan = plan(standard(), &["2026-11-12T16:00", "2026-11-19T16:00"]);
+    let text = said(&aftercare(&sheet(), &plan, standard()).unwrap());
+    assert!(
+        plan.changes
+            .iter()
+            .any(|change| change.at == moment("2026-11-15T16:00"))
+    );
+    assert!(!text.contains("Sun 15 Nov"), "{text}");
+}

@@ -1,0 +1,139 @@
+//! From a template and its data to a page.
+
+use std::sync::Mutex;
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Smart};
+use typst::layout::{Frame, FrameItem};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::world::PageWorld;
+use crate::{Printed, SheetFault};
+
+/// How closely a page may be set: the number of settings in `kit.typ`. The first that
+/// keeps it to one page is taken.
+const FITS: u8 = 4;
+
+/// Typesetting that no page has asked for in so many pages is forgotten.
+const KEEP_FOR: usize = 8;
+
+/// A template's path and its data.
+#[derive(Serialize)]
+struct Fitted<'a, Data> {
+    fit: u8,
+    #[serde(flatten)]
+    data: &'a Data,
+}
+
+/// Typesets `data` with the template at `main`, as one page where it can be one.
+///
+/// # Errors
+/// [`SheetFault::NoGlyph`] for text that no font can print, [`SheetFault::Typeset`] for
+/// whatever the typesetter refuses.
+pub fn typeset(
+    main: &str,
+    data: &impl Serialize,
+    printed_on: NaiveDate,
+) -> Result<Printed, SheetFault> {
+    let mut first = None;
+    for fit in 0..FITS {
+        let json =
+            serde_json::to_string(&Fitted { fit, data }).map_err(|error| SheetFault::Typeset {
+                reason: error.to_string(),
+            })?;
+        let document = compile(main, json.clone())?;
+        if document.pages().len() == 1 {
+            return Ok(Printed::new(document, json, printed_on));
+        }
+        first.get_or_insert((document, json));
+    }
+    // It takes more than one page however closely it is set, so it is set with air.
+    let (document, json) = first.ok_or_else(|| SheetFault::Typeset {
+        reason: "there is no setting to try".to_owned(),
+    })?;
+    Ok(Printed::new(document, json, printed_on))
+}
+
+/// The typesetter keeps what it has computed for the whole program; two pages at once
+/// would let go of each other's.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+fn compile(main: &str, json: String) -> Result<PagedDocument, SheetFault> {
+    let _turn = ONE_AT_A_TIME
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    let compiled = typst::compile::<PagedDocument>(&PageWorld::new(main, json));
+    comemo::evict(KEEP_FOR);
+    let document = compiled.output.map_err(|faults| refused(&faults))?;
+    let mut missing = String::new();
+    for page in document.pages() {
+        collect_missing(&page.frame, &mut missing);
+    }
+    if !missing.is_empty() {
+        return Err(SheetFault::NoGlyph { text: missing });
+    }
+    match compiled.warnings.first() {
+        None => Ok(document),
+        Some(_) => Err(refused(&compiled.warnings)),
+    }
+}
+
+/// What the typesetter says, without the text that it says it of.
+pub fn refused(faults: &[SourceDiagnostic]) -> SheetFault {
+    let reasons: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    SheetFault::Typeset {
+        reason: reasons.join("; "),
+    }
+}
+
+/// Adds the characters of a frame that came out as a font's box for "no such glyph".
+fn collect_missing(frame: &Frame, missing: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_missing(&group.frame, missing),
+            FrameItem::Text(text) => {
+                for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+                    let cluster = &text.text[glyph.range()];
+                    if !missing.contains(cluster) {
+                        missing.push_str(cluster);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The PDF of a document: tagged, for readers of all kinds and for archives.
+///
+/// # Errors
+/// [`SheetFault::Typeset`] when the document does not hold what the standards ask.
+pub fn export(
+    document: &PagedDocument,
+    identity: &str,
+    printed_on: NaiveDate,
+) -> Result<Vec<u8>, SheetFault> {
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|fault| {
+            SheetFault::Typeset {
+                reason: fault.message().to_string(),
+            }
+        })?;
+    let options = PdfOptions {
+        ident: Smart::Custom(identity.to_owned()),
+        creator: Smart::Custom(Some("Scalp Aftercare".to_owned())),
+        timestamp: timestamp(printed_on),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|faults| refused(&faults))
+}
+
+fn timestamp(date: NaiveDate) -> Option<Timestamp> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    Datetime::from_ymd_hms(date.year(), month, day, 0, 0, 0).map(Timestamp::new_utc)
+}

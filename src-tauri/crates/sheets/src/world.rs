@@ -1,0 +1,85 @@
+//! The world that a template sees: its own files, its own fonts, the page's data, and
+//! nothing else: no file system, no packages, no clock.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+use crate::files::{BOOK, FILES, FONTS};
+
+/// Where a template reads the page's data.
+const DATA: &str = "/data.json";
+
+static LIBRARY: LazyLock<LazyHash<Library>> =
+    LazyLock::new(|| LazyHash::new(<Library as LibraryExt>::default()));
+
+/// The templates and pictures, read once. Their paths are fixed: the typesetter keeps
+/// every path that it has seen for the life of the program.
+static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
+    FILES
+        .iter()
+        .map(|(path, text)| Source::new(id(path), (*text).to_owned()))
+        .collect()
+});
+
+/// One page's world.
+pub struct PageWorld {
+    main: FileId,
+    data: (FileId, Bytes),
+}
+
+impl PageWorld {
+    /// The world of the template at `main` with `data`, in JSON.
+    pub fn new(main: &str, data: String) -> Self {
+        Self {
+            main: id(main),
+            data: (id(DATA), Bytes::from_string(data)),
+        }
+    }
+}
+
+fn id(path: &str) -> FileId {
+    #[expect(clippy::expect_used, reason = "the paths are constants of this crate")]
+    let path = VirtualPath::new(path).expect("a plain path");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+impl World for PageWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let source = SOURCES.iter().find(|source| source.id() == id);
+        source.cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data.0 {
+            return Ok(self.data.1.clone());
+        }
+        self.source(id)
+            .map(|source| Bytes::from_string(source.text().to_owned()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
