@@ -14,18 +14,19 @@ pub struct Printed {
     document: PagedDocument,
     /// The data that it was made from; the PDF's identity is derived from it.
     json: String,
-    printed_on: NaiveDate,
+    /// When it is printed; the PDF says so.
+    date: NaiveDate,
 }
 
 /// Points to the inch.
 const POINTS: f64 = 72.0;
 
 impl Printed {
-    pub(crate) const fn new(document: PagedDocument, json: String, printed_on: NaiveDate) -> Self {
+    pub(crate) const fn new(document: PagedDocument, json: String, date: NaiveDate) -> Self {
         Self {
             document,
             json,
-            printed_on,
+            date,
         }
     }
 
@@ -47,7 +48,7 @@ impl Printed {
     /// [`SheetFault::Typeset`] when the page does not hold what the standards ask; that
     /// is a defect of a template.
     pub fn pdf(&self) -> Result<Vec<u8>, SheetFault> {
-        export(&self.document, &self.json, self.printed_on)
+        export(&self.document, &self.json, self.date)
     }
 
     /// An SVG for each page. Its letters are outlines.
@@ -66,6 +67,7 @@ impl Printed {
     ///
     /// # Errors
     /// [`SheetFault::Typeset`] when the picture cannot be encoded.
+    #[must_use]
     pub fn png(&self, page: usize, pixels_per_inch: f64) -> Option<Result<Vec<u8>, SheetFault>> {
         let page = self.document.pages().get(page)?;
         let options = RenderOptions {

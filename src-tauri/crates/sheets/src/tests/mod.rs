@@ -1,7 +1,8 @@
 //! Every page that the product can print, looked at from all sides.
 #![allow(
     clippy::unwrap_used,
-    reason = "a test stops on what it does not expect"
+    clippy::disallowed_methods,
+    reason = "a test stops on what it does not expect, and reads and writes its golden files"
 )]
 
 mod given;

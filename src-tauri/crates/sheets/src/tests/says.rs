@@ -3,7 +3,7 @@
 use protocol::{Choices, shipped};
 use strings::{Language, Words};
 
-use super::given::{moment, plan, plan_with, printed, sheet, standard, studio, words_of};
+use super::given::{look, moment, plan, plan_with, printed, sheet, standard, studio, words_of};
 use crate::{Product, aftercare};
 
 /// Text as one line, so that breaks do not matter.
@@ -165,4 +165,40 @@ fn a_sheet_begins_with_the_last_session() {
             .any(|change| change.at == moment("2026-11-15T16:00"))
     );
     assert!(!text.contains("Sun 15 Nov"), "{text}");
+}
+
+/// What stands on a page, kept to be read and compared.
+fn golden(name: &str, page: &crate::Printed) {
+    let path = format!(
+        "{}/../../../tests/golden/sheets/{name}.txt",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let now = words_of(page).replace(['\u{2068}', '\u{2069}'], "");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &now).unwrap();
+    }
+    let before = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        before == now,
+        "{name} differs; run again with UPDATE=1 and read the diff:\n{now}"
+    );
+}
+
+#[test]
+fn sheets_say_what_they_said() {
+    for protocol in shipped() {
+        let mut given = sheet();
+        given.studio = Some(studio());
+        given.client_name = Some("Marcus Odell".to_owned());
+        let plan = plan(protocol, &["2026-11-05T16:00", "2026-11-19T16:00"]);
+        golden(&protocol.id, &aftercare(&given, &plan, protocol).unwrap());
+    }
+    golden(
+        "guide",
+        &crate::guide_handout(look(), None, standard()).unwrap(),
+    );
+    golden(
+        "flaking",
+        &crate::flaking_handout(look(), None, standard()).unwrap(),
+    );
 }
