@@ -65,5 +65,3 @@ sheet-call-emergency-number = Emergency: call { $number }
 # The foot.
 sheet-disclaimer = Normal means usual, not a limit. Not medical advice.
 sheet-made = { $protocol }, version { $version } · { $paper } · printed { $date }
-paper-a4 = A4
-paper-letter = Letter

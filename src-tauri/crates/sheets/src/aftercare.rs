@@ -133,8 +133,8 @@ impl<'a> Making<'a> {
         })
     }
 
-    fn text(&self, wording: &str) -> &'a str {
-        self.protocol.text(wording, self.say.0.language().tag())
+    fn text(&self, wording: &str) -> String {
+        self.say.wording(self.protocol, wording)
     }
 
     fn studio(&self) -> Option<&'a Studio> {
@@ -381,7 +381,7 @@ impl<'a> Making<'a> {
                 .warning_signs
                 .iter()
                 .filter(of_urgency)
-                .map(|sign| self.text(&sign.wording).to_owned())
+                .map(|sign| self.text(&sign.wording))
                 .collect();
             if !signs.is_empty() {
                 let title = self

@@ -80,13 +80,18 @@ impl Say {
         self.with("date-moment", &[("day", day.into()), ("time", time.into())])
     }
 
+    /// A protocol's own text. It may be the studio's, so it is taken as typed text is.
+    pub fn wording(self, protocol: &Protocol, id: &str) -> String {
+        one_line(protocol.text(id, self.0.language().tag()))
+    }
+
     /// What a page was made from, and when.
     pub fn made(self, look: Handout, protocol: &Protocol) -> Result<String, Unsaid> {
-        let title = protocol.text(&protocol.title, self.0.language().tag());
+        let title = self.wording(protocol, &protocol.title);
         self.with(
             "sheet-made",
             &[
-                ("protocol", one_line(title).into()),
+                ("protocol", title.into()),
                 ("version", protocol.version.into()),
                 ("paper", self.word("paper", look.paper.id())?.into()),
                 ("date", self.0.full_day(look.printed_on).into()),
@@ -94,11 +99,11 @@ impl Say {
         )
     }
 
-    pub fn marked(self, verdict: Verdict, text: &str) -> Result<Marked, Unsaid> {
+    pub fn marked(self, verdict: Verdict, text: String) -> Result<Marked, Unsaid> {
         Ok(Marked {
             mark: verdict.id(),
             alt: self.word("verdict", verdict.id())?,
-            text: text.to_owned(),
+            text,
         })
     }
 }

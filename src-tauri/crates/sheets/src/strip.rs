@@ -105,9 +105,7 @@ fn run(
         until,
         mark: verdict.id(),
         alt: say.word("verdict", verdict.id())?,
-        text: protocol
-            .text(&phase.title, say.0.language().tag())
-            .to_owned(),
+        text: say.wording(protocol, &phase.title),
     })
 }
 

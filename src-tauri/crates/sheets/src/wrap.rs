@@ -5,8 +5,12 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Words longer than this may be broken.
 const LONG_WORD: usize = 24;
 
+/// The mark that begins some files. It is no letter, and archives refuse it in a text.
+const FILE_MARK: char = '\u{feff}';
+
 /// `text` on one line, with places to break in words that no line could hold.
 pub fn one_line(text: &str) -> String {
+    let text = text.replace(FILE_MARK, "");
     let words = text.split(|one: char| one.is_whitespace() || one.is_control());
     words
         .filter(|word| !word.is_empty())
@@ -38,6 +42,7 @@ mod tests {
     fn a_text_is_one_line() {
         assert_eq!(one_line("  Ann\n Lee\t\u{0}x "), "Ann Lee x");
         assert_eq!(one_line(" \n"), "");
+        assert_eq!(one_line("\u{feff}Ann\u{feff}"), "Ann");
     }
 
     #[test]

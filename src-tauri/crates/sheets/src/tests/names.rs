@@ -91,8 +91,11 @@ fn a_fault_says_nothing_of_the_client() {
     assert!(!fault.to_string().contains("Secret"));
 }
 
+/// A page takes some milliseconds.
+const NAMES: u32 = 48;
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: NAMES, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever is typed either prints, as one page and as a PDF, or is refused.
     #[test]
