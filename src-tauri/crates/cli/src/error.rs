@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use protocol::{Refused, SessionFault, UnknownChoice};
+use sheets::SheetFault;
 
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +38,14 @@ pub(crate) enum Error {
     Refused { file: PathBuf, refused: Refused },
     #[error("{} cannot be read: {}", .file.display(), plain(.source))]
     Read { file: PathBuf, source: io::Error },
+    #[error("{} cannot be written: {}", .file.display(), plain(.source))]
+    Write { file: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Sheet(#[from] SheetFault),
+    #[error(
+        "the sheet takes {0} pages, and stdout holds one in this format; name a file, or use pdf"
+    )]
+    PagesOnStdout(usize),
     #[error("the label cannot be read: {}", plain(.0))]
     Label(io::Error),
     #[error("the answer cannot be written: {}", plain(.0))]

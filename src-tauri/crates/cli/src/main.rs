@@ -7,7 +7,7 @@
 //! command line's knows the system's clock, files and streams.
 //!
 //! The JSON of each command is described in its module: [`plan`], [`protocols`],
-//! [`check`].
+//! [`check`]; how a sheet of several pages is written, in [`sheet`].
 
 mod arguments;
 mod check;
@@ -18,6 +18,8 @@ mod plan_options;
 mod plan_text;
 mod protocol_check;
 mod protocols;
+mod save;
+mod sheet;
 
 use std::process::ExitCode;
 
@@ -33,6 +35,7 @@ Usage: aftercare COMMAND [OPTION]...
 
 Commands:
   plan                  what is allowed from when, for one or more sessions
+  sheet                 the same as a sheet to print, as PDF, SVG or PNG
   protocols             the protocols that ship with the product
   protocol check FILE   whether a protocol of your own can be used
   check                 judges a product's ingredient label, read from stdin
@@ -64,6 +67,7 @@ fn run(parser: &mut Parser) -> Result<(), Error> {
     };
     match command.as_str() {
         "plan" => plan::run(parser),
+        "sheet" => sheet::run(parser),
         "protocols" => protocols::run(parser),
         "protocol" => protocol_check::run(parser),
         "check" => check::run(parser),

@@ -9,6 +9,7 @@
 mod check;
 mod plan;
 mod protocols;
+mod sheet;
 mod usage;
 
 use std::io::Write;

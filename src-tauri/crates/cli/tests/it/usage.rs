@@ -7,6 +7,7 @@ fn every_command_tells_how_it_is_used() {
     for command in [
         &[][..],
         &["plan"],
+        &["sheet"],
         &["protocols"],
         &["protocol"],
         &["protocol", "check"],

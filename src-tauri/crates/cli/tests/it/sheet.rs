@@ -1,0 +1,146 @@
+//! `aftercare sheet`.
+
+use std::fs;
+use std::path::Path;
+
+use super::{Ran, aftercare, run};
+
+const SESSION: &[&str] = &[
+    "sheet",
+    "--session",
+    "2026-11-19T16:00",
+    "--at",
+    "2026-11-19",
+];
+
+fn sheet(folder: &Path, more: &[&str]) -> Ran {
+    let mut command = aftercare(&[SESSION, more].concat());
+    Ran::new(command.current_dir(folder).output().unwrap())
+}
+
+#[test]
+fn is_a_file_of_the_format_that_its_name_says() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, more, start) in [
+        ("sheet.pdf", &[][..], &b"%PDF-"[..]),
+        ("sheet", &[], b"%PDF-"),
+        ("sheet.svg", &[], b"<svg"),
+        ("sheet.PNG", &[], b"\x89PNG"),
+        ("as-pdf.svg", &["--format", "pdf"], b"%PDF-"),
+        ("as-png", &["--format", "png"], b"\x89PNG"),
+    ] {
+        let told = sheet(folder.path(), &[&["--out", name], more].concat()).answer();
+        assert_eq!(told, "", "one page is not worth a word");
+        let written = fs::read(folder.path().join(name)).unwrap();
+        assert!(written.starts_with(start), "{name}");
+    }
+    assert_eq!(
+        fs::read_dir(&folder).unwrap().count(),
+        6,
+        "nothing else is left behind"
+    );
+}
+
+#[test]
+fn is_the_same_for_the_same_options() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = |name: &str, more: &[&str]| {
+        sheet(folder.path(), &[&["--out", name], more].concat()).answer();
+        fs::read(folder.path().join(name)).unwrap()
+    };
+    let plain = made("plain.pdf", &[]);
+    assert_eq!(made("again.pdf", &[]), plain);
+    assert_eq!(
+        made("plain.pdf", &[]),
+        plain,
+        "a file that is there is replaced"
+    );
+    assert_eq!(made("blank.pdf", &["--name", "  "]), plain);
+    assert_ne!(made("named.pdf", &["--name", "*a_b* #read(\"x\")"]), plain);
+    assert_ne!(made("letter.pdf", &["--paper", "letter"]), plain);
+    assert_ne!(made("full.pdf", &["--protocol", "rob-james-full"]), plain);
+    assert_eq!(made("en.pdf", &["--lang", "en"]), plain);
+}
+
+#[test]
+fn goes_to_stdout() {
+    let mut command = aftercare(&[SESSION, &["--out", "-"]].concat());
+    let output = command.output().unwrap();
+    assert!(output.status.success());
+    assert!(output.stdout.starts_with(b"%PDF-"));
+}
+
+#[test]
+fn of_many_sessions_and_a_long_name_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let sessions: Vec<String> = (1..=10)
+        .map(|month| format!("2026-{month:02}-10T16:00"))
+        .collect();
+    let mut more: Vec<&str> = sessions
+        .iter()
+        .flat_map(|session| ["--session", session])
+        .collect();
+    let name = "Maximiliana Featherstonehaugh-Cholmondeley of the Long and Winding Road, Esq.";
+    more.extend(["--name", name, "--out", "sheet.svg"]);
+    let told = sheet(folder.path(), &more).answer();
+    // A word for every page where there is more than one, and a file for each.
+    let files = fs::read_dir(&folder).unwrap().count();
+    assert_eq!(told.lines().count(), if files == 1 { 0 } else { files });
+}
+
+#[test]
+fn called_wrongly_is_2() {
+    run(SESSION).fails(2, "--out is missing");
+    run(&["sheet", "--out", "x.pdf"]).fails(2, "--session is missing");
+    let with = |more: &[&str]| run(&[SESSION, &["--out", "-"], more].concat());
+    with(&["--paper", "a5"]).fails(2, "`a5` is no paper; use a4 or letter");
+    with(&["--lang", "tlh"]).fails(2, "`tlh` is no language of the sheet");
+    with(&["--format", "doc"]).fails(2, "`doc` is no format; use pdf, svg or png");
+    with(&["--out", "x"]).fails(2, "--out is given twice");
+    with(&["--json"]).fails(2, "--json");
+}
+
+#[test]
+fn that_cannot_be_written_is_1() {
+    let folder = tempfile::tempdir().unwrap();
+    sheet(folder.path(), &["--out", "none/sheet.pdf"])
+        .fails(1, "none/sheet.pdf cannot be written: ");
+    sheet(folder.path(), &["--out", "."]).fails(1, ". cannot be written: ");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+#[test]
+fn with_a_name_that_no_font_has_is_1_and_does_not_repeat_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = sheet(
+        folder.path(),
+        &["--name", "\u{13000}", "--out", "sheet.pdf"],
+    );
+    assert!(!ran.stderr.contains('\u{13000}'));
+    ran.fails(1, "the sheet's fonts cannot print a character of its text");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn keeps_what_the_file_was() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("private.pdf");
+    fs::write(&file, "old").unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+    symlink("private.pdf", folder.path().join("link.pdf")).unwrap();
+    sheet(folder.path(), &["--out", "link.pdf"]).answer();
+    assert!(
+        fs::symlink_metadata(folder.path().join("link.pdf"))
+            .unwrap()
+            .is_symlink()
+    );
+    assert!(fs::read(&file).unwrap().starts_with(b"%PDF-"));
+    assert_eq!(
+        fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+    sheet(folder.path(), &["--out", "/dev/null"]).answer();
+    assert!(!fs::metadata("/dev/null").unwrap().is_file());
+}
