@@ -1,8 +1,9 @@
 //! Reads `tauri.conf.json` and the permission for the app's own commands.
 
-fn main() {
-    let manifest =
-        tauri_build::AppManifest::new().permissions_path_pattern("src-tauri/permissions/*.toml");
-    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
-        .expect("tauri.conf.json and the permissions are valid");
+use tauri_build::{AppManifest, Attributes};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let manifest = AppManifest::new().permissions_path_pattern("src-tauri/permissions/*.toml");
+    tauri_build::try_build(Attributes::new().app_manifest(manifest))?;
+    Ok(())
 }

@@ -21,7 +21,7 @@ use tauri_plugin_window_state::StateFlags;
 pub fn run() -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            window::bring_to_front(app)
+            window::bring_to_front(app);
         }))
         .plugin(network::guard())
         .plugin(tauri_plugin_dialog::init())

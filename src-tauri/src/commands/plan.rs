@@ -1,6 +1,7 @@
 //! Plans.
 
-use protocol::{Choices, Plan, Protocol, SessionFault, Sessions, minute, minute_text};
+use chrono::NaiveDate;
+use protocol::{Choices, EndedAt, Plan, Protocol, SessionFault, Sessions, minute, minute_text};
 use tauri::AppHandle;
 
 use super::work;
@@ -37,7 +38,8 @@ pub fn derive(
         .iter()
         .map(|text| minute(text).ok_or_else(|| Failure::new(Code::SessionUnreadable)))
         .collect::<Result<Vec<_>, _>>()?;
-    let sessions = Sessions::new(ended, now.date()).map_err(session_failure)?;
+    let sessions =
+        Sessions::new(ended.clone(), now.date()).map_err(|fault| refused(fault, &ended))?;
     let choices = Choices {
         opened: request
             .opened
@@ -51,18 +53,22 @@ pub fn derive(
     Ok((plan, protocol))
 }
 
-fn session_failure(fault: SessionFault) -> Failure {
+/// Says which session is refused, in words and as it was entered.
+fn refused(fault: SessionFault, ended: &[EndedAt]) -> Failure {
     let words = language::words();
+    let on = |code: Code, date: NaiveDate| {
+        let entered = ended.iter().find(|moment| moment.date() == date);
+        Failure::new(code).with("date", words.full_day(date)).with(
+            "session",
+            entered.map_or_else(String::new, |&moment| minute_text(moment)),
+        )
+    };
     match fault {
         SessionFault::None => Failure::new(Code::SessionNone),
         SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
             .with("moment", words.moment(at))
             .with("session", minute_text(at)),
-        SessionFault::TooEarly(date) => {
-            Failure::new(Code::SessionTooEarly).with("date", words.full_day(date))
-        }
-        SessionFault::TooLate(date) => {
-            Failure::new(Code::SessionTooLate).with("date", words.full_day(date))
-        }
+        SessionFault::TooEarly(date) => on(Code::SessionTooEarly, date),
+        SessionFault::TooLate(date) => on(Code::SessionTooLate, date),
     }
 }

@@ -34,10 +34,11 @@ mod portal {
     use std::os::fd::AsFd;
 
     use ashpd::desktop::ResponseError;
-    use ashpd::desktop::print::{PreparePrintOptions, PrintOptions, PrintProxy};
+    use ashpd::desktop::print::{PrintOptions, PrintProxy};
 
     use super::Dialog;
 
+    /// Without the token of an earlier dialog the portal shows one first.
     pub async fn print(pdf: &[u8], title: &str) -> Dialog {
         let Ok(proxy) = PrintProxy::new().await else {
             return Dialog::Missing;
@@ -45,16 +46,7 @@ mod portal {
         let Ok(file) = nameless(pdf) else {
             return Dialog::Failed;
         };
-        let options = PreparePrintOptions::default().set_modal(true);
-        let prepared = proxy
-            .prepare_print(None, title, Default::default(), Default::default(), options)
-            .await
-            .and_then(|request| request.response());
-        let token = match prepared {
-            Ok(prepared) => prepared.token,
-            Err(error) => return refused(&error),
-        };
-        let options = PrintOptions::default().set_token(token).set_modal(true);
+        let options = PrintOptions::default().set_modal(true);
         let printed = proxy
             .print(None, title, &file.as_fd(), options)
             .await

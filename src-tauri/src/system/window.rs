@@ -32,6 +32,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
 
 /// Shows the window of a page that never says that it has been painted: a broken page
 /// is better seen than hidden.
+#[expect(clippy::needless_pass_by_value, reason = "the form that Tauri calls")]
 fn show_late(window: WebviewWindow, load: PageLoadPayload<'_>) {
     if load.event() == PageLoadEvent::Finished {
         thread::spawn(move || {
