@@ -1,5 +1,16 @@
-//! The real app, driven as a person drives it.
+//! The real app, driven as a person drives it: found by role and name, worked with
+//! pointer and keyboard, at a desk of its own for each test.
 
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::expect_used,
+    reason = "a test stops where it does not find what it expects"
+)]
 
-mod start;
+mod accessible;
+mod keyboard;
+mod print;
+mod refusals;
+mod sheet;
+mod window;
+mod words;

@@ -13,6 +13,15 @@ use crate::screen::Screen;
 /// The size of the screen in pixels: the window fits on it without being moved.
 pub const SCREEN: (u32, u32) = (1440, 900);
 
+/// How the system asks programs to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Appearance {
+    /// Dark words on light ground.
+    Light,
+    /// Light words on dark ground.
+    Dark,
+}
+
 /// A desk that nobody else works at. Dropping it ends everything on it.
 #[derive(Debug)]
 pub struct Desk {
@@ -20,13 +29,20 @@ pub struct Desk {
     _bus: Group,
     _display: Group,
     display_name: String,
+    appearance: Appearance,
     folder: TempDir,
 }
 
 impl Desk {
-    /// Sets up an empty desk.
+    /// Sets up an empty desk in light.
     #[must_use]
     pub fn new() -> Self {
+        Self::with(Appearance::Light)
+    }
+
+    /// Sets up an empty desk with this appearance.
+    #[must_use]
+    pub fn with(appearance: Appearance) -> Self {
         let folder = tempfile::Builder::new()
             .prefix("desk")
             .tempdir()
@@ -68,6 +84,7 @@ impl Desk {
             _bus: bus,
             _display: display,
             display_name: format!(":{number}"),
+            appearance,
             folder,
         }
     }
@@ -77,10 +94,17 @@ impl Desk {
     #[must_use]
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let at = |name: &str| self.folder.path().join(name);
+        let theme = match self.appearance {
+            Appearance::Light => "Adwaita",
+            Appearance::Dark => "Adwaita:dark",
+        };
+        let outside = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::iter::once(self.programs()).chain(std::env::split_paths(&outside));
         let mut command = Command::new(program);
         command
             .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("PATH", std::env::join_paths(path).expect("a search path"))
+            .env("GTK_THEME", theme)
             .env("DISPLAY", &self.display_name)
             .env(
                 "DBUS_SESSION_BUS_ADDRESS",
@@ -96,14 +120,27 @@ impl Desk {
             .env("TZ", "America/Vancouver")
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
+            .env("GSETTINGS_BACKEND", "memory")
             .current_dir(at("home"));
         command
+    }
+
+    /// The name of the display, such as `:99`.
+    #[must_use]
+    pub fn display(&self) -> &str {
+        &self.display_name
     }
 
     /// The home folder of whoever works here.
     #[must_use]
     pub fn home(&self) -> PathBuf {
         self.folder.path().join("home")
+    }
+
+    /// Where programs lie that take the place of the machine's own.
+    #[must_use]
+    pub fn programs(&self) -> PathBuf {
+        self.folder.path().join("programs")
     }
 
     /// What the screen shows now.
@@ -120,7 +157,7 @@ impl Default for Desk {
 }
 
 const FOLDERS: &[&str] = &[
-    "home", "config", "data", "cache", "runtime", "tmp", "screen",
+    "home", "programs", "config", "data", "cache", "runtime", "tmp", "screen",
 ];
 
 /// A bus that starts no services: no portal, no accessibility bridge, nothing of the

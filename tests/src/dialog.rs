@@ -1,64 +1,114 @@
 //! The system's own dialogs, which no page script reaches: worked with the keyboard
 //! of the display.
 
+use std::error::Error;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
+
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
 
 use crate::desk::Desk;
-use crate::window::eventually;
+use crate::window::{TITLE, eventually};
 
 /// Waits for the system's save dialog, types a path into it and confirms.
-pub async fn save_as(desk: &Desk, title: &str, path: &Path) {
-    let dialog = wait_for(desk, title).await;
-    // Without a window manager nobody gives a new window the focus.
-    xdotool(desk, &["windowfocus", "--sync", &dialog]);
+pub async fn save_as(desk: &Desk, path: &Path) {
+    let dialog = wait_for(desk).await;
     xdotool(desk, &["key", "ctrl+a"]);
     xdotool(desk, &["type", "--delay", "5", &path.display().to_string()]);
     xdotool(desk, &["key", "Return"]);
-    eventually(&format!("the dialog \"{title}\" closes"), || async {
-        windows(desk, title).is_empty()
-    })
-    .await;
+    until_closed(desk, &dialog).await;
 }
 
-/// Waits for the system's dialog of this title, and closes it with Escape.
-pub async fn cancel(desk: &Desk, title: &str) {
-    let dialog = wait_for(desk, title).await;
-    xdotool(desk, &["windowfocus", "--sync", &dialog]);
+/// Waits for the system's save dialog and confirms the proposed name in this folder.
+pub async fn save_in(desk: &Desk, folder: &Path) {
+    let dialog = wait_for(desk).await;
+    // The proposed name is selected; the folder goes in front of it.
+    xdotool(desk, &["key", "Home"]);
+    xdotool(
+        desk,
+        &["type", "--delay", "5", &format!("{}/", folder.display())],
+    );
+    xdotool(desk, &["key", "Return"]);
+    until_closed(desk, &dialog).await;
+}
+
+/// Waits for the system's dialog and closes it with Escape.
+pub async fn cancel(desk: &Desk) {
+    let dialog = wait_for(desk).await;
     xdotool(desk, &["key", "Escape"]);
-    eventually(&format!("the dialog \"{title}\" closes"), || async {
-        windows(desk, title).is_empty()
-    })
-    .await;
+    until_closed(desk, &dialog).await;
 }
 
 /// The X windows with this title that can be seen now.
 #[must_use]
 pub fn windows(desk: &Desk, title: &str) -> Vec<String> {
-    let pattern = format!("^{title}$");
-    let found = call(desk, &["search", "--onlyvisible", "--name", &pattern]);
+    visible(desk, &["--name", &format!("^{title}$")])
+}
+
+/// Asks a window to close, as the button in a title bar does.
+pub fn close(desk: &Desk, window: &str) {
+    let window = window.parse().expect("the number of a window");
+    ask_to_close(desk.display(), window).expect("the display takes a message");
+}
+
+fn ask_to_close(display: &str, window: u32) -> Result<(), Box<dyn Error>> {
+    let (connection, _) = x11rb::connect(Some(display))?;
+    let atom = |name: &[u8]| -> Result<u32, Box<dyn Error>> {
+        Ok(connection.intern_atom(false, name)?.reply()?.atom)
+    };
+    let (protocols, delete) = (atom(b"WM_PROTOCOLS")?, atom(b"WM_DELETE_WINDOW")?);
+    let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+    // Waits for the display's answer: a connection that ends may take its last words
+    // with it.
+    connection
+        .send_event(false, window, EventMask::NO_EVENT, message)?
+        .check()?;
+    Ok(())
+}
+
+/// The windows of the app that are not its main one.
+fn dialogs(desk: &Desk) -> Vec<String> {
+    let main = windows(desk, TITLE);
+    let mut all = visible(desk, &["--class", "scalp-aftercare"]);
+    all.retain(|window| !main.contains(window));
+    all
+}
+
+/// Waits for a dialog, and gives it the focus, which nobody else does where there is no
+/// window manager.
+async fn wait_for(desk: &Desk) -> String {
+    eventually("a dialog opens", || async { !dialogs(desk).is_empty() }).await;
+    let dialog = dialogs(desk).remove(0);
+    xdotool(desk, &["windowfocus", "--sync", &dialog]);
+    dialog
+}
+
+async fn until_closed(desk: &Desk, dialog: &str) {
+    eventually("the dialog closes", || async {
+        !dialogs(desk).iter().any(|window| window == dialog)
+    })
+    .await;
+}
+
+fn visible(desk: &Desk, which: &[&str]) -> Vec<String> {
+    // That nothing is found is an answer too, and then xdotool ends with a failure.
+    let found = call(desk, &[&["search", "--onlyvisible"], which].concat());
     String::from_utf8_lossy(&found.stdout)
         .lines()
         .map(str::to_owned)
         .collect()
 }
 
-async fn wait_for(desk: &Desk, title: &str) -> String {
-    eventually(&format!("the dialog \"{title}\" opens"), || async {
-        !windows(desk, title).is_empty()
-    })
-    .await;
-    windows(desk, title).remove(0)
-}
-
-fn xdotool(desk: &Desk, arguments: &[&str]) {
+/// Calls xdotool on the desk's display and gives back what it prints.
+#[expect(clippy::must_use_candidate, reason = "mostly called for what it does")]
+pub fn xdotool(desk: &Desk, arguments: &[&str]) -> String {
     let output = call(desk, arguments);
     assert!(output.status.success(), "xdotool {arguments:?}: {output:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 fn call(desk: &Desk, arguments: &[&str]) -> Output {
-    let mut command: Command = desk.command("xdotool");
-    command
+    desk.command("xdotool")
         .args(arguments)
         .output()
         .unwrap_or_else(|error| panic!("xdotool {arguments:?}: {error}"))

@@ -19,7 +19,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const FIND: &str = "
     const [role, name] = arguments;
     const { aria, dom, text } = axe.commons;
-    const plain = (words) => words.replace(/\\s+/gu, ' ').trim();
+    const plain = (words) => (words ?? '').replace(/\\s+/gu, ' ').trim();
     axe.setup(document.documentElement);
     try {
         return [...document.querySelectorAll('body *')].filter((element) =>
@@ -29,6 +29,30 @@ const FIND: &str = "
     } finally {
         axe.teardown();
     }";
+
+/// Gives the fields, of whatever kind, whose label is the wanted one.
+const FIELDS: &str = "
+    const [name] = arguments;
+    const { text } = axe.commons;
+    axe.setup(document.documentElement);
+    try {
+        return [...document.querySelectorAll('input, select, textarea')]
+            .filter((element) => text.accessibleText(element).trim() === name);
+    } finally {
+        axe.teardown();
+    }";
+
+/// Puts a value into a field as typing it would.
+const FILL: &str = "
+    const [field, value] = arguments;
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));";
+
+/// Gives whether a text can be read on the page.
+const READS: &str = "
+    return document.body.innerText.replace(/\\s+/gu, ' ').includes(arguments[0]);";
 
 /// Gives role and accessible name of the element with the focus.
 const FOCUS: &str = "
@@ -73,6 +97,30 @@ impl Window {
         let mut found = self.find_all(role, name).await;
         assert_eq!(found.len(), 1, "{what} is there more than once");
         found.remove(0)
+    }
+
+    /// Puts a value into the one field with this label, waited for: a text, a date as
+    /// `2026-11-19`, a time as `16:00`.
+    pub async fn fill(&self, label: &str, value: &str) {
+        let find = || async {
+            axe::load(self).await;
+            let found = self.run(FIELDS, vec![json!(label)]).await;
+            found.as_array().expect("a list of fields").clone()
+        };
+        eventually(&format!("the field \"{label}\""), || async {
+            find().await.len() == 1
+        })
+        .await;
+        let field = find().await.remove(0);
+        self.run(FILL, vec![field, json!(value)]).await;
+    }
+
+    /// Waits until a text can be read on the page.
+    pub async fn find_text(&self, text: &str) {
+        eventually(&format!("the page says \"{text}\""), || async {
+            self.run(READS, vec![json!(text)]).await == json!(true)
+        })
+        .await;
     }
 
     /// All elements of a role and an accessible name that are there now.

@@ -1,5 +1,6 @@
 //! The app's window, driven through WebDriver.
 
+use std::fs;
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
@@ -10,7 +11,11 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::desk::Desk;
+use crate::dialog;
 use crate::process::Group;
+
+/// What the app's window is called.
+pub const TITLE: &str = "Scalp Aftercare";
 
 /// How long a condition may take to come true before the test fails.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -24,13 +29,13 @@ pub struct Window {
     /// Speaks to the page. `tests::page` has the words for it.
     pub client: Client,
     // The driver goes before the desk that it runs on.
-    _driver: Group,
+    driver: Group,
     /// Where the app runs.
     pub desk: Desk,
 }
 
 impl Window {
-    /// Opens the app as built for the tests and waits for its page.
+    /// Opens the app as built for the tests and waits until it is shown.
     pub async fn open() -> Self {
         Self::open_at(Desk::new()).await
     }
@@ -62,20 +67,31 @@ impl Window {
             .expect("the app opens under the driver");
         let window = Self {
             client,
-            _driver: driver,
+            driver,
             desk,
         };
-        eventually("the page shows a heading", || async {
-            let script = "return document.readyState === 'complete' \
-                          && document.querySelector('h1') !== null";
-            window
-                .client
-                .execute(script, vec![])
-                .await
-                .is_ok_and(|value| value == true)
+        // The app shows its window once its page has been painted.
+        eventually("the window is shown", || async {
+            !dialog::windows(&window.desk, TITLE).is_empty()
         })
         .await;
         window
+    }
+
+    /// Closes the app as a person does, and gives back the desk as it was left.
+    pub async fn close(self) -> Desk {
+        let window = dialog::windows(&self.desk, TITLE).remove(0);
+        let process = dialog::xdotool(&self.desk, &["getwindowpid", &window]);
+        let program = format!("/proc/{}/exe", process.trim());
+        dialog::close(&self.desk, &window);
+        // The app may still write when its window is gone. What has ended has no
+        // program, also while its parent has not taken note of it.
+        eventually("the app ends", || async {
+            fs::read_link(&program).is_err()
+        })
+        .await;
+        drop(self.driver);
+        self.desk
     }
 }
 

@@ -100,3 +100,35 @@ fn protocols_have_the_form_of_their_schema() {
         );
     }
 }
+
+#[test]
+fn every_ingredient_has_its_source() {
+    let files = shipped("assets/ingredients/");
+    let cited: BTreeSet<String> = files
+        .iter()
+        .filter_map(|(_, list)| list["sources"].as_array())
+        .flatten()
+        .map(|source| {
+            let cite = source["cite"].as_str().unwrap_or_default();
+            assert!(
+                !cite.trim().is_empty(),
+                "a source without its title: {source}"
+            );
+            source["id"]
+                .as_str()
+                .expect("the id of a source")
+                .to_owned()
+        })
+        .collect();
+    let mut used = BTreeSet::new();
+    for (file, list) in &files {
+        for entry in list["names"].as_array().into_iter().flatten() {
+            // An entry of its own source, else that of its file.
+            let source = entry["source"].as_str().or(list["source"].as_str());
+            let source = source.unwrap_or_else(|| panic!("{file}: no source for {entry}"));
+            assert!(cited.contains(source), "{file}: no such source: {source}");
+            used.insert(source.to_owned());
+        }
+    }
+    assert!(used.len() >= 5, "{used:?}");
+}

@@ -10,3 +10,4 @@ mod crates;
 mod data;
 mod page;
 mod tree;
+mod words;

@@ -84,19 +84,40 @@ fn top_level_holds_only_what_belongs_there() {
 }
 
 /// Files of code over 500 lines, each with the reason why it is one file.
-const LONG: &[(&str, &str)] = &[];
+const LONG: &[(&str, &str)] = &[
+    (
+        "src-tauri/crates/ingredients/src/resolve/readings.rs",
+        "the readings of a label, in the order in which they are tried",
+    ),
+    (
+        "src-tauri/crates/ingredients/src/vocabulary/lists.rs",
+        "lists of words, no code",
+    ),
+    (
+        "src-tauri/crates/ingredients/tests/traps.rs",
+        "one table of traps, each with its verdict",
+    ),
+];
+
+/// What a program wrote says so in its first line.
+fn is_generated(text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default();
+    first.contains("Generated from") || first.contains("Made from")
+}
 
 #[test]
 fn a_file_of_code_holds_one_concept() {
-    let code = files_under("", &[".rs", ".ts", ".svelte", ".typ", ".css"]);
-    let long: Vec<String> = code
+    let long: Vec<String> = files_under("", &[".rs", ".ts", ".svelte", ".typ", ".css"])
         .into_iter()
-        .filter(|file| read(file).lines().count() > 500)
+        .filter(|file| {
+            let text = read(file);
+            text.lines().count() > 500 && !is_generated(&text)
+        })
         .collect();
     let listed: Vec<&str> = LONG.iter().map(|(file, _)| *file).collect();
     assert_eq!(
         long, listed,
-        "files over 500 lines, against the list of exceptions"
+        "files over 500 lines, beside the list of exceptions"
     );
 }
 

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::FluentResource;
-use protocol::{Activity, ScalpType, Sign, Urgency, Verdict};
 
 use crate::{Language, UnknownLanguage, Unsaid, Words};
 
@@ -53,31 +52,6 @@ fn every_language_has_the_same_messages() {
     for &language in Language::ALL {
         let own: BTreeSet<String> = declared(language).into_keys().collect();
         assert_eq!(own, first, "{language}");
-    }
-}
-
-#[test]
-fn every_word_of_the_vocabulary_has_a_message() {
-    let ids = [
-        (
-            "activity",
-            Activity::ALL.iter().map(|one| one.id()).collect::<Vec<_>>(),
-        ),
-        ("verdict", Verdict::ALL.iter().map(|one| one.id()).collect()),
-        ("sign", Sign::ALL.iter().map(|one| one.id()).collect()),
-        (
-            "scalp-type",
-            ScalpType::ALL.iter().map(|one| one.id()).collect(),
-        ),
-        ("urgency", Urgency::ALL.iter().map(|one| one.id()).collect()),
-    ];
-    for &language in Language::ALL {
-        for (kind, ids) in &ids {
-            for id in ids {
-                let id = format!("{kind}-{}", id.replace('_', "-"));
-                assert!(Words::of(language).has(&id), "{language}: `{id}`");
-            }
-        }
     }
 }
 

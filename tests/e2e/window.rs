@@ -1,0 +1,61 @@
+//! The one window: it opens whole, stays one, and keeps to its own page.
+
+use std::process::Stdio;
+
+use tests::dialog;
+use tests::window::{TITLE, Window, eventually};
+
+#[tokio::test]
+async fn a_second_start_does_not_open_a_second_window() {
+    let window = Window::open().await;
+    assert_eq!(dialog::windows(&window.desk, TITLE).len(), 1);
+    let second = window
+        .desk
+        .command(tests::built("scalp-aftercare"))
+        .stdin(Stdio::null())
+        .output()
+        .expect("a second start");
+    assert!(second.status.success(), "{second:?}");
+    assert_eq!(dialog::windows(&window.desk, TITLE).len(), 1);
+}
+
+#[tokio::test]
+async fn the_page_cannot_be_led_elsewhere() {
+    let window = Window::open().await;
+    for script in [
+        "location.href = 'http://127.0.0.1:9/'",
+        "location.href = 'file:///etc/hostname'",
+        "window.open('http://127.0.0.1:9/')",
+    ] {
+        window.run(script, vec![]).await;
+        window.painted().await;
+        let address = window.client.current_url().await.expect("an address");
+        assert_eq!(address.scheme(), "tauri", "after {script}");
+        assert_eq!(window.client.windows().await.expect("windows").len(), 1);
+    }
+    window.find("heading", "Aftercare sheet").await;
+}
+
+#[tokio::test]
+async fn size_and_place_are_remembered() {
+    let window = Window::open().await;
+    let id = dialog::windows(&window.desk, TITLE).remove(0);
+    dialog::xdotool(&window.desk, &["windowsize", "--sync", &id, "1100", "700"]);
+    dialog::xdotool(&window.desk, &["windowmove", "--sync", &id, "120", "80"]);
+    eventually("the page has the new size", || async {
+        window.run("return [innerWidth, innerHeight]", vec![]).await
+            == serde_json::json!([1100, 700])
+    })
+    .await;
+    let desk = window.close().await;
+
+    let window = Window::open_at(desk).await;
+    let id = dialog::windows(&window.desk, TITLE).remove(0);
+    let geometry = dialog::xdotool(&window.desk, &["getwindowgeometry", "--shell", &id]);
+    for line in ["X=120", "Y=80", "WIDTH=1100", "HEIGHT=700"] {
+        assert!(
+            geometry.lines().any(|found| found == line),
+            "{line} not in {geometry}"
+        );
+    }
+}
