@@ -12,6 +12,7 @@
 
 mod app;
 mod engine;
+mod page;
 mod table;
 
 fn main() {
@@ -21,6 +22,8 @@ fn main() {
         return;
     }
     let mut table = table::Table::default();
+    // First, so that its first PDF is the first of the process.
+    page::sheet(&mut table);
     engine::plan(&mut table);
     app::start_and_memory(&mut table);
     app::sizes(&mut table);
