@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, tick } from 'svelte';
 
 import { call, commands } from './lib/ipc';
 import { Desk } from './lib/state/desk.svelte';
@@ -25,5 +25,7 @@ if ('ok' in start) {
 }
 document.title = t('app-name');
 
-// The window is hidden until something is on it: the first frame begins, the second has it painted.
-requestAnimationFrame(() => requestAnimationFrame(() => void call(commands.ready())));
+// The window is hidden until its page is made. It cannot wait until the page is painted: a
+// hidden window paints nothing, and asks for no frame.
+await tick();
+void call(commands.ready());
