@@ -1,0 +1,181 @@
+//! The record of access: when the vault was opened, printed from, copied or erased
+//! from. It never says whose record.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use rusqlite::Connection;
+
+use crate::clock::{from_millis, to_millis};
+use crate::error::StoreError;
+use crate::folder::{Layout, private, read_small, remove_if_there};
+use crate::vault::Vault;
+
+/// What was done with the vault.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// It was made.
+    Create,
+    /// It was unlocked with the passphrase.
+    Unlock,
+    /// It was unlocked with the recovery key.
+    Recover,
+    /// Someone tried to unlock it and failed.
+    FailedUnlock,
+    /// The passphrase was changed.
+    ChangePassphrase,
+    /// A new recovery key was made.
+    RenewRecoveryKey,
+    /// Something was printed.
+    Print,
+    /// Something was exported.
+    Export,
+    /// Something was imported.
+    Import,
+    /// A client was erased.
+    Erase,
+    /// A checked backup was made.
+    Backup,
+    /// The vault was restored from a backup.
+    Restore,
+}
+
+impl Act {
+    /// All of them, for reading names back.
+    const ALL: [(Self, &str); 12] = [
+        (Self::Create, "create"),
+        (Self::Unlock, "unlock"),
+        (Self::Recover, "recover"),
+        (Self::FailedUnlock, "failed_unlock"),
+        (Self::ChangePassphrase, "change_passphrase"),
+        (Self::RenewRecoveryKey, "renew_recovery_key"),
+        (Self::Print, "print"),
+        (Self::Export, "export"),
+        (Self::Import, "import"),
+        (Self::Erase, "erase"),
+        (Self::Backup, "backup"),
+        (Self::Restore, "restore"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(act, _)| *act == self)
+            .map_or("", |(_, name)| name)
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map(|(act, _)| *act)
+    }
+}
+
+/// One line of the record of access.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Access {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What.
+    pub act: Act,
+}
+
+impl Vault {
+    /// Returns the newest `most` lines of the record of access, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn accesses(&self, most: u32) -> Result<Vec<Access>, StoreError> {
+        let mut statement = self
+            .db()
+            .prepare_cached("SELECT at, act FROM access ORDER BY seq DESC LIMIT ?1")?;
+        let mut rows = statement.query([most])?;
+        let mut accesses = Vec::new();
+        while let Some(row) = rows.next()? {
+            let act = Act::named(row.get_ref(1)?.as_str().map_err(|_| StoreError::Damaged)?);
+            accesses.push(Access {
+                at: from_millis(row.get(0)?),
+                act: act.ok_or(StoreError::Damaged)?,
+            });
+        }
+        Ok(accesses)
+    }
+
+    /// Records that something was printed or exported outside this crate.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn record_access(&mut self, act: Act) -> Result<(), StoreError> {
+        record(self.db(), self.now(), act)
+    }
+}
+
+/// Adds a line to the record of access.
+pub(crate) fn record(
+    connection: &Connection,
+    at: DateTime<Utc>,
+    act: Act,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("INSERT INTO access (at, act) VALUES (?1, ?2)")?
+        .execute((to_millis(at), act.name()))?;
+    Ok(())
+}
+
+/// What the file of failed unlocks may grow to: some 2,000 of them.
+const MOST_FAILED_BYTES: u64 = 64 * 1024;
+
+/// Remembers a failed unlock outside the database, which is shut at that moment. Best
+/// effort: the caller has an error to report already, and it is the more important one.
+pub(crate) fn remember_failed_unlock(layout: &Layout, at: DateTime<Utc>) {
+    let path = layout.failed_unlocks();
+    if std::fs::metadata(&path).is_ok_and(|found| found.len() >= MOST_FAILED_BYTES) {
+        return;
+    }
+    let line = format!("{}\n", at.to_rfc3339_opts(SecondsFormat::Millis, true));
+    let _ = private(OpenOptions::new().append(true).create(true))
+        .open(&path)
+        .and_then(|mut file| file.write_all(line.as_bytes()));
+}
+
+/// Takes the remembered failed unlocks and this unlock into the record, in one
+/// transaction. Lines that are no moments are passed over.
+pub(crate) fn record_unlock(
+    connection: &mut Connection,
+    layout: &Layout,
+    at: DateTime<Utc>,
+    act: Act,
+) -> Result<(), StoreError> {
+    let path = layout.failed_unlocks();
+    let remembered = read_small(&path, MOST_FAILED_BYTES)
+        .ok()
+        .flatten()
+        .unwrap_or_default();
+    let text = String::from_utf8_lossy(&remembered);
+    let transaction =
+        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    for failed in text
+        .lines()
+        .filter_map(|line| line.parse::<DateTime<Utc>>().ok())
+    {
+        // A crash after this transaction leaves the file: a moment is not taken twice.
+        let known: bool = transaction
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM access WHERE at = ?1 AND act = ?2)")?
+            .query_row((to_millis(failed), Act::FailedUnlock.name()), |row| {
+                row.get(0)
+            })?;
+        if !known {
+            record(&transaction, failed, Act::FailedUnlock)?;
+        }
+    }
+    record(&transaction, at, act)?;
+    transaction.commit()?;
+    // If it stays, the next unlock finds its moments known.
+    let _ = remove_if_there(&path);
+    Ok(())
+}

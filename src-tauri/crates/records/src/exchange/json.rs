@@ -1,0 +1,477 @@
+//! All that a vault keeps, as JSON, and back. `docs/export.schema.json` beside this crate
+//! describes the file; a test holds it to these types.
+
+use std::collections::HashSet;
+use std::io::Read;
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, Row};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::access::Act;
+use crate::batch::{Batch, from_body, to_body};
+use crate::clock::{from_millis, to_millis};
+use crate::error::StoreError;
+use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
+use crate::model::{Client, Note, ProtocolVersion, Session, Sheet, Studio};
+use crate::uid;
+use crate::vault::Vault;
+
+/// The format that [`Export`] is written in.
+pub const EXPORT_FORMAT: &str = "scalp-aftercare-records-1";
+/// The most bytes that are read from a file.
+const MOST_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+
+/// Everything that a vault keeps, or everything about one client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    /// [`EXPORT_FORMAT`].
+    pub format: String,
+    /// When it was written.
+    pub exported: DateTime<Utc>,
+    /// The studio's profile.
+    pub studio: Studio,
+    /// The protocol versions that the sessions name.
+    pub protocols: Vec<ExportedProtocol>,
+    /// The clients, with all that belongs to them.
+    pub clients: Vec<ExportedClient>,
+}
+
+/// A protocol version with its text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExportedProtocol {
+    /// Its name.
+    pub name: ProtocolVersion,
+    /// Its text.
+    pub document: Value,
+}
+
+/// A record with its history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Exported<T> {
+    /// What it says.
+    pub record: T,
+    /// When it was first saved.
+    pub created: DateTime<Utc>,
+    /// When it was last saved.
+    pub changed: DateTime<Utc>,
+    /// When it went to the bin, if it did.
+    pub binned: Option<DateTime<Utc>>,
+    /// What it said before, the earliest first.
+    pub earlier: Vec<ExportedVersion<T>>,
+}
+
+/// What a record said before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExportedVersion<T> {
+    /// When it was replaced.
+    pub replaced: DateTime<Utc>,
+    /// What it said.
+    pub record: T,
+}
+
+/// A client with all that belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExportedClient {
+    /// 32 hexadecimal digits: the same client in every export and vault.
+    pub uid: String,
+    /// The client.
+    pub client: Exported<Client>,
+    /// The sessions.
+    pub sessions: Vec<ExportedSession>,
+    /// The notes on the client.
+    pub notes: Vec<ExportedNote>,
+    /// The sheets given outside a session.
+    pub sheets: Vec<ExportedSheet>,
+}
+
+/// A session with what belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExportedSession {
+    /// The session.
+    pub session: Exported<Session>,
+    /// The notes on it.
+    pub notes: Vec<ExportedNote>,
+    /// The sheets given after it.
+    pub sheets: Vec<ExportedSheet>,
+}
+
+/// A note.
+pub type ExportedNote = Exported<Note>;
+
+/// A sheet that was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExportedSheet {
+    /// The sheet, without its page.
+    pub sheet: Exported<Sheet>,
+    /// The page's bytes in Base64.
+    pub page: String,
+}
+
+/// An export could not be read. Nothing was taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum JsonError {
+    /// It is of another format, or of a newer version of this one.
+    #[error("it is no export of this format")]
+    OtherFormat,
+    /// It is not as the schema says.
+    #[error("it is malformed in line {line}, column {column}")]
+    Malformed {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// A client's identity is malformed, or there twice.
+    #[error("client {place} of the list has a bad identity")]
+    BadIdentity {
+        /// The client's place in the list, from 1.
+        place: usize,
+    },
+    /// A page is not in Base64.
+    #[error("client {place} of the list has a bad page")]
+    BadPage {
+        /// The client's place in the list, from 1.
+        place: usize,
+    },
+    /// It is larger than any vault.
+    #[error("it is too large")]
+    TooLarge,
+    /// It could not be read.
+    #[error("it cannot be read")]
+    Unreadable,
+}
+
+/// What every format of ours begins with.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+}
+
+/// Reads an export, and checks all of it that can be checked without a vault.
+///
+/// # Errors
+/// [`JsonError`]; it never quotes the file.
+pub fn read_json(file: impl Read) -> Result<Export, JsonError> {
+    let mut contents = Vec::new();
+    file.take(MOST_BYTES + 1)
+        .read_to_end(&mut contents)
+        .map_err(|_| JsonError::Unreadable)?;
+    if contents.len() as u64 > MOST_BYTES {
+        return Err(JsonError::TooLarge);
+    }
+    // The format first: a newer one may hold anything.
+    if serde_json::from_slice::<Head>(&contents).is_ok_and(|head| head.format != EXPORT_FORMAT) {
+        return Err(JsonError::OtherFormat);
+    }
+    let export: Export =
+        serde_json::from_slice(&contents).map_err(|error| JsonError::Malformed {
+            line: error.line(),
+            column: error.column(),
+        })?;
+    let mut seen = HashSet::new();
+    for (place, client) in (1..).zip(&export.clients) {
+        if !uid::is_one(&client.uid) || !seen.insert(&client.uid) {
+            return Err(JsonError::BadIdentity { place });
+        }
+        let in_sessions = client.sessions.iter().flat_map(|session| &session.sheets);
+        for sheet in client.sheets.iter().chain(in_sessions) {
+            BASE64_STANDARD
+                .decode(&sheet.page)
+                .map_err(|_| JsonError::BadPage { place })?;
+        }
+    }
+    Ok(export)
+}
+
+impl Vault {
+    /// Returns everything that is kept, the bin and the history with it.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or the access not recorded.
+    pub fn export_all(&mut self) -> Result<Export, StoreError> {
+        let ids = self.many("SELECT id FROM client ORDER BY id", [], |row| {
+            Ok(row.get(0)?)
+        })?;
+        self.export(&ids)
+    }
+
+    /// Returns everything that is kept about one client: what the client has a right to see.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn export_client(&mut self, id: ClientId) -> Result<Export, StoreError> {
+        self.export(&[id])
+    }
+
+    fn export(&mut self, ids: &[ClientId]) -> Result<Export, StoreError> {
+        let clients: Vec<_> = ids
+            .iter()
+            .map(|id| self.exported_client(*id))
+            .collect::<Result<_, _>>()?;
+        let named: HashSet<&ProtocolVersion> = clients
+            .iter()
+            .flat_map(|client| &client.sessions)
+            .flat_map(|session| {
+                let earlier = session
+                    .session
+                    .earlier
+                    .iter()
+                    .map(|version| &version.record.protocol);
+                std::iter::once(&session.session.record.protocol).chain(earlier)
+            })
+            .collect();
+        let mut protocols = Vec::new();
+        for name in self
+            .protocols()?
+            .into_iter()
+            .filter(|name| named.contains(name))
+        {
+            protocols.push(ExportedProtocol {
+                document: from_body(&self.protocol(&name)?)?,
+                name,
+            });
+        }
+        let export = Export {
+            format: EXPORT_FORMAT.to_owned(),
+            exported: self.now(),
+            studio: self.studio()?,
+            protocols,
+            clients,
+        };
+        self.record_access(Act::Export)?;
+        Ok(export)
+    }
+
+    fn exported_client(&self, id: ClientId) -> Result<ExportedClient, StoreError> {
+        const WHERE_CLIENT: &str = "client = ?1 AND session IS NULL";
+        let (uid, client) = self.one(
+            "SELECT id, body, created, changed, binned, uid FROM client WHERE id = ?1",
+            [id],
+            |row| Ok((row.get(5)?, self.exported(row, Item::Client(id))?)),
+        )?;
+        let sessions = self.many(
+            "SELECT id, body, created, changed, binned FROM session WHERE client = ?1 ORDER BY id",
+            [id],
+            |row| {
+                let id = SessionId(row.get(0)?);
+                Ok(ExportedSession {
+                    session: self.exported(row, id.into())?,
+                    notes: self.exported_notes("session = ?1", id.0)?,
+                    sheets: self.exported_sheets("session = ?1", id.0)?,
+                })
+            },
+        )?;
+        Ok(ExportedClient {
+            uid,
+            client,
+            sessions,
+            notes: self.exported_notes(WHERE_CLIENT, id.0)?,
+            sheets: self.exported_sheets(WHERE_CLIENT, id.0)?,
+        })
+    }
+
+    fn exported_notes(&self, whose: &str, id: i64) -> Result<Vec<ExportedNote>, StoreError> {
+        let sql = format!(
+            "SELECT id, body, created, changed, binned FROM note WHERE {whose} ORDER BY id"
+        );
+        self.many(&sql, [id], |row| {
+            self.exported(row, NoteId(row.get(0)?).into())
+        })
+    }
+
+    fn exported_sheets(&self, whose: &str, id: i64) -> Result<Vec<ExportedSheet>, StoreError> {
+        let sql = format!(
+            "SELECT id, body, created, changed, binned, page FROM sheet WHERE {whose} ORDER BY id"
+        );
+        self.many(&sql, [id], |row| {
+            let page = row.get_ref(5)?.as_blob().map_err(|_| StoreError::Damaged)?;
+            Ok(ExportedSheet {
+                sheet: self.exported(row, SheetId(row.get(0)?).into())?,
+                page: BASE64_STANDARD.encode(page),
+            })
+        })
+    }
+
+    /// Reads a row that begins with id, body, created, changed, binned.
+    fn exported<T: DeserializeOwned>(
+        &self,
+        row: &Row<'_>,
+        item: Item,
+    ) -> Result<Exported<T>, StoreError> {
+        let earlier = self.many(
+            "SELECT at, before FROM change WHERE kind = ?1 AND record = ?2 AND before IS NOT NULL ORDER BY seq",
+            (item.table(), item.number().to_string()),
+            |row| {
+                let body = row.get_ref(1)?.as_str().map_err(|_| StoreError::Damaged)?;
+                Ok(ExportedVersion { replaced: from_millis(row.get(0)?), record: from_body(body)? })
+            },
+        )?;
+        Ok(Exported {
+            record: from_body(row.get_ref(1)?.as_str().map_err(|_| StoreError::Damaged)?)?,
+            created: from_millis(row.get(2)?),
+            changed: from_millis(row.get(3)?),
+            binned: row.get::<_, Option<i64>>(4)?.map(from_millis),
+            earlier,
+        })
+    }
+
+    /// Returns which clients of an export are in this vault already, by identity, the
+    /// bin included: importing passes over them.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn known_in(&self, export: &Export) -> Result<Vec<bool>, StoreError> {
+        export
+            .clients
+            .iter()
+            .map(|client| {
+                self.one(
+                    "SELECT EXISTS (SELECT 1 FROM client WHERE uid = ?1)",
+                    [&client.uid],
+                    |row| Ok(row.get(0)?),
+                )
+            })
+            .collect()
+    }
+}
+
+impl Batch<'_> {
+    /// Takes in the clients of an export that are not there yet, with all that belongs to
+    /// them, as one step. Returns the numbers of those who were taken in.
+    ///
+    /// # Errors
+    /// [`StoreError::ProtocolDiffers`] when a protocol version is kept here with other
+    /// contents; [`StoreError::Field`] for a record that cannot be kept. Then nothing is.
+    pub fn import(&mut self, export: &Export) -> Result<Vec<ClientId>, StoreError> {
+        for protocol in &export.protocols {
+            self.keep_protocol(&protocol.name, &protocol.document.to_string())?;
+        }
+        let mut ids = Vec::new();
+        for client in &export.clients {
+            let known: Option<i64> = self
+                .tx
+                .prepare_cached("SELECT id FROM client WHERE uid = ?1")?
+                .query_row([&client.uid], |row| row.get(0))
+                .optional()?;
+            if known.is_none() {
+                ids.push(self.import_client(client)?);
+            }
+        }
+        self.record_access(Act::Import)?;
+        Ok(ids)
+    }
+
+    fn import_client(&mut self, from: &ExportedClient) -> Result<ClientId, StoreError> {
+        let id = self.add_client_as(&from.uid, &from.client.record)?;
+        for session in &from.sessions {
+            let session_id = self.add_session(id, &session.session.record)?;
+            for note in &session.notes {
+                self.import_note(id, Some(session_id), note)?;
+            }
+            for sheet in &session.sheets {
+                self.import_sheet(id, Some(session_id), sheet)?;
+            }
+            self.import_past(session_id.into(), &session.session)?;
+        }
+        for note in &from.notes {
+            self.import_note(id, None, note)?;
+        }
+        for sheet in &from.sheets {
+            self.import_sheet(id, None, sheet)?;
+        }
+        self.import_past(id.into(), &from.client)?;
+        Ok(id)
+    }
+
+    fn import_note(
+        &mut self,
+        of: ClientId,
+        session: Option<SessionId>,
+        note: &ExportedNote,
+    ) -> Result<(), StoreError> {
+        let id = self.add_note(of, session, &note.record)?;
+        self.import_past(id.into(), note)?;
+        if note.binned.is_some() {
+            self.unindex_note(id)?;
+        }
+        Ok(())
+    }
+
+    fn import_sheet(
+        &mut self,
+        of: ClientId,
+        session: Option<SessionId>,
+        from: &ExportedSheet,
+    ) -> Result<(), StoreError> {
+        let malformed = StoreError::Field {
+            field: "page",
+            fault: crate::Fault::Malformed,
+        };
+        let page = BASE64_STANDARD.decode(&from.page).map_err(|_| malformed)?;
+        let sheet = Sheet {
+            page,
+            ..from.sheet.record.clone()
+        };
+        let id = self.add_sheet(of, session, &sheet)?;
+        self.import_past(id.into(), &from.sheet)
+    }
+
+    /// Gives a record that was just added the dates and the history that it had.
+    fn import_past<T: Serialize>(
+        &mut self,
+        item: Item,
+        from: &Exported<T>,
+    ) -> Result<(), StoreError> {
+        let sql = format!(
+            "UPDATE {} SET created = ?2, changed = ?3, binned = ?4 WHERE id = ?1",
+            item.table()
+        );
+        self.tx.prepare_cached(&sql)?.execute((
+            item.number(),
+            to_millis(from.created),
+            to_millis(from.changed),
+            from.binned.map(to_millis),
+        ))?;
+        for version in &from.earlier {
+            let body = to_body(&version.record, "earlier")?;
+            self.log_past(item, to_millis(version.replaced), &body)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)] // A failed unwrap is a failed test.
+
+    use super::*;
+
+    /// `UPDATE=1` writes it anew.
+    #[test]
+    fn the_schema_beside_this_crate_is_that_of_these_types() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/export.schema.json");
+        let schema = serde_json::to_string_pretty(&schemars::schema_for!(Export)).unwrap() + "\n";
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(path, &schema).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(path).unwrap(), schema);
+    }
+}

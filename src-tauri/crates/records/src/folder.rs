@@ -1,0 +1,247 @@
+//! The vault's folder: names, permissions, the lock that keeps a second process out, and
+//! writing small files so that a crash leaves the old one or the new one.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::error::{DiskError, DiskTask, KeyFile, OpenError};
+
+/// Where things lie in a vault's folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    dir: PathBuf,
+}
+
+impl Layout {
+    /// The layout of the vault in `dir`, whether there is one or not.
+    #[must_use]
+    pub fn new(dir: impl Into<PathBuf>) -> Self {
+        Self { dir: dir.into() }
+    }
+
+    /// The folder itself.
+    #[must_use]
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The encrypted database.
+    #[must_use]
+    pub fn database(&self) -> PathBuf {
+        self.dir.join("vault.db")
+    }
+
+    /// The key wrapped by the passphrase.
+    #[must_use]
+    pub fn passphrase(&self) -> PathBuf {
+        self.dir.join("passphrase.age")
+    }
+
+    /// The key wrapped by the recovery key.
+    #[must_use]
+    pub fn recovery(&self) -> PathBuf {
+        self.dir.join("recovery.age")
+    }
+
+    /// The file that is locked while the vault is open. It stays empty.
+    #[must_use]
+    pub fn lock(&self) -> PathBuf {
+        self.dir.join("lock")
+    }
+
+    /// The moments of failed unlocks, until the next good one takes them into the
+    /// record of access. Moments and nothing else.
+    #[must_use]
+    pub fn failed_unlocks(&self) -> PathBuf {
+        self.dir.join("failed-unlocks")
+    }
+
+    /// The backups that are made before the format changes.
+    #[must_use]
+    pub fn before_migrations(&self) -> PathBuf {
+        self.dir.join("before-migrations")
+    }
+
+    /// SQLite's rollback journal: empty but during a save, or after a crash in one, and
+    /// gone when the vault is locked.
+    #[must_use]
+    pub fn journal(&self) -> PathBuf {
+        self.dir.join("vault.db-journal")
+    }
+
+    pub(crate) fn key_file(&self, file: KeyFile) -> PathBuf {
+        match file {
+            KeyFile::Passphrase => self.passphrase(),
+            KeyFile::Recovery => self.recovery(),
+        }
+    }
+
+    /// The same vault by the folder's real path, so that no link is followed later.
+    pub(crate) fn resolved(&self) -> Result<Self, OpenError> {
+        match fs::canonicalize(&self.dir) {
+            Ok(dir) if dir.is_dir() => Ok(Self { dir }),
+            Ok(dir) => Err(OpenError::NoVault(dir)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                Err(OpenError::NoVault(self.dir.clone()))
+            }
+            Err(error) => Err(DiskError::at(DiskTask::Read, &self.dir)(error).into()),
+        }
+    }
+
+    /// Checks that what must be a plain file is one, and that nothing lies beside the
+    /// database that SQLite would take for part of it.
+    pub(crate) fn check_files(&self) -> Result<(), OpenError> {
+        let database = self.database();
+        if !Self::is_plain_file(&database)? {
+            return Err(OpenError::NoVault(self.dir.clone()));
+        }
+        for path in [
+            self.passphrase(),
+            self.recovery(),
+            self.journal(),
+            self.lock(),
+            self.failed_unlocks(),
+        ] {
+            Self::is_plain_file(&path)?;
+        }
+        for name in ["vault.db-wal", "vault.db-shm"] {
+            let path = self.dir.join(name);
+            if fs::symlink_metadata(&path).is_ok() {
+                return Err(OpenError::ForeignLog(path));
+            }
+        }
+        let length = fs::metadata(&database)
+            .map_err(DiskError::at(DiskTask::Read, &database))?
+            .len();
+        if length < 4096 {
+            // Less than a page: SQLite would open it as a new, empty vault.
+            return Err(OpenError::Damaged);
+        }
+        Ok(())
+    }
+
+    /// Whether there is a plain file at `path`.
+    fn is_plain_file(path: &Path) -> Result<bool, OpenError> {
+        match fs::symlink_metadata(path) {
+            Ok(found) if found.is_file() => Ok(true),
+            Ok(_) => Err(OpenError::NotAFile(path.to_owned())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(DiskError::at(DiskTask::Read, path)(error).into()),
+        }
+    }
+
+    /// Keeps other processes out for as long as the returned file lives.
+    pub(crate) fn take_lock(&self) -> Result<File, OpenError> {
+        let path = self.lock();
+        let file = private(
+            OpenOptions::new()
+                .read(true)
+                .write(true)
+                .create(true)
+                .truncate(false),
+        )
+        .open(&path)
+        .map_err(DiskError::at(DiskTask::Lock, &path))?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
+            Err(TryLockError::Error(error)) => {
+                Err(DiskError::at(DiskTask::Lock, &path)(error).into())
+            }
+        }
+    }
+}
+
+/// Makes a folder that its owner alone may enter. Its parent must be there.
+pub(crate) fn make_private_dir(path: &Path) -> Result<(), DiskError> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder
+        .create(path)
+        .map_err(DiskError::at(DiskTask::Make, path))
+}
+
+/// Adds to the options that a file made with them is its owner's alone. On Windows the
+/// user's folders are private by themselves.
+pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options
+}
+
+/// Writes a file that must not be there yet, and waits until its bytes are on the disk.
+/// The caller syncs the folder.
+pub(crate) fn write_new(path: &Path, contents: &[u8]) -> Result<(), DiskError> {
+    let mut file = private(OpenOptions::new().write(true).create_new(true))
+        .open(path)
+        .map_err(DiskError::at(DiskTask::Make, path))?;
+    file.write_all(contents)
+        .map_err(DiskError::at(DiskTask::Write, path))?;
+    file.sync_all().map_err(DiskError::at(DiskTask::Sync, path))
+}
+
+/// Puts new contents in place of a file. After a crash the file is the old one or the
+/// new one, whole; a part file may be left over, which the next call clears away.
+pub(crate) fn replace(path: &Path, contents: &[u8]) -> Result<(), DiskError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    let part = PathBuf::from(name);
+    remove_if_there(&part)?;
+    write_new(&part, contents)?;
+    fs::rename(&part, path).map_err(DiskError::at(DiskTask::Rename, path))?;
+    sync_parent(path)
+}
+
+/// Reads a small file; `None` when it is not there. More than `most` bytes are cut to
+/// `most + 1`, so that the caller sees that there are too many.
+pub(crate) fn read_small(path: &Path, most: u64) -> Result<Option<Vec<u8>>, DiskError> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(DiskError::at(DiskTask::Read, path)(error)),
+    };
+    let mut contents = Vec::new();
+    file.take(most + 1)
+        .read_to_end(&mut contents)
+        .map_err(DiskError::at(DiskTask::Read, path))?;
+    Ok(Some(contents))
+}
+
+/// Removes a file, and is content when there is none.
+pub(crate) fn remove_if_there(path: &Path) -> Result<(), DiskError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(DiskError::at(DiskTask::Remove, path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Waits until the names in the folder that holds `path` are on the disk.
+pub(crate) fn sync_parent(path: &Path) -> Result<(), DiskError> {
+    path.parent().map_or(Ok(()), sync_dir)
+}
+
+/// Waits until the names in a folder are on the disk. Windows has no such call: there
+/// the names are journalled with the files.
+pub(crate) fn sync_dir(dir: &Path) -> Result<(), DiskError> {
+    if cfg!(unix) {
+        let dir_or_here = if dir.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            dir
+        };
+        File::open(dir_or_here)
+            .and_then(|folder| folder.sync_all())
+            .map_err(DiskError::at(DiskTask::Sync, dir))?;
+    }
+    Ok(())
+}

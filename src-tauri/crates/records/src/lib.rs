@@ -1,0 +1,62 @@
+//! The encrypted vault: clients, sessions, notes, search and backups.
+//!
+//! A vault is a folder. In it lies one SQLite database, every page of which SQLCipher
+//! encrypts and authenticates with a random 256-bit key, and that key twice more in the
+//! `age` format: wrapped by the artist's passphrase, and by a recovery key to print and
+//! put away. `docs/vault.md` beside this crate shows how to open one with nothing but the
+//! stock tools.
+//!
+//! This crate owns what is kept and how it is kept. It deliberately knows nothing of
+//! windows, of words in any language, or of how a protocol is applied: a session keeps
+//! the exact protocol text that it was given.
+
+#![allow(
+    clippy::doc_markdown,
+    reason = "SQLite and SQLCipher are names, not code"
+)]
+
+mod access;
+pub mod backup;
+mod batch;
+mod clock;
+mod copy;
+mod erase;
+mod error;
+pub mod exchange;
+mod fold;
+mod folder;
+mod history;
+mod ids;
+mod journal;
+mod keys;
+mod migrate;
+pub mod model;
+mod passphrase;
+#[cfg(feature = "proof")]
+pub mod proof;
+mod read;
+mod remove;
+mod retention;
+mod search;
+mod settings;
+mod store;
+mod uid;
+mod vault;
+
+pub use access::{Access, Act};
+pub use batch::{Batch, ChangeKind};
+pub use clock::{Clock, SystemClock};
+pub use erase::{CopyOutcome, Erasure, OutOfReach};
+pub use error::{
+    BackupError, DiskError, DiskTask, Fault, KeyError, KeyFile, OpenError, StoreError,
+};
+pub use folder::Layout;
+pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
+pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
+pub use keys::{Credential, Passphrase, RecoveryKey};
+pub use passphrase::{Advice, Flaw, NewPassphrase, Weak, judge};
+pub use read::{ClientMark, ClientPage, Kept, KeptNote, KeptSession, KeptSheet};
+pub use retention::Due;
+pub use search::{FoundClient, FoundNote, Match};
+pub use store::{Checked, Findings};
+pub use vault::{Created, Options, Vault};

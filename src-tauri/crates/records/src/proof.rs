@@ -1,0 +1,77 @@
+//! Looks and reaches behind the vault's own doors, for the proofs alone: nothing that
+//! ships has this module.
+
+use std::path::Path;
+
+use crate::copy;
+use crate::error::OpenError;
+use crate::folder::Layout;
+use crate::keys::Credential;
+use crate::store;
+use crate::vault::{Vault, load_key};
+
+/// Returns a pragma's value, as text.
+#[must_use]
+pub fn pragma(vault: &Vault, name: &str) -> String {
+    let value = vault
+        .db()
+        .pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0));
+    match value {
+        Ok(rusqlite::types::Value::Integer(number)) => number.to_string(),
+        Ok(rusqlite::types::Value::Text(text)) => text,
+        other => format!("{other:?}"),
+    }
+}
+
+/// Sets a pragma in a locked vault.
+///
+/// # Errors
+/// When the vault cannot be opened.
+pub fn set_pragma(
+    dir: &Path,
+    credential: &Credential,
+    name: &str,
+    value: i64,
+) -> Result<(), OpenError> {
+    run_sql(dir, credential, &format!("PRAGMA {name} = {value}"))
+}
+
+/// Runs SQL in a locked vault.
+///
+/// # Errors
+/// When the vault cannot be opened, or the SQL fails.
+pub fn run_sql(dir: &Path, credential: &Credential, sql: &str) -> Result<(), OpenError> {
+    let layout = Layout::new(dir);
+    let db = store::open(&layout.database(), &load_key(&layout, credential)?)?;
+    db.execute_batch(sql).map_err(crate::StoreError::from)?;
+    Ok(())
+}
+
+/// Takes a locked vault back to before the first format: the database is there, ours,
+/// and has no table.
+///
+/// # Errors
+/// When the vault cannot be opened or written.
+pub fn make_format_zero(dir: &Path, credential: &Credential) -> Result<(), OpenError> {
+    let layout = Layout::new(dir);
+    let key = load_key(&layout, credential)?;
+    crate::folder::remove_if_there(&layout.database())?;
+    store::make(&layout.database(), &key)?
+        .close()
+        .map_err(|(_, error)| crate::StoreError::from(error))?;
+    Ok(())
+}
+
+/// The 32 bytes of a vault's key.
+///
+/// # Errors
+/// When the credential does not fit.
+pub fn key(dir: &Path, credential: &Credential) -> Result<[u8; 32], OpenError> {
+    Ok(*load_key(&Layout::new(dir), credential)?.bytes())
+}
+
+/// The name of a copy that is not finished.
+#[must_use]
+pub fn part_of(path: &Path) -> std::path::PathBuf {
+    copy::part_of(path)
+}

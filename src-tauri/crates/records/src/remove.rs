@@ -1,0 +1,83 @@
+//! Removing a record for good, so that nothing of its text stays in the database.
+//!
+//! Freed pages and cells are overwritten as they are freed (`secure_delete`); what is left
+//! to do here is to find every place that the text is in. Callers write the search index
+//! anew afterwards, once.
+
+use crate::batch::Batch;
+use crate::error::StoreError;
+use crate::ids::{ClientId, Item, NoteId};
+
+/// What was removed with a record.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Removed {
+    /// Sessions.
+    pub sessions: u64,
+    /// Notes.
+    pub notes: u64,
+    /// Sheets that were given.
+    pub sheets: u64,
+    /// Earlier versions and other entries of the record of changes.
+    pub history: u64,
+}
+
+/// Removes a record with all that belongs to it: its words in the search index, its
+/// history, and itself. Removing what is not there, as when its client was removed a
+/// moment before, does nothing.
+pub(crate) fn remove(batch: &mut Batch<'_>, item: Item) -> Result<Removed, StoreError> {
+    let mut removed = Removed::default();
+    let belongings = match item {
+        Item::Client(_) => "client = ?1",
+        Item::Session(_) => "session = ?1",
+        Item::Note(_) | Item::Sheet(_) => "",
+    };
+    if !belongings.is_empty() {
+        for note in numbers(
+            batch,
+            &format!("SELECT id FROM note WHERE {belongings}"),
+            item.number(),
+        )? {
+            removed.notes += remove_row(batch, Item::Note(NoteId(note)), &mut removed.history)?;
+        }
+        for sheet in numbers(
+            batch,
+            &format!("SELECT id FROM sheet WHERE {belongings}"),
+            item.number(),
+        )? {
+            removed.sheets += remove_row(
+                batch,
+                Item::Sheet(crate::ids::SheetId(sheet)),
+                &mut removed.history,
+            )?;
+        }
+    }
+    if let Item::Client(ClientId(client)) = item {
+        for session in numbers(batch, "SELECT id FROM session WHERE client = ?1", client)? {
+            let session = Item::Session(crate::ids::SessionId(session));
+            removed.sessions += remove_row(batch, session, &mut removed.history)?;
+        }
+    }
+    remove_row(batch, item, &mut removed.history)?;
+    Ok(removed)
+}
+
+fn numbers(batch: &Batch<'_>, sql: &str, of: i64) -> Result<Vec<i64>, StoreError> {
+    let mut statement = batch.tx.prepare_cached(sql)?;
+    let rows = statement.query_map([of], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn remove_row(batch: &mut Batch<'_>, item: Item, history: &mut u64) -> Result<u64, StoreError> {
+    if let Item::Note(id) = item {
+        batch.unindex_note(id)?;
+    }
+    if let Item::Client(id) = item {
+        batch.touched.push(id);
+    }
+    *history += batch
+        .tx
+        .prepare_cached("DELETE FROM change WHERE kind = ?1 AND record = ?2")?
+        .execute((item.table(), item.number().to_string()))? as u64;
+    let sql = format!("DELETE FROM {} WHERE id = ?1", item.table());
+    Ok(batch.tx.prepare_cached(&sql)?.execute([item.number()])? as u64)
+}

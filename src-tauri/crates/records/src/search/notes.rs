@@ -1,0 +1,182 @@
+//! Notes by their words, each hit shown in its sentence.
+
+use std::ops::Range;
+
+use crate::error::StoreError;
+use crate::fold::{fold, for_each_word};
+use crate::ids::{ClientId, NoteId};
+use crate::model::Note;
+use crate::read::{Kept, kept};
+use crate::vault::Vault;
+
+/// The most characters that are shown on either side of a hit.
+const CHARACTERS_AROUND: usize = 100;
+
+/// A note that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundNote {
+    /// Its number.
+    pub id: NoteId,
+    /// Whose it is.
+    pub client: ClientId,
+    /// The day that it is about.
+    pub date: chrono::NaiveDate,
+    /// The sentence with the first hit, or the part of a long one around it.
+    pub sentence: String,
+    /// Where in the sentence the words typed are, in bytes of UTF-8.
+    pub hits: Vec<Range<usize>>,
+}
+
+impl Vault {
+    /// Returns up to `most` notes that have all the words typed, or words that begin
+    /// with them, the latest written first. Nothing typed finds nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn find_notes(&self, typed: &str, most: u32) -> Result<Vec<FoundNote>, StoreError> {
+        let words = fold(typed);
+        let Some(expression) = expression(&words) else {
+            return Ok(Vec::new());
+        };
+        self.many(
+            "SELECT note.id, note.body, note.created, note.changed, note.client
+             FROM note_find
+             JOIN note ON note.id = note_find.rowid
+             JOIN client ON client.id = note.client
+             LEFT JOIN session ON session.id = note.session
+             WHERE note_find MATCH ?1 AND client.binned IS NULL AND session.binned IS NULL
+             ORDER BY note_find.rowid DESC LIMIT ?2",
+            (expression, most),
+            |row| {
+                let note: Kept<NoteId, Note> = kept(row)?;
+                let (sentence, hits) = sentence(&note.record.text, &words);
+                Ok(FoundNote {
+                    id: note.id,
+                    client: row.get(4)?,
+                    date: note.record.date,
+                    sentence,
+                    hits,
+                })
+            },
+        )
+    }
+}
+
+/// The words as an expression of the index. Each is quoted: as they were typed they
+/// could be operators or errors.
+fn expression(words: &str) -> Option<String> {
+    let quoted: Vec<_> = words
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!quoted.is_empty()).then(|| quoted.join(" AND "))
+}
+
+/// Cuts the sentence with the first hit out of a text, and marks the hits in it.
+fn sentence(text: &str, words: &str) -> (String, Vec<Range<usize>>) {
+    let mut hits = Vec::new();
+    for_each_word(text, |word, start, end| {
+        if words
+            .split(' ')
+            .any(|typed| !typed.is_empty() && word.starts_with(typed))
+        {
+            hits.push(start..end);
+        }
+    });
+    let first = hits.first().cloned().unwrap_or(0..0);
+    let start = sentence_start(text, first.start);
+    let end = sentence_end(text, first.end);
+    let shown = &text[start..end];
+    let within = hits
+        .into_iter()
+        .filter(|hit| hit.start >= start && hit.end <= end)
+        .map(|hit| hit.start - start..hit.end - start)
+        .collect();
+    (shown.to_owned(), within)
+}
+
+/// Where the sentence begins that `at` is in, or as far before it as is shown.
+fn sentence_start(text: &str, at: usize) -> usize {
+    let mut start = at;
+    let mut after_space = false;
+    for (count, (index, character)) in text[..at].char_indices().rev().enumerate() {
+        if is_sentence_end(character, after_space) || count == CHARACTERS_AROUND {
+            break;
+        }
+        after_space = character.is_whitespace();
+        if !after_space {
+            start = index;
+        }
+    }
+    start
+}
+
+/// Where the sentence ends that `at` is in, its full stop included.
+fn sentence_end(text: &str, at: usize) -> usize {
+    let mut characters = text[at..].char_indices().enumerate().peekable();
+    while let Some((count, (index, character))) = characters.next() {
+        if character == '\n' || count == CHARACTERS_AROUND {
+            return at + index;
+        }
+        let before_space = characters
+            .peek()
+            .is_none_or(|(_, (_, next))| next.is_whitespace());
+        if is_sentence_end(character, before_space) {
+            return at + index + character.len_utf8();
+        }
+    }
+    text.len()
+}
+
+fn is_sentence_end(character: char, beside_space: bool) -> bool {
+    match character {
+        '\n' | '。' | '！' | '？' | '।' | '؟' => true,
+        '.' | '!' | '?' => beside_space,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str, typed: &str) -> String {
+        let (mut sentence, hits) = sentence(text, &fold(typed));
+        for hit in hits.into_iter().rev() {
+            sentence.insert(hit.end, ']');
+            sentence.insert(hit.start, '[');
+        }
+        sentence
+    }
+
+    #[test]
+    fn a_hit_is_shown_in_its_sentence_as_it_was_written() {
+        let text =
+            "Came at 10.30 today. Got WÉT on day 2, and wet again! Told to keep dry.\nNext line";
+        assert_eq!(shown(text, "wet"), "Got [WÉT] on day 2, and [wet] again!");
+        assert_eq!(shown(text, "came"), "[Came] at 10.30 today.");
+        assert_eq!(shown(text, "dry tol"), "[Told] to keep [dry].");
+        assert_eq!(shown(text, "next"), "[Next] line");
+        assert_eq!(shown("皮肤过敏。然后好了。", "过"), "皮肤[过]敏。");
+    }
+
+    #[test]
+    fn a_sentence_without_end_is_cut_around_the_hit() {
+        let text = format!("{} needle {}", "é".repeat(5000), "ж".repeat(5000));
+        let shown = shown(&text, "needle");
+        assert!(
+            shown.contains("[needle]") && shown.chars().count() < 250,
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn what_is_typed_is_never_an_operator() {
+        assert_eq!(
+            expression(&fold("NOT \"a\" OR b* NEAR(c)")).as_deref(),
+            Some(r#""not"* AND "a"* AND "or"* AND "b"* AND "near"* AND "c"*"#)
+        );
+        assert_eq!(expression(&fold("\"*")), None);
+    }
+}

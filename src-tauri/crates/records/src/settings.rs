@@ -1,0 +1,65 @@
+//! Keeping the studio's profile and the vault's settings.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::batch::{Batch, from_body, to_body};
+use crate::error::StoreError;
+use crate::model::{Settings, Studio};
+use crate::vault::Vault;
+
+const SETTINGS: &str = "settings";
+const STUDIO: &str = "studio";
+
+impl Vault {
+    /// Returns the settings; those that were never set have their default.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn settings(&self) -> Result<Settings, StoreError> {
+        self.setting(SETTINGS)
+    }
+
+    /// Returns the studio's profile, empty when none was saved.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn studio(&self) -> Result<Studio, StoreError> {
+        self.setting(STUDIO)
+    }
+
+    fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T, StoreError> {
+        let value: Option<String> =
+            self.one_if_any("SELECT value FROM setting WHERE name = ?1", [name], |row| {
+                Ok(row.get(0)?)
+            })?;
+        value.map_or_else(|| Ok(T::default()), |value| from_body(&value))
+    }
+}
+
+impl Batch<'_> {
+    /// Saves the settings.
+    ///
+    /// # Errors
+    /// When they cannot be saved.
+    pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        self.save_setting(SETTINGS, settings)
+    }
+
+    /// Saves the studio's profile.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn save_studio(&mut self, studio: &Studio) -> Result<(), StoreError> {
+        self.save_setting(STUDIO, studio)
+    }
+
+    fn save_setting(
+        &mut self,
+        name: &'static str,
+        value: &impl Serialize,
+    ) -> Result<(), StoreError> {
+        let value = to_body(value, name)?;
+        self.put_setting(name, Some(&value))
+    }
+}

@@ -1,0 +1,279 @@
+//! Backups count only when they were read back; restoring overwrites nothing; a drill
+//! changes nothing.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+mod common;
+
+use std::fs;
+use std::path::PathBuf;
+
+use chrono::TimeDelta;
+use common::{
+    OTHER_PASSPHRASE, PASSPHRASE, Place, add_full_client, client, flip_bit, new_passphrase,
+    passphrase, recovery,
+};
+use records::model::Settings;
+use records::{Act, BackupError, KeyError, OpenError, Vault, backup};
+
+fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
+    let folder = place.home.path().join("backups");
+    fs::create_dir(&folder).unwrap();
+    let settings = Settings {
+        backup_folder: Some(folder.clone()),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    folder
+}
+
+fn names(folder: &std::path::Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_backup_is_listed_checked_and_remembered() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    assert!(matches!(
+        vault.back_up().unwrap_err(),
+        BackupError::NoFolder
+    ));
+    with_folder(&place, &mut vault);
+    add_full_client(&mut vault, "a");
+    assert_eq!(vault.last_backup().unwrap(), None);
+    let (made, checked) = vault.back_up().unwrap();
+    assert_eq!(
+        (
+            checked.clients,
+            checked.sessions,
+            checked.notes,
+            checked.sheets
+        ),
+        (1, 1, 2, 1)
+    );
+    assert_eq!(vault.backups().unwrap(), std::slice::from_ref(&made));
+    assert_eq!(vault.last_backup().unwrap(), Some(made.at));
+    assert_eq!(
+        backup::check(&made.path, &passphrase(PASSPHRASE)).unwrap(),
+        checked
+    );
+    assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Backup);
+    // A second one within the same second is another one.
+    vault.back_up().unwrap();
+    assert_eq!(vault.backups().unwrap().len(), 2);
+}
+
+#[test]
+fn a_backup_is_due_daily_and_on_locking_when_something_changed() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    assert!(!vault.is_backup_due(true).unwrap(), "no folder is set");
+    with_folder(&place, &mut vault);
+    assert!(vault.is_backup_due(false).unwrap());
+    vault.back_up().unwrap();
+    assert!(!vault.is_backup_due(true).unwrap());
+    add_full_client(&mut vault, "a");
+    assert!(!vault.is_backup_due(false).unwrap());
+    assert!(vault.is_backup_due(true).unwrap());
+    place.clock.advance(TimeDelta::days(1));
+    assert!(vault.is_backup_due(false).unwrap());
+    assert!(vault.back_up_and_lock().unwrap().is_some());
+    let vault = place.unlock().unwrap();
+    assert!(vault.back_up_and_lock().unwrap().is_none());
+    place.unlock().unwrap();
+}
+
+#[test]
+fn a_backup_that_cannot_be_made_leaves_the_vault_and_the_older_ones() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    vault.back_up().unwrap();
+    let before = names(&folder);
+    let gone = place.home.path().join("unplugged");
+    assert!(matches!(
+        vault.back_up_to(&gone).unwrap_err(),
+        BackupError::Disk(_)
+    ));
+    add_full_client(&mut vault, "a");
+    assert_eq!(names(&folder), before);
+}
+
+#[test]
+fn daily_backups_are_thinned_and_another_vaults_are_left_alone() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    let other = Place::new();
+    other.create().vault.back_up_to(&folder).unwrap();
+    fs::create_dir(folder.join("pictures")).unwrap();
+    for _ in 0..20 {
+        place.clock.advance(TimeDelta::days(1));
+        vault.back_up().unwrap();
+    }
+    // Seven days, then the newest of older weeks and months; and the two that are not ours.
+    let kept = vault.backups().unwrap();
+    assert!((8..=11).contains(&kept.len()), "{kept:?}");
+    assert!(kept.is_sorted_by(|a, b| a.at > b.at));
+    assert_eq!(names(&folder).len(), kept.len() + 2);
+}
+
+#[test]
+fn a_damaged_backup_is_found_out() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    with_folder(&place, &mut vault);
+    add_full_client(&mut vault, "a");
+    let (made, checked) = vault.back_up().unwrap();
+    let database = made.path.join("vault.db");
+    for page in [1, 7, usize::try_from(checked.pages).unwrap() - 1] {
+        flip_bit(&database, page * 4096 + 100, 3);
+        let error = backup::check(&made.path, &passphrase(PASSPHRASE)).unwrap_err();
+        assert!(
+            matches!(error, BackupError::Damaged(_) | BackupError::Store(_)),
+            "{error:?}"
+        );
+        let error = backup::drill(&made.path, &passphrase(PASSPHRASE), &place.dir()).unwrap_err();
+        assert!(
+            matches!(error, BackupError::Damaged(_) | BackupError::Store(_)),
+            "{error:?}"
+        );
+        flip_bit(&database, page * 4096 + 100, 3);
+    }
+    backup::check(&made.path, &passphrase(PASSPHRASE)).unwrap();
+}
+
+#[test]
+fn restoring_sets_aside_what_was_there_and_gives_what_was_backed_up() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    with_folder(&place, &mut vault);
+    let id = add_full_client(&mut vault, "a");
+    let (made, _) = vault.back_up().unwrap();
+    let later = vault
+        .change(|batch| batch.add_client(&client("later")))
+        .unwrap();
+
+    let in_use = backup::restore(
+        &made.path,
+        &passphrase(PASSPHRASE),
+        &place.dir(),
+        place.options(),
+    )
+    .unwrap_err();
+    assert!(
+        matches!(in_use, BackupError::Copy(OpenError::InUse)),
+        "{in_use:?}"
+    );
+    drop(vault);
+    let (vault, aside) = backup::restore(
+        &made.path,
+        &passphrase(PASSPHRASE),
+        &place.dir(),
+        place.options(),
+    )
+    .unwrap();
+    assert_eq!(vault.client(id).unwrap().record.name, "name a");
+    vault.client(later).unwrap_err();
+    assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Restore);
+    drop(vault);
+    // The old one is whole, beside it.
+    let old = Vault::unlock(&aside.unwrap(), &passphrase(PASSPHRASE), place.options()).unwrap();
+    assert_eq!(old.client(later).unwrap().record.name, "later");
+}
+
+#[test]
+fn a_destroyed_or_missing_vault_is_restored_with_either_key() {
+    let place = Place::new();
+    let created = place.create();
+    let mut vault = created.vault;
+    with_folder(&place, &mut vault);
+    let id = add_full_client(&mut vault, "a");
+    let (made, _) = vault.back_up().unwrap();
+    drop(vault);
+    fs::write(place.file("vault.db"), [0; 5000]).unwrap();
+    place.unlock().unwrap_err();
+    let key = recovery(&created.recovery_key.to_text());
+    let (vault, aside) = backup::restore(&made.path, &key, &place.dir(), place.options()).unwrap();
+    vault.client(id).unwrap();
+    drop(vault);
+    assert_eq!(
+        fs::read(aside.unwrap().join("vault.db")).unwrap(),
+        [0; 5000]
+    );
+    fs::remove_dir_all(place.dir()).unwrap();
+    let (_, aside) = backup::restore(
+        &made.path,
+        &passphrase(PASSPHRASE),
+        &place.dir(),
+        place.options(),
+    )
+    .unwrap();
+    assert_eq!(aside, None);
+}
+
+#[test]
+fn a_restore_cut_between_its_two_renames_is_finished_by_unlocking() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "a");
+    drop(vault);
+    fs::rename(place.dir(), place.home.path().join("vault.restored")).unwrap();
+    assert_eq!(place.unlock().unwrap().count_clients().unwrap(), 1);
+}
+
+#[test]
+fn a_drill_changes_nothing_anywhere() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    add_full_client(&mut vault, "a");
+    let (made, checked) = vault.back_up().unwrap();
+    let before = (
+        names(&folder),
+        names(&made.path),
+        names(place.home.path()),
+        fs::read(place.file("vault.db")).unwrap(),
+    );
+    assert_eq!(
+        backup::drill(&made.path, &passphrase(PASSPHRASE), &place.dir()).unwrap(),
+        checked
+    );
+    let wrong = backup::drill(&made.path, &passphrase(OTHER_PASSPHRASE), &place.dir()).unwrap_err();
+    assert!(
+        matches!(
+            wrong,
+            BackupError::Copy(OpenError::Key(KeyError::WrongPassphrase))
+        ),
+        "{wrong:?}"
+    );
+    let after = (
+        names(&folder),
+        names(&made.path),
+        names(place.home.path()),
+        fs::read(place.file("vault.db")).unwrap(),
+    );
+    assert_eq!(before, after);
+}
+
+#[test]
+fn older_backups_keep_the_passphrase_of_their_day() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    with_folder(&place, &mut vault);
+    let (old, _) = vault.back_up().unwrap();
+    vault
+        .change_passphrase(&passphrase(PASSPHRASE), &new_passphrase(OTHER_PASSPHRASE))
+        .unwrap();
+    let (new, _) = vault.back_up().unwrap();
+    backup::check(&old.path, &passphrase(PASSPHRASE)).unwrap();
+    backup::check(&new.path, &passphrase(OTHER_PASSPHRASE)).unwrap();
+    backup::check(&new.path, &passphrase(PASSPHRASE)).unwrap_err();
+}

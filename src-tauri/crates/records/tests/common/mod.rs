@@ -1,0 +1,237 @@
+//! What the tests share: a vault in a folder that vanishes, and a clock to set.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    missing_docs
+)] // Test code; each test file uses a part.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use records::model::{
+    Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
+    Pigment, Price, ProtocolVersion, ScalpType, Session, Severity, Sheet, Treatment, Zone,
+};
+use records::{
+    ClientId, Clock, Created, Credential, NewPassphrase, OpenError, Options, Passphrase,
+    RecoveryKey, StoreError, Vault, judge,
+};
+
+pub const PASSPHRASE: &str = "lantern gravel teapot mosaic";
+pub const OTHER_PASSPHRASE: &str = "harbour violin cactus pepper";
+
+/// A clock that stands still until it is moved.
+#[derive(Clone)]
+pub struct StillClock(Arc<AtomicI64>);
+
+impl StillClock {
+    pub fn at(moment: &str) -> Self {
+        let moment: DateTime<Utc> = moment.parse().unwrap();
+        Self(Arc::new(AtomicI64::new(moment.timestamp_millis())))
+    }
+
+    pub fn advance(&self, by: TimeDelta) {
+        self.0.fetch_add(by.num_milliseconds(), Ordering::Relaxed);
+    }
+}
+
+impl Clock for StillClock {
+    fn now(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.0.load(Ordering::Relaxed)).unwrap()
+    }
+}
+
+/// A folder that vanishes, with room for a vault in it.
+pub struct Place {
+    pub home: tempfile::TempDir,
+    pub clock: StillClock,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            clock: StillClock::at("2026-11-19T16:00:00Z"),
+        }
+    }
+
+    pub fn dir(&self) -> PathBuf {
+        self.home.path().join("vault")
+    }
+
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.dir().join(name)
+    }
+
+    pub fn options(&self) -> Options {
+        Options::default()
+            .with_clock(self.clock.clone())
+            .with_cheap_keys()
+    }
+
+    pub fn create(&self) -> Created {
+        Vault::create(&self.dir(), &new_passphrase(PASSPHRASE), self.options()).unwrap()
+    }
+
+    pub fn unlock(&self) -> Result<Vault, OpenError> {
+        Vault::unlock(&self.dir(), &passphrase(PASSPHRASE), self.options())
+    }
+
+    pub fn unlock_with(&self, credential: &Credential) -> Result<Vault, OpenError> {
+        Vault::unlock(&self.dir(), credential, self.options())
+    }
+}
+
+pub fn new_passphrase(text: &str) -> NewPassphrase {
+    judge(text, &[]).unwrap()
+}
+
+pub fn passphrase(text: &str) -> Credential {
+    Credential::Passphrase(Passphrase::new(text))
+}
+
+pub fn recovery(text: &str) -> Credential {
+    Credential::Recovery(text.parse::<RecoveryKey>().unwrap())
+}
+
+/// Changes one bit of a file.
+pub fn flip_bit(path: &Path, byte: usize, bit: u8) {
+    let mut contents = std::fs::read(path).unwrap();
+    contents[byte] ^= 1 << bit;
+    std::fs::write(path, contents).unwrap();
+}
+
+pub fn date(text: &str) -> chrono::NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn client(name: &str) -> Client {
+    Client {
+        name: name.into(),
+        ..Client::default()
+    }
+}
+
+pub fn note(text: &str) -> Note {
+    Note {
+        kind: NoteKind::Note,
+        date: date("2026-11-20"),
+        pinned: false,
+        text: text.into(),
+    }
+}
+
+pub fn protocol() -> ProtocolVersion {
+    ProtocolVersion {
+        id: "guide".into(),
+        version: "1.0.0".into(),
+    }
+}
+
+pub fn session(number: u16, ended: &str) -> Session {
+    Session {
+        ended: ended.parse().unwrap(),
+        zone: "America/Vancouver".into(),
+        number,
+        artist: String::new(),
+        protocol: protocol(),
+        branches: Vec::new(),
+        treatment: Vec::new(),
+        price: None,
+        text: String::new(),
+    }
+}
+
+/// A client with something in every field there is, each text with the marker in it.
+pub fn full_client(marker: &str) -> Client {
+    let text = |field: &str| format!("{field} {marker}");
+    Client {
+        name: text("name"),
+        pronouns: text("pronouns"),
+        phone: text("604 555 0100"),
+        email: text("mail"),
+        birth: Some(date("1984-02-29")),
+        code: text("code"),
+        tags: [text("tag")].into(),
+        scalp: [ScalpType::Oily, ScalpType::Sensitive].into(),
+        allergies: vec![Allergy {
+            group: text("group"),
+            text: text("allergy"),
+            severity: Severity::Severe,
+        }],
+        contraindications: vec![Contraindication {
+            question: HealthQuestion::Keloids,
+            date: Some(date("2026-11-01")),
+            text: text("contraindication"),
+        }],
+        emergency: Some(Contact {
+            name: text("contact"),
+            phone: text("911"),
+            relation: text("relation"),
+        }),
+        language: text("en"),
+        referred_by: text("referred"),
+    }
+}
+
+/// A session with something in every field there is, each text with the marker in it.
+pub fn full_session(marker: &str) -> Session {
+    let text = |field: &str| format!("{field} {marker}");
+    Session {
+        artist: text("artist"),
+        branches: vec![BranchDecision {
+            branch: text("branch"),
+            opened: true,
+            date: date("2026-11-19"),
+            reason: text("reason"),
+        }],
+        treatment: vec![Treatment {
+            zones: vec![Zone::Hairline, Zone::Scars],
+            needle: text("needle"),
+            depth: text("depth"),
+            speed: text("speed"),
+            pigment: Pigment {
+                brand: text("brand"),
+                shade: text("shade"),
+                lot: text("lot"),
+                expiry: Some(date("2027-12-31")),
+            },
+            dilution: text("dilution"),
+            passes: Some(2),
+            reaction: text("reaction"),
+        }],
+        price: Some(Price {
+            minor_units: 65_000,
+            currency: "CAD".into(),
+        }),
+        text: text("session"),
+        ..session(1, "2026-11-19T16:00:00")
+    }
+}
+
+/// A client with a session, notes and a sheet, all with the marker in them.
+pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
+    vault
+        .change(|batch| -> Result<_, StoreError> {
+            batch.keep_protocol(&protocol(), r#"{"id": "guide"}"#)?;
+            let client = batch.add_client(&full_client(marker))?;
+            let session = batch.add_session(client, &full_session(marker))?;
+            batch.add_note(client, None, &note(&format!("first note {marker} end")))?;
+            batch.add_note(
+                client,
+                Some(session),
+                &note(&format!("second note {marker}")),
+            )?;
+            let sheet = Sheet {
+                inputs: serde_json::json!({ "name": marker }),
+                media: "application/pdf".into(),
+                page: format!("%PDF {marker}").repeat(2000).into_bytes(),
+            };
+            batch.add_sheet(client, Some(session), &sheet)?;
+            Ok(client)
+        })
+        .unwrap()
+}

@@ -1,0 +1,351 @@
+//! Export and import: what goes out comes back the same; what comes in is looked at first.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+mod common;
+
+use chrono::TimeDelta;
+use common::{Place, add_full_client, client, date, full_client, note, protocol, session};
+use proptest::prelude::*;
+use records::exchange::{
+    Column, CsvError, Double, Draft, JsonError, VcardError, clients_to_csv, columns_of, read_csv,
+    read_json, read_vcards,
+};
+use records::model::{Client, Settings};
+use records::{Act, StoreError, Vault};
+
+fn draft(client: Client) -> Draft {
+    Draft { line: 1, client }
+}
+
+/// The export without what says when and where it was written.
+fn comparable(vault: &mut Vault) -> serde_json::Value {
+    let mut value = serde_json::to_value(vault.export_all().unwrap()).unwrap();
+    value.as_object_mut().unwrap().remove("exported");
+    value
+}
+
+#[test]
+fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
+    let (place, other) = (Place::new(), Place::new());
+    let mut vault = place.create().vault;
+    let first = add_full_client(&mut vault, "one");
+    let second = add_full_client(&mut vault, "two");
+    place.clock.advance(TimeDelta::hours(3));
+    let kept = vault.notes(first).unwrap()[0].note.id;
+    vault
+        .change(|batch| batch.save_note(kept, &note("edited")))
+        .unwrap();
+    vault
+        .change(|batch| batch.save_client(first, &client("Renamed")))
+        .unwrap();
+    let binned = vault.notes(second).unwrap()[0].note.id;
+    vault.change(|batch| batch.bin(binned)).unwrap();
+    let third = vault
+        .change(|batch| batch.add_client(&client("In the bin")))
+        .unwrap();
+    vault.change(|batch| batch.bin(third)).unwrap();
+
+    let text = serde_json::to_vec(&vault.export_all().unwrap()).unwrap();
+    let export = read_json(&text[..]).unwrap();
+    let mut into = other.create().vault;
+    assert_eq!(into.known_in(&export).unwrap(), [false, false, false]);
+    let ids = into.change(|batch| batch.import(&export)).unwrap();
+    assert_eq!(ids.len(), 3);
+    assert_eq!(comparable(&mut into), comparable(&mut vault));
+    assert_eq!(into.find_notes("edited", 5).unwrap().len(), 1);
+    assert_eq!(into.binned().unwrap().len(), 2);
+    into.verify().unwrap();
+    // Again it adds nobody; undone, all are in the bin.
+    assert_eq!(into.known_in(&export).unwrap(), [true, true, true]);
+    assert!(
+        into.change(|batch| batch.import(&export))
+            .unwrap()
+            .is_empty()
+    );
+    let step = into.last_step().unwrap().unwrap();
+    into.undo(step.id).unwrap();
+    assert_eq!(into.count_clients().unwrap(), 0);
+    assert_eq!(into.accesses(1).unwrap()[0].act, Act::Import);
+}
+
+#[test]
+fn one_client_is_exported_with_all_that_is_kept_and_nobody_elses() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let id = add_full_client(&mut vault, "mine");
+    add_full_client(&mut vault, "others");
+    let export = vault.export_client(id).unwrap();
+    let text = serde_json::to_string(&export).unwrap();
+    assert!(!text.contains("others") && text.matches("mine").count() > 25);
+    assert_eq!(export.clients[0].client.record, full_client("mine"));
+    assert_eq!(export.protocols[0].name, protocol());
+    assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Export);
+}
+
+#[test]
+fn bad_json_is_refused_with_the_place_and_writes_nothing() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "a");
+    let good = serde_json::to_value(vault.export_all().unwrap()).unwrap();
+    let read =
+        |value: &serde_json::Value| read_json(&serde_json::to_vec(value).unwrap()[..]).unwrap_err();
+    let mut newer = good.clone();
+    newer["format"] = "scalp-aftercare-records-2".into();
+    newer["more"] = 1.into();
+    assert_eq!(read(&newer), JsonError::OtherFormat);
+    let mut unknown = good.clone();
+    unknown["clients"][0]["client"]["record"]["surprise"] = 1.into();
+    assert!(matches!(
+        read(&unknown),
+        JsonError::Malformed { line: 1, .. }
+    ));
+    let mut twice = good.clone();
+    let same = twice["clients"][0].clone();
+    twice["clients"].as_array_mut().unwrap().push(same);
+    assert_eq!(read(&twice), JsonError::BadIdentity { place: 2 });
+    let mut page = good.clone();
+    page["clients"][0]["sessions"][0]["sheets"][0]["page"] = "***".into();
+    assert_eq!(read(&page), JsonError::BadPage { place: 1 });
+    assert!(matches!(
+        read_json(&b""[..]).unwrap_err(),
+        JsonError::Malformed { .. }
+    ));
+    // What only the vault can see: a protocol version with other contents.
+    let mut differs = good;
+    differs["protocols"][0]["document"] = serde_json::json!({ "other": true });
+    differs["clients"][0]["uid"] = "0".repeat(32).into();
+    let export = read_json(&serde_json::to_vec(&differs).unwrap()[..]).unwrap();
+    let refused = vault.change(|batch| batch.import(&export)).unwrap_err();
+    assert_eq!(refused, StoreError::ProtocolDiffers);
+    assert_eq!(vault.count_clients().unwrap(), 1);
+}
+
+#[test]
+fn csv_is_safe_against_formulas_and_comes_back_the_same() {
+    let names = [
+        "=1+1",
+        "+1",
+        "-2",
+        "@sum",
+        "\t=x",
+        " =x",
+        "＝x",
+        "'quoted",
+        "'=x",
+        "O'Brien",
+        "a,\"b\"\nc",
+        "-",
+    ];
+    let clients: Vec<Client> = names.into_iter().map(client).collect();
+    let written = clients_to_csv(&clients);
+    let text = String::from_utf8(written.clone()).unwrap();
+    for cell in ["=1+1", "+1", "-2", "@sum", "＝x"] {
+        assert!(
+            !text.contains(&format!("\n{cell}")) && text.contains(&format!("'{cell}")),
+            "{text}"
+        );
+    }
+    let columns: Vec<_> = columns_of(&written[..])
+        .unwrap()
+        .into_iter()
+        .map(|(_, column)| column)
+        .collect();
+    let read = read_csv(&written[..], &columns).unwrap();
+    for (draft, name) in read.iter().zip(names) {
+        assert_eq!(draft.client.name, name.trim());
+    }
+    assert_eq!(read.len(), names.len());
+}
+
+#[test]
+fn other_programs_lists_are_read_with_mapped_columns() {
+    let file = "\u{feff}Last Name;First name;Mobile Phone;Shoe size;Date of birth;Labels\r\n\
+                Żółć;Łucja;604 555;38;1984-02-29;vip, new\r\n;;;;;\r\nSolo;;;;;\r\n";
+    let columns = columns_of(file.as_bytes()).unwrap();
+    let guessed: Vec<_> = columns.iter().map(|(_, column)| *column).collect();
+    let expected = [
+        Column::FamilyName,
+        Column::GivenName,
+        Column::Phone,
+        Column::Ignored,
+        Column::Birth,
+        Column::Tags,
+    ];
+    assert_eq!(guessed, expected);
+    let read = read_csv(file.as_bytes(), &guessed).unwrap();
+    assert_eq!(
+        read.iter()
+            .map(|d| (d.line, d.client.name.as_str()))
+            .collect::<Vec<_>>(),
+        [(2, "Łucja Żółć"), (4, "Solo")]
+    );
+    assert_eq!(read[0].client.birth, Some(date("1984-02-29")));
+    assert_eq!(read[0].client.tags.len(), 2);
+}
+
+#[test]
+fn bad_csv_is_refused_with_the_line() {
+    let name = [Column::Name, Column::Birth];
+    for (file, error) in [
+        (
+            &b"name,birth\nA,1984-02-30\n"[..],
+            CsvError::BadDate { line: 2 },
+        ),
+        (
+            b"name,birth\nA,\n,1984-02-29\n",
+            CsvError::Nameless { line: 3 },
+        ),
+        (b"name,birth\nA,,\n", CsvError::Ragged { line: 2 }),
+        (b"name,birth\nA\xff,\n", CsvError::NotUtf8 { line: 2 }),
+        (b"name,birth\n", CsvError::Empty),
+        (b"name\nA\n", CsvError::Ragged { line: 1 }),
+    ] {
+        assert_eq!(
+            read_csv(file, &name).unwrap_err(),
+            error,
+            "{}",
+            String::from_utf8_lossy(file)
+        );
+    }
+    assert_eq!(
+        read_csv(&b"a\nb\n"[..], &[Column::Ignored]).unwrap_err(),
+        CsvError::NoName
+    );
+    assert_eq!(columns_of(&b""[..]).unwrap_err(), CsvError::Empty);
+}
+
+#[test]
+fn cards_of_all_versions_are_read() {
+    let file = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Żółć;Łucja;;;\r\nFN:Łucja Żół\r\n ć\r\nitem1.TEL;type=CELL:604 555\r\n\
+        TEL:other\r\nEMAIL;TYPE=\"a:b\":l@example.org\r\nBDAY:19840229\r\nCATEGORIES:vip,a\\,b\r\nEND:VCARD\r\n\
+        BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=BB=C3=B3=\n=C5=82;Jan\nBDAY:--0229\nEND:VCARD\n\
+        BEGIN:VCARD\nVERSION:4.0\nTEL:tel:+1-604\nEND:VCARD\n";
+    let read = read_vcards(file.as_bytes()).unwrap();
+    assert_eq!(read.len(), 2);
+    let first = Client {
+        phone: "604 555".into(),
+        email: "l@example.org".into(),
+        birth: Some(date("1984-02-29")),
+        tags: ["vip".into(), "a,b".into()].into(),
+        ..client("Łucja Żółć")
+    };
+    assert_eq!(read[0].client, first);
+    assert_eq!(read[1].client, client("Jan Żół"));
+    assert_eq!(read_vcards(&b"hello"[..]).unwrap_err(), VcardError::Empty);
+    assert_eq!(
+        read_vcards(&b"BEGIN:VCARD\nFN:A\n"[..]).unwrap_err(),
+        VcardError::Unfinished { line: 1 }
+    );
+}
+
+#[test]
+fn doubles_are_found_and_nothing_is_written_until_chosen() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let anna = Client {
+        phone: "+1 604 555 0100".into(),
+        ..client("Anna Żółć")
+    };
+    let id = vault.change(|batch| batch.add_client(&anna)).unwrap();
+    let drafts = [
+        draft(Client {
+            phone: "(604) 555-0100".into(),
+            ..client("anna zolc")
+        }),
+        draft(Client {
+            phone: "604 555 9999".into(),
+            ..client("Anna Żółć")
+        }),
+        draft(client("Anna Żółć")),
+        draft(client("Bo")),
+        draft(client("Bo")),
+    ];
+    let doubles = vault.find_doubles(&drafts).unwrap();
+    assert_eq!(
+        doubles,
+        [
+            Some(Double::Same(id)),
+            None,
+            Some(Double::SameName(id)),
+            None,
+            Some(Double::InFile(3))
+        ]
+    );
+    assert_eq!(vault.count_clients().unwrap(), 1);
+    vault.change(|batch| batch.take_in(&drafts[3..4])).unwrap();
+    assert_eq!(vault.count_clients().unwrap(), 2);
+    assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Import);
+}
+
+#[test]
+fn who_is_due_for_erasing_is_listed_and_nobody_is_erased() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let (old, new, none) = vault
+        .change(|batch| -> Result<_, StoreError> {
+            batch.keep_protocol(&protocol(), "{}")?;
+            let old = batch.add_client(&client("Old"))?;
+            batch.add_session(old, &session(1, "2012-02-29T10:00:00"))?;
+            batch.add_session(old, &session(2, "2016-02-29T23:59:59"))?;
+            let new = batch.add_client(&client("New"))?;
+            batch.add_session(new, &session(1, "2026-11-01T10:00:00"))?;
+            Ok((old, new, batch.add_client(&client("Never came"))?))
+        })
+        .unwrap();
+    let due = |vault: &Vault, today: &str| -> Vec<_> {
+        vault
+            .due_for_erasing(date(today))
+            .unwrap()
+            .into_iter()
+            .map(|due| (due.client.id, due.since))
+            .collect()
+    };
+    assert_eq!(due(&vault, "2099-01-01"), []);
+    let settings = Settings {
+        retention_years: Some(7),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    assert_eq!(due(&vault, "2023-02-28"), []);
+    assert_eq!(due(&vault, "2023-03-01"), [(old, date("2023-03-01"))]);
+    assert_eq!(
+        due(&vault, "2033-11-20"),
+        [
+            (old, date("2023-03-01")),
+            (new, date("2033-11-02")),
+            (none, date("2033-11-20"))
+        ]
+    );
+    assert_eq!(vault.count_clients().unwrap(), 3);
+}
+
+proptest! {
+    /// Whatever is in a file: an answer, and never a panic.
+    #[test]
+    fn any_bytes_get_an_answer(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read_json(&bytes[..]);
+        let _ = read_vcards(&bytes[..]);
+        if let Ok(columns) = columns_of(&bytes[..]) {
+            let columns: Vec<_> = columns.iter().map(|_| Column::Name).collect();
+            let _ = read_csv(&bytes[..], &columns);
+        }
+    }
+
+    /// The same with text that looks like cards.
+    #[test]
+    fn any_cards_get_an_answer(text in "((BEGIN:VCARD|END:VCARD|N|FN|TEL|BDAY|item1\\.N)(;ENCODING=QUOTED-PRINTABLE)?[:;=]?[ a=C3é\\\\,;\"]{0,8}\r?\n){0,12}") {
+        let _ = read_vcards(text.as_bytes());
+    }
+
+    /// Every text survives a spreadsheet file.
+    #[test]
+    fn any_text_goes_through_csv(name in "[^\\s\\pC]\\PC{0,20}[^\\s\\pC]", tag in "[a-z=+@' -]{0,8}") {
+        let sent = Client { code: tag.trim().into(), ..client(&name) };
+        let written = clients_to_csv([&sent]);
+        let columns: Vec<_> = columns_of(&written[..]).unwrap().into_iter().map(|(_, column)| column).collect();
+        prop_assert_eq!(&read_csv(&written[..], &columns).unwrap()[0].client, &sent);
+    }
+}

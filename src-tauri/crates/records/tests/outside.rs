@@ -1,0 +1,268 @@
+//! From outside: vaults of every released format open, the stock tools open ours, and
+//! the machine's own troubles get a clear answer.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+mod common;
+#[path = "proof/scene.rs"]
+#[allow(dead_code)] // It is the proofs'; copying a folder is all that is needed here.
+mod scene;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase, recovery};
+use records::{OpenError, StoreError, Vault};
+
+/// A folder of the vectors: a vault of a released format, never made again.
+fn vector(format: u32) -> PathBuf {
+    PathBuf::from(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../tests/vectors"
+    ))
+    .join(format!("vault-{format}"))
+}
+
+#[test]
+fn the_vault_of_every_released_format_opens_with_both_keys() {
+    for format in 1..=1 {
+        let place = Place::new();
+        scene::copy_dir(&vector(format), &place.dir());
+        let vault = place.unlock().unwrap();
+        let found = vault.clients(None, 10).unwrap().clients;
+        assert_eq!(found[0].record, full_client("vector"));
+        assert_eq!(vault.sessions(found[0].id).unwrap().len(), 1);
+        assert_eq!(vault.notes(found[0].id).unwrap().len(), 2);
+        let sheet = vault.sheets(found[0].id).unwrap()[0].sheet.id;
+        assert_eq!(
+            vault.sheet(sheet).unwrap().sheet.record.page,
+            "%PDF vector".repeat(2000).into_bytes()
+        );
+        assert_eq!(
+            vault
+                .note_history(vault.notes(found[0].id).unwrap()[0].note.id)
+                .unwrap()
+                .len(),
+            2
+        );
+        assert_eq!(vault.find_notes("second", 10).unwrap().len(), 1);
+        vault.verify().unwrap();
+        drop(vault);
+        let key = fs::read_to_string(vector(format).join("recovery-key.txt")).unwrap();
+        place.unlock_with(&recovery(&key)).unwrap();
+    }
+}
+
+/// Whether a tool is there; those who build without it still have every other test.
+fn has(tool: &str) -> bool {
+    let found = Command::new(tool)
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    found.is_ok_and(|status| status.success())
+}
+
+/// Some systems still bring version 3, which knows only its own older format.
+fn has_sqlcipher_4() -> bool {
+    let version = Command::new("sqlcipher")
+        .args([":memory:", "PRAGMA cipher_version"])
+        .output();
+    version.is_ok_and(|out| out.stdout.starts_with(b"4."))
+}
+
+#[test]
+fn the_stock_tools_open_a_vault_as_the_document_says() {
+    if !has("age") || !has_sqlcipher_4() {
+        return;
+    }
+    let place = Place::new();
+    let created = place.create();
+    let mut vault = created.vault;
+    add_full_client(&mut vault, "by hand");
+    vault.lock().unwrap();
+    let identity = place.home.path().join("recovery-key.txt");
+    fs::write(&identity, created.recovery_key.to_text().as_bytes()).unwrap();
+    let age = Command::new("age")
+        .arg("--decrypt")
+        .arg("--identity")
+        .arg(&identity)
+        .arg(place.file("recovery.age"))
+        .output()
+        .unwrap();
+    let key = String::from_utf8(age.stdout).unwrap();
+    assert_eq!(key.len(), 64, "{}", String::from_utf8_lossy(&age.stderr));
+    let sql = format!(
+        "PRAGMA key = \"x'{key}'\"; SELECT json_extract(body, '$.name') FROM client; PRAGMA cipher_integrity_check; PRAGMA integrity_check;"
+    );
+    let out = Command::new("sqlcipher")
+        .arg(place.file("vault.db"))
+        .arg(sql)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert_eq!(
+        text.trim(),
+        "ok\nname by hand\nok",
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+}
+
+#[test]
+fn a_vault_made_by_the_stock_age_tool_unlocks() {
+    if !has("age") || !has("age-keygen") {
+        return;
+    }
+    let place = Place::new();
+    drop(place.create());
+    let keygen = Command::new("age-keygen").output().unwrap();
+    let text = String::from_utf8(keygen.stdout).unwrap();
+    let secret = text
+        .lines()
+        .find(|line| line.starts_with("AGE-SECRET-KEY-1"))
+        .unwrap();
+    let recipient = text
+        .lines()
+        .find_map(|line| line.strip_prefix("# public key: "))
+        .unwrap();
+    let key = records::proof::key(&place.dir(), &passphrase(PASSPHRASE)).unwrap();
+    let hex = key
+        .chunks(16)
+        .map(|half| format!("{:032x}", u128::from_be_bytes(half.try_into().unwrap())));
+    let hex: Vec<String> = hex.collect();
+    let plain = place.home.path().join("plain");
+    fs::write(&plain, hex.concat()).unwrap();
+    let status = Command::new("age")
+        .args(["--encrypt", "--recipient", recipient, "--output"])
+        .arg(place.file("recovery.age"))
+        .arg(&plain)
+        .status();
+    assert!(status.unwrap().success());
+    place.unlock_with(&recovery(secret)).unwrap();
+}
+
+#[test]
+fn a_folder_that_goes_while_open_fails_the_next_save_and_says_so() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let away = place.home.path().join("away");
+    fs::rename(place.dir(), &away).unwrap();
+    let error = vault
+        .change(|batch| batch.add_client(&client("Lost")))
+        .unwrap_err();
+    assert_eq!(error, StoreError::Gone);
+    fs::rename(&away, place.dir()).unwrap();
+    vault
+        .change(|batch| batch.add_client(&client("Kept")))
+        .unwrap();
+    drop(vault);
+    let vault = place.unlock().unwrap();
+    assert_eq!(vault.clients(None, 10).unwrap().clients.len(), 1);
+}
+
+#[test]
+fn an_old_copy_put_back_is_the_vault_of_that_day() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    vault
+        .change(|batch| batch.add_client(&client("Old")))
+        .unwrap();
+    drop(vault);
+    let old = fs::read(place.file("vault.db")).unwrap();
+    let mut vault = place.unlock().unwrap();
+    vault
+        .change(|batch| batch.add_client(&client("New")))
+        .unwrap();
+    drop(vault);
+    fs::write(place.file("vault.db"), old).unwrap();
+    let vault = place.unlock().unwrap();
+    vault.verify().unwrap();
+    assert_eq!(vault.count_clients().unwrap(), 1);
+}
+
+#[test]
+fn a_journal_of_another_vault_is_refused_and_changes_nothing() {
+    let (place, other) = (Place::new(), Place::new());
+    let (mut vault, mut theirs) = (place.create().vault, other.create().vault);
+    add_full_client(&mut vault, "mine");
+    drop(vault);
+    // A journal as a crash would leave it: copied in the middle of a large change, when
+    // SQLite had already written it out and synced it.
+    let id = theirs
+        .change(|batch| batch.add_client(&client("Theirs")))
+        .unwrap();
+    let stolen = place.home.path().join("stolen");
+    let _ = theirs.change(|batch| {
+        for number in 0..6000 {
+            batch.add_note(
+                id,
+                None,
+                &note(&format!("{number} {}", "long text ".repeat(300))),
+            )?;
+        }
+        fs::copy(other.file("vault.db-journal"), &stolen).unwrap();
+        batch.add_client(&client(""))
+    });
+    assert!(fs::metadata(&stolen).unwrap().len() > 1000);
+    let before = fs::read(place.file("vault.db")).unwrap();
+    fs::copy(&stolen, place.file("vault.db-journal")).unwrap();
+    let error = place.unlock().unwrap_err();
+    assert!(matches!(error, OpenError::ForeignLog(_)), "{error:?}");
+    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
+    fs::remove_file(place.file("vault.db-journal")).unwrap();
+    place.unlock().unwrap().verify().unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_written_is_told_and_nothing_is_half_made() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    drop(place.create());
+    let set = |mode| fs::set_permissions(place.dir(), fs::Permissions::from_mode(mode)).unwrap();
+    set(0o500);
+    let outcome = place.unlock().err();
+    set(0o700);
+    // The superuser may write anyway.
+    if let Some(error) = outcome {
+        assert!(
+            matches!(
+                error,
+                OpenError::Disk(_) | OpenError::Store(StoreError::Gone | StoreError::ReadOnly)
+            ),
+            "{error:?}"
+        );
+    }
+    place.unlock().unwrap().verify().unwrap();
+}
+
+/// Makes the vector of the newest format, once, before its release: `MAKE_VECTOR=1`.
+#[test]
+fn the_vector_of_the_newest_format_is_there() {
+    let dir = vector(1);
+    if std::env::var_os("MAKE_VECTOR").is_some() && !dir.exists() {
+        fs::create_dir_all(dir.parent().unwrap()).unwrap();
+        let created = Vault::create(
+            &dir,
+            &common::new_passphrase(PASSPHRASE),
+            records::Options::default(),
+        )
+        .unwrap();
+        let mut vault = created.vault;
+        let id = add_full_client(&mut vault, "vector");
+        let kept = vault.notes(id).unwrap()[0].note.id;
+        let text = vault.note(kept).unwrap().note.record;
+        vault
+            .change(|batch| batch.save_note(kept, &note("changed")))
+            .unwrap();
+        vault.change(|batch| batch.save_note(kept, &text)).unwrap();
+        drop(vault);
+        fs::write(
+            dir.join("recovery-key.txt"),
+            created.recovery_key.to_text().as_bytes(),
+        )
+        .unwrap();
+    }
+    assert!(dir.join("vault.db").is_file());
+}

@@ -1,0 +1,208 @@
+//! Clients by what they are called, notes by their words, in any script.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+mod common;
+
+use common::{Place, client, note};
+use records::model::Client;
+use records::{Match, Vault};
+
+fn names(vault: &mut Vault, typed: &str) -> Vec<String> {
+    vault
+        .find_clients(typed, 10)
+        .unwrap()
+        .into_iter()
+        .map(|found| found.client.record.name)
+        .collect()
+}
+
+#[test]
+fn clients_are_found_by_parts_of_names_in_any_order_and_script() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let all = [
+        "Łukasz Żółć",
+        "Đặng Thị Bảo",
+        "Zoë O’Brien-Smith",
+        "محمد أحمد",
+        "李小龍",
+        "ਮਨਪ੍ਰੀਤ ਕੌਰ",
+        "김민수",
+        "Анна Ёлкина",
+    ];
+    vault
+        .change(|batch| {
+            all.iter()
+                .try_for_each(|name| batch.add_client(&client(name)).map(drop))
+        })
+        .unwrap();
+    for (typed, name) in [
+        ("lukasz", all[0]),
+        ("zolc luk", all[0]),
+        ("ŻÓŁ", all[0]),
+        ("lukazs", all[0]),
+        ("dang", all[1]),
+        ("bao thi", all[1]),
+        ("Đ", all[1]),
+        ("obrien", all[2]),
+        ("o'brien", all[2]),
+        ("smith zoe", all[2]),
+        ("smiht", all[2]),
+        ("مُحَمَّد", all[3]),
+        ("احمد", all[3]),
+        ("李", all[4]),
+        ("小龍", all[4]),
+        ("ਮਨ", all[5]),
+        ("김", all[6]),
+        ("민수", all[6]),
+        ("елк", all[7]),
+        ("елкна", all[7]),
+    ] {
+        assert_eq!(
+            names(&mut vault, typed).first().map(String::as_str),
+            Some(name),
+            "{typed}"
+        );
+    }
+    for typed in ["", "  ", "\"*", "x", "lukasz smith", "%", "' OR 1=1 --"] {
+        assert!(names(&mut vault, typed).is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn telephone_numbers_are_found_by_any_part_however_they_are_written() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let anna = Client {
+        phone: "+1 (604) 555-0100".into(),
+        email: "anna@example.org".into(),
+        ..client("Anna")
+    };
+    vault.change(|batch| batch.add_client(&anna)).unwrap();
+    for typed in [
+        "604555",
+        "604 555",
+        "555-0100",
+        "+1604",
+        "0100",
+        "anna@ex",
+        "example.org",
+    ] {
+        assert_eq!(names(&mut vault, typed), ["Anna"], "{typed}");
+    }
+    assert!(names(&mut vault, "5550101").is_empty());
+}
+
+#[test]
+fn what_is_found_follows_every_change() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let id = vault
+        .change(|batch| batch.add_client(&client("Before")))
+        .unwrap();
+    assert_eq!(names(&mut vault, "before"), ["Before"]);
+    vault
+        .change(|batch| batch.save_client(id, &client("After")))
+        .unwrap();
+    assert_eq!(names(&mut vault, "after"), ["After"]);
+    assert!(names(&mut vault, "before").is_empty());
+    vault.change(|batch| batch.bin(id)).unwrap();
+    assert!(names(&mut vault, "after").is_empty());
+    vault.change(|batch| batch.unbin(id)).unwrap();
+    assert_eq!(names(&mut vault, "after"), ["After"]);
+    vault
+        .change(|batch| {
+            batch.save_client(id, &client("Once"))?;
+            batch.save_client(id, &client("Twice"))
+        })
+        .unwrap();
+    assert_eq!(names(&mut vault, "twice"), ["Twice"]);
+    let step = vault.last_step().unwrap().unwrap();
+    vault.undo(step.id).unwrap();
+    assert_eq!(names(&mut vault, "after"), ["After"]);
+    vault.erase_client(id).unwrap();
+    assert!(names(&mut vault, "after").is_empty());
+}
+
+#[test]
+fn better_fits_come_first_and_mistakes_only_when_nothing_fits() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let all = ["Zara Anders", "Anders Zimmer", "Joanders Q", "Andres P"];
+    vault
+        .change(|batch| {
+            all.iter()
+                .try_for_each(|name| batch.add_client(&client(name)).map(drop))
+        })
+        .unwrap();
+    let found = vault.find_clients("anders", 10).unwrap();
+    let fits: Vec<_> = found
+        .iter()
+        .map(|f| (f.client.record.name.as_str(), f.fit))
+        .collect();
+    assert_eq!(
+        fits,
+        [
+            ("Anders Zimmer", Match::Start),
+            ("Zara Anders", Match::Words),
+            ("Joanders Q", Match::Within)
+        ]
+    );
+    assert_eq!(vault.find_clients("anders", 1).unwrap().len(), 1);
+}
+
+#[test]
+fn notes_are_found_by_the_beginnings_of_words_with_the_hit_in_its_sentence() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let id = vault
+        .change(|batch| batch.add_client(&client("A")))
+        .unwrap();
+    let first = vault
+        .change(|batch| {
+            batch.add_note(
+                id,
+                None,
+                &note("All fine. Got WET on day 2. Told to keep dry."),
+            )
+        })
+        .unwrap();
+    let second = vault
+        .change(|batch| batch.add_note(id, None, &note("皮肤过敏。 Wetter weather")))
+        .unwrap();
+    let found = vault.find_notes("wet", 10).unwrap();
+    assert_eq!(
+        found.iter().map(|f| f.id).collect::<Vec<_>>(),
+        [second, first]
+    );
+    assert_eq!(found[1].sentence, "Got WET on day 2.");
+    assert_eq!(found[1].hits, vec![4..7; 1]);
+    for (typed, count) in [
+        ("wet day", 1),
+        ("d", 1),
+        ("过敏", 1),
+        ("过", 1),
+        ("w", 2),
+        ("nothing", 0),
+        ("", 0),
+        ("\"", 0),
+        ("wet AND (", 0),
+        ("wet*", 2),
+        ("NEAR(wet)", 0),
+        ("-wet", 2),
+        ("words:wet", 0),
+    ] {
+        assert_eq!(vault.find_notes(typed, 10).unwrap().len(), count, "{typed}");
+    }
+    vault
+        .change(|batch| batch.save_note(first, &note("other")))
+        .unwrap();
+    assert_eq!(vault.find_notes("wet", 10).unwrap().len(), 1);
+    vault.change(|batch| batch.bin(second)).unwrap();
+    assert!(vault.find_notes("wet", 10).unwrap().is_empty());
+    vault.change(|batch| batch.unbin(second)).unwrap();
+    vault.change(|batch| batch.bin(id)).unwrap();
+    assert!(vault.find_notes("wet", 10).unwrap().is_empty());
+    vault.change(|batch| batch.unbin(id)).unwrap();
+    assert_eq!(vault.find_notes("wet", 10).unwrap().len(), 1);
+}
