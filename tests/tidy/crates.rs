@@ -61,7 +61,7 @@ static METADATA: LazyLock<Metadata> = LazyLock::new(|| {
 });
 
 /// The crates of the workspace, each with the ones it names, tests and builds
-/// included.
+/// included. A crate's tests may name the crate itself, to turn a feature on.
 fn graph() -> BTreeMap<String, BTreeSet<String>> {
     METADATA
         .workspace_packages()
@@ -71,6 +71,7 @@ fn graph() -> BTreeMap<String, BTreeSet<String>> {
                 .dependencies
                 .iter()
                 .filter(|dependency| dependency.path.is_some())
+                .filter(|dependency| dependency.name != package.name.as_str())
                 .map(|dependency| dependency.name.clone())
                 .collect();
             (package.name.to_string(), ours)
@@ -149,6 +150,29 @@ fn nothing_that_ships_can_speak_to_a_network() {
         closure("tests", false).contains("hyper"),
         "the WebDriver client does"
     );
+}
+
+/// The vault has a door for its proofs, behind a feature that its tests turn on.
+#[test]
+fn nothing_that_ships_has_the_door_of_the_proofs() {
+    let features_of_records = |edges: &str| {
+        let tree = Command::new(env!("CARGO"))
+            .args(["tree", "--locked", "--offline", "--workspace"])
+            .args(["--depth", "0", "--format", "{p} {f}", "--edges", edges])
+            .current_dir(super::tree::root())
+            .output()
+            .expect("cargo tree");
+        let text = String::from_utf8(tree.stdout).expect("cargo speaks UTF-8");
+        text.lines()
+            .find(|line| line.starts_with("records "))
+            .expect("records is in the workspace")
+            .split(") ")
+            .nth(1)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    assert_eq!(features_of_records("no-dev"), "");
+    assert_eq!(features_of_records("all"), "proof", "the tests do");
 }
 
 #[test]

@@ -33,7 +33,8 @@ pub struct Need {
 }
 
 /// To build and open the app. The development package of WebKitGTK brings those of
-/// GTK, libsoup and JavaScriptCore along.
+/// GTK, libsoup and JavaScriptCore along. OpenSSL, within the vault, is built with make
+/// and perl.
 pub const BUILD: &[Need] = &[
     Need {
         what: "a C compiler",
@@ -42,6 +43,22 @@ pub const BUILD: &[Need] = &[
         ubuntu: "build-essential",
         dnf: "gcc",
         pacman: "base-devel",
+    },
+    Need {
+        what: "make",
+        sign: Sign::Program(&["make"]),
+        debian: "make",
+        ubuntu: "make",
+        dnf: "make",
+        pacman: "make",
+    },
+    Need {
+        what: "perl",
+        sign: Sign::Program(&["perl"]),
+        debian: "perl",
+        ubuntu: "perl",
+        dnf: "perl",
+        pacman: "perl",
     },
     Need {
         what: "pkg-config",
@@ -62,7 +79,7 @@ pub const BUILD: &[Need] = &[
 ];
 
 /// To test the UI's parts in a browser, to drive the real app, watch it and read what
-/// it prints.
+/// it prints, and to open a vault with the stock tools.
 pub const TEST: &[Need] = &[
     Need {
         what: "the WebDriver of WebKitGTK",
@@ -111,6 +128,22 @@ pub const TEST: &[Need] = &[
         ubuntu: "strace",
         dnf: "strace",
         pacman: "strace",
+    },
+    Need {
+        what: "age",
+        sign: Sign::Program(&["age"]),
+        debian: "age",
+        ubuntu: "age",
+        dnf: "age",
+        pacman: "age",
+    },
+    Need {
+        what: "SQLCipher",
+        sign: Sign::Program(&["sqlcipher"]),
+        debian: "sqlcipher",
+        ubuntu: "sqlcipher",
+        dnf: "sqlcipher",
+        pacman: "sqlcipher",
     },
     Need {
         what: "Chromium",

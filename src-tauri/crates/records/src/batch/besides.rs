@@ -1,11 +1,11 @@
 //! What every change does besides: the step of undo, the search index, and the checks
 //! that a record fits the others.
 
-use rusqlite::OptionalExtension;
-
 use super::{Batch, ChangeKind, found_by};
+use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
-use crate::ids::{ClientId, Item, SessionId};
+use crate::fold::fold;
+use crate::ids::{ClientId, Item, NoteId, SessionId};
 use crate::model::{Client, ProtocolVersion};
 
 impl Batch<'_> {
