@@ -13,6 +13,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::wire::care::Progress;
 use crate::wire::failure::Failure;
 
 /// A command as TypeScript sees it.
@@ -40,11 +41,21 @@ impl Signature {
 }
 
 /// Declarations by name, of every type that was visited.
-#[derive(Default)]
 struct Types {
     config: Config,
     visited: BTreeSet<String>,
     found: BTreeMap<String, String>,
+}
+
+impl Default for Types {
+    /// Numbers of records fit JavaScript's own numbers.
+    fn default() -> Self {
+        Self {
+            config: Config::default().with_large_int("number"),
+            visited: BTreeSet::new(),
+            found: BTreeMap::new(),
+        }
+    }
 }
 
 impl TypeVisitor for Types {
@@ -86,9 +97,16 @@ fn bindings(signatures: &[Signature]) -> String {
             "  {name}: ({parameter}): Promise<{answer}> => invoke('{name}', {{ {argument} }}),"
         );
     }
-    file.push_str("};\n");
+    file.push_str(
+        "};\n\n/** What the backend tells without being asked. */\nexport const events = {\n",
+    );
+    for (name, id) in crate::system::events::ALL {
+        let _ = writeln!(file, "  {name}: '{id}',");
+    }
+    file.push_str("} as const;\n");
     let mut types = Types::default();
     types.visit::<Failure>();
+    types.visit::<Progress>();
     let all = signatures.iter().fold(types.found, |mut all, signature| {
         all.extend(signature.types.clone());
         all
@@ -119,6 +137,7 @@ fn the_permission_names_every_command() {
         .trim_end_matches(['\n', ']'])
         .split(',')
         .map(|name| name.trim().trim_matches('"'))
+        .filter(|name| !name.is_empty())
         .collect();
     let commands: Vec<&str> = crate::commands::signatures()
         .iter()

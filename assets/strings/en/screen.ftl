@@ -29,6 +29,10 @@ guide-from-day = { $day ->
 file-sheet = Aftercare sheet { $date }
 file-guide = Moisturizer guide
 file-flaking = Why a scalp flakes
+# Never a client's name: print queues and recent-files lists show these.
+file-client = Client file
+file-recovery = Recovery key
+file-erasure = Statement of erasure
 file-pdf = PDF document
 
 label-counted = { $count ->

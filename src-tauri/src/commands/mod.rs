@@ -3,21 +3,50 @@
 //! Every command takes the app and one request and gives one answer or a [`Failure`], so
 //! that one list serves the handler, the permission and the TypeScript bindings.
 
+mod care;
 mod check;
+mod client;
+mod clients;
+mod exchange;
+mod find;
 mod guide;
+mod history;
+mod notes;
 mod page;
 mod plan;
+mod settings;
 mod start;
+mod today;
+mod vault;
 
 use protocol::Protocol;
 use tauri::AppHandle;
 
+use crate::wire::care::{
+    AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView, ExportRequest,
+    ImportColumns, ImportConfirm, ImportView,
+};
 use crate::wire::check::{CheckRequest, CheckView};
+use crate::wire::client::{
+    BringBack, ClientView, DecideBranch, FindRequest, Hit, NoteRequest, NoteSaved, NoteVersion,
+    SaveNote, SaveSession, SessionDefaults, SessionSaved,
+};
+use crate::wire::clients::{
+    AddClient, ClientAdded, ClientRequest, ClientsRequest, ClientsView, DoubleView, FiltersView,
+    MergeRequest, SaveClient,
+};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::guide::{GuideRequest, GuideView};
+use crate::wire::history::{BinItem, BinView, ErasureView, UndoView};
 use crate::wire::page::{Delivery, PageRequest, PreviewView};
 use crate::wire::plan::{PlanRequest, PlanView};
+use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 use crate::wire::start::StartView;
+use crate::wire::today::{CheckInRequest, TodayView};
+use crate::wire::vault::{
+    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped, LockView,
+    OpenView, RecoveryView, UnlockAnswer, VaultState,
+};
 
 /// Holds a command to its line in the list.
 const fn holds<Request, Answer, Running>(_: fn(AppHandle, Request) -> Running)
@@ -52,6 +81,56 @@ commands! {
     page::print(PageRequest) -> Delivery;
     page::save(PageRequest) -> Delivery;
     check::check(CheckRequest) -> CheckView;
+    vault::vault_state(()) -> VaultState;
+    vault::judge_passphrase(JudgeRequest) -> JudgeView;
+    vault::create_vault(CreateRequest) -> OpenView;
+    vault::recovery_key(()) -> RecoveryView;
+    vault::finish_recovery(FinishRecovery) -> ();
+    vault::unlock(KeyTyped) -> UnlockAnswer;
+    vault::lock(()) -> LockView;
+    vault::change_passphrase(ChangePassphrase) -> ();
+    vault::renew_recovery_key(KeyTyped) -> RecoveryView;
+    vault::open_samples(()) -> OpenView;
+    today::today(()) -> TodayView;
+    today::check_in(CheckInRequest) -> ();
+    clients::clients(ClientsRequest) -> ClientsView;
+    clients::client_filters(()) -> FiltersView;
+    clients::add_client(AddClient) -> ClientAdded;
+    clients::save_client(SaveClient) -> ();
+    clients::doubles(()) -> Vec<DoubleView>;
+    clients::merge_clients(MergeRequest) -> ();
+    client::client(ClientRequest) -> ClientView;
+    client::session_defaults(ClientRequest) -> SessionDefaults;
+    client::save_session(SaveSession) -> SessionSaved;
+    client::decide_branch(DecideBranch) -> ();
+    notes::save_note(SaveNote) -> NoteSaved;
+    notes::note_history(NoteRequest) -> Vec<NoteVersion>;
+    notes::bring_back(BringBack) -> ();
+    find::find(FindRequest) -> Vec<Hit>;
+    history::last_step(()) -> UndoView;
+    history::undo(()) -> UndoView;
+    history::bin(BinItem) -> ();
+    history::unbin(BinItem) -> ();
+    history::bin_list(()) -> Vec<BinView>;
+    history::erase_client(ClientRequest) -> ErasureView;
+    care::backups(()) -> BackupsView;
+    care::choose_backup_folder(()) -> DoneView;
+    care::back_up(()) -> CheckedView;
+    care::find_backups(()) -> BackupsView;
+    care::drill(BackupRequest) -> CheckedView;
+    care::restore(BackupRequest) -> OpenView;
+    care::stop(()) -> ();
+    care::verify(()) -> CheckedView;
+    care::accesses(()) -> Vec<AccessView>;
+    care::retention_due(()) -> Vec<DueView>;
+    exchange::export(ExportRequest) -> DoneView;
+    exchange::import_preview(()) -> Option<ImportView>;
+    exchange::import_columns(ImportColumns) -> ImportView;
+    exchange::import_confirm(ImportConfirm) -> DoneView;
+    settings::settings(()) -> SettingsView;
+    settings::save_settings(SettingsForm) -> ();
+    settings::studio(()) -> StudioForm;
+    settings::save_studio(StudioForm) -> ();
 }
 
 /// Does heavy work off the main thread. A panic in it becomes an answer, so that the

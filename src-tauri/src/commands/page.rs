@@ -72,6 +72,7 @@ fn typeset(request: &PageRequest) -> Result<Printed, Failure> {
             sheets::flaking_handout(look(request.paper, false), None, protocol)
                 .map_err(|fault| unprinted(&fault))
         }
+        _ => Err(Failure::new(Code::Internal)),
     }
 }
 
@@ -121,6 +122,13 @@ fn file_name(request: &PageRequest) -> String {
         }
         PageRequest::Guide(_) => words.say("file-guide"),
         PageRequest::Flaking(_) => words.say("file-flaking"),
+        PageRequest::Client(_) | PageRequest::Given { .. } => {
+            let date = clock::now().date().to_string();
+            words.say_with("file-sheet", &[("date", date.into())])
+        }
+        PageRequest::ClientFile { .. } => words.say("file-client"),
+        PageRequest::Recovery => words.say("file-recovery"),
+        PageRequest::Erasure => words.say("file-erasure"),
     }
 }
 

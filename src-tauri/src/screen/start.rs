@@ -5,6 +5,7 @@ use protocol::{Protocol, ScalpType, Sessions, USUAL_END_HOUR};
 use strings::Words;
 
 use super::{message_id, source_label};
+use crate::wire::settings::Appearance;
 use crate::wire::start::{BranchView, NoteView, ProtocolView, ScalpTypeView, StartView};
 
 /// The first answer of the backend, when the clock on the wall shows `now`.
@@ -14,6 +15,7 @@ pub fn start_view(words: &Words, now: NaiveDateTime) -> StartView {
     let usual_end = NaiveTime::from_hms_opt(USUAL_END_HOUR, 0, 0).unwrap_or(now.time());
     StartView {
         language: words.language().tag().to_owned(),
+        appearance: Appearance::default(),
         session: protocol::minute_text(now.date().and_time(usual_end)),
         earliest: accepted.start().to_string(),
         latest: accepted.end().to_string(),

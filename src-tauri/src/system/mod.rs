@@ -1,6 +1,7 @@
 //! The real world: the clock, folders, windows, dialogs, printers.
 
 pub mod clock;
+pub mod events;
 pub mod folders;
 pub mod language;
 pub mod network;

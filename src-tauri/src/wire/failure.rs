@@ -44,6 +44,82 @@ pub enum Code {
     PrintFailed,
     /// There is no program that shows a PDF.
     NoViewer,
+    /// There is no vault.
+    VaultNone,
+    /// The vault is locked.
+    VaultLocked,
+    /// There is a vault already.
+    VaultThere,
+    /// Another program has the vault open.
+    VaultInUse,
+    /// The vault is damaged.
+    VaultDamaged,
+    /// A newer version of the app wrote the vault.
+    VaultNewer,
+    /// The system refuses the vault's folder.
+    VaultUnreadable,
+    /// The vault's folder has gone while it was open.
+    VaultGone,
+    /// The passphrase does not open it.
+    WrongPassphrase,
+    /// The recovery key is not this vault's.
+    WrongRecoveryKey,
+    /// What was typed is no recovery key.
+    MistypedRecoveryKey,
+    /// It is too soon to try again.
+    UnlockTooSoon,
+    /// The file with the wrapped key is damaged or missing.
+    KeyFileDamaged,
+    /// The new passphrase is too weak.
+    PassphraseWeak,
+    /// No recovery key waits to be shown.
+    RecoveryKeyGone,
+    /// There is no such record any more.
+    RecordGone,
+    /// A field must hold something.
+    FieldEmpty,
+    /// A field holds too much.
+    FieldTooLong,
+    /// A date cannot be read.
+    DateUnreadable,
+    /// A protocol version is kept with other contents.
+    ProtocolDiffers,
+    /// The disk is full.
+    DiskFull,
+    /// The vault cannot be written to.
+    ReadOnly,
+    /// The disk failed.
+    DiskFailed,
+    /// No backup folder is set.
+    BackupFolderNone,
+    /// The folder cannot hold backups.
+    BackupFolderUnfit,
+    /// There is no such backup any more.
+    BackupGone,
+    /// A backup was read back and is not whole.
+    BackupDamaged,
+    /// A backup could not be made.
+    BackupFailed,
+    /// A backup could not be restored.
+    RestoreFailed,
+    /// The artist has stopped it.
+    Stopped,
+    /// The file cannot be read.
+    ImportUnreadable,
+    /// The file is of no kind that can be read.
+    ImportUnknown,
+    /// A line of the file cannot be read.
+    ImportLine,
+    /// No column holds a name.
+    ImportNoName,
+    /// No file is chosen.
+    ImportGone,
+    /// The file could not be written.
+    ExportFailed,
+    /// A sheet needs a session.
+    SheetNoSession,
+    /// Sample clients cannot do this.
+    SampleOnly,
     /// The app failed in itself.
     Internal,
 }
@@ -64,6 +140,44 @@ impl Code {
         Self::SaveFailed,
         Self::PrintFailed,
         Self::NoViewer,
+        Self::VaultNone,
+        Self::VaultLocked,
+        Self::VaultThere,
+        Self::VaultInUse,
+        Self::VaultDamaged,
+        Self::VaultNewer,
+        Self::VaultUnreadable,
+        Self::VaultGone,
+        Self::WrongPassphrase,
+        Self::WrongRecoveryKey,
+        Self::MistypedRecoveryKey,
+        Self::UnlockTooSoon,
+        Self::KeyFileDamaged,
+        Self::PassphraseWeak,
+        Self::RecoveryKeyGone,
+        Self::RecordGone,
+        Self::FieldEmpty,
+        Self::FieldTooLong,
+        Self::DateUnreadable,
+        Self::ProtocolDiffers,
+        Self::DiskFull,
+        Self::ReadOnly,
+        Self::DiskFailed,
+        Self::BackupFolderNone,
+        Self::BackupFolderUnfit,
+        Self::BackupGone,
+        Self::BackupDamaged,
+        Self::BackupFailed,
+        Self::RestoreFailed,
+        Self::Stopped,
+        Self::ImportUnreadable,
+        Self::ImportUnknown,
+        Self::ImportLine,
+        Self::ImportNoName,
+        Self::ImportGone,
+        Self::ExportFailed,
+        Self::SheetNoSession,
+        Self::SampleOnly,
         Self::Internal,
     ];
 }

@@ -1,5 +1,6 @@
 //! Printed pages: what to print, how it looks, and where it went.
 
+use records::{ClientId, SheetId};
 use serde::{Deserialize, Serialize};
 
 use super::plan::PlanRequest;
@@ -15,6 +16,40 @@ pub enum PageRequest {
     Guide(HandoutRequest),
     /// "Why does my scalp flake?" as a handout.
     Flaking(HandoutRequest),
+    /// A client's own sheet, over all sessions. Printed or saved, it counts as given.
+    Client(ClientSheetRequest),
+    /// A sheet that was given: the same bytes again.
+    Given {
+        /// Which.
+        #[cfg_attr(test, ts(as = "i64"))]
+        id: SheetId,
+    },
+    /// Everything that is kept about a client, to read.
+    ClientFile {
+        /// Whose.
+        #[cfg_attr(test, ts(as = "i64"))]
+        id: ClientId,
+    },
+    /// The recovery key, while it waits.
+    Recovery,
+    /// The statement of the last erasure, while the vault is open.
+    Erasure,
+}
+
+/// A client's own sheet. Name, sessions, decisions and language are the client's.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClientSheetRequest {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// The paper; none: the studio's.
+    #[cfg_attr(test, ts(as = "Option<super::names::Paper>"))]
+    pub paper: Option<sheets::Paper>,
+    /// Larger type; none: the studio's.
+    pub large_print: Option<bool>,
+    /// A checked product, for the moisturizer box.
+    pub product: Option<ProductLine>,
 }
 
 /// An aftercare sheet.

@@ -3,12 +3,16 @@
 use protocol::ScalpType;
 use serde::Serialize;
 
+use super::settings::Appearance;
+
 /// The first answer of the backend.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct StartView {
     /// The language of the catalogue.
     pub language: String,
+    /// Light or dark, as the artist has set it; it is kept outside the vault.
+    pub appearance: Appearance,
     /// The session that the form starts with: today at 16:00 (`2026-11-22T16:00`).
     pub session: String,
     /// The earliest date that a session may have, `1990-01-01`.

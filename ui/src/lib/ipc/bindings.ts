@@ -12,9 +12,224 @@ export const commands = {
   print: (request: PageRequest): Promise<Delivery> => invoke('print', { request }),
   save: (request: PageRequest): Promise<Delivery> => invoke('save', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
+  vault_state: (): Promise<VaultState> => invoke('vault_state', { request: null }),
+  judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
+  create_vault: (request: CreateRequest): Promise<OpenView> => invoke('create_vault', { request }),
+  recovery_key: (): Promise<RecoveryView> => invoke('recovery_key', { request: null }),
+  finish_recovery: (request: FinishRecovery): Promise<null> => invoke('finish_recovery', { request }),
+  unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
+  lock: (): Promise<LockView> => invoke('lock', { request: null }),
+  change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
+  renew_recovery_key: (request: KeyTyped): Promise<RecoveryView> => invoke('renew_recovery_key', { request }),
+  open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
+  today: (): Promise<TodayView> => invoke('today', { request: null }),
+  check_in: (request: CheckInRequest): Promise<null> => invoke('check_in', { request }),
+  clients: (request: ClientsRequest): Promise<ClientsView> => invoke('clients', { request }),
+  client_filters: (): Promise<FiltersView> => invoke('client_filters', { request: null }),
+  add_client: (request: AddClient): Promise<ClientAdded> => invoke('add_client', { request }),
+  save_client: (request: SaveClient): Promise<null> => invoke('save_client', { request }),
+  doubles: (): Promise<Array<DoubleView>> => invoke('doubles', { request: null }),
+  merge_clients: (request: MergeRequest): Promise<null> => invoke('merge_clients', { request }),
+  client: (request: ClientRequest): Promise<ClientView> => invoke('client', { request }),
+  session_defaults: (request: ClientRequest): Promise<SessionDefaults> => invoke('session_defaults', { request }),
+  save_session: (request: SaveSession): Promise<SessionSaved> => invoke('save_session', { request }),
+  decide_branch: (request: DecideBranch): Promise<null> => invoke('decide_branch', { request }),
+  save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
+  note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
+  bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
+  find: (request: FindRequest): Promise<Array<Hit>> => invoke('find', { request }),
+  last_step: (): Promise<UndoView> => invoke('last_step', { request: null }),
+  undo: (): Promise<UndoView> => invoke('undo', { request: null }),
+  bin: (request: BinItem): Promise<null> => invoke('bin', { request }),
+  unbin: (request: BinItem): Promise<null> => invoke('unbin', { request }),
+  bin_list: (): Promise<Array<BinView>> => invoke('bin_list', { request: null }),
+  erase_client: (request: ClientRequest): Promise<ErasureView> => invoke('erase_client', { request }),
+  backups: (): Promise<BackupsView> => invoke('backups', { request: null }),
+  choose_backup_folder: (): Promise<DoneView> => invoke('choose_backup_folder', { request: null }),
+  back_up: (): Promise<CheckedView> => invoke('back_up', { request: null }),
+  find_backups: (): Promise<BackupsView> => invoke('find_backups', { request: null }),
+  drill: (request: BackupRequest): Promise<CheckedView> => invoke('drill', { request }),
+  restore: (request: BackupRequest): Promise<OpenView> => invoke('restore', { request }),
+  stop: (): Promise<null> => invoke('stop', { request: null }),
+  verify: (): Promise<CheckedView> => invoke('verify', { request: null }),
+  accesses: (): Promise<Array<AccessView>> => invoke('accesses', { request: null }),
+  retention_due: (): Promise<Array<DueView>> => invoke('retention_due', { request: null }),
+  export: (request: ExportRequest): Promise<DoneView> => invoke('export', { request }),
+  import_preview: (): Promise<ImportView | null> => invoke('import_preview', { request: null }),
+  import_columns: (request: ImportColumns): Promise<ImportView> => invoke('import_columns', { request }),
+  import_confirm: (request: ImportConfirm): Promise<DoneView> => invoke('import_confirm', { request }),
+  settings: (): Promise<SettingsView> => invoke('settings', { request: null }),
+  save_settings: (request: SettingsForm): Promise<null> => invoke('save_settings', { request }),
+  studio: (): Promise<StudioForm> => invoke('studio', { request: null }),
+  save_studio: (request: StudioForm): Promise<null> => invoke('save_studio', { request }),
 };
 
+/** What the backend tells without being asked. */
+export const events = {
+  systemLocks: 'system-locks',
+  progress: 'progress',
+} as const;
+
+/**
+ * A line of the record of access.
+ */
+export type AccessView = { 
+/**
+ * "Sun 22 Nov 2026, 9:02 am".
+ */
+at: string, 
+/**
+ * "Unlocked with the passphrase".
+ */
+words: string, };
+
 export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "clipper" | "razor" | "hat" | "harsh_products";
+
+/**
+ * A new client, from a name alone. A code is given to her.
+ */
+export type AddClient = { 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * How bad an allergic reaction gets.
+ */
+export type AllergySeverity = "unknown" | "mild" | "moderate" | "severe";
+
+/**
+ * How the app looks.
+ */
+export type Appearance = "system" | "light" | "dark";
+
+/**
+ * A backup and what opens it: the passphrase or recovery key of its day.
+ */
+export type BackupRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What opens it.
+ */
+key: KeyTyped, };
+
+/**
+ * A backup.
+ */
+export type BackupView = { 
+/**
+ * Names it for `drill` and `restore`.
+ */
+id: string, 
+/**
+ * "Sun 22 Nov 2026, 9:02 am".
+ */
+label: string, 
+/**
+ * "4.9 MB".
+ */
+size: string, };
+
+/**
+ * The backups.
+ */
+export type BackupsView = { 
+/**
+ * Where they go; none: nowhere yet.
+ */
+folder: string | null, 
+/**
+ * Whether that folder can be reached now.
+ */
+reachable: boolean, 
+/**
+ * "Backed up today at 9:02 am, checked".
+ */
+last: string, 
+/**
+ * "The next one is made when you lock."
+ */
+next: string, 
+/**
+ * The latest first.
+ */
+backups: Array<BackupView>, };
+
+/**
+ * Anything that can go to the bin.
+ */
+export type BinItem = { "kind": "client", "id": number } | { "kind": "session", "id": number } | { "kind": "note", "id": number } | { "kind": "sheet", "id": number };
+
+/**
+ * Something in the bin.
+ */
+export type BinView = { 
+/**
+ * What.
+ */
+item: BinItem, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * Whose name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Note".
+ */
+label: string, 
+/**
+ * "In the bin since Sun 22 Nov 2026, gone for good after Tue 22 Dec 2026".
+ */
+line: string, };
+
+/**
+ * A branch of the protocol and what was decided about it.
+ */
+export type BranchState = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * When to open it, in the protocol's words.
+ */
+text: string, 
+/**
+ * What was decided last; none: nothing yet.
+ */
+opened: boolean | null, 
+/**
+ * "Opened at session 2 on Thu 19 Nov 2026".
+ */
+decided: string | null, 
+/**
+ * The reason that was given; may be empty.
+ */
+reason: string, 
+/**
+ * Whether it is time to decide: the second session is there, and nothing is decided
+ * for it yet.
+ */
+due: boolean, 
+/**
+ * Whether it is meant for this client's scalp.
+ */
+meant: boolean, };
 
 /**
  * A branch that can be opened.
@@ -38,6 +253,28 @@ text: string,
 scalp_types: Array<ScalpType>, };
 
 /**
+ * A version to bring back.
+ */
+export type BringBack = { 
+/**
+ * The version's number.
+ */
+version: number, };
+
+/**
+ * A new passphrase for the vault.
+ */
+export type ChangePassphrase = { 
+/**
+ * What opens the vault now.
+ */
+current: KeyTyped, 
+/**
+ * The new passphrase.
+ */
+new: string, };
+
+/**
  * A change of a verdict.
  */
 export type ChangeView = { 
@@ -53,6 +290,23 @@ label: string,
  * What holds from then on.
  */
 line: RuleLine, };
+
+/**
+ * A check-in that was made: it is kept as a note of a call.
+ */
+export type CheckInRequest = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * After which session.
+ */
+session: number, 
+/**
+ * Which day was due.
+ */
+day: number, };
 
 /**
  * A label and what it is held against.
@@ -105,9 +359,361 @@ disclaimer: string,
 marks: Array<MarkView>, };
 
 /**
+ * What was read and found good.
+ */
+export type CheckedView = { 
+/**
+ * "Every page was read back: 142 clients, 380 sessions, 912 notes. It can be restored."
+ */
+words: string, };
+
+/**
+ * A client that was added.
+ */
+export type ClientAdded = { 
+/**
+ * The number.
+ */
+id: number, };
+
+/**
+ * Something that the client does not tolerate: a group of the product check, or the
+ * client's own words, or both.
+ */
+export type ClientAllergy = { 
+/**
+ * Id of a group of the product check, such as `lanolin`; empty for none.
+ */
+group: string, 
+/**
+ * How bad it gets.
+ */
+severity: AllergySeverity, 
+/**
+ * In the client's words.
+ */
+text: string, };
+
+/**
+ * A client. Only the name must be there; other texts are empty when not given.
+ */
+export type ClientDetails = { 
+/**
+ * Known allergies.
+ */
+allergies: Array<ClientAllergy>, 
+/**
+ * Date of birth.
+ */
+birth: string | null, 
+/**
+ * What the studio shows instead of the name when others can see the screen.
+ */
+code: string, 
+/**
+ * What the health form said.
+ */
+contraindications: Array<HealthAnswer>, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Whom to call in an emergency.
+ */
+emergency: EmergencyContact | null, 
+/**
+ * Language of the sheet, as a BCP 47 tag.
+ */
+language: string, 
+/**
+ * The name, as the client writes it. At most 400 bytes.
+ */
+name: string, 
+/**
+ * Telephone number, as typed.
+ */
+phone: string, 
+/**
+ * Pronouns.
+ */
+pronouns: string, 
+/**
+ * How the client came to the studio.
+ */
+referred_by: string, 
+/**
+ * The kinds of scalp that the artist saw.
+ */
+scalp: Array<ClientScalp>, 
+/**
+ * The artist's own labels.
+ */
+tags: Array<string>, };
+
+/**
+ * Which clients are listed. Empty: everybody.
+ */
+export type ClientFilter = { 
+/**
+ * Only those who are healing.
+ */
+healing: boolean, 
+/**
+ * Only those with such a scalp.
+ */
+scalp: ClientScalp | null, 
+/**
+ * Only those with this label.
+ */
+tag: string | null, 
+/**
+ * Only those who got pigment of this lot.
+ */
+lot: string | null, };
+
+/**
+ * A client, by number.
+ */
+export type ClientRequest = { 
+/**
+ * The number.
+ */
+id: number, };
+
+/**
+ * A client in the list.
+ */
+export type ClientRow = { 
+/**
+ * Number.
+ */
+id: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Session 2, day 3. Warm water only", "Session 3 on Mon 2 Mar 2026", "No session yet".
+ */
+line: string, 
+/**
+ * Whether a rule holds that is not over: the client is healing.
+ */
+healing: boolean, 
+/**
+ * "Allergy: lanolin"; none known: none.
+ */
+allergies: string | null, };
+
+/**
+ * A kind of scalp; a client may have several.
+ */
+export type ClientScalp = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis" | "scarred";
+
+/**
+ * A client's own sheet. Name, sessions, decisions and language are the client's.
+ */
+export type ClientSheetRequest = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The paper; none: the studio's.
+ */
+paper: Paper | null, 
+/**
+ * Larger type; none: the studio's.
+ */
+large_print: boolean | null, 
+/**
+ * A checked product, for the moisturizer box.
+ */
+product: ProductLine | null, };
+
+/**
+ * In which order clients are listed.
+ */
+export type ClientSort = "name" | "recent" | "healing";
+
+/**
+ * A client, ready to be shown.
+ */
+export type ClientView = { 
+/**
+ * Number.
+ */
+id: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden; never empty.
+ */
+code: string, 
+/**
+ * Pronouns; may be empty.
+ */
+pronouns: string, 
+/**
+ * "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1"; "No session yet".
+ */
+line: string, 
+/**
+ * "Allergy: lanolin (severe)", the worst first.
+ */
+allergies: Array<string>, 
+/**
+ * "Dry scalp", "Natural cleanser: opened at session 2", "Keloids".
+ */
+chips: Array<string>, 
+/**
+ * The plan over all sessions; none without a session.
+ */
+plan: PlanView | null, 
+/**
+ * Which protocol rules when the sessions name several; none when they agree.
+ */
+plan_note: string | null, 
+/**
+ * The branches of the protocol that rules, and what was decided.
+ */
+branches: Array<BranchState>, 
+/**
+ * All details.
+ */
+details: ClientDetails, 
+/**
+ * The sessions, the latest first.
+ */
+sessions: Array<SessionRecord>, 
+/**
+ * The notes: pinned ones first, then the latest.
+ */
+notes: Array<NoteView>, 
+/**
+ * The sheets given, the latest first.
+ */
+sheets: Array<GivenView>, 
+/**
+ * Slips, calls and reactions, on the timeline.
+ */
+marks: Array<NoteMark>, };
+
+/**
+ * A window into the list of clients.
+ */
+export type ClientsRequest = { 
+/**
+ * What was typed; empty for everybody.
+ */
+typed: string, 
+/**
+ * In which order. What was typed puts the best fit first whatever is said here.
+ */
+sort: ClientSort, 
+/**
+ * Only these.
+ */
+only: ClientFilter, 
+/**
+ * How many rows come before the window.
+ */
+offset: number, 
+/**
+ * How many rows the window has, at most 500.
+ */
+limit: number, };
+
+/**
+ * A window of the list.
+ */
+export type ClientsView = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * "142 clients", "3 clients fit".
+ */
+counted: string, 
+/**
+ * Those in the window.
+ */
+rows: Array<ClientRow>, };
+
+/**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "no-viewer" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "date-unreadable" | "protocol-differs" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
+
+export type Column = "name" | "given_name" | "family_name" | "pronouns" | "phone" | "email" | "birth" | "code" | "tags" | "language" | "referred_by" | "ignored";
+
+/**
+ * What a column can be taken for.
+ */
+export type ColumnChoice = { 
+/**
+ * Its id.
+ */
+id: Column, 
+/**
+ * "Telephone".
+ */
+label: string, };
+
+/**
+ * A column of a spreadsheet.
+ */
+export type ColumnView = { 
+/**
+ * Its heading in the file.
+ */
+heading: string, 
+/**
+ * What it is taken for.
+ */
+column: Column, };
+
+/**
+ * The first start.
+ */
+export type CreateRequest = { 
+/**
+ * The passphrase, as typed.
+ */
+passphrase: string, 
+/**
+ * The studio. Its zone is the system's when left empty.
+ */
+studio: StudioProfile, 
+/**
+ * The paper that the studio prints on.
+ */
+paper: Paper, };
+
+/**
+ * A day of the strip.
+ */
+export type DayCell = { 
+/**
+ * What gives the day its mark, colour and texture.
+ */
+verdict: Verdict, 
+/**
+ * Whether it is today.
+ */
+today: boolean, 
+/**
+ * "Sun 22 Nov, day 3: Warm water only".
+ */
+label: string, };
 
 /**
  * The head of a day's column.
@@ -139,9 +745,125 @@ label: string,
 today: boolean, };
 
 /**
+ * A decision about a branch.
+ */
+export type DecideBranch = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * At which session.
+ */
+session: number, 
+/**
+ * The branch's id.
+ */
+branch: string, 
+/**
+ * Opened or declined; none takes the decision back.
+ */
+opened: boolean | null, 
+/**
+ * Why; may be empty.
+ */
+reason: string, };
+
+/**
  * Where a page went.
  */
 export type Delivery = "printed" | "opened" | "saved" | "cancelled";
+
+/**
+ * Something that was done, in words.
+ */
+export type DoneView = { 
+/**
+ * "12 clients were taken in"; none: the artist closed a dialog.
+ */
+words: string | null, };
+
+/**
+ * Two clients who may be one.
+ */
+export type DoubleView = { 
+/**
+ * Who was there first.
+ */
+first: ClientRow, 
+/**
+ * Who came later.
+ */
+second: ClientRow, 
+/**
+ * "The same name and telephone number".
+ */
+why: string, 
+/**
+ * Whether more than the name agrees.
+ */
+sure: boolean, };
+
+/**
+ * Whose time is over by the studio's own rule.
+ */
+export type DueView = { 
+/**
+ * Who.
+ */
+client: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Last session Mon 2 Mar 2019; due since Tue 3 Mar 2026".
+ */
+line: string, };
+
+/**
+ * Somebody to call.
+ */
+export type EmergencyContact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Who this is to the client.
+ */
+relation: string, };
+
+/**
+ * What was erased, and what the app cannot reach.
+ */
+export type ErasureView = { 
+/**
+ * The statement, line by line. It names nobody. `PageRequest` of kind `erasure`
+ * prints and saves it while the vault is open.
+ */
+lines: Array<string>, 
+/**
+ * Whether every copy that the app knows of was reached.
+ */
+complete: boolean, };
+
+/**
+ * What to write out.
+ */
+export type ExportRequest = { "what": "everything" } | { "what": "client", 
+/**
+ * Whose.
+ */
+id: number, } | { "what": "client_list" };
 
 /**
  * From where to where a bar is drawn, and its dates in words.
@@ -186,6 +908,58 @@ code: Code,
 params: { [key in string]: string }, };
 
 /**
+ * What the list can be narrowed to.
+ */
+export type FiltersView = { 
+/**
+ * The kinds of scalp.
+ */
+scalps: Array<ScalpChoice>, 
+/**
+ * The labels in use, in order.
+ */
+tags: Array<string>, 
+/**
+ * The lots of pigment in use, in order.
+ */
+lots: Array<string>, };
+
+/**
+ * What may be found with a few letters.
+ */
+export type FindRequest = { 
+/**
+ * What was typed.
+ */
+typed: string, };
+
+/**
+ * The end of showing the recovery key: it is dropped.
+ */
+export type FinishRecovery = { 
+/**
+ * Whether it was printed or saved.
+ */
+printed: boolean, };
+
+/**
+ * A sheet that was given.
+ */
+export type GivenView = { 
+/**
+ * Its number, for `PageRequest` of kind `given`.
+ */
+id: number, 
+/**
+ * "Sun 22 Nov 2026, 4:10 pm".
+ */
+label: string, 
+/**
+ * "After session 2. Why is my scalp so flaky?, version 1. A4."
+ */
+line: string, };
+
+/**
  * Which protocol's guide.
  */
 export type GuideRequest = { 
@@ -225,6 +999,201 @@ protocol: string,
  */
 paper: Paper, };
 
+/**
+ * A "yes" on the health form.
+ */
+export type HealthAnswer = { 
+/**
+ * When the client said so, or since when.
+ */
+date: string | null, 
+/**
+ * Which question.
+ */
+question: HealthQuestion, 
+/**
+ * In the client's words.
+ */
+text: string, };
+
+/**
+ * What the published health forms ask.
+ */
+export type HealthQuestion = "bleeding" | "heart" | "diabetes" | "pregnancy" | "keloids" | "psoriasis" | "eczema" | "dermatitis" | "isotretinoin" | "retinoids" | "steroids" | "cancer_treatment" | "hepatitis" | "hiv" | "epilepsy" | "immune" | "allergy" | "mrsa" | "sunburn" | "lesions" | "laser_removal" | "minor" | "other";
+
+/**
+ * Something that was found.
+ */
+export type Hit = { "kind": "client", 
+/**
+ * Who.
+ */
+id: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Session 2, day 3. Warm water only".
+ */
+line: string, 
+/**
+ * What holds for her now; none when she is not healing.
+ */
+verdict: Verdict | null, } | { "kind": "note", 
+/**
+ * Which.
+ */
+id: number, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Sun 22 Nov 2026".
+ */
+date: string, 
+/**
+ * The sentence with the words typed.
+ */
+sentence: string, 
+/**
+ * Where in it they are: pairs of start and end in UTF-16 code units.
+ */
+hits: Array<[number, number]>, };
+
+/**
+ * Other columns for the spreadsheet that was chosen.
+ */
+export type ImportColumns = { 
+/**
+ * One for each column of the file.
+ */
+columns: Array<Column>, };
+
+/**
+ * What of the file to take in.
+ */
+export type ImportConfirm = { 
+/**
+ * Places whose `taken` is turned round.
+ */
+turned: Array<number>, };
+
+/**
+ * A kind of file to read.
+ */
+export type ImportKind = "json" | "csv" | "vcard";
+
+/**
+ * A client of the file.
+ */
+export type ImportRow = { 
+/**
+ * Its place in the file, from 0.
+ */
+place: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * "A client of this name and telephone number is here already"; none: new.
+ */
+double: string | null, 
+/**
+ * Whether it is taken in unless said otherwise.
+ */
+taken: boolean, };
+
+/**
+ * What is in a file that was chosen. Nothing is taken in before `import_confirm`.
+ */
+export type ImportView = { 
+/**
+ * What kind of file it is.
+ */
+kind: ImportKind, 
+/**
+ * The columns of a spreadsheet, with what they are taken for.
+ */
+columns: Array<ColumnView>, 
+/**
+ * Everything that a column can be taken for.
+ */
+column_choices: Array<ColumnChoice>, 
+/**
+ * "120 clients, 3 of them are here already".
+ */
+counted: string, 
+/**
+ * The first 200 of them.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * A new passphrase to judge, as it is typed.
+ */
+export type JudgeRequest = { 
+/**
+ * As typed.
+ */
+passphrase: string, 
+/**
+ * The studio's name: words that everybody would try first.
+ */
+studio: string, };
+
+/**
+ * What a new passphrase is worth.
+ */
+export type JudgeView = { 
+/**
+ * Whether it will do.
+ */
+accepted: boolean, 
+/**
+ * How far it has come: 0 for nothing typed, 4 for good enough.
+ */
+strength: number, 
+/**
+ * "Good. It would stand decades of guessing." or what is wrong with it.
+ */
+verdict: string, 
+/**
+ * What would make it better, most helpful first.
+ */
+advice: Array<string>, };
+
+/**
+ * What opens the vault, as typed.
+ */
+export type KeyTyped = { "kind": "passphrase", 
+/**
+ * As typed.
+ */
+text: string, } | { "kind": "recovery_key", 
+/**
+ * As typed; case, spaces and line breaks do not matter.
+ */
+text: string, };
+
 export type LabelVerdict = "avoid" | "caution" | "fine" | "cannot_tell";
 
 /**
@@ -243,6 +1212,15 @@ label: string,
  * One after the other.
  */
 runs: Array<RunBar>, };
+
+/**
+ * The vault is locked.
+ */
+export type LockView = { 
+/**
+ * Why no backup could be made, when one was due.
+ */
+backup_failed: Failure | null, };
 
 /**
  * An ingredient in the pasted text.
@@ -282,21 +1260,160 @@ sources: Array<string>,
 suggestion: string | null, };
 
 /**
- * How a source was read.
+ * Makes one client of two. It is one step of undo; `other` is in the bin after it.
  */
-export type NoteView = { 
+export type MergeRequest = { 
 /**
- * The activity's name, if it is about one.
+ * Who stays: what she has wins over what the other has.
  */
-about: string | null, 
+keep: number, 
+/**
+ * Who goes: sessions, notes and sheets go over.
+ */
+other: number, };
+
+/**
+ * What a client needs of the artist today.
+ */
+export type Needs = { "kind": "changes_today", 
+/**
+ * "Changes today".
+ */
+words: string, } | { "kind": "check_in", 
+/**
+ * "Check in: day 4".
+ */
+words: string, 
+/**
+ * After which session.
+ */
+session: number, 
+/**
+ * Which day of the session's is due.
+ */
+day: number, } | { "kind": "book_session", 
+/**
+ * "Book session 3".
+ */
+words: string, 
+/**
+ * Its number.
+ */
+number: number, } | { "kind": "nothing" };
+
+/**
+ * A kind of note.
+ */
+export type NoteKind = "note" | "call" | "reaction" | "slip";
+
+/**
+ * A slip, a call or a reaction on the timeline.
+ */
+export type NoteMark = { 
 /**
  * The note.
  */
+note: number, 
+/**
+ * Its kind.
+ */
+kind: NoteKind, 
+/**
+ * The middle of its day, as the timeline's positions are.
+ */
+at: number, 
+/**
+ * "Slip, Sat 21 Nov, session 2, day 2".
+ */
+label: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A note, by number.
+ */
+export type NoteRequest = { 
+/**
+ * The number.
+ */
+id: number, };
+
+/**
+ * A note that was saved, on the disk when this is answered.
+ */
+export type NoteSaved = { 
+/**
+ * The note; none when it was blank and there is none.
+ */
+id: number | null, 
+/**
+ * "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
+ */
+saved: string, };
+
+/**
+ * What a note said before.
+ */
+export type NoteVersion = { 
+/**
+ * Names this version for `bring_back`.
+ */
+version: number, 
+/**
+ * "Until Sun 22 Nov, 3:12 pm".
+ */
+until: string, 
+/**
+ * What it said.
+ */
+text: string, };
+
+/**
+ * A note.
+ */
+export type NoteView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The session that it is on.
+ */
+session: number | null, 
+/**
+ * Its kind.
+ */
+kind: NoteKind, 
+/**
+ * "Call".
+ */
+kind_label: string, 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * "Sun 22 Nov 2026".
+ */
+date_label: string, 
+/**
+ * "Session 2, day 3"; none before the first session.
+ */
+day_label: string | null, 
+/**
+ * The text.
+ */
 text: string, 
 /**
- * Its source.
+ * Whether it stands above the others.
  */
-source: string, };
+pinned: boolean, 
+/**
+ * "Saved Sun 22 Nov, 3:12 pm".
+ */
+saved: string, };
 
 /**
  * The three cards: today, usual around now, next change.
@@ -332,6 +1449,35 @@ next_title: string | null,
 next: Array<RuleLine>, };
 
 /**
+ * An open vault.
+ */
+export type OpenView = { 
+/**
+ * Whether these are the sample clients, which are kept nowhere.
+ */
+sample: boolean, 
+/**
+ * The studio's name; may be empty.
+ */
+studio: string, 
+/**
+ * After how many minutes without a touch the screen locks; none for never.
+ */
+lock_after_minutes: number | null, 
+/**
+ * Whether the recovery key was printed or saved.
+ */
+recovery_printed: boolean, 
+/**
+ * Whether a new recovery key waits to be shown: see `recovery_key`.
+ */
+recovery_waits: boolean, 
+/**
+ * Whether codes stand in place of names when the app opens.
+ */
+hide_names: boolean, };
+
+/**
  * A branch that the artist has opened for the client.
  */
 export type OpenedBranch = { 
@@ -347,7 +1493,15 @@ session: number, };
 /**
  * A page to show, print or save.
  */
-export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest;
+export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
+/**
+ * Which.
+ */
+id: number, } | { "kind": "client_file", 
+/**
+ * Whose.
+ */
+id: number, } | { "kind": "recovery" } | { "kind": "erasure" };
 
 export type Paper = "a4" | "letter";
 
@@ -367,6 +1521,27 @@ tone: Verdict,
  * Where it lies.
  */
 extent: Extent, };
+
+/**
+ * A pigment, as the label on the bottle says.
+ */
+export type Pigment = { 
+/**
+ * Brand.
+ */
+brand: string, 
+/**
+ * Last day of use.
+ */
+expiry: string | null, 
+/**
+ * Batch number.
+ */
+lot: string, 
+/**
+ * Shade.
+ */
+shade: string, };
 
 /**
  * What the artist has entered.
@@ -428,6 +1603,19 @@ export type PreviewView = {
 pages: Array<string>, };
 
 /**
+ * A price.
+ */
+export type Price = { 
+/**
+ * ISO 4217 code, such as `CAD`.
+ */
+currency: string, 
+/**
+ * In the currency's smallest unit, such as cents.
+ */
+minor_units: number, };
+
+/**
  * A checked product on the sheet.
  */
 export type ProductLine = { 
@@ -443,6 +1631,19 @@ verdict: string,
  * "Alcohol Denat. dries the skin."
  */
 reason: string, };
+
+/**
+ * How far a long task has come. Sent as the event `progress`.
+ */
+export type Progress = { 
+/**
+ * "Copying".
+ */
+words: string, 
+/**
+ * From 0 to 1; none while it cannot be told.
+ */
+done: number | null, };
 
 /**
  * A protocol to choose.
@@ -472,6 +1673,15 @@ notes: Array<NoteView>,
  * The branches that can be opened.
  */
 branches: Array<BranchView>, };
+
+/**
+ * The recovery key, to be shown while it waits.
+ */
+export type RecoveryView = { 
+/**
+ * In groups, to be read and typed.
+ */
+groups: Array<string>, };
 
 /**
  * One activity in one line.
@@ -519,6 +1729,134 @@ rule: string,
  */
 source: string, };
 
+/**
+ * What the safety card speaks of.
+ */
+export type Safety = "backup" | "recovery_key" | "offline";
+
+/**
+ * A line of the safety card.
+ */
+export type SafetyLine = { 
+/**
+ * Of what.
+ */
+about: Safety, 
+/**
+ * Whether it is well.
+ */
+well: boolean, 
+/**
+ * "Backed up today at 9:02 am, checked".
+ */
+words: string, };
+
+/**
+ * A client's details, all of them, as they are from now on.
+ */
+export type SaveClient = { 
+/**
+ * Whose.
+ */
+id: number, 
+/**
+ * The details.
+ */
+details: ClientDetails, };
+
+/**
+ * A note as it is now. Called as the artist types, at most once a second.
+ */
+export type SaveNote = { 
+/**
+ * Which; none: a new one, and the answer names it from then on.
+ */
+id: number | null, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The session that it is on; cannot be changed later.
+ */
+session: number | null, 
+/**
+ * Its kind.
+ */
+kind: NoteKind, 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * The text. A blank new note is not kept; a kept one that becomes blank goes to the
+ * bin.
+ */
+text: string, 
+/**
+ * Whether it stands above the others.
+ */
+pinned: boolean, 
+/**
+ * Whether the artist has left the field: the next save begins a new version.
+ */
+done: boolean, };
+
+/**
+ * A session to add or change.
+ */
+export type SaveSession = { 
+/**
+ * Which; none: a new one.
+ */
+id: number | null, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * When it ended, `2026-11-19T16:00`.
+ */
+ended: string, 
+/**
+ * Which of the client's it is, from 1.
+ */
+number: number, 
+/**
+ * The protocol's id. A session that is changed and stays with its protocol keeps
+ * the version that it was given.
+ */
+protocol: string, 
+/**
+ * Who worked.
+ */
+artist: string, 
+/**
+ * What was done.
+ */
+treatment: Array<Treatment>, 
+/**
+ * What it cost.
+ */
+price: Price | null, 
+/**
+ * Free text.
+ */
+text: string, };
+
+/**
+ * A kind of scalp to choose.
+ */
+export type ScalpChoice = { 
+/**
+ * Its id.
+ */
+id: ClientScalp, 
+/**
+ * "Dry".
+ */
+label: string, };
+
 export type ScalpType = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis";
 
 /**
@@ -533,6 +1871,35 @@ id: ScalpType,
  * "Dry".
  */
 label: string, };
+
+/**
+ * What the form for a new session starts with.
+ */
+export type SessionDefaults = { 
+/**
+ * The next number.
+ */
+number: number, 
+/**
+ * `2026-11-22T16:00`: today.
+ */
+ended: string, 
+/**
+ * The protocol of the last session, or the default.
+ */
+protocol: string, 
+/**
+ * The artist of the last session, or the studio's.
+ */
+artist: string, 
+/**
+ * What was done last time, without the reactions; one empty entry without a last time.
+ */
+treatment: Array<Treatment>, 
+/**
+ * What it cost last time.
+ */
+price: Price | null, };
 
 /**
  * Where a session ended.
@@ -552,6 +1919,64 @@ at: number,
 label: string, };
 
 /**
+ * A session, all of it.
+ */
+export type SessionRecord = { 
+/**
+ * Its number in the vault.
+ */
+id: number, 
+/**
+ * Which of the client's it is, from 1.
+ */
+number: number, 
+/**
+ * `2026-11-19T16:00`.
+ */
+ended: string, 
+/**
+ * "Thu 19 Nov 2026, 4:00 pm".
+ */
+label: string, 
+/**
+ * Who worked.
+ */
+artist: string, 
+/**
+ * The protocol's id.
+ */
+protocol: string, 
+/**
+ * "Why is my scalp so flaky?, version 1".
+ */
+protocol_label: string, 
+/**
+ * What was done.
+ */
+treatment: Array<Treatment>, 
+/**
+ * What it cost.
+ */
+price: Price | null, 
+/**
+ * Free text.
+ */
+text: string, 
+/**
+ * "Natural cleanser: opened. Very dry crown."
+ */
+decisions: Array<string>, };
+
+/**
+ * What was saved.
+ */
+export type SessionSaved = { 
+/**
+ * The session.
+ */
+id: number, };
+
+/**
  * A session.
  */
 export type SessionView = { 
@@ -567,6 +1992,73 @@ ended: string,
  * "Thu 19 Nov 2026, 4:00 pm".
  */
 label: string, };
+
+/**
+ * The settings, all of them: what is shown, and what is saved.
+ */
+export type SettingsForm = { 
+/**
+ * After how many minutes without a touch the screen locks; none for never.
+ */
+lock_after_minutes: number | null, 
+/**
+ * For how many years after the last session a client's records are kept before they
+ * are listed as due; none for no such list.
+ */
+retention_years: number | null, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Larger type on every sheet.
+ */
+large_print: boolean, 
+/**
+ * The app's language, as a tag.
+ */
+language: string, 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, 
+/**
+ * Whether codes stand in place of names when the app opens.
+ */
+hide_names: boolean, 
+/**
+ * On which days after each session a check-in is due, in order.
+ */
+check_in_days: Array<number>, 
+/**
+ * After how many days the next session is due.
+ */
+days_between_sessions: number, 
+/**
+ * How many sessions a client usually has.
+ */
+usual_sessions: number, };
+
+/**
+ * The settings, and what can be chosen.
+ */
+export type SettingsView = { 
+/**
+ * As they are.
+ */
+settings: SettingsForm, 
+/**
+ * The languages: tag and name.
+ */
+languages: Array<[string, string]>, 
+/**
+ * What the numbers for check-ins and sessions rest on.
+ */
+source: string, 
+/**
+ * Where the vault lies.
+ */
+vault: string, };
 
 /**
  * An aftercare sheet.
@@ -604,6 +2096,10 @@ export type StartView = {
  */
 language: string, 
 /**
+ * Light or dark, as the artist has set it; it is kept outside the vault.
+ */
+appearance: Appearance, 
+/**
  * The session that the form starts with: today at 16:00 (`2026-11-22T16:00`).
  */
 session: string, 
@@ -627,6 +2123,56 @@ protocols: Array<ProtocolView>,
  * What a scalp can be like.
  */
 scalp_types: Array<ScalpTypeView>, };
+
+/**
+ * The studio's profile, all of it: what is shown, and what is saved.
+ */
+export type StudioForm = { 
+/**
+ * The profile.
+ */
+studio: StudioProfile, };
+
+/**
+ * What the studio is called and how it is reached: it stands on every sheet.
+ */
+export type StudioProfile = { 
+/**
+ * Street address, lines apart.
+ */
+address: string, 
+/**
+ * The number to call for medical advice.
+ */
+advice_number: string, 
+/**
+ * The artist's name.
+ */
+artist: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * The number to call in an emergency.
+ */
+emergency_number: string, 
+/**
+ * The studio's name.
+ */
+name: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Web address.
+ */
+website: string, 
+/**
+ * The studio's zone, as an IANA name.
+ */
+zone: string, };
 
 /**
  * A sign that comes and goes. Positions may lie outside the shown days.
@@ -680,9 +2226,144 @@ lanes: Array<LaneView>,
 usual: Array<UsualRow>, };
 
 /**
+ * A client who is healing.
+ */
+export type TodayRow = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Session 2, day 3".
+ */
+line: string, 
+/**
+ * The days since the latest session.
+ */
+strip: Array<DayCell>, 
+/**
+ * "Water: warm water only, from 4:00 pm today".
+ */
+now: string, 
+/**
+ * What the artist is to do.
+ */
+needs: Needs, };
+
+/**
+ * Who is healing, and what needs the artist.
+ */
+export type TodayView = { 
+/**
+ * "Sunday 22 November".
+ */
+title: string, 
+/**
+ * "5 clients healing. 2 change rules today."
+ */
+headline: string, 
+/**
+ * What needs the artist first comes first.
+ */
+rows: Array<TodayRow>, 
+/**
+ * Whether all is well with the vault.
+ */
+safety: Array<SafetyLine>, 
+/**
+ * How many clients there are; none of them: say what to do first.
+ */
+clients: number, 
+/**
+ * How many of them are healing.
+ */
+healing: number, 
+/**
+ * When the first of these lines stops being true: `2026-11-22T16:00`. Ask again then.
+ */
+until: string, };
+
+/**
  * How an ingredient is marked.
  */
 export type Tone = "avoid" | "caution" | "good" | "known" | "unknown";
+
+/**
+ * A part of the scalp.
+ */
+export type TreatedZone = "hairline" | "temples" | "crown" | "sides" | "back" | "scars";
+
+/**
+ * What was done in one zone. The figures are texts: artists write them as their
+ * machine or their pigment's maker does.
+ */
+export type Treatment = { 
+/**
+ * Depth.
+ */
+depth: string, 
+/**
+ * Dilution.
+ */
+dilution: string, 
+/**
+ * Needle, such as `3RL 0.25`.
+ */
+needle: string, 
+/**
+ * Number of passes.
+ */
+passes: number | null, 
+/**
+ * The pigment, as the ink passport asks.
+ */
+pigment: Pigment, 
+/**
+ * How the skin reacted.
+ */
+reaction: string, 
+/**
+ * Speed or voltage.
+ */
+speed: string, 
+/**
+ * Where.
+ */
+zones: Array<TreatedZone>, };
+
+/**
+ * What the last step was, or what was undone.
+ */
+export type UndoView = { 
+/**
+ * "Undone: a note changed"; none when there is nothing to undo.
+ */
+words: string | null, 
+/**
+ * Whose screen it belongs on, where it is one client's.
+ */
+client: number | null, };
+
+/**
+ * What came of unlocking.
+ */
+export type UnlockAnswer = { "answer": "opened" } & OpenView | { "answer": "refused", 
+/**
+ * Why, in the form of every failure.
+ */
+failure: Failure, 
+/**
+ * For how many seconds nothing is tried.
+ */
+wait_seconds: number, };
 
 export type Urgency = "artist" | "doctor" | "emergency";
 
@@ -710,6 +2391,20 @@ source: string,
  * One for each session.
  */
 swells: Array<Swell>, };
+
+/**
+ * What there is of a vault.
+ */
+export type VaultState = { "state": "none" } | { "state": "locked", 
+/**
+ * The studio's name, which is kept outside the vault to be shown here; may be
+ * empty.
+ */
+studio: string, 
+/**
+ * For how many seconds nothing is tried, after wrong passphrases.
+ */
+wait_seconds: number, } | { "state": "open" } & OpenView;
 
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
 

@@ -1,0 +1,12 @@
+//! What the backend tells the screen without being asked.
+
+/// The system sleeps or locks its screen: save what is being typed and lock. The vault
+/// is locked a few seconds later all the same. Without contents.
+pub const SYSTEM_LOCKS: &str = "system-locks";
+
+/// How far a long task has come: a [`Progress`](crate::wire::care::Progress).
+pub const PROGRESS: &str = "progress";
+
+/// Each with its name in the bindings.
+#[cfg(test)]
+pub const ALL: [(&str, &str); 2] = [("systemLocks", SYSTEM_LOCKS), ("progress", PROGRESS)];

@@ -1,0 +1,169 @@
+//! The vault's door: first start, unlocking, locking, and the keys.
+
+use records::model::Studio;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::failure::Failure;
+
+/// Something that must not be seen: a passphrase or a recovery key as typed.
+#[derive(Clone, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(#[serde(deserialize_with = "wiped")] pub Zeroizing<String>);
+
+fn wiped<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Zeroizing<String>, D::Error> {
+    String::deserialize(from).map(Zeroizing::new)
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+/// What there is of a vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum VaultState {
+    /// There is none yet: the first start.
+    None,
+    /// It is locked.
+    Locked {
+        /// The studio's name, which is kept outside the vault to be shown here; may be
+        /// empty.
+        studio: String,
+        /// For how many seconds nothing is tried, after wrong passphrases.
+        wait_seconds: u32,
+    },
+    /// It is open.
+    Open(OpenView),
+}
+
+/// An open vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OpenView {
+    /// Whether these are the sample clients, which are kept nowhere.
+    pub sample: bool,
+    /// The studio's name; may be empty.
+    pub studio: String,
+    /// After how many minutes without a touch the screen locks; none for never.
+    pub lock_after_minutes: Option<u16>,
+    /// Whether the recovery key was printed or saved.
+    pub recovery_printed: bool,
+    /// Whether a new recovery key waits to be shown: see `recovery_key`.
+    pub recovery_waits: bool,
+    /// Whether codes stand in place of names when the app opens.
+    pub hide_names: bool,
+}
+
+/// A new passphrase to judge, as it is typed.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct JudgeRequest {
+    /// As typed.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub passphrase: Secret,
+    /// The studio's name: words that everybody would try first.
+    pub studio: String,
+}
+
+/// What a new passphrase is worth.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct JudgeView {
+    /// Whether it will do.
+    pub accepted: bool,
+    /// How far it has come: 0 for nothing typed, 4 for good enough.
+    pub strength: u8,
+    /// "Good. It would stand decades of guessing." or what is wrong with it.
+    pub verdict: String,
+    /// What would make it better, most helpful first.
+    pub advice: Vec<String>,
+}
+
+/// The first start.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CreateRequest {
+    /// The passphrase, as typed.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub passphrase: Secret,
+    /// The studio. Its zone is the system's when left empty.
+    #[cfg_attr(test, ts(as = "super::names::StudioProfile"))]
+    pub studio: Studio,
+    /// The paper that the studio prints on.
+    #[cfg_attr(test, ts(as = "super::names::Paper"))]
+    pub paper: sheets::Paper,
+}
+
+/// The recovery key, to be shown while it waits.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RecoveryView {
+    /// In groups, to be read and typed.
+    pub groups: Vec<String>,
+}
+
+/// The end of showing the recovery key: it is dropped.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FinishRecovery {
+    /// Whether it was printed or saved.
+    pub printed: bool,
+}
+
+/// What opens the vault, as typed.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum KeyTyped {
+    /// The passphrase.
+    Passphrase {
+        /// As typed.
+        #[cfg_attr(test, ts(as = "String"))]
+        text: Secret,
+    },
+    /// The printed recovery key.
+    RecoveryKey {
+        /// As typed; case, spaces and line breaks do not matter.
+        #[cfg_attr(test, ts(as = "String"))]
+        text: Secret,
+    },
+}
+
+/// What came of unlocking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "answer", rename_all = "snake_case")]
+pub enum UnlockAnswer {
+    /// It is open.
+    Opened(OpenView),
+    /// What was typed does not open it, or it was not tried because it is too soon.
+    Refused {
+        /// Why, in the form of every failure.
+        failure: Failure,
+        /// For how many seconds nothing is tried.
+        wait_seconds: u32,
+    },
+}
+
+/// The vault is locked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LockView {
+    /// Why no backup could be made, when one was due.
+    pub backup_failed: Option<Failure>,
+}
+
+/// A new passphrase for the vault.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ChangePassphrase {
+    /// What opens the vault now.
+    pub current: KeyTyped,
+    /// The new passphrase.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub new: Secret,
+}
