@@ -1,0 +1,27 @@
+/** What the rooms of a client stand on: the open studio, as far as they need it. */
+import type { Failure, PageRequest, StartView } from '../ipc';
+import type { Notices } from '../kit/notices.svelte';
+import type { Drafts } from './drafts';
+
+/** The tabs of a client. */
+export type ClientTab = 'timeline' | 'notes' | 'sessions' | 'sheets' | 'details';
+
+export interface Ground {
+  readonly start: StartView;
+  readonly notices: Notices;
+  readonly drafts: Drafts;
+  /** Whether a page is on its way to the printer or a file. */
+  readonly delivering: boolean;
+  /** The name, or the code that stands in its place while names are hidden. */
+  nameOf(of: { name: string; code: string }): string;
+  /** Opens a client on a tab. */
+  openClient(id: number, tab?: ClientTab): void;
+  /** Goes back to where the client was opened from. */
+  leaveClient(): void;
+  /** Prints or saves a page and says where it went; whether it went anywhere. */
+  deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean>;
+  /** Says what went wrong and what to do now. */
+  failed(failure: Failure): void;
+  /** Says what was changed, with a way to undo it, and brings the counts up to date. */
+  did(words: string): void;
+}
