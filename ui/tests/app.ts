@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 import type { Failure } from '../src/lib/ipc/bindings';
+import { bridge, type Bridged } from '../src/lib/ipc/bridge';
 import { answer } from '../src/lib/ipc/mocks';
 
 const BROWSERS = [
@@ -71,20 +72,7 @@ export async function open(
       return { failure: failure as Failure };
     }
   });
-  await page.addInitScript(() => {
-    const { backend } = window as unknown as {
-      backend: (
-        command: string,
-        request: unknown,
-      ) => Promise<{ ok: unknown } | { failure: unknown }>;
-    };
-    const invoke = async (command: string, { request }: { request?: unknown } = {}) => {
-      const outcome = await backend(command, request);
-      if ('failure' in outcome) throw outcome.failure;
-      return outcome.ok;
-    };
-    Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
-  });
+  await page.addInitScript(bridge);
   await page.goto(inject('address'));
   await page.locator('h1').waitFor();
   return { page, asked, complaints };
@@ -93,4 +81,12 @@ export async function open(
 /** The requests of one command, in order. */
 export function requests<Request>(asked: Asked[], command: string): Request[] {
   return asked.filter((one) => one.command === command).map(({ request }) => request as Request);
+}
+
+/** Sends an event of the backend to the page. */
+export async function tell(page: Page, event: string, payload: unknown = null): Promise<void> {
+  await page.evaluate(
+    ([name, contents]) => (window as unknown as Bridged).tell(name as string, contents),
+    [event, payload],
+  );
 }

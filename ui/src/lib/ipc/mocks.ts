@@ -1,5 +1,6 @@
 /** A backend for a plain browser and for the tests. Never part of the app's build. */
 import type { CheckRequest, Failure, PageRequest, PlanRequest } from './bindings';
+import { bridge, type Bridged } from './bridge';
 import * as fixtures from './fixtures';
 
 /** Answers a command as the backend would; throws a `Failure` where it would fail. */
@@ -33,9 +34,15 @@ export function failure(code: Failure['code'], params: Failure['params'] = {}): 
 
 /** Puts the answers where the app looks for its backend. */
 export function install(): void {
-  const invoke = async (command: string, { request }: { request?: unknown } = {}) =>
-    answer(command, request);
-  Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
+  const backend: Bridged['backend'] = async (command, request) => {
+    try {
+      return { ok: answer(command, request) };
+    } catch (failure) {
+      return { failure };
+    }
+  };
+  Object.assign(window, { backend });
+  bridge();
 }
 
 function plan({ sessions, opened, protocol }: PlanRequest): unknown {
