@@ -1,0 +1,47 @@
+import { commands, type JudgeRequest, type JudgeView } from '../../ipc';
+import { Latest } from '../latest.svelte';
+
+/** A new passphrase as it is typed, judged by the backend. */
+export class NewPassphrase {
+  text = $state('');
+  again = $state('');
+  /** Whether it can be read on the screen; then it need not be typed twice. */
+  shown = $state(false);
+  readonly judged = new Latest<JudgeRequest, JudgeView>(commands.judge_passphrase);
+
+  readonly #studio: () => string;
+
+  /** `studio` gives the studio's name: words that everybody would try first. */
+  constructor(studio: () => string) {
+    this.#studio = studio;
+  }
+
+  type(text: string): void {
+    this.text = text;
+    if (text === '') this.judged.clear();
+    else this.judged.ask({ passphrase: text, studio: this.#studio() });
+  }
+
+  /** Whether what stands there now was judged good enough. */
+  get accepted(): boolean {
+    const { view, answered } = this.judged;
+    return view !== null && view.accepted && answered?.passphrase === this.text;
+  }
+
+  /** Whether the second typing differs from the first. */
+  get differs(): boolean {
+    return !this.shown && this.again !== this.text;
+  }
+
+  get ready(): boolean {
+    return this.accepted && !this.differs;
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    this.text = '';
+    this.again = '';
+    this.shown = false;
+    this.judged.clear();
+  }
+}
