@@ -1,7 +1,8 @@
 import { mount, tick } from 'svelte';
 
 import { call, commands } from './lib/ipc';
-import { Desk } from './lib/state/desk.svelte';
+import { wear } from './lib/state/appearance';
+import { Gate } from './lib/state/gate.svelte';
 import { speak, t } from './lib/strings';
 import App from './views/App.svelte';
 import Broken from './views/Broken.svelte';
@@ -19,7 +20,10 @@ const start = await call(commands.start());
 if ('ok' in start) {
   speak(start.ok.language);
   document.documentElement.lang = start.ok.language;
-  mount(App, { target, props: { desk: new Desk(start.ok) } });
+  wear(start.ok.appearance);
+  const gate = new Gate(start.ok);
+  await gate.look();
+  mount(App, { target, props: { gate } });
 } else {
   mount(Broken, { target, props: { failure: start.failure } });
 }

@@ -9,30 +9,28 @@ import {
   type PreviewView,
   type StartView,
 } from '../ipc';
-import { Notices } from '../kit/notices.svelte';
+import type { Notices } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { worded } from '../strings/failure';
 import { Latest } from './latest.svelte';
 import { ProductForm } from './product-form.svelte';
 import { SheetForm } from './sheet-form.svelte';
 
-/** The rooms of the app. */
-export type Room = 'sheets' | 'guide';
-
-/** Everything on the artist's desk: the rooms, what is entered in them, and the answers. */
+/** What is entered for a sheet and for the guide, and the answers. */
 export class Desk {
-  room = $state<Room>('sheets');
   /** Whether a page is on its way to the printer or a file. */
   delivering = $state(false);
 
-  readonly notices = new Notices();
   readonly form: SheetForm;
   readonly product: ProductForm;
   readonly plan = new Latest<PlanRequest, PlanView>(commands.plan);
   readonly sheet = new Latest<PageRequest, PreviewView>(commands.preview);
   readonly guide = new Latest<GuideRequest, GuideView>(commands.guide);
 
-  constructor(readonly start: StartView) {
+  constructor(
+    readonly start: StartView,
+    readonly notices: Notices,
+  ) {
     this.form = new SheetForm(start);
     this.product = new ProductForm();
   }
@@ -40,16 +38,16 @@ export class Desk {
   /** Asks for the answers to what is entered. Runs again whenever that changes. */
   refresh(): void {
     this.plan.ask(this.form.plan);
-    this.sheet.ask({ kind: 'sheet', ...this.form.sheet });
+    this.sheet.ask(this.page);
     this.guide.ask({ protocol: this.form.plan.protocol });
     const label = this.product.request;
     if (label) this.product.answer.ask(label);
     else this.product.answer.clear();
   }
 
-  /** The page that the print keys mean in this room. */
+  /** The sheet as it is entered. */
   get page(): PageRequest {
-    return this.room === 'sheets' ? { kind: 'sheet', ...this.form.sheet } : this.handout('guide');
+    return { kind: 'sheet', ...this.form.sheet };
   }
 
   /** A handout on the paper of the sheet. */
@@ -57,26 +55,19 @@ export class Desk {
     return { kind, protocol: this.form.plan.protocol, paper: this.form.paper };
   }
 
-  /** Prints or saves a page and says where it went. One page at a time. */
-  async deliver(how: 'print' | 'save', page: PageRequest): Promise<void> {
-    if (this.delivering) return;
+  /** Prints or saves a page and says where it went; whether it went. One page at a time. */
+  async deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
+    if (this.delivering) return false;
     this.delivering = true;
     const outcome = await call(commands[how](page));
     this.delivering = false;
     if ('failure' in outcome) {
       const { what, then } = worded(outcome.failure);
       this.notices.complain(what, then);
-      return;
+      return false;
     }
-    switch (outcome.ok) {
-      case 'printed':
-        return this.notices.say(t('delivered-printed'));
-      case 'opened':
-        return this.notices.say(t('delivered-opened'));
-      case 'saved':
-        return this.notices.say(t('delivered-saved'));
-      case 'cancelled':
-        return;
-    }
+    if (outcome.ok === 'cancelled') return false;
+    this.notices.say(t(`delivered-${outcome.ok}`));
+    return true;
   }
 }
