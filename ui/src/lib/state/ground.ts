@@ -12,6 +12,8 @@ export interface Ground {
   readonly drafts: Drafts;
   /** Whether a page is on its way to the printer or a file. */
   readonly delivering: boolean;
+  /** Where a client is erased for good. */
+  readonly erasing: { begin(client: { id: number; name: string; code: string }): void };
   /** The name, or the code that stands in its place while names are hidden. */
   nameOf(of: { name: string; code: string }): string;
   /** Opens a client on a tab. */
