@@ -1,5 +1,6 @@
 //! Changing what is kept: one transaction, one step of undo, however many records.
 
+mod amend;
 mod besides;
 
 use chrono::{DateTime, Utc};
@@ -309,28 +310,10 @@ impl Batch<'_> {
     /// # Errors
     /// As [`add_note`](Self::add_note).
     pub fn save_note(&mut self, id: NoteId, note: &Note) -> Result<(), StoreError> {
-        note.check()?;
-        let body = to_body(note, "note")?;
-        let Some(before) = self.replaced(id.into(), &body)? else {
-            return Ok(());
-        };
-        let earlier: Note = from_body(&before)?;
-        self.tx
-            .prepare_cached(
-                "UPDATE note SET date = ?2, pinned = ?3, body = ?4, changed = ?5 WHERE id = ?1",
-            )?
-            .execute((
-                id,
-                note.date.to_string(),
-                note.pinned,
-                body,
-                to_millis(self.at),
-            ))?;
-        if earlier.text != note.text {
-            self.unindex_note(id)?;
-            self.index_note(id, &note.text)?;
+        match self.replace_note(id, note)? {
+            Some(before) => self.log(id.into(), ChangeKind::Edit, Some(&before)),
+            None => Ok(()),
         }
-        self.log(id.into(), ChangeKind::Edit, Some(&before))
     }
 
     /// Keeps a sheet as it was given.

@@ -96,7 +96,8 @@ enum Known {
 
 /// Whether two clients of one name are one: yes when something else agrees, no when
 /// something differs and nothing agrees, nothing when there is nothing to compare.
-fn likeness(one: &Client, other: &Client) -> Option<bool> {
+#[must_use]
+pub fn likeness(one: &Client, other: &Client) -> Option<bool> {
     let agrees = |a: &str, b: &str| (!a.is_empty() && !b.is_empty()).then(|| a == b);
     let (phone, other_phone) = (digits(&one.phone), digits(&other.phone));
     // With and without the country's code it is the same number.

@@ -21,6 +21,12 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// Returns what puts a name into the order of the list of clients: its folded words.
+#[must_use]
+pub fn sort_key(name: &str) -> String {
+    fold(name)
+}
+
 /// Calls `see` with every folded word and the byte range of `text` that it came from.
 pub(crate) fn for_each_word(text: &str, mut see: impl FnMut(&str, usize, usize)) {
     let mut word = String::new();

@@ -9,6 +9,7 @@ use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, StepId};
 use crate::model::{Client, Note, Session};
+use crate::read::{Kept, kept};
 use crate::vault::Vault;
 
 /// How long the bin keeps what is in it.
@@ -166,6 +167,18 @@ impl Vault {
                     since: from_millis(row.get(3)?),
                 })
             },
+        )
+    }
+
+    /// Returns a client, in the bin or not: what the list of the bin shows.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn client_or_binned(&self, id: ClientId) -> Result<Kept<ClientId, Client>, StoreError> {
+        self.one(
+            "SELECT id, body, created, changed FROM client WHERE id = ?1",
+            [id],
+            kept,
         )
     }
 

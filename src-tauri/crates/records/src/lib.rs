@@ -50,6 +50,7 @@ pub use erase::{CopyOutcome, Erasure, OutOfReach};
 pub use error::{
     BackupError, DiskError, DiskTask, Fault, KeyError, KeyFile, OpenError, StoreError,
 };
+pub use fold::sort_key;
 pub use folder::Layout;
 pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
