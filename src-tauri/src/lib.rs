@@ -8,10 +8,15 @@
 mod bindings;
 mod commands;
 mod screen;
+mod studio;
 mod system;
 mod wire;
 
+use commands::SharedDoor;
+use studio::Door;
+use studio::place::Place;
 use system::{folders, network, window};
+use tauri::Manager;
 use tauri_plugin_window_state::StateFlags;
 
 /// Opens the app and returns when its window has been closed.
@@ -33,12 +38,21 @@ pub fn run() -> tauri::Result<()> {
         .invoke_handler(commands::handler())
         .setup(|app| {
             folders::clear_viewed_pages();
+            folders::clear_samples();
+            let door = SharedDoor::new(Door::new(
+                Place::of_this_computer()?,
+                records::Options::default,
+            ));
+            app.manage(door);
             window::open(app)?;
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|_, event| {
+    app.run(|app, event| {
         if let tauri::RunEvent::Exit = event {
+            // The screen has saved what was typed. A backup that fails now is tried again
+            // the next time; the safety card says when the last one was made.
+            let _ = app.state::<SharedDoor>().lock().lock();
             folders::clear_viewed_pages();
         }
     });

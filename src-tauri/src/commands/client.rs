@@ -1,34 +1,111 @@
 //! One client and her sessions.
 
+use records::ClientId;
+use records::model::{Session, Treatment};
 use tauri::AppHandle;
 
+use super::in_vault;
+use crate::screen::client::{Dossier, client_view};
+use crate::studio::Open;
+use crate::studio::plans::Course;
+use crate::system::{clock, language};
 use crate::wire::client::{ClientView, DecideBranch, SaveSession, SessionDefaults, SessionSaved};
 use crate::wire::clients::ClientRequest;
-use crate::wire::failure::{Code, Failure};
+use crate::wire::failure::Failure;
 
 /// A client, with everything that is kept about her.
 #[tauri::command]
-pub async fn client(_app: AppHandle, _request: ClientRequest) -> Result<ClientView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn client(app: AppHandle, request: ClientRequest) -> Result<ClientView, Failure> {
+    in_vault(&app, move |open| {
+        let dossier = dossier(open, request.id)?;
+        Ok(client_view(language::words(), &dossier, clock::now()))
+    })
+    .await
+}
+
+/// Everything that is kept about a client.
+pub fn dossier(open: &mut Open, id: ClientId) -> Result<Dossier, Failure> {
+    let client = open.vault.client(id)?;
+    let sessions = open.vault.sessions(id)?;
+    let course = Course::of(
+        &mut open.protocols,
+        &open.vault,
+        &client.record,
+        &sessions,
+        clock::now().date(),
+    );
+    let protocols = sessions
+        .iter()
+        .map(|session| {
+            let protocol = open.protocols.get(&open.vault, &session.record.protocol);
+            protocol.ok()
+        })
+        .collect();
+    Ok(Dossier {
+        notes: open.vault.notes(id)?,
+        sheets: open.vault.sheets(id)?,
+        // A protocol that cannot be read must not hide what is kept.
+        course: course.ok().flatten(),
+        client,
+        sessions,
+        protocols,
+    })
 }
 
 /// What the form for a new session starts with.
 #[tauri::command]
 pub async fn session_defaults(
-    _app: AppHandle,
-    _request: ClientRequest,
+    app: AppHandle,
+    request: ClientRequest,
 ) -> Result<SessionDefaults, Failure> {
-    Err(Failure::new(Code::Internal))
+    in_vault(&app, move |open| {
+        open.vault.client(request.id)?;
+        let sessions = open.vault.sessions(request.id)?;
+        let last = sessions.last().map(|session| &session.record);
+        let studio = open.vault.studio()?;
+        Ok(defaults(last, &studio.artist))
+    })
+    .await
+}
+
+fn defaults(last: Option<&Session>, artist: &str) -> SessionDefaults {
+    let treatment = last.map_or_else(
+        || vec![Treatment::default()],
+        |last| {
+            let again = |treatment: &Treatment| Treatment {
+                reaction: String::new(),
+                ..treatment.clone()
+            };
+            last.treatment.iter().map(again).collect()
+        },
+    );
+    // What the studio keeps under a name of its own may not be there to choose.
+    let protocol = last
+        .map(|last| last.protocol.id.as_str())
+        .filter(|id| protocol::shipped_protocol(id).is_some())
+        .unwrap_or(protocol::DEFAULT_PROTOCOL);
+    SessionDefaults {
+        number: last.map_or(1, |last| last.number.saturating_add(1)),
+        ended: crate::screen::start::usual_end(clock::now()),
+        protocol: protocol.to_owned(),
+        artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
+        treatment,
+        price: last.and_then(|last| last.price.clone()),
+    }
 }
 
 /// Adds or changes a session.
 #[tauri::command]
-pub async fn save_session(_app: AppHandle, _request: SaveSession) -> Result<SessionSaved, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<SessionSaved, Failure> {
+    in_vault(&app, move |open| {
+        let id = open.save_session(request, clock::now())?;
+        Ok(SessionSaved { id })
+    })
+    .await
 }
 
 /// Opens or declines a branch of the protocol for a client.
 #[tauri::command]
-pub async fn decide_branch(_app: AppHandle, _request: DecideBranch) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn decide_branch(app: AppHandle, request: DecideBranch) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.decide(&request, clock::now())).await
 }

@@ -1,45 +1,183 @@
 //! The list of clients.
 
+use records::ClientId;
+use records::model::{Client, ScalpType};
 use tauri::AppHandle;
 
+use super::in_vault;
+use crate::screen::roster;
+use crate::studio::Open;
+use crate::studio::plans::Course;
+use crate::system::{clock, language};
 use crate::wire::clients::{
-    AddClient, ClientAdded, ClientsRequest, ClientsView, DoubleView, FiltersView, MergeRequest,
-    SaveClient,
+    AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DoubleView, FiltersView,
+    MergeRequest, SaveClient, ScalpChoice,
 };
-use crate::wire::failure::{Code, Failure};
+use crate::wire::failure::Failure;
+
+/// The most rows of a window.
+const MOST_ROWS: u32 = 500;
+/// The most clients that what was typed can fit: nobody reads on.
+const MOST_FOUND: usize = 500;
+
+/// The kinds of scalp, in the order in which they are offered.
+const SCALPS: [ScalpType; 8] = [
+    ScalpType::Normal,
+    ScalpType::Dry,
+    ScalpType::Oily,
+    ScalpType::Sensitive,
+    ScalpType::Seborrhoeic,
+    ScalpType::Dandruff,
+    ScalpType::Folliculitis,
+    ScalpType::Scarred,
+];
 
 /// A window into the list of clients.
 #[tauri::command]
-pub async fn clients(_app: AppHandle, _request: ClientsRequest) -> Result<ClientsView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn clients(app: AppHandle, request: ClientsRequest) -> Result<ClientsView, Failure> {
+    in_vault(&app, move |open| listed(open, &request)).await
+}
+
+fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Failure> {
+    let now = clock::now();
+    let words = language::words();
+    let is_typed = !request.typed.trim().is_empty();
+    open.complete_register()?;
+    let ids: Vec<ClientId> = if is_typed {
+        let found = open.vault.find_clients(&request.typed, MOST_FOUND)?;
+        let ids = found.into_iter().map(|found| found.client.id);
+        ids.filter(|id| open.register.fits(*id, &request.only, now.date()))
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let all: &[ClientId] = if is_typed {
+        &ids
+    } else {
+        open.register.list(request.sort, &request.only, now.date())
+    };
+    let total = all.len();
+    let offset = usize::try_from(request.offset).unwrap_or(usize::MAX);
+    let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
+    let window: Vec<ClientId> = all.iter().skip(offset).take(limit).copied().collect();
+    let rows = window
+        .into_iter()
+        .map(|id| row(open, id, now))
+        .collect::<Result<_, _>>()?;
+    let counted = if is_typed {
+        "clients-fit"
+    } else {
+        "clients-counted"
+    };
+    Ok(ClientsView {
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+        counted: words.say_with(counted, &[("count", total.into())]),
+        rows,
+    })
+}
+
+/// A client in the list.
+pub fn row(
+    open: &mut Open,
+    id: ClientId,
+    now: chrono::NaiveDateTime,
+) -> Result<ClientRow, Failure> {
+    let client = open.vault.client(id)?.record;
+    let sessions = open.vault.sessions(id)?;
+    // A protocol that cannot be read must not hide the client.
+    let course = Course::of(
+        &mut open.protocols,
+        &open.vault,
+        &client,
+        &sessions,
+        now.date(),
+    );
+    let course = course.ok().flatten();
+    Ok(roster::row(
+        language::words(),
+        id,
+        &client,
+        &sessions,
+        course.as_ref(),
+        now,
+    ))
 }
 
 /// What the list can be narrowed to.
 #[tauri::command]
-pub async fn client_filters(_app: AppHandle, _request: ()) -> Result<FiltersView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn client_filters(app: AppHandle, _request: ()) -> Result<FiltersView, Failure> {
+    in_vault(&app, |open| {
+        open.complete_register()?;
+        let (tags, lots) = open.register.in_use();
+        let words = language::words();
+        Ok(FiltersView {
+            scalps: SCALPS
+                .iter()
+                .map(|&id| ScalpChoice {
+                    id,
+                    label: roster::word(words, "scalp-type", id),
+                })
+                .collect(),
+            tags,
+            lots,
+        })
+    })
+    .await
 }
 
 /// Adds a client.
 #[tauri::command]
-pub async fn add_client(_app: AppHandle, _request: AddClient) -> Result<ClientAdded, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdded, Failure> {
+    in_vault(&app, move |open| {
+        let client = Client {
+            name: request.name.trim().to_owned(),
+            ..Client::default()
+        };
+        Ok(ClientAdded {
+            id: open.add_client(&client)?,
+        })
+    })
+    .await
 }
 
 /// Saves all details of a client.
 #[tauri::command]
-pub async fn save_client(_app: AppHandle, _request: SaveClient) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        open.vault
+            .change(|batch| batch.save_client(request.id, &request.details))?;
+        open.refresh(request.id)
+    })
+    .await
 }
 
 /// Clients who may be one.
 #[tauri::command]
-pub async fn doubles(_app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Failure> {
+    in_vault(&app, |open| {
+        let now = clock::now();
+        let words = language::words();
+        open.doubles()?
+            .into_iter()
+            .map(|double| {
+                Ok(DoubleView {
+                    first: row(open, double.first, now)?,
+                    second: row(open, double.second, now)?,
+                    why: words.say(if double.sure {
+                        "double-same"
+                    } else {
+                        "double-name"
+                    }),
+                    sure: double.sure,
+                })
+            })
+            .collect()
+    })
+    .await
 }
 
 /// Makes one client of two.
 #[tauri::command]
-pub async fn merge_clients(_app: AppHandle, _request: MergeRequest) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn merge_clients(app: AppHandle, request: MergeRequest) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.merge(request.keep, request.other)).await
 }

@@ -1,33 +1,102 @@
 //! Export and import.
 
+use records::Act;
+use records::exchange::clients_to_csv;
 use tauri::AppHandle;
 
+use super::{in_vault, work};
+use crate::screen::care;
+use crate::studio::Open;
+use crate::system::{choosing, clock, language, saving};
 use crate::wire::care::{DoneView, ExportRequest, ImportColumns, ImportConfirm, ImportView};
 use crate::wire::failure::{Code, Failure};
 
+/// How many clients are read at once for the list.
+const PAGE: u32 = 1000;
+
 /// Writes records to a file that the artist chooses.
 #[tauri::command]
-pub async fn export(_app: AppHandle, _request: ExportRequest) -> Result<DoneView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, Failure> {
+    let words = language::words();
+    let (name, kind, ending) = match request {
+        ExportRequest::Everything => ("file-export", "file-json", "json"),
+        ExportRequest::Client { .. } => ("file-client-export", "file-json", "json"),
+        ExportRequest::ClientList => ("file-client-list", "file-csv", "csv"),
+    };
+    let date = clock::now().date().to_string();
+    let name = words.say_with(name, &[("date", date.into())]);
+    let dialog = app.clone();
+    let path = work(move || Ok(saving::ask(&dialog, &name, &words.say(kind), ending))).await?;
+    let Some(path) = path else {
+        return Ok(DoneView { words: None });
+    };
+    in_vault(&app, move |open| {
+        let bytes = exported(open, request)?;
+        saving::write_whole(&path, &bytes).map_err(|_| Failure::new(Code::ExportFailed))?;
+        Ok(DoneView {
+            words: Some(words.say("exported")),
+        })
+    })
+    .await
+}
+
+fn exported(open: &mut Open, request: ExportRequest) -> Result<Vec<u8>, Failure> {
+    Ok(match request {
+        ExportRequest::Everything => serde_json::to_vec_pretty(&open.vault.export_all()?)?,
+        ExportRequest::Client { id } => serde_json::to_vec_pretty(&open.vault.export_client(id)?)?,
+        ExportRequest::ClientList => {
+            let mut clients = Vec::new();
+            let mut after = None;
+            loop {
+                let page = open.vault.clients(after.as_ref(), PAGE)?;
+                clients.extend(page.clients.into_iter().map(|client| client.record));
+                after = page.next;
+                if after.is_none() {
+                    break;
+                }
+            }
+            open.vault.record_access(Act::Export)?;
+            clients_to_csv(&clients)
+        }
+    })
 }
 
 /// Asks for a file and reads it; none when the artist closed the dialog.
 #[tauri::command]
-pub async fn import_preview(_app: AppHandle, _request: ()) -> Result<Option<ImportView>, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<ImportView>, Failure> {
+    let words = language::words();
+    let endings = ["json", "csv", "vcf", "vcard"];
+    let Some(path) = choosing::file(&app, &words.say("file-importable"), &endings).await else {
+        return Ok(None);
+    };
+    in_vault(&app, move |open| {
+        Ok(Some(care::import(words, open.read_import(path)?)))
+    })
+    .await
 }
 
 /// Reads the spreadsheet again, its columns taken otherwise.
 #[tauri::command]
-pub async fn import_columns(
-    _app: AppHandle,
-    _request: ImportColumns,
-) -> Result<ImportView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<ImportView, Failure> {
+    in_vault(&app, move |open| {
+        Ok(care::import(
+            language::words(),
+            open.reread_import(&request.columns)?,
+        ))
+    })
+    .await
 }
 
 /// Takes in what was chosen, as one step.
 #[tauri::command]
-pub async fn import_confirm(_app: AppHandle, _request: ImportConfirm) -> Result<DoneView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<DoneView, Failure> {
+    let done = in_vault(&app, move |open| {
+        let count = open.take_in(&request.turned)?;
+        Ok(DoneView {
+            words: Some(language::words().say_with("imported", &[("count", count.into())])),
+        })
+    })
+    .await?;
+    super::vault::warm_up(&app);
+    Ok(done)
 }

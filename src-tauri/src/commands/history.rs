@@ -1,46 +1,93 @@
 //! Undo, the bin, erasing.
 
+use records::CopyOutcome;
 use tauri::AppHandle;
 
+use super::in_vault;
+use crate::screen::past;
+use crate::system::language;
 use crate::wire::clients::ClientRequest;
-use crate::wire::failure::{Code, Failure};
+use crate::wire::failure::Failure;
 use crate::wire::history::{BinItem, BinView, ErasureView, UndoView};
 
 /// What undoing would take back.
 #[tauri::command]
-pub async fn last_step(_app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn last_step(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
+    in_vault(&app, |open| {
+        let step = open.vault.last_step()?;
+        let words = step
+            .as_ref()
+            .map(|step| past::step(language::words(), step));
+        let client = match &step {
+            Some(step) => match open.owners(step)?[..] {
+                [one] => Some(one),
+                _ => None,
+            },
+            None => None,
+        };
+        Ok(UndoView { words, client })
+    })
+    .await
 }
 
 /// Takes the last step back.
 #[tauri::command]
-pub async fn undo(_app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn undo(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
+    in_vault(&app, |open| {
+        let words = language::words();
+        let undone = open.undo()?;
+        Ok(UndoView {
+            words: undone.as_ref().map(|(step, _)| {
+                words.say_with("undone", &[("step", past::step(words, step).into())])
+            }),
+            client: undone.and_then(|(_, client)| client),
+        })
+    })
+    .await
 }
 
 /// Puts something into the bin.
 #[tauri::command]
-pub async fn bin(_app: AppHandle, _request: BinItem) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn bin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.set_binned(request.into(), true)).await
 }
 
 /// Takes something out of the bin.
 #[tauri::command]
-pub async fn unbin(_app: AppHandle, _request: BinItem) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.set_binned(request.into(), false)).await
 }
 
 /// What is in the bin, the latest first.
 #[tauri::command]
-pub async fn bin_list(_app: AppHandle, _request: ()) -> Result<Vec<BinView>, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Failure> {
+    in_vault(&app, |open| {
+        let binned = open.vault.binned()?;
+        Ok(binned
+            .iter()
+            .map(|binned| {
+                let client = open.binned_client(binned.client);
+                past::binned(language::words(), binned, client.as_ref())
+            })
+            .collect())
+    })
+    .await
 }
 
 /// Erases a client for good.
 #[tauri::command]
-pub async fn erase_client(
-    _app: AppHandle,
-    _request: ClientRequest,
-) -> Result<ErasureView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn erase_client(app: AppHandle, request: ClientRequest) -> Result<ErasureView, Failure> {
+    in_vault(&app, move |open| {
+        open.sitting = None;
+        let erasure = open.vault.erase_client(request.id)?;
+        let lines = past::erasure(language::words(), &erasure);
+        open.erasure = Some(lines.clone());
+        open.refresh(request.id)?;
+        let missed = |copy: &(_, CopyOutcome)| copy.1 == CopyOutcome::NotReached;
+        Ok(ErasureView {
+            lines,
+            complete: !erasure.copies.iter().any(missed),
+        })
+    })
+    .await
 }

@@ -19,9 +19,12 @@ mod start;
 mod today;
 mod vault;
 
-use protocol::Protocol;
-use tauri::AppHandle;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use protocol::Protocol;
+use tauri::{AppHandle, Manager};
+
+use crate::studio::{Door, Open};
 use crate::wire::care::{
     AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView, ExportRequest,
     ImportColumns, ImportConfirm, ImportView,
@@ -131,6 +134,46 @@ commands! {
     settings::save_settings(SettingsForm) -> ();
     settings::studio(()) -> StudioForm;
     settings::save_studio(StudioForm) -> ();
+}
+
+/// The vault's door, shared by all commands and by what works in the background.
+#[derive(Clone)]
+pub struct SharedDoor(Arc<Mutex<Door>>);
+
+impl SharedDoor {
+    /// Shares a door.
+    #[must_use]
+    pub fn new(door: Door) -> Self {
+        Self(Arc::new(Mutex::new(door)))
+    }
+
+    /// Waits for the door. What panicked while it held it has changed nothing: the vault
+    /// takes back what was not saved whole.
+    pub fn lock(&self) -> MutexGuard<'_, Door> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The app's door.
+fn door_of(app: &AppHandle) -> SharedDoor {
+    app.state::<SharedDoor>().inner().clone()
+}
+
+/// Works at the vault's door, off the main thread.
+async fn at_door<T: Send + 'static>(
+    app: &AppHandle,
+    job: impl FnOnce(&mut Door) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let door = door_of(app);
+    work(move || job(&mut door.lock())).await
+}
+
+/// Works in the open vault, off the main thread.
+async fn in_vault<T: Send + 'static>(
+    app: &AppHandle,
+    job: impl FnOnce(&mut Open) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    at_door(app, move |door| job(door.open()?)).await
 }
 
 /// Does heavy work off the main thread. A panic in it becomes an answer, so that the

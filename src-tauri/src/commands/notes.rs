@@ -2,26 +2,47 @@
 
 use tauri::AppHandle;
 
+use super::in_vault;
+use crate::screen::client::{saved, version};
+use crate::system::{clock, language};
 use crate::wire::client::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
-use crate::wire::failure::{Code, Failure};
+use crate::wire::failure::Failure;
 
 /// Saves a note as it is typed.
 #[tauri::command]
-pub async fn save_note(_app: AppHandle, _request: SaveNote) -> Result<NoteSaved, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn save_note(app: AppHandle, request: SaveNote) -> Result<NoteSaved, Failure> {
+    in_vault(&app, move |open| {
+        let kept = open.save_note(&request, clock::moment())?;
+        Ok(NoteSaved {
+            id: kept.as_ref().map(|kept| kept.note.id),
+            saved: kept.map_or_else(String::new, |kept| saved(language::words(), &kept)),
+        })
+    })
+    .await
 }
 
 /// What a note said before, the latest first.
 #[tauri::command]
 pub async fn note_history(
-    _app: AppHandle,
-    _request: NoteRequest,
+    app: AppHandle,
+    request: NoteRequest,
 ) -> Result<Vec<NoteVersion>, Failure> {
-    Err(Failure::new(Code::Internal))
+    in_vault(&app, move |open| {
+        let earlier = open.vault.note_history(request.id)?;
+        Ok(earlier
+            .into_iter()
+            .map(|earlier| version(language::words(), earlier))
+            .collect())
+    })
+    .await
 }
 
 /// Brings an earlier version back.
 #[tauri::command]
-pub async fn bring_back(_app: AppHandle, _request: BringBack) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn bring_back(app: AppHandle, request: BringBack) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        open.sitting = None;
+        Ok(open.vault.bring_back(request.version)?)
+    })
+    .await
 }

@@ -45,7 +45,7 @@ pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Fail
     work(move || {
         let pdf = pdf(&request)?;
         let kind = language::words().say("file-pdf");
-        let Some(path) = saving::ask(&app, &file_name(&request), &kind) else {
+        let Some(path) = saving::ask(&app, &file_name(&request), &kind, "pdf") else {
             return Ok(Delivery::Cancelled);
         };
         saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;

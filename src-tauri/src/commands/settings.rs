@@ -1,30 +1,107 @@
 //! What the artist sets.
 
+use records::model::Settings;
+use strings::Language;
 use tauri::AppHandle;
 
-use crate::wire::failure::{Code, Failure};
+use super::{at_door, in_vault};
+use crate::studio::preferences::Preferences;
+use crate::system::language;
+use crate::wire::failure::Failure;
 use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 
 /// The settings.
 #[tauri::command]
-pub async fn settings(_app: AppHandle, _request: ()) -> Result<SettingsView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Failure> {
+    at_door(&app, |door| {
+        let shown = door.place().lock_screen();
+        let vault = door.place().vault().display().to_string();
+        let settings = door.open()?.vault.settings()?;
+        let preferences = Preferences::of(&settings);
+        let words = language::words();
+        Ok(SettingsView {
+            settings: SettingsForm {
+                lock_after_minutes: settings.lock_after_minutes,
+                retention_years: settings.retention_years,
+                paper: preferences.paper,
+                large_print: preferences.large_print,
+                language: words.language().tag().to_owned(),
+                appearance: shown.appearance,
+                hide_names: settings.show_codes,
+                check_in_days: preferences.check_in_days,
+                days_between_sessions: preferences.days_between_sessions,
+                usual_sessions: preferences.usual_sessions,
+            },
+            languages: Language::ALL
+                .iter()
+                .map(|one| {
+                    let name = words.say(&format!("language-{}", one.tag()));
+                    [one.tag().to_owned(), name]
+                })
+                .collect(),
+            source: words.say("settings-source"),
+            vault,
+        })
+    })
+    .await
 }
 
 /// Saves all settings.
 #[tauri::command]
-pub async fn save_settings(_app: AppHandle, _request: SettingsForm) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), Failure> {
+    at_door(&app, move |door| {
+        let open = door.open()?;
+        let before = open.vault.settings()?;
+        let mut days = request.check_in_days.clone();
+        days.sort_unstable();
+        days.dedup();
+        let mut settings = Settings {
+            retention_years: request.retention_years,
+            lock_after_minutes: request.lock_after_minutes,
+            show_codes: request.hide_names,
+            ..before.clone()
+        };
+        Preferences {
+            paper: request.paper,
+            large_print: request.large_print,
+            check_in_days: days,
+            days_between_sessions: request.days_between_sessions,
+            usual_sessions: request.usual_sessions,
+            ..Preferences::of(&before)
+        }
+        .put_into(&mut settings)?;
+        open.vault.change(|batch| batch.save_settings(&settings))?;
+        door.show_locked(|shown| {
+            shown.appearance = request.appearance;
+            shown.language = request.language;
+        });
+        Ok(())
+    })
+    .await
 }
 
 /// The studio's profile.
 #[tauri::command]
-pub async fn studio(_app: AppHandle, _request: ()) -> Result<StudioForm, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn studio(app: AppHandle, _request: ()) -> Result<StudioForm, Failure> {
+    in_vault(&app, |open| {
+        Ok(StudioForm {
+            studio: open.vault.studio()?,
+        })
+    })
+    .await
 }
 
 /// Saves the studio's profile.
 #[tauri::command]
-pub async fn save_studio(_app: AppHandle, _request: StudioForm) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn save_studio(app: AppHandle, request: StudioForm) -> Result<(), Failure> {
+    at_door(&app, move |door| {
+        let open = door.open()?;
+        open.vault
+            .change(|batch| batch.save_studio(&request.studio))?;
+        if !open.is_sample() {
+            door.show_locked(|shown| shown.studio.clone_from(&request.studio.name));
+        }
+        Ok(())
+    })
+    .await
 }

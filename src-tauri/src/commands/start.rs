@@ -2,6 +2,7 @@
 
 use tauri::{AppHandle, Manager};
 
+use super::at_door;
 use crate::screen;
 use crate::system::{clock, language, window};
 use crate::wire::failure::{Code, Failure};
@@ -9,8 +10,16 @@ use crate::wire::start::StartView;
 
 /// What the screen needs to begin.
 #[tauri::command]
-pub async fn start(_app: AppHandle, _request: ()) -> Result<StartView, Failure> {
-    Ok(screen::start::start_view(language::words(), clock::now()))
+pub async fn start(app: AppHandle, _request: ()) -> Result<StartView, Failure> {
+    at_door(&app, |door| {
+        let appearance = door.place().lock_screen().appearance;
+        Ok(screen::start::start_view(
+            language::words(),
+            appearance,
+            clock::now(),
+        ))
+    })
+    .await
 }
 
 /// Shows the window, once there is something to see in it.

@@ -2,17 +2,41 @@
 
 use tauri::AppHandle;
 
-use crate::wire::failure::{Code, Failure};
+use super::in_vault;
+use crate::screen::day::{Day, today_view};
+use crate::studio::preferences::Preferences;
+use crate::system::{clock, language};
+use crate::wire::failure::Failure;
 use crate::wire::today::{CheckInRequest, TodayView};
 
 /// The day: who is healing and what needs the artist.
 #[tauri::command]
-pub async fn today(_app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
+    in_vault(&app, |open| {
+        let now = clock::now();
+        let settings = open.vault.settings()?;
+        let patients = open.patients(now)?;
+        Ok(today_view(
+            language::words(),
+            &Day {
+                patients: &patients,
+                preferences: &Preferences::of(&settings),
+                clients: open.vault.count_clients()?,
+                last_backup: open.vault.last_backup()?,
+                has_folder: settings.backup_folder.is_some(),
+                now,
+            },
+        ))
+    })
+    .await
 }
 
 /// Notes that a check-in was made.
 #[tauri::command]
-pub async fn check_in(_app: AppHandle, _request: CheckInRequest) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn check_in(app: AppHandle, request: CheckInRequest) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let text = language::words().say_with("check-in-note", &[("day", request.day.into())]);
+        open.check_in(request.client, request.session, text, clock::now())
+    })
+    .await
 }

@@ -1,75 +1,230 @@
 //! The vault's door.
 
+use std::thread;
+use std::time::Duration;
+
+use records::{Advice, Flaw, Weak};
+use strings::Words;
 use tauri::AppHandle;
 
+use super::{at_door, door_of, in_vault, work};
+use crate::studio::samples;
+use crate::system::{clock, folders, language};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped, LockView,
     OpenView, RecoveryView, UnlockAnswer, VaultState,
 };
 
+/// How many characters of the recovery key stand together.
+const GROUP: usize = 6;
+
+/// How long the door is left to others between two parts of what is made ready.
+const BETWEEN_PARTS: Duration = Duration::from_millis(2);
+
 /// What there is of a vault.
 #[tauri::command]
-pub async fn vault_state(_app: AppHandle, _request: ()) -> Result<VaultState, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn vault_state(app: AppHandle, _request: ()) -> Result<VaultState, Failure> {
+    at_door(&app, |door| door.state()).await
 }
 
 /// What a new passphrase is worth.
 #[tauri::command]
 pub async fn judge_passphrase(
     _app: AppHandle,
-    _request: JudgeRequest,
+    request: JudgeRequest,
 ) -> Result<JudgeView, Failure> {
-    Err(Failure::new(Code::Internal))
+    work(move || {
+        let judged = records::judge(&request.passphrase.0, &[&request.studio]);
+        let is_empty = request.passphrase.0.is_empty();
+        Ok(judge_view(language::words(), is_empty, &judged))
+    })
+    .await
+}
+
+fn judge_view<T>(words: &Words, is_empty: bool, judged: &Result<T, Weak>) -> JudgeView {
+    let (strength, verdict, advice): (u8, _, &[Advice]) = match judged {
+        Ok(_) => (4, "judge-good", &[]),
+        Err(_) if is_empty => (0, "judge-empty", &[]),
+        Err(weak) => {
+            let (strength, verdict) = match weak.flaw {
+                Flaw::TooShort => (1, "judge-too-short"),
+                Flaw::TooLong => (1, "judge-too-long"),
+                Flaw::Common => (2, "judge-common"),
+                Flaw::Pattern => (2, "judge-pattern"),
+                Flaw::Date => (2, "judge-date"),
+                Flaw::Word => (2, "judge-word"),
+                Flaw::Guessable => (3, "judge-guessable"),
+            };
+            (strength, verdict, &weak.advice)
+        }
+    };
+    JudgeView {
+        accepted: judged.is_ok(),
+        strength,
+        verdict: words.say(verdict),
+        advice: advice
+            .iter()
+            .map(|one| words.say(advice_id(*one)))
+            .collect(),
+    }
+}
+
+fn advice_id(advice: Advice) -> &'static str {
+    match advice {
+        Advice::FewWords => "advice-few-words",
+        Advice::AddWords => "advice-add-words",
+        Advice::CapitalsHelpLittle => "advice-capitals-help-little",
+        Advice::ReversalHelpsLittle => "advice-reversal-helps-little",
+        Advice::SubstitutionHelpsLittle => "advice-substitution-helps-little",
+        Advice::AvoidKeyRows => "advice-avoid-key-rows",
+        Advice::AvoidRepeats => "advice-avoid-repeats",
+        Advice::AvoidSequences => "advice-avoid-sequences",
+        Advice::AvoidDates => "advice-avoid-dates",
+    }
 }
 
 /// Makes the vault. Its recovery key waits to be shown.
 #[tauri::command]
-pub async fn create_vault(_app: AppHandle, _request: CreateRequest) -> Result<OpenView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn create_vault(app: AppHandle, request: CreateRequest) -> Result<OpenView, Failure> {
+    let view = at_door(&app, move |door| door.create(&request)).await?;
+    warm_up(&app);
+    Ok(view)
 }
 
 /// The recovery key, while it waits.
 #[tauri::command]
-pub async fn recovery_key(_app: AppHandle, _request: ()) -> Result<RecoveryView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn recovery_key(app: AppHandle, _request: ()) -> Result<RecoveryView, Failure> {
+    in_vault(&app, |open| Ok(groups(&open.recovery()?))).await
+}
+
+fn groups(key: &str) -> RecoveryView {
+    let letters: Vec<char> = key.chars().collect();
+    RecoveryView {
+        groups: letters
+            .chunks(GROUP)
+            .map(|group| group.iter().collect())
+            .collect(),
+    }
 }
 
 /// Drops the recovery key that waits.
 #[tauri::command]
-pub async fn finish_recovery(_app: AppHandle, _request: FinishRecovery) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn finish_recovery(app: AppHandle, request: FinishRecovery) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.finish_recovery(request.printed)).await
 }
 
 /// Unlocks the vault.
 #[tauri::command]
-pub async fn unlock(_app: AppHandle, _request: KeyTyped) -> Result<UnlockAnswer, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, Failure> {
+    let answer = at_door(&app, move |door| door.unlock(&request)).await?;
+    if matches!(answer, UnlockAnswer::Opened(_)) {
+        warm_up(&app);
+    }
+    Ok(answer)
 }
 
 /// Locks the vault, after a backup when one is due.
 #[tauri::command]
-pub async fn lock(_app: AppHandle, _request: ()) -> Result<LockView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn lock(app: AppHandle, _request: ()) -> Result<LockView, Failure> {
+    at_door(&app, |door| Ok(door.lock())).await
 }
 
 /// Sets a new passphrase.
 #[tauri::command]
-pub async fn change_passphrase(_app: AppHandle, _request: ChangePassphrase) -> Result<(), Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn change_passphrase(app: AppHandle, request: ChangePassphrase) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        open.must_be_own()?;
+        open.change_passphrase(&request)
+    })
+    .await
 }
 
 /// Makes a new recovery key, which waits to be printed.
 #[tauri::command]
 pub async fn renew_recovery_key(
-    _app: AppHandle,
-    _request: KeyTyped,
+    app: AppHandle,
+    request: KeyTyped,
 ) -> Result<RecoveryView, Failure> {
-    Err(Failure::new(Code::Internal))
+    in_vault(&app, move |open| {
+        open.must_be_own()?;
+        open.renew_recovery_key(&request)?;
+        Ok(groups(&open.recovery()?))
+    })
+    .await
 }
 
 /// Opens a vault of sample clients, which is kept nowhere.
 #[tauri::command]
-pub async fn open_samples(_app: AppHandle, _request: ()) -> Result<OpenView, Failure> {
-    Err(Failure::new(Code::Internal))
+pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Failure> {
+    let view = at_door(&app, |door| {
+        let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
+        door.open_samples(folder, |vault| samples::fill(vault, clock::now()))
+    })
+    .await?;
+    warm_up(&app);
+    Ok(view)
+}
+
+/// Makes ready what the next screens need, and the backup of the day, a small part at a
+/// time, so that nothing waits for it. It ends when the vault is locked.
+pub fn warm_up(app: &AppHandle) {
+    let door = door_of(app);
+    thread::spawn(move || {
+        let mut opening = None;
+        loop {
+            // Lets in whoever waits for the door.
+            thread::sleep(BETWEEN_PARTS);
+            let mut door = door.lock();
+            let Ok(open) = door.open() else { return };
+            if *opening.get_or_insert(open.opening) != open.opening {
+                return;
+            }
+            // Whatever cannot be read here is said where it is asked for.
+            match open.register.read_part(&open.vault, &mut open.protocols) {
+                Ok(false) => {}
+                Ok(true) | Err(_) => {
+                    let _ = open.vault.warm_search();
+                    if !open.is_sample() && open.vault.is_backup_due(false).unwrap_or(false) {
+                        let _ = open.vault.back_up();
+                    }
+                    return;
+                }
+            }
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use strings::Language;
+
+    use super::*;
+
+    fn view(passphrase: &str) -> JudgeView {
+        let judged = records::judge(passphrase, &["Northside"]);
+        judge_view(
+            Words::of(Language::default()),
+            passphrase.is_empty(),
+            &judged,
+        )
+    }
+
+    #[test]
+    fn a_passphrase_grows_stronger_in_words() {
+        assert_eq!(view("").strength, 0);
+        assert_eq!(view("short").strength, 1);
+        assert_eq!(view("password1234").strength, 2);
+        let good = view("lantern gravel teapot mosaic");
+        assert!(good.accepted && good.strength == 4 && good.advice.is_empty());
+        assert!(!view("password1234").advice.is_empty());
+    }
+
+    #[test]
+    fn the_recovery_key_can_be_read_aloud_and_typed_again() {
+        let key = "AGE-SECRET-KEY-1QQQQQQQQQQ";
+        let groups = groups(key).groups;
+        assert!(groups.iter().all(|group| group.len() <= GROUP));
+        assert_eq!(groups.concat(), key);
+    }
 }

@@ -3,13 +3,22 @@
 //! Nothing is decided here: dates and verdicts come from `protocol`, words from the
 //! protocol and from the catalogue.
 
+pub mod care;
+pub mod client;
+pub mod day;
 pub mod label;
+pub mod past;
+pub mod roster;
 pub mod start;
 pub mod timeline;
 pub mod today;
 
-use protocol::{Plan, Protocol};
+use chrono::NaiveDate;
+use protocol::{EndedAt, Plan, Protocol, SessionFault, minute_text};
+use serde::Serialize;
 use strings::Words;
+
+use crate::wire::failure::{Code, Failure};
 
 /// A plan with what is needed to word it.
 #[derive(Clone, Copy)]
@@ -59,4 +68,45 @@ pub fn source_label(protocol: &Protocol, words: &Words, id: &str) -> String {
 #[must_use]
 pub fn message_id(kind: &str, id: &str) -> String {
     format!("{kind}-{}", id.replace('_', "-"))
+}
+
+/// Says which session is refused, in words and as it was entered.
+#[must_use]
+pub fn refused_session(words: &Words, fault: SessionFault, ended: &[EndedAt]) -> Failure {
+    let on = |code: Code, date: NaiveDate| {
+        let entered = ended.iter().find(|moment| moment.date() == date);
+        Failure::new(code).with("date", words.full_day(date)).with(
+            "session",
+            entered.map_or_else(String::new, |&moment| minute_text(moment)),
+        )
+    };
+    match fault {
+        SessionFault::None => Failure::new(Code::SessionNone),
+        SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
+            .with("moment", words.moment(at))
+            .with("session", minute_text(at)),
+        SessionFault::TooEarly(date) => on(Code::SessionTooEarly, date),
+        SessionFault::TooLate(date) => on(Code::SessionTooLate, date),
+    }
+}
+
+/// The id of a value in data: `natural_cleanser`.
+#[must_use]
+pub fn id_of(value: impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(id)) => id,
+        _ => String::new(),
+    }
+}
+
+/// A moment of the vault's, on the clock of the studio's wall: "Sun 22 Nov 2026, 4:00 pm".
+#[must_use]
+pub fn full_moment(words: &Words, moment: chrono::NaiveDateTime) -> String {
+    words.say_with(
+        "date-moment",
+        &[
+            ("day", words.full_day(moment.date()).into()),
+            ("time", words.time(moment.time()).into()),
+        ],
+    )
 }

@@ -10,13 +10,12 @@ use crate::wire::start::{BranchView, NoteView, ProtocolView, ScalpTypeView, Star
 
 /// The first answer of the backend, when the clock on the wall shows `now`.
 #[must_use]
-pub fn start_view(words: &Words, now: NaiveDateTime) -> StartView {
+pub fn start_view(words: &Words, appearance: Appearance, now: NaiveDateTime) -> StartView {
     let accepted = Sessions::accepted(now.date());
-    let usual_end = NaiveTime::from_hms_opt(USUAL_END_HOUR, 0, 0).unwrap_or(now.time());
     StartView {
         language: words.language().tag().to_owned(),
-        appearance: Appearance::default(),
-        session: protocol::minute_text(now.date().and_time(usual_end)),
+        appearance,
+        session: usual_end(now),
         earliest: accepted.start().to_string(),
         latest: accepted.end().to_string(),
         paper: sheets::Paper::A4,
@@ -32,6 +31,13 @@ pub fn start_view(words: &Words, now: NaiveDateTime) -> StartView {
             })
             .collect(),
     }
+}
+
+/// When a session of today is taken to end, `2026-11-22T16:00`.
+#[must_use]
+pub fn usual_end(now: NaiveDateTime) -> String {
+    let time = NaiveTime::from_hms_opt(USUAL_END_HOUR, 0, 0).unwrap_or(now.time());
+    protocol::minute_text(now.date().and_time(time))
 }
 
 fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {

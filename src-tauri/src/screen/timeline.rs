@@ -157,7 +157,8 @@ fn phase_bar(scene: &Scene<'_>, shown: &Shown, phase: &PhaseRun) -> Option<Phase
 
 /// What gives a phase its colour: dry is `not_yet`, then the water's verdict while that
 /// is warm only and soap is out, then soap's.
-fn tone(plan: &Plan, moment: NaiveDateTime) -> Verdict {
+#[must_use]
+pub fn tone(plan: &Plan, moment: NaiveDateTime) -> Verdict {
     let verdict = |activity: Activity| {
         let runs = &plan.lane(activity)?.runs;
         runs.iter()

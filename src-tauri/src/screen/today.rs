@@ -91,7 +91,7 @@ fn title(scene: &Scene<'_>, now: &Now<'_>) -> String {
 
 /// The one line that answers "what today?": a change that is still to come today, or
 /// else the phase.
-fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
+pub fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
     let words = scene.words;
     if now.session.is_none() {
         return words.say("now-headline-before");

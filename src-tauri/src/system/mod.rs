@@ -1,11 +1,13 @@
 //! The real world: the clock, folders, windows, dialogs, printers.
 
+pub mod choosing;
 pub mod clock;
 pub mod events;
 pub mod folders;
 pub mod language;
 pub mod network;
 pub mod printing;
+pub mod progress;
 pub mod saving;
 pub mod viewer;
 pub mod window;

@@ -8,15 +8,15 @@ use tauri_plugin_dialog::DialogExt;
 
 use super::window;
 
-/// The file that the artist chooses, `name.pdf` proposed; none when she closes the
-/// dialog. Blocks: not for the main thread.
+/// The file that the artist chooses, `name` with its ending proposed; none when she
+/// closes the dialog. Blocks: not for the main thread.
 #[must_use]
-pub fn ask(app: &AppHandle, name: &str, kind: &str) -> Option<PathBuf> {
+pub fn ask(app: &AppHandle, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
     let mut dialog = app
         .dialog()
         .file()
-        .set_file_name(format!("{name}.pdf"))
-        .add_filter(kind, &["pdf"]);
+        .set_file_name(format!("{name}.{ending}"))
+        .add_filter(kind, &[ending]);
     if let Some(window) = app.get_webview_window(window::MAIN) {
         dialog = dialog.set_parent(&window);
     }
@@ -24,7 +24,7 @@ pub fn ask(app: &AppHandle, name: &str, kind: &str) -> Option<PathBuf> {
     Some(if path.extension().is_some() {
         path
     } else {
-        path.with_extension("pdf")
+        path.with_extension(ending)
     })
 }
 

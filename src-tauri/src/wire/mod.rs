@@ -12,6 +12,7 @@ pub mod guide;
 pub mod history;
 pub mod page;
 pub mod plan;
+pub mod refused;
 pub mod settings;
 pub mod start;
 pub mod today;

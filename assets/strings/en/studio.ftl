@@ -1,0 +1,191 @@
+# What the backend says of the studio's records.
+
+# The day and the list of clients.
+today-headline = { $healing ->
+    [0] Nobody is healing.
+    [one] One client healing.
+   *[other] { $healing } clients healing.
+} { $changing ->
+    [0] No rule changes today.
+    [one] One changes rules today.
+   *[other] { $changing } change rules today.
+}
+row-day = Session { $session }, day { $day }
+# $day: "Session 2, day 3". $phase: "Warm water only until Fri 27 Nov, 4:00 pm".
+row-healing = { $day }. { $phase }
+row-last = Session { $session } on { $date }
+row-ahead = Session { $session } is planned for { $date }
+row-none = No session yet
+row-allergies = { $count ->
+    [one] Allergy: { $names }
+   *[other] Allergies: { $names }
+}
+allergy-both = { $group }: { $text }
+phase-until = { $phase } until { $moment }
+strip-day = { $date }, day { $day }: { $verdict }
+needs-check-in = Check in: day { $day }
+needs-changes-today = Changes today
+needs-book-session = Book session { $session }
+check-in-note = Checked in, day { $day }.
+clients-counted = { $count ->
+    [0] No clients
+    [one] One client
+   *[other] { $count } clients
+}
+clients-fit = { $count ->
+    [0] Nobody fits
+    [one] One client fits
+   *[other] { $count } clients fit
+}
+double-same = The same name, and a telephone number, an e-mail address or a date of birth that agrees
+double-name = The same name
+
+# The safety card and the backups.
+safety-offline = Nothing leaves this computer
+safety-recovery-printed = Recovery key printed
+safety-recovery-missing = Recovery key not printed yet
+backup-today = Backed up today at { $time }, checked
+backup-yesterday = Backed up yesterday at { $time }, checked
+backup-on = Backed up on { $date }, checked
+backup-none-yet = No backup yet
+backup-no-folder = No folder for backups is chosen
+backup-next-never = No backups are made until you choose a folder.
+backup-next-lock = The next one is made when you lock.
+backup-next-change = Nothing has changed since the last one.
+backup-folder-set = Backups go there from now on.
+backup-kind = Folder for backups
+size-megabytes = { $megabytes } MB
+checked-backup = Every page was read back: { $clients } clients, { $sessions } sessions, { $notes } notes, { $sheets } sheets.
+checked-drill = It can be restored. Every page was read back: { $clients } clients, { $sessions } sessions, { $notes } notes, { $sheets } sheets.
+checked-vault = All is well. Every page was read and checked: { $clients } clients, { $sessions } sessions, { $notes } notes, { $sheets } sheets.
+progress-copying = Copying and checking
+progress-checking = Reading every page
+progress-restoring = Putting the backup in place
+
+# A client.
+client-line = Session { $session }, { $moment }. { $protocol }
+protocol-label = { $title }, version { $version }
+plan-mixed = The sessions name several protocols. The latest session’s rules: { $title }, version { $version }.
+chip-allergy = Allergy: { $name }
+chip-allergy-severity = Allergy: { $name } ({ $severity })
+chip-scalp = Scalp: { $scalp }
+chip-branch = { $branch }: opened at session { $session }
+branch-opened = Opened at session { $session } on { $date }
+branch-declined = Declined at session { $session } on { $date }
+decision-opened = { $branch }: opened
+decision-opened-why = { $branch }: opened. { $reason }
+decision-declined = { $branch }: declined
+decision-declined-why = { $branch }: declined. { $reason }
+note-saved = Saved { $moment }
+note-until = Until { $moment }
+# $kind: "Slip". $day: "Session 2, day 2".
+mark-label = { $kind }, { $date }. { $day }
+given-line = After session { $session }. { $protocol }
+
+# Undo, the bin, erasing.
+item-client = Client
+item-session = Session
+item-note = Note
+item-sheet = Sheet
+item-setting = Setting
+step-added = { $what } added
+step-changed = { $what } changed
+step-binned = { $what } put into the bin
+step-unbinned = { $what } taken out of the bin
+step-many = { $count } changes made at once
+undone = Undone: { $step }
+bin-client-too = A client who is in the bin too
+bin-line = In the bin since { $since }, gone for good after { $until }
+erasure-done = On { $moment }, client number { $number } of this vault was erased for good.
+erasure-counts = Erased with the client: { $sessions } sessions, { $notes } notes, { $sheets } sheets, { $history } entries of the history.
+erasure-copies-erased = { $count ->
+    [one] Erased from one backup as well.
+   *[other] Erased from { $count } backups as well.
+}
+erasure-copies-clean = { $count ->
+    [one] One backup never held the client.
+   *[other] { $count } backups never held the client.
+}
+erasure-copies-missed = { $count ->
+    [one] One backup could not be reached. It is tried again with every backup from now on.
+   *[other] { $count } backups could not be reached. They are tried again with every backup from now on.
+}
+erasure-beyond = What this app cannot reach, and you must see to:
+erasure-beyond-exports = Files that were exported, or saved as PDF or calendar.
+erasure-beyond-paper = Printed pages.
+erasure-beyond-other-copies = Copies of the vault or of its backups that were made without this app, and backups in folders that are no longer set.
+erasure-beyond-disk-remains = Encrypted remains in parts of the disk or its snapshots that only the system can reach. They open with the vault’s key alone.
+
+# Export, import, retention, access.
+file-export = Scalp Aftercare export { $date }
+file-client-export = Client export { $date }
+file-client-list = Client list { $date }
+file-json = Scalp Aftercare export
+file-csv = Spreadsheet (CSV)
+file-importable = Exports, spreadsheets and contact cards
+exported = Written. Whoever has the file can read it.
+import-counted = { $count ->
+    [one] One client in the file
+   *[other] { $count } clients in the file
+}, { $doubles ->
+    [0] all of them new
+   *[other] { $doubles } here already
+}
+import-known = Here already
+import-same = Here already: the same name, and something else agrees
+import-same-name = Somebody of this name is here already
+import-in-file = The same as in line { $line } of the file
+imported = { $count ->
+    [0] Nobody was taken in.
+    [one] One client was taken in.
+   *[other] { $count } clients were taken in.
+}
+due-line = Last session { $last }. Due since { $since }.
+column-name = Name
+column-given-name = Given name
+column-family-name = Family name
+column-pronouns = Pronouns
+column-phone = Telephone
+column-email = E-mail
+column-birth = Date of birth
+column-code = Code
+column-tags = Labels
+column-language = Language
+column-referred-by = How they came to you
+column-ignored = Not taken in
+act-create = The vault was made
+act-unlock = Unlocked with the passphrase
+act-recover = Unlocked with the recovery key
+act-failed-unlock = Somebody tried to unlock it and failed
+act-change-passphrase = The passphrase was changed
+act-renew-recovery-key = A new recovery key was made
+act-print = Something was printed or saved as PDF
+act-export = Something was exported
+act-import = Something was imported
+act-erase = A client was erased
+act-backup = A backup was made and checked
+act-restore = The vault was restored from a backup
+
+# The passphrase.
+judge-empty = Type a passphrase of twelve characters or more.
+judge-good = Good. It would stand decades of guessing.
+judge-too-short = Too short: twelve characters or more.
+judge-too-long = Too long. Was that pasted by mistake?
+judge-common = Everybody tries this one first.
+judge-pattern = Rows of keys, repetitions and sequences are guessed at once.
+judge-date = Dates and years are guessed at once.
+judge-word = One word or name alone is guessed at once.
+judge-guessable = Nearly. It would still be guessed too soon.
+advice-few-words = Use a few words that make no common phrase.
+advice-add-words = Add a word or two that do not belong together.
+advice-capitals-help-little = Capital letters help little.
+advice-reversal-helps-little = Writing a word backwards helps little.
+advice-substitution-helps-little = Signs in place of letters help little.
+advice-avoid-key-rows = Avoid rows of keys.
+advice-avoid-repeats = Avoid repetitions.
+advice-avoid-sequences = Avoid sequences such as abc or 6543.
+advice-avoid-dates = Avoid years and dates.
+
+# Settings.
+settings-source = Published guides put sessions 7 to 30 days apart, two to four of them. Check-ins: after the first rinse, when redness should be over, and when soap is back. These are custom, not medicine, and yours to change.
+language-en = English

@@ -1,0 +1,218 @@
+//! The day's screen in words.
+
+use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+use strings::Words;
+
+use super::{message_id, roster, timeline};
+use crate::studio::day::{Need, Patient};
+use crate::studio::preferences::Preferences;
+use crate::system::clock;
+use crate::wire::today::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
+
+/// How many days a strip shows.
+const STRIP: u64 = 14;
+
+/// What the day's screen is made of.
+pub struct Day<'a> {
+    /// Who is on the artist's mind.
+    pub patients: &'a [Patient],
+    /// What the artist has set.
+    pub preferences: &'a Preferences,
+    /// How many clients there are.
+    pub clients: u64,
+    /// When the last backup was made and found good.
+    pub last_backup: Option<DateTime<Utc>>,
+    /// Whether a folder for backups is set.
+    pub has_folder: bool,
+    /// What the clock on the wall shows.
+    pub now: NaiveDateTime,
+}
+
+/// The day's screen.
+#[must_use]
+pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
+    let now = day.now;
+    let mut needing: Vec<(Need, &Patient)> = day
+        .patients
+        .iter()
+        .map(|patient| (patient.need(day.preferences, now), patient))
+        .filter(|(need, patient)| *need != Need::Nothing || patient.course.is_healing(now))
+        .collect();
+    needing.sort_by(|(a, one), (b, other)| {
+        rank(*a)
+            .cmp(&rank(*b))
+            .then_with(|| next_change(one, now).cmp(&next_change(other, now)))
+            .then_with(|| one.client.name.cmp(&other.client.name))
+    });
+    let is_healing = |(_, patient): &&(Need, &Patient)| patient.course.is_healing(now);
+    let healing = needing.iter().filter(is_healing).count();
+    let changing = needing
+        .iter()
+        .filter(is_healing)
+        .filter(|(_, patient)| {
+            let mut changes = patient.course.plan.changes.iter();
+            changes.any(|change| change.at.date() == now.date())
+        })
+        .count();
+    TodayView {
+        title: words.long_day(now.date()),
+        headline: words.say_with(
+            "today-headline",
+            &[("healing", healing.into()), ("changing", changing.into())],
+        ),
+        rows: needing
+            .iter()
+            .map(|(need, patient)| row(words, *need, patient, now))
+            .collect(),
+        safety: safety(words, day),
+        clients: u32::try_from(day.clients).unwrap_or(u32::MAX),
+        healing: u32::try_from(healing).unwrap_or(u32::MAX),
+        until: protocol::minute_text(until(day.patients, now)),
+    }
+}
+
+fn rank(need: Need) -> u8 {
+    match need {
+        Need::CheckIn { .. } => 0,
+        Need::ChangesToday => 1,
+        Need::BookSession { .. } => 2,
+        Need::Nothing => 3,
+    }
+}
+
+fn next_change(patient: &Patient, now: NaiveDateTime) -> NaiveDateTime {
+    let next = patient.course.plan.next_changes(now).first();
+    next.map_or(NaiveDateTime::MAX, |change| change.at)
+}
+
+/// The next change of anybody's, or midnight.
+fn until(patients: &[Patient], now: NaiveDateTime) -> NaiveDateTime {
+    let midnight = now
+        .date()
+        .checked_add_days(Days::new(1))
+        .map_or(NaiveDateTime::MAX, |date| date.and_time(NaiveTime::MIN));
+    patients
+        .iter()
+        .map(|patient| next_change(patient, now))
+        .fold(midnight, NaiveDateTime::min)
+}
+
+fn row(words: &Words, need: Need, patient: &Patient, now: NaiveDateTime) -> TodayRow {
+    TodayRow {
+        client: patient.id,
+        name: patient.client.name.clone(),
+        code: roster::code(patient.id, &patient.client),
+        line: roster::day_line(words, &patient.sessions, now).unwrap_or_default(),
+        strip: strip(words, patient, now),
+        now: roster::phase(words, &patient.course, now),
+        needs: needs(words, need),
+    }
+}
+
+fn needs(words: &Words, need: Need) -> Needs {
+    match need {
+        Need::CheckIn { session, day } => Needs::CheckIn {
+            words: words.say_with("needs-check-in", &[("day", day.into())]),
+            session,
+            day,
+        },
+        Need::ChangesToday => Needs::ChangesToday {
+            words: words.say("needs-changes-today"),
+        },
+        Need::BookSession { number } => Needs::BookSession {
+            words: words.say_with("needs-book-session", &[("session", number.into())]),
+            number,
+        },
+        Need::Nothing => Needs::Nothing,
+    }
+}
+
+/// The days from the latest session on. A day has the verdict with which it ends, so a
+/// change in the afternoon shows on its own day.
+fn strip(words: &Words, patient: &Patient, now: NaiveDateTime) -> Vec<DayCell> {
+    let Some(latest) = patient.latest(now) else {
+        return Vec::new();
+    };
+    let first = latest.record.ended.date();
+    let last_minute = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or_default();
+    let dates = (0..STRIP).filter_map(|day| Some((day, first.checked_add_days(Days::new(day))?)));
+    dates
+        .map(|(day, date)| {
+            let verdict = timeline::tone(&patient.course.plan, date.and_time(last_minute));
+            DayCell {
+                verdict,
+                today: date == now.date(),
+                label: words.say_with(
+                    "strip-day",
+                    &[
+                        ("date", words.day(date).into()),
+                        ("day", day.into()),
+                        (
+                            "verdict",
+                            words.say(&message_id("verdict", verdict.id())).into(),
+                        ),
+                    ],
+                ),
+            }
+        })
+        .collect()
+}
+
+fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
+    let printed = day.preferences.recovery_printed;
+    let (well, backup) = backup_line(words, day.last_backup, day.has_folder, day.now);
+    vec![
+        SafetyLine {
+            about: Safety::Backup,
+            well,
+            words: backup,
+        },
+        SafetyLine {
+            about: Safety::Offline,
+            well: true,
+            words: words.say("safety-offline"),
+        },
+        SafetyLine {
+            about: Safety::RecoveryKey,
+            well: printed,
+            words: words.say(if printed {
+                "safety-recovery-printed"
+            } else {
+                "safety-recovery-missing"
+            }),
+        },
+    ]
+}
+
+/// After how many days a backup is no longer well.
+const BACKUP_AGES: i64 = 7;
+
+/// Whether the last backup is well, and the sentence that says when it was.
+#[must_use]
+pub fn backup_line(
+    words: &Words,
+    last: Option<DateTime<Utc>>,
+    has_folder: bool,
+    now: NaiveDateTime,
+) -> (bool, String) {
+    let Some(last) = last.map(clock::on_the_wall) else {
+        let id = if has_folder {
+            "backup-none-yet"
+        } else {
+            "backup-no-folder"
+        };
+        return (false, words.say(id));
+    };
+    let days = (now.date() - last.date()).num_days();
+    let values = [
+        ("date", words.full_day(last.date()).into()),
+        ("time", words.time(last.time()).into()),
+    ];
+    let id = match days {
+        0 => "backup-today",
+        1 => "backup-yesterday",
+        _ => "backup-on",
+    };
+    let is_well = has_folder && (0..=BACKUP_AGES).contains(&days);
+    (is_well, words.say_with(id, &values))
+}

@@ -1,0 +1,180 @@
+//! The list of clients in words.
+
+use chrono::NaiveDateTime;
+use records::model::{Allergy, Client, Session};
+use records::{ClientId, Kept, SessionId};
+use strings::Words;
+
+use super::{Scene, id_of, message_id, timeline, today};
+use crate::studio::day::latest;
+use crate::studio::plans::Course;
+use crate::wire::clients::ClientRow;
+
+/// A client in the list. The sessions come in the order of time.
+#[must_use]
+pub fn row(
+    words: &Words,
+    id: ClientId,
+    client: &Client,
+    sessions: &[Kept<SessionId, Session>],
+    course: Option<&Course>,
+    now: NaiveDateTime,
+) -> ClientRow {
+    let healing = course.filter(|course| course.is_healing(now));
+    ClientRow {
+        id,
+        name: client.name.clone(),
+        code: code(id, client),
+        line: line(words, sessions, healing, now),
+        healing: healing.is_some(),
+        allergies: allergies(words, client),
+    }
+}
+
+/// What stands in place of a name while names are hidden: the artist's own code, or one
+/// from the number.
+#[must_use]
+pub fn code(id: ClientId, client: &Client) -> String {
+    if client.code.trim().is_empty() {
+        format!("C-{:03}", id.0)
+    } else {
+        client.code.clone()
+    }
+}
+
+/// "Session 2, day 3"; none before the first session.
+#[must_use]
+pub fn day_line(
+    words: &Words,
+    sessions: &[Kept<SessionId, Session>],
+    at: NaiveDateTime,
+) -> Option<String> {
+    let last = &latest(sessions, at)?.record;
+    let day = (at.date() - last.ended.date()).num_days();
+    Some(words.say_with(
+        "row-day",
+        &[("session", last.number.into()), ("day", day.into())],
+    ))
+}
+
+fn line(
+    words: &Words,
+    sessions: &[Kept<SessionId, Session>],
+    healing: Option<&Course>,
+    now: NaiveDateTime,
+) -> String {
+    if let Some((course, day)) = healing.zip(day_line(words, sessions, now)) {
+        return words.say_with(
+            "row-healing",
+            &[
+                ("day", day.into()),
+                ("phase", phase(words, course, now).into()),
+            ],
+        );
+    }
+    let worded = |id: &str, session: &Session| {
+        words.say_with(
+            id,
+            &[
+                ("session", session.number.into()),
+                ("date", words.full_day(session.ended.date()).into()),
+            ],
+        )
+    };
+    match (latest(sessions, now), sessions.first()) {
+        (Some(last), _) => worded("row-last", &last.record),
+        (None, Some(first)) => worded("row-ahead", &first.record),
+        (None, None) => words.say("row-none"),
+    }
+}
+
+/// What holds now, in few words: a change that is still to come today, or the phase and
+/// how long it lasts.
+#[must_use]
+pub fn phase(words: &Words, course: &Course, now: NaiveDateTime) -> String {
+    let scene = Scene {
+        plan: &course.plan,
+        protocol: &course.protocol,
+        words,
+        now,
+    };
+    let at = course.plan.at(now);
+    let changes_today = at
+        .next
+        .first()
+        .is_some_and(|change| change.at.date() == now.date());
+    match at
+        .phase
+        .and_then(|phase| phase.until.map(|end| (phase, end)))
+    {
+        Some((phase, end)) if !changes_today => words.say_with(
+            "phase-until",
+            &[
+                ("phase", scene.text(&phase.title).into()),
+                ("moment", words.moment(end).into()),
+            ],
+        ),
+        _ => today::headline(&scene, &at),
+    }
+}
+
+/// What holds now as one verdict; none when the client is not healing.
+#[must_use]
+pub fn verdict(course: &Course, now: NaiveDateTime) -> Option<protocol::Verdict> {
+    course
+        .is_healing(now)
+        .then(|| timeline::tone(&course.plan, now))
+}
+
+/// "Allergy: lanolin, nickel"; none known: none.
+fn allergies(words: &Words, client: &Client) -> Option<String> {
+    let names: Vec<String> = by_weight(client)
+        .into_iter()
+        .map(|allergy| allergy_name(words, allergy))
+        .collect();
+    (!names.is_empty()).then(|| {
+        words.say_with(
+            "row-allergies",
+            &[
+                ("names", names.join(", ").into()),
+                ("count", names.len().into()),
+            ],
+        )
+    })
+}
+
+/// The allergies, the worst first.
+#[must_use]
+pub fn by_weight(client: &Client) -> Vec<&Allergy> {
+    let mut allergies: Vec<&Allergy> = client.allergies.iter().collect();
+    allergies.sort_by_key(|allergy| std::cmp::Reverse(allergy.severity));
+    allergies
+}
+
+/// The group in words, the client's own words behind it.
+#[must_use]
+pub fn allergy_name(words: &Words, allergy: &Allergy) -> String {
+    let group = format!("check-allergy-{}", allergy.group);
+    let group = if allergy.group.is_empty() || !words.has(&group) {
+        allergy.group.clone()
+    } else {
+        words.say(&group)
+    };
+    match (group.is_empty(), allergy.text.is_empty()) {
+        (false, true) => group,
+        (true, _) => allergy.text.clone(),
+        (false, false) => words.say_with(
+            "allergy-both",
+            &[
+                ("group", group.into()),
+                ("text", allergy.text.as_str().into()),
+            ],
+        ),
+    }
+}
+
+/// The catalogue's word for something the vault keeps by id: `scalp-type-dry`.
+#[must_use]
+pub fn word(words: &Words, kind: &str, value: impl serde::Serialize) -> String {
+    words.say(&message_id(kind, &id_of(value)))
+}

@@ -1,0 +1,178 @@
+//! Who is on the artist's mind today, and what each needs.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use records::model::{Client, NoteKind, Session};
+use records::{ClientId, Kept, SessionId};
+
+use super::Open;
+use super::plans::Course;
+use super::preferences::Preferences;
+use crate::wire::failure::Failure;
+
+/// How far back sessions are looked at.
+const DAYS_BACK: u64 = 60;
+/// How many days before the next session is due it is spoken of, so that it can be
+/// booked.
+const BOOK_AHEAD: i64 = 2;
+/// For how many days after it was due it is still spoken of.
+const BOOK_LAPSES: i64 = 30;
+
+/// A client with a session not long ago.
+#[derive(Debug)]
+pub struct Patient {
+    /// Number.
+    pub id: ClientId,
+    /// The details.
+    pub client: Client,
+    /// The sessions in the order of time.
+    pub sessions: Vec<Kept<SessionId, Session>>,
+    /// The healing.
+    pub course: Course,
+    /// The days on which she was called.
+    pub calls: Vec<NaiveDate>,
+}
+
+/// What a client needs of the artist. What needs her first comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// A check-in.
+    CheckIn {
+        /// After this session.
+        session: SessionId,
+        /// On this day of it.
+        day: u16,
+    },
+    /// A look: a rule changes today.
+    ChangesToday,
+    /// A date for the next session.
+    BookSession {
+        /// Its number.
+        number: u16,
+    },
+    /// Nothing.
+    Nothing,
+}
+
+impl Open {
+    /// Everybody who is healing at `now` or whose next session is due. Wall clock.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn patients(&mut self, now: NaiveDateTime) -> Result<Vec<Patient>, Failure> {
+        let from = now
+            .checked_sub_days(Days::new(DAYS_BACK))
+            .unwrap_or(NaiveDateTime::MIN);
+        let until = now + chrono::TimeDelta::minutes(1);
+        let mut seen: Vec<ClientId> = self
+            .vault
+            .sessions_between(from, until)?
+            .into_iter()
+            .map(|session| session.client)
+            .collect();
+        seen.sort_unstable();
+        seen.dedup();
+        let mut patients = Vec::with_capacity(seen.len());
+        for id in seen {
+            patients.extend(self.patient(id, now)?);
+        }
+        Ok(patients)
+    }
+
+    fn patient(&mut self, id: ClientId, now: NaiveDateTime) -> Result<Option<Patient>, Failure> {
+        let client = self.vault.client(id)?.record;
+        let sessions = self.vault.sessions(id)?;
+        // A protocol that cannot be read must not hide everybody else.
+        let course = Course::of(
+            &mut self.protocols,
+            &self.vault,
+            &client,
+            &sessions,
+            now.date(),
+        );
+        let Ok(Some(course)) = course else {
+            return Ok(None);
+        };
+        let notes = self.vault.notes(id)?;
+        let calls = notes
+            .iter()
+            .map(|note| &note.note.record)
+            .filter(|note| note.kind == NoteKind::Call)
+            .map(|note| note.date)
+            .collect();
+        Ok(Some(Patient {
+            id,
+            client,
+            sessions,
+            course,
+            calls,
+        }))
+    }
+}
+
+impl Patient {
+    /// The latest session that has ended at `now`.
+    #[must_use]
+    pub fn latest(&self, now: NaiveDateTime) -> Option<&Kept<SessionId, Session>> {
+        latest(&self.sessions, now)
+    }
+
+    /// What she needs at `now`.
+    #[must_use]
+    pub fn need(&self, preferences: &Preferences, now: NaiveDateTime) -> Need {
+        let Some(latest) = self.latest(now) else {
+            return Need::Nothing;
+        };
+        let session_day = latest.record.ended.date();
+        let day = (now.date() - session_day).num_days();
+        let is_healing = self.course.is_healing(now);
+        if is_healing {
+            if let Some(due) = self.check_in(preferences, session_day, day) {
+                return Need::CheckIn {
+                    session: latest.id,
+                    day: due,
+                };
+            }
+            let mut changes = self.course.plan.changes.iter();
+            if changes.any(|change| change.at.date() == now.date()) {
+                return Need::ChangesToday;
+            }
+        }
+        let is_more = latest.record.number < preferences.usual_sessions;
+        let is_planned = self
+            .sessions
+            .iter()
+            .any(|session| session.record.ended > now);
+        let due = i64::from(preferences.days_between_sessions);
+        if is_more && !is_planned && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
+            return Need::BookSession {
+                number: latest.record.number.saturating_add(1),
+            };
+        }
+        Need::Nothing
+    }
+
+    /// The day of the latest check-in that is due and was not made. A call on its day or
+    /// later makes it.
+    fn check_in(&self, preferences: &Preferences, session: NaiveDate, day: i64) -> Option<u16> {
+        let due = preferences
+            .check_in_days
+            .iter()
+            .copied()
+            .filter(|due| i64::from(*due) <= day)
+            .max()?;
+        let date = session.checked_add_days(Days::new(u64::from(due)))?;
+        self.calls.iter().all(|call| *call < date).then_some(due)
+    }
+}
+
+/// The latest of a client's sessions that has ended at `now`.
+#[must_use]
+pub fn latest(
+    sessions: &[Kept<SessionId, Session>],
+    now: NaiveDateTime,
+) -> Option<&Kept<SessionId, Session>> {
+    sessions
+        .iter()
+        .rev()
+        .find(|session| session.record.ended <= now)
+}

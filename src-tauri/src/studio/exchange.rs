@@ -1,0 +1,175 @@
+//! Reading clients from a file: looked at first, taken in when the artist says so.
+
+use std::path::PathBuf;
+
+use records::exchange::{
+    Column, Double, Draft, Export, columns_of, read_csv, read_json, read_vcards,
+};
+
+use super::Open;
+use crate::wire::care::ImportKind;
+use crate::wire::failure::{Code, Failure};
+
+/// A file that was read and not yet taken in.
+#[derive(Debug)]
+pub struct Import {
+    /// The file.
+    path: PathBuf,
+    /// What is in it.
+    pub contents: Contents,
+}
+
+/// What is in a file.
+#[derive(Debug)]
+pub enum Contents {
+    /// An export of this app, and who of it is here already.
+    Json(Box<Export>, Vec<bool>),
+    /// Clients from a spreadsheet, by its columns, or from cards.
+    Drafts {
+        /// What kind of file it is.
+        kind: ImportKind,
+        /// The columns with their headings; none for cards.
+        columns: Vec<(String, Column)>,
+        /// The clients, and whom each may be the double of.
+        drafts: Vec<(Draft, Option<Double>)>,
+    },
+}
+
+impl Open {
+    /// Reads a file. Its kind is told by its name.
+    ///
+    /// # Errors
+    /// When it is of no known kind or cannot be read.
+    pub fn read_import(&mut self, path: PathBuf) -> Result<&Import, Failure> {
+        let ending = path
+            .extension()
+            .map(|ending| ending.to_string_lossy().to_lowercase())
+            .unwrap_or_default();
+        let contents = match ending.as_str() {
+            "json" => {
+                let export = read_json(open(&path)?)?;
+                let known = self.vault.known_in(&export)?;
+                Contents::Json(Box::new(export), known)
+            }
+            "csv" | "txt" | "tsv" => {
+                let columns = columns_of(open(&path)?)?;
+                self.read_sheet(&path, columns)?
+            }
+            "vcf" | "vcard" => {
+                self.drafts(ImportKind::Vcard, Vec::new(), read_vcards(open(&path)?)?)?
+            }
+            _ => return Err(Failure::new(Code::ImportUnknown)),
+        };
+        Ok(self.import.insert(Import { path, contents }))
+    }
+
+    /// Reads the spreadsheet again, its columns taken otherwise.
+    ///
+    /// # Errors
+    /// As [`read_import`](Self::read_import); [`Code::ImportGone`] without a spreadsheet.
+    pub fn reread_import(&mut self, taken: &[Column]) -> Result<&Import, Failure> {
+        let (path, columns) = match self.import.take() {
+            Some(Import {
+                path,
+                contents: Contents::Drafts { columns, .. },
+            }) if columns.len() == taken.len() => (path, columns),
+            _ => return Err(Failure::new(Code::ImportGone)),
+        };
+        let columns: Vec<_> = columns
+            .into_iter()
+            .zip(taken)
+            .map(|((heading, _), column)| (heading, *column))
+            .collect();
+        let contents = match self.read_sheet(&path, columns.clone()) {
+            Ok(contents) => contents,
+            Err(failure) => {
+                // The file stays chosen: another choice of columns may do.
+                let contents = self.drafts(ImportKind::Csv, columns, Vec::new())?;
+                self.import = Some(Import { path, contents });
+                return Err(failure);
+            }
+        };
+        Ok(self.import.insert(Import { path, contents }))
+    }
+
+    /// Takes in what was read, but for the places whose first choice is turned round.
+    /// Returns how many clients were taken in.
+    ///
+    /// # Errors
+    /// [`Code::ImportGone`] when nothing was read; why it could not be saved.
+    pub fn take_in(&mut self, turned: &[u32]) -> Result<usize, Failure> {
+        let import = self.import.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+        let is_turned =
+            |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
+        let added = match &import.contents {
+            Contents::Json(export, known) => {
+                let mut chosen = (**export).clone();
+                let mut place = 0;
+                chosen.clients.retain(|_| {
+                    // Who is here already is passed over in any case.
+                    let is_taken = !known[place] && !is_turned(place);
+                    place += 1;
+                    is_taken
+                });
+                self.vault.change(|batch| batch.import(&chosen))?
+            }
+            Contents::Drafts { drafts, .. } => {
+                let chosen: Vec<&Draft> = drafts
+                    .iter()
+                    .enumerate()
+                    .filter(|(place, (_, double))| is_new(*double) != is_turned(*place))
+                    .map(|(_, (draft, _))| draft)
+                    .collect();
+                self.vault.change(|batch| batch.take_in(chosen))?
+            }
+        };
+        self.import = None;
+        self.sitting = None;
+        // Many at once: reading anew is quicker than putting each in its place.
+        self.register = super::register::Register::default();
+        Ok(added.len())
+    }
+
+    fn read_sheet(
+        &self,
+        path: &std::path::Path,
+        columns: Vec<(String, Column)>,
+    ) -> Result<Contents, Failure> {
+        let taken: Vec<Column> = columns.iter().map(|(_, column)| *column).collect();
+        let drafts = match read_csv(open(path)?, &taken) {
+            // The artist has yet to say which column holds the name.
+            Err(records::exchange::CsvError::NoName) if !taken.contains(&Column::Name) => {
+                Vec::new()
+            }
+            other => other?,
+        };
+        self.drafts(ImportKind::Csv, columns, drafts)
+    }
+
+    fn drafts(
+        &self,
+        kind: ImportKind,
+        columns: Vec<(String, Column)>,
+        drafts: Vec<Draft>,
+    ) -> Result<Contents, Failure> {
+        let doubles = self.vault.find_doubles(&drafts)?;
+        Ok(Contents::Drafts {
+            kind,
+            columns,
+            drafts: drafts.into_iter().zip(doubles).collect(),
+        })
+    }
+}
+
+/// Whether a draft is taken in unless the artist says otherwise: a namesake may well be
+/// somebody else.
+#[must_use]
+pub fn is_new(double: Option<Double>) -> bool {
+    matches!(double, None | Some(Double::SameName(_)))
+}
+
+fn open(path: &std::path::Path) -> Result<std::io::BufReader<std::fs::File>, Failure> {
+    std::fs::File::open(path)
+        .map(std::io::BufReader::new)
+        .map_err(|_| Failure::new(Code::ImportUnreadable))
+}

@@ -1,0 +1,20 @@
+//! The open vault, as the app uses it: the door, the settings, the list of clients in
+//! memory, plans from what is kept.
+//!
+//! Nothing here knows of Tauri or of a window, and nothing is worded here but what is
+//! written into the vault.
+
+pub mod day;
+pub mod door;
+pub mod exchange;
+pub mod merge;
+pub mod notes;
+pub mod open;
+pub mod place;
+pub mod plans;
+pub mod preferences;
+pub mod refusals;
+pub mod register;
+pub mod samples;
+
+pub use door::{Door, Open};

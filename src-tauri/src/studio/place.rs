@@ -1,0 +1,132 @@
+//! Where the vault lies, and the little that is kept beside it in the clear: what the
+//! locked screen shows.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+use serde::{Deserialize, Serialize};
+
+use crate::system::saving::write_whole;
+use crate::wire::settings::Appearance;
+
+/// Names the vault's folder, for a vault on a stick.
+const VAULT: &str = "SCALP_AFTERCARE_VAULT";
+
+/// The place of a vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    vault: PathBuf,
+}
+
+/// What is known of the studio while the vault is locked. It is no secret: anyone who
+/// sees the locked screen reads it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LockScreen {
+    /// The studio's name.
+    pub studio: String,
+    /// Light or dark.
+    pub appearance: Appearance,
+    /// The app's language, as a tag; empty for the default.
+    pub language: String,
+}
+
+impl Place {
+    /// The place on this computer: what `SCALP_AFTERCARE_VAULT` names, or the app's own
+    /// data folder.
+    ///
+    /// # Errors
+    /// When the system knows no home folder.
+    pub fn of_this_computer() -> io::Result<Self> {
+        if let Some(named) = env::var_os(VAULT).filter(|named| !named.is_empty()) {
+            return Ok(Self::at(PathBuf::from(named)));
+        }
+        let dirs = ProjectDirs::from("app", "", "scalp-aftercare")
+            .ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no home folder"))?;
+        Ok(Self::at(dirs.data_dir().join("vault")))
+    }
+
+    /// A vault in this folder, whether there is one or not.
+    #[must_use]
+    pub fn at(vault: impl Into<PathBuf>) -> Self {
+        Self {
+            vault: vault.into(),
+        }
+    }
+
+    /// The vault's folder.
+    #[must_use]
+    pub fn vault(&self) -> &Path {
+        &self.vault
+    }
+
+    /// Whether there is a vault, or a restored one about to take its place.
+    #[must_use]
+    pub fn has_vault(&self) -> bool {
+        let layout = records::Layout::new(&self.vault);
+        let restored = self.beside(".restored");
+        layout.database().exists() || (!self.vault.exists() && restored.is_dir())
+    }
+
+    /// What the locked screen shows; the default where nothing is kept or it cannot be
+    /// read.
+    #[must_use]
+    pub fn lock_screen(&self) -> LockScreen {
+        fs::read(self.beside(".lock-screen.json"))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
+    }
+
+    /// Keeps what the locked screen shows.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn save_lock_screen(&self, shown: &LockScreen) -> io::Result<()> {
+        if let Some(folder) = self.vault.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        write_whole(
+            &self.beside(".lock-screen.json"),
+            &serde_json::to_vec(shown)?,
+        )
+    }
+
+    /// The vault's own name with more behind it, in the same folder.
+    fn beside(&self, more: &str) -> PathBuf {
+        let mut path = self.vault.clone().into_os_string();
+        path.push(more);
+        path.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_locked_screen_shows_is_kept_beside_the_vault() {
+        let home = tempfile::tempdir().unwrap();
+        let place = Place::at(home.path().join("stick").join("vault"));
+        assert_eq!(place.lock_screen(), LockScreen::default());
+        let shown = LockScreen {
+            studio: "Advanced Scalp".into(),
+            appearance: Appearance::Dark,
+            language: "en".into(),
+        };
+        place.save_lock_screen(&shown).unwrap();
+        assert_eq!(place.lock_screen(), shown);
+        assert!(!place.has_vault(), "the file is no vault");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_stops_nobody() {
+        let home = tempfile::tempdir().unwrap();
+        let place = Place::at(home.path().join("vault"));
+        fs::write(place.beside(".lock-screen.json"), b"{\"studio\": 1").unwrap();
+        assert_eq!(place.lock_screen(), LockScreen::default());
+    }
+}

@@ -1,0 +1,134 @@
+//! What the vault refuses, as failures for the screen. Paths and the system's own words
+//! stay behind: they say nothing to the artist that the message does not say better.
+
+use std::io::ErrorKind;
+
+use records::exchange::{CsvError, JsonError, VcardError};
+use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
+
+use super::failure::{Code, Failure};
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::new(Code::RecordGone),
+            StoreError::Field { field, fault } => match fault {
+                Fault::Empty => Self::new(Code::FieldEmpty).with("field", field),
+                Fault::TooLong { .. } => Self::new(Code::FieldTooLong).with("field", field),
+                Fault::Malformed => Self::new(Code::Internal),
+            },
+            StoreError::ProtocolDiffers => Self::new(Code::ProtocolDiffers),
+            StoreError::Full => Self::new(Code::DiskFull),
+            StoreError::ReadOnly => Self::new(Code::ReadOnly),
+            StoreError::Gone => Self::new(Code::VaultGone),
+            StoreError::Disk(_) => Self::new(Code::DiskFailed),
+            StoreError::Damaged => Self::new(Code::VaultDamaged),
+            StoreError::Busy => Self::new(Code::VaultInUse),
+            StoreError::Engine(_) => Self::new(Code::Internal),
+        }
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::NoVault(_) => Self::new(Code::VaultNone),
+            OpenError::Occupied(_) => Self::new(Code::VaultThere),
+            OpenError::InUse => Self::new(Code::VaultInUse),
+            OpenError::NotAFile(_)
+            | OpenError::ForeignLog(_)
+            | OpenError::OtherApplication
+            | OpenError::Damaged => Self::new(Code::VaultDamaged),
+            OpenError::Newer { .. } => Self::new(Code::VaultNewer),
+            OpenError::Key(error) => error.into(),
+            OpenError::Disk(error) => on_disk(&error, Code::VaultUnreadable),
+            OpenError::SafetyCopy(error) => (*error).into(),
+            OpenError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<KeyError> for Failure {
+    fn from(error: KeyError) -> Self {
+        match error {
+            KeyError::WrongPassphrase => Self::new(Code::WrongPassphrase),
+            KeyError::WrongRecoveryKey => Self::new(Code::WrongRecoveryKey),
+            KeyError::MistypedRecoveryKey => Self::new(Code::MistypedRecoveryKey),
+            KeyError::Damaged(_) | KeyError::TooMuchWork { .. } | KeyError::Missing(_) => {
+                Self::new(Code::KeyFileDamaged)
+            }
+            KeyError::NoRandomness => Self::new(Code::Internal),
+            KeyError::Disk(error) => on_disk(&error, Code::VaultUnreadable),
+        }
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::NoFolder => Self::new(Code::BackupFolderNone),
+            BackupError::NoBackup(_) => Self::new(Code::BackupGone),
+            BackupError::Damaged(_) => Self::new(Code::BackupDamaged),
+            BackupError::Copy(error) => error.into(),
+            BackupError::Store(error) => error.into(),
+            BackupError::Disk(error) => on_disk(&error, Code::BackupFailed),
+        }
+    }
+}
+
+/// A full disk is told from everything else: the artist can do something about it.
+fn on_disk(error: &DiskError, code: Code) -> Failure {
+    match error.source.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::new(Code::DiskFull),
+        ErrorKind::ReadOnlyFilesystem => Failure::new(Code::ReadOnly),
+        _ => Failure::new(code),
+    }
+}
+
+impl From<CsvError> for Failure {
+    fn from(error: CsvError) -> Self {
+        match error {
+            CsvError::NotUtf8 { line }
+            | CsvError::Ragged { line }
+            | CsvError::Nameless { line }
+            | CsvError::BadDate { line } => on_line(line),
+            CsvError::NoName => Self::new(Code::ImportNoName),
+            CsvError::Empty => Self::new(Code::ImportUnknown),
+            CsvError::TooLarge | CsvError::Unreadable => Self::new(Code::ImportUnreadable),
+        }
+    }
+}
+
+impl From<VcardError> for Failure {
+    fn from(error: VcardError) -> Self {
+        match error {
+            VcardError::Unfinished { line } => on_line(line),
+            VcardError::Empty => Self::new(Code::ImportUnknown),
+            VcardError::TooLarge | VcardError::Unreadable => Self::new(Code::ImportUnreadable),
+        }
+    }
+}
+
+impl From<JsonError> for Failure {
+    fn from(error: JsonError) -> Self {
+        match error {
+            JsonError::Malformed { line, .. } => on_line(line),
+            JsonError::OtherFormat => Self::new(Code::ImportUnknown),
+            JsonError::BadIdentity { .. } | JsonError::BadPage { .. } => {
+                Self::new(Code::ImportUnknown)
+            }
+            JsonError::TooLarge | JsonError::Unreadable => Self::new(Code::ImportUnreadable),
+        }
+    }
+}
+
+fn on_line(line: usize) -> Failure {
+    Failure::new(Code::ImportLine).with("line", line.to_string())
+}
+
+/// Plain values always become JSON: a failure is a defect of the app.
+impl From<serde_json::Error> for Failure {
+    fn from(_: serde_json::Error) -> Self {
+        Self::new(Code::Internal)
+    }
+}
