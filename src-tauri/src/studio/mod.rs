@@ -16,5 +16,7 @@ pub mod preferences;
 pub mod refusals;
 pub mod register;
 pub mod samples;
+#[cfg(test)]
+mod tests;
 
 pub use door::{Door, Open};

@@ -1,0 +1,225 @@
+//! The list of clients, their sessions, undo and merging.
+
+use records::model::{Client, NoteKind, Pigment, ScalpType, Treatment};
+use records::{ClientId, Item};
+
+use super::{House, at};
+use crate::wire::client::{DecideBranch, SaveSession};
+use crate::wire::clients::{ClientFilter, ClientSort};
+use crate::wire::failure::Code;
+
+fn listed(house: &mut House, sort: ClientSort, only: &ClientFilter) -> Vec<String> {
+    let open = house.vault();
+    open.complete_register().unwrap();
+    let today = at("2026-11-22T12:00").date();
+    let ids: Vec<ClientId> = open.register.list(sort, only, today).to_vec();
+    ids.into_iter()
+        .map(|id| open.vault.client(id).unwrap().record.name)
+        .collect()
+}
+
+fn save(house: &mut House, id: ClientId, change: impl FnOnce(&mut Client)) {
+    let open = house.vault();
+    let mut client = open.vault.client(id).unwrap().record;
+    change(&mut client);
+    open.vault
+        .change(|batch| batch.save_client(id, &client))
+        .unwrap();
+    open.refresh(id).unwrap();
+}
+
+fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
+    SaveSession {
+        id: None,
+        client,
+        ended: ended.into(),
+        number,
+        protocol: protocol::DEFAULT_PROTOCOL.into(),
+        artist: "Robin".into(),
+        treatment: vec![Treatment {
+            pigment: Pigment {
+                lot: "L2410".into(),
+                ..Pigment::default()
+            },
+            ..Treatment::default()
+        }],
+        price: None,
+        text: String::new(),
+    }
+}
+
+#[test]
+fn the_list_is_sorted_and_narrowed_as_asked() {
+    let mut house = House::open();
+    let all = ClientFilter::default();
+    assert!(listed(&mut house, ClientSort::Name, &all).is_empty());
+    let zoe = house.add_client("Zoë");
+    let abe = house.add_client("abe");
+    let mia = house.add_client("Mia");
+    house.add_session(abe, 1, "2026-11-20T16:00");
+    house.add_session(mia, 1, "2026-11-12T16:00");
+    house.add_session(zoe, 1, "2026-01-01T16:00");
+    let _none_yet = house.add_client("Éloi");
+    assert_eq!(
+        listed(&mut house, ClientSort::Name, &all),
+        ["abe", "Éloi", "Mia", "Zoë"]
+    );
+    assert_eq!(
+        listed(&mut house, ClientSort::Recent, &all),
+        ["abe", "Mia", "Zoë", "Éloi"]
+    );
+    let healing = ClientFilter {
+        healing: true,
+        ..ClientFilter::default()
+    };
+    assert_eq!(
+        listed(&mut house, ClientSort::Healing, &healing),
+        ["abe", "Mia"]
+    );
+    save(&mut house, zoe, |client| {
+        client.name = "Ada".into();
+        client.tags.insert("Hairline".into());
+        client.scalp.insert(ScalpType::Dry);
+    });
+    assert_eq!(listed(&mut house, ClientSort::Name, &all)[1], "Ada");
+    let dry = ClientFilter {
+        scalp: Some(ScalpType::Dry),
+        tag: Some("Hairline".into()),
+        ..ClientFilter::default()
+    };
+    assert_eq!(listed(&mut house, ClientSort::Name, &dry), ["Ada"]);
+    house.vault().set_binned(Item::Client(zoe), true).unwrap();
+    assert!(listed(&mut house, ClientSort::Name, &dry).is_empty());
+    house.vault().undo().unwrap();
+    assert_eq!(listed(&mut house, ClientSort::Name, &dry), ["Ada"]);
+}
+
+#[test]
+fn who_got_a_lot_is_one_question() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    house.add_client("Li Wei");
+    let now = at("2026-11-22T12:00");
+    house
+        .vault()
+        .save_session(new_session(tom, 1, "2026-11-20T16:00"), now)
+        .unwrap();
+    house.vault().complete_register().unwrap();
+    let (_, lots) = house.vault().register.in_use();
+    assert_eq!(lots, ["L2410"]);
+    let lot = ClientFilter {
+        lot: Some("L2410".into()),
+        ..ClientFilter::default()
+    };
+    assert_eq!(listed(&mut house, ClientSort::Name, &lot), ["Tom Okafor"]);
+}
+
+#[test]
+fn a_session_that_no_plan_can_be_made_from_is_refused() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let now = at("2026-11-22T12:00");
+    house
+        .vault()
+        .save_session(new_session(tom, 1, "2026-11-20T16:00"), now)
+        .unwrap();
+    for (ended, code) in [
+        ("2026-11-20T16:00", Code::SessionTwice),
+        ("1889-01-01T16:00", Code::SessionTooEarly),
+        ("2030-01-01T16:00", Code::SessionTooLate),
+        ("yesterday", Code::SessionUnreadable),
+    ] {
+        let refused = house.vault().save_session(new_session(tom, 2, ended), now);
+        assert_eq!(refused.unwrap_err().code, code, "{ended}");
+    }
+    let mut unknown = new_session(tom, 2, "2026-11-21T16:00");
+    unknown.protocol = "nobody".into();
+    let refused = house.vault().save_session(unknown, now);
+    assert_eq!(refused.unwrap_err().code, Code::ProtocolUnknown);
+    assert_eq!(house.vault().vault.sessions(tom).unwrap().len(), 1);
+}
+
+#[test]
+fn a_branch_is_open_from_the_session_at_which_it_was_decided() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let now = at("2026-11-22T12:00");
+    house.add_session(tom, 1, "2026-10-20T16:00");
+    let second = house.add_session(tom, 2, "2026-11-20T16:00");
+    let mut decide = DecideBranch {
+        client: tom,
+        session: second,
+        branch: "natural-cleanser".into(),
+        opened: Some(true),
+        reason: " Very dry crown. ".into(),
+    };
+    house.vault().decide(&decide, now).unwrap();
+    let course = house.vault().course(tom, now).unwrap().unwrap();
+    assert_eq!(course.plan.opened.len(), 1);
+    assert_eq!(course.plan.opened[0].session, 2);
+    let kept = house.vault().vault.session(second).unwrap().session.record;
+    assert_eq!(kept.branches[0].reason, "Very dry crown.");
+    decide.opened = Some(false);
+    house.vault().decide(&decide, now).unwrap();
+    let course = house.vault().course(tom, now).unwrap().unwrap();
+    assert!(course.plan.opened.is_empty());
+    decide.branch = "nothing".into();
+    let refused = house.vault().decide(&decide, now).unwrap_err();
+    assert_eq!(refused.code, Code::ChoiceUnknown);
+}
+
+#[test]
+fn merged_clients_have_everything_and_one_step_sets_both_apart() {
+    let mut house = House::open();
+    let keep = house.add_client("Tom Okafor");
+    let other = house.add_client("Tom Okafor");
+    house.add_session(keep, 1, "2026-10-20T16:00");
+    house.add_session(other, 2, "2026-11-20T16:00");
+    house.add_note(other, NoteKind::Call, "2026-11-21", "Called.");
+    save(&mut house, keep, |client| {
+        client.phone = "604 555 0101".into()
+    });
+    save(&mut house, other, |client| {
+        client.phone = "604 555 0102".into();
+        client.email = "tom@example.org".into();
+        client.tags.insert("Crown".into());
+    });
+    house.vault().merge(keep, other).unwrap();
+    let open = house.vault();
+    let merged = open.vault.client(keep).unwrap().record;
+    assert_eq!(merged.phone, "604 555 0101", "who stays is right");
+    assert_eq!(merged.email, "tom@example.org");
+    assert!(merged.tags.contains("Crown"));
+    assert_eq!(open.vault.sessions(keep).unwrap().len(), 2);
+    assert_eq!(open.vault.notes(keep).unwrap().len(), 1);
+    assert!(open.vault.client(other).is_err());
+    open.undo().unwrap();
+    assert_eq!(open.vault.sessions(keep).unwrap().len(), 1);
+    assert_eq!(open.vault.sessions(other).unwrap().len(), 1);
+    assert_eq!(open.vault.notes(other).unwrap().len(), 1);
+    assert!(open.vault.notes(keep).unwrap().is_empty());
+    assert_eq!(open.vault.client(keep).unwrap().record.email, "");
+}
+
+#[test]
+fn namesakes_are_doubles_unless_something_differs() {
+    let mut house = House::open();
+    let first = house.add_client("Tom Okafor");
+    let second = house.add_client("tom okafor");
+    house.add_client("Tom Okaf");
+    let pairs = house.vault().doubles().unwrap();
+    assert_eq!(pairs.len(), 1);
+    assert_eq!((pairs[0].first, pairs[0].second), (first, second));
+    assert!(!pairs[0].sure);
+    save(&mut house, first, |client| {
+        client.email = "a@example.org".into()
+    });
+    save(&mut house, second, |client| {
+        client.email = "A@example.org".into()
+    });
+    assert!(house.vault().doubles().unwrap()[0].sure);
+    save(&mut house, second, |client| {
+        client.email = "b@example.org".into()
+    });
+    assert!(house.vault().doubles().unwrap().is_empty());
+}

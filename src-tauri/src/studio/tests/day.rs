@@ -1,0 +1,135 @@
+//! What the day asks of the artist.
+
+use records::model::NoteKind;
+use strings::{Language, Words};
+
+use super::{House, at};
+use crate::screen::day::{Day, today_view};
+use crate::studio::day::Need;
+use crate::studio::preferences::Preferences;
+use crate::wire::today::{Needs, TodayView};
+
+fn needs(house: &mut House, now: &str) -> Vec<Need> {
+    let now = at(now);
+    let patients = house.vault().patients(now).unwrap();
+    let preferences = Preferences::default();
+    patients
+        .iter()
+        .map(|patient| patient.need(&preferences, now))
+        .collect()
+}
+
+fn view(house: &mut House, now: &str) -> TodayView {
+    let now = at(now);
+    let patients = house.vault().patients(now).unwrap();
+    today_view(
+        Words::of(Language::default()),
+        &Day {
+            patients: &patients,
+            preferences: &Preferences::default(),
+            clients: house.vault().vault.count_clients().unwrap(),
+            last_backup: None,
+            has_folder: false,
+            now,
+        },
+    )
+}
+
+#[test]
+fn a_rule_that_changes_today_is_spoken_of_all_day() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    house.add_session(marcus, 2, "2026-11-19T16:00");
+    for now in ["2026-11-22T00:00", "2026-11-22T23:59"] {
+        assert_eq!(needs(&mut house, now), [Need::ChangesToday], "{now}");
+    }
+    assert_eq!(needs(&mut house, "2026-11-21T12:00"), [Need::Nothing]);
+    let view = view(&mut house, "2026-11-22T15:00");
+    let row = &view.rows[0];
+    assert_eq!(row.line, "Session 2, day 3");
+    assert!(row.now.contains("4:00"), "{}", row.now);
+    assert_eq!(view.until, "2026-11-22T16:00");
+    assert_eq!(
+        view.headline,
+        "One client healing. One changes rules today."
+    );
+    let today: Vec<usize> = (0..row.strip.len())
+        .filter(|&i| row.strip[i].today)
+        .collect();
+    assert_eq!((row.strip.len(), today), (14, vec![3]));
+    assert_eq!(row.strip[2].verdict, protocol::Verdict::NotYet);
+    assert_eq!(row.strip[3].verdict, protocol::Verdict::WarmWaterOnly);
+}
+
+#[test]
+fn a_check_in_is_due_until_a_call_is_noted() {
+    let mut house = House::open();
+    let priya = house.add_client("Priya Raman");
+    let session = house.add_session(priya, 1, "2026-11-18T11:30");
+    assert_eq!(needs(&mut house, "2026-11-20T09:00"), [Need::Nothing]);
+    let due = Need::CheckIn { session, day: 4 };
+    assert_eq!(needs(&mut house, "2026-11-22T00:00"), [due]);
+    assert_eq!(needs(&mut house, "2026-11-23T20:00"), [due], "it stays due");
+    house.add_note(priya, NoteKind::Call, "2026-11-21", "Called a day before.");
+    house.add_note(priya, NoteKind::Note, "2026-11-22", "No call.");
+    assert_eq!(needs(&mut house, "2026-11-22T12:00"), [due]);
+    house
+        .vault()
+        .check_in(priya, session, "Checked in.".into(), at("2026-11-22T12:00"))
+        .unwrap();
+    assert_eq!(needs(&mut house, "2026-11-23T12:00"), [Need::Nothing]);
+    house.vault().undo().unwrap();
+    assert_eq!(needs(&mut house, "2026-11-23T12:00"), [due]);
+}
+
+#[test]
+fn the_next_session_is_spoken_of_until_it_is_entered() {
+    let mut house = House::open();
+    let jean = house.add_client("Jean Tremblay");
+    house.add_session(jean, 2, "2026-11-10T17:00");
+    house.add_note(jean, NoteKind::Call, "2026-11-20", "All well.");
+    assert_eq!(needs(&mut house, "2026-11-21T12:00"), [Need::Nothing]);
+    let book = Need::BookSession { number: 3 };
+    assert_eq!(needs(&mut house, "2026-11-22T12:00"), [book]);
+    assert_eq!(
+        needs(&mut house, "2026-12-10T12:00"),
+        [book],
+        "healed by then"
+    );
+    assert_eq!(needs(&mut house, "2027-01-05T12:00"), [Need::Nothing]);
+    house.add_session(jean, 3, "2026-12-15T17:00");
+    assert_eq!(needs(&mut house, "2026-12-10T12:00"), [Need::Nothing]);
+}
+
+#[test]
+fn what_needs_the_artist_first_comes_first_and_the_healed_are_left_out() {
+    let mut house = House::open();
+    for (name, number, ended) in [
+        ("Quiet", 1, "2026-11-21T11:30"),
+        ("Healed", 3, "2026-10-20T16:00"),
+        ("Booking", 2, "2026-11-09T16:00"),
+        ("Changing", 3, "2026-11-19T16:00"),
+        ("Calling", 1, "2026-11-18T16:00"),
+    ] {
+        let id = house.add_client(name);
+        house.add_session(id, number, ended);
+        if name == "Booking" {
+            house.add_note(id, NoteKind::Call, "2026-11-20", "Well.");
+        }
+    }
+    house.add_client("Nobody yet");
+    let view = view(&mut house, "2026-11-22T12:00");
+    let names: Vec<&str> = view.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["Calling", "Changing", "Booking", "Quiet"]);
+    assert_eq!((view.clients, view.healing), (6, 4));
+    assert!(matches!(view.rows[3].needs, Needs::Nothing));
+    assert!(view.safety.iter().filter(|line| !line.well).count() == 2);
+}
+
+#[test]
+fn nobody_is_healing_in_an_empty_studio() {
+    let view = view(&mut House::open(), "2026-11-22T12:00");
+    assert_eq!(view.headline, "Nobody is healing. No rule changes today.");
+    assert_eq!((view.rows.len(), view.clients), (0, 0));
+    assert_eq!(view.until, "2026-11-23T00:00");
+}

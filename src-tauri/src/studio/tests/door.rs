@@ -1,0 +1,186 @@
+//! First start, unlocking, locking.
+
+use records::model::Client;
+
+use super::{House, PASSPHRASE, passphrase, secret};
+use crate::studio::samples;
+use crate::wire::failure::Code;
+use crate::wire::vault::{ChangePassphrase, KeyTyped, UnlockAnswer, VaultState};
+
+fn refused(answer: &UnlockAnswer) -> (Code, u32) {
+    match answer {
+        UnlockAnswer::Refused {
+            failure,
+            wait_seconds,
+        } => (failure.code, *wait_seconds),
+        UnlockAnswer::Opened(_) => panic!("it opened"),
+    }
+}
+
+#[test]
+fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
+    let mut house = House::empty();
+    assert_eq!(house.door.state().unwrap(), VaultState::None);
+    let view = house.create();
+    assert!(view.recovery_waits && !view.recovery_printed && !view.sample);
+    assert_eq!(view.studio, "Northside");
+    let key = house.vault().recovery().unwrap();
+    house.vault().finish_recovery(true).unwrap();
+    let gone = house.vault().recovery().unwrap_err();
+    assert_eq!(gone.code, Code::RecoveryKeyGone);
+    let VaultState::Open(view) = house.door.state().unwrap() else {
+        panic!("it is open");
+    };
+    assert!(view.recovery_printed && !view.recovery_waits);
+
+    assert_eq!(house.door.lock().backup_failed, None);
+    let typed = format!(" {} ", key.to_lowercase().replace('1', "1 \n"));
+    let answer = house.door.unlock(&KeyTyped::RecoveryKey {
+        text: secret(&typed),
+    });
+    assert!(matches!(answer.unwrap(), UnlockAnswer::Opened(_)));
+}
+
+#[test]
+fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
+    let mut house = House::open();
+    house.add_client("Marcus Odell");
+    let _ = house.door.lock();
+    assert_eq!(
+        house.door.open().err().map(|f| f.code),
+        Some(Code::VaultLocked)
+    );
+    assert_eq!(
+        house.door.state().unwrap(),
+        VaultState::Locked {
+            studio: "Northside".into(),
+            wait_seconds: 0
+        }
+    );
+    for file in std::fs::read_dir(house.home.path()).unwrap().flatten() {
+        if let Ok(text) = std::fs::read_to_string(file.path()) {
+            assert!(!text.contains("Odell"), "{}", file.path().display());
+        }
+    }
+}
+
+#[test]
+fn a_wrong_passphrase_is_an_answer_and_slows_down_after_two() {
+    let mut house = House::open();
+    let _ = house.door.lock();
+    let wrong = passphrase("lantern gravel teapot mosaic");
+    let mut waits = Vec::new();
+    for _ in 0..3 {
+        let (code, wait) = refused(&house.door.unlock(&wrong).unwrap());
+        assert_eq!(code, Code::WrongPassphrase);
+        waits.push(wait);
+    }
+    assert_eq!(waits, [0, 0, 1]);
+    let (code, wait) = refused(&house.door.unlock(&passphrase(PASSPHRASE)).unwrap());
+    assert_eq!(
+        (code, wait),
+        (Code::UnlockTooSoon, 1),
+        "not even the right one"
+    );
+    let mut house = house.killed();
+    house.unlock();
+}
+
+#[test]
+fn a_mistyped_recovery_key_says_so() {
+    let mut house = House::open();
+    let _ = house.door.lock();
+    let typed = KeyTyped::RecoveryKey {
+        text: secret("AGE-SECRET-KEY-1"),
+    };
+    let (code, _) = refused(&house.door.unlock(&typed).unwrap());
+    assert_eq!(code, Code::MistypedRecoveryKey);
+}
+
+#[test]
+fn there_is_no_second_first_start() {
+    let mut house = House::open();
+    let _ = house.door.lock();
+    let request = crate::wire::vault::CreateRequest {
+        passphrase: secret("lantern gravel teapot mosaic"),
+        studio: records::model::Studio::default(),
+        paper: sheets::Paper::A4,
+    };
+    let refused = house.door.create(&request).unwrap_err();
+    assert_eq!(refused.code, Code::VaultThere);
+}
+
+#[test]
+fn a_new_passphrase_takes_the_place_of_the_old() {
+    let mut house = House::open();
+    let new = "lantern gravel teapot mosaic";
+    let weak = ChangePassphrase {
+        current: passphrase(PASSPHRASE),
+        new: secret("password1234"),
+    };
+    let refused_weak = house.vault().change_passphrase(&weak).unwrap_err();
+    assert_eq!(refused_weak.code, Code::PassphraseWeak);
+    let change = ChangePassphrase {
+        current: passphrase(PASSPHRASE),
+        new: secret(new),
+    };
+    house.vault().change_passphrase(&change).unwrap();
+    let _ = house.door.lock();
+    let (code, _) = refused(&house.door.unlock(&passphrase(PASSPHRASE)).unwrap());
+    assert_eq!(code, Code::WrongPassphrase);
+    let answer = house.door.unlock(&passphrase(new)).unwrap();
+    assert!(matches!(answer, UnlockAnswer::Opened(_)));
+}
+
+#[test]
+fn locking_makes_the_backup_that_is_due_and_locks_without_it_too() {
+    let mut house = House::open();
+    let stick = house.home.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let open = house.vault();
+    let mut settings = open.vault.settings().unwrap();
+    settings.backup_folder = Some(stick.clone());
+    open.vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    assert_eq!(house.door.lock().backup_failed, None);
+    assert_eq!(records::backup::list(&stick).len(), 1);
+
+    house.unlock();
+    house.add_client("Priya Raman");
+    std::fs::remove_dir_all(&stick).unwrap();
+    let failed = house.door.lock().backup_failed;
+    assert!(failed.is_some());
+    assert!(matches!(
+        house.door.state().unwrap(),
+        VaultState::Locked { .. }
+    ));
+}
+
+#[test]
+fn sample_clients_go_with_the_lock_and_leave_the_vault_alone() {
+    let mut house = House::empty();
+    let folder = tempfile::tempdir_in(house.home.path()).unwrap();
+    let place = folder.path().to_owned();
+    let now = super::at("2026-11-22T15:00");
+    let view = house
+        .door
+        .open_samples(folder, |vault| samples::fill(vault, now))
+        .unwrap();
+    assert!(view.sample);
+    assert_eq!(house.vault().vault.count_clients().unwrap(), 12);
+    assert!(house.vault().must_be_own().is_err());
+    let _ = house.door.lock();
+    assert!(!place.exists());
+    assert_eq!(house.door.state().unwrap(), VaultState::None);
+}
+
+#[test]
+fn what_was_saved_is_there_after_a_kill() {
+    let mut house = House::open();
+    let id = house.add_client("Li Wei");
+    let mut house = house.killed();
+    house.unlock();
+    let kept: Client = house.vault().vault.client(id).unwrap().record;
+    assert_eq!(kept.name, "Li Wei");
+}
