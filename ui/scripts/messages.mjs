@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const folder = new URL('../../assets/strings/en/', import.meta.url);
 const target = new URL('../src/lib/strings/messages.ts', import.meta.url);
 /** What the screen words itself; src/lib/strings/index.ts loads the same files. */
-const files = ['care', 'errors', 'shell', 'trade', 'ui'];
+const files = ['care', 'clients', 'errors', 'shell', 'trade', 'ui'];
 
 /** The names of the variables in a pattern, in order of first use. */
 function variables(pattern, found = new Set()) {

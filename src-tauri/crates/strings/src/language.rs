@@ -40,7 +40,7 @@ macro_rules! languages {
 /// The files of a language: the same names in every one.
 macro_rules! files_of {
     ($tag:literal) => {
-        files_of!($tag: "dates", "trade", "sheet", "guide", "check", "care", "screen", "ui", "errors", "studio", "shell")
+        files_of!($tag: "dates", "trade", "sheet", "guide", "check", "care", "clients", "screen", "ui", "errors", "studio", "shell")
     };
     ($tag:literal: $($name:literal),+) => {
         &[$((

@@ -1,12 +1,12 @@
 /** The rows of the picture and their bars, from the backend's view. Words only: no dates are made here. */
-import type { Extent, Sign, TimelineView, Verdict } from '../../lib/ipc';
+import type { Extent, NoteKind, NoteMark, Sign, TimelineView, Verdict } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 
 /** One thing that can be pointed at. Positions are days from the left edge. */
 export interface Bar {
   key: string;
   /** What gives it colour and texture. */
-  tone: Verdict | Sign | 'session';
+  tone: Verdict | Sign | NoteKind | 'session';
   from: number;
   until: number;
   /** Whether it begins before, or ends after, the shown days. */
@@ -30,14 +30,20 @@ export interface Bar {
 /** A row of the picture. */
 export interface Row {
   key: string;
-  kind: 'sessions' | 'phases' | 'lane' | 'usual';
+  kind: 'sessions' | 'notes' | 'phases' | 'lane' | 'usual';
   label: string;
   bars: Bar[];
 }
 
 /** Every row, from top to bottom. */
-export function rowsOf(view: TimelineView): Row[] {
-  return [sessionRow(view), phaseRow(view), ...laneRows(view), ...usualRows(view)];
+export function rowsOf(view: TimelineView, marks: NoteMark[] = []): Row[] {
+  return [
+    sessionRow(view),
+    ...noteRow(view, marks),
+    phaseRow(view),
+    ...laneRows(view),
+    ...usualRows(view),
+  ];
 }
 
 const PLAIN = { text: null, rule: null, source: null, soft: null };
@@ -56,6 +62,33 @@ function sessionRow({ sessions }: TimelineView): Row {
     dates: t('timeline-session-ended'),
   }));
   return { key: 'sessions', kind: 'sessions', label: t('timeline-sessions'), bars };
+}
+
+/** The notes on their days; those of one day share a marker. No row without any. */
+function noteRow({ days }: TimelineView, marks: NoteMark[]): Row[] {
+  const shown = marks.filter(({ at }) => at >= 0 && at <= days.length);
+  const places = [...new Set(shown.map(({ at }) => at))].sort((a, b) => a - b);
+  const bars = places.map((at) => {
+    const notes = shown.filter((mark) => mark.at === at);
+    const [first] = notes;
+    const dates = notes.map(({ label }) => label).join('; ');
+    const text = notes.map(({ text }) => text).join('\n');
+    return {
+      ...PLAIN,
+      key: `note-${at}`,
+      tone: first?.kind ?? 'note',
+      from: at,
+      until: at,
+      open: { left: false, right: false },
+      words: notes.length > 1 ? [String(notes.length)] : [],
+      title: notes.length > 1 ? t('timeline-notes-day', { count: notes.length }) : dates,
+      name: t('timeline-bar-name', { title: dates, dates: text }),
+      dates: notes.length > 1 ? dates : '',
+      text,
+    };
+  });
+  if (bars.length === 0) return [];
+  return [{ key: 'notes', kind: 'notes', label: t('timeline-notes'), bars }];
 }
 
 function phaseRow({ phases }: TimelineView): Row {

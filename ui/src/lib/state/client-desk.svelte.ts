@@ -1,0 +1,255 @@
+import {
+  call,
+  commands,
+  type ClientView,
+  type Failure,
+  type PageRequest,
+  type Paper,
+  type PreviewView,
+  type SessionRecord,
+} from '../ipc';
+import { t } from '../strings';
+import { DetailsForm } from './details-form.svelte';
+import type { ClientTab, Ground } from './ground';
+import { Latest } from './latest.svelte';
+import { Notes } from './notes.svelte';
+import { SessionForm } from './session-form.svelte';
+
+/** Below this wait nothing is said about waiting, in milliseconds. */
+const PATIENCE = 300;
+
+/** A client on the desk: everything that is kept about her, and what is being entered. */
+export class ClientDesk {
+  tab = $state<ClientTab>('timeline');
+  view = $state.raw<ClientView | null>(null);
+  /** Why the client could not be opened. */
+  failure = $state.raw<Failure | null>(null);
+  /** Whether an answer has been awaited for long enough to say so. */
+  slow = $state(false);
+  /** The session that is being entered or changed. */
+  session = $state.raw<SessionForm | null>(null);
+  details = $state.raw<DetailsForm | null>(null);
+  /** The paper of her sheet; none: the studio's. */
+  paper = $state<Paper | null>(null);
+  /** Larger type on her sheet; none: as the studio has it. */
+  largePrint = $state<boolean | null>(null);
+
+  readonly notes: Notes;
+  readonly preview = new Latest<PageRequest, PreviewView>(commands.preview);
+  readonly #ground: Ground;
+  #turn = 0;
+
+  constructor(
+    ground: Ground,
+    readonly id: number,
+    tab: ClientTab = 'timeline',
+  ) {
+    this.#ground = ground;
+    this.tab = tab;
+    this.notes = new Notes(this, ground);
+    void this.refresh();
+  }
+
+  /** `2026-11-22`. */
+  get today(): string {
+    const days = this.view?.plan?.timeline.days ?? [];
+    return days.find(({ today }) => today)?.date ?? this.#ground.start.session.slice(0, 10);
+  }
+
+  /** Her sheet, as it would print now. */
+  get sheet(): PageRequest {
+    const { id: client, paper, largePrint: large_print } = this;
+    return { kind: 'client', client, paper, large_print, product: null };
+  }
+
+  /** Everything that is kept about her, as pages. */
+  get file(): PageRequest {
+    return { kind: 'client_file', id: this.id };
+  }
+
+  /** Asks again, because something has changed, and takes it into the forms that rest. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const patience = setTimeout(() => (this.slow = true), PATIENCE);
+    const outcome = await call(commands.client({ id: this.id }));
+    clearTimeout(patience);
+    if (turn !== this.#turn) return;
+    this.slow = false;
+    if ('failure' in outcome) {
+      this.failure = outcome.failure;
+      return;
+    }
+    this.failure = null;
+    this.view = outcome.ok;
+    this.#sync(outcome.ok);
+  }
+
+  /** Shows a tab. What was typed on the one before is saved on the way. */
+  async choose(tab: ClientTab): Promise<void> {
+    if (tab === this.tab) return;
+    this.tab = tab;
+    await this.#settle();
+  }
+
+  /** Opens the form for a new session. */
+  async newSession(): Promise<void> {
+    await this.choose('sessions');
+    if (this.session?.id === null) return;
+    await this.closeSession();
+    const outcome = await call(commands.session_defaults({ id: this.id }));
+    if ('failure' in outcome) this.#ground.failed(outcome.failure);
+    else this.session = this.#sessionForm(outcome.ok);
+  }
+
+  /** Opens a session to be changed. */
+  async editSession(record: SessionRecord): Promise<void> {
+    await this.closeSession();
+    this.session = this.#sessionForm(record);
+  }
+
+  /** Keeps a new session as it stands in the form, and closes the form. */
+  async keepSession(): Promise<void> {
+    const form = this.session;
+    if (!form) return;
+    await form.keep();
+    if (!form.saver.failure) await this.closeSession();
+  }
+
+  /** Closes the form, saved; a new session that nothing was typed in is not kept. */
+  async closeSession(): Promise<void> {
+    const form = this.session;
+    if (!form) return;
+    await form.saver.finish();
+    if (form.saver.failure || this.session !== form) return;
+    form.saver.close();
+    this.session = null;
+    await this.refresh();
+  }
+
+  /** Puts a session into the bin. */
+  async removeSession({ id, number }: Pick<SessionRecord, 'id' | 'number'>): Promise<void> {
+    if (this.session?.id === id) {
+      this.session.saver.drop();
+      this.session = null;
+    }
+    const done = t('session-binned', { number });
+    await this.#change(commands.bin({ kind: 'session', id }), done);
+  }
+
+  /** Opens or declines a branch at a session; `null` takes the decision back. */
+  async decide(
+    branch: string,
+    session: number,
+    opened: boolean | null,
+    reason: string,
+  ): Promise<void> {
+    const request = { client: this.id, session, branch, opened, reason: reason.trim() };
+    await this.#change(
+      commands.decide_branch(request),
+      opened === null
+        ? t('branch-taken-back')
+        : opened
+          ? t('branch-was-opened')
+          : t('branch-was-declined'),
+    );
+  }
+
+  /** Prints or saves her sheet; it counts as given. */
+  async give(how: 'print' | 'save'): Promise<void> {
+    await this.#settle();
+    if (await this.#ground.deliver(how, this.sheet)) await this.refresh();
+  }
+
+  /** Prints or saves any other page of hers. */
+  async deliver(how: 'print' | 'save', page: PageRequest): Promise<void> {
+    await this.#settle();
+    await this.#ground.deliver(how, page);
+  }
+
+  /** Writes everything that is kept about her into a file for a computer. */
+  async export(): Promise<void> {
+    await this.#settle();
+    const outcome = await call(commands.export({ what: 'client', id: this.id }));
+    if ('failure' in outcome) this.#ground.failed(outcome.failure);
+    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
+  }
+
+  /** Puts a sheet that was given into the bin. */
+  async removeSheet(id: number): Promise<void> {
+    await this.#change(commands.bin({ kind: 'sheet', id }), t('given-binned'));
+  }
+
+  /** Puts the client into the bin, with everything that belongs to her. */
+  async remove(): Promise<void> {
+    await this.#settle();
+    const outcome = await call(commands.bin({ kind: 'client', id: this.id }));
+    if ('failure' in outcome) {
+      this.#ground.failed(outcome.failure);
+      return;
+    }
+    this.#ground.leaveClient();
+    this.#ground.did(t('client-binned'));
+  }
+
+  /** Opens the details' form once the details are there. */
+  openDetails(): void {
+    if (this.details || !this.view) return;
+    this.details = new DetailsForm(
+      this.id,
+      this.view.details,
+      this.#ground,
+      () => void this.refresh(),
+    );
+  }
+
+  /** Saves what is unsaved and stops everything. The desk is not used after it. */
+  async close(): Promise<void> {
+    await this.#settle();
+    this.#turn += 1;
+    this.view = null;
+    this.notes.close();
+    this.session?.saver.close();
+    this.details?.saver.close();
+    this.preview.clear();
+  }
+
+  #sessionForm(from: ConstructorParameters<typeof SessionForm>[1]): SessionForm {
+    return new SessionForm(this.id, from, this.#ground, () => {
+      this.#ground.did(t('session-kept', { number: from.number }));
+      void this.refresh();
+    });
+  }
+
+  /** Saves what is unsaved in every form. */
+  async #settle(): Promise<void> {
+    await Promise.all([
+      this.notes.finish(),
+      this.session?.saver.finish(),
+      this.details?.saver.finish(),
+    ]);
+  }
+
+  #sync(view: ClientView): void {
+    this.notes.sync(view.notes);
+    const { session, details } = this;
+    if (details && !details.saver.unsaved) details.take(view.details);
+    if (session && session.id !== null && !session.saver.unsaved) {
+      const record = view.sessions.find(({ id }) => id === session.id);
+      if (record) session.take(record);
+      else {
+        session.saver.drop();
+        this.session = null;
+      }
+    }
+  }
+
+  async #change(command: Promise<unknown>, words: string): Promise<void> {
+    const outcome = await call(command);
+    if ('failure' in outcome) {
+      this.#ground.failed(outcome.failure);
+      return;
+    }
+    await this.refresh();
+    this.#ground.did(words);
+  }
+}

@@ -1,0 +1,208 @@
+import {
+  call,
+  commands,
+  type ClientFilter,
+  type ClientRow,
+  type ClientSort,
+  type DoubleView,
+  type Failure,
+  type FiltersView,
+} from '../ipc';
+import { t } from '../strings';
+import type { Ground } from './ground';
+
+/** How many rows are asked for at once. */
+const PAGE = 100;
+/** How many pages are kept: more than the highest window shows at once. */
+const KEPT = 12;
+/** Below this wait nothing is said about waiting, in milliseconds. */
+const PATIENCE = 300;
+
+const EVERYBODY: ClientFilter = { healing: false, scalp: null, tag: null, lot: null };
+
+/** What the list is asked for. */
+interface Question {
+  typed: string;
+  sort: ClientSort;
+  only: ClientFilter;
+}
+
+/** The list of clients: what is typed and chosen, and the rows that are in sight. */
+export class Clients {
+  typed = $state('');
+  sort = $state<ClientSort>('name');
+  only = $state.raw<ClientFilter>(EVERYBODY);
+  /** How many clients there are in the list; none before the first answer. */
+  total = $state<number | null>(null);
+  /** "142 clients". */
+  counted = $state('');
+  failure = $state.raw<Failure | null>(null);
+  /** Whether an answer has been awaited for long enough to say so. */
+  slow = $state(false);
+  filters = $state.raw<FiltersView | null>(null);
+  /** Which row the keys stand on. It outlives a look at a client. */
+  cursor = $state(0);
+  /** How far the list was scrolled, in CSS pixels. */
+  scrolled = $state(0);
+  /** Whether the dialog for a new client is open. */
+  adding = $state(false);
+  /** Clients who may be one; none: nobody has asked. */
+  doubles = $state.raw<DoubleView[] | null>(null);
+
+  #pages = $state.raw<ReadonlyMap<number, ClientRow[]>>(new Map());
+  readonly #ground: Ground;
+  /** Pages in sight, in the order in which they are wanted. */
+  #wanted: number[] = [0];
+  #asking = false;
+  /** Which question the pages answer, and which is the newest. */
+  #turn = 0;
+  #answered = -1;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** Whether the list is narrowed in any way. */
+  get narrowed(): boolean {
+    return this.typed.trim() !== '' || this.filtered;
+  }
+
+  /** Whether a filter is set. */
+  get filtered(): boolean {
+    const { healing, scalp, tag, lot } = this.only;
+    return healing || scalp !== null || tag !== null || lot !== null;
+  }
+
+  /** The row at a place, from 0; none while it is on its way. */
+  row(place: number): ClientRow | null {
+    return this.#pages.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
+  }
+
+  /** Shows those who fit. */
+  type(typed: string): void {
+    this.typed = typed;
+    this.#anew();
+  }
+
+  order(sort: ClientSort): void {
+    this.sort = sort;
+    this.#anew();
+  }
+
+  narrow(change: Partial<ClientFilter>): void {
+    this.only = { ...this.only, ...change };
+    this.#anew();
+  }
+
+  /** Everybody again. */
+  widen(): void {
+    this.typed = '';
+    this.only = EVERYBODY;
+    this.#anew();
+  }
+
+  /** These places are in sight. */
+  look(from: number, until: number): void {
+    const pages: number[] = [];
+    for (let page = Math.floor(from / PAGE); page * PAGE < until; page += 1) pages.push(page);
+    this.#wanted = pages;
+    void this.#ask();
+  }
+
+  /** Asks again, because something has changed; what is shown stays until the answer. */
+  refresh(): void {
+    this.#turn += 1;
+    void this.#ask();
+    void this.#askFilters();
+  }
+
+  /** Adds a client and opens her. Gives back whether it went well. */
+  async add(name: string): Promise<boolean> {
+    const outcome = await call(commands.add_client({ name: name.trim() }));
+    if ('failure' in outcome) {
+      this.#ground.failed(outcome.failure);
+      return false;
+    }
+    this.adding = false;
+    this.refresh();
+    this.#ground.did(t('client-added'));
+    this.#ground.openClient(outcome.ok.id);
+    return true;
+  }
+
+  /** Looks for clients who may be one. */
+  async findDoubles(): Promise<void> {
+    const outcome = await call(commands.doubles());
+    if ('failure' in outcome) this.#ground.failed(outcome.failure);
+    else this.doubles = outcome.ok;
+  }
+
+  /** Makes one client of two. */
+  async merge(keep: number, other: number): Promise<void> {
+    const outcome = await call(commands.merge_clients({ keep, other }));
+    if ('failure' in outcome) {
+      this.#ground.failed(outcome.failure);
+      return;
+    }
+    this.refresh();
+    this.#ground.did(t('doubles-merged'));
+    await this.findDoubles();
+  }
+
+  #anew(): void {
+    this.#turn += 1;
+    this.#wanted = [0];
+    this.cursor = 0;
+    this.scrolled = 0;
+    void this.#ask();
+  }
+
+  /**
+   * One question at a time, always the newest: typing is answered as fast as the backend answers,
+   * and a hundred scroll events leave no queue behind.
+   */
+  async #ask(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    this.#patience = setTimeout(() => (this.slow = true), PATIENCE);
+    for (let page = this.#next(); page !== undefined; page = this.#next()) {
+      const turn = this.#turn;
+      const question: Question = { typed: this.typed, sort: this.sort, only: this.only };
+      const outcome = await call(
+        commands.clients({ ...question, offset: page * PAGE, limit: PAGE }),
+      );
+      if ('failure' in outcome) {
+        this.failure = outcome.failure;
+        break;
+      }
+      this.failure = null;
+      this.#keep(turn, page, outcome.ok.rows);
+      this.total = outcome.ok.total;
+      this.counted = outcome.ok.counted;
+      this.cursor = Math.max(0, Math.min(this.cursor, outcome.ok.total - 1));
+    }
+    clearTimeout(this.#patience);
+    this.slow = false;
+    this.#asking = false;
+  }
+
+  /** The next page to ask for; none when all in sight is there. */
+  #next(): number | undefined {
+    if (this.#answered !== this.#turn) return this.#wanted[0] ?? 0;
+    const last = Math.max(0, Math.ceil((this.total ?? 0) / PAGE) - 1);
+    return this.#wanted.find((page) => page <= last && !this.#pages.has(page));
+  }
+
+  #keep(turn: number, page: number, rows: ClientRow[]): void {
+    const old = turn === this.#answered ? [...this.#pages] : [];
+    // The page that was asked for longest ago goes first.
+    this.#pages = new Map([...old.slice(1 - KEPT), [page, rows]]);
+    this.#answered = turn;
+  }
+
+  async #askFilters(): Promise<void> {
+    const outcome = await call(commands.client_filters());
+    if ('ok' in outcome) this.filters = outcome.ok;
+  }
+}

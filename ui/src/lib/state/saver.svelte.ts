@@ -1,0 +1,96 @@
+import type { Code, Failure, Outcome } from '../ipc';
+import type { Drafts } from './drafts';
+
+/** How long typing may be unsaved, in milliseconds. */
+const REST = 800;
+/** After how long a save that failed is tried again, in milliseconds. */
+const AGAIN = 5_000;
+/** Failures that no second try mends. */
+const IN_VAIN: Code[] = ['vault-locked', 'record-gone'];
+
+/** What is known about what was typed. */
+export type SaveState = 'still' | 'typed' | 'saving' | 'saved' | 'failed';
+
+/**
+ * Saves what is typed: within a second while typing goes on, one save at a time, at once when it is
+ * asked to. A save that fails is tried again, and nothing typed is given up meanwhile.
+ */
+export class Saver {
+  state = $state<SaveState>('still');
+  /** Why the last save failed. */
+  failure = $state.raw<Failure | null>(null);
+
+  readonly #save: (done: boolean) => Promise<Outcome<unknown>>;
+  readonly #leave: () => void;
+  #dirty = false;
+  /** Whether something was saved since the last save that ended a sitting. */
+  #sitting = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | null = null;
+
+  /** `save` puts down what stands there now; `done` says that a sitting ends with it. */
+  constructor(save: (done: boolean) => Promise<Outcome<unknown>>, drafts: Drafts) {
+    this.#save = save;
+    this.#leave = drafts.add(() => this.finish());
+  }
+
+  /** Whether something typed is not on the disk. */
+  get unsaved(): boolean {
+    return this.state === 'typed' || this.state === 'saving' || this.state === 'failed';
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    this.#dirty = true;
+    if (this.state !== 'failed') this.state = 'typed';
+    this.#timer ??= setTimeout(() => void this.#run(false), REST);
+  }
+
+  /** Saves what is unsaved, and ends the sitting. */
+  async finish(): Promise<void> {
+    await this.#run(true);
+  }
+
+  /** Forgets what is unsaved, for what no longer exists. */
+  drop(): void {
+    this.#dirty = false;
+    this.#sitting = false;
+    this.state = 'still';
+    this.close();
+  }
+
+  /** Stops saving. What is unsaved is to be finished first. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#leave();
+  }
+
+  async #run(done: boolean): Promise<void> {
+    while (this.#running) await this.#running;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (!this.#dirty && !(done && this.#sitting)) return;
+    this.#running = this.#once(done);
+    await this.#running;
+    this.#running = null;
+  }
+
+  async #once(done: boolean): Promise<void> {
+    this.#dirty = false;
+    this.state = 'saving';
+    const outcome = await this.#save(done);
+    if ('failure' in outcome) {
+      this.#dirty = true;
+      this.failure = outcome.failure;
+      this.state = 'failed';
+      if (!IN_VAIN.includes(outcome.failure.code)) {
+        this.#timer ??= setTimeout(() => void this.#run(false), AGAIN);
+      }
+      return;
+    }
+    this.failure = null;
+    this.#sitting = !done;
+    this.state = this.#dirty ? 'typed' : 'saved';
+  }
+}
