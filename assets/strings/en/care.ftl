@@ -15,3 +15,193 @@ recovery-once = It is shown only now. Whoever holds it can open the vault.
 recovery-print = Print recovery key
 recovery-written = I have written it down
 recovery-done = Done
+passphrase-title = Passphrase
+passphrase-what = It opens the vault each day. Nobody can reset it: keep the recovery key on paper.
+passphrase-change = Change passphrase
+passphrase-changed = The passphrase is changed. Earlier backups open with the passphrase of their day.
+recovery-renew = Make a new recovery key
+recovery-renew-what = A printed key that opens the vault when the passphrase is forgotten. Make a new one when the paper is lost or somebody has seen it.
+recovery-renew-means = The key that was printed before no longer opens this vault. Earlier backups still open with it.
+recovery-made = A new recovery key is made. Print it now.
+lock-title = Lock
+lock-after = Lock when nothing is touched for
+lock-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+lock-never = Never
+lock-what = You are warned a minute before; any key keeps it open. It also locks when this computer sleeps or locks its own screen, where the system says so.
+
+# The parts of the settings.
+settings-parts = Parts of the settings
+part-studio = Studio
+part-printing = Printing and language
+part-sessions = Sessions and check-ins
+part-screen = Screen
+part-keys = Lock and keys
+part-backups = Backups
+part-exchange = Export and import
+part-keeping = How long to keep
+part-bin = Bin
+part-vault = Vault and access
+try-again = Try again
+loading = One moment
+stop = Stop
+stopping = Stopping
+cancel = Cancel
+open = Open
+show-more = Show more
+
+# The studio.
+studio-on-sheets = On every sheet
+studio-name = Studio’s name
+studio-artist = Artist
+studio-phone = Telephone
+studio-phone-hint = “Call us” on the sheet is this number.
+studio-email = E-mail
+studio-address = Address
+studio-website = Website
+studio-doctor = When a client needs a doctor
+studio-emergency = Emergency number
+studio-advice = Number for medical advice
+studio-advice-hint = A line that is answered at night and on Sundays.
+studio-clock = Dates and hours
+studio-zone = Time zone
+studio-zone-system = As this computer has it
+
+# Printing and language.
+printing-title = Printing
+printing-large-hint = Sheets are set in 18 point and may take two pages.
+language-title = Language
+language-app = The app speaks
+language-hint = A client’s sheet is in the client’s own language, where there is one.
+
+# Sessions and check-ins.
+check-ins-title = Check-ins
+check-ins-days = Days after a session
+check-ins-hint = With commas between, such as 2, 4, 10. Empty: no check-ins.
+check-ins-unclear = Only days from 1 to 365, with commas between.
+sessions-title = Sessions
+sessions-between = Days until the next session is due
+sessions-usual = Sessions that a client usually has
+
+# The screen.
+appearance-title = Light or dark
+appearance-system = As the system
+appearance-system-hint = Changes with it
+appearance-light = Light
+appearance-light-hint = Dark on light
+appearance-dark = Dark
+appearance-dark-hint = Light on dark
+hide-names-title = Names
+hide-names-what = While a client can see the screen, codes can stand in place of names. Ctrl Shift H turns that on and off.
+hide-names-start = Begin with names hidden
+
+# Backups.
+backups-title = Backups
+backups-nowhere = No folder is chosen yet. Best is one on another disk or a stick.
+backups-unreachable = This folder cannot be reached now. Plug the disk or stick in.
+backups-choose = Choose a folder
+backups-change = Choose another folder
+backup-now = Back up now
+backup-making = Making a backup
+backups-earlier = Backups there are
+backups-earlier-what = Try one out now and then: it is opened and read to the end, and nothing is changed.
+backups-none = There are none yet.
+find-backups = Show the folder with the backups
+find-backups-what = Backups of an earlier vault may lie on a stick or another disk. Restoring one needs the passphrase or recovery key of its day.
+find-backups-none = There are no backups in this folder.
+backup-passphrase = Passphrase of that day
+drill = Try out
+drill-title = Try a backup out
+drill-means = The backup is opened and every page of it is read, as for a restore. Nothing here is changed.
+drill-doing = Trying the backup out
+restore = Restore
+restore-title = Restore a backup
+restore-means = The vault becomes what it was when this backup was made. What is there now is set aside in its folder, not deleted.
+restore-doing = Restoring the backup
+
+# Export and import.
+export-title = Export
+export-open = An exported file is not encrypted. Whoever has it can read it.
+export = Export
+export-everything = Everything
+export-everything-what = All clients with their sessions, notes and sheets, for this app or another (JSON).
+export-list = List of clients
+export-list-what = Names and how to reach them, for a spreadsheet (CSV).
+export-doing = Writing the file
+import-title = Import
+import-what = An export of this app, a spreadsheet (CSV UTF-8), or contact cards (vCard). You see what is in it before anything is taken in.
+import-choose = Choose a file
+import-choose-other = Choose another file
+import-json = An export of this app
+import-csv = A spreadsheet
+import-vcard = Contact cards
+import-columns = What each column holds
+# $number: its place in the file.
+import-column = Column { $number }
+import-row = Client { $number } of the file
+import-rows = Who is taken in
+import-more = { $count ->
+    [one] And 1 more, judged in the same way.
+   *[other] And { $count } more, judged in the same way.
+}
+import-confirm = Take in
+import-doing = Taking the clients in
+
+# How long records are kept.
+keeping-title = How long to keep
+keeping-after = Keep records after the last session for
+keeping-forever = As long as I like
+keeping-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
+keeping-what = Whose time is over is listed below. Nobody is erased by itself. How long you must or may keep records depends on where you work; ask whoever advises you.
+due-title = Whose time is over
+due-counted = { $count ->
+    [one] 1 client
+   *[other] { $count } clients
+}
+due-none = Nobody’s time is over.
+due-no-rule = Nobody is listed while no time is set.
+
+# The bin.
+bin-title = Bin
+bin-empty = The bin is empty.
+bin-what = What is here can be put back. After its day it goes for good, by itself.
+# $label: "Note". $name: whose.
+bin-of = { $label }, { $name }
+bin-put-back = Put back
+bin-put-back-done = Put back.
+
+# The vault.
+vault-title = The vault
+vault-what = Everything is kept in this folder, encrypted. Copy it only through a backup.
+verify = Check the vault
+verify-doing = Checking the vault
+access-title = Record of access
+access-what = When the vault was opened, printed from, copied or erased from. It never says whose record.
+access-when = When
+access-act = What
+
+# Erasing a client.
+erase = Erase
+erase-title = Erase a client for good
+erase-goes = This erases from the vault:
+erase-goes-records = the client, with all details, sessions, notes and sheets
+erase-goes-history = every earlier version of them, the bin and the search
+erase-goes-backups = the client in this app’s own backups that can be reached; the others follow when they can be
+erase-stays = This app cannot reach, and you must see to:
+erase-stays-files = files that were exported or saved
+erase-stays-paper = printed pages
+erase-stays-copies = copies of the vault that were made without this app
+erase-no-undo = It cannot be undone.
+erase-law = Where the law has you keep records for some years, wait until they are over.
+erase-export = Export this client first
+erase-meant = Erase { $name } and everything about this client
+erase-for-good = Erase for good
+erased-title = Erased
+erased-complete = Every copy that this app knows of was reached.
+erased-incomplete = Some copies could not be reached yet.
+erased-print = Print statement

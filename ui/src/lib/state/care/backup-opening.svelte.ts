@@ -1,0 +1,106 @@
+import {
+  commands,
+  type BackupView,
+  type CheckedView,
+  type Failure,
+  type OpenView,
+  type Outcome,
+} from '../../ipc';
+import { t } from '../../strings';
+import type { LongTask } from './long-task.svelte';
+import { TypedKey } from './typed-key.svelte';
+
+/** How a long task ended. */
+export type End = { words: string } | { failure: Failure };
+
+/** What a task came to, in words or as a failure. */
+export function ended(outcome: Outcome<CheckedView>): End {
+  return 'ok' in outcome ? { words: outcome.ok.words } : { failure: outcome.failure };
+}
+
+/** What is done with a backup: tried out, or put in the place of the vault. */
+export type Purpose = 'drill' | 'restore';
+
+/** What the opening of backups stands on. */
+export interface OpeningGround {
+  readonly task: LongTask;
+  /** Saves what is being typed, before another vault takes this one's place. */
+  flush(): Promise<void>;
+  /** Another vault is open. */
+  restored(view: OpenView): void;
+}
+
+/** A backup and what opens it: asked for, tried, and typed again where it does not fit. */
+export class BackupOpening {
+  /** The backup at hand; none: nothing is asked for. */
+  backup = $state.raw<BackupView | null>(null);
+  purpose = $state<Purpose>('drill');
+  /** Why what was typed does not open it. */
+  failure = $state.raw<Failure | null>(null);
+  /** How the last one ended. */
+  end = $state.raw<End | null>(null);
+  readonly key = new TypedKey();
+
+  readonly #ground: OpeningGround;
+
+  constructor(ground: OpeningGround) {
+    this.#ground = ground;
+  }
+
+  get task(): LongTask {
+    return this.#ground.task;
+  }
+
+  /** Asks for the key of a backup. */
+  begin(purpose: Purpose, backup: BackupView): void {
+    this.cancel();
+    this.end = null;
+    this.purpose = purpose;
+    this.backup = backup;
+  }
+
+  /** Forgets what was typed; work that has begun is stopped where it can be. */
+  cancel(): void {
+    if (this.backup) void this.task.stop();
+    this.backup = null;
+    this.failure = null;
+    this.key.clear();
+  }
+
+  /** Tries the backup out, or restores it. */
+  async open(): Promise<void> {
+    if (!this.backup || this.key.empty) return;
+    const request = { id: this.backup.id, key: this.key.key };
+    this.failure = null;
+    if (this.purpose === 'drill') {
+      const outcome = await this.task.run(t('drill-doing'), () => commands.drill(request));
+      if (outcome && 'ok' in outcome) this.#finish(ended(outcome));
+      else if (outcome) this.#refused(outcome.failure);
+    } else {
+      await this.#ground.flush();
+      const outcome = await this.task.run(t('restore-doing'), () => commands.restore(request));
+      if (outcome && 'ok' in outcome) this.#ground.restored(outcome.ok);
+      else if (outcome) this.#refused(outcome.failure);
+    }
+  }
+
+  /** Said where the key is typed, as long as it can be typed there again. */
+  #refused(failure: Failure): void {
+    if (this.backup && isAboutKey(failure)) this.failure = failure;
+    else this.#finish({ failure });
+  }
+
+  #finish(end: End): void {
+    this.cancel();
+    this.end = end;
+  }
+}
+
+function isAboutKey({ code }: Failure): boolean {
+  return (
+    code === 'wrong-passphrase' ||
+    code === 'wrong-recovery-key' ||
+    code === 'mistyped-recovery-key' ||
+    code === 'unlock-too-soon'
+  );
+}

@@ -1,0 +1,45 @@
+import { call, commands, type BackupsView } from '../../ipc';
+import { t } from '../../strings';
+import { BackupOpening, ended } from './backup-opening.svelte';
+import type { CareGround } from './ground';
+import { Loaded } from './loaded.svelte';
+import type { LongTask } from './long-task.svelte';
+
+/** The backups of the open vault: where they are, a new one, and what is done with them. */
+export class Backups {
+  readonly loaded = new Loaded<BackupsView>(commands.backups);
+  readonly opening: BackupOpening;
+
+  readonly #ground: CareGround;
+  readonly #task: LongTask;
+
+  constructor(ground: CareGround, task: LongTask) {
+    this.#ground = ground;
+    this.#task = task;
+    this.opening = new BackupOpening({
+      task,
+      flush: () => ground.drafts.flush(),
+      restored: (view) => ground.restored(view),
+    });
+  }
+
+  async chooseFolder(): Promise<void> {
+    const outcome = await call(commands.choose_backup_folder());
+    if ('failure' in outcome) this.#ground.failed(outcome.failure);
+    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
+    await this.#changed();
+  }
+
+  async backUp(): Promise<void> {
+    this.opening.end = null;
+    await this.#ground.drafts.flush();
+    const outcome = await this.#task.run(t('backup-making'), commands.back_up);
+    if (outcome) this.opening.end = ended(outcome);
+    await this.#changed();
+  }
+
+  async #changed(): Promise<void> {
+    await this.loaded.load();
+    this.#ground.changed();
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  call,
+  commands,
+  type Column,
+  type ExportRequest,
+  type Failure,
+  type ImportRow,
+  type ImportView,
+} from '../../ipc';
+import { t } from '../../strings';
+import type { CareGround } from './ground';
+import type { LongTask } from './long-task.svelte';
+
+/** Giving records out and taking records in. */
+export class Exchange {
+  /** What is in the file that was chosen; none: none is chosen. */
+  file = $state.raw<ImportView | null>(null);
+  /** Why the file cannot be taken in as it is read now. */
+  failure = $state.raw<Failure | null>(null);
+  /** Whether the file is being read. */
+  reading = $state(false);
+  /** Places whose `taken` is turned round. */
+  turned = $state.raw<ReadonlySet<number>>(new Set());
+
+  readonly #ground: CareGround;
+  readonly #task: LongTask;
+
+  constructor(ground: CareGround, task: LongTask) {
+    this.#ground = ground;
+    this.#task = task;
+  }
+
+  /** Writes records to a file that the artist chooses. */
+  async export(request: ExportRequest): Promise<void> {
+    await this.#ground.drafts.flush();
+    const outcome = await this.#task.run(t('export-doing'), () => commands.export(request));
+    if (!outcome) return;
+    if ('failure' in outcome) this.#ground.failed(outcome.failure);
+    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
+  }
+
+  /** Asks for a file and reads it. Nothing is taken in yet. */
+  async choose(): Promise<void> {
+    if (this.reading) return;
+    this.reading = true;
+    const outcome = await call(commands.import_preview());
+    this.reading = false;
+    if ('failure' in outcome) {
+      this.drop();
+      this.failure = outcome.failure;
+    } else if (outcome.ok) {
+      this.#show(outcome.ok);
+    }
+  }
+
+  /** Takes a column of the spreadsheet for something else. */
+  async take(place: number, column: Column): Promise<void> {
+    const columns = this.file?.columns.map((one, index) => (index === place ? column : one.column));
+    if (!columns || !this.file) return;
+    // What the artist has chosen stands at once, even where the file cannot be read so.
+    this.file = {
+      ...this.file,
+      columns: this.file.columns.map((one, index) => (index === place ? { ...one, column } : one)),
+    };
+    this.reading = true;
+    const outcome = await call(commands.import_columns({ columns }));
+    this.reading = false;
+    if ('ok' in outcome) this.#show(outcome.ok);
+    else this.failure = outcome.failure;
+  }
+
+  /** Whether a client of the file is taken in. */
+  isTaken(row: ImportRow): boolean {
+    return row.taken !== this.turned.has(row.place);
+  }
+
+  turn(row: ImportRow): void {
+    const turned = new Set(this.turned);
+    if (!turned.delete(row.place)) turned.add(row.place);
+    this.turned = turned;
+  }
+
+  /** Takes in what was chosen. */
+  async confirm(): Promise<void> {
+    if (!this.file || this.failure) return;
+    const turned = [...this.turned];
+    const outcome = await this.#task.run(t('import-doing'), () =>
+      commands.import_confirm({ turned }),
+    );
+    if (!outcome) return;
+    if ('failure' in outcome) {
+      this.failure = outcome.failure;
+      return;
+    }
+    this.drop();
+    this.#ground.changed();
+    if (outcome.ok.words !== null) this.#ground.did(outcome.ok.words);
+  }
+
+  /** Forgets the file. */
+  drop(): void {
+    this.file = null;
+    this.failure = null;
+    this.turned = new Set();
+  }
+
+  #show(file: ImportView): void {
+    this.file = file;
+    this.failure = null;
+    this.turned = new Set();
+  }
+}

@@ -1,0 +1,66 @@
+import { call, commands, type SettingsForm, type SettingsView } from '../../ipc';
+import { wear } from '../appearance';
+import { Saver } from '../saver.svelte';
+import type { CareGround } from './ground';
+import { Loaded } from './loaded.svelte';
+
+/** The most days after a session that a check-in may be due. */
+const FURTHEST = 365;
+
+/** The settings as they are changed; saved as they are. */
+export class Settings {
+  /** As they are now; none before the first answer. */
+  form = $state.raw<SettingsForm | null>(null);
+  /** The days for check-ins as they are typed; none: as they are set. */
+  days = $state<string | null>(null);
+  readonly loaded = new Loaded<SettingsView>(commands.settings);
+  readonly saver: Saver;
+
+  readonly #ground: CareGround;
+
+  constructor(ground: CareGround) {
+    this.#ground = ground;
+    this.saver = new Saver(() => this.#save(), ground.drafts);
+  }
+
+  /** Asks for the settings, unless something changed here is not saved yet. */
+  async load(): Promise<void> {
+    if (this.saver.unsaved) return;
+    await this.loaded.load();
+    if (this.loaded.view && !this.saver.unsaved) this.form = this.loaded.view.settings;
+  }
+
+  /** Changes settings. They hold at once. */
+  change(change: Partial<SettingsForm>): void {
+    if (!this.form) return;
+    this.form = { ...this.form, ...change };
+    wear(this.form.appearance);
+    this.#ground.applied(this.form);
+    this.saver.touch();
+  }
+
+  /** Takes the days for check-ins as they are typed; they hold once they can be read. */
+  typeDays(typed: string): void {
+    this.days = typed;
+    const days = daysIn(typed);
+    if (days) this.change({ check_in_days: days });
+  }
+
+  /** Whether the days as typed say nothing that can be set. */
+  get daysUnclear(): boolean {
+    return this.days !== null && daysIn(this.days) === null;
+  }
+
+  async #save(): ReturnType<ConstructorParameters<typeof Saver>[0]> {
+    if (!this.form) return { ok: null };
+    return call(commands.save_settings(this.form));
+  }
+}
+
+/** The days in "2, 4, 10", in order, each once; none where they cannot be read. */
+export function daysIn(typed: string): number[] | null {
+  if (!/^[\d\s,;]*$/.test(typed)) return null;
+  const days = typed.match(/\d+/g)?.map(Number) ?? [];
+  if (days.some((day) => day < 1 || day > FURTHEST)) return null;
+  return [...new Set(days)].sort((one, other) => one - other);
+}
