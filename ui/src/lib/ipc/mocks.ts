@@ -72,7 +72,7 @@ function plan({ sessions, opened, protocol }: PlanRequest): unknown {
 
 /** A stand-in for the printed page. */
 function page(request: PageRequest): string {
-  const paper = request.paper === 'a4' ? [210, 297] : [216, 279];
+  const paper = 'paper' in request && request.paper === 'letter' ? [216, 279] : [210, 297];
   const lines = Array.from(
     { length: 22 },
     (_, index) =>

@@ -16,10 +16,17 @@ export class Notices {
   current = $state.raw<Notice | null>(null);
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says that something went well. It leaves by itself, unless it can be undone. */
-  say(what: string, undo: (() => void) | null = null): void {
+  /**
+   * Says that something went well. It leaves by itself after so many milliseconds, unless nothing
+   * but it can undo what happened.
+   */
+  say(
+    what: string,
+    undo: (() => void) | null = null,
+    stay: number | null = undo === null ? STAY : null,
+  ): void {
     this.#show({ tone: 'news', what, then: null, undo });
-    if (undo === null) this.#leaving = setTimeout(() => this.close(), STAY);
+    if (stay !== null) this.#leaving = setTimeout(() => this.close(), stay);
   }
 
   /** Says what went wrong and what to do now. */
@@ -28,8 +35,9 @@ export class Notices {
   }
 
   undo(): void {
-    this.current?.undo?.();
+    const { current } = this;
     this.close();
+    current?.undo?.();
   }
 
   close(): void {

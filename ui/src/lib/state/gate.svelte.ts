@@ -1,29 +1,37 @@
 import { call, commands, type Failure, type OpenView, type StartView } from '../ipc';
+import { hear } from '../ipc/events';
+import { t } from '../strings';
+import { FirstStart } from './first-start.svelte';
 import { Studio, type Doorkeeper } from './studio.svelte';
+import { Unlocking } from './unlocking.svelte';
 
-/** What stands before the studio. */
+/** What the artist stands before. */
 export type Place =
   /** There is no vault yet. */
-  | { at: 'first' }
+  | { at: 'first'; form: FirstStart }
   /** The vault is locked. */
-  | { at: 'locked'; studio: string; waitSeconds: number }
+  | { at: 'locked'; studio: string }
   /** The vault cannot be looked at. */
   | { at: 'broken'; failure: Failure }
   | { at: 'open'; studio: Studio };
 
 /** The one way into the studio and out of it. What the vault holds is only behind it. */
 export class Gate implements Doorkeeper {
-  place = $state.raw<Place>({ at: 'locked', studio: '', waitSeconds: 0 });
-  /** Whether the vault is being locked; nothing can be typed until it is. */
+  place = $state.raw<Place>({ at: 'locked', studio: '' });
+  /** Whether the vault is being locked; nothing is tried until it is. */
   locking = $state(false);
   /** Why no backup could be made at the last lock. */
   backupFailed = $state.raw<Failure | null>(null);
 
-  constructor(readonly start: StartView) {}
+  readonly unlocking = new Unlocking((open, byRecoveryKey) => {
+    const studio = this.enter(open);
+    if (byRecoveryKey) studio.notices.say(t('unlocked-by-key'));
+  });
 
-  /** The open studio. */
-  get studio(): Studio | null {
-    return this.place.at === 'open' ? this.place.studio : null;
+  constructor(readonly start: StartView) {
+    hear('systemLocks', () => {
+      if (this.place.at === 'open') void this.lock();
+    });
   }
 
   /** Asks what there is of a vault, and stands before it. */
@@ -36,10 +44,14 @@ export class Gate implements Doorkeeper {
     const state = outcome.ok;
     switch (state.state) {
       case 'none':
-        this.place = { at: 'first' };
+        this.place = {
+          at: 'first',
+          form: new FirstStart(this.start, (open) => void this.enter(open)),
+        };
         return;
       case 'locked':
-        this.place = { at: 'locked', studio: state.studio, waitSeconds: state.wait_seconds };
+        this.unlocking.begin(state.wait_seconds);
+        this.place = { at: 'locked', studio: state.studio };
         return;
       case 'open':
         this.enter(state);
@@ -47,37 +59,37 @@ export class Gate implements Doorkeeper {
   }
 
   /** Goes in. */
-  enter(open: OpenView): void {
+  enter(open: OpenView): Studio {
     this.backupFailed = null;
-    this.place = { at: 'open', studio: new Studio(this.start, open, this) };
+    const studio = new Studio(this.start, open, this);
+    this.place = { at: 'open', studio };
+    return studio;
   }
 
-  /** Saves what is being typed, drops everything, and locks. */
   async lock(): Promise<void> {
-    if (this.locking) return;
+    if (this.locking || this.place.at !== 'open') return;
     this.locking = true;
-    const { studio } = this;
+    const { studio } = this.place;
     // The saving begins before anything is taken off the screen, and nothing is shown meanwhile.
-    const closing = studio?.close();
-    this.place = { at: 'locked', studio: studio?.open.studio ?? '', waitSeconds: 0 };
+    const closing = studio.close();
+    this.place = { at: 'locked', studio: studio.sample ? '' : studio.name };
     await closing;
     const outcome = await call(commands.lock());
-    if ('failure' in outcome) this.place = { at: 'broken', failure: outcome.failure };
-    else {
-      this.backupFailed = outcome.ok.backup_failed;
-      await this.look();
-    }
+    if ('ok' in outcome) this.backupFailed = outcome.ok.backup_failed;
+    if ('ok' in outcome || outcome.failure.code === 'vault-locked') await this.look();
+    else this.place = { at: 'broken', failure: outcome.failure };
     this.locking = false;
   }
 
   restored(open: OpenView): void {
-    void this.studio?.close();
+    if (this.place.at === 'open') void this.place.studio.close();
     this.enter(open);
   }
 
   fell(): void {
-    void this.studio?.close();
-    this.place = { at: 'locked', studio: '', waitSeconds: 0 };
+    if (this.place.at !== 'open') return;
+    void this.place.studio.close();
+    this.place = { at: 'locked', studio: '' };
     void this.look();
   }
 }

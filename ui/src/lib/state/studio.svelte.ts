@@ -4,23 +4,39 @@ import {
   type Failure,
   type OpenView,
   type PageRequest,
+  type SettingsForm,
   type StartView,
 } from '../ipc';
 import { Notices } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { worded } from '../strings/failure';
+import { Actions } from './actions';
+import { hearReturn } from './away';
+import { Care, type Section } from './care/care.svelte';
+import { Erasing } from './care/erasing.svelte';
+import type { CareGround } from './care/ground';
+import { Recovery } from './care/recovery.svelte';
 import { ClientDesk } from './client-desk.svelte';
 import { Clients } from './clients.svelte';
 import { Desk } from './desk.svelte';
 import { Drafts } from './drafts';
-import type { ClientTab, Ground } from './ground';
+import { Finder, type FinderGround, type Found, type Offer, type Purpose } from './finder.svelte';
+import type { ClientTab } from './ground';
+import { Idle } from './idle.svelte';
 import { TodayList } from './today-list.svelte';
 
-/** The rooms of the studio. */
-export type Room = 'today' | 'clients' | 'guide' | 'sheets' | 'settings';
+/** The rooms of the studio, in the order of the rail. */
+export const ROOMS = ['today', 'clients', 'guide', 'sheets', 'settings'] as const;
+
+export type Room = (typeof ROOMS)[number];
+
+/** How long a change can be taken back from its notice, in milliseconds; Ctrl Z can for longer. */
+const TAKE_BACK = 12_000;
 
 /** What the studio asks of the gate that it was opened through. */
 export interface Doorkeeper {
+  /** Saves, drops everything, and locks. */
+  lock(): Promise<void>;
   /** The vault turned out to be locked: everything is dropped. */
   fell(): void;
   /** Another vault is open in place of this one. */
@@ -28,28 +44,55 @@ export interface Doorkeeper {
 }
 
 /** The open studio: everything that the vault let out, made at unlock and dropped at lock. */
-export class Studio implements Ground {
+export class Studio implements CareGround, FinderGround {
   room = $state<Room>('today');
   /** The client at hand; none: the room itself is shown. */
   client = $state.raw<ClientDesk | null>(null);
+  /** The studio's name; may be empty. */
+  name = $state('');
   /** Whether codes stand in place of names. */
   hidden = $state(false);
+  /** Whether the list of shortcuts is open. */
+  listing = $state(false);
+  /** A new vault's recovery key, until it was seen. */
+  recovery = $state.raw<Recovery | null>(null);
 
+  readonly sample: boolean;
   readonly notices = new Notices();
   readonly drafts = new Drafts();
+  readonly idle: Idle;
   readonly desk: Desk;
-  readonly today = new TodayList(this);
-  readonly clients = new Clients(this);
+  readonly today: TodayList;
+  readonly clients: Clients;
+  readonly care: Care;
+  readonly erasing: Erasing;
+  readonly finder: Finder;
+  readonly actions: Actions;
   readonly #keeper: Doorkeeper;
+  readonly #hush: () => void;
+  /** Whether codes stand in place of names unless somebody says otherwise. */
+  #hides: boolean;
 
   constructor(
     readonly start: StartView,
-    readonly open: OpenView,
+    open: OpenView,
     keeper: Doorkeeper,
   ) {
     this.#keeper = keeper;
+    this.name = open.studio;
+    this.sample = open.sample;
+    this.#hides = open.hide_names;
     this.hidden = open.hide_names;
     this.desk = new Desk(start, this.notices);
+    this.today = new TodayList(this);
+    this.clients = new Clients(this);
+    this.care = new Care(this);
+    this.erasing = new Erasing(this);
+    this.finder = new Finder(this);
+    this.actions = new Actions(this, () => void this.lock());
+    this.idle = new Idle(open.lock_after_minutes, () => void this.lock());
+    this.#hush = hearReturn(() => (this.hidden = this.#hides));
+    if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
   }
 
@@ -61,12 +104,24 @@ export class Studio implements Ground {
     return this.hidden ? code : name;
   }
 
+  /** Turns names into codes, or codes into names. */
+  turnNames(): void {
+    this.hidden = !this.hidden;
+    this.notices.say(t(this.hidden ? 'names-hidden' : 'names-shown'));
+  }
+
   /** Goes into a room. What was typed for a client is saved on the way. */
   enter(room: Room): void {
     this.room = room;
     this.#take(null);
     if (room === 'today') void this.today.refresh();
     if (room === 'clients') this.clients.refresh();
+  }
+
+  /** Goes to a part of the settings. */
+  show(section: Section): void {
+    this.care.show(section);
+    this.enter('settings');
   }
 
   openClient(id: number, tab: ClientTab = 'timeline'): void {
@@ -76,6 +131,52 @@ export class Studio implements Ground {
 
   leaveClient(): void {
     this.enter(this.room);
+  }
+
+  /** Asks for the name of a new client. */
+  newClient(): void {
+    this.clients.adding = true;
+  }
+
+  /** Begins a session for the client at hand, or asks for whom. */
+  newSession(): void {
+    if (this.client) void this.client.newSession();
+    else this.finder.show('session');
+  }
+
+  /** What the finder offers beside clients and notes. */
+  get offers(): Offer[] {
+    const rooms = ROOMS.map((room) => ({
+      id: room,
+      title: t(`room-${room}`),
+      keys: null,
+      run: () => this.enter(room),
+    }));
+    return [...rooms, ...this.actions.offers];
+  }
+
+  choose(found: Found, purpose: Purpose): void {
+    switch (found.kind) {
+      case 'offer':
+        return found.offer.run();
+      case 'note':
+        return this.openClient(found.hit.client, 'notes');
+      case 'client':
+        this.openClient(found.hit.id);
+        if (purpose === 'session') this.newSession();
+        return;
+      case 'add':
+        void this.clients.add(found.name).then((added) => {
+          if (added && purpose === 'session') this.newSession();
+        });
+    }
+  }
+
+  /** A check-in was made. */
+  async checkIn(client: number, session: number, day: number): Promise<void> {
+    const outcome = await call(commands.check_in({ client, session, day }));
+    if ('failure' in outcome) this.failed(outcome.failure);
+    else this.did(t('checked-in'));
   }
 
   deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
@@ -100,23 +201,8 @@ export class Studio implements Ground {
   }
 
   did(words: string): void {
-    this.notices.say(words, () => void this.undo());
+    this.notices.say(words, () => void this.undo(), TAKE_BACK);
     void this.today.refresh();
-  }
-
-  /** Records have changed in a way that no undo takes back. */
-  changed(): void {
-    this.refresh();
-  }
-
-  /** Nothing is left of a client. */
-  erased(id: number): void {
-    if (this.client?.id === id) this.leaveClient();
-    this.refresh();
-  }
-
-  restored(open: OpenView): void {
-    this.#keeper.restored(open);
   }
 
   /** Takes back the last change. */
@@ -131,6 +217,30 @@ export class Studio implements Ground {
     this.refresh();
   }
 
+  applied({ lock_after_minutes, hide_names }: SettingsForm): void {
+    this.idle.set(lock_after_minutes);
+    this.#hides = hide_names;
+    void this.today.refresh();
+  }
+
+  /** The studio has another name. */
+  renamed(name: string): void {
+    this.name = name;
+  }
+
+  changed(): void {
+    this.refresh();
+  }
+
+  erased(id: number): void {
+    if (this.client?.id === id) this.leaveClient();
+    this.refresh();
+  }
+
+  restored(open: OpenView): void {
+    this.#keeper.restored(open);
+  }
+
   /** Asks again for everything that is shown, because something has changed. */
   refresh(): void {
     void this.today.refresh();
@@ -138,12 +248,26 @@ export class Studio implements Ground {
     this.clients.refresh();
   }
 
+  lock(): Promise<void> {
+    return this.#keeper.lock();
+  }
+
   /** Saves what is being typed, and stops everything. The studio is not used after it. */
   async close(): Promise<void> {
-    await this.drafts.flush();
-    await this.client?.close();
+    this.idle.close();
+    this.#hush();
+    this.finder.hide();
     this.today.close();
     this.notices.close();
+    await this.drafts.flush();
+    await this.client?.close();
+  }
+
+  async #showRecovery(): Promise<void> {
+    const recovery = new Recovery(this, () => (this.recovery = null));
+    this.recovery = recovery;
+    await recovery.look();
+    if (!recovery.groups) this.recovery = null;
   }
 
   #take(client: ClientDesk | null): void {

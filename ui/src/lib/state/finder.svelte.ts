@@ -1,0 +1,160 @@
+import { call, commands, type Failure, type Hit, type TodayView } from '../ipc';
+import { holds } from '../text/found';
+
+/** What the screen itself offers to be found: a room, or something to do. */
+export interface Offer {
+  id: string;
+  title: string;
+  /** The keys that do the same. */
+  keys: string[] | null;
+  run: () => void;
+}
+
+/** A line of what was found. */
+export type Found =
+  | { kind: 'client'; key: string; hit: Extract<Hit, { kind: 'client' }> }
+  | { kind: 'note'; key: string; hit: Extract<Hit, { kind: 'note' }> }
+  | { kind: 'offer'; key: string; offer: Offer }
+  | { kind: 'add'; key: string; name: string };
+
+/** What whoever is found is wanted for. */
+export type Purpose = 'open' | 'session';
+
+/** What the finder stands on. */
+export interface FinderGround {
+  readonly today: { readonly view: TodayView | null };
+  readonly offers: Offer[];
+  /** Does what the line says. */
+  choose(found: Found, purpose: Purpose): void;
+  failed(failure: Failure): void;
+}
+
+/** Finds clients, notes, rooms and things to do as their letters are typed. */
+export class Finder {
+  open = $state(false);
+  purpose = $state<Purpose>('open');
+  typed = $state('');
+  /** Which line the keys stand on. */
+  cursor = $state(0);
+
+  #hits = $state.raw<Hit[]>([]);
+  /** What the hits answer. */
+  #answered = $state.raw('');
+  readonly #ground: FinderGround;
+  #asking = false;
+  /** Whether Enter waits for the answer to what is typed. */
+  #entered = false;
+
+  constructor(ground: FinderGround) {
+    this.#ground = ground;
+  }
+
+  /** What fits, in one list: clients, notes, then what the screen offers. */
+  readonly found: Found[] = $derived.by(() => {
+    const typed = this.typed.trim();
+    const people = typed === '' ? this.#healing() : this.#hits.map(asFound);
+    if (this.purpose === 'session') {
+      const clients = people.filter(({ kind }) => kind === 'client');
+      return typed === '' ? clients : [...clients, { kind: 'add', key: 'add', name: typed }];
+    }
+    const offers: Found[] = this.#ground.offers
+      .filter(({ title }) => typed === '' || holds(title, typed))
+      .map((offer) => ({ kind: 'offer', key: `offer-${offer.id}`, offer }));
+    if (typed === '') return [...people, ...offers];
+    return [...people, ...offers, { kind: 'add', key: 'add', name: typed }];
+  });
+
+  /** Whether the list answers what is typed. */
+  get current(): boolean {
+    return this.#answered === this.typed.trim();
+  }
+
+  show(purpose: Purpose = 'open'): void {
+    this.purpose = purpose;
+    this.type('');
+    this.open = true;
+  }
+
+  toggle(): void {
+    if (this.open) this.hide();
+    else this.show();
+  }
+
+  /** Closes, and forgets what was typed and found. */
+  hide(): void {
+    this.open = false;
+    this.#entered = false;
+    this.typed = '';
+    this.#hits = [];
+    this.#answered = '';
+  }
+
+  type(typed: string): void {
+    this.typed = typed;
+    this.cursor = 0;
+    this.#entered = false;
+    void this.#ask();
+  }
+
+  /** Moves the cursor by so many lines, round the ends. */
+  move(by: number): void {
+    const { length } = this.found;
+    if (length > 0) this.cursor = (this.cursor + by + length) % length;
+  }
+
+  /** Chooses the line under the cursor, as soon as the list answers what is typed. */
+  enter(): void {
+    if (this.current) this.choose(this.found[this.cursor]);
+    else this.#entered = true;
+  }
+
+  choose(found: Found | undefined): void {
+    if (!found) return;
+    const { purpose } = this;
+    this.hide();
+    this.#ground.choose(found, purpose);
+  }
+
+  /** One question at a time, always the newest: no answer is older than the one before it. */
+  async #ask(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    while (!this.current) {
+      const typed = this.typed.trim();
+      const outcome = typed === '' ? { ok: [] } : await call(commands.find({ typed }));
+      if ('failure' in outcome) {
+        this.#ground.failed(outcome.failure);
+        break;
+      }
+      // What was found after the finder was closed is nobody's business any more.
+      if (!this.open) break;
+      this.#hits = outcome.ok;
+      this.#answered = typed;
+    }
+    this.#asking = false;
+    if (this.#entered && this.current) this.enter();
+  }
+
+  /** Who is healing, for the time before the first letter. */
+  #healing(): Found[] {
+    const rows = this.#ground.today.view?.rows ?? [];
+    return rows.slice(0, 6).map(({ client: id, name, code, line, now, strip }) => ({
+      kind: 'client',
+      key: `client-${id}`,
+      hit: {
+        kind: 'client',
+        id,
+        name,
+        code,
+        line: `${line}. ${now}`,
+        verdict: strip.find(({ today }) => today)?.verdict ?? null,
+      },
+    }));
+  }
+}
+
+function asFound(hit: Hit): Found {
+  return hit.kind === 'client'
+    ? { kind: 'client', key: `client-${hit.id}`, hit }
+    : { kind: 'note', key: `note-${hit.id}`, hit };
+}
