@@ -3,10 +3,11 @@ import type { CheckRequest, Failure, PageRequest, PlanRequest } from './bindings
 import { bridge, type Bridged } from './bridge';
 import * as fixtures from './fixtures';
 import * as care from './fixtures/care';
+import * as clients from './fixtures/clients';
 import * as studio from './fixtures/studio';
 
 /** The rooms that answer for themselves; each gives `undefined` for another's command. */
-const ROOMS = [care.answer, studio.answer];
+const ROOMS = [care.answer, clients.answer, studio.answer];
 
 /** Answers a command as the backend would; throws a `Failure` where it would fail. */
 export function answer(command: string, request: unknown): unknown {
