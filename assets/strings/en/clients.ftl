@@ -34,7 +34,7 @@ client-slow = Opening
 client-back = Back to the list
 client-tabs = What is kept about this client
 client-marks = Allergies and other marks
-client-binned = The client is in the bin, with everything that belongs to her.
+client-binned = The client is in the bin, with sessions, notes and sheets.
 
 doubles-find = Merge doubles
 doubles = Clients who may be one
@@ -100,7 +100,7 @@ sessions-none-then = A date and an hour are enough.
 session-new-number = New session { $number }
 session-field-date = Date
 session-field-time = Ended at
-session-field-number = Session number
+session-field-number = Number
 session-field-artist = Artist
 session-field-price = Price
 session-field-currency = Currency
@@ -136,12 +136,13 @@ branch-reason = Why
 branch-open = Open it
 branch-decline = Decline it
 branch-take-back = Take the decision back
+branch-change = Change the decision
 branch-was-opened = Opened for this client.
 branch-was-declined = Declined for this client.
 branch-taken-back = The decision is taken back.
 
 # Sheets given.
-sheet-now = Her sheet as it is now
+sheet-now = The sheet as it is now
 sheet-now-what = All sessions on one sheet. Printed or saved, it is kept below as given.
 sheet-as-studio = As the studio has it
 sheet-size = Text size

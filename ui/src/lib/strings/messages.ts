@@ -91,6 +91,7 @@ export type Messages = {
   "bin-what": null;
   "branch-at": { "number": Value };
   "branch-at-session": { "number": Value };
+  "branch-change": null;
   "branch-decline": null;
   "branch-due": { "branch": Value };
   "branch-not-meant": null;
@@ -186,6 +187,7 @@ export type Messages = {
   "erase-goes-records": null;
   "erase-law": null;
   "erase-meant": { "name": Value };
+  "erase-missing": null;
   "erase-no-undo": null;
   "erase-stays": null;
   "erase-stays-copies": null;
@@ -202,7 +204,6 @@ export type Messages = {
   "err-backup-folder-unfit": null;
   "err-backup-gone": null;
   "err-choice-unknown": null;
-  "err-date-unreadable": null;
   "err-disk-failed": null;
   "err-disk-full": null;
   "err-export-failed": null;
@@ -510,7 +511,6 @@ export type Messages = {
   "rec-backup-folder-unfit": null;
   "rec-backup-gone": null;
   "rec-choice-unknown": null;
-  "rec-date-unreadable": null;
   "rec-disk-failed": null;
   "rec-disk-full": null;
   "rec-export-failed": null;
@@ -568,6 +568,7 @@ export type Messages = {
   "remove": null;
   "restore": null;
   "restore-doing": null;
+  "restore-instead": null;
   "restore-means": null;
   "restore-title": null;
   "room-clients": null;
@@ -616,6 +617,7 @@ export type Messages = {
   "sessions-none-then": null;
   "sessions-title": null;
   "sessions-usual": null;
+  "settings-hold": null;
   "settings-parts": null;
   "severity-mild": null;
   "severity-moderate": null;
