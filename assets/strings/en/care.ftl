@@ -33,6 +33,7 @@ lock-never = Never
 lock-what = You are warned a minute before; any key keeps it open. It also locks when this computer sleeps or locks its own screen, where the system says so.
 
 # The parts of the settings.
+settings-hold = Changes hold at once.
 settings-parts = Parts of the settings
 part-studio = Studio
 part-printing = Printing and language
@@ -200,6 +201,7 @@ erase-no-undo = It cannot be undone.
 erase-law = Where the law has you keep records for some years, wait until they are over.
 erase-export = Export this client first
 erase-meant = Erase { $name } and everything about this client
+erase-missing = Tick this first, if you mean it.
 erase-for-good = Erase for good
 erased-title = Erased
 erased-complete = Every copy that this app knows of was reached.

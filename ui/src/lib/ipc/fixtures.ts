@@ -240,6 +240,7 @@ class Stretch {
 
 export const start: StartView = {
   language: 'en',
+  appearance: 'system',
   session: '2026-11-19T16:00',
   earliest: '1990-01-01T00:00',
   latest: '2028-11-22T15:00',

@@ -14,6 +14,8 @@ export class Erasing {
   client = $state.raw<Erased | null>(null);
   /** Whether the artist has said that it is meant. */
   meant = $state(false);
+  /** Whether the artist has asked for it without having said so. */
+  tried = $state(false);
   busy = $state(false);
   failure = $state.raw<Failure | null>(null);
   /** What was done. */
@@ -52,6 +54,7 @@ export class Erasing {
   }
 
   async erase(): Promise<void> {
+    this.tried = true;
     if (!this.client || !this.meant || this.busy) return;
     const { id } = this.client;
     this.busy = true;
@@ -77,6 +80,7 @@ export class Erasing {
     if (this.busy) return;
     this.client = null;
     this.meant = false;
+    this.tried = false;
     this.failure = null;
     this.statement = null;
   }

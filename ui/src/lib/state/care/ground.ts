@@ -5,6 +5,8 @@ import type { Ground } from '../ground';
 export interface CareGround extends Ground {
   /** The settings are other ones now. */
   applied(settings: SettingsForm): void;
+  /** The studio is called otherwise now. */
+  renamed(name: string): void;
   /** Another vault is open in the place of this one: everything of this one is dropped. */
   restored(view: OpenView): void;
   /** Records have changed; what shows them asks again. */

@@ -30,6 +30,12 @@ export class Keys {
     this.recovery = new Recovery(ground, () => ground.changed());
   }
 
+  /** Whether what opens the vault now is missing or wrong. */
+  get keyRefused(): boolean {
+    if (this.failure) return this.failure.code !== 'passphrase-weak';
+    return this.tried && this.current.empty;
+  }
+
   begin(change: KeyChange): void {
     this.cancel();
     this.changing = change;

@@ -22,10 +22,10 @@ export class NewPassphrase {
     else this.judged.ask({ passphrase: text, studio: this.#studio() });
   }
 
-  /** Whether what stands there now was judged good enough. */
-  get accepted(): boolean {
+  /** Whether what stands there now was judged too weak. */
+  get refused(): boolean {
     const { view, answered } = this.judged;
-    return view !== null && view.accepted && answered?.passphrase === this.text;
+    return view !== null && !view.accepted && answered?.passphrase === this.text;
   }
 
   /** Whether the second typing differs from the first. */
@@ -33,8 +33,12 @@ export class NewPassphrase {
     return !this.shown && this.again !== this.text;
   }
 
+  /**
+   * Whether nothing speaks against it. Whoever types faster than it is judged is judged when it is
+   * set: the backend takes no weak one.
+   */
   get ready(): boolean {
-    return this.accepted && !this.differs;
+    return this.text !== '' && !this.refused && !this.differs;
   }
 
   /** Forgets what was typed. */

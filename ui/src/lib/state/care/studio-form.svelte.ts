@@ -10,7 +10,10 @@ export class StudioFields {
   readonly loaded = new Loaded<StudioForm>(commands.studio);
   readonly saver: Saver;
 
+  readonly #ground: CareGround;
+
   constructor(ground: CareGround) {
+    this.#ground = ground;
     this.saver = new Saver(() => this.#save(), ground.drafts);
   }
 
@@ -29,6 +32,9 @@ export class StudioFields {
 
   async #save(): ReturnType<ConstructorParameters<typeof Saver>[0]> {
     if (!this.profile) return { ok: null };
-    return call(commands.save_studio({ studio: $state.snapshot(this.profile) }));
+    const studio = $state.snapshot(this.profile);
+    const outcome = await call(commands.save_studio({ studio }));
+    if ('ok' in outcome) this.#ground.renamed(studio.name);
+    return outcome;
   }
 }
