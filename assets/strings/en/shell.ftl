@@ -75,6 +75,9 @@ first-making = Setting up the vault
 first-samples-making = Making the sample clients
 first-recovery = Your recovery key
 
+# A vault that cannot be opened, or none yet.
+restore-instead = Restore a backup instead
+
 # Today.
 today-slow = Looking up the day
 today-healing = Who is healing
@@ -84,7 +87,7 @@ today-needs = What to do
 # $name: the client's. $day: "Sun 22 Nov, day 3: Warm water only".
 today-open = Open { $name }
 today-none = Nobody is healing.
-today-none-then = Enter a session, and the client stands here with her days until everything is allowed again.
+today-none-then = Enter a session, and the client stands here day by day until everything is allowed again.
 today-check-in-done = Done
 # $name: the client's. $words: "Check in: day 4".
 today-check-in-name = { $words }, { $name }: done
@@ -95,14 +98,14 @@ today-call-title = Type a name, see the day
 # $keys: "Ctrl K".
 today-call-how = { $keys }, a few letters, Enter: what is allowed today, what is usual today, and what needs a doctor.
 today-safe = Safe
-today-safe-backup = Backups
-today-safe-recovery_key = Keys
+today-safe-backup = Go to backups
+today-safe-recovery_key = Go to keys
 today-well = All is well:
 today-unwell = Needs you:
 today-failed-again = Try again
 today-empty = No clients yet
 today-empty-client = Add your first client. A name is enough.
-today-empty-session = Enter the session. Then her days stand here, and her sheet prints with dates.
+today-empty-session = Enter the session. Then the days stand here, and the sheet prints with dates.
 today-empty-import = Do you keep clients elsewhere? A spreadsheet or contact cards can be taken in.
 today-empty-import-do = Take clients in
 today-empty-sheet = Just a sheet? It needs no client.

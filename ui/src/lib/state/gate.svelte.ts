@@ -1,6 +1,7 @@
 import { call, commands, type Failure, type OpenView, type StartView } from '../ipc';
 import { hear } from '../ipc/events';
 import { t } from '../strings';
+import { FoundBackups } from './care/found-backups.svelte';
 import { FirstStart } from './first-start.svelte';
 import { Studio, type Doorkeeper } from './studio.svelte';
 import { Unlocking } from './unlocking.svelte';
@@ -8,11 +9,11 @@ import { Unlocking } from './unlocking.svelte';
 /** What the artist stands before. */
 export type Place =
   /** There is no vault yet. */
-  | { at: 'first'; form: FirstStart }
+  | { at: 'first'; form: FirstStart; found: FoundBackups }
   /** The vault is locked. */
   | { at: 'locked'; studio: string }
   /** The vault cannot be looked at. */
-  | { at: 'broken'; failure: Failure }
+  | { at: 'broken'; failure: Failure; found: FoundBackups }
   | { at: 'open'; studio: Studio };
 
 /** The one way into the studio and out of it. What the vault holds is only behind it. */
@@ -38,7 +39,7 @@ export class Gate implements Doorkeeper {
   async look(): Promise<void> {
     const outcome = await call(commands.vault_state());
     if ('failure' in outcome) {
-      this.place = { at: 'broken', failure: outcome.failure };
+      this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
       return;
     }
     const state = outcome.ok;
@@ -47,6 +48,7 @@ export class Gate implements Doorkeeper {
         this.place = {
           at: 'first',
           form: new FirstStart(this.start, (open) => void this.enter(open)),
+          found: this.#found(),
         };
         return;
       case 'locked':
@@ -77,7 +79,7 @@ export class Gate implements Doorkeeper {
     const outcome = await call(commands.lock());
     if ('ok' in outcome) this.backupFailed = outcome.ok.backup_failed;
     if ('ok' in outcome || outcome.failure.code === 'vault-locked') await this.look();
-    else this.place = { at: 'broken', failure: outcome.failure };
+    else this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
     this.locking = false;
   }
 
@@ -91,5 +93,9 @@ export class Gate implements Doorkeeper {
     void this.place.studio.close();
     this.place = { at: 'locked', studio: '' };
     void this.look();
+  }
+
+  #found(): FoundBackups {
+    return new FoundBackups((open) => void this.enter(open));
   }
 }

@@ -246,6 +246,7 @@ export class Studio implements CareGround, FinderGround {
     void this.today.refresh();
     void this.client?.refresh();
     this.clients.refresh();
+    if (this.room === 'settings') this.care.refresh();
   }
 
   lock(): Promise<void> {
