@@ -48,7 +48,15 @@ export async function open(
     height = 800,
     dark = false,
     stand = () => undefined,
-  }: { width?: number; height?: number; dark?: boolean; stand?: Stand } = {},
+    before = () => Promise.resolve(),
+  }: {
+    width?: number;
+    height?: number;
+    dark?: boolean;
+    stand?: Stand;
+    /** Runs before the page is opened. */
+    before?: (page: Page) => Promise<void>;
+  } = {},
 ): Promise<Screen> {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -73,9 +81,15 @@ export async function open(
     }
   });
   await page.addInitScript(bridge);
+  await before(page);
   await page.goto(inject('address'));
   await page.locator('h1').waitFor();
   return { page, asked, complaints };
+}
+
+/** Goes into a room by the rail. */
+export async function enter(page: Page, room: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
 }
 
 /** The requests of one command, in order. */

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { CheckRequest, PageRequest } from '../src/lib/ipc/bindings';
 import * as fixtures from '../src/lib/ipc/fixtures';
 import { failure } from '../src/lib/ipc/mocks';
-import { launch, open, requests, type Screen, type Stand } from './app';
+import { enter, launch, open, requests, type Screen, type Stand } from './app';
 
 let browser: Browser;
 let screen: Screen;
@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 
 async function show(stand: Stand = () => undefined): Promise<Screen['page']> {
   screen = await open(browser, { stand });
-  await screen.page.getByRole('button', { name: 'Moisturizer guide' }).click();
+  await enter(screen.page, 'Moisturizer guide');
   await screen.page.getByRole('heading', { level: 1, name: 'Moisturizer guide' }).waitFor();
   return screen.page;
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import type { PageRequest, PlanRequest } from '../src/lib/ipc/bindings';
 import { failure } from '../src/lib/ipc/mocks';
-import { launch, open, requests, type Screen, type Stand } from './app';
+import { enter, launch, open, requests, type Screen, type Stand } from './app';
 
 let browser: Browser;
 let screen: Screen;
@@ -19,6 +19,7 @@ afterAll(() => browser.close());
 
 async function show(stand: Stand = () => undefined, size = {}): Promise<Screen['page']> {
   screen = await open(browser, { stand, ...size });
+  await enter(screen.page, 'Sheets');
   return screen.page;
 }
 
@@ -278,8 +279,10 @@ test('a sheet of two pages says so, and the page can be made large', async () =>
 });
 
 test('a backend that does not start is told in words', async () => {
-  const page = await show(({ command }) => {
-    if (command === 'start') throw new Error('gone');
+  screen = await open(browser, {
+    stand: ({ command }) => {
+      if (command === 'start') throw new Error('gone');
+    },
   });
-  await page.getByText('Something went wrong in the app itself.').waitFor();
+  await screen.page.getByText('Something went wrong in the app itself.').waitFor();
 });
