@@ -22,7 +22,6 @@ passphrase-changed = The passphrase is changed. Earlier backups open with the pa
 recovery-renew = Make a new recovery key
 recovery-renew-what = A printed key that opens the vault when the passphrase is forgotten. Make a new one when the paper is lost or somebody has seen it.
 recovery-renew-means = The key that was printed before no longer opens this vault. Earlier backups still open with it.
-recovery-made = A new recovery key is made. Print it now.
 lock-title = Lock
 lock-after = Lock when nothing is touched for
 lock-minutes = { $minutes ->
@@ -149,6 +148,16 @@ import-more = { $count ->
 }
 import-confirm = Take in
 import-doing = Taking the clients in
+
+# A sheet for one of the studio's clients.
+find-sheet = Whose sheet?
+sheet-for = Choose a client
+sheet-of = For
+sheet-of-what = Name, sessions, decisions and language are the client’s. Printed or saved, it stands under Sheets given.
+sheet-open = Open client
+sheet-other = Another client
+sheet-nobody = Without a client
+sheet-covered = Names are hidden, and the page carries one. It prints all the same.
 
 # How long records are kept.
 keeping-title = How long to keep

@@ -1,6 +1,7 @@
 import {
   call,
   commands,
+  type ClientView,
   type GuideRequest,
   type GuideView,
   type PageRequest,
@@ -20,6 +21,8 @@ import { SheetForm } from './sheet-form.svelte';
 export class Desk {
   /** Whether a page is on its way to the printer or a file. */
   delivering = $state(false);
+  /** Whose sheet it is; none: the sheet is as it is entered. */
+  client = $state.raw<ClientView | null>(null);
 
   readonly form: SheetForm;
   readonly product: ProductForm;
@@ -45,9 +48,31 @@ export class Desk {
     else this.product.answer.clear();
   }
 
-  /** The sheet as it is entered. */
+  /** The client's sheet, or the sheet as it is entered. */
   get page(): PageRequest {
-    return { kind: 'sheet', ...this.form.sheet };
+    if (!this.client) return { kind: 'sheet', ...this.form.sheet };
+    const { paper, large_print, product } = this.form.sheet;
+    return { kind: 'client', client: this.client.id, paper, large_print, product };
+  }
+
+  /** Takes everything but the paper from a client. */
+  async forClient(id: number): Promise<void> {
+    const outcome = await call(commands.client({ id }));
+    if ('ok' in outcome) {
+      this.client = outcome.ok;
+      // What is on the page may have changed although the request is the same.
+      this.sheet.clear();
+      return;
+    }
+    this.forNobody();
+    const { what, then } = worded(outcome.failure);
+    this.notices.complain(what, then);
+  }
+
+  /** The sheet is as it is entered again. */
+  forNobody(): void {
+    this.client = null;
+    this.sheet.clear();
   }
 
   /** A handout on the paper of the sheet. */

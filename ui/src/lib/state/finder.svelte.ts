@@ -18,7 +18,7 @@ export type Found =
   | { kind: 'add'; key: string; name: string };
 
 /** What whoever is found is wanted for. */
-export type Purpose = 'open' | 'session';
+export type Purpose = 'open' | 'session' | 'sheet';
 
 /** What the finder stands on. */
 export interface FinderGround {
@@ -53,9 +53,11 @@ export class Finder {
   readonly found: Found[] = $derived.by(() => {
     const typed = this.typed.trim();
     const people = typed === '' ? this.#healing() : this.#hits.map(asFound);
-    if (this.purpose === 'session') {
+    if (this.purpose !== 'open') {
       const clients = people.filter(({ kind }) => kind === 'client');
-      return typed === '' ? clients : [...clients, { kind: 'add', key: 'add', name: typed }];
+      // Somebody new has no session yet to make a sheet for.
+      if (typed === '' || this.purpose === 'sheet') return clients;
+      return [...clients, { kind: 'add', key: 'add', name: typed }];
     }
     const offers: Found[] = this.#ground.offers
       .filter(({ title }) => typed === '' || holds(title, typed))

@@ -162,6 +162,7 @@ export class Studio implements CareGround, FinderGround {
       case 'note':
         return this.openClient(found.hit.client, 'notes');
       case 'client':
+        if (purpose === 'sheet') return void this.desk.forClient(found.hit.id);
         this.openClient(found.hit.id);
         if (purpose === 'session') this.newSession();
         return;

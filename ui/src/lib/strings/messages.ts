@@ -271,6 +271,7 @@ export type Messages = {
   "find-notes": null;
   "find-offers": null;
   "find-session": null;
+  "find-sheet": null;
   "find-title": null;
   "find-what": null;
   "first-address": null;
@@ -557,7 +558,6 @@ export type Messages = {
   "rec-wrong-recovery-key": null;
   "recovery-done": null;
   "recovery-key": null;
-  "recovery-made": null;
   "recovery-once": null;
   "recovery-print": null;
   "recovery-renew": null;
@@ -624,9 +624,16 @@ export type Messages = {
   "severity-severe": null;
   "severity-unknown": null;
   "sheet-as-studio": null;
+  "sheet-covered": null;
+  "sheet-for": null;
+  "sheet-nobody": null;
   "sheet-normal-print": null;
   "sheet-now": null;
   "sheet-now-what": null;
+  "sheet-of": null;
+  "sheet-of-what": null;
+  "sheet-open": null;
+  "sheet-other": null;
   "sheet-size": null;
   "sheets-fields": null;
   "sheets-title": null;

@@ -85,6 +85,5 @@ export class Keys {
     }
     this.cancel();
     this.recovery.show(outcome.ok.groups);
-    this.#ground.notices.say(t('recovery-made'));
   }
 }
