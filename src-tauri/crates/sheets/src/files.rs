@@ -24,6 +24,7 @@ pub const FILES: &[(&str, &str)] = files![
     "kit.typ",
     "aftercare.typ",
     "handout.typ",
+    "letter.typ",
     "marks/not_yet.svg",
     "marks/warm_water_only.svg",
     "marks/ask.svg",

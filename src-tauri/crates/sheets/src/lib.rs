@@ -1,4 +1,4 @@
-//! Plans on paper: one printed page, as PDF, SVG or PNG.
+//! Plans and records on paper: printed pages, as PDF, SVG or PNG.
 //!
 //! A page is typeset once, by Typst, from templates and fonts that are part of the
 //! program; what is shown, saved and printed is that one page. Words and dates go in as
@@ -11,6 +11,7 @@ mod aftercare;
 mod fault;
 mod files;
 mod handout;
+mod letter;
 mod page;
 mod printed;
 mod sheet;
@@ -24,5 +25,6 @@ mod wrap;
 pub use aftercare::aftercare;
 pub use fault::SheetFault;
 pub use handout::{flaking_handout, guide_handout};
+pub use letter::{Letter, LetterEntry, LetterSection, letter};
 pub use printed::Printed;
 pub use sheet::{Handout, Paper, Product, Sheet, Studio, TextSize};

@@ -40,10 +40,7 @@ pub fn typeset(
 ) -> Result<Printed, SheetFault> {
     let mut first = None;
     for fit in 0..FITS {
-        let json =
-            serde_json::to_string(&Fitted { fit, data }).map_err(|error| SheetFault::Typeset {
-                reason: error.to_string(),
-            })?;
+        let json = fitted(data, fit)?;
         let document = compile(main, json.clone())?;
         if document.pages().len() == 1 {
             return Ok(Printed::new(document, json, printed_on));
@@ -55,6 +52,26 @@ pub fn typeset(
         reason: "there is no setting to try".to_owned(),
     })?;
     Ok(Printed::new(document, json, printed_on))
+}
+
+/// Typesets `data` with the template at `main` with air, on as many pages as it takes.
+///
+/// # Errors
+/// As [`typeset`].
+pub fn typeset_at_length(
+    main: &str,
+    data: &impl Serialize,
+    printed_on: NaiveDate,
+) -> Result<Printed, SheetFault> {
+    let json = fitted(data, 0)?;
+    let document = compile(main, json.clone())?;
+    Ok(Printed::new(document, json, printed_on))
+}
+
+fn fitted(data: &impl Serialize, fit: u8) -> Result<String, SheetFault> {
+    serde_json::to_string(&Fitted { fit, data }).map_err(|error| SheetFault::Typeset {
+        reason: error.to_string(),
+    })
 }
 
 /// The typesetter keeps what it has computed for the whole program; two pages at once

@@ -7,6 +7,7 @@
 
 mod given;
 mod handouts;
+mod letters;
 mod names;
 mod pages;
 mod says;
