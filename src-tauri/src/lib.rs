@@ -12,10 +12,9 @@ mod studio;
 mod system;
 mod wire;
 
-use commands::SharedDoor;
-use studio::Door;
 use studio::place::Place;
-use system::{folders, network, window};
+use studio::{Door, SharedDoor};
+use system::{folders, network, sleep, window};
 use tauri::Manager;
 use tauri_plugin_window_state::StateFlags;
 
@@ -43,6 +42,7 @@ pub fn run() -> tauri::Result<()> {
                 Place::of_this_computer()?,
                 records::Options::default,
             ));
+            sleep::watch(app.handle(), &door);
             app.manage(door);
             window::open(app)?;
             Ok(())

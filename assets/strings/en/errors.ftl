@@ -79,8 +79,6 @@ err-field-too-long = { $field ->
    *[other] Something is too long.
 }
 rec-field-too-long = Make it shorter, and save again.
-err-date-unreadable = This date or time cannot be read.
-rec-date-unreadable = Choose the day and the hour.
 err-protocol-differs = The file holds another protocol under the same name and version.
 rec-protocol-differs = Give the studio’s own protocol a new version, export again, and import that.
 err-disk-full = The disk is full. Nothing that was saved before is lost.

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use records::Vault;
 use records::backup::{self, Backup};
+use records::{BackupError, Vault};
 use tauri::AppHandle;
 
 use super::{at_door, in_vault, vault};
@@ -176,6 +176,8 @@ pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView,
         let _watch = watch_beside(&progress, "progress-restoring", &place, &path);
         match backup::restore(&path, &key, &place, door.options()) {
             Ok((vault, _)) => door.enter(Open::new(vault)),
+            // The backup is known to be good: it is the place that refuses.
+            Err(BackupError::Disk(_)) => Err(Failure::new(Code::RestoreFailed)),
             Err(error) => Err(error.into()),
         }
     })

@@ -19,12 +19,10 @@ mod start;
 mod today;
 mod vault;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
 use protocol::Protocol;
 use tauri::{AppHandle, Manager};
 
-use crate::studio::{Door, Open};
+use crate::studio::{Door, Open, SharedDoor};
 use crate::wire::care::{
     AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView, ExportRequest,
     ImportColumns, ImportConfirm, ImportView,
@@ -50,6 +48,9 @@ use crate::wire::vault::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped, LockView,
     OpenView, RecoveryView, UnlockAnswer, VaultState,
 };
+
+#[cfg(test)]
+pub(crate) use client::dossier;
 
 /// Holds a command to its line in the list.
 const fn holds<Request, Answer, Running>(_: fn(AppHandle, Request) -> Running)
@@ -134,24 +135,6 @@ commands! {
     settings::save_settings(SettingsForm) -> ();
     settings::studio(()) -> StudioForm;
     settings::save_studio(StudioForm) -> ();
-}
-
-/// The vault's door, shared by all commands and by what works in the background.
-#[derive(Clone)]
-pub struct SharedDoor(Arc<Mutex<Door>>);
-
-impl SharedDoor {
-    /// Shares a door.
-    #[must_use]
-    pub fn new(door: Door) -> Self {
-        Self(Arc::new(Mutex::new(door)))
-    }
-
-    /// Waits for the door. What panicked while it held it has changed nothing: the vault
-    /// takes back what was not saved whole.
-    pub fn lock(&self) -> MutexGuard<'_, Door> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 /// The app's door.

@@ -2,21 +2,29 @@
 
 use std::io;
 
-use sheets::{Handout, Paper, Printed, Product, Sheet, SheetFault, TextSize};
+use protocol::{Plan, Protocol};
+use records::Act;
+use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
 use strings::Language;
 use tauri::AppHandle;
 
-use super::{plan, protocol, work};
+use super::client::dossier;
+use super::{at_door, plan, protocol, vault, work};
+use crate::screen::paperwork::{self, letterhead};
+use crate::studio::Door;
+use crate::studio::given::{ClientSheet, Recipient};
+use crate::studio::preferences::Preferences;
 use crate::system::{clock, language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::page::{Delivery, PageRequest, PreviewView, SheetRequest};
 
 /// The page as it will print.
 #[tauri::command]
-pub async fn preview(_app: AppHandle, request: PageRequest) -> Result<PreviewView, Failure> {
+pub async fn preview(app: AppHandle, request: PageRequest) -> Result<PreviewView, Failure> {
+    let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
     work(move || {
         Ok(PreviewView {
-            pages: typeset(&request)?.svg(),
+            pages: page.typeset()?.svg(),
         })
     })
     .await
@@ -25,62 +33,177 @@ pub async fn preview(_app: AppHandle, request: PageRequest) -> Result<PreviewVie
 /// Prints the page through the system's dialog, or shows it in the system's viewer where
 /// there is none.
 #[tauri::command]
-pub async fn print(_app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
+pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
     let name = file_name(&request);
-    let pdf = work(move || pdf(&request)).await?;
-    match printing::dialog(&pdf, &name).await {
-        printing::Dialog::Printed => Ok(Delivery::Printed),
-        printing::Dialog::Cancelled => Ok(Delivery::Cancelled),
-        printing::Dialog::Failed => Err(Failure::new(Code::PrintFailed)),
+    let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
+    let (page, pdf) = work(move || {
+        let pdf = page.pdf()?;
+        Ok((page, pdf))
+    })
+    .await?;
+    let delivery = match printing::dialog(&pdf, &name).await {
+        printing::Dialog::Printed => Delivery::Printed,
+        printing::Dialog::Cancelled => return Ok(Delivery::Cancelled),
+        printing::Dialog::Failed => return Err(Failure::new(Code::PrintFailed)),
         printing::Dialog::Missing => {
-            work(move || viewer::show(&pdf, &name).map_err(|error| not_shown(&error))).await?;
-            Ok(Delivery::Opened)
+            let shown = pdf.clone();
+            work(move || viewer::show(&shown, &name).map_err(|error| not_shown(&error))).await?;
+            Delivery::Opened
         }
-    }
+    };
+    at_door(&app, move |door| page.delivered(door, pdf)).await?;
+    Ok(delivery)
 }
 
 /// Saves the page as a PDF where the artist wants it.
 #[tauri::command]
 pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
-    work(move || {
-        let pdf = pdf(&request)?;
+    let name = file_name(&request);
+    let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
+    let dialog = app.clone();
+    let saved = work(move || {
+        let pdf = page.pdf()?;
         let kind = language::words().say("file-pdf");
-        let Some(path) = saving::ask(&app, &file_name(&request), &kind, "pdf") else {
-            return Ok(Delivery::Cancelled);
+        let Some(path) = saving::ask(&dialog, &name, &kind, "pdf") else {
+            return Ok(None);
         };
         saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;
-        Ok(Delivery::Saved)
+        Ok(Some((page, pdf)))
     })
-    .await
+    .await?;
+    let Some((page, pdf)) = saved else {
+        return Ok(Delivery::Cancelled);
+    };
+    at_door(&app, move |door| page.delivered(door, pdf)).await?;
+    Ok(Delivery::Saved)
 }
 
-fn pdf(request: &PageRequest) -> Result<Vec<u8>, Failure> {
-    typeset(request)?.pdf().map_err(|fault| unprinted(&fault))
+/// What a page is wanted for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// To be looked at.
+    Look,
+    /// To be printed or saved.
+    Give,
 }
 
-/// Typesets what is asked for.
-fn typeset(request: &PageRequest) -> Result<Printed, Failure> {
-    match request {
-        PageRequest::Sheet(request) => sheet(request),
-        PageRequest::Guide(request) => {
-            let protocol = protocol(&request.protocol)?;
-            sheets::guide_handout(look(request.paper, false), None, protocol)
-                .map_err(|fault| unprinted(&fault))
+/// A page with all that it is made from, gathered at the door. It is typeset after that,
+/// so that nothing waits for it.
+enum Page {
+    /// A sheet for a date, with no client.
+    Sheet(Box<Sheet>, Box<Plan>, &'static Protocol),
+    /// The moisturizer guide.
+    Guide(Handout, Option<Studio>, &'static Protocol),
+    /// "Why does my scalp flake?"
+    Flaking(Handout, Option<Studio>, &'static Protocol),
+    /// A client's sheet; with a recipient it counts as given.
+    Client(Box<ClientSheet>, Option<Recipient>),
+    /// A page as it was given.
+    Kept(Vec<u8>),
+    /// A document of several pages; whether it holds records.
+    Letter(Handout, Option<Studio>, Box<Letter>, bool),
+}
+
+impl Page {
+    /// Gathers what a page is made from.
+    fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
+        let words = language::words();
+        let (studio, preferences) = match door.open() {
+            Ok(open) => (
+                letterhead(&open.vault.studio()?),
+                Preferences::of(&open.vault.settings()?),
+            ),
+            Err(_) => (None, Preferences::default()),
+        };
+        let plain = look(preferences.paper, preferences.large_print);
+        Ok(match request {
+            PageRequest::Sheet(request) => sheet(request, studio)?,
+            PageRequest::Guide(request) => Self::Guide(
+                look(request.paper, false),
+                studio,
+                protocol(&request.protocol)?,
+            ),
+            PageRequest::Flaking(request) => Self::Flaking(
+                look(request.paper, false),
+                studio,
+                protocol(&request.protocol)?,
+            ),
+            PageRequest::Client(request) => {
+                let (made, recipient) = door.open()?.client_sheet(request, clock::now())?;
+                Self::Client(Box::new(made), Some(recipient))
+            }
+            PageRequest::Given { id } => match wanted {
+                Use::Look => Self::Client(Box::new(door.open()?.given_sheet(*id)?), None),
+                Use::Give => Self::Kept(door.open()?.given_page(*id)?),
+            },
+            PageRequest::ClientFile { id } => {
+                let dossier = dossier(door.open()?, *id)?;
+                let file = paperwork::client_file(words, &dossier);
+                Self::Letter(plain, studio, Box::new(file), true)
+            }
+            PageRequest::Recovery => {
+                let open = door.open()?;
+                let groups = vault::groups(&open.recovery()?).groups;
+                let name = open.vault.studio()?.name;
+                let page = paperwork::recovery(words, &name, groups);
+                Self::Letter(plain, None, Box::new(page), false)
+            }
+            PageRequest::Erasure => {
+                let lines = door.open()?.erasure.as_ref();
+                let lines = lines.ok_or(Failure::new(Code::RecordGone))?;
+                let page = paperwork::erasure(words, lines);
+                Self::Letter(plain, studio, Box::new(page), false)
+            }
+        })
+    }
+
+    /// Typesets it.
+    fn typeset(&self) -> Result<Printed, Failure> {
+        match self {
+            Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
+            Self::Guide(look, studio, protocol) => {
+                sheets::guide_handout(*look, studio.as_ref(), protocol)
+            }
+            Self::Flaking(look, studio, protocol) => {
+                sheets::flaking_handout(*look, studio.as_ref(), protocol)
+            }
+            Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
+            Self::Letter(look, studio, letter, _) => sheets::letter(*look, studio.as_ref(), letter),
+            // It is looked at as `Client` and handed over as it is.
+            Self::Kept(_) => return Err(Failure::new(Code::PageFailed)),
         }
-        PageRequest::Flaking(request) => {
-            let protocol = protocol(&request.protocol)?;
-            sheets::flaking_handout(look(request.paper, false), None, protocol)
-                .map_err(|fault| unprinted(&fault))
+        .map_err(|fault| unprinted(&fault))
+    }
+
+    fn pdf(&self) -> Result<Vec<u8>, Failure> {
+        match self {
+            Self::Kept(pdf) => Ok(pdf.clone()),
+            made => made.typeset()?.pdf().map_err(|fault| unprinted(&fault)),
         }
-        _ => Err(Failure::new(Code::Internal)),
+    }
+
+    /// Keeps in the vault that the page went out. A vault that was locked meanwhile
+    /// cannot know; the page is out all the same.
+    fn delivered(self, door: &mut Door, pdf: Vec<u8>) -> Result<(), Failure> {
+        let Ok(open) = door.open() else { return Ok(()) };
+        match self {
+            Self::Client(made, Some(recipient)) => {
+                open.keep_given(recipient, &made, pdf)?;
+            }
+            Self::Kept(_) | Self::Letter(_, _, _, true) => {
+                open.vault.record_access(Act::Print)?;
+            }
+            _ => {}
+        }
+        Ok(())
     }
 }
 
-fn sheet(request: &SheetRequest) -> Result<Printed, Failure> {
+fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure> {
     let (plan, protocol) = plan::derive(&request.plan, clock::now())?;
     let name = request.client_name.trim();
     let sheet = Sheet {
-        studio: None,
+        studio,
         client_name: (!name.is_empty()).then(|| name.to_owned()),
         product: request.product.as_ref().map(|product| Product {
             name: product.name.clone(),
@@ -89,7 +212,7 @@ fn sheet(request: &SheetRequest) -> Result<Printed, Failure> {
         }),
         look: look(request.paper, request.large_print),
     };
-    sheets::aftercare(&sheet, &plan, protocol).map_err(|fault| unprinted(&fault))
+    Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))
 }
 
 fn look(paper: Paper, large_print: bool) -> Handout {

@@ -98,7 +98,8 @@ pub async fn recovery_key(app: AppHandle, _request: ()) -> Result<RecoveryView, 
     in_vault(&app, |open| Ok(groups(&open.recovery()?))).await
 }
 
-fn groups(key: &str) -> RecoveryView {
+/// A key in groups that can be read aloud.
+pub fn groups(key: &str) -> RecoveryView {
     let letters: Vec<char> = key.chars().collect();
     RecoveryView {
         groups: letters

@@ -247,7 +247,8 @@ fn is_seen(client: &Client, scalp: protocol::ScalpType) -> bool {
         .any(|seen| super::id_of(seen) == scalp.id())
 }
 
-fn session_record(
+#[must_use]
+pub fn session_record(
     words: &Words,
     kept: &Kept<SessionId, Session>,
     protocol: Option<&Protocol>,

@@ -7,6 +7,7 @@ pub mod care;
 pub mod client;
 pub mod day;
 pub mod label;
+pub mod paperwork;
 pub mod past;
 pub mod roster;
 pub mod start;

@@ -1,6 +1,7 @@
 //! The door: whether there is a vault, who opens it, and what is dropped when it shuts.
 
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use records::model::Settings;
@@ -35,6 +36,24 @@ pub struct Door {
     refusals: Refusals,
     /// The folder in which backups were looked for when there was no vault.
     pub found: Option<PathBuf>,
+}
+
+/// The vault's door, shared by all commands and by what works in the background.
+#[derive(Clone)]
+pub struct SharedDoor(Arc<Mutex<Door>>);
+
+impl SharedDoor {
+    /// Shares a door.
+    #[must_use]
+    pub fn new(door: Door) -> Self {
+        Self(Arc::new(Mutex::new(door)))
+    }
+
+    /// Waits for the door. What panicked while it held it has changed nothing: the vault
+    /// takes back what was not saved whole.
+    pub fn lock(&self) -> MutexGuard<'_, Door> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// An open vault with what the app knows of it. Dropping it forgets everything.

@@ -1,12 +1,12 @@
 //! The open vault, as the app uses it: the door, the settings, the list of clients in
 //! memory, plans from what is kept.
 //!
-//! Nothing here knows of Tauri or of a window, and nothing is worded here but what is
-//! written into the vault.
+//! Nothing here knows of Tauri or of a window.
 
 pub mod day;
 pub mod door;
 pub mod exchange;
+pub mod given;
 pub mod merge;
 pub mod notes;
 pub mod open;
@@ -19,4 +19,4 @@ pub mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use door::{Door, Open};
+pub use door::{Door, Open, SharedDoor};

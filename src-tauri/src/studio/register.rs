@@ -175,15 +175,6 @@ impl Register {
             .is_some_and(|traits| traits.fit(&question))
     }
 
-    /// How many clients are healing.
-    #[must_use]
-    pub fn healing(&self, today: NaiveDate) -> usize {
-        self.traits
-            .values()
-            .filter(|traits| traits.day_of_healing(today).is_some())
-            .count()
-    }
-
     /// The clients of each name that several have, by number.
     #[must_use]
     pub fn namesakes(&self) -> Vec<Vec<ClientId>> {

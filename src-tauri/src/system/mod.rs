@@ -9,5 +9,6 @@ pub mod network;
 pub mod printing;
 pub mod progress;
 pub mod saving;
+pub mod sleep;
 pub mod viewer;
 pub mod window;

@@ -80,8 +80,6 @@ pub enum Code {
     FieldEmpty,
     /// A field holds too much.
     FieldTooLong,
-    /// A date cannot be read.
-    DateUnreadable,
     /// A protocol version is kept with other contents.
     ProtocolDiffers,
     /// The disk is full.
@@ -158,7 +156,6 @@ impl Code {
         Self::RecordGone,
         Self::FieldEmpty,
         Self::FieldTooLong,
-        Self::DateUnreadable,
         Self::ProtocolDiffers,
         Self::DiskFull,
         Self::ReadOnly,

@@ -3,7 +3,10 @@
 mod clients;
 mod day;
 mod door;
+mod exchange;
+mod given;
 mod notes;
+mod words;
 
 use chrono::NaiveDateTime;
 use records::model::{Client, Note, NoteKind, ProtocolVersion, Session, Studio};
