@@ -155,8 +155,15 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
                 after.is_whitespace()
                     || before.is_alphabetic() && after.is_alphabetic() && !is_in_address(text, at)
             }
-            ':' | '：' | '\u{2013}' | '\u{2014}' | '*' | '†' | '‡' | '\n' | '\r' => true,
-            '-' | '+' | '&' => before.is_whitespace() && after.is_whitespace(),
+            // "Free from: alcohol" is one phrase.
+            ':' | '：' => !phrase(&text[start..at]).is_some_and(|phrase| phrase.is_left_open()),
+            '\u{2013}' | '\u{2014}' | '*' | '†' | '‡' | '\n' | '\r' => true,
+            '-' | '+' => before.is_whitespace() && after.is_whitespace(),
+            '&' => {
+                before.is_whitespace()
+                    && after.is_whitespace()
+                    && !phrase(&text[start..at]).is_some_and(|phrase| phrase.opens_denial())
+            }
             _ => false,
         };
         before = c;
@@ -168,6 +175,11 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     parts.push(start..text.len());
     parts.retain(|part| text[part.clone()].contains(char::is_alphanumeric));
     parts
+}
+
+/// Reads a beginning as part of a phrase that goes on, unless it is too long for one.
+fn phrase(beginning: &str) -> Option<vocabulary::Phrase<'_>> {
+    (beginning.len() <= LONGEST_NAME).then(|| vocabulary::Phrase::new(beginning))
 }
 
 /// Whether the place lies within an address on the web.

@@ -8,7 +8,7 @@ use super::parts::{
 };
 use super::{Item, LONGEST_NAME, Reader, Reading, trim};
 use crate::names::{Class, NameId};
-use crate::vocabulary;
+use crate::vocabulary::{self, Phrase};
 
 /// The most words of a name, in run-on text.
 const MOST_WORDS: usize = 9;
@@ -82,10 +82,7 @@ impl Reader<'_> {
     /// Readings that take the whole part as one name, or as names set side by side on
     /// purpose.
     fn as_names(&mut self, text: &str) -> Option<Vec<Item>> {
-        if text.len() > 4 * LONGEST_NAME
-            || !self.afford(text)
-            || vocabulary::is_zero_amount(&vocabulary::words(text))
-        {
+        if text.len() > 4 * LONGEST_NAME || !self.afford(text) || vocabulary::is_zero_amount(text) {
             return None;
         }
         let start = after_lead_in(text);
@@ -371,14 +368,15 @@ impl Reader<'_> {
             next += 1;
             let part = &text[span.clone()];
             let words = vocabulary::words(part);
+            let phrase = Phrase::new(part);
             let found = self.as_names(part).or_else(|| self.as_run_on(part));
             match found {
                 Some(found) => {
                     known = true;
                     items.extend(shifted(found, span.start));
                 }
-                None if vocabulary::is_denial(&words) => {
-                    rest.denial = next == parts.len() && vocabulary::opens_denial(&words);
+                None if phrase.denies() && !phrase.speaks_of_alcohol() => {
+                    rest.denial = next == parts.len() && phrase.opens_denial();
                     denied = true;
                 }
                 None if part.len() > LONGEST_NAME
@@ -418,7 +416,7 @@ impl Reader<'_> {
             .iter()
             .map(|&(start, end)| crate::fold::fold(&text[start..end]))
             .collect();
-        if vocabulary::is_denial(&words) {
+        if Phrase::new(text).denies() {
             return None;
         }
         (1..=MOST_WORDS.min(words.len())).rev().find_map(|taken| {
@@ -433,7 +431,7 @@ impl Reader<'_> {
     /// Names that stand side by side without anything between them but white space,
     /// stars or "and". They must account for every word.
     fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
-        if !self.afford(text) || vocabulary::is_zero_amount(&vocabulary::words(text)) {
+        if !self.afford(text) || vocabulary::is_zero_amount(text) {
             return None;
         }
         let text = &*without_amounts(text);
