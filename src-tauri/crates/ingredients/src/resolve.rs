@@ -34,9 +34,9 @@ pub(crate) struct Items {
 }
 
 /// How many bytes of a label are read more than once, in the liberal readings and in
-/// other scripts. A real label takes a tenth of it; a text that takes more is not
+/// other scripts. A real label takes a fifth of it; a text that takes more is not
 /// read to its end, and so never passed.
-const EFFORT: usize = 120_000;
+const EFFORT: usize = 60_000;
 
 /// How many lines are tried together with those after them.
 const MOST_JOINED_LINES: usize = 2_000;
@@ -194,6 +194,9 @@ impl<'a> Reader<'a> {
     /// end the denial, so that a name is only put aside here.
     fn goes_on_denying(&mut self, span: Range<usize>, name: Option<NameId>) -> bool {
         let text = &self.label[span.clone()];
+        if !self.afford(text) {
+            return false;
+        }
         let phrase = Phrase::new(text);
         if !phrase.continues_denial() {
             return false;
@@ -256,10 +259,14 @@ impl<'a> Reader<'a> {
                 .filter(|item| item.name.is_some())
                 .count();
             if known * 2 <= before {
+                let label = self.label;
                 let mut place = 0;
                 found.retain(|item| {
                     place += 1;
-                    place > before || item.name.is_some()
+                    let keeps = place > before || item.name.is_some();
+                    self.items.unread_alcohol |=
+                        !keeps && vocabulary::speaks_of_alcohol(&label[item.start..item.end]);
+                    keeps
                 });
             }
         } else if found.iter().all(|item| item.name.is_none()) {

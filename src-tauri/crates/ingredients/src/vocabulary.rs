@@ -12,7 +12,7 @@ pub(crate) use self::alcohol::{digits_as_letters, speaks_of_alcohol};
 pub(crate) use self::denial::{Phrase, is_zero_amount};
 use self::lists::{
     COMPLETING, CONNECTORS, GENERIC, HEADINGS, LEAD_INS, MODIFIERS, OPENING, ORIGINS, PROSE,
-    TRANSLATED, UNITS,
+    SECOND, TRANSLATED, UNITS,
 };
 use crate::fold::fold;
 
@@ -101,6 +101,10 @@ pub(crate) fn is_heading(word: &str) -> bool {
 
 pub(crate) fn is_lead_in(word: &str) -> bool {
     is_a(Kind::LeadIns, word)
+}
+
+pub(crate) fn is_second(word: &str) -> bool {
+    SECOND.contains(&word)
 }
 
 pub(crate) fn is_connector(word: &str) -> bool {

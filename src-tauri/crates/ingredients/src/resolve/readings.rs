@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::parts::{
-    CLOSING, OPENING, after_lead_in, bracket_groups, headings, is_list_number, sentences,
+    CLOSING, OPENING, after_lead_in, bracket_groups, goes_on, headings, is_list_number, sentences,
     without_amounts,
 };
 use super::{Item, LONGEST_NAME, Reader, Reading, trim};
@@ -40,7 +40,17 @@ impl Reader<'_> {
                 .items
                 .found
                 .last()
-                .is_some_and(|item| item.name.is_some());
+                .is_some_and(|item| item.name.is_some())
+            || headings
+                .first()
+                .is_some_and(|heading| goes_on(&text[heading.clone()]));
+        if !has_begun && let Some(heading) = headings.first() {
+            let before = &text[..heading.start];
+            let goes_on_denying = self.denying
+                && before.len() <= LONGEST_NAME
+                && Phrase::new(before).continues_denial();
+            reading.unread_alcohol = !goes_on_denying && may_hold_alcohol(before);
+        }
         let begun = (has_begun && !headings.is_empty()).then_some(0);
         let ends = headings.iter().map(|heading| heading.end);
         let starts = headings.iter().skip(usize::from(!has_begun));

@@ -104,7 +104,10 @@ impl<'a> Phrase<'a> {
                 // Without the "and", "0 % parabens alcohol" does not say that there is
                 // no alcohol.
                 joined = false;
-            } else if !is_small(word) {
+            } else if is_small(word) {
+                // "Does not contain drying alcohol" denies it whole.
+                qualified = false;
+            } else {
                 return false;
             }
         }

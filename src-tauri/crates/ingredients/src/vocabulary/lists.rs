@@ -99,6 +99,9 @@ pub(super) const LEAD_INS: &[&str] = &[
     "also",
 ];
 
+/// Those of them that say that a list has begun before.
+pub(super) const SECOND: &[&str] = &["inactive", "inactivos", "other", "also"];
+
 /// Words that part two names, or stand beside one, and are no part of either.
 pub(super) const CONNECTORS: &[&str] = &[
     "and",
@@ -442,8 +445,6 @@ pub(super) const COMPLETING: &[&str] = &[
     "pca",
     "squalane",
     "paraffin",
-    "parfum",
-    "aroma",
 ];
 
 /// Names that are also the first word of other names.

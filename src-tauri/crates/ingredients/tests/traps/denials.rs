@@ -55,6 +55,7 @@ fn a_denial_is_no_ingredient() {
         "Sans parabènes, alcool, ni silicone",
         "Contains no alcohol",
         "Does not contain alcohol",
+        "Does not contain harsh alcohol",
         "не содержит спирта",
         "без спирта",
         "无酒精",
@@ -114,6 +115,32 @@ fn an_alcohol_beside_a_denial_of_something_else_is_listed() {
     ] {
         let check = judge(label);
         assert_eq!(check.verdict, Verdict::Avoid, "{label}: {check:#?}");
+    }
+}
+
+#[test]
+fn a_claim_before_the_heading_is_no_part_of_the_list() {
+    for claim in [
+        "Free from parabens, alcohol",
+        "Free from parabens, alcohol and silicones",
+        "A lotion for every day, without alcohol",
+    ] {
+        let label = format!("{claim}. Ingredients: Aqua, Glycerin, Panthenol");
+        let check = judge(&label);
+        assert_eq!(check.verdict, Verdict::Fine, "{label}: {check:#?}");
+    }
+    for claim in [
+        "Contains 70% alcohol",
+        "A toner with alcohol, for men",
+        "A lotion for men, with alcohol",
+    ] {
+        let label = format!("{claim}. Ingredients: Aqua, Glycerin, Panthenol");
+        let check = judge(&label);
+        assert_eq!(
+            check.reason,
+            Some(CannotTell::PossibleAvoid),
+            "{label}: {check:#?}"
+        );
     }
 }
 

@@ -172,3 +172,42 @@ fn spans_give_the_text_as_pasted() {
         assert_eq!(ingredient.position, place + 1);
     }
 }
+
+#[test]
+fn active_ingredients_stand_before_the_others() {
+    for (label, verdict) in [
+        (
+            "Ethyl Alcohol 70% Inactive ingredients: Water, Glycerin",
+            Verdict::Avoid,
+        ),
+        (
+            "Isopropyl alcohol 70 % v/v. Other ingredients: Water, Glycerin",
+            Verdict::Avoid,
+        ),
+        (
+            "Drug Facts. Active ingredient: Alcohol 62% (v/v). Purpose: Antimicrobial. \
+             Warnings: Flammable. Inactive ingredients: Water, Glycerin",
+            Verdict::Avoid,
+        ),
+        (
+            "Zinc Oxide 20.0% Inactive ingredients: Water, Glycerin",
+            Verdict::Fine,
+        ),
+    ] {
+        let check = judge(label);
+        assert_eq!(check.verdict, verdict, "{label}: {check:#?}");
+    }
+    assert_eq!(
+        names("Salicylic Acid 2% Inactive ingredients: Water"),
+        [Some("Salicylic Acid"), Some("Aqua")]
+    );
+}
+
+#[test]
+fn a_maker_s_number_in_angle_brackets_is_no_part_of_a_name() {
+    assert_eq!(
+        names("Aqua, Phenoxyethanol <ILN12345>"),
+        [Some("Aqua"), Some("Phenoxyethanol")]
+    );
+    assert_eq!(judge("Aqua, Alcohol <5%").verdict, Verdict::Avoid);
+}

@@ -5,6 +5,7 @@ mod allergies;
 mod answer;
 mod denials;
 mod layout;
+mod register;
 mod rule;
 
 use ingredients::{Check, Class, ClientFacts, Healing, StudioRule, check};
