@@ -44,21 +44,35 @@ pub(crate) fn cut(label: &str) -> Vec<Segment> {
 /// Yields the separators and line breaks. Most of a label is neither, so that its bytes
 /// are looked at first.
 fn marks(label: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    label
-        .bytes()
-        .enumerate()
-        .filter(|(_, byte)| {
-            matches!(byte, b',' | b';' | b'|' | b'\n' | b'\r') || *byte >= FIRST_OF_SEVERAL
-        })
-        .filter_map(|(at, _)| Some((at, label[at..].chars().next()?)))
-        .filter(|(_, c)| is_separator(*c) || is_line_break(*c))
+    let bytes = label.as_bytes();
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        while let Some(&byte) = bytes.get(next) {
+            let at = next;
+            next += 1;
+            match byte {
+                b',' | b';' | b'|' | b'\n' | b'\r' => return Some((at, char::from(byte))),
+                FIRST_OF_SEVERAL.. => {
+                    let c = label[at..].chars().next()?;
+                    next = at + c.len_utf8();
+                    if is_separator(c) || is_line_break(c) {
+                        return Some((at, c));
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    })
 }
 
 /// The first byte of every character of more than one byte is at least this.
 const FIRST_OF_SEVERAL: u8 = 0xc2;
 
+const LINE_BREAKS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
+
 fn is_line_break(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+    LINE_BREAKS.contains(&c)
 }
 
 fn is_separator(c: char) -> bool {
@@ -96,6 +110,12 @@ fn is_separator(c: char) -> bool {
 
 /// Lines part the names where there are several and hardly any separators.
 fn lines_part_names(label: &str) -> bool {
+    if !LINE_BREAKS
+        .iter()
+        .any(|line_break| label.contains(*line_break))
+    {
+        return false;
+    }
     let (mut lines, mut separators, mut start) = (0_usize, 0_usize, 0);
     for (at, c) in marks(label) {
         if is_line_break(c) {

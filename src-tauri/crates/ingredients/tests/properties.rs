@@ -94,6 +94,7 @@ proptest! {
     fn any_text_gets_an_answer(text in "\\PC{0,200}") {
         assert_sound(&text);
         prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, Verdict::Avoid);
+        prop_assert_eq!(judge(&format!("{text}, Alcohol Denat.")).verdict, Verdict::Avoid);
     }
 
     #[test]
@@ -106,6 +107,7 @@ proptest! {
         let text: String = chars.into_iter().collect();
         assert_sound(&text);
         prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, Verdict::Avoid);
+        prop_assert_eq!(judge(&format!("{text}, Alcohol Denat.")).verdict, Verdict::Avoid);
     }
 
     #[test]
