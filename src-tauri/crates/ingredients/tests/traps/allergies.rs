@@ -252,3 +252,41 @@ fn all_eu_fragrance_allergens_are_known() {
         );
     }
 }
+
+#[test]
+fn a_plant_s_other_products_are_of_its_group_and_no_other_s() {
+    let avoids = |group, name: &str| {
+        let client = ClientFacts {
+            allergies: vec![Allergy::Group(group)],
+            ..healed()
+        };
+        let label = format!("Aqua, Glycerin, {name}");
+        check(&label, &StudioRule::default(), &client).verdict == Verdict::Avoid
+    };
+    for (group, name) in [
+        (AllergyGroup::TreeNuts, "Argania Spinosa Kernel Oil"),
+        (AllergyGroup::TreeNuts, "Phytosteryl Macadamiate"),
+        (
+            AllergyGroup::TreeNuts,
+            "Castanea Sativa (Chestnut) Seed Extract",
+        ),
+        (AllergyGroup::BeeProducts, "Leptospermum Scoparium Mel"),
+        (AllergyGroup::FormaldehydeReleasers, "Imidurea"),
+        (AllergyGroup::Soy, "Soy Lecithin"),
+    ] {
+        assert!(avoids(group, name), "{name} for {group:?}");
+    }
+    for (group, name) in [
+        (
+            AllergyGroup::TreeNuts,
+            "Aesculus Hippocastanum (Horse Chestnut) Seed Extract",
+        ),
+        (AllergyGroup::TreeNuts, "Witch Hazel Water"),
+        (AllergyGroup::BeeProducts, "Synthetic Beeswax"),
+        (AllergyGroup::Soy, "Sunflower Lecithin"),
+        (AllergyGroup::Coconut, "Theobroma Cacao Seed Butter"),
+        (AllergyGroup::BalsamOfPeru, "Juniperus Communis Fruit Oil"),
+    ] {
+        assert!(!avoids(group, name), "{name} for {group:?}");
+    }
+}
