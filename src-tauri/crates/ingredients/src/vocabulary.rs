@@ -5,7 +5,7 @@ mod alcohol;
 mod denial;
 mod lists;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 pub(crate) use self::alcohol::{digits_as_letters, speaks_of_alcohol};
@@ -33,7 +33,7 @@ enum Kind {
 }
 
 /// Which lists a word is in, a bit for each: one look-up for all of them.
-static LISTED: LazyLock<HashMap<&str, u16>> = LazyLock::new(|| {
+static LISTED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
     let lists: &[(&'static [&'static str], Kind)] = &[
         (HEADINGS, Kind::Headings),
         (LEAD_INS, Kind::LeadIns),
@@ -50,7 +50,7 @@ static LISTED: LazyLock<HashMap<&str, u16>> = LazyLock::new(|| {
     let mut listed = HashMap::new();
     for (words, kind) in lists {
         for word in *words {
-            *listed.entry(*word).or_default() |= kind.bit();
+            *listed.entry(fold(word)).or_default() |= kind.bit();
         }
     }
     listed
@@ -60,6 +60,11 @@ impl Kind {
     const fn bit(self) -> u16 {
         1 << self as u16
     }
+}
+
+/// The words as texts are compared: the letters of some scripts come apart in folding.
+fn folded(words: &[&str]) -> HashSet<String> {
+    words.iter().map(|word| fold(word)).collect()
 }
 
 fn is_a(kind: Kind, word: &str) -> bool {

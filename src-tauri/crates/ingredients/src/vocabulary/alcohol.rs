@@ -1,6 +1,9 @@
 //! The words by which a text speaks of alcohol.
 
-use super::Phrase;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::{Phrase, folded};
 
 /// Whether a text that was not judged speaks of alcohol that it does not deny, in any of
 /// the spellings and scripts that labels use.
@@ -11,11 +14,11 @@ pub(crate) fn speaks_of_alcohol(text: &str) -> bool {
 /// Whether a word stands for alcohol, or for a name that ends so.
 pub(super) fn is_alcohol_word(word: &str) -> bool {
     let word = digits_as_letters(word);
-    WORDS.contains(&word.as_str())
+    FOLDED_WORDS.contains(&word)
         || ["alcohol", "alkohol", "alcool"]
             .iter()
             .any(|stem| word.starts_with(stem) || word.ends_with(stem))
-        || SIGNS.iter().any(|sign| word.contains(sign))
+        || FOLDED_SIGNS.iter().any(|sign| word.contains(sign.as_str()))
 }
 
 /// Reads the digits that are mistaken for letters as those letters, where they stand
@@ -40,6 +43,10 @@ pub(crate) fn digits_as_letters(folded: &str) -> String {
         })
         .collect()
 }
+
+static FOLDED_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| folded(WORDS));
+
+static FOLDED_SIGNS: LazyLock<HashSet<String>> = LazyLock::new(|| folded(SIGNS));
 
 /// The words for drinking or rubbing alcohol, as whole words.
 const WORDS: &[&str] = &[
@@ -98,6 +105,13 @@ const WORDS: &[&str] = &[
     "спирт",
     "спирта",
     "алкоголь",
+    "алкохол",
+    "piiritus",
+    "spirts",
+    "lieh",
+    "lih",
+    "spirytus",
+    "alkoholis",
     "этанол",
     "етанол",
     "изопропанол",
@@ -114,11 +128,15 @@ const SIGNS: &[&str] = &[
     "エタノール",
     "アルコール",
     "에탄올",
+    "프로판올",
+    "주정",
     "알코올",
     "알콜",
     "спирт",
     "الكحول",
     "كحول",
+    "ايثانول",
+    "เอทานอล",
     "ايثانول",
     "แอลกอฮอล",
     "אלכוהול",

@@ -10,8 +10,11 @@ mod words;
 use self::words::{
     ALCOHOL_DENIALS, DENIALS, DENIED, FREE, FREE_FROM, JOINS, NEITHER, NOT, QUALITIES, SMALL,
 };
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::alcohol::is_alcohol_word;
-use super::{is_connector, spans};
+use super::{folded, is_connector, spans};
 use crate::fold::fold;
 
 /// A text as folded words, with what stands between them.
@@ -67,7 +70,7 @@ impl<'a> Phrase<'a> {
                 is_denied(word)
                     || is_connector(word)
                     || JOINS.contains(&word.as_str())
-                    || DENIALS.contains(&word.as_str())
+                    || is_denial(word)
             })
     }
 
@@ -146,7 +149,7 @@ impl<'a> Phrase<'a> {
         if word.bytes().all(|byte| byte == b'0') {
             return self.is_nothing(at);
         }
-        DENIALS.contains(&word) && (!FREE.contains(&word) || self.goes_on_with_from(at))
+        is_denial(word) && (!FREE.contains(&word) || self.goes_on_with_from(at))
     }
 
     /// Whether a number is nothing as a whole: "0 %" and "0.0 %", but not "70.0 %".
@@ -198,7 +201,8 @@ pub(crate) fn is_zero_amount(text: &str) -> bool {
 }
 
 fn is_alcohol_denial(word: &str) -> bool {
-    ALCOHOL_DENIALS.contains(&word)
+    static FOLDED: LazyLock<HashSet<String>> = LazyLock::new(|| folded(ALCOHOL_DENIALS));
+    FOLDED.contains(word)
 }
 
 fn is_small(word: &str) -> bool {
@@ -206,7 +210,15 @@ fn is_small(word: &str) -> bool {
 }
 
 fn is_denied(word: &str) -> bool {
-    DENIED.iter().any(|beginning| word.starts_with(beginning))
+    static FOLDED: LazyLock<HashSet<String>> = LazyLock::new(|| folded(DENIED));
+    FOLDED
+        .iter()
+        .any(|beginning| word.starts_with(beginning.as_str()))
+}
+
+fn is_denial(word: &str) -> bool {
+    static FOLDED: LazyLock<HashSet<String>> = LazyLock::new(|| folded(DENIALS));
+    FOLDED.contains(word)
 }
 
 fn is_hyphen(c: char) -> bool {

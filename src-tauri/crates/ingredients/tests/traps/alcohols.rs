@@ -269,6 +269,9 @@ fn other_alcohols_are_what_they_are() {
 fn a_name_that_only_contains_a_known_one_is_not_judged() {
     for name in [
         "Phytosteryl Alcohol",
+        "해바라기알코올",
+        "ブドウ種子アルコール",
+        "葡萄籽醇",
         "Bis-Stearamido Isopropyl Alcohol",
         "Perfluoroalkyl Ethyl Alcohol",
         "Isopropyl Alcohol Ether",

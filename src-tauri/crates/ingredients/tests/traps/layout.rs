@@ -17,6 +17,7 @@ fn headings_separators_and_furniture_are_read_past() {
         "Składniki: Woda · Gliceryna · Panthenol",
         "全成分：水、グリセリン、パンテノール",
         "Состав: Вода, Глицерин, Пантенол",
+        "전성분: 정제수, 글리세린, 판테놀",
         "Aqua\nGlycerin\nPanthenol",
         "* Aqua\n* Glycerin\n* Panthenol",
         "1. Aqua\n2. Glycerin\n3. Panthenol",

@@ -49,6 +49,38 @@ const DRYING: &str = "Alcohol | Alcohol Denat. | ALCOHOL DENAT | Denat. Alcohol 
      Alcohol | Fermentation ethanol | 2-Methyl-2-Propanol | Ethanol* | 100% alcohol | Trade \
      ethanol | Wheat alcohol* | Alcohol Denat. [SD 40-B] | Alcohol (CD 19)";
 
+/// The same in more languages, plain and denatured.
+const DRYING_ABROAD: &str = "спирт этиловый денатурированный | денатурированный этиловый спирт | этиловый спирт \
+     денатурированный | спирт этиловый ректификованный | спирт этиловый 95% | этиловый спирт \
+     ректификованный | спирт денатурированный | этанол денатурированный | денатурированный этанол \
+     | спирт изопропиловый | спирт етиловий | етиловий спирт | спирт денатурований | спирт \
+     етиловий денатурований | денатурований спирт | ізопропіловий спирт | етанол | alkohol \
+     etylowy skażony | alkohol skażony | alkohol denaturowany | etanol skażony | alkohol etylowy \
+     denaturowany | spirytus | denaturovaný alkohol | denaturovaný líh | líh | ethanol \
+     denaturovaný | lieh | denaturovaný lieh | denaturált alkohol | etil-alkohol | alkohol | \
+     etanol | alcool etilic denaturat | alcool etilic | alcool izopropilic | αλκοόλη μετουσιωμένη \
+     | μετουσιωμένη αλκοόλη | ισοπροπυλική αλκοόλη | αιθυλική αλκοόλη | denatüre alkol | denatüre \
+     etil alkol | etil alkol | izopropil alkol | denaturerad sprit | denaturerad etanol | \
+     denatureret alkohol | denatureret ethanol | denaturert alkohol | denaturert etanol | \
+     denaturoitu alkoholi | denaturoitu etanoli | etyylialkoholi | isopropyylialkoholi | \
+     gedenatureerde ethanol | ethylalcohol | isopropylalcohol | alcohol gedenatureerd | álcool \
+     etílico desnaturado | álcool desnaturado | álcool denat. | álcool isopropílico | alcohol \
+     etílico desnaturalizado | etanol desnaturalizado | alcohol etílico | alcohol de caña | \
+     alcohol de trigo | alcohol de cereales | alcohol denaturalizado | alcohol desnaturado | \
+     alcool etilico denaturato | alcool isopropilico | alcool da frumento | alcool di grano | \
+     alcool etilico vegetale | alcool de canne | alcool de canne à sucre | alcool végétal | \
+     alcool de céréales | alcool bio | alcool de grain | alcool éthylique dénaturé | alcool \
+     éthylique | éthanol | alcool modifié | Weizenalkohol | Bioalkohol | Bio-Ethanol | Alkohol \
+     (Weizen) | Trinkalkohol | Ethylalkohol vergällt | vergällter Ethanol | Isopropanol | \
+     Rübenalkohol | Getreidealkohol | Weinalkohol | Zuckerrohralkohol | 變性乙醇 | 变性乙醇 | 變性酒精 | \
+     乙醇（酒精） | 无水乙醇 | 食用酒精 | 異丙醇 | 变性エタノール | 変性アルコール | エチルアルコール | 無変性アルコール | 무수에탄올 | 변성에탄올 | 변성알코올 \
+     | 에틸알코올 | 이소프로판올 | 아이소프로필알코올 | 발효주정 | 식물성에탄올 | 곡물알코올 | الإيثانول | إيثانول | كحول محول | \
+     الكحول المحول | אלכוהול | אתנול | אלכוהול דנט | แอลกอฮอล์ | เอทานอล | cồn | rượu etylic | \
+     etil alkohol | denaturisani alkohol | denaturirani alkohol | etilni alkohol | izopropilni \
+     alkohol | denatūruotas alkoholis | alkoholis | spirts | denaturēts spirts | etanools | \
+     piiritus | denatureeritud piiritus | алкохол | денатуриран алкохол | етилов алкохол | \
+     изопропилов алкохол";
+
 /// Emollients of nine carbons and more, in the same languages.
 const FATTY: &str = "Cetyl Alcohol | Cetearyl Alcohol | Cetostearyl Alcohol | Ceto-Stearyl Alcohol | Cetylstearyl \
      alcohol | Stearyl Alcohol | Behenyl Alcohol | Arachidyl Alcohol | Myristyl Alcohol | Lauryl \
@@ -134,6 +166,7 @@ fn split(names: &str) -> impl Iterator<Item = &str> {
 fn names_of_the_register_are_of_their_class() {
     for (class, names) in [
         (Class::DryingAlcohol, DRYING),
+        (Class::DryingAlcohol, DRYING_ABROAD),
         (Class::FattyAlcohol, FATTY),
         (Class::LanolinAlcohol, LANOLIN),
         (Class::AromaticAlcohol, AROMATIC),
