@@ -134,6 +134,7 @@ fn a_claim_before_the_heading_is_no_part_of_the_list() {
         "Contains 70% alcohol",
         "A toner with alcohol, for men",
         "A lotion for men, with alcohol",
+        "Without parabens! And alcohol from grain",
     ] {
         let label = format!("{claim}. Ingredients: Aqua, Glycerin, Panthenol");
         let check = judge(&label);
