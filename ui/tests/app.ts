@@ -89,7 +89,9 @@ export async function open(
 
 /** Goes into a room by the rail. */
 export async function enter(page: Page, room: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
+  const rooms = page.getByRole('navigation', { name: 'Rooms' });
+  // A room's count is part of its name.
+  await rooms.getByRole('button', { name: new RegExp(`^${room}`) }).click();
 }
 
 /** The requests of one command, in order. */
