@@ -76,7 +76,8 @@ export class ClientDesk {
     if (turn !== this.#turn) return;
     this.slow = false;
     if ('failure' in outcome) {
-      this.failure = outcome.failure;
+      if (outcome.failure.code === 'vault-locked') this.#ground.failed(outcome.failure);
+      else this.failure = outcome.failure;
       return;
     }
     this.failure = null;

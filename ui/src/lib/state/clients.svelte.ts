@@ -173,7 +173,8 @@ export class Clients {
         commands.clients({ ...question, offset: page * PAGE, limit: PAGE }),
       );
       if ('failure' in outcome) {
-        this.failure = outcome.failure;
+        if (outcome.failure.code === 'vault-locked') this.#ground.failed(outcome.failure);
+        else this.failure = outcome.failure;
         break;
       }
       this.failure = null;

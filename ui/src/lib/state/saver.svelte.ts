@@ -26,12 +26,17 @@ export class Saver {
   /** Whether something was saved since the last save that ended a sitting. */
   #sitting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the timer waits for: a rest in the typing, or another try. */
+  #waiting: 'rest' | 'again' | null = null;
   #running: Promise<void> | null = null;
 
   /** `save` puts down what stands there now; `done` says that a sitting ends with it. */
   constructor(save: (done: boolean) => Promise<Outcome<unknown>>, drafts: Drafts) {
     this.#save = save;
-    this.#leave = drafts.add(() => this.finish());
+    this.#leave = drafts.add(async () => {
+      await this.finish();
+      return !this.unsaved;
+    });
   }
 
   /** Whether something typed is not on the disk. */
@@ -43,7 +48,8 @@ export class Saver {
   touch(): void {
     this.#dirty = true;
     if (this.state !== 'failed') this.state = 'typed';
-    this.#timer ??= setTimeout(() => void this.#run(false), REST);
+    if (this.#waiting === 'again') this.#stop();
+    this.#start('rest');
   }
 
   /** Saves what is unsaved, and ends the sitting. */
@@ -61,15 +67,24 @@ export class Saver {
 
   /** Stops saving. What is unsaved is to be finished first. */
   close(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stop();
     this.#leave();
+  }
+
+  #start(why: 'rest' | 'again'): void {
+    if (this.#waiting !== null) return;
+    this.#waiting = why;
+    this.#timer = setTimeout(() => void this.#run(false), why === 'rest' ? REST : AGAIN);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = null;
   }
 
   async #run(done: boolean): Promise<void> {
     while (this.#running) await this.#running;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stop();
     if (!this.#dirty && !(done && this.#sitting)) return;
     this.#running = this.#once(done);
     await this.#running;
@@ -84,9 +99,7 @@ export class Saver {
       this.#dirty = true;
       this.failure = outcome.failure;
       this.state = 'failed';
-      if (!IN_VAIN.includes(outcome.failure.code)) {
-        this.#timer ??= setTimeout(() => void this.#run(false), AGAIN);
-      }
+      if (!IN_VAIN.includes(outcome.failure.code)) this.#start('again');
       return;
     }
     this.failure = null;
