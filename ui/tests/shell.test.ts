@@ -467,6 +467,27 @@ describe('the lock', () => {
     await page.getByText('Saving and locking').waitFor({ state: 'detached' });
   });
 
+  test('what cannot be saved keeps the studio open until the artist insists', async () => {
+    const stand = lockable();
+    const page = await show((asked) => {
+      if (asked.command === 'save_note') throw failure('disk-full');
+      return stand(asked);
+    });
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Alt+n');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Red');
+    await page.keyboard.press('Control+l');
+    await page.getByRole('alert').getByText('nothing was locked').waitFor();
+    await title(page, /Marcus Odell/);
+    expect(await page.locator('textarea').first().inputValue()).toBe('Red');
+    expect(commandsAsked()).not.toContain('lock');
+    await page.keyboard.press('Control+l');
+    await passphrase(page).waitFor();
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+  });
+
   test('it opens with the passphrase, and the studio begins anew', async () => {
     const page = await show(lockable());
     await enter(page, 'Clients');

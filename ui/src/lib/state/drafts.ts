@@ -1,15 +1,19 @@
 /** What is being typed and not on the disk yet. Everything here is saved before the vault locks. */
 export class Drafts {
-  readonly #flushes = new Set<() => Promise<void>>();
+  readonly #flushes = new Set<() => Promise<boolean>>();
 
-  /** Takes in what saves a draft; what it gives back takes it out again. */
-  add(flush: () => Promise<void>): () => void {
+  /**
+   * Takes in what saves a draft and says whether nothing of it is left unsaved; what it gives back
+   * takes it out again.
+   */
+  add(flush: () => Promise<boolean>): () => void {
     this.#flushes.add(flush);
     return () => this.#flushes.delete(flush);
   }
 
-  /** Saves every draft. It never fails: what cannot be saved has said so already. */
-  async flush(): Promise<void> {
-    await Promise.allSettled([...this.#flushes].map((flush) => flush()));
+  /** Saves every draft, and says whether nothing is left unsaved. It never fails. */
+  async flush(): Promise<boolean> {
+    const saved = await Promise.allSettled([...this.#flushes].map((flush) => flush()));
+    return saved.every((one) => one.status === 'fulfilled' && one.value);
   }
 }

@@ -30,9 +30,7 @@ export class Gate implements Doorkeeper {
   });
 
   constructor(readonly start: StartView) {
-    hear('systemLocks', () => {
-      if (this.place.at === 'open') void this.lock();
-    });
+    hear('systemLocks', () => void this.lock());
   }
 
   /** Asks what there is of a vault, and stands before it. */
@@ -68,19 +66,26 @@ export class Gate implements Doorkeeper {
     return studio;
   }
 
-  async lock(): Promise<void> {
-    if (this.locking || this.place.at !== 'open') return;
+  async lock(unlessUnsaved = false): Promise<boolean> {
+    const { place } = this;
+    if (this.locking || place.at !== 'open') return true;
     this.locking = true;
-    const { studio } = this.place;
+    const { studio } = place;
     // The saving begins before anything is taken off the screen, and nothing is shown meanwhile.
-    const closing = studio.close();
+    const saving = studio.drafts.flush();
     this.place = { at: 'locked', studio: studio.sample ? '' : studio.name };
-    await closing;
+    if (!(await saving) && unlessUnsaved) {
+      this.place = place;
+      this.locking = false;
+      return false;
+    }
+    await studio.close();
     const outcome = await call(commands.lock());
     if ('ok' in outcome) this.backupFailed = outcome.ok.backup_failed;
     if ('ok' in outcome || outcome.failure.code === 'vault-locked') await this.look();
     else this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
     this.locking = false;
+    return true;
   }
 
   restored(open: OpenView): void {

@@ -50,6 +50,10 @@ export class Idle {
       this.#touched = Date.now();
       return;
     }
+    // A browser makes up moves where something new comes up under a mouse that lies still.
+    if (event instanceof PointerEvent && event.type === 'pointermove') {
+      if (event.movementX === 0 && event.movementY === 0) return;
+    }
     // A hand that moves the mouse is there; the key that says so shall do nothing else.
     if (event instanceof KeyboardEvent) {
       event.preventDefault();

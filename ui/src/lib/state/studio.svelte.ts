@@ -7,7 +7,7 @@ import {
   type SettingsForm,
   type StartView,
 } from '../ipc';
-import { Notices } from '../kit/notices.svelte';
+import { Notices, type Notice } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { worded } from '../strings/failure';
 import { Actions } from './actions';
@@ -35,8 +35,11 @@ const TAKE_BACK = 12_000;
 
 /** What the studio asks of the gate that it was opened through. */
 export interface Doorkeeper {
-  /** Saves, drops everything, and locks. */
-  lock(): Promise<void>;
+  /**
+   * Saves, drops everything, and locks; where that is asked, unless something cannot be saved.
+   * Gives back whether it locked.
+   */
+  lock(unlessUnsaved?: boolean): Promise<boolean>;
   /** The vault turned out to be locked: everything is dropped. */
   fell(): void;
   /** Another vault is open in place of this one. */
@@ -70,6 +73,8 @@ export class Studio implements CareGround, FinderGround {
   readonly actions: Actions;
   readonly #keeper: Doorkeeper;
   readonly #hush: () => void;
+  /** The notice that a lock was refused: whoever locks while it is read means it. */
+  #refusal: Notice | null = null;
   /** Whether codes stand in place of names unless somebody says otherwise. */
   #hides: boolean;
 
@@ -90,8 +95,12 @@ export class Studio implements CareGround, FinderGround {
     this.erasing = new Erasing(this);
     this.finder = new Finder(this);
     this.actions = new Actions(this, () => void this.lock());
-    this.idle = new Idle(open.lock_after_minutes, () => void this.lock());
-    this.#hush = hearReturn(() => (this.hidden = this.#hides));
+    this.idle = new Idle(open.lock_after_minutes, () => void keeper.lock());
+    this.#hush = hearReturn(() => {
+      this.hidden = this.#hides;
+      // It may be another day.
+      this.refresh();
+    });
     if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
   }
@@ -250,8 +259,12 @@ export class Studio implements CareGround, FinderGround {
     if (this.room === 'settings') this.care.refresh();
   }
 
-  lock(): Promise<void> {
-    return this.#keeper.lock();
+  /** Locks by hand. What cannot be saved is lost only when the artist says so twice. */
+  async lock(): Promise<void> {
+    const insists = this.#refusal !== null && this.notices.current === this.#refusal;
+    if (await this.#keeper.lock(!insists)) return;
+    this.notices.complain(t('lock-unsaved'), t('lock-unsaved-then'));
+    this.#refusal = this.notices.current;
   }
 
   /** Saves what is being typed, and stops everything. The studio is not used after it. */

@@ -162,6 +162,7 @@ export type Messages = {
   "delivered-printed": null;
   "delivered-saved": null;
   "details-about": null;
+  "details-hidden": null;
   "details-record": null;
   "done": null;
   "doubles": null;
@@ -395,6 +396,8 @@ export type Messages = {
   "lock-soon-in": { "seconds": Value };
   "lock-soon-stay": null;
   "lock-title": null;
+  "lock-unsaved": null;
+  "lock-unsaved-then": null;
   "lock-wait": { "seconds": Value };
   "lock-what": null;
   "names-hidden": null;
@@ -626,6 +629,7 @@ export type Messages = {
   "sheet-as-studio": null;
   "sheet-covered": null;
   "sheet-for": null;
+  "sheet-hidden": null;
   "sheet-nobody": null;
   "sheet-normal-print": null;
   "sheet-now": null;

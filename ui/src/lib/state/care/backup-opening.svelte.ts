@@ -25,7 +25,7 @@ export type Purpose = 'drill' | 'restore';
 export interface OpeningGround {
   readonly task: LongTask;
   /** Saves what is being typed, before another vault takes this one's place. */
-  flush(): Promise<void>;
+  flush(): Promise<unknown>;
   /** Another vault is open. */
   restored(view: OpenView): void;
 }
