@@ -30,6 +30,7 @@ file-sheet = Aftercare sheet { $date }
 file-guide = Moisturizer guide
 file-flaking = Why a scalp flakes
 file-pdf = PDF document
+file-save = Save as PDF
 
 label-counted = { $count ->
     [one] One ingredient

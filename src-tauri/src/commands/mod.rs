@@ -15,7 +15,7 @@ use tauri::AppHandle;
 use crate::wire::check::{CheckRequest, CheckView};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::guide::{GuideRequest, GuideView};
-use crate::wire::page::{Delivery, PageRequest, PreviewView};
+use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView};
 use crate::wire::plan::{PlanRequest, PlanView};
 use crate::wire::start::StartView;
 
@@ -49,6 +49,7 @@ commands! {
     plan::plan(PlanRequest) -> PlanView;
     guide::guide(GuideRequest) -> GuideView;
     page::preview(PageRequest) -> PreviewView;
+    page::pages(PageRequest) -> PagesView;
     page::print(PageRequest) -> Delivery;
     page::save(PageRequest) -> Delivery;
     check::check(CheckRequest) -> CheckView;

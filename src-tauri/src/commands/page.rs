@@ -2,6 +2,8 @@
 
 use std::io;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use sheets::{Handout, Paper, Printed, Product, Sheet, SheetFault, TextSize};
 use strings::Language;
 use tauri::AppHandle;
@@ -9,13 +11,35 @@ use tauri::AppHandle;
 use super::{plan, protocol, work};
 use crate::system::{clock, language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
-use crate::wire::page::{Delivery, PageRequest, PreviewView, SheetRequest};
+use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
 
-/// The page as it will print.
+/// The resolution of the small picture in pixels per inch: sharp beside the form on a
+/// screen of twice the usual density, and in a wide window on a usual one.
+const PREVIEW_DENSITY: f64 = 72.0;
+
+/// The page as it will print, small. A picture: the screen draws it with every stroke,
+/// and an SVG of a full page costs it ten times the memory and the time.
 #[tauri::command]
 pub async fn preview(_app: AppHandle, request: PageRequest) -> Result<PreviewView, Failure> {
     work(move || {
+        let printed = typeset(&request)?;
+        let first = printed
+            .png(0, PREVIEW_DENSITY)
+            .ok_or(Failure::new(Code::PageFailed))?
+            .map_err(|fault| unprinted(&fault))?;
         Ok(PreviewView {
+            first: format!("data:image/png;base64,{}", BASE64_STANDARD.encode(first)),
+            count: printed.pages(),
+        })
+    })
+    .await
+}
+
+/// All pages as they will print, for a closer look.
+#[tauri::command]
+pub async fn pages(_app: AppHandle, request: PageRequest) -> Result<PagesView, Failure> {
+    work(move || {
+        Ok(PagesView {
             pages: typeset(&request)?.svg(),
         })
     })
@@ -44,8 +68,9 @@ pub async fn print(_app: AppHandle, request: PageRequest) -> Result<Delivery, Fa
 pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
     work(move || {
         let pdf = pdf(&request)?;
-        let kind = language::words().say("file-pdf");
-        let Some(path) = saving::ask(&app, &file_name(&request), &kind) else {
+        let words = language::words();
+        let (title, kind) = (words.say("file-save"), words.say("file-pdf"));
+        let Some(path) = saving::ask(&app, &title, &file_name(&request), &kind) else {
             return Ok(Delivery::Cancelled);
         };
         saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;

@@ -11,10 +11,11 @@ use super::window;
 /// The file that the artist chooses, `name.pdf` proposed; none when she closes the
 /// dialog. Blocks: not for the main thread.
 #[must_use]
-pub fn ask(app: &AppHandle, name: &str, kind: &str) -> Option<PathBuf> {
+pub fn ask(app: &AppHandle, title: &str, name: &str, kind: &str) -> Option<PathBuf> {
     let mut dialog = app
         .dialog()
         .file()
+        .set_title(title)
         .set_file_name(format!("{name}.pdf"))
         .add_filter(kind, &["pdf"]);
     if let Some(window) = app.get_webview_window(window::MAIN) {

@@ -9,6 +9,7 @@ export const commands = {
   plan: (request: PlanRequest): Promise<PlanView> => invoke('plan', { request }),
   guide: (request: GuideRequest): Promise<GuideView> => invoke('guide', { request }),
   preview: (request: PageRequest): Promise<PreviewView> => invoke('preview', { request }),
+  pages: (request: PageRequest): Promise<PagesView> => invoke('pages', { request }),
   print: (request: PageRequest): Promise<Delivery> => invoke('print', { request }),
   save: (request: PageRequest): Promise<Delivery> => invoke('save', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
@@ -349,6 +350,15 @@ session: number, };
  */
 export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest;
 
+/**
+ * All pages as they will print, at any size.
+ */
+export type PagesView = { 
+/**
+ * An SVG for each page.
+ */
+pages: Array<string>, };
+
 export type Paper = "a4" | "letter";
 
 /**
@@ -419,13 +429,17 @@ warning_signs: Array<WarningView>,
 advice: Array<string>, };
 
 /**
- * A page as it will print.
+ * A page as it will print, small.
  */
 export type PreviewView = { 
 /**
- * An SVG for each page.
+ * The first page as a picture, a `data:` address.
  */
-pages: Array<string>, };
+first: string, 
+/**
+ * How many pages there are.
+ */
+count: number, };
 
 /**
  * A checked product on the sheet.
