@@ -1,4 +1,5 @@
-//! Any text gets an answer, with spans that ascend, do not overlap and give the text.
+//! Any text gets an answer, with spans that ascend, do not overlap and give the text; and
+//! no text hides a drying alcohol that is listed before or after it.
 #![no_main]
 
 use ingredients::{ClientFacts, StudioRule, Verdict, check};
@@ -14,6 +15,10 @@ fuzz_target!(|label: &str| {
         end = ingredient.end;
         assert_eq!(&label[ingredient.start..end], ingredient.text);
     }
-    let worse = check(&format!("Alcohol Denat., {label}"), &rule, &client);
-    assert_eq!(worse.verdict, Verdict::Avoid);
+    for worse in [
+        format!("Alcohol Denat., {label}"),
+        format!("{label}, Alcohol Denat."),
+    ] {
+        assert_eq!(check(&worse, &rule, &client).verdict, Verdict::Avoid);
+    }
 });

@@ -92,6 +92,7 @@ fn fold_word(word: &str, folded: &mut String) {
 }
 
 fn fold_letters(letters: impl Iterator<Item = char>, folded: &mut String) {
+    let letters = letters.filter(|c| !is_footnote(*c));
     for c in letters.flat_map(char::to_lowercase).nfkd() {
         match c {
             '\u{300}'..='\u{36f}' => {}
@@ -109,6 +110,11 @@ fn fold_letters(letters: impl Iterator<Item = char>, folded: &mut String) {
             _ => {}
         }
     }
+}
+
+/// Raised digits point to a note below the list: `Alcohol¹`.
+fn is_footnote(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}')
 }
 
 /// A Greek letter that stands alone is a locant: `α-Pinene` is alpha-pinene.
@@ -167,6 +173,7 @@ mod tests {
             "alcool-dénatu-\nré",
             "_Alcool_ *dénaturé*",
             "Ａｌｃｏｏｌ dénaturé",
+            "Alcool dénaturé¹",
         ] {
             assert_eq!(fold(spelling), "alcooldenature", "{spelling:?}");
         }

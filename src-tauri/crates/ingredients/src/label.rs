@@ -20,24 +20,59 @@ pub(crate) fn cut(label: &str) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut start = 0;
     let mut after_line_break = false;
-    for (at, c) in label.char_indices() {
-        let line_break = by_line && matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
-        if !(line_break || is_separator(c)) || (c == ',' && is_inside_name(label, start, at)) {
+    let mut add = |span: Range<usize>, after_line_break| {
+        if label[span.clone()].contains(char::is_alphanumeric) {
+            segments.push(Segment {
+                span,
+                after_line_break,
+            });
+        }
+    };
+    for (at, c) in marks(label) {
+        let line_break = is_line_break(c);
+        if line_break && !by_line || c == ',' && is_inside_name(label, start, at) {
             continue;
         }
-        segments.push(Segment {
-            span: start..at,
-            after_line_break,
-        });
+        add(start..at, after_line_break);
         start = at + c.len_utf8();
         after_line_break = line_break;
     }
-    segments.push(Segment {
-        span: start..label.len(),
-        after_line_break,
-    });
-    segments.retain(|segment| label[segment.span.clone()].contains(char::is_alphanumeric));
+    add(start..label.len(), after_line_break);
     segments
+}
+
+/// Yields the separators and line breaks. Most of a label is neither, so that its bytes
+/// are looked at first.
+fn marks(label: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let bytes = label.as_bytes();
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        while let Some(&byte) = bytes.get(next) {
+            let at = next;
+            next += 1;
+            match byte {
+                b',' | b';' | b'|' | b'\n' | b'\r' => return Some((at, char::from(byte))),
+                FIRST_OF_SEVERAL.. => {
+                    let c = label[at..].chars().next()?;
+                    next = at + c.len_utf8();
+                    if is_separator(c) || is_line_break(c) {
+                        return Some((at, c));
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    })
+}
+
+/// The first byte of every character of more than one byte is at least this.
+const FIRST_OF_SEVERAL: u8 = 0xc2;
+
+const LINE_BREAKS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
+
+fn is_line_break(c: char) -> bool {
+    LINE_BREAKS.contains(&c)
 }
 
 fn is_separator(c: char) -> bool {
@@ -75,22 +110,39 @@ fn is_separator(c: char) -> bool {
 
 /// Lines part the names where there are several and hardly any separators.
 fn lines_part_names(label: &str) -> bool {
-    let lines = label.lines().filter(|line| !line.trim().is_empty()).count();
-    let separators = label.chars().filter(|c| is_separator(*c)).count();
+    if !LINE_BREAKS
+        .iter()
+        .any(|line_break| label.contains(*line_break))
+    {
+        return false;
+    }
+    let (mut lines, mut separators, mut start) = (0_usize, 0_usize, 0);
+    for (at, c) in marks(label) {
+        if is_line_break(c) {
+            lines += usize::from(!label[start..at].trim_start().is_empty());
+            start = at + c.len_utf8();
+        } else {
+            separators += 1;
+        }
+    }
+    lines += usize::from(!label[start..].trim_start().is_empty());
     lines >= 2 && separators * 3 < lines
 }
 
 /// Whether the comma at `at` belongs to a number or a name: between the locants of a
 /// chemical name (`1,2-`, also written `1, 2-`), or in a decimal number.
 fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
-    let before = label[segment_start..at].trim_end();
-    let digits_before = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     let rest = &label[at + 1..];
     let after = rest.trim_start();
+    if !after.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let before = label[segment_start..at].trim_end();
+    let digits_before = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     let digits_after = after
         .find(|c: char| !c.is_ascii_digit())
         .unwrap_or(after.len());
-    if digits_before == 0 || digits_after == 0 {
+    if digits_before == 0 {
         return false;
     }
     let tail = &after[digits_after..];
@@ -161,6 +213,7 @@ mod tests {
             parts("Aqua\nGlycerin\r\nAlcohol Denat."),
             ["Aqua", "Glycerin", "Alcohol Denat."]
         );
+        assert_eq!(parts("Aqua\rGlycerin\u{2028}Parfum").len(), 3);
         assert_eq!(
             parts("Aqua, Cetearyl\nAlcohol, Parfum"),
             ["Aqua", "Cetearyl\nAlcohol", "Parfum"]

@@ -14,7 +14,7 @@ use std::ops::Range;
 use crate::fold::{fold_into, fold_lookalikes};
 use crate::label::{self, Segment};
 use crate::names::{NameId, Names};
-use crate::vocabulary;
+use crate::vocabulary::{self, Phrase};
 
 /// An ingredient that was read: its span, and its name if it is in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,9 +34,9 @@ pub(crate) struct Items {
 }
 
 /// How many bytes of a label are read more than once, in the liberal readings and in
-/// other scripts. A real label takes a tenth of it; a text that takes more is not
+/// other scripts. A real label takes a fifth of it; a text that takes more is not
 /// read to its end, and so never passed.
-const EFFORT: usize = 120_000;
+const EFFORT: usize = 60_000;
 
 /// How many lines are tried together with those after them.
 const MOST_JOINED_LINES: usize = 2_000;
@@ -70,9 +70,11 @@ pub(crate) struct Reader<'a> {
     before_heading: Option<usize>,
     /// Whether the parts that follow go on with what the product is free from.
     denying: bool,
-    /// Names within such a list. They are ingredients after all if others follow:
-    /// "without parabens, alcohol, glycerin".
+    /// Names within such a list. They are ingredients after all if others follow, or if
+    /// nothing shows that the denial went on: "without parabens, alcohol, glycerin".
     denied: Vec<Item>,
+    /// Whether something in such a list was no name, as in "without parabens, silicones".
+    denies_more: bool,
 }
 
 /// What a part of a label turned out to be, with spans relative to its start.
@@ -100,6 +102,7 @@ impl<'a> Reader<'a> {
             before_heading: None,
             denying: false,
             denied: Vec::new(),
+            denies_more: false,
         }
     }
 
@@ -147,22 +150,14 @@ impl<'a> Reader<'a> {
 
     fn read_segment(&mut self, span: Range<usize>) {
         let label = self.label;
-        if let Some(name) = self.exact(&label[span.clone()]) {
-            if self.denying && Self::goes_on_denying(&label[span.clone()]) {
-                let span = trim(label, span);
-                self.denied.push(Item {
-                    start: span.start,
-                    end: span.end,
-                    name: Some(name),
-                });
-            } else {
-                self.denying = false;
-                self.push(span, Some(name));
-            }
+        let text = &label[span.clone()];
+        let name = self.exact(text);
+        if self.denying && self.goes_on_denying(span.clone(), name) {
             return;
         }
-        let text = &label[span.clone()];
-        if self.denying && Self::goes_on_denying(text) {
+        if name.is_some() {
+            self.denying = false;
+            self.push(span, name);
             return;
         }
         let reading = if let Some(reading) = self.read_before.get(text) {
@@ -185,6 +180,9 @@ impl<'a> Reader<'a> {
         if reading.heading {
             self.denied.clear();
         }
+        if reading.heading || reading.denial {
+            self.denies_more = false;
+        }
         self.items.unread_alcohol |= reading.unread_alcohol;
         self.prose_parts += reading.prose;
         for item in reading.items {
@@ -192,14 +190,56 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn goes_on_denying(text: &str) -> bool {
-        vocabulary::continues_denial(&vocabulary::words(text))
+    /// Takes a part that may go on with what the product is free from. A comma may also
+    /// end the denial, so that a name is only put aside here.
+    fn goes_on_denying(&mut self, span: Range<usize>, name: Option<NameId>) -> bool {
+        let text = &self.label[span.clone()];
+        if !self.afford(text) {
+            return false;
+        }
+        let phrase = Phrase::new(text);
+        if !phrase.continues_denial() {
+            return false;
+        }
+        if phrase.opens_with_neither() {
+            self.denied.clear();
+        }
+        self.denies_more |= name.is_none();
+        if name.is_some() || phrase.speaks_of_alcohol() && !phrase.opens_with_neither() {
+            let span = trim(self.label, span);
+            self.denied.push(Item {
+                start: span.start,
+                end: span.end,
+                name,
+            });
+        }
+        true
+    }
+
+    /// Ends a list of what the product is free from. The names in it are ingredients,
+    /// unless the denial went on: then they are dropped, but for alcohol, of which nobody
+    /// can tell, so that it is not judged.
+    fn end_denial(&mut self) {
+        let went_on = std::mem::take(&mut self.denies_more);
+        for mut item in self.denied.drain(..) {
+            if went_on {
+                let text = &self.label[item.start..item.end];
+                if !vocabulary::speaks_of_alcohol(text) {
+                    continue;
+                }
+                item.name = None;
+            }
+            self.items.found.push(item);
+        }
     }
 
     fn push(&mut self, span: Range<usize>, name: Option<NameId>) {
         let span = trim(self.label, span);
         if !span.is_empty() {
-            self.items.found.append(&mut self.denied);
+            if name.is_some() {
+                self.denies_more = false;
+            }
+            self.end_denial();
             self.items.found.push(Item {
                 start: span.start,
                 end: span.end,
@@ -211,6 +251,7 @@ impl<'a> Reader<'a> {
     /// Drops what is no list: unknown parts before the heading of one, and everything
     /// where nothing was recognised in running text.
     fn finish(mut self) -> Items {
+        self.end_denial();
         let found = &mut self.items.found;
         if let Some(before) = self.before_heading {
             let known = found[..before]
@@ -218,10 +259,14 @@ impl<'a> Reader<'a> {
                 .filter(|item| item.name.is_some())
                 .count();
             if known * 2 <= before {
+                let label = self.label;
                 let mut place = 0;
                 found.retain(|item| {
                     place += 1;
-                    place > before || item.name.is_some()
+                    let keeps = place > before || item.name.is_some();
+                    self.items.unread_alcohol |=
+                        !keeps && vocabulary::speaks_of_alcohol(&label[item.start..item.end]);
+                    keeps
                 });
             }
         } else if found.iter().all(|item| item.name.is_none()) {
@@ -264,8 +309,9 @@ impl<'a> Reader<'a> {
             return reading;
         }
         let words = vocabulary::words(text);
-        if vocabulary::is_denial(&words) {
-            reading.denial = vocabulary::opens_denial(&words);
+        let phrase = Phrase::new(text);
+        if phrase.denies() && !phrase.speaks_of_alcohol() {
+            reading.denial = phrase.opens_denial();
         } else if vocabulary::is_prose(&words) || vocabulary::is_address(text) {
             reading.prose = 1;
             reading.unread_alcohol = readings::may_hold_alcohol(text);

@@ -1,14 +1,18 @@
 //! The words of a label that are not ingredients: headings, denials, prose, and what
 //! is said about an ingredient beside its name.
 
+mod alcohol;
+mod denial;
 mod lists;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+pub(crate) use self::alcohol::{digits_as_letters, speaks_of_alcohol};
+pub(crate) use self::denial::{Phrase, is_zero_amount};
 use self::lists::{
-    ALCOHOL_DENIALS, ALCOHOL_SIGNS, ALCOHOL_WORDS, COMPLETING, CONNECTORS, DENIALS, DENIED,
-    GENERIC, HEADINGS, LEAD_INS, MODIFIERS, OPENING, ORIGINS, PROSE, TRANSLATED, UNITS,
+    COMPLETING, CONNECTORS, GENERIC, HEADINGS, LEAD_INS, MODIFIERS, OPENING, ORIGINS, PROSE,
+    SECOND, TRANSLATED, UNITS,
 };
 use crate::fold::fold;
 
@@ -20,39 +24,33 @@ enum Kind {
     Connectors,
     Modifiers,
     Origins,
-    Denials,
-    AlcoholDenials,
     Prose,
     Units,
     Generic,
     Translated,
     Completing,
     Opening,
-    AlcoholWords,
 }
 
 /// Which lists a word is in, a bit for each: one look-up for all of them.
-static LISTED: LazyLock<HashMap<&str, u16>> = LazyLock::new(|| {
+static LISTED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
     let lists: &[(&'static [&'static str], Kind)] = &[
         (HEADINGS, Kind::Headings),
         (LEAD_INS, Kind::LeadIns),
         (CONNECTORS, Kind::Connectors),
         (MODIFIERS, Kind::Modifiers),
         (ORIGINS, Kind::Origins),
-        (DENIALS, Kind::Denials),
-        (ALCOHOL_DENIALS, Kind::AlcoholDenials),
         (PROSE, Kind::Prose),
         (UNITS, Kind::Units),
         (GENERIC, Kind::Generic),
         (TRANSLATED, Kind::Translated),
         (COMPLETING, Kind::Completing),
         (OPENING, Kind::Opening),
-        (ALCOHOL_WORDS, Kind::AlcoholWords),
     ];
     let mut listed = HashMap::new();
     for (words, kind) in lists {
         for word in *words {
-            *listed.entry(*word).or_default() |= kind.bit();
+            *listed.entry(fold(word)).or_default() |= kind.bit();
         }
     }
     listed
@@ -62,6 +60,11 @@ impl Kind {
     const fn bit(self) -> u16 {
         1 << self as u16
     }
+}
+
+/// The words as texts are compared: the letters of some scripts come apart in folding.
+fn folded(words: &[&str]) -> HashSet<String> {
+    words.iter().map(|word| fold(word)).collect()
 }
 
 fn is_a(kind: Kind, word: &str) -> bool {
@@ -103,6 +106,10 @@ pub(crate) fn is_heading(word: &str) -> bool {
 
 pub(crate) fn is_lead_in(word: &str) -> bool {
     is_a(Kind::LeadIns, word)
+}
+
+pub(crate) fn is_second(word: &str) -> bool {
+    SECOND.contains(&word)
 }
 
 pub(crate) fn is_connector(word: &str) -> bool {
@@ -147,38 +154,6 @@ pub(crate) fn is_translation(text: &str) -> bool {
             .is_some_and(|(start, end)| is_a(Kind::Translated, &fold(&text[start..end])))
 }
 
-/// Whether the words deny an ingredient: "alcohol-free", "sans parfum", "0 % alcohol".
-pub(crate) fn is_denial(words: &[String]) -> bool {
-    words.iter().any(|word| is_a(Kind::AlcoholDenials, word))
-        || (words.iter().any(|word| is_a(Kind::Denials, word))
-            && words.iter().any(|word| is_denied(word)))
-}
-
-/// Whether the denial goes before what it denies, so that a list may follow: "free
-/// from parabens, silicones", but not "paraben-free".
-pub(crate) fn opens_denial(words: &[String]) -> bool {
-    let denial = words.iter().position(|word| is_a(Kind::Denials, word));
-    let denied = words.iter().position(|word| is_denied(word));
-    matches!((denial, denied), (Some(denial), Some(denied)) if denial < denied)
-}
-
-/// Whether the words say that there is nothing of something: "0 % alcohol".
-pub(crate) fn is_zero_amount(words: &[String]) -> bool {
-    matches!(words, [zero, denied, ..] if matches!(zero.as_str(), "0" | "zero" | "00") && is_denied(denied))
-}
-
-/// Whether every word goes on with a list of what is denied: "…, silicones and soap".
-pub(crate) fn continues_denial(words: &[String]) -> bool {
-    !words.is_empty()
-        && words
-            .iter()
-            .all(|word| is_denied(word) || is_connector(word) || is_a(Kind::Denials, word))
-}
-
-fn is_denied(word: &str) -> bool {
-    DENIED.iter().any(|beginning| word.starts_with(beginning))
-}
-
 /// Whether the words are a sentence, or a part of one, rather than a name.
 pub(crate) fn is_prose(words: &[String]) -> bool {
     let telling = words.iter().filter(|word| is_a(Kind::Prose, word)).count();
@@ -211,44 +186,4 @@ pub(crate) fn is_address(text: &str) -> bool {
 pub(crate) fn is_sentence(words: &[String]) -> bool {
     let telling = words.iter().filter(|word| is_a(Kind::Prose, word)).count();
     words.len() >= 4 && telling >= 2
-}
-
-/// Whether a text that was not judged speaks of alcohol, in any of the spellings and
-/// scripts that labels use.
-pub(crate) fn speaks_of_alcohol(text: &str) -> bool {
-    let words = words(text);
-    if is_denial(&words) {
-        return false;
-    }
-    words.iter().any(|word| {
-        let word = digits_as_letters(word);
-        is_a(Kind::AlcoholWords, &word)
-            || ["alcohol", "alkohol", "alcool"]
-                .iter()
-                .any(|stem| word.starts_with(stem) || word.ends_with(stem))
-            || ALCOHOL_SIGNS.iter().any(|sign| word.contains(sign))
-    })
-}
-
-/// Reads the digits that are mistaken for letters as those letters, where they stand
-/// among letters.
-pub(crate) fn digits_as_letters(folded: &str) -> String {
-    let chars: Vec<char> = folded.chars().collect();
-    let at = |place: Option<usize>| place.and_then(|place| chars.get(place)).copied();
-    chars
-        .iter()
-        .enumerate()
-        .map(|(place, &c)| {
-            let beside = [at(place.checked_sub(1)), at(Some(place + 1))];
-            let among_letters = beside.iter().flatten().all(|c| c.is_alphabetic())
-                && beside.iter().flatten().next().is_some();
-            match c {
-                '0' if among_letters => 'o',
-                '1' if among_letters => 'l',
-                '5' if among_letters => 's',
-                '3' if among_letters => 'e',
-                other => other,
-            }
-        })
-        .collect()
 }

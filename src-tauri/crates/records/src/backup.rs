@@ -12,6 +12,7 @@ use crate::copy::{self, copy_checked};
 use crate::erase;
 use crate::error::{BackupError, DiskError, DiskTask, OpenError, StoreError};
 use crate::folder::{Layout, sync_parent};
+use crate::journal;
 use crate::keys::Credential;
 use crate::store::{self, Checked};
 use crate::vault::{Options, Vault, load_key};
@@ -304,6 +305,7 @@ fn copy_out(backup: &Path, credential: &Credential, to: &Path) -> Result<Checked
     let layout = Layout::new(backup).resolved()?;
     layout.check_files()?;
     let key = load_key(&layout, credential).map_err(OpenError::from)?;
+    journal::check(&layout, &key)?;
     let db = store::open_to_read(&layout.database(), &key)?;
     store::check_identity(&db)?;
     copy_checked(&db, &key, &layout, to)

@@ -6,12 +6,14 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Transaction};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
 
 use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
 use crate::fold::{digits, fold};
 use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
 use crate::model::{Client, Note, ProtocolVersion, Session, Sheet};
+use crate::store;
 use crate::vault::Vault;
 
 /// The most bytes that a record may take as JSON: a control character of a note takes six.
@@ -56,6 +58,10 @@ pub struct Batch<'v> {
     pub(crate) undoing: bool,
     /// Clients whose words to be found by have changed.
     pub(crate) touched: Vec<ClientId>,
+    /// Words that no note had before.
+    pub(crate) new_words: Vec<Zeroizing<String>>,
+    /// Set when something is removed for good: nothing of it may stay anywhere.
+    pub(crate) purges: bool,
 }
 
 impl Vault {
@@ -69,22 +75,23 @@ impl Vault {
         change: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let at = self.now();
-        let (value, touched) = {
-            let tx = self.begin()?;
-            let step = next_step(&tx)?;
-            let mut batch = Batch {
-                tx,
-                at,
-                step,
-                undoing: false,
-                touched: Vec::new(),
-            };
+        let (committed, touched, new_words, purges) = {
+            let mut batch = Batch::new(self.begin()?, at)?;
             let value = change(&mut batch)?;
-            let Batch { tx, touched, .. } = batch;
-            tx.commit().map_err(StoreError::from)?;
-            (value, touched)
+            let committed = if batch.purges {
+                store::commit_leaving_no_journal(batch.tx)
+            } else {
+                batch.tx.commit()
+            };
+            let committed = committed.map(|()| value);
+            (committed, batch.touched, batch.new_words, batch.purges)
         };
+        if purges {
+            store::keep_journal(self.db()).map_err(StoreError::from)?;
+        }
+        let value = committed.map_err(StoreError::from)?;
         self.refresh_roll(&touched);
+        self.refresh_lexicon(&new_words, purges);
         Ok(value)
     }
 }
@@ -129,6 +136,8 @@ impl<'v> Batch<'v> {
             step,
             undoing: false,
             touched: Vec::new(),
+            new_words: Vec::new(),
+            purges: false,
         })
     }
 }

@@ -9,6 +9,7 @@ use rusqlite::backup::{Backup, StepResult};
 
 use crate::error::{BackupError, DiskError, DiskTask, KeyFile, StoreError};
 use crate::folder::{Layout, make_private_dir, read_small, sync_dir, sync_parent, write_new};
+use crate::journal;
 use crate::keys::DataKey;
 use crate::store::{self, Checked};
 
@@ -44,6 +45,7 @@ pub(crate) fn copy_checked(
 
 /// Opens a copy anew and reads every page of it.
 pub(crate) fn check_copy(copy: &Layout, key: &DataKey) -> Result<Checked, BackupError> {
+    journal::check(copy, key)?;
     let connection = store::open_to_read(&copy.database(), key)?;
     store::check(&connection).map_err(BackupError::Damaged)
 }

@@ -14,7 +14,7 @@ use crate::folder::Layout;
 use crate::ids::{ClientId, Item};
 use crate::remove::{Removed, remove};
 use crate::vault::Vault;
-use crate::{migrate, store};
+use crate::{journal, migrate, store};
 
 /// The mark that lists whom some backup still holds that could not be reached when they
 /// were erased. It lists random identities, no names.
@@ -90,7 +90,7 @@ impl Vault {
         let pending = self.mark(PENDING)?.unwrap_or_default();
         let removed = self.change(|batch| {
             let removed = remove(batch, Item::Client(id))?;
-            batch.rewrite_index()?;
+            batch.purge()?;
             access::record(&batch.tx, at, Act::Erase)?;
             // Until the copies are seen to, in this same transaction: a crash forgets nobody.
             batch.put_mark(PENDING, &format!("{pending} {uid}"))?;
@@ -185,6 +185,7 @@ impl Vault {
     fn erase_from_copy(&self, path: &Path, uids: &[&str]) -> Result<CopyOutcome, StoreError> {
         let layout = Layout::new(path);
         layout.check_files().map_err(|_| StoreError::Gone)?;
+        journal::check(&layout, self.key()).map_err(|_| StoreError::Gone)?;
         let mut db = store::open(&layout.database(), self.key())?;
         let found = store::check_identity(&db).map_err(|_| StoreError::Damaged)?;
         migrate::run(&mut db, found)?;
@@ -204,9 +205,9 @@ impl Vault {
             }
         }
         if outcome == CopyOutcome::Erased {
-            batch.rewrite_index()?;
+            batch.purge()?;
         }
-        batch.tx.commit()?;
+        store::commit_leaving_no_journal(batch.tx)?;
         Ok(outcome)
     }
 }

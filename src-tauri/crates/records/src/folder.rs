@@ -63,8 +63,8 @@ impl Layout {
         self.dir.join("before-migrations")
     }
 
-    /// SQLite's rollback journal: empty but during a save, or after a crash in one, and
-    /// gone when the vault is locked.
+    /// SQLite's rollback journal: without a head but during a save, or after a crash in
+    /// one, and gone when the vault is locked.
     #[must_use]
     pub fn journal(&self) -> PathBuf {
         self.dir.join("vault.db-journal")

@@ -201,7 +201,7 @@ impl Vault {
             for binned in &due {
                 crate::remove::remove(batch, binned.item)?;
             }
-            batch.rewrite_index()?;
+            batch.purge()?;
             Ok(due.len())
         })
     }

@@ -55,7 +55,7 @@ pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use passphrase::{Advice, Flaw, NewPassphrase, Weak, judge};
-pub use read::{ClientMark, ClientPage, Kept, KeptNote, KeptSession, KeptSheet};
+pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, KeptSheet};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote, Match};
 pub use store::{Checked, Findings};

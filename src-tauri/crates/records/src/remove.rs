@@ -1,8 +1,8 @@
 //! Removing a record for good, so that nothing of its text stays in the database.
 //!
 //! Freed pages and cells are overwritten as they are freed (`secure_delete`); what is left
-//! to do here is to find every place that the text is in. Callers write the search index
-//! anew afterwards, once.
+//! to do here is to find every place that the text is in. Callers call [`Batch::purge`]
+//! afterwards, once.
 
 use crate::batch::Batch;
 use crate::error::StoreError;

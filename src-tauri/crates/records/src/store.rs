@@ -3,7 +3,7 @@
 use std::fs::OpenOptions;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, Transaction};
 use zeroize::Zeroizing;
 
 use crate::error::{DiskError, DiskTask, OpenError, StoreError};
@@ -13,6 +13,21 @@ use crate::migrate;
 
 /// "SMPv" in ASCII: what `PRAGMA application_id` says of our databases.
 pub(crate) const APPLICATION_ID: u32 = 0x534d_5076;
+
+/// Up to a mebibyte the journal keeps its length from one save to the next.
+const JOURNAL_KEPT: &str = "PRAGMA journal_size_limit = 1048576";
+const JOURNAL_EMPTIED: &str = "PRAGMA journal_size_limit = 0";
+
+/// Commits in such a way that no page from before stays in the journal.
+pub(crate) fn commit_leaving_no_journal(transaction: Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute_batch(JOURNAL_EMPTIED)?;
+    transaction.commit()
+}
+
+/// After [`commit_leaving_no_journal`], whether it succeeded or not.
+pub(crate) fn keep_journal(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(JOURNAL_KEPT)
+}
 
 /// Opens the database of a vault. Never makes one: a missing file is an error, and an
 /// empty file is kept away by [`Layout::check_files`](crate::Layout).
@@ -26,7 +41,8 @@ pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, StoreError>
 }
 
 /// Opens a database to look at it. When a crash had left a journal, as in the middle of
-/// erasing from a backup, that is played back first: only then are the pages right.
+/// erasing from a backup, that is played back first: only then are the pages right. The
+/// caller has checked whose journal it is.
 pub(crate) fn open_to_read(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     let mut journal = path.as_os_str().to_owned();
     journal.push("-journal");
@@ -65,8 +81,9 @@ fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, S
     let hex = key.to_hex();
     let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", hex.as_str()));
     connection.execute_batch(&statement)?;
-    // Under exclusive locking the journal's file stays until the vault is locked. The limit
-    // empties it at each commit, so that no page from before an erasure stays in it.
+    // Under exclusive locking the journal's file stays until the vault is locked. A commit
+    // wipes its head and leaves the rest to be written over: emptying it each time cost as
+    // much again as the save. What erases has it emptied, see `commit_leaving_no_journal`.
     connection.execute_batch(
         "PRAGMA locking_mode = EXCLUSIVE;
          PRAGMA temp_store = MEMORY;
@@ -77,9 +94,9 @@ fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, S
          PRAGMA mmap_size = 0;
          PRAGMA cache_size = -16384;
          PRAGMA synchronous = EXTRA;
-         PRAGMA fullfsync = ON;
-         PRAGMA journal_size_limit = 0;",
+         PRAGMA fullfsync = ON;",
     )?;
+    connection.execute_batch(JOURNAL_KEPT)?;
     connection.busy_timeout(std::time::Duration::ZERO)?;
     connection.set_prepared_statement_cache_capacity(64);
     // The first read: a wrong key or a damaged first page shows here and not before.

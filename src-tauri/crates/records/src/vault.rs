@@ -1,5 +1,6 @@
 //! Making, unlocking and locking a vault, and the keys to it.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::fs::{self, File};
 use std::path::Path;
@@ -17,7 +18,7 @@ use crate::folder::{
 };
 use crate::keys::{self, Credential, DataKey, RecoveryKey};
 use crate::passphrase::NewPassphrase;
-use crate::search::Roll;
+use crate::search::{Lexicon, Roll};
 use crate::store::{Checked, Findings};
 use crate::{backup, journal, migrate, store, uid};
 
@@ -83,6 +84,8 @@ pub struct Vault {
     options: Options,
     /// What clients are found by, once it was read.
     roll: Option<Roll>,
+    /// The words of the notes, once they were read.
+    lexicon: RefCell<Option<Lexicon>>,
     // Last, so that the lock goes after the connection.
     _lock: File,
 }
@@ -158,6 +161,7 @@ impl Vault {
             layout,
             options,
             roll: None,
+            lexicon: RefCell::default(),
             _lock: lock,
         };
         Ok(Created {
@@ -202,6 +206,7 @@ impl Vault {
             layout,
             options,
             roll: None,
+            lexicon: RefCell::default(),
             _lock: lock,
         };
         match recorded.and_then(|()| vault.clear_bin()) {
@@ -260,6 +265,12 @@ impl Vault {
         &self.layout
     }
 
+    /// The format that the vault is in, which is the newest: unlocking brings it there.
+    #[must_use]
+    pub fn format(&self) -> u32 {
+        migrate::newest()
+    }
+
     pub(crate) fn db(&self) -> &Connection {
         &self.db
     }
@@ -283,6 +294,10 @@ impl Vault {
 
     pub(crate) fn roll(&self) -> Option<&Roll> {
         self.roll.as_ref()
+    }
+
+    pub(crate) fn lexicon(&self) -> &RefCell<Option<Lexicon>> {
+        &self.lexicon
     }
 
     pub(crate) fn set_roll(&mut self, roll: Roll) {

@@ -8,7 +8,7 @@ mod pages;
 
 use chrono::TimeDelta;
 use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase};
-use pages::{files_with, pages_with};
+use pages::{files_with, journal_pages_with, pages_with};
 use records::model::Settings;
 use records::{ClientId, CopyOutcome, StoreError, Vault};
 
@@ -58,6 +58,8 @@ fn nothing_of_an_erased_client_is_left_in_any_page() {
     let (database, key) = (place.file("vault.db"), key(&place));
     // The search is able to find it: this test could fail.
     assert!(pages_with(&database, &key, MARKER) > 10);
+    let journal = place.file("vault.db-journal");
+    assert!(journal_pages_with(&journal, &key, MARKER) > 0);
     let others = vault.count_clients().unwrap() - 1;
 
     let erasure = vault.erase_client(id).unwrap();
@@ -72,12 +74,7 @@ fn nothing_of_an_erased_client_is_left_in_any_page() {
         0,
         "a part in a search index"
     );
-    assert_eq!(
-        std::fs::metadata(place.file("vault.db-journal"))
-            .unwrap()
-            .len(),
-        0
-    );
+    assert_eq!(journal_pages_with(&journal, &key, MARKER), 0);
     assert_eq!(vault.count_clients().unwrap(), others);
     assert!(vault.find_clients(MARKER, 10).unwrap().is_empty());
     assert!(vault.find_notes(MARKER, 10).unwrap().is_empty());

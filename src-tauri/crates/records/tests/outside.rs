@@ -8,7 +8,7 @@ mod common;
 mod scene;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase, recovery};
@@ -181,37 +181,71 @@ fn an_old_copy_put_back_is_the_vault_of_that_day() {
     assert_eq!(vault.count_clients().unwrap(), 1);
 }
 
-#[test]
-fn a_journal_of_another_vault_is_refused_and_changes_nothing() {
-    let (place, other) = (Place::new(), Place::new());
-    let (mut vault, mut theirs) = (place.create().vault, other.create().vault);
-    add_full_client(&mut vault, "mine");
-    drop(vault);
-    // A journal as a crash would leave it: copied in the middle of a large change, when
-    // SQLite had already written it out and synced it.
-    let id = theirs
+/// A journal as a crash would leave it: copied in the middle of a large change, when
+/// SQLite had already written it out and synced it.
+fn journal_of_another_vault(to: &Path) {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let id = vault
         .change(|batch| batch.add_client(&client("Theirs")))
         .unwrap();
-    let stolen = place.home.path().join("stolen");
-    let _ = theirs.change(|batch| {
+    let _ = vault.change(|batch| {
         for number in 0..6000 {
-            batch.add_note(
-                id,
-                None,
-                &note(&format!("{number} {}", "long text ".repeat(300))),
-            )?;
+            let text = format!("{number} {}", "long text ".repeat(300));
+            batch.add_note(id, None, &note(&text))?;
         }
-        fs::copy(other.file("vault.db-journal"), &stolen).unwrap();
+        fs::copy(place.file("vault.db-journal"), to).unwrap();
         batch.add_client(&client(""))
     });
-    assert!(fs::metadata(&stolen).unwrap().len() > 1000);
+    // It would be played back: its head is there.
+    assert_eq!(fs::read(to).unwrap()[..4], [0xd9, 0xd5, 0x05, 0xf9]);
+}
+
+#[test]
+fn a_journal_of_another_vault_is_refused_and_changes_nothing() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "mine");
+    drop(vault);
     let before = fs::read(place.file("vault.db")).unwrap();
-    fs::copy(&stolen, place.file("vault.db-journal")).unwrap();
+    journal_of_another_vault(&place.file("vault.db-journal"));
     let error = place.unlock().unwrap_err();
     assert!(matches!(error, OpenError::ForeignLog(_)), "{error:?}");
     assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
     fs::remove_file(place.file("vault.db-journal")).unwrap();
     place.unlock().unwrap().verify().unwrap();
+}
+
+#[test]
+fn a_journal_of_another_vault_beside_a_backup_is_refused_and_changes_nothing() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = place.home.path().join("backups");
+    fs::create_dir(&folder).unwrap();
+    let settings = records::model::Settings {
+        backup_folder: Some(folder),
+        ..Default::default()
+    };
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    let id = add_full_client(&mut vault, "mine");
+    let (made, _) = vault.back_up().unwrap();
+    let before = fs::read(made.path.join("vault.db")).unwrap();
+    journal_of_another_vault(&made.path.join("vault.db-journal"));
+    let key = passphrase(PASSPHRASE);
+    for error in [
+        records::backup::check(&made.path, &key).unwrap_err(),
+        records::backup::drill(&made.path, &key, &place.dir()).unwrap_err(),
+    ] {
+        let told = matches!(error, records::BackupError::Copy(OpenError::ForeignLog(_)));
+        assert!(told, "{error:?}");
+    }
+    let erasure = vault.erase_client(id).unwrap();
+    assert_eq!(erasure.copies[0].1, records::CopyOutcome::NotReached);
+    assert_eq!(fs::read(made.path.join("vault.db")).unwrap(), before);
+    fs::remove_file(made.path.join("vault.db-journal")).unwrap();
+    records::backup::check(&made.path, &key).unwrap();
 }
 
 #[cfg(unix)]

@@ -206,3 +206,67 @@ fn notes_are_found_by_the_beginnings_of_words_with_the_hit_in_its_sentence() {
     vault.change(|batch| batch.unbin(id)).unwrap();
     assert_eq!(vault.find_notes("wet", 10).unwrap().len(), 1);
 }
+
+#[test]
+fn notes_are_found_by_a_part_within_a_word_as_soon_as_they_are_saved() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let (id, first) = vault
+        .change(|batch| {
+            let id = batch.add_client(&client("A"))?;
+            let first = batch.add_note(id, None, &note("Redness fine. Hairline healed, Żółć."))?;
+            Ok::<_, records::StoreError>((id, first))
+        })
+        .unwrap();
+    let found = vault.find_notes("irlin", 10).unwrap();
+    assert_eq!(found[0].sentence, "Hairline healed, Żółć.");
+    assert_eq!(found[0].hits, vec![0..8; 1]);
+    // The words are in memory now; those of later notes join them.
+    let second = vault
+        .change(|batch| batch.add_note(id, None, &note("the chairlift")))
+        .unwrap();
+    for (typed, expected) in [
+        ("hair", vec![second, first]),
+        ("air", vec![second, first]),
+        ("irl", vec![second, first]),
+        ("ÓŁC", vec![first]),
+        ("edne ale", vec![first]),
+        ("edne chair", vec![]),
+        ("ai", vec![]),
+        ("line hair", vec![first]),
+    ] {
+        let found = vault.find_notes(typed, 10).unwrap();
+        let ids: Vec<_> = found.iter().map(|f| f.id).collect();
+        assert_eq!(ids, expected, "{typed}");
+    }
+    vault
+        .change(|batch| batch.save_note(second, &note("the armchair")))
+        .unwrap();
+    assert_eq!(vault.find_notes("irlif", 10).unwrap().len(), 0);
+    assert_eq!(vault.find_notes("mchai", 10).unwrap().len(), 1);
+    drop(vault);
+    let mut vault = place.unlock().unwrap();
+    assert_eq!(vault.find_notes("mchai", 10).unwrap().len(), 1);
+    vault.erase_client(id).unwrap();
+    assert_eq!(vault.find_notes("mchai", 10).unwrap().len(), 0);
+}
+
+#[test]
+fn a_part_that_is_within_very_many_words_is_still_found_in_every_one() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let last = vault
+        .change(|batch| {
+            let id = batch.add_client(&client("A"))?;
+            let last = batch.add_note(id, None, &note("zzzscab999999999 rare"))?;
+            for number in 0..400 {
+                batch.add_note(id, None, &note(&format!("ascab{number}")))?;
+            }
+            Ok::<_, records::StoreError>(last)
+        })
+        .unwrap();
+    assert_eq!(vault.find_notes("scab", 1000).unwrap().len(), 401);
+    let found = vault.find_notes("scab rare", 10).unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].id, last);
+}

@@ -5,8 +5,11 @@ use std::ops::Range;
 use super::LONGEST_NAME;
 use crate::vocabulary;
 
-pub(super) const OPENING: [char; 5] = ['(', '[', '{', '（', '【'];
-pub(super) const CLOSING: [char; 5] = [')', ']', '}', '）', '】'];
+pub(super) const OPENING: [char; 6] = ['(', '[', '{', '<', '（', '【'];
+pub(super) const CLOSING: [char; 6] = [')', ']', '}', '>', '）', '】'];
+/// How many beginnings of a text are looked at for a denial that goes on.
+const MOST_PHRASES: usize = 100;
+
 const COLONS: [char; 3] = [':', '：', '\u{fe55}'];
 
 /// The spans of the headings: heading words with a colon, or at the very beginning.
@@ -44,6 +47,13 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
         lead = leads.then(|| lead.unwrap_or(start));
     }
     found
+}
+
+/// Whether a heading goes on with a list: "Inactive ingredients", after the active ones.
+pub(super) fn goes_on(heading: &str) -> bool {
+    vocabulary::spans(heading)
+        .next()
+        .is_some_and(|(start, end)| vocabulary::is_second(&crate::fold::fold(&heading[start..end])))
 }
 
 /// Where the text after words such as "may contain" starts.
@@ -148,6 +158,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
     let mut before = ' ';
+    let mut phrases_left = MOST_PHRASES;
     for (at, c) in text.char_indices() {
         let after = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
         let ends = match c {
@@ -155,8 +166,17 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
                 after.is_whitespace()
                     || before.is_alphabetic() && after.is_alphabetic() && !is_in_address(text, at)
             }
-            ':' | '：' | '\u{2013}' | '\u{2014}' | '*' | '†' | '‡' | '\n' | '\r' => true,
-            '-' | '+' | '&' => before.is_whitespace() && after.is_whitespace(),
+            // "Free from: alcohol" is one phrase.
+            ':' | '：' => !phrase(&text[start..at], &mut phrases_left)
+                .is_some_and(|phrase| phrase.is_left_open()),
+            '\u{2013}' | '\u{2014}' | '*' | '†' | '‡' | '\n' | '\r' => true,
+            '-' | '+' => before.is_whitespace() && after.is_whitespace(),
+            '&' => {
+                before.is_whitespace()
+                    && after.is_whitespace()
+                    && !phrase(&text[start..at], &mut phrases_left)
+                        .is_some_and(|phrase| phrase.opens_denial())
+            }
             _ => false,
         };
         before = c;
@@ -168,6 +188,16 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     parts.push(start..text.len());
     parts.retain(|part| text[part.clone()].contains(char::is_alphanumeric));
     parts
+}
+
+/// Reads a beginning as part of a phrase that goes on, unless it is too long for one, or
+/// too many have been.
+fn phrase<'a>(beginning: &'a str, left: &mut usize) -> Option<vocabulary::Phrase<'a>> {
+    if beginning.len() > LONGEST_NAME {
+        return None;
+    }
+    *left = left.checked_sub(1)?;
+    Some(vocabulary::Phrase::new(beginning))
 }
 
 /// Whether the place lies within an address on the web.

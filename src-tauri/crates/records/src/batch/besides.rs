@@ -1,6 +1,8 @@
 //! What every change does besides: the step of undo, the search index, and the checks
 //! that a record fits the others.
 
+use zeroize::Zeroizing;
+
 use super::{Batch, ChangeKind, found_by};
 use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
@@ -34,10 +36,11 @@ impl Batch<'_> {
     }
 
     pub(crate) fn index_note(&mut self, id: NoteId, text: &str) -> Result<(), StoreError> {
+        let folded = Zeroizing::new(fold(text));
         self.tx
             .prepare_cached("INSERT INTO note_find (rowid, words) VALUES (?1, ?2)")?
-            .execute((id, fold(text)))?;
-        Ok(())
+            .execute((id, &*folded))?;
+        self.keep_words(&folded)
     }
 
     pub(crate) fn unindex_note(&mut self, id: NoteId) -> Result<(), StoreError> {
@@ -47,11 +50,13 @@ impl Batch<'_> {
         Ok(())
     }
 
-    /// Writes the search index anew, without the words that were taken out of it.
-    pub(crate) fn rewrite_index(&mut self) -> Result<(), StoreError> {
+    /// Ends the removal of something for good: writes the search index anew, without the
+    /// words that were taken out of it.
+    pub(crate) fn purge(&mut self) -> Result<(), StoreError> {
+        self.purges = true;
         self.tx
             .execute("INSERT INTO note_find (note_find) VALUES ('optimize')", [])?;
-        Ok(())
+        self.forget_words()
     }
 
     pub(super) fn write_found(&mut self, id: ClientId, client: &Client) -> Result<(), StoreError> {

@@ -4,6 +4,7 @@
 use rusqlite::OptionalExtension;
 use zeroize::Zeroizing;
 
+use super::slips::Slips;
 use crate::error::StoreError;
 use crate::fold::{digits, fold};
 use crate::ids::ClientId;
@@ -61,8 +62,9 @@ impl Entry {
 }
 
 impl Vault {
-    /// Reads what clients are found by into memory, so that the first letter typed is
-    /// as quick as the others. Searching does it when it was not done.
+    /// Reads what clients are found by and the words of the notes into memory, so that
+    /// the first letter typed is as quick as the others. Searching does it when it was
+    /// not done.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -78,7 +80,7 @@ impl Vault {
                 .sort_unstable_by(|a, b| (&*a.words, a.client).cmp(&(&*b.words, b.client)));
             self.set_roll(roll);
         }
-        Ok(())
+        self.warm_lexicon()
     }
 
     /// Returns up to `most` clients that fit what was typed, the best fit first, then by
@@ -136,6 +138,8 @@ struct Query {
     folded: Zeroizing<String>,
     digits: Zeroizing<String>,
     letters: u64,
+    /// Each word, with what is forgiven in it.
+    slips: Vec<Slips>,
 }
 
 impl Query {
@@ -149,10 +153,16 @@ impl Query {
             String::new()
         });
         let letters = letters_of(&folded);
+        let slips = folded
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .map(Slips::new)
+            .collect();
         Self {
             folded,
             digits,
             letters,
+            slips,
         }
     }
 
@@ -189,16 +199,17 @@ impl Query {
     /// Whether every word typed nearly begins a word of the client's.
     fn nearly(&self, entry: &Entry) -> bool {
         // A mistake brings in one strange letter at most: most clients are told at once.
-        let strange = (self.letters & !entry.letters).count_ones() as usize;
-        strange <= self.words().map(mistakes_forgiven).sum()
-            && self.words().all(|word| {
-                let forgiven = mistakes_forgiven(word);
-                let letters = letters_of(word);
-                entry_words(entry).any(|of| {
-                    let strange = (letters & !letters_of(of)).count_ones() as usize;
-                    strange <= forgiven && is_near_start(word, of, forgiven)
-                })
-            })
+        let strange = (self.letters & !entry.letters).count_ones();
+        strange
+            <= self
+                .slips
+                .iter()
+                .map(|word| u32::from(word.forgiven()))
+                .sum()
+            && self
+                .slips
+                .iter()
+                .all(|word| entry_words(entry).any(|of| word.is_near_start(of)))
     }
 }
 
@@ -233,7 +244,7 @@ impl Roll {
         found.extend(within);
         found.truncate(most);
         // Mistakes are only looked for when nothing fits as typed.
-        if found.is_empty() && query.words().any(|word| mistakes_forgiven(word) > 0) {
+        if found.is_empty() && query.slips.iter().any(|word| word.forgiven() > 0) {
             let near = self.entries.iter().filter(|entry| query.nearly(entry));
             found.extend(near.take(most).map(|entry| (entry.client, Match::Nearly)));
         }
@@ -262,34 +273,6 @@ impl Roll {
 
 fn entry_words(entry: &Entry) -> impl Iterator<Item = &str> {
     entry.words.split([' ', '\n'])
-}
-
-/// One mistake in a word of four or more letters, two in one of eight or more.
-fn mistakes_forgiven(word: &str) -> usize {
-    match word.chars().count() {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    }
-}
-
-/// Whether `typed` is at most `forgiven` mistakes from a beginning of `word`: letters
-/// missing, added, exchanged, or two swapped.
-fn is_near_start(typed: &str, word: &str, forgiven: usize) -> bool {
-    if forgiven == 0 {
-        return word.starts_with(typed);
-    }
-    let length = typed.chars().count();
-    // A beginning may be shorter or longer than what was typed by the mistakes alone.
-    let shortest = length - forgiven.min(length);
-    let mut ends = word
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([word.len()])
-        .skip(shortest);
-    ends.by_ref()
-        .take(2 * forgiven + 1)
-        .any(|end| strsim::osa_distance(typed, &word[..end]) <= forgiven)
 }
 
 /// A bit for each letter and digit that occurs; letters of other scripts share bits.

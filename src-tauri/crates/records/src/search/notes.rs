@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lexicon::{FEWEST_LETTERS, Lexicon, Parts};
 use crate::error::StoreError;
 use crate::fold::{fold, for_each_word};
 use crate::ids::{ClientId, NoteId};
@@ -11,6 +12,11 @@ use crate::vault::Vault;
 
 /// The most characters that are shown on either side of a hit.
 const CHARACTERS_AROUND: usize = 100;
+/// The most words with a part within them that are asked for at once. More cost time and
+/// seldom find anything that these do not.
+const WORDS_WITHIN: usize = 200;
+/// Beginnings of up to so many letters have an index of their own, see the first migration.
+const INDEXED_LETTERS: usize = 4;
 
 /// A note that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,14 +34,36 @@ pub struct FoundNote {
 }
 
 impl Vault {
-    /// Returns up to `most` notes that have all the words typed, or words that begin
-    /// with them, the latest written first. Nothing typed finds nothing.
+    /// Returns up to `most` notes that have all the words typed, the latest written
+    /// first. What is typed may be a whole word, the beginning of one, or, from three
+    /// letters on, a part of one. Nothing typed finds nothing.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn find_notes(&self, typed: &str, most: u32) -> Result<Vec<FoundNote>, StoreError> {
         let words = fold(typed);
-        let Some(expression) = expression(&words) else {
+        self.warm_lexicon()?;
+        let lexicon = self.lexicon().borrow();
+        let Some(lexicon) = lexicon.as_ref() else {
+            return Ok(Vec::new());
+        };
+        let (few, is_all) = expression(&words, lexicon, WORDS_WITHIN);
+        let found = self.matching_notes(few, &words, most)?;
+        if is_all || found.len() >= most as usize {
+            return Ok(found);
+        }
+        // A part that is within very many words, and rarely next to the others typed.
+        let (all, _) = expression(&words, lexicon, usize::MAX);
+        self.matching_notes(all, &words, most)
+    }
+
+    fn matching_notes(
+        &self,
+        expression: Option<String>,
+        words: &str,
+        most: u32,
+    ) -> Result<Vec<FoundNote>, StoreError> {
+        let Some(expression) = expression else {
             return Ok(Vec::new());
         };
         self.many(
@@ -49,7 +77,7 @@ impl Vault {
             (expression, most),
             |row| {
                 let note: Kept<NoteId, Note> = kept(row)?;
-                let (sentence, hits) = sentence(&note.record.text, &words);
+                let (sentence, hits) = sentence(&note.record.text, words);
                 Ok(FoundNote {
                     id: note.id,
                     client: row.get(4)?,
@@ -62,25 +90,44 @@ impl Vault {
     }
 }
 
-/// The words as an expression of the index. Each is quoted: as they were typed they
-/// could be operators or errors.
-fn expression(words: &str) -> Option<String> {
-    let quoted: Vec<_> = words
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!quoted.is_empty()).then(|| quoted.join(" AND "))
+/// The words as an expression of the index: for each, the words that begin with it, and
+/// up to `most` of those that have it within. Each is quoted: as they were typed they
+/// could be operators or errors. There is none when nothing can be found. Says, too,
+/// whether no word had to be left out.
+fn expression(words: &str, lexicon: &Lexicon, most: usize) -> (Option<String>, bool) {
+    let mut is_all = true;
+    let mut terms = Vec::new();
+    for word in words.split(' ').filter(|word| !word.is_empty()) {
+        let Parts { at_start, within } = lexicon.with_part(word);
+        is_all &= within.len() <= most;
+        let mut asked = Vec::new();
+        if word.chars().count() <= INDEXED_LETTERS || at_start.len() > most {
+            asked.push(format!("\"{word}\"*"));
+        } else {
+            asked.extend(at_start.iter().map(|other| format!("\"{other}\"")));
+        }
+        let within = within.iter().take(most);
+        asked.extend(within.map(|other| format!("\"{other}\"")));
+        if asked.is_empty() {
+            return (None, true);
+        }
+        terms.push(format!("({})", asked.join(" OR ")));
+    }
+    ((!terms.is_empty()).then(|| terms.join(" AND ")), is_all)
+}
+
+/// Whether a word of a note is one that was typed, or has it at its start or within.
+fn is_hit(word: &str, typed: &str) -> bool {
+    !typed.is_empty()
+        && (word.starts_with(typed)
+            || (typed.chars().count() >= FEWEST_LETTERS && word.contains(typed)))
 }
 
 /// Cuts the sentence with the first hit out of a text, and marks the hits in it.
 fn sentence(text: &str, words: &str) -> (String, Vec<Range<usize>>) {
     let mut hits = Vec::new();
     for_each_word(text, |word, start, end| {
-        if words
-            .split(' ')
-            .any(|typed| !typed.is_empty() && word.starts_with(typed))
-        {
+        if words.split(' ').any(|typed| is_hit(word, typed)) {
             hits.push(start..end);
         }
     });
@@ -158,6 +205,8 @@ mod tests {
         assert_eq!(shown(text, "came"), "[Came] at 10.30 today.");
         assert_eq!(shown(text, "dry tol"), "[Told] to keep [dry].");
         assert_eq!(shown(text, "next"), "[Next] line");
+        assert_eq!(shown(text, "ext"), "[Next] line");
+        assert_eq!(shown(text, "xt"), "Came at 10.30 today.");
         assert_eq!(shown("皮肤过敏。然后好了。", "过"), "皮肤[过]敏。");
     }
 
@@ -174,9 +223,40 @@ mod tests {
     #[test]
     fn what_is_typed_is_never_an_operator() {
         assert_eq!(
-            expression(&fold("NOT \"a\" OR b* NEAR(c)")).as_deref(),
-            Some(r#""not"* AND "a"* AND "or"* AND "b"* AND "near"* AND "c"*"#)
+            expression(&fold("NOT \"a\" OR b* NEAR(c)"), &Lexicon::default(), 9),
+            (
+                Some(
+                    r#"("not"*) AND ("a"*) AND ("or"*) AND ("b"*) AND ("near"*) AND ("c"*)"#.into()
+                ),
+                true
+            )
         );
-        assert_eq!(expression(&fold("\"*")), None);
+        let nothing = expression(&fold("\"*"), &Lexicon::default(), 9);
+        assert_eq!(nothing, (None, true));
+    }
+
+    #[test]
+    fn words_that_have_it_within_are_asked_for_too_the_shortest_first() {
+        let mut lexicon = Lexicon::default();
+        for word in ["chairs", "hair", "airy"] {
+            lexicon.add(word);
+        }
+        assert_eq!(
+            expression("air on", &lexicon, 1),
+            (Some(r#"("air"* OR "hair") AND ("on"*)"#.into()), false)
+        );
+        assert_eq!(
+            expression("air", &lexicon, 2),
+            (Some(r#"("air"* OR "hair" OR "chairs")"#.into()), true)
+        );
+        assert_eq!(
+            expression("chair", &lexicon, 2),
+            (Some(r#"("chairs")"#.into()), true)
+        );
+        assert_eq!(
+            expression("chair", &lexicon, 0),
+            (Some(r#"("chair"*)"#.into()), true)
+        );
+        assert_eq!(expression("ha plane", &lexicon, 2), (None, true));
     }
 }

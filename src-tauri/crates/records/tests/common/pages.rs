@@ -16,16 +16,33 @@ const SALT: usize = 16;
 pub fn decrypt(database: &Path, key: &[u8; 32]) -> Vec<Vec<u8>> {
     let file = std::fs::read(database).unwrap();
     assert_eq!(file.len() % PAGE, 0);
-    file.chunks_exact(PAGE)
-        .enumerate()
-        .map(|(number, page)| {
-            let start = if number == 0 { SALT } else { 0 };
-            let (text, reserved) = page[start..].split_at(PAGE - RESERVED - start);
-            let iv: [u8; 16] = reserved[..16].try_into().unwrap();
-            let cipher = cbc::Decryptor::<aes::Aes256>::new(key.into(), &iv.into());
-            cipher.decrypt_padded_vec_mut::<NoPadding>(text).unwrap()
-        })
+    (1..)
+        .zip(file.chunks_exact(PAGE))
+        .map(|(number, page)| decrypt_page(number, page, key))
         .collect()
+}
+
+fn decrypt_page(number: u32, page: &[u8], key: &[u8; 32]) -> Vec<u8> {
+    let start = if number == 1 { SALT } else { 0 };
+    let (text, reserved) = page[start..].split_at(PAGE - RESERVED - start);
+    let iv: [u8; 16] = reserved[..16].try_into().unwrap();
+    let cipher = cbc::Decryptor::<aes::Aes256>::new(key.into(), &iv.into());
+    cipher.decrypt_padded_vec_mut::<NoPadding>(text).unwrap()
+}
+
+/// In how many decrypted pages of a rollback journal a text occurs: those that it would
+/// play back, and those of earlier saves that were not written over yet.
+pub fn journal_pages_with(journal: &Path, key: &[u8; 32], text: &str) -> usize {
+    // A sector of head, then pages with their number before and a checksum after.
+    let file = std::fs::read(journal).unwrap();
+    let records = file.get(512..).unwrap_or_default().chunks_exact(PAGE + 8);
+    records
+        .filter(|record| {
+            let number = u32::from_be_bytes(record[..4].try_into().unwrap());
+            let page = decrypt_page(number, &record[4..4 + PAGE], key);
+            contains(&page, text.as_bytes())
+        })
+        .count()
 }
 
 /// In how many decrypted pages a text occurs.

@@ -1,0 +1,72 @@
+//! Readings that take a part as one name.
+
+use super::super::Reader;
+use super::super::parts::is_list_number;
+use crate::names::NameId;
+use crate::vocabulary;
+
+impl Reader<'_> {
+    /// One name, bare or with words about its origin or quality.
+    pub(super) fn described(&mut self, text: &str) -> Option<NameId> {
+        if let Some(name) = self.exact(text) {
+            return Some(name);
+        }
+        let spans: Vec<(usize, usize)> = vocabulary::spans(text).take(40).collect();
+        let words: Vec<String> = spans
+            .iter()
+            .map(|&(start, end)| crate::fold::fold(&text[start..end]))
+            .collect();
+        let mut first = 0;
+        let mut last = words.len();
+        if words
+            .first()
+            .is_some_and(|word| is_list_number(text, word, spans[0]))
+        {
+            first += 1;
+        }
+        if let Some(origin) = words.iter().position(|word| vocabulary::is_origin(word))
+            && origin > first
+            && !ends_name(&text[spans[origin - 1].1..])
+        {
+            last = origin;
+        }
+        // Each word is taken off only while what is left is no name.
+        loop {
+            if first >= last {
+                return None;
+            }
+            if (first, last) != (0, words.len())
+                && let Some(name) = self.exact(&text[spans[first].0..spans[last - 1].1])
+            {
+                return Some(name);
+            }
+            if vocabulary::is_modifier(&words[last - 1]) {
+                last -= 1;
+                if last > first && ends_name(&text[spans[last - 1].1..spans[last].0]) {
+                    return None;
+                }
+            } else if vocabulary::is_modifier(&words[first]) {
+                first += 1;
+            } else {
+                return None;
+            }
+        }
+    }
+
+    /// One name, bare, described, or given in several languages with slashes.
+    pub(super) fn one_name(&mut self, text: &str) -> Option<NameId> {
+        if let Some(name) = self.described(text) {
+            return Some(name);
+        }
+        match self.slashed(text)?.as_slice() {
+            [only] => only.name,
+            _ => None,
+        }
+    }
+}
+
+/// Whether a footnote or another sentence begins in what follows a name.
+fn ends_name(rest: &str) -> bool {
+    rest.trim_end_matches(|c: char| !c.is_alphanumeric() && !c.is_whitespace())
+        .contains(['.', '*', '†', '‡', ':'])
+}

@@ -1,0 +1,184 @@
+//! Readings that take a part as names put together on purpose: by brackets, slashes, or
+//! a supplier's "(and)".
+
+use std::ops::Range;
+
+use super::super::parts::{CLOSING, OPENING, bracket_groups};
+use super::super::{Item, Reader, trim};
+use super::{item, shifted};
+use crate::names::{Class, NameId};
+use crate::vocabulary;
+
+impl Reader<'_> {
+    /// Names joined as suppliers do: "Cetearyl Alcohol (and) Polysorbate 60".
+    pub(super) fn joined_by_and(&mut self, text: &str) -> Option<Vec<Item>> {
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for (open, c) in text.char_indices() {
+            // Brackets within a connector's brackets open nothing.
+            if !OPENING.contains(&c) || open < start {
+                continue;
+            }
+            let inside = &text[open + c.len_utf8()..];
+            let Some(close) = inside.find(CLOSING) else {
+                break;
+            };
+            if vocabulary::is_connector(&crate::fold::fold(&inside[..close])) {
+                parts.push(start..open);
+                start = open + c.len_utf8() + close + 1;
+                if !text.is_char_boundary(start) {
+                    return None;
+                }
+            }
+        }
+        if parts.is_empty() {
+            return None;
+        }
+        parts.push(start..text.len());
+        let mut items = Vec::new();
+        for part in parts {
+            let span = trim(text, part);
+            if span.is_empty() {
+                continue;
+            }
+            match self.as_names(&text[span.clone()]) {
+                Some(found) => items.extend(shifted(found, span.start)),
+                None => items.push(Item {
+                    start: span.start,
+                    end: span.end,
+                    name: None,
+                }),
+            }
+        }
+        Some(items)
+    }
+
+    /// A name with brackets: a gloss ("Aqua (Water)"), an everyday word before the
+    /// label name, or two ingredients of which one is said to hold the other.
+    pub(super) fn bracketed(&mut self, text: &str) -> Option<Vec<Item>> {
+        let groups = bracket_groups(text);
+        let (first, last) = (groups.first()?.clone(), groups.last()?.clone());
+        let mut outside = String::with_capacity(text.len());
+        let mut from = 0;
+        for group in &groups {
+            outside.push_str(&text[from..group.start]);
+            outside.push(' ');
+            from = group.end;
+        }
+        outside.push_str(&text[from..]);
+        let inside: Vec<&str> = groups
+            .iter()
+            .map(|group| {
+                text[group.clone()].trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c))
+            })
+            .collect();
+        let whole = |name| Some(vec![item(text, 0..text.len(), name)]);
+        // "Alcohol (Cetearyl)": the bracket completes the name.
+        if let [gloss] = inside.as_slice()
+            && let Some(name) = self.exact(&format!("{gloss} {outside}"))
+        {
+            return whole(name);
+        }
+        let outer = self.one_name(&outside);
+        let inner: Vec<(Range<usize>, NameId)> = groups
+            .iter()
+            .zip(&inside)
+            .filter_map(|(group, gloss)| Some((group.clone(), self.one_name(gloss)?)))
+            .collect();
+        let before = 0..first.start;
+        let has_before = text[before.clone()].contains(char::is_alphanumeric);
+        let has_after = text[last.end..].contains(char::is_alphanumeric);
+        let Some(outer) = outer else {
+            return match inner.as_slice() {
+                [(_, name)] if groups.len() == 1 && !(has_before && has_after) => whole(*name),
+                _ => None,
+            };
+        };
+        let further: Vec<Item> = inner
+            .into_iter()
+            .filter(|(_, name)| self.says_more(*name, outer))
+            .map(|(span, name)| item(text, span, name))
+            .collect();
+        if further.is_empty() {
+            return whole(outer);
+        }
+        let span = if has_before {
+            before
+        } else {
+            last.end..text.len()
+        };
+        let mut items = vec![item(text, span, outer)];
+        items.extend(further);
+        items.sort_by_key(|item| item.start);
+        Some(items)
+    }
+
+    /// Whether `name` has something to be said about it that `other` has not.
+    fn says_more(&self, name: NameId, other: NameId) -> bool {
+        if name == other {
+            return false;
+        }
+        let (name, other) = (self.names.get(name), self.names.get(other));
+        name.classes
+            .iter()
+            .any(|class| *class != Class::Known && !other.is(*class))
+            || name
+                .allergens
+                .iter()
+                .any(|group| !other.allergens.contains(group))
+    }
+
+    /// Names parted by slashes: one name in several languages, or several names. Each
+    /// part must be a name, or two of them the same one, or the others plainly its
+    /// translation: a slash inside one name ("Caprylic/Capric Triglyceride") parts
+    /// nothing.
+    pub(super) fn slashed(&mut self, text: &str) -> Option<Vec<Item>> {
+        if !text.contains(['/', '／', '\\']) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for part in text.split(['/', '／', '\\']) {
+            parts.push(start..start + part.len());
+            start += part.len();
+            start += text[start..].chars().next().map_or(0, char::len_utf8);
+        }
+        let named: Vec<(Range<usize>, Option<NameId>)> = parts
+            .into_iter()
+            .filter(|span| text[span.clone()].contains(char::is_alphanumeric))
+            .map(|span| {
+                let name = self.described(&text[span.clone()]);
+                (span, name)
+            })
+            .collect();
+        let known: Vec<NameId> = named.iter().filter_map(|(_, name)| *name).collect();
+        let &first = known.first()?;
+        let translated = named
+            .iter()
+            .filter(|(span, name)| {
+                name.is_none() && vocabulary::is_translation(&text[span.clone()])
+            })
+            .count();
+        if known.iter().all(|name| *name == first)
+            && (known.len() >= 2 || known.len() + translated == named.len() && translated > 0)
+        {
+            return Some(vec![item(text, 0..text.len(), first)]);
+        }
+        if known.len() < named.len() || known.len() < 2 {
+            return None;
+        }
+        let mut items: Vec<Item> = Vec::new();
+        for (span, name) in named {
+            let name = name?;
+            if items.last().and_then(|item| item.name) == Some(name) {
+                let end = item(text, span, name).end;
+                if let Some(last) = items.last_mut() {
+                    last.end = end;
+                }
+            } else {
+                items.push(item(text, span, name));
+            }
+        }
+        Some(items)
+    }
+}
