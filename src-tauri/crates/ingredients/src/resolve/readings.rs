@@ -104,7 +104,9 @@ impl Reader<'_> {
         if let Some(items) = self.bracketed(&plain) {
             return Some(offset(items));
         }
-        self.slashed(&plain).map(offset)
+        self.slashed(&plain)
+            .map(offset)
+            .or_else(|| self.beside_claim(text))
     }
 }
 

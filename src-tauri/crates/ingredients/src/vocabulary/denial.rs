@@ -11,6 +11,7 @@ use self::words::{
     ALCOHOL_DENIALS, DENIALS, DENIED, FREE, FREE_FROM, JOINS, NEITHER, NOT, QUALITIES, SMALL,
 };
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::alcohol::is_alcohol_word;
@@ -79,6 +80,30 @@ impl<'a> Phrase<'a> {
         self.words
             .first()
             .is_some_and(|(_, _, word)| NEITHER.contains(&word.as_str()))
+    }
+
+    /// What stands beside a claim in one phrase: "alcohol-free witch hazel", "alcohol
+    /// without parabens".
+    pub(crate) fn beside_claim(&self) -> Vec<Range<usize>> {
+        if self
+            .text
+            .contains(['.', ':', '!', '?', '*', '\n', '\r', '/', '&', '+'])
+        {
+            return Vec::new();
+        }
+        let freed = (1..self.words.len()).find(|at| FREE.contains(&self.word(*at)));
+        let after = freed
+            .filter(|at| !self.goes_on_with_from(*at))
+            .filter(|at| (0..*at).all(|before| is_denied(self.word(before))))
+            .map(|at| self.words[at].1..self.text.len());
+        let claim = (1..self.words.len()).find(|at| {
+            self.is_denial_at(*at) || is_alcohol_word(self.word(*at)) && self.is_denied_after(*at)
+        });
+        let before = claim
+            .map(|at| self.words[at].0)
+            .filter(|start| !Phrase::new(&self.text[*start..]).speaks_of_alcohol())
+            .map(|start| 0..start);
+        after.into_iter().chain(before).collect()
     }
 
     fn is_denied_at(&self, at: usize) -> bool {

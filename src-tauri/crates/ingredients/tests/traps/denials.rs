@@ -111,6 +111,9 @@ fn an_alcohol_beside_a_denial_of_something_else_is_listed() {
         "Aqua, Alcohol (not denatured), Glycerin, Panthenol",
         "Aqua, Non-GMO Alcohol, Glycerin, Panthenol",
         "Aqua, Alcohol (non-GMO), Glycerin, Panthenol",
+        "Aqua, Gluten-free alcohol, Glycerin, Panthenol",
+        "Aqua, Alcohol without parabens, Glycerin, Panthenol",
+        "Aqua, Alcohol free from methanol, Glycerin, Panthenol",
         "Aqua, Glycerin, Panthenol. Contains alcohol",
         "Active ingredient: Ethyl Alcohol 70.0% v/v. Inactive ingredients: Aqua, Glycerin",
     ] {
@@ -194,5 +197,20 @@ fn a_denial_of_other_things_leaves_a_list_fine() {
         let label = format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin. {denial}.");
         let check = judge(&label);
         assert_eq!(check.verdict, Verdict::Fine, "{label}: {check:#?}");
+    }
+}
+
+#[test]
+fn a_claim_beside_a_name_leaves_the_name() {
+    for (part, name) in [
+        ("Alcohol Free Fragrance", "Parfum"),
+        ("Parfum alcohol-free", "Parfum"),
+        ("Alcohol-free witch hazel", "Hamamelis Virginiana Water"),
+        ("Witch hazel without alcohol", "Hamamelis Virginiana Water"),
+        ("Cetyl Alcohol free of parabens", "Cetyl Alcohol"),
+    ] {
+        let check = judge(&format!("Aqua, Glycerin, {part}"));
+        assert_eq!(named(&check), ["Aqua", "Glycerin", name], "{part}");
+        assert_ne!(check.verdict, Verdict::Avoid, "{part}");
     }
 }

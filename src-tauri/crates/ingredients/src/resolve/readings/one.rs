@@ -1,11 +1,26 @@
 //! Readings that take a part as one name.
 
-use super::super::Reader;
 use super::super::parts::is_list_number;
+use super::super::{Item, LONGEST_NAME, Reader};
+use super::item;
 use crate::names::NameId;
-use crate::vocabulary;
+use crate::vocabulary::{self, Phrase};
 
 impl Reader<'_> {
+    /// One name with a claim before or after it: "alcohol-free witch hazel".
+    pub(super) fn beside_claim(&mut self, text: &str) -> Option<Vec<Item>> {
+        if text.len() > LONGEST_NAME {
+            return None;
+        }
+        Phrase::new(text)
+            .beside_claim()
+            .into_iter()
+            .find_map(|span| {
+                let name = self.described(&text[span.clone()])?;
+                Some(vec![item(text, span, name)])
+            })
+    }
+
     /// One name, bare or with words about its origin or quality.
     pub(super) fn described(&mut self, text: &str) -> Option<NameId> {
         if let Some(name) = self.exact(text) {
