@@ -84,7 +84,8 @@ test('typing asks once it rests, and the newest answer wins', async () => {
     const name = command === 'preview' ? (request as { client_name: string }).client_name : '';
     if (name === '') return undefined;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${name.length} 10"/>`;
-    return new Promise((resolve) => waiting.set(name, () => resolve({ pages: [svg] })));
+    const first = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    return new Promise((resolve) => waiting.set(name, () => resolve({ first, count: 1 })));
   });
   const field = page.getByLabel('Client’s name (optional)');
   await field.pressSequentially('Al');
@@ -269,9 +270,10 @@ test('a question mark lists the keys, but not while typing', async () => {
 
 test('a sheet of two pages says so, and the page can be made large', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"/>';
-  const page = await show(({ command }) =>
-    command === 'preview' ? { pages: [svg, svg] } : undefined,
-  );
+  const page = await show(({ command }) => {
+    if (command === 'preview') return { first: `data:image/svg+xml,${svg}`, count: 2 };
+    return command === 'pages' ? { pages: [svg, svg] } : undefined;
+  });
   await page.locator('figcaption').getByText('Page 1 of 2').waitFor();
   await page.getByRole('button', { name: 'Show the page large' }).click();
   const dialog = page.getByRole('dialog', { name: 'The page as it prints' });
@@ -285,4 +287,13 @@ test('a backend that does not start is told in words', async () => {
     },
   });
   await screen.page.getByText('Something went wrong in the app itself.').waitFor();
+});
+
+test('a page that cannot be made large says why', async () => {
+  const page = await show(({ command }) => {
+    if (command === 'pages') throw failure('page-failed');
+  });
+  await page.getByRole('button', { name: 'Show the page large' }).click();
+  const dialog = page.getByRole('dialog', { name: 'The page as it prints' });
+  await dialog.getByRole('alert').waitFor();
 });

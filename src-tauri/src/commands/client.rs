@@ -86,7 +86,7 @@ fn defaults(last: Option<&Session>, artist: &str) -> SessionDefaults {
         .unwrap_or(protocol::DEFAULT_PROTOCOL);
     SessionDefaults {
         number: last.map_or(1, |last| last.number.saturating_add(1)),
-        ended: crate::screen::start::usual_end(clock::now()),
+        ended: protocol::minute_text(crate::screen::start::just_ended(clock::now())),
         protocol: protocol.to_owned(),
         artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
         treatment,

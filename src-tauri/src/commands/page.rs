@@ -2,6 +2,8 @@
 
 use std::io;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use protocol::{Plan, Protocol};
 use records::Act;
 use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
@@ -16,14 +18,37 @@ use crate::studio::given::{ClientSheet, Recipient};
 use crate::studio::preferences::Preferences;
 use crate::system::{clock, language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
-use crate::wire::page::{Delivery, PageRequest, PreviewView, SheetRequest};
+use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
 
-/// The page as it will print.
+/// The resolution of the small picture in pixels per inch: sharp beside the form on a
+/// screen of twice the usual density, and in a wide window on a usual one.
+const PREVIEW_DENSITY: f64 = 72.0;
+
+/// The page as it will print, small. A picture: the screen draws it with every stroke,
+/// and an SVG of a full page costs it ten times the memory and the time.
 #[tauri::command]
 pub async fn preview(app: AppHandle, request: PageRequest) -> Result<PreviewView, Failure> {
     let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
     work(move || {
+        let printed = page.typeset()?;
+        let first = printed
+            .png(0, PREVIEW_DENSITY)
+            .ok_or(Failure::new(Code::PageFailed))?
+            .map_err(|fault| unprinted(&fault))?;
         Ok(PreviewView {
+            first: format!("data:image/png;base64,{}", BASE64_STANDARD.encode(first)),
+            count: printed.pages(),
+        })
+    })
+    .await
+}
+
+/// All pages as they will print, for a closer look.
+#[tauri::command]
+pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Failure> {
+    let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
+    work(move || {
+        Ok(PagesView {
             pages: page.typeset()?.svg(),
         })
     })

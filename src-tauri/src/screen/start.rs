@@ -1,7 +1,7 @@
 //! What the form can offer.
 
-use chrono::{NaiveDateTime, NaiveTime};
-use protocol::{Protocol, ScalpType, Sessions, USUAL_END_HOUR};
+use chrono::{NaiveDateTime, NaiveTime, Timelike};
+use protocol::{Protocol, ScalpType, Sessions};
 use strings::Words;
 
 use super::{message_id, source_label};
@@ -15,7 +15,7 @@ pub fn start_view(words: &Words, appearance: Appearance, now: NaiveDateTime) -> 
     StartView {
         language: words.language().tag().to_owned(),
         appearance,
-        session: usual_end(now),
+        session: protocol::minute_text(just_ended(now)),
         earliest: accepted.start().to_string(),
         latest: accepted.end().to_string(),
         paper: sheets::Paper::A4,
@@ -33,11 +33,11 @@ pub fn start_view(words: &Words, appearance: Appearance, now: NaiveDateTime) -> 
     }
 }
 
-/// When a session of today is taken to end, `2026-11-22T16:00`.
+/// The last full quarter of an hour: a sheet is printed when a session has just ended.
 #[must_use]
-pub fn usual_end(now: NaiveDateTime) -> String {
-    let time = NaiveTime::from_hms_opt(USUAL_END_HOUR, 0, 0).unwrap_or(now.time());
-    protocol::minute_text(now.date().and_time(time))
+pub fn just_ended(now: NaiveDateTime) -> NaiveDateTime {
+    let quarter = NaiveTime::from_hms_opt(now.hour(), now.minute() / 15 * 15, 0);
+    now.date().and_time(quarter.unwrap_or(now.time()))
 }
 
 fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
@@ -68,5 +68,22 @@ fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
                 scalp_types: branch.scalp_types.clone(),
             })
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::just_ended;
+
+    #[test]
+    fn a_new_sheet_is_for_a_session_that_has_just_ended() {
+        let at = |text: &str| text.parse().unwrap();
+        for (now, ended) in [
+            ("2026-11-22T09:14:59", "2026-11-22T09:00:00"),
+            ("2026-11-22T09:15:00", "2026-11-22T09:15:00"),
+            ("2026-11-22T00:03:00", "2026-11-22T00:00:00"),
+        ] {
+            assert_eq!(just_ended(at(now)), at(ended), "{now}");
+        }
     }
 }

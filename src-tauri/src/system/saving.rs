@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 
-use super::window;
+use super::{language, window};
 
 /// The file that the artist chooses, `name` with its ending proposed; none when she
 /// closes the dialog. Blocks: not for the main thread.
@@ -15,6 +15,7 @@ pub fn ask(app: &AppHandle, name: &str, kind: &str, ending: &str) -> Option<Path
     let mut dialog = app
         .dialog()
         .file()
+        .set_title(language::words().say("file-save"))
         .set_file_name(format!("{name}.{ending}"))
         .add_filter(kind, &[ending]);
     if let Some(window) = app.get_webview_window(window::MAIN) {

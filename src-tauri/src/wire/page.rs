@@ -92,10 +92,20 @@ pub struct HandoutRequest {
     pub paper: sheets::Paper,
 }
 
-/// A page as it will print.
+/// A page as it will print, small.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PreviewView {
+    /// The first page as a picture, a `data:` address.
+    pub first: String,
+    /// How many pages there are.
+    pub count: usize,
+}
+
+/// All pages as they will print, at any size.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PagesView {
     /// An SVG for each page.
     pub pages: Vec<String>,
 }

@@ -161,6 +161,12 @@ impl Credential {
 
     /// Unwraps the key from the contents of this credential's file.
     pub(crate) fn unwrap_key(&self, wrapped: &[u8]) -> Result<DataKey, KeyError> {
+        let text = self.unwrap_text(wrapped)?;
+        DataKey::from_hex(&text).ok_or(KeyError::Damaged(self.file()))
+    }
+
+    /// Unwraps what a key file holds, up to one byte more than a key has.
+    pub(crate) fn unwrap_text(&self, wrapped: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
         match self {
             Self::Passphrase(passphrase) => {
                 let mut identity = scrypt::Identity::new(passphrase.0.clone());
@@ -200,7 +206,7 @@ fn unwrap(
     identity: &impl age::Identity,
     file: KeyFile,
     wrapped: &[u8],
-) -> Result<DataKey, KeyError> {
+) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     if wrapped.len() > MOST_FILE_BYTES {
         return Err(KeyError::Damaged(file));
     }
@@ -232,5 +238,8 @@ fn unwrap(
         .take(65)
         .read_to_end(&mut text)
         .map_err(|_| KeyError::Damaged(file))?;
-    DataKey::from_hex(&text).ok_or(KeyError::Damaged(file))
+    Ok(text)
 }
+
+#[cfg(test)]
+mod vectors;

@@ -70,6 +70,12 @@ pub fn key(dir: &Path, credential: &Credential) -> Result<[u8; 32], OpenError> {
     Ok(*load_key(&Layout::new(dir), credential)?.bytes())
 }
 
+/// Unwraps a key file's contents, which may be anything; says whether a key was in it.
+#[must_use]
+pub fn unwraps(wrapped: &[u8], credential: &Credential) -> bool {
+    credential.unwrap_key(wrapped).is_ok()
+}
+
 /// The name of a copy that is not finished.
 #[must_use]
 pub fn part_of(path: &Path) -> std::path::PathBuf {

@@ -353,8 +353,22 @@ impl<'a> Making<'a> {
             ],
             signs,
             note: self.say.of("sheet-normal-note")?,
-            why: self.say.of("sheet-normal-why")?,
+            why: self.why()?,
         })
+    }
+
+    /// Why a scalp flakes, and what the protocol says of this kind of scalp.
+    fn why(&self) -> Result<String, Unsaid> {
+        let advice = self
+            .protocol
+            .advice
+            .iter()
+            .filter(|advice| Some(advice.scalp_type) == self.plan.scalp_type)
+            .map(|advice| self.text(&advice.wording));
+        let said: Vec<String> = std::iter::once(self.say.of("sheet-normal-why")?)
+            .chain(advice)
+            .collect();
+        Ok(said.join(" "))
     }
 
     fn calls(&self) -> Result<Vec<Call>, Unsaid> {

@@ -22,6 +22,7 @@ export class PageImages {
   drop(): void {
     this.#turn += 1;
     release(this.urls);
+    this.urls = [];
   }
 }
 

@@ -9,6 +9,7 @@ export const commands = {
   plan: (request: PlanRequest): Promise<PlanView> => invoke('plan', { request }),
   guide: (request: GuideRequest): Promise<GuideView> => invoke('guide', { request }),
   preview: (request: PageRequest): Promise<PreviewView> => invoke('preview', { request }),
+  pages: (request: PageRequest): Promise<PagesView> => invoke('pages', { request }),
   print: (request: PageRequest): Promise<Delivery> => invoke('print', { request }),
   save: (request: PageRequest): Promise<Delivery> => invoke('save', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
@@ -1503,6 +1504,15 @@ id: number, } | { "kind": "client_file",
  */
 id: number, } | { "kind": "recovery" } | { "kind": "erasure" };
 
+/**
+ * All pages as they will print, at any size.
+ */
+export type PagesView = { 
+/**
+ * An SVG for each page.
+ */
+pages: Array<string>, };
+
 export type Paper = "a4" | "letter";
 
 /**
@@ -1594,13 +1604,17 @@ warning_signs: Array<WarningView>,
 advice: Array<string>, };
 
 /**
- * A page as it will print.
+ * A page as it will print, small.
  */
 export type PreviewView = { 
 /**
- * An SVG for each page.
+ * The first page as a picture, a `data:` address.
  */
-pages: Array<string>, };
+first: string, 
+/**
+ * How many pages there are.
+ */
+count: number, };
 
 /**
  * A price.

@@ -19,6 +19,11 @@ export function answer(command: string, request: unknown): unknown {
     case 'guide':
       return fixtures.guide;
     case 'preview':
+      return {
+        first: `data:image/svg+xml,${encodeURIComponent(page(request as PageRequest))}`,
+        count: 1,
+      };
+    case 'pages':
       return { pages: [page(request as PageRequest)] };
     case 'check':
       return fixtures.check((request as CheckRequest).label);

@@ -1,6 +1,6 @@
 //! What the sheet says: the plan's dates, all of them, and the words for them.
 
-use protocol::{Choices, shipped};
+use protocol::{Choices, ScalpType, shipped};
 use strings::{Language, Words};
 
 use super::given::{look, moment, plan, plan_with, printed, sheet, standard, studio, words_of};
@@ -201,4 +201,23 @@ fn sheets_say_what_they_said() {
         "flaking",
         &crate::flaking_handout(look(), None, standard()).unwrap(),
     );
+}
+
+#[test]
+fn what_the_protocol_says_of_a_kind_of_scalp_stands_on_its_sheet_alone() {
+    let protocol = standard();
+    let with = |scalp_type| {
+        let choices = Choices {
+            scalp_type,
+            ..Choices::default()
+        };
+        let plan = plan_with(protocol, &["2026-11-19T16:00"], &choices);
+        let page = aftercare(&sheet(), &plan, protocol).unwrap();
+        assert!(page.one_page());
+        said(&page)
+    };
+    let oily = "An oily scalp that is not washed builds up oil";
+    assert!(with(Some(ScalpType::Oily)).contains(oily));
+    assert!(!with(Some(ScalpType::Dry)).contains(oily));
+    assert!(!with(None).contains(oily));
 }
