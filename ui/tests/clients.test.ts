@@ -386,6 +386,31 @@ describe('notes', () => {
     await page.getByText('The note is in the bin.').waitFor();
     expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 104, text: '', done: true });
   });
+
+  test('one that was found elsewhere is gone to', async () => {
+    const page = await client('marcus', {
+      stand: ({ command }) =>
+        command === 'find'
+          ? [
+              {
+                kind: 'note',
+                id: 101,
+                client: 1,
+                name: 'Marcus Odell',
+                code: 'C-001',
+                date: 'Thu 5 Nov 2026',
+                sentence: 'Photographs taken before the first pass.',
+                hits: [[0, 11]],
+              },
+            ]
+          : undefined,
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('photographs');
+    await page.getByText('Photographs taken').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-note="101"] button:focus').waitFor();
+  });
 });
 
 describe('sessions', () => {
@@ -526,6 +551,22 @@ describe('sheets', () => {
         { kind: 'client', client: 1, paper: 'letter', large_print: true, product: null },
       ]);
     });
+  });
+
+  test('the page is drawn anew when something on it has changed, and covered with the names', async () => {
+    const page = await client('marcus');
+    await tab(page, 'Sheets given');
+    await page.locator('figure img').waitFor();
+    const drawn = () => saved<PageRequest>('preview').filter(({ kind }) => kind === 'client');
+    const before = drawn().length;
+    await page.getByRole('button', { name: /^Remove Thu 5 Nov/ }).click();
+    await eventually(() => expect(drawn().length).toBe(before + 1));
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByText('The page bears the client’s name').waitFor();
+    expect(await page.locator('figure img').count()).toBe(0);
+    await tab(page, 'Details');
+    await page.getByText('Name and contact are not shown').waitFor();
+    expect(await page.getByLabel('Telephone', { exact: true }).count()).toBe(0);
   });
 
   test('one that was given prints again the same', async () => {

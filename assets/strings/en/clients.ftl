@@ -146,6 +146,7 @@ sheet-now = The sheet as it is now
 sheet-now-what = All sessions on one sheet. Printed or saved, it is kept below as given.
 sheet-as-studio = As the studio has it
 sheet-size = Text size
+sheet-hidden = The page bears the client’s name, so it is not shown while names are hidden. It prints all the same.
 sheet-normal-print = Normal
 given-title = Given so far
 given-none = No sheet was given yet.
@@ -155,6 +156,7 @@ given-binned = The sheet is in the bin.
 # Details.
 details-about = About
 details-record = The whole record
+details-hidden = Name and contact are not shown while names are hidden.
 client-field-name = Name
 client-pronouns = Pronouns
 client-code = Code while names are hidden

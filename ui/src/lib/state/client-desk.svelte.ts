@@ -76,11 +76,11 @@ export class ClientDesk {
     if (turn !== this.#turn) return;
     this.slow = false;
     if ('failure' in outcome) {
-      if (outcome.failure.code === 'vault-locked') this.#ground.failed(outcome.failure);
-      else this.failure = outcome.failure;
+      this.#refused(outcome.failure);
       return;
     }
     this.failure = null;
+    this.preview.renew();
     this.view = outcome.ok;
     this.#sync(outcome.ok);
   }
@@ -228,6 +228,13 @@ export class ClientDesk {
       this.session?.saver.finish(),
       this.details?.saver.finish(),
     ]);
+  }
+
+  /** What is shown stays where there is something; a client who is gone is left. */
+  #refused(failure: Failure): void {
+    if (this.view === null && failure.code !== 'vault-locked') this.failure = failure;
+    else if (failure.code === 'record-gone') this.#ground.leaveClient();
+    else this.#ground.failed(failure);
   }
 
   #sync(view: ClientView): void {

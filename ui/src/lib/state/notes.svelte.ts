@@ -109,6 +109,8 @@ export class Notes {
   sought = $state('');
   /** Only notes of this kind. */
   kind = $state<NoteKind | null>(null);
+  /** A note to go to. */
+  wanted = $state<number | null>(null);
   /** The note whose earlier versions are shown, and those. */
   history = $state.raw<{ note: number; versions: NoteVersion[] } | null>(null);
 
