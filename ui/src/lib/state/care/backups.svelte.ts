@@ -27,7 +27,7 @@ export class Backups {
     const outcome = await call(commands.choose_backup_folder());
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
-    await this.#changed();
+    this.#ground.changed();
   }
 
   async backUp(): Promise<void> {
@@ -35,11 +35,7 @@ export class Backups {
     await this.#ground.drafts.flush();
     const outcome = await this.#task.run(t('backup-making'), commands.back_up);
     if (outcome) this.opening.end = ended(outcome);
-    await this.#changed();
-  }
-
-  async #changed(): Promise<void> {
-    await this.loaded.load();
+    // What is shown is asked for again, the list of backups too.
     this.#ground.changed();
   }
 }
