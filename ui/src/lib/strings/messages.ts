@@ -383,7 +383,6 @@ export type Messages = {
   "loading": null;
   "lock": null;
   "lock-after": null;
-  "lock-again": null;
   "lock-backup-failed": null;
   "lock-minutes": { "minutes": Value };
   "lock-never": null;
