@@ -196,6 +196,19 @@ describe('the settings', () => {
     expect(await page.getByText('The disk failed.').count()).toBe(0);
   });
 
+  test('of a vault that turned out to be locked are not shown at all', async () => {
+    let locked = false;
+    const page = await show('Screen', ({ command }) => {
+      if (command === 'settings' && locked) throw failure('vault-locked');
+      if (command !== 'vault_state' || !locked) return undefined;
+      return { state: 'locked', studio: '', wait_seconds: 0 };
+    });
+    locked = true;
+    await turn(page, 'Printing and language');
+    await page.getByRole('button', { name: 'Unlock' }).waitFor();
+    expect(await page.getByText('Parts of the settings').count()).toBe(0);
+  });
+
   test('that are long in coming say so', async () => {
     const answer = held('settings');
     const page = await show('Screen', answer.stand);
@@ -308,17 +321,15 @@ describe('the backups', () => {
     await vi.waitFor(() => expect(requests(screen.asked, 'backups')).toHaveLength(2));
   });
 
-  test('can be stopped, and say that nothing was changed', async () => {
-    let stopped: (why: unknown) => void = () => undefined;
-    const page = await show('Backups', ({ command }) => {
-      if (command === 'stop') stopped(failure('stopped'));
-      if (command === 'back_up') return new Promise((_, reject) => (stopped = reject));
-      return undefined;
-    });
+  test('that are being made offer no stop that would not stop them', async () => {
+    const answer = held('back_up');
+    const page = await show('Backups', answer.stand);
     await press(page, 'Back up now');
-    await press(page, 'Stop');
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
-    expect(requests(screen.asked, 'stop')).toHaveLength(1);
+    await page.getByText('Making a backup').waitFor();
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    answer.answer({ words: 'Every page was read back.' });
+    await page.getByText('Every page was read back.').waitFor();
+    expect(requests(screen.asked, 'stop')).toEqual([]);
   });
 
   test('that fail say what to do now', async () => {
@@ -385,15 +396,22 @@ describe('the backups', () => {
     expect(last<BackupRequest>('restore')?.id).toBe('b1');
   });
 
-  test('a restore that is closed on the way is stopped', async () => {
-    const answer = held('restore');
-    const page = await show('Backups', answer.stand);
+  test('a restore that is closed on the way is stopped, and nothing was changed', async () => {
+    let stopped: (why: unknown) => void = () => undefined;
+    const page = await show('Backups', ({ command }) => {
+      if (command === 'restore') return new Promise((_, reject) => (stopped = reject));
+      return undefined;
+    });
     await press(page, 'Restore Thu 19 Nov 2026, 5:15 pm');
     await page.getByLabel('Passphrase of that day').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await dialog(page).getByText('Restoring the backup').waitFor();
     await page.keyboard.press('Escape');
-    await vi.waitFor(() => expect(requests(screen.asked, 'stop')).toHaveLength(1));
+    await page.getByText('Stopping', { exact: true }).waitFor();
+    expect(requests(screen.asked, 'stop')).toHaveLength(1);
+    stopped(failure('stopped'));
+    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await page.getByRole('banner').getByText('Advanced Scalp studio').waitFor();
   });
 });
 

@@ -7,19 +7,21 @@ import type { LongTask } from './long-task.svelte';
 
 /** The backups of the open vault: where they are, a new one, and what is done with them. */
 export class Backups {
-  readonly loaded = new Loaded<BackupsView>(commands.backups);
+  readonly loaded: Loaded<BackupsView>;
   readonly opening: BackupOpening;
 
   readonly #ground: CareGround;
   readonly #task: LongTask;
 
   constructor(ground: CareGround, task: LongTask) {
+    this.loaded = new Loaded(commands.backups, ground);
     this.#ground = ground;
     this.#task = task;
     this.opening = new BackupOpening({
       task,
       flush: () => ground.drafts.flush(),
       restored: (view) => ground.restored(view),
+      failed: () => ground.changed(),
     });
   }
 

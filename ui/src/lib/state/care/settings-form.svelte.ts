@@ -11,7 +11,7 @@ const FURTHEST = 365;
 export class Settings {
   /** The days for check-ins as they are typed; none: as they are set. */
   days = $state<string | null>(null);
-  readonly loaded = new Loaded<SettingsView>(commands.settings);
+  readonly loaded: Loaded<SettingsView>;
   readonly saver: Saver;
 
   /** What was changed here; none: nothing since the last answer. */
@@ -19,6 +19,7 @@ export class Settings {
   readonly #ground: CareGround;
 
   constructor(ground: CareGround) {
+    this.loaded = new Loaded(commands.settings, ground);
     this.#ground = ground;
     this.saver = new Saver(() => this.#save(), ground.drafts);
   }

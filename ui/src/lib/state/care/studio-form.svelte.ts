@@ -5,7 +5,7 @@ import { Loaded } from './loaded.svelte';
 
 /** The studio's profile as it is typed; saved as it is typed. */
 export class StudioFields {
-  readonly loaded = new Loaded<StudioForm>(commands.studio);
+  readonly loaded: Loaded<StudioForm>;
   readonly saver: Saver;
 
   /** What was typed here; none: nothing since the last answer. */
@@ -13,6 +13,7 @@ export class StudioFields {
   readonly #ground: CareGround;
 
   constructor(ground: CareGround) {
+    this.loaded = new Loaded(commands.studio, ground);
     this.#ground = ground;
     this.saver = new Saver(() => this.#save(), ground.drafts);
   }
