@@ -621,6 +621,20 @@ describe('details', () => {
     await page.getByRole('listitem').filter({ hasText: 'Allergy: coconut' }).waitFor();
   });
 
+  test('offer every kind of scalp to whoever comes from Today', async () => {
+    const cabinet = new Cabinet();
+    screen = await open(browser, {
+      stand: ({ command, request }) => cabinet.answer(command, request),
+    });
+    const { page } = screen;
+    await page
+      .getByRole('button', { name: /Marcus Odell/ })
+      .first()
+      .click();
+    await tab(page, 'Details');
+    await page.getByRole('checkbox', { name: 'Folliculitis' }).waitFor();
+  });
+
   test('a name that is taken away is kept until there is another', async () => {
     const page = await client('marcus');
     await tab(page, 'Details');

@@ -113,8 +113,13 @@ export class Clients {
   /** Asks again, because something has changed; what is shown stays until the answer. */
   refresh(): void {
     this.#turn += 1;
-    void this.#ask();
-    void this.#askFilters();
+    // What the list can be narrowed to takes a look at everybody: the list itself comes first.
+    void this.#ask().then(() => this.#askFilters());
+  }
+
+  /** Asks what the list can be narrowed to, where nobody has asked yet. */
+  needFilters(): void {
+    if (this.filters === null) void this.#askFilters();
   }
 
   /** Adds a client and opens her. Gives back whether it went well. */
