@@ -297,6 +297,37 @@ describe('notes', () => {
     expect(saved('save_note')).toEqual([]);
   });
 
+  test('the note stays open while the tabs are looked through', async () => {
+    const page = await client('marcus');
+    await page.keyboard.press('Alt+c');
+    await page.keyboard.type('Asks about flakes.');
+    await tab(page, 'Sessions');
+    await page.getByRole('article', { name: 'Session 2' }).waitFor();
+    expect(await note(page).inputValue()).toBe('Asks about flakes.');
+    await note(page).press('Escape');
+    await page.getByRole('tab', { name: 'Notes 7' }).waitFor();
+  });
+
+  test('what could not be saved when the client was left is saved later', async () => {
+    let full = true;
+    const page = await client('marcus', {
+      stand: ({ command }) => {
+        if (command === 'save_note' && full) throw failure('disk-full');
+      },
+    });
+    await page.keyboard.press('Alt+c');
+    await page.keyboard.type('Not lost');
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Today/ })
+      .click();
+    await page.getByText('The disk is full.').waitFor();
+    full = false;
+    const before = saved('save_note').length;
+    await eventually(() => expect(saved('save_note').length).toBeGreaterThan(before));
+    expect(saved<SaveNote>('save_note').at(-1)?.text).toBe('Not lost');
+  });
+
   test('what cannot be saved says so, stays, and is saved once it can be', async () => {
     let full = true;
     const page = await client('marcus', {

@@ -194,6 +194,6 @@ file-what = Everything that is kept about this client: to read, or for another p
 file-print = Print the file
 file-save = Save the file as PDF
 file-as-json = Export as JSON
-client-bin-what = In the bin it can be taken out again. Erased, nothing is left, in the backups neither.
+client-bin-what = From the bin it can be taken out again. Erasing leaves nothing, and reaches the backups too.
 client-bin = Put into the bin
 client-erase = Erase for good

@@ -102,3 +102,15 @@ test('the drafts know it until it is closed', async () => {
   await drafts.flush();
   expect(saves).toEqual([true]);
 });
+
+test('a form that is put away goes on saving until it is saved, and then stops', async () => {
+  const { made, drafts, saves } = saver([FULL, FULL]);
+  made.touch();
+  expect(await made.leave()).toBe(false);
+  expect(await drafts.flush()).toBe(false);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(made.unsaved).toBe(false);
+  expect(saves).toHaveLength(3);
+  await drafts.flush();
+  expect(saves).toHaveLength(3);
+});
