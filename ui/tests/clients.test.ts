@@ -125,6 +125,24 @@ describe('the list', () => {
     await counted(page, '142 clients');
   });
 
+  test('Enter waits for the answer to what was typed', async () => {
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const cabinet = new Cabinet();
+    const page = await list({
+      cabinet,
+      stand: ({ command, request }) => {
+        if (command !== 'clients' || (request as ClientsRequest).typed === '') return undefined;
+        return held.then(() => cabinet.answer(command, request));
+      },
+    });
+    await counted(page, '142 clients');
+    await search(page).fill('wei');
+    await page.keyboard.press('Enter');
+    release();
+    await page.getByRole('heading', { level: 1, name: 'Li Wei' }).waitFor();
+  });
+
   test('is walked by the arrow keys from the field, and opened by Enter', async () => {
     const page = await list();
     await counted(page, '142 clients');
