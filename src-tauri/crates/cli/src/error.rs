@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use protocol::{Refused, SessionFault, UnknownChoice};
 use sheets::SheetFault;
 
+use crate::vault::Trouble;
+
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
@@ -48,6 +50,11 @@ pub(crate) enum Error {
     PagesOnStdout(usize),
     #[error("the label cannot be read: {}", plain(.0))]
     Label(io::Error),
+    #[error(transparent)]
+    Vault(#[from] Trouble),
+    /// No error: the command is to tell how it is used.
+    #[error("help was asked for")]
+    HelpAsked,
     #[error("the answer cannot be written: {}", plain(.0))]
     Output(io::Error),
     #[error("the answer cannot be written as JSON: {0}")]
@@ -79,7 +86,7 @@ fn faults(refused: &Refused) -> String {
 }
 
 /// What the system says, without its number.
-fn plain(error: &io::Error) -> String {
+pub(crate) fn plain(error: &io::Error) -> String {
     let told = error.to_string();
     match told.split_once(" (os error") {
         Some((words, _)) => words.to_owned(),

@@ -7,7 +7,8 @@
 //! command line's knows the system's clock, files and streams.
 //!
 //! The JSON of each command is described in its module: [`plan`], [`protocols`],
-//! [`check`]; how a sheet of several pages is written, in [`sheet`].
+//! [`check`]; how a sheet of several pages is written, in [`sheet`]; how a passphrase
+//! comes in, in [`vault`].
 
 mod arguments;
 mod check;
@@ -20,6 +21,7 @@ mod protocol_check;
 mod protocols;
 mod save;
 mod sheet;
+mod vault;
 
 use std::process::ExitCode;
 
@@ -39,6 +41,7 @@ Commands:
   protocols             the protocols that ship with the product
   protocol check FILE   whether a protocol of your own can be used
   check                 judges a product's ingredient label, read from stdin
+  vault COMMAND DIR     the encrypted client records: create, back up, export, search
 
 `aftercare COMMAND --help` tells the options of a command.
 
@@ -71,6 +74,7 @@ fn run(parser: &mut Parser) -> Result<(), Error> {
         "protocols" => protocols::run(parser),
         "protocol" => protocol_check::run(parser),
         "check" => check::run(parser),
+        "vault" => vault::run(parser),
         _ => Err(Error::UnknownCommand(command)),
     }
 }

@@ -11,13 +11,26 @@ use crate::error::Error;
 /// Writes a file, in place of the one that may be there. It is written beside its place
 /// and moved there, so that no reader and no failure ever meets half of it.
 pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    try_save(path, bytes).map_err(|source| Error::Write {
+    save_as(path, bytes, ANYONE)
+}
+
+/// The same, for what is its owner's alone to read.
+pub(crate) fn save_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    save_as(path, bytes, OWNER)
+}
+
+/// The permissions that any new file has, less what the system's mask takes away.
+const ANYONE: u32 = 0o666;
+const OWNER: u32 = 0o600;
+
+fn save_as(path: &Path, bytes: &[u8], mode: u32) -> Result<(), Error> {
+    try_save(path, bytes, mode).map_err(|source| Error::Write {
         file: path.to_owned(),
         source,
     })
 }
 
-fn try_save(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn try_save(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     let (target, permissions) = match fs::metadata(path) {
         // A device or a pipe is written to, never replaced.
         Ok(there) if !there.is_file() => {
@@ -31,7 +44,7 @@ fn try_save(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = beside(folder)?;
+    let mut file = beside(folder, mode)?;
     file.write_all(bytes)?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
@@ -41,14 +54,16 @@ fn try_save(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// A new file with the permissions that any new file would have.
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+/// A new file with these permissions, where the system has such.
+fn beside(folder: &Path, mode: u32) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(".aftercare-");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        builder.permissions(fs::Permissions::from_mode(mode));
     }
+    #[cfg(not(unix))]
+    let _ = mode;
     builder.tempfile_in(folder)
 }

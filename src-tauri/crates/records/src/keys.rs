@@ -110,6 +110,15 @@ impl RecoveryKey {
         Self(x25519::Identity::generate())
     }
 
+    fn unwrap_text(&self, wrapped: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        unwrap(&self.0, KeyFile::Recovery, wrapped)
+    }
+
+    pub(crate) fn unwrap_key(&self, wrapped: &[u8]) -> Result<DataKey, KeyError> {
+        let text = self.unwrap_text(wrapped)?;
+        DataKey::from_hex(&text).ok_or(KeyError::Damaged(KeyFile::Recovery))
+    }
+
     /// The text to print. It opens the vault: show it once and keep it nowhere.
     #[must_use]
     pub fn to_text(&self) -> Zeroizing<String> {
@@ -161,13 +170,19 @@ impl Credential {
 
     /// Unwraps the key from the contents of this credential's file.
     pub(crate) fn unwrap_key(&self, wrapped: &[u8]) -> Result<DataKey, KeyError> {
+        let text = self.unwrap_text(wrapped)?;
+        DataKey::from_hex(&text).ok_or(KeyError::Damaged(self.file()))
+    }
+
+    /// Unwraps what a key file holds, up to one byte more than a key has.
+    pub(crate) fn unwrap_text(&self, wrapped: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
         match self {
             Self::Passphrase(passphrase) => {
                 let mut identity = scrypt::Identity::new(passphrase.0.clone());
                 identity.set_max_work_factor(WORK_BOUND);
                 unwrap(&identity, KeyFile::Passphrase, wrapped)
             }
-            Self::Recovery(key) => unwrap(&key.0, KeyFile::Recovery, wrapped),
+            Self::Recovery(key) => key.unwrap_text(wrapped),
         }
     }
 }
@@ -200,7 +215,7 @@ fn unwrap(
     identity: &impl age::Identity,
     file: KeyFile,
     wrapped: &[u8],
-) -> Result<DataKey, KeyError> {
+) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     if wrapped.len() > MOST_FILE_BYTES {
         return Err(KeyError::Damaged(file));
     }
@@ -232,5 +247,8 @@ fn unwrap(
         .take(65)
         .read_to_end(&mut text)
         .map_err(|_| KeyError::Damaged(file))?;
-    DataKey::from_hex(&text).ok_or(KeyError::Damaged(file))
+    Ok(text)
 }
+
+#[cfg(test)]
+mod vectors;

@@ -181,8 +181,8 @@ fn an_old_copy_put_back_is_the_vault_of_that_day() {
     assert_eq!(vault.count_clients().unwrap(), 1);
 }
 
-/// A journal as a crash would leave it: copied in the middle of a large change, when
-/// SQLite had already written it out and synced it.
+/// Makes a journal as a crash would leave it: it is copied in the middle of a large
+/// change, when it had already been written out and synced.
 fn journal_of_another_vault(to: &Path) {
     let place = Place::new();
     let mut vault = place.create().vault;

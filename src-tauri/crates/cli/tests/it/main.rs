@@ -11,6 +11,7 @@ mod plan;
 mod protocols;
 mod sheet;
 mod usage;
+mod vault;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -12,6 +12,8 @@ fn every_command_tells_how_it_is_used() {
         &["protocol"],
         &["protocol", "check"],
         &["check"],
+        &["vault"],
+        &["vault", "create"],
     ] {
         for help in ["--help", "-h"] {
             let told = run(&[command, &[help]].concat()).answer();

@@ -98,7 +98,9 @@ impl Vault {
             // The next search reads them anew.
             *slot = None;
         } else if let Some(lexicon) = &mut *slot {
-            new.iter().for_each(|word| lexicon.add(word));
+            for word in new {
+                lexicon.add(word);
+            }
         }
     }
 }

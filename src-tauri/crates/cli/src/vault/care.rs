@@ -1,0 +1,244 @@
+//! Making a vault and looking after it. `info --json` writes `{format, bytes, clients,
+//! sessions, notes, sheets, in_bin, last_backup, backup_folder, unlocks [{at, act}]}`;
+//! `verify` and `backup`, `{pages, clients, sessions, notes, sheets}`, and `backup` the
+//! `path` too.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use records::{Act, Checked, Options, Vault, backup as backups};
+use serde::Serialize;
+
+use super::credential::Secrets;
+use super::{Asked, Trouble};
+use crate::error::Error;
+use crate::output;
+
+/// `aftercare vault create DIR`.
+pub(super) fn create(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(1, &["studio="])?;
+    let dir = asked.dir()?;
+    let studio = asked.text_of("studio")?.unwrap_or_default();
+    let passphrase = Secrets::new_passphrase(&studio)?;
+    let mut created =
+        Vault::create(&dir, &passphrase, Options::default()).map_err(Trouble::from)?;
+    if !studio.is_empty() {
+        let profile = records::model::Studio {
+            name: studio,
+            ..Default::default()
+        };
+        created
+            .vault
+            .change(|batch| batch.save_studio(&profile))
+            .map_err(Trouble::from)?;
+    }
+    created.vault.lock().map_err(Trouble::from)?;
+    output::print(&format!(
+        "The vault is made: {}\n\
+         Its recovery key opens it when the passphrase is forgotten. Print it and put it away; \
+         it is not shown again:\n\
+         {}\n",
+        dir.display(),
+        created.recovery_key.to_text().as_str()
+    ))
+}
+
+/// Unlocks the vault that the command line names.
+pub(super) fn unlock(asked: &mut Asked<'_>) -> Result<Vault, Error> {
+    let dir = asked.dir()?;
+    unlock_in(&dir, asked)
+}
+
+fn unlock_in(dir: &Path, asked: &Asked<'_>) -> Result<Vault, Error> {
+    // Before the passphrase is asked for: a mistyped folder is told at once.
+    if !records::Layout::new(dir).database().exists() {
+        let none = records::OpenError::NoVault(dir.to_owned());
+        // A restore that was cut short is finished by unlocking.
+        if dir.exists() || !Path::new(&format!("{}.restored", dir.display())).exists() {
+            return Err(Trouble::Open(none).into());
+        }
+    }
+    let credential = asked.secrets().credential()?;
+    Ok(Vault::unlock(dir, &credential, Options::default()).map_err(Trouble::from)?)
+}
+
+pub(super) fn lock(vault: Vault) -> Result<(), Error> {
+    Ok(vault.lock().map_err(Trouble::from)?)
+}
+
+#[derive(Serialize)]
+struct Info {
+    format: u32,
+    bytes: u64,
+    clients: u64,
+    sessions: u64,
+    notes: u64,
+    sheets: u64,
+    in_bin: u64,
+    last_backup: Option<DateTime<Utc>>,
+    backup_folder: Option<std::path::PathBuf>,
+    accesses: Vec<AccessLine>,
+}
+
+#[derive(Serialize)]
+struct AccessLine {
+    at: DateTime<Utc>,
+    act: Act,
+}
+
+/// `aftercare vault info DIR`.
+pub(super) fn info(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(1, &["json", "recovery-key"])?;
+    let vault = unlock(asked)?;
+    let info = look(&vault).map_err(Trouble::from)?;
+    lock(vault)?;
+    if asked.is_set("json") {
+        return output::print_json(&info);
+    }
+    let mut text = format!(
+        "Format {}, {} bytes\n{} clients, {} sessions, {} notes, {} sheets; {} in the bin\n",
+        info.format, info.bytes, info.clients, info.sessions, info.notes, info.sheets, info.in_bin
+    );
+    // Writing to a String cannot fail.
+    let _ = match info.last_backup {
+        Some(at) => writeln!(
+            text,
+            "Last checked backup: {}",
+            at.format("%Y-%m-%d %H:%M UTC")
+        ),
+        None => writeln!(text, "No backup was made yet"),
+    };
+    if let Some(folder) = &info.backup_folder {
+        let _ = writeln!(text, "Backups go to {}", folder.display());
+    }
+    output::print(&text)
+}
+
+fn look(vault: &Vault) -> Result<Info, records::StoreError> {
+    let counts = vault.counts()?;
+    let settings = vault.settings()?;
+    let accesses = vault.accesses(10)?.into_iter();
+    Ok(Info {
+        format: vault.format(),
+        bytes: std::fs::metadata(vault.layout().database()).map_or(0, |found| found.len()),
+        clients: counts.clients,
+        sessions: counts.sessions,
+        notes: counts.notes,
+        sheets: counts.sheets,
+        in_bin: counts.in_bin,
+        last_backup: vault.last_backup()?,
+        backup_folder: settings.backup_folder,
+        accesses: accesses
+            .map(|access| AccessLine {
+                at: access.at,
+                act: access.act,
+            })
+            .collect(),
+    })
+}
+
+#[derive(Serialize)]
+struct CheckedLine {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<std::path::PathBuf>,
+    pages: u64,
+    clients: u64,
+    sessions: u64,
+    notes: u64,
+    sheets: u64,
+}
+
+impl CheckedLine {
+    fn new(path: Option<std::path::PathBuf>, checked: Checked) -> Self {
+        Self {
+            path,
+            pages: checked.pages,
+            clients: checked.clients,
+            sessions: checked.sessions,
+            notes: checked.notes,
+            sheets: checked.sheets,
+        }
+    }
+
+    fn told(&self, what: &str) -> String {
+        format!(
+            "{what}: {} pages read and good; {} clients, {} sessions, {} notes, {} sheets, the bin \
+             included\n",
+            self.pages, self.clients, self.sessions, self.notes, self.sheets
+        )
+    }
+}
+
+/// `aftercare vault verify DIR`.
+pub(super) fn verify(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(1, &["json", "recovery-key"])?;
+    let vault = unlock(asked)?;
+    let line = CheckedLine::new(None, vault.verify().map_err(Trouble::from)?);
+    lock(vault)?;
+    if asked.is_set("json") {
+        output::print_json(&line)
+    } else {
+        output::print(&line.told("The vault is whole"))
+    }
+}
+
+/// `aftercare vault backup DIR`.
+pub(super) fn backup(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(1, &["to=", "json", "recovery-key"])?;
+    let mut vault = unlock(asked)?;
+    let made = match asked.path_of("to") {
+        None => vault.back_up(),
+        Some(folder) => {
+            let folder = std::path::absolute(&folder).unwrap_or(folder);
+            remember(&mut vault, &folder)?;
+            vault.back_up_to(&folder)
+        }
+    };
+    let (made, checked) = made.map_err(Trouble::from)?;
+    lock(vault)?;
+    let line = CheckedLine::new(Some(made.path.clone()), checked);
+    if asked.is_set("json") {
+        output::print_json(&line)
+    } else {
+        output::print(&line.told(&made.path.display().to_string()))
+    }
+}
+
+/// Sets the backup folder, when none is set: erasing reaches the backups in it.
+fn remember(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
+    let mut settings = vault.settings().map_err(Trouble::from)?;
+    if settings.backup_folder.is_none() && folder.is_dir() {
+        settings.backup_folder = Some(folder.to_owned());
+        vault
+            .change(|batch| batch.save_settings(&settings))
+            .map_err(Trouble::from)?;
+    }
+    Ok(())
+}
+
+/// `aftercare vault restore DIR BACKUP`.
+pub(super) fn restore(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(2, &["drill", "recovery-key"])?;
+    let dir = asked.dir()?;
+    let from = asked.path("the backup")?;
+    if !records::Layout::new(&from).database().exists() {
+        let none = records::BackupError::NoBackup(from.display().to_string());
+        return Err(Trouble::Backup(none).into());
+    }
+    let credential = asked.secrets().credential()?;
+    if asked.is_set("drill") {
+        let checked = backups::drill(&from, &credential, &dir).map_err(Trouble::from)?;
+        let line = CheckedLine::new(None, checked);
+        return output::print(&line.told("The backup can be restored"));
+    }
+    let (vault, aside) =
+        backups::restore(&from, &credential, &dir, Options::default()).map_err(Trouble::from)?;
+    lock(vault)?;
+    let mut text = format!("The vault is restored: {}\n", dir.display());
+    if let Some(aside) = aside {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "What was there lies in {}", aside.display());
+    }
+    output::print(&text)
+}

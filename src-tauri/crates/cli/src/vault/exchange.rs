@@ -1,0 +1,223 @@
+//! Records out of a vault and into one. `import --json` writes `{taken, doubles, numbers,
+//! preview [{line, name, double}]}`; `taken` is null in a preview.
+
+use std::fmt::Write;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use records::exchange::{
+    Column, Double, Draft, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
+};
+use records::model::Client;
+use records::{Act, StoreError, Vault};
+use serde::Serialize;
+
+use super::care::{lock, unlock};
+use super::clients::who;
+use super::{Asked, Trouble};
+use crate::error::Error;
+use crate::{output, save};
+
+/// `aftercare vault export DIR`.
+pub(super) fn export(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(1, &["out=", "csv", "client=", "recovery-key"])?;
+    let mut vault = unlock(asked)?;
+    let bytes = if asked.is_set("csv") {
+        let clients = all_clients(&vault).map_err(Trouble::from)?;
+        let csv = clients_to_csv(&clients);
+        vault.record_access(Act::Export).map_err(Trouble::from)?;
+        csv
+    } else {
+        let export = if asked.value_of("client").is_some() {
+            let client = who(&mut vault, asked.text_of("client")?)?;
+            vault.export_client(client)
+        } else {
+            vault.export_all()
+        };
+        let mut json = serde_json::to_vec_pretty(&export.map_err(Trouble::from)?)?;
+        json.push(b'\n');
+        json
+    };
+    lock(vault)?;
+    match asked.path_of("out") {
+        Some(file) if file.as_os_str() != "-" => save::save_private(&file, &bytes),
+        _ => output::write(&bytes),
+    }
+}
+
+fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {
+    let mut clients = Vec::new();
+    let mut after = None;
+    loop {
+        let page = vault.clients(after.as_ref(), 1000)?;
+        clients.extend(page.clients.into_iter().map(|kept| kept.record));
+        after = page.next;
+        if after.is_none() {
+            return Ok(clients);
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Imported {
+    /// How many were taken in; none in a preview.
+    taken: Option<usize>,
+    /// How many of the file seem to be there already, or twice in the file.
+    doubles: usize,
+    /// The numbers of those who were taken in.
+    numbers: Vec<i64>,
+    preview: Vec<Previewed>,
+}
+
+#[derive(Serialize)]
+struct Previewed {
+    line: usize,
+    name: String,
+    double: Option<&'static str>,
+}
+
+/// `aftercare vault import DIR FILE`.
+pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(
+        2,
+        &["preview", "doubles", "columns=", "json", "recovery-key"],
+    )?;
+    let mut vault = unlock(asked)?;
+    let file = asked.path("the file to import")?;
+    let ending = file.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+    let imported = match ending.as_ref().and_then(|ending| ending.to_str()) {
+        Some("json") => import_json(&mut vault, &file, asked)?,
+        Some("csv") => {
+            let columns = columns(&file, asked.text_of("columns")?)?;
+            let drafts = read_csv(open(&file)?, &columns).map_err(Trouble::from)?;
+            import_drafts(&mut vault, &drafts, asked)?
+        }
+        Some("vcf") => {
+            let drafts = read_vcards(open(&file)?).map_err(Trouble::from)?;
+            import_drafts(&mut vault, &drafts, asked)?
+        }
+        _ => return Err(Trouble::UnknownFile.into()),
+    };
+    lock(vault)?;
+    if asked.is_set("json") {
+        return output::print_json(&imported);
+    }
+    let mut text: String = imported
+        .preview
+        .iter()
+        .map(|one| match one.double {
+            None => format!("line {}: {}\n", one.line, one.name),
+            Some(double) => format!("line {}: {} ({double})\n", one.line, one.name),
+        })
+        .collect();
+    let doubles = imported.doubles;
+    // Writing to a String cannot fail.
+    let _ = match imported.taken {
+        None => writeln!(
+            text,
+            "{} in the file, {doubles} of them doubles; nothing was written.",
+            imported.preview.len()
+        ),
+        Some(taken) => writeln!(
+            text,
+            "{taken} clients taken in, {doubles} of the file are doubles."
+        ),
+    };
+    output::print(&text)
+}
+
+fn open(file: &Path) -> Result<File, Error> {
+    File::open(file).map_err(|source| Error::Read {
+        file: PathBuf::from(file),
+        source,
+    })
+}
+
+/// What the columns hold: as they were given, or guessed from their headings.
+fn columns(file: &Path, given: Option<String>) -> Result<Vec<Column>, Error> {
+    let Some(given) = given else {
+        let guessed = columns_of(open(file)?).map_err(Trouble::from)?;
+        return Ok(guessed.into_iter().map(|(_, column)| column).collect());
+    };
+    given
+        .split(',')
+        .map(|name| {
+            serde_json::from_value(name.trim().into()).map_err(|_| Error::BadValue {
+                given: name.to_owned(),
+                expected: "column; use name, phone, ignored or another that `--help` lists",
+            })
+        })
+        .collect()
+}
+
+fn import_json(vault: &mut Vault, file: &Path, asked: &Asked<'_>) -> Result<Imported, Error> {
+    let export = read_json(open(file)?).map_err(Trouble::from)?;
+    let known = vault.known_in(&export).map_err(Trouble::from)?;
+    let doubles = known.iter().filter(|is_known| **is_known).count();
+    if asked.is_set("preview") {
+        let names = export.clients.iter().zip(known);
+        let preview = (1..)
+            .zip(names)
+            .map(|(place, (client, is_known))| Previewed {
+                line: place,
+                name: client.client.record.name.clone(),
+                double: is_known.then_some("is in the vault"),
+            });
+        return Ok(Imported {
+            taken: None,
+            doubles,
+            numbers: Vec::new(),
+            preview: preview.collect(),
+        });
+    }
+    let taken = vault
+        .change(|batch| batch.import(&export))
+        .map_err(Trouble::from)?;
+    Ok(Imported {
+        taken: Some(taken.len()),
+        doubles,
+        numbers: taken.iter().map(|id| id.0).collect(),
+        preview: Vec::new(),
+    })
+}
+
+fn import_drafts(
+    vault: &mut Vault,
+    drafts: &[Draft],
+    asked: &Asked<'_>,
+) -> Result<Imported, Error> {
+    let found = vault.find_doubles(drafts).map_err(Trouble::from)?;
+    let doubles = found.iter().flatten().count();
+    if asked.is_set("preview") {
+        let preview = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
+            line: draft.line,
+            name: draft.client.name.clone(),
+            double: double.map(|double| match double {
+                Double::Same(_) => "is in the vault",
+                Double::SameName(_) => "someone of this name is in the vault",
+                Double::InFile(_) => "is in the file twice",
+            }),
+        });
+        return Ok(Imported {
+            taken: None,
+            doubles,
+            numbers: Vec::new(),
+            preview: preview.collect(),
+        });
+    }
+    let with_doubles = asked.is_set("doubles");
+    let chosen = drafts
+        .iter()
+        .zip(&found)
+        .filter(|(_, double)| with_doubles || double.is_none())
+        .map(|(draft, _)| draft);
+    let taken = vault
+        .change(|batch| batch.take_in(chosen))
+        .map_err(Trouble::from)?;
+    Ok(Imported {
+        taken: Some(taken.len()),
+        doubles,
+        numbers: taken.iter().map(|id| id.0).collect(),
+        preview: Vec::new(),
+    })
+}

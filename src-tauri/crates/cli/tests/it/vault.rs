@@ -1,0 +1,332 @@
+//! `aftercare vault`.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Lines, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Stdio};
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::{Ran, aftercare, fed, in_repository, run};
+
+const PASSPHRASE: &str = "lantern gravel teapot mosaic";
+
+/// A vault as `create` makes it. A passphrase costs a second to try, on purpose, so all
+/// tests take copies of this one, and most open it with its recovery key.
+struct Made {
+    home: TempDir,
+    recovery_key: String,
+}
+
+static MADE: LazyLock<Made> = LazyLock::new(|| {
+    let home = tempfile::tempdir().unwrap();
+    let dir = home.path().join("vault");
+    let told = given(PASSPHRASE, "create", &dir, &["--studio", "Northside"]).answer();
+    let recovery_key = told
+        .lines()
+        .find(|line| line.starts_with("AGE-SECRET-KEY-1"))
+        .expect("the recovery key is shown")
+        .to_owned();
+    Made { home, recovery_key }
+});
+
+/// A folder that vanishes, with a vault in it.
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        fs::create_dir(desk.file("vault")).unwrap();
+        for entry in fs::read_dir(MADE.home.path().join("vault")).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), desk.file("vault").join(entry.file_name())).unwrap();
+        }
+        desk
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// Runs a command about the vault.
+    fn vault(&self, command: &str, more: &[&str]) -> Ran {
+        let more = [more, &["--recovery-key"]].concat();
+        given(&MADE.recovery_key, command, &self.file("vault"), &more)
+    }
+
+    /// Starts adding notes, as many as it can.
+    fn add_notes(&self) -> (Child, Lines<BufReader<ChildStdout>>) {
+        let dir = self.file("vault");
+        let arguments = ["vault", "add-note", text(&dir), "dry", "--count", "100000"];
+        let mut child = aftercare(&[&arguments[..], &["--recovery-key"]].concat())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        writeln!(stdin, "{}", MADE.recovery_key).unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        (child, lines)
+    }
+}
+
+/// Runs `aftercare vault COMMAND DIR …` with this first line on standard input.
+fn given(secret: &str, command: &str, dir: &Path, more: &[&str]) -> Ran {
+    let dir = dir.to_str().unwrap();
+    let arguments = [&["vault", command, dir][..], more].concat();
+    fed(&arguments, format!("{secret}\n").as_bytes())
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn a_vault_is_made_filled_searched_and_checked() {
+    let desk = Desk::new();
+    let anna = desk.vault("add-client", &["Anna Łukasz", "--phone", "604 555 0100"]);
+    assert_eq!(anna.answer(), "1\n");
+    assert_eq!(desk.vault("add-client", &["Ben Example"]).answer(), "2\n");
+    let note = ["Redness gone. Got wet on day 2.", "--client", "anna"];
+    assert_eq!(desk.vault("add-note", &note).answer(), "1\n");
+
+    let info = desk.vault("info", &["--json"]).json();
+    assert_eq!(info["clients"], 2);
+    assert_eq!(info["notes"], 1);
+    assert_eq!(info["last_backup"], Value::Null);
+    assert_eq!(info["accesses"][0]["act"], "recover");
+
+    let found = desk.vault("search", &["lukasz", "--json"]).json();
+    assert_eq!(found["clients"][0]["name"], "Anna Łukasz");
+    assert_eq!(found["clients"][0]["fit"], "words");
+    let found = desk.vault("search", &["dnes", "--json"]).json();
+    assert_eq!(found["notes"][0]["sentence"], "Redness gone.");
+    assert_eq!(found["notes"][0]["hits"][0], serde_json::json!([0, 7]));
+    assert_eq!(
+        desk.vault("search", &["0100"]).answer(),
+        "client 1: Anna Łukasz\n"
+    );
+    assert_eq!(
+        desk.vault("search", &["xyzzy"]).answer(),
+        "Nothing was found.\n"
+    );
+
+    let checked = desk.vault("verify", &["--json"]).json();
+    assert_eq!(checked["clients"], 2);
+    assert!(checked["pages"].as_u64().unwrap() > 10);
+    assert!(
+        desk.vault("verify", &[])
+            .answer()
+            .starts_with("The vault is whole: ")
+    );
+}
+
+#[test]
+fn many_notes_are_acknowledged_one_by_one() {
+    let desk = Desk::new();
+    desk.vault("add-client", &["Anna"]).answer();
+    let acknowledged = desk.vault("add-note", &["dry", "--count", "25"]).answer();
+    let numbers: Vec<u32> = acknowledged.lines().map(|l| l.parse().unwrap()).collect();
+    assert_eq!(numbers, (1..=25).collect::<Vec<_>>());
+    assert_eq!(desk.vault("info", &["--json"]).json()["notes"], 25);
+    // What follows the passphrase is the text.
+    let dir = desk.file("vault");
+    let piped = format!("{}\nfirst line\nsecond line\n", MADE.recovery_key);
+    let arguments = ["vault", "add-note", text(&dir), "--recovery-key"];
+    let number = fed(&arguments, piped.as_bytes()).answer();
+    assert_eq!(number, "26\n");
+    let found = desk.vault("search", &["second", "--json"]).json();
+    assert_eq!(found["notes"][0]["sentence"], "second line");
+}
+
+#[test]
+fn what_was_acknowledged_is_there_after_a_kill() {
+    let desk = Desk::new();
+    desk.vault("add-client", &["Anna"]).answer();
+    let (mut child, mut lines) = desk.add_notes();
+    for _ in 0..40 {
+        lines.next().unwrap().unwrap();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let acknowledged = 40 + lines.map_while(Result::ok).count() as u64;
+    let kept = desk.vault("verify", &["--json"]).json()["notes"].as_u64();
+    // One more may have been saved than could be acknowledged.
+    assert!(
+        kept == Some(acknowledged) || kept == Some(acknowledged + 1),
+        "{acknowledged} acknowledged, {kept:?} kept"
+    );
+}
+
+#[test]
+fn a_backup_is_made_tried_out_and_restored() {
+    let desk = Desk::new();
+    desk.vault("add-client", &["Before"]).answer();
+    let folder = desk.file("backups");
+    fs::create_dir(&folder).unwrap();
+    desk.vault("backup", &[])
+        .fails(1, "no backup folder is set; give one with --to");
+    let made = desk
+        .vault("backup", &["--to", text(&folder), "--json"])
+        .json();
+    let backup = made["path"].as_str().unwrap().to_owned();
+    assert_eq!(made["clients"], 1);
+    // The folder is remembered.
+    desk.vault("backup", &[]).answer();
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+    desk.vault("add-client", &["After"]).answer();
+
+    let tried = desk.vault("restore", &[&backup, "--drill"]).answer();
+    assert!(tried.starts_with("The backup can be restored: "), "{tried}");
+    assert_eq!(desk.vault("info", &["--json"]).json()["clients"], 2);
+    let told = desk.vault("restore", &[&backup]).answer();
+    assert!(told.contains("What was there lies in "), "{told}");
+    assert_eq!(desk.vault("info", &["--json"]).json()["clients"], 1);
+    desk.vault("restore", &[text(&desk.file("nothing"))])
+        .fails(1, "there is no backup");
+}
+
+#[test]
+fn records_go_out_and_into_another_vault() {
+    let desk = Desk::new();
+    desk.vault("add-client", &["Anna", "--email", "anna@example.org"])
+        .answer();
+    desk.vault("add-note", &["dry"]).answer();
+    let json = desk.file("all.json");
+    assert_eq!(desk.vault("export", &["--out", text(&json)]).answer(), "");
+    let shown = desk.vault("export", &[]).json();
+    assert_eq!(shown["clients"][0]["notes"][0]["record"]["text"], "dry");
+    let one = desk.vault("export", &["--client", "anna"]).json();
+    assert_eq!(one["clients"].as_array().unwrap().len(), 1);
+    let csv = desk.vault("export", &["--csv"]).answer();
+    assert!(
+        csv.starts_with("name,pronouns,") && csv.contains("\r\nAnna,"),
+        "{csv}"
+    );
+
+    let other = Desk::new();
+    let seen = other
+        .vault("import", &[text(&json), "--preview", "--json"])
+        .json();
+    assert_eq!(
+        (&seen["taken"], &seen["preview"][0]["name"]),
+        (&Value::Null, &"Anna".into())
+    );
+    assert_eq!(other.vault("info", &["--json"]).json()["clients"], 0);
+    let taken = other.vault("import", &[text(&json)]).answer();
+    assert_eq!(taken, "1 clients taken in, 0 of the file are doubles.\n");
+    let again = other.vault("import", &[text(&json)]).answer();
+    assert_eq!(again, "0 clients taken in, 1 of the file are doubles.\n");
+
+    let list = other.file("list.csv");
+    fs::write(&list, "Who;Tel\nAnna;\nBen;604 555 0101\n").unwrap();
+    other
+        .vault("import", &[text(&list)])
+        .fails(1, "no column holds a name");
+    let columns = ["--columns", "name,phone"];
+    let seen = other.vault(
+        "import",
+        &[&[text(&list), "--preview"], &columns[..]].concat(),
+    );
+    assert_eq!(
+        seen.answer(),
+        "line 2: Anna (someone of this name is in the vault)\nline 3: Ben\n\
+         2 in the file, 1 of them doubles; nothing was written.\n"
+    );
+    let taken = other.vault("import", &[&[text(&list)], &columns[..]].concat());
+    assert_eq!(
+        taken.answer(),
+        "1 clients taken in, 1 of the file are doubles.\n"
+    );
+    let cards = other.file("cards.vcf");
+    fs::write(&cards, "BEGIN:VCARD\nFN:Chloé\nEND:VCARD\n").unwrap();
+    other.vault("import", &[text(&cards)]).answer();
+    assert_eq!(other.vault("info", &["--json"]).json()["clients"], 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    let json = desk.file("all.json");
+    desk.vault("export", &["--out", text(&json)]).answer();
+    assert_eq!(
+        fs::metadata(json).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+}
+
+#[test]
+fn the_recovery_key_opens_too_and_what_does_not_open_says_what_to_do() {
+    let desk = Desk::new();
+    let dir = desk.file("vault");
+    let with_key = |key: &str| given(key, "info", &dir, &["--recovery-key", "--json"]);
+    assert_eq!(
+        with_key(&MADE.recovery_key.to_lowercase()).json()["format"],
+        1
+    );
+    with_key("AGE-SECRET-KEY-1QQ").fails(1, "a character is wrong or missing");
+    let vector = in_repository("tests/vectors/vault-1/recovery-key.txt");
+    with_key(&fs::read_to_string(vector).unwrap()).fails(1, "not this vault's");
+    assert_eq!(
+        given(PASSPHRASE, "info", &dir, &["--json"]).json()["format"],
+        1
+    );
+    given("not the passphrase", "info", &dir, &[])
+        .fails(1, "the recovery key does, with --recovery-key");
+    given("", "info", &dir, &[]).fails(1, "no passphrase was given");
+    run(&["vault", "info", text(&dir)]).fails(1, "no passphrase was given");
+    given(PASSPHRASE, "create", &dir, &[]).fails(1, "is not empty");
+    given("password1234", "create", &desk.file("weak"), &[])
+        .fails(1, "the passphrase is one that everyone tries first");
+    assert!(!desk.file("weak").exists());
+    given(PASSPHRASE, "info", &desk.file("none"), &[]).fails(1, "there is no vault in");
+    desk.vault("add-note", &["dry"])
+        .fails(1, "there is no client in the vault yet");
+    desk.vault("add-client", &["  "])
+        .fails(1, "name must hold something");
+    fs::write(dir.join("vault.db"), "").unwrap();
+    desk.vault("info", &[])
+        .fails(1, "restore a backup with `aftercare vault restore`");
+}
+
+#[test]
+fn a_vault_in_use_is_left_alone() {
+    let desk = Desk::new();
+    desk.vault("add-client", &["Anna"]).answer();
+    let (mut child, mut lines) = desk.add_notes();
+    lines.next().unwrap().unwrap();
+    desk.vault("info", &[])
+        .fails(1, "the vault is open in the app or in another command");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    desk.vault("info", &[]).answer();
+}
+
+#[test]
+fn it_is_called_in_one_way() {
+    let told = run(&["vault", "add-note", "--help"]).answer();
+    assert!(
+        told.contains("Usage: aftercare vault COMMAND DIR"),
+        "{told}"
+    );
+    run(&["vault"]).fails(2, "the vault's command is missing");
+    run(&["vault", "mend", "x"]).fails(2, "there is no command `vault mend`");
+    run(&["vault", "info"]).fails(2, "the vault's folder is missing");
+    run(&["vault", "info", "x", "y"]).fails(2, "y");
+    run(&["vault", "info", "x", "--colour"]).fails(2, "--colour");
+    run(&["vault", "info", "x", "--json", "--json"]).fails(2, "--json is given twice");
+    run(&["vault", "create", "x", "--recovery-key"]).fails(2, "--recovery-key");
+    let desk = Desk::new();
+    desk.vault("add-note", &["x", "--count", "0"])
+        .fails(2, "`0` is no count");
+    desk.vault("add-client", &[])
+        .fails(2, "the client's name is missing");
+    desk.vault("search", &[])
+        .fails(2, "what to search for is missing");
+    desk.vault("import", &["x.txt"])
+        .fails(1, "none of .json, .csv and .vcf");
+}

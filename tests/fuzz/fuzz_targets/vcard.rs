@@ -1,0 +1,12 @@
+//! Any bytes are cards or are refused, and every client read has a name.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use records::exchange::read_vcards;
+
+fuzz_target!(|file: &[u8]| {
+    for draft in read_vcards(file).into_iter().flatten() {
+        assert!(!draft.client.name.is_empty());
+        assert!(draft.line > 0);
+    }
+});
