@@ -12,5 +12,6 @@ mod keyboard;
 mod print;
 mod refusals;
 mod sheet;
+mod vault;
 mod window;
 mod words;

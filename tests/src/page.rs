@@ -70,6 +70,12 @@ const CELLS: &str = "
     const plain = (cell) => cell.textContent.replace(/\\s+/gu, ' ').trim();
     return [...arguments[0].rows].map((row) => [...row.cells].map(plain));";
 
+/// Asks the backend, and calls back with its answer or its failure.
+const ASK: &str = "
+    const [command, request, done] = arguments;
+    window.__TAURI_INTERNALS__.invoke(command, { request })
+        .then((ok) => done({ ok }), (failure) => done({ failure }));";
+
 /// Calls back when what the page holds now has been painted.
 const PAINTED: &str = "
     const done = arguments[0];
@@ -199,6 +205,22 @@ impl Window {
             passed.push(focus);
         }
         panic!("Tab does not reach the {role} \"{name}\": {passed:?}");
+    }
+
+    /// Asks the backend as the page does. Gives its answer.
+    ///
+    /// # Errors
+    /// The failure, as the page gets it.
+    pub async fn ask(&self, command: &str, request: Value) -> Result<Value, Value> {
+        let mut outcome = self
+            .client
+            .execute_async(ASK, vec![json!(command), request])
+            .await
+            .unwrap_or_else(|error| panic!("{command}: {error}"));
+        match outcome.get_mut("failure") {
+            Some(failure) => Err(failure.take()),
+            None => Ok(outcome["ok"].take()),
+        }
     }
 
     /// Waits until what the page holds now has been painted.

@@ -95,6 +95,25 @@ impl Window {
     }
 }
 
+impl Window {
+    /// Ends the app at once, as a power cut does, and gives back the desk as it was left.
+    pub async fn kill(self) -> Desk {
+        let window = dialog::windows(&self.desk, TITLE).remove(0);
+        let process = dialog::xdotool(&self.desk, &["getwindowpid", &window]);
+        let program = format!("/proc/{}/exe", process.trim());
+        let number = process.trim().parse().expect("the number of a process");
+        let process = rustix::process::Pid::from_raw(number).expect("a process");
+        rustix::process::kill_process(process, rustix::process::Signal::KILL)
+            .expect("the app can be ended");
+        eventually("the app has ended", || async {
+            fs::read_link(&program).is_err()
+        })
+        .await;
+        drop(self.driver);
+        self.desk
+    }
+}
+
 /// Waits for a condition.
 ///
 /// # Panics

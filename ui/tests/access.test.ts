@@ -90,6 +90,7 @@ test('Tab reaches everything on the sheet in reading order, and the picture once
     'Session ended: date',
     'Session ended: time',
     'Add another session',
+    'Choose a client',
     'Client’s name (optional)',
     'How it reads its source',
     'Protocol',

@@ -125,6 +125,24 @@ describe('the list', () => {
     await counted(page, '142 clients');
   });
 
+  test('Enter waits for the answer to what was typed', async () => {
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const cabinet = new Cabinet();
+    const page = await list({
+      cabinet,
+      stand: ({ command, request }) => {
+        if (command !== 'clients' || (request as ClientsRequest).typed === '') return undefined;
+        return held.then(() => cabinet.answer(command, request));
+      },
+    });
+    await counted(page, '142 clients');
+    await search(page).fill('wei');
+    await page.keyboard.press('Enter');
+    release();
+    await page.getByRole('heading', { level: 1, name: 'Li Wei' }).waitFor();
+  });
+
   test('is walked by the arrow keys from the field, and opened by Enter', async () => {
     const page = await list();
     await counted(page, '142 clients');
@@ -297,6 +315,37 @@ describe('notes', () => {
     expect(saved('save_note')).toEqual([]);
   });
 
+  test('the note stays open while the tabs are looked through', async () => {
+    const page = await client('marcus');
+    await page.keyboard.press('Alt+c');
+    await page.keyboard.type('Asks about flakes.');
+    await tab(page, 'Sessions');
+    await page.getByRole('article', { name: 'Session 2' }).waitFor();
+    expect(await note(page).inputValue()).toBe('Asks about flakes.');
+    await note(page).press('Escape');
+    await page.getByRole('tab', { name: 'Notes 7' }).waitFor();
+  });
+
+  test('what could not be saved when the client was left is saved later', async () => {
+    let full = true;
+    const page = await client('marcus', {
+      stand: ({ command }) => {
+        if (command === 'save_note' && full) throw failure('disk-full');
+      },
+    });
+    await page.keyboard.press('Alt+c');
+    await page.keyboard.type('Not lost');
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Today/ })
+      .click();
+    await page.getByText('The disk is full.').waitFor();
+    full = false;
+    const before = saved('save_note').length;
+    await eventually(() => expect(saved('save_note').length).toBeGreaterThan(before));
+    expect(saved<SaveNote>('save_note').at(-1)?.text).toBe('Not lost');
+  });
+
   test('what cannot be saved says so, stays, and is saved once it can be', async () => {
     let full = true;
     const page = await client('marcus', {
@@ -385,6 +434,31 @@ describe('notes', () => {
     await page.keyboard.press('Escape');
     await page.getByText('The note is in the bin.').waitFor();
     expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 104, text: '', done: true });
+  });
+
+  test('one that was found elsewhere is gone to', async () => {
+    const page = await client('marcus', {
+      stand: ({ command }) =>
+        command === 'find'
+          ? [
+              {
+                kind: 'note',
+                id: 101,
+                client: 1,
+                name: 'Marcus Odell',
+                code: 'C-001',
+                date: 'Thu 5 Nov 2026',
+                sentence: 'Photographs taken before the first pass.',
+                hits: [[0, 11]],
+              },
+            ]
+          : undefined,
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('photographs');
+    await page.getByText('Photographs taken').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-note="101"] button:focus').waitFor();
   });
 });
 
@@ -528,6 +602,22 @@ describe('sheets', () => {
     });
   });
 
+  test('the page is drawn anew when something on it has changed, and covered with the names', async () => {
+    const page = await client('marcus');
+    await tab(page, 'Sheets given');
+    await page.locator('figure img').waitFor();
+    const drawn = () => saved<PageRequest>('preview').filter(({ kind }) => kind === 'client');
+    const before = drawn().length;
+    await page.getByRole('button', { name: /^Remove Thu 5 Nov/ }).click();
+    await eventually(() => expect(drawn().length).toBe(before + 1));
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByText('The page bears the client’s name').waitFor();
+    expect(await page.locator('figure img').count()).toBe(0);
+    await tab(page, 'Details');
+    await page.getByText('Name and contact are not shown').waitFor();
+    expect(await page.getByLabel('Telephone', { exact: true }).count()).toBe(0);
+  });
+
   test('one that was given prints again the same', async () => {
     const page = await client('marcus');
     await tab(page, 'Sheets given');
@@ -578,6 +668,20 @@ describe('details', () => {
     });
     await tab(page, 'Timeline');
     await page.getByRole('listitem').filter({ hasText: 'Allergy: coconut' }).waitFor();
+  });
+
+  test('offer every kind of scalp to whoever comes from Today', async () => {
+    const cabinet = new Cabinet();
+    screen = await open(browser, {
+      stand: ({ command, request }) => cabinet.answer(command, request),
+    });
+    const { page } = screen;
+    await page
+      .getByRole('button', { name: /Marcus Odell/ })
+      .first()
+      .click();
+    await tab(page, 'Details');
+    await page.getByRole('checkbox', { name: 'Folliculitis' }).waitFor();
   });
 
   test('a name that is taken away is kept until there is another', async () => {

@@ -34,6 +34,7 @@ const PAIRS = [
   ['ink', 'ask-soft'],
   ['ink', 'ok-soft'],
   ['card', 'no'],
+  ['card', 'no-ink'],
   ['card', 'water'],
   ['card', 'ask'],
   ['card', 'ok'],

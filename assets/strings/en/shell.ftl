@@ -7,7 +7,7 @@ room-clients = Clients
 room-settings = Settings
 rail-sample = Sample clients. Nothing here is kept.
 lock = Lock
-lock-samples = Leave the samples
+lock-samples = Leave samples
 # $count: how many clients.
 rail-healing = { $count ->
     [0] nobody is healing
@@ -44,7 +44,6 @@ lock-wait = { $seconds ->
 lock-backup-failed = No backup was made.
 lock-unsaved = The last words could not be saved, so nothing was locked.
 lock-unsaved-then = Copy them if you can, or make room on the disk. Lock again to lock without them.
-lock-again = Try again
 unlocked-by-key = Opened with the recovery key. A new passphrase can be set in the settings, under Keys.
 # $seconds: until the screen locks.
 lock-soon = Locking soon
@@ -83,11 +82,6 @@ restore-instead = Restore a backup instead
 # Today.
 today-slow = Looking up the day
 today-healing = Who is healing
-today-days = Days
-today-now = Today
-today-needs = What to do
-# $name: the client's. $day: "Sun 22 Nov, day 3: Warm water only".
-today-open = Open { $name }
 today-none = Nobody is healing.
 today-none-then = Enter a session, and the client stands here day by day until everything is allowed again.
 today-check-in-done = Done
@@ -104,7 +98,6 @@ today-safe-backup = Go to backups
 today-safe-recovery_key = Go to keys
 today-well = All is well:
 today-unwell = Needs you:
-today-failed-again = Try again
 today-empty = No clients yet
 today-empty-client = Add your first client. A name is enough.
 today-empty-session = Enter the session. Then the days stand here, and the sheet prints with dates.

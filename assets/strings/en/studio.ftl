@@ -48,6 +48,7 @@ backup-today = Backed up today at { $time }, checked
 backup-yesterday = Backed up yesterday at { $time }, checked
 backup-on = Backed up on { $date }, checked
 backup-none-yet = No backup yet
+backup-folder-away = The folder for backups cannot be reached now
 backup-no-folder = No folder for backups is chosen
 backup-next-never = No backups are made until you choose a folder.
 backup-next-lock = The next one is made when you lock.

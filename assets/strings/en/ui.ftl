@@ -16,7 +16,6 @@ key-escape = Esc
 shortcut-print = Print the page at hand
 shortcut-save = Save the page at hand as a PDF
 shortcut-timeline = Move along and between the rows of the timeline
-shortcut-list = Show this list
 shortcut-close = Close what is open
 
 # Where a page went.

@@ -36,9 +36,10 @@ fn own_backups(open: &Open) -> Result<BackupsView, Failure> {
     let has_folder = folder.is_some();
     let last = open.vault.last_backup()?;
     let is_due = open.vault.is_backup_due(true)?;
-    let (_, last) = day::backup_line(words, last, has_folder, clock::now());
+    let place = day::BackupFolder::of(folder.as_deref());
+    let (_, last) = day::backup_line(words, last, place, clock::now());
     Ok(BackupsView {
-        reachable: folder.as_deref().is_some_and(Path::is_dir),
+        reachable: place == day::BackupFolder::There,
         folder: folder.map(|folder| folder.display().to_string()),
         last,
         next: care::next_backup(words, has_folder, is_due),

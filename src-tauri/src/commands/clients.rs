@@ -10,8 +10,8 @@ use crate::studio::Open;
 use crate::studio::plans::Course;
 use crate::system::{clock, language};
 use crate::wire::clients::{
-    AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DoubleView, FiltersView,
-    MergeRequest, SaveClient, ScalpChoice,
+    AddClient, ClientAdded, ClientFilter, ClientRow, ClientSort, ClientsRequest, ClientsView,
+    DoubleView, FiltersView, MergeRequest, SaveClient, ScalpChoice,
 };
 use crate::wire::failure::Failure;
 
@@ -40,40 +40,52 @@ pub async fn clients(app: AppHandle, request: ClientsRequest) -> Result<ClientsV
 
 fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Failure> {
     let now = clock::now();
-    let words = language::words();
-    let is_typed = !request.typed.trim().is_empty();
-    open.complete_register()?;
-    let ids: Vec<ClientId> = if is_typed {
-        let found = open.vault.find_clients(&request.typed, MOST_FOUND)?;
-        let ids = found.into_iter().map(|found| found.client.id);
-        ids.filter(|id| open.register.fits(*id, &request.only, now.date()))
-            .collect()
-    } else {
-        Vec::new()
-    };
-    let all: &[ClientId] = if is_typed {
-        &ids
-    } else {
-        open.register.list(request.sort, &request.only, now.date())
-    };
-    let total = all.len();
-    let offset = usize::try_from(request.offset).unwrap_or(usize::MAX);
-    let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
-    let window: Vec<ClientId> = all.iter().skip(offset).take(limit).copied().collect();
+    let (total, window) = window(open, request, now.date())?;
     let rows = window
         .into_iter()
         .map(|id| row(open, id, now))
         .collect::<Result<_, _>>()?;
-    let counted = if is_typed {
-        "clients-fit"
-    } else {
+    let counted = if request.typed.trim().is_empty() {
         "clients-counted"
+    } else {
+        "clients-fit"
     };
     Ok(ClientsView {
         total: u32::try_from(total).unwrap_or(u32::MAX),
-        counted: words.say_with(counted, &[("count", total.into())]),
+        counted: language::words().say_with(counted, &[("count", total.into())]),
         rows,
     })
+}
+
+/// How many clients are asked for, and those in the window.
+fn window(
+    open: &mut Open,
+    request: &ClientsRequest,
+    today: chrono::NaiveDate,
+) -> Result<(usize, Vec<ClientId>), Failure> {
+    let offset = usize::try_from(request.offset).unwrap_or(usize::MAX);
+    let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
+    let cut = |all: &[ClientId]| all.iter().skip(offset).take(limit).copied().collect();
+    let is_everybody = request.only == ClientFilter::default();
+    if !request.typed.trim().is_empty() {
+        let found = open.vault.find_clients(&request.typed, MOST_FOUND)?;
+        let mut ids: Vec<ClientId> = found.into_iter().map(|found| found.client.id).collect();
+        if !is_everybody {
+            open.complete_register()?;
+            ids.retain(|id| open.register.fits(*id, &request.only, today));
+        }
+        return Ok((ids.len(), cut(&ids)));
+    }
+    if is_everybody && request.sort == ClientSort::Name {
+        // The list is read in this order: its beginning waits for no more than itself.
+        let ids = open.first_clients(offset.saturating_add(limit))?;
+        let window = cut(&ids);
+        let total = open.vault.count_clients()?;
+        return Ok((usize::try_from(total).unwrap_or(usize::MAX), window));
+    }
+    open.complete_register()?;
+    let all = open.register.list(request.sort, &request.only, today);
+    Ok((all.len(), cut(all)))
 }
 
 /// A client in the list.

@@ -3,7 +3,7 @@
 use tauri::AppHandle;
 
 use super::in_vault;
-use crate::screen::day::{Day, today_view};
+use crate::screen::day::{BackupFolder, Day, today_view};
 use crate::studio::preferences::Preferences;
 use crate::system::{clock, language};
 use crate::wire::failure::Failure;
@@ -23,7 +23,7 @@ pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
                 preferences: &Preferences::of(&settings),
                 clients: open.vault.count_clients()?,
                 last_backup: open.vault.last_backup()?,
-                has_folder: settings.backup_folder.is_some(),
+                folder: BackupFolder::of(settings.backup_folder.as_deref()),
                 now,
             },
         ))

@@ -182,15 +182,16 @@ pub fn warm_up(app: &AppHandle) {
                 return;
             }
             // Whatever cannot be read here is said where it is asked for.
-            match open.register.read_part(&open.vault, &mut open.protocols) {
-                Ok(false) => {}
-                Ok(true) | Err(_) => {
-                    let _ = open.vault.warm_search();
-                    if !open.is_sample() && open.vault.is_backup_due(false).unwrap_or(false) {
-                        let _ = open.vault.back_up();
-                    }
-                    return;
+            let is_more = matches!(
+                open.register.read_part(&open.vault, &mut open.protocols),
+                Ok(false)
+            );
+            if !is_more {
+                let _ = open.vault.warm_search();
+                if !open.is_sample() && open.vault.is_backup_due(false).unwrap_or(false) {
+                    let _ = open.vault.back_up();
                 }
+                return;
             }
         }
     });

@@ -38,8 +38,7 @@ const COLUMNS: [Column; 12] = [
 #[must_use]
 pub fn backup(words: &Words, backup: &Backup) -> BackupView {
     let bytes = std::fs::metadata(records::Layout::new(&backup.path).database())
-        .map(|found| found.len())
-        .unwrap_or(0);
+        .map_or(0, |found| found.len());
     BackupView {
         id: backup_id(&backup.path),
         label: full_moment(words, clock::on_the_wall(backup.at)),

@@ -1,5 +1,7 @@
 //! The day's screen in words.
 
+use std::path::Path;
+
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use strings::Words;
 
@@ -22,10 +24,33 @@ pub struct Day<'a> {
     pub clients: u64,
     /// When the last backup was made and found good.
     pub last_backup: Option<DateTime<Utc>>,
-    /// Whether a folder for backups is set.
-    pub has_folder: bool,
+    /// Where backups go.
+    pub folder: BackupFolder,
     /// What the clock on the wall shows.
     pub now: NaiveDateTime,
+}
+
+/// Where backups go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BackupFolder {
+    /// Nowhere: no folder is set.
+    Unset,
+    /// To a folder that cannot be reached now.
+    Away,
+    /// To a folder that is there.
+    There,
+}
+
+impl BackupFolder {
+    /// What a folder that may be set is now.
+    #[must_use]
+    pub fn of(set: Option<&Path>) -> Self {
+        match set {
+            None => Self::Unset,
+            Some(folder) if folder.is_dir() => Self::There,
+            Some(_) => Self::Away,
+        }
+    }
 }
 
 /// The day's screen.
@@ -160,7 +185,7 @@ fn strip(words: &Words, patient: &Patient, now: NaiveDateTime) -> Vec<DayCell> {
 
 fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
     let printed = day.preferences.recovery_printed;
-    let (well, backup) = backup_line(words, day.last_backup, day.has_folder, day.now);
+    let (well, backup) = backup_line(words, day.last_backup, day.folder, day.now);
     vec![
         SafetyLine {
             about: Safety::Backup,
@@ -192,14 +217,16 @@ const BACKUP_AGES: i64 = 7;
 pub fn backup_line(
     words: &Words,
     last: Option<DateTime<Utc>>,
-    has_folder: bool,
+    folder: BackupFolder,
     now: NaiveDateTime,
 ) -> (bool, String) {
+    if folder == BackupFolder::Away {
+        return (false, words.say("backup-folder-away"));
+    }
     let Some(last) = last.map(clock::on_the_wall) else {
-        let id = if has_folder {
-            "backup-none-yet"
-        } else {
-            "backup-no-folder"
+        let id = match folder {
+            BackupFolder::Unset => "backup-no-folder",
+            _ => "backup-none-yet",
         };
         return (false, words.say(id));
     };
@@ -213,6 +240,7 @@ pub fn backup_line(
         1 => "backup-yesterday",
         _ => "backup-on",
     };
-    let is_well = has_folder && (0..=BACKUP_AGES).contains(&days);
+    let is_set = folder == BackupFolder::There;
+    let is_well = is_set && (0..=BACKUP_AGES).contains(&days);
     (is_well, words.say_with(id, &values))
 }

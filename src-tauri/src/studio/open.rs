@@ -27,6 +27,17 @@ impl Open {
         self.register.complete(&self.vault, &mut self.protocols)
     }
 
+    /// The first clients by name, up to `count`, with no more read than that takes.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn first_clients(&mut self, count: usize) -> Result<Vec<ClientId>, Failure> {
+        while self.register.known() < count
+            && !self.register.read_part(&self.vault, &mut self.protocols)?
+        {}
+        Ok(self.register.first(count))
+    }
+
     /// The healing of a client; none without a session.
     ///
     /// # Errors

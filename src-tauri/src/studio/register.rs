@@ -87,6 +87,18 @@ impl Register {
         Ok(())
     }
 
+    /// How many clients were read.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        self.order.len()
+    }
+
+    /// The first clients by name, up to `count`, as far as they were read.
+    #[must_use]
+    pub fn first(&self, count: usize) -> Vec<ClientId> {
+        self.order.iter().take(count).map(|(_, id)| *id).collect()
+    }
+
     /// Brings one client up to date, whatever happened to her.
     ///
     /// # Errors

@@ -36,7 +36,7 @@ pub enum ClientSort {
 }
 
 /// Which clients are listed. Empty: everybody.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default)]
 pub struct ClientFilter {

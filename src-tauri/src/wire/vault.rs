@@ -43,6 +43,10 @@ pub enum VaultState {
 /// An open vault.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four facts that have nothing to do with each other"
+)]
 pub struct OpenView {
     /// Whether these are the sample clients, which are kept nowhere.
     pub sample: bool,

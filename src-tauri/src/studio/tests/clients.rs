@@ -223,3 +223,29 @@ fn namesakes_are_doubles_unless_something_differs() {
     });
     assert!(house.vault().doubles().unwrap().is_empty());
 }
+
+#[test]
+fn the_beginning_of_a_long_list_waits_for_no_more_than_itself() {
+    let mut house = House::open();
+    let names: Vec<Client> = (0..600)
+        .map(|number| Client {
+            name: format!("Client {number:03}"),
+            ..Client::default()
+        })
+        .collect();
+    let open = house.vault();
+    open.vault
+        .change(|batch| {
+            for client in names.iter().rev() {
+                batch.add_client(client)?;
+            }
+            Ok::<_, records::StoreError>(())
+        })
+        .unwrap();
+    let first = open.first_clients(50).unwrap();
+    assert!(open.register.known() < 600, "{}", open.register.known());
+    let name = |id: &ClientId| open.vault.client(*id).unwrap().record.name;
+    assert_eq!(name(&first[49]), "Client 049");
+    let all = listed(&mut house, ClientSort::Name, &ClientFilter::default());
+    assert_eq!((all.len(), all[599].as_str()), (600, "Client 599"));
+}

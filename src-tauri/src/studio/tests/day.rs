@@ -4,7 +4,7 @@ use records::model::NoteKind;
 use strings::{Language, Words};
 
 use super::{House, at};
-use crate::screen::day::{Day, today_view};
+use crate::screen::day::{BackupFolder, Day, today_view};
 use crate::studio::day::Need;
 use crate::studio::preferences::Preferences;
 use crate::wire::today::{Needs, TodayView};
@@ -29,7 +29,7 @@ fn view(house: &mut House, now: &str) -> TodayView {
             preferences: &Preferences::default(),
             clients: house.vault().vault.count_clients().unwrap(),
             last_backup: None,
-            has_folder: false,
+            folder: BackupFolder::Unset,
             now,
         },
     )

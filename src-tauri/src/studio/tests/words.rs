@@ -63,7 +63,7 @@ fn every_view_of_the_sample_clients_is_worded() {
             preferences: &Preferences::default(),
             clients: 12,
             last_backup: None,
-            has_folder: true,
+            folder: day::BackupFolder::There,
             now,
         },
     );

@@ -76,11 +76,11 @@ export class ClientDesk {
     if (turn !== this.#turn) return;
     this.slow = false;
     if ('failure' in outcome) {
-      if (outcome.failure.code === 'vault-locked') this.#ground.failed(outcome.failure);
-      else this.failure = outcome.failure;
+      this.#refused(outcome.failure);
       return;
     }
     this.failure = null;
+    this.preview.renew();
     this.view = outcome.ok;
     this.#sync(outcome.ok);
   }
@@ -90,6 +90,7 @@ export class ClientDesk {
     if (tab === this.tab) return;
     this.tab = tab;
     await this.#settle();
+    if (!this.notes.fresh) await this.notes.finish();
   }
 
   /** Opens the form for a new session. */
@@ -205,13 +206,14 @@ export class ClientDesk {
 
   /** Saves what is unsaved and stops everything. The desk is not used after it. */
   async close(): Promise<void> {
-    await this.#settle();
+    const savers = [this.notes.draft?.saver, this.session?.saver, this.details?.saver];
+    await this.notes.rest();
+    await Promise.all(savers.map((saver) => saver?.leave()));
     this.#turn += 1;
     this.view = null;
-    this.notes.close();
-    this.session?.saver.close();
-    this.details?.saver.close();
     this.preview.clear();
+    const unsaved = savers.find((saver) => saver?.unsaved);
+    if (unsaved?.failure) this.#ground.failed(unsaved.failure);
   }
 
   #sessionForm(from: ConstructorParameters<typeof SessionForm>[1]): SessionForm {
@@ -224,10 +226,17 @@ export class ClientDesk {
   /** Saves what is unsaved in every form. */
   async #settle(): Promise<void> {
     await Promise.all([
-      this.notes.finish(),
+      this.notes.rest(),
       this.session?.saver.finish(),
       this.details?.saver.finish(),
     ]);
+  }
+
+  /** What is shown stays where there is something; a client who is gone is left. */
+  #refused(failure: Failure): void {
+    if (this.view === null && failure.code !== 'vault-locked') this.failure = failure;
+    else if (failure.code === 'record-gone') this.#ground.leaveClient();
+    else this.#ground.failed(failure);
   }
 
   #sync(view: ClientView): void {

@@ -44,6 +44,8 @@ export class Clients {
   cursor = $state(0);
   /** How far the list was scrolled, in CSS pixels. */
   scrolled = $state(0);
+  /** Whether doubles are being looked for. */
+  finding = $state(false);
   /** Whether the dialog for a new client is open. */
   adding = $state(false);
   /** Clients who may be one; none: nobody has asked. */
@@ -53,7 +55,7 @@ export class Clients {
   readonly #ground: Ground;
   /** Pages in sight, in the order in which they are wanted. */
   #wanted: number[] = [0];
-  #asking = false;
+  #asking: Promise<void> | null = null;
   /** Which question the pages answer, and which is the newest. */
   #turn = 0;
   #answered = -1;
@@ -77,6 +79,12 @@ export class Clients {
   /** The row at a place, from 0; none while it is on its way. */
   row(place: number): ClientRow | null {
     return this.#pages.get(Math.floor(place / PAGE))?.[place % PAGE] ?? null;
+  }
+
+  /** Who stands first for what is typed now, once that is answered. */
+  async first(): Promise<ClientRow | null> {
+    while (this.#asking) await this.#asking;
+    return this.failure ? null : this.row(0);
   }
 
   /** Shows those who fit. */
@@ -113,8 +121,13 @@ export class Clients {
   /** Asks again, because something has changed; what is shown stays until the answer. */
   refresh(): void {
     this.#turn += 1;
-    void this.#ask();
-    void this.#askFilters();
+    // What the list can be narrowed to takes a look at everybody: the list itself comes first.
+    void this.#ask().then(() => this.#askFilters());
+  }
+
+  /** Asks what the list can be narrowed to, where nobody has asked yet. */
+  needFilters(): void {
+    if (this.filters === null) void this.#askFilters();
   }
 
   /** Adds a client and opens her. Gives back whether it went well. */
@@ -133,7 +146,9 @@ export class Clients {
 
   /** Looks for clients who may be one. */
   async findDoubles(): Promise<void> {
+    this.finding = true;
     const outcome = await call(commands.doubles());
+    this.finding = false;
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else this.doubles = outcome.ok;
   }
@@ -162,9 +177,15 @@ export class Clients {
    * One question at a time, always the newest: typing is answered as fast as the backend answers,
    * and a hundred scroll events leave no queue behind.
    */
-  async #ask(): Promise<void> {
-    if (this.#asking) return;
-    this.#asking = true;
+  #ask(): Promise<void> {
+    this.#asking ??= this.#askAll().finally(() => {
+      this.#asking = null;
+      if (this.failure === null && this.#next() !== undefined) void this.#ask();
+    });
+    return this.#asking;
+  }
+
+  async #askAll(): Promise<void> {
     this.#patience = setTimeout(() => (this.slow = true), PATIENCE);
     for (let page = this.#next(); page !== undefined; page = this.#next()) {
       const turn = this.#turn;
@@ -185,7 +206,6 @@ export class Clients {
     }
     clearTimeout(this.#patience);
     this.slow = false;
-    this.#asking = false;
   }
 
   /** The next page to ask for; none when all in sight is there. */

@@ -14,6 +14,8 @@ export interface Ground {
   readonly delivering: boolean;
   /** Where a client is erased for good. */
   readonly erasing: { begin(client: { id: number; name: string; code: string }): void };
+  /** Whether codes stand in place of names. */
+  readonly hidden: boolean;
   /** The name, or the code that stands in its place while names are hidden. */
   nameOf(of: { name: string; code: string }): string;
   /** Opens a client on a tab. */

@@ -40,6 +40,11 @@ export class Latest<Request, View> {
     this.#rest = setTimeout(() => void this.#send(request, turn), first ? 0 : REST);
   }
 
+  /** What the answer rests on has changed: the next request goes out even if it is the same. */
+  renew(): void {
+    this.#asked = null;
+  }
+
   /** Forgets the answer, and whatever is under way. */
   clear(): void {
     this.#asked = null;

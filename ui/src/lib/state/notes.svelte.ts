@@ -85,7 +85,8 @@ export class NoteDraft {
       }),
     );
     if ('ok' in outcome) {
-      this.id = outcome.ok.id ?? this.id;
+      // None: it was emptied, and is in the bin. What is written in it from here on is a new one.
+      this.id = outcome.ok.id;
       this.saved = outcome.ok.saved;
     }
     return outcome;
@@ -109,6 +110,8 @@ export class Notes {
   sought = $state('');
   /** Only notes of this kind. */
   kind = $state<NoteKind | null>(null);
+  /** A note to go to. */
+  wanted = $state<number | null>(null);
   /** The note whose earlier versions are shown, and those. */
   history = $state.raw<{ note: number; versions: NoteVersion[] } | null>(null);
 
@@ -147,17 +150,22 @@ export class Notes {
     this.fresh = false;
   }
 
+  /** Saves the note, and leaves it open. */
+  async rest(): Promise<void> {
+    await this.draft?.finish();
+  }
+
   /** Puts the note away, saved. It stays open where it cannot be saved. */
   async finish(): Promise<void> {
     const { draft } = this;
     if (!draft) return;
+    const emptied = draft.blank && draft.id !== null;
     await draft.finish();
     if (draft.saver.failure || this.draft !== draft) return;
-    const emptied = draft.blank && draft.id !== null;
     draft.saver.close();
     this.draft = null;
     this.fresh = false;
-    if (draft.id === null) return;
+    if (draft.id === null && !emptied) return;
     await this.#owner.refresh();
     if (emptied) this.#ground.did(t('note-binned'));
   }
@@ -210,11 +218,6 @@ export class Notes {
   async bringBack(version: number): Promise<void> {
     this.history = null;
     await this.#change(commands.bring_back({ version }), t('note-brought-back'));
-  }
-
-  /** Stops saving. Drafts are to be flushed first. */
-  close(): void {
-    this.draft?.saver.close();
   }
 
   async #change(command: Promise<unknown>, words: string): Promise<void> {

@@ -21,8 +21,10 @@ export class Saver {
   failure = $state.raw<Failure | null>(null);
 
   readonly #save: (done: boolean) => Promise<Outcome<unknown>>;
-  readonly #leave: () => void;
+  readonly #takeOut: () => void;
   #dirty = false;
+  /** Whether its form is put away already. */
+  #leaving = false;
   /** Whether something was saved since the last save that ended a sitting. */
   #sitting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +35,7 @@ export class Saver {
   /** `save` puts down what stands there now; `done` says that a sitting ends with it. */
   constructor(save: (done: boolean) => Promise<Outcome<unknown>>, drafts: Drafts) {
     this.#save = save;
-    this.#leave = drafts.add(async () => {
+    this.#takeOut = drafts.add(async () => {
       await this.finish();
       return !this.unsaved;
     });
@@ -57,6 +59,17 @@ export class Saver {
     await this.#run(true);
   }
 
+  /**
+   * Saves what is unsaved and stops; where that fails, it goes on trying until it is done. For a
+   * form that is put away. Says whether everything is saved.
+   */
+  async leave(): Promise<boolean> {
+    await this.finish();
+    this.#leaving = this.unsaved;
+    if (!this.#leaving) this.close();
+    return !this.#leaving;
+  }
+
   /** Forgets what is unsaved, for what no longer exists. */
   drop(): void {
     this.#dirty = false;
@@ -68,7 +81,7 @@ export class Saver {
   /** Stops saving. What is unsaved is to be finished first. */
   close(): void {
     this.#stop();
-    this.#leave();
+    this.#takeOut();
   }
 
   #start(why: 'rest' | 'again'): void {
@@ -105,5 +118,6 @@ export class Saver {
     this.failure = null;
     this.#sitting = !done;
     this.state = this.#dirty ? 'typed' : 'saved';
+    if (this.#leaving && !this.#dirty) this.close();
   }
 }

@@ -169,7 +169,9 @@ export class Studio implements CareGround, FinderGround {
       case 'offer':
         return found.offer.run();
       case 'note':
-        return this.openClient(found.hit.client, 'notes');
+        this.openClient(found.hit.client, 'notes');
+        if (this.client) this.client.notes.wanted = found.hit.id;
+        return;
       case 'client':
         if (purpose === 'sheet') return void this.desk.forClient(found.hit.id);
         this.openClient(found.hit.id);

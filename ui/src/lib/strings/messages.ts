@@ -383,7 +383,6 @@ export type Messages = {
   "loading": null;
   "lock": null;
   "lock-after": null;
-  "lock-again": null;
   "lock-backup-failed": null;
   "lock-minutes": { "minutes": Value };
   "lock-never": null;
@@ -643,7 +642,6 @@ export type Messages = {
   "sheets-title": null;
   "shortcut-call": null;
   "shortcut-close": null;
-  "shortcut-list": null;
   "shortcut-note": null;
   "shortcut-print": null;
   "shortcut-reaction": null;
@@ -718,7 +716,6 @@ export type Messages = {
   "today-call-title": null;
   "today-check-in-done": null;
   "today-check-in-name": { "words": Value; "name": Value };
-  "today-days": null;
   "today-empty": null;
   "today-empty-client": null;
   "today-empty-import": null;
@@ -726,13 +723,9 @@ export type Messages = {
   "today-empty-session": null;
   "today-empty-sheet": null;
   "today-empty-sheet-do": null;
-  "today-failed-again": null;
   "today-healing": null;
-  "today-needs": null;
   "today-none": null;
   "today-none-then": null;
-  "today-now": null;
-  "today-open": { "name": Value };
   "today-safe": null;
   "today-safe-backup": null;
   "today-safe-recovery_key": null;

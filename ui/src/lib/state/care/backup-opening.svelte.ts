@@ -28,6 +28,8 @@ export interface OpeningGround {
   flush(): Promise<unknown>;
   /** Another vault is open. */
   restored(view: OpenView): void;
+  /** A restore has failed: whether the vault is still open shows when it is asked. */
+  failed(): void;
 }
 
 /** A backup and what opens it: asked for, tried, and typed again where it does not fit. */
@@ -73,12 +75,14 @@ export class BackupOpening {
     const request = { id: this.backup.id, key: this.key.key };
     this.failure = null;
     if (this.purpose === 'drill') {
-      const outcome = await this.task.run(t('drill-doing'), () => commands.drill(request));
+      const outcome = await this.task.runStoppable(t('drill-doing'), () => commands.drill(request));
       if (outcome && 'ok' in outcome) this.#finish(ended(outcome));
       else if (outcome) this.#refused(outcome.failure);
     } else {
       await this.#ground.flush();
-      const outcome = await this.task.run(t('restore-doing'), () => commands.restore(request));
+      const outcome = await this.task.runStoppable(t('restore-doing'), () =>
+        commands.restore(request),
+      );
       if (outcome && 'ok' in outcome) this.#ground.restored(outcome.ok);
       else if (outcome) this.#refused(outcome.failure);
     }
@@ -86,8 +90,12 @@ export class BackupOpening {
 
   /** Said where the key is typed, as long as it can be typed there again. */
   #refused(failure: Failure): void {
-    if (this.backup && isAboutKey(failure)) this.failure = failure;
-    else this.#finish({ failure });
+    if (this.backup && isAboutKey(failure)) {
+      this.failure = failure;
+      return;
+    }
+    this.#finish({ failure });
+    if (this.purpose === 'restore') this.#ground.failed();
   }
 
   #finish(end: End): void {

@@ -7,19 +7,21 @@ import type { LongTask } from './long-task.svelte';
 
 /** The backups of the open vault: where they are, a new one, and what is done with them. */
 export class Backups {
-  readonly loaded = new Loaded<BackupsView>(commands.backups);
+  readonly loaded: Loaded<BackupsView>;
   readonly opening: BackupOpening;
 
   readonly #ground: CareGround;
   readonly #task: LongTask;
 
   constructor(ground: CareGround, task: LongTask) {
+    this.loaded = new Loaded(commands.backups, ground);
     this.#ground = ground;
     this.#task = task;
     this.opening = new BackupOpening({
       task,
       flush: () => ground.drafts.flush(),
       restored: (view) => ground.restored(view),
+      failed: () => ground.changed(),
     });
   }
 
@@ -27,7 +29,7 @@ export class Backups {
     const outcome = await call(commands.choose_backup_folder());
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
-    await this.#changed();
+    this.#ground.changed();
   }
 
   async backUp(): Promise<void> {
@@ -35,11 +37,7 @@ export class Backups {
     await this.#ground.drafts.flush();
     const outcome = await this.#task.run(t('backup-making'), commands.back_up);
     if (outcome) this.opening.end = ended(outcome);
-    await this.#changed();
-  }
-
-  async #changed(): Promise<void> {
-    await this.loaded.load();
+    // What is shown is asked for again, the list of backups too.
     this.#ground.changed();
   }
 }

@@ -5,11 +5,12 @@ import { Loaded } from './loaded.svelte';
 
 /** What was deleted and can be put back. */
 export class Bin {
-  readonly loaded = new Loaded<BinView[]>(commands.bin_list);
+  readonly loaded: Loaded<BinView[]>;
 
   readonly #ground: CareGround;
 
   constructor(ground: CareGround) {
+    this.loaded = new Loaded(commands.bin_list, ground);
     this.#ground = ground;
   }
 

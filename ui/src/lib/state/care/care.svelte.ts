@@ -40,10 +40,12 @@ export class Care {
   readonly backups: Backups;
   readonly exchange: Exchange;
   readonly bin: Bin;
-  readonly due = new Loaded<DueView[]>(commands.retention_due);
-  readonly accesses = new Loaded<AccessView[]>(commands.accesses);
+  readonly due: Loaded<DueView[]>;
+  readonly accesses: Loaded<AccessView[]>;
 
   constructor(readonly ground: CareGround) {
+    this.due = new Loaded(commands.retention_due, ground);
+    this.accesses = new Loaded(commands.accesses, ground);
     this.settings = new Settings(ground);
     this.studio = new StudioFields(ground);
     this.keys = new Keys(ground, () => this.studio.profile?.name ?? '');

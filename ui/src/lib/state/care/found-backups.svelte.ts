@@ -15,6 +15,7 @@ export class FoundBackups {
       task: new LongTask(),
       flush: () => Promise.resolve(),
       restored,
+      failed: () => undefined,
     });
   }
 

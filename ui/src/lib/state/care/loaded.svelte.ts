@@ -1,4 +1,5 @@
 import { call, type Failure } from '../../ipc';
+import type { CareGround } from './ground';
 
 /** Below this wait nothing is said about waiting, in milliseconds. */
 const PATIENCE = 300;
@@ -12,10 +13,12 @@ export class Loaded<View> {
   slow = $state(false);
 
   readonly #command: () => Promise<View>;
+  readonly #ground: Pick<CareGround, 'failed'>;
   #turn = 0;
 
-  constructor(command: () => Promise<View>) {
+  constructor(command: () => Promise<View>, ground: Pick<CareGround, 'failed'>) {
     this.#command = command;
+    this.#ground = ground;
   }
 
   async load(): Promise<void> {
@@ -27,5 +30,7 @@ export class Loaded<View> {
     this.slow = false;
     if ('ok' in outcome) this.view = outcome.ok;
     this.failure = 'failure' in outcome ? outcome.failure : null;
+    // Where the vault turned out to be locked there is nothing to be shown here.
+    if (this.failure?.code === 'vault-locked') this.#ground.failed(this.failure);
   }
 }

@@ -11,12 +11,35 @@ export class LongTask {
   /** Whether it has gone on for long enough to say so. */
   slow = $state(false);
   progress = $state.raw<Progress | null>(null);
+  /** Whether it can be stopped. */
+  stoppable = $state(false);
   stopping = $state(false);
 
-  /** Does the work. None: something else is under way. */
-  async run<View>(doing: string, work: () => Promise<View>): Promise<Outcome<View> | null> {
+  /** Does work that goes on to its end. None: something else is under way. */
+  run<View>(doing: string, work: () => Promise<View>): Promise<Outcome<View> | null> {
+    return this.#run(doing, false, work);
+  }
+
+  /** Does work that can be stopped. None: something else is under way. */
+  runStoppable<View>(doing: string, work: () => Promise<View>): Promise<Outcome<View> | null> {
+    return this.#run(doing, true, work);
+  }
+
+  /** Asks for the end; the work itself says when it has stopped. */
+  async stop(): Promise<void> {
+    if (!this.stoppable || this.stopping) return;
+    this.stopping = true;
+    await call(commands.stop());
+  }
+
+  async #run<View>(
+    doing: string,
+    stoppable: boolean,
+    work: () => Promise<View>,
+  ): Promise<Outcome<View> | null> {
     if (this.doing !== null) return null;
     this.doing = doing;
+    this.stoppable = stoppable;
     const deaf = hear('progress', (progress) => (this.progress = progress));
     const patience = setTimeout(() => (this.slow = true), PATIENCE);
     const outcome = await call(work());
@@ -25,14 +48,8 @@ export class LongTask {
     this.doing = null;
     this.slow = false;
     this.progress = null;
+    this.stoppable = false;
     this.stopping = false;
     return outcome;
-  }
-
-  /** Asks for the end; the work itself says when it has stopped. */
-  async stop(): Promise<void> {
-    if (this.doing === null || this.stopping) return;
-    this.stopping = true;
-    await call(commands.stop());
   }
 }

@@ -9,33 +9,42 @@ const FURTHEST = 365;
 
 /** The settings as they are changed; saved as they are. */
 export class Settings {
-  /** As they are now; none before the first answer. */
-  form = $state.raw<SettingsForm | null>(null);
   /** The days for check-ins as they are typed; none: as they are set. */
   days = $state<string | null>(null);
-  readonly loaded = new Loaded<SettingsView>(commands.settings);
+  readonly loaded: Loaded<SettingsView>;
   readonly saver: Saver;
 
+  /** What was changed here; none: nothing since the last answer. */
+  #changed = $state.raw<SettingsForm | null>(null);
   readonly #ground: CareGround;
 
   constructor(ground: CareGround) {
+    this.loaded = new Loaded(commands.settings, ground);
     this.#ground = ground;
     this.saver = new Saver(() => this.#save(), ground.drafts);
+  }
+
+  /** As they are now; none before the first answer. */
+  get form(): SettingsForm | null {
+    return this.#changed ?? this.loaded.view?.settings ?? null;
   }
 
   /** Asks for the settings, unless something changed here is not saved yet. */
   async load(): Promise<void> {
     if (this.saver.unsaved) return;
     await this.loaded.load();
-    if (this.loaded.view && !this.saver.unsaved) this.form = this.loaded.view.settings;
+    if (this.saver.unsaved || this.loaded.failure) return;
+    this.#changed = null;
+    this.days = null;
   }
 
   /** Changes settings. They hold at once. */
   change(change: Partial<SettingsForm>): void {
     if (!this.form) return;
-    this.form = { ...this.form, ...change };
-    wear(this.form.appearance);
-    this.#ground.applied(this.form);
+    const form = { ...this.form, ...change };
+    this.#changed = form;
+    wear(form.appearance);
+    this.#ground.applied(form);
     this.saver.touch();
   }
 

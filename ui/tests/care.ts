@@ -1,0 +1,75 @@
+/** The settings room under test: its parts, and stands for what it asks for. */
+import type { Browser, Page } from 'playwright-core';
+
+import { failure } from '../src/lib/ipc/mocks';
+import { enter, open, requests, type Screen, type Stand } from './app';
+
+type Options = Omit<NonNullable<Parameters<typeof open>[1]>, 'stand'>;
+
+/** The parts of the settings, in order. */
+export const PARTS = [
+  'Studio',
+  'Printing and language',
+  'Sessions and check-ins',
+  'Screen',
+  'Lock and keys',
+  'Backups',
+  'Export and import',
+  'How long to keep',
+  'Bin',
+  'Vault and access',
+];
+
+/** Turns to a part of the settings. */
+export async function turn(page: Page, part: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Parts of the settings' })
+    .getByRole('button', { name: part, exact: true })
+    .click();
+}
+
+/** Opens the app at a part of the settings. */
+export async function openPart(
+  browser: Browser,
+  part: string,
+  stand: Stand = () => undefined,
+  options: Options = {},
+): Promise<Screen> {
+  const screen = await open(browser, { stand, ...options });
+  await enter(screen.page, 'Settings');
+  await turn(screen.page, part);
+  return screen;
+}
+
+/** A stand that answers some commands in the place of the fixtures. */
+export function answering(answers: Record<string, unknown>): Stand {
+  return ({ command }) => answers[command];
+}
+
+/** A stand where a command fails. */
+export function failing(command: string, code: Parameters<typeof failure>[0]): Stand {
+  return (asked) => {
+    if (asked.command === command) throw failure(code);
+    return undefined;
+  };
+}
+
+/** A command that is answered when the test says so. */
+export function held(command: string): { stand: Stand; answer: (view: unknown) => void } {
+  let answer: (view: unknown) => void = () => undefined;
+  const answered = new Promise((resolve) => (answer = resolve));
+  return {
+    stand: (asked) => (asked.command === command ? answered : undefined),
+    answer: (view) => answer(view),
+  };
+}
+
+/** What a command was last asked for. */
+export function last<Request>({ asked }: Screen, command: string): Request | undefined {
+  return requests<Request>(asked, command).at(-1);
+}
+
+export const dialog = (page: Page) => page.getByRole('dialog');
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).click();
