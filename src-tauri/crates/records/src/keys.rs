@@ -110,6 +110,15 @@ impl RecoveryKey {
         Self(x25519::Identity::generate())
     }
 
+    fn unwrap_text(&self, wrapped: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        unwrap(&self.0, KeyFile::Recovery, wrapped)
+    }
+
+    pub(crate) fn unwrap_key(&self, wrapped: &[u8]) -> Result<DataKey, KeyError> {
+        let text = self.unwrap_text(wrapped)?;
+        DataKey::from_hex(&text).ok_or(KeyError::Damaged(KeyFile::Recovery))
+    }
+
     /// The text to print. It opens the vault: show it once and keep it nowhere.
     #[must_use]
     pub fn to_text(&self) -> Zeroizing<String> {
@@ -173,7 +182,7 @@ impl Credential {
                 identity.set_max_work_factor(WORK_BOUND);
                 unwrap(&identity, KeyFile::Passphrase, wrapped)
             }
-            Self::Recovery(key) => unwrap(&key.0, KeyFile::Recovery, wrapped),
+            Self::Recovery(key) => key.unwrap_text(wrapped),
         }
     }
 }

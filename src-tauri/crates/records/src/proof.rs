@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::copy;
 use crate::error::OpenError;
 use crate::folder::Layout;
-use crate::keys::Credential;
+use crate::keys::{Credential, RecoveryKey};
 use crate::store;
 use crate::vault::{Vault, load_key};
 
@@ -68,6 +68,19 @@ pub fn make_format_zero(dir: &Path, credential: &Credential) -> Result<(), OpenE
 /// When the credential does not fit.
 pub fn key(dir: &Path, credential: &Credential) -> Result<[u8; 32], OpenError> {
     Ok(*load_key(&Layout::new(dir), credential)?.bytes())
+}
+
+/// Renews the recovery key to a known one: after a crash nobody could tell otherwise
+/// which of the two the vault has.
+///
+/// # Errors
+/// As [`Vault::renew_recovery_key`].
+pub fn set_recovery_key(
+    vault: &mut Vault,
+    current: &Credential,
+    to: &RecoveryKey,
+) -> Result<(), OpenError> {
+    vault.set_recovery_key(current, to)
 }
 
 /// Unwraps a key file's contents, which may be anything; says whether a key was in it.

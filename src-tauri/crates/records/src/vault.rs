@@ -243,12 +243,25 @@ impl Vault {
     /// # Errors
     /// [`KeyError`] when `current` does not open the vault, or the file cannot be written.
     pub fn renew_recovery_key(&mut self, current: &Credential) -> Result<RecoveryKey, OpenError> {
-        self.confirm(current)?;
         let recovery_key = RecoveryKey::make();
-        let wrapped = keys::wrap_for_recovery(&self.key, &recovery_key)?;
+        self.set_recovery_key(current, &recovery_key)?;
+        Ok(recovery_key)
+    }
+
+    pub(crate) fn set_recovery_key(
+        &mut self,
+        current: &Credential,
+        recovery_key: &RecoveryKey,
+    ) -> Result<(), OpenError> {
+        self.confirm(current)?;
+        let wrapped = keys::wrap_for_recovery(&self.key, recovery_key)?;
+        // As with the passphrase.
+        if recovery_key.unwrap_key(&wrapped)?.bytes() != self.key.bytes() {
+            return Err(KeyError::Damaged(crate::KeyFile::Recovery).into());
+        }
         replace(&self.layout.recovery(), &wrapped).map_err(KeyError::from)?;
         self.record_access(Act::RenewRecoveryKey)?;
-        Ok(recovery_key)
+        Ok(())
     }
 
     /// Shuts the vault and drops the key.

@@ -18,6 +18,7 @@ mod generate;
 mod lint;
 mod needs;
 mod package;
+mod prove;
 mod run;
 mod setup;
 mod step;
@@ -71,6 +72,11 @@ const TASKS: &[Task] = &[
         name: "bench",
         summary: "measure plan, sheet, start, memory and size, and print one table",
         call: bench::bench,
+    },
+    Task {
+        name: "prove",
+        summary: "crash, tear, fail and kill the vault at every point: faults, flips, kills, or all (hours)",
+        call: prove::prove,
     },
     Task {
         name: "package",

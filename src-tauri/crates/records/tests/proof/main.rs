@@ -1,6 +1,7 @@
 //! Proofs that need a process to be killed: at every write, sync, truncation and rename
 //! of each operation, and at random. `cargo test` runs a short version; `-- --long`, in
-//! release, the whole; `-- kills --kills=1000` that many kills. Each prints how many points it tried.
+//! release, the whole; `-- kills --kills=1000` that many kills; `-- faults
+//! --operation=save` one operation. Each prints how many points it tried.
 //!
 //! Faults are injected with strace, so that the very binary that ships is tried, and
 //! nothing in it knows of faults. Elsewhere than on Linux there is no strace, and these
@@ -33,12 +34,15 @@ fn main() {
         flips::prove(is_long);
     }
     if is_asked("kills") {
-        let asked = arguments
-            .iter()
-            .find_map(|argument| argument.strip_prefix("--kills=")?.parse().ok());
+        let asked = value_of(&arguments, "--kills=").and_then(|count| count.parse().ok());
         kills::prove(asked.unwrap_or(if is_long { 10_000 } else { 25 }));
     }
     if is_asked("faults") {
-        faults::prove(is_long);
+        faults::prove(is_long, value_of(&arguments, "--operation="));
     }
+}
+
+fn value_of<'a>(arguments: &'a [String], option: &str) -> Option<&'a str> {
+    let mut values = arguments.iter().filter_map(|one| one.strip_prefix(option));
+    values.next()
 }

@@ -14,6 +14,10 @@ use crate::common::{
 /// Text that is in the client who is erased, and nowhere else.
 pub const MARKER: &str = "zqxjkvmarker";
 
+/// What the recovery key is renewed to: one of the age format's own vectors.
+pub const RENEWED_KEY: &str =
+    "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0";
+
 /// Every operation that writes.
 pub const OPERATIONS: [&str; 10] = [
     "create",
@@ -161,6 +165,18 @@ pub fn look(operation: &str, home: &Home) -> State {
                 vault.lock().unwrap();
             }
             Err(OpenError::Key(records::KeyError::WrongPassphrase)) => {}
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+    let printed = fs::read_to_string(home.0.join("key")).unwrap();
+    for (name, text) in [("printed", printed.as_str()), ("renewed", RENEWED_KEY)] {
+        match Vault::unlock(
+            &home.vault(),
+            &common::recovery(text),
+            options("2026-11-21T10:00:00Z"),
+        ) {
+            Ok(_) => opens_with.push(name),
+            Err(OpenError::Key(records::KeyError::WrongRecoveryKey)) => {}
             Err(error) => panic!("{error:?}"),
         }
     }

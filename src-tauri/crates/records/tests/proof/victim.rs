@@ -6,7 +6,7 @@ use std::path::Path;
 use records::{StoreError, Vault};
 
 use crate::common::{OTHER_PASSPHRASE, PASSPHRASE, client, new_passphrase, note};
-use crate::scene::{Home, MARKER, options};
+use crate::scene::{Home, MARKER, RENEWED_KEY, options};
 
 /// Exit code of an operation that was refused and said so.
 pub const REFUSED: i32 = 3;
@@ -64,7 +64,8 @@ fn operate(operation: &str, home: &Home) -> Result<(), Box<dyn std::error::Error
             vault.change_passphrase(&home.recovery(), &new_passphrase(OTHER_PASSPHRASE))?;
         }
         "recovery" => {
-            vault.renew_recovery_key(&home.recovery())?;
+            let renewed = RENEWED_KEY.parse()?;
+            records::proof::set_recovery_key(&mut vault, &home.recovery(), &renewed)?;
         }
         "notes" => return add_notes_for_ever(&mut vault),
         other => return Err(format!("no such operation: {other}").into()),
