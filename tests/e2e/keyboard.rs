@@ -105,6 +105,7 @@ async fn the_list_of_keys_opens_and_closes_and_gives_the_focus_back() {
 async fn the_arrow_keys_walk_the_timeline() {
     let window = Window::open().await;
     window.fill("Session ended: date", "2026-11-19").await;
+    window.fill("Session ended: time", "16:00").await;
     // The picture is one stop of Tab; the arrows move between its bars.
     window
         .tab_to("button", "Session 1: Thu 19 Nov, 4:00 pm")

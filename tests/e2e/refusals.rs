@@ -17,6 +17,7 @@ async fn a_session_before_1990_is_refused_in_words() {
 async fn two_sessions_at_one_moment_are_refused_in_words() {
     let window = Window::open().await;
     window.fill("Session ended: date", "2026-11-19").await;
+    window.fill("Session ended: time", "16:00").await;
     window.click("button", "Add another session").await;
     window.fill("New session: date", "2026-11-19").await;
     window
