@@ -82,6 +82,7 @@ check-ins-days = Days after a session
 check-ins-hint = With commas between, such as 2, 4, 10. Empty: no check-ins.
 check-ins-unclear = Only days from 1 to 365, with commas between.
 sessions-title = Sessions
+number-range = From { $least } to { $most }.
 sessions-between = Days until the next session is due
 sessions-usual = Sessions that a client usually has
 

@@ -137,6 +137,7 @@ branch-open = Open it
 branch-decline = Decline it
 branch-take-back = Take the decision back
 branch-change = Change the decision
+branch-decide = Decide
 branch-was-opened = Opened for this client.
 branch-was-declined = Declined for this client.
 branch-taken-back = The decision is taken back.

@@ -28,7 +28,7 @@ pub struct Patient {
     pub sessions: Vec<Kept<SessionId, Session>>,
     /// The healing.
     pub course: Course,
-    /// The days on which she was called.
+    /// The days on which she was called, while she is healing.
     pub calls: Vec<NaiveDate>,
 }
 
@@ -92,7 +92,12 @@ impl Open {
         let Ok(Some(course)) = course else {
             return Ok(None);
         };
-        let notes = self.vault.notes(id)?;
+        // Calls only matter while she is healing.
+        let notes = if course.is_healing(now) {
+            self.vault.notes(id)?
+        } else {
+            Vec::new()
+        };
         let calls = notes
             .iter()
             .map(|note| &note.note.record)

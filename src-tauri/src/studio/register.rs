@@ -13,8 +13,8 @@ use super::plans::{Protocols, healing_days};
 use crate::wire::clients::{ClientFilter, ClientSort};
 use crate::wire::failure::Failure;
 
-/// How many clients are read in one part: some ten milliseconds.
-pub const PART: u32 = 250;
+/// How many clients are read in one part: a few milliseconds.
+const PART: u32 = 100;
 
 /// The list of clients.
 #[derive(Default)]

@@ -92,6 +92,7 @@ export type Messages = {
   "branch-at": { "number": Value };
   "branch-at-session": { "number": Value };
   "branch-change": null;
+  "branch-decide": null;
   "branch-decline": null;
   "branch-due": { "branch": Value };
   "branch-not-meant": null;
@@ -435,6 +436,7 @@ export type Messages = {
   "now-next": null;
   "now-next-none": null;
   "now-usual": null;
+  "number-range": { "least": Value; "most": Value };
   "oil": null;
   "oil-coconut": null;
   "oil-coconut-caution": null;
