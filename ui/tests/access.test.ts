@@ -1,33 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { LABEL } from '../src/lib/ipc/fixtures';
 import { enter, launch, open } from './app';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { findings, walk } from './axe';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** What axe finds on the page: the rule and where. */
-async function findings(page: Page): Promise<string[]> {
-  // The devtools protocol runs this beside the page's own policy.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-  });
-}
 
 /** What is looked at: a screen, in a state. */
 const scenes: Record<string, (page: Page) => Promise<unknown>> = {
@@ -58,27 +40,6 @@ describe.each([
     await page.close();
   });
 });
-
-/** What the focus stands on, walked on by Tab alone from the title of the room. */
-async function walk(page: Page): Promise<string[]> {
-  const names: string[] = [];
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press('Tab');
-    const name = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!(at instanceof HTMLElement) || at === document.body) return null;
-      const { width, height } = at.getBoundingClientRect();
-      const named =
-        at.getAttribute('aria-label') ??
-        (at as HTMLInputElement).labels?.[0]?.textContent ??
-        at.textContent;
-      return `${named?.trim()}${width < 1 || height < 1 ? ' (invisible)' : ''}`;
-    });
-    if (name === null) break;
-    if (names.at(-1) !== name) names.push(name);
-  }
-  return names;
-}
 
 test('Tab reaches everything on the sheet in reading order, and the picture once', async () => {
   const { page } = await open(browser);
