@@ -100,7 +100,7 @@ describe('the rail', () => {
       answering({ vault_state: { state: 'open', ...fixtures.open, sample: true } }),
     );
     await page.getByText('Sample clients. Nothing here is kept.').waitFor();
-    await page.getByRole('button', { name: /^Leave samples/ }).waitFor();
+    await page.getByRole('button', { name: /^Leave/ }).waitFor();
   });
 });
 
@@ -486,6 +486,28 @@ describe('the lock', () => {
     await page.keyboard.press('Control+l');
     await passphrase(page).waitFor();
     await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+  });
+
+  test('the system’s lock waits for no disk that fails', async () => {
+    let fail: (() => void) | undefined;
+    const stand = lockable();
+    const page = await show((asked) =>
+      asked.command === 'save_note'
+        ? new Promise((_, reject) => (fail = () => reject(failure('disk-full'))))
+        : stand(asked),
+    );
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Alt+n');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Red');
+    await page.keyboard.press('Control+l');
+    await vi.waitFor(() => expect(fail).toBeDefined());
+    await tell(page, 'system-locks');
+    const again = setInterval(() => fail?.(), 50);
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    clearInterval(again);
+    await passphrase(page).waitFor();
   });
 
   test('it opens with the passphrase, and the studio begins anew', async () => {

@@ -7,7 +7,7 @@ room-clients = Clients
 room-settings = Settings
 rail-sample = Sample clients. Nothing here is kept.
 lock = Lock
-lock-samples = Leave samples
+lock-samples = Leave
 # $count: how many clients.
 rail-healing = { $count ->
     [0] nobody is healing

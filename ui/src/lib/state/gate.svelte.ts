@@ -29,6 +29,9 @@ export class Gate implements Doorkeeper {
     if (byRecoveryKey) studio.notices.say(t('unlocked-by-key'));
   });
 
+  /** Whether the lock under way is one that nothing holds up. */
+  #mustLock = false;
+
   constructor(readonly start: StartView) {
     hear('systemLocks', () => void this.lock());
   }
@@ -68,13 +71,16 @@ export class Gate implements Doorkeeper {
 
   async lock(unlessUnsaved = false): Promise<boolean> {
     const { place } = this;
+    // Whoever locks without asking is heard even while somebody else's lock saves.
+    if (!unlessUnsaved) this.#mustLock = true;
     if (this.locking || place.at !== 'open') return true;
     this.locking = true;
+    this.#mustLock = !unlessUnsaved;
     const { studio } = place;
     // The saving begins before anything is taken off the screen, and nothing is shown meanwhile.
     const saving = studio.drafts.flush();
     this.place = { at: 'locked', studio: studio.sample ? '' : studio.name };
-    if (!(await saving) && unlessUnsaved) {
+    if (!(await saving) && !this.#mustLock) {
       this.place = place;
       this.locking = false;
       return false;
