@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
@@ -13,8 +11,7 @@ import type {
 import * as fixtures from '../src/lib/ipc/fixtures/studio';
 import { failure } from '../src/lib/ipc/mocks';
 import { enter, launch, open, requests, tell, type Screen, type Stand } from './app';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { findings } from './axe';
 
 let browser: Browser;
 let screen: Screen;
@@ -815,17 +812,7 @@ describe.each([
     const [stand, act] = scenes[name] ?? [() => undefined, () => Promise.resolve()];
     const page = await show(stand, { dark });
     await act(page);
-    await page.evaluate(AXE);
-    const findings = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      );
-    });
-    expect(findings).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 });
 
