@@ -98,7 +98,7 @@ fn defaults(last: Option<&Session>, artist: &str) -> SessionDefaults {
 #[tauri::command]
 pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<SessionSaved, Failure> {
     in_vault(&app, move |open| {
-        let id = open.save_session(request, clock::now())?;
+        let id = open.save_session(request, clock::now(), clock::moment())?;
         Ok(SessionSaved { id })
     })
     .await

@@ -156,9 +156,7 @@ pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdde
 #[tauri::command]
 pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        open.vault
-            .change(|batch| batch.save_client(request.id, &request.details))?;
-        open.refresh(request.id)
+        open.save_client(request.id, &request.details, clock::moment())
     })
     .await
 }

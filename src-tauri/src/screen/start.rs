@@ -6,7 +6,7 @@ use strings::Words;
 
 use super::{message_id, source_label};
 use crate::wire::settings::Appearance;
-use crate::wire::start::{BranchView, NoteView, ProtocolView, ScalpTypeView, StartView};
+use crate::wire::start::{BranchView, ProtocolView, ScalpTypeView, SourceNote, StartView};
 
 /// The first answer of the backend, when the clock on the wall shows `now`.
 #[must_use]
@@ -50,7 +50,7 @@ fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
         notes: protocol
             .notes
             .iter()
-            .map(|note| NoteView {
+            .map(|note| SourceNote {
                 about: note
                     .activity
                     .map(|one| words.say(&message_id("activity", one.id()))),

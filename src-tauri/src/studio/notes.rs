@@ -1,9 +1,9 @@
-//! Notes, saved as they are typed: on the disk each time, and one version for each
-//! sitting, however long the artist types.
+//! What is saved as it is typed: on the disk each time, and one version for each sitting,
+//! however long the artist types.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use records::model::Note;
-use records::{KeptNote, NoteId, StoreError};
+use records::model::{Client, Note};
+use records::{ClientId, Item, KeptNote, NoteId, StoreError};
 
 use super::Open;
 use crate::wire::client::SaveNote;
@@ -12,10 +12,10 @@ use crate::wire::failure::Failure;
 /// How long one sitting lasts: what is typed later is a version of its own.
 const SITTING: TimeDelta = TimeDelta::minutes(10);
 
-/// The note that is being typed.
+/// The record that is being typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sitting {
-    note: NoteId,
+    item: Item,
     since: DateTime<Utc>,
 }
 
@@ -43,10 +43,7 @@ impl Open {
                 let id = self
                     .vault
                     .change(|batch| batch.add_note(request.client, request.session, &note))?;
-                self.sitting = Some(Sitting {
-                    note: id,
-                    since: now,
-                });
+                self.begin_sitting(id.into(), now);
                 id
             }
             // While the text is being replaced it may be empty for a moment.
@@ -73,21 +70,48 @@ impl Open {
         note: &Note,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let goes_on = self.sitting.is_some_and(|sitting| {
-            // A clock that was set back ends the sitting too.
-            let age = now - sitting.since;
-            sitting.note == id && age >= TimeDelta::zero() && age < SITTING
-        });
-        if goes_on {
-            return self.vault.change(|batch| batch.amend_note(id, note));
+        if self.sitting_goes_on(id.into(), now) {
+            return self.vault.amend(|batch| batch.save_note(id, note));
         }
         let before = self.vault.note(id)?.note.record;
-        self.vault.change(|batch| batch.save_note(id, note))?;
         // Saving the same again is no version, so no sitting begins with it.
-        self.sitting = (before != *note).then_some(Sitting {
-            note: id,
-            since: now,
-        });
+        if before != *note {
+            self.vault.change(|batch| batch.save_note(id, note))?;
+            self.begin_sitting(id.into(), now);
+        }
         Ok(())
+    }
+
+    /// Saves what is kept about a client as it is typed; on the disk when this returns.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn save_client(
+        &mut self,
+        id: ClientId,
+        details: &Client,
+        now: DateTime<Utc>,
+    ) -> Result<(), Failure> {
+        if self.sitting_goes_on(id.into(), now) {
+            self.vault.amend(|batch| batch.save_client(id, details))?;
+        } else if self.vault.client(id)?.record != *details {
+            self.vault.change(|batch| batch.save_client(id, details))?;
+            self.begin_sitting(id.into(), now);
+        }
+        self.refresh(id)
+    }
+
+    /// Whether what is typed now belongs to the version that was saved last.
+    pub(super) fn sitting_goes_on(&self, item: Item, now: DateTime<Utc>) -> bool {
+        self.sitting.is_some_and(|sitting| {
+            // A clock that was set back ends the sitting too.
+            let age = now - sitting.since;
+            sitting.item == item && age >= TimeDelta::zero() && age < SITTING
+        })
+    }
+
+    /// Begins a version of this record.
+    pub(super) fn begin_sitting(&mut self, item: Item, now: DateTime<Utc>) {
+        self.sitting = Some(Sitting { item, since: now });
     }
 }

@@ -1,6 +1,6 @@
 //! What is done with an open vault, a method for each ability.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use protocol::Protocol;
 use records::model::{BranchDecision, Client, Note, NoteKind, ProtocolVersion, Session};
 use records::{Batch, ClientId, Item, Kept, SessionId, StoreError, Vault};
@@ -73,6 +73,7 @@ impl Open {
         &mut self,
         request: SaveSession,
         now: NaiveDateTime,
+        moment: DateTime<Utc>,
     ) -> Result<SessionId, Failure> {
         let ended =
             protocol::minute(&request.ended).ok_or(Failure::new(Code::SessionUnreadable))?;
@@ -104,13 +105,19 @@ impl Open {
             number: request.number,
             artist: request.artist,
             protocol: version.clone(),
-            branches: before.map(|session| session.branches).unwrap_or_default(),
+            branches: match &before {
+                Some(session) => session.branches.clone(),
+                None => Vec::new(),
+            },
             treatment: request.treatment,
             price: request.price,
             text: request.text,
         };
         let is_kept = is_kept(&self.vault, &version)?;
-        let id = self.vault.change(|batch| {
+        let goes_on = request
+            .id
+            .is_some_and(|id| self.sitting_goes_on(id.into(), moment));
+        let save = |batch: &mut Batch<'_>| {
             if let Some(protocol) = document.filter(|_| !is_kept) {
                 batch.keep_protocol(&version, &serde_json::to_string(protocol)?)?;
             }
@@ -119,7 +126,17 @@ impl Open {
                 None => batch.add_session(request.client, &session),
             }
             .map_err(Failure::from)
-        })?;
+        };
+        let is_same = before.as_ref() == Some(&session);
+        let id = if goes_on {
+            self.vault.amend(save)?
+        } else {
+            self.vault.change(save)?
+        };
+        // Saving the same again is no version, so no sitting begins with it.
+        if !goes_on && !is_same {
+            self.begin_sitting(id.into(), moment);
+        }
         self.refresh(request.client)?;
         Ok(id)
     }
@@ -180,6 +197,7 @@ impl Open {
                 reason: request.reason.trim().to_owned(),
             });
         }
+        self.sitting = None;
         Ok(self
             .vault
             .change(|batch| batch.save_session(request.session, kept))?)

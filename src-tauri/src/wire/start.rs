@@ -41,7 +41,7 @@ pub struct ProtocolView {
     /// Who wrote the guide that it follows.
     pub author: String,
     /// How its sources were read.
-    pub notes: Vec<NoteView>,
+    pub notes: Vec<SourceNote>,
     /// The branches that can be opened.
     pub branches: Vec<BranchView>,
 }
@@ -49,7 +49,7 @@ pub struct ProtocolView {
 /// How a source was read.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct NoteView {
+pub struct SourceNote {
     /// The activity's name, if it is about one.
     pub about: Option<String>,
     /// The note.

@@ -1,6 +1,5 @@
 //! Changing what is kept: one transaction, one step of undo, however many records.
 
-mod amend;
 mod besides;
 
 use chrono::{DateTime, Utc};
@@ -55,6 +54,8 @@ pub struct Batch<'v> {
     pub(crate) tx: Transaction<'v>,
     pub(crate) at: DateTime<Utc>,
     step: i64,
+    /// Set while a text is still being typed: an edit is then part of the step before.
+    amends: bool,
     /// Set while undoing: such changes are no steps to undo themselves.
     pub(crate) undoing: bool,
     /// Clients whose words to be found by have changed.
@@ -75,9 +76,31 @@ impl Vault {
         &mut self,
         change: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.commit(false, change)
+    }
+
+    /// As [`change`](Self::change), but what is saved is part of the step that saved it
+    /// last: neither a version in its history nor a step of undo of its own. Undoing that
+    /// step takes this back too. For a record that is saved at every pause in typing.
+    ///
+    /// # Errors
+    /// As [`change`](Self::change).
+    pub fn amend<T, E: From<StoreError>>(
+        &mut self,
+        change: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.commit(true, change)
+    }
+
+    fn commit<T, E: From<StoreError>>(
+        &mut self,
+        amends: bool,
+        change: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let at = self.now();
         let (committed, touched, new_words, purges) = {
             let mut batch = Batch::new(self.begin()?, at)?;
+            batch.amends = amends;
             let value = change(&mut batch)?;
             let committed = if batch.purges {
                 store::commit_leaving_no_journal(batch.tx)
@@ -135,6 +158,7 @@ impl<'v> Batch<'v> {
             tx,
             at,
             step,
+            amends: false,
             undoing: false,
             touched: Vec::new(),
             new_words: Vec::new(),
@@ -319,10 +343,28 @@ impl Batch<'_> {
     /// # Errors
     /// As [`add_note`](Self::add_note).
     pub fn save_note(&mut self, id: NoteId, note: &Note) -> Result<(), StoreError> {
-        match self.replace_note(id, note)? {
-            Some(before) => self.log(id.into(), ChangeKind::Edit, Some(&before)),
-            None => Ok(()),
+        note.check()?;
+        let body = to_body(note, "note")?;
+        let Some(before) = self.replaced(id.into(), &body)? else {
+            return Ok(());
+        };
+        let earlier: Note = from_body(&before)?;
+        self.tx
+            .prepare_cached(
+                "UPDATE note SET date = ?2, pinned = ?3, body = ?4, changed = ?5 WHERE id = ?1",
+            )?
+            .execute((
+                id,
+                note.date.to_string(),
+                note.pinned,
+                body,
+                to_millis(self.at),
+            ))?;
+        if earlier.text != note.text {
+            self.unindex_note(id)?;
+            self.index_note(id, &note.text)?;
         }
+        self.log(id.into(), ChangeKind::Edit, Some(&before))
     }
 
     /// Keeps a sheet as it was given.
@@ -405,6 +447,9 @@ impl Batch<'_> {
     ) -> Result<(), StoreError> {
         if let Item::Client(id) = item {
             self.touched.push(id);
+        }
+        if self.amends && matches!(kind, ChangeKind::Edit) {
+            return Ok(());
         }
         self.log_change(item.table(), &item.number().to_string(), kind, before)
     }

@@ -1,5 +1,6 @@
 //! The list of clients, their sessions, undo and merging.
 
+use chrono::TimeDelta;
 use records::model::{Client, NoteKind, Pigment, ScalpType, Treatment};
 use records::{ClientId, Item};
 
@@ -102,7 +103,7 @@ fn who_got_a_lot_is_one_question() {
     let now = at("2026-11-22T12:00");
     house
         .vault()
-        .save_session(new_session(tom, 1, "2026-11-20T16:00"), now)
+        .save_session(new_session(tom, 1, "2026-11-20T16:00"), now, now.and_utc())
         .unwrap();
     house.vault().complete_register().unwrap();
     let (_, lots) = house.vault().register.in_use();
@@ -121,7 +122,7 @@ fn a_session_that_no_plan_can_be_made_from_is_refused() {
     let now = at("2026-11-22T12:00");
     house
         .vault()
-        .save_session(new_session(tom, 1, "2026-11-20T16:00"), now)
+        .save_session(new_session(tom, 1, "2026-11-20T16:00"), now, now.and_utc())
         .unwrap();
     for (ended, code) in [
         ("2026-11-20T16:00", Code::SessionTwice),
@@ -129,12 +130,14 @@ fn a_session_that_no_plan_can_be_made_from_is_refused() {
         ("2030-01-01T16:00", Code::SessionTooLate),
         ("yesterday", Code::SessionUnreadable),
     ] {
-        let refused = house.vault().save_session(new_session(tom, 2, ended), now);
+        let refused = house
+            .vault()
+            .save_session(new_session(tom, 2, ended), now, now.and_utc());
         assert_eq!(refused.unwrap_err().code, code, "{ended}");
     }
     let mut unknown = new_session(tom, 2, "2026-11-21T16:00");
     unknown.protocol = "nobody".into();
-    let refused = house.vault().save_session(unknown, now);
+    let refused = house.vault().save_session(unknown, now, now.and_utc());
     assert_eq!(refused.unwrap_err().code, Code::ProtocolUnknown);
     assert_eq!(house.vault().vault.sessions(tom).unwrap().len(), 1);
 }
@@ -248,4 +251,53 @@ fn the_beginning_of_a_long_list_waits_for_no_more_than_itself() {
     assert_eq!(name(&first[49]), "Client 049");
     let all = listed(&mut house, ClientSort::Name, &ClientFilter::default());
     assert_eq!((all.len(), all[599].as_str()), (600, "Client 599"));
+}
+
+#[test]
+fn details_and_sessions_typed_in_one_sitting_are_one_version_each() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let wall = at("2026-11-22T12:00");
+    let after = |seconds| wall.and_utc() + TimeDelta::seconds(seconds);
+    let mut details = house.vault().vault.client(tom).unwrap().record;
+    for (second, phone) in [(0, "6"), (1, "604"), (2, "604 555 0142")] {
+        phone.clone_into(&mut details.phone);
+        house
+            .vault()
+            .save_client(tom, &details, after(second))
+            .unwrap();
+    }
+    let mut session = new_session(tom, 1, "2026-11-20T16:00");
+    for (second, text) in [(3, ""), (4, "Dry"), (5, "Dry crown.")] {
+        session.text = text.into();
+        session.id = Some(
+            house
+                .vault()
+                .save_session(session.clone(), wall, after(second))
+                .unwrap(),
+        );
+    }
+    let vault = &house.vault().vault;
+    assert_eq!(vault.client_history(tom).unwrap().len(), 1);
+    let id = session.id.unwrap();
+    assert!(vault.session_history(id).unwrap().is_empty());
+    assert_eq!(vault.session(id).unwrap().session.record.text, "Dry crown.");
+    // One step takes the whole session back, the next all that was typed of the details.
+    house.vault().undo().unwrap();
+    house.vault().undo().unwrap();
+    let vault = &house.vault().vault;
+    assert!(vault.session(id).is_err());
+    assert_eq!(vault.client(tom).unwrap().record.phone, "");
+}
+
+#[test]
+fn saving_the_same_begins_no_sitting() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let now = at("2026-11-22T12:00").and_utc();
+    let mut details = house.vault().vault.client(tom).unwrap().record;
+    house.vault().save_client(tom, &details, now).unwrap();
+    details.phone = "604".to_owned();
+    house.vault().save_client(tom, &details, now).unwrap();
+    assert_eq!(house.vault().vault.client_history(tom).unwrap().len(), 1);
 }

@@ -1682,7 +1682,7 @@ author: string,
 /**
  * How its sources were read.
  */
-notes: Array<NoteView>, 
+notes: Array<SourceNote>, 
 /**
  * The branches that can be opened.
  */
@@ -2100,6 +2100,23 @@ large_print: boolean,
 product: ProductLine | null, };
 
 export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs";
+
+/**
+ * How a source was read.
+ */
+export type SourceNote = { 
+/**
+ * The activity's name, if it is about one.
+ */
+about: string | null, 
+/**
+ * The note.
+ */
+text: string, 
+/**
+ * Its source.
+ */
+source: string, };
 
 /**
  * The first answer of the backend.
