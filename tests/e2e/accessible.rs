@@ -5,7 +5,10 @@ use tests::desk::{Appearance, Desk};
 use tests::window::Window;
 
 async fn nothing_is_wrong_in_any_room(appearance: Appearance) {
-    let window = Window::open_at(Desk::with(appearance)).await;
+    let window = Window::open_at(Desk::with(appearance))
+        .await
+        .in_sheets()
+        .await;
     let dark = window
         .run(
             "return matchMedia('(prefers-color-scheme: dark)').matches",
@@ -47,7 +50,7 @@ async fn nothing_is_wrong_in_dark() {
 
 #[tokio::test]
 async fn the_table_and_the_open_dialogs_are_sound_too() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.click("button", "Show as table").await;
     for name in [
         "How it reads its source",

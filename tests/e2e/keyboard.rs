@@ -27,7 +27,7 @@ const MARK: &str = "
 
 #[tokio::test]
 async fn tab_reaches_every_control_of_both_rooms() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     for room in ["Sheets", "Moisturizer guide"] {
         window.click("button", room).await;
         window
@@ -53,7 +53,7 @@ async fn tab_reaches_every_control_of_both_rooms() {
 
 #[tokio::test]
 async fn a_sheet_is_made_and_saved_without_a_pointer() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.tab_to("textbox", "Session ended: date").await;
     // The parts of the date field, in the order of this desk's language.
     for part in ["11", "19", "2026"] {
@@ -85,7 +85,7 @@ async fn a_sheet_is_made_and_saved_without_a_pointer() {
 
 #[tokio::test]
 async fn the_list_of_keys_opens_and_closes_and_gives_the_focus_back() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.tab_to("button", "Moisturizer guide").await;
     window.press(&['?']).await;
     window.find("dialog", "Keyboard shortcuts").await;
@@ -103,7 +103,7 @@ async fn the_list_of_keys_opens_and_closes_and_gives_the_focus_back() {
 
 #[tokio::test]
 async fn the_arrow_keys_walk_the_timeline() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.fill("Session ended: date", "2026-11-19").await;
     window.fill("Session ended: time", "16:00").await;
     // The picture is one stop of Tab; the arrows move between its bars.

@@ -25,7 +25,7 @@ async fn without_a_print_dialog_the_page_opens_in_the_viewer() {
     .expect("a viewer");
     fs::set_permissions(&viewer, fs::Permissions::from_mode(0o755)).expect("a viewer that runs");
 
-    let window = Window::open_at(desk).await;
+    let window = Window::open_at(desk).await.in_sheets().await;
     window.fill("Client’s name (optional)", "Ana").await;
     window.click("button", "Print sheet").await;
     eventually("the viewer is given a page", || async { given.exists() }).await;

@@ -4,7 +4,7 @@ use tests::window::Window;
 
 #[tokio::test]
 async fn a_session_before_1990_is_refused_in_words() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.fill("Session ended: date", "1989-12-31").await;
     window.find_text("lies before 1990.").await;
     window.find_text("Check the year.").await;
@@ -15,7 +15,7 @@ async fn a_session_before_1990_is_refused_in_words() {
 
 #[tokio::test]
 async fn two_sessions_at_one_moment_are_refused_in_words() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.fill("Session ended: date", "2026-11-19").await;
     window.fill("Session ended: time", "16:00").await;
     window.click("button", "Add another session").await;

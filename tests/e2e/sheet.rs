@@ -60,7 +60,7 @@ async fn until_the_table_says(window: &Window, plan: &Value) {
 
 #[tokio::test]
 async fn table_and_saved_page_and_command_line_agree() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.fill("Session ended: date", "2026-11-19").await;
     window.fill("Session ended: time", "16:00").await;
     let plan = words::plan(&["--session", "2026-11-19T16:00"]);
@@ -82,7 +82,7 @@ async fn table_and_saved_page_and_command_line_agree() {
 
 #[tokio::test]
 async fn two_sessions_and_an_opened_branch_go_into_the_plan() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.fill("Session ended: date", "2026-11-19").await;
     window.fill("Session ended: time", "16:00").await;
     window.click("button", "Add another session").await;
@@ -133,7 +133,7 @@ fn pages_in(folder: &Path) -> Vec<PathBuf> {
 
 #[tokio::test]
 async fn a_page_that_is_not_saved_leaves_nothing_behind() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window.click("button", "Save PDF").await;
     dialog::cancel(&window.desk).await;
     assert_eq!(pages_in(&window.desk.home()), Vec::<PathBuf>::new());
@@ -141,7 +141,7 @@ async fn a_page_that_is_not_saved_leaves_nothing_behind() {
 
 #[tokio::test]
 async fn the_proposed_file_name_holds_no_name_of_a_client() {
-    let window = Window::open().await;
+    let window = Window::open_sheets().await;
     window
         .fill("Client’s name (optional)", "Zebediah Quill")
         .await;

@@ -33,7 +33,9 @@ async fn the_page_cannot_be_led_elsewhere() {
         assert_eq!(address.scheme(), "tauri", "after {script}");
         assert_eq!(window.client.windows().await.expect("windows").len(), 1);
     }
-    window.find("heading", "Aftercare sheet").await;
+    window
+        .find("button", "Look around with sample clients")
+        .await;
 }
 
 #[tokio::test]

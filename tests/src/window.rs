@@ -78,6 +78,20 @@ impl Window {
         window
     }
 
+    /// Opens the app and goes to the sheets with the sample clients, which keep nothing.
+    pub async fn open_sheets() -> Self {
+        Self::open().await.in_sheets().await
+    }
+
+    /// Goes from the first start to the sheets, with the sample clients.
+    pub async fn in_sheets(self) -> Self {
+        self.click("button", "Look around with sample clients")
+            .await;
+        self.click("button", "Sheets").await;
+        self.find("heading", "Aftercare sheet").await;
+        self
+    }
+
     /// Closes the app as a person does, and gives back the desk as it was left.
     pub async fn close(self) -> Desk {
         let window = dialog::windows(&self.desk, TITLE).remove(0);
