@@ -16,7 +16,7 @@ use crate::batch::{Batch, from_body, to_body};
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
-use crate::model::{Client, Note, ProtocolVersion, Session, Sheet, Studio};
+use crate::model::{Client, Note, ProtocolVersion, Session, Settings, Sheet, Studio};
 use crate::uid;
 use crate::vault::Vault;
 
@@ -36,7 +36,10 @@ pub struct Export {
     pub exported: DateTime<Utc>,
     /// The studio's profile.
     pub studio: Studio,
-    /// The protocol versions that the sessions name.
+    /// What the artist has set; not in the export of one client.
+    #[serde(default)]
+    pub settings: Option<Settings>,
+    /// The protocol versions that are kept; of one client, those that the sessions name.
     pub protocols: Vec<ExportedProtocol>,
     /// The clients, with all that belongs to them.
     pub clients: Vec<ExportedClient>,
@@ -210,7 +213,8 @@ impl Vault {
         let ids = self.many("SELECT id FROM client ORDER BY id", [], |row| {
             Ok(row.get(0)?)
         })?;
-        self.export(&ids)
+        let settings = self.settings()?;
+        self.export(&ids, Some(settings))
     }
 
     /// Returns everything that is kept about one client: what the client has a right to see.
@@ -218,10 +222,15 @@ impl Vault {
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
     pub fn export_client(&mut self, id: ClientId) -> Result<Export, StoreError> {
-        self.export(&[id])
+        self.export(&[id], None)
     }
 
-    fn export(&mut self, ids: &[ClientId]) -> Result<Export, StoreError> {
+    /// With the settings, it is all of the vault.
+    fn export(
+        &mut self,
+        ids: &[ClientId],
+        settings: Option<Settings>,
+    ) -> Result<Export, StoreError> {
         let clients: Vec<_> = ids
             .iter()
             .map(|id| self.exported_client(*id))
@@ -242,7 +251,7 @@ impl Vault {
         for name in self
             .protocols()?
             .into_iter()
-            .filter(|name| named.contains(name))
+            .filter(|name| settings.is_some() || named.contains(name))
         {
             protocols.push(ExportedProtocol {
                 document: from_body(&self.protocol(&name)?)?,
@@ -253,6 +262,7 @@ impl Vault {
             format: EXPORT_FORMAT.to_owned(),
             exported: self.now(),
             studio: self.studio()?,
+            settings,
             protocols,
             clients,
         };
@@ -355,7 +365,9 @@ impl Vault {
 
 impl Batch<'_> {
     /// Takes in the clients of an export that are not there yet, with all that belongs to
-    /// them, as one step. Returns the numbers of those who were taken in.
+    /// them, as one step. The studio's profile and the settings are taken in where none
+    /// were saved yet, but for the backup folder, which is this machine's. Returns the
+    /// numbers of the clients who were taken in.
     ///
     /// # Errors
     /// [`StoreError::ProtocolDiffers`] when a protocol version is kept here with other
@@ -363,6 +375,17 @@ impl Batch<'_> {
     pub fn import(&mut self, export: &Export) -> Result<Vec<ClientId>, StoreError> {
         for protocol in &export.protocols {
             self.keep_protocol(&protocol.name, &protocol.document.to_string())?;
+        }
+        if export.studio != Studio::default() && !self.has_studio()? {
+            self.save_studio(&export.studio)?;
+        }
+        if let Some(settings) = &export.settings
+            && !self.has_settings()?
+        {
+            self.save_settings(&Settings {
+                backup_folder: None,
+                ..settings.clone()
+            })?;
         }
         let mut ids = Vec::new();
         for client in &export.clients {
