@@ -5,16 +5,18 @@
 //! who is there already. Nothing is written until those that were chosen are taken in.
 
 mod csv;
+mod export;
 mod json;
 mod vcard;
 
 use std::collections::HashMap;
 
 pub use self::csv::{Column, CsvError, clients_to_csv, columns_of, read_csv};
-pub use self::json::{
-    EXPORT_FORMAT, Export, ExportedClient, ExportedNote, ExportedSession, ExportedSheet, JsonError,
-    read_json,
+pub use self::export::{
+    EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
+    ExportedSession, ExportedSheet, ExportedVersion,
 };
+pub use self::json::{JsonError, read_json};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;
 use crate::error::StoreError;

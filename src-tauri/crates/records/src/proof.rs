@@ -83,6 +83,35 @@ pub fn set_recovery_key(
     vault.set_recovery_key(current, to)
 }
 
+/// Writes a vault's contents to the empty folder `dir`, not encrypted, and opens that: to
+/// measure what encryption costs.
+///
+/// # Errors
+/// When it cannot be written or opened.
+pub fn plain_twin(vault: &Vault, dir: &Path) -> Result<Vault, OpenError> {
+    let export = "SELECT sqlcipher_export('twin')";
+    let path = Layout::new(dir).database();
+    // A vault's connection makes no files.
+    crate::folder::write_new(&path, &[])?;
+    let attach = vault.db().execute(
+        "ATTACH DATABASE ?1 AS twin KEY ''",
+        [path.to_string_lossy()],
+    );
+    attach
+        .and_then(|_| vault.db().query_row(export, [], |_| Ok(())))
+        .and_then(|()| vault.db().execute_batch("DETACH DATABASE twin"))
+        .map_err(crate::StoreError::from)?;
+    open_plain(dir)
+}
+
+/// Opens what [`plain_twin`] wrote.
+///
+/// # Errors
+/// When it cannot be opened.
+pub fn open_plain(dir: &Path) -> Result<Vault, OpenError> {
+    Vault::over_plain(dir)
+}
+
 /// Unwraps a key file's contents, which may be anything; says whether a key was in it.
 #[must_use]
 pub fn unwraps(wrapped: &[u8], credential: &Credential) -> bool {

@@ -54,6 +54,21 @@ impl Batch<'_> {
         self.save_setting(STUDIO, studio)
     }
 
+    pub(crate) fn has_settings(&self) -> Result<bool, StoreError> {
+        self.has_setting(SETTINGS)
+    }
+
+    pub(crate) fn has_studio(&self) -> Result<bool, StoreError> {
+        self.has_setting(STUDIO)
+    }
+
+    fn has_setting(&self, name: &str) -> Result<bool, StoreError> {
+        Ok(self
+            .tx
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM setting WHERE name = ?1)")?
+            .query_row([name], |row| row.get(0))?)
+    }
+
     fn save_setting(
         &mut self,
         name: &'static str,

@@ -35,9 +35,16 @@ pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, StoreError>
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
     connect(
         path,
-        key,
+        Some(key),
         flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW,
     )
+}
+
+/// Opens a database that is not encrypted, to measure what encryption costs.
+#[cfg(feature = "proof")]
+pub(crate) fn open_plain(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    connect(path, None, flags)
 }
 
 /// Opens a database to look at it. When a crash had left a journal, as in the middle of
@@ -52,7 +59,7 @@ pub(crate) fn open_to_read(path: &Path, key: &DataKey) -> Result<Connection, Sto
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
     connect(
         path,
-        key,
+        Some(key),
         flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW,
     )
 }
@@ -70,7 +77,7 @@ pub(crate) fn make(path: &Path, key: &DataKey) -> Result<Connection, OpenError> 
     Ok(connection)
 }
 
-fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+fn connect(path: &Path, key: Option<&DataKey>, flags: OpenFlags) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags)?;
     // SQLCipher would write page numbers and reasons to standard error.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
@@ -78,9 +85,11 @@ fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, S
     // that nothing opens.
     // The key is always 64 digits here, see `DataKey::from_hex`: a malformed one would
     // silently be taken as a passphrase.
-    let hex = key.to_hex();
-    let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", hex.as_str()));
-    connection.execute_batch(&statement)?;
+    if let Some(key) = key {
+        let hex = key.to_hex();
+        let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", hex.as_str()));
+        connection.execute_batch(&statement)?;
+    }
     // Under exclusive locking the journal's file stays until the vault is locked. A commit
     // wipes its head and leaves the rest to be written over: emptying it each time cost as
     // much again as the save. What erases has it emptied, see `commit_leaving_no_journal`.

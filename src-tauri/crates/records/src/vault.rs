@@ -284,6 +284,22 @@ impl Vault {
         migrate::newest()
     }
 
+    /// A vault over a database that is not encrypted, to measure what encryption costs.
+    #[cfg(feature = "proof")]
+    pub(crate) fn over_plain(dir: &Path) -> Result<Self, OpenError> {
+        let layout = Layout::new(dir).resolved()?;
+        let lock = layout.take_lock()?;
+        Ok(Self {
+            db: store::open_plain(&layout.database())?,
+            key: DataKey::make()?,
+            layout,
+            options: Options::default(),
+            roll: None,
+            lexicon: RefCell::default(),
+            _lock: lock,
+        })
+    }
+
     pub(crate) fn db(&self) -> &Connection {
         &self.db
     }

@@ -10,7 +10,7 @@ use records::exchange::{
     Column, CsvError, Double, Draft, JsonError, VcardError, clients_to_csv, columns_of, read_csv,
     read_json, read_vcards,
 };
-use records::model::{Client, Settings};
+use records::model::{Client, ProtocolVersion, Settings, Studio};
 use records::{Act, StoreError, Vault};
 
 fn draft(client: Client) -> Draft {
@@ -21,6 +21,7 @@ fn draft(client: Client) -> Draft {
 fn comparable(vault: &mut Vault) -> serde_json::Value {
     let mut value = serde_json::to_value(vault.export_all().unwrap()).unwrap();
     value.as_object_mut().unwrap().remove("exported");
+    value["settings"]["backup_folder"] = serde_json::Value::Null;
     value
 }
 
@@ -44,6 +45,27 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
         .change(|batch| batch.add_client(&client("In the bin")))
         .unwrap();
     vault.change(|batch| batch.bin(third)).unwrap();
+    let studio = Studio {
+        name: "Northside".into(),
+        ..Studio::default()
+    };
+    let settings = Settings {
+        retention_years: Some(7),
+        backup_folder: Some("/of/this/machine".into()),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| {
+            batch.save_studio(&studio)?;
+            batch.save_settings(&settings)?;
+            // One that no session names.
+            let unused = ProtocolVersion {
+                id: "own".into(),
+                version: "2".into(),
+            };
+            batch.keep_protocol(&unused, "{}")
+        })
+        .unwrap();
 
     let text = serde_json::to_vec(&vault.export_all().unwrap()).unwrap();
     let export = read_json(&text[..]).unwrap();
@@ -54,6 +76,9 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
     assert_eq!(comparable(&mut into), comparable(&mut vault));
     assert_eq!(into.find_notes("edited", 5).unwrap().len(), 1);
     assert_eq!(into.binned().unwrap().len(), 2);
+    assert_eq!(into.studio().unwrap(), studio);
+    assert_eq!(into.settings().unwrap().retention_years, Some(7));
+    assert_eq!(into.settings().unwrap().backup_folder, None);
     into.verify().unwrap();
     // Again it adds nobody; undone, all are in the bin.
     assert_eq!(into.known_in(&export).unwrap(), [true, true, true]);
@@ -79,6 +104,7 @@ fn one_client_is_exported_with_all_that_is_kept_and_nobody_elses() {
     assert!(!text.contains("others") && text.matches("mine").count() > 25);
     assert_eq!(export.clients[0].client.record, full_client("mine"));
     assert_eq!(export.protocols[0].name, protocol());
+    assert_eq!(export.settings, None);
     assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Export);
 }
 

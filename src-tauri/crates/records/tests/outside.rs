@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
 mod common;
+#[path = "common/pages.rs"]
+mod pages;
 #[path = "proof/scene.rs"]
 #[allow(dead_code)] // It is the proofs'; copying a folder is all that is needed here.
 mod scene;
@@ -107,6 +109,31 @@ fn the_stock_tools_open_a_vault_as_the_document_says() {
         "{}",
         String::from_utf8_lossy(&out.stderr)
     );
+}
+
+/// Where no fitting `sqlcipher` can be had: the key, and the published format of its pages.
+#[test]
+fn the_published_format_alone_opens_a_vault() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "by hand");
+    vault.lock().unwrap();
+    let key = records::proof::key(&place.dir(), &passphrase(PASSPHRASE)).unwrap();
+    let plain = place.home.path().join("plain.db");
+    pages::write_plain(&pages::decrypt(&place.file("vault.db"), &key), &plain);
+    let db = rusqlite::Connection::open(&plain).unwrap();
+    let name: String = db
+        .query_row(
+            "SELECT json_extract(body, '$.name') FROM client",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(name, "name by hand");
+    let whole: String = db
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(whole, "ok");
 }
 
 #[test]
@@ -269,6 +296,101 @@ fn what_cannot_be_written_is_told_and_nothing_is_half_made() {
         );
     }
     place.unlock().unwrap().verify().unwrap();
+}
+
+/// A file system of its own, unmounted when dropped. Only the superuser may mount; who
+/// tests as another has the proof of faults, which fails every write in turn.
+#[cfg(target_os = "linux")]
+struct Mount(PathBuf);
+
+#[cfg(target_os = "linux")]
+impl Mount {
+    fn new(at: &Path, arguments: &[&str]) -> Option<Self> {
+        fs::create_dir_all(at).unwrap();
+        let mut mount = Command::new("mount");
+        mount.args(arguments).arg(at).stderr(Stdio::null());
+        let status = mount.status();
+        status
+            .is_ok_and(|status| status.success())
+            .then(|| Self(at.to_owned()))
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Mount {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("--lazy").arg(&self.0).status();
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_refuses_the_save_keeps_the_others_and_goes_on_when_there_is_room() {
+    let place = Place::new();
+    let disk = place.home.path().join("disk");
+    let Some(_mount) = Mount::new(&disk, &["-t", "tmpfs", "-o", "size=3m", "tmpfs"]) else {
+        return;
+    };
+    let ballast = disk.join("ballast");
+    fs::write(&ballast, vec![1; 1 << 20]).unwrap();
+    let dir = disk.join("vault");
+    let new = common::new_passphrase(PASSPHRASE);
+    let mut vault = Vault::create(&dir, &new, place.options()).unwrap().vault;
+    let id = vault
+        .change(|batch| batch.add_client(&client("Anna")))
+        .unwrap();
+    let mut saved = 0;
+    let refused = loop {
+        let text = format!("{saved} {}", "and more ".repeat(300));
+        match vault.change(|batch| batch.add_note(id, None, &note(&text))) {
+            Ok(_) => saved += 1,
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(refused, StoreError::Full);
+    assert!(saved > 50, "{saved}");
+    assert_eq!(vault.notes(id).unwrap().len(), saved);
+    assert_eq!(vault.find_notes("more", 5).unwrap().len(), 5);
+    drop(vault);
+    // It can still be opened, read, and made room in.
+    let open = || Vault::unlock(&dir, &passphrase(PASSPHRASE), place.options()).unwrap();
+    assert_eq!(open().verify().unwrap().notes, saved as u64);
+    fs::remove_file(ballast).unwrap();
+    let mut vault = open();
+    vault
+        .change(|batch| batch.add_note(id, None, &note("there is room")))
+        .unwrap();
+    assert_eq!(vault.verify().unwrap().notes, saved as u64 + 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_cannot_be_written_to_is_told() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "a");
+    drop(vault);
+    let before = fs::read(place.file("vault.db")).unwrap();
+    let shown = place.home.path().join("read-only");
+    let dir = place.dir();
+    let dir = dir.to_str().unwrap();
+    let Some(_mount) = Mount::new(&shown, &["--bind", dir]) else {
+        return;
+    };
+    let remounted = Command::new("mount")
+        .args(["-o", "remount,bind,ro"])
+        .arg(&shown)
+        .status();
+    assert!(remounted.unwrap().success());
+    let error = Vault::unlock(&shown, &passphrase(PASSPHRASE), place.options()).unwrap_err();
+    let OpenError::Disk(error) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(error.source.kind(), std::io::ErrorKind::ReadOnlyFilesystem);
+    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
+    // A backup on such a disk is still read and restored from.
+    let checked = records::backup::check(&shown, &passphrase(PASSPHRASE)).unwrap();
+    assert_eq!(checked.clients, 1);
 }
 
 /// Makes the vector of the newest format, once, before its release: `MAKE_VECTOR=1`.

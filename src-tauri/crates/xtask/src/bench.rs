@@ -5,21 +5,46 @@ use crate::lint::takes_none;
 use crate::{needs, setup, step, ui, workspace};
 
 /// Builds the package and what it is measured against, and prints one table of figures
-/// with their ratios.
+/// with their ratios, and those of the vault; `vault` asks for these alone.
 ///
 /// # Errors
 /// When a step fails.
 pub fn bench(arguments: &[String]) -> Result<(), Error> {
-    takes_none("bench", arguments)?;
     setup::system(&[needs::BUILD, needs::TEST])?;
+    if is_vault_alone(arguments)? {
+        return step::run(
+            "Measure the vault",
+            &mut workspace::cargo(&["bench", "--package", "records", "--bench", "vault"]),
+        );
+    }
     ui::install()?;
     // One selection for both builds, so that the dependencies are built once, with
     // the same features for the app and for the empty window.
     let selection = ["--workspace", "--examples"];
     let package = [&["build", "--bundles", "deb", "--"][..], &selection].concat();
     step::run("tauri build", &mut ui::program("tauri", &package))?;
+    let figures = ["--bench", "figures", "--bench", "vault"];
     step::run(
         "Measure",
-        &mut workspace::cargo(&["bench", "--workspace", "--bench", "figures"]),
+        &mut workspace::cargo(&[&["bench", "--workspace"][..], &figures].concat()),
     )
+}
+
+fn is_vault_alone(arguments: &[String]) -> Result<bool, Error> {
+    match arguments {
+        [only] if only == "vault" => Ok(true),
+        _ => takes_none("bench", arguments).map(|()| false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_or_the_vault_alone() {
+        assert!(is_vault_alone(&["vault".to_owned()]).unwrap());
+        assert!(!is_vault_alone(&[]).unwrap());
+        assert!(is_vault_alone(&["app".to_owned()]).is_err());
+    }
 }

@@ -70,7 +70,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "bench",
-        summary: "measure plan, sheet, start, memory and size, and print one table",
+        summary: "measure plan, sheet, start, memory, size and the vault, or the vault alone: vault",
         call: bench::bench,
     },
     Task {

@@ -9,7 +9,7 @@ use records::exchange::{
     Column, Double, Draft, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
 use records::model::Client;
-use records::{Act, StoreError, Vault};
+use records::{Act, ClientId, StoreError, Vault};
 use serde::Serialize;
 
 use super::care::{lock, unlock};
@@ -67,6 +67,26 @@ struct Imported {
     /// The numbers of those who were taken in.
     numbers: Vec<i64>,
     preview: Vec<Previewed>,
+}
+
+impl Imported {
+    fn previewed(doubles: usize, preview: Vec<Previewed>) -> Self {
+        Self {
+            taken: None,
+            doubles,
+            numbers: Vec::new(),
+            preview,
+        }
+    }
+
+    fn taken(doubles: usize, taken: &[ClientId]) -> Self {
+        Self {
+            taken: Some(taken.len()),
+            doubles,
+            numbers: taken.iter().map(|id| id.0).collect(),
+            preview: Vec::new(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -163,22 +183,12 @@ fn import_json(vault: &mut Vault, file: &Path, asked: &Asked<'_>) -> Result<Impo
                 name: client.client.record.name.clone(),
                 double: is_known.then_some("is in the vault"),
             });
-        return Ok(Imported {
-            taken: None,
-            doubles,
-            numbers: Vec::new(),
-            preview: preview.collect(),
-        });
+        return Ok(Imported::previewed(doubles, preview.collect()));
     }
     let taken = vault
         .change(|batch| batch.import(&export))
         .map_err(Trouble::from)?;
-    Ok(Imported {
-        taken: Some(taken.len()),
-        doubles,
-        numbers: taken.iter().map(|id| id.0).collect(),
-        preview: Vec::new(),
-    })
+    Ok(Imported::taken(doubles, &taken))
 }
 
 fn import_drafts(
@@ -198,12 +208,7 @@ fn import_drafts(
                 Double::InFile(_) => "is in the file twice",
             }),
         });
-        return Ok(Imported {
-            taken: None,
-            doubles,
-            numbers: Vec::new(),
-            preview: preview.collect(),
-        });
+        return Ok(Imported::previewed(doubles, preview.collect()));
     }
     let with_doubles = asked.is_set("doubles");
     let chosen = drafts
@@ -214,10 +219,5 @@ fn import_drafts(
     let taken = vault
         .change(|batch| batch.take_in(chosen))
         .map_err(Trouble::from)?;
-    Ok(Imported {
-        taken: Some(taken.len()),
-        doubles,
-        numbers: taken.iter().map(|id| id.0).collect(),
-        preview: Vec::new(),
-    })
+    Ok(Imported::taken(doubles, &taken))
 }

@@ -1,129 +1,28 @@
-//! All that a vault keeps, as JSON, and back. `docs/export.schema.json` beside this crate
-//! describes the file; a test holds it to these types.
+//! All that a vault keeps, as JSON, and back.
 
 use std::collections::HashSet;
 use std::io::Read;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
+use super::export::{
+    EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
+    ExportedSession, ExportedSheet, ExportedVersion,
+};
 use crate::access::Act;
 use crate::batch::{Batch, from_body, to_body};
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
-use crate::model::{Client, Note, ProtocolVersion, Session, Sheet, Studio};
+use crate::model::{ProtocolVersion, Settings, Sheet, Studio};
 use crate::uid;
 use crate::vault::Vault;
 
-/// The format that [`Export`] is written in.
-pub const EXPORT_FORMAT: &str = "scalp-aftercare-records-1";
 /// The most bytes that are read from a file.
 const MOST_BYTES: u64 = 4 * 1024 * 1024 * 1024;
-
-/// Everything that a vault keeps, or everything about one client.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Export {
-    /// [`EXPORT_FORMAT`].
-    pub format: String,
-    /// When it was written.
-    pub exported: DateTime<Utc>,
-    /// The studio's profile.
-    pub studio: Studio,
-    /// The protocol versions that the sessions name.
-    pub protocols: Vec<ExportedProtocol>,
-    /// The clients, with all that belongs to them.
-    pub clients: Vec<ExportedClient>,
-}
-
-/// A protocol version with its text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ExportedProtocol {
-    /// Its name.
-    pub name: ProtocolVersion,
-    /// Its text.
-    pub document: Value,
-}
-
-/// A record with its history.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Exported<T> {
-    /// What it says.
-    pub record: T,
-    /// When it was first saved.
-    pub created: DateTime<Utc>,
-    /// When it was last saved.
-    pub changed: DateTime<Utc>,
-    /// When it went to the bin, if it did.
-    pub binned: Option<DateTime<Utc>>,
-    /// What it said before, the earliest first.
-    pub earlier: Vec<ExportedVersion<T>>,
-}
-
-/// What a record said before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ExportedVersion<T> {
-    /// When it was replaced.
-    pub replaced: DateTime<Utc>,
-    /// What it said.
-    pub record: T,
-}
-
-/// A client with all that belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ExportedClient {
-    /// 32 hexadecimal digits: the same client in every export and vault.
-    pub uid: String,
-    /// The client.
-    pub client: Exported<Client>,
-    /// The sessions.
-    pub sessions: Vec<ExportedSession>,
-    /// The notes on the client.
-    pub notes: Vec<ExportedNote>,
-    /// The sheets given outside a session.
-    pub sheets: Vec<ExportedSheet>,
-}
-
-/// A session with what belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ExportedSession {
-    /// The session.
-    pub session: Exported<Session>,
-    /// The notes on it.
-    pub notes: Vec<ExportedNote>,
-    /// The sheets given after it.
-    pub sheets: Vec<ExportedSheet>,
-}
-
-/// A note.
-pub type ExportedNote = Exported<Note>;
-
-/// A sheet that was given.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ExportedSheet {
-    /// The sheet, without its page.
-    pub sheet: Exported<Sheet>,
-    /// The page's bytes in Base64.
-    pub page: String,
-}
 
 /// An export could not be read. Nothing was taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -210,7 +109,8 @@ impl Vault {
         let ids = self.many("SELECT id FROM client ORDER BY id", [], |row| {
             Ok(row.get(0)?)
         })?;
-        self.export(&ids)
+        let settings = self.settings()?;
+        self.export(&ids, Some(settings))
     }
 
     /// Returns everything that is kept about one client: what the client has a right to see.
@@ -218,10 +118,15 @@ impl Vault {
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
     pub fn export_client(&mut self, id: ClientId) -> Result<Export, StoreError> {
-        self.export(&[id])
+        self.export(&[id], None)
     }
 
-    fn export(&mut self, ids: &[ClientId]) -> Result<Export, StoreError> {
+    /// With the settings, it is all of the vault.
+    fn export(
+        &mut self,
+        ids: &[ClientId],
+        settings: Option<Settings>,
+    ) -> Result<Export, StoreError> {
         let clients: Vec<_> = ids
             .iter()
             .map(|id| self.exported_client(*id))
@@ -242,7 +147,7 @@ impl Vault {
         for name in self
             .protocols()?
             .into_iter()
-            .filter(|name| named.contains(name))
+            .filter(|name| settings.is_some() || named.contains(name))
         {
             protocols.push(ExportedProtocol {
                 document: from_body(&self.protocol(&name)?)?,
@@ -253,6 +158,7 @@ impl Vault {
             format: EXPORT_FORMAT.to_owned(),
             exported: self.now(),
             studio: self.studio()?,
+            settings,
             protocols,
             clients,
         };
@@ -355,7 +261,9 @@ impl Vault {
 
 impl Batch<'_> {
     /// Takes in the clients of an export that are not there yet, with all that belongs to
-    /// them, as one step. Returns the numbers of those who were taken in.
+    /// them, as one step. The studio's profile and the settings are taken in where none
+    /// were saved yet, but for the backup folder, which is this machine's. Returns the
+    /// numbers of the clients who were taken in.
     ///
     /// # Errors
     /// [`StoreError::ProtocolDiffers`] when a protocol version is kept here with other
@@ -363,6 +271,17 @@ impl Batch<'_> {
     pub fn import(&mut self, export: &Export) -> Result<Vec<ClientId>, StoreError> {
         for protocol in &export.protocols {
             self.keep_protocol(&protocol.name, &protocol.document.to_string())?;
+        }
+        if export.studio != Studio::default() && !self.has_studio()? {
+            self.save_studio(&export.studio)?;
+        }
+        if let Some(settings) = &export.settings
+            && !self.has_settings()?
+        {
+            self.save_settings(&Settings {
+                backup_folder: None,
+                ..settings.clone()
+            })?;
         }
         let mut ids = Vec::new();
         for client in &export.clients {

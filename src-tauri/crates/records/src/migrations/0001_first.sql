@@ -64,9 +64,9 @@ CREATE INDEX note_of_session ON note (session) WHERE session IS NOT NULL;
 CREATE INDEX note_in_bin ON note (binned) WHERE binned IS NOT NULL;
 
 -- The words of the notes that are not in the bin. It keeps no text of its own. The folding
--- is done before. There is a prefix index for each short length, because without one every
--- note with such a word is gone through; longer beginnings are few words, which are looked
--- up in `note_word` and asked for one by one.
+-- is done before. There is a prefix index for each length up to nine, because without one
+-- every note with such a word is gone through; longer beginnings are few words, which are
+-- looked up in `note_word` and asked for one by one.
 --
 -- Taken-out words stay in it, marked, until it is written anew, which is done whenever
 -- something is removed for good. FTS5's own 'secure-delete' overwrites them at once, but
@@ -76,7 +76,7 @@ CREATE VIRTUAL TABLE note_find USING fts5 (
     content = '',
     contentless_delete = 1,
     detail = 'none',
-    prefix = '1 2 3 4',
+    prefix = '1 2 3 4 5 6 7 8 9',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 );
 

@@ -22,7 +22,7 @@ pub enum Match {
     /// Every word typed is somewhere within the client's words, or the digits within
     /// the telephone number.
     Within,
-    /// As [`Words`](Self::Words), with small mistakes.
+    /// As [`Words`](Self::Words), with small mistakes in the name.
     Nearly,
 }
 
@@ -48,17 +48,26 @@ struct Entry {
     words: Zeroizing<String>,
     /// Which letters occur, a bit each: tells most strangers from near misses at once.
     letters: u64,
+    /// The same of the name alone.
+    name_letters: u64,
 }
 
 impl Entry {
     fn new(client: ClientId, words: String) -> Self {
         let letters = letters_of(&words);
+        let name_letters = letters_of(name_of(&words));
         Self {
             client,
             words: Zeroizing::new(words),
             letters,
+            name_letters,
         }
     }
+}
+
+/// The name in what a client is found by: its first line.
+fn name_of(words: &str) -> &str {
+    words.lines().next().unwrap_or_default()
 }
 
 impl Vault {
@@ -174,6 +183,11 @@ impl Query {
         if self.letters & !entry.letters != 0 {
             return None;
         }
+        // However it fits, the words typed are somewhere in it, or the digits are.
+        let is_somewhere = self.words().all(|word| entry.words.contains(word));
+        if !is_somewhere && self.digits.len() < 3 {
+            return None;
+        }
         if entry.words.starts_with(&*self.folded) {
             return Some(Match::Start);
         }
@@ -190,26 +204,25 @@ impl Query {
                 .next()
                 .is_some_and(|phone| phone.contains(&*self.digits));
         // One letter is within nearly everything: only as a beginning does it say much.
-        let is_within = self
-            .words()
-            .all(|word| word.chars().count() > 1 && entry.words.contains(word));
+        let is_within = is_somewhere && self.words().all(|word| word.chars().count() > 1);
         (is_number || is_within).then_some(Match::Within)
     }
 
-    /// Whether every word typed nearly begins a word of the client's.
+    /// Whether every word typed nearly begins a word of the client's name.
     fn nearly(&self, entry: &Entry) -> bool {
         // A mistake brings in one strange letter at most: most clients are told at once.
-        let strange = (self.letters & !entry.letters).count_ones();
+        let strange = (self.letters & !entry.name_letters).count_ones();
         strange
             <= self
                 .slips
                 .iter()
                 .map(|word| u32::from(word.forgiven()))
                 .sum()
-            && self
-                .slips
-                .iter()
-                .all(|word| entry_words(entry).any(|of| word.is_near_start(of)))
+            && self.slips.iter().all(|word| {
+                name_of(&entry.words)
+                    .split(' ')
+                    .any(|of| word.is_near_start(of))
+            })
     }
 }
 

@@ -14,9 +14,9 @@ use crate::vault::Vault;
 const CHARACTERS_AROUND: usize = 100;
 /// The most words with a part within them that are asked for at once. More cost time and
 /// seldom find anything that these do not.
-const WORDS_WITHIN: usize = 200;
+const WORDS_WITHIN: usize = 64;
 /// Beginnings of up to so many letters have an index of their own, see the first migration.
-const INDEXED_LETTERS: usize = 4;
+const INDEXED_LETTERS: usize = 9;
 
 /// A note that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -249,14 +249,15 @@ mod tests {
             expression("air", &lexicon, 2),
             (Some(r#"("air"* OR "hair" OR "chairs")"#.into()), true)
         );
+        lexicon.add("chairlifting");
         assert_eq!(
-            expression("chair", &lexicon, 2),
-            (Some(r#"("chairs")"#.into()), true)
+            expression("chairlifti", &lexicon, 2),
+            (Some(r#"("chairlifting")"#.into()), true)
         );
         assert_eq!(
-            expression("chair", &lexicon, 0),
-            (Some(r#"("chair"*)"#.into()), true)
+            expression("chairlifti", &lexicon, 0),
+            (Some(r#"("chairlifti"*)"#.into()), true)
         );
-        assert_eq!(expression("ha plane", &lexicon, 2), (None, true));
+        assert_eq!(expression("ha planetarium", &lexicon, 2), (None, true));
     }
 }

@@ -35,6 +35,9 @@ impl Slips {
     pub(super) fn is_near_start(&self, word: &str) -> bool {
         let (length, forgiven) = (self.typed.len(), self.forgiven);
         let reach = usize::from(forgiven);
+        if word.len() + reach < length {
+            return false;
+        }
         let mut letters = ['\0'; MOST_LETTERS + 2];
         let mut width = 0;
         for letter in word.chars().take(length + reach) {

@@ -22,6 +22,20 @@ pub fn decrypt(database: &Path, key: &[u8; 32]) -> Vec<Vec<u8>> {
         .collect()
 }
 
+/// Writes the decrypted pages as the plain database that they are.
+pub fn write_plain(pages: &[Vec<u8>], to: &Path) {
+    let mut file = Vec::new();
+    for (number, page) in pages.iter().enumerate() {
+        // In place of the salt, what every database begins with.
+        if number == 0 {
+            file.extend_from_slice(b"SQLite format 3\0");
+        }
+        file.extend_from_slice(page);
+        file.extend_from_slice(&[0; RESERVED]);
+    }
+    std::fs::write(to, file).unwrap();
+}
+
 fn decrypt_page(number: u32, page: &[u8], key: &[u8; 32]) -> Vec<u8> {
     let start = if number == 1 { SALT } else { 0 };
     let (text, reserved) = page[start..].split_at(PAGE - RESERVED - start);

@@ -1,11 +1,12 @@
 //! The process is killed at random moments under load: every note that it had
-//! acknowledged is there, and the vault is whole.
+//! acknowledged is there, the vault is whole, and no file shows a word of it.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::scene::{Home, set_up};
+use crate::pages::files_with;
+use crate::scene::{Home, PLANTED, set_up};
 
 pub fn prove(times: u32) {
     let place = tempfile::tempdir().unwrap();
@@ -42,6 +43,8 @@ pub fn prove(times: u32) {
             std::fs::read(home.vault().join("vault.db-journal"))
                 .is_ok_and(|journal| journal.first().is_some_and(|byte| *byte != 0)),
         );
+        let readable = files_with(&home.0, PLANTED);
+        assert!(readable.is_empty(), "round {round}: {readable:?}");
         let after = count(&home);
         // One more may have been saved than could be acknowledged.
         assert!(
@@ -51,7 +54,7 @@ pub fn prove(times: u32) {
         acknowledged += saved;
     }
     println!(
-        "kills: {times} kills, {in_journal} within a save, {acknowledged} notes acknowledged, none lost"
+        "kills: {times} kills, {in_journal} within a save, {acknowledged} notes acknowledged, none lost, none readable"
     );
     assert!(
         acknowledged > u64::from(times) / 2,

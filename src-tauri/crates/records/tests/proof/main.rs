@@ -13,6 +13,8 @@ mod common;
 mod faults;
 mod flips;
 mod kills;
+#[path = "../common/pages.rs"]
+mod pages;
 mod scene;
 mod victim;
 

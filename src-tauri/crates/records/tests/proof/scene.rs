@@ -14,6 +14,9 @@ use crate::common::{
 /// Text that is in the client who is erased, and nowhere else.
 pub const MARKER: &str = "zqxjkvmarker";
 
+/// Text in every note that is added until the kill.
+pub const PLANTED: &str = "plantedword";
+
 /// What the recovery key is renewed to: one of the age format's own vectors.
 pub const RENEWED_KEY: &str =
     "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0";

@@ -6,7 +6,7 @@ use std::path::Path;
 use records::{StoreError, Vault};
 
 use crate::common::{OTHER_PASSPHRASE, PASSPHRASE, client, new_passphrase, note};
-use crate::scene::{Home, MARKER, RENEWED_KEY, options};
+use crate::scene::{Home, MARKER, PLANTED, RENEWED_KEY, options};
 
 /// Exit code of an operation that was refused and said so.
 pub const REFUSED: i32 = 3;
@@ -79,7 +79,7 @@ fn add_notes_for_ever(vault: &mut Vault) -> Result<(), Box<dyn std::error::Error
     let mut out = std::io::stdout().lock();
     for number in 0_u64.. {
         let text = format!(
-            "number{number} {}",
+            "number{number} {PLANTED} {}",
             "and words ".repeat((number % 7) as usize * 40)
         );
         vault.change(|batch| {
