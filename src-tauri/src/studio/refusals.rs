@@ -60,7 +60,7 @@ mod tests {
         assert_eq!(seconds(refusals.wait(now)), 60);
         let later = now + Duration::from_millis(59_500);
         assert_eq!(seconds(refusals.wait(later)), 1);
-        assert_eq!(seconds(refusals.wait(now + Duration::from_secs(60))), 0);
+        assert_eq!(seconds(refusals.wait(now + Duration::from_mins(1))), 0);
         refusals.clear();
         assert_eq!(seconds(refusals.wait(now)), 0);
         assert_eq!(seconds(refusals.add(now)), 0);

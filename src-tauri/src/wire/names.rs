@@ -137,7 +137,8 @@ records! {
 
 fn comment(schema: &Value) -> String {
     let text = schema["description"].as_str().unwrap_or_default();
-    let lines: String = text.lines().map(|line| format!(" * {line}\n")).collect();
+    let lines: Vec<String> = text.lines().map(|line| format!(" * {line}\n")).collect();
+    let lines = lines.concat();
     format!("/**\n{lines} */\n")
 }
 
@@ -175,12 +176,13 @@ fn typescript(schema: &Value) -> String {
 }
 
 fn object(schema: &Value) -> String {
-    let fields: String = schema["properties"]
+    let fields: Vec<String> = schema["properties"]
         .as_object()
         .unwrap()
         .iter()
         .map(|(name, field)| format!("\n{}{name}: {}, ", comment(field), typescript(field)))
         .collect();
+    let fields = fields.concat();
     format!("{{ {fields}}}")
 }
 

@@ -180,7 +180,7 @@ fn merged_clients_have_everything_and_one_step_sets_both_apart() {
     house.add_session(other, 2, "2026-11-20T16:00");
     house.add_note(other, NoteKind::Call, "2026-11-21", "Called.");
     save(&mut house, keep, |client| {
-        client.phone = "604 555 0101".into()
+        client.phone = "604 555 0101".into();
     });
     save(&mut house, other, |client| {
         client.phone = "604 555 0102".into();
@@ -215,14 +215,14 @@ fn namesakes_are_doubles_unless_something_differs() {
     assert_eq!((pairs[0].first, pairs[0].second), (first, second));
     assert!(!pairs[0].sure);
     save(&mut house, first, |client| {
-        client.email = "a@example.org".into()
+        client.email = "a@example.org".into();
     });
     save(&mut house, second, |client| {
-        client.email = "A@example.org".into()
+        client.email = "A@example.org".into();
     });
     assert!(house.vault().doubles().unwrap()[0].sure);
     save(&mut house, second, |client| {
-        client.email = "b@example.org".into()
+        client.email = "b@example.org".into();
     });
     assert!(house.vault().doubles().unwrap().is_empty());
 }
