@@ -8,7 +8,6 @@
 )]
 
 mod accessible;
-mod day;
 mod keyboard;
 mod print;
 mod refusals;

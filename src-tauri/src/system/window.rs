@@ -25,24 +25,9 @@ pub fn open(app: &App) -> tauri::Result<()> {
         if let Some(nowhere) = network::dead_proxy() {
             builder = builder.proxy_url(nowhere);
         }
-        let window = builder.build()?;
-        #[cfg(target_os = "linux")]
-        draw_plainly(&window)?;
+        builder.build()?;
     }
     Ok(())
-}
-
-/// Draws the page without the graphics card. A page of text gains nothing from it, and
-/// it costs a third more memory, a slower start, and a blank window with some drivers.
-#[cfg(target_os = "linux")]
-fn draw_plainly(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-
-    window.with_webview(|webview| {
-        if let Some(settings) = webview.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
 }
 
 /// Shows the window of a page that never says that it has been painted: a broken page
