@@ -34,7 +34,7 @@ file-client = Client file
 file-recovery = Recovery key
 file-erasure = Statement of erasure
 file-pdf = PDF document
-file-save = Save the file
+save-title = Save the file
 
 label-counted = { $count ->
     [one] One ingredient

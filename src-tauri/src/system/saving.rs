@@ -15,7 +15,7 @@ pub fn ask(app: &AppHandle, name: &str, kind: &str, ending: &str) -> Option<Path
     let mut dialog = app
         .dialog()
         .file()
-        .set_title(language::words().say("file-save"))
+        .set_title(language::words().say("save-title"))
         .set_file_name(format!("{name}.{ending}"))
         .add_filter(kind, &[ending]);
     if let Some(window) = app.get_webview_window(window::MAIN) {
