@@ -24,8 +24,8 @@ use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequ
 /// screen of twice the usual density, and in a wide window on a usual one.
 const PREVIEW_DENSITY: f64 = 72.0;
 
-/// The page as it will print, small. A picture: the screen draws it with every stroke,
-/// and an SVG of a full page costs it ten times the memory and the time.
+/// The page as it will print, small. A picture, because an SVG of a full page is hundreds
+/// of kilobytes of strokes, and the page is asked for at every pause in typing.
 #[tauri::command]
 pub async fn preview(app: AppHandle, request: PageRequest) -> Result<PreviewView, Failure> {
     let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
