@@ -8,6 +8,7 @@
 )]
 
 mod accessible;
+mod day;
 mod keyboard;
 mod print;
 mod refusals;

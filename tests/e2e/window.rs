@@ -3,7 +3,7 @@
 use std::process::Stdio;
 
 use tests::dialog;
-use tests::window::{TITLE, Window, eventually};
+use tests::window::{TITLE, Window};
 
 #[tokio::test]
 async fn a_second_start_does_not_open_a_second_window() {
@@ -42,13 +42,8 @@ async fn the_page_cannot_be_led_elsewhere() {
 async fn size_and_place_are_remembered() {
     let window = Window::open().await;
     let id = dialog::windows(&window.desk, TITLE).remove(0);
-    dialog::xdotool(&window.desk, &["windowsize", "--sync", &id, "1100", "700"]);
+    window.resize(1100, 700).await;
     dialog::xdotool(&window.desk, &["windowmove", "--sync", &id, "120", "80"]);
-    eventually("the page has the new size", || async {
-        window.run("return [innerWidth, innerHeight]", vec![]).await
-            == serde_json::json!([1100, 700])
-    })
-    .await;
     let desk = window.close().await;
 
     let window = Window::open_at(desk).await;

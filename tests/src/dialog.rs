@@ -32,6 +32,20 @@ pub async fn save_in(desk: &Desk, folder: &Path) {
     until_closed(desk, &dialog).await;
 }
 
+/// Waits for the system's dialog for a folder, types one into it and confirms.
+pub async fn choose_folder(desk: &Desk, folder: &Path) {
+    let dialog = wait_for(desk).await;
+    // The first stroke opens the field for a path.
+    xdotool(desk, &["key", "slash"]);
+    xdotool(desk, &["key", "ctrl+a"]);
+    xdotool(
+        desk,
+        &["type", "--delay", "5", &folder.display().to_string()],
+    );
+    xdotool(desk, &["key", "Return"]);
+    until_closed(desk, &dialog).await;
+}
+
 /// Waits for the system's dialog and closes it with Escape.
 pub async fn cancel(desk: &Desk) {
     let dialog = wait_for(desk).await;

@@ -92,6 +92,17 @@ impl Window {
         self
     }
 
+    /// Gives the window a size in pixels and waits until its page has it.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let id = dialog::windows(&self.desk, TITLE).remove(0);
+        let size = [width.to_string(), height.to_string()];
+        dialog::xdotool(&self.desk, &["windowsize", &id, &size[0], &size[1]]);
+        eventually("the page has the new size", || async {
+            self.run("return [innerWidth, innerHeight]", vec![]).await == json!([width, height])
+        })
+        .await;
+    }
+
     /// Closes the app as a person does, and gives back the desk as it was left.
     pub async fn close(self) -> Desk {
         let window = dialog::windows(&self.desk, TITLE).remove(0);

@@ -8,7 +8,7 @@ use super::tree::{files_under, read};
 fn ui_sources() -> Vec<String> {
     files_under("ui/", &[".ts", ".svelte", ".css", ".html"])
         .into_iter()
-        .filter(|file| !file.contains(".test."))
+        .filter(|file| !file.contains(".test.") && !file.starts_with("ui/tests/"))
         .collect()
 }
 

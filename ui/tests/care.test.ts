@@ -313,8 +313,9 @@ describe('the bin', () => {
       if (command === 'unbin') rest = fixtures.bin.slice(1);
       return command === 'bin_list' ? rest : undefined;
     });
-    await page.getByRole('button', { name: 'Put back Note, Priya Raman' }).press('Enter');
-    await page.getByText('Note, Priya Raman', { exact: true }).waitFor({ state: 'detached' });
+    const putBack = page.getByRole('button', { name: 'Put back Note, Priya Raman' });
+    await putBack.press('Enter');
+    await putBack.waitFor({ state: 'detached' });
     expect(last(screen, 'unbin')).toEqual({ kind: 'note', id: 40 });
     await vi.waitFor(async () =>
       expect(await page.locator(':focus').textContent()).toContain('Put back Client, Dolores'),

@@ -11,6 +11,7 @@ export const PARTS = [
   'Studio',
   'Printing and language',
   'Sessions and check-ins',
+  'Product rule',
   'Screen',
   'Lock and keys',
   'Backups',

@@ -135,15 +135,37 @@ test('what the label is held against reaches the backend', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Neem', pressed: true }).waitFor();
   await page.getByRole('combobox', { name: 'Scalp' }).selectOption('Dandruff');
-  await page.getByRole('switch', { name: 'Studio’s rule' }).check();
   await vi.waitFor(() => {
     expect(requests<CheckRequest>(screen.asked, 'check').at(-1)).toEqual({
       label: LABEL,
       allergies: ['lanolin', 'Neem'],
       scalp_types: ['dandruff'],
-      hold_fatty_alcohols: true,
+      client: null,
     });
   });
+});
+
+test('what is on record about a client counts, and a product stays with whom it was checked for', async () => {
+  const page = await show();
+  await label(page).fill(LABEL);
+  const asked = () => requests<CheckRequest>(screen.asked, 'check').at(-1)?.client;
+  await vi.waitFor(() => expect(asked()).toBeNull());
+  await page.getByRole('button', { name: 'Choose a client' }).click();
+  await page.keyboard.type('Marc');
+  await page.keyboard.press('Enter');
+  await page.getByText('Marcus Odell', { exact: true }).waitFor();
+  await vi.waitFor(() => expect(asked()).toBe(1));
+  await page.getByRole('button', { name: 'Add to sheet' }).click();
+  await page.getByRole('button', { name: 'Sheets' }).click();
+  const product = () => {
+    const last = requests<PageRequest>(screen.asked, 'preview').at(-1);
+    return last && 'product' in last ? last : null;
+  };
+  await vi.waitFor(() =>
+    expect(product()).toMatchObject({ kind: 'client', client: 1, product: { verdict: 'Avoid' } }),
+  );
+  await page.getByRole('button', { name: 'Without a client' }).click();
+  await vi.waitFor(() => expect(product()).toMatchObject({ kind: 'sheet', product: null }));
 });
 
 test('the verdict goes on the sheet, and off it again', async () => {

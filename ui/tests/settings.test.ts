@@ -90,6 +90,16 @@ describe('the settings', () => {
     );
   });
 
+  test('hold fatty alcohols against a product where the studio does', async () => {
+    const page = await show('Product rule');
+    await page.getByLabel('Fatty alcohols').selectOption('Avoid');
+    await page.getByText('Saved.', { exact: true }).waitFor();
+    expect(last<SettingsForm>(screen, 'save_settings')).toEqual({
+      ...fixtures.settings.settings,
+      fatty_alcohols: 'avoid',
+    });
+  });
+
   test('turn the window dark or light whatever the system says', async () => {
     const page = await show('Screen');
     const ground = () =>

@@ -199,4 +199,5 @@ allergy-isothiazolinones = Isothiazolinones
 allergy-parabens = Parabens
 allergy-tea-tree = Tea tree
 allergy-balsam-of-peru = Balsam of Peru
-studio-fatty-alcohols = Studio’s rule: no fatty alcohols either
+check-record = Allergies, scalp and day of healing on record count too.
+check-rule = The studio’s rule

@@ -1,47 +1,49 @@
 //! The check of a product's label.
 
-use ingredients::{Allergy, ClientFacts, Stance, StudioRule};
+use std::collections::HashSet;
+
+use ingredients::{Allergy, ClientFacts};
 use tauri::AppHandle;
 
-use super::work;
+use super::{in_vault, work};
 use crate::screen::label;
-use crate::system::language;
+use crate::system::{clock, language};
 use crate::wire::check::{CheckRequest, CheckView};
 use crate::wire::failure::Failure;
 
 /// What a label comes to, against the studio's rule and the client's allergies.
 #[tauri::command]
-pub async fn check(_app: AppHandle, request: CheckRequest) -> Result<CheckView, Failure> {
+pub async fn check(app: AppHandle, request: CheckRequest) -> Result<CheckView, Failure> {
+    let client = request.client;
+    let (rule, on_record) = in_vault(&app, move |open| {
+        let facts = match client {
+            Some(id) => open.product_facts(id, clock::now())?,
+            None => ClientFacts::default(),
+        };
+        Ok((open.product_rule()?, facts))
+    })
+    .await?;
     work(move || {
-        let check = ingredients::check(&request.label, &rule(&request), &facts(&request));
+        let facts = with_typed(on_record, &request);
+        let check = ingredients::check(&request.label, &rule, &facts);
         Ok(label::check_view(language::words(), &request.label, &check))
     })
     .await
 }
 
-fn rule(request: &CheckRequest) -> StudioRule {
-    let held = if request.hold_fatty_alcohols {
-        Stance::Avoid
-    } else {
-        Stance::Allowed
-    };
-    StudioRule {
-        fatty_alcohols: held,
-        ..StudioRule::default()
-    }
-}
-
-fn facts(request: &CheckRequest) -> ClientFacts {
+/// What is on record, and what the artist has added to it, each allergy once.
+fn with_typed(mut facts: ClientFacts, request: &CheckRequest) -> ClientFacts {
     let scalp = |scalp: &protocol::ScalpType| ingredients::ScalpType::from_id(scalp.id());
-    ClientFacts {
-        allergies: request
-            .allergies
-            .iter()
-            .map(|words| Allergy::parse(words))
-            .collect(),
-        scalp_types: request.scalp_types.iter().filter_map(scalp).collect(),
-        healing: None,
-    }
+    let allergies = request.allergies.iter().map(|words| Allergy::parse(words));
+    facts.allergies.extend(allergies);
+    facts
+        .scalp_types
+        .extend(request.scalp_types.iter().filter_map(scalp));
+    let mut seen = HashSet::new();
+    facts
+        .allergies
+        .retain(|allergy| seen.insert(allergy.clone()));
+    facts
 }
 
 #[cfg(test)]

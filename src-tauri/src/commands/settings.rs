@@ -1,5 +1,6 @@
 //! What the artist sets.
 
+use ingredients::StudioRule;
 use records::model::Settings;
 use strings::Language;
 use tauri::AppHandle;
@@ -28,6 +29,9 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
                 language: words.language().tag().to_owned(),
                 appearance: shown.appearance,
                 hide_names: settings.show_codes,
+                fatty_alcohols: preferences.product_rule.fatty_alcohols,
+                fragrance: preferences.product_rule.fragrance,
+                petrolatum: preferences.product_rule.petrolatum,
                 check_in_days: preferences.check_in_days,
                 days_between_sessions: preferences.days_between_sessions,
                 usual_sessions: preferences.usual_sessions,
@@ -64,6 +68,11 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
         Preferences {
             paper: request.paper,
             large_print: request.large_print,
+            product_rule: StudioRule {
+                fatty_alcohols: request.fatty_alcohols,
+                fragrance: request.fragrance,
+                petrolatum: request.petrolatum,
+            },
             check_in_days: days,
             days_between_sessions: request.days_between_sessions,
             usual_sessions: request.usual_sessions,

@@ -13,6 +13,7 @@ pub mod open;
 pub mod place;
 pub mod plans;
 pub mod preferences;
+pub mod product;
 pub mod refusals;
 pub mod register;
 pub mod samples;

@@ -1,5 +1,6 @@
 //! What the app itself keeps among the vault's settings.
 
+use ingredients::StudioRule;
 use records::model::Settings;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,8 @@ pub struct Preferences {
     pub paper: sheets::Paper,
     /// Larger type on every sheet.
     pub large_print: bool,
+    /// What the studio holds against a product, besides drying alcohols.
+    pub product_rule: StudioRule,
     /// On which days after a session a check-in is due, in order.
     pub check_in_days: Vec<u16>,
     /// After how many days the next session is due.
@@ -31,6 +34,7 @@ impl Default for Preferences {
         Self {
             paper: sheets::Paper::default(),
             large_print: false,
+            product_rule: StudioRule::default(),
             // After the first rinse, when redness should be over; and when soap is back.
             check_in_days: vec![4, 10],
             // Published: 7 to 30 days apart, most often three sessions.

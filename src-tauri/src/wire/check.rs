@@ -1,6 +1,7 @@
 //! The check of a product's label.
 
 use protocol::ScalpType;
+use records::ClientId;
 use serde::{Deserialize, Serialize};
 
 /// A label and what it is held against.
@@ -14,8 +15,9 @@ pub struct CheckRequest {
     /// What the client's scalp is like.
     #[cfg_attr(test, ts(as = "Vec<super::names::ScalpType>"))]
     pub scalp_types: Vec<ScalpType>,
-    /// Whether the studio holds fatty alcohols against a product too.
-    pub hold_fatty_alcohols: bool,
+    /// Whose record counts too: allergies, scalp, and how far the healing is.
+    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    pub client: Option<ClientId>,
 }
 
 /// The answer, in words.

@@ -49,6 +49,7 @@ union! {
     Sign = protocol::Sign::ALL.iter().map(|one| one.id());
     Urgency = protocol::Urgency::ALL.iter().map(|one| one.id());
     LabelVerdict = ingredients::Verdict::ALL.iter().map(|one| one.id());
+    Stance = ingredients::Stance::ALL.iter().map(|one| one.id());
     Paper = sheets::Paper::ALL.iter().map(|one| one.id());
     Column = COLUMNS.iter().copied();
 }

@@ -1,5 +1,6 @@
 //! What the artist sets.
 
+use ingredients::Stance;
 use records::model::Studio;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,15 @@ pub struct SettingsForm {
     pub appearance: Appearance,
     /// Whether codes stand in place of names when the app opens.
     pub hide_names: bool,
+    /// How much fatty alcohols are held against a product.
+    #[cfg_attr(test, ts(as = "super::names::Stance"))]
+    pub fatty_alcohols: Stance,
+    /// How much perfume is held against a product.
+    #[cfg_attr(test, ts(as = "super::names::Stance"))]
+    pub fragrance: Stance,
+    /// How much petrolatum is held against a product.
+    #[cfg_attr(test, ts(as = "super::names::Stance"))]
+    pub petrolatum: Stance,
     /// On which days after each session a check-in is due, in order.
     pub check_in_days: Vec<u16>,
     /// After how many days the next session is due.

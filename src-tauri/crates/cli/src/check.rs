@@ -120,7 +120,10 @@ fn told(check: &Check) -> String {
 fn verdict(check: &Check) -> &'static str {
     match (check.verdict, check.reason) {
         (Verdict::Avoid, _) => "Avoid.",
-        (Verdict::Caution, _) => "Caution.",
+        (Verdict::Caution, Some(_)) => {
+            "Caution, and a name that was not judged may be one to avoid."
+        }
+        (Verdict::Caution, None) => "Caution.",
         (Verdict::Fine, _) => "Fine: nothing was found against it.",
         (Verdict::CannotTell, Some(CannotTell::NoList)) => {
             "Cannot tell: there is no list of ingredients in this text."

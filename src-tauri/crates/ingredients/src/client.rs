@@ -22,7 +22,7 @@ pub enum Stance {
 /// The parts of the rule that a studio decides for itself. Drying alcohols are not
 /// among them: they are always to be avoided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct StudioRule {
     /// Cetyl, cetearyl, stearyl alcohol and their like: emollients, not drying.
     pub fatty_alcohols: Stance,
@@ -131,6 +131,13 @@ macro_rules! ids {
     };
 }
 pub(crate) use ids;
+
+ids!(Stance {
+    Allowed = "allowed",
+    Note = "note",
+    Caution = "caution",
+    Avoid = "avoid",
+});
 
 /// A group of allergens whose label names are in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -245,6 +252,9 @@ mod tests {
         }
         for scalp in ScalpType::ALL {
             assert_eq!(ScalpType::from_id(scalp.id()), Some(scalp));
+        }
+        for stance in Stance::ALL {
+            assert_eq!(Stance::from_id(stance.id()), Some(stance));
         }
         assert_eq!(ScalpType::from_id("Dry"), None);
     }

@@ -101,7 +101,10 @@ fn conclude(
         .any(|ingredient| ingredient.name.is_none());
     match worst {
         Some(Severity::Avoid) => (Verdict::Avoid, None),
-        Some(Severity::Caution) => (Verdict::Caution, None),
+        Some(Severity::Caution) => {
+            let doubt = possible_avoid.then_some(CannotTell::PossibleAvoid);
+            (Verdict::Caution, doubt)
+        }
         _ if ingredients.is_empty() => (Verdict::CannotTell, Some(CannotTell::NoList)),
         _ if possible_avoid => (Verdict::CannotTell, Some(CannotTell::PossibleAvoid)),
         _ if weighty_unknown || unknown * KNOWN_PER_UNKNOWN > ingredients.len() => {

@@ -50,7 +50,8 @@ ids!(CannotTell {
 pub struct Check {
     /// What it comes to.
     pub verdict: Verdict,
-    /// Why there is no verdict; `None` with every other verdict.
+    /// Why there is no verdict. With [`Verdict::Caution`]: whether a name that was not
+    /// judged may make it worse. Otherwise `None`.
     pub reason: Option<CannotTell>,
     /// In the order of the label. Spans ascend and do not overlap.
     pub ingredients: Vec<Ingredient>,

@@ -7,7 +7,9 @@
 
 use std::time::{Duration, Instant};
 
-use ingredients::{Allergy, AllergyGroup, Check, ClientFacts, Names, StudioRule, Verdict, check};
+use ingredients::{
+    Allergy, AllergyGroup, CannotTell, Check, ClientFacts, Names, StudioRule, Verdict, check,
+};
 use proptest::prelude::*;
 
 fn judge(label: &str) -> Check {
@@ -80,7 +82,14 @@ fn assert_sound(label: &str) {
         .filter(|i| i.name.is_none())
         .count();
     assert_eq!(check.unknown, unknown);
-    assert_eq!(check.reason.is_some(), check.verdict == Verdict::CannotTell);
+    match check.verdict {
+        Verdict::CannotTell => assert!(check.reason.is_some()),
+        Verdict::Caution => assert!(matches!(
+            check.reason,
+            None | Some(CannotTell::PossibleAvoid)
+        )),
+        Verdict::Avoid | Verdict::Fine => assert_eq!(check.reason, None),
+    }
     assert_eq!(
         check,
         judge(label),

@@ -6,6 +6,7 @@ use std::io::Write;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
@@ -13,9 +14,8 @@ use crate::folder::{Layout, private, read_small, remove_if_there};
 use crate::vault::Vault;
 
 /// What was done with the vault.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Act {
     /// It was made.
@@ -77,7 +77,9 @@ impl Act {
 }
 
 /// One line of the record of access.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Access {
     /// When.
     pub at: DateTime<Utc>,

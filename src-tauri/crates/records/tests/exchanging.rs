@@ -17,12 +17,34 @@ fn draft(client: Client) -> Draft {
     Draft { line: 1, client }
 }
 
-/// The export without what says when and where it was written.
+/// The export without what says when and where it was written, and who opened that vault.
 fn comparable(vault: &mut Vault) -> serde_json::Value {
     let mut value = serde_json::to_value(vault.export_all().unwrap()).unwrap();
-    value.as_object_mut().unwrap().remove("exported");
+    for own in ["exported", "accesses"] {
+        value.as_object_mut().unwrap().remove(own).unwrap();
+    }
     value["settings"]["backup_folder"] = serde_json::Value::Null;
     value
+}
+
+#[test]
+fn the_record_of_access_goes_out_with_everything_and_never_comes_in() {
+    let (place, other) = (Place::new(), Place::new());
+    let mut vault = place.create().vault;
+    let id = add_full_client(&mut vault, "one");
+    vault.record_access(Act::Print).unwrap();
+    let acts = |accesses: &[records::Access]| -> Vec<Act> {
+        accesses.iter().map(|access| access.act).collect()
+    };
+    let export = vault.export_all().unwrap();
+    assert_eq!(acts(&export.accesses), [Act::Print, Act::Create]);
+    assert_eq!(vault.export_client(id).unwrap().accesses, []);
+    let mut other = other.create().vault;
+    other.change(|batch| batch.import(&export)).unwrap();
+    assert_eq!(
+        acts(&other.accesses(10).unwrap()),
+        [Act::Import, Act::Create]
+    );
 }
 
 #[test]

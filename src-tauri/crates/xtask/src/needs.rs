@@ -33,8 +33,7 @@ pub struct Need {
 }
 
 /// To build and open the app. The development package of WebKitGTK brings those of
-/// GTK, libsoup and JavaScriptCore along. OpenSSL, within the vault, is built with make
-/// and perl.
+/// GTK, libsoup and JavaScriptCore along. OpenSSL is what the vault encrypts with.
 pub const BUILD: &[Need] = &[
     Need {
         what: "a C compiler",
@@ -43,22 +42,6 @@ pub const BUILD: &[Need] = &[
         ubuntu: "build-essential",
         dnf: "gcc",
         pacman: "base-devel",
-    },
-    Need {
-        what: "make",
-        sign: Sign::Program(&["make"]),
-        debian: "make",
-        ubuntu: "make",
-        dnf: "make",
-        pacman: "make",
-    },
-    Need {
-        what: "perl",
-        sign: Sign::Program(&["perl"]),
-        debian: "perl",
-        ubuntu: "perl",
-        dnf: "perl",
-        pacman: "perl",
     },
     Need {
         what: "pkg-config",
@@ -75,6 +58,14 @@ pub const BUILD: &[Need] = &[
         ubuntu: "libwebkit2gtk-4.1-dev",
         dnf: "webkit2gtk4.1-devel",
         pacman: "webkit2gtk-4.1",
+    },
+    Need {
+        what: "OpenSSL for developers",
+        sign: Sign::Library("openssl"),
+        debian: "libssl-dev",
+        ubuntu: "libssl-dev",
+        dnf: "openssl-devel",
+        pacman: "openssl",
     },
 ];
 

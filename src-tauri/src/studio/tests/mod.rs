@@ -6,6 +6,7 @@ mod door;
 mod exchange;
 mod given;
 mod notes;
+mod product;
 mod words;
 
 use chrono::NaiveDateTime;

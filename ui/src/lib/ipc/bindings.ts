@@ -326,9 +326,9 @@ allergies: Array<string>,
  */
 scalp_types: Array<ScalpType>, 
 /**
- * Whether the studio holds fatty alcohols against a product too.
+ * Whose record counts too: allergies, scalp, and how far the healing is.
  */
-hold_fatty_alcohols: boolean, };
+client: number | null, };
 
 /**
  * The answer, in words.
@@ -2041,6 +2041,18 @@ appearance: Appearance,
  */
 hide_names: boolean, 
 /**
+ * How much fatty alcohols are held against a product.
+ */
+fatty_alcohols: Stance, 
+/**
+ * How much perfume is held against a product.
+ */
+fragrance: Stance, 
+/**
+ * How much petrolatum is held against a product.
+ */
+petrolatum: Stance, 
+/**
  * On which days after each session a check-in is due, in order.
  */
 check_in_days: Array<number>, 
@@ -2117,6 +2129,8 @@ text: string,
  * Its source.
  */
 source: string, };
+
+export type Stance = "allowed" | "note" | "caution" | "avoid";
 
 /**
  * The first answer of the backend.

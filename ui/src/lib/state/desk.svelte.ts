@@ -43,7 +43,7 @@ export class Desk {
     this.plan.ask(this.form.plan);
     this.sheet.ask(this.page);
     this.guide.ask({ protocol: this.form.plan.protocol });
-    const label = this.product.request;
+    const label = this.product.requestFor(this.client?.id ?? null);
     if (label) this.product.answer.ask(label);
     else this.product.answer.clear();
   }
@@ -55,10 +55,11 @@ export class Desk {
     return { kind: 'client', client: this.client.id, paper, large_print, product };
   }
 
-  /** Takes everything but the paper from a client. */
+  /** Takes everything but the paper from a client. A product was not checked for her. */
   async forClient(id: number): Promise<void> {
     const outcome = await call(commands.client({ id }));
     if ('ok' in outcome) {
+      if (this.client?.id !== id) this.form.product = null;
       this.client = outcome.ok;
       // What is on the page may have changed although the request is the same.
       this.sheet.clear();
@@ -71,8 +72,16 @@ export class Desk {
 
   /** The sheet is as it is entered again. */
   forNobody(): void {
+    if (this.client) this.form.product = null;
     this.client = null;
     this.sheet.clear();
+  }
+
+  /** Checks the label again: the rule or the client's record may have changed. */
+  recheck(): void {
+    this.product.answer.renew();
+    if (this.client) void this.forClient(this.client.id);
+    else this.refresh();
   }
 
   /** A handout on the paper of the sheet. */

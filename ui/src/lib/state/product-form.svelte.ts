@@ -15,18 +15,17 @@ export class ProductForm {
   /** Ids of allergy groups, and names as typed. */
   allergies = $state<string[]>([]);
   scalpType = $state<ScalpType | null>(null);
-  holdFattyAlcohols = $state(false);
 
   readonly answer = new Latest<CheckRequest, CheckView>(commands.check);
 
   /** What to ask the backend; nothing while the label is empty. */
-  get request(): CheckRequest | null {
+  requestFor(client: number | null): CheckRequest | null {
     if (this.label.trim() === '') return null;
     return {
       label: this.label,
       allergies: [...this.allergies],
       scalp_types: this.scalpType ? [this.scalpType] : [],
-      hold_fatty_alcohols: this.holdFattyAlcohols,
+      client,
     };
   }
 

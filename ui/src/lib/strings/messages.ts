@@ -109,6 +109,8 @@ export type Messages = {
   "check-ins-hint": null;
   "check-ins-title": null;
   "check-ins-unclear": null;
+  "check-record": null;
+  "check-rule": null;
   "checked-in": null;
   "client": null;
   "client-add": null;
@@ -462,6 +464,7 @@ export type Messages = {
   "part-keeping": null;
   "part-keys": null;
   "part-printing": null;
+  "part-products": null;
   "part-screen": null;
   "part-sessions": null;
   "part-studio": null;
@@ -581,6 +584,14 @@ export type Messages = {
   "room-sheets": null;
   "room-today": null;
   "rooms": null;
+  "rule-fatty": null;
+  "rule-fatty-hint": null;
+  "rule-fragrance": null;
+  "rule-fragrance-hint": null;
+  "rule-petrolatum": null;
+  "rule-petrolatum-hint": null;
+  "rule-title": null;
+  "rule-what": null;
   "save-pdf": null;
   "saved": null;
   "saves-itself": null;
@@ -659,6 +670,10 @@ export type Messages = {
   "sign-redness": null;
   "sign-scabs": null;
   "skip": null;
+  "stance-allowed": null;
+  "stance-avoid": null;
+  "stance-caution": null;
+  "stance-note": null;
   "stop": null;
   "stopping": null;
   "studio-address": null;
@@ -669,7 +684,6 @@ export type Messages = {
   "studio-doctor": null;
   "studio-email": null;
   "studio-emergency": null;
-  "studio-fatty-alcohols": null;
   "studio-name": null;
   "studio-on-sheets": null;
   "studio-phone": null;

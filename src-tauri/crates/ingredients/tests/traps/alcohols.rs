@@ -311,6 +311,10 @@ fn a_misspelled_drying_alcohol_is_offered_and_never_fine() {
         assert_eq!(check.verdict, Verdict::CannotTell, "{typed}");
         assert_eq!(check.reason, Some(CannotTell::PossibleAvoid), "{typed}");
     }
+    // Perfume asks for caution by itself; that must not hide what may be worse.
+    let check = judge("Aqua, Glycerin, Panthenol, Squalane, Parfum, Alcohol Denatt");
+    assert_eq!(check.verdict, Verdict::Caution);
+    assert_eq!(check.reason, Some(CannotTell::PossibleAvoid));
     let check = judge("Aqua, Glycerin, Panthenol, Squalane, Allantoin, Cetaeryl Alcohol");
     assert_eq!(check.ingredients[5].suggestion, Some("Cetearyl Alcohol"));
     assert_eq!(check.unknown, 1);

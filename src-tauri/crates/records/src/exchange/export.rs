@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::access::Access;
 use crate::model::{Client, Note, ProtocolVersion, Session, Settings, Sheet, Studio};
 
 /// The format that [`Export`] is written in.
@@ -28,6 +29,10 @@ pub struct Export {
     pub protocols: Vec<ExportedProtocol>,
     /// The clients, with all that belongs to them.
     pub clients: Vec<ExportedClient>,
+    /// The record of access, the latest first; not in the export of one client. It is of
+    /// that vault and is not taken into another.
+    #[serde(default)]
+    pub accesses: Vec<Access>,
 }
 
 /// A protocol version with its text.

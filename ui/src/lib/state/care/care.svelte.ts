@@ -16,6 +16,7 @@ export const SECTIONS = [
   'studio',
   'printing',
   'sessions',
+  'products',
   'screen',
   'keys',
   'backups',
@@ -98,6 +99,7 @@ export class Care {
         return [() => this.studio.load()];
       case 'printing':
       case 'sessions':
+      case 'products':
       case 'screen':
         return [settings];
       case 'keys':

@@ -1,0 +1,62 @@
+//! What a product's label is held against: the studio's rule, and what is on record.
+
+use chrono::NaiveDateTime;
+use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, ScalpType, StudioRule};
+use records::ClientId;
+use records::model::{Allergy as OnRecord, ScalpType as Seen};
+
+use super::Open;
+use super::day::latest;
+use super::preferences::Preferences;
+use crate::wire::failure::Failure;
+
+impl Open {
+    /// What the studio holds against a product.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn product_rule(&self) -> Result<StudioRule, Failure> {
+        Ok(Preferences::of(&self.vault.settings()?).product_rule)
+    }
+
+    /// What the record says about a client at `now` (wall clock), as far as a label is
+    /// concerned. Without a session that has ended, how far the healing is stays open.
+    ///
+    /// # Errors
+    /// [`Code::RecordGone`](crate::wire::failure::Code::RecordGone).
+    pub fn product_facts(&self, id: ClientId, now: NaiveDateTime) -> Result<ClientFacts, Failure> {
+        let client = self.vault.client(id)?.record;
+        let sessions = self.vault.sessions(id)?;
+        let healing = latest(&sessions, now).map(|session| {
+            let days = (now.date() - session.record.ended.date()).num_days();
+            Healing::Day(u32::try_from(days).unwrap_or_default())
+        });
+        Ok(ClientFacts {
+            allergies: client.allergies.iter().flat_map(as_checked).collect(),
+            scalp_types: client.scalp.into_iter().filter_map(scalp).collect(),
+            healing,
+        })
+    }
+}
+
+/// The group, and the client's own words beside it.
+fn as_checked(allergy: &OnRecord) -> impl Iterator<Item = Allergy> {
+    let words = allergy.text.trim();
+    let group = AllergyGroup::from_id(&allergy.group).map(Allergy::Group);
+    let named = (!words.is_empty()).then(|| Allergy::parse(words));
+    group.into_iter().chain(named)
+}
+
+/// A scarred scalp has no bearing on a label.
+const fn scalp(seen: Seen) -> Option<ScalpType> {
+    Some(match seen {
+        Seen::Normal => ScalpType::Normal,
+        Seen::Dry => ScalpType::Dry,
+        Seen::Oily => ScalpType::Oily,
+        Seen::Sensitive => ScalpType::Sensitive,
+        Seen::Seborrhoeic => ScalpType::Seborrhoeic,
+        Seen::Dandruff => ScalpType::Dandruff,
+        Seen::Folliculitis => ScalpType::Folliculitis,
+        Seen::Scarred => return None,
+    })
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { ClientsRequest, MergeRequest } from '../src/lib/ipc/bindings';
+import { Cabinet } from '../src/lib/ipc/fixtures/clients';
+import { failure } from '../src/lib/ipc/mocks';
+import { list, search, saved, counted, eventually } from './clients';
+
+describe('the list', () => {
+  test('scrolls a hundred thousand with only the rows in sight', async () => {
+    const page = await list({ cabinet: new Cabinet(100_000) });
+    await counted(page, '100,000 clients');
+    const rows = page.locator('[data-row]');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeLessThan(40);
+    await rows.first().focus();
+    await page.keyboard.press('End');
+    await page.locator('[data-row="99999"]:focus').waitFor();
+    await page.locator('[data-row="99999"] .line').waitFor();
+    expect(await rows.count()).toBeLessThan(40);
+    // The list is asked for in windows, and never as a whole.
+    const asked = saved<ClientsRequest>('clients');
+    expect(Math.max(...asked.map(({ limit }) => limit))).toBeLessThanOrEqual(500);
+    expect(asked.at(-1)?.offset).toBeGreaterThan(99_000);
+    expect(await page.locator('[data-row="99999"]').getAttribute('tabindex')).toBe('0');
+    expect(await page.locator('li[aria-setsize="100000"][aria-posinset="100000"]').count()).toBe(1);
+  });
+
+  test('follows the wheel, and keeps its place over a look at a client', async () => {
+    const page = await list({ cabinet: new Cabinet(5_000) });
+    const rows = page.getByRole('list', { name: 'Clients' });
+    await rows.hover();
+    await page.mouse.wheel(0, 40_000);
+    await page.waitForFunction(() => !document.querySelector('[data-row="1"]'));
+    const place = await rows.locator('button').nth(12).getAttribute('data-row');
+    await page.locator(`[data-row="${place}"]`).click();
+    await page.getByRole('tablist').waitFor();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Clients/ })
+      .click();
+    await page.locator(`[data-row="${place}"]`).waitFor();
+    expect(await page.locator(`[data-row="${place}"]`).isVisible()).toBe(true);
+  });
+
+  test('is narrowed with every letter, and the newest letters win', async () => {
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const cabinet = new Cabinet();
+    const page = await list({
+      cabinet,
+      stand: ({ command, request }) => {
+        if (command !== 'clients' || (request as ClientsRequest).typed !== 'm') return undefined;
+        return held.then(() => cabinet.answer(command, request));
+      },
+    });
+    await search(page).pressSequentially('marc');
+    release();
+    await counted(page, '1 client fits');
+    await page.getByRole('button', { name: /^Marcus Odell/ }).waitFor();
+    expect(saved<ClientsRequest>('clients').at(-1)?.typed).toBe('marc');
+    await page.keyboard.press('Escape');
+    await counted(page, '142 clients');
+  });
+
+  test('Enter waits for the answer to what was typed', async () => {
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const cabinet = new Cabinet();
+    const page = await list({
+      cabinet,
+      stand: ({ command, request }) => {
+        if (command !== 'clients' || (request as ClientsRequest).typed === '') return undefined;
+        return held.then(() => cabinet.answer(command, request));
+      },
+    });
+    await counted(page, '142 clients');
+    await search(page).fill('wei');
+    await page.keyboard.press('Enter');
+    release();
+    await page.getByRole('heading', { level: 1, name: 'Li Wei' }).waitFor();
+  });
+
+  test('is walked by the arrow keys from the field, and opened by Enter', async () => {
+    const page = await list();
+    await counted(page, '142 clients');
+    await search(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[data-row="0"]:focus').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[data-row="1"]:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Priya Raman' }).waitFor();
+  });
+
+  test('is ordered and narrowed, and widened again', async () => {
+    const page = await list();
+    await counted(page, '142 clients');
+    await page.getByLabel('Pigment lot').selectOption('LX-2291');
+    await counted(page, '1 client fits');
+    await page.getByRole('switch', { name: 'Healing only' }).click();
+    await page.getByLabel('Order', { exact: true }).selectOption({ label: 'Healing first' });
+    await eventually(() => {
+      expect(saved<ClientsRequest>('clients').at(-1)).toMatchObject({
+        sort: 'healing',
+        only: { healing: true, lot: 'LX-2291', tag: null, scalp: null },
+      });
+    });
+    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await counted(page, '142 clients');
+  });
+
+  test('says what to do when nobody fits, and when there is nobody', async () => {
+    const page = await list();
+    await search(page).fill('zzz');
+    await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
+    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await counted(page, '142 clients');
+    await page.close();
+    const empty = await list({ cabinet: new Cabinet(0) });
+    await empty.getByRole('heading', { name: 'No clients yet' }).waitFor();
+  });
+
+  test('says what went wrong, and tries again', async () => {
+    let failing = true;
+    const page = await list({
+      stand: ({ command }) => {
+        if (command === 'clients' && failing) throw failure('disk-failed');
+      },
+    });
+    await page.getByText('The disk failed.').waitFor();
+    failing = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await counted(page, '142 clients');
+    expect(await page.getByText('The disk failed.').count()).toBe(0);
+  });
+
+  test('takes in a new client from a name alone, and opens her', async () => {
+    const page = await list();
+    await page.getByRole('button', { name: 'New client' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByText('A client needs a name.').waitFor();
+    await page.keyboard.type('  Zoë Brown ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Zoë Brown' }).waitFor();
+    expect(saved('add_client')).toEqual([{ name: 'Zoë Brown' }]);
+    await page.getByRole('heading', { name: 'No session yet' }).waitFor();
+  });
+
+  test('makes one client of two', async () => {
+    const page = await list();
+    await page.getByRole('button', { name: 'Merge doubles' }).click();
+    await page.getByText('The same name and telephone number').waitFor();
+    await page
+      .getByRole('button', { name: /^Keep this one/ })
+      .first()
+      .click();
+    await page.getByText('No two clients look like one.').waitFor();
+    expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 13, other: 14 }]);
+  });
+
+  test('shows codes in the place of names, and finds by name all the same', async () => {
+    const page = await list();
+    await counted(page, '142 clients');
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByRole('button', { name: /^C-001/ }).waitFor();
+    await search(page).fill('marcus');
+    await counted(page, '1 client fits');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'C-001' }).waitFor();
+    expect(await page.getByText('Marcus').count()).toBe(0);
+    expect(await page.title()).not.toContain('Marcus');
+  });
+});

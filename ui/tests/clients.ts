@@ -1,0 +1,66 @@
+/** The list of clients and one client, with a cabinet of made-up ones behind them. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { Cabinet } from '../src/lib/ipc/fixtures/clients';
+import { launch, open, requests, type Asked, type Screen, type Stand } from './app';
+
+let browser: Browser;
+export let screen: Screen;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  expect(screen.complaints).toEqual([]);
+  await screen.page.close();
+});
+afterAll(() => browser.close());
+
+export interface Setting {
+  stand?: Stand;
+  cabinet?: Cabinet;
+  dark?: boolean;
+  width?: number;
+  height?: number;
+}
+
+/** Opens Today over a cabinet of its own. */
+export async function today({
+  stand,
+  cabinet = new Cabinet(),
+  ...window
+}: Setting = {}): Promise<Page> {
+  const own = ({ command, request }: Asked) =>
+    stand?.({ command, request }) ?? cabinet.answer(command, request);
+  screen = await open(browser, { ...window, stand: own });
+  return screen.page;
+}
+
+/** Opens the list of a cabinet of its own. */
+export async function list(setting: Setting = {}): Promise<Page> {
+  const page = await today(setting);
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Clients/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor();
+  return page;
+}
+
+/** Opens a client by typing a name, as an artist on the telephone does. */
+export async function client(name: string, setting: Setting = {}): Promise<Page> {
+  const page = await list(setting);
+  await search(page).fill(name);
+  await page.locator('main header [role=status]', { hasText: /fits?$/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('tablist').waitFor();
+  return page;
+}
+
+export const search = (page: Page) => page.getByRole('searchbox', { name: 'Find by name' });
+export const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+export const saved = <Request>(command: string) => requests<Request>(screen.asked, command);
+export const counted = (page: Page, words: string) =>
+  page.locator('main header [role=status]', { hasText: words }).waitFor();
+export const eventually = (assertion: () => void) => vi.waitFor(assertion, { timeout: 8_000 });
+export const note = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });

@@ -1,0 +1,368 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test, vi } from 'vitest';
+import type { CreateRequest, KeyTyped, SaveNote } from '../src/lib/ipc/bindings';
+import * as fixtures from '../src/lib/ipc/fixtures/studio';
+import { failure } from '../src/lib/ipc/mocks';
+import { enter, requests, tell } from './app';
+import {
+  screen,
+  show,
+  answering,
+  LOCKED,
+  locked,
+  lockable,
+  passphrase,
+  finder,
+  title,
+  focused,
+  commandsAsked,
+  held,
+} from './shell';
+
+describe('the lock', () => {
+  test('what is being typed is saved first, and then nothing is left of anybody', async () => {
+    const page = await show(lockable());
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Alt+n');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Crown is a little red');
+    await page.keyboard.press('Control+l');
+    await passphrase(page).waitFor();
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    expect(requests<SaveNote>(screen.asked, 'save_note').at(-1)?.text).toBe(
+      'Crown is a little red',
+    );
+    expect(commandsAsked().lastIndexOf('save_note')).toBeLessThan(commandsAsked().indexOf('lock'));
+    const left = await held(page);
+    for (const trace of ['Odell', 'Marcus', 'C-001', 'Crown', '142', 'lanolin']) {
+      expect(left).not.toContain(trace);
+    }
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Advanced Scalp studio');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('nothing is on the screen while the saving takes its time', async () => {
+    let saved: (() => void) | undefined;
+    const stand = lockable();
+    const page = await show((asked) =>
+      asked.command === 'save_note'
+        ? new Promise((resolve) => (saved = () => resolve({ id: 900, saved: '' })))
+        : stand(asked),
+    );
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Alt+n');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Red');
+    await page.keyboard.press('Control+l');
+    await page.getByText('Saving and locking').waitFor();
+    expect(await held(page)).not.toContain('Odell');
+    expect(commandsAsked()).not.toContain('lock');
+    saved?.();
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await page.getByText('Saving and locking').waitFor({ state: 'detached' });
+  });
+
+  test('what cannot be saved keeps the studio open until the artist insists', async () => {
+    const stand = lockable();
+    const page = await show((asked) => {
+      if (asked.command === 'save_note') throw failure('disk-full');
+      return stand(asked);
+    });
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Alt+n');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Red');
+    await page.keyboard.press('Control+l');
+    await page.getByRole('alert').getByText('nothing was locked').waitFor();
+    await title(page, /Marcus Odell/);
+    expect(await page.locator('textarea').first().inputValue()).toBe('Red');
+    expect(commandsAsked()).not.toContain('lock');
+    await page.keyboard.press('Control+l');
+    await passphrase(page).waitFor();
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+  });
+
+  test('the system’s lock waits for no disk that fails', async () => {
+    let fail: (() => void) | undefined;
+    const stand = lockable();
+    const page = await show((asked) =>
+      asked.command === 'save_note'
+        ? new Promise((_, reject) => (fail = () => reject(failure('disk-full'))))
+        : stand(asked),
+    );
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Alt+n');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Red');
+    await page.keyboard.press('Control+l');
+    await vi.waitFor(() => expect(fail).toBeDefined());
+    await tell(page, 'system-locks');
+    const again = setInterval(() => fail?.(), 50);
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    clearInterval(again);
+    await passphrase(page).waitFor();
+  });
+
+  test('it opens with the passphrase, and the studio begins anew', async () => {
+    const page = await show(lockable());
+    await enter(page, 'Clients');
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await passphrase(page).waitFor();
+    await vi.waitFor(async () =>
+      expect(await passphrase(page).evaluate((at) => at === document.activeElement)).toBe(true),
+    );
+    await page.keyboard.type(fixtures.PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await title(page, 'Sunday 22 November');
+  });
+
+  test('a wrong passphrase is said plainly, and waiting is counted', async () => {
+    let tries = 0;
+    const page = await show(({ command }) => {
+      if (command === 'vault_state') return LOCKED;
+      if (command !== 'unlock') return undefined;
+      tries += 1;
+      return {
+        answer: 'refused',
+        failure: failure('wrong-passphrase'),
+        wait_seconds: tries > 1 ? 2 : 0,
+      };
+    });
+    await passphrase(page).fill('lamps');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('That is not the passphrase.').waitFor();
+    expect(await passphrase(page).getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.getByText('The next try is in 2 seconds.').waitFor();
+    await page.keyboard.press('Enter');
+    expect(tries).toBe(2);
+    await page.getByText(/The next try/).waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await vi.waitFor(() => expect(tries).toBe(3));
+  });
+
+  test('the recovery key opens it too, and says what to do then', async () => {
+    const page = await show(locked);
+    await page.getByRole('button', { name: 'Use the recovery key instead' }).click();
+    await page.getByLabel('Recovery key').fill('a1b2c d3e4f');
+    await page.keyboard.press('Enter');
+    await page.getByText('Opened with the recovery key.').waitFor();
+    expect(requests<KeyTyped>(screen.asked, 'unlock')).toEqual([
+      { kind: 'recovery_key', text: 'a1b2c d3e4f' },
+    ]);
+  });
+
+  test('a slow opening is said to be under way', async () => {
+    let opened: (() => void) | undefined;
+    const page = await show(({ command }) => {
+      if (command === 'vault_state') return LOCKED;
+      if (command !== 'unlock') return undefined;
+      return new Promise(
+        (resolve) => (opened = () => resolve({ answer: 'opened', ...fixtures.open })),
+      );
+    });
+    await passphrase(page).fill(fixtures.PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Opening the vault').waitFor();
+    opened?.();
+    await title(page, 'Sunday 22 November');
+  });
+
+  test('it locks when the system does, and when the backend has', async () => {
+    const page = await show(lockable());
+    await page.getByText('Marcus Odell').waitFor();
+    await tell(page, 'system-locks');
+    await passphrase(page).fill(fixtures.PASSPHRASE);
+    expect(await held(page)).not.toContain('Odell');
+    await page.keyboard.press('Enter');
+    await page.getByText('Marcus Odell').waitFor();
+  });
+
+  test('a vault that locked by itself is stood before, whoever finds out', async () => {
+    let shut = false;
+    const page = await show(({ command }) => {
+      if (command === 'vault_state') return shut ? LOCKED : undefined;
+      if (shut && command === 'undo') throw failure('vault-locked');
+    });
+    await page.getByText('Marcus Odell').waitFor();
+    shut = true;
+    await page.keyboard.press('Control+z');
+    await passphrase(page).waitFor();
+    expect(await held(page)).not.toContain('Odell');
+  });
+
+  test('a backup that failed at the lock is told', async () => {
+    const page = await show(lockable({ lock: { backup_failed: failure('backup-failed') } }));
+    await title(page, 'Sunday 22 November');
+    await page.keyboard.press('Control+l');
+    await page.getByText('No backup was made.').waitFor();
+    await page.getByText('Check that the disk or stick is plugged in').waitFor();
+  });
+});
+
+describe('nobody there', () => {
+  const clock = { before: (page: Page) => page.clock.install() };
+  const soon = (page: Page) => page.getByRole('dialog', { name: 'Locking soon' });
+
+  test('a minute before the lock it is announced, and any key keeps the studio open', async () => {
+    const page = await show(lockable(), clock);
+    await page.getByText('Marcus Odell').waitFor();
+    await page.clock.fastForward('08:59');
+    expect(await soon(page).isVisible()).toBe(false);
+    await page.clock.fastForward('00:02');
+    await soon(page)
+      .getByText(/In \d\d seconds the screen locks/)
+      .waitFor();
+    await page.keyboard.press('?');
+    await soon(page).waitFor({ state: 'hidden' });
+    // The key did that, and nothing else.
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.clock.fastForward('08:50');
+    expect(await soon(page).isVisible()).toBe(false);
+    expect(commandsAsked()).not.toContain('lock');
+  });
+
+  test('then it locks, open dialogs included', async () => {
+    const page = await show(lockable(), clock);
+    await page.getByText('Marcus Odell').waitFor();
+    await page.keyboard.press('Control+k');
+    await finder(page).fill('mar');
+    await page.clock.fastForward('09:01');
+    await soon(page).waitFor();
+    await page.clock.fastForward('01:00');
+    await passphrase(page).waitFor();
+    expect(await held(page)).not.toContain('Odell');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+  });
+
+  test('a computer that slept through it is locked at once', async () => {
+    const page = await show(lockable(), clock);
+    await page.getByText('Marcus Odell').waitFor();
+    // Time passes without a timer, as in a sleep.
+    await page.clock.setSystemTime(Date.now() + 3_600_000);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await passphrase(page).waitFor();
+  });
+
+  test('a studio that never locks by itself does not', async () => {
+    const page = await show(
+      answering({ vault_state: { state: 'open', ...fixtures.open, lock_after_minutes: null } }),
+      clock,
+    );
+    await page.getByText('Marcus Odell').waitFor();
+    await page.clock.fastForward('10:00:00');
+    await page.getByText('Marcus Odell').waitFor();
+    expect(commandsAsked()).not.toContain('lock');
+  });
+});
+
+describe('the first start', () => {
+  const GROUPS = ['A1B2C', 'D3E4F', 'G5H6J', 'K7L8M'];
+  const first = answering({
+    vault_state: { state: 'none' },
+    judge_passphrase: { accepted: true, strength: 4, verdict: 'Good.', advice: [] },
+    recovery_key: { groups: GROUPS },
+  });
+
+  test('three steps with the keyboard alone lead to Today', async () => {
+    const page = await show(first);
+    await page.getByText('Step 1 of 3').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('The studio needs a name.').waitFor();
+    await page.keyboard.type('Crown & Co');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Ada Brandt');
+    await page.keyboard.press('Enter');
+    await page.getByText('Step 2 of 3').waitFor();
+    await page.keyboard.type(fixtures.PASSPHRASE);
+    await page.getByText('Good.').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(fixtures.PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Step 3 of 3').waitFor();
+    const [made] = requests<CreateRequest>(screen.asked, 'create_vault');
+    expect(made).toMatchObject({
+      passphrase: fixtures.PASSPHRASE,
+      paper: 'a4',
+      studio: { name: 'Crown & Co', artist: 'Ada Brandt', phone: '' },
+    });
+    expect(await page.getByRole('list', { name: 'Recovery key' }).innerText()).toContain('G5H6J');
+    expect(await focused(page)).toBe('Your recovery key');
+    await page.getByRole('button', { name: 'Print recovery key' }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await title(page, 'Sunday 22 November');
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ printed: true }]);
+    expect(await held(page)).not.toContain('G5H6J');
+  });
+
+  test('what was entered is there on the way back', async () => {
+    const page = await show(first);
+    await page.getByLabel('Studio name').fill('Crown & Co');
+    await page.getByLabel('Paper').selectOption('US Letter');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.getByLabel('Studio name').inputValue()).toBe('Crown & Co');
+    expect(await page.getByLabel('Paper').inputValue()).toBe('letter');
+  });
+
+  test('two passphrases that differ make no vault', async () => {
+    const page = await show(first);
+    await page.getByLabel('Studio name').fill('Crown & Co');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
+    await page.getByLabel('New passphrase again').fill('something else');
+    await page.keyboard.press('Enter');
+    await page.getByText('The two are not the same yet.').waitFor();
+    expect(requests(screen.asked, 'create_vault')).toEqual([]);
+  });
+
+  test('a recovery key that waited for its printing is shown at the next start', async () => {
+    const page = await show(
+      answering({
+        vault_state: { state: 'open', ...fixtures.open, recovery_waits: true },
+        recovery_key: { groups: GROUPS },
+      }),
+    );
+    await title(page, 'Your recovery key');
+  });
+
+  test('a look around needs nothing', async () => {
+    const page = await show(first);
+    await page.getByRole('button', { name: 'Look around with sample clients' }).click();
+    await page.getByText('Sample clients. Nothing here is kept.').waitFor();
+    await page.getByText('Marcus Odell').waitFor();
+  });
+
+  test('a vault that cannot be made says why', async () => {
+    const page = await show(({ command, request }) => {
+      if (command === 'create_vault') throw failure('disk-full');
+      return first({ command, request });
+    });
+    await page.getByLabel('Studio name').fill('Crown & Co');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
+    await page.getByLabel('New passphrase again').fill(fixtures.PASSPHRASE);
+    await page.getByText('Good.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('The disk is full.').waitFor();
+  });
+});
+
+test('a vault that cannot be looked at says what to do, and is tried again', async () => {
+  let broken = true;
+  const page = await show(({ command }) => {
+    if (command === 'vault_state' && broken) throw failure('vault-in-use');
+  });
+  await page.getByText('The vault is open in another window or program.').waitFor();
+  await page.getByText('Restore a backup instead').waitFor();
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await title(page, 'Sunday 22 November');
+});
+
+/** What is looked at: a screen, in a state. */
