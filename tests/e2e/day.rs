@@ -3,14 +3,13 @@
 //! up, erased, restored. Every screen is looked at on the way.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fantoccini::key::Key;
 use serde_json::json;
 use tests::desk::{Appearance, Desk};
 use tests::window::{Window, eventually};
-use tests::{axe, dialog, pdf};
+use tests::{axe, dialog, pdf, viewer};
 
 use crate::words;
 
@@ -211,6 +210,7 @@ impl Studio {
         self.look("the timeline").await;
         self.write('c', CALL).await;
         self.look("a call").await;
+        self.press("Done").await;
     }
 
     /// Prints the sheet of the client at hand; the page comes to the viewer.
@@ -350,22 +350,9 @@ impl Studio {
     }
 }
 
-/// A viewer that keeps the page it is given.
-fn set_up_viewer(desk: &Desk) -> PathBuf {
-    let given = desk.home().join("given.pdf");
-    let viewer = desk.programs().join("xdg-open");
-    let keep = format!(
-        "#!/bin/sh\ncp \"$1\" \"{0}.part\" && mv \"{0}.part\" \"{0}\"\n",
-        given.display()
-    );
-    fs::write(&viewer, keep).expect("a viewer");
-    fs::set_permissions(&viewer, fs::Permissions::from_mode(0o755)).expect("a viewer that runs");
-    given
-}
-
 async fn first_day(appearance: Appearance) {
     let desk = Desk::with(appearance);
-    let given = set_up_viewer(&desk);
+    let given = viewer::set_up(&desk);
     let window = Window::open_at(desk).await;
     let studio = Studio { window, appearance };
     studio.set_up().await;

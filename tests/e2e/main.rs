@@ -9,6 +9,7 @@
 
 mod accessible;
 mod day;
+mod guide;
 mod keyboard;
 mod print;
 mod refusals;

@@ -1,30 +1,17 @@
 //! Print hands the page itself to the system.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 
 use tests::desk::Desk;
-use tests::pdf;
 use tests::window::{Window, eventually};
+use tests::{pdf, viewer};
 
 use crate::words;
 
 #[tokio::test]
 async fn without_a_print_dialog_the_page_opens_in_the_viewer() {
     let desk = Desk::new();
-    // A viewer that keeps what it is given.
-    let given = desk.home().join("given.pdf");
-    let viewer = desk.programs().join("xdg-open");
-    fs::write(
-        &viewer,
-        format!(
-            "#!/bin/sh\ncp \"$1\" \"{0}.part\" && mv \"{0}.part\" \"{0}\"\n",
-            given.display()
-        ),
-    )
-    .expect("a viewer");
-    fs::set_permissions(&viewer, fs::Permissions::from_mode(0o755)).expect("a viewer that runs");
-
+    let given = viewer::set_up(&desk);
     let window = Window::open_at(desk).await.in_sheets().await;
     window.fill("Client’s name (optional)", "Ana").await;
     window.click("button", "Print sheet").await;

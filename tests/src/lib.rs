@@ -19,6 +19,7 @@ pub mod page;
 pub mod pdf;
 pub mod process;
 pub mod screen;
+pub mod viewer;
 pub mod window;
 
 use std::path::PathBuf;

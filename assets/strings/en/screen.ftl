@@ -43,4 +43,5 @@ label-counted = { $count ->
     [0] all of them in the list
    *[other] { $unknown } not in the list
 }
+label-counted-none = No ingredients
 label-title = { $ingredient }, { $place }

@@ -56,9 +56,23 @@ backup-next-change = Nothing has changed since the last one.
 backup-folder-set = Backups go there from now on.
 backup-kind = Folder for backups
 size-megabytes = { $megabytes } MB
-checked-backup = Every page was read back: { $clients } clients, { $sessions } sessions, { $notes } notes, { $sheets } sheets.
-checked-drill = It can be restored. Every page was read back: { $clients } clients, { $sessions } sessions, { $notes } notes, { $sheets } sheets.
-checked-vault = All is well. Every page was read and checked: { $clients } clients, { $sessions } sessions, { $notes } notes, { $sheets } sheets.
+count-clients = { $clients ->
+    [one] 1 client
+   *[other] { $clients } clients
+}
+count-records = { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+}, { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}, { $sheets ->
+    [one] 1 sheet
+   *[other] { $sheets } sheets
+}
+checked-backup = Every page was read back: { count-clients }, { count-records }.
+checked-drill = It can be restored. Every page was read back: { count-clients }, { count-records }.
+checked-vault = All is well. Every page was read and checked: { count-clients }, { count-records }.
 progress-copying = Copying and checking
 progress-checking = Reading every page
 progress-restoring = Putting the backup in place
@@ -98,7 +112,10 @@ undone = Undone: { $step }
 bin-client-too = A client who is in the bin too
 bin-line = In the bin since { $since }, gone for good after { $until }
 erasure-done = On { $moment }, client number { $number } of this vault was erased for good.
-erasure-counts = Erased with the client: { $sessions } sessions, { $notes } notes, { $sheets } sheets, { $history } entries of the history.
+erasure-counts = Erased with the client: { count-records }, { $history ->
+    [one] 1 entry of the history
+   *[other] { $history } entries of the history
+}.
 erasure-copies-erased = { $count ->
     [one] Erased from one backup as well.
    *[other] Erased from { $count } backups as well.

@@ -14,10 +14,14 @@ pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
         verdict: check.verdict,
         headline: words.say(&format!("check-verdict-{}", check.verdict.id())),
         reasons: reasons(words, check),
-        counted: words.say_with(
-            "label-counted",
-            &[("count", all.into()), ("unknown", check.unknown.into())],
-        ),
+        counted: if all == 0 {
+            words.say("label-counted-none")
+        } else {
+            words.say_with(
+                "label-counted",
+                &[("count", all.into()), ("unknown", check.unknown.into())],
+            )
+        },
         disclaimer: words.say("check-limits"),
         marks: check
             .ingredients
@@ -206,6 +210,13 @@ mod tests {
                 mark.text
             );
         }
+    }
+
+    #[test]
+    fn a_text_without_a_list_has_no_ingredients_to_count() {
+        let view = view("A cream that makes you happy and soft, every day of the year.");
+        assert_eq!(view.verdict, Verdict::CannotTell);
+        assert_eq!(view.counted, "No ingredients");
     }
 
     #[test]

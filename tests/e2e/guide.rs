@@ -1,0 +1,196 @@
+//! The check of a product in the real app, on the way from a pasted label to a client's
+//! printed sheet. Each state is looked at.
+
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use tests::desk::{Appearance, Desk};
+use tests::window::{Window, eventually};
+use tests::{axe, pdf, viewer};
+
+use crate::words;
+
+const LABEL: &str = "INGREDIENTS: Aqua/Water/Eau, Glycerin, Cetearyl Alcohol, Cocos Nucifera \
+    (Coconut) Oil, Alcohol Denat., Caprylic/Capric Triglyceride, Parfum (Fragrance), Phenoxyethnol.";
+
+/// The usual size, the smallest, and what is left of the usual one at twice the zoom.
+const SIZES: [(u32, u32); 3] = [(1280, 800), (1024, 640), (640, 480)];
+
+/// The words of each mark in the pasted text, and whether it lies where the field shows
+/// the same words: the field and the marks under it break their lines alike.
+const MARKS: &str = "
+    const field = document.querySelector('textarea').getBoundingClientRect();
+    return [...document.querySelectorAll('mark')].map((mark) => {
+        const { left, right, top, bottom, width } = mark.getBoundingClientRect();
+        const inside = left >= field.left && right <= field.right
+            && top >= field.top && bottom <= field.bottom && width > 0;
+        return [mark.textContent, mark.className.split(' ')[0], inside];
+    });";
+
+/// Drops a file with these bytes on the label.
+const DROP: &str = "
+    const transfer = new DataTransfer();
+    const bytes = new Uint8Array(arguments[0]);
+    transfer.items.add(new File([bytes], 'label.txt', { type: 'text/plain' }));
+    const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+    document.querySelector('textarea').dispatchEvent(event);";
+
+/// What the label's field holds.
+const TEXT: &str = "return document.querySelector('textarea').value";
+
+struct Guide {
+    window: Window,
+    appearance: Appearance,
+}
+
+impl Guide {
+    async fn look(&self, state: &str) {
+        let appearance = self.appearance;
+        for (width, height) in SIZES.into_iter().rev() {
+            self.window.resize(width, height).await;
+            self.window
+                .run(
+                    "document.querySelector('textarea').scrollIntoView({ block: 'start' })",
+                    vec![],
+                )
+                .await;
+            let name = format!("guide, {state}, {appearance:?}, {width}x{height}");
+            self.window.picture(&name).await;
+            let sideways = "return document.documentElement.scrollWidth > innerWidth";
+            let sideways = self.window.run(sideways, vec![]).await;
+            assert_eq!(sideways, json!(false), "{name} is wider than the window");
+        }
+        let violations = axe::violations(&self.window).await;
+        assert!(violations.is_empty(), "{state}: {violations:#?}");
+    }
+
+    async fn paste(&self, label: &str) {
+        self.window.fill("Ingredients", label).await;
+    }
+
+    async fn drop_file(&self, bytes: &[u8]) {
+        self.window.run(DROP, vec![json!(bytes)]).await;
+    }
+
+    async fn text(&self) -> Value {
+        self.window.run(TEXT, vec![]).await
+    }
+
+    async fn a_label_is_marked_and_explained(&self) {
+        let window = &self.window;
+        self.look("empty").await;
+        self.paste(LABEL).await;
+        window.find_text("8 ingredients, 1 not in the list").await;
+        let marks = window.run(MARKS, vec![]).await;
+        assert_eq!(
+            marks,
+            json!([
+                ["Aqua/Water/Eau", "known", true],
+                ["Glycerin", "known", true],
+                ["Cetearyl Alcohol", "good", true],
+                ["Cocos Nucifera (Coconut) Oil", "good", true],
+                ["Alcohol Denat.", "avoid", true],
+                ["Caprylic/Capric Triglyceride", "known", true],
+                ["Parfum (Fragrance)", "caution", true],
+                ["Phenoxyethnol", "unknown", true],
+            ])
+        );
+        window.click("button", "Avoid: Alcohol Denat.").await;
+        window.find_text("5th of 8").await;
+        self.look("avoid, explained").await;
+        window
+            .find("textbox", "Ingredients")
+            .await
+            .click()
+            .await
+            .expect("a field");
+        window.press(&[Key::Alt.into(), Key::Enter.into()]).await;
+        window
+            .find_text("8 ingredients, all of them in the list")
+            .await;
+        assert_eq!(self.text().await, json!(LABEL.replace("ethnol", "ethanol")));
+    }
+
+    async fn files_and_long_texts(&self) {
+        let window = &self.window;
+        self.drop_file("Ingredients: Aqua, Glycérine".as_bytes())
+            .await;
+        window.find_text("Fine by the studio’s rule").await;
+        assert_eq!(self.text().await, json!("Ingredients: Aqua, Glycérine"));
+        self.look("fine").await;
+        self.drop_file(&[0xff, 0xd8, 0xff, 0xe0]).await;
+        window.find_text("This file is no text").await;
+        assert_eq!(self.text().await, json!("Ingredients: Aqua, Glycérine"));
+        self.look("no text").await;
+        self.paste("A cream that makes you happy and soft, every day of the year.")
+            .await;
+        window.find_text("Cannot tell").await;
+        self.look("no list").await;
+        self.drop_file("Aqua, Glycerin, Panthenol, ".repeat(40_000).as_bytes())
+            .await;
+        window.find_text("it is not marked in place").await;
+        window
+            .find_text("ingredients, all of them in the list")
+            .await;
+        self.look("a megabyte").await;
+    }
+
+    /// Marcus does not tolerate lanolin, which his record says.
+    async fn on_a_clients_sheet(&self) {
+        let window = &self.window;
+        self.paste("Aqua, Glycerin, Lanolin").await;
+        window.find_text("Fine by the studio’s rule").await;
+        window.click("button", "Choose a client").await;
+        window.type_text("marcus").await;
+        window.find_text("Marcus Odell").await;
+        window.press(&[Key::Enter.into()]).await;
+        window.find_text("Allergy: lanolin").await;
+        window.find_text("Avoid").await;
+        window.fill("Product", "Night balm No. 5").await;
+        self.look("for a client").await;
+        window.click("button", "Add to sheet").await;
+        window.click("button", "Sheets").await;
+        window.find_text("Night balm No. 5").await;
+        self.window
+            .picture(&format!("guide, on the sheet, {:?}", self.appearance))
+            .await;
+    }
+}
+
+async fn guide(appearance: Appearance) {
+    let desk = Desk::with(appearance);
+    let given = viewer::set_up(&desk);
+    let window = Window::open_at(desk).await.in_sheets().await;
+    window.click("button", "Moisturizer guide").await;
+    window.find("heading", "Moisturizer guide").await;
+    let guide = Guide { window, appearance };
+    guide.a_label_is_marked_and_explained().await;
+    guide.files_and_long_texts().await;
+    guide.on_a_clients_sheet().await;
+    guide.window.click("button", "Print sheet").await;
+    eventually("the viewer is given a page", || async { given.exists() }).await;
+    let page = words::plain(&pdf::text(&given));
+    assert!(page.contains("Marcus Odell"), "{page}");
+    // An isolate for other scripts stands behind the name.
+    assert!(page.contains("Night balm No. 5"), "{page}");
+    assert!(page.contains(": Avoid. Lanolin, 3rd of 3"), "{page}");
+    // It was checked for Marcus, and for nobody else.
+    guide.window.click("button", "Without a client").await;
+    eventually("the product is off the sheet", || async {
+        let text = guide
+            .window
+            .run("return document.body.innerText", vec![])
+            .await;
+        !text.as_str().unwrap_or_default().contains("Night balm")
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_product_is_checked_in_light() {
+    guide(Appearance::Light).await;
+}
+
+#[tokio::test]
+async fn a_product_is_checked_in_dark() {
+    guide(Appearance::Dark).await;
+}
