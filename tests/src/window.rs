@@ -5,6 +5,7 @@ use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
+use fantoccini::error::NewSessionError;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -42,29 +43,11 @@ impl Window {
 
     /// Opens the app at a prepared desk.
     pub async fn open_at(desk: Desk) -> Self {
-        let app = crate::built("scalp-aftercare");
-        let port = free_port();
-        let mut command = desk.command("WebKitWebDriver");
-        command
-            .arg(format!("--port={port}"))
-            .env("TAURI_WEBVIEW_AUTOMATION", "true");
-        let driver = Group::start(&command);
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        eventually("the driver listens", || async move {
-            TcpStream::connect(address).is_ok()
-        })
-        .await;
-
-        let mut capabilities = Capabilities::new();
-        capabilities.insert(
-            "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": app, "args": [] }),
-        );
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&format!("http://{address}"))
-            .await
-            .expect("the app opens under the driver");
+        let (client, driver) = match begin(&desk).await {
+            Ok(begun) => begun,
+            // The driver, not the app: on a busy machine it may hang up on the first word.
+            Err(_) => begin(&desk).await.expect("the app opens under the driver"),
+        };
         let window = Self {
             client,
             driver,
@@ -137,6 +120,33 @@ impl Window {
         drop(self.driver);
         self.desk
     }
+}
+
+/// Starts a driver at the desk, and the app under it.
+async fn begin(desk: &Desk) -> Result<(Client, Group), NewSessionError> {
+    let app = crate::built("scalp-aftercare");
+    let port = free_port();
+    let mut command = desk.command("WebKitWebDriver");
+    command
+        .arg(format!("--port={port}"))
+        .env("TAURI_WEBVIEW_AUTOMATION", "true");
+    let driver = Group::start(&command);
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    eventually("the driver listens", || async move {
+        TcpStream::connect(address).is_ok()
+    })
+    .await;
+
+    let mut capabilities = Capabilities::new();
+    capabilities.insert(
+        "webkitgtk:browserOptions".to_owned(),
+        json!({ "binary": app, "args": [] }),
+    );
+    let client = ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities)
+        .connect(&format!("http://{address}"))
+        .await?;
+    Ok((client, driver))
 }
 
 /// Waits for a condition.
