@@ -2,8 +2,9 @@
 
 use std::process::Stdio;
 
+use fantoccini::key::Key;
 use tests::dialog;
-use tests::window::{TITLE, Window};
+use tests::window::{TITLE, Window, eventually};
 
 #[tokio::test]
 async fn a_second_start_does_not_open_a_second_window() {
@@ -55,4 +56,15 @@ async fn size_and_place_are_remembered() {
             "{line} not in {geometry}"
         );
     }
+}
+
+#[tokio::test]
+async fn the_keys_for_zoom_make_everything_larger_and_smaller_again() {
+    let window = Window::open().await;
+    let width = || async { window.run("return innerWidth", vec![]).await.as_u64() };
+    let usual = width().await;
+    window.press(&[Key::Control.into(), '+']).await;
+    eventually("the page is larger", || async { width().await < usual }).await;
+    window.press(&[Key::Control.into(), '-']).await;
+    eventually("the page is as it was", || async { width().await == usual }).await;
 }
