@@ -81,6 +81,12 @@ const PAINTED: &str = "
     const done = arguments[0];
     requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
 
+/// What can be scrolled sideways: the page, and the room within it, which scrolls by itself.
+const SIDEWAYS: &str = "
+    return [document.documentElement, ...document.querySelectorAll('main')]
+        .filter((element) => element.scrollWidth > element.clientWidth)
+        .map((element) => element.tagName);";
+
 impl Window {
     /// Runs a script in the page and gives back what it returns.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
@@ -238,5 +244,21 @@ impl Window {
         let folder = crate::root().join("target/shots");
         fs::create_dir_all(&folder).expect("a folder for pictures");
         fs::write(folder.join(format!("{name}.png")), png).expect("a written picture");
+    }
+
+    /// Looks at what is shown, in each size: pictures for people, nothing beside the
+    /// window's edge, and the rules of accessibility.
+    ///
+    /// # Panics
+    /// When something is wider than the window, or a rule is broken.
+    pub async fn look(&self, name: &str, sizes: &[(u32, u32)]) {
+        for &(width, height) in sizes {
+            self.resize(width, height).await;
+            self.picture(&format!("{name}, {width}x{height}")).await;
+            let wider = self.run(SIDEWAYS, vec![]).await;
+            assert_eq!(wider, json!([]), "{name}, {width}x{height}: too wide");
+        }
+        let violations = axe::violations(self).await;
+        assert!(violations.is_empty(), "{name}: {violations:#?}");
     }
 }

@@ -161,14 +161,32 @@ fn other_systems() -> Result<(), Error> {
             remedy: "Please run `xcode-select --install`.".to_owned(),
         });
     }
-    if cfg!(windows) && !has_webview2() {
+    if !cfg!(windows) {
+        return Ok(());
+    }
+    let lacks = [
+        (
+            has_webview2(),
+            "the WebView2 runtime",
+            "`winget install Microsoft.EdgeWebView2Runtime`",
+        ),
+        (
+            step::find_program("perl").is_some(),
+            "Perl, with which OpenSSL is built",
+            "`winget install StrawberryPerl.StrawberryPerl`",
+        ),
+    ];
+    let lacks: Vec<_> = lacks.into_iter().filter(|(is_here, ..)| !is_here).collect();
+    if !lacks.is_empty() {
+        let commands: Vec<_> = lacks.iter().map(|(.., command)| *command).collect();
         return Err(Error::Missing {
-            what: vec!["the WebView2 runtime"],
-            remedy: "Please run `winget install Microsoft.EdgeWebView2Runtime`. \
-                     Rust itself needs the C++ build tools: \
-                     `winget install Microsoft.VisualStudio.2022.BuildTools`, \
-                     with the workload \"Desktop development with C++\"."
-                .to_owned(),
+            what: lacks.iter().map(|(_, what, _)| *what).collect(),
+            remedy: format!(
+                "Please run {}. Rust itself needs the C++ build tools: \
+                 `winget install Microsoft.VisualStudio.2022.BuildTools`, \
+                 with the workload \"Desktop development with C++\".",
+                commands.join(" and "),
+            ),
         });
     }
     Ok(())

@@ -55,7 +55,10 @@ export class Desk {
     return { kind: 'client', client: this.client.id, paper, large_print, product };
   }
 
-  /** Takes everything but the paper from a client. A product was not checked for her. */
+  /**
+   * Takes everything but the paper from a client. A product goes off the sheet when it was checked
+   * for somebody else.
+   */
   async forClient(id: number): Promise<void> {
     const outcome = await call(commands.client({ id }));
     if ('ok' in outcome) {
