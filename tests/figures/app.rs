@@ -30,8 +30,8 @@ struct Start {
 }
 
 /// From the start of the process until there is text on the screen, and the memory of
-/// all processes once it has settled.
-pub fn start_and_memory(table: &mut Table) {
+/// all processes once it has settled. Gives the memory of the empty window.
+pub fn start_and_memory(table: &mut Table) -> Bytes {
     let (app, empty) = (
         tests::built("scalp-aftercare"),
         tests::built("examples/empty_window"),
@@ -58,6 +58,7 @@ pub fn start_and_memory(table: &mut Table) {
         memory(&others),
         "within 30 MB",
     );
+    memory(&others)
 }
 
 fn measure(program: &Path) -> Start {
@@ -73,27 +74,32 @@ fn measure(program: &Path) -> Start {
         );
         thread::sleep(LOOK);
     }
-    let usable = start.elapsed();
-    let mut memory = proportional_memory(group.id());
+    Start {
+        usable: start.elapsed(),
+        memory: settled(|| proportional_memory(group.id())),
+    }
+}
+
+/// The memory once it has stopped to grow.
+pub fn settled(look: impl Fn() -> Bytes) -> Bytes {
+    let mut memory = look();
     loop {
         thread::sleep(REST);
-        let now = proportional_memory(group.id());
+        let now = look();
         if now.0 < memory.0 + SETTLED {
-            return Start {
-                usable,
-                memory: now,
-            };
+            return now;
         }
         memory = now;
     }
 }
 
-/// The memory of all processes of a group, where what several share counts in parts.
-fn proportional_memory(group: u32) -> Bytes {
+/// The memory of all processes of a group but the driver of the tests, where what several
+/// share counts in parts.
+pub fn proportional_memory(group: u32) -> Bytes {
     let processes = fs::read_dir("/proc").expect("a list of processes");
     let sum = processes
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|process| group_of(process) == Some(group))
+        .filter(|process| group_of(process) == Some(group) && !is_driver(process))
         .filter_map(|process| proportional_size(&process))
         .sum();
     Bytes(sum)
@@ -105,6 +111,10 @@ fn group_of(process: &Path) -> Option<u32> {
     let status = fs::read_to_string(process.join("stat")).ok()?;
     let (_, fields) = status.rsplit_once(')')?;
     fields.split_whitespace().nth(2)?.parse().ok()
+}
+
+fn is_driver(process: &Path) -> bool {
+    fs::read_to_string(process.join("comm")).is_ok_and(|name| name.trim() == "WebKitWebDriver")
 }
 
 fn proportional_size(process: &Path) -> Option<u64> {

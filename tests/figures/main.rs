@@ -12,7 +12,10 @@
 
 mod app;
 mod engine;
+#[path = "../../src-tauri/crates/records/benches/vault/filling.rs"]
+mod filling;
 mod page;
+mod studio;
 mod table;
 
 fn main() {
@@ -25,7 +28,8 @@ fn main() {
     // First, so that its first PDF is the first of the process.
     page::sheet(&mut table);
     engine::plan(&mut table);
-    app::start_and_memory(&mut table);
+    let empty = app::start_and_memory(&mut table);
     app::sizes(&mut table);
+    studio::day(&mut table, empty);
     println!("{table}");
 }

@@ -137,6 +137,12 @@ impl Desk {
         self.folder.path().join("home")
     }
 
+    /// Where programs keep their data.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
     /// Where programs lie that take the place of the machine's own.
     #[must_use]
     pub fn programs(&self) -> PathBuf {

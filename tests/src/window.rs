@@ -75,6 +75,12 @@ impl Window {
         self
     }
 
+    /// The process group of the app, and of the driver that it runs under.
+    #[must_use]
+    pub fn group(&self) -> u32 {
+        self.driver.id()
+    }
+
     /// Gives the window a size in pixels and waits until its page has it.
     pub async fn resize(&self, width: u32, height: u32) {
         let id = dialog::windows(&self.desk, TITLE).remove(0);

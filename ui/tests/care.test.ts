@@ -49,15 +49,15 @@ describe('the backups', () => {
     await vi.waitFor(() => expect(requests(screen.asked, 'backups')).toHaveLength(2));
   });
 
-  test('that are being made offer no stop that would not stop them', async () => {
-    const answer = held('back_up');
-    const page = await show('Backups', answer.stand);
+  test('that are being made can be stopped, and say that nothing was changed', async () => {
+    const made = held('back_up');
+    const page = await show('Backups', made.stand);
     await press(page, 'Back up now');
-    await page.getByText('Making a backup').waitFor();
-    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
-    answer.answer({ words: 'Every page was read back.' });
-    await page.getByText('Every page was read back.').waitFor();
-    expect(requests(screen.asked, 'stop')).toEqual([]);
+    await press(page, 'Stop');
+    await page.getByText('Stopping', { exact: true }).waitFor();
+    expect(requests(screen.asked, 'stop')).toHaveLength(1);
+    made.fail(failure('stopped'));
+    await page.getByText('It was stopped. Nothing was changed.').waitFor();
   });
 
   test('that fail say what to do now', async () => {
@@ -125,11 +125,8 @@ describe('the backups', () => {
   });
 
   test('a restore that is closed on the way is stopped, and nothing was changed', async () => {
-    let stopped: (why: unknown) => void = () => undefined;
-    const page = await show('Backups', ({ command }) => {
-      if (command === 'restore') return new Promise((_, reject) => (stopped = reject));
-      return undefined;
-    });
+    const restored = held('restore');
+    const page = await show('Backups', restored.stand);
     await press(page, 'Restore Thu 19 Nov 2026, 5:15 pm');
     await page.getByLabel('Passphrase of that day').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
@@ -137,7 +134,7 @@ describe('the backups', () => {
     await page.keyboard.press('Escape');
     await page.getByText('Stopping', { exact: true }).waitFor();
     expect(requests(screen.asked, 'stop')).toHaveLength(1);
-    stopped(failure('stopped'));
+    restored.fail(failure('stopped'));
     await page.getByText('It was stopped. Nothing was changed.').waitFor();
     await page.getByRole('banner').getByText('Advanced Scalp studio').waitFor();
   });
@@ -183,6 +180,28 @@ describe('export and import', () => {
     // It is one step, and can be taken back.
     await press(page, 'Undo');
     await vi.waitFor(() => expect(requests(screen.asked, 'undo')).toHaveLength(1));
+  });
+
+  test('taking in can be stopped, and begun again', async () => {
+    const taken = held('import_confirm');
+    const page = await show('Export and import', taken.stand);
+    await press(page, 'Choose a file');
+    await press(page, 'Take in');
+    await press(page, 'Stop');
+    taken.fail(failure('stopped'));
+    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await press(page, 'Take in');
+    await vi.waitFor(() => expect(requests(screen.asked, 'import_confirm')).toHaveLength(2));
+  });
+
+  test('writing a file can be stopped', async () => {
+    const written = held('export');
+    const page = await show('Export and import', written.stand);
+    await press(page, 'Export Everything');
+    await press(page, 'Stop');
+    written.fail(failure('stopped'));
+    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
   });
 
   test('a file that cannot be read says where', async () => {

@@ -55,13 +55,22 @@ export function failing(command: string, code: Parameters<typeof failure>[0]): S
   };
 }
 
-/** A command that is answered when the test says so. */
-export function held(command: string): { stand: Stand; answer: (view: unknown) => void } {
+/** A command that is answered, or fails, when the test says so. */
+export function held(command: string): {
+  stand: Stand;
+  answer: (view: unknown) => void;
+  fail: (why: unknown) => void;
+} {
   let answer: (view: unknown) => void = () => undefined;
-  const answered = new Promise((resolve) => (answer = resolve));
+  let fail: (why: unknown) => void = () => undefined;
+  const answered = new Promise((resolve, reject) => {
+    answer = resolve;
+    fail = reject;
+  });
   return {
     stand: (asked) => (asked.command === command ? answered : undefined),
     answer: (view) => answer(view),
+    fail: (why) => fail(why),
   };
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use records::backup::{self, Backup};
-use records::{BackupError, Vault};
+use records::{BackupError, Stop, Vault};
 use tauri::AppHandle;
 
 use super::{at_door, in_vault, vault};
@@ -21,7 +21,7 @@ use crate::wire::vault::OpenView;
 /// How many lines of the record of access are shown.
 const ACCESSES: u32 = 500;
 
-/// Set when the artist stops a long task; asked where it can still be stopped.
+/// Set when the artist stops the long task at hand.
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
 /// The backups of this vault.
@@ -86,7 +86,7 @@ fn must_take_backups(folder: &Path, vault: &Path) -> Result<(), Failure> {
 /// Makes a checked backup now.
 #[tauri::command]
 pub async fn back_up(app: AppHandle, _request: ()) -> Result<CheckedView, Failure> {
-    let progress = app.clone();
+    let (progress, stop) = (app.clone(), stoppable());
     in_vault(&app, move |open| {
         open.must_be_own()?;
         // What is typed after this is a change of its own, for the next backup.
@@ -96,7 +96,7 @@ pub async fn back_up(app: AppHandle, _request: ()) -> Result<CheckedView, Failur
         let _watch = folder
             .as_deref()
             .map(|folder| Watch::begin(&progress, "progress-copying", folder, whole));
-        let (_, checked) = open.vault.back_up()?;
+        let (_, checked) = open.vault.back_up(&stop)?;
         Ok(care::checked(language::words(), "checked-backup", &checked))
     })
     .await
@@ -139,15 +139,13 @@ fn backup_path(door: &mut Door, id: &str) -> Result<PathBuf, Failure> {
 /// Tries a restore out to the end, and changes nothing.
 #[tauri::command]
 pub async fn drill(app: AppHandle, request: BackupRequest) -> Result<CheckedView, Failure> {
-    STOPPED.store(false, Ordering::Relaxed);
-    let progress = app.clone();
+    let (progress, stop) = (app.clone(), stoppable());
     at_door(&app, move |door| {
         let path = backup_path(door, &request.id)?;
         let key = credential(&request.key)?;
         let place = door.place().vault().to_owned();
         let _watch = watch_beside(&progress, "progress-checking", &place, &path);
-        let checked = backup::drill(&path, &key, &place)?;
-        must_go_on()?;
+        let checked = backup::drill(&path, &key, &place, &stop)?;
         Ok(care::checked(language::words(), "checked-drill", &checked))
     })
     .await
@@ -156,8 +154,7 @@ pub async fn drill(app: AppHandle, request: BackupRequest) -> Result<CheckedView
 /// Restores a backup; the vault that was there is set aside.
 #[tauri::command]
 pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView, Failure> {
-    STOPPED.store(false, Ordering::Relaxed);
-    let progress = app.clone();
+    let (progress, stop) = (app.clone(), stoppable());
     let view = at_door(&app, move |door| {
         let path = backup_path(door, &request.id)?;
         let key = credential(&request.key)?;
@@ -169,9 +166,8 @@ pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView,
         // and until then it can be stopped.
         {
             let _watch = watch_beside(&progress, "progress-checking", &place, &path);
-            backup::drill(&path, &key, &place)?;
+            backup::drill(&path, &key, &place, &stop)?;
         }
-        must_go_on()?;
         // What is open now is set aside whole, so it needs no backup of its own.
         door.shut();
         let _watch = watch_beside(&progress, "progress-restoring", &place, &path);
@@ -197,12 +193,10 @@ fn bytes_in(folder: &Path) -> u64 {
     fs::metadata(records::Layout::new(folder).database()).map_or(0, |found| found.len())
 }
 
-fn must_go_on() -> Result<(), Failure> {
-    if STOPPED.swap(false, Ordering::Relaxed) {
-        Err(Failure::new(Code::Stopped))
-    } else {
-        Ok(())
-    }
+/// What stops the long task that begins now. What was stopped before is over.
+pub(super) fn stoppable() -> Stop {
+    STOPPED.store(false, Ordering::Relaxed);
+    Stop::when(|| STOPPED.load(Ordering::Relaxed))
 }
 
 /// Stops the long task at hand, where it can still be stopped.

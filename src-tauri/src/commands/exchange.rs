@@ -1,9 +1,10 @@
 //! Export and import.
 
-use records::Act;
 use records::exchange::clients_to_csv;
+use records::{Act, Stop};
 use tauri::AppHandle;
 
+use super::care::stoppable;
 use super::{in_vault, work};
 use crate::screen::care;
 use crate::studio::Open;
@@ -30,8 +31,9 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
     let Some(path) = path else {
         return Ok(DoneView { words: None });
     };
+    let stop = stoppable();
     in_vault(&app, move |open| {
-        let bytes = exported(open, request)?;
+        let bytes = exported(open, request, &stop)?;
         saving::write_whole(&path, &bytes).map_err(|_| Failure::new(Code::ExportFailed))?;
         Ok(DoneView {
             words: Some(words.say("exported")),
@@ -40,9 +42,9 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
     .await
 }
 
-fn exported(open: &mut Open, request: ExportRequest) -> Result<Vec<u8>, Failure> {
+fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<u8>, Failure> {
     Ok(match request {
-        ExportRequest::Everything => serde_json::to_vec_pretty(&open.vault.export_all()?)?,
+        ExportRequest::Everything => serde_json::to_vec_pretty(&open.vault.export_all(stop)?)?,
         ExportRequest::Client { id } => serde_json::to_vec_pretty(&open.vault.export_client(id)?)?,
         ExportRequest::ClientList => {
             let mut clients = Vec::new();
@@ -90,8 +92,9 @@ pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<Im
 /// Takes in what was chosen, as one step.
 #[tauri::command]
 pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<DoneView, Failure> {
+    let stop = stoppable();
     let done = in_vault(&app, move |open| {
-        let count = open.take_in(&request.turned)?;
+        let count = open.take_in(&request.turned, &stop)?;
         Ok(DoneView {
             words: Some(language::words().say_with("imported", &[("count", count.into())])),
         })

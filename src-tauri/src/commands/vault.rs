@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use records::{Advice, Flaw, Weak};
+use records::{Advice, Flaw, Stop, Weak};
 use strings::Words;
 use tauri::AppHandle;
 
@@ -189,7 +189,7 @@ pub fn warm_up(app: &AppHandle) {
             if !is_more {
                 let _ = open.vault.warm_search();
                 if !open.is_sample() && open.vault.is_backup_due(false).unwrap_or(false) {
-                    let _ = open.vault.back_up();
+                    let _ = open.vault.back_up(&Stop::NEVER);
                 }
                 return;
             }

@@ -1,5 +1,6 @@
 //! Pages about one client and about the vault, in words.
 
+use iso_currency::Currency;
 use records::model::{Client, Price, Session, Treatment};
 use records::{Kept, SessionId};
 use sheets::{Letter, LetterEntry, LetterSection, Studio};
@@ -227,16 +228,19 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
     lines
 }
 
-/// "650.00 CAD".
+/// "650.00 CAD", "65000 JPY"; two places for what is no currency.
 fn price(price: &Price) -> String {
+    let currency = Currency::from_code(&price.currency);
+    let places = currency.map_or(Some(2), Currency::exponent).unwrap_or(0);
     let sign = if price.minor_units < 0 { "-" } else { "" };
     let units = price.minor_units.unsigned_abs();
-    format!(
-        "{sign}{}.{:02} {}",
-        units / 100,
-        units % 100,
-        price.currency
-    )
+    let one = 10_u64.pow(places.into());
+    let whole = units / one;
+    let amount = match usize::from(places) {
+        0 => whole.to_string(),
+        places => format!("{whole}.{:0places$}", units % one),
+    };
+    format!("{sign}{amount} {}", price.currency)
 }
 
 fn notes(words: &Words, dossier: &Dossier) -> LetterSection {
@@ -267,5 +271,28 @@ fn sheets_given(words: &Words, dossier: &Dossier) -> LetterSection {
     LetterSection {
         title: words.say("file-sheets"),
         entries: dossier.sheets.iter().map(sheet).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_price_has_as_many_places_as_its_currency() {
+        for (minor_units, currency, worded) in [
+            (65_000, "CAD", "650.00 CAD"),
+            (-5, "EUR", "-0.05 EUR"),
+            (65_000, "JPY", "65000 JPY"),
+            (1_234, "KWD", "1.234 KWD"),
+            (65_000, "shells", "650.00 shells"),
+        ] {
+            let currency = currency.to_owned();
+            let shown = price(&Price {
+                minor_units,
+                currency,
+            });
+            assert_eq!(shown, worded);
+        }
     }
 }

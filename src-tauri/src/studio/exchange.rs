@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use records::Stop;
 use records::exchange::{
     Column, Double, Draft, Export, columns_of, read_csv, read_json, read_vcards,
 };
@@ -96,8 +97,9 @@ impl Open {
     /// Returns how many clients were taken in.
     ///
     /// # Errors
-    /// [`Code::ImportGone`] when nothing was read; why it could not be saved.
-    pub fn take_in(&mut self, turned: &[u32]) -> Result<usize, Failure> {
+    /// [`Code::ImportGone`] when nothing was read; [`Code::Stopped`]; why it could not be
+    /// saved. What was read can be taken in again then.
+    pub fn take_in(&mut self, turned: &[u32], stop: &Stop) -> Result<usize, Failure> {
         let import = self.import.as_ref().ok_or(Failure::new(Code::ImportGone))?;
         let is_turned =
             |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
@@ -111,7 +113,7 @@ impl Open {
                     place += 1;
                     is_taken
                 });
-                self.vault.change(|batch| batch.import(&chosen))?
+                self.vault.change(|batch| batch.import(&chosen, stop))?
             }
             Contents::Drafts { drafts, .. } => {
                 let chosen: Vec<&Draft> = drafts
@@ -120,7 +122,7 @@ impl Open {
                     .filter(|(place, (_, double))| is_new(*double) != is_turned(*place))
                     .map(|(_, (draft, _))| draft)
                     .collect();
-                self.vault.change(|batch| batch.take_in(chosen))?
+                self.vault.change(|batch| batch.take_in(chosen, stop))?
             }
         };
         self.import = None;

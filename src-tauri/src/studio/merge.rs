@@ -1,11 +1,9 @@
 //! Making one client of two. The one who stays gets copies of the other's sessions,
-//! notes and sheets; the other goes to the bin whole, so that one step of undo sets both
-//! as they were.
+//! notes and sheets with their history; the other goes to the bin whole, so that one step
+//! of undo sets both as they were.
 
-use std::collections::HashMap;
-
+use records::ClientId;
 use records::model::Client;
-use records::{ClientId, SessionId};
 
 use super::Open;
 use crate::wire::failure::{Code, Failure};
@@ -23,27 +21,10 @@ impl Open {
             self.vault.client(keep)?.record,
             self.vault.client(other)?.record,
         );
-        let sessions = self.vault.sessions(other)?;
-        let notes = self.vault.notes(other)?;
-        let mut sheets = Vec::new();
-        for sheet in self.vault.sheets(other)?.iter().rev() {
-            sheets.push(self.vault.sheet(sheet.sheet.id)?);
-        }
+        let belongings = self.vault.whole_client(other)?;
         self.vault.change(|batch| {
             batch.save_client(keep, &merged)?;
-            let mut moved: HashMap<SessionId, SessionId> = HashMap::new();
-            for session in &sessions {
-                let id = batch.add_session(keep, &session.record)?;
-                moved.insert(session.id, id);
-            }
-            let now_at =
-                |session: Option<SessionId>| session.and_then(|id| moved.get(&id).copied());
-            for note in notes.iter().rev() {
-                batch.add_note(keep, now_at(note.session), &note.note.record)?;
-            }
-            for sheet in &sheets {
-                batch.add_sheet(keep, now_at(sheet.session), &sheet.sheet.record)?;
-            }
+            batch.add_belongings(keep, &belongings)?;
             batch.bin(other)?;
             Ok::<_, Failure>(())
         })?;

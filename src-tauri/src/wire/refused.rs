@@ -25,6 +25,7 @@ impl From<StoreError> for Failure {
             StoreError::Damaged => Self::new(Code::VaultDamaged),
             StoreError::Busy => Self::new(Code::VaultInUse),
             StoreError::Engine(_) => Self::new(Code::Internal),
+            StoreError::Stopped => Self::new(Code::Stopped),
         }
     }
 }

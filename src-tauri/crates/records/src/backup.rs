@@ -14,6 +14,7 @@ use crate::error::{BackupError, DiskError, DiskTask, OpenError, StoreError};
 use crate::folder::{Layout, sync_parent};
 use crate::journal;
 use crate::keys::Credential;
+use crate::stop::Stop;
 use crate::store::{self, Checked};
 use crate::vault::{Options, Vault, load_key};
 
@@ -42,19 +43,26 @@ impl Vault {
     ///
     /// # Errors
     /// [`BackupError`]; the backups made before are untouched then.
-    pub fn back_up(&mut self) -> Result<(Backup, Checked), BackupError> {
+    pub fn back_up(&mut self, stop: &Stop) -> Result<(Backup, Checked), BackupError> {
         let folder = self
             .settings()?
             .backup_folder
             .ok_or(BackupError::NoFolder)?;
-        self.back_up_to(&folder)
+        self.back_up_to(&folder, stop)
     }
 
     /// The same in another folder, which must be there.
     ///
     /// # Errors
     /// As [`back_up`](Self::back_up).
-    pub fn back_up_to(&mut self, folder: &Path) -> Result<(Backup, Checked), BackupError> {
+    pub fn back_up_to(
+        &mut self,
+        folder: &Path,
+        stop: &Stop,
+    ) -> Result<(Backup, Checked), BackupError> {
+        for unfinished in self.unfinished_copies(Some(folder))? {
+            copy::clear(&unfinished)?;
+        }
         let at = self.now();
         let name = self.backup_name()?;
         let mut path = folder.join(format!("{name}{}", at.format(MOMENT)));
@@ -64,7 +72,7 @@ impl Vault {
             path = folder.join(format!("{name}{}-{again}", at.format(MOMENT)));
             again += 1;
         }
-        let checked = copy_checked(self.db(), self.key(), self.layout(), &path)?;
+        let checked = copy_checked(self.db(), self.key(), self.layout(), &path, stop)?;
         let backup = Backup { at, path };
         let saved = self.last_change()?;
         self.change(|batch| {
@@ -144,12 +152,45 @@ impl Vault {
     /// [`BackupError`], when a backup was due and failed.
     pub fn back_up_and_lock(mut self) -> Result<Option<Backup>, BackupError> {
         let made = if self.is_backup_due(true)? {
-            Some(self.back_up()?.0)
+            Some(self.back_up(&Stop::NEVER)?.0)
         } else {
             None
         };
         self.lock()?;
         Ok(made)
+    }
+
+    /// What copies that were cut short have left, in the backup folder and beside the
+    /// vault. Each may hold everything, and none is a backup.
+    ///
+    /// # Errors
+    /// When the vault's identity cannot be read.
+    pub(crate) fn unfinished_copies(
+        &self,
+        folder: Option<&Path>,
+    ) -> Result<Vec<PathBuf>, StoreError> {
+        let name = self.backup_name()?;
+        let in_folder = folder.map(fs::read_dir).into_iter().flatten().flatten();
+        let parts = in_folder
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| {
+                let file_name = file_name(path);
+                let finished = file_name.strip_suffix(".part").and_then(moment_of);
+                file_name.starts_with(&name) && finished.is_some()
+            });
+        let (drill, restored) = (
+            drill_of(self.layout().dir()),
+            restored_of(self.layout().dir()),
+        );
+        let beside = [
+            copy::part_of(&drill),
+            copy::part_of(&restored),
+            drill,
+            restored,
+        ];
+        let beside = beside.into_iter().filter(|path| path.exists());
+        Ok(parts.chain(beside).collect())
     }
 
     /// What the names of this vault's backups begin with. Other vaults may keep theirs in
@@ -259,7 +300,7 @@ pub fn check(backup: &Path, credential: &Credential) -> Result<Checked, BackupEr
     let layout = Layout::new(backup).resolved()?;
     layout.check_files()?;
     let key = load_key(&layout, credential).map_err(OpenError::from)?;
-    copy::check_copy(&layout, &key)
+    copy::check_copy(&layout, &key, &Stop::NEVER)
 }
 
 /// Restores a vault from a backup to `dir`, and unlocks it. What lies in `dir` is not
@@ -277,7 +318,7 @@ pub fn restore(
     let now = options.now();
     let restored = restored_of(dir);
     copy::clear(&restored)?;
-    copy_out(backup, credential, &restored)?;
+    copy_out(backup, credential, &restored, &Stop::NEVER)?;
     let set_aside = set_aside(dir, now)?;
     finish_restore(dir)?;
     let mut vault = Vault::unlock(dir, credential, options)?;
@@ -290,25 +331,33 @@ pub fn restore(
 ///
 /// # Errors
 /// [`BackupError`]: what would have failed.
-pub fn drill(backup: &Path, credential: &Credential, dir: &Path) -> Result<Checked, BackupError> {
-    let mut name = dir.as_os_str().to_owned();
-    name.push(".drill");
-    let copy = PathBuf::from(name);
+pub fn drill(
+    backup: &Path,
+    credential: &Credential,
+    dir: &Path,
+    stop: &Stop,
+) -> Result<Checked, BackupError> {
+    let copy = drill_of(dir);
     copy::clear(&copy)?;
-    let outcome = copy_out(backup, credential, &copy);
+    let outcome = copy_out(backup, credential, &copy, stop);
     copy::clear(&copy)?;
     outcome
 }
 
 /// Copies a backup to a new folder and checks the copy.
-fn copy_out(backup: &Path, credential: &Credential, to: &Path) -> Result<Checked, BackupError> {
+fn copy_out(
+    backup: &Path,
+    credential: &Credential,
+    to: &Path,
+    stop: &Stop,
+) -> Result<Checked, BackupError> {
     let layout = Layout::new(backup).resolved()?;
     layout.check_files()?;
     let key = load_key(&layout, credential).map_err(OpenError::from)?;
     journal::check(&layout, &key)?;
     let db = store::open_to_read(&layout.database(), &key)?;
     store::check_identity(&db)?;
-    copy_checked(&db, &key, &layout, to)
+    copy_checked(&db, &key, &layout, to, stop)
 }
 
 /// Moves what lies in `dir` aside, unless it is open somewhere.
@@ -326,8 +375,17 @@ fn set_aside(dir: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>, BackupEr
 
 /// Where a restored vault lies, checked and whole, until it takes its place.
 fn restored_of(dir: &Path) -> PathBuf {
+    beside(dir, ".restored")
+}
+
+/// Where a backup is tried out.
+fn drill_of(dir: &Path) -> PathBuf {
+    beside(dir, ".drill")
+}
+
+fn beside(dir: &Path, ending: &str) -> PathBuf {
     let mut name = dir.as_os_str().to_owned();
-    name.push(".restored");
+    name.push(ending);
     name.into()
 }
 

@@ -14,7 +14,7 @@ use crate::folder::Layout;
 use crate::ids::{ClientId, Item};
 use crate::remove::{Removed, remove};
 use crate::vault::Vault;
-use crate::{journal, migrate, store};
+use crate::{copy, journal, migrate, store};
 
 /// The mark that lists whom some backup still holds that could not be reached when they
 /// were erased. It lists random identities, no names.
@@ -127,6 +127,13 @@ impl Vault {
             return Ok(Vec::new());
         }
         let mut outcomes = Vec::new();
+        for path in self.unfinished_copies(folder)? {
+            let outcome = match copy::clear(&path) {
+                Ok(()) => CopyOutcome::Erased,
+                Err(_) => CopyOutcome::NotReached,
+            };
+            outcomes.push((path, outcome));
+        }
         for path in self.own_copies(folder)? {
             let outcome = self
                 .erase_from_copy(&path, &uids)

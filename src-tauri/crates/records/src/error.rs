@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
+use crate::stop::Stopped;
 use crate::store::Findings;
 
 /// What was being done to a file when the system said no.
@@ -212,6 +213,15 @@ pub enum StoreError {
     /// The database refused for a reason that no case above covers.
     #[error("the database refused (SQLite code {0})")]
     Engine(i32),
+    /// Somebody has stopped it.
+    #[error("it was stopped")]
+    Stopped,
+}
+
+impl From<Stopped> for StoreError {
+    fn from(_: Stopped) -> Self {
+        Self::Stopped
+    }
 }
 
 /// What is wrong with a field.
@@ -286,4 +296,10 @@ pub enum BackupError {
     /// The system refused a file operation.
     #[error(transparent)]
     Disk(#[from] DiskError),
+}
+
+impl From<Stopped> for BackupError {
+    fn from(stopped: Stopped) -> Self {
+        Self::Store(stopped.into())
+    }
 }

@@ -23,6 +23,7 @@ use crate::error::StoreError;
 use crate::fold::{digits, fold};
 use crate::ids::ClientId;
 use crate::model::Client;
+use crate::stop::Stop;
 use crate::vault::Vault;
 
 /// A client that was read and not yet taken in.
@@ -129,10 +130,14 @@ impl Batch<'_> {
     pub fn take_in<'d>(
         &mut self,
         drafts: impl IntoIterator<Item = &'d Draft>,
+        stop: &Stop,
     ) -> Result<Vec<ClientId>, StoreError> {
         let ids = drafts
             .into_iter()
-            .map(|draft| self.add_client(&draft.client))
+            .map(|draft| {
+                stop.check()?;
+                self.add_client(&draft.client)
+            })
             .collect::<Result<_, _>>()?;
         self.record_access(crate::Act::Import)?;
         Ok(ids)

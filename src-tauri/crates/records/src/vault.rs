@@ -19,6 +19,7 @@ use crate::folder::{
 use crate::keys::{self, Credential, DataKey, RecoveryKey};
 use crate::passphrase::NewPassphrase;
 use crate::search::{Lexicon, Roll};
+use crate::stop::Stop;
 use crate::store::{Checked, Findings};
 use crate::{backup, journal, migrate, store, uid};
 
@@ -376,7 +377,7 @@ fn make_safety_copy(
         }
         // A copy of an earlier try that was cut short: the vault may have changed since.
         copy::clear(&to)?;
-        copy_checked(db, key, layout, &to)
+        copy_checked(db, key, layout, &to, &Stop::NEVER)
     };
     copy()
         .map(drop)

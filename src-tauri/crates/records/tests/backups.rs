@@ -9,11 +9,11 @@ use std::path::PathBuf;
 
 use chrono::TimeDelta;
 use common::{
-    OTHER_PASSPHRASE, PASSPHRASE, Place, add_full_client, client, flip_bit, new_passphrase,
-    passphrase, recovery,
+    OTHER_PASSPHRASE, PASSPHRASE, Place, add_full_client, client, flip_bit, new_passphrase, note,
+    passphrase, recovery, stop_after,
 };
 use records::model::Settings;
-use records::{Act, BackupError, KeyError, OpenError, Vault, backup};
+use records::{Act, BackupError, KeyError, OpenError, Stop, StoreError, Vault, backup};
 
 fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
     let folder = place.home.path().join("backups");
@@ -42,13 +42,13 @@ fn a_backup_is_listed_checked_and_remembered() {
     let place = Place::new();
     let mut vault = place.create().vault;
     assert!(matches!(
-        vault.back_up().unwrap_err(),
+        vault.back_up(&Stop::NEVER).unwrap_err(),
         BackupError::NoFolder
     ));
     with_folder(&place, &mut vault);
     add_full_client(&mut vault, "a");
     assert_eq!(vault.last_backup().unwrap(), None);
-    let (made, checked) = vault.back_up().unwrap();
+    let (made, checked) = vault.back_up(&Stop::NEVER).unwrap();
     assert_eq!(
         (
             checked.clients,
@@ -66,7 +66,7 @@ fn a_backup_is_listed_checked_and_remembered() {
     );
     assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Backup);
     // A second one within the same second is another one.
-    vault.back_up().unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
     assert_eq!(vault.backups().unwrap().len(), 2);
 }
 
@@ -77,7 +77,7 @@ fn a_backup_is_due_daily_and_on_locking_when_something_changed() {
     assert!(!vault.is_backup_due(true).unwrap(), "no folder is set");
     with_folder(&place, &mut vault);
     assert!(vault.is_backup_due(false).unwrap());
-    vault.back_up().unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
     assert!(!vault.is_backup_due(true).unwrap());
     add_full_client(&mut vault, "a");
     assert!(!vault.is_backup_due(false).unwrap());
@@ -95,15 +95,93 @@ fn a_backup_that_cannot_be_made_leaves_the_vault_and_the_older_ones() {
     let place = Place::new();
     let mut vault = place.create().vault;
     let folder = with_folder(&place, &mut vault);
-    vault.back_up().unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
     let before = names(&folder);
     let gone = place.home.path().join("unplugged");
     assert!(matches!(
-        vault.back_up_to(&gone).unwrap_err(),
+        vault.back_up_to(&gone, &Stop::NEVER).unwrap_err(),
         BackupError::Disk(_)
     ));
     add_full_client(&mut vault, "a");
     assert_eq!(names(&folder), before);
+}
+
+#[test]
+fn a_backup_that_is_stopped_at_any_point_leaves_nothing_but_the_older_ones() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    vault.back_up(&Stop::NEVER).unwrap();
+    let before = names(&folder);
+    // Enough pages to be copied in parts, and enough records to be checked for a while.
+    vault
+        .change(|batch| {
+            let id = batch.add_client(&client("Anna"))?;
+            for _ in 0..3000 {
+                batch.add_note(id, None, &note(&"warm water only ".repeat(100)))?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    let mut points = 0;
+    while let Err(error) = vault.back_up(&stop_after(points)) {
+        assert!(
+            matches!(error, BackupError::Store(StoreError::Stopped)),
+            "{error:?}"
+        );
+        assert_eq!(names(&folder), before, "stopped at point {points}");
+        assert!(vault.is_backup_due(true).unwrap());
+        points += 1;
+    }
+    assert_eq!(vault.backups().unwrap().len(), 2);
+    // While it is copied, while it is checked, after that, and before it gets its name.
+    assert!(points >= 10, "{points} points");
+}
+
+#[test]
+fn a_drill_that_is_stopped_at_any_point_leaves_nothing() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    with_folder(&place, &mut vault);
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    let before = names(place.home.path());
+    let key = passphrase(PASSPHRASE);
+    let mut points = 0;
+    while let Err(error) = backup::drill(&made.path, &key, &place.dir(), &stop_after(points)) {
+        assert!(
+            matches!(error, BackupError::Store(StoreError::Stopped)),
+            "{error:?}"
+        );
+        assert_eq!(names(place.home.path()), before);
+        points += 1;
+    }
+    assert!(points >= 2, "{points} points");
+}
+
+#[test]
+fn what_a_copy_that_was_cut_short_left_goes_with_the_next_backup() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    let kept = names(place.home.path());
+    let mut cut_short = made.path.clone().into_os_string();
+    cut_short.push(".part");
+    fs::create_dir(&cut_short).unwrap();
+    for name in ["vault.drill", "vault.drill.part", "vault.restored.part"] {
+        fs::create_dir(place.home.path().join(name)).unwrap();
+    }
+    let others = folder.join("vault-00000000-2026-11-19T160000Z.part");
+    fs::create_dir(&others).unwrap();
+    place.clock.advance(TimeDelta::days(1));
+    vault.back_up(&Stop::NEVER).unwrap();
+    assert_eq!(names(place.home.path()), kept);
+    assert_eq!(
+        names(&folder).len(),
+        3,
+        "two backups, and another vault's part"
+    );
+    assert!(others.exists());
 }
 
 #[test]
@@ -112,11 +190,15 @@ fn daily_backups_are_thinned_and_another_vaults_are_left_alone() {
     let mut vault = place.create().vault;
     let folder = with_folder(&place, &mut vault);
     let other = Place::new();
-    other.create().vault.back_up_to(&folder).unwrap();
+    other
+        .create()
+        .vault
+        .back_up_to(&folder, &Stop::NEVER)
+        .unwrap();
     fs::create_dir(folder.join("pictures")).unwrap();
     for _ in 0..20 {
         place.clock.advance(TimeDelta::days(1));
-        vault.back_up().unwrap();
+        vault.back_up(&Stop::NEVER).unwrap();
     }
     // Seven days, then the newest of older weeks and months; and the two that are not ours.
     let kept = vault.backups().unwrap();
@@ -131,7 +213,7 @@ fn a_damaged_backup_is_found_out() {
     let mut vault = place.create().vault;
     with_folder(&place, &mut vault);
     add_full_client(&mut vault, "a");
-    let (made, checked) = vault.back_up().unwrap();
+    let (made, checked) = vault.back_up(&Stop::NEVER).unwrap();
     let database = made.path.join("vault.db");
     for page in [1, 7, usize::try_from(checked.pages).unwrap() - 1] {
         flip_bit(&database, page * 4096 + 100, 3);
@@ -140,7 +222,13 @@ fn a_damaged_backup_is_found_out() {
             matches!(error, BackupError::Damaged(_) | BackupError::Store(_)),
             "{error:?}"
         );
-        let error = backup::drill(&made.path, &passphrase(PASSPHRASE), &place.dir()).unwrap_err();
+        let error = backup::drill(
+            &made.path,
+            &passphrase(PASSPHRASE),
+            &place.dir(),
+            &Stop::NEVER,
+        )
+        .unwrap_err();
         assert!(
             matches!(error, BackupError::Damaged(_) | BackupError::Store(_)),
             "{error:?}"
@@ -156,7 +244,7 @@ fn restoring_sets_aside_what_was_there_and_gives_what_was_backed_up() {
     let mut vault = place.create().vault;
     with_folder(&place, &mut vault);
     let id = add_full_client(&mut vault, "a");
-    let (made, _) = vault.back_up().unwrap();
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     let later = vault
         .change(|batch| batch.add_client(&client("later")))
         .unwrap();
@@ -196,7 +284,7 @@ fn a_destroyed_or_missing_vault_is_restored_with_either_key() {
     let mut vault = created.vault;
     with_folder(&place, &mut vault);
     let id = add_full_client(&mut vault, "a");
-    let (made, _) = vault.back_up().unwrap();
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     drop(vault);
     fs::write(place.file("vault.db"), [0; 5000]).unwrap();
     place.unlock().unwrap_err();
@@ -235,7 +323,7 @@ fn a_drill_changes_nothing_anywhere() {
     let mut vault = place.create().vault;
     let folder = with_folder(&place, &mut vault);
     add_full_client(&mut vault, "a");
-    let (made, checked) = vault.back_up().unwrap();
+    let (made, checked) = vault.back_up(&Stop::NEVER).unwrap();
     let before = (
         names(&folder),
         names(&made.path),
@@ -243,10 +331,22 @@ fn a_drill_changes_nothing_anywhere() {
         fs::read(place.file("vault.db")).unwrap(),
     );
     assert_eq!(
-        backup::drill(&made.path, &passphrase(PASSPHRASE), &place.dir()).unwrap(),
+        backup::drill(
+            &made.path,
+            &passphrase(PASSPHRASE),
+            &place.dir(),
+            &Stop::NEVER
+        )
+        .unwrap(),
         checked
     );
-    let wrong = backup::drill(&made.path, &passphrase(OTHER_PASSPHRASE), &place.dir()).unwrap_err();
+    let wrong = backup::drill(
+        &made.path,
+        &passphrase(OTHER_PASSPHRASE),
+        &place.dir(),
+        &Stop::NEVER,
+    )
+    .unwrap_err();
     assert!(
         matches!(
             wrong,
@@ -268,11 +368,11 @@ fn older_backups_keep_the_passphrase_of_their_day() {
     let place = Place::new();
     let mut vault = place.create().vault;
     with_folder(&place, &mut vault);
-    let (old, _) = vault.back_up().unwrap();
+    let (old, _) = vault.back_up(&Stop::NEVER).unwrap();
     vault
         .change_passphrase(&passphrase(PASSPHRASE), &new_passphrase(OTHER_PASSPHRASE))
         .unwrap();
-    let (new, _) = vault.back_up().unwrap();
+    let (new, _) = vault.back_up(&Stop::NEVER).unwrap();
     backup::check(&old.path, &passphrase(PASSPHRASE)).unwrap();
     backup::check(&new.path, &passphrase(OTHER_PASSPHRASE)).unwrap();
     backup::check(&new.path, &passphrase(PASSPHRASE)).unwrap_err();

@@ -6,11 +6,13 @@ mod common;
 #[path = "common/pages.rs"]
 mod pages;
 
+use std::path::Path;
+
 use chrono::TimeDelta;
 use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase};
 use pages::{files_with, journal_pages_with, pages_with};
 use records::model::Settings;
-use records::{ClientId, CopyOutcome, StoreError, Vault};
+use records::{ClientId, CopyOutcome, Stop, StoreError, Vault};
 
 const MARKER: &str = "zqxjkvmarker";
 
@@ -122,21 +124,33 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
     vault
         .change(|batch| batch.save_settings(&settings))
         .unwrap();
-    vault.back_up().unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
     let id = plant(&mut vault);
     place.clock.advance(TimeDelta::days(1));
-    let (second, _) = vault.back_up().unwrap();
+    let (second, _) = vault.back_up(&Stop::NEVER).unwrap();
     place.clock.advance(TimeDelta::days(1));
-    let (third, _) = vault.back_up().unwrap();
+    let (third, _) = vault.back_up(&Stop::NEVER).unwrap();
     let away = place.home.path().join("away");
     std::fs::rename(third.path.join("vault.db"), &away).unwrap();
     std::fs::write(third.path.join("vault.db"), [7; 8192]).unwrap();
 
+    // What a backup that was cut short has left, with the client in it.
+    let mut cut_short = second.path.clone().into_os_string();
+    cut_short.push(".part");
+    std::fs::create_dir(&cut_short).unwrap();
+    std::fs::copy(
+        second.path.join("vault.db"),
+        Path::new(&cut_short).join("vault.db"),
+    )
+    .unwrap();
+
     let erasure = vault.erase_client(id).unwrap();
+    assert!(!Path::new(&cut_short).exists());
     let outcomes: Vec<_> = erasure.copies.iter().map(|(_, outcome)| *outcome).collect();
     assert_eq!(
         outcomes,
         [
+            CopyOutcome::Erased,
             CopyOutcome::NotReached,
             CopyOutcome::Erased,
             CopyOutcome::NotThere
@@ -150,7 +164,7 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
     std::fs::rename(&away, third.path.join("vault.db")).unwrap();
     assert!(pages_with(&third.path.join("vault.db"), &key, MARKER) > 10);
     place.clock.advance(TimeDelta::days(1));
-    vault.back_up().unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
     for backup in vault.backups().unwrap() {
         assert_eq!(pages_with(&backup.path.join("vault.db"), &key, MARKER), 0);
     }
@@ -176,7 +190,7 @@ fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
     let backups = place.home.path().join("backups");
     std::fs::create_dir(&backups).unwrap();
     let id = plant(&mut vault);
-    vault.back_up_to(&backups).unwrap();
+    vault.back_up_to(&backups, &Stop::NEVER).unwrap();
     let nowhere: [std::path::PathBuf; 0] = [];
     assert_eq!(files_with(place.home.path(), MARKER), nowhere, "while open");
     // In the middle of a change: the journal is there, and large enough to be written.

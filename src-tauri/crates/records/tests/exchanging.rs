@@ -4,14 +4,16 @@
 mod common;
 
 use chrono::TimeDelta;
-use common::{Place, add_full_client, client, date, full_client, note, protocol, session};
+use common::{
+    Place, add_full_client, client, date, full_client, note, protocol, session, stop_after,
+};
 use proptest::prelude::*;
 use records::exchange::{
     Column, CsvError, Double, Draft, JsonError, VcardError, clients_to_csv, columns_of, read_csv,
     read_json, read_vcards,
 };
 use records::model::{Client, ProtocolVersion, Settings, Studio};
-use records::{Act, StoreError, Vault};
+use records::{Act, Stop, StoreError, Vault};
 
 fn draft(client: Client) -> Draft {
     Draft { line: 1, client }
@@ -19,7 +21,7 @@ fn draft(client: Client) -> Draft {
 
 /// The export without what says when and where it was written, and who opened that vault.
 fn comparable(vault: &mut Vault) -> serde_json::Value {
-    let mut value = serde_json::to_value(vault.export_all().unwrap()).unwrap();
+    let mut value = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
     for own in ["exported", "accesses"] {
         value.as_object_mut().unwrap().remove(own).unwrap();
     }
@@ -36,15 +38,49 @@ fn the_record_of_access_goes_out_with_everything_and_never_comes_in() {
     let acts = |accesses: &[records::Access]| -> Vec<Act> {
         accesses.iter().map(|access| access.act).collect()
     };
-    let export = vault.export_all().unwrap();
+    let export = vault.export_all(&Stop::NEVER).unwrap();
     assert_eq!(acts(&export.accesses), [Act::Print, Act::Create]);
     assert_eq!(vault.export_client(id).unwrap().accesses, []);
     let mut other = other.create().vault;
-    other.change(|batch| batch.import(&export)).unwrap();
+    other
+        .change(|batch| batch.import(&export, &Stop::NEVER))
+        .unwrap();
     assert_eq!(
         acts(&other.accesses(10).unwrap()),
         [Act::Import, Act::Create]
     );
+}
+
+#[test]
+fn what_is_stopped_on_the_way_out_or_in_has_changed_nothing() {
+    let (place, other) = (Place::new(), Place::new());
+    let mut vault = place.create().vault;
+    for name in ["one", "two", "three"] {
+        add_full_client(&mut vault, name);
+    }
+    let accesses = vault.accesses(10).unwrap().len();
+    for point in 0..3 {
+        let stopped = vault.export_all(&stop_after(point)).unwrap_err();
+        assert_eq!(stopped, StoreError::Stopped);
+    }
+    assert_eq!(vault.accesses(10).unwrap().len(), accesses);
+    let export = vault.export_all(&stop_after(3)).unwrap();
+
+    let mut into = other.create().vault;
+    let drafts = ["Anna", "Bo", "Cem"].map(|name| draft(client(name)));
+    let before = comparable(&mut into);
+    for point in 0..3 {
+        let stopped = into.change(|batch| batch.import(&export, &stop_after(point)));
+        assert_eq!(stopped.unwrap_err(), StoreError::Stopped);
+        let stopped = into.change(|batch| batch.take_in(&drafts, &stop_after(point)));
+        assert_eq!(stopped.unwrap_err(), StoreError::Stopped);
+    }
+    assert_eq!(comparable(&mut into), before);
+    into.change(|batch| batch.import(&export, &stop_after(3)))
+        .unwrap();
+    into.change(|batch| batch.take_in(&drafts, &stop_after(3)))
+        .unwrap();
+    assert_eq!(into.counts().unwrap().clients, 6);
 }
 
 #[test]
@@ -89,11 +125,13 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
         })
         .unwrap();
 
-    let text = serde_json::to_vec(&vault.export_all().unwrap()).unwrap();
+    let text = serde_json::to_vec(&vault.export_all(&Stop::NEVER).unwrap()).unwrap();
     let export = read_json(&text[..]).unwrap();
     let mut into = other.create().vault;
     assert_eq!(into.known_in(&export).unwrap(), [false, false, false]);
-    let ids = into.change(|batch| batch.import(&export)).unwrap();
+    let ids = into
+        .change(|batch| batch.import(&export, &Stop::NEVER))
+        .unwrap();
     assert_eq!(ids.len(), 3);
     assert_eq!(comparable(&mut into), comparable(&mut vault));
     assert_eq!(into.find_notes("edited", 5).unwrap().len(), 1);
@@ -105,7 +143,7 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
     // Again it adds nobody; undone, all are in the bin.
     assert_eq!(into.known_in(&export).unwrap(), [true, true, true]);
     assert!(
-        into.change(|batch| batch.import(&export))
+        into.change(|batch| batch.import(&export, &Stop::NEVER))
             .unwrap()
             .is_empty()
     );
@@ -135,7 +173,7 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
     let place = Place::new();
     let mut vault = place.create().vault;
     add_full_client(&mut vault, "a");
-    let good = serde_json::to_value(vault.export_all().unwrap()).unwrap();
+    let good = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
     let read =
         |value: &serde_json::Value| read_json(&serde_json::to_vec(value).unwrap()[..]).unwrap_err();
     let mut newer = good.clone();
@@ -164,7 +202,9 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
     differs["protocols"][0]["document"] = serde_json::json!({ "other": true });
     differs["clients"][0]["uid"] = "0".repeat(32).into();
     let export = read_json(&serde_json::to_vec(&differs).unwrap()[..]).unwrap();
-    let refused = vault.change(|batch| batch.import(&export)).unwrap_err();
+    let refused = vault
+        .change(|batch| batch.import(&export, &Stop::NEVER))
+        .unwrap_err();
     assert_eq!(refused, StoreError::ProtocolDiffers);
     assert_eq!(vault.count_clients().unwrap(), 1);
 }
@@ -321,7 +361,9 @@ fn doubles_are_found_and_nothing_is_written_until_chosen() {
         ]
     );
     assert_eq!(vault.count_clients().unwrap(), 1);
-    vault.change(|batch| batch.take_in(&drafts[3..4])).unwrap();
+    vault
+        .change(|batch| batch.take_in(&drafts[3..4], &Stop::NEVER))
+        .unwrap();
     assert_eq!(vault.count_clients().unwrap(), 2);
     assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Import);
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase, recovery};
-use records::{OpenError, StoreError, Vault};
+use records::{OpenError, Stop, StoreError, Vault};
 
 /// A folder of the vectors: a vault of a released format, never made again.
 fn vector(format: u32) -> PathBuf {
@@ -257,13 +257,13 @@ fn a_journal_of_another_vault_beside_a_backup_is_refused_and_changes_nothing() {
         .change(|batch| batch.save_settings(&settings))
         .unwrap();
     let id = add_full_client(&mut vault, "mine");
-    let (made, _) = vault.back_up().unwrap();
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     let before = fs::read(made.path.join("vault.db")).unwrap();
     journal_of_another_vault(&made.path.join("vault.db-journal"));
     let key = passphrase(PASSPHRASE);
     for error in [
         records::backup::check(&made.path, &key).unwrap_err(),
-        records::backup::drill(&made.path, &key, &place.dir()).unwrap_err(),
+        records::backup::drill(&made.path, &key, &place.dir(), &Stop::NEVER).unwrap_err(),
     ] {
         let told = matches!(error, records::BackupError::Copy(OpenError::ForeignLog(_)));
         assert!(told, "{error:?}");

@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::lint::takes_none;
+use crate::package::repack_debian;
 use crate::{needs, setup, step, ui, workspace};
 
 /// Builds the package and what it is measured against, and prints one table of figures
@@ -23,6 +24,7 @@ pub fn bench(arguments: &[String]) -> Result<(), Error> {
     let selection = ["--workspace", "--examples"];
     let package = [&["build", "--bundles", "deb", "--"][..], &selection].concat();
     step::run("tauri build", &mut ui::program("tauri", &package))?;
+    repack_debian()?;
     let figures = ["--bench", "figures", "--bench", "vault"];
     step::run(
         "Measure",

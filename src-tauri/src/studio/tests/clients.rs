@@ -1,7 +1,7 @@
 //! The list of clients, their sessions, undo and merging.
 
 use chrono::TimeDelta;
-use records::model::{Client, NoteKind, Pigment, ScalpType, Treatment};
+use records::model::{Client, Note, NoteKind, Pigment, ScalpType, Treatment};
 use records::{ClientId, Item};
 
 use super::{House, at};
@@ -187,14 +187,26 @@ fn merged_clients_have_everything_and_one_step_sets_both_apart() {
         client.email = "tom@example.org".into();
         client.tags.insert("Crown".into());
     });
-    house.vault().merge(keep, other).unwrap();
     let open = house.vault();
+    let called = open.vault.notes(other).unwrap().remove(0).note;
+    let edited = Note {
+        text: "Called twice.".into(),
+        ..called.record.clone()
+    };
+    open.vault
+        .change(|batch| batch.save_note(called.id, &edited))
+        .unwrap();
+    open.merge(keep, other).unwrap();
     let merged = open.vault.client(keep).unwrap().record;
     assert_eq!(merged.phone, "604 555 0101", "who stays is right");
     assert_eq!(merged.email, "tom@example.org");
     assert!(merged.tags.contains("Crown"));
     assert_eq!(open.vault.sessions(keep).unwrap().len(), 2);
-    assert_eq!(open.vault.notes(keep).unwrap().len(), 1);
+    let notes = open.vault.notes(keep).unwrap();
+    assert_eq!(notes.len(), 1);
+    let history = open.vault.note_history(notes[0].note.id).unwrap();
+    assert_eq!(history.len(), 1);
+    assert_eq!(history[0].record, called.record, "what it said before");
     assert!(open.vault.client(other).is_err());
     open.undo().unwrap();
     assert_eq!(open.vault.sessions(keep).unwrap().len(), 1);

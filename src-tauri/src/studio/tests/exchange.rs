@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use records::Stop;
 use records::exchange::Column;
 use strings::{Language, Words};
 
@@ -41,9 +42,9 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
     );
     assert!(view.rows[2].double.as_deref().unwrap().contains("line 3"));
     assert_eq!(names(&mut house), ["Tom Okafor"], "nothing is taken in yet");
-    assert_eq!(house.vault().take_in(&[0]).unwrap(), 1);
+    assert_eq!(house.vault().take_in(&[0], &Stop::NEVER).unwrap(), 1);
     assert_eq!(names(&mut house), ["Li Wei", "Tom Okafor"]);
-    let gone = house.vault().take_in(&[]).unwrap_err();
+    let gone = house.vault().take_in(&[], &Stop::NEVER).unwrap_err();
     assert_eq!(gone.code, Code::ImportGone);
     house.vault().undo().unwrap();
     assert_eq!(names(&mut house), ["Tom Okafor"]);
@@ -61,7 +62,7 @@ fn columns_can_be_taken_otherwise() {
         .vault()
         .reread_import(&[Column::Name, Column::Ignored])
         .unwrap();
-    assert_eq!(house.vault().take_in(&[]).unwrap(), 1);
+    assert_eq!(house.vault().take_in(&[], &Stop::NEVER).unwrap(), 1);
     assert_eq!(names(&mut house), ["Li Wei"]);
 }
 
@@ -70,16 +71,20 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
     let mut house = House::open();
     let tom = house.add_client("Tom Okafor");
     house.add_session(tom, 1, "2026-11-20T16:00");
-    let export = house.vault().vault.export_all().unwrap();
+    let export = house.vault().vault.export_all(&Stop::NEVER).unwrap();
     let text = serde_json::to_string(&export).unwrap();
     let path = file(&house, "export.json", &text);
     let again = house.vault().read_import(path.clone()).unwrap();
     let view = care::import(Words::of(Language::default()), again);
     assert_eq!((view.total, view.rows[0].taken), (1, false));
-    assert_eq!(house.vault().take_in(&[0]).unwrap(), 0, "she is here");
+    assert_eq!(
+        house.vault().take_in(&[0], &Stop::NEVER).unwrap(),
+        0,
+        "she is here"
+    );
     let mut other = House::open();
     other.vault().read_import(path).unwrap();
-    assert_eq!(other.vault().take_in(&[]).unwrap(), 1);
+    assert_eq!(other.vault().take_in(&[], &Stop::NEVER).unwrap(), 1);
     assert_eq!(names(&mut other), ["Tom Okafor"]);
 }
 

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use records::{Act, Checked, Options, Vault, backup as backups};
+use records::{Act, Checked, Options, Stop, Vault, backup as backups};
 use serde::Serialize;
 
 use super::credential::Secrets;
@@ -188,11 +188,11 @@ pub(super) fn backup(asked: &mut Asked<'_>) -> Result<(), Error> {
     asked.read(1, &["to=", "json", "recovery-key"])?;
     let mut vault = unlock(asked)?;
     let made = match asked.path_of("to") {
-        None => vault.back_up(),
+        None => vault.back_up(&Stop::NEVER),
         Some(folder) => {
             let folder = std::path::absolute(&folder).unwrap_or(folder);
             remember(&mut vault, &folder)?;
-            vault.back_up_to(&folder)
+            vault.back_up_to(&folder, &Stop::NEVER)
         }
     };
     let (made, checked) = made.map_err(Trouble::from)?;
@@ -228,7 +228,8 @@ pub(super) fn restore(asked: &mut Asked<'_>) -> Result<(), Error> {
     }
     let credential = asked.secrets().credential()?;
     if asked.is_set("drill") {
-        let checked = backups::drill(&from, &credential, &dir).map_err(Trouble::from)?;
+        let checked =
+            backups::drill(&from, &credential, &dir, &Stop::NEVER).map_err(Trouble::from)?;
         let line = CheckedLine::new(None, checked);
         return output::print(&line.told("The backup can be restored"));
     }

@@ -9,7 +9,7 @@ use records::exchange::{
     Column, Double, Draft, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
 use records::model::Client;
-use records::{Act, ClientId, StoreError, Vault};
+use records::{Act, ClientId, Stop, StoreError, Vault};
 use serde::Serialize;
 
 use super::care::{lock, unlock};
@@ -32,7 +32,7 @@ pub(super) fn export(asked: &mut Asked<'_>) -> Result<(), Error> {
             let client = who(&mut vault, asked.text_of("client")?)?;
             vault.export_client(client)
         } else {
-            vault.export_all()
+            vault.export_all(&Stop::NEVER)
         };
         let mut json = serde_json::to_vec_pretty(&export.map_err(Trouble::from)?)?;
         json.push(b'\n');
@@ -186,7 +186,7 @@ fn import_json(vault: &mut Vault, file: &Path, asked: &Asked<'_>) -> Result<Impo
         return Ok(Imported::previewed(doubles, preview.collect()));
     }
     let taken = vault
-        .change(|batch| batch.import(&export))
+        .change(|batch| batch.import(&export, &Stop::NEVER))
         .map_err(Trouble::from)?;
     Ok(Imported::taken(doubles, &taken))
 }
@@ -217,7 +217,7 @@ fn import_drafts(
         .filter(|(_, double)| with_doubles || double.is_none())
         .map(|(draft, _)| draft);
     let taken = vault
-        .change(|batch| batch.take_in(chosen))
+        .change(|batch| batch.take_in(chosen, &Stop::NEVER))
         .map_err(Trouble::from)?;
     Ok(Imported::taken(doubles, &taken))
 }

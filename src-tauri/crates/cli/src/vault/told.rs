@@ -135,7 +135,7 @@ fn store(error: StoreError) -> String {
             "the vault is damaged; restore a backup with `aftercare vault restore`".to_owned()
         }
         StoreError::Busy => "another program holds the vault".to_owned(),
-        StoreError::Disk(_) | StoreError::Engine(_) => error.to_string(),
+        StoreError::Disk(_) | StoreError::Engine(_) | StoreError::Stopped => error.to_string(),
     }
 }
 

@@ -1,4 +1,6 @@
-//! Clients and notes as a studio might have them: the same ones every time.
+//! Clients and notes as a studio might have them: the same ones every time. The figures of
+//! the app are measured with them too.
+#![allow(clippy::unwrap_used)] // A measurement stops at the first failure.
 
 use records::model::{Client, Note, NoteKind};
 use records::{StoreError, Vault};

@@ -4,14 +4,14 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
-use records::Vault;
+use records::{Stop, Vault};
 
 use crate::{show, timed};
 
 /// Measures one save and one opening of the same contents as such a file.
 pub fn measure(vault: &mut Vault, place: &Path) {
     let identity = age::x25519::Identity::generate();
-    let export = vault.export_all().unwrap();
+    let export = vault.export_all(&Stop::NEVER).unwrap();
     let (path, part) = (place.join("all.json.age"), place.join("all.json.age.part"));
     show(
         "beside it, JSON and age: save",

@@ -18,6 +18,7 @@ use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
 use crate::model::{ProtocolVersion, Settings, Sheet, Studio};
+use crate::stop::Stop;
 use crate::uid;
 use crate::vault::Vault;
 
@@ -105,12 +106,12 @@ impl Vault {
     ///
     /// # Errors
     /// When the database cannot be read, or the access not recorded.
-    pub fn export_all(&mut self) -> Result<Export, StoreError> {
+    pub fn export_all(&mut self, stop: &Stop) -> Result<Export, StoreError> {
         let ids = self.many("SELECT id FROM client ORDER BY id", [], |row| {
             Ok(row.get(0)?)
         })?;
         let settings = self.settings()?;
-        self.export(&ids, Some(settings))
+        self.export(&ids, Some(settings), stop)
     }
 
     /// Returns everything that is kept about one client: what the client has a right to see.
@@ -118,7 +119,7 @@ impl Vault {
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
     pub fn export_client(&mut self, id: ClientId) -> Result<Export, StoreError> {
-        self.export(&[id], None)
+        self.export(&[id], None, &Stop::NEVER)
     }
 
     /// With the settings, it is all of the vault.
@@ -126,11 +127,15 @@ impl Vault {
         &mut self,
         ids: &[ClientId],
         settings: Option<Settings>,
+        stop: &Stop,
     ) -> Result<Export, StoreError> {
         let clients: Vec<_> = ids
             .iter()
-            .map(|id| self.exported_client(*id))
-            .collect::<Result<_, _>>()?;
+            .map(|id| {
+                stop.check()?;
+                self.whole_client(*id)
+            })
+            .collect::<Result<_, StoreError>>()?;
         let named: HashSet<&ProtocolVersion> = clients
             .iter()
             .flat_map(|client| &client.sessions)
@@ -171,7 +176,12 @@ impl Vault {
         Ok(export)
     }
 
-    fn exported_client(&self, id: ClientId) -> Result<ExportedClient, StoreError> {
+    /// Returns everything that is kept about one client, the bin and the history with it,
+    /// for another client of this vault; what leaves the vault is an [`Export`].
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn whole_client(&self, id: ClientId) -> Result<ExportedClient, StoreError> {
         const WHERE_CLIENT: &str = "client = ?1 AND session IS NULL";
         let (uid, client) = self.one(
             "SELECT id, body, created, changed, binned, uid FROM client WHERE id = ?1",
@@ -273,7 +283,7 @@ impl Batch<'_> {
     /// # Errors
     /// [`StoreError::ProtocolDiffers`] when a protocol version is kept here with other
     /// contents; [`StoreError::Field`] for a record that cannot be kept. Then nothing is.
-    pub fn import(&mut self, export: &Export) -> Result<Vec<ClientId>, StoreError> {
+    pub fn import(&mut self, export: &Export, stop: &Stop) -> Result<Vec<ClientId>, StoreError> {
         for protocol in &export.protocols {
             self.keep_protocol(&protocol.name, &protocol.document.to_string())?;
         }
@@ -290,6 +300,7 @@ impl Batch<'_> {
         }
         let mut ids = Vec::new();
         for client in &export.clients {
+            stop.check()?;
             let known: Option<i64> = self
                 .tx
                 .prepare_cached("SELECT id FROM client WHERE uid = ?1")?
@@ -305,6 +316,22 @@ impl Batch<'_> {
 
     fn import_client(&mut self, from: &ExportedClient) -> Result<ClientId, StoreError> {
         let id = self.add_client_as(&from.uid, &from.client.record)?;
+        self.add_belongings(id, from)?;
+        self.import_past(id.into(), &from.client)?;
+        Ok(id)
+    }
+
+    /// Adds to a client copies of another's sessions, notes and sheets, each with its
+    /// history and its dates.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is no such client; [`StoreError::Field`] for a
+    /// record that cannot be kept.
+    pub fn add_belongings(
+        &mut self,
+        id: ClientId,
+        from: &ExportedClient,
+    ) -> Result<(), StoreError> {
         for session in &from.sessions {
             let session_id = self.add_session(id, &session.session.record)?;
             for note in &session.notes {
@@ -321,8 +348,7 @@ impl Batch<'_> {
         for sheet in &from.sheets {
             self.import_sheet(id, None, sheet)?;
         }
-        self.import_past(id.into(), &from.client)?;
-        Ok(id)
+        Ok(())
     }
 
     fn import_note(

@@ -8,7 +8,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use records::model::{
@@ -17,7 +17,7 @@ use records::model::{
 };
 use records::{
     ClientId, Clock, Created, Credential, NewPassphrase, OpenError, Options, Passphrase,
-    RecoveryKey, StoreError, Vault, judge,
+    RecoveryKey, Stop, StoreError, Vault, judge,
 };
 
 pub const PASSPHRASE: &str = "lantern gravel teapot mosaic";
@@ -234,4 +234,15 @@ pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
             Ok(client)
         })
         .unwrap()
+}
+
+/// Stops a task the moment that it is asked for the time after so many.
+pub fn stop_after(questions: u32) -> Stop {
+    let left = AtomicU32::new(questions);
+    Stop::when(move || {
+        left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+            left.checked_sub(1)
+        })
+        .is_err()
+    })
 }

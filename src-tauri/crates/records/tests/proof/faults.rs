@@ -10,6 +10,7 @@ use std::process::Command;
 
 use crate::scene::{Home, MARKER, OPERATIONS, State, copy_dir, look, set_up};
 use crate::victim::REFUSED;
+use records::Stop;
 
 /// The system calls that change what is on a disk.
 const CALLS: &str = "pwrite64,write,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir";
@@ -163,16 +164,33 @@ impl Trial<'_> {
             &seen == old || &seen == new,
             "{point}: a third state: {seen:?}"
         );
-        if self.operation == "erase" && &seen == new {
-            Self::check_erased(&home, &point);
+        if matches!(self.operation, "backup" | "restore" | "erase") {
+            let is_erased = self.operation == "erase" && &seen == new;
+            Self::check_next_backup(&home, is_erased, &point);
         }
     }
 
-    /// An erasure that was cut short in the copies is finished by the next backup.
-    fn check_erased(home: &Home, point: &str) {
+    /// The next backup removes what copies that were cut short have left, and finishes
+    /// an erasure that was cut short in the copies.
+    fn check_next_backup(home: &Home, is_erased: bool, point: &str) {
         let mut vault = home.unlock().unwrap();
-        vault.back_up().unwrap();
-        for backup in vault.backups().unwrap() {
+        // By name: the settings of a restored vault name the template's.
+        vault.back_up_to(&home.backups(), &Stop::NEVER).unwrap();
+        for folder in [home.backups(), home.0.clone()] {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let ending = path.extension().and_then(|ending| ending.to_str());
+                assert!(
+                    !matches!(ending, Some("part" | "restored")),
+                    "{point}: {} is left",
+                    path.display()
+                );
+            }
+        }
+        if !is_erased {
+            return;
+        }
+        for backup in vault.backups_in(&home.backups()).unwrap() {
             let options = crate::scene::options("2026-11-21T10:00:00Z");
             let mut copy = records::Vault::unlock(&backup.path, &home.recovery(), options).unwrap();
             assert!(

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use records::model::Settings;
-use records::{Credential, OpenError, Options, Vault};
+use records::{Credential, OpenError, Options, Stop, Vault};
 
 use crate::common::{
     self, OTHER_PASSPHRASE, PASSPHRASE, StillClock, client, new_passphrase, note, passphrase,
@@ -113,7 +113,7 @@ pub fn set_up(operation: &str, home: &Home) {
         }
     }
     common::add_full_client(&mut vault, MARKER);
-    vault.back_up().unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
     vault
         .change(|batch| batch.add_client(&client("Later")))
         .unwrap();

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use records::{StoreError, Vault};
+use records::{Stop, StoreError, Vault};
 
 use crate::common::{OTHER_PASSPHRASE, PASSPHRASE, client, new_passphrase, note};
 use crate::scene::{Home, MARKER, PLANTED, RENEWED_KEY, options};
@@ -58,7 +58,7 @@ fn operate(operation: &str, home: &Home) -> Result<(), Box<dyn std::error::Error
             vault.erase_client(id)?;
         }
         "backup" => {
-            vault.back_up()?;
+            vault.back_up(&Stop::NEVER)?;
         }
         "passphrase" => {
             vault.change_passphrase(&home.recovery(), &new_passphrase(OTHER_PASSPHRASE))?;

@@ -35,7 +35,7 @@ export class Backups {
   async backUp(): Promise<void> {
     this.opening.end = null;
     await this.#ground.drafts.flush();
-    const outcome = await this.#task.run(t('backup-making'), commands.back_up);
+    const outcome = await this.#task.runStoppable(t('backup-making'), commands.back_up);
     if (outcome) this.opening.end = ended(outcome);
     // What is shown is asked for again, the list of backups too.
     this.#ground.changed();

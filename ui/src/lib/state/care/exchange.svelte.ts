@@ -33,7 +33,9 @@ export class Exchange {
   /** Writes records to a file that the artist chooses. */
   async export(request: ExportRequest): Promise<void> {
     await this.#ground.drafts.flush();
-    const outcome = await this.#task.run(t('export-doing'), () => commands.export(request));
+    const outcome = await this.#task.runStoppable(t('export-doing'), () =>
+      commands.export(request),
+    );
     if (!outcome) return;
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
@@ -84,12 +86,14 @@ export class Exchange {
   async confirm(): Promise<void> {
     if (!this.file || this.failure) return;
     const turned = [...this.turned];
-    const outcome = await this.#task.run(t('import-doing'), () =>
+    const outcome = await this.#task.runStoppable(t('import-doing'), () =>
       commands.import_confirm({ turned }),
     );
     if (!outcome) return;
     if ('failure' in outcome) {
-      this.failure = outcome.failure;
+      // What was stopped can be taken in again.
+      if (outcome.failure.code === 'stopped') this.#ground.failed(outcome.failure);
+      else this.failure = outcome.failure;
       return;
     }
     this.drop();

@@ -1,0 +1,298 @@
+//! A studio of 100,000 clients in the app: from unlocking to Today, from a key to what it
+//! finds, opening a client, scrolling through everybody, memory.
+//!
+//! Measured in the page itself, from the moment that it hears a key or a click until the
+//! frame that shows the answer has been painted. The page's clock counts whole
+//! milliseconds.
+
+use std::time::Duration;
+
+use chrono::{Local, NaiveDateTime, TimeDelta};
+use fantoccini::key::Key;
+use records::model::Session;
+use records::{ClientId, Options, StoreError, Vault, judge};
+use serde_json::{Value, json};
+use tests::desk::Desk;
+use tests::window::{Window, eventually};
+
+use crate::app::{proportional_memory, settled};
+use crate::filling::{Dice, fill, name, word};
+use crate::table::{Bytes, Table, median, percentile};
+
+const CLIENTS: usize = 100_000;
+
+/// How many of them are healing, as in a full studio.
+const HEALING: i64 = 40;
+
+/// How often the vault is unlocked, and how many clients are opened.
+const UNLOCKS: usize = 11;
+const OPENED: usize = 50;
+
+/// How many names and how many words of notes are typed, letter by letter.
+const TYPED: usize = 40;
+
+/// How many frames are scrolled through.
+const FRAMES: usize = 600;
+
+/// What every measurement needs: the moment at which something is shown and painted.
+const PAINTED: &str = "
+    const painted = (shown) => new Promise((resolve) => {
+        const look = () => {
+            if (!shown()) return;
+            observer.disconnect();
+            requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => resolve(performance.now());
+                port2.postMessage(null);
+            });
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { subtree: true, childList: true, characterData: true });
+    });";
+
+/// Unlocks with the key that was typed.
+const UNLOCK: &str = "
+    const [done] = arguments;
+    const end = painted(() => document.querySelector('ul[aria-label=\"Who is healing\"] li'));
+    const start = performance.now();
+    document.querySelector('form').requestSubmit();
+    end.then((end) => done(end - start));";
+
+/// Types a text letter by letter into the field that finds everything, each letter as
+/// soon as what the one before it finds is there.
+const TYPE: &str = "
+    const [text, done] = arguments;
+    const field = document.querySelector('dialog[open] input');
+    const found = document.querySelector('dialog[open] [role=status]');
+    const type = async (typed) => {
+        const end = painted(() => found.textContent !== '');
+        const start = performance.now();
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return await end - start;
+    };
+    (async () => {
+        const times = [];
+        for (let letters = 1; letters <= text.length; letters += 1) {
+            times.push(await type(text.slice(0, letters)));
+        }
+        return times;
+    })().then(done);";
+
+/// Opens whom the field has found.
+const ENTER: &str = "
+    const [name, done] = arguments;
+    const end = painted(() => {
+        const head = document.querySelector('main header');
+        return head?.querySelector('h1')?.textContent.includes(name)
+            && head.querySelector('[role=status]').textContent !== '';
+    });
+    const field = document.querySelector('dialog[open] input');
+    const start = performance.now();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    end.then((end) => done(end - start));";
+
+/// Scrolls on by some rows with each frame. Gives the time between frames.
+const SCROLL: &str = "
+    const [frames, done] = arguments;
+    const list = document.querySelector('ul[aria-label=\"Clients\"]').parentElement;
+    const times = [];
+    let last = null;
+    const step = (now) => {
+        if (last !== null) times.push(now - last);
+        last = now;
+        list.scrollTop += 200;
+        if (times.length === frames) done(times);
+        else requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);";
+
+/// Measures all of it; `empty` is the memory of an empty window.
+pub fn day(table: &mut Table, empty: Bytes) {
+    let desk = Desk::new();
+    let key = vault_at(&desk);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let window = Window::open_at(desk).await;
+        let mut unlocks = Vec::new();
+        for _ in 0..UNLOCKS {
+            unlocks.push(unlock(&window, &key).await);
+            window.press(&[Key::Control.into(), 'l']).await;
+        }
+        unlock(&window, &key).await;
+        // Reads all of the list, so that no part of it is read while something is measured.
+        window
+            .ask("client_filters", Value::Null)
+            .await
+            .expect("everybody can be read");
+        table.note(
+            "100,000 clients: unlock to Today",
+            median(&unlocks),
+            "under 150 ms, without the KDF",
+        );
+        typing(&window, table).await;
+        opening(&window, table).await;
+        scrolling(&window, table).await;
+        table.compare(
+            "memory (PSS), beside an empty window",
+            settled(|| proportional_memory(window.group())),
+            empty,
+            "within 60 MB",
+        );
+    });
+}
+
+async fn unlock(window: &Window, key: &str) -> Duration {
+    window.click("button", "Use the recovery key instead").await;
+    window.fill("Recovery key", key).await;
+    measured(window, UNLOCK, vec![]).await
+}
+
+async fn typing(window: &Window, table: &mut Table) {
+    let mut dice = Dice::new(7);
+    let (mut names, mut words) = (Vec::new(), Vec::new());
+    for _ in 0..TYPED {
+        find_anything(window).await;
+        names.extend(series(window, TYPE, json!(name(&mut dice))).await);
+        words.extend(series(window, TYPE, json!(word(&mut dice))).await);
+        window.press(&[Key::Escape.into()]).await;
+    }
+    for (median_name, tail_name, times) in [
+        ("key to painted result, names, median", "names, p99", names),
+        ("key to painted result, notes, median", "notes, p99", words),
+    ] {
+        table.note(median_name, median(&times), "");
+        table.note(tail_name, percentile(&times, 99), "under 16.7 ms");
+    }
+}
+
+async fn opening(window: &Window, table: &mut Table) {
+    let mut times = Vec::new();
+    for number in 0..OPENED {
+        let number = number * (CLIENTS / OPENED);
+        find_anything(window).await;
+        // Nobody else has this telephone number, and the name ends with its last digits.
+        series(window, TYPE, json!(format!("604555{number:06}"))).await;
+        times.push(measured(window, ENTER, vec![json!(number.to_string())]).await);
+    }
+    table.note("opening a client, median", median(&times), "under 50 ms");
+    table.note("opening a client, p99", percentile(&times, 99), "");
+}
+
+async fn scrolling(window: &Window, table: &mut Table) {
+    window.click("button", "Clients").await;
+    window.find("list", "Clients").await;
+    window.painted().await;
+    let frames = series(window, SCROLL, json!(FRAMES)).await;
+    table.note(
+        "scrolling, time between frames, median",
+        median(&frames),
+        "",
+    );
+    table.note(
+        "scrolling, time between frames, p99",
+        percentile(&frames, 99),
+        "16.7 ms",
+    );
+}
+
+async fn find_anything(window: &Window) {
+    window.press(&[Key::Control.into(), 'k']).await;
+    eventually("the field that finds everything", || async {
+        let script = "return document.querySelector('dialog[open] input') !== null";
+        window.run(script, vec![]).await == json!(true)
+    })
+    .await;
+}
+
+async fn measured(window: &Window, script: &str, arguments: Vec<Value>) -> Duration {
+    let time = asked(window, script, arguments).await;
+    Duration::from_secs_f64(time.as_f64().expect("a time") / 1e3)
+}
+
+async fn series(window: &Window, script: &str, argument: Value) -> Vec<Duration> {
+    let times = asked(window, script, vec![argument]).await;
+    let times: Vec<f64> = serde_json::from_value(times).expect("a list of times");
+    times
+        .into_iter()
+        .map(|time| Duration::from_secs_f64(time / 1e3))
+        .collect()
+}
+
+async fn asked(window: &Window, script: &str, arguments: Vec<Value>) -> Value {
+    window
+        .client
+        .execute_async(&format!("{PAINTED}{script}"), arguments)
+        .await
+        .unwrap_or_else(|error| panic!("{script}\n{error}"))
+}
+
+/// Makes the vault where the app looks for it. Gives its recovery key, which opens it
+/// without the passphrase's cost.
+fn vault_at(desk: &Desk) -> String {
+    let folder = desk.data().join("scalp-aftercare/vault");
+    std::fs::create_dir_all(folder.parent().expect("a folder")).expect("a folder");
+    let passphrase = judge("lantern gravel teapot mosaic", &[]).expect("a good passphrase");
+    let created = Vault::create(&folder, &passphrase, Options::default()).expect("a vault");
+    let mut vault = created.vault;
+    fill(&mut vault, CLIENTS);
+    add_sessions(&mut vault).expect("sessions");
+    vault.lock().expect("a locked vault");
+    created.recovery_key.to_text().to_string()
+}
+
+/// A session for everybody: of the first ones in the last two weeks, of the others over
+/// the years before.
+fn add_sessions(vault: &mut Vault) -> Result<(), StoreError> {
+    let protocol = &protocol::shipped()[0];
+    let version = records::model::ProtocolVersion {
+        id: protocol.id.clone(),
+        version: protocol.version.to_string(),
+    };
+    let document = serde_json::to_string(protocol).expect("a protocol is JSON");
+    let now = Local::now().naive_local();
+    let clients: Vec<ClientId> = everybody(vault)?;
+    vault.change(|batch| {
+        batch.keep_protocol(&version, &document)?;
+        for (place, client) in clients.into_iter().enumerate() {
+            let session = Session {
+                ended: ended(place, now),
+                zone: "America/Vancouver".into(),
+                number: 1,
+                artist: String::new(),
+                protocol: version.clone(),
+                branches: Vec::new(),
+                treatment: Vec::new(),
+                price: None,
+                text: String::new(),
+            };
+            batch.add_session(client, &session)?;
+        }
+        Ok(())
+    })
+}
+
+fn everybody(vault: &Vault) -> Result<Vec<ClientId>, StoreError> {
+    let mut ids = Vec::new();
+    let mut after = None;
+    loop {
+        let page = vault.clients(after.as_ref(), 1000)?;
+        ids.extend(page.clients.iter().map(|client| client.id));
+        after = page.next;
+        if after.is_none() {
+            return Ok(ids);
+        }
+    }
+}
+
+fn ended(place: usize, now: NaiveDateTime) -> NaiveDateTime {
+    let place = i64::try_from(place).unwrap_or(i64::MAX);
+    if place < HEALING {
+        now - TimeDelta::hours(8 * (place + 1))
+    } else {
+        now - TimeDelta::days(60 + place % 3000)
+    }
+}
