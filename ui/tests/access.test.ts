@@ -32,17 +32,17 @@ describe.each([
   { theme: 'dark', dark: true },
 ])('axe finds nothing in the $theme theme', ({ dark }) => {
   test.each(Object.keys(scenes))('on %s', async (name) => {
-    const { page } = await open(browser, { dark });
+    const { page, close } = await open(browser, { dark });
     await enter(page, 'Sheets');
     await page.locator('figure img').waitFor();
     await scenes[name]?.(page);
     expect(await findings(page)).toEqual([]);
-    await page.close();
+    await close();
   });
 });
 
 test('Tab reaches everything on the sheet in reading order, and the picture once', async () => {
-  const { page } = await open(browser);
+  const { page, close } = await open(browser);
   await enter(page, 'Sheets');
   await page.locator('figure img').waitFor();
   expect(await walk(page)).toEqual([
@@ -64,11 +64,11 @@ test('Tab reaches everything on the sheet in reading order, and the picture once
     'Show as table',
     'Session 1: Thu 19 Nov, 4:00 pm',
   ]);
-  await page.close();
+  await close();
 });
 
 test('every control is at least 24 pixels high and wide', async () => {
-  const { page } = await open(browser);
+  const { page, close } = await open(browser);
   await enter(page, 'Sheets');
   await page.locator('figure img').waitFor();
   for (const room of ['Sheets', 'Moisturizer guide']) {
@@ -87,5 +87,5 @@ test('every control is at least 24 pixels high and wide', async () => {
       );
     expect(small).toEqual([]);
   }
-  await page.close();
+  await close();
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   expect(screen.complaints).toEqual([]);
-  await screen.page.close();
+  await screen.close();
 });
 afterAll(() => browser.close());
 

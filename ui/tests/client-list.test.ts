@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientsRequest, MergeRequest } from '../src/lib/ipc/bindings';
 import { Cabinet } from '../src/lib/ipc/fixtures/clients';
 import { failure } from '../src/lib/ipc/mocks';
-import { list, search, saved, counted, eventually } from './clients';
+import { list, search, saved, screen, counted, eventually } from './clients';
 
 describe('the list', () => {
   test('scrolls a hundred thousand with only the rows in sight', async () => {
@@ -114,7 +114,7 @@ describe('the list', () => {
     await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
     await page.getByRole('button', { name: 'Show everybody' }).click();
     await counted(page, '142 clients');
-    await page.close();
+    await screen.close();
     const empty = await list({ cabinet: new Cabinet(0) });
     await empty.getByRole('heading', { name: 'No clients yet' }).waitFor();
   });

@@ -117,6 +117,6 @@ test('every control is at least 24 pixels high and wide', async () => {
           .map((control) => control.outerHTML.slice(0, 120)),
       );
     expect(small, name).toEqual([]);
-    if (name !== 'the details') await screen.page.close();
+    if (name !== 'the details') await screen.close();
   }
 });
