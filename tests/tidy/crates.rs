@@ -152,17 +152,59 @@ fn nothing_that_ships_can_speak_to_a_network() {
     );
 }
 
+/// What `cargo tree` prints. Unlike the graph above it knows which features are in use.
+fn tree(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--offline"])
+        .args(arguments)
+        .current_dir(super::tree::root())
+        .output()
+        .expect("cargo tree");
+    String::from_utf8(output.stdout).expect("cargo speaks UTF-8")
+}
+
+#[test]
+fn everything_that_ships_is_named_with_its_version() {
+    let named = super::tree::read("THIRD-PARTY.md");
+    let shipped = tree(&[
+        "--package",
+        APP,
+        "--package",
+        "cli",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+    ]);
+    let missing: BTreeSet<String> = shipped
+        .lines()
+        // Those of the workspace have their folder behind the version.
+        .filter(|line| !line.contains('/'))
+        .filter_map(|line| {
+            let (name, version) = line.split_once(" v")?;
+            Some(format!("{name} {}", version.split(' ').next()?))
+        })
+        .filter(|package| !named.contains(package.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "not in THIRD-PARTY.md: {missing:?}");
+    assert!(shipped.contains("tauri v2."), "{shipped}");
+}
+
 /// The vault has a door for its proofs, behind a feature that its tests turn on.
 #[test]
 fn nothing_that_ships_has_the_door_of_the_proofs() {
     let features_of_records = |edges: &str| {
-        let tree = Command::new(env!("CARGO"))
-            .args(["tree", "--locked", "--offline", "--workspace"])
-            .args(["--depth", "0", "--format", "{p} {f}", "--edges", edges])
-            .current_dir(super::tree::root())
-            .output()
-            .expect("cargo tree");
-        let text = String::from_utf8(tree.stdout).expect("cargo speaks UTF-8");
+        let text = tree(&[
+            "--workspace",
+            "--depth",
+            "0",
+            "--format",
+            "{p} {f}",
+            "--edges",
+            edges,
+        ]);
         text.lines()
             .find(|line| line.starts_with("records "))
             .expect("records is in the workspace")
