@@ -1,5 +1,6 @@
 //! The figures that the product promises, measured in one run and printed as one
-//! table: `cargo xtask bench`.
+//! table: `cargo xtask bench`. `cargo bench --workspace --bench figures -- studio` measures
+//! one part: page, engine, app or studio.
 //!
 //! Each figure stands beside something else measured in the same run, so that it says
 //! something on any machine.
@@ -19,17 +20,30 @@ mod studio;
 mod table;
 
 fn main() {
-    // Cargo hands arguments of its own to whatever it benches.
     if !cfg!(target_os = "linux") {
         println!("The figures are measured on Linux, where the app can be watched.");
         return;
     }
+    // Cargo hands arguments of its own to whatever it benches: they begin with a dash.
+    let asked: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let is_asked = |part: &str| asked.is_empty() || asked.iter().any(|asked| asked == part);
     let mut table = table::Table::default();
     // First, so that its first PDF is the first of the process.
-    page::sheet(&mut table);
-    engine::plan(&mut table);
-    let empty = app::start_and_memory(&mut table);
-    app::sizes(&mut table);
-    studio::day(&mut table, empty);
+    if is_asked("page") {
+        page::sheet(&mut table);
+    }
+    if is_asked("engine") {
+        engine::plan(&mut table);
+    }
+    if is_asked("app") {
+        app::start_and_memory(&mut table);
+        app::sizes(&mut table);
+    }
+    if is_asked("studio") {
+        studio::day(&mut table);
+    }
     println!("{table}");
 }

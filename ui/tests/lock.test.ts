@@ -64,6 +64,22 @@ describe('the lock', () => {
     await page.getByText('Saving and locking').waitFor({ state: 'detached' });
   });
 
+  test('what is typed while a lock takes its time is still there when it is done', async () => {
+    let locked: (() => void) | undefined;
+    const stand = lockable();
+    const page = await show((asked) =>
+      asked.command === 'lock'
+        ? new Promise((resolve) => (locked = () => resolve(stand(asked))))
+        : stand(asked),
+    );
+    await page.keyboard.press('Control+l');
+    await passphrase(page).fill('lantern gravel teapot mosaic');
+    await vi.waitFor(() => expect(locked).toBeDefined());
+    locked?.();
+    await page.getByText('Saving and locking').waitFor({ state: 'detached' });
+    expect(await passphrase(page).inputValue()).toBe('lantern gravel teapot mosaic');
+  });
+
   test('what cannot be saved keeps the studio open until the artist insists', async () => {
     const stand = lockable();
     const page = await show((asked) => {

@@ -61,7 +61,8 @@ impl Vault {
         stop: &Stop,
     ) -> Result<(Backup, Checked), BackupError> {
         for unfinished in self.unfinished_copies(Some(folder))? {
-            copy::clear(&unfinished)?;
+            // One that cannot be removed is no reason to go without a backup.
+            let _ = copy::clear(&unfinished);
         }
         let at = self.now();
         let name = self.backup_name()?;
@@ -179,10 +180,8 @@ impl Vault {
                 let finished = file_name.strip_suffix(".part").and_then(moment_of);
                 file_name.starts_with(&name) && finished.is_some()
             });
-        let (drill, restored) = (
-            drill_of(self.layout().dir()),
-            restored_of(self.layout().dir()),
-        );
+        let dir = self.layout().dir();
+        let (drill, restored) = (drill_of(dir), restored_of(dir));
         let beside = [
             copy::part_of(&drill),
             copy::part_of(&restored),

@@ -53,7 +53,8 @@ export class Gate implements Doorkeeper {
         };
         return;
       case 'locked':
-        this.unlocking.begin(state.wait_seconds);
+        // What was typed while the door was being shut stays.
+        this.unlocking.pause(state.wait_seconds);
         this.place = { at: 'locked', studio: state.studio };
         return;
       case 'open':
@@ -81,6 +82,7 @@ export class Gate implements Doorkeeper {
     const saving = studio.drafts.flush();
     this.place = { at: 'locked', studio: studio.sample ? '' : studio.name };
     if (!(await saving) && !this.#mustLock) {
+      this.unlocking.clear();
       this.place = place;
       this.locking = false;
       return false;
@@ -89,7 +91,10 @@ export class Gate implements Doorkeeper {
     const outcome = await call(commands.lock());
     if ('ok' in outcome) this.backupFailed = outcome.ok.backup_failed;
     if ('ok' in outcome || outcome.failure.code === 'vault-locked') await this.look();
-    else this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
+    else {
+      this.unlocking.clear();
+      this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
+    }
     this.locking = false;
     return true;
   }

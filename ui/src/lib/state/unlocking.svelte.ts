@@ -23,11 +23,11 @@ export class Unlocking {
     this.#opened = opened;
   }
 
-  /** Begins anew before a locked vault. */
-  begin(waitSeconds: number): void {
+  /** Forgets what was typed, and that it did not open. */
+  clear(): void {
     this.typed.clear();
     this.failure = null;
-    this.#pause(waitSeconds);
+    this.pause(0);
   }
 
   /** Tries what is typed. */
@@ -45,14 +45,15 @@ export class Unlocking {
       this.failure = outcome.failure;
     } else if (outcome.ok.answer === 'refused') {
       this.failure = outcome.ok.failure;
-      this.#pause(outcome.ok.wait_seconds);
+      this.pause(outcome.ok.wait_seconds);
     } else {
-      this.begin(0);
+      this.clear();
       this.#opened(outcome.ok, key.kind === 'recovery_key');
     }
   }
 
-  #pause(seconds: number): void {
+  /** Lets nothing be tried for so many seconds. */
+  pause(seconds: number): void {
     clearTimeout(this.#ticking);
     const until = Date.now() + seconds * 1_000;
     const tick = (): void => {
