@@ -49,6 +49,7 @@ fn make_pdf(number: usize) -> Duration {
     let sheet = Sheet {
         studio: None,
         client_name: Some(format!("Client {number}")),
+        allergies: Vec::new(),
         product: None,
         look: Handout {
             paper: Paper::default(),

@@ -237,7 +237,7 @@ describe('the keys', () => {
     await press(page, 'Done');
     await groups.first().waitFor({ state: 'detached' });
     expect(last(screen, 'print')).toEqual({ kind: 'recovery' });
-    expect(last(screen, 'finish_recovery')).toEqual({ printed: true });
+    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
     expect(await page.content()).not.toContain('XH4D');
   });
 
@@ -250,7 +250,7 @@ describe('the keys', () => {
     await page.getByText('ABCD').waitFor();
     await press(page, 'I have written it down');
     await page.getByText('ABCD').waitFor({ state: 'detached' });
-    expect(last(screen, 'finish_recovery')).toEqual({ printed: false });
+    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
   });
 });
 

@@ -143,9 +143,9 @@ test('a failed print says what happened and what to do now', async () => {
     if (command === 'print') throw failure('print-failed');
   });
   await page.getByRole('button', { name: 'Print sheet' }).click();
-  const alert = page.getByRole('alert').filter({ hasText: 'The page could not be printed.' });
+  const alert = page.getByRole('alert').filter({ hasText: 'Nothing was printed.' });
   await alert.waitFor();
-  expect(await alert.innerText()).toContain('Check that a printer is set up');
+  expect(await alert.innerText()).toContain('check that a printer is set up');
   await alert.getByRole('button', { name: 'Close' }).click();
   await vi.waitFor(async () => expect(await alert.count()).toBe(0));
 });

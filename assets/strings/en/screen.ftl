@@ -7,11 +7,11 @@ now-headline-change = { $activity }: { $verdict }, from { $time } today
 now-headline-phase = { $phase }
 now-headline-quiet = Nothing special today
 
-usual-headline-none = Nothing special is usual now
+usual-headline-none = Nothing new is usual now
 usual-headline = { $signs }
 usual-beginning = { $text } It may begin about now.
 usual-now = { $text }
-usual-fading = { $text } It is mostly fading by now.
+usual-fading = { $text } Mostly fading by now.
 usual-swell = Begins from { $from }, fades by { $until }. Longer is common.
 
 now-label = Now: { $moment }

@@ -42,8 +42,8 @@ double-name = The same name
 
 # The safety card and the backups.
 safety-offline = Nothing leaves this computer
-safety-recovery-printed = Recovery key printed
-safety-recovery-missing = Recovery key not printed yet
+safety-recovery-printed = Recovery key on paper
+safety-recovery-missing = Recovery key not on paper yet
 backup-today = Backed up today at { $time }, checked
 backup-yesterday = Backed up yesterday at { $time }, checked
 backup-on = Backed up on { $date }, checked

@@ -45,8 +45,8 @@ use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 use crate::wire::start::StartView;
 use crate::wire::today::{CheckInRequest, TodayView};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped, LockView,
-    OpenView, RecoveryView, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockView, OpenView,
+    RecoveryView, UnlockAnswer, VaultState,
 };
 
 #[cfg(test)]
@@ -90,7 +90,7 @@ commands! {
     vault::judge_passphrase(JudgeRequest) -> JudgeView;
     vault::create_vault(CreateRequest) -> OpenView;
     vault::recovery_key(()) -> RecoveryView;
-    vault::finish_recovery(FinishRecovery) -> ();
+    vault::finish_recovery(()) -> ();
     vault::unlock(KeyTyped) -> UnlockAnswer;
     vault::lock(()) -> LockView;
     vault::change_passphrase(ChangePassphrase) -> ();

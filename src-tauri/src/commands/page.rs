@@ -230,6 +230,7 @@ fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure
     let sheet = Sheet {
         studio,
         client_name: (!name.is_empty()).then(|| name.to_owned()),
+        allergies: Vec::new(),
         product: request.product.as_ref().map(|product| Product {
             name: product.name.clone(),
             verdict: product.verdict.clone(),

@@ -8,12 +8,12 @@ use strings::Words;
 use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
-use crate::studio::samples;
+use crate::studio::{Open, samples};
 use crate::system::{clock, folders, language};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped, LockView,
-    OpenView, RecoveryView, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockView, OpenView,
+    RecoveryView, UnlockAnswer, VaultState,
 };
 
 /// How many characters of the recovery key stand together.
@@ -111,8 +111,8 @@ pub fn groups(key: &str) -> RecoveryView {
 
 /// Drops the recovery key that waits.
 #[tauri::command]
-pub async fn finish_recovery(app: AppHandle, request: FinishRecovery) -> Result<(), Failure> {
-    in_vault(&app, move |open| open.finish_recovery(request.printed)).await
+pub async fn finish_recovery(app: AppHandle, _request: ()) -> Result<(), Failure> {
+    in_vault(&app, Open::finish_recovery).await
 }
 
 /// Unlocks the vault.

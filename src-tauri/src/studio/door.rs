@@ -334,15 +334,15 @@ impl Open {
             .ok_or(Failure::new(Code::RecoveryKeyGone))
     }
 
-    /// Drops the recovery key, and keeps whether it is on paper now.
+    /// Drops the recovery key, which is on paper now: printed, or written down.
     ///
     /// # Errors
     /// When it cannot be saved.
-    pub fn finish_recovery(&mut self, printed: bool) -> Result<(), Failure> {
+    pub fn finish_recovery(&mut self) -> Result<(), Failure> {
         if self.recovery.is_some() {
             let mut settings = self.vault.settings()?;
             let mut preferences = Preferences::of(&settings);
-            preferences.recovery_printed = printed;
+            preferences.recovery_printed = true;
             preferences.put_into(&mut settings)?;
             self.vault.change(|batch| batch.save_settings(&settings))?;
             self.recovery = None;

@@ -10,12 +10,14 @@ use records::model::{ProtocolVersion, Sheet as KeptPage};
 use records::{Act, ClientId, SessionId, SheetId};
 use serde::{Deserialize, Serialize};
 use sheets::{Handout, Product, Sheet, TextSize};
+use strings::Words;
 
 use super::Open;
 use super::day::latest;
 use super::plans::{Course, version_of};
 use super::preferences::Preferences;
 use crate::screen::paperwork::letterhead;
+use crate::screen::roster;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::page::ClientSheetRequest;
 
@@ -76,9 +78,15 @@ impl Open {
         let course = course.ok_or(Failure::new(Code::SheetNoSession))?;
         let preferences = Preferences::of(&self.vault.settings()?);
         let is_large = request.large_print.unwrap_or(preferences.large_print);
+        let language = client.language.parse().unwrap_or_default();
+        let allergies = roster::by_weight(&client).into_iter();
+        let allergies = allergies
+            .map(|allergy| roster::allergy_name(Words::of(language), allergy))
+            .collect();
         let sheet = Sheet {
             studio: letterhead(&self.vault.studio()?),
             client_name: Some(client.name),
+            allergies,
             product: request.product.as_ref().map(|product| Product {
                 name: product.name.clone(),
                 verdict: product.verdict.clone(),
@@ -91,7 +99,7 @@ impl Open {
                 } else {
                     TextSize::Normal
                 },
-                language: client.language.parse().unwrap_or_default(),
+                language,
                 printed_on: now.date(),
             },
         };

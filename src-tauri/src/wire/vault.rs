@@ -110,14 +110,6 @@ pub struct RecoveryView {
     pub groups: Vec<String>,
 }
 
-/// The end of showing the recovery key: it is dropped.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct FinishRecovery {
-    /// Whether it was printed or saved.
-    pub printed: bool,
-}
-
 /// What opens the vault, as typed.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -109,6 +109,7 @@ impl SheetOptions {
         Sheet {
             studio: None,
             client_name: name.map(str::to_owned),
+            allergies: Vec::new(),
             product: None,
             look: Handout {
                 paper: self.paper.unwrap_or_default(),

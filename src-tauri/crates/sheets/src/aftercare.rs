@@ -55,6 +55,7 @@ struct Row {
 struct Oil {
     title: String,
     text: String,
+    allergies: Option<String>,
     product: Option<String>,
     coconut: String,
     olive: String,
@@ -306,6 +307,12 @@ impl<'a> Making<'a> {
                 ],
             )
         });
+        let allergies = self.sheet.allergies.iter().map(|name| one_line(name));
+        let allergies = allergies.collect::<Vec<_>>().join(", ");
+        let allergies = (!allergies.is_empty()).then(|| {
+            self.say
+                .with("sheet-allergies", &[("names", allergies.into())])
+        });
         Ok(Some(Oil {
             title: self.say.with("sheet-oil", &[("moment", moment.into())])?,
             text: format!(
@@ -313,6 +320,7 @@ impl<'a> Making<'a> {
                 self.text(&run.wording),
                 self.say.of("sheet-oil-real-size")?
             ),
+            allergies: allergies.transpose()?,
             product: product.transpose()?,
             coconut: self.say.of("sheet-oil-coconut")?,
             olive: self.say.of("sheet-oil-olive")?,

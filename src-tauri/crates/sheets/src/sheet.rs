@@ -95,6 +95,9 @@ pub struct Sheet {
     pub studio: Option<Studio>,
     /// For whom it is; none for a sheet without a name.
     pub client_name: Option<String>,
+    /// What the client is allergic to, in the sheet's language, for the moisturizer box.
+    #[serde(default)]
+    pub allergies: Vec<String>,
     /// A checked product, for the moisturizer box.
     pub product: Option<Product>,
     /// The look.

@@ -25,7 +25,7 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
     assert!(view.recovery_waits && !view.recovery_printed && !view.sample);
     assert_eq!(view.studio, "Northside");
     let key = house.vault().recovery().unwrap();
-    house.vault().finish_recovery(true).unwrap();
+    house.vault().finish_recovery().unwrap();
     let gone = house.vault().recovery().unwrap_err();
     assert_eq!(gone.code, Code::RecoveryKeyGone);
     let VaultState::Open(view) = house.door.state().unwrap() else {

@@ -1,7 +1,7 @@
 //! Sheets given to a client.
 
 use records::Act;
-use records::model::NoteKind;
+use records::model::{Allergy, NoteKind};
 use strings::{Language, Words};
 
 use super::{House, at};
@@ -27,6 +27,28 @@ fn request(client: records::ClientId) -> ClientSheetRequest {
 fn pdf(made: &ClientSheet) -> Vec<u8> {
     let page = sheets::aftercare(&made.sheet, &made.plan, &made.protocol).unwrap();
     page.pdf().unwrap()
+}
+
+#[test]
+fn the_allergies_on_record_stand_on_the_sheet_beside_the_oils() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    house.add_session(marcus, 1, "2026-11-19T16:00");
+    let open = house.vault();
+    let mut client = open.vault.client(marcus).unwrap().record;
+    for (group, text) in [("coconut", ""), ("", "tea tree")] {
+        client.allergies.push(Allergy {
+            group: group.into(),
+            text: text.into(),
+            ..Allergy::default()
+        });
+    }
+    open.vault
+        .change(|batch| batch.save_client(marcus, &client))
+        .unwrap();
+    let now = at("2026-11-22T15:00");
+    let (made, _) = open.client_sheet(&request(marcus), now).unwrap();
+    assert_eq!(made.sheet.allergies, ["coconut", "tea tree"]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ export const commands = {
   judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
   create_vault: (request: CreateRequest): Promise<OpenView> => invoke('create_vault', { request }),
   recovery_key: (): Promise<RecoveryView> => invoke('recovery_key', { request: null }),
-  finish_recovery: (request: FinishRecovery): Promise<null> => invoke('finish_recovery', { request }),
+  finish_recovery: (): Promise<null> => invoke('finish_recovery', { request: null }),
   unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
   lock: (): Promise<LockView> => invoke('lock', { request: null }),
   change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
@@ -933,15 +933,6 @@ export type FindRequest = {
  * What was typed.
  */
 typed: string, };
-
-/**
- * The end of showing the recovery key: it is dropped.
- */
-export type FinishRecovery = { 
-/**
- * Whether it was printed or saved.
- */
-printed: boolean, };
 
 /**
  * A sheet that was given.

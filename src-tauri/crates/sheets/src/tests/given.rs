@@ -45,6 +45,7 @@ pub fn sheet() -> Sheet {
     Sheet {
         studio: None,
         client_name: None,
+        allergies: Vec::new(),
         product: None,
         look: look(),
     }

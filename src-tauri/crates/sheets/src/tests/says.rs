@@ -103,6 +103,7 @@ fn the_studio_and_its_numbers_stand_on_the_sheet() {
     let mut given = sheet();
     given.studio = Some(studio());
     given.client_name = Some("Marcus Odell".to_owned());
+    given.allergies = vec!["coconut".to_owned(), "nickel".to_owned()];
     given.product = Some(Product {
         name: "Night Balm".to_owned(),
         verdict: "Avoid".to_owned(),
@@ -116,6 +117,7 @@ fn the_studio_and_its_numbers_stand_on_the_sheet() {
         "Call us, 604 555 0142, if",
         "or call 811",
         "Emergency: call 911",
+        "Your allergies: coconut, nickel.",
         ": Avoid. Alcohol Denat. dries the skin.",
         "Night Balm",
     ] {

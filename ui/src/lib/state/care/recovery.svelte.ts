@@ -44,9 +44,9 @@ export class Recovery {
     if (await this.#ground.deliver(how, { kind: 'recovery' })) this.kept = true;
   }
 
-  /** Ends the showing. */
+  /** Ends the showing: the key is printed, or written down. */
   async finish(): Promise<void> {
-    const outcome = await call(commands.finish_recovery({ printed: this.kept }));
+    const outcome = await call(commands.finish_recovery());
     if ('failure' in outcome) {
       this.#ground.failed(outcome.failure);
       return;
