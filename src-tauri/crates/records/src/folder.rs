@@ -131,8 +131,8 @@ impl Layout {
         }
     }
 
-    /// Keeps other processes out for as long as the returned file lives.
-    pub(crate) fn take_lock(&self) -> Result<File, OpenError> {
+    /// Keeps other processes out for as long as what is returned lives.
+    pub(crate) fn take_lock(&self) -> Result<FolderLock, OpenError> {
         let path = self.lock();
         let file = private(
             OpenOptions::new()
@@ -144,12 +144,24 @@ impl Layout {
         .open(&path)
         .map_err(DiskError::at(DiskTask::Lock, &path))?;
         match file.try_lock() {
-            Ok(()) => Ok(file),
+            Ok(()) => Ok(FolderLock(file)),
             Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
             Err(TryLockError::Error(error)) => {
                 Err(DiskError::at(DiskTask::Lock, &path)(error).into())
             }
         }
+    }
+}
+
+/// Keeps other processes out of a vault's folder.
+#[derive(Debug)]
+pub(crate) struct FolderLock(File);
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // Closing is not enough while a program is being started: until it runs, it holds
+        // all that is open here.
+        let _ = self.0.unlock();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -14,7 +14,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::copy::{self, copy_checked};
 use crate::error::{DiskError, DiskTask, KeyError, OpenError, StoreError};
 use crate::folder::{
-    Layout, make_private_dir, read_small, replace, sync_dir, sync_parent, write_new,
+    FolderLock, Layout, make_private_dir, read_small, replace, sync_dir, sync_parent, write_new,
 };
 use crate::keys::{self, Credential, DataKey, RecoveryKey};
 use crate::passphrase::NewPassphrase;
@@ -88,7 +88,7 @@ pub struct Vault {
     /// The words of the notes, once they were read.
     lexicon: RefCell<Option<Lexicon>>,
     // Last, so that the lock goes after the connection.
-    _lock: File,
+    _lock: FolderLock,
 }
 
 impl fmt::Debug for Vault {
