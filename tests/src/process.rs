@@ -6,9 +6,10 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
-/// The longest that any program of a test may run, in seconds. It only matters when
-/// the test itself is killed, so that nothing of it can clean up.
-const LIMIT: &str = "300";
+/// The longest that any program of a test may run, in seconds: longer than any test takes
+/// on a slow machine. It only matters when the test itself is killed, so that nothing of
+/// it can clean up.
+const LIMIT: &str = "1200";
 
 /// A running program with all that it started, as one process group. Dropping it
 /// kills the group.

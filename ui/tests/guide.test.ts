@@ -172,6 +172,7 @@ test('the verdict goes on the sheet, and off it again', async () => {
   const page = await show();
   await page.getByRole('textbox', { name: 'Product' }).fill('Lotion No. 5');
   await label(page).fill(LABEL);
+  await page.getByRole('button', { name: 'coconut' }).click();
   await page.getByRole('button', { name: 'Add to sheet' }).click();
   await page.getByRole('button', { name: 'Sheets' }).click();
   await page.getByText('Lotion No. 5').waitFor();
@@ -184,6 +185,7 @@ test('the verdict goes on the sheet, and off it again', async () => {
       name: 'Lotion No. 5',
       verdict: 'Avoid',
       reason: 'Alcohol Denat. dries the skin.',
+      allergies: ['coconut'],
     });
   });
   await page.getByRole('button', { name: 'Take off the sheet' }).click();

@@ -3,6 +3,7 @@
 done = Done
 saves-itself = Saved as you type.
 saved = Saved.
+saved-but-marked = Saved, without what is marked.
 
 # The list.
 clients = Clients
@@ -106,7 +107,7 @@ session-field-price = Price
 session-field-currency = Currency
 session-field-text = Anything else about this session
 session-incomplete = Date, time or number is missing. Until it is there, the last one is kept.
-session-amount-unread = This is no amount. Write it like 250.00.
+session-amount-unread = This is no amount, and is not kept. Write it like 250.00.
 session-keep = Add session
 session-kept = Session { $number } added.
 session-edit = Edit

@@ -6,6 +6,7 @@ room-today = Today
 room-clients = Clients
 room-settings = Settings
 rail-sample = Sample clients. Nothing here is kept.
+rail-names-hidden = Names hidden. Show them
 lock = Lock
 lock-samples = Leave
 # $count: how many clients.

@@ -24,6 +24,7 @@ allergy-both = { $group }: { $text }
 phase-until = { $phase } until { $moment }
 strip-day = { $date }, day { $day }: { $verdict }
 needs-check-in = Check in: day { $day }
+needs-check-in-late = Check in: late, was day { $day }
 needs-changes-today = Changes today
 needs-book-session = Book session { $session }
 check-in-note = Checked in, day { $day }.
@@ -107,8 +108,12 @@ step-added = { $what } added
 step-changed = { $what } changed
 step-binned = { $what } put into the bin
 step-unbinned = { $what } taken out of the bin
-step-many = { $count } changes made at once
+step-many = { $more ->
+    [one] { $deed }, and one more change
+   *[other] { $deed }, and { $more } more changes
+}
 undone = Undone: { $step }
+bin-item = { $what } of { $day }
 bin-client-too = A client who is in the bin too
 bin-line = In the bin since { $since }, gone for good after { $until }
 erasure-done = On { $moment }, client number { $number } of this vault was erased for good.

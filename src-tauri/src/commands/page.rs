@@ -7,12 +7,13 @@ use base64::prelude::BASE64_STANDARD;
 use protocol::{Plan, Protocol};
 use records::Act;
 use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
-use strings::Language;
+use strings::{Language, Words};
 use tauri::AppHandle;
 
 use super::client::dossier;
 use super::{at_door, plan, protocol, vault, work};
 use crate::screen::paperwork::{self, letterhead};
+use crate::screen::roster;
 use crate::studio::Door;
 use crate::studio::given::{ClientSheet, Recipient};
 use crate::studio::preferences::Preferences;
@@ -230,7 +231,13 @@ fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure
     let sheet = Sheet {
         studio,
         client_name: (!name.is_empty()).then(|| name.to_owned()),
-        allergies: Vec::new(),
+        allergies: request
+            .product
+            .iter()
+            .flat_map(|product| {
+                roster::ticked_allergies(Words::of(Language::default()), &product.allergies)
+            })
+            .collect(),
         product: request.product.as_ref().map(|product| Product {
             name: product.name.clone(),
             verdict: product.verdict.clone(),

@@ -136,8 +136,19 @@ fn row(words: &Words, need: Need, patient: &Patient, now: NaiveDateTime) -> Toda
 
 fn needs(words: &Words, need: Need) -> Needs {
     match need {
-        Need::CheckIn { session, day } => Needs::CheckIn {
-            words: words.say_with("needs-check-in", &[("day", day.into())]),
+        Need::CheckIn {
+            session,
+            day,
+            is_late,
+        } => Needs::CheckIn {
+            words: words.say_with(
+                if is_late {
+                    "needs-check-in-late"
+                } else {
+                    "needs-check-in"
+                },
+                &[("day", day.into())],
+            ),
             session,
             day,
         },

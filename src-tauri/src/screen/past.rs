@@ -9,22 +9,34 @@ use super::{full_moment, id_of, message_id, roster};
 use crate::system::clock;
 use crate::wire::history::BinView;
 
-/// "A note changed", "A client put into the bin", "5 changes at once".
+/// "Note changed", "Client put into the bin and 4 more changes": a step by the weightiest
+/// of its changes.
 #[must_use]
 pub fn step(words: &Words, step: &Step) -> String {
-    let mut kinds: Vec<(ChangeKind, &str)> = step
-        .changes
-        .iter()
-        .map(|(kind, item)| (*kind, item.map_or("setting", kind_of)))
-        .collect();
-    kinds.dedup();
-    // A client's bin takes nothing else along; whatever came with it says no more.
-    match kinds[..] {
-        [(kind, of)] if step.changes.len() == 1 => words.say_with(
-            change_id(kind),
-            &[("what", words.say(&message_id("item", of)).into())],
-        ),
-        _ => words.say_with("step-many", &[("count", step.changes.len().into())]),
+    let weight = |(kind, item): &&(ChangeKind, Option<Item>)| {
+        let of = match item {
+            Some(Item::Client(_)) => 0,
+            Some(Item::Session(_)) => 1,
+            Some(Item::Note(_)) => 2,
+            Some(Item::Sheet(_)) => 3,
+            None => 4,
+        };
+        let how = match kind {
+            ChangeKind::Bin => 0,
+            ChangeKind::Add => 1,
+            ChangeKind::Unbin => 2,
+            ChangeKind::Edit => 3,
+        };
+        (of, how)
+    };
+    let Some((kind, item)) = step.changes.iter().min_by_key(weight) else {
+        return String::new();
+    };
+    let what = words.say(&message_id("item", item.map_or("setting", kind_of)));
+    let deed = words.say_with(change_id(*kind), &[("what", what.into())]);
+    match step.changes.len() - 1 {
+        0 => deed,
+        more => words.say_with("step-many", &[("deed", deed.into()), ("more", more.into())]),
     }
 }
 
@@ -63,7 +75,7 @@ pub fn binned(words: &Words, binned: &Binned, client: Option<&Kept<ClientId, Cli
             || format!("C-{:03}", binned.client.0),
             |client| roster::code(client.id, &client.record),
         ),
-        label: words.say(&message_id("item", kind_of(binned.item))),
+        label: binned_label(words, binned),
         line: words.say_with(
             "bin-line",
             &[
@@ -72,6 +84,24 @@ pub fn binned(words: &Words, binned: &Binned, client: Option<&Kept<ClientId, Cli
             ],
         ),
     }
+}
+
+/// "Client"; what belongs to one says of which day it is, since there may be many.
+fn binned_label(words: &Words, binned: &Binned) -> String {
+    let id = message_id("item", kind_of(binned.item));
+    if matches!(binned.item, Item::Client(_)) {
+        return words.say(&id);
+    }
+    let day = binned
+        .day
+        .unwrap_or_else(|| clock::on_the_wall(binned.created).date());
+    words.say_with(
+        "bin-item",
+        &[
+            ("what", words.say(&id).into()),
+            ("day", words.full_day(day).into()),
+        ],
+    )
 }
 
 /// The statement of an erasure, line by line.

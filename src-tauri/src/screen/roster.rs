@@ -143,6 +143,22 @@ fn allergies(words: &Words, client: &Client) -> Option<String> {
     })
 }
 
+/// Allergies as they are ticked for the check of a product, ids of groups or names as
+/// typed, in words.
+pub fn ticked_allergies<'a>(
+    words: &'a Words,
+    ticked: &'a [String],
+) -> impl Iterator<Item = String> + 'a {
+    ticked.iter().map(|allergy| {
+        let group = format!("check-allergy-{allergy}");
+        if words.has(&group) {
+            words.say(&group)
+        } else {
+            allergy.clone()
+        }
+    })
+}
+
 /// The allergies, the worst first.
 #[must_use]
 pub fn by_weight(client: &Client) -> Vec<&Allergy> {

@@ -41,6 +41,8 @@ pub enum Need {
         session: SessionId,
         /// On this day of it.
         day: u16,
+        /// Whether that day is over.
+        is_late: bool,
     },
     /// A look: a rule changes today.
     ChangesToday,
@@ -135,6 +137,7 @@ impl Patient {
                 return Need::CheckIn {
                     session: latest.id,
                     day: due,
+                    is_late: i64::from(due) < day,
                 };
             }
             let mut changes = self.course.plan.changes.iter();

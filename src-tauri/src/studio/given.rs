@@ -79,10 +79,17 @@ impl Open {
         let preferences = Preferences::of(&self.vault.settings()?);
         let is_large = request.large_print.unwrap_or(preferences.large_print);
         let language = client.language.parse().unwrap_or_default();
-        let allergies = roster::by_weight(&client).into_iter();
-        let allergies = allergies
-            .map(|allergy| roster::allergy_name(Words::of(language), allergy))
+        let words = Words::of(language);
+        let on_record = roster::by_weight(&client).into_iter();
+        let mut allergies: Vec<String> = on_record
+            .map(|allergy| roster::allergy_name(words, allergy))
             .collect();
+        let ticked = request.product.iter().map(|product| &product.allergies);
+        for allergy in ticked.flat_map(|ids| roster::ticked_allergies(words, ids)) {
+            if !allergies.contains(&allergy) {
+                allergies.push(allergy);
+            }
+        }
         let sheet = Sheet {
             studio: letterhead(&self.vault.studio()?),
             client_name: Some(client.name),

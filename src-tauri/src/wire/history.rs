@@ -64,7 +64,7 @@ pub struct BinView {
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
-    /// "Note".
+    /// "Note of Sun 22 Nov 2026".
     pub label: String,
     /// "In the bin since Sun 22 Nov 2026, gone for good after Tue 22 Dec 2026".
     pub line: String,

@@ -79,6 +79,9 @@ pub struct ProductLine {
     pub verdict: String,
     /// "Alcohol Denat. dries the skin."
     pub reason: String,
+    /// The allergies it was checked for beside those on record: ids of groups, or names as
+    /// typed. The sheet names them beside its oils.
+    pub allergies: Vec<String>,
 }
 
 /// A handout that is the same for every client.

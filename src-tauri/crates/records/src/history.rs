@@ -1,6 +1,6 @@
 //! What was there before: the history of a record, undo, and the bin.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::OptionalExtension;
 use serde::de::DeserializeOwned;
 
@@ -33,6 +33,10 @@ pub struct Binned {
     pub item: Item,
     /// Whose it is.
     pub client: ClientId,
+    /// When it was added.
+    pub created: DateTime<Utc>,
+    /// The day that a session ended, or that a note is about.
+    pub day: Option<NaiveDate>,
     /// When it went there. It is removed for good [`DAYS_IN_BIN`] days later.
     pub since: DateTime<Utc>,
 }
@@ -152,10 +156,10 @@ impl Vault {
     /// When the database cannot be read.
     pub fn binned(&self) -> Result<Vec<Binned>, StoreError> {
         self.many(
-            "SELECT 'client' AS kind, id, id AS client, binned FROM client WHERE binned IS NOT NULL
-             UNION ALL SELECT 'session', id, client, binned FROM session WHERE binned IS NOT NULL
-             UNION ALL SELECT 'note', id, client, binned FROM note WHERE binned IS NOT NULL
-             UNION ALL SELECT 'sheet', id, client, binned FROM sheet WHERE binned IS NOT NULL
+            "SELECT 'client' AS kind, id, id AS client, binned, created, NULL FROM client WHERE binned IS NOT NULL
+             UNION ALL SELECT 'session', id, client, binned, created, date(ended) FROM session WHERE binned IS NOT NULL
+             UNION ALL SELECT 'note', id, client, binned, created, date FROM note WHERE binned IS NOT NULL
+             UNION ALL SELECT 'sheet', id, client, binned, created, NULL FROM sheet WHERE binned IS NOT NULL
              ORDER BY binned DESC, kind, id DESC",
             [],
             |row| {
@@ -165,6 +169,11 @@ impl Vault {
                     item,
                     client: row.get(2)?,
                     since: from_millis(row.get(3)?),
+                    created: from_millis(row.get(4)?),
+                    day: row
+                        .get::<_, Option<String>>(5)?
+                        .map(|day| day.parse().map_err(|_| StoreError::Damaged))
+                        .transpose()?,
                 })
             },
         )

@@ -67,9 +67,30 @@ fn a_check_in_is_due_until_a_call_is_noted() {
     let priya = house.add_client("Priya Raman");
     let session = house.add_session(priya, 1, "2026-11-18T11:30");
     assert_eq!(needs(&mut house, "2026-11-20T09:00"), [Need::Nothing]);
-    let due = Need::CheckIn { session, day: 4 };
+    let check_in = |is_late| Need::CheckIn {
+        session,
+        day: 4,
+        is_late,
+    };
+    let (due, late) = (check_in(false), check_in(true));
     assert_eq!(needs(&mut house, "2026-11-22T00:00"), [due]);
-    assert_eq!(needs(&mut house, "2026-11-23T20:00"), [due], "it stays due");
+    assert_eq!(
+        needs(&mut house, "2026-11-23T20:00"),
+        [late],
+        "it stays due"
+    );
+    let words = |moment: &str, house: &mut House| {
+        let view = view(house, moment);
+        let Needs::CheckIn { words, .. } = &view.rows[0].needs else {
+            panic!("a check-in at {moment}");
+        };
+        words.clone()
+    };
+    assert_eq!(words("2026-11-22T23:59", &mut house), "Check in: day 4");
+    assert_eq!(
+        words("2026-11-23T00:00", &mut house),
+        "Check in: late, was day 4"
+    );
     house.add_note(priya, NoteKind::Call, "2026-11-21", "Called a day before.");
     house.add_note(priya, NoteKind::Note, "2026-11-22", "No call.");
     assert_eq!(needs(&mut house, "2026-11-22T12:00"), [due]);
@@ -79,7 +100,7 @@ fn a_check_in_is_due_until_a_call_is_noted() {
         .unwrap();
     assert_eq!(needs(&mut house, "2026-11-23T12:00"), [Need::Nothing]);
     house.vault().undo().unwrap();
-    assert_eq!(needs(&mut house, "2026-11-23T12:00"), [due]);
+    assert_eq!(needs(&mut house, "2026-11-23T12:00"), [late]);
 }
 
 #[test]

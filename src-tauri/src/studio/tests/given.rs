@@ -20,6 +20,7 @@ fn request(client: records::ClientId) -> ClientSheetRequest {
             name: "Simple oil".into(),
             verdict: "Good".into(),
             reason: "Coconut oil alone.".into(),
+            allergies: vec!["lanolin".into(), "tea tree".into()],
         }),
     }
 }
@@ -30,7 +31,7 @@ fn pdf(made: &ClientSheet) -> Vec<u8> {
 }
 
 #[test]
-fn the_allergies_on_record_stand_on_the_sheet_beside_the_oils() {
+fn the_allergies_on_record_and_those_ticked_stand_on_the_sheet_beside_the_oils() {
     let mut house = House::open();
     let marcus = house.add_client("Marcus Odell");
     house.add_session(marcus, 1, "2026-11-19T16:00");
@@ -48,7 +49,9 @@ fn the_allergies_on_record_stand_on_the_sheet_beside_the_oils() {
         .unwrap();
     let now = at("2026-11-22T15:00");
     let (made, _) = open.client_sheet(&request(marcus), now).unwrap();
-    assert_eq!(made.sheet.allergies, ["coconut", "tea tree"]);
+    let lanolin = Words::of(Language::default()).say("check-allergy-lanolin");
+    assert_ne!(lanolin, "lanolin");
+    assert_eq!(made.sheet.allergies, ["coconut", "tea tree", &lanolin]);
 }
 
 #[test]

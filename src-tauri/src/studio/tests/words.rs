@@ -96,6 +96,20 @@ fn every_view_of_the_sample_clients_is_worded() {
     }
     let step = open.vault.last_step().unwrap().unwrap();
     assert_eq!(past::step(words, &step), "Client put into the bin");
+    open.vault
+        .change(|batch| {
+            for kept in &ids[2..5] {
+                let mut record = kept.record.clone();
+                record.referred_by = "A friend of a friend".into();
+                batch.save_client(kept.id, &record)?;
+            }
+            batch.bin(ids[2].id)
+        })
+        .unwrap();
+    let step = open.vault.last_step().unwrap().unwrap();
+    let deeds = past::step(words, &step);
+    assert_eq!(deeds, "Client put into the bin, and 3 more changes");
+    open.vault.undo(step.id).unwrap();
     assert_worded(&past::erasure(
         words,
         &open.vault.erase_client(ids[0].id).unwrap(),

@@ -186,7 +186,7 @@ name: string,
  */
 code: string, 
 /**
- * "Note".
+ * "Note of Sun 22 Nov 2026".
  */
 label: string, 
 /**
@@ -1635,7 +1635,12 @@ verdict: string,
 /**
  * "Alcohol Denat. dries the skin."
  */
-reason: string, };
+reason: string, 
+/**
+ * The allergies it was checked for beside those on record: ids of groups, or names as
+ * typed. The sheet names them beside its oils.
+ */
+allergies: Array<string>, };
 
 /**
  * How far a long task has come. Sent as the event `progress`.

@@ -349,7 +349,7 @@ export function plan(sessions: string[], opened: boolean, full: boolean): PlanVi
     warning_signs: [
       {
         urgency: 'artist',
-        text: 'Redness is still there after day 3, or is spreading.',
+        text: 'Redness is still there after day 3.',
         source: GUIDES,
       },
       {

@@ -48,6 +48,12 @@ export class Desk {
     else this.product.answer.clear();
   }
 
+  /** Asks what holds now, which is another thing as time goes on. */
+  again(): void {
+    this.plan.renew();
+    this.refresh();
+  }
+
   /** The client's sheet, or the sheet as it is entered. */
   get page(): PageRequest {
     if (!this.client) return { kind: 'sheet', ...this.form.sheet };

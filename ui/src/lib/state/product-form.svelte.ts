@@ -58,7 +58,8 @@ export class ProductForm {
     const { view } = this.answer;
     if (!view) return null;
     const name = this.name.trim() || unnamed;
-    return { name, verdict: view.headline, reason: view.reasons[0] ?? '' };
+    const allergies = [...this.allergies];
+    return { name, verdict: view.headline, reason: view.reasons[0] ?? '', allergies };
   }
 }
 

@@ -32,6 +32,8 @@ export type Room = (typeof ROOMS)[number];
 
 /** How long a change can be taken back from its notice, in milliseconds; Ctrl Z can for longer. */
 const TAKE_BACK = 12_000;
+/** In milliseconds. */
+const MINUTE = 60_000;
 
 /** What the studio asks of the gate that it was opened through. */
 export interface Doorkeeper {
@@ -73,6 +75,7 @@ export class Studio implements CareGround, FinderGround {
   readonly actions: Actions;
   readonly #keeper: Doorkeeper;
   readonly #hush: () => void;
+  readonly #minutes: ReturnType<typeof setInterval>;
   /** The notice that a lock was refused: whoever locks while it is read means it. */
   #refusal: Notice | null = null;
   /** Whether codes stand in place of names unless somebody says otherwise. */
@@ -101,6 +104,7 @@ export class Studio implements CareGround, FinderGround {
       // It may be another day.
       this.refresh();
     });
+    this.#minutes = setInterval(() => this.#minutePassed(), MINUTE);
     if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
   }
@@ -273,11 +277,18 @@ export class Studio implements CareGround, FinderGround {
   async close(): Promise<void> {
     this.idle.close();
     this.#hush();
+    clearInterval(this.#minutes);
     this.finder.hide();
     this.today.close();
     this.notices.close();
     await this.drafts.flush();
     await this.client?.close();
+  }
+
+  /** What holds now may be another thing a minute later. The day's list knows when by itself. */
+  #minutePassed(): void {
+    if (this.client) void this.client.refresh();
+    else if (this.room === 'sheets') this.desk.again();
   }
 
   async #showRecovery(): Promise<void> {

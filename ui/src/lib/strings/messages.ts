@@ -512,6 +512,7 @@ export type Messages = {
   "protocol-version": { "title": Value; "version": Value };
   "rail-clients": { "count": Value };
   "rail-healing": { "count": Value };
+  "rail-names-hidden": null;
   "rail-sample": null;
   "rec-backup-damaged": null;
   "rec-backup-failed": null;
@@ -594,6 +595,7 @@ export type Messages = {
   "rule-what": null;
   "save-pdf": null;
   "saved": null;
+  "saved-but-marked": null;
   "saves-itself": null;
   "scalp-type": null;
   "scalp-type-dandruff": null;
