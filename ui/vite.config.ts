@@ -19,5 +19,7 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['tests/serve.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // One for each core. The usual one fewer is half of two.
+    maxWorkers: '100%',
   },
 }));

@@ -101,8 +101,9 @@ describe('sessions', () => {
     await page.getByLabel('Date', { exact: true }).fill('');
     await page.getByText('Date, time or number is missing.').waitFor();
     await page.getByLabel('Price').fill('a lot');
-    await page.getByText('This is no amount.').waitFor();
+    await page.getByText('This is no amount, and is not kept.').waitFor();
     await page.getByLabel('Anything else').fill('Came late.');
+    await page.getByText('Saved, without what is marked.').waitFor();
     await eventually(() => {
       expect(saved<SaveSession>('save_session').at(-1)).toMatchObject({
         ended: '2026-11-19T16:00',

@@ -161,6 +161,22 @@ describe('the lock', () => {
     await vi.waitFor(() => expect(tries).toBe(3));
   });
 
+  test('the passphrase can be read while it is typed, and is covered again', async () => {
+    const page = await show(locked);
+    const shown = page.getByRole('button', { name: 'Show Passphrase' });
+    await passphrase(page).fill('harbour violin');
+    expect(await passphrase(page).getAttribute('type')).toBe('password');
+    await shown.click();
+    expect(await passphrase(page).getAttribute('type')).toBe('text');
+    expect(await passphrase(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await shown.click();
+    expect(await passphrase(page).getAttribute('type')).toBe('password');
+    await shown.click();
+    await page.getByRole('button', { name: 'Use the recovery key instead' }).click();
+    await page.getByRole('button', { name: 'Use the passphrase instead' }).click();
+    expect(await passphrase(page).getAttribute('type')).toBe('password');
+  });
+
   test('the recovery key opens it too, and says what to do then', async () => {
     const page = await show(locked);
     await page.getByRole('button', { name: 'Use the recovery key instead' }).click();

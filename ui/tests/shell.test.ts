@@ -153,6 +153,18 @@ describe('Today', () => {
   });
 });
 
+test('what holds now is asked for again every minute, for the sheet at hand too', async () => {
+  const page = await show(() => undefined, { before: (made) => made.clock.install() });
+  const asked = (command: string) => requests(screen.asked, command).length;
+  await enter(page, 'Sheets');
+  await page.clock.runFor(1_000);
+  await vi.waitFor(() => expect(asked('plan')).toBe(1));
+  const printed = asked('preview');
+  await page.clock.fastForward('01:00');
+  await vi.waitFor(() => expect(asked('plan')).toBe(2));
+  expect(asked('preview')).toBe(printed);
+});
+
 describe('hidden names', () => {
   const shift = (page: Page) => page.keyboard.press('Control+Shift+H');
 
@@ -169,6 +181,17 @@ describe('hidden names', () => {
     await page.keyboard.press('Escape');
     await shift(page);
     await page.getByRole('button', { name: 'Marcus Odell' }).waitFor();
+  });
+
+  test('the rail says so as long as it lasts, and shows them again', async () => {
+    const page = await show();
+    const sign = page.getByRole('button', { name: 'Names hidden. Show them' });
+    await page.getByText('Marcus Odell').waitFor();
+    expect(await sign.count()).toBe(0);
+    await shift(page);
+    await sign.click();
+    await page.getByRole('button', { name: 'Marcus Odell' }).waitFor();
+    expect(await sign.count()).toBe(0);
   });
 
   test('it ends when somebody comes back after a minute away', async () => {

@@ -15,6 +15,7 @@ row-day = Session { $session }, day { $day }
 row-healing = { $day }. { $phase }
 row-last = Session { $session } on { $date }
 row-ahead = Session { $session } is planned for { $date }
+session-ahead = { $moment }. Planned: it lies ahead.
 row-none = No session yet
 row-allergies = { $count ->
     [one] Allergy: { $names }

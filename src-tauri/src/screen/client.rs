@@ -55,7 +55,14 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
             .iter()
             .zip(&dossier.protocols)
             .rev()
-            .map(|(session, protocol)| session_record(words, session, protocol.as_deref()))
+            .map(|(session, protocol)| {
+                let mut record = session_record(words, session, protocol.as_deref());
+                if session.record.ended > now {
+                    let moment = [("moment", record.label.into())];
+                    record.label = words.say_with("session-ahead", &moment);
+                }
+                record
+            })
             .collect(),
         notes: dossier
             .notes
@@ -247,6 +254,7 @@ fn is_seen(client: &Client, scalp: protocol::ScalpType) -> bool {
         .any(|seen| super::id_of(seen) == scalp.id())
 }
 
+/// A session as it was.
 #[must_use]
 pub fn session_record(
     words: &Words,

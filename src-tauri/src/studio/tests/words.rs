@@ -143,3 +143,20 @@ fn the_note_on_the_timeline_stands_on_its_day() {
         .collect();
     assert_eq!(marks, [(2.5, "Slip, Sat 21 Nov. Session 1, day 2")]);
 }
+
+#[test]
+fn a_session_that_lies_ahead_says_so_until_it_has_ended() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    house.add_session(tom, 1, "2026-11-26T16:00");
+    let dossier = dossier(house.vault(), tom).unwrap();
+    let label = |now: &str| {
+        let view = client::client_view(Words::of(Language::default()), &dossier, at(now));
+        view.sessions[0].label.clone()
+    };
+    assert_eq!(
+        label("2026-11-26T15:59"),
+        "Thu 26 Nov 2026, 4:00 pm. Planned: it lies ahead."
+    );
+    assert_eq!(label("2026-11-26T16:00"), "Thu 26 Nov 2026, 4:00 pm");
+}
