@@ -23,6 +23,8 @@ use tauri_plugin_window_state::StateFlags;
 /// # Errors
 /// What the system says when it cannot start the app.
 pub fn run() -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    system::drawing::without_emulation();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
             window::bring_to_front(app);

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::desk::{Appearance, Desk};
 use tests::window::{Window, eventually};
 use tests::{dialog, pdf, viewer};
@@ -135,6 +135,19 @@ impl Studio {
         eventually("it is saved, with the hour", || async {
             let saved = "return /Saved \\w{3} \\d/.test(document.body.innerText)";
             self.window.run(saved, vec![]).await == json!(true)
+        })
+        .await;
+        // The hour may be that of the first words: the last ones can be found as well.
+        let words = text.rsplit_once(", ").map_or(text, |(_, words)| words);
+        let request = json!({ "typed": words });
+        eventually("the last words are saved", || async {
+            let found = self.window.ask("find", request.clone()).await;
+            let is_note = |hit: &Value| hit["kind"] == json!("note");
+            found.is_ok_and(|found| {
+                found
+                    .as_array()
+                    .is_some_and(|hits| hits.iter().any(is_note))
+            })
         })
         .await;
     }

@@ -237,13 +237,18 @@ impl Window {
             .expect("the page paints");
     }
 
-    /// Keeps a picture of the page in `target/shots/<name>.png`, to be looked at.
+    /// Keeps a picture of the window in `target/shots/<name>.png`, to be looked at: what
+    /// stands on the screen.
     pub async fn picture(&self, name: &str) {
+        // A frame is handed over to the window by the time that the next one is asked for.
         self.painted().await;
-        let png = self.client.screenshot().await.expect("a picture");
+        self.painted().await;
+        let size = self.run("return [innerWidth, innerHeight]", vec![]).await;
+        let [width, height]: [usize; 2] = serde_json::from_value(size).expect("a size");
         let folder = crate::root().join("target/shots");
         fs::create_dir_all(&folder).expect("a folder for pictures");
-        fs::write(folder.join(format!("{name}.png")), png).expect("a written picture");
+        let file = folder.join(format!("{name}.png"));
+        self.desk.screen().keep(width, height, &file);
     }
 
     /// Looks at what is shown, in each size: pictures for people, nothing beside the

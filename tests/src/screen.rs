@@ -1,8 +1,8 @@
 //! The pixels of a display, read from the file that Xvfb keeps them in.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 /// One picture of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +45,29 @@ impl Screen {
             })
             .collect();
         Self { pixels, width }
+    }
+
+    /// Keeps the upper left part of it as a picture.
+    ///
+    /// # Panics
+    /// When the file cannot be written.
+    pub fn keep(&self, width: usize, height: usize, file: &Path) {
+        let rows = self.pixels.chunks_exact(self.width).take(height);
+        let part = rows.flat_map(|row| row.iter().take(width));
+        let bytes: Vec<u8> = part
+            .flat_map(|pixel| {
+                let [_, red, green, blue] = pixel.to_be_bytes();
+                [red, green, blue]
+            })
+            .collect();
+        let size = |length: usize| u32::try_from(length).expect("the size of a screen");
+        let width = size(width.min(self.width));
+        let height = size(height.min(self.pixels.len() / self.width));
+        let to = fs::File::create(file).expect("a file for the picture");
+        let mut picture = png::Encoder::new(io::BufWriter::new(to), width, height);
+        picture.set_color(png::ColorType::Rgb);
+        let mut writer = picture.write_header().expect("the picture begins");
+        writer.write_image_data(&bytes).expect("a written picture");
     }
 
     /// Whether there is text on the screen. An empty window has a few colours; smoothed

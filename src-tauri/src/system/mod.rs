@@ -2,6 +2,8 @@
 
 pub mod choosing;
 pub mod clock;
+#[cfg(target_os = "linux")]
+pub mod drawing;
 pub mod events;
 pub mod folders;
 pub mod language;
