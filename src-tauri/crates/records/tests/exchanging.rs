@@ -273,6 +273,30 @@ fn other_programs_lists_are_read_with_mapped_columns() {
 }
 
 #[test]
+fn line_ends_within_a_cell_come_back_as_they_were_read() {
+    let names = |file: &[u8]| -> Vec<String> {
+        let drafts = read_csv(file, &[Column::Name]).unwrap();
+        drafts.into_iter().map(|one| one.client.name).collect()
+    };
+    let read = names(b"name\r\n\"Ana\r\nMaria\"\r\r\n\"Jean\r\r\r\nPaul\"\r\n");
+    assert_eq!(read, ["Ana\nMaria", "Jean\nPaul"]);
+    let clients = read.iter().map(|name| Client {
+        name: name.clone(),
+        ..Client::default()
+    });
+    let clients: Vec<Client> = clients.collect();
+    let written = clients_to_csv(&clients);
+    let columns: Vec<Column> = columns_of(&written[..])
+        .unwrap()
+        .into_iter()
+        .map(|one| one.1)
+        .collect();
+    let again = read_csv(&written[..], &columns).unwrap();
+    let again: Vec<String> = again.into_iter().map(|one| one.client.name).collect();
+    assert_eq!(again, read);
+}
+
+#[test]
 fn bad_csv_is_refused_with_the_line() {
     let name = [Column::Name, Column::Birth];
     for (file, error) in [

@@ -290,15 +290,16 @@ fn open(file: impl Read) -> Result<Opened, CsvError> {
     if contents.starts_with(b"\xef\xbb\xbf") {
         contents.drain(..3);
     }
-    // One kind of line end, so that lines are counted as they are seen.
-    contents.dedup_by(|next, before| {
-        let is_pair = *before == b'\r' && *next == b'\n';
-        if is_pair {
-            *before = b'\n';
+    // One kind of line end, so that lines are counted as they are seen, and that what was
+    // read once is read the same again: some programs write two returns before the end.
+    let mut lines = Vec::with_capacity(contents.len());
+    for byte in contents {
+        if byte == b'\n' {
+            while lines.pop_if(|last| *last == b'\r').is_some() {}
         }
-        is_pair
-    });
-    let first = contents
+        lines.push(byte);
+    }
+    let first = lines
         .split(|byte| *byte == b'\n')
         .next()
         .unwrap_or_default();
@@ -309,7 +310,7 @@ fn open(file: impl Read) -> Result<Opened, CsvError> {
         .unwrap_or(b',');
     let mut reader = ::csv::ReaderBuilder::new()
         .delimiter(delimiter)
-        .from_reader(std::io::Cursor::new(contents));
+        .from_reader(std::io::Cursor::new(lines));
     let headings = reader.headers().map_err(|error| trouble(&error))?;
     let headings: Vec<_> = headings.iter().map(str::to_owned).collect();
     if headings.is_empty() {
