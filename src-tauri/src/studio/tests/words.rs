@@ -145,6 +145,30 @@ fn the_note_on_the_timeline_stands_on_its_day() {
 }
 
 #[test]
+fn what_is_in_the_bin_says_of_which_day_it_is() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let session = house.add_session(tom, 1, "2026-11-19T16:00");
+    house.add_note(tom, records::model::NoteKind::Note, "2026-11-21", "Rain.");
+    let open = house.vault();
+    let note = open.vault.notes(tom).unwrap()[0].note.id;
+    open.vault
+        .change(|batch| batch.bin(session).and_then(|()| batch.bin(note)))
+        .unwrap();
+    let words = Words::of(Language::default());
+    let binned = open.vault.binned().unwrap();
+    let mut labels: Vec<String> = binned
+        .iter()
+        .map(|one| past::binned(words, one, None).label)
+        .collect();
+    labels.sort_unstable();
+    assert_eq!(
+        labels,
+        ["Note of Sat 21 Nov 2026", "Session of Thu 19 Nov 2026"]
+    );
+}
+
+#[test]
 fn a_session_that_lies_ahead_says_so_until_it_has_ended() {
     let mut house = House::open();
     let tom = house.add_client("Tom Okafor");
