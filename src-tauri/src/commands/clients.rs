@@ -1,5 +1,6 @@
 //! The list of clients.
 
+use chrono::{NaiveDate, NaiveDateTime};
 use records::ClientId;
 use records::model::{Client, ScalpType};
 use tauri::AppHandle;
@@ -61,7 +62,7 @@ fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Fail
 fn window(
     open: &mut Open,
     request: &ClientsRequest,
-    today: chrono::NaiveDate,
+    today: NaiveDate,
 ) -> Result<(usize, Vec<ClientId>), Failure> {
     let offset = usize::try_from(request.offset).unwrap_or(usize::MAX);
     let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
@@ -89,30 +90,31 @@ fn window(
 }
 
 /// A client in the list.
-pub fn row(
+fn row(open: &mut Open, id: ClientId, now: NaiveDateTime) -> Result<ClientRow, Failure> {
+    let client = open.vault.client(id)?.record;
+    Ok(row_of(open, id, &client, now)?.0)
+}
+
+/// A client in the list, from her record, and how she heals.
+pub fn row_of(
     open: &mut Open,
     id: ClientId,
-    now: chrono::NaiveDateTime,
-) -> Result<ClientRow, Failure> {
-    let client = open.vault.client(id)?.record;
+    client: &Client,
+    now: NaiveDateTime,
+) -> Result<(ClientRow, Option<Course>), Failure> {
     let sessions = open.vault.sessions(id)?;
     // A protocol that cannot be read must not hide the client.
     let course = Course::of(
         &mut open.protocols,
         &open.vault,
-        &client,
+        client,
         &sessions,
         now.date(),
     );
     let course = course.ok().flatten();
-    Ok(roster::row(
-        language::words(),
-        id,
-        &client,
-        &sessions,
-        course.as_ref(),
-        now,
-    ))
+    let words = language::words();
+    let row = roster::row(words, id, client, &sessions, course.as_ref(), now);
+    Ok((row, course))
 }
 
 /// What the list can be narrowed to.

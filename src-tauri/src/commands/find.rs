@@ -26,8 +26,8 @@ fn found(open: &mut Open, typed: &str) -> Result<Vec<Hit>, Failure> {
     let now = clock::now();
     let mut hits = Vec::new();
     for found in open.vault.find_clients(typed, MOST_CLIENTS)? {
-        let row = clients::row(open, found.client.id, now)?;
-        let course = open.course(found.client.id, now).ok().flatten();
+        let (id, client) = (found.client.id, &found.client.record);
+        let (row, course) = clients::row_of(open, id, client, now)?;
         hits.push(Hit::Client {
             id: row.id,
             name: row.name,

@@ -6,7 +6,7 @@ use records::model::{BranchDecision, Client, Note, NoteKind, ProtocolVersion, Se
 use records::{Batch, ClientId, Item, Kept, SessionId, StoreError, Vault};
 
 use super::Open;
-use super::plans::{Course, version_of};
+use super::plans::version_of;
 use crate::wire::client::{DecideBranch, SaveSession};
 use crate::wire::failure::{Code, Failure};
 
@@ -36,22 +36,6 @@ impl Open {
             && !self.register.read_part(&self.vault, &mut self.protocols)?
         {}
         Ok(self.register.first(count))
-    }
-
-    /// The healing of a client; none without a session.
-    ///
-    /// # Errors
-    /// When the client is gone or her protocol cannot be had.
-    pub fn course(&mut self, id: ClientId, now: NaiveDateTime) -> Result<Option<Course>, Failure> {
-        let client = self.vault.client(id)?.record;
-        let sessions = self.vault.sessions(id)?;
-        Course::of(
-            &mut self.protocols,
-            &self.vault,
-            &client,
-            &sessions,
-            now.date(),
-        )
     }
 
     /// Adds a client.

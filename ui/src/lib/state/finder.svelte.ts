@@ -12,10 +12,10 @@ export interface Offer {
 
 /** A line of what was found. */
 export type Found =
-  | { kind: 'client'; key: string; hit: Extract<Hit, { kind: 'client' }> }
-  | { kind: 'note'; key: string; hit: Extract<Hit, { kind: 'note' }> }
-  | { kind: 'offer'; key: string; offer: Offer }
-  | { kind: 'add'; key: string; name: string };
+  | { kind: 'client'; hit: Extract<Hit, { kind: 'client' }> }
+  | { kind: 'note'; hit: Extract<Hit, { kind: 'note' }> }
+  | { kind: 'offer'; offer: Offer }
+  | { kind: 'add'; name: string };
 
 /** What whoever is found is wanted for. */
 export type Purpose = 'open' | 'session' | 'sheet';
@@ -29,6 +29,14 @@ export interface FinderGround {
   failed(failure: Failure): void;
 }
 
+/** What was found, and for which letters. */
+interface Answer {
+  typed: string;
+  hits: Hit[];
+}
+
+const NOTHING_ASKED: Answer = { typed: '', hits: [] };
+
 /** Finds clients, notes, rooms and things to do as their letters are typed. */
 export class Finder {
   open = $state(false);
@@ -37,9 +45,8 @@ export class Finder {
   /** Which line the keys stand on. */
   cursor = $state(0);
 
-  #hits = $state.raw<Hit[]>([]);
-  /** What the hits answer. */
-  #answered = $state.raw('');
+  /** What the list answers: as good as always what is typed. */
+  #answer = $state.raw<Answer>(NOTHING_ASKED);
   readonly #ground: FinderGround;
   #asking = false;
   /** Whether Enter waits for the answer to what is typed. */
@@ -49,26 +56,34 @@ export class Finder {
     this.#ground = ground;
   }
 
-  /** What fits, in one list: clients, notes, then what the screen offers. */
+  /**
+   * What fits, in one list: clients, notes, then what the screen offers. All of it answers
+   * the same letters, so that it is drawn once for each of them.
+   */
   readonly found: Found[] = $derived.by(() => {
-    const typed = this.typed.trim();
-    const people = typed === '' ? this.#healing() : this.#hits.map(asFound);
+    const { typed, hits } = this.#answer;
+    const people = typed === '' ? this.#healing() : hits.map(asFound);
     if (this.purpose !== 'open') {
       const clients = people.filter(({ kind }) => kind === 'client');
       // Somebody new has no session yet to make a sheet for.
       if (typed === '' || this.purpose === 'sheet') return clients;
-      return [...clients, { kind: 'add', key: 'add', name: typed }];
+      return [...clients, { kind: 'add', name: typed }];
     }
     const offers: Found[] = this.#ground.offers
       .filter(({ title }) => typed === '' || holds(title, typed))
-      .map((offer) => ({ kind: 'offer', key: `offer-${offer.id}`, offer }));
+      .map((offer) => ({ kind: 'offer', offer }));
     if (typed === '') return [...people, ...offers];
-    return [...people, ...offers, { kind: 'add', key: 'add', name: typed }];
+    return [...people, ...offers, { kind: 'add', name: typed }];
   });
+
+  /** The letters that the list answers. */
+  get answered(): string {
+    return this.#answer.typed;
+  }
 
   /** Whether the list answers what is typed. */
   get current(): boolean {
-    return this.#answered === this.typed.trim();
+    return this.answered === this.typed.trim();
   }
 
   show(purpose: Purpose = 'open'): void {
@@ -87,13 +102,12 @@ export class Finder {
     this.open = false;
     this.#entered = false;
     this.typed = '';
-    this.#hits = [];
-    this.#answered = '';
+    this.#answer = NOTHING_ASKED;
+    this.cursor = 0;
   }
 
   type(typed: string): void {
     this.typed = typed;
-    this.cursor = 0;
     this.#entered = false;
     void this.#ask();
   }
@@ -130,8 +144,8 @@ export class Finder {
       }
       // What was found after the finder was closed is nobody's business any more.
       if (!this.open) break;
-      this.#hits = outcome.ok;
-      this.#answered = typed;
+      this.#answer = { typed, hits: outcome.ok };
+      this.cursor = 0;
     }
     this.#asking = false;
     if (this.#entered && this.current) this.enter();
@@ -142,7 +156,6 @@ export class Finder {
     const rows = this.#ground.today.view?.rows ?? [];
     return rows.slice(0, 6).map(({ client: id, name, code, line, now, strip }) => ({
       kind: 'client',
-      key: `client-${id}`,
       hit: {
         kind: 'client',
         id,
@@ -156,7 +169,5 @@ export class Finder {
 }
 
 function asFound(hit: Hit): Found {
-  return hit.kind === 'client'
-    ? { kind: 'client', key: `client-${hit.id}`, hit }
-    : { kind: 'note', key: `note-${hit.id}`, hit };
+  return hit.kind === 'client' ? { kind: 'client', hit } : { kind: 'note', hit };
 }

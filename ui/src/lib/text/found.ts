@@ -6,11 +6,13 @@ export interface Piece {
   sought: boolean;
 }
 
+const LETTERS = new Intl.Segmenter();
+
 /** A text in pieces. Case and marks on letters do not matter. */
 export function pieces(text: string, sought: string): Piece[] {
   const words = plain(sought).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [{ text, sought: false }];
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  const letters = [...LETTERS.segment(text)].map(({ segment }) => segment);
   // Where each letter begins in the folded text: one letter may fold to several, or to none.
   const begins: number[] = [];
   let folded = '';
