@@ -145,6 +145,19 @@ describe('the list', () => {
     await page.getByRole('heading', { name: 'No session yet' }).waitFor();
   });
 
+  test('says whose name a new client would share, and opens that one instead', async () => {
+    const page = await list();
+    await page.getByRole('button', { name: 'New client' }).click();
+    await page.keyboard.type('tom okafor');
+    await page.getByText('This name is here already:').waitFor();
+    await page.keyboard.type('s');
+    await page.getByText('This name is here already:').waitFor({ state: 'detached' });
+    await page.keyboard.press('Backspace');
+    await page.getByRole('button', { name: /^Open Tom Okafor/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tom Okafor' }).waitFor();
+    expect(saved('add_client')).toEqual([]);
+  });
+
   test('makes one client of two', async () => {
     const page = await list();
     await page.getByRole('button', { name: 'Merge doubles' }).click();

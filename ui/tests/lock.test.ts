@@ -383,6 +383,25 @@ describe('the first start', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('The disk is full.').waitFor();
   });
+
+  test('what was said of one passphrase goes as soon as another is typed', async () => {
+    const page = await show(({ command, request }) => {
+      if (command === 'create_vault') throw failure('passphrase-weak');
+      return first({ command, request });
+    });
+    await page.getByLabel('Studio name').fill('Crown & Co');
+    await page.getByLabel('E-mail').fill('robin@');
+    await page.getByLabel('Telephone').focus();
+    await page.getByText('An e-mail address looks like name@example.com.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
+    await page.getByLabel('New passphrase again').fill(fixtures.PASSPHRASE);
+    await page.keyboard.press('Enter');
+    const said = page.getByText('This passphrase is too easy to guess.');
+    await said.waitFor();
+    await page.getByLabel('New passphrase', { exact: true }).press('a');
+    await said.waitFor({ state: 'detached' });
+  });
 });
 
 test('a vault that cannot be looked at says what to do, and is tried again', async () => {

@@ -85,7 +85,9 @@ describe('Today', () => {
     const page = await show();
     await page.getByRole('button', { name: 'Book session 3, Jean Tremblay' }).click();
     await title(page, /Jean Tremblay/);
-    await vi.waitFor(() => expect(requests(screen.asked, 'session_defaults')).toEqual([{ id: 5 }]));
+    await vi.waitFor(() =>
+      expect(requests(screen.asked, 'session_defaults')).toEqual([{ client: 5, booked: true }]),
+    );
   });
 
   test('what is not safe leads to where it is mended', async () => {
@@ -336,7 +338,9 @@ describe('the keys', () => {
     await page.getByRole('option', { name: /Tom Okafor/ }).waitFor();
     await page.keyboard.press('Enter');
     await title(page, /Tom Okafor/);
-    await vi.waitFor(() => expect(requests(screen.asked, 'session_defaults')).toEqual([{ id: 3 }]));
+    await vi.waitFor(() =>
+      expect(requests(screen.asked, 'session_defaults')).toEqual([{ client: 3, booked: false }]),
+    );
   });
 
   test('a new client needs a name alone, from any room', async () => {

@@ -74,6 +74,7 @@ studio-artist = Artist
 studio-phone = Telephone
 studio-phone-hint = “Call us” on the sheet is this number.
 studio-email = E-mail
+email-mismatch = An e-mail address looks like name@example.com. It is kept as you typed it.
 studio-address = Address
 studio-website = Website
 studio-doctor = When a client needs a doctor

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use records::backup::{self, Backup};
-use records::{BackupError, Stop, Vault};
+use records::{BackupError, Stop};
 use tauri::AppHandle;
 
 use super::{at_door, in_vault, vault};
@@ -209,8 +209,10 @@ pub async fn stop(_app: AppHandle, _request: ()) -> Result<(), Failure> {
 /// Reads and checks everything in the vault.
 #[tauri::command]
 pub async fn verify(app: AppHandle, _request: ()) -> Result<CheckedView, Failure> {
-    in_vault(&app, |open| {
-        let checked = Vault::verify(&open.vault).map_err(|_| Failure::new(Code::VaultDamaged))?;
+    let stop = stoppable();
+    in_vault(&app, move |open| {
+        let checked = open.vault.verify_or_stop(&stop)?;
+        let checked = checked.map_err(|_| Failure::new(Code::VaultDamaged))?;
         Ok(care::checked(language::words(), "checked-vault", &checked))
     })
     .await

@@ -1,15 +1,21 @@
 //! One client and her sessions.
 
+use chrono::NaiveDateTime;
 use records::ClientId;
 use records::model::{Session, Treatment};
 use tauri::AppHandle;
 
 use super::in_vault;
 use crate::screen::client::{Dossier, client_view};
+use crate::screen::start::just_ended;
 use crate::studio::Open;
+use crate::studio::day::next_session;
 use crate::studio::plans::Course;
+use crate::studio::preferences::Preferences;
 use crate::system::{clock, language};
-use crate::wire::client::{ClientView, DecideBranch, SaveSession, SessionDefaults, SessionSaved};
+use crate::wire::client::{
+    ClientView, DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved,
+};
 use crate::wire::clients::ClientRequest;
 use crate::wire::failure::Failure;
 
@@ -56,19 +62,27 @@ pub fn dossier(open: &mut Open, id: ClientId) -> Result<Dossier, Failure> {
 #[tauri::command]
 pub async fn session_defaults(
     app: AppHandle,
-    request: ClientRequest,
+    request: NewSession,
 ) -> Result<SessionDefaults, Failure> {
     in_vault(&app, move |open| {
-        open.vault.client(request.id)?;
-        let sessions = open.vault.sessions(request.id)?;
+        open.vault.client(request.client)?;
+        let sessions = open.vault.sessions(request.client)?;
         let last = sessions.last().map(|session| &session.record);
         let studio = open.vault.studio()?;
-        Ok(defaults(last, &studio.artist))
+        let now = clock::now();
+        let ended = match last.filter(|_| request.booked) {
+            Some(last) => {
+                let preferences = Preferences::of(&open.vault.settings()?);
+                next_session(last.ended, preferences.days_between_sessions, now)
+            }
+            None => just_ended(now),
+        };
+        Ok(defaults(last, &studio.artist, ended))
     })
     .await
 }
 
-fn defaults(last: Option<&Session>, artist: &str) -> SessionDefaults {
+fn defaults(last: Option<&Session>, artist: &str, ended: NaiveDateTime) -> SessionDefaults {
     let treatment = last.map_or_else(
         || vec![Treatment::default()],
         |last| {
@@ -86,7 +100,7 @@ fn defaults(last: Option<&Session>, artist: &str) -> SessionDefaults {
         .unwrap_or(protocol::DEFAULT_PROTOCOL);
     SessionDefaults {
         number: last.map_or(1, |last| last.number.saturating_add(1)),
-        ended: protocol::minute_text(crate::screen::start::just_ended(clock::now())),
+        ended: protocol::minute_text(ended),
         protocol: protocol.to_owned(),
         artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
         treatment,

@@ -154,6 +154,17 @@ pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdde
     .await
 }
 
+/// Who has the name already that a new client is to have.
+#[tauri::command]
+pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientRow>, Failure> {
+    in_vault(&app, move |open| {
+        let now = clock::now();
+        let ids = open.namesakes(&request.name)?;
+        ids.into_iter().map(|id| row(open, id, now)).collect()
+    })
+    .await
+}
+
 /// Saves all details of a client.
 #[tauri::command]
 pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Failure> {

@@ -12,9 +12,9 @@ use crate::wire::client::{FindRequest, Hit};
 use crate::wire::failure::Failure;
 
 /// The most clients in the answer.
-const MOST_CLIENTS: usize = 12;
+const MOST_CLIENTS: usize = 8;
 /// The most notes in it.
-const MOST_NOTES: u32 = 8;
+const MOST_NOTES: u32 = 6;
 
 /// Clients and notes that fit what was typed, the best first.
 #[tauri::command]

@@ -29,12 +29,12 @@ use crate::wire::care::{
 };
 use crate::wire::check::{CheckRequest, CheckView};
 use crate::wire::client::{
-    BringBack, ClientView, DecideBranch, FindRequest, Hit, NoteRequest, NoteSaved, NoteVersion,
-    SaveNote, SaveSession, SessionDefaults, SessionSaved,
+    BringBack, ClientView, DecideBranch, FindRequest, Hit, NewSession, NoteRequest, NoteSaved,
+    NoteVersion, SaveNote, SaveSession, SessionDefaults, SessionSaved,
 };
 use crate::wire::clients::{
-    AddClient, ClientAdded, ClientRequest, ClientsRequest, ClientsView, DoubleView, FiltersView,
-    MergeRequest, SaveClient,
+    AddClient, ClientAdded, ClientRequest, ClientRow, ClientsRequest, ClientsView, DoubleView,
+    FiltersView, MergeRequest, SaveClient,
 };
 use crate::wire::failure::{Code, Failure};
 use crate::wire::guide::{GuideRequest, GuideView};
@@ -101,11 +101,12 @@ commands! {
     clients::clients(ClientsRequest) -> ClientsView;
     clients::client_filters(()) -> FiltersView;
     clients::add_client(AddClient) -> ClientAdded;
+    clients::namesakes(AddClient) -> Vec<ClientRow>;
     clients::save_client(SaveClient) -> ();
     clients::doubles(()) -> Vec<DoubleView>;
     clients::merge_clients(MergeRequest) -> ();
     client::client(ClientRequest) -> ClientView;
-    client::session_defaults(ClientRequest) -> SessionDefaults;
+    client::session_defaults(NewSession) -> SessionDefaults;
     client::save_session(SaveSession) -> SessionSaved;
     client::decide_branch(DecideBranch) -> ();
     notes::save_note(SaveNote) -> NoteSaved;

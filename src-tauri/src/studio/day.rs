@@ -55,6 +55,18 @@ pub enum Need {
     Nothing,
 }
 
+/// When the session after the one that ended at `last` is due: so many days later at the
+/// same time of day, and tomorrow at the earliest.
+#[must_use]
+pub fn next_session(last: NaiveDateTime, days_between: u16, now: NaiveDateTime) -> NaiveDateTime {
+    let later = |moment: NaiveDateTime, days: u16| {
+        let date = moment.date().checked_add_days(Days::new(days.into()));
+        date.unwrap_or(NaiveDate::MAX)
+    };
+    let due = later(last, days_between).max(later(now, 1));
+    due.and_time(last.time())
+}
+
 impl Open {
     /// Everybody who is healing at `now` or whose next session is due. Wall clock.
     ///

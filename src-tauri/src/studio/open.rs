@@ -10,6 +10,9 @@ use super::plans::version_of;
 use crate::wire::client::{DecideBranch, SaveSession};
 use crate::wire::failure::{Code, Failure};
 
+/// The most of one name that are told of: it is a hint, not a list.
+const MOST_NAMESAKES: usize = 3;
+
 impl Open {
     /// Brings the list of clients up to date for one of them.
     ///
@@ -36,6 +39,20 @@ impl Open {
             && !self.register.read_part(&self.vault, &mut self.protocols)?
         {}
         Ok(self.register.first(count))
+    }
+
+    /// Who has this name already, whatever the case and the marks on its letters.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn namesakes(&mut self, name: &str) -> Result<Vec<ClientId>, Failure> {
+        let key = records::sort_key(name);
+        let found = self.vault.find_clients(name, MOST_NAMESAKES)?;
+        Ok(found
+            .iter()
+            .filter(|found| records::sort_key(&found.client.record.name) == key)
+            .map(|found| found.client.id)
+            .collect())
     }
 
     /// Adds a client.

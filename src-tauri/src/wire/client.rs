@@ -138,13 +138,24 @@ pub struct SessionSaved {
     pub id: SessionId,
 }
 
+/// What a new session is likely to be is asked for.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NewSession {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// Whether it is booked for a day that lies ahead; otherwise it has just ended.
+    pub booked: bool,
+}
+
 /// What the form for a new session starts with.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionDefaults {
     /// The next number.
     pub number: u16,
-    /// `2026-11-22T16:00`: today.
+    /// `2026-11-22T16:00`: a moment ago, or when the next session is due.
     pub ended: String,
     /// The protocol of the last session, or the default.
     pub protocol: String,

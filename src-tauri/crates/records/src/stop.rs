@@ -39,6 +39,11 @@ impl Stop {
         let stop = self.clone();
         Ok(connection.progress_handler(STEPS_BETWEEN, Some(move || stop.check().is_err()))?)
     }
+
+    /// Lets this connection go on undisturbed again.
+    pub(crate) fn unwatch(connection: &mut Connection) -> Result<(), StoreError> {
+        Ok(connection.progress_handler(0, None::<fn() -> bool>)?)
+    }
 }
 
 impl fmt::Debug for Stop {

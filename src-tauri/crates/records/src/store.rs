@@ -151,7 +151,7 @@ pub struct Checked {
 /// What a check found wrong, as counts: the words of the database's own findings may
 /// hold table names only, but nothing is gained by showing them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, thiserror::Error)]
-#[error("{pages} pages, {structure} structures, {links} links, {records} records damaged")]
+#[error("{pages} pages, {structure} structures, {links} links damaged")]
 pub struct Findings {
     /// Pages that fail their authentication.
     pub pages: u64,
@@ -159,8 +159,6 @@ pub struct Findings {
     pub structure: u64,
     /// Records that point to one that is not there.
     pub links: u64,
-    /// Records that cannot be read back.
-    pub records: u64,
 }
 
 impl Findings {
@@ -170,7 +168,6 @@ impl Findings {
 }
 
 /// Reads and authenticates every page, then checks every table, index and link.
-/// Reading back each record is the caller's.
 pub(crate) fn check(connection: &Connection) -> Result<Checked, Findings> {
     let mut findings = Findings {
         pages: rows(connection, "PRAGMA cipher_integrity_check", |_| true),

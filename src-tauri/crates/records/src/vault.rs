@@ -313,13 +313,26 @@ impl Vault {
         self.options.clock.now()
     }
 
-    /// Reads and authenticates every page, checks every table, index and link, and reads
-    /// every record back.
+    /// Reads and authenticates every page, and checks every table, index and link.
     ///
     /// # Errors
     /// [`Findings`], when anything is wrong.
     pub fn verify(&self) -> Result<Checked, Findings> {
         store::check(&self.db)
+    }
+
+    /// As [`verify`](Self::verify), but can be stopped on the way; then nothing was found
+    /// out.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`].
+    pub fn verify_or_stop(&mut self, stop: &Stop) -> Result<Result<Checked, Findings>, StoreError> {
+        stop.watch(&mut self.db)?;
+        let found = store::check(&self.db);
+        Stop::unwatch(&mut self.db)?;
+        // What was broken off has found nothing out.
+        stop.check()?;
+        Ok(found)
     }
 
     pub(crate) fn roll(&self) -> Option<&Roll> {

@@ -6,7 +6,7 @@ mod common;
 use chrono::TimeDelta;
 use common::{Place, add_full_client, client, full_client, full_session, note, protocol, session};
 use records::model::{MOST_NOTE_BYTES, Note, Settings, Sheet, Studio};
-use records::{ChangeKind, ClientId, Fault, Item, NoteId, StoreError, Vault};
+use records::{ChangeKind, ClientId, Fault, Item, NoteId, Stop, StoreError, Vault};
 
 fn add(vault: &mut Vault, name: &str) -> ClientId {
     vault
@@ -303,6 +303,19 @@ fn the_bin_keeps_things_for_thirty_days() {
         ),
         (0, 0, 0, 0)
     );
+}
+
+#[test]
+fn a_check_that_is_stopped_finds_nothing_out_and_leaves_the_vault_as_it_was() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "a");
+    let whole = vault.verify_or_stop(&Stop::NEVER).unwrap();
+    let stopped = vault.verify_or_stop(&Stop::when(|| true));
+    assert_eq!(stopped, Err(StoreError::Stopped));
+    add_full_client(&mut vault, "b");
+    let again = vault.verify().unwrap();
+    assert_eq!((whole.unwrap().clients, again.clients), (1, 2));
 }
 
 #[test]

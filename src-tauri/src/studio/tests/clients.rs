@@ -1,10 +1,11 @@
 //! The list of clients, their sessions, undo and merging.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDateTime, TimeDelta};
 use records::model::{Client, Note, NoteKind, Pigment, ScalpType, Treatment};
 use records::{ClientId, Item};
 
 use super::{House, at};
+use crate::studio::plans::Course;
 use crate::wire::client::{DecideBranch, SaveSession};
 use crate::wire::clients::{ClientFilter, ClientSort};
 use crate::wire::failure::Code;
@@ -17,6 +18,11 @@ fn listed(house: &mut House, sort: ClientSort, only: &ClientFilter) -> Vec<Strin
     ids.into_iter()
         .map(|id| open.vault.client(id).unwrap().record.name)
         .collect()
+}
+
+/// How the only one who is healing heals.
+fn course_of(house: &mut House, now: NaiveDateTime) -> Course {
+    house.vault().patients(now).unwrap().remove(0).course
 }
 
 fn save(house: &mut House, id: ClientId, change: impl FnOnce(&mut Client)) {
@@ -157,18 +163,31 @@ fn a_branch_is_open_from_the_session_at_which_it_was_decided() {
         reason: " Very dry crown. ".into(),
     };
     house.vault().decide(&decide, now).unwrap();
-    let course = house.vault().course(tom, now).unwrap().unwrap();
+    let course = course_of(&mut house, now);
     assert_eq!(course.plan.opened.len(), 1);
     assert_eq!(course.plan.opened[0].session, 2);
     let kept = house.vault().vault.session(second).unwrap().session.record;
     assert_eq!(kept.branches[0].reason, "Very dry crown.");
     decide.opened = Some(false);
     house.vault().decide(&decide, now).unwrap();
-    let course = house.vault().course(tom, now).unwrap().unwrap();
+    let course = course_of(&mut house, now);
     assert!(course.plan.opened.is_empty());
     decide.branch = "nothing".into();
     let refused = house.vault().decide(&decide, now).unwrap_err();
     assert_eq!(refused.code, Code::ChoiceUnknown);
+}
+
+#[test]
+fn a_name_that_is_taken_is_told_of_whatever_its_letters_look_like() {
+    let mut house = House::open();
+    let [zoe, _] = ["Zoë Brontë", "Zoë Brontë-Hill"].map(|name| house.add_client(name));
+    let mut asked = |name: &str| house.vault().namesakes(name).unwrap();
+    for same in ["Zoë Brontë", " zoe  BRONTE "] {
+        assert_eq!(asked(same), [zoe], "{same}");
+    }
+    for other in ["", " ", "Zoë", "Zoë Bronté H", "Bronte"] {
+        assert_eq!(asked(other), [], "{other}");
+    }
 }
 
 #[test]

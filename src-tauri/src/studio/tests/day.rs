@@ -5,7 +5,7 @@ use strings::{Language, Words};
 
 use super::{House, at};
 use crate::screen::day::{BackupFolder, Day, today_view};
-use crate::studio::day::Need;
+use crate::studio::day::{Need, next_session};
 use crate::studio::preferences::Preferences;
 use crate::wire::today::{Needs, TodayView};
 
@@ -120,6 +120,17 @@ fn the_next_session_is_spoken_of_until_it_is_entered() {
     assert_eq!(needs(&mut house, "2027-01-05T12:00"), [Need::Nothing]);
     house.add_session(jean, 3, "2026-12-15T17:00");
     assert_eq!(needs(&mut house, "2026-12-10T12:00"), [Need::Nothing]);
+}
+
+#[test]
+fn the_next_session_is_due_the_usual_days_after_the_last_and_never_in_the_past() {
+    for (last, now, due) in [
+        ("2026-11-10T17:00", "2026-11-22T12:00", "2026-11-24T17:00"),
+        ("2026-11-10T17:00", "2026-11-24T18:00", "2026-11-25T17:00"),
+        ("2026-03-10T17:00", "2026-12-31T12:00", "2027-01-01T17:00"),
+    ] {
+        assert_eq!(next_session(at(last), 14, at(now)), at(due), "{now}");
+    }
 }
 
 #[test]

@@ -28,11 +28,12 @@ export const commands = {
   clients: (request: ClientsRequest): Promise<ClientsView> => invoke('clients', { request }),
   client_filters: (): Promise<FiltersView> => invoke('client_filters', { request: null }),
   add_client: (request: AddClient): Promise<ClientAdded> => invoke('add_client', { request }),
+  namesakes: (request: AddClient): Promise<Array<ClientRow>> => invoke('namesakes', { request }),
   save_client: (request: SaveClient): Promise<null> => invoke('save_client', { request }),
   doubles: (): Promise<Array<DoubleView>> => invoke('doubles', { request: null }),
   merge_clients: (request: MergeRequest): Promise<null> => invoke('merge_clients', { request }),
   client: (request: ClientRequest): Promise<ClientView> => invoke('client', { request }),
-  session_defaults: (request: ClientRequest): Promise<SessionDefaults> => invoke('session_defaults', { request }),
+  session_defaults: (request: NewSession): Promise<SessionDefaults> => invoke('session_defaults', { request }),
   save_session: (request: SaveSession): Promise<SessionSaved> => invoke('save_session', { request }),
   decide_branch: (request: DecideBranch): Promise<null> => invoke('decide_branch', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
@@ -1294,6 +1295,19 @@ words: string,
 number: number, } | { "kind": "nothing" };
 
 /**
+ * What a new session is likely to be is asked for.
+ */
+export type NewSession = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * Whether it is booked for a day that lies ahead; otherwise it has just ended.
+ */
+booked: boolean, };
+
+/**
  * A kind of note.
  */
 export type NoteKind = "note" | "call" | "reaction" | "slip";
@@ -1891,7 +1905,7 @@ export type SessionDefaults = {
  */
 number: number, 
 /**
- * `2026-11-22T16:00`: today.
+ * `2026-11-22T16:00`: a moment ago, or when the next session is due.
  */
 ended: string, 
 /**

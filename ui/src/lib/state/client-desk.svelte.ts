@@ -93,12 +93,12 @@ export class ClientDesk {
     if (!this.notes.fresh) await this.notes.finish();
   }
 
-  /** Opens the form for a new session. */
-  async newSession(): Promise<void> {
+  /** Opens the form for a new session: one that has just ended, or one to be booked. */
+  async newSession(booked = false): Promise<void> {
     await this.choose('sessions');
     if (this.session?.id === null) return;
     await this.closeSession();
-    const outcome = await call(commands.session_defaults({ id: this.id }));
+    const outcome = await call(commands.session_defaults({ client: this.id, booked }));
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else this.session = this.#sessionForm(outcome.ok);
   }

@@ -1,6 +1,7 @@
 import {
   call,
   commands,
+  type AddClient,
   type ClientFilter,
   type ClientRow,
   type ClientSort,
@@ -10,6 +11,7 @@ import {
 } from '../ipc';
 import { t } from '../strings';
 import type { Ground } from './ground';
+import { Latest } from './latest.svelte';
 
 /** How many rows are asked for at once. */
 const PAGE = 100;
@@ -48,6 +50,8 @@ export class Clients {
   finding = $state(false);
   /** Whether the dialog for a new client is open. */
   adding = $state(false);
+  /** Who has the name already that is typed for a new client. */
+  readonly namesakes = new Latest<AddClient, ClientRow[]>(commands.namesakes);
   /** Clients who may be one; none: nobody has asked. */
   doubles = $state.raw<DoubleView[] | null>(null);
 
@@ -137,11 +141,23 @@ export class Clients {
       this.#ground.failed(outcome.failure);
       return false;
     }
-    this.adding = false;
+    this.stopAdding();
     this.refresh();
     this.#ground.did(t('client-added'));
     this.#ground.openClient(outcome.ok.id);
     return true;
+  }
+
+  /** Takes one who is there already for the new client that was about to be added. */
+  openInstead(id: number): void {
+    this.stopAdding();
+    this.#ground.openClient(id);
+  }
+
+  /** Closes the dialog for a new client. */
+  stopAdding(): void {
+    this.adding = false;
+    this.namesakes.clear();
   }
 
   /** Looks for clients who may be one. */

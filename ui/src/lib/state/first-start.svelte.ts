@@ -19,7 +19,10 @@ export class FirstStart {
     address: '',
   });
   paper = $state<Paper>('a4');
-  readonly passphrase = new NewPassphrase(() => this.studio.name);
+  readonly passphrase = new NewPassphrase(
+    () => this.studio.name,
+    () => (this.failure = null),
+  );
   /** Whether the artist has tried to go on from the step at hand. */
   tried = $state(false);
   /** Whether a vault is being made or opened. */

@@ -157,6 +157,12 @@ export class Studio implements CareGround, FinderGround {
     else this.finder.show('session');
   }
 
+  /** Books a client's next session. */
+  bookSession(client: number): void {
+    this.openClient(client);
+    void this.client?.newSession(true);
+  }
+
   /** What the finder offers beside clients and notes. */
   get offers(): Offer[] {
     const rooms = ROOMS.map((room) => ({

@@ -133,8 +133,11 @@ export type Messages = {
   "client-marks": null;
   "client-name": null;
   "client-name-missing": null;
+  "client-namesakes": null;
   "client-new": null;
   "client-new-hint": null;
+  "client-open-instead": null;
+  "client-open-instead-name": { "name": Value; "line": Value };
   "client-phone": null;
   "client-pronouns": null;
   "client-referred": null;
@@ -182,6 +185,7 @@ export type Messages = {
   "due-no-rule": null;
   "due-none": null;
   "due-title": null;
+  "email-mismatch": null;
   "erase": null;
   "erase-export": null;
   "erase-for-good": null;
@@ -427,6 +431,7 @@ export type Messages = {
   "note-pin": null;
   "note-pinned": null;
   "note-placeholder": null;
+  "note-placeholder-slip": null;
   "note-text": null;
   "note-unpin": null;
   "note-unpinned": null;

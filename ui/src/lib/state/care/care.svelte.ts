@@ -82,7 +82,7 @@ export class Care {
   /** Reads and checks everything in the vault. */
   async verify(): Promise<void> {
     this.verified = null;
-    const outcome = await this.task.run(t('verify-doing'), commands.verify);
+    const outcome = await this.task.runStoppable(t('verify-doing'), commands.verify);
     if (outcome) this.verified = ended(outcome);
   }
 

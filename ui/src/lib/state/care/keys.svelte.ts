@@ -26,7 +26,7 @@ export class Keys {
   /** `studio` gives the studio's name. */
   constructor(ground: CareGround, studio: () => string) {
     this.#ground = ground;
-    this.passphrase = new NewPassphrase(studio);
+    this.passphrase = new NewPassphrase(studio, () => (this.failure = null));
     this.recovery = new Recovery(ground, () => ground.changed());
   }
 

@@ -10,14 +10,20 @@ export class NewPassphrase {
   readonly judged = new Latest<JudgeRequest, JudgeView>(commands.judge_passphrase);
 
   readonly #studio: () => string;
+  readonly #typed: () => void;
 
-  /** `studio` gives the studio's name: words that everybody would try first. */
-  constructor(studio: () => string) {
+  /**
+   * `studio` gives the studio's name: words that everybody would try first. `typed` hears that
+   * what was said of the last one no longer counts.
+   */
+  constructor(studio: () => string, typed: () => void) {
     this.#studio = studio;
+    this.#typed = typed;
   }
 
   type(text: string): void {
     this.text = text;
+    this.#typed();
     if (text === '') this.judged.clear();
     else this.judged.ask({ passphrase: text, studio: this.#studio() });
   }
