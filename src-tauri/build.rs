@@ -3,6 +3,8 @@
 use tauri_build::{AppManifest, Attributes};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // Tauri looks for it elsewhere.
+    println!("cargo:rerun-if-changed=src-tauri/permissions");
     let manifest = AppManifest::new().permissions_path_pattern("src-tauri/permissions/*.toml");
     tauri_build::try_build(Attributes::new().app_manifest(manifest))?;
     Ok(())
