@@ -14,7 +14,7 @@ mod wire;
 
 use studio::place::Place;
 use studio::{Door, SharedDoor};
-use system::{folders, network, sleep, window};
+use system::{folders, network, sleep, summons, window};
 use tauri::Manager;
 use tauri_plugin_window_state::StateFlags;
 
@@ -26,8 +26,8 @@ pub fn run() -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     system::drawing::without_emulation();
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            window::bring_to_front(app);
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
+            summons::second_start(app, &arguments);
         }))
         .plugin(network::guard())
         .plugin(tauri_plugin_dialog::init())
@@ -46,6 +46,7 @@ pub fn run() -> tauri::Result<()> {
             ));
             sleep::watch(app.handle(), &door);
             app.manage(door);
+            summons::listen(app.handle());
             window::open(app)?;
             Ok(())
         })

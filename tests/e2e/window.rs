@@ -21,6 +21,33 @@ async fn a_second_start_does_not_open_a_second_window() {
 }
 
 #[tokio::test]
+async fn a_client_is_asked_for_from_another_program() {
+    let window = Window::open().await;
+    window
+        .click("button", "Look around with sample clients")
+        .await;
+    window.find("list", "Who is healing").await;
+    // The page itself means nothing by these keys: the system passes them on.
+    dialog::xdotool(&window.desk, &["key", "ctrl+alt+k"]);
+    window.find("combobox", "Find anything").await;
+    window.press(&[Key::Escape.into()]).await;
+    eventually("it is closed", || async {
+        let found = window.find_all("combobox", "Find anything").await;
+        found.is_empty()
+    })
+    .await;
+    let second = window
+        .desk
+        .command(tests::built("scalp-aftercare"))
+        .arg("--find")
+        .stdin(Stdio::null())
+        .output()
+        .expect("a second start");
+    assert!(second.status.success(), "{second:?}");
+    window.find("combobox", "Find anything").await;
+}
+
+#[tokio::test]
 async fn the_page_cannot_be_led_elsewhere() {
     let window = Window::open().await;
     for script in [

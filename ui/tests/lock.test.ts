@@ -136,6 +136,20 @@ describe('the lock', () => {
     await title(page, 'Sunday 22 November');
   });
 
+  test('a client who is asked for from another program is found, once the vault is open', async () => {
+    const page = await show(lockable());
+    await page.keyboard.press('Control+l');
+    await passphrase(page).waitFor();
+    await tell(page, 'find');
+    await passphrase(page).fill(fixtures.PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await finder(page).waitFor();
+    await page.keyboard.press('Escape');
+    await finder(page).waitFor({ state: 'detached' });
+    await tell(page, 'find');
+    await finder(page).waitFor();
+  });
+
   test('a wrong passphrase is said plainly, and waiting is counted', async () => {
     let tries = 0;
     const page = await show(({ command }) => {

@@ -28,6 +28,7 @@ new-client = New client
 hide-names = Hide or show names
 names-hidden = Names are hidden. Codes stand in their place.
 names-shown = Names are shown.
+shortcut-find-anywhere = The same, while another program is in front
 shortcut-undo = Undo the last change
 undo-nothing = There is nothing to undo.
 print-nothing = Open a client, the sheets or the guide, then print.

@@ -4,18 +4,20 @@ use tauri::{AppHandle, Manager};
 
 use super::at_door;
 use crate::screen;
-use crate::system::{clock, language, window};
+use crate::system::{clock, language, summons, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::start::StartView;
 
 /// What the screen needs to begin.
 #[tauri::command]
 pub async fn start(app: AppHandle, _request: ()) -> Result<StartView, Failure> {
-    at_door(&app, |door| {
+    let finds_from_anywhere = summons::is_listening(&app);
+    at_door(&app, move |door| {
         let appearance = door.place().lock_screen().appearance;
         Ok(screen::start::start_view(
             language::words(),
             appearance,
+            finds_from_anywhere,
             clock::now(),
         ))
     })

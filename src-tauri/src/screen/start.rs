@@ -10,7 +10,12 @@ use crate::wire::start::{BranchView, ProtocolView, ScalpTypeView, SourceNote, St
 
 /// The first answer of the backend, when the clock on the wall shows `now`.
 #[must_use]
-pub fn start_view(words: &Words, appearance: Appearance, now: NaiveDateTime) -> StartView {
+pub fn start_view(
+    words: &Words,
+    appearance: Appearance,
+    finds_from_anywhere: bool,
+    now: NaiveDateTime,
+) -> StartView {
     let accepted = Sessions::accepted(now.date());
     StartView {
         language: words.language().tag().to_owned(),
@@ -30,6 +35,7 @@ pub fn start_view(words: &Words, appearance: Appearance, now: NaiveDateTime) -> 
                 label: words.say(&message_id("scalp-type", id.id())),
             })
             .collect(),
+        finds_from_anywhere,
     }
 }
 

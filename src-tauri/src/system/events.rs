@@ -7,6 +7,14 @@ pub const SYSTEM_LOCKS: &str = "system-locks";
 /// How far a long task has come: a [`Progress`](crate::wire::care::Progress).
 pub const PROGRESS: &str = "progress";
 
+/// The artist asks for a client from another program: open what finds one. Without
+/// contents.
+pub const FIND: &str = "find";
+
 /// Each with its name in the bindings.
 #[cfg(test)]
-pub const ALL: [(&str, &str); 2] = [("systemLocks", SYSTEM_LOCKS), ("progress", PROGRESS)];
+pub const ALL: [(&str, &str); 3] = [
+    ("systemLocks", SYSTEM_LOCKS),
+    ("progress", PROGRESS),
+    ("find", FIND),
+];

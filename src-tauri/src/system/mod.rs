@@ -12,5 +12,6 @@ pub mod printing;
 pub mod progress;
 pub mod saving;
 pub mod sleep;
+pub mod summons;
 pub mod viewer;
 pub mod window;

@@ -70,6 +70,7 @@ export const commands = {
 export const events = {
   systemLocks: 'system-locks',
   progress: 'progress',
+  find: 'find',
 } as const;
 
 /**
@@ -2177,7 +2178,11 @@ protocols: Array<ProtocolView>,
 /**
  * What a scalp can be like.
  */
-scalp_types: Array<ScalpTypeView>, };
+scalp_types: Array<ScalpTypeView>, 
+/**
+ * Whether the keys that find a client are heard while another program is in front.
+ */
+finds_from_anywhere: boolean, };
 
 /**
  * The studio's profile, all of it: what is shown, and what is saved.

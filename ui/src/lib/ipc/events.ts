@@ -7,6 +7,7 @@ import { events, type Progress } from './bindings';
 export interface Heard {
   systemLocks: null;
   progress: Progress;
+  find: null;
 }
 
 /** Hears an event from here on; what it gives back ends that. */

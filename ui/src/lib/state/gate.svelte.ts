@@ -26,14 +26,18 @@ export class Gate implements Doorkeeper {
 
   readonly unlocking = new Unlocking((open, byRecoveryKey) => {
     const studio = this.enter(open);
+    if (this.#sought) this.#find();
     if (byRecoveryKey) studio.notices.say(t('unlocked-by-key'));
   });
 
   /** Whether the lock under way is one that nothing holds up. */
   #mustLock = false;
+  /** Whether a client was asked for while the vault was locked. */
+  #sought = false;
 
   constructor(readonly start: StartView) {
     hear('systemLocks', () => void this.lock());
+    hear('find', () => this.#find());
   }
 
   /** Asks what there is of a vault, and stands before it. */
@@ -109,6 +113,13 @@ export class Gate implements Doorkeeper {
     void this.place.studio.close();
     this.place = { at: 'locked', studio: '' };
     void this.look();
+  }
+
+  /** Opens what finds a client, now or once the vault is open. */
+  #find(): void {
+    const { place } = this;
+    this.#sought = place.at === 'locked';
+    if (place.at === 'open' && !place.studio.recovery) place.studio.finder.show();
   }
 
   #found(): FoundBackups {

@@ -662,6 +662,7 @@ export type Messages = {
   "sheets-title": null;
   "shortcut-call": null;
   "shortcut-close": null;
+  "shortcut-find-anywhere": null;
   "shortcut-note": null;
   "shortcut-print": null;
   "shortcut-reaction": null;
