@@ -45,8 +45,9 @@ pub fn run() -> tauri::Result<()> {
                 records::Options::default,
             ));
             sleep::watch(app.handle(), &door);
+            summons::prepare(app.handle());
+            summons::listen(app.handle(), !door.lock().place().lock_screen().inside_only);
             app.manage(door);
-            summons::listen(app.handle());
             window::open(app)?;
             Ok(())
         })

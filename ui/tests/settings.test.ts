@@ -118,6 +118,21 @@ describe('the settings', () => {
     );
   });
 
+  test('leave the keys that find from anywhere to other programs', async () => {
+    const page = await show('Screen');
+    const listed = page.getByText('Find a client while another program is in front');
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await listed.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('switch', { name: /^Ctrl Alt K/ }).click();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByText('Add a slip').waitFor();
+    expect(await listed.count()).toBe(0);
+    await vi.waitFor(() =>
+      expect(last<SettingsForm>(screen, 'save_settings')?.find_from_anywhere).toBe(false),
+    );
+  });
+
   test('can lock after other minutes, or never', async () => {
     const page = await show('Lock and keys');
     const after = page.getByLabel('Lock when nothing is touched for');

@@ -113,6 +113,9 @@ appearance-dark-hint = Light on dark
 hide-names-title = Names
 hide-names-what = While a client can see the screen, codes can stand in place of names. Ctrl Shift H turns that on and off.
 hide-names-start = Begin with names hidden
+anywhere-title = From another program
+# Control is ⌘ and Alt is ⌥ on a Mac.
+anywhere-switch = Ctrl Alt K brings this app to the front and finds a client
 
 # Backups.
 backups-title = Backups

@@ -7,7 +7,7 @@ use tauri::AppHandle;
 
 use super::{at_door, in_vault};
 use crate::studio::preferences::Preferences;
-use crate::system::language;
+use crate::system::{language, summons};
 use crate::wire::failure::Failure;
 use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 
@@ -29,6 +29,7 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
                 language: words.language().tag().to_owned(),
                 appearance: shown.appearance,
                 hide_names: settings.show_codes,
+                find_from_anywhere: !shown.inside_only,
                 fatty_alcohols: preferences.product_rule.fatty_alcohols,
                 fragrance: preferences.product_rule.fragrance,
                 petrolatum: preferences.product_rule.petrolatum,
@@ -53,7 +54,7 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
 /// Saves all settings.
 #[tauri::command]
 pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), Failure> {
-    at_door(&app, move |door| {
+    let wanted = at_door(&app, move |door| {
         let open = door.open()?;
         let before = open.vault.settings()?;
         let mut days = request.check_in_days.clone();
@@ -83,10 +84,13 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
         door.show_locked(|shown| {
             shown.appearance = request.appearance;
             shown.language = request.language;
+            shown.inside_only = !request.find_from_anywhere;
         });
-        Ok(())
+        Ok(request.find_from_anywhere)
     })
-    .await
+    .await?;
+    summons::listen(&app, wanted);
+    Ok(())
 }
 
 /// The studio's profile.

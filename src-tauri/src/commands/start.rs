@@ -11,13 +11,13 @@ use crate::wire::start::StartView;
 /// What the screen needs to begin.
 #[tauri::command]
 pub async fn start(app: AppHandle, _request: ()) -> Result<StartView, Failure> {
-    let finds_from_anywhere = summons::is_listening(&app);
+    let can_find_from_anywhere = summons::can_listen(&app);
     at_door(&app, move |door| {
         let appearance = door.place().lock_screen().appearance;
         Ok(screen::start::start_view(
             language::words(),
             appearance,
-            finds_from_anywhere,
+            can_find_from_anywhere,
             clock::now(),
         ))
     })

@@ -13,7 +13,7 @@ use crate::wire::start::{BranchView, ProtocolView, ScalpTypeView, SourceNote, St
 pub fn start_view(
     words: &Words,
     appearance: Appearance,
-    finds_from_anywhere: bool,
+    can_find_from_anywhere: bool,
     now: NaiveDateTime,
 ) -> StartView {
     let accepted = Sessions::accepted(now.date());
@@ -35,7 +35,7 @@ pub fn start_view(
                 label: words.say(&message_id("scalp-type", id.id())),
             })
             .collect(),
-        finds_from_anywhere,
+        can_find_from_anywhere,
     }
 }
 

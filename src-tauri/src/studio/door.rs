@@ -97,7 +97,7 @@ impl Door {
     /// When the open vault cannot be read.
     pub fn state(&self) -> Result<VaultState, Failure> {
         if let Some(open) = &self.open {
-            return Ok(VaultState::Open(open.view()?));
+            return Ok(VaultState::Open(open.view(&self.place.lock_screen())?));
         }
         if !self.place.has_vault() {
             return Ok(VaultState::None);
@@ -149,7 +149,7 @@ impl Door {
     /// What is wrong with the vault itself.
     pub fn unlock(&mut self, typed: &KeyTyped) -> Result<UnlockAnswer, Failure> {
         if let Some(open) = &self.open {
-            return Ok(UnlockAnswer::Opened(open.view()?));
+            return Ok(UnlockAnswer::Opened(open.view(&self.place.lock_screen())?));
         }
         let wait = self.refusals.wait(Instant::now());
         if !wait.is_zero() {
@@ -252,7 +252,7 @@ impl Door {
     pub fn enter(&mut self, mut open: Open) -> Result<OpenView, Failure> {
         static OPENINGS: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
         open.opening = OPENINGS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let view = open.view()?;
+        let view = open.view(&self.place.lock_screen())?;
         if open.samples.is_none() {
             self.show_locked(|shown| shown.studio.clone_from(&view.studio));
         }
@@ -293,7 +293,7 @@ impl Open {
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn view(&self) -> Result<OpenView, Failure> {
+    pub fn view(&self, shown: &LockScreen) -> Result<OpenView, Failure> {
         let settings = self.vault.settings()?;
         Ok(OpenView {
             sample: self.is_sample(),
@@ -302,6 +302,7 @@ impl Open {
             recovery_printed: Preferences::of(&settings).recovery_printed,
             recovery_waits: self.recovery.is_some(),
             hide_names: settings.show_codes,
+            find_from_anywhere: !shown.inside_only,
         })
     }
 

@@ -32,6 +32,8 @@ pub struct LockScreen {
     pub appearance: Appearance,
     /// The app's language, as a tag; empty for the default.
     pub language: String,
+    /// Whether the app hears no keys while another program is in front.
+    pub inside_only: bool,
 }
 
 impl Place {
@@ -116,6 +118,7 @@ mod tests {
             studio: "Advanced Scalp".into(),
             appearance: Appearance::Dark,
             language: "en".into(),
+            inside_only: true,
         };
         place.save_lock_screen(&shown).unwrap();
         assert_eq!(place.lock_screen(), shown);

@@ -1,7 +1,7 @@
 //! Being asked for a client while another program is in front.
 
-use tauri::{AppHandle, Emitter, Manager};
-use tauri_plugin_global_shortcut::{Builder, GlobalShortcut, GlobalShortcutExt, ShortcutState};
+use tauri::{AppHandle, Emitter, Manager, State, Wry};
+use tauri_plugin_global_shortcut::{Builder, GlobalShortcut, ShortcutState};
 
 use super::{events, window};
 
@@ -12,24 +12,37 @@ const KEYS: &str = "CmdOrCtrl+Alt+K";
 /// keys meant for others, the artist can have its own settings start that.
 const ARGUMENT: &str = "--find";
 
-/// Listens for the keys. Where another program has them, it keeps them, and where the
-/// desktop gives them to nobody they mean nothing.
-pub fn listen(app: &AppHandle) {
+/// Prepares for the keys, where the desktop passes on any. Does not listen yet.
+pub fn prepare(app: &AppHandle) {
     let is_deaf = cfg!(target_os = "linux") && std::env::var_os("WAYLAND_DISPLAY").is_some();
-    if is_deaf || app.plugin(Builder::new().build()).is_err() {
-        return;
+    if !is_deaf {
+        // Without it the app is only found by its own means.
+        let _ = app.plugin(Builder::new().build());
     }
-    let _ = app.global_shortcut().on_shortcut(KEYS, |app, _, event| {
-        if event.state == ShortcutState::Pressed {
-            answer(app);
-        }
-    });
 }
 
-/// Whether the keys are heard.
-pub fn is_listening(app: &AppHandle) -> bool {
-    app.try_state::<GlobalShortcut<tauri::Wry>>()
-        .is_some_and(|keys| keys.is_registered(KEYS))
+/// Listens for the keys, or leaves them to others. Where another program has them, it
+/// keeps them.
+pub fn listen(app: &AppHandle, wanted: bool) {
+    let Some(keys) = keys(app) else { return };
+    if wanted && !keys.is_registered(KEYS) {
+        let _ = keys.on_shortcut(KEYS, |app, _, event| {
+            if event.state == ShortcutState::Pressed {
+                answer(app);
+            }
+        });
+    } else if !wanted && keys.is_registered(KEYS) {
+        let _ = keys.unregister(KEYS);
+    }
+}
+
+/// Whether the keys can be heard at all on this desktop.
+pub fn can_listen(app: &AppHandle) -> bool {
+    keys(app).is_some()
+}
+
+fn keys(app: &AppHandle) -> Option<State<'_, GlobalShortcut<Wry>>> {
+    app.try_state()
 }
 
 /// Does what a second start asks for with these arguments.

@@ -24,6 +24,8 @@ pub struct SettingsForm {
     pub appearance: Appearance,
     /// Whether codes stand in place of names when the app opens.
     pub hide_names: bool,
+    /// Whether keys find a client while another program is in front.
+    pub find_from_anywhere: bool,
     /// How much fatty alcohols are held against a product.
     #[cfg_attr(test, ts(as = "super::names::Stance"))]
     pub fatty_alcohols: Stance,

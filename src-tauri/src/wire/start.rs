@@ -26,8 +26,8 @@ pub struct StartView {
     pub protocols: Vec<ProtocolView>,
     /// What a scalp can be like.
     pub scalp_types: Vec<ScalpTypeView>,
-    /// Whether the keys that find a client are heard while another program is in front.
-    pub finds_from_anywhere: bool,
+    /// Whether the desktop lets the app hear keys while another program is in front.
+    pub can_find_from_anywhere: bool,
 }
 
 /// A protocol to choose.

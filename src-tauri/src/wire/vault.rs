@@ -45,7 +45,7 @@ pub enum VaultState {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four facts that have nothing to do with each other"
+    reason = "five facts that have nothing to do with each other"
 )]
 pub struct OpenView {
     /// Whether these are the sample clients, which are kept nowhere.
@@ -60,6 +60,8 @@ pub struct OpenView {
     pub recovery_waits: bool,
     /// Whether codes stand in place of names when the app opens.
     pub hide_names: bool,
+    /// Whether keys find a client while another program is in front.
+    pub find_from_anywhere: bool,
 }
 
 /// A new passphrase to judge, as it is typed.

@@ -1482,7 +1482,11 @@ recovery_waits: boolean,
 /**
  * Whether codes stand in place of names when the app opens.
  */
-hide_names: boolean, };
+hide_names: boolean, 
+/**
+ * Whether keys find a client while another program is in front.
+ */
+find_from_anywhere: boolean, };
 
 /**
  * A branch that the artist has opened for the client.
@@ -2052,6 +2056,10 @@ appearance: Appearance,
  */
 hide_names: boolean, 
 /**
+ * Whether keys find a client while another program is in front.
+ */
+find_from_anywhere: boolean, 
+/**
  * How much fatty alcohols are held against a product.
  */
 fatty_alcohols: Stance, 
@@ -2180,9 +2188,9 @@ protocols: Array<ProtocolView>,
  */
 scalp_types: Array<ScalpTypeView>, 
 /**
- * Whether the keys that find a client are heard while another program is in front.
+ * Whether the desktop lets the app hear keys while another program is in front.
  */
-finds_from_anywhere: boolean, };
+can_find_from_anywhere: boolean, };
 
 /**
  * The studio's profile, all of it: what is shown, and what is saved.

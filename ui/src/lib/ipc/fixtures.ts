@@ -245,7 +245,7 @@ export const start: StartView = {
   earliest: '1990-01-01T00:00',
   latest: '2028-11-22T15:00',
   paper: 'a4',
-  finds_from_anywhere: true,
+  can_find_from_anywhere: true,
   scalp_types: [
     { id: 'normal', label: 'Normal' },
     { id: 'dry', label: 'Dry' },

@@ -80,6 +80,7 @@ export class Studio implements CareGround, FinderGround {
   #refusal: Notice | null = null;
   /** Whether codes stand in place of names unless somebody says otherwise. */
   #hides: boolean;
+  #anywhere = $state(false);
 
   constructor(
     readonly start: StartView,
@@ -97,6 +98,7 @@ export class Studio implements CareGround, FinderGround {
     this.care = new Care(this);
     this.erasing = new Erasing(this);
     this.finder = new Finder(this);
+    this.#anywhere = open.find_from_anywhere;
     this.actions = new Actions(this, () => void this.lock());
     this.idle = new Idle(open.lock_after_minutes, () => void keeper.lock());
     this.#hush = hearReturn(() => {
@@ -107,6 +109,11 @@ export class Studio implements CareGround, FinderGround {
     this.#minutes = setInterval(() => this.#minutePassed(), MINUTE);
     if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
+  }
+
+  /** Whether a client can be found while another program is in front. */
+  get anywhere(): boolean {
+    return this.start.can_find_from_anywhere && this.#anywhere;
   }
 
   get delivering(): boolean {
@@ -239,8 +246,9 @@ export class Studio implements CareGround, FinderGround {
     this.refresh();
   }
 
-  applied({ lock_after_minutes, hide_names }: SettingsForm): void {
+  applied({ lock_after_minutes, hide_names, find_from_anywhere }: SettingsForm): void {
     this.idle.set(lock_after_minutes);
+    this.#anywhere = find_from_anywhere;
     this.#hides = hide_names;
     void this.today.refresh();
   }

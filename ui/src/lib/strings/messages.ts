@@ -51,6 +51,8 @@ export type Messages = {
   "allergy-tree-nuts": null;
   "allergy-wheat": null;
   "allergy-words": null;
+  "anywhere-switch": null;
+  "anywhere-title": null;
   "app-name": null;
   "appearance-dark": null;
   "appearance-dark-hint": null;
