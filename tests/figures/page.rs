@@ -50,6 +50,7 @@ fn make_pdf(number: usize) -> Duration {
         studio: None,
         client_name: Some(format!("Client {number}")),
         allergies: Vec::new(),
+        oils: protocol::Oils::default(),
         product: None,
         look: Handout {
             paper: Paper::default(),

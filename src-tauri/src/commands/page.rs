@@ -4,6 +4,7 @@ use std::io;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use ingredients::Allergy;
 use protocol::{Plan, Protocol};
 use records::Act;
 use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
@@ -17,6 +18,7 @@ use crate::screen::roster;
 use crate::studio::Door;
 use crate::studio::given::{ClientSheet, Recipient};
 use crate::studio::preferences::Preferences;
+use crate::studio::product::oils_without;
 use crate::system::{clock, language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
@@ -238,6 +240,13 @@ fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure
                 roster::ticked_allergies(Words::of(Language::default()), &product.allergies)
             })
             .collect(),
+        oils: oils_without(
+            request
+                .product
+                .iter()
+                .flat_map(|product| &product.allergies)
+                .map(|typed| Allergy::parse(typed)),
+        ),
         product: request.product.as_ref().map(|product| Product {
             name: product.name.clone(),
             verdict: product.verdict.clone(),

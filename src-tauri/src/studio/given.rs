@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
+use ingredients::Allergy;
 use protocol::{Choices, Plan, Protocol, ScalpType, Sessions};
 use records::model::{ProtocolVersion, Sheet as KeptPage};
 use records::{Act, ClientId, SessionId, SheetId};
@@ -16,6 +17,7 @@ use super::Open;
 use super::day::latest;
 use super::plans::{Course, version_of};
 use super::preferences::Preferences;
+use super::product::{as_checked, oils_without};
 use crate::screen::paperwork::letterhead;
 use crate::screen::roster;
 use crate::wire::failure::{Code, Failure};
@@ -85,6 +87,8 @@ impl Open {
             .map(|allergy| roster::allergy_name(words, allergy))
             .collect();
         let ticked = request.product.iter().map(|product| &product.allergies);
+        let checked = ticked.clone().flatten().map(|typed| Allergy::parse(typed));
+        let oils = oils_without(client.allergies.iter().flat_map(as_checked).chain(checked));
         for allergy in ticked.flat_map(|ids| roster::ticked_allergies(words, ids)) {
             if !allergies.contains(&allergy) {
                 allergies.push(allergy);
@@ -94,6 +98,7 @@ impl Open {
             studio: letterhead(&self.vault.studio()?),
             client_name: Some(client.name),
             allergies,
+            oils,
             product: request.product.as_ref().map(|product| Product {
                 name: product.name.clone(),
                 verdict: product.verdict.clone(),

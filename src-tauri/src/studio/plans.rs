@@ -1,5 +1,6 @@
 //! Plans from what is kept: all sessions of a client under the protocol of the latest.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use protocol::{Choices, Plan, Protocol, ScalpType, Sessions};
 use records::model::{Client, ProtocolVersion, Session};
 use records::{Kept, SessionId, StoreError, Vault};
 
+use super::product::oils;
 use crate::wire::failure::{Code, Failure};
 
 /// For how many days after a session a client counts as healing, unless the protocol has
@@ -52,7 +54,7 @@ pub fn version_of(protocol: &Protocol) -> ProtocolVersion {
 pub struct Course {
     /// The plan.
     pub plan: Plan,
-    /// The protocol that rules: the latest session's.
+    /// The protocol that rules, the latest session's, as it reads for the client.
     pub protocol: Arc<Protocol>,
     /// Whether sessions name other protocols or versions, which do not rule any more.
     pub mixed: bool,
@@ -88,6 +90,11 @@ impl Course {
             return Ok(None);
         };
         let choices = choices(&protocol, &ended, client, sessions);
+        let own = match protocol.for_oils(oils(client)) {
+            Cow::Owned(own) => Some(own),
+            Cow::Borrowed(_) => None,
+        };
+        let protocol = own.map_or(protocol, Arc::new);
         let plan = Plan::derive(&protocol, &ended, &choices)
             .map_err(|_| Failure::new(Code::ChoiceUnknown))?;
         let mixed = sessions

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDateTime;
 use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, ScalpType, StudioRule};
+use protocol::Oils;
 use records::ClientId;
-use records::model::{Allergy as OnRecord, ScalpType as Seen};
+use records::model::{Allergy as OnRecord, Client, ScalpType as Seen};
 
 use super::Open;
 use super::day::latest;
@@ -39,8 +40,26 @@ impl Open {
     }
 }
 
+/// Which oils a client can have.
+pub fn oils(client: &Client) -> Oils {
+    oils_without(client.allergies.iter().flat_map(as_checked))
+}
+
+/// Which oils somebody with these allergies can have.
+pub fn oils_without(allergies: impl Iterator<Item = Allergy>) -> Oils {
+    let mut oils = Oils::default();
+    for allergy in allergies {
+        match allergy {
+            Allergy::Group(AllergyGroup::Coconut) => oils.coconut = false,
+            Allergy::Group(AllergyGroup::Olive) => oils.olive = false,
+            _ => {}
+        }
+    }
+    oils
+}
+
 /// The group, and the client's own words beside it.
-fn as_checked(allergy: &OnRecord) -> impl Iterator<Item = Allergy> {
+pub(super) fn as_checked(allergy: &OnRecord) -> impl Iterator<Item = Allergy> {
     let words = allergy.text.trim();
     let group = AllergyGroup::from_id(&allergy.group).map(Allergy::Group);
     let named = (!words.is_empty()).then(|| Allergy::parse(words));

@@ -110,6 +110,7 @@ impl SheetOptions {
             studio: None,
             client_name: name.map(str::to_owned),
             allergies: Vec::new(),
+            oils: protocol::Oils::default(),
             product: None,
             look: Handout {
                 paper: self.paper.unwrap_or_default(),

@@ -3,6 +3,7 @@
 //! The types are the file's, field by field; what they must hold beyond their form is
 //! what [`Protocol::faults`] looks for.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,9 @@ pub struct Protocol {
     /// A line for clients with a scalp of a certain type.
     #[serde(default)]
     pub advice: Vec<Advice>,
+    /// What is read instead by clients who can have only one of the two oils, or neither.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub oils: Vec<OilWording>,
     /// Every text by id, then by language.
     #[serde(deserialize_with = "distinct::map_of_maps")]
     pub wordings: BTreeMap<String, BTreeMap<String, String>>,
@@ -220,7 +224,61 @@ pub struct Advice {
     pub source: String,
 }
 
+/// A wording that names both oils, and what stands in its place for a client who is
+/// allergic to one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OilWording {
+    /// For both oils, a wording id.
+    pub wording: String,
+    /// For coconut oil alone, a wording id.
+    pub coconut: String,
+    /// For olive oil alone, a wording id.
+    pub olive: String,
+    /// For neither, a wording id.
+    pub neither: String,
+}
+
+/// Which of the two oils a client can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Oils {
+    /// Coconut oil.
+    pub coconut: bool,
+    /// Olive oil.
+    pub olive: bool,
+}
+
+impl Default for Oils {
+    fn default() -> Self {
+        Self {
+            coconut: true,
+            olive: true,
+        }
+    }
+}
+
 impl Protocol {
+    /// The protocol as it reads for a client who can have these oils.
+    #[must_use]
+    pub fn for_oils(&self, oils: Oils) -> Cow<'_, Self> {
+        if oils == Oils::default() || self.oils.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut own = self.clone();
+        for oil in &self.oils {
+            let instead = match (oils.coconut, oils.olive) {
+                (true, _) => &oil.coconut,
+                (false, true) => &oil.olive,
+                (false, false) => &oil.neither,
+            };
+            if let Some(texts) = self.wordings.get(instead) {
+                own.wordings.insert(oil.wording.clone(), texts.clone());
+            }
+        }
+        Cow::Owned(own)
+    }
+
     /// The protocol that `json` holds; [`Protocol::faults`] finds nothing in it.
     ///
     /// # Errors

@@ -35,7 +35,8 @@ pub use choices::{Choices, UnknownChoice};
 pub use days::{Bound, Day, DayFault, DayRange, minute, minute_text, wall_clock};
 pub use fault::{Fault, Reason, Refused};
 pub use form::{
-    Advice, Branch, Clock, Hold, Note, Phase, Protocol, Rule, Source, Usual, WarningSign,
+    Advice, Branch, Clock, Hold, Note, OilWording, Oils, Phase, Protocol, Rule, Source, Usual,
+    WarningSign,
 };
 pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
 pub use questions::{DayView, Now, Stage};

@@ -24,6 +24,7 @@ impl Protocol {
         faults.warning_signs();
         faults.branches();
         faults.advice();
+        faults.oils();
         faults.wordings();
         faults.found
     }
@@ -181,6 +182,19 @@ impl Faults<'_> {
         for (i, advice) in self.protocol.advice.iter().enumerate() {
             self.wording(format!("advice[{i}].wording"), &advice.wording);
             self.source(format!("advice[{i}].source"), &advice.source);
+        }
+    }
+
+    fn oils(&mut self) {
+        for (i, oil) in self.protocol.oils.iter().enumerate() {
+            for (field, id) in [
+                ("wording", &oil.wording),
+                ("coconut", &oil.coconut),
+                ("olive", &oil.olive),
+                ("neither", &oil.neither),
+            ] {
+                self.wording(format!("oils[{i}].{field}"), id);
+            }
         }
     }
 

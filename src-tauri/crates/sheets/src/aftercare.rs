@@ -57,8 +57,8 @@ struct Oil {
     text: String,
     allergies: Option<String>,
     product: Option<String>,
-    coconut: String,
-    olive: String,
+    coconut: Option<String>,
+    olive: Option<String>,
     amount: String,
 }
 
@@ -92,7 +92,8 @@ pub fn aftercare(sheet: &Sheet, plan: &Plan, protocol: &Protocol) -> Result<Prin
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
     }
-    let data = Making::new(sheet, plan, protocol).data()?;
+    let protocol = protocol.for_oils(sheet.oils);
+    let data = Making::new(sheet, plan, &protocol).data()?;
     typeset("/aftercare.typ", &data, sheet.look.printed_on)
 }
 
@@ -322,10 +323,15 @@ impl<'a> Making<'a> {
             ),
             allergies: allergies.transpose()?,
             product: product.transpose()?,
-            coconut: self.say.of("sheet-oil-coconut")?,
-            olive: self.say.of("sheet-oil-olive")?,
+            coconut: self.oil(self.sheet.oils.coconut, "sheet-oil-coconut")?,
+            olive: self.oil(self.sheet.oils.olive, "sheet-oil-olive")?,
             amount: self.say.of("sheet-oil-amount")?,
         }))
+    }
+
+    /// An oil by name, if the client can have it.
+    fn oil(&self, can: bool, name: &str) -> Result<Option<String>, Unsaid> {
+        can.then(|| self.say.of(name)).transpose()
     }
 
     fn normal(&self) -> Result<Normal, Unsaid> {

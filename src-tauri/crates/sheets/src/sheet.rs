@@ -1,6 +1,7 @@
 //! What the studio decides about a page.
 
 use chrono::NaiveDate;
+use protocol::Oils;
 use serde::{Deserialize, Serialize};
 use strings::Language;
 
@@ -98,6 +99,9 @@ pub struct Sheet {
     /// What the client is allergic to, in the sheet's language, for the moisturizer box.
     #[serde(default)]
     pub allergies: Vec<String>,
+    /// Which oils the client can have.
+    #[serde(default)]
+    pub oils: Oils,
     /// A checked product, for the moisturizer box.
     pub product: Option<Product>,
     /// The look.

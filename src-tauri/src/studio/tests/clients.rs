@@ -1,7 +1,7 @@
 //! The list of clients, their sessions, undo and merging.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use records::model::{Client, Note, NoteKind, Pigment, ScalpType, Treatment};
+use records::model::{Allergy, Client, Note, NoteKind, Pigment, ScalpType, Treatment};
 use records::{ClientId, Item};
 
 use super::{House, at};
@@ -175,6 +175,29 @@ fn a_branch_is_open_from_the_session_at_which_it_was_decided() {
     decide.branch = "nothing".into();
     let refused = house.vault().decide(&decide, now).unwrap_err();
     assert_eq!(refused.code, Code::ChoiceUnknown);
+}
+
+#[test]
+fn a_plan_names_no_oil_that_the_client_is_allergic_to() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    house.add_session(tom, 1, "2026-11-20T16:00");
+    let now = at("2026-11-22T12:00");
+    let text = |house: &mut House| {
+        let protocol = course_of(house, now).protocol;
+        protocol.text("moisturizer-fine", "en").to_owned()
+    };
+    assert!(text(&mut house).contains("coconut or olive"));
+    for (group, own) in [("coconut", ""), ("", "Coconut")] {
+        save(&mut house, tom, |client| {
+            client.allergies = vec![Allergy {
+                group: group.into(),
+                text: own.into(),
+                ..Allergy::default()
+            }];
+        });
+        assert!(!text(&mut house).contains("coconut"), "{group}{own}");
+    }
 }
 
 #[test]

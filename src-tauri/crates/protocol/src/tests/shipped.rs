@@ -1,6 +1,6 @@
 //! The shipped protocols.
 
-use crate::{Activity, DEFAULT_PROTOCOL, Protocol, ScalpType, Sign, Urgency, Verdict};
+use crate::{Activity, DEFAULT_PROTOCOL, Oils, Protocol, ScalpType, Sign, Urgency, Verdict};
 use crate::{shipped, shipped_protocol};
 
 #[test]
@@ -61,6 +61,45 @@ fn collect<'v>(value: &'v serde_json::Value, used: &mut Vec<&'v str>) {
             .filter(|(key, _)| !["wordings", "sources"].contains(&key.as_str()))
             .for_each(|(_, one)| collect(one, used)),
         _ => {}
+    }
+}
+
+#[test]
+fn nobody_reads_of_an_oil_that_she_cannot_have() {
+    let both = Oils::default();
+    let olive = Oils {
+        coconut: false,
+        ..both
+    };
+    let coconut = Oils {
+        olive: false,
+        ..both
+    };
+    let neither = Oils {
+        coconut: false,
+        olive: false,
+    };
+    for protocol in shipped() {
+        assert_eq!(*protocol.for_oils(both), *protocol);
+        let rules = |oils| -> Vec<String> {
+            let own = protocol.for_oils(oils);
+            let branches = own.branches.iter().flat_map(|branch| &branch.rules);
+            let advice = own.advice.iter().map(|advice| &advice.wording);
+            let rules = own.rules.iter().chain(branches).map(|rule| &rule.wording);
+            rules
+                .chain(advice)
+                .map(|wording| own.text(wording, "en").to_lowercase())
+                .collect()
+        };
+        let names = |oils, word: &str| rules(oils).iter().any(|text| text.contains(word));
+        assert!(!names(olive, "coconut"), "{}", protocol.id);
+        assert!(!names(coconut, "olive"), "{}", protocol.id);
+        assert_eq!(names(olive, "olive"), names(both, "olive"));
+        assert_eq!(names(coconut, "coconut"), names(both, "coconut"));
+        let are_none = |text: &String| text.contains("no coconut or olive oil for you");
+        for text in rules(neither).iter().filter(|text| text.contains("olive")) {
+            assert!(are_none(text), "{text}");
+        }
     }
 }
 

@@ -46,6 +46,7 @@ pub fn sheet() -> Sheet {
         studio: None,
         client_name: None,
         allergies: Vec::new(),
+        oils: protocol::Oils::default(),
         product: None,
         look: look(),
     }

@@ -126,6 +126,16 @@ fn the_studio_and_its_numbers_stand_on_the_sheet() {
 }
 
 #[test]
+fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
+    let mut given = sheet();
+    given.oils.coconut = false;
+    let text = said(&printed(&given).unwrap());
+    assert!(text.contains("A tiny amount of olive oil."), "{text}");
+    assert!(text.contains("Olive oil"), "{text}");
+    assert!(!text.to_lowercase().contains("coconut"), "{text}");
+}
+
+#[test]
 fn earlier_sessions_are_named_or_counted() {
     let three = plan(
         standard(),
