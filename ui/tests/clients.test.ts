@@ -94,6 +94,16 @@ describe('sessions', () => {
     await page.getByRole('article', { name: 'Session 2' }).getByText('LX-3000').waitFor();
   });
 
+  test('an amount that is none stays in a new session too, and is said to be none', async () => {
+    const page = await client('marcus');
+    await page.keyboard.press('Control+Shift+N');
+    await page.getByLabel('Price').fill('about 400');
+    await eventually(() => expect(saved('save_session')).toHaveLength(1));
+    await page.getByText('Session 3 added.').waitFor();
+    await page.getByText('This is no amount, and is not kept.').waitFor();
+    expect(await page.getByLabel('Price').inputValue()).toBe('about 400');
+  });
+
   test('a date that is missing, or an amount that is none, loses nothing', async () => {
     const page = await client('marcus');
     await tab(page, 'Sessions');

@@ -361,6 +361,8 @@ describe('the first start', () => {
     await page.getByLabel('Studio name').fill('Crown & Co');
     await page.keyboard.press('Enter');
     await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Type it a second time').waitFor();
     await page.getByLabel('New passphrase again').fill('something else');
     await page.keyboard.press('Enter');
     await page.getByText('The two are not the same yet.').waitFor();

@@ -5,6 +5,7 @@ passphrase-new = New passphrase
 passphrase-again = New passphrase again
 passphrase-show = Show
 passphrase-hint = Four or five words that do not belong together are easy to remember and hard to guess.
+passphrase-once-more = Type it a second time, so that a slip of the finger is found.
 passphrase-differs = The two are not the same yet.
 passphrase-now = Passphrase now
 key-use-recovery = Use the recovery key instead

@@ -54,7 +54,8 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
 /// Saves all settings.
 #[tauri::command]
 pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), Failure> {
-    let wanted = at_door(&app, move |door| {
+    let find_from_anywhere = request.find_from_anywhere;
+    at_door(&app, move |door| {
         let open = door.open()?;
         let before = open.vault.settings()?;
         let mut days = request.check_in_days.clone();
@@ -84,12 +85,12 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
         door.show_locked(|shown| {
             shown.appearance = request.appearance;
             shown.language = request.language;
-            shown.inside_only = !request.find_from_anywhere;
+            shown.inside_only = !find_from_anywhere;
         });
-        Ok(request.find_from_anywhere)
+        Ok(())
     })
     .await?;
-    summons::listen(&app, wanted);
+    summons::listen(&app, find_from_anywhere);
     Ok(())
 }
 

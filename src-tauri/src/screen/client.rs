@@ -237,7 +237,9 @@ fn branches(words: &Words, dossier: &Dossier) -> Vec<BranchState> {
             reason: last.map_or_else(String::new, |(_, decision)| decision.reason.clone()),
             // The guide leaves it to the artist's eye at the second session.
             due: last.is_none() && dossier.sessions.len() >= 2,
+            // Of a scalp that nobody has described nothing can be said.
             meant: branch.scalp_types.is_empty()
+                || dossier.client.record.scalp.is_empty()
                 || branch
                     .scalp_types
                     .iter()

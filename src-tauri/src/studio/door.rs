@@ -295,14 +295,17 @@ impl Open {
     /// When the vault cannot be read.
     pub fn view(&self, shown: &LockScreen) -> Result<OpenView, Failure> {
         let settings = self.vault.settings()?;
+        let preferences = Preferences::of(&settings);
         Ok(OpenView {
             sample: self.is_sample(),
             studio: self.vault.studio()?.name,
             lock_after_minutes: settings.lock_after_minutes,
-            recovery_printed: Preferences::of(&settings).recovery_printed,
+            recovery_printed: preferences.recovery_printed,
             recovery_waits: self.recovery.is_some(),
             hide_names: settings.show_codes,
             find_from_anywhere: !shown.inside_only,
+            paper: preferences.paper,
+            large_print: preferences.large_print,
         })
     }
 

@@ -65,7 +65,7 @@ pub struct BranchState {
     /// Whether it is time to decide: the second session is there, and nothing is decided
     /// for it yet.
     pub due: bool,
-    /// Whether it is meant for this client's scalp.
+    /// Whether it may be meant for this client's scalp.
     pub meant: bool,
 }
 

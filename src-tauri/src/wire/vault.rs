@@ -45,7 +45,7 @@ pub enum VaultState {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five facts that have nothing to do with each other"
+    reason = "facts that have nothing to do with each other"
 )]
 pub struct OpenView {
     /// Whether these are the sample clients, which are kept nowhere.
@@ -62,6 +62,11 @@ pub struct OpenView {
     pub hide_names: bool,
     /// Whether keys find a client while another program is in front.
     pub find_from_anywhere: bool,
+    /// The studio's paper.
+    #[cfg_attr(test, ts(as = "super::names::Paper"))]
+    pub paper: sheets::Paper,
+    /// Whether every sheet has larger type.
+    pub large_print: bool,
 }
 
 /// A new passphrase to judge, as it is typed.

@@ -230,7 +230,7 @@ reason: string,
  */
 due: boolean, 
 /**
- * Whether it is meant for this client's scalp.
+ * Whether it may be meant for this client's scalp.
  */
 meant: boolean, };
 
@@ -1486,7 +1486,15 @@ hide_names: boolean,
 /**
  * Whether keys find a client while another program is in front.
  */
-find_from_anywhere: boolean, };
+find_from_anywhere: boolean, 
+/**
+ * The studio's paper.
+ */
+paper: Paper, 
+/**
+ * Whether every sheet has larger type.
+ */
+large_print: boolean, };
 
 /**
  * A branch that the artist has opened for the client.

@@ -89,7 +89,8 @@ export class SessionForm {
       key: this.treatment[index]?.key ?? ++this.#keys,
     }));
     this.#price = from.price;
-    this.amount = from.price ? amountOf(from.price) : '';
+    // What cannot be read as an amount is not on record, and stands until it is.
+    if (!this.amountUnread) this.amount = from.price ? amountOf(from.price) : '';
     this.currency = from.price?.currency ?? this.currency;
     this.text = from.text ?? '';
   }

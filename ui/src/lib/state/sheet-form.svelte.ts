@@ -43,6 +43,12 @@ export class SheetForm {
     this.sessions.push({ key: ++this.#keys, date, time });
   }
 
+  /** Looks as the studio's sheets do. */
+  look({ paper, large_print }: { paper: Paper; large_print: boolean }): void {
+    this.paper = paper;
+    this.largePrint = large_print;
+  }
+
   /** A further session at the same hour; its day is the artist's to choose. */
   addSession(): SessionEntry {
     const entry = { key: ++this.#keys, date: '', time: this.sessions.at(-1)?.time ?? '' };

@@ -99,6 +99,7 @@ export class Studio implements CareGround, FinderGround {
     this.erasing = new Erasing(this);
     this.finder = new Finder(this);
     this.#anywhere = open.find_from_anywhere;
+    this.desk.form.look(open);
     this.actions = new Actions(this, () => void this.lock());
     this.idle = new Idle(open.lock_after_minutes, () => void keeper.lock());
     this.#hush = hearReturn(() => {
@@ -246,9 +247,11 @@ export class Studio implements CareGround, FinderGround {
     this.refresh();
   }
 
-  applied({ lock_after_minutes, hide_names, find_from_anywhere }: SettingsForm): void {
+  applied(settings: SettingsForm): void {
+    const { lock_after_minutes, hide_names, find_from_anywhere } = settings;
     this.idle.set(lock_after_minutes);
     this.#anywhere = find_from_anywhere;
+    this.desk.form.look(settings);
     this.#hides = hide_names;
     void this.today.refresh();
   }

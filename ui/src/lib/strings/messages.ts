@@ -483,6 +483,7 @@ export type Messages = {
   "passphrase-hint": null;
   "passphrase-new": null;
   "passphrase-now": null;
+  "passphrase-once-more": null;
   "passphrase-show": null;
   "passphrase-title": null;
   "passphrase-what": null;
