@@ -24,7 +24,7 @@ use tauri_plugin_window_state::StateFlags;
 /// What the system says when it cannot start the app.
 pub fn run() -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
-    system::drawing::without_emulation();
+    system::environment::complete();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
             summons::second_start(app, &arguments);
@@ -56,7 +56,7 @@ pub fn run() -> tauri::Result<()> {
         if let tauri::RunEvent::Exit = event {
             // The screen has saved what was typed. A backup that fails now is tried again
             // the next time; the safety card says when the last one was made.
-            let _ = app.state::<SharedDoor>().lock().lock();
+            app.state::<SharedDoor>().lock().lock();
             folders::clear_viewed_pages();
         }
     });

@@ -3,6 +3,12 @@
 
 use std::process::ExitCode;
 
+use zeroizing_alloc::ZeroAlloc;
+
+/// Wipes all that is given back: names, notes and keys do not stay behind in memory.
+#[global_allocator]
+static HEAP: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     match scalp_aftercare::run() {
         Ok(()) => ExitCode::SUCCESS,

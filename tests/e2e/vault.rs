@@ -2,9 +2,12 @@
 
 use std::fs;
 
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tests::desk::Desk;
-use tests::window::{Window, eventually};
+use tests::process::{Group, of_group};
+use tests::window::{TITLE, Window, eventually};
+use tests::{dialog, memory};
 use zbus::connection::Builder;
 
 const PASSPHRASE: &str = "harbour violin cactus pepper";
@@ -84,8 +87,9 @@ async fn what_was_saved_is_there_after_a_power_cut() {
     let found = ask(&window, "find", json!({ "typed": "itch" })).await;
     assert_eq!(found[0]["sentence"], "Itches, told him why");
     assert_eq!(ask(&window, "today", Value::Null).await["clients"], 1);
-    let lock = ask(&window, "lock", Value::Null).await;
-    assert_eq!(lock["backup_failed"], Value::Null);
+    ask(&window, "lock", json!({ "ground": [255, 255, 255] })).await;
+    let state = ask(&window, "vault_state", Value::Null).await;
+    assert_eq!(state["backup_failed"], Value::Null);
     assert_no_name(&window.desk);
 }
 
@@ -110,6 +114,75 @@ fn assert_no_name(desk: &Desk) {
         }
     }
     assert!(read > 3, "only {read} files found");
+}
+
+/// The page's process, as the system cuts off its name.
+fn page_of(app: &Group) -> Option<u32> {
+    let all = of_group(app.id()).into_iter();
+    all.filter(|(_, name)| name == "WebKitWebProces")
+        .map(|(process, _)| process)
+        .next()
+}
+
+/// Waits until a page holds a text, and gives its process.
+async fn page_that_holds(app: &Group, text: &str) -> u32 {
+    let page = || page_of(app).filter(|page| memory::holds(*page, text));
+    eventually("a page holds the text", || async { page().is_some() }).await;
+    page().expect("the page is still there")
+}
+
+#[tokio::test]
+async fn what_is_locked_is_in_no_memory_any_more() {
+    let window = first_start().await;
+    let client = add_client(&window, "Xanthe Quillon").await;
+    let mut session = ask(
+        &window,
+        "session_defaults",
+        json!({ "client": client, "booked": false }),
+    )
+    .await;
+    for (name, value) in [("id", Value::Null), ("client", client), ("text", json!(""))] {
+        session[name] = value;
+    }
+    ask(&window, "save_session", session).await;
+    let desk = window.close().await;
+
+    // With nobody who drives it: whoever does is let to keep the page.
+    let app = Group::start(&desk.command(tests::built("scalp-aftercare")));
+    let type_passphrase = |desk: &Desk| {
+        let window = dialog::windows(desk, TITLE).remove(0);
+        dialog::xdotool(desk, &["windowfocus", "--sync", &window]);
+        dialog::xdotool(desk, &["type", "--delay", "5", PASSPHRASE]);
+        dialog::xdotool(desk, &["key", "Return"]);
+    };
+    page_that_holds(&app, "Northside").await;
+    eventually("the window is shown", || async {
+        !dialog::windows(&desk, TITLE).is_empty()
+    })
+    .await;
+    type_passphrase(&desk);
+    let open = page_that_holds(&app, "Xanthe").await;
+
+    dialog::xdotool(&desk, &["key", "ctrl+l"]);
+    let locked = page_that_holds(&app, "Northside").await;
+    assert_ne!(locked, open, "the page that held names has ended");
+    for text in ["Xanthe", "Quillon", PASSPHRASE] {
+        assert!(!memory::holds(locked, text), "the new page holds {text}");
+        for (process, name) in of_group(app.id()) {
+            assert!(!memory::heap_holds(process, text), "{name} holds {text}");
+        }
+    }
+
+    // The new page lets in, and so does one that takes the place of a page that fell over.
+    type_passphrase(&desk);
+    let open = page_that_holds(&app, "Xanthe").await;
+    assert_eq!(open, locked);
+    let fallen = i32::try_from(open).ok().and_then(Pid::from_raw);
+    kill_process(fallen.expect("a process"), Signal::KILL).expect("the page can be ended");
+    eventually("another page shows who is healing", || async {
+        page_of(&app).is_some_and(|page| page != open && memory::holds(page, "Xanthe"))
+    })
+    .await;
 }
 
 #[tokio::test]

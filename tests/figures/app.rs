@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use tests::desk::Desk;
-use tests::process::Group;
+use tests::process::{Group, of_group};
 
 use crate::table::{Bytes, Table, median};
 
@@ -104,29 +104,16 @@ pub fn settled(look: impl Fn() -> Bytes) -> Bytes {
 /// The memory of all processes of a group but the driver of the tests, where what several
 /// share counts in parts.
 pub fn proportional_memory(group: u32) -> Bytes {
-    let processes = fs::read_dir("/proc").expect("a list of processes");
-    let sum = processes
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|process| group_of(process) == Some(group) && !is_driver(process))
-        .filter_map(|process| proportional_size(&process))
-        .sum();
-    Bytes(sum)
+    let processes = of_group(group).into_iter();
+    let ours = processes.filter(|(_, name)| name != "WebKitWebDriver");
+    Bytes(
+        ours.filter_map(|(process, _)| proportional_size(process))
+            .sum(),
+    )
 }
 
-/// The process group, from the fields after the name, which stands in brackets and may
-/// hold anything.
-fn group_of(process: &Path) -> Option<u32> {
-    let status = fs::read_to_string(process.join("stat")).ok()?;
-    let (_, fields) = status.rsplit_once(')')?;
-    fields.split_whitespace().nth(2)?.parse().ok()
-}
-
-fn is_driver(process: &Path) -> bool {
-    fs::read_to_string(process.join("comm")).is_ok_and(|name| name.trim() == "WebKitWebDriver")
-}
-
-fn proportional_size(process: &Path) -> Option<u64> {
-    let sizes = fs::read_to_string(process.join("smaps_rollup")).ok()?;
+fn proportional_size(process: u32) -> Option<u64> {
+    let sizes = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
     let line = sizes.lines().find_map(|line| line.strip_prefix("Pss:"))?;
     let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kibibytes * 1024)

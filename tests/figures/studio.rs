@@ -148,8 +148,14 @@ pub fn day(table: &mut Table) {
             .ask("client_filters", Value::Null)
             .await
             .expect("everybody can be read");
+        // A page begins anew with each lock, but for whoever drives it from outside.
         table.note(
-            "100,000 clients: unlock to Today",
+            "100,000 clients: unlock to Today, of a new page",
+            unlocks[0],
+            "under 150 ms, without the KDF",
+        );
+        table.note(
+            "unlock to Today, median",
             median(&unlocks),
             "under 150 ms, without the KDF",
         );

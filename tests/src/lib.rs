@@ -15,6 +15,7 @@
 pub mod axe;
 pub mod desk;
 pub mod dialog;
+pub mod memory;
 pub mod page;
 pub mod pdf;
 pub mod process;

@@ -1,5 +1,6 @@
 //! A program that cannot outlive its test.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -94,4 +95,24 @@ fn first_line(output: ChildStdout, command: &Command) -> String {
         "{command:?} ended without a word"
     );
     line.trim_end().to_owned()
+}
+
+/// The processes of a group, each with its name, which the system cuts off after fifteen
+/// letters.
+///
+/// # Panics
+/// When the system does not list processes.
+#[must_use]
+pub fn of_group(group: u32) -> Vec<(u32, String)> {
+    fs::read_dir("/proc")
+        .expect("a list of processes")
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter_map(|process| {
+            // The name stands in brackets and may hold anything.
+            let status = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+            let (name, fields) = status.split_once('(')?.1.rsplit_once(')')?;
+            let its_group: u32 = fields.split_whitespace().nth(2)?.parse().ok()?;
+            (its_group == group).then(|| (process, name.to_owned()))
+        })
+        .collect()
 }

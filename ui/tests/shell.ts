@@ -27,7 +27,12 @@ export function answering(answers: Record<string, unknown>): Stand {
   return ({ command }) => answers[command];
 }
 
-export const LOCKED = { state: 'locked', studio: 'Advanced Scalp studio', wait_seconds: 0 };
+export const LOCKED = {
+  state: 'locked',
+  studio: 'Advanced Scalp studio',
+  wait_seconds: 0,
+  backup_failed: null,
+};
 export const locked = answering({ vault_state: LOCKED });
 
 /** A vault that is open at first and locked once it was told to lock. */

@@ -45,7 +45,7 @@ use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 use crate::wire::start::StartView;
 use crate::wire::today::{CheckInRequest, TodayView};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockView, OpenView,
+    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
     RecoveryView, UnlockAnswer, VaultState,
 };
 
@@ -92,7 +92,7 @@ commands! {
     vault::recovery_key(()) -> RecoveryView;
     vault::finish_recovery(()) -> ();
     vault::unlock(KeyTyped) -> UnlockAnswer;
-    vault::lock(()) -> LockView;
+    vault::lock(LockRequest) -> ();
     vault::change_passphrase(ChangePassphrase) -> ();
     vault::renew_recovery_key(KeyTyped) -> RecoveryView;
     vault::open_samples(()) -> OpenView;

@@ -30,6 +30,10 @@ pub async fn ready(app: AppHandle, _request: ()) -> Result<(), Failure> {
     let window = app
         .get_webview_window(window::MAIN)
         .ok_or(Failure::new(Code::Internal))?;
+    // A page that begins anew must not fetch a window that has been put away.
+    if window.is_visible().unwrap_or(false) {
+        return Ok(());
+    }
     window
         .show()
         .and_then(|()| window.set_focus())

@@ -9,10 +9,10 @@ use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
 use crate::studio::{Open, samples};
-use crate::system::{clock, folders, language};
+use crate::system::{clock, folders, language, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockView, OpenView,
+    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
     RecoveryView, UnlockAnswer, VaultState,
 };
 
@@ -125,10 +125,16 @@ pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, F
     Ok(answer)
 }
 
-/// Locks the vault, after a backup when one is due.
+/// Locks the vault, after a backup when one is due. The page that asks begins anew.
 #[tauri::command]
-pub async fn lock(app: AppHandle, _request: ()) -> Result<LockView, Failure> {
-    at_door(&app, |door| Ok(door.lock())).await
+pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
+    let done = at_door(&app, |door| {
+        door.lock();
+        Ok(())
+    })
+    .await;
+    window::begin_page_anew(&app, Some(request.ground));
+    done
 }
 
 /// Sets a new passphrase.

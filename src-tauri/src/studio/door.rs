@@ -19,7 +19,7 @@ use super::refusals::{Refusals, seconds};
 use super::register::Register;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, KeyTyped, LockView, OpenView, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState,
 };
 
 /// How an ordinary vault is opened. Tests use keys that cost less to guess.
@@ -36,6 +36,8 @@ pub struct Door {
     refusals: Refusals,
     /// The folder in which backups were looked for when there was no vault.
     pub found: Option<PathBuf>,
+    /// Why no backup could be made at the last lock.
+    backup_failed: Option<Failure>,
 }
 
 /// The vault's door, shared by all commands and by what works in the background.
@@ -88,6 +90,7 @@ impl Door {
             open: None,
             refusals: Refusals::default(),
             found: None,
+            backup_failed: None,
         }
     }
 
@@ -105,6 +108,7 @@ impl Door {
         Ok(VaultState::Locked {
             studio: self.place.lock_screen().studio,
             wait_seconds: seconds(self.refusals.wait(Instant::now())),
+            backup_failed: self.backup_failed.clone(),
         })
     }
 
@@ -201,12 +205,9 @@ impl Door {
 
     /// Shuts the door: backs up when that is due, drops the keys and all that was read.
     /// The vault is locked whatever comes of the backup.
-    #[must_use]
-    pub fn lock(&mut self) -> LockView {
+    pub fn lock(&mut self) {
         let Some(open) = self.open.take() else {
-            return LockView {
-                backup_failed: None,
-            };
+            return;
         };
         let Open { vault, samples, .. } = open;
         let outcome = if samples.is_some() {
@@ -215,9 +216,8 @@ impl Door {
             vault.back_up_and_lock().map(drop)
         };
         drop(samples);
-        LockView {
-            backup_failed: outcome.err().map(Failure::from),
-        }
+        sheets::forget();
+        self.backup_failed = outcome.err().map(Failure::from);
     }
 
     /// Shuts the door at once, without a backup.
@@ -257,6 +257,7 @@ impl Door {
             self.show_locked(|shown| shown.studio.clone_from(&view.studio));
         }
         self.open = Some(open);
+        self.backup_failed = None;
         Ok(view)
     }
 

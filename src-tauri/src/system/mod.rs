@@ -3,7 +3,7 @@
 pub mod choosing;
 pub mod clock;
 #[cfg(target_os = "linux")]
-pub mod drawing;
+pub mod environment;
 pub mod events;
 pub mod folders;
 pub mod language;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Emitter};
 
-use super::events;
+use super::{events, window};
 use crate::studio::SharedDoor;
 
 /// How long the screen may take to save what is being typed before the vault is locked
@@ -38,7 +38,8 @@ fn lock(app: &AppHandle, door: &SharedDoor) {
         thread::sleep(EVERY);
     }
     // A backup that fails now is tried again; the safety card says when the last was made.
-    let _ = door.lock().lock();
+    door.lock().lock();
+    window::begin_page_anew(app, None);
 }
 
 /// The buses of a Linux desktop: logind tells of sleep and of its sessions' locks, the

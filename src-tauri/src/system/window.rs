@@ -1,9 +1,9 @@
-//! The one window.
+//! The one window, and the page in it.
 
 use std::thread;
 use std::time::Duration;
 
-use tauri::webview::{PageLoadEvent, PageLoadPayload};
+use tauri::webview::{Color, PageLoadEvent, PageLoadPayload};
 use tauri::{App, AppHandle, Manager, WebviewWindow, WebviewWindowBuilder};
 
 use super::network;
@@ -25,7 +25,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
         if let Some(nowhere) = network::dead_proxy() {
             builder = builder.proxy_url(nowhere);
         }
-        builder.build()?;
+        replace_lost_page(&builder.build()?)?;
     }
     Ok(())
 }
@@ -44,6 +44,33 @@ fn show_late(window: WebviewWindow, load: PageLoadPayload<'_>) {
     }
 }
 
+/// Ends the page's process and begins another: whatever the page held in memory is gone
+/// with it. Where the process cannot be ended, the page is only loaded anew. Until the next
+/// one is there, the window shows the `ground`, if it is known.
+pub fn begin_page_anew(app: &AppHandle, ground: Option<[u8; 3]>) {
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    if let Some([red, green, blue]) = ground {
+        // Without it the window is white for a moment.
+        let _ = window.set_background_color(Some(Color(red, green, blue, u8::MAX)));
+    }
+    // A window that is just being closed takes its page with it.
+    #[cfg(target_os = "linux")]
+    let _ = window.with_webview(|page| linux::end(&page.inner()));
+    #[cfg(not(target_os = "linux"))]
+    let _ = window.reload();
+}
+
+/// Loads the page anew when its process has ended, or has been ended.
+fn replace_lost_page(window: &WebviewWindow) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    window.with_webview(|page| linux::replace_lost(&page.inner()))?;
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
+    Ok(())
+}
+
 /// Brings the window to the front: what a second start of the app does.
 pub fn bring_to_front(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(MAIN) {
@@ -51,5 +78,21 @@ pub fn bring_to_front(app: &AppHandle) {
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use webkit2gtk::{WebView, WebViewExt};
+
+    pub fn end(page: &WebView) {
+        // Who drives the window from outside loses it with the process.
+        if !page.is_controlled_by_automation() {
+            page.terminate_web_process();
+        }
+    }
+
+    pub fn replace_lost(page: &WebView) {
+        page.connect_web_process_terminated(|page, _| page.reload());
     }
 }

@@ -35,6 +35,8 @@ pub enum VaultState {
         studio: String,
         /// For how many seconds nothing is tried, after wrong passphrases.
         wait_seconds: u32,
+        /// Why no backup could be made at the last lock, when one was due.
+        backup_failed: Option<Failure>,
     },
     /// It is open.
     Open(OpenView),
@@ -152,12 +154,13 @@ pub enum UnlockAnswer {
     },
 }
 
-/// The vault is locked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// The vault is to be locked.
+#[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct LockView {
-    /// Why no backup could be made, when one was due.
-    pub backup_failed: Option<Failure>,
+pub struct LockRequest {
+    /// The colour of the page's ground, from red to blue: the window keeps it until the
+    /// next page is there.
+    pub ground: [u8; 3],
 }
 
 /// A new passphrase for the vault.

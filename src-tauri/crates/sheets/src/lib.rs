@@ -28,3 +28,4 @@ pub use handout::{flaking_handout, guide_handout};
 pub use letter::{Letter, LetterEntry, LetterSection, letter};
 pub use printed::Printed;
 pub use sheet::{Handout, Paper, Product, Sheet, Studio, TextSize};
+pub use typeset::forget;

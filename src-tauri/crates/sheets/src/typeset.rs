@@ -78,6 +78,11 @@ fn fitted(data: &impl Serialize, fit: u8) -> Result<String, SheetFault> {
 /// would let go of each other's.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
+/// Forgets all that the typesetter keeps for the next page.
+pub fn forget() {
+    comemo::evict(0);
+}
+
 fn compile(main: &str, json: String) -> Result<PagedDocument, SheetFault> {
     let _turn = ONE_AT_A_TIME
         .lock()

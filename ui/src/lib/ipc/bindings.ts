@@ -19,7 +19,7 @@ export const commands = {
   recovery_key: (): Promise<RecoveryView> => invoke('recovery_key', { request: null }),
   finish_recovery: (): Promise<null> => invoke('finish_recovery', { request: null }),
   unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
-  lock: (): Promise<LockView> => invoke('lock', { request: null }),
+  lock: (request: LockRequest): Promise<null> => invoke('lock', { request }),
   change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
   renew_recovery_key: (request: KeyTyped): Promise<RecoveryView> => invoke('renew_recovery_key', { request }),
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
@@ -1208,13 +1208,14 @@ label: string,
 runs: Array<RunBar>, };
 
 /**
- * The vault is locked.
+ * The vault is to be locked.
  */
-export type LockView = { 
+export type LockRequest = { 
 /**
- * Why no backup could be made, when one was due.
+ * The colour of the page's ground, from red to blue: the window keeps it until the
+ * next page is there.
  */
-backup_failed: Failure | null, };
+ground: [number, number, number], };
 
 /**
  * An ingredient in the pasted text.
@@ -2480,7 +2481,11 @@ studio: string,
 /**
  * For how many seconds nothing is tried, after wrong passphrases.
  */
-wait_seconds: number, } | { "state": "open" } & OpenView;
+wait_seconds: number, 
+/**
+ * Why no backup could be made at the last lock, when one was due.
+ */
+backup_failed: Failure | null, } | { "state": "open" } & OpenView;
 
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
 

@@ -21,3 +21,10 @@ export function wear(appearance: Appearance): void {
   // What the browser draws itself: scroll bars, dates, check boxes.
   document.documentElement.style.colorScheme = SCHEMES[appearance];
 }
+
+/** The colour of the ground as it is now: red, green, blue. */
+export function ground(): [number, number, number] {
+  const [red = 255, green = 255, blue = 255] =
+    getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+  return [red, green, blue];
+}

@@ -1,6 +1,7 @@
 import { call, commands, type Failure, type OpenView, type StartView } from '../ipc';
 import { hear } from '../ipc/events';
 import { t } from '../strings';
+import { ground } from './appearance';
 import { FoundBackups } from './care/found-backups.svelte';
 import { FirstStart } from './first-start.svelte';
 import { Studio, type Doorkeeper } from './studio.svelte';
@@ -11,18 +12,16 @@ export type Place =
   /** There is no vault yet. */
   | { at: 'first'; form: FirstStart; found: FoundBackups }
   /** The vault is locked. */
-  | { at: 'locked'; studio: string }
+  | { at: 'locked'; studio: string; backupFailed: Failure | null }
   /** The vault cannot be looked at. */
   | { at: 'broken'; failure: Failure; found: FoundBackups }
   | { at: 'open'; studio: Studio };
 
 /** The one way into the studio and out of it. What the vault holds is only behind it. */
 export class Gate implements Doorkeeper {
-  place = $state.raw<Place>({ at: 'locked', studio: '' });
+  place = $state.raw<Place>({ at: 'locked', studio: '', backupFailed: null });
   /** Whether the vault is being locked; nothing is tried until it is. */
   locking = $state(false);
-  /** Why no backup could be made at the last lock. */
-  backupFailed = $state.raw<Failure | null>(null);
 
   readonly unlocking = new Unlocking((open, byRecoveryKey) => {
     const studio = this.enter(open);
@@ -57,9 +56,12 @@ export class Gate implements Doorkeeper {
         };
         return;
       case 'locked':
-        // What was typed while the door was being shut stays.
         this.unlocking.pause(state.wait_seconds);
-        this.place = { at: 'locked', studio: state.studio };
+        this.place = {
+          at: 'locked',
+          studio: state.studio,
+          backupFailed: state.backup_failed,
+        };
         return;
       case 'open':
         this.enter(state);
@@ -68,7 +70,6 @@ export class Gate implements Doorkeeper {
 
   /** Goes in. */
   enter(open: OpenView): Studio {
-    this.backupFailed = null;
     const studio = new Studio(this.start, open, this);
     this.place = { at: 'open', studio };
     return studio;
@@ -84,21 +85,17 @@ export class Gate implements Doorkeeper {
     const { studio } = place;
     // The saving begins before anything is taken off the screen, and nothing is shown meanwhile.
     const saving = studio.drafts.flush();
-    this.place = { at: 'locked', studio: studio.sample ? '' : studio.name };
+    this.place = { at: 'locked', studio: studio.sample ? '' : studio.name, backupFailed: null };
     if (!(await saving) && !this.#mustLock) {
-      this.unlocking.clear();
       this.place = place;
       this.locking = false;
       return false;
     }
     await studio.close();
-    const outcome = await call(commands.lock());
-    if ('ok' in outcome) this.backupFailed = outcome.ok.backup_failed;
+    // The page mostly ends here: another takes its place, which holds nothing of this one.
+    const outcome = await call(commands.lock({ ground: ground() }));
     if ('ok' in outcome || outcome.failure.code === 'vault-locked') await this.look();
-    else {
-      this.unlocking.clear();
-      this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
-    }
+    else this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
     this.locking = false;
     return true;
   }
@@ -111,7 +108,7 @@ export class Gate implements Doorkeeper {
   fell(): void {
     if (this.place.at !== 'open') return;
     void this.place.studio.close();
-    this.place = { at: 'locked', studio: '' };
+    this.place = { at: 'locked', studio: '', backupFailed: null };
     void this.look();
   }
 
