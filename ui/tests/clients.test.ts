@@ -94,6 +94,18 @@ describe('sessions', () => {
     await page.getByRole('article', { name: 'Session 2' }).getByText('LX-3000').waitFor();
   });
 
+  test('its notice takes back the last change, and nothing that was typed since', async () => {
+    const page = await client('marcus');
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await page.keyboard.press('Control+Shift+N');
+    await page.getByLabel('Price').fill('400');
+    await page.getByText('Session 3 added.').waitFor();
+    await undo.waitFor();
+    await page.getByLabel('Price').fill('450');
+    await undo.waitFor({ state: 'detached' });
+    await page.getByText('Session 3 added.').waitFor();
+  });
+
   test('an amount that is none stays in a new session too, and is said to be none', async () => {
     const page = await client('marcus');
     await page.keyboard.press('Control+Shift+N');

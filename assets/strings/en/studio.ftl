@@ -26,6 +26,8 @@ phase-until = { $phase } until { $moment }
 strip-day = { $date }, day { $day }: { $verdict }
 needs-check-in = Check in: day { $day }
 needs-check-in-late = Check in: late, was day { $day }
+# $time: when it ends, as it is on record.
+needs-session-today = Session { $session } today, { $time }
 needs-changes-today = Changes today
 needs-book-session = Book session { $session }
 check-in-note = Checked in, day { $day }.

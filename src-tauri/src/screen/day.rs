@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use strings::Words;
 
 use super::{message_id, roster, timeline};
-use crate::studio::day::{Need, Patient};
+use crate::studio::day::{Need, Patient, tomorrow};
 use crate::studio::preferences::Preferences;
 use crate::system::clock;
 use crate::wire::today::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
@@ -66,7 +66,7 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
     needing.sort_by(|(a, one), (b, other)| {
         rank(*a)
             .cmp(&rank(*b))
-            .then_with(|| next_change(one, now).cmp(&next_change(other, now)))
+            .then_with(|| next_moment(one, now).cmp(&next_moment(other, now)))
             .then_with(|| one.client.name.cmp(&other.client.name))
     });
     let is_healing = |(_, patient): &&(Need, &Patient)| patient.course.is_healing(now);
@@ -98,28 +98,28 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
 
 fn rank(need: Need) -> u8 {
     match need {
-        Need::CheckIn { .. } => 0,
-        Need::ChangesToday => 1,
-        Need::BookSession { .. } => 2,
-        Need::Nothing => 3,
+        Need::SessionToday { .. } => 0,
+        Need::CheckIn { .. } => 1,
+        Need::ChangesToday => 2,
+        Need::BookSession { .. } => 3,
+        Need::Nothing => 4,
     }
 }
 
-fn next_change(patient: &Patient, now: NaiveDateTime) -> NaiveDateTime {
-    let next = patient.course.plan.next_changes(now).first();
-    next.map_or(NaiveDateTime::MAX, |change| change.at)
+/// When something is next different for a client: a rule changes, or a session ends.
+fn next_moment(patient: &Patient, now: NaiveDateTime) -> NaiveDateTime {
+    let change = patient.course.plan.next_changes(now).first();
+    let session = patient.planned(now).map(|session| session.ended);
+    let moments = change.map(|change| change.at).into_iter().chain(session);
+    moments.min().unwrap_or(NaiveDateTime::MAX)
 }
 
-/// The next change of anybody's, or midnight.
+/// When something is next different for anybody, or midnight.
 fn until(patients: &[Patient], now: NaiveDateTime) -> NaiveDateTime {
-    let midnight = now
-        .date()
-        .checked_add_days(Days::new(1))
-        .map_or(NaiveDateTime::MAX, |date| date.and_time(NaiveTime::MIN));
     patients
         .iter()
-        .map(|patient| next_change(patient, now))
-        .fold(midnight, NaiveDateTime::min)
+        .map(|patient| next_moment(patient, now))
+        .fold(tomorrow(now), NaiveDateTime::min)
 }
 
 fn row(words: &Words, need: Need, patient: &Patient, now: NaiveDateTime) -> TodayRow {
@@ -127,7 +127,8 @@ fn row(words: &Words, need: Need, patient: &Patient, now: NaiveDateTime) -> Toda
         client: patient.id,
         name: patient.client.name.clone(),
         code: roster::code(patient.id, &patient.client),
-        line: roster::day_line(words, &patient.sessions, now).unwrap_or_default(),
+        line: roster::day_line(words, &patient.sessions, now)
+            .unwrap_or_else(|| words.say("row-none")),
         strip: strip(words, patient, now),
         now: roster::phase(words, &patient.course, now),
         needs: needs(words, need),
@@ -151,6 +152,15 @@ fn needs(words: &Words, need: Need) -> Needs {
             ),
             session,
             day,
+        },
+        Need::SessionToday { number, at } => Needs::SessionToday {
+            words: words.say_with(
+                "needs-session-today",
+                &[
+                    ("session", number.into()),
+                    ("time", words.time(at.time()).into()),
+                ],
+            ),
         },
         Need::ChangesToday => Needs::ChangesToday {
             words: words.say("needs-changes-today"),

@@ -1,6 +1,6 @@
 //! Who is on the artist's mind today, and what each needs.
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use records::model::{Client, NoteKind, Session};
 use records::{ClientId, Kept, SessionId};
 
@@ -17,7 +17,7 @@ const BOOK_AHEAD: i64 = 2;
 /// For how many days after it was due it is still spoken of.
 const BOOK_LAPSES: i64 = 30;
 
-/// A client with a session not long ago.
+/// A client with a session not long ago, or with one planned for today.
 #[derive(Debug)]
 pub struct Patient {
     /// Number.
@@ -35,6 +35,13 @@ pub struct Patient {
 /// What a client needs of the artist. What needs her first comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
+    /// The artist's hands: a session is planned for later today.
+    SessionToday {
+        /// Its number.
+        number: u16,
+        /// When it ends.
+        at: NaiveDateTime,
+    },
     /// A check-in.
     CheckIn {
         /// After this session.
@@ -68,7 +75,8 @@ pub fn next_session(last: NaiveDateTime, days_between: u16, now: NaiveDateTime) 
 }
 
 impl Open {
-    /// Everybody who is healing at `now` or whose next session is due. Wall clock.
+    /// Everybody who is healing at `now`, whose next session is due or who has one today.
+    /// Wall clock.
     ///
     /// # Errors
     /// When the vault cannot be read.
@@ -76,7 +84,7 @@ impl Open {
         let from = now
             .checked_sub_days(Days::new(DAYS_BACK))
             .unwrap_or(NaiveDateTime::MIN);
-        let until = now + chrono::TimeDelta::minutes(1);
+        let until = tomorrow(now);
         let mut seen: Vec<ClientId> = self
             .vault
             .sessions_between(from, until)?
@@ -135,16 +143,29 @@ impl Patient {
         latest(&self.sessions, now)
     }
 
+    /// The next session that is planned for after `now`.
+    #[must_use]
+    pub fn planned(&self, now: NaiveDateTime) -> Option<&Session> {
+        let mut sessions = self.sessions.iter().map(|session| &session.record);
+        sessions.find(|session| session.ended > now)
+    }
+
     /// What she needs at `now`.
     #[must_use]
     pub fn need(&self, preferences: &Preferences, now: NaiveDateTime) -> Need {
+        let planned = self.planned(now);
+        if let Some(session) = planned.filter(|session| session.ended < tomorrow(now)) {
+            return Need::SessionToday {
+                number: session.number,
+                at: session.ended,
+            };
+        }
         let Some(latest) = self.latest(now) else {
             return Need::Nothing;
         };
         let session_day = latest.record.ended.date();
         let day = (now.date() - session_day).num_days();
-        let is_healing = self.course.is_healing(now);
-        if is_healing {
+        if self.course.is_healing(now) {
             if let Some(due) = self.check_in(preferences, session_day, day) {
                 return Need::CheckIn {
                     session: latest.id,
@@ -158,12 +179,8 @@ impl Patient {
             }
         }
         let is_more = latest.record.number < preferences.usual_sessions;
-        let is_planned = self
-            .sessions
-            .iter()
-            .any(|session| session.record.ended > now);
         let due = i64::from(preferences.days_between_sessions);
-        if is_more && !is_planned && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
+        if is_more && planned.is_none() && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
             return Need::BookSession {
                 number: latest.record.number.saturating_add(1),
             };
@@ -183,6 +200,13 @@ impl Patient {
         let date = session.checked_add_days(Days::new(u64::from(due)))?;
         self.calls.iter().all(|call| *call < date).then_some(due)
     }
+}
+
+/// Midnight, with which the day of `now` ends.
+#[must_use]
+pub fn tomorrow(now: NaiveDateTime) -> NaiveDateTime {
+    let next = now.date().checked_add_days(Days::new(1));
+    next.map_or(NaiveDateTime::MAX, |date| date.and_time(NaiveTime::MIN))
 }
 
 /// The latest of a client's sessions that has ended at `now`.

@@ -24,7 +24,7 @@ pub struct TodayView {
     pub until: String,
 }
 
-/// A client who is healing.
+/// A client who is healing, or who needs the artist all the same.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TodayRow {
@@ -63,6 +63,11 @@ pub struct DayCell {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Needs {
+    /// A session is planned for later today.
+    SessionToday {
+        /// "Session 2 today, 4:00 pm".
+        words: String,
+    },
     /// A rule changes today.
     ChangesToday {
         /// "Changes today".

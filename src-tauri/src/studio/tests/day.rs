@@ -123,6 +123,41 @@ fn the_next_session_is_spoken_of_until_it_is_entered() {
 }
 
 #[test]
+fn whoever_comes_today_stands_first_until_the_session_is_over() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    house.add_session(marcus, 1, "2026-11-19T16:00");
+    let jean = house.add_client("Jean Tremblay");
+    house.add_session(jean, 1, "2026-11-22T17:00");
+    let lena = house.add_client("Lena Berg");
+    house.add_session(lena, 1, "2026-11-02T10:00");
+    house.add_session(lena, 2, "2026-11-22T10:00");
+    let names = |view: &TodayView| -> Vec<String> {
+        view.rows.iter().map(|row| row.name.clone()).collect()
+    };
+    let early = view(&mut house, "2026-11-22T08:00");
+    assert_eq!(
+        names(&early),
+        ["Lena Berg", "Jean Tremblay", "Marcus Odell"]
+    );
+    let Needs::SessionToday { words } = &early.rows[1].needs else {
+        panic!("{:?}", early.rows[1].needs);
+    };
+    assert_eq!(words, "Session 1 today, 5:00\u{a0}pm");
+    assert!(early.rows[1].strip.is_empty());
+    assert_eq!(early.rows[1].now, "The session has not ended yet");
+    assert_eq!(
+        (early.healing, early.until.as_str()),
+        (1, "2026-11-22T10:00")
+    );
+    let late = view(&mut house, "2026-11-22T17:00");
+    assert_eq!(late.healing, 3);
+    assert!(late.rows.iter().all(|row| !row.strip.is_empty()));
+    let eve = view(&mut house, "2026-11-21T23:59");
+    assert_eq!(names(&eve), ["Marcus Odell"], "tomorrow is not today");
+}
+
+#[test]
 fn the_next_session_is_due_the_usual_days_after_the_last_and_never_in_the_past() {
     for (last, now, due) in [
         ("2026-11-10T17:00", "2026-11-22T12:00", "2026-11-24T17:00"),

@@ -1270,7 +1270,11 @@ other: number, };
 /**
  * What a client needs of the artist today.
  */
-export type Needs = { "kind": "changes_today", 
+export type Needs = { "kind": "session_today", 
+/**
+ * "Session 2 today, 4:00 pm".
+ */
+words: string, } | { "kind": "changes_today", 
 /**
  * "Changes today".
  */
@@ -2303,7 +2307,7 @@ lanes: Array<LaneView>,
 usual: Array<UsualRow>, };
 
 /**
- * A client who is healing.
+ * A client who is healing, or who needs the artist all the same.
  */
 export type TodayRow = { 
 /**

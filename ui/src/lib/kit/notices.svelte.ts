@@ -40,6 +40,11 @@ export class Notices {
     current?.undo?.();
   }
 
+  /** What is said holds; it can no longer be taken back from here. */
+  settle(): void {
+    if (this.current) this.current = { ...this.current, undo: null };
+  }
+
   close(): void {
     clearTimeout(this.#leaving);
     this.current = null;

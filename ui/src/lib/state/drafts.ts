@@ -2,6 +2,9 @@
 export class Drafts {
   readonly #flushes = new Set<() => Promise<boolean>>();
 
+  /** `typed` hears that something is typed anywhere. */
+  constructor(readonly typed: () => void = () => {}) {}
+
   /**
    * Takes in what saves a draft and says whether nothing of it is left unsaved; what it gives back
    * takes it out again.

@@ -22,6 +22,7 @@ export class Saver {
 
   readonly #save: (done: boolean) => Promise<Outcome<unknown>>;
   readonly #takeOut: () => void;
+  readonly #drafts: Drafts;
   #dirty = false;
   /** Whether its form is put away already. */
   #leaving = false;
@@ -35,6 +36,7 @@ export class Saver {
   /** `save` puts down what stands there now; `done` says that a sitting ends with it. */
   constructor(save: (done: boolean) => Promise<Outcome<unknown>>, drafts: Drafts) {
     this.#save = save;
+    this.#drafts = drafts;
     this.#takeOut = drafts.add(async () => {
       await this.finish();
       return !this.unsaved;
@@ -49,6 +51,7 @@ export class Saver {
   /** Something was typed. */
   touch(): void {
     this.#dirty = true;
+    this.#drafts.typed();
     if (this.state !== 'failed') this.state = 'typed';
     if (this.#waiting === 'again') this.#stop();
     this.#start('rest');

@@ -64,7 +64,7 @@ export class Studio implements CareGround, FinderGround {
 
   readonly sample: boolean;
   readonly notices = new Notices();
-  readonly drafts = new Drafts();
+  readonly drafts = new Drafts(() => this.#outdate());
   readonly idle: Idle;
   readonly desk: Desk;
   readonly today: TodayList;
@@ -78,6 +78,8 @@ export class Studio implements CareGround, FinderGround {
   readonly #minutes: ReturnType<typeof setInterval>;
   /** The notice that a lock was refused: whoever locks while it is read means it. */
   #refusal: Notice | null = null;
+  /** The notice that takes back the last change. */
+  #deed: Notice | null = null;
   /** Whether codes stand in place of names unless somebody says otherwise. */
   #hides: boolean;
   #anywhere = $state(false);
@@ -232,7 +234,13 @@ export class Studio implements CareGround, FinderGround {
 
   did(words: string): void {
     this.notices.say(words, () => void this.undo(), TAKE_BACK);
+    this.#deed = this.notices.current;
     void this.today.refresh();
+  }
+
+  /** What is typed now is the last change: the notice would take back that. */
+  #outdate(): void {
+    if (this.#deed !== null && this.notices.current === this.#deed) this.notices.settle();
   }
 
   /** Takes back the last change. */
