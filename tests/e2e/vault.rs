@@ -164,8 +164,11 @@ async fn what_is_locked_is_in_no_memory_any_more() {
     let open = page_that_holds(&app, "Xanthe").await;
 
     dialog::xdotool(&desk, &["key", "ctrl+l"]);
+    eventually("the page that held names has ended", || async {
+        page_of(&app).is_some_and(|page| page != open)
+    })
+    .await;
     let locked = page_that_holds(&app, "Northside").await;
-    assert_ne!(locked, open, "the page that held names has ended");
     for text in ["Xanthe", "Quillon", PASSPHRASE] {
         assert!(!memory::holds(locked, text), "the new page holds {text}");
         for (process, name) in of_group(app.id()) {

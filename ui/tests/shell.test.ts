@@ -4,7 +4,7 @@ import type { CheckInRequest, FindRequest } from '../src/lib/ipc/bindings';
 import * as fixtures from '../src/lib/ipc/fixtures/studio';
 import { failure } from '../src/lib/ipc/mocks';
 import { enter, requests } from './app';
-import { screen, show, answering, finder, title, focused, held } from './shell';
+import { screen, show, answering, commandsAsked, finder, title, focused, held } from './shell';
 
 describe('the rail', () => {
   test('names the rooms with their counts, and leads into them', async () => {
@@ -34,6 +34,16 @@ describe('the rail', () => {
         await page.locator('nav [aria-current=page]').evaluate((at) => at.textContent?.trim()),
       ).toContain(room);
     }
+  });
+
+  test('no page is made before there is somewhere to see it', async () => {
+    const page = await show();
+    await page.getByText('Marcus Odell').waitFor();
+    for (const room of ['Clients', 'Settings']) await enter(page, room);
+    await title(page, 'Settings');
+    expect(commandsAsked()).not.toContain('preview');
+    await enter(page, 'Sheets');
+    await vi.waitFor(() => expect(commandsAsked()).toContain('preview'));
   });
 
   test('says that samples are kept nowhere', async () => {

@@ -83,7 +83,13 @@ pub fn bring_to_front(app: &AppHandle) {
 
 #[cfg(target_os = "linux")]
 mod linux {
-    use webkit2gtk::{WebView, WebViewExt};
+    use std::cell::Cell;
+    use std::time::{Duration, Instant};
+
+    use webkit2gtk::{WebProcessTerminationReason, WebView, WebViewExt};
+
+    /// A page that falls over again so soon would do so for ever.
+    const SOON: Duration = Duration::from_secs(5);
 
     pub fn end(page: &WebView) {
         // Who drives the window from outside loses it with the process.
@@ -93,6 +99,15 @@ mod linux {
     }
 
     pub fn replace_lost(page: &WebView) {
-        page.connect_web_process_terminated(|page, _| page.reload());
+        let fell = Cell::new(None::<Instant>);
+        page.connect_web_process_terminated(move |page, reason| {
+            let was_ended = reason == WebProcessTerminationReason::TerminatedByApi;
+            if was_ended || fell.get().is_none_or(|before| before.elapsed() > SOON) {
+                page.reload();
+            }
+            if !was_ended {
+                fell.set(Some(Instant::now()));
+            }
+        });
     }
 }
