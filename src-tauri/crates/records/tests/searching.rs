@@ -255,18 +255,33 @@ fn notes_are_found_by_a_part_within_a_word_as_soon_as_they_are_saved() {
 fn a_part_that_is_within_very_many_words_is_still_found_in_every_one() {
     let place = Place::new();
     let mut vault = place.create().vault;
-    let last = vault
+    let (first, last) = vault
         .change(|batch| {
             let id = batch.add_client(&client("A"))?;
-            let last = batch.add_note(id, None, &note("zzzscab999999999 rare"))?;
+            let first = batch.add_note(id, None, &note("zzzscab999999999 rare"))?;
             for number in 0..400 {
                 batch.add_note(id, None, &note(&format!("ascab{number}")))?;
             }
-            Ok::<_, records::StoreError>(last)
+            for number in 0..100 {
+                batch.add_note(id, None, &note(&format!("bflake{number}")))?;
+            }
+            let last = batch.add_note(id, None, &note("yyyflakes99999 yyyscab99999"))?;
+            Ok::<_, records::StoreError>((first, last))
         })
         .unwrap();
-    assert_eq!(vault.find_notes("scab", 1000).unwrap().len(), 401);
-    let found = vault.find_notes("scab rare", 10).unwrap();
-    assert_eq!(found.len(), 1);
-    assert_eq!(found[0].id, last);
+    assert_eq!(vault.find_notes("scab", 1000).unwrap().len(), 402);
+    for (typed, expected) in [
+        ("scab rare", vec![first]),
+        ("scab flake", vec![last]),
+        ("scab flakes", vec![last]),
+        ("scab rare flake", vec![]),
+        ("scab ravi", vec![]),
+    ] {
+        let found = vault.find_notes(typed, 10).unwrap();
+        let ids: Vec<_> = found.iter().map(|found| found.id).collect();
+        assert_eq!(ids, expected, "{typed}");
+    }
+    // The latest first, however many questions it took.
+    let found = vault.find_notes("scab", 300).unwrap();
+    assert!(found.is_sorted_by(|one, other| one.id > other.id));
 }

@@ -164,6 +164,11 @@ fn searching(twins: &mut Twins) {
         let typed = ["dry itch", "oil wat", "sun gym hat", "pig nee"][dice.next(4)];
         vault.find_notes(typed, 20).unwrap();
     });
+    // "men" is within thousands of words: treatment, pigment, and one for each number.
+    twins.each("notes, as a name is typed", 200, worked, |vault, dice| {
+        let typed = ["ravi men", "sun had", "fine men zz", "men had"][dice.next(4)];
+        vault.find_notes(typed, 20).unwrap();
+    });
 }
 
 /// A save, encrypted and plain, beside the barest thing that keeps the same text: to

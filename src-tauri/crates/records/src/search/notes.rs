@@ -1,5 +1,7 @@
 //! Notes by their words, each hit shown in its sentence.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::lexicon::{FEWEST_LETTERS, Lexicon, Parts};
@@ -12,11 +14,13 @@ use crate::vault::Vault;
 
 /// The most characters that are shown on either side of a hit.
 const CHARACTERS_AROUND: usize = 100;
-/// The most words with a part within them that are asked for at once. More cost time and
-/// seldom find anything that these do not.
+/// The most words with a part within them that are asked for at once. The index takes
+/// the square of their number to read the question.
 const WORDS_WITHIN: usize = 64;
 /// Beginnings of up to so many letters have an index of their own, see the first migration.
 const INDEXED_LETTERS: usize = 9;
+/// The most notes that are read for a part that is within more words than that.
+const READ: usize = 300;
 
 /// A note that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,36 +40,50 @@ pub struct FoundNote {
 impl Vault {
     /// Returns up to `most` notes that have all the words typed, the latest written
     /// first. What is typed may be a whole word, the beginning of one, or, from three
-    /// letters on, a part of one. Nothing typed finds nothing.
+    /// letters on, a part of one. A part that is within very many words is looked for in
+    /// the latest notes that have the other words. Nothing typed finds nothing.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn find_notes(&self, typed: &str, most: u32) -> Result<Vec<FoundNote>, StoreError> {
-        let words = fold(typed);
+        let typed = fold(typed);
+        let most = most as usize;
         self.warm_lexicon()?;
         let lexicon = self.lexicon().borrow();
         let Some(lexicon) = lexicon.as_ref() else {
             return Ok(Vec::new());
         };
-        let (few, is_all) = expression(&words, lexicon, WORDS_WITHIN);
-        let found = self.matching_notes(few, &words, most)?;
-        if is_all || found.len() >= most as usize {
+        let Some(terms) = terms(&typed, lexicon) else {
+            return Ok(Vec::new());
+        };
+        let few = all_of(terms.iter().map(Term::few));
+        let found = self.matching_notes(&few, &typed, most)?;
+        let found: Vec<_> = found.into_iter().flatten().collect();
+        if found.len() >= most || terms.iter().all(Term::is_whole) {
             return Ok(found);
         }
         // A part that is within very many words, and rarely next to the others typed.
-        let (all, _) = expression(&words, lexicon, usize::MAX);
-        self.matching_notes(all, &words, most)
+        let mut all: BTreeMap<_, _> = found.into_iter().map(by_latest).collect();
+        let mut left = READ.max(most);
+        for wide in without_loose(&terms) {
+            let read = self.matching_notes(&wide, &typed, left)?;
+            left -= read.len();
+            all.extend(read.into_iter().flatten().map(by_latest));
+            if all.len() >= most || left == 0 {
+                break;
+            }
+        }
+        Ok(all.into_values().take(most).collect())
     }
 
+    /// Reads up to `most` notes that the index finds. One that has not all the words typed
+    /// is none.
     fn matching_notes(
         &self,
-        expression: Option<String>,
-        words: &str,
-        most: u32,
-    ) -> Result<Vec<FoundNote>, StoreError> {
-        let Some(expression) = expression else {
-            return Ok(Vec::new());
-        };
+        expression: &str,
+        typed: &str,
+        most: usize,
+    ) -> Result<Vec<Option<FoundNote>>, StoreError> {
         self.many(
             "SELECT note.id, note.body, note.created, note.changed, note.client
              FROM note_find
@@ -77,43 +95,111 @@ impl Vault {
             (expression, most),
             |row| {
                 let note: Kept<NoteId, Note> = kept(row)?;
-                let (sentence, hits) = sentence(&note.record.text, words);
-                Ok(FoundNote {
+                let client = row.get(4)?;
+                if !has_all(&note.record.text, typed) {
+                    return Ok(None);
+                }
+                let (sentence, hits) = sentence(&note.record.text, typed);
+                Ok(Some(FoundNote {
                     id: note.id,
-                    client: row.get(4)?,
+                    client,
                     date: note.record.date,
                     sentence,
                     hits,
-                })
+                }))
             },
         )
     }
 }
 
-/// The words as an expression of the index: for each, the words that begin with it, and
-/// up to `most` of those that have it within. Each is quoted: as they were typed they
-/// could be operators or errors. There is none when nothing can be found. Says, too,
-/// whether no word had to be left out.
-fn expression(words: &str, lexicon: &Lexicon, most: usize) -> (Option<String>, bool) {
-    let mut is_all = true;
-    let mut terms = Vec::new();
-    for word in words.split(' ').filter(|word| !word.is_empty()) {
+fn by_latest(note: FoundNote) -> (Reverse<NoteId>, FoundNote) {
+    (Reverse(note.id), note)
+}
+
+/// What the index is asked for, for one of the words typed.
+#[derive(Debug, PartialEq, Eq)]
+struct Term<'l> {
+    /// The words that begin with it. They are quoted: as they were typed they could be
+    /// operators or errors.
+    starts: Vec<String>,
+    /// The words that have it further in, those that it says the most about first.
+    within: Vec<&'l str>,
+}
+
+impl<'l> Term<'l> {
+    /// None when no note can have the word.
+    fn new(word: &str, lexicon: &'l Lexicon) -> Option<Self> {
         let Parts { at_start, within } = lexicon.with_part(word);
-        is_all &= within.len() <= most;
-        let mut asked = Vec::new();
-        if word.chars().count() <= INDEXED_LETTERS || at_start.len() > most {
-            asked.push(format!("\"{word}\"*"));
+        let letters = word.chars().count();
+        let is_unknown = at_start.is_empty() && within.is_empty();
+        if letters > FEWEST_LETTERS && is_unknown {
+            return None;
+        }
+        let starts = if letters <= INDEXED_LETTERS || at_start.len() > WORDS_WITHIN {
+            vec![format!("\"{word}\"*")]
         } else {
-            asked.extend(at_start.iter().map(|other| format!("\"{other}\"")));
-        }
-        let within = within.iter().take(most);
-        asked.extend(within.map(|other| format!("\"{other}\"")));
-        if asked.is_empty() {
-            return (None, true);
-        }
-        terms.push(format!("({})", asked.join(" OR ")));
+            quoted(&at_start).collect()
+        };
+        Some(Self { starts, within })
     }
-    ((!terms.is_empty()).then(|| terms.join(" AND ")), is_all)
+
+    /// Whether it can be asked for with all the words that have it within.
+    fn is_whole(&self) -> bool {
+        self.within.len() <= WORDS_WITHIN
+    }
+
+    /// With as many of the words that have it within as can be asked for at once.
+    fn few(&self) -> String {
+        let few = self.within.len().min(WORDS_WITHIN);
+        self.with(&self.within[..few])
+    }
+
+    fn with(&self, within: &[&str]) -> String {
+        let starts = self.starts.iter().cloned();
+        let asked: Vec<String> = starts.chain(quoted(within)).collect();
+        format!("({})", asked.join(" OR "))
+    }
+}
+
+fn quoted(words: &[&str]) -> impl Iterator<Item = String> {
+    words.iter().map(|word| format!("\"{word}\""))
+}
+
+/// What to ask for each of the words typed; none when nothing can be found.
+fn terms<'l>(typed: &str, lexicon: &'l Lexicon) -> Option<Vec<Term<'l>>> {
+    let words = typed.split(' ').filter(|word| !word.is_empty());
+    let terms: Vec<_> = words
+        .map(|word| Term::new(word, lexicon))
+        .collect::<Option<_>>()?;
+    (!terms.is_empty()).then_some(terms)
+}
+
+fn all_of(terms: impl Iterator<Item = String>) -> String {
+    terms.collect::<Vec<_>>().join(" AND ")
+}
+
+/// Expressions that together find every note that has all the words typed, and others,
+/// for some of the words are left out: all that are within too many, but for one where
+/// there are no others.
+fn without_loose(terms: &[Term<'_>]) -> Vec<String> {
+    if terms.iter().any(Term::is_whole) {
+        let whole = terms.iter().filter(|term| term.is_whole());
+        return vec![all_of(whole.map(Term::few))];
+    }
+    let rarest = terms.iter().min_by_key(|term| term.within.len());
+    rarest.map_or_else(Vec::new, |term| {
+        let parts = term.within.chunks(WORDS_WITHIN);
+        parts.map(|part| term.with(part)).collect()
+    })
+}
+
+/// Whether a text has all the words typed.
+fn has_all(text: &str, typed: &str) -> bool {
+    let mut missing: Vec<&str> = typed.split(' ').collect();
+    for_each_word(text, |word, _, _| {
+        missing.retain(|typed| !is_hit(word, typed));
+    });
+    missing.is_empty()
 }
 
 /// Whether a word of a note is one that was typed, or has it at its start or within.
@@ -220,44 +306,67 @@ mod tests {
         );
     }
 
+    fn asked(typed: &str, lexicon: &Lexicon) -> Option<String> {
+        let terms = terms(typed, lexicon)?;
+        Some(all_of(terms.iter().map(Term::few)))
+    }
+
     #[test]
     fn what_is_typed_is_never_an_operator() {
         assert_eq!(
-            expression(&fold("NOT \"a\" OR b* NEAR(c)"), &Lexicon::default(), 9),
-            (
-                Some(
-                    r#"("not"*) AND ("a"*) AND ("or"*) AND ("b"*) AND ("near"*) AND ("c"*)"#.into()
-                ),
-                true
-            )
+            asked(&fold("NOT \"a\" OR b* (c)"), &Lexicon::default()).unwrap(),
+            r#"("not"*) AND ("a"*) AND ("or"*) AND ("b"*) AND ("c"*)"#
         );
-        let nothing = expression(&fold("\"*"), &Lexicon::default(), 9);
-        assert_eq!(nothing, (None, true));
+        assert_eq!(asked(&fold("\"*"), &Lexicon::default()), None);
     }
 
     #[test]
     fn words_that_have_it_within_are_asked_for_too_the_shortest_first() {
         let mut lexicon = Lexicon::default();
-        for word in ["chairs", "hair", "airy"] {
+        for word in ["chairs", "hair", "airy", "chairlifting"] {
             lexicon.add(word);
         }
-        assert_eq!(
-            expression("air on", &lexicon, 1),
-            (Some(r#"("air"* OR "hair") AND ("on"*)"#.into()), false)
-        );
-        assert_eq!(
-            expression("air", &lexicon, 2),
-            (Some(r#"("air"* OR "hair" OR "chairs")"#.into()), true)
-        );
-        lexicon.add("chairlifting");
-        assert_eq!(
-            expression("chairlifti", &lexicon, 2),
-            (Some(r#"("chairlifting")"#.into()), true)
-        );
-        assert_eq!(
-            expression("chairlifti", &lexicon, 0),
-            (Some(r#"("chairlifti"*)"#.into()), true)
-        );
-        assert_eq!(expression("ha planetarium", &lexicon, 2), (None, true));
+        for (typed, expected) in [
+            (
+                "air on",
+                r#"("air"* OR "hair" OR "chairs" OR "chairlifting") AND ("on"*)"#,
+            ),
+            ("chairlifti", r#"("chairlifting")"#),
+            ("hairlifting", r#"("chairlifting")"#),
+        ] {
+            assert_eq!(asked(typed, &lexicon).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn a_word_that_no_note_has_is_not_looked_for() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("hair");
+        for typed in ["ha planetarium", "hair ravi"] {
+            assert_eq!(asked(typed, &lexicon), None, "{typed}");
+        }
+        // Words of three letters and fewer have no middle, and are not in the lexicon.
+        assert!(asked("hair dry", &lexicon).is_some());
+    }
+
+    #[test]
+    fn the_index_is_never_asked_for_very_many_words_at_once() {
+        let mut lexicon = Lexicon::default();
+        for number in 0..3000 {
+            lexicon.add(&format!("ascab{number}"));
+            if number < 200 {
+                lexicon.add(&format!("aflake{number}"));
+            }
+        }
+        for (typed, expressions) in [("scab", 47), ("scab dry", 1), ("scab flake", 4)] {
+            let terms = terms(typed, &lexicon).unwrap();
+            let mut all = without_loose(&terms);
+            assert_eq!(all.len(), expressions, "{typed}");
+            all.push(all_of(terms.iter().map(Term::few)));
+            for one in all {
+                let words = one.matches('"').count() / 2;
+                assert!(words <= terms.len() * (WORDS_WITHIN + 1), "{typed}: {one}");
+            }
+        }
     }
 }
