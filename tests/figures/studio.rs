@@ -26,7 +26,9 @@ const CLIENTS: usize = 100_000;
 /// How many of them are healing, as in a full studio.
 const HEALING: i64 = 40;
 
-/// How often the vault is unlocked, and how many clients are opened.
+/// How often the app is started to unlock the vault, how often it is locked and unlocked
+/// again, and how many clients are opened.
+const STARTS: usize = 5;
 const UNLOCKS: usize = 11;
 const OPENED: usize = 30;
 
@@ -127,19 +129,29 @@ pub fn day(table: &mut Table) {
     let (place, key) = vault();
     // Each alone: two windows at once share what they have in common.
     let empty = app::empty_window().memory;
-    let desk = Desk::new();
+    let mut desk = Desk::new();
     let folder = desk.data().join("scalp-aftercare");
     fs::create_dir(&folder).expect("a folder");
     fs::rename(place.path().join("vault"), folder.join("vault")).expect("the vault moves");
+    // The first save after it would wait until all that was just filled in is on the disk.
+    rustix::fs::sync();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
     runtime.block_on(async {
+        let mut first = Vec::new();
+        for _ in 0..STARTS {
+            let window = Window::open_at(desk).await;
+            first.push(unlock(&window, &key).await);
+            desk = window.close().await;
+        }
+        // A page begins anew with each lock, but for whoever drives it from outside: what
+        // is measured from here on is what a page does that has unlocked before.
         let window = Window::open_at(desk).await;
-        let mut unlocks = Vec::new();
-        for _ in 0..UNLOCKS {
-            unlocks.push(unlock(&window, &key).await);
+        let mut again = Vec::new();
+        for _ in 0..=UNLOCKS {
+            again.push(unlock(&window, &key).await);
             window.press(&[Key::Control.into(), 'l']).await;
         }
         unlock(&window, &key).await;
@@ -148,17 +160,12 @@ pub fn day(table: &mut Table) {
             .ask("client_filters", Value::Null)
             .await
             .expect("everybody can be read");
-        // A page begins anew with each lock, but for whoever drives it from outside.
-        table.note(
-            "100,000 clients: unlock to Today, of a new page",
-            unlocks[0],
-            "under 150 ms, without the KDF",
-        );
-        table.note(
-            "unlock to Today, median",
-            median(&unlocks),
-            "under 150 ms, without the KDF",
-        );
+        for (what, times) in [
+            ("100,000 clients: unlock to Today, just started", &first[..]),
+            ("unlock to Today, again", &again[1..]),
+        ] {
+            table.note(what, median(times), "under 150 ms, without the KDF");
+        }
         typing(&window, table).await;
         opening(&window, table).await;
         let memory = settled(|| proportional_memory(window.group()));
