@@ -168,6 +168,36 @@ test('what is on record about a client counts, and a product stays with whom it 
   await vi.waitFor(() => expect(product()).toMatchObject({ kind: 'sheet', product: null }));
 });
 
+test('a product that was checked for a client is on the sheet that her own screen prints', async () => {
+  const page = await show();
+  await label(page).fill(LABEL);
+  await page.getByRole('button', { name: 'Choose a client' }).click();
+  await page.keyboard.type('Marc');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add to sheet' }).click();
+  const product = async () => {
+    const asked = requests<PageRequest>(screen.asked, 'print').length;
+    await page.keyboard.press('Control+p');
+    await vi.waitFor(() => expect(requests(screen.asked, 'print').length).toBeGreaterThan(asked));
+    const last = requests<PageRequest>(screen.asked, 'print').at(-1);
+    return last?.kind === 'client' ? last : null;
+  };
+  const open = async (name: string) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Sheets given' }).click();
+  };
+  await open('Marc');
+  await page.getByText('The product checked').waitFor();
+  expect(await product()).toMatchObject({ client: 1, product: { verdict: 'Avoid' } });
+  await open('Priya');
+  expect(await product()).toMatchObject({ client: 2, product: null });
+  await open('Marc');
+  await page.getByRole('button', { name: 'Take off the sheet' }).click();
+  expect(await product()).toMatchObject({ client: 1, product: null });
+});
+
 test('the verdict goes on the sheet, and off it again', async () => {
   const page = await show();
   await page.getByRole('textbox', { name: 'Product' }).fill('Lotion No. 5');

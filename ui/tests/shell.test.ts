@@ -139,6 +139,20 @@ describe('Today', () => {
     expect(await page.getByText('The disk failed.').count()).toBe(0);
   });
 
+  test('a long day is shown whole', async () => {
+    const [one] = fixtures.today.rows;
+    const rows = Array.from({ length: 60 }, (_, place) => ({
+      ...one,
+      client: place,
+      name: `Client ${place}`,
+    }));
+    const page = await show(answering({ today: { ...fixtures.today, rows } }));
+    await page.getByRole('button', { name: 'Client 59' }).waitFor();
+    expect(await page.getByRole('list', { name: 'Who is healing' }).getByRole('listitem').count()).toBe(
+      60,
+    );
+  });
+
   test('a slow answer is said to be under way', async () => {
     let answer: (() => void) | undefined;
     const page = await show(({ command }) =>

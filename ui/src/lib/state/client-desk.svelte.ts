@@ -6,6 +6,7 @@ import {
   type PageRequest,
   type Paper,
   type PreviewView,
+  type ProductLine,
   type SessionRecord,
 } from '../ipc';
 import { t } from '../strings';
@@ -56,10 +57,15 @@ export class ClientDesk {
     return days.find(({ today }) => today)?.date ?? this.#ground.start.session.slice(0, 10);
   }
 
+  /** A product that was checked for her and goes onto her sheet. */
+  get product(): ProductLine | null {
+    return this.#ground.productFor(this.id);
+  }
+
   /** Her sheet, as it would print now. */
   get sheet(): PageRequest {
     const { id: client, paper, largePrint: large_print } = this;
-    return { kind: 'client', client, paper, large_print, product: null };
+    return { kind: 'client', client, paper, large_print, product: this.product };
   }
 
   /** Everything that is kept about her, as pages. */

@@ -1,5 +1,5 @@
 /** What the rooms of a client stand on: the open studio, as far as they need it. */
-import type { Failure, PageRequest, StartView } from '../ipc';
+import type { Failure, PageRequest, ProductLine, StartView } from '../ipc';
 import type { Notices } from '../kit/notices.svelte';
 import type { Drafts } from './drafts';
 
@@ -22,6 +22,10 @@ export interface Ground {
   openClient(id: number, tab?: ClientTab): void;
   /** Goes back to where the client was opened from. */
   leaveClient(): void;
+  /** The checked product that goes onto a client's sheet. */
+  productFor(client: number): ProductLine | null;
+  /** Takes the checked product off the sheet. */
+  dropProduct(): void;
   /** Prints or saves a page and says where it went; whether it went anywhere. */
   deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean>;
   /** Says what went wrong and what to do now. */

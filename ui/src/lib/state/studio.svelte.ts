@@ -4,6 +4,7 @@ import {
   type Failure,
   type OpenView,
   type PageRequest,
+  type ProductLine,
   type SettingsForm,
   type StartView,
 } from '../ipc';
@@ -209,6 +210,14 @@ export class Studio implements CareGround, FinderGround {
     const outcome = await call(commands.check_in({ client, session, day }));
     if ('failure' in outcome) this.failed(outcome.failure);
     else this.did(t('checked-in'));
+  }
+
+  productFor(client: number): ProductLine | null {
+    return this.desk.client?.id === client ? this.desk.form.product : null;
+  }
+
+  dropProduct(): void {
+    this.desk.form.product = null;
   }
 
   deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
