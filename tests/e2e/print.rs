@@ -29,3 +29,14 @@ async fn without_a_print_dialog_the_page_opens_in_the_viewer() {
     let guide = words::plain(&pdf::text(&given));
     assert!(guide.contains("oil") && !guide.contains("Ana"), "{guide}");
 }
+
+#[tokio::test]
+async fn a_page_that_nothing_here_shows_is_not_said_to_be_opened() {
+    let desk = Desk::new();
+    viewer::set_up_failing(&desk);
+    let window = Window::open_at(desk).await.in_sheets().await;
+    window.click("button", "Print sheet").await;
+    window
+        .find_text("There is no program here that shows a PDF.")
+        .await;
+}

@@ -91,6 +91,16 @@ describe('Today', () => {
     expect(requests(screen.asked, 'undo')).toHaveLength(1);
   });
 
+  test('the second click of a double one meets nobody else', async () => {
+    const page = await show();
+    await page
+      .getByRole('button', { name: /^Check in: day/ })
+      .first()
+      .dblclick();
+    await page.getByText('The check-in is noted.').waitFor();
+    expect(requests(screen.asked, 'check_in')).toHaveLength(1);
+  });
+
   test('the next session is booked from its line', async () => {
     const page = await show();
     await page.getByRole('button', { name: 'Book session 3, Jean Tremblay' }).click();
@@ -148,9 +158,9 @@ describe('Today', () => {
     }));
     const page = await show(answering({ today: { ...fixtures.today, rows } }));
     await page.getByRole('button', { name: 'Client 59' }).waitFor();
-    expect(await page.getByRole('list', { name: 'Who is healing' }).getByRole('listitem').count()).toBe(
-      60,
-    );
+    expect(
+      await page.getByRole('list', { name: 'Who is healing' }).getByRole('listitem').count(),
+    ).toBe(60);
   });
 
   test('a slow answer is said to be under way', async () => {
@@ -386,6 +396,8 @@ describe('the keys', () => {
     await field.pressSequentially('Ada');
     await page.keyboard.press('Control+z');
     await vi.waitFor(async () => expect(await field.inputValue()).not.toBe('Ada'));
+    await page.keyboard.press('Control+Shift+z');
+    await vi.waitFor(async () => expect(await field.inputValue()).toBe('Ada'));
     expect(requests(screen.asked, 'undo')).toHaveLength(1);
   });
 

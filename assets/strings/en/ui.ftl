@@ -80,6 +80,7 @@ timeline-bar-name-text = { $title }. { $dates }. { $text }
 timeline-from = From { $from } on
 timeline-from-until = { $from } to { $until }
 timeline-usual-note = Shaded rows show what is usual, never a limit.
+timeline-gap-note = Where the picture is broken, days on which nothing changes are left out.
 table-rules = What is allowed, and when
 table-phases = Phases
 table-usual = What is usual, never a limit

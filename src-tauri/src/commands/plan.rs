@@ -20,6 +20,7 @@ pub async fn plan(_app: AppHandle, request: PlanRequest) -> Result<PlanView, Fai
             protocol,
             words: language::words(),
             now,
+            noted: &[],
         };
         Ok(today::plan_view(&scene))
     })

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use protocol::Protocol;
-use records::model::{Client, NoteKind, Session, Severity};
+use records::model::{Client, Note, NoteKind, Session, Severity};
 use records::{ClientId, Kept, KeptNote, KeptSheet, SessionId};
 use strings::Words;
 
@@ -38,7 +38,7 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
     let plan = dossier
         .course
         .as_ref()
-        .map(|course| plan_view(words, course, now));
+        .map(|course| plan_view(words, course, &dossier.notes, now));
     ClientView {
         id: client.id,
         name: client.record.name.clone(),
@@ -82,14 +82,21 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
 }
 
 /// The plan over all of a client's sessions.
-#[must_use]
-pub fn plan_view(words: &Words, course: &Course, now: NaiveDateTime) -> PlanView {
+fn plan_view(words: &Words, course: &Course, notes: &[KeptNote], now: NaiveDateTime) -> PlanView {
+    let noted = notes.iter().map(|kept| &kept.note.record);
+    let noted = noted.filter(|note| is_marked(note)).map(|note| note.date);
     today::plan_view(&Scene {
         plan: &course.plan,
         protocol: &course.protocol,
         words,
         now,
+        noted: &noted.collect::<Vec<_>>(),
     })
+}
+
+/// Whether a note stands on the timeline: it is no mere note.
+fn is_marked(note: &Note) -> bool {
+    note.kind != NoteKind::Note
 }
 
 /// "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1".
@@ -339,7 +346,7 @@ fn day_label(
 
 /// What a note said before.
 #[must_use]
-pub fn version(words: &Words, earlier: records::Earlier<records::model::Note>) -> NoteVersion {
+pub fn version(words: &Words, earlier: records::Earlier<Note>) -> NoteVersion {
     let until = clock::on_the_wall(earlier.replaced);
     NoteVersion {
         version: earlier.seq,
@@ -350,14 +357,13 @@ pub fn version(words: &Words, earlier: records::Earlier<records::model::Note>) -
 
 /// The notes that are no mere notes, in the middle of their days on the timeline.
 fn marks(words: &Words, dossier: &Dossier, timeline: &TimelineView) -> Vec<NoteMark> {
-    let first: Option<NaiveDate> = timeline.days.first().and_then(|day| day.date.parse().ok());
-    let shown = i64::try_from(timeline.days.len()).unwrap_or(0);
     let mark = |kept: &KeptNote| {
         let note = &kept.note.record;
-        let day = (note.date - first?).num_days();
-        if note.kind == NoteKind::Note || !(0..shown).contains(&day) {
+        if !is_marked(note) {
             return None;
         }
+        let date = note.date.to_string();
+        let day = timeline.days.iter().position(|day| day.date == date)?;
         let day_label = day_label(words, &dossier.sessions, note.date).unwrap_or_default();
         Some(NoteMark {
             note: kept.note.id,

@@ -14,7 +14,7 @@ pub mod start;
 pub mod timeline;
 pub mod today;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use protocol::{EndedAt, Plan, Protocol, SessionFault, minute_text};
 use serde::Serialize;
 use strings::Words;
@@ -32,6 +32,8 @@ pub struct Scene<'a> {
     pub words: &'a Words,
     /// What the clock on the wall shows.
     pub now: chrono::NaiveDateTime,
+    /// The days of calls, slips and reactions, which the timeline shows.
+    pub noted: &'a [NaiveDate],
 }
 
 impl Scene<'_> {
@@ -41,6 +43,26 @@ impl Scene<'_> {
         self.protocol
             .text(wording, self.words.language().tag())
             .to_owned()
+    }
+
+    /// "Sunday 22 November", and in another year "Mon 15 Mar 2027".
+    #[must_use]
+    pub fn long_day(&self, date: NaiveDate) -> String {
+        if date.year() == self.now.year() {
+            self.words.long_day(date)
+        } else {
+            self.words.full_day(date)
+        }
+    }
+
+    /// "Sun 22 Nov, 4:00 pm", and in another year with the year.
+    #[must_use]
+    pub fn moment(&self, moment: chrono::NaiveDateTime) -> String {
+        if moment.year() == self.now.year() {
+            self.words.moment(moment)
+        } else {
+            full_moment(self.words, moment)
+        }
     }
 
     /// "Why is my scalp so flaky?, Rob James" for a source id of the protocol.

@@ -97,6 +97,7 @@ pub fn phase(words: &Words, course: &Course, now: NaiveDateTime) -> String {
         protocol: &course.protocol,
         words,
         now,
+        noted: &[],
     };
     let at = course.plan.at(now);
     let changes_today = at

@@ -8,19 +8,22 @@ use crate::wire::plan::{
     DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
 };
 
-/// The fewest and the most days that a timeline shows.
-const DAYS: std::ops::RangeInclusive<i64> = 14..=60;
+/// The fewest days that a timeline shows of the healing.
+const FEWEST: u64 = 14;
 /// Days shown after the last change or fade, so that the eye sees where it ends.
-const AFTER: i64 = 2;
+const AFTER: u64 = 2;
+/// More days than these in which nothing changes are left out.
+const QUIET: i64 = 30;
 
 /// The timeline of a plan.
 #[must_use]
 pub fn timeline(scene: &Scene<'_>) -> TimelineView {
-    let shown = Shown::of(scene.plan);
+    let shown = Shown::of(scene);
     TimelineView {
         days: shown
-            .dates()
-            .map(|date| day_head(scene, &shown, date))
+            .0
+            .iter()
+            .map(|date| day_head(scene, &shown, *date))
             .collect(),
         now: shown.position_inside(scene.now),
         now_label: scene.words.say_with(
@@ -44,49 +47,78 @@ pub fn timeline(scene: &Scene<'_>) -> TimelineView {
     }
 }
 
-/// The days that a timeline shows.
-struct Shown {
-    first: NaiveDate,
-    days: i64,
-}
+/// The days that a timeline shows, in order: all that something changes on, and those
+/// between but for long quiet stretches.
+#[derive(Debug)]
+struct Shown(Vec<NaiveDate>);
 
 impl Shown {
-    /// From the first session to a little after the last change; with more days than fit,
-    /// the latest ones.
-    fn of(plan: &Plan) -> Self {
+    /// From the first session to a little after the last change, and what is later of today
+    /// and of the noted days.
+    fn of(scene: &Scene<'_>) -> Self {
+        let plan = scene.plan;
         let first = plan.sessions.first().date();
-        let last = plan.settled().date();
-        let wanted = (last - first).num_days() + 1 + AFTER;
-        let days = wanted.clamp(*DAYS.start(), *DAYS.end());
-        let cut = u64::try_from(wanted - days).unwrap_or(0);
-        Self {
-            first: first.checked_add_days(Days::new(cut)).unwrap_or(first),
-            days,
+        let others = [scene.now.date()];
+        let others = others.iter().chain(scene.noted).copied();
+        let last = later(plan.settled().date(), AFTER).max(later(first, FEWEST - 1));
+        let mut stops: Vec<NaiveDate> = moments(plan)
+            .map(|moment| moment.date())
+            .filter(|date| (first..=last).contains(date))
+            .chain(others.filter(|date| *date >= first))
+            .chain([first, last])
+            .collect();
+        stops.sort_unstable();
+        stops.dedup();
+        let mut days = vec![first];
+        for pair in stops.windows(2) {
+            let (from, until) = (pair[0], pair[1]);
+            let next = from.iter_days().skip(1);
+            if (until - from).num_days() <= QUIET {
+                days.extend(next.take_while(|date| *date <= until));
+            } else {
+                // After the last change these days are there already.
+                let after = if from < last { AFTER } else { 0 };
+                days.extend(next.take_while(|date| *date <= later(from, after)));
+                days.push(until);
+            }
         }
+        Self(days)
     }
 
-    fn dates(&self) -> impl Iterator<Item = NaiveDate> {
-        let count = usize::try_from(self.days).unwrap_or_default();
-        self.first.iter_days().take(count)
+    /// Whether the day before this one is left out.
+    fn follows_gap(&self, date: NaiveDate) -> bool {
+        let place = self.0.partition_point(|shown| *shown < date);
+        let before = place.checked_sub(1).and_then(|place| self.0.get(place));
+        before.is_some_and(|before| later(*before, 1) < date)
     }
 
-    /// Days from the first shown midnight, the hour as a fraction; any number.
+    /// Days from the left edge, the hour as a fraction. What is on a day that is left out
+    /// lies where the next one begins; what is after all of them, as many days further.
     fn position(&self, moment: NaiveDateTime) -> f64 {
-        let days = (moment.date() - self.first).num_days();
-        let minutes = moment.hour() * 60 + moment.minute();
+        let date = moment.date();
+        let place = self.0.partition_point(|shown| *shown < date);
         #[expect(clippy::cast_precision_loss, reason = "a few thousand days at most")]
-        let days = days as f64;
+        let days = match (self.0.get(place), self.0.last()) {
+            (Some(_), _) => place as f64,
+            (None, Some(last)) => self.end() + (date - *last).num_days() as f64 - 1.0,
+            (None, None) => 0.0,
+        };
+        if self.0.get(place).is_some_and(|shown| *shown != date) {
+            return days;
+        }
+        let minutes = moment.hour() * 60 + moment.minute();
         days + f64::from(minutes) / (24.0 * 60.0)
     }
 
     fn end(&self) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "60 at most")]
-        let end = self.days as f64;
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand days at most")]
+        let end = self.0.len() as f64;
         end
     }
 
     fn position_inside(&self, moment: NaiveDateTime) -> Option<f64> {
-        Some(self.position(moment)).filter(|at| (0.0..self.end()).contains(at))
+        let is_early = self.0.first().is_none_or(|first| moment.date() < *first);
+        Some(self.position(moment)).filter(|at| !is_early && *at < self.end())
     }
 
     /// Where a bar lies; none when no shown day touches it.
@@ -103,22 +135,46 @@ impl Shown {
             until: right.min(self.end()),
             began_earlier: left < 0.0,
             goes_on: right > self.end(),
-            from_label: scene.words.moment(from),
-            until_label: until.map(|until| scene.words.moment(until)),
+            from_label: scene.moment(from),
+            until_label: until.map(|until| scene.moment(until)),
         })
     }
 }
 
 fn day_head(scene: &Scene<'_>, shown: &Shown, date: NaiveDate) -> DayHead {
-    let names_month = date == shown.first || date.day() == 1;
+    let after_gap = shown.follows_gap(date);
+    let is_first = after_gap || shown.0.first() == Some(&date);
+    let month = if is_first && date.year() != scene.now.year() {
+        Some(scene.words.month_and_year(date))
+    } else {
+        (is_first || date.day() == 1).then(|| scene.words.month_short(date))
+    };
     DayHead {
         date: date.to_string(),
         weekday: scene.words.weekday_letter(date),
         day: scene.words.day_of_month(date),
-        month: names_month.then(|| scene.words.month_short(date)),
-        label: scene.words.long_day(date),
+        month,
+        label: scene.long_day(date),
+        after_gap,
         today: date == scene.now.date(),
     }
+}
+
+/// So many days later.
+fn later(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_add_days(Days::new(days)).unwrap_or(date)
+}
+
+/// Everything in a plan that begins or ends.
+fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
+    let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
+    let runs = runs.flat_map(|run| [Some(run.from), run.until]);
+    let phases = plan.phases.iter();
+    let phases = phases.flat_map(|phase| [Some(phase.from), phase.until]);
+    let usual = plan.usual.iter();
+    let usual = usual.flat_map(|usual| [Some(usual.onset[0]), Some(usual.fade[1])]);
+    let sessions = plan.sessions.ended().iter().copied();
+    runs.chain(phases).chain(usual).flatten().chain(sessions)
 }
 
 fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
@@ -128,7 +184,7 @@ fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
             "session-label",
             &[
                 ("number", number.into()),
-                ("moment", scene.words.moment(ended).into()),
+                ("moment", scene.moment(ended).into()),
             ],
         );
         Some(SessionMark {

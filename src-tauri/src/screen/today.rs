@@ -63,7 +63,7 @@ fn now_view(scene: &Scene<'_>) -> NowView {
         next_title: now
             .next
             .first()
-            .map(|change| date_and_time(scene, scene.words.long_day(change.at.date()), change.at)),
+            .map(|change| date_and_time(scene, scene.long_day(change.at.date()), change.at)),
         next: now
             .next
             .iter()

@@ -1,8 +1,12 @@
 //! The system's PDF viewer, where there is no print dialog to hand a page to.
 
 use std::io::{self, Write};
+use std::time::Duration;
 
 use super::folders;
+
+/// What is not there, or shows no PDF, says so sooner; what runs on is showing it.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Shows a PDF in the system's viewer, under a name that starts with `name`.
 ///
@@ -15,5 +19,5 @@ pub fn show(pdf: &[u8], name: &str) -> io::Result<()> {
         .tempfile_in(folders::viewed_pages()?)?;
     file.write_all(pdf)?;
     let path = file.into_temp_path().keep().map_err(io::Error::from)?;
-    open::that_detached(path)
+    open::that_detached_with_timeout(path, PATIENCE)
 }

@@ -123,10 +123,13 @@ pub struct DayHead {
     pub weekday: String,
     /// "22".
     pub day: String,
-    /// "Nov", on the first shown day and on the first of a month.
+    /// "Nov", on the first shown day, on the first of a month and after a gap, there as
+    /// "March 2027" in another year.
     pub month: Option<String>,
     /// "Sunday 22 November 2026".
     pub label: String,
+    /// Whether the days before it are left out, because nothing changes on them.
+    pub after_gap: bool,
     /// Whether it is today.
     pub today: bool,
 }

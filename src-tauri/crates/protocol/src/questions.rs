@@ -16,7 +16,7 @@ pub struct Now<'p> {
     pub phase: Option<&'p PhaseRun>,
     /// The run of each lane that has begun, in the order of the lanes.
     pub rules: Vec<&'p Run>,
-    /// What is usual, with its stage.
+    /// What is usual, with its stage; each sign once.
     pub usual: Vec<(&'p UsualRun, Stage)>,
     /// The changes of the next moment at which anything changes; empty when none is to
     /// come.
@@ -65,13 +65,23 @@ impl Plan {
                         .find(|run| holds(run.from, run.until, moment))
                 })
                 .collect(),
-            usual: self
-                .usual
-                .iter()
-                .filter_map(|usual| Some((usual, stage(usual, moment)?)))
-                .collect(),
+            usual: self.usual_at(moment),
             next: self.next_changes(moment).to_vec(),
         }
+    }
+
+    /// What is usual at `moment`, each sign once: where several sessions bring it, as the
+    /// latest of them does.
+    fn usual_at(&self, moment: NaiveDateTime) -> Vec<(&UsualRun, Stage)> {
+        let mut latest: Vec<(&UsualRun, Stage)> = Vec::new();
+        for usual in &self.usual {
+            let Some(stage) = stage(usual, moment) else {
+                continue;
+            };
+            latest.retain(|(other, _)| other.sign != usual.sign);
+            latest.push((usual, stage));
+        }
+        latest
     }
 
     /// What happens on `date`.

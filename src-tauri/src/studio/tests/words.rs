@@ -144,6 +144,69 @@ fn the_note_on_the_timeline_stands_on_its_day() {
     assert_eq!(marks, [(2.5, "Slip, Sat 21 Nov. Session 1, day 2")]);
 }
 
+/// The day heads of a timeline: first date, last date, and the dates after a gap.
+fn shown_days(sessions: &[&str], calls: &[&str], now: &str) -> (String, String, Vec<String>) {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    for (number, ended) in (1..).zip(sessions) {
+        house.add_session(tom, number, ended);
+    }
+    for date in calls {
+        house.add_note(tom, records::model::NoteKind::Call, date, "Rain.");
+    }
+    let dossier = dossier(house.vault(), tom).unwrap();
+    let view = client::client_view(Words::of(Language::default()), &dossier, at(now));
+    let timeline = view.plan.unwrap().timeline;
+    assert_eq!(view.marks.len(), calls.len());
+    assert_eq!(timeline.sessions.len(), sessions.len());
+    assert!(timeline.now.is_some());
+    assert_eq!(timeline.days.iter().filter(|day| day.today).count(), 1);
+    let dates: Vec<&String> = timeline.days.iter().map(|day| &day.date).collect();
+    assert!(dates.is_sorted_by(|one, other| one < other));
+    let gaps = timeline.days.iter().filter(|day| day.after_gap);
+    (
+        dates.first().unwrap().to_string(),
+        dates.last().unwrap().to_string(),
+        gaps.map(|day| day.date.clone()).collect(),
+    )
+}
+
+#[test]
+fn the_timeline_has_all_sessions_and_today_however_long_ago_they_were() {
+    let last = |shown: (String, String, Vec<String>)| (shown.1, shown.2);
+    let (first, end, gaps) = shown_days(&["2026-11-19T16:00"], &[], "2026-11-22T15:00");
+    assert_eq!((first.as_str(), gaps.len()), ("2026-11-19", 0));
+    assert!(end.as_str() > "2026-12-01", "{end}");
+    // Ten sessions, three weeks apart.
+    let ten = [
+        "2026-02-01T12:00",
+        "2026-02-22T12:00",
+        "2026-03-15T12:00",
+        "2026-04-05T12:00",
+        "2026-04-26T12:00",
+        "2026-05-17T12:00",
+        "2026-06-07T12:00",
+        "2026-06-28T12:00",
+        "2026-07-19T12:00",
+        "2026-08-09T12:00",
+    ];
+    let (first, _, gaps) = shown_days(&ten, &[], "2026-08-12T12:00");
+    assert_eq!((first.as_str(), gaps.len()), ("2026-02-01", 0));
+    // Long ago: the quiet days are left out, and today is the last.
+    let long_ago = shown_days(&["2026-03-01T12:00"], &[], "2026-11-22T15:00");
+    assert_eq!(
+        last(long_ago),
+        ("2026-11-22".into(), vec!["2026-11-22".into()])
+    );
+    // A year between: both sessions, a call in the quiet time, and today.
+    let year = shown_days(
+        &["2025-03-01T12:00", "2026-11-19T12:00"],
+        &["2025-08-01"],
+        "2026-11-22T15:00",
+    );
+    assert_eq!(year.2, ["2025-08-01", "2026-11-19"]);
+}
+
 #[test]
 fn what_is_in_the_bin_says_of_which_day_it_is() {
     let mut house = House::open();

@@ -172,14 +172,17 @@ export function datesOf({ from_label: from, until_label: until }: Extent): strin
   return until === null ? t('timeline-from', { from }) : t('timeline-from-until', { from, until });
 }
 
-/** Which day heads get a number, so that none touches another; today always does. */
+/**
+ * Which day heads get a number, so that none touches another; today always does, and so does a day
+ * after a gap.
+ */
 export function numbered(days: TimelineView['days'], dayWidth: number): boolean[] {
   const step = dayWidth >= 20 ? 1 : dayWidth >= 11 ? 2 : 7;
-  const today = days.findIndex((day) => day.today);
   const clear = Math.ceil(26 / dayWidth);
+  const always = days.flatMap((day, index) => (day.today || day.after_gap ? [index] : []));
   return days.map((day, index) => {
-    if (day.today) return true;
-    const crowdsToday = step > 1 && today >= 0 && Math.abs(index - today) < clear;
-    return index % step === 0 && !crowdsToday;
+    if (day.today || day.after_gap) return true;
+    const crowds = step > 1 && always.some((other) => Math.abs(index - other) < clear);
+    return index % step === 0 && !crowds;
   });
 }

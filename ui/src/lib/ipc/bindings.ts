@@ -735,13 +735,18 @@ weekday: string,
  */
 day: string, 
 /**
- * "Nov", on the first shown day and on the first of a month.
+ * "Nov", on the first shown day, on the first of a month and after a gap, there as
+ * "March 2027" in another year.
  */
 month: string | null, 
 /**
  * "Sunday 22 November 2026".
  */
 label: string, 
+/**
+ * Whether the days before it are left out, because nothing changes on them.
+ */
+after_gap: boolean, 
 /**
  * Whether it is today.
  */

@@ -198,6 +198,7 @@ class Stretch {
         day: String(date.getUTCDate()),
         month: name,
         label: `${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`,
+        after_gap: false,
         today: iso === NOW.slice(0, 10),
       };
     });

@@ -89,6 +89,12 @@ export class Actions {
   take(event: KeyboardEvent): void {
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
+    // A field undoes its own typing. WebKitGTK can, but has no keys for it.
+    if (command && key === 'z' && isTyping(event.target)) {
+      event.preventDefault();
+      document.execCommand(event.shiftKey ? 'redo' : 'undo');
+      return;
+    }
     const action = this.#all.find(
       (one) =>
         one.key === key &&
@@ -98,8 +104,8 @@ export class Actions {
     );
     if (!action || event.altKey || event.defaultPrevented) return;
     if (isTyping(event.target)) {
-      // A field undoes its own typing, and a question mark is a question mark.
-      if (!action.command || action.id === 'undo') return;
+      // A question mark is a question mark.
+      if (!action.command) return;
     }
     event.preventDefault();
     if (action.always || !document.querySelector('dialog[open]')) action.run();

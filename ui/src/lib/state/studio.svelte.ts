@@ -326,7 +326,11 @@ export class Studio implements CareGround, FinderGround {
   }
 
   async #showRecovery(): Promise<void> {
-    const recovery = new Recovery(this, () => (this.recovery = null));
+    const recovery = new Recovery(this, () => {
+      this.recovery = null;
+      // The day says whether the key is on paper.
+      void this.today.refresh();
+    });
     this.recovery = recovery;
     await recovery.look();
     if (!recovery.groups) this.recovery = null;

@@ -726,6 +726,7 @@ export type Messages = {
   "timeline-bar-name-text": { "title": Value; "dates": Value; "text": Value };
   "timeline-from": { "from": Value };
   "timeline-from-until": { "from": Value; "until": Value };
+  "timeline-gap-note": null;
   "timeline-none": null;
   "timeline-none-then": null;
   "timeline-notes": null;

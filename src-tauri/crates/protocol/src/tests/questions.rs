@@ -105,6 +105,37 @@ fn usual_signs_begin_stay_and_fade() {
 }
 
 #[test]
+fn a_sign_of_several_sessions_is_usual_once_as_the_latest_brings_it() {
+    let plan = plan(
+        &["2026-11-19T16:00", "2026-11-25T16:00"],
+        &Choices::default(),
+    );
+    let itch = |at| {
+        let now = plan.at(moment(at));
+        let all = now
+            .usual
+            .iter()
+            .filter(|(usual, _)| usual.sign == Sign::Itch);
+        all.map(|&(usual, stage)| (usual.session, stage))
+            .collect::<Vec<_>>()
+    };
+    // Onset day 1 to 3, fade day 4 to 7.
+    assert_eq!(itch("2026-11-26T15:00"), [(1, Stage::Fading)]);
+    assert_eq!(itch("2026-11-26T15:59"), [(1, Stage::Fading)]);
+    assert_eq!(itch("2026-11-26T16:00"), [(2, Stage::Beginning)]);
+    for day in 19..=30 {
+        let at = format!("2026-11-{day}T18:00");
+        let now = plan.at(moment(&at));
+        let mut signs: Vec<Sign> = now.usual.iter().map(|(usual, _)| usual.sign).collect();
+        let shown = signs.len();
+        signs.dedup();
+        signs.sort_by_key(|sign| sign.id());
+        signs.dedup();
+        assert_eq!(signs.len(), shown, "{at}");
+    }
+}
+
+#[test]
 fn a_day_shows_both_sides_of_a_change() {
     let plan = plan(&["2026-11-19T16:00"], &Choices::default());
     let on = |date: &str| plan.on(date.parse().unwrap());
