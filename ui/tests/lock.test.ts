@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
-import type { CreateRequest, KeyTyped, SaveNote } from '../src/lib/ipc/bindings';
+import type { CreateRequest, KeyTyped, SaveNote, Unfinished } from '../src/lib/ipc/bindings';
 import * as fixtures from '../src/lib/ipc/fixtures/studio';
 import { failure } from '../src/lib/ipc/mocks';
 import { enter, requests, tell } from './app';
@@ -40,6 +40,51 @@ describe('the lock', () => {
     }
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Advanced Scalp studio');
     expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('what is typed and no record yet is there again afterwards', async () => {
+    const stand = lockable();
+    let kept: Unfinished = fixtures.open.unfinished;
+    const page = await show((asked) => {
+      if (asked.command === 'keep_unfinished') {
+        kept = asked.request as Unfinished;
+        return null;
+      }
+      const answer = stand(asked);
+      return asked.command === 'unlock'
+        ? { answer: 'opened', ...fixtures.open, unfinished: kept }
+        : answer;
+    });
+    await enter(page, 'Moisturizer guide');
+    await page.getByRole('textbox', { name: 'Ingredients' }).fill('Aqua, Lanolin');
+    await page.getByRole('textbox', { name: 'Product' }).fill('Balm X');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Marc');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Sessions' }).click();
+    await page.getByRole('button', { name: 'Change the decision Natural cleanser' }).click();
+    await page.getByLabel('Why').fill('Very dry');
+    await page.keyboard.press('Control+n');
+    await page.getByRole('dialog').getByRole('textbox').fill('Half a na');
+    await page.keyboard.press('Control+l');
+    expect(await held(page)).not.toContain('Half a na');
+    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await passphrase(page).fill(fixtures.PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await title(page, 'Sunday 22 November');
+    await page.keyboard.press('Control+n');
+    expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('Half a na');
+    await page.keyboard.press('Escape');
+    await enter(page, 'Moisturizer guide');
+    expect(await page.getByRole('textbox', { name: 'Ingredients' }).inputValue()).toBe(
+      'Aqua, Lanolin',
+    );
+    expect(await page.getByRole('textbox', { name: 'Product' }).inputValue()).toBe('Balm X');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Marc');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Sessions' }).click();
+    expect(await page.getByLabel('Why').inputValue()).toBe('Very dry');
   });
 
   test('nothing is on the screen while the saving takes its time', async () => {

@@ -46,7 +46,7 @@ use crate::wire::start::StartView;
 use crate::wire::today::{CheckInRequest, TodayView};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, UnlockAnswer, VaultState,
+    RecoveryView, Unfinished, UnlockAnswer, VaultState,
 };
 
 #[cfg(test)]
@@ -93,6 +93,7 @@ commands! {
     vault::finish_recovery(()) -> ();
     vault::unlock(KeyTyped) -> UnlockAnswer;
     vault::lock(LockRequest) -> ();
+    vault::keep_unfinished(Unfinished) -> ();
     vault::change_passphrase(ChangePassphrase) -> ();
     vault::renew_recovery_key(KeyTyped) -> RecoveryView;
     vault::open_samples(()) -> OpenView;

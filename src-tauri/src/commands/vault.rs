@@ -13,7 +13,7 @@ use crate::system::{clock, folders, language, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, UnlockAnswer, VaultState,
+    RecoveryView, Unfinished, UnlockAnswer, VaultState,
 };
 
 /// How many characters of the recovery key stand together.
@@ -135,6 +135,16 @@ pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
     .await;
     window::begin_page_anew(&app, Some(request.ground));
     done
+}
+
+/// Keeps what is being typed and is no record yet.
+#[tauri::command]
+pub async fn keep_unfinished(app: AppHandle, request: Unfinished) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let text = serde_json::to_string(&request)?;
+        Ok(open.vault.keep_unfinished(&text)?)
+    })
+    .await
 }
 
 /// Sets a new passphrase.

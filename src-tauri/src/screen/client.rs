@@ -83,14 +83,17 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
 
 /// The plan over all of a client's sessions.
 fn plan_view(words: &Words, course: &Course, notes: &[KeptNote], now: NaiveDateTime) -> PlanView {
-    let noted = notes.iter().map(|kept| &kept.note.record);
-    let noted = noted.filter(|note| is_marked(note)).map(|note| note.date);
+    let dates: Vec<NaiveDate> = notes
+        .iter()
+        .filter(|kept| is_marked(&kept.note.record))
+        .map(|kept| kept.note.record.date)
+        .collect();
     today::plan_view(&Scene {
         plan: &course.plan,
         protocol: &course.protocol,
         words,
         now,
-        noted: &noted.collect::<Vec<_>>(),
+        noted: &dates,
     })
 }
 

@@ -307,6 +307,8 @@ impl Open {
             find_from_anywhere: !shown.inside_only,
             paper: preferences.paper,
             large_print: preferences.large_print,
+            // What cannot be read is from another version: it is little, and no record.
+            unfinished: serde_json::from_str(&self.vault.unfinished()?).unwrap_or_default(),
         })
     }
 

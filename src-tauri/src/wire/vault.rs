@@ -1,5 +1,6 @@
 //! The vault's door: first start, unlocking, locking, and the keys.
 
+use records::ClientId;
 use records::model::Studio;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -69,6 +70,40 @@ pub struct OpenView {
     pub paper: sheets::Paper,
     /// Whether every sheet has larger type.
     pub large_print: bool,
+    /// What was being typed when the vault was open last.
+    pub unfinished: Unfinished,
+}
+
+/// What is being typed and is no record yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Unfinished {
+    /// The name of a new client.
+    pub new_client: String,
+    /// Why branches of protocols are opened or declined.
+    pub reasons: Vec<Reason>,
+    /// The name on a sheet without a client.
+    pub sheet_name: String,
+    /// The name of the product under the check.
+    pub product: String,
+    /// Its label.
+    pub label: String,
+    /// What the label is held against: ids of allergy groups, and names as typed.
+    pub allergies: Vec<String>,
+}
+
+/// Why a branch is opened or declined, not decided yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Reason {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// The branch.
+    pub branch: String,
+    /// As typed.
+    pub text: String,
 }
 
 /// A new passphrase to judge, as it is typed.

@@ -42,6 +42,7 @@ mod settings;
 mod stop;
 mod store;
 mod uid;
+mod unfinished;
 mod vault;
 
 pub use access::{Access, Act};

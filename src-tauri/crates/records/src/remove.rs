@@ -73,6 +73,7 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, history: &mut u64) -> Result<u6
     }
     if let Item::Client(id) = item {
         batch.touched.push(id);
+        batch.forget_unfinished()?;
     }
     *history += batch
         .tx

@@ -425,6 +425,25 @@ fn settings_have_defaults_and_stay() {
 }
 
 #[test]
+fn what_is_unfinished_stays_without_being_a_change_until_somebody_is_erased() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let anna = add(&mut vault, "Anna");
+    assert_eq!(vault.unfinished().unwrap(), "");
+    vault.keep_unfinished("about Anna").unwrap();
+    drop(vault);
+    let mut vault = place.unlock().unwrap();
+    assert_eq!(vault.unfinished().unwrap(), "about Anna");
+    // Undo takes back what was done before it.
+    undo_last(&mut vault);
+    assert_eq!(vault.unfinished().unwrap(), "about Anna");
+    assert!(vault.client(anna).is_err());
+    let other = add(&mut vault, "Bo");
+    vault.erase_client(other).unwrap();
+    assert_eq!(vault.unfinished().unwrap(), "");
+}
+
+#[test]
 fn sessions_of_a_day_are_found_by_the_wall_clock() {
     let place = Place::new();
     let mut vault = place.create().vault;

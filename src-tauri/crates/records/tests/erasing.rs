@@ -46,6 +46,7 @@ fn plant(vault: &mut Vault) -> ClientId {
     vault
         .change(|batch| batch.save_client(id, &full_client(&format!("{MARKER}2"))))
         .unwrap();
+    vault.keep_unfinished(&format!("about {MARKER}")).unwrap();
     for number in 20..30 {
         add_full_client(vault, &format!("other{number}"));
     }

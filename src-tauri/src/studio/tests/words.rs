@@ -161,12 +161,12 @@ fn shown_days(sessions: &[&str], calls: &[&str], now: &str) -> (String, String, 
     assert_eq!(timeline.sessions.len(), sessions.len());
     assert!(timeline.now.is_some());
     assert_eq!(timeline.days.iter().filter(|day| day.today).count(), 1);
-    let dates: Vec<&String> = timeline.days.iter().map(|day| &day.date).collect();
+    let dates: Vec<&str> = timeline.days.iter().map(|day| day.date.as_str()).collect();
     assert!(dates.is_sorted_by(|one, other| one < other));
     let gaps = timeline.days.iter().filter(|day| day.after_gap);
     (
-        dates.first().unwrap().to_string(),
-        dates.last().unwrap().to_string(),
+        (*dates.first().unwrap()).to_owned(),
+        (*dates.last().unwrap()).to_owned(),
         gaps.map(|day| day.date.clone()).collect(),
     )
 }

@@ -20,6 +20,7 @@ export const commands = {
   finish_recovery: (): Promise<null> => invoke('finish_recovery', { request: null }),
   unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
   lock: (request: LockRequest): Promise<null> => invoke('lock', { request }),
+  keep_unfinished: (request: Unfinished): Promise<null> => invoke('keep_unfinished', { request }),
   change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
   renew_recovery_key: (request: KeyTyped): Promise<RecoveryView> => invoke('renew_recovery_key', { request }),
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
@@ -1504,7 +1505,11 @@ paper: Paper,
 /**
  * Whether every sheet has larger type.
  */
-large_print: boolean, };
+large_print: boolean, 
+/**
+ * What was being typed when the vault was open last.
+ */
+unfinished: Unfinished, };
 
 /**
  * A branch that the artist has opened for the client.
@@ -1720,6 +1725,23 @@ notes: Array<SourceNote>,
  * The branches that can be opened.
  */
 branches: Array<BranchView>, };
+
+/**
+ * Why a branch is opened or declined, not decided yet.
+ */
+export type Reason = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The branch.
+ */
+branch: string, 
+/**
+ * As typed.
+ */
+text: string, };
 
 /**
  * The recovery key, to be shown while it waits.
@@ -2437,6 +2459,35 @@ words: string | null,
  * Whose screen it belongs on, where it is one client's.
  */
 client: number | null, };
+
+/**
+ * What is being typed and is no record yet.
+ */
+export type Unfinished = { 
+/**
+ * The name of a new client.
+ */
+new_client: string, 
+/**
+ * Why branches of protocols are opened or declined.
+ */
+reasons: Array<Reason>, 
+/**
+ * The name on a sheet without a client.
+ */
+sheet_name: string, 
+/**
+ * The name of the product under the check.
+ */
+product: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What the label is held against: ids of allergy groups, and names as typed.
+ */
+allergies: Array<string>, };
 
 /**
  * What came of unlocking.

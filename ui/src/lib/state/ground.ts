@@ -2,6 +2,7 @@
 import type { Failure, PageRequest, ProductLine, StartView } from '../ipc';
 import type { Notices } from '../kit/notices.svelte';
 import type { Drafts } from './drafts';
+import type { Unfinished } from './unfinished.svelte';
 
 /** The tabs of a client. */
 export type ClientTab = 'timeline' | 'notes' | 'sessions' | 'sheets' | 'details';
@@ -10,6 +11,8 @@ export interface Ground {
   readonly start: StartView;
   readonly notices: Notices;
   readonly drafts: Drafts;
+  /** What is being typed and is no record yet. */
+  readonly unfinished: Unfinished;
   /** Whether a page is on its way to the printer or a file. */
   readonly delivering: boolean;
   /** Where a client is erased for good. */

@@ -25,6 +25,7 @@ import { Finder, type FinderGround, type Found, type Offer, type Purpose } from 
 import type { ClientTab } from './ground';
 import { Idle } from './idle.svelte';
 import { TodayList } from './today-list.svelte';
+import { Unfinished } from './unfinished.svelte';
 
 /** The rooms of the studio, in the order of the rail. */
 export const ROOMS = ['today', 'clients', 'guide', 'sheets', 'settings'] as const;
@@ -68,6 +69,7 @@ export class Studio implements CareGround, FinderGround {
   readonly drafts = new Drafts(() => this.#outdate());
   readonly idle: Idle;
   readonly desk: Desk;
+  readonly unfinished: Unfinished;
   readonly today: TodayList;
   readonly clients: Clients;
   readonly care: Care;
@@ -96,6 +98,7 @@ export class Studio implements CareGround, FinderGround {
     this.#hides = open.hide_names;
     this.hidden = open.hide_names;
     this.desk = new Desk(start, this.notices);
+    this.unfinished = new Unfinished(open.unfinished, this.desk, this.drafts);
     this.today = new TodayList(this);
     this.clients = new Clients(this);
     this.care = new Care(this);
@@ -284,6 +287,7 @@ export class Studio implements CareGround, FinderGround {
 
   erased(id: number): void {
     if (this.client?.id === id) this.leaveClient();
+    this.unfinished.forget(id);
     this.refresh();
   }
 
