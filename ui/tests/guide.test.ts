@@ -168,6 +168,16 @@ test('what is on record about a client counts, and a product stays with whom it 
   await vi.waitFor(() => expect(product()).toMatchObject({ kind: 'sheet', product: null }));
 });
 
+test('an oil that an allergy speaks against says so', async () => {
+  const page = await show();
+  expect(await page.getByText('Not this one').count()).toBe(0);
+  await page.getByRole('button', { name: 'coconut' }).click();
+  await page.getByText('Not this one: there is an allergy to it.').waitFor();
+  expect(await page.getByText('Not this one').count()).toBe(1);
+  await page.getByRole('button', { name: 'coconut' }).click();
+  await page.getByText('Not this one').waitFor({ state: 'detached' });
+});
+
 test('a product that was checked for a client is on the sheet that her own screen prints', async () => {
   const page = await show();
   await label(page).fill(LABEL);

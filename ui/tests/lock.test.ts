@@ -186,6 +186,7 @@ describe('the lock', () => {
 
   test('a client who is asked for from another program is found, once the vault is open', async () => {
     const page = await show(lockable());
+    await title(page, 'Sunday 22 November');
     await page.keyboard.press('Control+l');
     await passphrase(page).waitFor();
     await tell(page, 'find');

@@ -108,6 +108,12 @@ rec-import-unknown = Choose an export of this app, a spreadsheet saved as “CSV
 # $line: the number of the line.
 err-import-line = Line { $line } of the file cannot be read. Nothing was taken in.
 rec-import-line = Set the line right and choose the file again. A spreadsheet must be saved as “CSV UTF-8”.
+# $line: the number of the line.
+err-import-nameless = Line { $line } of the file has no name. Nothing was taken in.
+rec-import-nameless = Write a name there or take the line out, and choose the file again.
+# $line: the number of the line.
+err-import-date = The date of birth in line { $line } of the file cannot be read. Nothing was taken in.
+rec-import-date = Write it as 1990-12-31, and choose the file again.
 err-import-no-name = No column holds the names. Nothing was taken in.
 rec-import-no-name = Say which column holds the name.
 err-import-gone = No file is chosen.

@@ -219,7 +219,7 @@ language-en = English
 # Pages about one client, and about the vault.
 file-document = Client file
 file-title = Everything kept about { $name }
-file-lead = This is all that the studio keeps about you. You may ask for a copy, have it set right, and have it erased.
+file-lead = This is what the studio keeps about you; of a note that was changed, its latest words. You may ask for a copy of everything, have it set right, and have it erased.
 file-details = Details
 file-name = Name
 file-pronouns = Pronouns

@@ -115,6 +115,7 @@ oil-coconut-caution = Rated 4 of 5 on lists of what clogs pores. They come from 
 oil-coconut-source = Lab Muffin, comedogenic ratings
 oil-olive = Olive oil
 oil-olive-which = Extra virgin. The same tiny amount.
+oil-barred = Not this one: there is an allergy to it.
 oil-olive-caution = Rated 2 of 5 on the same lists. Six drops twice a day for 4 to 5 weeks weakened the skin of 19 adults: one more reason for a tiny amount.
 oil-olive-source = Danby 2013
 use-title = How to use it

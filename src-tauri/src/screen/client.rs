@@ -9,6 +9,7 @@ use strings::Words;
 use super::{Scene, full_moment, roster, today};
 use crate::studio::day::latest;
 use crate::studio::plans::Course;
+use crate::studio::product::oils;
 use crate::system::clock;
 use crate::wire::client::{
     BranchState, ClientView, GivenView, NoteMark, NoteVersion, NoteView, SessionRecord,
@@ -35,6 +36,7 @@ pub struct Dossier {
 #[must_use]
 pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> ClientView {
     let Dossier { client, .. } = dossier;
+    let oils = oils(&client.record);
     let plan = dossier
         .course
         .as_ref()
@@ -46,6 +48,8 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
         pronouns: client.record.pronouns.clone(),
         line: line(words, dossier, now),
         allergies: allergies(words, &client.record),
+        coconut_barred: !oils.coconut,
+        olive_barred: !oils.olive,
         chips: chips(words, dossier),
         plan_note: plan_note(words, dossier),
         branches: branches(words, dossier),

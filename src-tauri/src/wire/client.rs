@@ -25,6 +25,10 @@ pub struct ClientView {
     pub line: String,
     /// "Allergy: lanolin (severe)", the worst first.
     pub allergies: Vec<String>,
+    /// Whether her record speaks against coconut oil.
+    pub coconut_barred: bool,
+    /// Whether it speaks against olive oil.
+    pub olive_barred: bool,
     /// "Dry scalp", "Natural cleanser: opened at session 2", "Keloids".
     pub chips: Vec<String>,
     /// The plan over all sessions; none without a session.

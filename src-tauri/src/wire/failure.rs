@@ -108,6 +108,10 @@ pub enum Code {
     ImportUnknown,
     /// A line of the file cannot be read.
     ImportLine,
+    /// A line of the file has no name.
+    ImportNameless,
+    /// A date in the file cannot be read.
+    ImportDate,
     /// No column holds a name.
     ImportNoName,
     /// No file is chosen.
@@ -170,6 +174,8 @@ impl Code {
         Self::ImportUnreadable,
         Self::ImportUnknown,
         Self::ImportLine,
+        Self::ImportNameless,
+        Self::ImportDate,
         Self::ImportNoName,
         Self::ImportGone,
         Self::ExportFailed,

@@ -89,10 +89,9 @@ fn on_disk(error: &DiskError, code: Code) -> Failure {
 impl From<CsvError> for Failure {
     fn from(error: CsvError) -> Self {
         match error {
-            CsvError::NotUtf8 { line }
-            | CsvError::Ragged { line }
-            | CsvError::Nameless { line }
-            | CsvError::BadDate { line } => on_line(line),
+            CsvError::NotUtf8 { line } | CsvError::Ragged { line } => on_line(line),
+            CsvError::Nameless { line } => at_line(Code::ImportNameless, line),
+            CsvError::BadDate { line } => at_line(Code::ImportDate, line),
             CsvError::NoName => Self::new(Code::ImportNoName),
             CsvError::Empty => Self::new(Code::ImportUnknown),
             CsvError::TooLarge | CsvError::Unreadable => Self::new(Code::ImportUnreadable),
@@ -124,7 +123,11 @@ impl From<JsonError> for Failure {
 }
 
 fn on_line(line: usize) -> Failure {
-    Failure::new(Code::ImportLine).with("line", line.to_string())
+    at_line(Code::ImportLine, line)
+}
+
+fn at_line(code: Code, line: usize) -> Failure {
+    Failure::new(code).with("line", line.to_string())
 }
 
 /// Plain values always become JSON: a failure is a defect of the app.

@@ -96,6 +96,8 @@ fn what_is_no_list_of_clients_is_refused() {
         ("other.json", r#"{"format": "other"}"#, Code::ImportUnknown),
         ("broken.json", "{", Code::ImportLine),
         ("broken.csv", "name,phone\nLi Wei\n", Code::ImportLine),
+        ("nobody.csv", "name,phone\n,604\n", Code::ImportNameless),
+        ("born.csv", "name,birth\nLi Wei,soon\n", Code::ImportDate),
         ("cards.vcf", "nothing", Code::ImportUnknown),
     ] {
         let path = file(&house, name, text);

@@ -220,8 +220,10 @@ export type Messages = {
   "err-field-empty": { "field": Value };
   "err-field-too-long": { "field": Value };
   "err-glyph-missing": { "characters": Value };
+  "err-import-date": { "line": Value };
   "err-import-gone": null;
   "err-import-line": { "line": Value };
+  "err-import-nameless": { "line": Value };
   "err-import-no-name": null;
   "err-import-unknown": null;
   "err-import-unreadable": null;
@@ -447,6 +449,7 @@ export type Messages = {
   "now-usual": null;
   "number-range": { "least": Value; "most": Value };
   "oil": null;
+  "oil-barred": null;
   "oil-coconut": null;
   "oil-coconut-caution": null;
   "oil-coconut-source": null;
@@ -534,8 +537,10 @@ export type Messages = {
   "rec-field-empty": null;
   "rec-field-too-long": null;
   "rec-glyph-missing": null;
+  "rec-import-date": null;
   "rec-import-gone": null;
   "rec-import-line": null;
+  "rec-import-nameless": null;
   "rec-import-no-name": null;
   "rec-import-unknown": null;
   "rec-import-unreadable": null;
