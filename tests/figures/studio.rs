@@ -38,15 +38,18 @@ const TYPED: usize = 25;
 /// How many frames are scrolled through.
 const FRAMES: usize = 60;
 
-/// What every measurement needs: the moment at which something is shown and painted.
+/// What every measurement needs: the moments at which something is laid out and painted.
+/// The second waits for the next frame of the screen, which is up to 16.7 ms away.
 const PAINTED: &str = "
     const painted = (shown) => new Promise((resolve) => {
         const look = () => {
             if (!shown()) return;
             observer.disconnect();
+            document.body.getBoundingClientRect();
+            const laid = performance.now();
             requestAnimationFrame(() => {
                 const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => resolve(performance.now());
+                port1.onmessage = () => resolve({ laid, painted: performance.now() });
                 port2.postMessage(null);
             });
         };
@@ -60,7 +63,7 @@ const UNLOCK: &str = "
     const end = painted(() => document.querySelector('ul[aria-label=\"Who is healing\"] li'));
     const start = performance.now();
     document.querySelector('form').requestSubmit();
-    end.then((end) => done(end - start));";
+    end.then(({ painted }) => done(painted - start));";
 
 /// Types a text as keys do, each letter as soon as what the ones before it find is there.
 const TYPE: &str = "
@@ -70,7 +73,8 @@ const TYPE: &str = "
         const end = painted(() => found.textContent !== '');
         const start = performance.now();
         document.execCommand('insertText', false, letter);
-        return await end - start;
+        const { laid, painted: seen } = await end;
+        return [laid - start, seen - start];
     };
     (async () => {
         const times = [];
@@ -93,7 +97,7 @@ const ENTER: &str = "
     const field = document.querySelector('dialog[open] input');
     const start = performance.now();
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-    end.then((end) => done(end - start));";
+    end.then(({ painted }) => done(painted - start));";
 
 /// Lays a bare list over the page: lines of text that are all there from the start.
 const BARE_LIST: &str = "
@@ -161,7 +165,7 @@ pub fn day(table: &mut Table) {
             .await
             .expect("everybody can be read");
         for (what, times) in [
-            ("100,000 clients: unlock to Today, just started", &first[..]),
+            ("100,000 clients: first unlock to Today", &first[..]),
             ("unlock to Today, again", &again[1..]),
         ] {
             table.note(what, median(times), "under 150 ms, without the KDF");
@@ -197,17 +201,52 @@ async fn typing(window: &Window, table: &mut Table) {
     for _ in 0..TYPED {
         for (times, text) in [(&mut names, name(&mut dice)), (&mut words, word(&mut dice))] {
             find_anything(window).await;
-            times.extend(series(window, TYPE, json!(text)).await);
+            times.extend(typed(window, json!(text)).await);
             window.press(&[Key::Escape.into()]).await;
         }
     }
-    for (median_name, tail_name, times) in [
-        ("key to painted result, names, median", "names, p99", names),
-        ("key to painted result, notes, median", "notes, p99", words),
+    let (names_laid, names_painted): (Vec<_>, Vec<_>) = names.into_iter().unzip();
+    let (words_laid, words_painted): (Vec<_>, Vec<_>) = words.into_iter().unzip();
+    for (median_name, tail_name, times, aim) in [
+        (
+            "key to result laid out, names, median",
+            "names, p99",
+            names_laid,
+            "",
+        ),
+        (
+            "key to painted result, names, median",
+            "names, p99",
+            names_painted,
+            "under 16.7 ms",
+        ),
+        (
+            "key to result laid out, notes, median",
+            "notes, p99",
+            words_laid,
+            "",
+        ),
+        (
+            "key to painted result, notes, median",
+            "notes, p99",
+            words_painted,
+            "under 16.7 ms",
+        ),
     ] {
         table.note(median_name, median(&times), "");
-        table.note(tail_name, percentile(&times, 99), "under 16.7 ms");
+        table.note(tail_name, percentile(&times, 99), aim);
     }
+}
+
+/// Types a text. Gives for each letter when what it finds was laid out, and painted.
+async fn typed(window: &Window, text: Value) -> Vec<(Duration, Duration)> {
+    let times = asked(window, TYPE, vec![text]).await;
+    let times: Vec<[f64; 2]> = serde_json::from_value(times).expect("pairs of times");
+    let duration = |time: f64| Duration::from_secs_f64(time / 1e3);
+    times
+        .into_iter()
+        .map(|[laid, painted]| (duration(laid), duration(painted)))
+        .collect()
 }
 
 async fn opening(window: &Window, table: &mut Table) {
@@ -216,7 +255,7 @@ async fn opening(window: &Window, table: &mut Table) {
         let number = number * (CLIENTS / OPENED);
         find_anything(window).await;
         // Nobody else has this telephone number, and the name ends with its last digits.
-        series(window, TYPE, json!(format!("604555{number:06}"))).await;
+        typed(window, json!(format!("604555{number:06}"))).await;
         times.push(measured(window, ENTER, vec![json!(number.to_string())]).await);
     }
     table.note("opening a client, median", median(&times), "under 50 ms");
