@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BinItem, SaveNote } from '../src/lib/ipc/bindings';
+import { Cabinet } from '../src/lib/ipc/fixtures/clients';
 import { failure } from '../src/lib/ipc/mocks';
 import { screen, client, tab, saved, eventually, note } from './clients';
 
@@ -9,13 +10,10 @@ describe('notes', () => {
     await page.keyboard.press('Alt+c');
     await page.keyboard.type('Asks about flakes.');
     await page.getByText('Saved Sun 22 Nov').waitFor();
-    expect(saved<SaveNote>('save_note')[0]).toMatchObject({
-      id: null,
-      client: 1,
-      kind: 'call',
-      text: 'Asks about flakes.',
-      done: false,
-    });
+    const text = 'Asks about flakes.';
+    await eventually(() => expect(saved<SaveNote>('save_note').at(-1)?.text).toBe(text));
+    const [first] = saved<SaveNote>('save_note');
+    expect(first).toMatchObject({ id: null, client: 1, kind: 'call', done: false });
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Call, Sun 22 Nov/ }).waitFor();
     await page.getByRole('tab', { name: 'Notes 7' }).waitFor();
@@ -92,8 +90,32 @@ describe('notes', () => {
     full = false;
     await note(page).press('End');
     await page.keyboard.type('.');
+    await eventually(() => expect(saved<SaveNote>('save_note').at(-1)?.text).toBe('Not lost.'));
     await page.getByText('Saved Sun 22 Nov').waitFor();
-    expect(saved<SaveNote>('save_note').at(-1)?.text).toBe('Not lost.');
+  });
+
+  test('what is typed while the note is being put away keeps it open', async () => {
+    let save: (() => void) | undefined;
+    const cabinet = new Cabinet();
+    const page = await client('marcus', {
+      cabinet,
+      stand: ({ command, request }) => {
+        if (command !== 'save_note' || save) return undefined;
+        return new Promise((resolve) => (save = () => resolve(cabinet.answer(command, request))));
+      },
+    });
+    await page.keyboard.press('Alt+c');
+    await page.keyboard.type('Asks about');
+    await page.keyboard.press('Escape');
+    await eventually(() => expect(save).toBeDefined());
+    await page.keyboard.type(' flakes.');
+    save?.();
+    await eventually(() =>
+      expect(saved<SaveNote>('save_note').at(-1)?.text).toBe('Asks about flakes.'),
+    );
+    expect(await note(page).inputValue()).toBe('Asks about flakes.');
+    await page.keyboard.press('Escape');
+    await note(page).waitFor({ state: 'detached' });
   });
 
   test('a lock saves what is being typed first', async () => {

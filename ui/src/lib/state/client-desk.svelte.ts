@@ -103,7 +103,7 @@ export class ClientDesk {
   async newSession(booked = false): Promise<void> {
     await this.choose('sessions');
     if (this.session?.id === null) return;
-    await this.closeSession();
+    await this.#makeRoom();
     const outcome = await call(commands.session_defaults({ client: this.id, booked }));
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else this.session = this.#sessionForm(outcome.ok);
@@ -111,7 +111,7 @@ export class ClientDesk {
 
   /** Opens a session to be changed. */
   async editSession(record: SessionRecord): Promise<void> {
-    await this.closeSession();
+    await this.#makeRoom();
     this.session = this.#sessionForm(record);
   }
 
@@ -120,15 +120,18 @@ export class ClientDesk {
     const form = this.session;
     if (!form) return;
     await form.keep();
-    if (!form.saver.failure) await this.closeSession();
+    if (!form.saver.unsaved) await this.closeSession();
   }
 
-  /** Closes the form, saved; a new session that nothing was typed in is not kept. */
+  /**
+   * Closes the form, saved; a new session that nothing was typed in is not kept. It stays open where
+   * it cannot be saved, and where typing goes on.
+   */
   async closeSession(): Promise<void> {
     const form = this.session;
     if (!form) return;
     await form.saver.finish();
-    if (form.saver.failure || this.session !== form) return;
+    if (form.saver.unsaved || this.session !== form) return;
     form.saver.close();
     this.session = null;
     await this.refresh();
@@ -220,6 +223,12 @@ export class ClientDesk {
     this.preview.clear();
     const unsaved = savers.find((saver) => saver?.unsaved);
     if (unsaved?.failure) this.#ground.failed(unsaved.failure);
+  }
+
+  /** Closes the form for another. What is still unsaved of it is saved as soon as that works. */
+  async #makeRoom(): Promise<void> {
+    await this.closeSession();
+    void this.session?.saver.leave();
   }
 
   #sessionForm(from: ConstructorParameters<typeof SessionForm>[1]): SessionForm {

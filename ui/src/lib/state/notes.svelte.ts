@@ -136,7 +136,7 @@ export class Notes {
       this.draft.kind = kind;
       return;
     }
-    await this.finish();
+    await this.#makeRoom();
     const { id, today: date } = this.#owner;
     const blank = { id: null, session: null, kind, date, text: '', pinned: false, saved: '' };
     this.draft = new NoteDraft(id, blank, this.#ground);
@@ -145,7 +145,7 @@ export class Notes {
 
   /** Opens a note to be changed. */
   async edit(note: NoteView): Promise<void> {
-    await this.finish();
+    await this.#makeRoom();
     this.draft = new NoteDraft(this.#owner.id, note, this.#ground);
     this.fresh = false;
   }
@@ -155,13 +155,13 @@ export class Notes {
     await this.draft?.finish();
   }
 
-  /** Puts the note away, saved. It stays open where it cannot be saved. */
+  /** Puts the note away, saved. It stays open where it cannot be saved, and where typing goes on. */
   async finish(): Promise<void> {
     const { draft } = this;
     if (!draft) return;
     const emptied = draft.blank && draft.id !== null;
     await draft.finish();
-    if (draft.saver.failure || this.draft !== draft) return;
+    if (draft.saver.unsaved || this.draft !== draft) return;
     draft.saver.close();
     this.draft = null;
     this.fresh = false;
@@ -218,6 +218,12 @@ export class Notes {
   async bringBack(version: number): Promise<void> {
     this.history = null;
     await this.#change(commands.bring_back({ version }), t('note-brought-back'));
+  }
+
+  /** Puts the note away for another. What is still unsaved of it is saved as soon as that works. */
+  async #makeRoom(): Promise<void> {
+    await this.finish();
+    void this.draft?.saver.leave();
   }
 
   async #change(command: Promise<unknown>, words: string): Promise<void> {
