@@ -184,6 +184,7 @@ test('a product that was checked for a client is on the sheet that her own scree
   await page.getByRole('button', { name: 'Choose a client' }).click();
   await page.keyboard.type('Marc');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Without a client' }).waitFor();
   await page.getByRole('button', { name: 'Add to sheet' }).click();
   const product = async () => {
     const asked = requests<PageRequest>(screen.asked, 'print').length;
@@ -296,4 +297,32 @@ test('a check that fails keeps the last verdict and says what to do', async () =
   await label(page).press('x');
   await page.getByRole('alert').getByText('Something went wrong in the app itself.').waitFor();
   expect(await page.getByText('Avoid', { exact: true }).count()).toBe(1);
+  const add = page.getByRole('button', { name: 'Add to sheet' });
+  await add.click({ force: true });
+  expect(await page.getByText('The product is on the sheet.').count()).toBe(0);
+});
+
+test('a verdict on what stood there before goes on no sheet', async () => {
+  let check: (() => void) | undefined;
+  const page = await show(({ command, request }) => {
+    if (command !== 'check' || (request as CheckRequest).label === LABEL) return undefined;
+    const view = { ...fixtures.check(LABEL), verdict: 'fine', headline: 'Fine' };
+    return new Promise((resolve) => (check = () => resolve(view)));
+  });
+  await label(page).fill(LABEL);
+  const add = page.getByRole('button', { name: 'Add to sheet' });
+  await add.and(page.locator(':not([aria-disabled])')).waitFor();
+  await label(page).fill('Coconut oil');
+  await add.and(page.locator('[aria-disabled]')).waitFor();
+  await add.press('Enter');
+  await vi.waitFor(() => expect(check).toBeDefined());
+  check?.();
+  await add.click();
+  await enter(page, 'Sheets');
+  await vi.waitFor(() => {
+    const products = requests<PageRequest>(screen.asked, 'preview').flatMap((asked) =>
+      asked.kind === 'sheet' && asked.product ? [asked.product.verdict] : [],
+    );
+    expect(products).toEqual(['Fine']);
+  });
 });

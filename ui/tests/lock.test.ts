@@ -104,6 +104,7 @@ describe('the lock', () => {
     await page.getByText('Saving and locking').waitFor();
     expect(await held(page)).not.toContain('Odell');
     expect(commandsAsked()).not.toContain('lock');
+    await vi.waitFor(() => expect(saved).toBeDefined());
     saved?.();
     await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
     await page.getByText('Saving and locking').waitFor({ state: 'detached' });
@@ -263,6 +264,7 @@ describe('the lock', () => {
     await passphrase(page).fill(fixtures.PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('Opening the vault').waitFor();
+    await vi.waitFor(() => expect(opened).toBeDefined());
     opened?.();
     await title(page, 'Sunday 22 November');
   });
@@ -310,9 +312,9 @@ describe('nobody there', () => {
   test('a minute before the lock it is announced, and any key keeps the studio open', async () => {
     const page = await show(lockable(), clock);
     await page.getByText('Marcus Odell').waitFor();
-    await page.clock.fastForward('08:59');
+    await page.clock.fastForward('08:30');
     expect(await soon(page).isVisible()).toBe(false);
-    await page.clock.fastForward('00:02');
+    await page.clock.fastForward('00:40');
     await soon(page)
       .getByText(/In \d\d seconds the screen locks/)
       .waitFor();
@@ -320,7 +322,7 @@ describe('nobody there', () => {
     await soon(page).waitFor({ state: 'hidden' });
     // The key did that, and nothing else.
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.clock.fastForward('08:50');
+    await page.clock.fastForward('08:20');
     expect(await soon(page).isVisible()).toBe(false);
     expect(commandsAsked()).not.toContain('lock');
   });

@@ -118,6 +118,7 @@ test('a second session is asked for, counted by the backend, removed, and put ba
 
 test('what cannot be read is said at the field, and the last good plan stays', async () => {
   const page = await show();
+  await page.getByText('Water: warm water only, from 4:00 pm today').waitFor();
   const date = page.getByLabel('Session ended: date');
   await date.fill('1889-01-01');
   await page.getByText('1889-01-01T16:00 lies before 1990.').waitFor();
@@ -152,6 +153,7 @@ test('a failed print says what happened and what to do now', async () => {
 
 test('the arrow keys walk the picture, and each bar tells its dates, rule and source', async () => {
   const page = await show();
+  await drawn(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   const first = page.locator('[data-bar][tabindex="0"]');
   expect(await first.count()).toBe(1);

@@ -171,6 +171,7 @@ describe('Today', () => {
         : undefined,
     );
     await page.getByText('Looking up the day').waitFor();
+    await vi.waitFor(() => expect(answer).toBeDefined());
     answer?.();
     await title(page, 'Sunday 22 November');
   });
@@ -316,8 +317,7 @@ describe('find anything', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('itchy');
     const line = page.getByRole('option', { name: /around the crown/ });
-    await line.waitFor();
-    expect(await line.locator('mark').innerText()).toBe('Itchy');
+    await line.locator('mark', { hasText: /^Itchy$/ }).waitFor();
     await line.click();
     await title(page, /Priya Raman/);
     expect(await page.getByRole('tab', { name: /Notes/ }).getAttribute('aria-selected')).toBe(

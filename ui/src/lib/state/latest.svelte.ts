@@ -14,6 +14,8 @@ export class Latest<Request, View> {
   view = $state.raw<View | null>(null);
   /** What the last good answer answers. */
   answered = $state.raw<Request | null>(null);
+  /** Whether it answers the latest request. */
+  fresh = $state(false);
   /** Why the latest request has no answer. */
   failure = $state.raw<Failure | null>(null);
   /** Whether an answer has been awaited for long enough to say so. */
@@ -35,6 +37,7 @@ export class Latest<Request, View> {
     if (asked === this.#asked) return;
     const first = this.#asked === null;
     this.#asked = asked;
+    this.fresh = false;
     const turn = ++this.#turn;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => void this.#send(request, turn), first ? 0 : REST);
@@ -50,6 +53,7 @@ export class Latest<Request, View> {
     this.#asked = null;
     this.#turn += 1;
     clearTimeout(this.#rest);
+    this.fresh = false;
     this.#settle(null, null, null);
   }
 
@@ -58,8 +62,10 @@ export class Latest<Request, View> {
     this.#patience = setTimeout(() => (this.slow = true), PATIENCE);
     const outcome: Outcome<View> = await call(this.#command(request));
     if (turn !== this.#turn) return;
-    if ('ok' in outcome) this.#settle(outcome.ok, request, null);
-    else this.#settle(this.view, this.answered, outcome.failure);
+    if ('ok' in outcome) {
+      this.#settle(outcome.ok, request, null);
+      this.fresh = true;
+    } else this.#settle(this.view, this.answered, outcome.failure);
   }
 
   #settle(view: View | null, answered: Request | null, failure: Failure | null): void {
