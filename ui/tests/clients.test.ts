@@ -6,6 +6,7 @@ import type {
   SaveClient,
   SaveSession,
 } from '../src/lib/ipc/bindings';
+import { Cabinet } from '../src/lib/ipc/fixtures/clients';
 import { failure } from '../src/lib/ipc/mocks';
 import { screen, list, client, tab, saved, counted, eventually, today } from './clients';
 
@@ -104,6 +105,34 @@ describe('sessions', () => {
     await page.getByLabel('Price').fill('450');
     await undo.waitFor({ state: 'detached' });
     await page.getByText('Session 3 added.').waitFor();
+  });
+
+  test('what is typed while it is being put away keeps it open', async () => {
+    let save: (() => void) | undefined;
+    const cabinet = new Cabinet();
+    const page = await client('marcus', {
+      cabinet,
+      stand: ({ command, request }) => {
+        if (command !== 'save_session' || save) return undefined;
+        return new Promise((resolve) => (save = () => resolve(cabinet.answer(command, request))));
+      },
+    });
+    await tab(page, 'Sessions');
+    await page.getByRole('button', { name: 'Edit Session 2' }).click();
+    const words = page.getByLabel('Anything else about this session');
+    await words.fill('');
+    await page.keyboard.type('Crown');
+    await page.keyboard.press('Escape');
+    await eventually(() => expect(save).toBeDefined());
+    await page.keyboard.type(' and sides');
+    save?.();
+    await eventually(() =>
+      expect(saved<SaveSession>('save_session').at(-1)?.text).toBe('Crown and sides'),
+    );
+    await page.keyboard.type('.');
+    expect(await words.inputValue()).toBe('Crown and sides.');
+    await page.keyboard.press('Escape');
+    await words.waitFor({ state: 'detached' });
   });
 
   test('an amount that is none stays in a new session too, and is said to be none', async () => {

@@ -113,7 +113,8 @@ describe('notes', () => {
     await eventually(() =>
       expect(saved<SaveNote>('save_note').at(-1)?.text).toBe('Asks about flakes.'),
     );
-    expect(await note(page).inputValue()).toBe('Asks about flakes.');
+    await page.keyboard.type(' Told.');
+    expect(await note(page).inputValue()).toBe('Asks about flakes. Told.');
     await page.keyboard.press('Escape');
     await note(page).waitFor({ state: 'detached' });
   });
