@@ -6,9 +6,8 @@ import type {
   SaveClient,
   SaveSession,
 } from '../src/lib/ipc/bindings';
-import { Cabinet } from '../src/lib/ipc/fixtures/clients';
 import { failure } from '../src/lib/ipc/mocks';
-import { screen, list, client, tab, saved, counted, eventually, today } from './clients';
+import { screen, list, client, tab, saved, counted, eventually, today, withheld } from './clients';
 
 describe('a client', () => {
   test('is answered for on the timeline, allergies first', async () => {
@@ -108,24 +107,17 @@ describe('sessions', () => {
   });
 
   test('what is typed while it is being put away keeps it open', async () => {
-    let save: (() => void) | undefined;
-    const cabinet = new Cabinet();
-    const page = await client('marcus', {
-      cabinet,
-      stand: ({ command, request }) => {
-        if (command !== 'save_session' || save) return undefined;
-        return new Promise((resolve) => (save = () => resolve(cabinet.answer(command, request))));
-      },
-    });
+    const save = withheld('save_session');
+    const page = await client('marcus', save.setting);
     await tab(page, 'Sessions');
     await page.getByRole('button', { name: 'Edit Session 2' }).click();
     const words = page.getByLabel('Anything else about this session');
     await words.fill('');
     await page.keyboard.type('Crown');
     await page.keyboard.press('Escape');
-    await eventually(() => expect(save).toBeDefined());
+    await save.asked();
     await page.keyboard.type(' and sides');
-    save?.();
+    save.letGo();
     await eventually(() =>
       expect(saved<SaveSession>('save_session').at(-1)?.text).toBe('Crown and sides'),
     );

@@ -24,6 +24,23 @@ export interface Setting {
   height?: number;
 }
 
+/** A cabinet that keeps its first answer to a command back until it is let go. */
+export function withheld(command: string) {
+  const cabinet = new Cabinet();
+  let letGo: (() => void) | undefined;
+  const stand: Stand = (asked) => {
+    if (asked.command !== command || letGo) return undefined;
+    return new Promise((resolve) => {
+      letGo = () => resolve(cabinet.answer(asked.command, asked.request));
+    });
+  };
+  return {
+    setting: { cabinet, stand } satisfies Setting,
+    asked: () => eventually(() => expect(letGo).toBeDefined()),
+    letGo: () => letGo?.(),
+  };
+}
+
 /** Opens Today over a cabinet of its own. */
 export async function today({
   stand,

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BinItem, SaveNote } from '../src/lib/ipc/bindings';
-import { Cabinet } from '../src/lib/ipc/fixtures/clients';
 import { failure } from '../src/lib/ipc/mocks';
-import { screen, client, tab, saved, eventually, note } from './clients';
+import { screen, client, tab, saved, eventually, note, withheld } from './clients';
 
 describe('notes', () => {
   test('a call is two keystrokes away, saved as it is typed, and on the timeline', async () => {
@@ -95,21 +94,14 @@ describe('notes', () => {
   });
 
   test('what is typed while the note is being put away keeps it open', async () => {
-    let save: (() => void) | undefined;
-    const cabinet = new Cabinet();
-    const page = await client('marcus', {
-      cabinet,
-      stand: ({ command, request }) => {
-        if (command !== 'save_note' || save) return undefined;
-        return new Promise((resolve) => (save = () => resolve(cabinet.answer(command, request))));
-      },
-    });
+    const save = withheld('save_note');
+    const page = await client('marcus', save.setting);
     await page.keyboard.press('Alt+c');
     await page.keyboard.type('Asks about');
     await page.keyboard.press('Escape');
-    await eventually(() => expect(save).toBeDefined());
+    await save.asked();
     await page.keyboard.type(' flakes.');
-    save?.();
+    save.letGo();
     await eventually(() =>
       expect(saved<SaveNote>('save_note').at(-1)?.text).toBe('Asks about flakes.'),
     );
