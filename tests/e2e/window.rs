@@ -1,8 +1,10 @@
 //! The one window: it opens whole, stays one, and keeps to its own page.
 
+use std::fs;
 use std::process::Stdio;
 
 use fantoccini::key::Key;
+use serde_json::json;
 use tests::dialog;
 use tests::window::{TITLE, Window, eventually};
 
@@ -64,6 +66,42 @@ async fn the_page_cannot_be_led_elsewhere() {
     window
         .find("button", "Look around with sample clients")
         .await;
+}
+
+/// Tells which declarations of a style sheet this engine does not know, with the colours
+/// and sizes by name put in. Left out: names that an element sets for itself, and what is
+/// for the forced colours of another system.
+const UNKNOWN_STYLES: &str = r"
+    const [sheet] = arguments;
+    const root = getComputedStyle(document.documentElement);
+    const declarations = sheet
+        .replaceAll(/@font-face\s*\{[^}]*\}/g, '')
+        .matchAll(/[{;]\s*(-?[a-z][a-z-]*)\s*:\s*([^;{}]+)(?=[;}])/g);
+    const unknown = new Set();
+    for (const [, property, written] of declarations) {
+        const value = written
+            .replace(/\s*!important$/, '')
+            .replaceAll(/var\((--[\w-]+)\)/g, (name, of) => root.getPropertyValue(of) || name);
+        if (value.includes('var(') || property === 'forced-color-adjust') continue;
+        const known = CSS.supports(property, value) || CSS.supports(`-webkit-${property}`, value);
+        if (!known) unknown.add(`${property}: ${written}`);
+    }
+    return [...unknown];";
+
+#[tokio::test]
+async fn the_engine_knows_every_style() {
+    let window = Window::open().await;
+    let assets = fs::read_dir(tests::root().join("ui/dist/assets")).expect("the built UI");
+    let sheets = assets
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "css"))
+        .map(|path| fs::read_to_string(path).expect("a style sheet"));
+    let sheets: Vec<_> = sheets.collect();
+    assert!(!sheets.is_empty());
+    for sheet in sheets {
+        let unknown = window.run(UNKNOWN_STYLES, vec![json!(sheet)]).await;
+        assert_eq!(unknown, json!([]));
+    }
 }
 
 #[tokio::test]
