@@ -294,6 +294,20 @@ describe('keeping and erasing', () => {
     expect(await dialog(page).count()).toBe(0);
   });
 
+  test('what is typed and no record yet goes too, for it may be about her', async () => {
+    const unfinished = { ...opened.unfinished, sheet_name: 'Sunita Rao', label: 'Her balm' };
+    const page = await show(
+      'How long to keep',
+      answering({ vault_state: { state: 'open', ...opened, unfinished } }),
+    );
+    await press(page, 'Erase Sunita Rao');
+    await page.getByRole('checkbox').check();
+    await press(page, 'Erase for good');
+    await vi.waitFor(() => expect(last(screen, 'keep_unfinished')).toEqual(opened.unfinished), {
+      timeout: 8_000,
+    });
+  });
+
   test('copies that were not reached are told', async () => {
     const page = await show(
       'How long to keep',

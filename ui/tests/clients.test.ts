@@ -186,6 +186,20 @@ describe('sessions', () => {
     await page.getByRole('heading', { name: 'Treatment 2' }).waitFor();
   });
 
+  test('a decision that cannot be saved keeps its reason', async () => {
+    const page = await client('marcus', {
+      stand: ({ command }) => {
+        if (command === 'decide_branch') throw failure('disk-full');
+      },
+    });
+    await tab(page, 'Sessions');
+    await page.getByRole('button', { name: 'Change the decision Natural cleanser' }).click();
+    await page.getByLabel('Why').fill('Not so dry');
+    await page.getByRole('button', { name: 'Decline it' }).click();
+    await page.getByText('The disk is full.').waitFor();
+    expect(await page.getByLabel('Why').inputValue()).toBe('Not so dry');
+  });
+
   test('a branch is declined with a reason, and the decision is taken back', async () => {
     const page = await client('marcus');
     await tab(page, 'Sessions');

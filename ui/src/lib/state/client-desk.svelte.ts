@@ -147,15 +147,18 @@ export class ClientDesk {
     await this.#change(commands.bin({ kind: 'session', id }), done);
   }
 
-  /** Opens or declines a branch at a session; `null` takes the decision back. */
+  /**
+   * Opens or declines a branch at a session; `null` takes the decision back. Says whether it is
+   * decided.
+   */
   async decide(
     branch: string,
     session: number,
     opened: boolean | null,
     reason: string,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const request = { client: this.id, session, branch, opened, reason: reason.trim() };
-    await this.#change(
+    return this.#change(
       commands.decide_branch(request),
       opened === null
         ? t('branch-taken-back')
@@ -268,13 +271,15 @@ export class ClientDesk {
     }
   }
 
-  async #change(command: Promise<unknown>, words: string): Promise<void> {
+  /** Says whether it was done. */
+  async #change(command: Promise<unknown>, words: string): Promise<boolean> {
     const outcome = await call(command);
     if ('failure' in outcome) {
       this.#ground.failed(outcome.failure);
-      return;
+      return false;
     }
     await this.refresh();
     this.#ground.did(words);
+    return true;
   }
 }

@@ -287,7 +287,8 @@ export class Studio implements CareGround, FinderGround {
 
   erased(id: number): void {
     if (this.client?.id === id) this.leaveClient();
-    this.unfinished.forget(id);
+    if (this.desk.client?.id === id) this.desk.forNobody();
+    this.unfinished.forget();
     this.refresh();
   }
 

@@ -42,9 +42,15 @@ export class Unfinished {
     this.#reasons = text === null ? others : [...others, { client, branch, text }];
   }
 
-  /** Forgets all about a client. */
-  forget(client: number): void {
-    this.#reasons = this.#reasons.filter((one) => one.client !== client);
+  /** Forgets all of it, as the vault does when a client is erased: it may be about her. */
+  forget(): void {
+    const { form, product } = this.#desk;
+    this.newClient = '';
+    this.#reasons = [];
+    form.clientName = '';
+    product.name = '';
+    product.label = '';
+    product.allergies = [];
   }
 
   /** Keeps what has changed since it was last called. Runs again whenever something does. */
