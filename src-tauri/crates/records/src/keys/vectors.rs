@@ -6,6 +6,8 @@
     reason = "a test stops at what it does not expect"
 )]
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 use super::*;
@@ -59,7 +61,11 @@ fn parse(name: String, contents: &[u8]) -> Vector {
 }
 
 fn hash(text: &[u8]) -> String {
-    format!("{:x}", Sha256::digest(text))
+    let mut digits = String::new();
+    for byte in Sha256::digest(text) {
+        write!(digits, "{byte:02x}").unwrap();
+    }
+    digits
 }
 
 /// Refused by the format and read by the library, which wrote stanzas so itself before the

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use aes::cipher::block_padding::NoPadding;
-use aes::cipher::{BlockDecryptMut, KeyIvInit};
+use aes::cipher::{BlockModeDecrypt, KeyIvInit};
 
 const PAGE: usize = 4096;
 const RESERVED: usize = 80;
@@ -41,7 +41,7 @@ fn decrypt_page(number: u32, page: &[u8], key: &[u8; 32]) -> Vec<u8> {
     let (text, reserved) = page[start..].split_at(PAGE - RESERVED - start);
     let iv: [u8; 16] = reserved[..16].try_into().unwrap();
     let cipher = cbc::Decryptor::<aes::Aes256>::new(key.into(), &iv.into());
-    cipher.decrypt_padded_vec_mut::<NoPadding>(text).unwrap()
+    cipher.decrypt_padded_vec::<NoPadding>(text).unwrap()
 }
 
 /// In how many decrypted pages of a rollback journal a text occurs: those that it would
