@@ -11,6 +11,7 @@
 )]
 
 mod bench;
+mod deny;
 mod dev;
 mod error;
 mod fingerprint;
@@ -77,6 +78,11 @@ const TASKS: &[Task] = &[
         name: "prove",
         summary: "crash, tear, fail and kill the vault at every point: faults, flips, kills, or all (hours)",
         call: prove::prove,
+    },
+    Task {
+        name: "deny",
+        summary: "check dependencies: known faults, licences, sources, duplicates (needs cargo-deny)",
+        call: deny::deny,
     },
     Task {
         name: "package",
