@@ -11,6 +11,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Whose code the page is built from: THIRD-PARTY.md takes it from here.
+    license: { fileName: 'licences.json' },
   },
   // Vitest would take the server's side of Svelte, which has no runes at run time.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},

@@ -46,7 +46,7 @@ const NETWORK: &[&str] = &[
 
 /// The graph as cargo sees it on this machine. Packages for other systems are left
 /// out, since they are not downloaded here.
-static METADATA: LazyLock<Metadata> = LazyLock::new(|| {
+pub static METADATA: LazyLock<Metadata> = LazyLock::new(|| {
     let rustc = Command::new("rustc").arg("-vV").output().expect("rustc");
     let version = String::from_utf8(rustc.stdout).expect("rustc speaks UTF-8");
     let host = version
@@ -163,10 +163,10 @@ fn tree(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("cargo speaks UTF-8")
 }
 
-#[test]
-fn everything_that_ships_is_named_with_its_version() {
-    let named = super::tree::read("THIRD-PARTY.md");
-    let shipped = tree(&[
+/// What the app and the command line are built from, by name and version.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+pub fn shipped() -> BTreeSet<(String, String)> {
+    let text = tree(&[
         "--package",
         APP,
         "--package",
@@ -178,18 +178,14 @@ fn everything_that_ships_is_named_with_its_version() {
         "--format",
         "{p}",
     ]);
-    let missing: BTreeSet<String> = shipped
-        .lines()
+    text.lines()
         // Those of the workspace have their folder behind the version.
         .filter(|line| !line.contains('/'))
         .filter_map(|line| {
             let (name, version) = line.split_once(" v")?;
-            Some(format!("{name} {}", version.split(' ').next()?))
+            Some((name.to_owned(), version.split(' ').next()?.to_owned()))
         })
-        .filter(|package| !named.contains(package.as_str()))
-        .collect();
-    assert!(missing.is_empty(), "not in THIRD-PARTY.md: {missing:?}");
-    assert!(shipped.contains("tauri v2."), "{shipped}");
+        .collect()
 }
 
 /// The vault has a door for its proofs, behind a feature that its tests turn on.

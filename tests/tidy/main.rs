@@ -8,6 +8,8 @@
 
 mod crates;
 mod data;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod licences;
 mod page;
 mod tree;
 mod words;

@@ -1,5 +1,5 @@
-//! `cargo xtask gen`: rewrites the files that are made from code or from the
-//! catalogue, and are committed.
+//! `cargo xtask gen`: rewrites the files that are made from code, from the catalogue or
+//! from the dependencies, and are committed.
 
 use std::process::Command;
 
@@ -9,7 +9,11 @@ use crate::{needs, setup, step, ui, workspace};
 
 /// The tests that compare a generated file with what the code makes, and rewrite it
 /// when `UPDATE` is set. Names are matched in the whole workspace.
-const TESTS: &[&str] = &["bindings_are_current", "schema_is_current"];
+const TESTS: &[&str] = &[
+    "bindings_are_current",
+    "schema_is_current",
+    "third_party_is_current",
+];
 
 /// Rewrites every generated file.
 ///
@@ -29,7 +33,8 @@ pub fn generate(arguments: &[String]) -> Result<(), Error> {
 /// When a generator fails.
 pub fn write() -> Result<(), Error> {
     // The whole workspace, so that cargo builds nothing that `test` does not use.
-    let mut from_rust = workspace::cargo(&["test", "--quiet", "--workspace", "--lib", "--"]);
+    let targets = ["--workspace", "--lib", "--test", "tidy"];
+    let mut from_rust = workspace::cargo(&[&["test", "--quiet"], &targets[..], &["--"]].concat());
     from_rust.args(TESTS).env("UPDATE", "1");
     step::run("Generate from Rust", &mut from_rust)?;
     if ui::has_script("gen")? {
