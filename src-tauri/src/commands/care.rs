@@ -35,7 +35,7 @@ fn own_backups(open: &Open) -> Result<BackupsView, Failure> {
     let folder = open.vault.settings()?.backup_folder;
     let has_folder = folder.is_some();
     let last = open.vault.last_backup()?;
-    let is_due = open.vault.is_backup_due(true)?;
+    let is_due = open.vault.is_changed_since_backup()?;
     let place = day::BackupFolder::of(folder.as_deref());
     let (_, last) = day::backup_line(words, last, place, clock::now());
     Ok(BackupsView {

@@ -204,7 +204,7 @@ pub fn warm_up(app: &AppHandle) {
             );
             if !is_more {
                 let _ = open.vault.warm_search();
-                if !open.is_sample() && open.vault.is_backup_due(false).unwrap_or(false) {
+                if !open.is_sample() && open.vault.is_backup_due().unwrap_or(false) {
                     let _ = open.vault.back_up(&Stop::NEVER);
                 }
                 return;

@@ -210,11 +210,7 @@ impl Door {
             return;
         };
         let Open { vault, samples, .. } = open;
-        let outcome = if samples.is_some() {
-            vault.lock().map_err(BackupError::from)
-        } else {
-            vault.back_up_and_lock().map(drop)
-        };
+        let outcome = vault.lock().map_err(BackupError::from);
         drop(samples);
         sheets::forget();
         self.backup_failed = outcome.err().map(Failure::from);
@@ -374,7 +370,9 @@ impl Open {
     /// # Errors
     /// When the current key does not fit.
     pub fn renew_recovery_key(&mut self, current: &KeyTyped) -> Result<(), Failure> {
-        let key = self.vault.renew_recovery_key(&credential(current)?)?;
+        let key = self
+            .vault
+            .renew_keys(&credential(current)?, None, &records::Stop::NEVER)?;
         self.recovery = Some(key);
         Ok(())
     }

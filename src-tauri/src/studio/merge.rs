@@ -26,6 +26,7 @@ impl Open {
             batch.save_client(keep, &merged)?;
             batch.add_belongings(keep, &belongings)?;
             batch.bin(other)?;
+            batch.note_merger(other, keep)?;
             Ok::<_, Failure>(())
         })?;
         self.sitting = None;

@@ -60,6 +60,18 @@ pub enum Code {
     VaultUnreadable,
     /// The vault's folder has gone while it was open.
     VaultGone,
+    /// Another database stands in the place of the one that is open.
+    VaultReplaced,
+    /// This user may not open the vault.
+    VaultDenied,
+    /// The vault has tables, triggers or views that no version of the app makes.
+    VaultTampered,
+    /// The vault has to be written to before it can be opened, and cannot be.
+    VaultNeedsWriting,
+    /// The key file is one of an earlier day.
+    KeyFilePutBack,
+    /// New keys need a new passphrase.
+    PassphraseNeeded,
     /// The passphrase does not open it.
     WrongPassphrase,
     /// The recovery key is not this vault's.
@@ -90,6 +102,10 @@ pub enum Code {
     DiskFailed,
     /// No backup folder is set.
     BackupFolderNone,
+    /// Nobody has confirmed the backup folder on this computer.
+    BackupFolderUnconfirmed,
+    /// The backup folder held backups and holds none.
+    BackupFolderEmptied,
     /// The folder cannot hold backups.
     BackupFolderUnfit,
     /// There is no such backup any more.
@@ -150,6 +166,12 @@ impl Code {
         Self::VaultNewer,
         Self::VaultUnreadable,
         Self::VaultGone,
+        Self::VaultReplaced,
+        Self::VaultDenied,
+        Self::VaultTampered,
+        Self::VaultNeedsWriting,
+        Self::KeyFilePutBack,
+        Self::PassphraseNeeded,
         Self::WrongPassphrase,
         Self::WrongRecoveryKey,
         Self::MistypedRecoveryKey,
@@ -165,6 +187,8 @@ impl Code {
         Self::ReadOnly,
         Self::DiskFailed,
         Self::BackupFolderNone,
+        Self::BackupFolderUnconfirmed,
+        Self::BackupFolderEmptied,
         Self::BackupFolderUnfit,
         Self::BackupGone,
         Self::BackupDamaged,

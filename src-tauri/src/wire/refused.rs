@@ -21,6 +21,7 @@ impl From<StoreError> for Failure {
             StoreError::Full => Self::new(Code::DiskFull),
             StoreError::ReadOnly => Self::new(Code::ReadOnly),
             StoreError::Gone => Self::new(Code::VaultGone),
+            StoreError::Replaced => Self::new(Code::VaultReplaced),
             StoreError::Disk(_) => Self::new(Code::DiskFailed),
             StoreError::Damaged => Self::new(Code::VaultDamaged),
             StoreError::Busy => Self::new(Code::VaultInUse),
@@ -40,6 +41,8 @@ impl From<OpenError> for Failure {
             | OpenError::ForeignLog(_)
             | OpenError::OtherApplication
             | OpenError::Damaged => Self::new(Code::VaultDamaged),
+            OpenError::SchemaDiffers => Self::new(Code::VaultTampered),
+            OpenError::NeedsWriting => Self::new(Code::VaultNeedsWriting),
             OpenError::Newer { .. } => Self::new(Code::VaultNewer),
             OpenError::Key(error) => error.into(),
             OpenError::Disk(error) => on_disk(&error, Code::VaultUnreadable),
@@ -58,6 +61,8 @@ impl From<KeyError> for Failure {
             KeyError::Damaged(_) | KeyError::TooMuchWork { .. } | KeyError::Missing(_) => {
                 Self::new(Code::KeyFileDamaged)
             }
+            KeyError::PutBack(_) => Self::new(Code::KeyFilePutBack),
+            KeyError::PassphraseNeeded => Self::new(Code::PassphraseNeeded),
             KeyError::NoRandomness => Self::new(Code::Internal),
             KeyError::Disk(error) => on_disk(&error, Code::VaultUnreadable),
         }
@@ -68,6 +73,11 @@ impl From<BackupError> for Failure {
     fn from(error: BackupError) -> Self {
         match error {
             BackupError::NoFolder => Self::new(Code::BackupFolderNone),
+            BackupError::Unconfirmed(folder) => Self::new(Code::BackupFolderUnconfirmed)
+                .with("folder", folder.display().to_string()),
+            BackupError::Emptied(folder) => {
+                Self::new(Code::BackupFolderEmptied).with("folder", folder.display().to_string())
+            }
             BackupError::NoBackup(_) => Self::new(Code::BackupGone),
             BackupError::Damaged(_) => Self::new(Code::BackupDamaged),
             BackupError::Copy(error) => error.into(),
@@ -82,6 +92,9 @@ fn on_disk(error: &DiskError, code: Code) -> Failure {
     match error.source.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::new(Code::DiskFull),
         ErrorKind::ReadOnlyFilesystem => Failure::new(Code::ReadOnly),
+        ErrorKind::PermissionDenied if code == Code::VaultUnreadable => {
+            Failure::new(Code::VaultDenied)
+        }
         _ => Failure::new(code),
     }
 }

@@ -5,12 +5,13 @@ use std::fs::OpenOptions;
 use std::io::Write;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
 use crate::folder::{Layout, private, read_small, remove_if_there};
+use crate::store::Database;
 use crate::vault::Vault;
 
 /// What was done with the vault.
@@ -68,7 +69,7 @@ impl Act {
             .map_or("", |(_, name)| name)
     }
 
-    fn named(name: &str) -> Option<Self> {
+    pub(crate) fn named(name: &str) -> Option<Self> {
         Self::ALL
             .iter()
             .find(|(_, known)| *known == name)
@@ -108,13 +109,30 @@ impl Vault {
         Ok(accesses)
     }
 
-    /// Records that something was printed or exported outside this crate.
+    /// Records that something was printed or exported outside this crate. A vault that can
+    /// only be read records nothing.
     ///
     /// # Errors
     /// When it cannot be saved.
     pub fn record_access(&mut self, act: Act) -> Result<(), StoreError> {
-        record(self.db(), self.now(), act)
+        if self.read_only().is_some() {
+            // What was looked at on a stick that cannot be written to is recorded nowhere.
+            return Ok(());
+        }
+        self.change(|batch| batch.record_access(act))
     }
+}
+
+/// When the vault was last used.
+pub(crate) fn last(connection: &Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at: Option<i64> = connection
+        .query_row(
+            "SELECT at FROM access ORDER BY seq DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(at.map(from_millis))
 }
 
 /// Adds a line to the record of access.
@@ -148,7 +166,7 @@ pub(crate) fn remember_failed_unlock(layout: &Layout, at: DateTime<Utc>) {
 /// Takes the remembered failed unlocks and this unlock into the record, in one
 /// transaction. Lines that are no moments are passed over.
 pub(crate) fn record_unlock(
-    connection: &mut Connection,
+    db: &mut Database,
     layout: &Layout,
     at: DateTime<Utc>,
     act: Act,
@@ -159,8 +177,7 @@ pub(crate) fn record_unlock(
         .flatten()
         .unwrap_or_default();
     let text = String::from_utf8_lossy(&remembered);
-    let transaction =
-        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let transaction = db.begin()?;
     for failed in text
         .lines()
         .filter_map(|line| line.parse::<DateTime<Utc>>().ok())

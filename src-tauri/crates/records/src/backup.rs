@@ -1,53 +1,143 @@
-//! Backups: checked before they count, thinned by age, restored beside what is there.
+//! Backups: made in steps of which only the first and the last need the vault, checked
+//! before they count, thinned by age, restored without overwriting anything.
+//!
+//! 1. [`Vault::snapshot`] copies the encrypted file to a folder beside it.
+//! 2. [`Snapshot::check`] reads every page and record of that copy, with the key.
+//! 3. [`CheckedSnapshot::carry`] takes the copy to the backup folder, without the key:
+//!    a disk or a network that hangs holds nothing up.
+//! 4. [`Vault::register_backup`] lists it in the vault.
+//! 5. [`Upkeep::run`] thins older ones and erases from them what was erased since.
 
+mod name;
+mod restore;
+mod thin;
+mod upkeep;
+
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
-use rusqlite::OptionalExtension;
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::{OptionalExtension, params};
 
+pub(crate) use self::name::moment_text;
+pub use self::name::{Backup, list};
+pub use self::restore::{check, drill, restore};
+pub(crate) use self::upkeep::adopt;
+pub use self::upkeep::{Upkeep, UpkeepDone};
 use crate::access::{self, Act};
-use crate::clock::from_millis;
-use crate::copy::{self, copy_checked};
-use crate::erase;
-use crate::error::{BackupError, DiskError, DiskTask, OpenError, StoreError};
-use crate::folder::{Layout, sync_parent};
+use crate::check::Checked;
+use crate::clock::{from_millis, to_millis};
+use crate::copy;
+use crate::error::{BackupError, StoreError};
+use crate::folder::Layout;
 use crate::journal;
-use crate::keys::Credential;
+use crate::keys::DataKey;
+use crate::part::{self, Part};
 use crate::stop::Stop;
-use crate::store::{self, Checked};
-use crate::vault::{Options, Vault, load_key};
+use crate::vault::Vault;
 
-/// How many of the newest backups are kept whatever their age.
-const NEWEST_KEPT: usize = 7;
-/// For how many weeks the newest backup of each is kept.
-const WEEKS_KEPT: usize = 4;
-/// For how many months the newest backup of each is kept.
-const MONTHS_KEPT: usize = 12;
-/// How the moment is written in a backup's name: no colon, for Windows' sake.
-const MOMENT: &str = "%Y-%m-%dT%H%M%SZ";
+/// The mark that says up to which change the last backup goes.
+const BACKED_UP: &str = "backed_up";
 
-/// A backup: a folder laid out like a vault's, which opens with the passphrase and the
-/// recovery key of its day.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Backup {
-    /// When it was made.
-    pub at: DateTime<Utc>,
-    /// The folder.
+/// The folder that a vault names for its backups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupFolder {
+    /// Where it is.
     pub path: PathBuf,
+    /// Whether the artist has chosen or confirmed it on this computer. A vault from
+    /// elsewhere may name any path, and asking a path of the network for its contents can
+    /// hand out the user's credentials: nothing is looked for in it before.
+    pub is_confirmed: bool,
+}
+
+/// A copy of the vault as it is, which was not checked yet.
+#[derive(Debug)]
+pub struct Snapshot {
+    part: Part,
+    key: DataKey,
+    identity: String,
+    at: DateTime<Utc>,
+    key_number: i64,
+    /// Up to which change it goes.
+    change: i64,
+}
+
+/// A copy of the vault in which everything was read and found good.
+#[derive(Debug)]
+pub struct CheckedSnapshot {
+    part: Part,
+    identity: String,
+    at: DateTime<Utc>,
+    key_number: i64,
+    change: i64,
+    checked: Checked,
+}
+
+/// A backup that is in its folder, and not yet listed in the vault.
+#[derive(Debug)]
+pub struct Carried {
+    backup: Backup,
+    folder: PathBuf,
+    key_number: i64,
+    change: i64,
+    checked: Checked,
+}
+
+impl Snapshot {
+    /// Reads every page and record of the copy. The key is dropped then.
+    ///
+    /// # Errors
+    /// [`BackupError::Damaged`], with what is wrong with it and so with the vault;
+    /// [`StoreError::Stopped`].
+    pub fn check(self, stop: &Stop) -> Result<CheckedSnapshot, BackupError> {
+        let checked = copy::check_copy(self.part.layout(), &self.key, stop)?;
+        Ok(CheckedSnapshot {
+            part: self.part,
+            identity: self.identity,
+            at: self.at,
+            key_number: self.key_number,
+            change: self.change,
+            checked,
+        })
+    }
+}
+
+impl CheckedSnapshot {
+    /// What was read.
+    #[must_use]
+    pub fn checked(&self) -> Checked {
+        self.checked
+    }
+
+    /// Copies it to `folder`, reads it back byte by byte, and gives it its name.
+    ///
+    /// # Errors
+    /// [`BackupError`]; nothing is left in the folder then.
+    pub fn carry(self, folder: &Path, stop: &Stop) -> Result<Carried, BackupError> {
+        let name = name::free_name(folder, &self.identity, self.at);
+        let target = Part::begin(folder, &name)?;
+        copy::carry(self.part.layout(), target.layout(), stop)?;
+        let path = folder.join(name);
+        target.finish(&path)?;
+        Ok(Carried {
+            backup: Backup { at: self.at, path },
+            folder: folder.to_owned(),
+            key_number: self.key_number,
+            change: self.change,
+            checked: self.checked,
+        })
+    }
 }
 
 impl Vault {
-    /// Makes a backup in the folder that is set, reads every page of it back, and only
-    /// then lets it count. Thins the older ones after that.
+    /// Makes a backup in the folder that is set, lists it, thins the older ones, and
+    /// erases from them what was erased since.
     ///
     /// # Errors
     /// [`BackupError`]; the backups made before are untouched then.
     pub fn back_up(&mut self, stop: &Stop) -> Result<(Backup, Checked), BackupError> {
-        let folder = self
-            .settings()?
-            .backup_folder
-            .ok_or(BackupError::NoFolder)?;
+        let folder = self.folder_for_backups()?;
         self.back_up_to(&folder, stop)
     }
 
@@ -60,146 +150,254 @@ impl Vault {
         folder: &Path,
         stop: &Stop,
     ) -> Result<(Backup, Checked), BackupError> {
-        for unfinished in self.unfinished_copies(Some(folder))? {
-            // One that cannot be removed is no reason to go without a backup.
-            let _ = copy::clear(&unfinished);
+        self.must_hold_its_backups(folder)?;
+        let carried = self.snapshot(stop)?.check(stop)?.carry(folder, stop)?;
+        let (made, checked, upkeep) = self.register_backup(carried)?;
+        let done = upkeep.run(stop);
+        self.finish_upkeep(done)?;
+        Ok((made, checked))
+    }
+
+    /// The folder that backups go to now.
+    ///
+    /// # Errors
+    /// [`BackupError::NoFolder`], [`BackupError::Unconfirmed`]; and
+    /// [`BackupError::Emptied`] when it held backups of this vault and holds none: a disk
+    /// is not plugged in, and the folder is only the place where it would be.
+    pub fn folder_for_backups(&self) -> Result<PathBuf, BackupError> {
+        let folder = self.backup_folder()?.ok_or(BackupError::NoFolder)?;
+        if !folder.is_confirmed {
+            return Err(BackupError::Unconfirmed(folder.path));
         }
-        let at = self.now();
-        let name = self.backup_name()?;
-        let mut path = folder.join(format!("{name}{}", at.format(MOMENT)));
-        // Two within a second.
-        let mut again = 2;
-        while path.exists() {
-            path = folder.join(format!("{name}{}-{again}", at.format(MOMENT)));
-            again += 1;
+        Ok(folder.path)
+    }
+
+    /// Checks that a folder that held backups of this vault still holds one.
+    ///
+    /// # Errors
+    /// [`BackupError::Emptied`].
+    pub fn must_hold_its_backups(&self, folder: &Path) -> Result<(), BackupError> {
+        let listed = self.listed_in(folder)?;
+        if !listed.is_empty() && !listed.iter().any(|listed| listed.path().exists()) {
+            return Err(BackupError::Emptied(folder.to_owned()));
         }
-        let checked = copy_checked(self.db(), self.key(), self.layout(), &path, stop)?;
-        let backup = Backup { at, path };
-        let saved = self.last_change()?;
+        Ok(())
+    }
+
+    /// Goes on with a folder that held backups and holds none any more: the artist knows
+    /// why.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn begin_folder_anew(&mut self, folder: &Path) -> Result<(), StoreError> {
         self.change(|batch| {
-            access::record(&batch.tx, at, Act::Backup)?;
-            batch.put_mark(BACKED_UP, &saved.to_string())
+            batch
+                .tx
+                .execute("DELETE FROM backup WHERE folder = ?1", [bytes_of(folder)])?;
+            Ok(())
+        })
+    }
+
+    /// The folder that the vault names for its backups; none when none is set.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn backup_folder(&self) -> Result<Option<BackupFolder>, StoreError> {
+        let Some(path) = self.settings()?.backup_folder else {
+            return Ok(None);
+        };
+        let seen = self.last_seen();
+        let is_confirmed = !self.keeps_seen()
+            || seen.is_some_and(|seen| seen.backup_folder.as_ref() == Some(&path));
+        Ok(Some(BackupFolder { path, is_confirmed }))
+    }
+
+    /// Confirms that backups go to the folder that the vault names, on this computer.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn confirm_backup_folder(&mut self) -> Result<(), StoreError> {
+        let folder = self.settings()?.backup_folder;
+        self.change_seen(|seen| seen.backup_folder = folder);
+        self.notices_mut()
+            .retain(|notice| *notice != crate::Notice::BackupFolderUnconfirmed);
+        Ok(())
+    }
+
+    /// Copies the vault as it is now to a folder beside it, for a backup or a check. The
+    /// copy is as encrypted as the vault. It takes as long as copying the file.
+    ///
+    /// # Errors
+    /// When it cannot be copied; [`StoreError::Stopped`].
+    pub fn snapshot(&self, stop: &Stop) -> Result<Snapshot, BackupError> {
+        self.check_place()?;
+        let part = Part::begin(self.layout().dir(), "snapshot")?;
+        let layout = part.layout();
+        // No change is going on, so the file is whole. Closing it lets go of the locks
+        // that SQLite holds on it; the vault's own lock still keeps our processes out.
+        copy::copy_file(&self.layout().database(), &layout.database(), stop)?;
+        copy::write_key_files(&self.db, self.layout(), layout)?;
+        Ok(Snapshot {
+            key: self.key().clone(),
+            identity: self.identity().to_owned(),
+            at: self.now(),
+            key_number: self.key_number()?,
+            change: self.last_change()?,
+            part,
+        })
+    }
+
+    /// Writes a whole, checked copy of the open vault into a folder, under the name of a
+    /// backup. It works though the vault's own folder has gone or another database stands
+    /// in its place.
+    ///
+    /// # Errors
+    /// [`BackupError`]; nothing is left in the folder then.
+    pub fn save_copy(&self, folder: &Path, stop: &Stop) -> Result<(PathBuf, Checked), BackupError> {
+        let name = name::free_name(folder, self.identity(), self.now());
+        let part = Part::begin(folder, &name)?;
+        copy::encrypt_anew(&self.db, &part.layout().database(), self.key(), stop)?;
+        // Nothing in the folder is to be trusted then: those that the database knows.
+        copy::write_key_files(&self.db, &Layout::new(part.layout().dir()), part.layout())?;
+        let checked = copy::check_copy(part.layout(), self.key(), stop)?;
+        let path = folder.join(name);
+        part.finish(&path)?;
+        Ok((path, checked))
+    }
+
+    /// Lists a backup that lies in its folder. What is returned sees to the older ones.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn register_backup(
+        &mut self,
+        carried: Carried,
+    ) -> Result<(Backup, Checked, Upkeep), StoreError> {
+        let Carried {
+            backup,
+            folder,
+            key_number,
+            change,
+            checked,
+        } = carried;
+        self.change(|batch| {
+            batch.list_backup(&backup, key_number)?;
+            access::record(&batch.tx, batch.at, Act::Backup)?;
+            batch.put_mark(BACKED_UP, &change.to_string())
         })?;
-        erase::erase_pending(self, folder)?;
-        let all = self.backups_in(folder)?;
-        for older in all.iter().filter(|other| !is_kept(other, &all)) {
-            discard(older)?;
+        self.see();
+        let mut upkeep = self.upkeep(Some(&folder))?;
+        if !self.is_clock_behind() {
+            upkeep = upkeep.and_thin();
         }
-        Ok((backup, checked))
+        Ok((backup, checked, upkeep))
     }
 
     /// Returns the finished backups of this vault in the folder that is set, the latest
-    /// first; none when no folder is set or it cannot be reached.
+    /// first; none when no folder is set, confirmed or reachable.
     ///
     /// # Errors
     /// When the settings cannot be read.
     pub fn backups(&self) -> Result<Vec<Backup>, StoreError> {
-        match self.settings()?.backup_folder {
-            Some(folder) => self.backups_in(&folder),
-            None => Ok(Vec::new()),
+        match self.backup_folder()? {
+            Some(folder) if folder.is_confirmed => Ok(self.backups_in(&folder.path)),
+            _ => Ok(Vec::new()),
         }
     }
 
     /// Returns the finished backups of this vault in `folder`, the latest first.
-    ///
-    /// # Errors
-    /// When the vault's identity cannot be read.
-    pub fn backups_in(&self, folder: &Path) -> Result<Vec<Backup>, StoreError> {
-        let name = self.backup_name()?;
-        Ok(list(folder)
+    #[must_use]
+    pub fn backups_in(&self, folder: &Path) -> Vec<Backup> {
+        let name = name::beginning(self.identity());
+        list(folder)
             .into_iter()
-            .filter(|backup| file_name(&backup.path).starts_with(&name))
-            .collect())
+            .filter(|backup| name::file_name(&backup.path).starts_with(&name))
+            .collect()
     }
 
-    /// Returns when the last backup was made and found good, by the record of access.
+    /// Returns when the last backup was made and found good: the last in the order that
+    /// they were made in, whatever the clock showed.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn last_backup(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let at: Option<i64> = self.one(
-            "SELECT max(at) FROM access WHERE act = 'backup'",
+        self.one_if_any(
+            "SELECT at FROM access WHERE act = 'backup' ORDER BY seq DESC LIMIT 1",
             [],
-            |row| Ok(row.get(0)?),
-        )?;
-        Ok(at.map(from_millis))
+            |row| Ok(from_millis(row.get(0)?)),
+        )
     }
 
-    /// Returns whether a backup is to be made now: a folder is set, something changed
-    /// since the last one, and a day has passed, or the vault is being locked.
+    /// Returns whether a backup is to be made now: a folder is set and confirmed, and
+    /// there is none yet, or something changed since the last one and an hour has passed.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn is_backup_due(&self, is_locking: bool) -> Result<bool, StoreError> {
-        if self.settings()?.backup_folder.is_none() {
+    pub fn is_backup_due(&self) -> Result<bool, StoreError> {
+        if self.read_only().is_some() || !self.backup_folder()?.is_some_and(|f| f.is_confirmed) {
             return Ok(false);
         }
         let Some(last) = self.last_backup()? else {
             return Ok(true);
         };
-        let marked = self.mark(BACKED_UP)?;
-        if marked.is_some_and(|mark| mark == self.last_change().unwrap_or_default().to_string()) {
+        if !self.is_changed_since_backup()? {
             return Ok(false);
         }
         // A clock set back makes the last one lie ahead: better one too many than none.
         let since = self.now() - last;
-        Ok(is_locking || since >= TimeDelta::days(1) || since < TimeDelta::zero())
+        Ok(since >= TimeDelta::hours(1) || since < TimeDelta::zero())
     }
 
-    /// Locks the vault, after a backup when one is due. The vault is locked whether the
-    /// backup succeeds or not.
+    /// Returns whether something changed since the last backup.
     ///
     /// # Errors
-    /// [`BackupError`], when a backup was due and failed.
-    pub fn back_up_and_lock(mut self) -> Result<Option<Backup>, BackupError> {
-        let made = if self.is_backup_due(true)? {
-            Some(self.back_up(&Stop::NEVER)?.0)
-        } else {
-            None
+    /// When the database cannot be read.
+    pub fn is_changed_since_backup(&self) -> Result<bool, StoreError> {
+        let marked = self.mark(BACKED_UP)?;
+        Ok(marked != Some(self.last_change()?.to_string()))
+    }
+
+    /// The number of the key that the database is encrypted with, the first being 1.
+    pub(crate) fn key_number(&self) -> Result<i64, StoreError> {
+        self.one("SELECT count(*) + 1 FROM former_key", [], |row| {
+            Ok(row.get(0)?)
+        })
+    }
+
+    /// The backups that are listed for a folder, the latest first.
+    fn listed_in(&self, folder: &Path) -> Result<Vec<Listed>, StoreError> {
+        self.many(
+            "SELECT name, made, key FROM backup WHERE folder = ?1 ORDER BY seq DESC",
+            [bytes_of(folder)],
+            |row| {
+                Ok(Listed {
+                    folder: folder.to_owned(),
+                    name: row.get(0)?,
+                    made: from_millis(row.get(1)?),
+                    key_number: row.get(2)?,
+                })
+            },
+        )
+    }
+
+    /// Returns the listed backups that a key of before still opens: the passphrase or the
+    /// recovery key of their day does. The latest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn backups_under_former_keys(&self) -> Result<Vec<Backup>, StoreError> {
+        let Some(folder) = self.backup_folder()?.filter(|folder| folder.is_confirmed) else {
+            return Ok(Vec::new());
         };
-        self.lock()?;
-        Ok(made)
-    }
-
-    /// What copies that were cut short have left, in the backup folder and beside the
-    /// vault. Each may hold everything, and none is a backup.
-    ///
-    /// # Errors
-    /// When the vault's identity cannot be read.
-    pub(crate) fn unfinished_copies(
-        &self,
-        folder: Option<&Path>,
-    ) -> Result<Vec<PathBuf>, StoreError> {
-        let name = self.backup_name()?;
-        let in_folder = folder.map(fs::read_dir).into_iter().flatten().flatten();
-        let parts = in_folder
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| {
-                let file_name = file_name(path);
-                let finished = file_name.strip_suffix(".part").and_then(moment_of);
-                file_name.starts_with(&name) && finished.is_some()
-            });
-        let dir = self.layout().dir();
-        let (drill, restored) = (drill_of(dir), restored_of(dir));
-        let beside = [
-            copy::part_of(&drill),
-            copy::part_of(&restored),
-            drill,
-            restored,
-        ];
-        let beside = beside.into_iter().filter(|path| path.exists());
-        Ok(parts.chain(beside).collect())
-    }
-
-    /// What the names of this vault's backups begin with. Other vaults may keep theirs in
-    /// the same folder.
-    fn backup_name(&self) -> Result<String, StoreError> {
-        let identity = self.mark(IDENTITY)?.ok_or(StoreError::Damaged)?;
-        Ok(format!(
-            "vault-{}-",
-            identity.get(..8).ok_or(StoreError::Damaged)?
-        ))
+        let now = self.key_number()?;
+        let listed = self.listed_in(&folder.path)?.into_iter();
+        Ok(listed
+            .filter(|listed| listed.key_number < now && listed.path().exists())
+            .map(|listed| Backup {
+                at: listed.made,
+                path: listed.path(),
+            })
+            .collect())
     }
 
     fn last_change(&self) -> Result<i64, StoreError> {
@@ -220,246 +418,88 @@ impl Vault {
     }
 }
 
-/// The mark that tells this vault's backups from another's.
-pub(crate) const IDENTITY: &str = "identity";
-/// The mark that says up to which change the last backup goes.
-const BACKED_UP: &str = "backed_up";
-
-/// Returns the finished backups of any vault in a folder, the latest first.
-#[must_use]
-pub fn list(folder: &Path) -> Vec<Backup> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut backups: Vec<_> = entries
-        .filter_map(|entry| {
-            let path = entry.path();
-            let at = moment_of(&file_name(&path))?;
-            Layout::new(&path)
-                .database()
-                .is_file()
-                .then_some(Backup { at, path })
-        })
-        .collect();
-    backups.sort_unstable_by(|a, b| b.cmp(a));
-    backups
+/// A backup as the vault lists it.
+#[derive(Debug, Clone)]
+pub(crate) struct Listed {
+    folder: PathBuf,
+    name: String,
+    made: DateTime<Utc>,
+    key_number: i64,
 }
 
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+impl Listed {
+    fn path(&self) -> PathBuf {
+        self.folder.join(&self.name)
+    }
+
+    /// Whether what lies under its name is a backup of this vault: its first page is
+    /// authentic under one of the vault's keys.
+    fn is_ours(&self, keys: &[DataKey]) -> bool {
+        let database = Layout::new(self.path()).database();
+        keys.iter()
+            .any(|key| journal::first_page_is_ours(&database, key))
+    }
 }
 
-/// Reads the moment in a backup's name; `None` for any other name, a part's too.
-fn moment_of(name: &str) -> Option<DateTime<Utc>> {
-    let (identity, rest) = name.strip_prefix("vault-")?.split_once('-')?;
-    let is_identity = identity.len() == 8 && identity.bytes().all(|b| b.is_ascii_hexdigit());
-    let (moment, again) = rest.split_at_checked(18)?;
-    let is_again = again.is_empty()
-        || again
-            .strip_prefix('-')
-            .is_some_and(|n| n.parse::<u32>().is_ok());
-    let moment = NaiveDateTime::parse_from_str(moment, MOMENT).ok()?;
-    (is_identity && is_again).then(|| moment.and_utc())
+impl crate::Batch<'_> {
+    pub(crate) fn list_backup(&mut self, backup: &Backup, key: i64) -> Result<(), StoreError> {
+        let folder = backup.path.parent().unwrap_or(Path::new(""));
+        self.tx
+            .prepare_cached(
+                "INSERT INTO backup (folder, name, made, key) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (folder, name) DO UPDATE SET made = excluded.made, key = excluded.key",
+            )?
+            .execute(params![
+                bytes_of(folder),
+                name::file_name(&backup.path),
+                to_millis(backup.at),
+                key
+            ])?;
+        Ok(())
+    }
 }
 
-/// Whether a backup stays when `all`, the latest first, are thinned.
-fn is_kept(backup: &Backup, all: &[Backup]) -> bool {
-    let is_among = |count: usize, period: fn(DateTime<Utc>) -> (i32, u32)| {
-        let mut periods = Vec::new();
-        for other in all {
-            if !periods.contains(&period(other.at)) {
-                periods.push(period(other.at));
-                if other == backup {
-                    return periods.len() <= count;
-                }
+/// A path as it is kept: it need not be UTF-8.
+fn bytes_of(path: &Path) -> Vec<u8> {
+    OsString::from(path).into_encoded_bytes()
+}
+
+/// What copies that were cut short have left, in the backup folder and within the vault's.
+/// Each may hold everything, and none is a backup.
+fn unfinished(vault: &Layout, identity: &str, folder: Option<&Path>) -> Vec<PathBuf> {
+    let dir = vault.dir();
+    let in_folder = folder
+        .into_iter()
+        .flat_map(|folder| part::left_in(folder, &name::beginning(identity)));
+    let beside = dir
+        .parent()
+        .into_iter()
+        .flat_map(|parent| part::left_in(parent, &name::file_name(dir)));
+    part::left_in(dir, "")
+        .into_iter()
+        .chain(beside)
+        .chain(in_folder)
+        .collect()
+}
+
+/// Every finished copy of a vault that the app itself has made beside it: before its
+/// format changed, and when a backup was restored in its place.
+fn copies_beside(vault: &Layout) -> Vec<PathBuf> {
+    let dir = vault.dir();
+    let aside = format!("{}.replaced-", name::file_name(dir));
+    let folders = [
+        (vault.before_migrations(), "format-".to_owned()),
+        (dir.to_owned(), "replaced-".to_owned()),
+        (dir.parent().unwrap_or(dir).to_owned(), aside),
+    ];
+    let mut copies = Vec::new();
+    for (folder, beginning) in folders {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let is_named = entry.file_name().to_string_lossy().starts_with(&beginning);
+            if is_named && Layout::new(entry.path()).database().is_file() {
+                copies.push(entry.path());
             }
         }
-        false
-    };
-    all.iter().take(NEWEST_KEPT).any(|newest| newest == backup)
-        || is_among(WEEKS_KEPT, |at| {
-            (at.iso_week().year(), at.iso_week().week())
-        })
-        || is_among(MONTHS_KEPT, |at| (at.year(), at.month()))
-}
-
-/// Removes a backup. It stops being one by its name before its files go.
-fn discard(backup: &Backup) -> Result<(), DiskError> {
-    let part = copy::part_of(&backup.path);
-    copy::clear(&part)?;
-    fs::rename(&backup.path, &part).map_err(DiskError::at(DiskTask::Rename, &part))?;
-    copy::clear(&part)
-}
-
-/// Opens a backup and reads every page of it, changing nothing.
-///
-/// # Errors
-/// [`BackupError`], with what is wrong with it.
-pub fn check(backup: &Path, credential: &Credential) -> Result<Checked, BackupError> {
-    let layout = Layout::new(backup).resolved()?;
-    layout.check_files()?;
-    let key = load_key(&layout, credential).map_err(OpenError::from)?;
-    copy::check_copy(&layout, &key, &Stop::NEVER)
-}
-
-/// Restores a vault from a backup to `dir`, and unlocks it. What lies in `dir` is not
-/// overwritten: the backup is copied beside it and checked first, and then the folder
-/// that was there is set aside under the name that is returned.
-///
-/// # Errors
-/// [`BackupError`]; what lies in `dir` is untouched then.
-pub fn restore(
-    backup: &Path,
-    credential: &Credential,
-    dir: &Path,
-    options: Options,
-) -> Result<(Vault, Option<PathBuf>), BackupError> {
-    let now = options.now();
-    let restored = restored_of(dir);
-    copy::clear(&restored)?;
-    copy_out(backup, credential, &restored, &Stop::NEVER)?;
-    let set_aside = set_aside(dir, now)?;
-    finish_restore(dir)?;
-    let mut vault = Vault::unlock(dir, credential, options)?;
-    vault.record_access(Act::Restore)?;
-    Ok((vault, set_aside))
-}
-
-/// Tries a restore out, to the end: copies a backup beside `dir`, unlocks the copy, reads
-/// everything in it, and removes it. Changes nothing.
-///
-/// # Errors
-/// [`BackupError`]: what would have failed.
-pub fn drill(
-    backup: &Path,
-    credential: &Credential,
-    dir: &Path,
-    stop: &Stop,
-) -> Result<Checked, BackupError> {
-    let copy = drill_of(dir);
-    copy::clear(&copy)?;
-    let outcome = copy_out(backup, credential, &copy, stop);
-    copy::clear(&copy)?;
-    outcome
-}
-
-/// Copies a backup to a new folder and checks the copy.
-fn copy_out(
-    backup: &Path,
-    credential: &Credential,
-    to: &Path,
-    stop: &Stop,
-) -> Result<Checked, BackupError> {
-    let layout = Layout::new(backup).resolved()?;
-    layout.check_files()?;
-    let key = load_key(&layout, credential).map_err(OpenError::from)?;
-    journal::check(&layout, &key)?;
-    let db = store::open_to_read(&layout.database(), &key)?;
-    store::check_identity(&db)?;
-    copy_checked(&db, &key, &layout, to, stop)
-}
-
-/// Moves what lies in `dir` aside, unless it is open somewhere.
-fn set_aside(dir: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>, BackupError> {
-    if !dir.exists() {
-        return Ok(None);
     }
-    let _lock = Layout::new(dir).take_lock()?;
-    let mut path = dir.as_os_str().to_owned();
-    path.push(format!(".replaced-{}", now.format(MOMENT)));
-    let path = PathBuf::from(path);
-    fs::rename(dir, &path).map_err(DiskError::at(DiskTask::Rename, &path))?;
-    Ok(Some(path))
-}
-
-/// Where a restored vault lies, checked and whole, until it takes its place.
-fn restored_of(dir: &Path) -> PathBuf {
-    beside(dir, ".restored")
-}
-
-/// Where a backup is tried out.
-fn drill_of(dir: &Path) -> PathBuf {
-    beside(dir, ".drill")
-}
-
-fn beside(dir: &Path, ending: &str) -> PathBuf {
-    let mut name = dir.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
-}
-
-/// Puts a restored vault in its place, if that was cut short: between the two renames of
-/// a restore there is no vault at `dir`, and a finished one beside it.
-pub(crate) fn finish_restore(dir: &Path) -> Result<(), DiskError> {
-    let restored = restored_of(dir);
-    if !dir.exists() && restored.is_dir() {
-        fs::rename(&restored, dir).map_err(DiskError::at(DiskTask::Rename, dir))?;
-        sync_parent(dir)?;
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
-
-    use super::*;
-
-    fn backup(at: &str) -> Backup {
-        let at: DateTime<Utc> = at.parse().unwrap();
-        Backup {
-            at,
-            path: format!("vault-0123abcd-{}", at.format(MOMENT)).into(),
-        }
-    }
-
-    #[test]
-    fn names_are_read_back_and_others_are_not_taken_for_backups() {
-        let made = backup("2026-11-22T16:00:05Z");
-        assert_eq!(moment_of(&file_name(&made.path)), Some(made.at));
-        assert_eq!(
-            moment_of("vault-0123abcd-2026-11-22T160005Z-2"),
-            Some(made.at)
-        );
-        for name in [
-            "vault-0123abcd-2026-11-22T160005Z.part",
-            "vault-0123abcd-2026-11-22T1600",
-            "vault-0123abcd-2026-13-22T160005Z",
-            "vault-xyz-2026-11-22T160005Z",
-            "vault-0123abcd",
-            "holiday pictures",
-            "",
-        ] {
-            assert_eq!(moment_of(name), None, "{name}");
-        }
-    }
-
-    #[test]
-    fn two_years_of_daily_backups_thin_to_the_last_days_weeks_and_months() {
-        let newest: DateTime<Utc> = "2026-11-22T16:00:00Z".parse().unwrap();
-        let all: Vec<_> = (0..730)
-            .map(|days| backup(&(newest - TimeDelta::days(days)).to_rfc3339()))
-            .collect();
-        let kept: Vec<_> = all
-            .iter()
-            .filter(|b| is_kept(b, &all))
-            .map(|b| b.at.date_naive().to_string())
-            .collect();
-        let expected = "2026-11-22 2026-11-21 2026-11-20 2026-11-19 2026-11-18 2026-11-17 2026-11-16 \
-             2026-11-15 2026-11-08 2026-11-01 2026-10-31 2026-09-30 2026-08-31 2026-07-31 2026-06-30 \
-             2026-05-31 2026-04-30 2026-03-31 2026-02-28 2026-01-31 2025-12-31";
-        assert_eq!(kept.join(" "), expected);
-        // Thinning what was thinned takes no more.
-        let thinned: Vec<_> = all.iter().filter(|b| is_kept(b, &all)).cloned().collect();
-        assert!(thinned.iter().all(|b| is_kept(b, &thinned)));
-    }
-
-    #[test]
-    fn a_few_backups_are_all_kept() {
-        let all: Vec<_> = (1..=7)
-            .map(|year| backup(&format!("200{year}-01-01T00:00:00Z")))
-            .rev()
-            .collect();
-        assert!(all.iter().all(|b| is_kept(b, &all)));
-    }
+    copies
 }

@@ -3,7 +3,7 @@
 mod besides;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, Transaction};
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -11,9 +11,11 @@ use zeroize::Zeroizing;
 use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
 use crate::fold::{digits, fold};
+use crate::folder::ReadOnly;
 use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
 use crate::model::{Client, Note, ProtocolVersion, Session, Sheet};
-use crate::store;
+use crate::store::Change;
+use crate::uid;
 use crate::vault::Vault;
 
 /// The most bytes that a record may take as JSON: a control character of a note takes six.
@@ -51,7 +53,7 @@ impl ChangeKind {
 
 /// Changes that are saved together or not at all, and undone together.
 pub struct Batch<'v> {
-    pub(crate) tx: Transaction<'v>,
+    pub(crate) tx: Change<'v>,
     pub(crate) at: DateTime<Utc>,
     step: i64,
     /// Set while a text is still being typed: an edit is then part of the step before.
@@ -99,11 +101,11 @@ impl Vault {
     ) -> Result<T, E> {
         let at = self.now();
         let (committed, touched, new_words, purges) = {
-            let mut batch = Batch::new(self.begin()?, at)?;
+            let mut batch = Batch::new(self.begin_change()?, at)?;
             batch.amends = amends;
             let value = change(&mut batch)?;
             let committed = if batch.purges {
-                store::commit_leaving_no_journal(batch.tx)
+                batch.tx.commit_leaving_no_journal()
             } else {
                 batch.tx.commit()
             };
@@ -111,16 +113,21 @@ impl Vault {
             (committed, batch.touched, batch.new_words, batch.purges)
         };
         if purges {
-            store::keep_journal(self.db()).map_err(StoreError::from)?;
+            self.db.keep_journal()?;
         }
-        let value = committed.map_err(StoreError::from)?;
+        match &committed {
+            Err(StoreError::Full) => self.set_read_only(Some(ReadOnly::Full)),
+            Ok(_) => self.set_read_only(None),
+            Err(_) => {}
+        }
+        let value = committed?;
         self.refresh_roll(&touched);
         self.refresh_lexicon(&new_words, purges);
         Ok(value)
     }
 }
 
-fn next_step(tx: &Transaction<'_>) -> Result<i64, StoreError> {
+fn next_step(tx: &Connection) -> Result<i64, StoreError> {
     // From the counter, which never goes back, and not from the rows: erasing takes some.
     let last: Option<i64> = tx
         .prepare_cached("SELECT seq FROM sqlite_sequence WHERE name = 'change'")?
@@ -152,7 +159,7 @@ pub(crate) fn from_body<T: DeserializeOwned>(body: &str) -> Result<T, StoreError
 
 impl<'v> Batch<'v> {
     /// Begins a step in a transaction of the caller's.
-    pub(crate) fn new(tx: Transaction<'v>, at: DateTime<Utc>) -> Result<Self, StoreError> {
+    pub(crate) fn new(tx: Change<'v>, at: DateTime<Utc>) -> Result<Self, StoreError> {
         let step = next_step(&tx)?;
         Ok(Self {
             tx,
@@ -173,7 +180,7 @@ impl Batch<'_> {
     /// # Errors
     /// [`StoreError::Field`] for a bad field; else why it could not be saved.
     pub fn add_client(&mut self, client: &Client) -> Result<ClientId, StoreError> {
-        self.add_client_as(&crate::uid::make()?, client)
+        self.add_client_as(&uid::make()?, client)
     }
 
     /// Adds a client that had its identity before, in an export.
@@ -239,9 +246,15 @@ impl Batch<'_> {
             None => {
                 self.tx
                     .prepare_cached(
-                        "INSERT INTO protocol (id, version, document, added) VALUES (?1, ?2, ?3, ?4)",
+                        "INSERT INTO protocol (id, version, document, added, uid) VALUES (?1, ?2, ?3, ?4, ?5)",
                     )?
-                    .execute((&version.id, &version.version, document, to_millis(self.at)))?;
+                    .execute((
+                        &version.id,
+                        &version.version,
+                        document,
+                        to_millis(self.at),
+                        uid::make()?,
+                    ))?;
                 Ok(())
             }
         }
@@ -257,13 +270,23 @@ impl Batch<'_> {
         client: ClientId,
         session: &Session,
     ) -> Result<SessionId, StoreError> {
+        self.add_session_as(&uid::make()?, client, session)
+    }
+
+    /// Adds a session that had its identity before, in an export.
+    pub(crate) fn add_session_as(
+        &mut self,
+        uid: &str,
+        client: ClientId,
+        session: &Session,
+    ) -> Result<SessionId, StoreError> {
         session.check()?;
         self.must_live(client.into())?;
         self.must_be_kept(&session.protocol)?;
         self.tx
             .prepare_cached(
-                "INSERT INTO session (client, protocol, protocol_version, ended, body, created, changed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
+                "INSERT INTO session (client, protocol, protocol_version, ended, body, created, changed, uid)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)",
             )?
             .execute((
                 client,
@@ -272,6 +295,7 @@ impl Batch<'_> {
                 ended_text(session),
                 to_body(session, "session")?,
                 to_millis(self.at),
+                uid,
             ))?;
         let id = SessionId(self.tx.last_insert_rowid());
         self.log(id.into(), ChangeKind::Add, None)?;
@@ -316,13 +340,24 @@ impl Batch<'_> {
         session: Option<SessionId>,
         note: &Note,
     ) -> Result<NoteId, StoreError> {
+        self.add_note_as(&uid::make()?, client, session, note)
+    }
+
+    /// Adds a note that had its identity before, in an export.
+    pub(crate) fn add_note_as(
+        &mut self,
+        uid: &str,
+        client: ClientId,
+        session: Option<SessionId>,
+        note: &Note,
+    ) -> Result<NoteId, StoreError> {
         note.check()?;
         self.must_live(client.into())?;
         self.must_be_of(session, client)?;
         self.tx
             .prepare_cached(
-                "INSERT INTO note (client, session, date, pinned, body, created, changed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
+                "INSERT INTO note (client, session, date, pinned, body, created, changed, uid)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)",
             )?
             .execute((
                 client,
@@ -331,6 +366,7 @@ impl Batch<'_> {
                 note.pinned,
                 to_body(note, "note")?,
                 to_millis(self.at),
+                uid,
             ))?;
         let id = NoteId(self.tx.last_insert_rowid());
         self.index_note(id, &note.text)?;
@@ -378,13 +414,24 @@ impl Batch<'_> {
         session: Option<SessionId>,
         sheet: &Sheet,
     ) -> Result<SheetId, StoreError> {
+        self.add_sheet_as(&uid::make()?, client, session, sheet)
+    }
+
+    /// Keeps a sheet that had its identity before, in an export.
+    pub(crate) fn add_sheet_as(
+        &mut self,
+        uid: &str,
+        client: ClientId,
+        session: Option<SessionId>,
+        sheet: &Sheet,
+    ) -> Result<SheetId, StoreError> {
         sheet.check()?;
         self.must_live(client.into())?;
         self.must_be_of(session, client)?;
         self.tx
             .prepare_cached(
-                "INSERT INTO sheet (client, session, body, page, created, changed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
+                "INSERT INTO sheet (client, session, body, page, created, changed, uid)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)",
             )?
             .execute((
                 client,
@@ -392,6 +439,7 @@ impl Batch<'_> {
                 to_body(sheet, "sheet")?,
                 &sheet.page,
                 to_millis(self.at),
+                uid,
             ))?;
         let id = SheetId(self.tx.last_insert_rowid());
         self.log(id.into(), ChangeKind::Add, None)?;
@@ -422,6 +470,12 @@ impl Batch<'_> {
             return Err(StoreError::NotFound);
         }
         self.set_binned(item, None)?;
+        if let Item::Client(id) = item {
+            // Out of the bin they are somebody of their own again.
+            self.tx
+                .prepare_cached("UPDATE client SET merged_into = NULL WHERE id = ?1")?
+                .execute([id])?;
+        }
         if let Item::Note(id) = item {
             let note: Note = from_body(&self.body(item)?)?;
             self.index_note(id, &note.text)?;

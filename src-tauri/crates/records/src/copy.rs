@@ -1,116 +1,155 @@
-//! A checked copy of a vault's folder: what backups, restores and the safety copy before
-//! a change of format are made of.
+//! Copies of a vault's files: checked with the key where the vault lies, and then carried
+//! to where they go without it.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{Read, Write};
 use std::path::Path;
 
-use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
+use sha2::{Digest, Sha256};
 
-use crate::error::{BackupError, DiskError, DiskTask, KeyFile, StoreError};
-use crate::folder::{Layout, make_private_dir, read_small, sync_dir, sync_parent, write_new};
+use crate::check::{self, Checked};
+use crate::error::{BackupError, DiskError, DiskTask, StoreError};
+use crate::folder::{Layout, private, read_small, sync_dir, write_new};
 use crate::journal;
+use crate::key_files::{self, BOTH, MOST_BYTES};
 use crate::keys::DataKey;
 use crate::stop::Stop;
-use crate::store::{self, Checked};
+use crate::store::Database;
 
 /// Pages copied in one go.
 const PAGES_A_STEP: i32 = 1024;
-/// More than any key file has.
-const MOST_KEY_FILE_BYTES: u64 = 16 * 1024;
+/// Bytes copied in one go.
+const BYTES_A_STEP: usize = 1024 * 1024;
+/// What a copy consists of.
+const FILES: [&str; 3] = ["vault.db", "passphrase.age", "recovery.age"];
 
-/// Copies the vault behind `from` to the new folder `to`, which gets its name only when
-/// every page of the copy was read back and found good. Leaves nothing when it fails or
-/// is stopped.
-pub(crate) fn copy_checked(
-    from: &Connection,
-    key: &DataKey,
-    layout: &Layout,
+/// Copies what `from` holds to a new database, under a key of its own.
+pub(crate) fn encrypt_anew(
+    from: &Database,
     to: &Path,
-    stop: &Stop,
-) -> Result<Checked, BackupError> {
-    let part = Layout::new(part_of(to));
-    clear(part.dir())?;
-    let copied = copy_to_part(from, key, layout, &part, stop).and_then(|checked| {
-        fs::rename(part.dir(), to).map_err(DiskError::at(DiskTask::Rename, to))?;
-        Ok(checked)
-    });
-    if copied.is_err() {
-        // What cannot be removed now is removed with the next backup.
-        let _ = clear(part.dir());
-    }
-    let checked = copied?;
-    sync_parent(to)?;
-    Ok(checked)
-}
-
-fn copy_to_part(
-    from: &Connection,
     key: &DataKey,
-    layout: &Layout,
-    part: &Layout,
     stop: &Stop,
-) -> Result<Checked, BackupError> {
-    make_private_dir(part.dir())?;
-    copy_database(from, key, part, stop)?;
-    for file in [KeyFile::Passphrase, KeyFile::Recovery] {
-        // A vault whose recovery file was lost is still worth a backup.
-        if let Some(wrapped) = read_small(&layout.key_file(file), MOST_KEY_FILE_BYTES)? {
-            write_new(&part.key_file(file), &wrapped)?;
+) -> Result<(), BackupError> {
+    let mut made = Database::make(to, key).map_err(BackupError::Copy)?;
+    {
+        let backup =
+            Backup::new(from.connection(), made.connection_mut()).map_err(StoreError::from)?;
+        while backup.step(PAGES_A_STEP).map_err(StoreError::from)? != StepResult::Done {
+            stop.check()?;
         }
     }
-    let checked = check_copy(part, key, stop)?;
-    sync_dir(part.dir())?;
-    stop.check()?;
-    Ok(checked)
+    Ok(made.close()?)
 }
 
-/// Opens a copy anew and reads every page of it.
+/// Writes the key files that a database knows beside a copy of it. Where it knows none,
+/// those of the folder it was copied from are taken.
+pub(crate) fn write_key_files(
+    from: &Database,
+    origin: &Layout,
+    to: &Layout,
+) -> Result<(), BackupError> {
+    let knows = crate::tally::has_table(from.connection(), "key_file")?;
+    for file in BOTH {
+        let known = if knows {
+            key_files::known(from.connection(), file)?
+        } else {
+            Vec::new()
+        };
+        let there = read_small(&origin.key_file(file), MOST_BYTES)?;
+        // While one is being replaced, the one that stands in the folder is the one.
+        let contents = match there {
+            Some(there) if known.is_empty() || known.contains(&there) => Some(there),
+            _ => known.into_iter().next(),
+        };
+        // A vault that never had one is still worth a copy.
+        if let Some(contents) = contents {
+            write_new(&to.key_file(file), &contents)?;
+        }
+    }
+    Ok(())
+}
+
+/// Authenticates every page of a copy and reads everything in it. The copy is not
+/// written to; it has no journal that would have to be played back.
+///
+/// # Errors
+/// [`BackupError::Damaged`], with what is wrong; [`StoreError::Stopped`].
 pub(crate) fn check_copy(
     copy: &Layout,
     key: &DataKey,
     stop: &Stop,
 ) -> Result<Checked, BackupError> {
-    journal::check(copy, key)?;
-    let mut connection = store::open_to_read(&copy.database(), key)?;
-    stop.watch(&mut connection)?;
-    let found = store::check(&connection);
+    let pages = journal::count_strange_pages(&copy.database(), key, stop)?;
+    if pages > 0 {
+        return Err(BackupError::Damaged(check::Findings {
+            pages,
+            ..check::Findings::default()
+        }));
+    }
+    let mut db = Database::open_to_read(&copy.database(), key)?;
+    db.check_identity()?;
+    stop.watch(db.connection_mut())?;
+    let found = check::check(db.connection(), copy, check::Pages::Known);
     // What was broken off has found nothing out.
     stop.check()?;
     found.map_err(BackupError::Damaged)
 }
 
-fn copy_database(
-    from: &Connection,
-    key: &DataKey,
-    part: &Layout,
-    stop: &Stop,
-) -> Result<(), BackupError> {
-    let mut to = store::make(&part.database(), key).map_err(BackupError::Copy)?;
-    {
-        let backup = Backup::new(from, &mut to).map_err(StoreError::from)?;
-        while backup.step(PAGES_A_STEP).map_err(StoreError::from)? != StepResult::Done {
-            stop.check()?;
+/// Copies a file in parts, so that it can be stopped, and waits until it is on the disk.
+/// Returns the digest of what was read.
+pub(crate) fn copy_file(from: &Path, to: &Path, stop: &Stop) -> Result<[u8; 32], BackupError> {
+    let mut target = private(fs::OpenOptions::new().write(true).create_new(true))
+        .open(to)
+        .map_err(DiskError::at(DiskTask::Make, to))?;
+    let digest = for_each_part(from, stop, |part| {
+        target
+            .write_all(part)
+            .map_err(|error| DiskError::at(DiskTask::Write, to)(error).into())
+    })?;
+    target
+        .sync_all()
+        .map_err(DiskError::at(DiskTask::Sync, to))?;
+    Ok(digest)
+}
+
+/// Copies a checked copy to another folder, file by file, and reads each back.
+pub(crate) fn carry(from: &Layout, to: &Layout, stop: &Stop) -> Result<(), BackupError> {
+    for name in FILES {
+        let (source, target) = (from.dir().join(name), to.dir().join(name));
+        if !source.exists() {
+            continue;
+        }
+        let written = copy_file(&source, &target, stop)?;
+        let read = for_each_part(&target, stop, |_| Ok(()))?;
+        if read != written {
+            return Err(BackupError::Damaged(check::Findings {
+                pages: 1,
+                ..check::Findings::default()
+            }));
         }
     }
-    to.close().map_err(|(_, error)| StoreError::from(error))?;
-    Ok(())
+    sync_dir(to.dir())?;
+    Ok(stop.check()?)
 }
 
-/// The name that a folder has until it is finished. Nothing under it ever counts.
-pub(crate) fn part_of(path: &Path) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".part");
-    name.into()
-}
-
-/// Removes what an interrupted copy left.
-pub(crate) fn clear(part: &Path) -> Result<(), DiskError> {
-    match fs::symlink_metadata(part) {
-        Ok(found) if found.is_dir() => {
-            fs::remove_dir_all(part).map_err(DiskError::at(DiskTask::Remove, part))
+fn for_each_part(
+    path: &Path,
+    stop: &Stop,
+    mut take: impl FnMut(&[u8]) -> Result<(), BackupError>,
+) -> Result<[u8; 32], BackupError> {
+    let mut file = File::open(path).map_err(DiskError::at(DiskTask::Read, path))?;
+    let mut hash = Sha256::new();
+    let mut part = vec![0; BYTES_A_STEP];
+    loop {
+        stop.check()?;
+        let count = file
+            .read(&mut part)
+            .map_err(DiskError::at(DiskTask::Read, path))?;
+        if count == 0 {
+            return Ok(hash.finalize().into());
         }
-        Ok(_) => fs::remove_file(part).map_err(DiskError::at(DiskTask::Remove, part)),
-        Err(_) => Ok(()),
+        hash.update(&part[..count]);
+        take(&part[..count])?;
     }
 }

@@ -1,24 +1,21 @@
 //! Erasing a client: from the vault, its search index, its history and its bin, and from
 //! the app's own backups, with a statement of what was done and what is out of reach.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, TransactionBehavior};
+use rusqlite::OptionalExtension;
 use serde::Serialize;
 
 use crate::access::{self, Act};
+use crate::backup::Upkeep;
 use crate::batch::Batch;
+use crate::clock::to_millis;
 use crate::error::StoreError;
-use crate::folder::Layout;
 use crate::ids::{ClientId, Item};
 use crate::remove::{Removed, remove};
+use crate::stop::Stop;
 use crate::vault::Vault;
-use crate::{copy, journal, migrate, store};
-
-/// The mark that lists whom some backup still holds that could not be reached when they
-/// were erased. It lists random identities, no names.
-const PENDING: &str = "erase_pending";
 
 /// What was erased, and from where. It names nobody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +24,8 @@ pub struct Erasure {
     pub at: DateTime<Utc>,
     /// The client's number, which nobody else will ever have in this vault.
     pub client: ClientId,
+    /// Clients who had been merged into this one and were erased too.
+    pub merged: u64,
     /// Sessions erased with the client.
     pub sessions: u64,
     /// Notes erased with the client.
@@ -77,154 +76,133 @@ const OUT_OF_REACH: &[OutOfReach] = &[
 ];
 
 impl Vault {
-    /// Erases a client, in the bin or not, for good: no undo, no bin, no history.
+    /// Erases a client, in the bin or not, for good, with whoever was merged into this
+    /// client: no undo, no bin, no history, and in no copy that can be reached.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is none; else why it could not be saved, and
     /// then nothing was erased from the vault itself.
     pub fn erase_client(&mut self, id: ClientId) -> Result<Erasure, StoreError> {
+        let (mut erasure, upkeep) = self.begin_erasing(id)?;
+        let done = upkeep.run(&Stop::NEVER);
+        erasure.copies = self.finish_upkeep(done)?;
+        Ok(erasure)
+    }
+
+    /// The first part of [`erase_client`](Self::erase_client): erases the client from the
+    /// vault. The copies are seen to by what is returned, which needs no vault.
+    ///
+    /// # Errors
+    /// As [`erase_client`](Self::erase_client).
+    pub fn begin_erasing(&mut self, id: ClientId) -> Result<(Erasure, Upkeep), StoreError> {
         let at = self.now();
-        let uid: String = self.one("SELECT uid FROM client WHERE id = ?1", [id], |row| {
-            Ok(row.get(0)?)
-        })?;
-        let pending = self.mark(PENDING)?.unwrap_or_default();
+        let ids = self.with_merged(id)?;
+        let uids = ids
+            .iter()
+            .map(|id| self.uid_of(Item::Client(*id)))
+            .collect::<Result<Vec<_>, _>>()?;
         let removed = self.change(|batch| {
-            let removed = remove(batch, Item::Client(id))?;
+            let mut all = Removed::default();
+            // Those who were merged into others first.
+            for (id, uid) in ids.iter().zip(&uids).rev() {
+                all.add(remove(batch, Item::Client(*id))?);
+                // Until the copies are seen to, in this same transaction: a crash forgets
+                // nobody.
+                batch.put_erased("client", uid)?;
+            }
             batch.purge()?;
             access::record(&batch.tx, at, Act::Erase)?;
-            // Until the copies are seen to, in this same transaction: a crash forgets nobody.
-            batch.put_mark(PENDING, &format!("{pending} {uid}"))?;
-            Ok::<_, StoreError>(removed)
+            Ok::<_, StoreError>(all)
         })?;
-        let Removed {
-            sessions,
-            notes,
-            sheets,
-            history,
-        } = removed;
-        let folder = self.settings()?.backup_folder;
-        let copies = self.erase_from_copies(folder.as_deref())?;
-        Ok(Erasure {
+        self.change_seen(|seen| seen.erased.extend(uids));
+        let erasure = Erasure {
             at,
             client: id,
-            sessions,
-            notes,
-            sheets,
-            history,
-            copies,
+            merged: ids.len() as u64 - 1,
+            sessions: removed.sessions,
+            notes: removed.notes,
+            sheets: removed.sheets,
+            history: removed.history,
+            copies: Vec::new(),
             out_of_reach: OUT_OF_REACH,
-        })
+        };
+        let folder = self.backup_folder()?.map(|folder| folder.path);
+        Ok((erasure, self.upkeep(folder.as_deref())?))
     }
 
-    /// Erases all that are listed as pending from every copy that can be reached.
-    fn erase_from_copies(
-        &mut self,
-        folder: Option<&Path>,
-    ) -> Result<Vec<(PathBuf, CopyOutcome)>, StoreError> {
-        let pending = self.mark(PENDING)?.unwrap_or_default();
-        let uids: Vec<&str> = pending.split_whitespace().collect();
-        if uids.is_empty() {
-            return Ok(Vec::new());
+    /// A client and all who were merged into this one, and into those.
+    fn with_merged(&self, id: ClientId) -> Result<Vec<ClientId>, StoreError> {
+        let ids = self.many(
+            "WITH RECURSIVE of (id) AS (
+                 SELECT id FROM client WHERE id = ?1
+                 UNION SELECT client.id FROM client JOIN of ON client.merged_into = of.id)
+             SELECT id FROM of",
+            [id],
+            |row| Ok(row.get(0)?),
+        )?;
+        if ids.is_empty() {
+            return Err(StoreError::NotFound);
         }
-        let mut outcomes = Vec::new();
-        for path in self.unfinished_copies(folder)? {
-            let outcome = match copy::clear(&path) {
-                Ok(()) => CopyOutcome::Erased,
-                Err(_) => CopyOutcome::NotReached,
-            };
-            outcomes.push((path, outcome));
-        }
-        for path in self.own_copies(folder)? {
-            let outcome = self
-                .erase_from_copy(&path, &uids)
-                .unwrap_or(CopyOutcome::NotReached);
-            outcomes.push((path, outcome));
-        }
-        let is_folder_there = folder.is_none_or(Path::is_dir);
-        if is_folder_there
-            && outcomes
-                .iter()
-                .all(|(_, outcome)| *outcome != CopyOutcome::NotReached)
-        {
-            self.change(|batch| batch.put_mark(PENDING, ""))?;
-        }
-        Ok(outcomes)
+        Ok(ids)
     }
 
-    /// Every copy of this vault that the app has made and can know of.
-    fn own_copies(&self, folder: Option<&Path>) -> Result<Vec<PathBuf>, StoreError> {
-        let mut paths = Vec::new();
-        if let Some(folder) = folder {
-            paths.extend(
-                self.backups_in(folder)?
-                    .into_iter()
-                    .map(|backup| backup.path),
-            );
-        }
-        let dir = self.layout().dir();
-        let name = dir
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let aside = format!("{name}.replaced-");
-        let folders = [
-            Some(self.layout().before_migrations()),
-            dir.parent().map(Path::to_owned),
-        ];
-        for (index, folder) in folders.into_iter().flatten().enumerate() {
-            for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-                let file_name = entry.file_name().to_string_lossy().into_owned();
-                let is_copy = if index == 0 {
-                    file_name.starts_with("format-")
-                } else {
-                    file_name.starts_with(&aside)
-                };
-                if is_copy && Layout::new(entry.path()).database().is_file() {
-                    paths.push(entry.path());
-                }
-            }
-        }
-        Ok(paths)
+    pub(crate) fn uid_of(&self, item: Item) -> Result<String, StoreError> {
+        let sql = format!("SELECT uid FROM {} WHERE id = ?1", item.table());
+        self.one(&sql, [item.number()], |row| Ok(row.get(0)?))
     }
 
-    /// Erases from one copy, in one transaction. An older format is brought up to date
-    /// in the same go: the copy stays what it was, a copy.
-    fn erase_from_copy(&self, path: &Path, uids: &[&str]) -> Result<CopyOutcome, StoreError> {
-        let layout = Layout::new(path);
-        layout.check_files().map_err(|_| StoreError::Gone)?;
-        journal::check(&layout, self.key()).map_err(|_| StoreError::Gone)?;
-        let mut db = store::open(&layout.database(), self.key())?;
-        let found = store::check_identity(&db).map_err(|_| StoreError::Damaged)?;
-        migrate::run(&mut db, found)?;
-        let at = self.now();
-        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut batch = Batch::new(tx, at)?;
-        let mut outcome = CopyOutcome::NotThere;
-        for uid in uids {
-            let id: Option<ClientId> = batch
-                .tx
-                .prepare_cached("SELECT id FROM client WHERE uid = ?1")?
-                .query_row([uid], |row| row.get(0))
-                .optional()?;
-            if let Some(id) = id {
-                remove(&mut batch, Item::Client(id))?;
-                outcome = CopyOutcome::Erased;
-            }
-        }
-        if outcome == CopyOutcome::Erased {
-            batch.purge()?;
-        }
-        store::commit_leaving_no_journal(batch.tx)?;
-        Ok(outcome)
+    /// What still has to be erased from some copy: the kind of each record and its
+    /// identity.
+    pub(crate) fn pending_erasures(&self) -> Result<Vec<(String, String)>, StoreError> {
+        self.many(
+            "SELECT kind, uid FROM erased WHERE pending = 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
     }
-}
-
-/// Tries again to erase from copies that could not be reached before.
-pub(crate) fn erase_pending(vault: &mut Vault, folder: &Path) -> Result<(), StoreError> {
-    vault.erase_from_copies(Some(folder)).map(drop)
 }
 
 impl Batch<'_> {
+    /// Notes that a client was merged into another: erasing the other erases both.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn note_merger(&mut self, other: ClientId, into: ClientId) -> Result<(), StoreError> {
+        self.tx
+            .prepare_cached("UPDATE client SET merged_into = ?2 WHERE id = ?1")?
+            .execute((other, into))?;
+        Ok(())
+    }
+
+    /// Notes that a record was removed for good and has to go from every copy.
+    pub(crate) fn put_erased(&mut self, kind: &str, uid: &str) -> Result<(), StoreError> {
+        self.tx
+            .prepare_cached(
+                "INSERT INTO erased (uid, kind, at, pending) VALUES (?1, ?2, ?3, 1)
+                 ON CONFLICT (uid) DO UPDATE SET pending = 1",
+            )?
+            .execute((uid, kind, to_millis(self.at)))?;
+        Ok(())
+    }
+
+    /// Removes the record with this identity, if it is there. Returns whether it was.
+    pub(crate) fn remove_by_uid(&mut self, kind: &str, uid: &str) -> Result<bool, StoreError> {
+        let Some(item) = Item::named(kind, 0) else {
+            return Ok(false);
+        };
+        let sql = format!("SELECT id FROM {} WHERE uid = ?1", item.table());
+        let number: Option<i64> = self
+            .tx
+            .prepare_cached(&sql)?
+            .query_row([uid], |row| row.get(0))
+            .optional()?;
+        let Some(item) = number.and_then(|number| Item::named(kind, number)) else {
+            return Ok(false);
+        };
+        remove(self, item)?;
+        Ok(true)
+    }
+
     /// Sets one of the vault's own marks. It is no change of the artist's: no undo.
     pub(crate) fn put_mark(&mut self, name: &str, value: &str) -> Result<(), StoreError> {
         self.tx

@@ -6,8 +6,8 @@
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
+use crate::check::Findings;
 use crate::stop::Stopped;
-use crate::store::Findings;
 
 /// What was being done to a file when the system said no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +95,14 @@ pub enum KeyError {
     /// The key file is cut short, altered, or no key file at all.
     #[error("{0} is damaged")]
     Damaged(KeyFile),
+    /// The key file opens the vault and is not the one that belongs to it: somebody has
+    /// put back one of an earlier day, with the passphrase or recovery key of that day.
+    #[error("{0} is not the one that belongs to the vault now")]
+    PutBack(KeyFile),
+    /// New keys were asked for with the recovery key: a new passphrase has to be chosen,
+    /// for the one that is set cannot be had from it.
+    #[error("new keys need a new passphrase too")]
+    PassphraseNeeded,
     /// The key file asks for more work than any vault of ours does; it was tampered with.
     #[error("{file} asks for work factor {required}, over the bound of {bound}")]
     TooMuchWork {
@@ -138,6 +146,14 @@ pub enum OpenError {
     /// The database is of another application.
     #[error("the database belongs to another application")]
     OtherApplication,
+    /// The database has tables, triggers or views that no version of this app makes:
+    /// somebody has tampered with it.
+    #[error("the database is not laid out as this app does it")]
+    SchemaDiffers,
+    /// Changes that were cut short have to be finished first, and the vault cannot be
+    /// written to.
+    #[error("the vault has to be written to before it can be read")]
+    NeedsWriting,
     /// The vault was written by a newer version of the app.
     #[error("the vault has format {found}, this app knows {known}")]
     Newer {
@@ -162,6 +178,29 @@ pub enum OpenError {
     /// The database could not be used for another reason.
     #[error(transparent)]
     Store(StoreError),
+}
+
+impl OpenError {
+    /// Whether it is a full disk that refused.
+    pub(crate) fn is_full(&self) -> bool {
+        match self {
+            Self::Store(StoreError::Full) => true,
+            Self::Disk(error) | Self::Key(KeyError::Disk(error)) => matches!(
+                error.source.kind(),
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+            ),
+            Self::SafetyCopy(error) => match &**error {
+                BackupError::Copy(error) => error.is_full(),
+                BackupError::Store(error) => *error == StoreError::Full,
+                BackupError::Disk(error) => matches!(
+                    error.source.kind(),
+                    io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+                ),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
 }
 
 impl From<StoreError> for OpenError {
@@ -201,6 +240,10 @@ pub enum StoreError {
     /// The vault's folder has gone: unplugged, moved or deleted.
     #[error("the vault's folder has gone")]
     Gone,
+    /// Another database stands in the place of the one that is open: a program that
+    /// synchronises folders, or a restore by hand, has put it there.
+    #[error("another database stands in the vault's place")]
+    Replaced,
     /// The disk failed to read or write.
     #[error("the disk failed (SQLite code {0})")]
     Disk(i32),
@@ -281,6 +324,12 @@ pub enum BackupError {
     /// No backup folder is set.
     #[error("no backup folder is set")]
     NoFolder,
+    /// The vault names a folder that nobody has confirmed on this computer.
+    #[error("nobody has confirmed on this computer that backups go to {}", .0.display())]
+    Unconfirmed(PathBuf),
+    /// The folder held backups of this vault and holds none of them now.
+    #[error("{} held backups of this vault and holds none now", .0.display())]
+    Emptied(PathBuf),
     /// There is no such backup.
     #[error("there is no backup {0}")]
     NoBackup(String),

@@ -3,7 +3,7 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::error::{DiskError, DiskTask, KeyFile, OpenError};
 
@@ -70,6 +70,18 @@ impl Layout {
         self.dir.join("vault.db-journal")
     }
 
+    /// Where the new files of a vault are written before they take the old ones' places.
+    pub(crate) fn next(&self) -> Self {
+        Self {
+            dir: self.dir.join("vault.next"),
+        }
+    }
+
+    /// The file that says that the new files are all there.
+    pub(crate) fn complete(&self) -> PathBuf {
+        self.dir.join("complete")
+    }
+
     pub(crate) fn key_file(&self, file: KeyFile) -> PathBuf {
         match file {
             KeyFile::Passphrase => self.passphrase(),
@@ -77,11 +89,62 @@ impl Layout {
         }
     }
 
-    /// The same vault by the folder's real path, so that no link is followed later.
-    pub(crate) fn resolved(&self) -> Result<Self, OpenError> {
-        match fs::canonicalize(&self.dir) {
-            Ok(dir) if dir.is_dir() => Ok(Self { dir }),
-            Ok(dir) => Err(OpenError::NoVault(dir)),
+    /// The vault that is meant by `given`: an absolute path without a trailing slash, `.`
+    /// or `..`, whose links are followed as far as it exists. Whatever a path is given to,
+    /// it goes through here, so that all agree about which folder it means.
+    ///
+    /// # Errors
+    /// When the current folder is gone, or a part of the path cannot be entered.
+    pub fn locate(given: &Path) -> Result<Self, DiskError> {
+        let failed = |error| DiskError::at(DiskTask::Read, given)(error);
+        // A path that begins with `file:` is a name like any other from here on.
+        let absolute = std::path::absolute(given).map_err(failed)?;
+        let mut dir = PathBuf::new();
+        for component in absolute.components() {
+            match component {
+                Component::ParentDir => {
+                    dir.pop();
+                }
+                Component::CurDir => {}
+                other => dir.push(other),
+            }
+            match fs::canonicalize(&dir) {
+                Ok(real) => dir = real,
+                // What is not there yet cannot be a link; a link to what is not there is
+                // kept as it is, and leads to nothing.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                // A file on the way: whoever opens what lies behind it says so.
+                Err(error) if error.kind() == io::ErrorKind::NotADirectory => {}
+                Err(error) => return Err(failed(error)),
+            }
+        }
+        Ok(Self { dir })
+    }
+
+    /// Whether a vault lies here, or one whose files only have to be put in place.
+    #[must_use]
+    pub fn has_vault(&self) -> bool {
+        self.database().exists() || crate::next::is_waiting(self)
+    }
+
+    /// Checks that a vault lies here, before anybody is asked for what opens it.
+    ///
+    /// # Errors
+    /// [`OpenError::NoVault`]; what the system says when it does not let anybody look.
+    pub fn must_have_vault(&self) -> Result<(), OpenError> {
+        self.check_dir()?;
+        if self.has_vault() {
+            Ok(())
+        } else {
+            self.check_files()
+        }
+    }
+
+    /// Checks that the folder is there and is one.
+    pub(crate) fn check_dir(&self) -> Result<(), OpenError> {
+        match fs::metadata(&self.dir) {
+            Ok(found) if found.is_dir() => Ok(()),
+            Ok(_) => Err(OpenError::NoVault(self.dir.clone())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 Err(OpenError::NoVault(self.dir.clone()))
             }
@@ -111,7 +174,9 @@ impl Layout {
                 return Err(OpenError::ForeignLog(path));
             }
         }
-        let length = fs::metadata(&database)
+        // Opened and not only looked at: somebody else's says no here, and says so.
+        let length = File::open(&database)
+            .and_then(|file| file.metadata())
             .map_err(DiskError::at(DiskTask::Read, &database))?
             .len();
         if length < 4096 {
@@ -143,12 +208,55 @@ impl Layout {
         )
         .open(&path)
         .map_err(DiskError::at(DiskTask::Lock, &path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(FolderLock(file)),
-            Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
-            Err(TryLockError::Error(error)) => {
-                Err(DiskError::at(DiskTask::Lock, &path)(error).into())
-            }
+        FolderLock::take(file, &path)
+    }
+
+    /// Keeps other processes out of a folder that cannot be written to, as far as there is
+    /// a file to be locked. Elsewhere there is nothing that they could change.
+    pub(crate) fn take_lock_to_read(&self) -> Result<Option<FolderLock>, OpenError> {
+        let path = self.lock();
+        match File::open(&path) {
+            Ok(file) => FolderLock::take(file, &path).map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// Why nothing can be written in the folder; none when it can.
+    pub(crate) fn why_folder_is_read_only(&self) -> Option<ReadOnly> {
+        let probe = tempfile::Builder::new()
+            .prefix("write-probe-")
+            .tempfile_in(&self.dir);
+        Some(ReadOnly::of(&probe.err()?, ReadOnly::Folder))
+    }
+
+    /// Why nothing can be written to the database; none when it can. Not to be asked while
+    /// it is open: closing a file lets go of the locks that SQLite holds on it.
+    pub(crate) fn why_database_is_read_only(&self) -> Option<ReadOnly> {
+        let database = OpenOptions::new().append(true).open(self.database());
+        let error = database.err()?;
+        (error.kind() != io::ErrorKind::NotFound).then(|| ReadOnly::of(&error, ReadOnly::File))
+    }
+}
+
+/// Why a vault can be read and not written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// The disk or stick cannot be written to at all.
+    Medium,
+    /// The folder cannot be written to by this user.
+    Folder,
+    /// The database cannot be written to by this user.
+    File,
+    /// The disk is full.
+    Full,
+}
+
+impl ReadOnly {
+    fn of(error: &io::Error, otherwise: Self) -> Self {
+        match error.kind() {
+            io::ErrorKind::ReadOnlyFilesystem => Self::Medium,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            _ => otherwise,
         }
     }
 }
@@ -156,6 +264,18 @@ impl Layout {
 /// Keeps other processes out of a vault's folder.
 #[derive(Debug)]
 pub(crate) struct FolderLock(File);
+
+impl FolderLock {
+    fn take(file: File, path: &Path) -> Result<Self, OpenError> {
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
+            Err(TryLockError::Error(error)) => {
+                Err(DiskError::at(DiskTask::Lock, path)(error).into())
+            }
+        }
+    }
+}
 
 impl Drop for FolderLock {
     fn drop(&mut self) {

@@ -219,9 +219,15 @@ impl Vault {
         if due.is_empty() {
             return Ok(0);
         }
+        let uids = due
+            .iter()
+            .map(|binned| self.uid_of(binned.item))
+            .collect::<Result<Vec<_>, _>>()?;
         self.change(|batch| {
-            for binned in &due {
+            for (binned, uid) in due.iter().zip(&uids) {
                 crate::remove::remove(batch, binned.item)?;
+                // It goes from the backups with the next one.
+                batch.put_erased(binned.item.table(), uid)?;
             }
             batch.purge()?;
             Ok(due.len())
@@ -288,10 +294,10 @@ impl Batch<'_> {
             Some(value) => self
                 .tx
                 .prepare_cached(
-                    "INSERT INTO setting (name, value) VALUES (?1, ?2)
+                    "INSERT INTO setting (name, value, uid) VALUES (?1, ?2, ?3)
                      ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 )?
-                .execute((name, value))?,
+                .execute((name, value, crate::uid::make()?))?,
             None => self
                 .tx
                 .prepare_cached("DELETE FROM setting WHERE name = ?1")?

@@ -26,6 +26,7 @@ const WORK_BOUND: u8 = 20;
 const MOST_FILE_BYTES: usize = 16 * 1024;
 
 /// The 256-bit key of a vault's database.
+#[derive(Clone)]
 pub(crate) struct DataKey(Zeroizing<[u8; 32]>);
 
 impl DataKey {
@@ -57,6 +58,10 @@ impl DataKey {
             *byte = hex_digit(pair[0])? << 4 | hex_digit(pair[1])?;
         }
         Some(Self(bytes))
+    }
+
+    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(Zeroizing::new(bytes))
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {

@@ -18,6 +18,7 @@
 mod access;
 pub mod backup;
 mod batch;
+mod check;
 mod clock;
 mod copy;
 mod erase;
@@ -28,39 +29,47 @@ mod folder;
 mod history;
 mod ids;
 mod journal;
+mod key_files;
 mod keys;
+mod last_seen;
 mod migrate;
 pub mod model;
+mod next;
+mod notices;
+mod part;
 mod passphrase;
 #[cfg(feature = "proof")]
 pub mod proof;
 mod read;
+mod rekey;
 mod remove;
 mod retention;
 mod search;
 mod settings;
 mod stop;
 mod store;
+mod tally;
 mod uid;
 mod unfinished;
 mod vault;
 
 pub use access::{Access, Act};
 pub use batch::{Batch, ChangeKind};
+pub use check::{Checked, Findings};
 pub use clock::{Clock, SystemClock};
 pub use erase::{CopyOutcome, Erasure, OutOfReach};
 pub use error::{
     BackupError, DiskError, DiskTask, Fault, KeyError, KeyFile, OpenError, StoreError,
 };
 pub use fold::sort_key;
-pub use folder::Layout;
+pub use folder::{Layout, ReadOnly};
 pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use keys::{Credential, Passphrase, RecoveryKey};
+pub use notices::Notice;
 pub use passphrase::{Advice, Flaw, NewPassphrase, Weak, judge};
 pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, KeptSheet};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote, Match};
 pub use stop::Stop;
-pub use store::{Checked, Findings};
 pub use vault::{Created, Options, Vault};

@@ -3,10 +3,14 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::error::StoreError;
+use crate::error::{OpenError, StoreError};
+use crate::tally::{self, State};
 
 /// One step: SQL that turns format `n` into format `n + 1`, `n` being its place here.
-const STEPS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_second.sql"),
+];
 
 /// The format that this version writes.
 pub(crate) fn newest() -> u32 {
@@ -18,14 +22,50 @@ pub(crate) fn run(connection: &mut Connection, found: u32) -> Result<(), StoreEr
     run_steps(connection, found, STEPS)
 }
 
+/// Brings an empty database to an earlier format, to prove that it is brought up to date.
+#[cfg(feature = "proof")]
+pub(crate) fn run_up_to(connection: &mut Connection, format: usize) -> Result<(), StoreError> {
+    run_steps(connection, 0, &STEPS[..format])
+}
+
 fn run_steps(connection: &mut Connection, found: u32, steps: &[&str]) -> Result<(), StoreError> {
     for (number, step) in (1_u32..).zip(steps).skip(found as usize) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", number)?;
+        if let Some(state) = State::read(&transaction)? {
+            let state = State {
+                changes: state.changes + 1,
+                sum: tally::add_up(&transaction)?,
+            };
+            state.write(&transaction)?;
+        }
         transaction.commit()?;
     }
     Ok(())
+}
+
+/// Checks that a database has the tables and indexes of its format and nothing besides: a
+/// trigger, or a view in a table's place, would have its own way with what is read and
+/// written.
+pub(crate) fn check_schema(connection: &Connection, format: u32) -> Result<(), OpenError> {
+    let mut model = Connection::open_in_memory().map_err(StoreError::from)?;
+    run_steps(&mut model, 0, &STEPS[..format as usize])?;
+    if schema(connection)? == schema(&model)? {
+        Ok(())
+    } else {
+        Err(OpenError::SchemaDiffers)
+    }
+}
+
+/// All that the schema says, in an order of its own.
+fn schema(connection: &Connection) -> Result<Vec<[Option<String>; 4]>, StoreError> {
+    let mut statement = connection
+        .prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let rows = statement.query_map([], |row| {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 #[cfg(test)]

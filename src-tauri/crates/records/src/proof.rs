@@ -3,11 +3,10 @@
 
 use std::path::Path;
 
-use crate::copy;
 use crate::error::OpenError;
 use crate::folder::Layout;
 use crate::keys::{Credential, RecoveryKey};
-use crate::store;
+use crate::store::Database;
 use crate::vault::{Vault, load_key};
 
 /// Returns a pragma's value, as text.
@@ -33,7 +32,7 @@ pub fn set_pragma(
     name: &str,
     value: i64,
 ) -> Result<(), OpenError> {
-    run_sql(dir, credential, &format!("PRAGMA {name} = {value}"))
+    run_foreign_sql(dir, credential, &format!("PRAGMA {name} = {value}"))
 }
 
 /// Runs SQL in a locked vault.
@@ -41,25 +40,55 @@ pub fn set_pragma(
 /// # Errors
 /// When the vault cannot be opened, or the SQL fails.
 pub fn run_sql(dir: &Path, credential: &Credential, sql: &str) -> Result<(), OpenError> {
-    let layout = Layout::new(dir);
-    let db = store::open(&layout.database(), &load_key(&layout, credential)?)?;
-    db.execute_batch(sql).map_err(crate::StoreError::from)?;
+    let mut db = open(dir, credential)?;
+    let found = db.check_identity()?;
+    db.bring_up_to_date(found)?;
+    let change = db.begin()?;
+    change.execute_batch(sql).map_err(crate::StoreError::from)?;
+    Ok(change.commit()?)
+}
+
+/// Runs SQL in a locked vault as somebody does who has its key and not this app: the sum
+/// over its rows is not kept, and its schema can be changed.
+///
+/// # Errors
+/// When the vault cannot be opened, or the SQL fails.
+pub fn run_foreign_sql(dir: &Path, credential: &Credential, sql: &str) -> Result<(), OpenError> {
+    let db = open(dir, credential)?;
+    let foreign = db.connection();
+    foreign
+        .set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)
+        .and_then(|_| foreign.execute_batch(sql))
+        .map_err(crate::StoreError::from)?;
     Ok(())
 }
 
-/// Takes a locked vault back to before the first format: the database is there, ours,
-/// and has no table.
+fn open(dir: &Path, credential: &Credential) -> Result<Database, OpenError> {
+    let layout = Layout::new(dir);
+    Ok(Database::open(
+        &layout.database(),
+        &load_key(&layout, credential)?,
+    )?)
+}
+
+/// Takes a locked vault back to the first format, with one client in it.
 ///
 /// # Errors
 /// When the vault cannot be opened or written.
-pub fn make_format_zero(dir: &Path, credential: &Credential) -> Result<(), OpenError> {
+pub fn make_format_one(dir: &Path, credential: &Credential) -> Result<(), OpenError> {
     let layout = Layout::new(dir);
     let key = load_key(&layout, credential)?;
     crate::folder::remove_if_there(&layout.database())?;
-    store::make(&layout.database(), &key)?
-        .close()
-        .map_err(|(_, error)| crate::StoreError::from(error))?;
-    Ok(())
+    let mut db = Database::make(&layout.database(), &key)?;
+    crate::migrate::run_up_to(db.connection_mut(), 1)?;
+    db.connection()
+        .execute_batch(
+            "INSERT INTO mark (name, value) VALUES ('identity', '0123456789abcdef0123456789abcdef');
+             INSERT INTO client (uid, sort, body, created, changed)
+             VALUES ('fedcba9876543210fedcba9876543210', 'anna', '{\"name\":\"Anna\"}', 0, 0);",
+        )
+        .map_err(crate::StoreError::from)?;
+    Ok(db.close()?)
 }
 
 /// The 32 bytes of a vault's key.
@@ -70,17 +99,18 @@ pub fn key(dir: &Path, credential: &Credential) -> Result<[u8; 32], OpenError> {
     Ok(*load_key(&Layout::new(dir), credential)?.bytes())
 }
 
-/// Renews the recovery key to a known one: after a crash nobody could tell otherwise
-/// which of the two the vault has.
+/// Renews the keys, the recovery key to a known one: after a crash nobody could tell
+/// otherwise which of the two the vault has.
 ///
 /// # Errors
-/// As [`Vault::renew_recovery_key`].
-pub fn set_recovery_key(
+/// As [`Vault::renew_keys`].
+pub fn renew_keys_to(
     vault: &mut Vault,
     current: &Credential,
+    passphrase: &crate::NewPassphrase,
     to: &RecoveryKey,
-) -> Result<(), OpenError> {
-    vault.set_recovery_key(current, to)
+) -> Result<(), crate::BackupError> {
+    vault.renew_keys_to(current, Some(passphrase), to, &crate::Stop::NEVER)
 }
 
 /// Writes a vault's contents to the empty folder `dir`, not encrypted, and opens that: to
@@ -116,10 +146,4 @@ pub fn open_plain(dir: &Path) -> Result<Vault, OpenError> {
 #[must_use]
 pub fn unwraps(wrapped: &[u8], credential: &Credential) -> bool {
     credential.unwrap_key(wrapped).is_ok()
-}
-
-/// The name of a copy that is not finished.
-#[must_use]
-pub fn part_of(path: &Path) -> std::path::PathBuf {
-    copy::part_of(path)
 }

@@ -21,6 +21,15 @@ pub struct Removed {
     pub history: u64,
 }
 
+impl Removed {
+    pub(crate) fn add(&mut self, more: Self) {
+        self.sessions += more.sessions;
+        self.notes += more.notes;
+        self.sheets += more.sheets;
+        self.history += more.history;
+    }
+}
+
 /// Removes a record with all that belongs to it: its words in the search index, its
 /// history, and itself. Removing what is not there, as when its client was removed a
 /// moment before, does nothing.

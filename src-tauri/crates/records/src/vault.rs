@@ -1,35 +1,41 @@
-//! Making, unlocking and locking a vault, and the keys to it.
+//! Making, unlocking and locking a vault.
 
 use std::cell::RefCell;
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::Connection;
+use tempfile::TempDir;
 
 use crate::access::{self, Act};
-use crate::backup::IDENTITY;
+use crate::check::{self, Checked, Findings, Pages};
 use crate::clock::{Clock, SystemClock};
-use crate::copy::{self, copy_checked};
-use crate::error::{DiskError, DiskTask, KeyError, OpenError, StoreError};
-use crate::folder::{
-    FolderLock, Layout, make_private_dir, read_small, replace, sync_dir, sync_parent, write_new,
-};
+use crate::copy;
+use crate::error::{BackupError, DiskError, DiskTask, KeyError, OpenError, StoreError};
+use crate::folder::{FolderLock, Layout, ReadOnly, make_private_dir, write_new};
+use crate::key_files::{self, BOTH};
 use crate::keys::{self, Credential, DataKey, RecoveryKey};
+use crate::last_seen::{LastSeen, Seen};
+use crate::next::{self, Next};
+use crate::notices::{self, Notice};
+use crate::part::Part;
 use crate::passphrase::NewPassphrase;
 use crate::search::{Lexicon, Roll};
 use crate::stop::Stop;
-use crate::store::{Checked, Findings};
-use crate::{backup, journal, migrate, store, uid};
+use crate::store::{Change, Database};
+use crate::tally::State;
+use crate::{journal, migrate, uid};
 
-/// More than any key file has.
-const MOST_KEY_FILE_BYTES: u64 = 16 * 1024;
+/// The mark that tells this vault from every other.
+pub(crate) const IDENTITY: &str = "identity";
 
 /// How a vault is opened.
 pub struct Options {
     clock: Box<dyn Clock>,
-    work_factor: u8,
+    pub(crate) work_factor: u8,
+    last_seen: Option<LastSeen>,
 }
 
 impl Default for Options {
@@ -37,6 +43,7 @@ impl Default for Options {
         Self {
             clock: Box::new(SystemClock),
             work_factor: keys::WORK_FACTOR,
+            last_seen: None,
         }
     }
 }
@@ -51,6 +58,17 @@ impl Options {
     pub fn with_clock(self, clock: impl Clock + 'static) -> Self {
         Self {
             clock: Box::new(clock),
+            ..self
+        }
+    }
+
+    /// The same, with a file in which this computer keeps what it saw last of its vaults.
+    /// It must lie outside of the vault. Without it an older copy of a vault is taken for
+    /// the vault, and a backup folder that a vault names is used unasked.
+    #[must_use]
+    pub fn with_last_seen(self, file: impl Into<PathBuf>) -> Self {
+        Self {
+            last_seen: Some(LastSeen(file.into())),
             ..self
         }
     }
@@ -79,16 +97,23 @@ impl fmt::Debug for Options {
 
 /// An unlocked vault. It keeps other processes out until it is dropped or locked.
 pub struct Vault {
-    db: Connection,
-    key: DataKey,
+    pub(crate) db: Database,
+    pub(crate) key: DataKey,
     layout: Layout,
-    options: Options,
+    pub(crate) options: Options,
+    identity: String,
+    notices: Vec<Notice>,
+    read_only: Option<ReadOnly>,
+    /// When the vault was last used before it was unlocked now.
+    previous_access: Option<DateTime<Utc>>,
     /// What clients are found by, once it was read.
     roll: Option<Roll>,
     /// The words of the notes, once they were read.
     lexicon: RefCell<Option<Lexicon>>,
+    /// The copy that is read in place of a database that cannot be set right.
+    _aside: Option<TempDir>,
     // Last, so that the lock goes after the connection.
-    _lock: FolderLock,
+    _lock: Option<FolderLock>,
 }
 
 impl fmt::Debug for Vault {
@@ -108,9 +133,20 @@ pub struct Created {
     pub recovery_key: RecoveryKey,
 }
 
+/// What is known of a vault's folder once its files are open.
+struct Opened {
+    db: Database,
+    key: DataKey,
+    read_only: Option<ReadOnly>,
+    aside: Option<TempDir>,
+    lock: Option<FolderLock>,
+    mended: Vec<Notice>,
+}
+
 impl Vault {
-    /// Makes a vault in `dir`, which must be empty or not there. The folder gets its
-    /// name when everything in it is on the disk: a crash leaves no half a vault.
+    /// Makes a vault in `dir`, which must be empty or not there. Its files take their
+    /// places when all of them are on the disk: a crash leaves no half a vault, and a
+    /// failure leaves nothing.
     ///
     /// # Errors
     /// [`OpenError::Occupied`] when something lies there; [`OpenError::Disk`] and
@@ -120,59 +156,23 @@ impl Vault {
         passphrase: &NewPassphrase,
         options: Options,
     ) -> Result<Created, OpenError> {
-        if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) || dir.is_file() {
-            return Err(OpenError::Occupied(dir.to_owned()));
+        let layout = Layout::locate(dir)?;
+        let is_new = prepare_dir(&layout)?;
+        let made = create_in(&layout, passphrase, options);
+        if made.is_err() {
+            // Only what is ours, and the folder when it was not there before.
+            let _ = fs::remove_file(layout.lock());
+            if is_new {
+                let _ = fs::remove_dir(layout.dir());
+            }
         }
-        if let Some(parent) = dir.parent() {
-            fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
-        }
-        let key = DataKey::make()?;
-        let recovery_key = RecoveryKey::make();
-        let part = Layout::new(copy::part_of(dir));
-        copy::clear(part.dir())?;
-        make_private_dir(part.dir())?;
-        let mut db = store::make(&part.database(), &key)?;
-        migrate::run(&mut db, 0)?;
-        db.execute(
-            "INSERT INTO mark (name, value) VALUES (?1, ?2)",
-            (IDENTITY, uid::make()?),
-        )
-        .map_err(StoreError::from)?;
-        access::record(&db, options.clock.now(), Act::Create)?;
-        db.close().map_err(|(_, error)| StoreError::from(error))?;
-        let wrapped = keys::wrap_for_passphrase(&key, &passphrase.0, options.work_factor)?;
-        write_new(&part.passphrase(), &wrapped)?;
-        write_new(
-            &part.recovery(),
-            &keys::wrap_for_recovery(&key, &recovery_key)?,
-        )?;
-        sync_dir(part.dir())?;
-        if dir.exists() {
-            // Empty, as seen above; if not any more, this fails and nothing is lost.
-            fs::remove_dir(dir).map_err(|_| OpenError::Occupied(dir.to_owned()))?;
-        }
-        fs::rename(part.dir(), dir).map_err(DiskError::at(DiskTask::Rename, dir))?;
-        sync_parent(dir)?;
-        let layout = Layout::new(dir).resolved()?;
-        let lock = layout.take_lock()?;
-        let db = store::open(&layout.database(), &key)?;
-        let vault = Self {
-            db,
-            key,
-            layout,
-            options,
-            roll: None,
-            lexicon: RefCell::default(),
-            _lock: lock,
-        };
-        Ok(Created {
-            vault,
-            recovery_key,
-        })
+        made
     }
 
     /// Unlocks the vault in `dir`. With the passphrase this takes most of a second, on
-    /// purpose. An older format is brought up to date, after a checked safety copy.
+    /// purpose. An older format is brought up to date, after a checked safety copy. A
+    /// vault that cannot be written to is opened for reading, see
+    /// [`read_only`](Self::read_only).
     ///
     /// # Errors
     /// [`OpenError`]; nothing in the vault was changed then, but that a failed attempt is
@@ -182,87 +182,69 @@ impl Vault {
         credential: &Credential,
         options: Options,
     ) -> Result<Self, OpenError> {
-        backup::finish_restore(dir)?;
-        let layout = Layout::new(dir).resolved()?;
-        layout.check_files()?;
-        let lock = layout.take_lock()?;
-        let key = load_key(&layout, credential).inspect_err(|_| {
-            access::remember_failed_unlock(&layout, options.clock.now());
-        })?;
-        journal::check(&layout, &key)?;
-        let mut db = store::open(&layout.database(), &key)?;
-        let found = store::check_identity(&db)?;
-        if found < migrate::newest() {
-            make_safety_copy(&db, &key, &layout, found)?;
-            migrate::run(&mut db, found)?;
-        }
+        let layout = Layout::locate(dir)?;
+        layout.must_have_vault()?;
+        let opened = match layout.why_folder_is_read_only() {
+            Some(why) => open_to_read(&layout, why, layout.take_lock_to_read()?, credential)?,
+            None => open_folder(&layout, credential, &options)?,
+        };
         let act = match credential {
             Credential::Passphrase(_) => Act::Unlock,
             Credential::Recovery(_) => Act::Recover,
         };
-        let recorded = access::record_unlock(&mut db, &layout, options.clock.now(), act);
-        let mut vault = Self {
-            db,
-            key,
+        Self::begin(layout, opened, options, act)
+    }
+
+    /// Goes on with files that are open: looks at what there is to be told, and records
+    /// the access.
+    fn begin(
+        layout: Layout,
+        opened: Opened,
+        options: Options,
+        act: Act,
+    ) -> Result<Self, OpenError> {
+        let mut vault = Self::of(layout, opened, options)?;
+        vault.previous_access = access::last(vault.db())?;
+        notices::look(&mut vault)?;
+        if vault.read_only.is_some() {
+            return Ok(vault);
+        }
+        let now = vault.now();
+        let recorded = access::record_unlock(&mut vault.db, &vault.layout, now, act);
+        match recorded.and_then(|()| vault.clear_bin()) {
+            Ok(_) => {}
+            // With a full disk the artist must still be able to read, and to make room.
+            Err(StoreError::Full) => vault.read_only = Some(ReadOnly::Full),
+            Err(error) => return Err(error.into()),
+        }
+        vault.see();
+        Ok(vault)
+    }
+
+    fn of(layout: Layout, opened: Opened, options: Options) -> Result<Self, OpenError> {
+        let identity: String = opened
+            .db
+            .connection()
+            .query_row(
+                "SELECT value FROM mark WHERE name = ?1",
+                [IDENTITY],
+                |row| row.get(0),
+            )
+            .map_err(StoreError::from)?;
+        Ok(Self {
+            db: opened.db,
+            key: opened.key,
             layout,
             options,
+            identity,
+            notices: opened.mended,
+            read_only: opened.read_only,
+            previous_access: None,
             roll: None,
             lexicon: RefCell::default(),
-            _lock: lock,
-        };
-        match recorded.and_then(|()| vault.clear_bin()) {
-            // With a full disk the artist must still be able to read, and to make room.
-            Ok(_) | Err(StoreError::Full) => Ok(vault),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Sets a new passphrase. Only one small file is written; a crash leaves the old
-    /// passphrase or the new one. Backups made before keep the old one.
-    ///
-    /// # Errors
-    /// [`KeyError`] when `current` does not open the vault, or the file cannot be written.
-    pub fn change_passphrase(
-        &mut self,
-        current: &Credential,
-        new: &NewPassphrase,
-    ) -> Result<(), OpenError> {
-        self.confirm(current)?;
-        let wrapped = keys::wrap_for_passphrase(&self.key, &new.0, self.options.work_factor)?;
-        // Never exchange a key file for one that was not seen to work.
-        let again = Credential::Passphrase(new.0.clone()).unwrap_key(&wrapped)?;
-        if again.bytes() != self.key.bytes() {
-            return Err(KeyError::Damaged(crate::KeyFile::Passphrase).into());
-        }
-        replace(&self.layout.passphrase(), &wrapped).map_err(KeyError::from)?;
-        self.record_access(Act::ChangePassphrase)?;
-        Ok(())
-    }
-
-    /// Makes a new recovery key, to print. The one before opens only older backups.
-    ///
-    /// # Errors
-    /// [`KeyError`] when `current` does not open the vault, or the file cannot be written.
-    pub fn renew_recovery_key(&mut self, current: &Credential) -> Result<RecoveryKey, OpenError> {
-        let recovery_key = RecoveryKey::make();
-        self.set_recovery_key(current, &recovery_key)?;
-        Ok(recovery_key)
-    }
-
-    pub(crate) fn set_recovery_key(
-        &mut self,
-        current: &Credential,
-        recovery_key: &RecoveryKey,
-    ) -> Result<(), OpenError> {
-        self.confirm(current)?;
-        let wrapped = keys::wrap_for_recovery(&self.key, recovery_key)?;
-        // As with the passphrase.
-        if recovery_key.unwrap_key(&wrapped)?.bytes() != self.key.bytes() {
-            return Err(KeyError::Damaged(crate::KeyFile::Recovery).into());
-        }
-        replace(&self.layout.recovery(), &wrapped).map_err(KeyError::from)?;
-        self.record_access(Act::RenewRecoveryKey)?;
-        Ok(())
+            _aside: opened.aside,
+            _lock: opened.lock,
+        })
     }
 
     /// Shuts the vault and drops the key.
@@ -270,7 +252,21 @@ impl Vault {
     /// # Errors
     /// When the database cannot be closed in good order; the next unlock sets it right.
     pub fn lock(self) -> Result<(), StoreError> {
-        self.db.close().map_err(|(_, error)| error.into())
+        let seen = self.to_be_seen();
+        let Self {
+            db,
+            key,
+            options,
+            identity,
+            ..
+        } = self;
+        let closed = db.close();
+        drop(key);
+        // A disk that hangs here does not hold the key any more.
+        if let Some((state, at)) = seen {
+            keep_seen(&options, &identity, |seen| seen.take(state, at));
+        }
+        closed
     }
 
     /// Where the vault lies.
@@ -285,24 +281,125 @@ impl Vault {
         migrate::newest()
     }
 
+    /// Why the vault can only be read; none when it can be written to.
+    #[must_use]
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.read_only
+    }
+
+    /// When the vault was last used before it was unlocked now; none when it was just
+    /// made.
+    #[must_use]
+    pub fn previous_access(&self) -> Option<DateTime<Utc>> {
+        self.previous_access
+    }
+
+    /// Whether the clock lies before the last access: nothing that goes by dates can be
+    /// trusted then.
+    #[must_use]
+    pub fn is_clock_behind(&self) -> bool {
+        self.previous_access
+            .is_some_and(|previous| previous > self.now())
+    }
+
+    /// Tries whether a vault that was on a full disk can be written to again.
+    ///
+    /// # Errors
+    /// When it cannot, or for another reason than before.
+    pub fn try_writing(&mut self) -> Result<(), StoreError> {
+        if self.read_only == Some(ReadOnly::Full) && !self.db.is_read_only() {
+            self.change(|batch| batch.put_mark("written", &batch.at.to_rfc3339()))?;
+        }
+        match self.read_only {
+            None => Ok(()),
+            Some(ReadOnly::Full) => Err(StoreError::Full),
+            Some(_) => Err(StoreError::ReadOnly),
+        }
+    }
+
+    pub(crate) fn set_read_only(&mut self, why: Option<ReadOnly>) {
+        self.read_only = why;
+    }
+
+    /// What the artist should be told about this vault, since it was unlocked.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    pub(crate) fn notices_mut(&mut self) -> &mut Vec<Notice> {
+        &mut self.notices
+    }
+
+    /// Whether the database still is what the vault's path leads to. Every save asks this
+    /// by itself.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`], [`StoreError::Replaced`].
+    pub fn check_place(&self) -> Result<(), StoreError> {
+        self.db.check_place()
+    }
+
+    /// What this computer saw last of this vault; none when it never saw it, or keeps no
+    /// such file.
+    pub(crate) fn last_seen(&self) -> Option<Seen> {
+        self.options.last_seen.as_ref()?.of(&self.identity)
+    }
+
+    /// Whether this computer keeps what it saw last.
+    pub(crate) fn keeps_seen(&self) -> bool {
+        self.options.last_seen.is_some()
+    }
+
+    pub(crate) fn change_seen(&self, change: impl FnOnce(&mut Seen)) {
+        keep_seen(&self.options, &self.identity, change);
+    }
+
+    /// Keeps the present state as the one that was seen last, unless the artist has yet to
+    /// decide about an older one.
+    pub(crate) fn see(&self) {
+        if let Some((state, at)) = self.to_be_seen() {
+            self.change_seen(|seen| seen.take(state, at));
+        }
+    }
+
+    fn to_be_seen(&self) -> Option<(State, DateTime<Utc>)> {
+        let is_older = |notice: &Notice| matches!(notice, Notice::Older { .. });
+        if self.notices.iter().any(is_older) {
+            return None;
+        }
+        let state = State::read(self.db()).ok().flatten()?;
+        Some((state, self.now()))
+    }
+
+    /// 32 hexadecimal digits, which no other vault has; backups have those of their vault.
+    pub(crate) fn identity(&self) -> &str {
+        &self.identity
+    }
+
     /// A vault over a database that is not encrypted, to measure what encryption costs.
     #[cfg(feature = "proof")]
     pub(crate) fn over_plain(dir: &Path) -> Result<Self, OpenError> {
-        let layout = Layout::new(dir).resolved()?;
+        let layout = Layout::locate(dir)?;
         let lock = layout.take_lock()?;
         Ok(Self {
-            db: store::open_plain(&layout.database())?,
+            db: Database::open_plain(&layout.database())?,
             key: DataKey::make()?,
             layout,
             options: Options::default(),
+            identity: uid::make()?,
+            notices: Vec::new(),
+            read_only: None,
+            previous_access: None,
             roll: None,
             lexicon: RefCell::default(),
-            _lock: lock,
+            _aside: None,
+            _lock: Some(lock),
         })
     }
 
     pub(crate) fn db(&self) -> &Connection {
-        &self.db
+        self.db.connection()
     }
 
     pub(crate) fn key(&self) -> &DataKey {
@@ -310,15 +407,16 @@ impl Vault {
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
-        self.options.clock.now()
+        self.options.now()
     }
 
-    /// Reads and authenticates every page, and checks every table, index and link.
+    /// Reads and authenticates every page, and checks every table, index, link, record and
+    /// key file, and that all of it is of one day.
     ///
     /// # Errors
     /// [`Findings`], when anything is wrong.
     pub fn verify(&self) -> Result<Checked, Findings> {
-        store::check(&self.db)
+        check::check(self.db(), &self.layout, Pages::ToCheck)
     }
 
     /// As [`verify`](Self::verify), but can be stopped on the way; then nothing was found
@@ -327,9 +425,9 @@ impl Vault {
     /// # Errors
     /// [`StoreError::Stopped`].
     pub fn verify_or_stop(&mut self, stop: &Stop) -> Result<Result<Checked, Findings>, StoreError> {
-        stop.watch(&mut self.db)?;
-        let found = store::check(&self.db);
-        Stop::unwatch(&mut self.db)?;
+        stop.watch(self.db.connection_mut())?;
+        let found = self.verify();
+        Stop::unwatch(self.db.connection_mut())?;
         // What was broken off has found nothing out.
         stop.check()?;
         Ok(found)
@@ -351,48 +449,276 @@ impl Vault {
         self.roll.take()
     }
 
-    /// Starts a transaction that has the right to write from its first moment.
-    pub(crate) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
-        Ok(self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?)
+    /// Starts a change that has the right to write from its first moment.
+    pub(crate) fn begin_change(&mut self) -> Result<Change<'_>, StoreError> {
+        self.db.begin()
     }
+}
 
-    /// Checks that whoever asks holds a key to this vault: it may lie open on a desk.
-    fn confirm(&self, current: &Credential) -> Result<(), KeyError> {
-        let key = load_key(&self.layout, current)?;
-        if key.bytes() == self.key.bytes() {
-            Ok(())
-        } else {
-            Err(KeyError::Damaged(current.file()))
+/// Makes the folder of a new vault, if it is not there. Returns whether it was not.
+fn prepare_dir(layout: &Layout) -> Result<bool, OpenError> {
+    let dir = layout.dir();
+    let occupied = || OpenError::Occupied(dir.to_owned());
+    if fs::symlink_metadata(dir).is_err() {
+        if let Some(parent) = dir.parent() {
+            fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
+        }
+        make_private_dir(dir)?;
+        return Ok(true);
+    }
+    let entries = fs::read_dir(dir).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotADirectory | std::io::ErrorKind::NotFound => occupied(),
+        _ => DiskError::at(DiskTask::Read, dir)(error).into(),
+    })?;
+    // What a making that was cut short has left is no obstacle.
+    let left = [layout.lock(), layout.next().dir().to_owned()];
+    if next::is_waiting(layout) || entries.flatten().any(|entry| !left.contains(&entry.path())) {
+        return Err(occupied());
+    }
+    Ok(false)
+}
+
+fn create_in(
+    layout: &Layout,
+    passphrase: &NewPassphrase,
+    options: Options,
+) -> Result<Created, OpenError> {
+    let lock = layout.take_lock()?;
+    let new = Next::begin(layout)?;
+    let key = DataKey::make()?;
+    let recovery_key = RecoveryKey::make();
+    let wrapped = [
+        keys::wrap_for_passphrase(&key, &passphrase.0, options.work_factor)?,
+        keys::wrap_for_recovery(&key, &recovery_key)?,
+    ];
+    let mut db = Database::make(&new.layout().database(), &key)?;
+    db.bring_up_to_date(0)?;
+    let change = db.begin()?;
+    change
+        .execute(
+            "INSERT INTO mark (name, value) VALUES (?1, ?2)",
+            (IDENTITY, uid::make()?),
+        )
+        .map_err(StoreError::from)?;
+    for (file, contents) in BOTH.into_iter().zip(&wrapped) {
+        key_files::add(&change, file, contents)?;
+    }
+    access::record(&change, options.now(), Act::Create)?;
+    change.commit()?;
+    db.close()?;
+    for (file, contents) in BOTH.into_iter().zip(&wrapped) {
+        write_new(&new.layout().key_file(file), contents)?;
+    }
+    new.put_in_place(None)?;
+    crate::folder::sync_parent(layout.dir())?;
+    let mut db = Database::open(&layout.database(), &key)?;
+    db.bring_up_to_date(migrate::newest())?;
+    let opened = Opened {
+        db,
+        key,
+        read_only: None,
+        aside: None,
+        lock: Some(lock),
+        mended: Vec::new(),
+    };
+    let vault = Vault::of(layout.clone(), opened, options)?;
+    vault.see();
+    Ok(Created {
+        vault,
+        recovery_key,
+    })
+}
+
+/// Opens a vault whose folder can be written to; the database may still be one that
+/// cannot, and the disk may be full.
+fn open_folder(
+    layout: &Layout,
+    credential: &Credential,
+    options: &Options,
+) -> Result<Opened, OpenError> {
+    let lock = layout.take_lock()?;
+    if let Some(why) = layout.why_database_is_read_only() {
+        return open_to_read(layout, why, Some(lock), credential);
+    }
+    match open_to_write(layout, credential, options) {
+        Ok(mut opened) => {
+            opened.lock = Some(lock);
+            Ok(opened)
+        }
+        Err(error) if error.is_full() => {
+            open_to_read(layout, ReadOnly::Full, Some(lock), credential)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn open_to_write(
+    layout: &Layout,
+    credential: &Credential,
+    options: &Options,
+) -> Result<Opened, OpenError> {
+    next::finish(layout)?;
+    layout.check_files()?;
+    let key = load_key(layout, credential).inspect_err(|_| {
+        access::remember_failed_unlock(layout, options.now());
+    })?;
+    journal::settle(layout, &key)?;
+    let mut db = Database::open(&layout.database(), &key)?;
+    let found = db.check_identity()?;
+    if found < migrate::newest() {
+        make_safety_copy(&db, &key, layout, found)?;
+    }
+    db.bring_up_to_date(found)?;
+    let mended = settle_key_files(&mut db, layout, credential)?;
+    Ok(Opened {
+        db,
+        key,
+        read_only: None,
+        aside: None,
+        lock: None,
+        mended,
+    })
+}
+
+/// Opens a vault without writing to its folder. Where something has to be set right first,
+/// that is done on a copy.
+fn open_to_read(
+    layout: &Layout,
+    why: ReadOnly,
+    lock: Option<FolderLock>,
+    credential: &Credential,
+) -> Result<Opened, OpenError> {
+    if next::is_waiting(layout) {
+        return Err(OpenError::NeedsWriting);
+    }
+    layout.check_files()?;
+    let key = load_key(layout, credential)?;
+    let (mut db, mut aside) = (None, None);
+    if !journal::is_hot(layout)? {
+        let opened = Database::open_to_read(&layout.database(), &key)?;
+        if opened.check_identity()? == migrate::newest() {
+            db = Some(opened);
         }
     }
+    let db = match db {
+        Some(db) => db,
+        None => {
+            let folder = tempfile::tempdir()
+                .map_err(DiskError::at(DiskTask::Make, &std::env::temp_dir()))?;
+            let copy = Layout::new(folder.path());
+            journal::copy_settled(layout, &copy, &key, &Stop::NEVER).map_err(
+                |error| match error {
+                    BackupError::Copy(error) => error,
+                    BackupError::Disk(error) => error.into(),
+                    BackupError::Store(error) => error.into(),
+                    _ => OpenError::Damaged,
+                },
+            )?;
+            let mut old = Database::open(&copy.database(), &key)?;
+            let found = old.check_identity()?;
+            old.bring_up_to_date(found)?;
+            let change = old.begin()?;
+            key_files::take_in(&change, layout)?;
+            change.commit()?;
+            old.close()?;
+            aside = Some(folder);
+            Database::open_to_read(&copy.database(), &key)?
+        }
+    };
+    check_used_key_file(&db, layout, credential)?;
+    Ok(Opened {
+        db,
+        key,
+        read_only: Some(why),
+        aside,
+        lock,
+        mended: Vec::new(),
+    })
+}
+
+/// Refuses a key file that is not the vault's own though it opens it.
+fn check_used_key_file(
+    db: &Database,
+    layout: &Layout,
+    credential: &Credential,
+) -> Result<(), OpenError> {
+    let file = credential.file();
+    let known = key_files::known(db.connection(), file)?;
+    let used = key_files::read(layout, file)?;
+    if known.is_empty() || used.is_some_and(|used| known.contains(&used)) {
+        Ok(())
+    } else {
+        Err(KeyError::PutBack(file).into())
+    }
+}
+
+/// Holds the key files against what the database knows of them: refuses one that was used
+/// and is strange, writes the other again if it is, and forgets the former version of one
+/// that was being replaced.
+fn settle_key_files(
+    db: &mut Database,
+    layout: &Layout,
+    credential: &Credential,
+) -> Result<Vec<Notice>, OpenError> {
+    let change = db.begin()?;
+    key_files::take_in(&change, layout)?;
+    change.commit()?;
+    check_used_key_file(db, layout, credential)?;
+    let mut notices = Vec::new();
+    for file in BOTH {
+        if key_files::mend(db.connection(), layout, file)? {
+            notices.push(Notice::KeyFileMended(file));
+        }
+        if key_files::known(db.connection(), file)?.len() > 1
+            && let Some(there) = key_files::read(layout, file)?
+        {
+            let change = db.begin()?;
+            key_files::keep_only(&change, file, &there)?;
+            change.commit()?;
+        }
+    }
+    Ok(notices)
 }
 
 pub(crate) fn load_key(layout: &Layout, credential: &Credential) -> Result<DataKey, KeyError> {
-    let path = layout.key_file(credential.file());
-    let wrapped =
-        read_small(&path, MOST_KEY_FILE_BYTES)?.ok_or(KeyError::Missing(credential.file()))?;
+    let file = credential.file();
+    let wrapped = key_files::read(layout, file)?.ok_or(KeyError::Missing(file))?;
     credential.unwrap_key(&wrapped)
 }
 
+fn keep_seen(options: &Options, identity: &str, change: impl FnOnce(&mut Seen)) {
+    if let Some(last_seen) = &options.last_seen {
+        // Where it cannot be kept, an older copy of the vault is not told; nothing else
+        // hangs on it.
+        let _ = last_seen.change(identity, change);
+    }
+}
+
 fn make_safety_copy(
-    db: &Connection,
+    db: &Database,
     key: &DataKey,
     layout: &Layout,
     found: u32,
 ) -> Result<(), OpenError> {
     let folder = layout.before_migrations();
-    let to = folder.join(format!("format-{found}"));
     let copy = || {
         if !folder.exists() {
             make_private_dir(&folder)?;
         }
-        // A copy of an earlier try that was cut short: the vault may have changed since.
-        copy::clear(&to)?;
-        copy_checked(db, key, layout, &to, &Stop::NEVER)
+        let name = format!("format-{found}");
+        for left in crate::part::left_in(&folder, &name) {
+            crate::part::clear(&left)?;
+        }
+        let to = folder.join(&name);
+        if to.exists() {
+            // Of an earlier try that was cut short: the vault may have changed since.
+            crate::part::clear(&crate::part::unmake(&to)?)?;
+        }
+        let part = Part::begin(&folder, &name)?;
+        copy::encrypt_anew(db, &part.layout().database(), key, &Stop::NEVER)?;
+        copy::write_key_files(db, layout, part.layout())?;
+        copy::check_copy(part.layout(), key, &Stop::NEVER)?;
+        Ok(part.finish(&to)?)
     };
-    copy()
-        .map(drop)
-        .map_err(|error| OpenError::SafetyCopy(Box::new(error)))
+    copy().map_err(|error| OpenError::SafetyCopy(Box::new(error)))
 }

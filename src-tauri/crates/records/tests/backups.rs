@@ -5,7 +5,7 @@
 mod common;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::TimeDelta;
 use common::{
@@ -71,23 +71,27 @@ fn a_backup_is_listed_checked_and_remembered() {
 }
 
 #[test]
-fn a_backup_is_due_daily_and_on_locking_when_something_changed() {
+fn a_backup_is_due_when_something_changed_and_an_hour_has_passed() {
     let place = Place::new();
     let mut vault = place.create().vault;
-    assert!(!vault.is_backup_due(true).unwrap(), "no folder is set");
+    assert!(!vault.is_backup_due().unwrap(), "no folder is set");
     with_folder(&place, &mut vault);
-    assert!(vault.is_backup_due(false).unwrap());
+    assert!(vault.is_backup_due().unwrap(), "there is none yet");
     vault.back_up(&Stop::NEVER).unwrap();
-    assert!(!vault.is_backup_due(true).unwrap());
+    place.clock.advance(TimeDelta::hours(1));
+    assert!(!vault.is_backup_due().unwrap(), "nothing changed");
     add_full_client(&mut vault, "a");
-    assert!(!vault.is_backup_due(false).unwrap());
-    assert!(vault.is_backup_due(true).unwrap());
-    place.clock.advance(TimeDelta::days(1));
-    assert!(vault.is_backup_due(false).unwrap());
-    assert!(vault.back_up_and_lock().unwrap().is_some());
-    let vault = place.unlock().unwrap();
-    assert!(vault.back_up_and_lock().unwrap().is_none());
-    place.unlock().unwrap();
+    assert!(vault.is_backup_due().unwrap());
+    vault.back_up(&Stop::NEVER).unwrap();
+    add_full_client(&mut vault, "b");
+    assert!(
+        !vault.is_backup_due().unwrap(),
+        "the last one is not an hour old"
+    );
+    assert!(vault.is_changed_since_backup().unwrap());
+    // A clock that was ahead when the last one was made holds nothing up.
+    place.clock.advance(-TimeDelta::days(400));
+    assert!(vault.is_backup_due().unwrap());
 }
 
 #[test]
@@ -130,7 +134,7 @@ fn a_backup_that_is_stopped_at_any_point_leaves_nothing_but_the_older_ones() {
             "{error:?}"
         );
         assert_eq!(names(&folder), before, "stopped at point {points}");
-        assert!(vault.is_backup_due(true).unwrap());
+        assert!(vault.is_changed_since_backup().unwrap());
         points += 1;
     }
     assert_eq!(vault.backups().unwrap().len(), 2);
@@ -158,6 +162,15 @@ fn a_drill_that_is_stopped_at_any_point_leaves_nothing() {
     assert!(points >= 2, "{points} points");
 }
 
+/// What a copy leaves that is cut short.
+fn unfinished(folder: &Path, name: &str) -> PathBuf {
+    let part = folder.join(format!("{name}.0123456789abcdef0123456789abcdef.part"));
+    fs::create_dir(&part).unwrap();
+    fs::write(part.join("unfinished-scalp-aftercare-copy"), "").unwrap();
+    fs::write(part.join("vault.db"), "half").unwrap();
+    part
+}
+
 #[test]
 fn what_a_copy_that_was_cut_short_left_goes_with_the_next_backup() {
     let place = Place::new();
@@ -165,23 +178,60 @@ fn what_a_copy_that_was_cut_short_left_goes_with_the_next_backup() {
     let folder = with_folder(&place, &mut vault);
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     let kept = names(place.home.path());
-    let mut cut_short = made.path.clone().into_os_string();
-    cut_short.push(".part");
-    fs::create_dir(&cut_short).unwrap();
-    for name in ["vault.drill", "vault.drill.part", "vault.restored.part"] {
-        fs::create_dir(place.home.path().join(name)).unwrap();
+    unfinished(&folder, made.path.file_name().unwrap().to_str().unwrap());
+    unfinished(place.home.path(), "vault");
+    for name in ["drill", "snapshot"] {
+        unfinished(&place.dir(), name);
     }
-    let others = folder.join("vault-00000000-2026-11-19T160000Z.part");
-    fs::create_dir(&others).unwrap();
+    let others = unfinished(&folder, "vault-00000000-2026-11-19T160000Z");
     place.clock.advance(TimeDelta::days(1));
     vault.back_up(&Stop::NEVER).unwrap();
     assert_eq!(names(place.home.path()), kept);
+    assert!(
+        !names(&place.dir())
+            .iter()
+            .any(|name| name.ends_with(".part"))
+    );
     assert_eq!(
         names(&folder).len(),
         3,
         "two backups, and another vault's part"
     );
     assert!(others.exists());
+}
+
+#[test]
+fn folders_that_somebody_else_made_are_never_removed() {
+    let place = Place::new();
+    for ending in ["part", "drill", "restored", "drill.part", "restored.part"] {
+        let own = place.home.path().join(format!("vault.{ending}"));
+        fs::create_dir(&own).unwrap();
+        fs::write(own.join("diary.txt"), "mine").unwrap();
+    }
+    let before = names(place.home.path());
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    let mut named_alike = folder.join("vault").into_os_string();
+    named_alike.push("-x.0123456789abcdef0123456789abcdef.part");
+    fs::create_dir(&named_alike).unwrap();
+    fs::write(Path::new(&named_alike).join("diary.txt"), "mine").unwrap();
+    let next = place.file("vault.next");
+    fs::create_dir(&next).unwrap();
+    fs::write(next.join("diary.txt"), "mine").unwrap();
+    let id = add_full_client(&mut vault, "a");
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    let key = passphrase(PASSPHRASE);
+    backup::drill(&made.path, &key, &place.dir(), &Stop::NEVER).unwrap();
+    vault.erase_client(id).unwrap();
+    drop(vault);
+    drop(place.unlock().unwrap());
+    for path in [Path::new(&named_alike), &next] {
+        assert_eq!(fs::read(path.join("diary.txt")).unwrap(), b"mine");
+    }
+    for name in before {
+        let diary = place.home.path().join(name).join("diary.txt");
+        assert_eq!(fs::read(diary).unwrap(), b"mine");
+    }
 }
 
 #[test]
@@ -308,16 +358,6 @@ fn a_destroyed_or_missing_vault_is_restored_with_either_key() {
 }
 
 #[test]
-fn a_restore_cut_between_its_two_renames_is_finished_by_unlocking() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    add_full_client(&mut vault, "a");
-    drop(vault);
-    fs::rename(place.dir(), place.home.path().join("vault.restored")).unwrap();
-    assert_eq!(place.unlock().unwrap().count_clients().unwrap(), 1);
-}
-
-#[test]
 fn a_drill_changes_nothing_anywhere() {
     let place = Place::new();
     let mut vault = place.create().vault;
@@ -376,4 +416,180 @@ fn older_backups_keep_the_passphrase_of_their_day() {
     backup::check(&old.path, &passphrase(PASSPHRASE)).unwrap();
     backup::check(&new.path, &passphrase(OTHER_PASSPHRASE)).unwrap();
     backup::check(&new.path, &passphrase(PASSPHRASE)).unwrap_err();
+}
+
+#[test]
+fn folders_with_the_right_names_and_dates_ahead_take_no_backups_place() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    let mut real = Vec::new();
+    for _ in 0..4 {
+        place.clock.advance(TimeDelta::days(1));
+        real.push(vault.back_up(&Stop::NEVER).unwrap().0);
+    }
+    let beginning = &real[0].path.file_name().unwrap().to_str().unwrap()[..15];
+    let planted: Vec<_> = (0..24)
+        .map(|hour| folder.join(format!("{beginning}2099-01-01T{hour:02}0000Z")))
+        .collect();
+    for path in &planted {
+        fs::create_dir(path).unwrap();
+        fs::write(path.join("vault.db"), [7; 8192]).unwrap();
+    }
+    for _ in 0..3 {
+        place.clock.advance(TimeDelta::days(1));
+        real.push(vault.back_up(&Stop::NEVER).unwrap().0);
+    }
+    for backup in &real {
+        backup::check(&backup.path, &passphrase(PASSPHRASE)).unwrap();
+    }
+    assert!(
+        planted.iter().all(|path| path.is_dir()),
+        "they are not ours"
+    );
+}
+
+#[test]
+fn what_was_put_under_a_listed_name_is_not_removed() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    let (first, _) = vault.back_up(&Stop::NEVER).unwrap();
+    fs::rename(&first.path, folder.join("kept apart")).unwrap();
+    fs::create_dir(&first.path).unwrap();
+    fs::write(first.path.join("diary.txt"), "mine").unwrap();
+    for _ in 0..40 {
+        place.clock.advance(TimeDelta::days(1));
+        vault.back_up(&Stop::NEVER).unwrap();
+    }
+    assert_eq!(fs::read(first.path.join("diary.txt")).unwrap(), b"mine");
+}
+
+#[test]
+fn backups_made_while_the_clock_was_wrong_take_no_others_place() {
+    for wrong in [TimeDelta::days(9 * 365), -TimeDelta::days(9 * 365)] {
+        let place = Place::new();
+        let mut vault = place.create().vault;
+        with_folder(&place, &mut vault);
+        let mut good = Vec::new();
+        for _ in 0..5 {
+            place.clock.advance(TimeDelta::days(1));
+            good.push(vault.back_up(&Stop::NEVER).unwrap().0);
+        }
+        drop(vault);
+        place.clock.advance(wrong);
+        let mut vault = place.unlock().unwrap();
+        for _ in 0..10 {
+            place.clock.advance(TimeDelta::hours(1));
+            let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+            assert!(made.path.exists(), "the one just made stays");
+        }
+        drop(vault);
+        place.clock.advance(-wrong + TimeDelta::days(1));
+        let mut vault = place.unlock().unwrap();
+        let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+        assert_eq!(vault.last_backup().unwrap(), Some(made.at));
+        assert!(made.path.exists());
+        // The day of the last good one may be stood for by one that was made after it.
+        for backup in &good[..4] {
+            assert!(backup.path.exists(), "{wrong}: {}", backup.path.display());
+        }
+    }
+}
+
+#[test]
+fn the_last_backup_is_the_last_that_was_made() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    with_folder(&place, &mut vault);
+    place.clock.advance(TimeDelta::days(26_000));
+    vault.back_up(&Stop::NEVER).unwrap();
+    place.clock.advance(-TimeDelta::days(26_000));
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    assert_eq!(vault.last_backup().unwrap(), Some(made.at));
+}
+
+#[test]
+fn a_folder_that_held_backups_and_holds_none_asks_before_it_is_used() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    vault.back_up(&Stop::NEVER).unwrap();
+    // The disk that was mounted there is not plugged in: only the place for it is left.
+    let disk = place.home.path().join("disk");
+    fs::rename(&folder, &disk).unwrap();
+    fs::create_dir(&folder).unwrap();
+    let refused = vault.back_up(&Stop::NEVER).unwrap_err();
+    assert!(
+        matches!(&refused, BackupError::Emptied(path) if *path == folder),
+        "{refused:?}"
+    );
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+    // Plugged in again it goes on; or the artist says that it begins anew.
+    fs::remove_dir(&folder).unwrap();
+    fs::rename(&disk, &folder).unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
+    fs::rename(&folder, &disk).unwrap();
+    fs::create_dir(&folder).unwrap();
+    vault.begin_folder_anew(&folder).unwrap();
+    vault.back_up(&Stop::NEVER).unwrap();
+}
+
+#[test]
+fn a_folder_that_a_foreign_vault_names_is_not_looked_into_before_it_is_confirmed() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let folder = with_folder(&place, &mut vault);
+    vault.back_up(&Stop::NEVER).unwrap();
+    drop(vault);
+    let here = || {
+        let seen = place.home.path().join("last-seen.json");
+        let options = place.options().with_last_seen(seen);
+        Vault::unlock(&place.dir(), &passphrase(PASSPHRASE), options).unwrap()
+    };
+    let mut vault = here();
+    assert_eq!(vault.notices(), [records::Notice::BackupFolderUnconfirmed]);
+    let refused = vault.back_up(&Stop::NEVER).unwrap_err();
+    assert!(matches!(&refused, BackupError::Unconfirmed(path) if *path == folder));
+    assert_eq!(vault.backups().unwrap(), []);
+    assert!(!vault.is_backup_due().unwrap());
+    vault.confirm_backup_folder().unwrap();
+    assert_eq!(vault.notices(), []);
+    vault.back_up(&Stop::NEVER).unwrap();
+    drop(vault);
+    let mut vault = here();
+    assert_eq!(vault.notices(), []);
+    // Another folder that the vault names is another question.
+    let settings = Settings {
+        backup_folder: Some("//attacker/share".into()),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    assert!(!vault.backup_folder().unwrap().unwrap().is_confirmed);
+}
+
+#[test]
+fn restoring_an_old_backup_says_who_had_been_erased_since() {
+    let place = Place::new();
+    let seen = place.home.path().join("last-seen.json");
+    let options = || place.options().with_last_seen(seen.clone());
+    let new = new_passphrase(PASSPHRASE);
+    let mut vault = Vault::create(&place.dir(), &new, options()).unwrap().vault;
+    let id = add_full_client(&mut vault, "a");
+    add_full_client(&mut vault, "b");
+    let away = place.home.path().join("away");
+    fs::create_dir(&away).unwrap();
+    let (made, _) = vault.back_up_to(&away, &Stop::NEVER).unwrap();
+    vault.erase_client(id).unwrap();
+    vault.lock().unwrap();
+    let key = passphrase(PASSPHRASE);
+    let (mut vault, _) = backup::restore(&made.path, &key, &place.dir(), options()).unwrap();
+    assert_eq!(vault.notices(), [records::Notice::ErasedSince(vec![id])]);
+    vault.erase_client(id).unwrap();
+    vault.lock().unwrap();
+    let vault = Vault::unlock(&place.dir(), &key, options()).unwrap();
+    assert_eq!(vault.notices(), []);
+    assert_eq!(vault.count_clients().unwrap(), 1);
 }

@@ -137,8 +137,10 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
 
     // What a backup that was cut short has left, with the client in it.
     let mut cut_short = second.path.clone().into_os_string();
-    cut_short.push(".part");
+    cut_short.push(".0123456789abcdef0123456789abcdef.part");
     std::fs::create_dir(&cut_short).unwrap();
+    let marker = Path::new(&cut_short).join("unfinished-scalp-aftercare-copy");
+    std::fs::write(marker, "").unwrap();
     std::fs::copy(
         second.path.join("vault.db"),
         Path::new(&cut_short).join("vault.db"),
@@ -220,4 +222,102 @@ fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
         nowhere,
         "after locking"
     );
+}
+
+/// Merges as the app does: copies of all that belongs to the other, who goes to the bin.
+fn merge(vault: &mut Vault, keep: ClientId, other: ClientId) {
+    let belongings = vault.whole_client(other).unwrap();
+    vault
+        .change(|batch| {
+            batch.add_belongings(keep, &belongings)?;
+            batch.bin(other)?;
+            batch.note_merger(other, keep)
+        })
+        .unwrap();
+}
+
+#[test]
+fn erasing_reaches_whoever_was_merged_into_the_client_and_every_backup() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let backups = place.home.path().join("backups");
+    std::fs::create_dir(&backups).unwrap();
+    let settings = Settings {
+        backup_folder: Some(backups),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    let keep = add_full_client(&mut vault, "kept");
+    let other = add_full_client(&mut vault, MARKER);
+    let third = add_full_client(&mut vault, &format!("{MARKER}third"));
+    let (before, _) = vault.back_up(&Stop::NEVER).unwrap();
+    merge(&mut vault, other, third);
+    merge(&mut vault, keep, other);
+    place.clock.advance(TimeDelta::days(1));
+    let (after, _) = vault.back_up(&Stop::NEVER).unwrap();
+    let erasure = vault.erase_client(keep).unwrap();
+    assert_eq!(erasure.merged, 2);
+    let key = key(&place);
+    for database in [
+        place.file("vault.db"),
+        before.path.join("vault.db"),
+        after.path.join("vault.db"),
+    ] {
+        for text in [MARKER, "kept"] {
+            assert_eq!(
+                pages_with(&database, &key, text),
+                0,
+                "{text} in {}",
+                database.display()
+            );
+        }
+    }
+    assert!(vault.binned().unwrap().is_empty());
+    vault.verify().unwrap();
+}
+
+#[test]
+fn whoever_came_out_of_the_bin_after_a_merger_is_somebody_of_their_own_again() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let keep = add_full_client(&mut vault, "kept");
+    let other = add_full_client(&mut vault, "other");
+    merge(&mut vault, keep, other);
+    vault.change(|batch| batch.unbin(other)).unwrap();
+    assert_eq!(vault.erase_client(keep).unwrap().merged, 0);
+    assert_eq!(vault.client(other).unwrap().record.name, "name other");
+}
+
+#[test]
+fn what_the_bin_gave_up_goes_from_the_backups_with_the_next_one() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let backups = place.home.path().join("backups");
+    std::fs::create_dir(&backups).unwrap();
+    let settings = Settings {
+        backup_folder: Some(backups),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    let id = plant(&mut vault);
+    let (old, _) = vault.back_up(&Stop::NEVER).unwrap();
+    assert!(pages_with(&old.path.join("vault.db"), &key(&place), MARKER) > 0);
+    vault.change(|batch| batch.bin(id)).unwrap();
+    for _ in 0..31 {
+        place.clock.advance(TimeDelta::days(1));
+        vault.record_access(records::Act::Print).unwrap();
+    }
+    assert!(vault.clear_bin().unwrap() > 0);
+    let (new, _) = vault.back_up(&Stop::NEVER).unwrap();
+    for backup in [&old, &new] {
+        assert_eq!(
+            pages_with(&backup.path.join("vault.db"), &key(&place), MARKER),
+            0
+        );
+    }
+    records::backup::check(&old.path, &passphrase(PASSPHRASE)).unwrap();
 }

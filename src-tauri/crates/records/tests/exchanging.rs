@@ -177,7 +177,7 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
     let read =
         |value: &serde_json::Value| read_json(&serde_json::to_vec(value).unwrap()[..]).unwrap_err();
     let mut newer = good.clone();
-    newer["format"] = "scalp-aftercare-records-2".into();
+    newer["format"] = "scalp-aftercare-records-3".into();
     newer["more"] = 1.into();
     assert_eq!(read(&newer), JsonError::OtherFormat);
     let mut unknown = good.clone();

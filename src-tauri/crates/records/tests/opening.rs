@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 
 use common::{OTHER_PASSPHRASE, PASSPHRASE, Place, flip_bit, new_passphrase, passphrase, recovery};
-use records::{Act, KeyError, KeyFile, OpenError, Vault};
+use records::{Act, KeyError, KeyFile, OpenError, Stop, Vault};
 
 #[test]
 fn a_vault_opens_with_its_passphrase_and_with_its_recovery_key() {
@@ -145,7 +145,8 @@ fn a_lost_passphrase_is_replaced_with_the_recovery_key() {
     vault
         .change_passphrase(&key, &new_passphrase(OTHER_PASSPHRASE))
         .unwrap();
-    let renewed = vault.renew_recovery_key(&key).unwrap();
+    let new = new_passphrase(OTHER_PASSPHRASE);
+    let renewed = vault.renew_keys(&key, Some(&new), &Stop::NEVER).unwrap();
     drop(vault);
     place.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap();
     place.unlock_with(&recovery(&renewed.to_text())).unwrap();
@@ -189,12 +190,12 @@ fn making_one_where_something_lies_touches_nothing() {
 #[test]
 fn an_empty_folder_and_the_rest_of_an_interrupted_making_are_no_obstacle() {
     let place = Place::new();
-    fs::create_dir(place.dir()).unwrap();
-    let part = place.home.path().join("vault.part");
-    fs::create_dir(&part).unwrap();
-    fs::write(part.join("vault.db"), "half").unwrap();
+    let rest = place.file("vault.next");
+    fs::create_dir_all(&rest).unwrap();
+    fs::write(rest.join("vault.db"), "half").unwrap();
+    fs::write(place.file("lock"), "").unwrap();
     drop(place.create());
-    assert!(!part.exists());
+    assert!(!rest.exists());
     place.unlock().unwrap();
 }
 
@@ -354,7 +355,7 @@ fn a_newer_format_is_refused_and_the_file_is_untouched() {
             error,
             OpenError::Newer {
                 found: 99,
-                known: 1
+                known: 2
             }
         ),
         "{error:?}"
@@ -437,7 +438,7 @@ fn the_database_runs_under_the_promised_settings() {
         ("trusted_schema", "0"),
         ("cell_size_check", "1"),
         ("mmap_size", "0"),
-        ("user_version", "1"),
+        ("user_version", "2"),
         ("application_id", "1397575798"),
     ] {
         assert_eq!(records::proof::pragma(&vault, name), value, "{name}");

@@ -52,13 +52,10 @@ pub(super) fn unlock(asked: &mut Asked<'_>) -> Result<Vault, Error> {
 
 fn unlock_in(dir: &Path, asked: &Asked<'_>) -> Result<Vault, Error> {
     // Before the passphrase is asked for: a mistyped folder is told at once.
-    if !records::Layout::new(dir).database().exists() {
-        let none = records::OpenError::NoVault(dir.to_owned());
-        // A restore that was cut short is finished by unlocking.
-        if dir.exists() || !Path::new(&format!("{}.restored", dir.display())).exists() {
-            return Err(Trouble::Open(none).into());
-        }
-    }
+    records::Layout::locate(dir)
+        .map_err(records::OpenError::from)
+        .and_then(|layout| layout.must_have_vault())
+        .map_err(Trouble::Open)?;
     let credential = asked.secrets().credential()?;
     Ok(Vault::unlock(dir, &credential, Options::default()).map_err(Trouble::from)?)
 }

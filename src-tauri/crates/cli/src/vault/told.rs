@@ -68,6 +68,16 @@ fn open(error: &OpenError) -> String {
             path.display()
         ),
         OpenError::OtherApplication => "the database belongs to another program".to_owned(),
+        OpenError::SchemaDiffers => {
+            "somebody has tampered with the vault; nothing was read from it. Restore a backup with \
+             `aftercare vault restore`"
+                .to_owned()
+        }
+        OpenError::NeedsWriting => {
+            "the vault has to be written to before it can be opened; copy it to a disk that can \
+             be written to"
+                .to_owned()
+        }
         OpenError::Newer { found, known } => format!(
             "the vault was written by a newer version (format {found}, this one knows {known}); \
              it was left as it is"
@@ -112,6 +122,13 @@ fn key(error: &KeyError) -> String {
         KeyError::TooMuchWork { file, .. } => {
             format!("{file} asks for more work than any vault does: it was tampered with")
         }
+        KeyError::PutBack(file) => format!(
+            "{file} was exchanged for an older one; the other way in, passphrase or recovery key, \
+             opens the vault and puts it right"
+        ),
+        KeyError::PassphraseNeeded => {
+            "new keys need a new passphrase too when the recovery key is given".to_owned()
+        }
         KeyError::NoRandomness => "the system gives no random numbers".to_owned(),
         KeyError::Disk(error) => disk(error),
     }
@@ -131,6 +148,9 @@ fn store(error: StoreError) -> String {
         StoreError::Full => "the disk is full; nothing was saved".to_owned(),
         StoreError::ReadOnly => "the vault cannot be written to; nothing was saved".to_owned(),
         StoreError::Gone => "the vault's folder has gone; nothing was saved".to_owned(),
+        StoreError::Replaced => {
+            "another database stands in the vault's place; nothing was saved".to_owned()
+        }
         StoreError::Damaged => {
             "the vault is damaged; restore a backup with `aftercare vault restore`".to_owned()
         }
@@ -142,6 +162,15 @@ fn store(error: StoreError) -> String {
 fn backup(error: &BackupError) -> String {
     match error {
         BackupError::NoFolder => "no backup folder is set; give one with --to".to_owned(),
+        BackupError::Unconfirmed(folder) => format!(
+            "nobody has confirmed on this computer that backups go to {}; say so with --to",
+            folder.display()
+        ),
+        BackupError::Emptied(folder) => format!(
+            "{} held backups of this vault and holds none now; is its disk plugged in? \
+             --anew begins there anew",
+            folder.display()
+        ),
         BackupError::NoBackup(name) => format!("there is no backup {name}"),
         BackupError::Damaged(findings) => {
             format!("the copy is damaged and does not count as a backup ({findings})")

@@ -9,7 +9,9 @@ use crate::access::Access;
 use crate::model::{Client, Note, ProtocolVersion, Session, Settings, Sheet, Studio};
 
 /// The format that [`Export`] is written in.
-pub const EXPORT_FORMAT: &str = "scalp-aftercare-records-1";
+pub const EXPORT_FORMAT: &str = "scalp-aftercare-records-2";
+/// The formats that are read. In the first, clients alone had an identity.
+pub(super) const READ_FORMATS: [&str; 2] = ["scalp-aftercare-records-1", EXPORT_FORMAT];
 
 /// Everything that a vault keeps, or everything about one client.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +53,10 @@ pub struct ExportedProtocol {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exported<T> {
+    /// 32 hexadecimal digits: the same record in every export and vault. A client's stands
+    /// in [`ExportedClient`] instead; empty in exports from before records had one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub uid: String,
     /// What it says.
     pub record: T,
     /// When it was first saved.

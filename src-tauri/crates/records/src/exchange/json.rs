@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::export::{
     EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
-    ExportedSession, ExportedSheet, ExportedVersion,
+    ExportedSession, ExportedSheet, ExportedVersion, READ_FORMATS,
 };
 use crate::access::Act;
 use crate::batch::{Batch, from_body, to_body};
@@ -59,6 +59,15 @@ pub enum JsonError {
     Unreadable,
 }
 
+/// Whether a record that is added keeps the identity that it had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Identity {
+    /// It is the same record, in another vault.
+    Kept,
+    /// It is a copy.
+    New,
+}
+
 /// What every format of ours begins with.
 #[derive(Deserialize)]
 struct Head {
@@ -78,7 +87,9 @@ pub fn read_json(file: impl Read) -> Result<Export, JsonError> {
         return Err(JsonError::TooLarge);
     }
     // The format first: a newer one may hold anything.
-    if serde_json::from_slice::<Head>(&contents).is_ok_and(|head| head.format != EXPORT_FORMAT) {
+    if serde_json::from_slice::<Head>(&contents)
+        .is_ok_and(|head| !READ_FORMATS.contains(&head.format.as_str()))
+    {
         return Err(JsonError::OtherFormat);
     }
     let export: Export =
@@ -184,12 +195,12 @@ impl Vault {
     pub fn whole_client(&self, id: ClientId) -> Result<ExportedClient, StoreError> {
         const WHERE_CLIENT: &str = "client = ?1 AND session IS NULL";
         let (uid, client) = self.one(
-            "SELECT id, body, created, changed, binned, uid FROM client WHERE id = ?1",
+            "SELECT id, body, created, changed, binned, '', uid FROM client WHERE id = ?1",
             [id],
-            |row| Ok((row.get(5)?, self.exported(row, Item::Client(id))?)),
+            |row| Ok((row.get(6)?, self.exported(row, Item::Client(id))?)),
         )?;
         let sessions = self.many(
-            "SELECT id, body, created, changed, binned FROM session WHERE client = ?1 ORDER BY id",
+            "SELECT id, body, created, changed, binned, uid FROM session WHERE client = ?1 ORDER BY id",
             [id],
             |row| {
                 let id = SessionId(row.get(0)?);
@@ -211,7 +222,7 @@ impl Vault {
 
     fn exported_notes(&self, whose: &str, id: i64) -> Result<Vec<ExportedNote>, StoreError> {
         let sql = format!(
-            "SELECT id, body, created, changed, binned FROM note WHERE {whose} ORDER BY id"
+            "SELECT id, body, created, changed, binned, uid FROM note WHERE {whose} ORDER BY id"
         );
         self.many(&sql, [id], |row| {
             self.exported(row, NoteId(row.get(0)?).into())
@@ -220,10 +231,10 @@ impl Vault {
 
     fn exported_sheets(&self, whose: &str, id: i64) -> Result<Vec<ExportedSheet>, StoreError> {
         let sql = format!(
-            "SELECT id, body, created, changed, binned, page FROM sheet WHERE {whose} ORDER BY id"
+            "SELECT id, body, created, changed, binned, uid, page FROM sheet WHERE {whose} ORDER BY id"
         );
         self.many(&sql, [id], |row| {
-            let page = row.get_ref(5)?.as_blob().map_err(|_| StoreError::Damaged)?;
+            let page = row.get_ref(6)?.as_blob().map_err(|_| StoreError::Damaged)?;
             Ok(ExportedSheet {
                 sheet: self.exported(row, SheetId(row.get(0)?).into())?,
                 page: BASE64_STANDARD.encode(page),
@@ -231,7 +242,7 @@ impl Vault {
         })
     }
 
-    /// Reads a row that begins with id, body, created, changed, binned.
+    /// Reads a row that begins with id, body, created, changed, binned, uid.
     fn exported<T: DeserializeOwned>(
         &self,
         row: &Row<'_>,
@@ -246,6 +257,7 @@ impl Vault {
             },
         )?;
         Ok(Exported {
+            uid: row.get(5)?,
             record: from_body(row.get_ref(1)?.as_str().map_err(|_| StoreError::Damaged)?)?,
             created: from_millis(row.get(2)?),
             changed: from_millis(row.get(3)?),
@@ -316,13 +328,13 @@ impl Batch<'_> {
 
     fn import_client(&mut self, from: &ExportedClient) -> Result<ClientId, StoreError> {
         let id = self.add_client_as(&from.uid, &from.client.record)?;
-        self.add_belongings(id, from)?;
+        self.add_all(id, from, Identity::Kept)?;
         self.import_past(id.into(), &from.client)?;
         Ok(id)
     }
 
     /// Adds to a client copies of another's sessions, notes and sheets, each with its
-    /// history and its dates.
+    /// history and its dates, and with an identity of its own.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is no such client; [`StoreError::Field`] for a
@@ -332,23 +344,49 @@ impl Batch<'_> {
         id: ClientId,
         from: &ExportedClient,
     ) -> Result<(), StoreError> {
+        self.add_all(id, from, Identity::New)
+    }
+
+    fn add_all(
+        &mut self,
+        id: ClientId,
+        from: &ExportedClient,
+        identity: Identity,
+    ) -> Result<(), StoreError> {
         for session in &from.sessions {
-            let session_id = self.add_session(id, &session.session.record)?;
+            let uid = self.uid_for("session", &session.session.uid, identity)?;
+            let session_id = self.add_session_as(&uid, id, &session.session.record)?;
             for note in &session.notes {
-                self.import_note(id, Some(session_id), note)?;
+                self.import_note(id, Some(session_id), note, identity)?;
             }
             for sheet in &session.sheets {
-                self.import_sheet(id, Some(session_id), sheet)?;
+                self.import_sheet(id, Some(session_id), sheet, identity)?;
             }
             self.import_past(session_id.into(), &session.session)?;
         }
         for note in &from.notes {
-            self.import_note(id, None, note)?;
+            self.import_note(id, None, note, identity)?;
         }
         for sheet in &from.sheets {
-            self.import_sheet(id, None, sheet)?;
+            self.import_sheet(id, None, sheet, identity)?;
         }
         Ok(())
+    }
+
+    /// The identity that a record gets: the one it had, unless it had none, is a copy, or
+    /// another record has it.
+    fn uid_for(&self, table: &str, had: &str, identity: Identity) -> Result<String, StoreError> {
+        if identity == Identity::Kept && uid::is_one(had) {
+            let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE uid = ?1)");
+            let is_taken: bool = self
+                .tx
+                .prepare_cached(&sql)?
+                .query_row([had], |row| row.get(0))?;
+            if !is_taken {
+                return Ok(had.to_owned());
+            }
+        }
+        uid::make()
     }
 
     fn import_note(
@@ -356,8 +394,10 @@ impl Batch<'_> {
         of: ClientId,
         session: Option<SessionId>,
         note: &ExportedNote,
+        identity: Identity,
     ) -> Result<(), StoreError> {
-        let id = self.add_note(of, session, &note.record)?;
+        let uid = self.uid_for("note", &note.uid, identity)?;
+        let id = self.add_note_as(&uid, of, session, &note.record)?;
         self.import_past(id.into(), note)?;
         if note.binned.is_some() {
             self.unindex_note(id)?;
@@ -370,6 +410,7 @@ impl Batch<'_> {
         of: ClientId,
         session: Option<SessionId>,
         from: &ExportedSheet,
+        identity: Identity,
     ) -> Result<(), StoreError> {
         let malformed = StoreError::Field {
             field: "page",
@@ -380,7 +421,8 @@ impl Batch<'_> {
             page,
             ..from.sheet.record.clone()
         };
-        let id = self.add_sheet(of, session, &sheet)?;
+        let uid = self.uid_for("sheet", &from.sheet.uid, identity)?;
+        let id = self.add_sheet_as(&uid, of, session, &sheet)?;
         self.import_past(id.into(), &from.sheet)
     }
 

@@ -106,7 +106,10 @@ impl Trial<'_> {
         }
         let from = self.template.backups().to_string_lossy().into_owned();
         let to = home.backups().to_string_lossy().into_owned();
-        let sql = format!("UPDATE setting SET value = replace(value, '{from}', '{to}')");
+        let sql = format!(
+            "UPDATE setting SET value = replace(value, '{from}', '{to}');
+             UPDATE backup SET folder = CAST(replace(CAST(folder AS TEXT), '{from}', '{to}') AS BLOB);"
+        );
         records::proof::run_sql(&home.vault(), &home.recovery(), &sql).unwrap();
     }
 
@@ -176,12 +179,12 @@ impl Trial<'_> {
         let mut vault = home.unlock().unwrap();
         // By name: the settings of a restored vault name the template's.
         vault.back_up_to(&home.backups(), &Stop::NEVER).unwrap();
-        for folder in [home.backups(), home.0.clone()] {
+        for folder in [home.backups(), home.vault(), home.0.clone()] {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 let ending = path.extension().and_then(|ending| ending.to_str());
                 assert!(
-                    !matches!(ending, Some("part" | "restored")),
+                    !matches!(ending, Some("part" | "next")),
                     "{point}: {} is left",
                     path.display()
                 );
@@ -190,7 +193,7 @@ impl Trial<'_> {
         if !is_erased {
             return;
         }
-        for backup in vault.backups_in(&home.backups()).unwrap() {
+        for backup in vault.backups_in(&home.backups()) {
             let options = crate::scene::options("2026-11-21T10:00:00Z");
             let mut copy = records::Vault::unlock(&backup.path, &home.recovery(), options).unwrap();
             assert!(

@@ -91,7 +91,7 @@ pub fn set_up(operation: &str, home: &Home) {
     let mut vault = created.vault;
     if operation == "migrate" {
         vault.lock().unwrap();
-        records::proof::make_format_zero(&home.vault(), &home.recovery()).unwrap();
+        records::proof::make_format_one(&home.vault(), &home.recovery()).unwrap();
         return;
     }
     let settings = Settings {

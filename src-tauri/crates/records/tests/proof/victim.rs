@@ -65,7 +65,8 @@ fn operate(operation: &str, home: &Home) -> Result<(), Box<dyn std::error::Error
         }
         "recovery" => {
             let renewed = RENEWED_KEY.parse()?;
-            records::proof::set_recovery_key(&mut vault, &home.recovery(), &renewed)?;
+            let same = new_passphrase(PASSPHRASE);
+            records::proof::renew_keys_to(&mut vault, &home.recovery(), &same, &renewed)?;
         }
         "notes" => return add_notes_for_ever(&mut vault),
         other => return Err(format!("no such operation: {other}").into()),

@@ -1,0 +1,160 @@
+//! Reading a backup, trying it out, and putting it in a vault's place.
+
+use std::path::{Path, PathBuf};
+
+use super::moment_text;
+use crate::access::Act;
+use crate::check::Checked;
+use crate::copy;
+use crate::error::{BackupError, DiskError, DiskTask, OpenError};
+use crate::folder::{Layout, make_private_dir};
+use crate::keys::{Credential, DataKey};
+use crate::next::{self, Next};
+use crate::part::Part;
+use crate::stop::Stop;
+use crate::vault::{Options, Vault, load_key};
+use crate::{backup, journal, key_files};
+
+/// Opens a backup and reads everything in it. Nothing is written to it.
+///
+/// # Errors
+/// [`BackupError`], with what is wrong with it.
+pub fn check(backup: &Path, credential: &Credential) -> Result<Checked, BackupError> {
+    let from = Layout::locate(backup)?;
+    let key = open(&from, credential)?;
+    if !journal::is_hot(&from)? {
+        return copy::check_copy(&from, &key, &Stop::NEVER);
+    }
+    // It was left in the middle of an erasure: what it was before is checked on a copy.
+    let folder =
+        tempfile::tempdir().map_err(DiskError::at(DiskTask::Make, &std::env::temp_dir()))?;
+    copy_out(
+        &from,
+        &Layout::new(folder.path()),
+        &key,
+        credential,
+        &Stop::NEVER,
+    )
+}
+
+/// Tries a restore out, to the end: copies a backup into the folder of the vault `dir`, or
+/// beside it, unlocks the copy with the key that was given, reads everything in it, and
+/// removes it. Changes nothing.
+///
+/// # Errors
+/// [`BackupError`]: what would have failed.
+pub fn drill(
+    backup: &Path,
+    credential: &Credential,
+    dir: &Path,
+    stop: &Stop,
+) -> Result<Checked, BackupError> {
+    let from = Layout::locate(backup)?;
+    let key = open(&from, credential)?;
+    let dir = Layout::locate(dir)?;
+    let part = if dir.dir().is_dir() {
+        // Where nothing can be written, there is room elsewhere.
+        match dir.why_folder_is_read_only() {
+            None => Part::begin(dir.dir(), "drill")?,
+            Some(_) => Part::begin(&std::env::temp_dir(), "drill")?,
+        }
+    } else {
+        let parent = dir.dir().parent().unwrap_or(dir.dir());
+        std::fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
+        Part::begin(parent, &backup::name::file_name(dir.dir()))?
+    };
+    copy_out(&from, part.layout(), &key, credential, stop)
+}
+
+/// Restores a vault from a backup to `dir`, and unlocks it. What lies in `dir` is not
+/// overwritten: the backup is copied beside it and checked first, and then the files that
+/// were there are set aside in the folder that is returned.
+///
+/// # Errors
+/// [`BackupError`]; what lies in `dir` is untouched then.
+pub fn restore(
+    backup: &Path,
+    credential: &Credential,
+    dir: &Path,
+    options: Options,
+) -> Result<(Vault, Option<PathBuf>), BackupError> {
+    let from = Layout::locate(backup)?;
+    let key = open(&from, credential)?;
+    let layout = Layout::locate(dir)?;
+    if !layout.dir().is_dir() {
+        if let Some(parent) = layout.dir().parent() {
+            std::fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
+        }
+        make_private_dir(layout.dir())?;
+    }
+    let lock = layout.take_lock()?;
+    // What was complete before is what there is to be set aside.
+    next::finish(&layout)?;
+    let next = Next::begin(&layout)?;
+    copy_out(&from, next.layout(), &key, credential, &Stop::NEVER)?;
+    let aside = free_aside(&layout, &moment_text(options.now()));
+    let is_anything_there = layout.database().exists() || layout.passphrase().exists();
+    next.put_in_place(Some(&aside))?;
+    drop(lock);
+    let mut vault = Vault::unlock(dir, credential, options)?;
+    vault.finish_restoring()?;
+    let folder = layout.dir().join(aside);
+    if !is_anything_there {
+        // Nothing was set aside, and an empty folder says nothing.
+        let _ = std::fs::remove_dir(&folder);
+        return Ok((vault, None));
+    }
+    Ok((vault, Some(folder)))
+}
+
+impl Vault {
+    /// After a restore: this is the state that the artist wants, and the backups that are
+    /// there are the vault's, made after this one or before.
+    fn finish_restoring(&mut self) -> Result<(), BackupError> {
+        self.accept_older();
+        if let Some(folder) = self.backup_folder()?.filter(|folder| folder.is_confirmed) {
+            backup::adopt(self, &folder.path)?;
+        }
+        self.record_access(Act::Restore)?;
+        self.see();
+        Ok(())
+    }
+}
+
+/// The key of a backup, from one of its key files. Nothing is written to it.
+fn open(from: &Layout, credential: &Credential) -> Result<DataKey, BackupError> {
+    from.check_dir()?;
+    from.check_files()?;
+    Ok(load_key(from, credential).map_err(OpenError::from)?)
+}
+
+/// Copies a backup to an empty folder, as it is or was before a change that was cut short,
+/// unlocks the copy, and reads everything in it.
+fn copy_out(
+    from: &Layout,
+    to: &Layout,
+    key: &DataKey,
+    credential: &Credential,
+    stop: &Stop,
+) -> Result<Checked, BackupError> {
+    journal::copy_settled(from, to, key, stop)?;
+    for file in key_files::BOTH {
+        if let Some(contents) = key_files::read(from, file)? {
+            crate::folder::write_new(&to.key_file(file), &contents)?;
+        }
+    }
+    crate::folder::sync_dir(to.dir())?;
+    // With the key as it was copied, not as it was read before.
+    let key = load_key(to, credential).map_err(OpenError::from)?;
+    copy::check_copy(to, &key, stop)
+}
+
+/// A name for the files that are set aside that nothing in the folder has yet.
+fn free_aside(layout: &Layout, moment: &str) -> String {
+    let name = format!("replaced-{moment}");
+    let others = (2_u32..).map(|again| format!("{name}-{again}"));
+    std::iter::once(name.clone())
+        .chain(others)
+        .find(|name| !layout.dir().join(name).exists())
+        .unwrap_or(name)
+}

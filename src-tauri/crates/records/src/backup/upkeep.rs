@@ -1,0 +1,273 @@
+//! Seeing to the copies that were made before: what is too many goes, and what was erased
+//! from the vault is erased from them. It needs the keys and no vault.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use super::{Listed, copies_beside, name, thin, unfinished};
+use crate::batch::Batch;
+use crate::erase::CopyOutcome;
+use crate::error::{OpenError, StoreError};
+use crate::folder::Layout;
+use crate::keys::DataKey;
+use crate::stop::Stop;
+use crate::store::Database;
+use crate::vault::Vault;
+use crate::{journal, key_files, next, part};
+
+/// What is to be done about the copies of a vault.
+#[derive(Debug)]
+pub struct Upkeep {
+    layout: Layout,
+    identity: String,
+    /// The backup folder.
+    folder: Option<PathBuf>,
+    /// The vault's key and those before it.
+    keys: Vec<DataKey>,
+    /// The backups that are listed for the folder, the latest first.
+    listed: Vec<Listed>,
+    /// What is to be erased from the copies: kinds and identities.
+    pending: Vec<(String, String)>,
+    now: DateTime<Utc>,
+    /// Whether older backups are thinned: one was just made, and the clock can be trusted.
+    thins: bool,
+}
+
+/// What was done about the copies of a vault.
+#[derive(Debug, Default)]
+pub struct UpkeepDone {
+    folder: Option<PathBuf>,
+    /// Names of listed backups that are not there any more.
+    gone: Vec<String>,
+    copies: Vec<(PathBuf, CopyOutcome)>,
+    /// What was erased from every copy.
+    erased: Vec<(String, String)>,
+}
+
+impl Vault {
+    /// What is to be done about the copies of this vault, those in `folder` included.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub(crate) fn upkeep(&self, folder: Option<&Path>) -> Result<Upkeep, StoreError> {
+        let mut keys = vec![self.key().clone()];
+        keys.extend(self.former_keys()?);
+        Ok(Upkeep {
+            layout: self.layout().clone(),
+            identity: self.identity().to_owned(),
+            listed: match folder {
+                Some(folder) => self.listed_in(folder)?,
+                None => Vec::new(),
+            },
+            folder: folder.map(Path::to_owned),
+            keys,
+            pending: self.pending_erasures()?,
+            now: self.now(),
+            thins: false,
+        })
+    }
+
+    /// The keys that the database was encrypted with before, the first one first.
+    pub(crate) fn former_keys(&self) -> Result<Vec<DataKey>, StoreError> {
+        self.many("SELECT key FROM former_key ORDER BY number", [], |row| {
+            Ok(DataKey::from_bytes(row.get(0)?))
+        })
+    }
+
+    /// Takes note of what was done about the copies. Returns what became of each that
+    /// something was to be erased from.
+    ///
+    /// # Errors
+    /// When it cannot be saved; then it is done again with the next backup.
+    pub fn finish_upkeep(
+        &mut self,
+        done: UpkeepDone,
+    ) -> Result<Vec<(PathBuf, CopyOutcome)>, StoreError> {
+        self.change(|batch| {
+            if let Some(folder) = &done.folder {
+                let folder = super::bytes_of(folder);
+                for name in &done.gone {
+                    batch
+                        .tx
+                        .prepare_cached("DELETE FROM backup WHERE folder = ?1 AND name = ?2")?
+                        .execute((&folder, name))?;
+                }
+            }
+            for (_, uid) in &done.erased {
+                batch
+                    .tx
+                    .prepare_cached("UPDATE erased SET pending = 0 WHERE uid = ?1")?
+                    .execute([uid])?;
+            }
+            Ok::<_, StoreError>(())
+        })?;
+        Ok(done.copies)
+    }
+}
+
+impl Upkeep {
+    /// The same after a backup was made, which is the first of the list and stays: the
+    /// older ones are thinned.
+    pub(super) fn and_thin(mut self) -> Self {
+        self.thins = true;
+        self
+    }
+
+    /// Does it. What cannot be reached is left for the next time.
+    #[must_use]
+    pub fn run(self, stop: &Stop) -> UpkeepDone {
+        let mut done = UpkeepDone {
+            folder: self.folder.clone(),
+            ..UpkeepDone::default()
+        };
+        for path in unfinished(&self.layout, &self.identity, self.folder.as_deref()) {
+            let outcome = match part::clear(&path) {
+                Ok(()) => CopyOutcome::Erased,
+                Err(_) => CopyOutcome::NotReached,
+            };
+            if !self.pending.is_empty() {
+                done.copies.push((path, outcome));
+            }
+        }
+        if stop.check().is_err() {
+            return done;
+        }
+        if self.thins {
+            self.thin(&mut done);
+        }
+        if !self.pending.is_empty() {
+            self.erase(stop, &mut done);
+        }
+        done
+    }
+
+    fn thin(&self, done: &mut UpkeepDone) {
+        let (there, gone): (Vec<_>, Vec<_>) = self
+            .listed
+            .iter()
+            .partition(|listed| fs::symlink_metadata(listed.path()).is_ok());
+        done.gone
+            .extend(gone.into_iter().map(|one| one.name.clone()));
+        let dates: Vec<_> = there.iter().map(|listed| listed.made).collect();
+        let stay = thin::which_stay(&dates, self.now);
+        for (listed, stays) in there.into_iter().zip(stay) {
+            // What lies under a listed name and is not ours was put there by somebody.
+            if stays || !listed.is_ours(&self.keys) {
+                continue;
+            }
+            let removed = part::unmake(&listed.path()).and_then(|part| Ok(part::clear(&part)?));
+            if removed.is_ok() {
+                done.gone.push(listed.name.clone());
+            }
+        }
+    }
+
+    fn erase(&self, stop: &Stop, done: &mut UpkeepDone) {
+        let mut is_all_reached = self.folder.as_deref().is_none_or(Path::is_dir);
+        for path in self.copies() {
+            if stop.check().is_err() {
+                return;
+            }
+            let outcome = self.erase_from(&path).unwrap_or(CopyOutcome::NotReached);
+            is_all_reached &= outcome != CopyOutcome::NotReached;
+            done.copies.push((path, outcome));
+        }
+        let parts_are_gone = done
+            .copies
+            .iter()
+            .all(|(_, outcome)| *outcome != CopyOutcome::NotReached);
+        if is_all_reached && parts_are_gone {
+            done.erased.clone_from(&self.pending);
+        }
+    }
+
+    /// Every copy that the app has made and can know of.
+    fn copies(&self) -> Vec<PathBuf> {
+        let beginning = name::beginning(&self.identity);
+        let in_folder = self.folder.as_deref().map_or_else(Vec::new, name::list);
+        let in_folder = in_folder
+            .into_iter()
+            .map(|backup| backup.path)
+            .filter(|path| name::file_name(path).starts_with(&beginning));
+        in_folder.chain(copies_beside(&self.layout)).collect()
+    }
+
+    /// Erases from one copy, in one transaction. An older format is brought up to date in
+    /// the same go: the copy stays what it was, a copy.
+    fn erase_from(&self, path: &Path) -> Result<CopyOutcome, OpenError> {
+        let layout = Layout::new(path);
+        next::finish(&layout)?;
+        layout.check_files()?;
+        let key = self
+            .keys
+            .iter()
+            .find(|key| journal::first_page_is_ours(&layout.database(), key))
+            .ok_or(OpenError::Damaged)?;
+        journal::settle(&layout, key)?;
+        let mut db = Database::open(&layout.database(), key)?;
+        let found = db.check_identity()?;
+        db.bring_up_to_date(found)?;
+        let is_there = self.erase_pending(&mut db, &layout)?;
+        db.close()?;
+        Ok(if is_there {
+            CopyOutcome::Erased
+        } else {
+            CopyOutcome::NotThere
+        })
+    }
+
+    fn erase_pending(&self, db: &mut Database, layout: &Layout) -> Result<bool, OpenError> {
+        let change = db.begin()?;
+        key_files::take_in(&change, layout)?;
+        let mut batch = Batch::new(change, self.now)?;
+        let mut is_there = false;
+        for (kind, uid) in &self.pending {
+            is_there |= batch.remove_by_uid(kind, uid)?;
+        }
+        if is_there {
+            batch.purge()?;
+        }
+        batch.tx.commit_leaving_no_journal()?;
+        Ok(is_there)
+    }
+}
+
+/// Lists the backups of a vault that lie in a folder and are authentic, where the vault
+/// does not know of them: it was restored, or is from before backups were listed. A copy
+/// of a backup under another name is listed once.
+pub(crate) fn adopt(vault: &mut Vault, folder: &Path) -> Result<(), StoreError> {
+    let mut keys = vault.former_keys()?;
+    keys.push(vault.key().clone());
+    let mut seen = HashSet::new();
+    let mut found: Vec<_> = vault
+        .backups_in(folder)
+        .into_iter()
+        .filter_map(|backup| {
+            let database = Layout::new(&backup.path).database();
+            let number = (1..)
+                .zip(&keys)
+                .find(|(_, key)| journal::first_page_is_ours(&database, key))?
+                .0;
+            let first_page = journal::first_page(&database)?;
+            seen.insert(first_page).then_some((backup, number))
+        })
+        .collect();
+    // By their dates, for there is no other order.
+    found.sort_by(|(a, _), (b, _)| a.at.cmp(&b.at));
+    let listed: HashSet<String> = vault
+        .listed_in(folder)?
+        .into_iter()
+        .map(|listed| listed.name)
+        .collect();
+    vault.change(|batch| {
+        for (backup, number) in &found {
+            if !listed.contains(&name::file_name(&backup.path)) {
+                batch.list_backup(backup, *number)?;
+            }
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,215 @@
+//! The check of a whole vault: every page is authentic, every table sound, every record
+//! understood, and all of it of one day.
+
+use rusqlite::Connection;
+use serde::de::DeserializeOwned;
+
+use crate::access::Act;
+use crate::batch::from_body;
+use crate::error::StoreError;
+use crate::folder::Layout;
+use crate::key_files;
+use crate::model::{Client, Note, Session, Settings, Sheet, Studio};
+use crate::settings::{SETTINGS, STUDIO};
+use crate::tally::{self, State};
+
+/// A database that was read page by page and found whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Checked {
+    /// Pages read and authenticated.
+    pub pages: u64,
+    /// Clients found, those in the bin included.
+    pub clients: u64,
+    /// Sessions found, those in the bin included.
+    pub sessions: u64,
+    /// Notes found, those in the bin included.
+    pub notes: u64,
+    /// Sheets found, those in the bin included.
+    pub sheets: u64,
+}
+
+/// What a check found wrong, as counts: the words of the database's own findings may
+/// hold table names only, but nothing is gained by showing them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{pages} pages, {structure} structures, {links} links, {records} records, {key_files} key files damaged; \
+     {put_back} tables hold rows of another day"
+)]
+pub struct Findings {
+    /// Pages that fail their authentication.
+    pub pages: u64,
+    /// Faults in tables and indexes.
+    pub structure: u64,
+    /// Records that point to one that is not there.
+    pub links: u64,
+    /// Records that cannot be read as what they are.
+    pub records: u64,
+    /// Key files that are not the ones that belong to the vault.
+    pub key_files: u64,
+    /// 1 when the rows are not those that were saved last: a part of the file was put
+    /// back from an earlier day.
+    pub put_back: u64,
+}
+
+impl Findings {
+    fn is_none(self) -> bool {
+        self == Self::default()
+    }
+}
+
+/// Whether every page still has to be authenticated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pages {
+    /// Yes.
+    ToCheck,
+    /// No: all of them are known to be authentic.
+    Known,
+}
+
+/// Reads and authenticates every page, then checks every table, index, link and record,
+/// and the key files in `layout`.
+pub(crate) fn check(
+    connection: &Connection,
+    layout: &Layout,
+    pages: Pages,
+) -> Result<Checked, Findings> {
+    let checked = check_contents(connection, pages)?;
+    match key_files::count_strange(connection, layout).unwrap_or(1) {
+        0 => Ok(checked),
+        key_files => Err(Findings {
+            key_files,
+            ..Findings::default()
+        }),
+    }
+}
+
+/// The same without the key files.
+pub(crate) fn check_contents(connection: &Connection, pages: Pages) -> Result<Checked, Findings> {
+    let mut findings = Findings::default();
+    if pages == Pages::ToCheck {
+        findings.pages = rows(connection, "PRAGMA cipher_integrity_check", |_| true);
+    }
+    if findings.pages == 0 {
+        findings.structure = rows(connection, "PRAGMA integrity_check", |text| text != "ok")
+            + stray_index_entries(connection).unwrap_or(1);
+        findings.links = rows(connection, "PRAGMA foreign_key_check", |_| true);
+    }
+    if findings.is_none() {
+        findings.records = unreadable(connection).unwrap_or(1);
+        findings.put_back = u64::from(!is_of_one_day(connection).unwrap_or(false));
+    }
+    if !findings.is_none() {
+        return Err(findings);
+    }
+    let count = |sql: &str| {
+        connection
+            .query_row(sql, [], |row| row.get::<_, u64>(0))
+            .map_err(|_| Findings {
+                structure: 1,
+                ..Findings::default()
+            })
+    };
+    // A format from before a table has none of its records.
+    let records = |table: &str| match tally::has_table(connection, table) {
+        Ok(false) => Ok(0),
+        _ => count(&format!("SELECT count(*) FROM {table}")),
+    };
+    Ok(Checked {
+        pages: count("PRAGMA page_count")?,
+        clients: records("client")?,
+        sessions: records("session")?,
+        notes: records("note")?,
+        sheets: records("sheet")?,
+    })
+}
+
+/// Counts the rows of a checking pragma that are faults; failing to run is one.
+fn rows(connection: &Connection, sql: &str, is_fault: impl Fn(&str) -> bool) -> u64 {
+    let count = || -> rusqlite::Result<u64> {
+        let mut statement = connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut faults = 0;
+        while let Some(row) = rows.next()? {
+            let text = row.get_ref(0)?.as_str().unwrap_or_default();
+            faults += u64::from(is_fault(text));
+        }
+        Ok(faults)
+    };
+    count().unwrap_or(1)
+}
+
+/// Notes that the search index lacks, and entries of it without a note.
+fn stray_index_entries(connection: &Connection) -> Result<u64, StoreError> {
+    if !tally::has_table(connection, "note_find_docsize")? {
+        return Ok(0);
+    }
+    Ok(connection.query_row(
+        "SELECT (SELECT count(*) FROM note WHERE binned IS NULL
+                 AND id NOT IN (SELECT id FROM note_find_docsize))
+              + (SELECT count(*) FROM note_find_docsize WHERE id NOT IN
+                 (SELECT id FROM note WHERE binned IS NULL))",
+        [],
+        |row| row.get(0),
+    )?)
+}
+
+/// Whether the rows are those that were saved last. A format from before this was kept
+/// passes.
+fn is_of_one_day(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(match State::read(connection)? {
+        Some(state) => state.sum == tally::add_up(connection)?,
+        None => true,
+    })
+}
+
+/// Counts the records that cannot be read as what they are, earlier versions included.
+fn unreadable(connection: &Connection) -> Result<u64, StoreError> {
+    if !tally::has_table(connection, "client")? {
+        return Ok(0);
+    }
+    let mut count = 0;
+    let mut read = |sql: &str, is_good: &dyn Fn(&str, &str) -> bool| -> Result<(), StoreError> {
+        let mut statement = connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let kind = row.get_ref(0)?.as_str().unwrap_or_default();
+            let body = row.get_ref(1)?.as_str().unwrap_or_default();
+            count += u64::from(!is_good(kind, body));
+        }
+        Ok(())
+    };
+    for table in ["client", "session", "note", "sheet"] {
+        read(&format!("SELECT '{table}', body FROM {table}"), &is_record)?;
+    }
+    read("SELECT name, value FROM setting", &is_setting)?;
+    read(
+        "SELECT iif(kind = 'setting', record, kind), before FROM change WHERE before IS NOT NULL",
+        &|kind, body| is_record(kind, body) || is_setting(kind, body),
+    )?;
+    read("SELECT act, '' FROM access", &|act, _| {
+        Act::named(act).is_some()
+    })?;
+    Ok(count)
+}
+
+fn is_record(kind: &str, body: &str) -> bool {
+    match kind {
+        "client" => reads::<Client>(body),
+        "session" => reads::<Session>(body),
+        "note" => reads::<Note>(body),
+        "sheet" => reads::<Sheet>(body),
+        _ => false,
+    }
+}
+
+fn is_setting(name: &str, value: &str) -> bool {
+    match name {
+        SETTINGS => reads::<Settings>(value),
+        STUDIO => reads::<Studio>(value),
+        _ => false,
+    }
+}
+
+fn reads<T: DeserializeOwned>(body: &str) -> bool {
+    from_body::<T>(body).is_ok()
+}

@@ -1,0 +1,95 @@
+//! What this laptop saw last of each vault, kept outside of it: an older copy put in a
+//! vault's place is as genuine as the vault, and shows only here.
+//!
+//! It is a small file with random identities, counts and digests: no name, and no word of
+//! a client's.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::error::DiskError;
+use crate::folder::{read_small, replace};
+use crate::tally::State;
+
+/// More than a laptop's vaults take.
+const MOST_BYTES: u64 = 1024 * 1024;
+
+/// What was seen of one vault.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Seen {
+    /// How often it had been changed.
+    pub(crate) changes: u64,
+    /// The sum over its rows, in hexadecimal digits.
+    pub(crate) digest: String,
+    /// When.
+    pub(crate) at: DateTime<Utc>,
+    /// The backup folder that the artist has chosen or confirmed here.
+    pub(crate) backup_folder: Option<PathBuf>,
+    /// The clients who were erased, by identity.
+    pub(crate) erased: Vec<String>,
+}
+
+impl Seen {
+    /// Whether a vault in this state is the one that was seen, or has gone on from it.
+    pub(crate) fn allows(&self, state: State) -> bool {
+        state.changes > self.changes || (state.changes == self.changes && hex(state) == self.digest)
+    }
+
+    pub(crate) fn take(&mut self, state: State, at: DateTime<Utc>) {
+        self.changes = state.changes;
+        self.digest = hex(state);
+        self.at = at;
+    }
+}
+
+fn hex(state: State) -> String {
+    let bytes = state.sum.to_bytes();
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The file, which may not be there.
+#[derive(Debug, Clone)]
+pub(crate) struct LastSeen(pub(crate) PathBuf);
+
+impl LastSeen {
+    /// What was seen of the vault with this identity. A file that cannot be read says
+    /// nothing, as on a laptop that never saw the vault.
+    pub(crate) fn of(&self, identity: &str) -> Option<Seen> {
+        all(&self.0).remove(identity)
+    }
+
+    /// Changes what is kept of a vault.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(crate) fn change(
+        &self,
+        identity: &str,
+        change: impl FnOnce(&mut Seen),
+    ) -> Result<(), DiskError> {
+        let mut seen = all(&self.0);
+        let before = seen.get(identity).cloned();
+        let entry = seen.entry(identity.to_owned()).or_default();
+        change(entry);
+        if before.as_ref() == Some(entry) {
+            return Ok(());
+        }
+        let text = serde_json::to_vec(&seen).unwrap_or_default();
+        if let Some(folder) = self.0.parent() {
+            // Where it cannot be made, writing says why.
+            let _ = std::fs::create_dir_all(folder);
+        }
+        replace(&self.0, &text)
+    }
+}
+
+fn all(path: &Path) -> BTreeMap<String, Seen> {
+    let contents = read_small(path, MOST_BYTES).ok().flatten();
+    contents
+        .and_then(|contents| serde_json::from_slice(&contents).ok())
+        .unwrap_or_default()
+}

@@ -1,0 +1,169 @@
+//! Changing what opens a vault.
+//!
+//! A new passphrase alone wraps the same key anew: whoever has the old key file, from a
+//! backup for example, still opens the vault with the old passphrase. New keys shut that
+//! out: all that the vault holds is encrypted with a key that no old file has.
+
+use zeroize::Zeroizing;
+
+use crate::access::{self, Act};
+use crate::copy;
+use crate::error::{BackupError, KeyError, KeyFile, OpenError, StoreError};
+use crate::folder::{replace, sync_dir, write_new};
+use crate::key_files::{self, BOTH};
+use crate::keys::{self, Credential, DataKey, Passphrase, RecoveryKey};
+use crate::migrate;
+use crate::next::Next;
+use crate::passphrase::NewPassphrase;
+use crate::stop::Stop;
+use crate::store::Database;
+use crate::vault::{Vault, load_key};
+
+impl Vault {
+    /// Sets a new passphrase. Only one small file is written; a crash leaves the old
+    /// passphrase or the new one. The old passphrase still opens backups made before, and
+    /// with a key file from one of them the vault itself: [`renew_keys`](Self::renew_keys)
+    /// shuts that out.
+    ///
+    /// # Errors
+    /// [`KeyError`] when `current` does not open the vault, or the file cannot be written.
+    pub fn change_passphrase(
+        &mut self,
+        current: &Credential,
+        new: &NewPassphrase,
+    ) -> Result<(), OpenError> {
+        self.confirm(current)?;
+        let file = KeyFile::Passphrase;
+        let wrapped = keys::wrap_for_passphrase(self.key(), &new.0, self.options.work_factor)?;
+        // Never exchange a key file for one that was not seen to work.
+        let again = Credential::Passphrase(new.0.clone()).unwrap_key(&wrapped)?;
+        if again.bytes() != self.key().bytes() {
+            return Err(KeyError::Damaged(file).into());
+        }
+        // Both are the vault's own until the file is exchanged.
+        self.change(|batch| key_files::add(&batch.tx, file, &wrapped))?;
+        replace(&self.layout().key_file(file), &wrapped).map_err(KeyError::from)?;
+        self.change(|batch| {
+            key_files::keep_only(&batch.tx, file, &wrapped)?;
+            batch.record_access(Act::ChangePassphrase)
+        })?;
+        Ok(())
+    }
+
+    /// Encrypts the vault with a new key, under a new recovery key, to print, and under
+    /// `passphrase`, or the one that is given as `current` when there is none. What opened
+    /// the vault before opens only what was copied before.
+    ///
+    /// The new files are written beside the old ones and checked, and then take their
+    /// places together: a crash leaves the one or the other.
+    ///
+    /// # Errors
+    /// [`KeyError`] when `current` does not open the vault, [`KeyError::PassphraseNeeded`]
+    /// when it is the recovery key and no new passphrase was chosen; [`BackupError`] when
+    /// the new files cannot be written or are not good. The vault is as before then.
+    pub fn renew_keys(
+        &mut self,
+        current: &Credential,
+        passphrase: Option<&NewPassphrase>,
+        stop: &Stop,
+    ) -> Result<RecoveryKey, BackupError> {
+        let recovery_key = RecoveryKey::make();
+        self.renew_keys_to(current, passphrase, &recovery_key, stop)?;
+        Ok(recovery_key)
+    }
+
+    pub(crate) fn renew_keys_to(
+        &mut self,
+        current: &Credential,
+        passphrase: Option<&NewPassphrase>,
+        recovery_key: &RecoveryKey,
+        stop: &Stop,
+    ) -> Result<(), BackupError> {
+        self.confirm(current).map_err(OpenError::from)?;
+        let passphrase: &Passphrase = match (passphrase, current) {
+            (Some(new), _) => &new.0,
+            (None, Credential::Passphrase(same)) => same,
+            (None, Credential::Recovery(_)) => {
+                return Err(OpenError::from(KeyError::PassphraseNeeded).into());
+            }
+        };
+        let next = Next::begin(self.layout())?;
+        let key = self.write_under_new_key(&next, passphrase, recovery_key, stop)?;
+        // From here on the new files are the vault's.
+        let closed = std::mem::replace(&mut self.db, Database::nowhere()?);
+        closed.close()?;
+        next.put_in_place(None)?;
+        let mut db = Database::open(&self.layout().database(), &key)?;
+        db.bring_up_to_date(migrate::newest())?;
+        self.db = db;
+        self.key = key;
+        self.see();
+        Ok(())
+    }
+
+    /// Writes the vault's files anew under a new key, and checks them with both ways to it.
+    fn write_under_new_key(
+        &self,
+        next: &Next,
+        passphrase: &Passphrase,
+        recovery_key: &RecoveryKey,
+        stop: &Stop,
+    ) -> Result<DataKey, BackupError> {
+        let layout = next.layout();
+        let key = DataKey::make().map_err(OpenError::from)?;
+        let wrapped = [
+            keys::wrap_for_passphrase(&key, passphrase, self.options.work_factor),
+            keys::wrap_for_recovery(&key, recovery_key),
+        ];
+        copy::encrypt_anew(&self.db, &layout.database(), &key, stop)?;
+        let mut db = Database::open(&layout.database(), &key)?;
+        db.bring_up_to_date(migrate::newest())?;
+        let change = db.begin()?;
+        let former: Zeroizing<[u8; 32]> = Zeroizing::new(*self.key().bytes());
+        change
+            .execute(
+                "INSERT INTO former_key (number, key, retired) VALUES (?1, ?2, ?3)",
+                (
+                    self.key_number()?,
+                    former.as_slice(),
+                    crate::clock::to_millis(self.now()),
+                ),
+            )
+            .map_err(StoreError::from)?;
+        for (file, wrapped) in BOTH.into_iter().zip(wrapped) {
+            let wrapped = wrapped.map_err(OpenError::from)?;
+            key_files::keep_only(&change, file, &wrapped)?;
+            write_new(&layout.key_file(file), &wrapped)?;
+        }
+        access::record(&change, self.now(), Act::RenewRecoveryKey)?;
+        change.commit()?;
+        db.close()?;
+        sync_dir(layout.dir())?;
+        // Nothing takes the vault's place that was not seen to open.
+        let by_recovery_key = load_recovery(next, recovery_key)?;
+        let by_passphrase = load_key(layout, &Credential::Passphrase(passphrase.clone()))
+            .map_err(OpenError::from)?;
+        if by_recovery_key.bytes() != key.bytes() || by_passphrase.bytes() != key.bytes() {
+            return Err(OpenError::from(KeyError::NoRandomness).into());
+        }
+        copy::check_copy(layout, &key, stop)?;
+        Ok(key)
+    }
+
+    /// Checks that whoever asks holds a key to this vault: it may lie open on a desk.
+    fn confirm(&self, current: &Credential) -> Result<(), KeyError> {
+        let key = load_key(self.layout(), current)?;
+        if key.bytes() == self.key().bytes() {
+            Ok(())
+        } else {
+            Err(KeyError::Damaged(current.file()))
+        }
+    }
+}
+
+fn load_recovery(next: &Next, key: &RecoveryKey) -> Result<DataKey, BackupError> {
+    let wrapped = key_files::read(next.layout(), KeyFile::Recovery)?
+        .ok_or(KeyError::Missing(KeyFile::Recovery))
+        .map_err(OpenError::from)?;
+    Ok(key.unwrap_key(&wrapped).map_err(OpenError::from)?)
+}

@@ -1,0 +1,227 @@
+//! Where saves go: to the file that the vault's path leads to, or nowhere, and then it is
+//! said. And which folder a path means.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{PASSPHRASE, Place, add_full_client, client, new_passphrase, passphrase};
+use records::{Act, Layout, Notice, OpenError, Stop, StoreError, Vault};
+
+/// What a program that synchronises folders does: writes the other version beside the
+/// file, and moves it over it.
+fn replace_as_a_sync_client(file: &Path, contents: &[u8]) {
+    let beside = file.with_extension("tmp");
+    fs::write(&beside, contents).unwrap();
+    fs::rename(beside, file).unwrap();
+}
+
+#[test]
+fn a_database_that_is_replaced_while_open_takes_no_save_and_a_whole_copy_can_be_written() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "first");
+    vault.lock().unwrap();
+    let earlier = fs::read(place.file("vault.db")).unwrap();
+    let mut vault = place.unlock().unwrap();
+    add_full_client(&mut vault, "second");
+    replace_as_a_sync_client(&place.file("vault.db"), &earlier);
+    for _ in 0..2 {
+        let refused = vault.change(|batch| batch.add_client(&client("lost")));
+        assert_eq!(refused.unwrap_err(), StoreError::Replaced);
+        let refused = vault.record_access(Act::Print);
+        assert_eq!(refused.unwrap_err(), StoreError::Replaced);
+    }
+    // Everything that was acknowledged can still be read, and written elsewhere.
+    assert_eq!(vault.count_clients().unwrap(), 2);
+    let elsewhere = place.home.path().join("elsewhere");
+    fs::create_dir(&elsewhere).unwrap();
+    let (copy, checked) = vault.save_copy(&elsewhere, &Stop::NEVER).unwrap();
+    assert_eq!(checked.clients, 2);
+    drop(vault);
+    let copy = Vault::unlock(&copy, &passphrase(PASSPHRASE), place.options()).unwrap();
+    assert_eq!(copy.count_clients().unwrap(), 2);
+    // The one that was put in its place is what it was, and nothing was played into it.
+    let there = place.unlock().unwrap();
+    assert_eq!(there.count_clients().unwrap(), 1);
+    there.verify().unwrap();
+}
+
+#[test]
+fn a_crash_after_the_file_was_replaced_plays_nothing_into_the_other_one() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "first");
+    vault.lock().unwrap();
+    let earlier = fs::read(place.file("vault.db")).unwrap();
+    let mut vault = place.unlock().unwrap();
+    add_full_client(&mut vault, "second");
+    // In the middle of a large save the journal has a head; the crash keeps it.
+    let journal = place.home.path().join("journal");
+    let _ = vault.change(|batch| {
+        let id = batch.add_client(&client("third"))?;
+        for number in 0..6000 {
+            let text = format!("{number} {}", "long text ".repeat(300));
+            batch.add_note(id, None, &common::note(&text))?;
+        }
+        fs::copy(place.file("vault.db-journal"), &journal).unwrap();
+        batch.add_client(&client(""))
+    });
+    drop(vault);
+    fs::write(place.file("vault.db"), &earlier).unwrap();
+    fs::copy(&journal, place.file("vault.db-journal")).unwrap();
+    let refused = place.unlock().unwrap_err();
+    assert!(matches!(refused, OpenError::ForeignLog(_)), "{refused:?}");
+    assert_eq!(fs::read(place.file("vault.db")).unwrap(), earlier);
+    assert!(!place.file("vault.next").exists());
+    fs::remove_file(place.file("vault.db-journal")).unwrap();
+    assert_eq!(place.unlock().unwrap().count_clients().unwrap(), 1);
+}
+
+#[test]
+fn conflict_copies_beside_a_vault_are_told() {
+    let place = Place::new();
+    drop(place.create());
+    assert_eq!(place.unlock().unwrap().notices(), []);
+    for name in [
+        "vault (1).db",
+        "vault-conflict-2026-11-26.db",
+        "vault.sync-conflict-20261126-090000-ABCDEFG.db",
+        "passphrase (Anna's conflicted copy).age",
+        "vault.db.part",
+    ] {
+        fs::write(place.file(name), "x").unwrap();
+        let vault = place.unlock().unwrap();
+        assert_eq!(vault.notices(), [Notice::OthersBeside(vec![name.into()])]);
+        drop(vault);
+        fs::remove_file(place.file(name)).unwrap();
+    }
+    // A second folder beside it, with a vault in it.
+    let beside = place.home.path().join("vault (1)");
+    fs::create_dir(&beside).unwrap();
+    assert_eq!(place.unlock().unwrap().notices(), []);
+    fs::copy(place.file("vault.db"), beside.join("vault.db")).unwrap();
+    let told = [Notice::OthersBeside(vec!["vault (1)".into()])];
+    assert_eq!(place.unlock().unwrap().notices(), told);
+    // What the desktop puts into a folder is nobody's concern.
+    fs::remove_dir_all(beside).unwrap();
+    fs::write(place.file(".DS_Store"), "x").unwrap();
+    assert_eq!(place.unlock().unwrap().notices(), []);
+}
+
+/// Every way to write the path of one folder.
+fn ways(home: &Path) -> Vec<PathBuf> {
+    let text = |path: &str| PathBuf::from(format!("{}/{path}", home.display()));
+    vec![
+        text("studio/vault"),
+        text("studio/vault/"),
+        text("studio/vault//"),
+        text("studio/./vault/."),
+        text("studio/sub/../vault"),
+        text("studio/none/../vault"),
+    ]
+}
+
+#[test]
+fn every_way_to_write_a_path_means_the_same_folder() {
+    let home = tempfile::tempdir().unwrap();
+    let home = fs::canonicalize(home.path()).unwrap();
+    let expected = home.join("studio").join("vault");
+    for is_there in [false, true] {
+        if is_there {
+            fs::create_dir_all(&expected).unwrap();
+            fs::create_dir_all(home.join("studio/sub")).unwrap();
+        }
+        for way in ways(&home) {
+            let found = Layout::locate(&way).unwrap();
+            assert_eq!(found.dir(), expected, "{}", way.display());
+        }
+    }
+    // Relative, and at the front what SQLite would take for a URI.
+    let here = std::env::current_dir().unwrap();
+    for name in ["file:x", "file:///x", "x/"] {
+        let found = Layout::locate(Path::new(name)).unwrap();
+        assert!(found.dir().starts_with(&here), "{name}: {:?}", found.dir());
+    }
+}
+
+#[test]
+fn a_vault_is_made_opened_and_restored_under_any_way_to_write_its_path() {
+    for index in 0..ways(Path::new("")).len() {
+        let place = Place::new();
+        let home = place.home.path().to_owned();
+        fs::create_dir_all(home.join("studio/sub")).unwrap();
+        let way = &ways(&home)[index];
+        let new = new_passphrase(PASSPHRASE);
+        let mut vault = Vault::create(way, &new, place.options()).unwrap().vault;
+        add_full_client(&mut vault, "a");
+        let backups = home.join("backups");
+        fs::create_dir(&backups).unwrap();
+        let (made, _) = vault.back_up_to(&backups, &Stop::NEVER).unwrap();
+        drop(vault);
+        let key = passphrase(PASSPHRASE);
+        drop(Vault::unlock(way, &key, place.options()).unwrap());
+        records::backup::drill(&made.path, &key, way, &Stop::NEVER).unwrap();
+        let (vault, _) = records::backup::restore(&made.path, &key, way, place.options()).unwrap();
+        assert_eq!(vault.count_clients().unwrap(), 1);
+        drop(vault);
+        let mut left: Vec<_> = fs::read_dir(home.join("studio"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        left.sort();
+        assert_eq!(left, ["sub", "vault"], "{}", way.display());
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_utf8_is_a_name() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let place = Place::new();
+    let dir = place
+        .home
+        .path()
+        .join(OsStr::from_bytes(b"Stud\xef\x81io \xff"));
+    let new = new_passphrase(PASSPHRASE);
+    let mut vault = Vault::create(&dir, &new, place.options()).unwrap().vault;
+    add_full_client(&mut vault, "a");
+    let backups = dir.join(OsStr::from_bytes(b"b\xff"));
+    fs::create_dir(&backups).unwrap();
+    let (made, _) = vault.back_up_to(&backups, &Stop::NEVER).unwrap();
+    vault.back_up_to(&backups, &Stop::NEVER).unwrap();
+    drop(vault);
+    let vault = Vault::unlock(&dir, &passphrase(PASSPHRASE), place.options()).unwrap();
+    vault.verify().unwrap();
+    records::backup::check(&made.path, &passphrase(PASSPHRASE)).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_what_is_not_there_is_no_place_for_a_new_vault() {
+    let place = Place::new();
+    std::os::unix::fs::symlink(place.home.path().join("stick"), place.dir()).unwrap();
+    assert!(matches!(place.unlock().unwrap_err(), OpenError::NoVault(_)));
+    let new = new_passphrase(PASSPHRASE);
+    let refused = Vault::create(&place.dir(), &new, place.options()).unwrap_err();
+    assert!(matches!(refused, OpenError::Occupied(_)), "{refused:?}");
+    assert!(!place.home.path().join("stick").exists());
+}
+
+#[test]
+fn a_making_that_fails_leaves_nothing() {
+    let place = Place::new();
+    // A folder stands where the database is made.
+    fs::create_dir_all(place.file("vault.next/vault.db/mine")).unwrap();
+    let new = new_passphrase(PASSPHRASE);
+    Vault::create(&place.dir(), &new, place.options()).unwrap_err();
+    let left: Vec<_> = fs::read_dir(place.dir())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["vault.next"], "what was there, and nothing else");
+    assert!(place.file("vault.next/vault.db/mine").exists());
+}
