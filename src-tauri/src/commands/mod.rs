@@ -39,7 +39,7 @@ use crate::wire::clients::{
 use crate::wire::failure::{Code, Failure};
 use crate::wire::guide::{GuideRequest, GuideView};
 use crate::wire::history::{BinItem, BinView, ErasureView, UndoView};
-use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView};
+use crate::wire::page::{Delivered, PageRequest, PagesView, PreviewView};
 use crate::wire::plan::{PlanRequest, PlanView};
 use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 use crate::wire::start::StartView;
@@ -83,8 +83,8 @@ commands! {
     guide::guide(GuideRequest) -> GuideView;
     page::preview(PageRequest) -> PreviewView;
     page::pages(PageRequest) -> PagesView;
-    page::print(PageRequest) -> Delivery;
-    page::save(PageRequest) -> Delivery;
+    page::print(PageRequest) -> Delivered;
+    page::save(PageRequest) -> Delivered;
     check::check(CheckRequest) -> CheckView;
     vault::vault_state(()) -> VaultState;
     vault::judge_passphrase(JudgeRequest) -> JudgeView;

@@ -21,11 +21,17 @@ use crate::studio::preferences::Preferences;
 use crate::studio::product::oils_without;
 use crate::system::{clock, language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
-use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
+use crate::wire::page::{Delivered, Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
 
 /// The resolution of the small picture in pixels per inch: sharp beside the form on a
 /// screen of twice the usual density, and in a wide window on a usual one.
 const PREVIEW_DENSITY: f64 = 72.0;
+
+/// What became of a page whose dialog the artist closed.
+const CANCELLED: Delivered = Delivered {
+    to: Delivery::Cancelled,
+    not_filed: None,
+};
 
 /// The page as it will print, small. A picture, because an SVG of a full page is hundreds
 /// of kilobytes of strokes, and the page is asked for at every pause in typing.
@@ -61,7 +67,7 @@ pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Fa
 /// Prints the page through the system's dialog, or shows it in the system's viewer where
 /// there is none.
 #[tauri::command]
-pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
+pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
     let name = file_name(&request);
     let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
     let (page, pdf) = work(move || {
@@ -71,7 +77,7 @@ pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Fai
     .await?;
     let delivery = match printing::dialog(&pdf, &name).await {
         printing::Dialog::Printed => Delivery::Printed,
-        printing::Dialog::Cancelled => return Ok(Delivery::Cancelled),
+        printing::Dialog::Cancelled => return Ok(CANCELLED),
         printing::Dialog::Failed => return Err(Failure::new(Code::PrintFailed)),
         printing::Dialog::Missing => {
             let shown = pdf.clone();
@@ -79,13 +85,12 @@ pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Fai
             Delivery::Opened
         }
     };
-    at_door(&app, move |door| page.delivered(door, pdf)).await?;
-    Ok(delivery)
+    at_door(&app, move |door| Ok(page.delivered(door, pdf, delivery))).await
 }
 
 /// Saves the page as a PDF where the artist wants it.
 #[tauri::command]
-pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
+pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
     let name = file_name(&request);
     let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
     let dialog = app.clone();
@@ -100,10 +105,12 @@ pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Fail
     })
     .await?;
     let Some((page, pdf)) = saved else {
-        return Ok(Delivery::Cancelled);
+        return Ok(CANCELLED);
     };
-    at_door(&app, move |door| page.delivered(door, pdf)).await?;
-    Ok(Delivery::Saved)
+    at_door(&app, move |door| {
+        Ok(page.delivered(door, pdf, Delivery::Saved))
+    })
+    .await
 }
 
 /// What a page is wanted for.
@@ -210,9 +217,17 @@ impl Page {
         }
     }
 
+    /// What became of a page that is out, also where that cannot be kept.
+    fn delivered(self, door: &mut Door, pdf: Vec<u8>, to: Delivery) -> Delivered {
+        Delivered {
+            to,
+            not_filed: self.file(door, pdf).err(),
+        }
+    }
+
     /// Keeps in the vault that the page went out. A vault that was locked meanwhile
-    /// cannot know; the page is out all the same.
-    fn delivered(self, door: &mut Door, pdf: Vec<u8>) -> Result<(), Failure> {
+    /// cannot know.
+    fn file(self, door: &mut Door, pdf: Vec<u8>) -> Result<(), Failure> {
         let Ok(open) = door.open() else { return Ok(()) };
         match self {
             Self::Client(made, Some(recipient)) => {
@@ -312,5 +327,35 @@ fn not_shown(error: &io::Error) -> Failure {
             Failure::new(Code::SaveFailed)
         }
         _ => Failure::new(Code::NoViewer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::studio::tests::House;
+    use crate::wire::page::ClientSheetRequest;
+
+    #[test]
+    fn a_sheet_that_is_out_and_cannot_be_filed_says_why() {
+        let mut house = House::open();
+        let marcus = house.add_client("Marcus Odell");
+        house.add_session(marcus, 1, "2026-11-19T16:00");
+        let request = PageRequest::Client(ClientSheetRequest {
+            client: marcus,
+            paper: None,
+            large_print: None,
+            product: None,
+        });
+        let mut gathered = || Page::of(&mut house.door, &request, Use::Give).unwrap();
+        let (first, second) = (gathered(), gathered());
+        let first = first.delivered(&mut house.door, b"1".to_vec(), Delivery::Saved);
+        assert_eq!(first.not_filed, None);
+        // The client is erased while the print dialog is open.
+        house.vault().vault.erase_client(marcus).unwrap();
+        let second = second.delivered(&mut house.door, b"2".to_vec(), Delivery::Printed);
+        assert!(matches!(second.to, Delivery::Printed));
+        let why = second.not_filed.map(|failure| failure.code);
+        assert_eq!(why, Some(Code::RecordGone));
     }
 }

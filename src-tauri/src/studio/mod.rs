@@ -18,6 +18,6 @@ pub mod refusals;
 pub mod register;
 pub mod samples;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use door::{Door, Open, SharedDoor};

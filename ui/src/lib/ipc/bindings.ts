@@ -10,8 +10,8 @@ export const commands = {
   guide: (request: GuideRequest): Promise<GuideView> => invoke('guide', { request }),
   preview: (request: PageRequest): Promise<PreviewView> => invoke('preview', { request }),
   pages: (request: PageRequest): Promise<PagesView> => invoke('pages', { request }),
-  print: (request: PageRequest): Promise<Delivery> => invoke('print', { request }),
-  save: (request: PageRequest): Promise<Delivery> => invoke('save', { request }),
+  print: (request: PageRequest): Promise<Delivered> => invoke('print', { request }),
+  save: (request: PageRequest): Promise<Delivered> => invoke('save', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
   vault_state: (): Promise<VaultState> => invoke('vault_state', { request: null }),
   judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
@@ -785,6 +785,20 @@ opened: boolean | null,
  * Why; may be empty.
  */
 reason: string, };
+
+/**
+ * What became of a page that was printed or saved.
+ */
+export type Delivered = { 
+/**
+ * Where it went.
+ */
+to: Delivery, 
+/**
+ * Why the vault does not know of it; none where it does, or needs not. The page is out
+ * all the same.
+ */
+not_filed: Failure | null, };
 
 /**
  * Where a page went.

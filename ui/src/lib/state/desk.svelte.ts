@@ -109,8 +109,12 @@ export class Desk {
       this.notices.complain(what, then);
       return false;
     }
-    if (outcome.ok === 'cancelled') return false;
-    this.notices.say(t(`delivered-${outcome.ok}`));
+    const { to, not_filed: notFiled } = outcome.ok;
+    if (to === 'cancelled') return false;
+    const where = t(`delivered-${to}`);
+    if (notFiled) {
+      this.notices.complain(where, t('delivered-not-filed', { why: worded(notFiled).what }));
+    } else this.notices.say(where);
     return true;
   }
 }

@@ -166,6 +166,7 @@ export type Messages = {
   "clients-tag": null;
   "clients-widen": null;
   "close": null;
+  "delivered-not-filed": { "why": Value };
   "delivered-opened": null;
   "delivered-printed": null;
   "delivered-saved": null;
