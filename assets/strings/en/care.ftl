@@ -175,6 +175,7 @@ find-sheet = Whose sheet?
 sheet-for = Choose a client
 sheet-of = For
 sheet-of-what = Name, sessions, decisions and language are the client’s. Printed or saved, it stands under Sheets given.
+sheet-of-not-filed = Name, sessions, decisions and language are the client’s. Printed or saved, it does not stand under Sheets given: nothing can be changed now.
 sheet-open = Open client
 sheet-other = Another client
 sheet-nobody = Without a client

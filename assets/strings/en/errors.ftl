@@ -83,8 +83,21 @@ err-protocol-differs = The file holds another protocol under the same name and v
 rec-protocol-differs = Give the studio’s own protocol a new version, export again, and import that.
 err-disk-full = The disk is full. Nothing that was saved before is lost.
 rec-disk-full = Make room on the disk. What you are typing is saved as soon as there is some.
-err-read-only = The vault cannot be written to.
-rec-read-only = Check that the disk or stick is not write-protected. You can read everything.
+# $reason: why, where that is known.
+err-read-only = { $reason ->
+    [medium] { read-only-medium }
+    [folder] { read-only-folder }
+    [file] { read-only-file }
+    [full] { read-only-full }
+   *[other] The vault cannot be written to.
+}
+rec-read-only = { $reason ->
+    [medium] { read-only-medium-then }
+    [folder] { read-only-folder-then }
+    [file] { read-only-file-then }
+    [full] { read-only-full-then }
+   *[other] Check that the disk or stick is not write-protected. You can read everything.
+}
 err-disk-failed = The disk failed.
 rec-disk-failed = Lock, unlock, and look. If it happens again, restore a backup to another disk.
 err-backup-folder-none = No folder for backups is set.

@@ -21,6 +21,18 @@ rail-clients = { $count ->
    *[other] { $count } clients
 }
 
+# A vault that can only be read.
+read-only-medium = Nothing can be changed: the vault is on a write-protected disk or stick.
+read-only-medium-then = You can read, print and export. To make changes, lock, take the write protection off, and unlock.
+read-only-folder = Nothing can be changed: the system does not let the app write into the vault’s folder.
+read-only-folder-then = You can read, print and export. To make changes, lock, allow writing in the folder, and unlock.
+read-only-file = Nothing can be changed: the vault’s file is write-protected.
+read-only-file-then = You can read, print and export. To make changes, lock, take the write protection off the file, and unlock.
+read-only-full = Nothing can be changed: the disk with the vault is full.
+read-only-full-then = You can read, print and export. To make changes, make room on the disk and try again.
+read-only-over = The vault can be written to again.
+read-only-still = The vault still cannot be written to.
+
 # What can be done from anywhere.
 key-shift = Shift
 new-session = New session

@@ -57,7 +57,7 @@ fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<
                     break;
                 }
             }
-            open.vault.record_access(Act::Export)?;
+            open.note_access(Act::Export)?;
             clients_to_csv(&clients)
         }
     })

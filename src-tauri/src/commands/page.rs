@@ -234,7 +234,7 @@ impl Page {
                 open.keep_given(recipient, &made, pdf)?;
             }
             Self::Kept(_) | Self::Letter(_, _, _, true) => {
-                open.vault.record_access(Act::Print)?;
+                open.note_access(Act::Print)?;
             }
             _ => {}
         }

@@ -13,7 +13,7 @@ use crate::system::{clock, folders, language, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, Unfinished, UnlockAnswer, VaultState,
+    ReadOnlyReason, RecoveryView, Unfinished, UnlockAnswer, VaultState,
 };
 
 /// How many characters of the recovery key stand together.
@@ -135,6 +135,12 @@ pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
     .await;
     window::begin_page_anew(&app, Some(request.ground));
     done
+}
+
+/// Tries whether a vault that could only be read can be written to by now.
+#[tauri::command]
+pub async fn try_writing(app: AppHandle, _request: ()) -> Result<Option<ReadOnlyReason>, Failure> {
+    in_vault(&app, |open| Ok(open.try_writing())).await
 }
 
 /// Keeps what is being typed and is no record yet.

@@ -17,6 +17,7 @@ use super::plans::Protocols;
 use super::preferences::Preferences;
 use super::refusals::{Refusals, seconds};
 use super::register::Register;
+use super::writing::read_only;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState,
@@ -307,6 +308,7 @@ impl Open {
             find_from_anywhere: !shown.inside_only,
             paper: preferences.paper,
             large_print: preferences.large_print,
+            read_only: read_only(&self.vault),
             // What cannot be read is from another version: it is little, and no record.
             unfinished: serde_json::from_str(&self.vault.unfinished()?).unwrap_or_default(),
         })

@@ -19,5 +19,6 @@ pub mod register;
 pub mod samples;
 #[cfg(test)]
 pub(crate) mod tests;
+pub mod writing;
 
 pub use door::{Door, Open, SharedDoor};

@@ -5,7 +5,7 @@ use records::model::Studio;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::failure::Failure;
+use super::failure::{Code, Failure};
 
 /// Something that must not be seen: a passphrase or a recovery key as typed.
 #[derive(Clone, Deserialize)]
@@ -70,8 +70,48 @@ pub struct OpenView {
     pub paper: sheets::Paper,
     /// Whether every sheet has larger type.
     pub large_print: bool,
+    /// Why nothing can be changed; none where the vault can be written to.
+    pub read_only: Option<ReadOnlyReason>,
     /// What was being typed when the vault was open last.
     pub unfinished: Unfinished,
+}
+
+/// Why an open vault can only be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "`studio::writing::read_only` names none of them")
+)]
+pub enum ReadOnlyReason {
+    /// It lies on a disk or stick that is write-protected.
+    Medium,
+    /// Its folder may not be written to.
+    Folder,
+    /// Its file may not be written to.
+    File,
+    /// Its disk is full.
+    Full,
+}
+
+impl ReadOnlyReason {
+    /// The reason as it stands in a failure's `reason` and in the ids of messages.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Medium => "medium",
+            Self::Folder => "folder",
+            Self::File => "file",
+            Self::Full => "full",
+        }
+    }
+}
+
+impl From<ReadOnlyReason> for Failure {
+    fn from(reason: ReadOnlyReason) -> Self {
+        Self::new(Code::ReadOnly).with("reason", reason.id())
+    }
 }
 
 /// What is being typed and is no record yet.
@@ -207,4 +247,33 @@ pub struct ChangePassphrase {
     /// The new passphrase.
     #[cfg_attr(test, ts(as = "String"))]
     pub new: Secret,
+}
+
+#[cfg(test)]
+mod tests {
+    use strings::{Language, Words};
+
+    use super::*;
+
+    #[test]
+    fn every_reason_not_to_write_has_its_words() {
+        let reasons = [
+            ReadOnlyReason::Medium,
+            ReadOnlyReason::Folder,
+            ReadOnlyReason::File,
+            ReadOnlyReason::Full,
+        ];
+        for reason in reasons {
+            // The screen makes the ids from what crosses.
+            assert_eq!(serde_json::to_value(reason).unwrap(), reason.id());
+            for &language in Language::ALL {
+                let words = Words::of(language);
+                let why = format!("read-only-{}", reason.id());
+                let remedy = format!("{why}-then");
+                for message in [why, remedy] {
+                    assert!(words.has(&message), "{message} in {}", language.tag());
+                }
+            }
+        }
+    }
 }

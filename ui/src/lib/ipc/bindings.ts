@@ -20,6 +20,7 @@ export const commands = {
   finish_recovery: (): Promise<null> => invoke('finish_recovery', { request: null }),
   unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
   lock: (request: LockRequest): Promise<null> => invoke('lock', { request }),
+  try_writing: (): Promise<ReadOnlyReason | null> => invoke('try_writing', { request: null }),
   keep_unfinished: (request: Unfinished): Promise<null> => invoke('keep_unfinished', { request }),
   change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
   renew_recovery_key: (request: KeyTyped): Promise<RecoveryView> => invoke('renew_recovery_key', { request }),
@@ -66,6 +67,32 @@ export const commands = {
   studio: (): Promise<StudioForm> => invoke('studio', { request: null }),
   save_studio: (request: StudioForm): Promise<null> => invoke('save_studio', { request }),
 };
+
+/** The commands that change the vault. */
+export const WRITES: ReadonlySet<string> = new Set([
+  'create_vault',
+  'finish_recovery',
+  'keep_unfinished',
+  'change_passphrase',
+  'renew_recovery_key',
+  'check_in',
+  'add_client',
+  'save_client',
+  'merge_clients',
+  'save_session',
+  'decide_branch',
+  'save_note',
+  'bring_back',
+  'undo',
+  'bin',
+  'unbin',
+  'erase_client',
+  'choose_backup_folder',
+  'restore',
+  'import_confirm',
+  'save_settings',
+  'save_studio',
+]);
 
 /** What the backend tells without being asked. */
 export const events = {
@@ -1529,6 +1556,10 @@ paper: Paper,
  */
 large_print: boolean, 
 /**
+ * Why nothing can be changed; none where the vault can be written to.
+ */
+read_only: ReadOnlyReason | null, 
+/**
  * What was being typed when the vault was open last.
  */
 unfinished: Unfinished, };
@@ -1747,6 +1778,11 @@ notes: Array<SourceNote>,
  * The branches that can be opened.
  */
 branches: Array<BranchView>, };
+
+/**
+ * Why an open vault can only be read.
+ */
+export type ReadOnlyReason = "medium" | "folder" | "file" | "full";
 
 /**
  * Why a branch is opened or declined, not decided yet.

@@ -237,7 +237,7 @@ export type Messages = {
   "err-print-failed": null;
   "err-protocol-differs": null;
   "err-protocol-unknown": null;
-  "err-read-only": null;
+  "err-read-only": { "reason": Value };
   "err-record-gone": null;
   "err-recovery-key-gone": null;
   "err-restore-failed": null;
@@ -526,6 +526,16 @@ export type Messages = {
   "rail-healing": { "count": Value };
   "rail-names-hidden": null;
   "rail-sample": null;
+  "read-only-file": null;
+  "read-only-file-then": null;
+  "read-only-folder": null;
+  "read-only-folder-then": null;
+  "read-only-full": null;
+  "read-only-full-then": null;
+  "read-only-medium": null;
+  "read-only-medium-then": null;
+  "read-only-over": null;
+  "read-only-still": null;
   "rec-backup-damaged": null;
   "rec-backup-failed": null;
   "rec-backup-folder-none": null;
@@ -554,7 +564,7 @@ export type Messages = {
   "rec-print-failed": null;
   "rec-protocol-differs": null;
   "rec-protocol-unknown": null;
-  "rec-read-only": null;
+  "rec-read-only": { "reason": Value };
   "rec-record-gone": null;
   "rec-recovery-key-gone": null;
   "rec-restore-failed": null;
@@ -661,8 +671,10 @@ export type Messages = {
   "sheet-nobody": null;
   "sheet-normal-print": null;
   "sheet-now": null;
+  "sheet-now-not-filed": null;
   "sheet-now-what": null;
   "sheet-of": null;
+  "sheet-of-not-filed": null;
   "sheet-of-what": null;
   "sheet-open": null;
   "sheet-other": null;
