@@ -101,6 +101,7 @@ export class ClientDesk {
 
   /** Opens the form for a new session: one that has just ended, or one to be booked. */
   async newSession(booked = false): Promise<void> {
+    if (!this.#ground.writing.allowed()) return;
     await this.choose('sessions');
     if (this.session?.id === null) return;
     await this.#makeRoom();

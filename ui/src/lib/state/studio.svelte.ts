@@ -26,6 +26,7 @@ import type { ClientTab } from './ground';
 import { Idle } from './idle.svelte';
 import { TodayList } from './today-list.svelte';
 import { Unfinished } from './unfinished.svelte';
+import { Writing } from './writing.svelte';
 
 /** The rooms of the studio, in the order of the rail. */
 export const ROOMS = ['today', 'clients', 'guide', 'sheets', 'settings'] as const;
@@ -66,6 +67,7 @@ export class Studio implements CareGround, FinderGround {
 
   readonly sample: boolean;
   readonly notices = new Notices();
+  readonly writing: Writing;
   readonly drafts = new Drafts(() => this.#outdate());
   readonly idle: Idle;
   readonly desk: Desk;
@@ -97,8 +99,9 @@ export class Studio implements CareGround, FinderGround {
     this.sample = open.sample;
     this.#hides = open.hide_names;
     this.hidden = open.hide_names;
+    this.writing = new Writing(open.read_only, this);
     this.desk = new Desk(start, this.notices);
-    this.unfinished = new Unfinished(open.unfinished, this.desk, this.drafts);
+    this.unfinished = new Unfinished(open.unfinished, this.desk, this.drafts, this.writing);
     this.today = new TodayList(this);
     this.clients = new Clients(this);
     this.care = new Care(this);
@@ -162,11 +165,12 @@ export class Studio implements CareGround, FinderGround {
 
   /** Asks for the name of a new client. */
   newClient(): void {
-    this.clients.adding = true;
+    if (this.writing.allowed()) this.clients.adding = true;
   }
 
   /** Begins a session for the client at hand, or asks for whom. */
   newSession(): void {
+    if (!this.writing.allowed()) return;
     if (this.client) void this.client.newSession();
     else this.finder.show('session');
   }
@@ -183,6 +187,7 @@ export class Studio implements CareGround, FinderGround {
       id: room,
       title: t(`room-${room}`),
       keys: null,
+      writes: false,
       run: () => this.enter(room),
     }));
     return [...rooms, ...this.actions.offers];
@@ -257,6 +262,7 @@ export class Studio implements CareGround, FinderGround {
 
   /** Takes back the last change. */
   async undo(): Promise<void> {
+    if (!this.writing.allowed()) return;
     await this.drafts.flush();
     const outcome = await call(commands.undo());
     if ('failure' in outcome) {
@@ -322,6 +328,7 @@ export class Studio implements CareGround, FinderGround {
     this.notices.close();
     await this.drafts.flush();
     await this.client?.close();
+    this.writing.close();
   }
 
   /** What holds now may be another thing a minute later. The day's list knows when by itself. */
