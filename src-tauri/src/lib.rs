@@ -24,7 +24,9 @@ use tauri_plugin_window_state::StateFlags;
 /// What the system says when it cannot start the app.
 pub fn run() -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
-    system::environment::complete();
+    memory::protect(&system::environment::settings())?;
+    #[cfg(not(target_os = "linux"))]
+    memory::protect(&[])?;
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
             summons::second_start(app, &arguments);

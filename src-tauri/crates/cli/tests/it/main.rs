@@ -7,6 +7,8 @@
 )]
 
 mod check;
+#[cfg(target_os = "linux")]
+mod memory;
 mod plan;
 mod protocols;
 mod sheet;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -33,10 +33,10 @@ static MADE: LazyLock<Made> = LazyLock::new(|| {
 });
 
 /// A folder that vanishes, with a vault in it.
-struct Desk(TempDir);
+pub(super) struct Desk(TempDir);
 
 impl Desk {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let desk = Self(tempfile::tempdir().unwrap());
         fs::create_dir(desk.file("vault")).unwrap();
         for entry in fs::read_dir(MADE.home.path().join("vault")).unwrap() {
@@ -51,16 +51,25 @@ impl Desk {
     }
 
     /// Runs a command about the vault.
-    fn vault(&self, command: &str, more: &[&str]) -> Ran {
+    pub(super) fn vault(&self, command: &str, more: &[&str]) -> Ran {
         let more = [more, &["--recovery-key"]].concat();
         given(&MADE.recovery_key, command, &self.file("vault"), &more)
     }
 
     /// Starts adding notes, as many as it can.
     fn add_notes(&self) -> (Child, Lines<BufReader<ChildStdout>>) {
+        self.add_notes_with(aftercare(&[]))
+    }
+
+    /// The same with a command that runs `aftercare`.
+    pub(super) fn add_notes_with(
+        &self,
+        mut aftercare: Command,
+    ) -> (Child, Lines<BufReader<ChildStdout>>) {
         let dir = self.file("vault");
-        let arguments = ["vault", "add-note", text(&dir), "dry", "--count", "100000"];
-        let mut child = aftercare(&[&arguments[..], &["--recovery-key"]].concat())
+        let mut child = aftercare
+            .args(["vault", "add-note", text(&dir), "dry"])
+            .args(["--count", "100000", "--recovery-key"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
