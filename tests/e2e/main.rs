@@ -14,6 +14,7 @@ mod keyboard;
 mod print;
 mod refusals;
 mod sheet;
+mod stall;
 mod vault;
 mod window;
 mod words;

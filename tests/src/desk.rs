@@ -30,6 +30,7 @@ pub struct Desk {
     _display: Group,
     display_name: String,
     appearance: Appearance,
+    session: Option<String>,
     folder: TempDir,
 }
 
@@ -85,8 +86,14 @@ impl Desk {
             _display: display,
             display_name: format!(":{number}"),
             appearance,
+            session: None,
             folder,
         }
+    }
+
+    /// Tells all programs from here on that they belong to this session of the user's.
+    pub fn belong_to_session(&mut self, id: &str) {
+        self.session = Some(id.to_owned());
     }
 
     /// A command that runs at this desk, with nothing of the developer's own
@@ -106,10 +113,9 @@ impl Desk {
             .env("PATH", std::env::join_paths(path).expect("a search path"))
             .env("GTK_THEME", theme)
             .env("DISPLAY", &self.display_name)
-            .env(
-                "DBUS_SESSION_BUS_ADDRESS",
-                format!("unix:path={}", at("bus").display()),
-            )
+            // The system's bus too: nothing of the machine is to be heard here.
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus())
+            .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus())
             .env("HOME", at("home"))
             .env("XDG_CONFIG_HOME", at("config"))
             .env("XDG_DATA_HOME", at("data"))
@@ -122,6 +128,9 @@ impl Desk {
             .env("NO_AT_BRIDGE", "1")
             .env("GSETTINGS_BACKEND", "memory")
             .current_dir(at("home"));
+        if let Some(session) = &self.session {
+            command.env("XDG_SESSION_ID", session);
+        }
         command
     }
 
@@ -129,6 +138,12 @@ impl Desk {
     #[must_use]
     pub fn display(&self) -> &str {
         &self.display_name
+    }
+
+    /// The address of the message bus.
+    #[must_use]
+    pub fn bus(&self) -> String {
+        format!("unix:path={}", self.folder.path().join("bus").display())
     }
 
     /// The home folder of whoever works here.

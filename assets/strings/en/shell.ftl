@@ -43,7 +43,6 @@ lock-wait = { $seconds ->
     [one] The next try is in one second.
    *[other] The next try is in { $seconds } seconds.
 }
-lock-backup-failed = No backup was made.
 lock-unsaved = The last words could not be saved, so nothing was locked.
 lock-unsaved-then = Copy them if you can, or make room on the disk. Lock again to lock without them.
 unlocked-by-key = Opened with the recovery key. A new passphrase can be set in the settings, under Lock and keys.

@@ -2,16 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use records::backup::{self, Backup};
-use records::{BackupError, Stop};
+use records::{BackupError, Checked, Stop};
 use tauri::AppHandle;
 
-use super::{at_door, in_vault, vault};
+use super::{at_door, door_of, in_vault, vault, work};
 use crate::screen::{care, day};
 use crate::studio::door::credential;
-use crate::studio::{Door, Open};
+use crate::studio::{Door, Open, backup as backing_up};
 use crate::system::progress::Watch;
 use crate::system::{choosing, clock, language};
 use crate::wire::care::{AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView};
@@ -21,29 +20,43 @@ use crate::wire::vault::OpenView;
 /// How many lines of the record of access are shown.
 const ACCESSES: u32 = 500;
 
-/// Set when the artist stops the long task at hand.
-static STOPPED: AtomicBool = AtomicBool::new(false);
-
 /// The backups of this vault.
 #[tauri::command]
 pub async fn backups(app: AppHandle, _request: ()) -> Result<BackupsView, Failure> {
-    in_vault(&app, |open| own_backups(open)).await
+    let folder = in_vault(&app, |open| Ok(open.vault.settings()?.backup_folder)).await?;
+    // Not at the door: a folder that does not answer would keep everybody from it.
+    let (place, folder) =
+        work(move || Ok((day::BackupFolder::of(folder.as_deref()), folder))).await?;
+    in_vault(&app, move |open| own_backups(open, folder, place)).await
 }
 
-fn own_backups(open: &Open) -> Result<BackupsView, Failure> {
+fn own_backups(
+    open: &Open,
+    folder: Option<PathBuf>,
+    place: day::BackupFolder,
+) -> Result<BackupsView, Failure> {
     let words = language::words();
-    let folder = open.vault.settings()?.backup_folder;
-    let has_folder = folder.is_some();
-    let last = open.vault.last_backup()?;
-    let is_due = open.vault.is_backup_due(true)?;
-    let place = day::BackupFolder::of(folder.as_deref());
-    let (_, last) = day::backup_line(words, last, place, clock::now());
+    let last = day::Backups {
+        last: open.vault.last_backup()?,
+        failed: open.backup_failed,
+        folder: place,
+    };
+    let is_reached = place == day::BackupFolder::There;
+    let backups = if is_reached {
+        open.vault.backups()?
+    } else {
+        Vec::new()
+    };
     Ok(BackupsView {
-        reachable: place == day::BackupFolder::There,
+        reachable: is_reached,
+        last: last.line(words, clock::now()).1,
+        next: care::next_backup(
+            words,
+            folder.is_some(),
+            open.vault.is_changed_since_backup()?,
+        ),
         folder: folder.map(|folder| folder.display().to_string()),
-        last,
-        next: care::next_backup(words, has_folder, is_due),
-        backups: listed(&open.vault.backups()?),
+        backups: listed(&backups),
     })
 }
 
@@ -61,8 +74,9 @@ pub async fn choose_backup_folder(app: AppHandle, _request: ()) -> Result<DoneVi
     let Some(folder) = choosing::folder(&app).await else {
         return Ok(DoneView { words: None });
     };
+    let vault = in_vault(&app, |open| Ok(open.vault.layout().dir().to_owned())).await?;
+    let folder = work(move || must_take_backups(&folder, &vault).map(|()| folder)).await?;
     in_vault(&app, move |open| {
-        must_take_backups(&folder, open.vault.layout().dir())?;
         let mut settings = open.vault.settings()?;
         settings.backup_folder = Some(folder);
         open.vault.change(|batch| batch.save_settings(&settings))?;
@@ -86,17 +100,18 @@ fn must_take_backups(folder: &Path, vault: &Path) -> Result<(), Failure> {
 /// Makes a checked backup now.
 #[tauri::command]
 pub async fn back_up(app: AppHandle, _request: ()) -> Result<CheckedView, Failure> {
-    let (progress, stop) = (app.clone(), stoppable());
-    in_vault(&app, move |open| {
+    let (door, stop) = (door_of(&app), stoppable(&app));
+    in_vault(&app, |open| {
         open.must_be_own()?;
         // What is typed after this is a change of its own, for the next backup.
         open.sitting = None;
-        let folder = open.vault.settings()?.backup_folder;
-        let whole = bytes_in(open.vault.layout().dir());
-        let _watch = folder
-            .as_deref()
-            .map(|folder| Watch::begin(&progress, "progress-copying", folder, whole));
-        let (_, checked) = open.vault.back_up(&stop)?;
+        Ok(())
+    })
+    .await?;
+    work(move || {
+        let checked = backing_up::back_up(&door, &stop, |folder, vault| {
+            Watch::begin(&app, "progress-copying", folder, bytes_in(vault))
+        })?;
         Ok(care::checked(language::words(), "checked-backup", &checked))
     })
     .await
@@ -139,37 +154,51 @@ fn backup_path(door: &mut Door, id: &str) -> Result<PathBuf, Failure> {
 /// Tries a restore out to the end, and changes nothing.
 #[tauri::command]
 pub async fn drill(app: AppHandle, request: BackupRequest) -> Result<CheckedView, Failure> {
-    let (progress, stop) = (app.clone(), stoppable());
-    at_door(&app, move |door| {
-        let path = backup_path(door, &request.id)?;
-        let key = credential(&request.key)?;
-        let place = door.place().vault().to_owned();
-        let _watch = watch_beside(&progress, "progress-checking", &place, &path);
-        let checked = backup::drill(&path, &key, &place, &stop)?;
+    let stop = stoppable(&app);
+    work(move || {
+        let (_, checked) = drilled(&app, &request, &stop)?;
         Ok(care::checked(language::words(), "checked-drill", &checked))
     })
     .await
 }
 
+/// Copies a backup beside the vault and reads the copy to its end. Not at the door: a disk
+/// that does not answer would keep everybody from it. Returns the backup's folder too.
+fn drilled(
+    app: &AppHandle,
+    request: &BackupRequest,
+    stop: &Stop,
+) -> Result<(PathBuf, Checked), Failure> {
+    let key = credential(&request.key)?;
+    let door = door_of(app);
+    let (path, place) = {
+        let mut door = door.lock();
+        let path = backup_path(&mut door, &request.id)?;
+        (path, door.place().vault().to_owned())
+    };
+    let _key = door.hold_key();
+    let _watch = watch_beside(app, "progress-checking", &place, &path);
+    let checked = backup::drill(&path, &key, &place, stop)?;
+    Ok((path, checked))
+}
+
 /// Restores a backup; the vault that was there is set aside.
 #[tauri::command]
 pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView, Failure> {
-    let (progress, stop) = (app.clone(), stoppable());
+    let (progress, stop) = (app.clone(), stoppable(&app));
+    at_door(&app, |door| {
+        door.open().map_or(Ok(()), |open| open.must_be_own())
+    })
+    .await?;
+    // First all the way to the end beside it: what fails then has changed nothing, and
+    // until then it can be stopped.
+    let (app_too, tried) = (app.clone(), request.clone());
+    let (path, _) = work(move || drilled(&app_too, &tried, &stop)).await?;
     let view = at_door(&app, move |door| {
-        let path = backup_path(door, &request.id)?;
         let key = credential(&request.key)?;
         let place = door.place().vault().to_owned();
-        if let Ok(open) = door.open() {
-            open.must_be_own()?;
-        }
-        // First all the way to the end beside it: what fails then has changed nothing,
-        // and until then it can be stopped.
-        {
-            let _watch = watch_beside(&progress, "progress-checking", &place, &path);
-            backup::drill(&path, &key, &place, &stop)?;
-        }
         // What is open now is set aside whole, so it needs no backup of its own.
-        door.shut();
+        door.lock();
         let _watch = watch_beside(&progress, "progress-restoring", &place, &path);
         match backup::restore(&path, &key, &place, door.options()) {
             Ok((vault, _)) => door.enter(Open::new(vault)),
@@ -179,7 +208,7 @@ pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView,
         }
     })
     .await?;
-    vault::warm_up(&app);
+    vault::attend(&app);
     Ok(view)
 }
 
@@ -194,22 +223,21 @@ fn bytes_in(folder: &Path) -> u64 {
 }
 
 /// What stops the long task that begins now. What was stopped before is over.
-pub(super) fn stoppable() -> Stop {
-    STOPPED.store(false, Ordering::Relaxed);
-    Stop::when(|| STOPPED.load(Ordering::Relaxed))
+pub(super) fn stoppable(app: &AppHandle) -> Stop {
+    door_of(app).stoppable()
 }
 
 /// Stops the long task at hand, where it can still be stopped.
 #[tauri::command]
-pub async fn stop(_app: AppHandle, _request: ()) -> Result<(), Failure> {
-    STOPPED.store(true, Ordering::Relaxed);
+pub async fn stop(app: AppHandle, _request: ()) -> Result<(), Failure> {
+    door_of(&app).stop_all();
     Ok(())
 }
 
 /// Reads and checks everything in the vault.
 #[tauri::command]
 pub async fn verify(app: AppHandle, _request: ()) -> Result<CheckedView, Failure> {
-    let stop = stoppable();
+    let stop = stoppable(&app);
     in_vault(&app, move |open| {
         let checked = open.vault.verify_or_stop(&stop)?;
         let checked = checked.map_err(|_| Failure::new(Code::VaultDamaged))?;

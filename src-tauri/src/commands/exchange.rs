@@ -31,9 +31,10 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
     let Some(path) = path else {
         return Ok(DoneView { words: None });
     };
-    let stop = stoppable();
-    in_vault(&app, move |open| {
-        let bytes = exported(open, request, &stop)?;
+    let stop = stoppable(&app);
+    let bytes = in_vault(&app, move |open| exported(open, request, &stop)).await?;
+    // Not at the door: a disk that does not answer would keep everybody from it.
+    work(move || {
         saving::write_whole(&path, &bytes).map_err(|_| Failure::new(Code::ExportFailed))?;
         Ok(DoneView {
             words: Some(words.say("exported")),
@@ -92,7 +93,7 @@ pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<Im
 /// Takes in what was chosen, as one step.
 #[tauri::command]
 pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<DoneView, Failure> {
-    let stop = stoppable();
+    let stop = stoppable(&app);
     let done = in_vault(&app, move |open| {
         let count = open.take_in(&request.turned, &stop)?;
         Ok(DoneView {

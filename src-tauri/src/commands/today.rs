@@ -2,8 +2,8 @@
 
 use tauri::AppHandle;
 
-use super::in_vault;
-use crate::screen::day::{BackupFolder, Day, today_view};
+use super::{in_vault, work};
+use crate::screen::day::{BackupFolder, Backups, Day, today_view};
 use crate::studio::preferences::Preferences;
 use crate::system::{clock, language};
 use crate::wire::failure::Failure;
@@ -12,7 +12,10 @@ use crate::wire::today::{CheckInRequest, TodayView};
 /// The day: who is healing and what needs the artist.
 #[tauri::command]
 pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
-    in_vault(&app, |open| {
+    let folder = in_vault(&app, |open| Ok(open.vault.settings()?.backup_folder)).await?;
+    // Not at the door: a folder that does not answer would keep everybody from it.
+    let folder = work(move || Ok(BackupFolder::of(folder.as_deref()))).await?;
+    in_vault(&app, move |open| {
         let now = clock::now();
         let settings = open.vault.settings()?;
         let patients = open.patients(now)?;
@@ -22,8 +25,11 @@ pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
                 patients: &patients,
                 preferences: &Preferences::of(&settings),
                 clients: open.vault.count_clients()?,
-                last_backup: open.vault.last_backup()?,
-                folder: BackupFolder::of(settings.backup_folder.as_deref()),
+                backups: Backups {
+                    last: open.vault.last_backup()?,
+                    failed: open.backup_failed,
+                    folder,
+                },
                 now,
             },
         ))

@@ -3,13 +3,13 @@
 use std::thread;
 use std::time::Duration;
 
-use records::{Advice, Flaw, Stop, Weak};
+use records::{Advice, Flaw, Weak};
 use strings::Words;
 use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
-use crate::studio::{Open, samples};
-use crate::system::{clock, folders, language, window};
+use crate::studio::{Open, SharedDoor, backup, samples};
+use crate::system::{clock, folders, language, locking};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
@@ -88,7 +88,7 @@ fn advice_id(advice: Advice) -> &'static str {
 #[tauri::command]
 pub async fn create_vault(app: AppHandle, request: CreateRequest) -> Result<OpenView, Failure> {
     let view = at_door(&app, move |door| door.create(&request)).await?;
-    warm_up(&app);
+    attend(&app);
     Ok(view)
 }
 
@@ -120,21 +120,19 @@ pub async fn finish_recovery(app: AppHandle, _request: ()) -> Result<(), Failure
 pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, Failure> {
     let answer = at_door(&app, move |door| door.unlock(&request)).await?;
     if matches!(answer, UnlockAnswer::Opened(_)) {
-        warm_up(&app);
+        attend(&app);
     }
     Ok(answer)
 }
 
-/// Locks the vault, after a backup when one is due. The page that asks begins anew.
+/// Locks the vault. The page that asks begins anew.
 #[tauri::command]
 pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
-    let done = at_door(&app, |door| {
-        door.lock();
+    work(move || {
+        locking::lock_at_once(&app, &door_of(&app), Some(request.ground));
         Ok(())
     })
-    .await;
-    window::begin_page_anew(&app, Some(request.ground));
-    done
+    .await
 }
 
 /// Keeps what is being typed and is no record yet.
@@ -179,38 +177,49 @@ pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Fail
         door.open_samples(folder, |vault| samples::fill(vault, clock::now()))
     })
     .await?;
-    warm_up(&app);
+    attend(&app);
     Ok(view)
 }
 
-/// Makes ready what the next screens need, and the backup of the day, a small part at a
-/// time, so that nothing waits for it. It ends when the vault is locked.
-pub fn warm_up(app: &AppHandle) {
+/// Does in the background what an open vault wants done: makes ready what the next screens
+/// need, and then makes the backups that are due. It ends when the vault is locked.
+pub fn attend(app: &AppHandle) {
     let door = door_of(app);
     thread::spawn(move || {
-        let mut opening = None;
-        loop {
-            // Lets in whoever waits for the door.
-            thread::sleep(BETWEEN_PARTS);
-            let mut door = door.lock();
-            let Ok(open) = door.open() else { return };
-            if *opening.get_or_insert(open.opening) != open.opening {
-                return;
-            }
-            // Whatever cannot be read here is said where it is asked for.
-            let is_more = matches!(
-                open.register.read_part(&open.vault, &mut open.protocols),
-                Ok(false)
-            );
-            if !is_more {
-                let _ = open.vault.warm_search();
-                if !open.is_sample() && open.vault.is_backup_due(false).unwrap_or(false) {
-                    let _ = open.vault.back_up(&Stop::NEVER);
-                }
-                return;
-            }
+        if let Some(opening) = read_ahead(&door) {
+            backup::keep_backed_up(&door, opening);
         }
     });
+}
+
+/// Makes ready what the next screens need, after it was thrown away.
+pub fn warm_up(app: &AppHandle) {
+    let door = door_of(app);
+    thread::spawn(move || read_ahead(&door));
+}
+
+/// Reads what the next screens need, a small part at a time, so that nothing waits for it.
+/// Returns which opening of the vault it was read in; none when that is over.
+fn read_ahead(door: &SharedDoor) -> Option<u64> {
+    let mut opening = None;
+    loop {
+        // Lets in whoever waits for the door.
+        thread::sleep(BETWEEN_PARTS);
+        let mut door = door.lock();
+        let open = door.open().ok()?;
+        if *opening.get_or_insert(open.opening) != open.opening {
+            return None;
+        }
+        // Whatever cannot be read here is said where it is asked for.
+        let is_more = matches!(
+            open.register.read_part(&open.vault, &mut open.protocols),
+            Ok(false)
+        );
+        if !is_more {
+            let _ = open.vault.warm_search();
+            return opening;
+        }
+    }
 }
 
 #[cfg(test)]

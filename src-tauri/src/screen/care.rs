@@ -183,10 +183,10 @@ fn why(words: &Words, double: Double, drafts: &[(Draft, Option<Double>)]) -> Str
 
 /// When the next backup is made.
 #[must_use]
-pub fn next_backup(words: &Words, has_folder: bool, is_due: bool) -> String {
-    words.say(match (has_folder, is_due) {
+pub fn next_backup(words: &Words, has_folder: bool, has_changed: bool) -> String {
+    words.say(match (has_folder, has_changed) {
         (false, _) => "backup-next-never",
-        (true, true) => "backup-next-lock",
+        (true, true) => "backup-next-hour",
         (true, false) => "backup-next-change",
     })
 }

@@ -8,7 +8,7 @@ use strings::Words;
 use super::{message_id, roster, timeline};
 use crate::studio::day::{Need, Patient, tomorrow};
 use crate::studio::preferences::Preferences;
-use crate::system::clock;
+use crate::system::{clock, reach};
 use crate::wire::today::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
 
 /// How many days a strip shows.
@@ -22,10 +22,8 @@ pub struct Day<'a> {
     pub preferences: &'a Preferences,
     /// How many clients there are.
     pub clients: u64,
-    /// When the last backup was made and found good.
-    pub last_backup: Option<DateTime<Utc>>,
-    /// Where backups go.
-    pub folder: BackupFolder,
+    /// What there is of backups.
+    pub backups: Backups,
     /// What the clock on the wall shows.
     pub now: NaiveDateTime,
 }
@@ -47,7 +45,7 @@ impl BackupFolder {
     pub fn of(set: Option<&Path>) -> Self {
         match set {
             None => Self::Unset,
-            Some(folder) if folder.is_dir() => Self::There,
+            Some(folder) if reach::is_there(folder) => Self::There,
             Some(_) => Self::Away,
         }
     }
@@ -206,7 +204,7 @@ fn strip(words: &Words, patient: &Patient, now: NaiveDateTime) -> Vec<DayCell> {
 
 fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
     let printed = day.preferences.recovery_printed;
-    let (well, backup) = backup_line(words, day.last_backup, day.folder, day.now);
+    let (well, backup) = day.backups.line(words, day.now);
     vec![
         SafetyLine {
             about: Safety::Backup,
@@ -233,35 +231,46 @@ fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
 /// After how many days a backup is no longer well.
 const BACKUP_AGES: i64 = 7;
 
-/// Whether the last backup is well, and the sentence that says when it was.
-#[must_use]
-pub fn backup_line(
-    words: &Words,
-    last: Option<DateTime<Utc>>,
-    folder: BackupFolder,
-    now: NaiveDateTime,
-) -> (bool, String) {
-    if folder == BackupFolder::Away {
-        return (false, words.say("backup-folder-away"));
-    }
-    let Some(last) = last.map(clock::on_the_wall) else {
-        let id = match folder {
-            BackupFolder::Unset => "backup-no-folder",
-            _ => "backup-none-yet",
+/// What there is of backups.
+#[derive(Debug, Clone, Copy)]
+pub struct Backups {
+    /// When the last one was made and found good.
+    pub last: Option<DateTime<Utc>>,
+    /// Whether one that was tried after it could not be made.
+    pub failed: bool,
+    /// Where they go.
+    pub folder: BackupFolder,
+}
+
+impl Backups {
+    /// Whether the last backup is well, and the sentence that says when it was.
+    #[must_use]
+    pub fn line(&self, words: &Words, now: NaiveDateTime) -> (bool, String) {
+        if self.folder == BackupFolder::Away {
+            return (false, words.say("backup-folder-away"));
+        }
+        if self.folder == BackupFolder::There && self.failed {
+            return (false, words.say("backup-not-made"));
+        }
+        let Some(last) = self.last.map(clock::on_the_wall) else {
+            let id = match self.folder {
+                BackupFolder::Unset => "backup-no-folder",
+                _ => "backup-none-yet",
+            };
+            return (false, words.say(id));
         };
-        return (false, words.say(id));
-    };
-    let days = (now.date() - last.date()).num_days();
-    let values = [
-        ("date", words.full_day(last.date()).into()),
-        ("time", words.time(last.time()).into()),
-    ];
-    let id = match days {
-        0 => "backup-today",
-        1 => "backup-yesterday",
-        _ => "backup-on",
-    };
-    let is_set = folder == BackupFolder::There;
-    let is_well = is_set && (0..=BACKUP_AGES).contains(&days);
-    (is_well, words.say_with(id, &values))
+        let days = (now.date() - last.date()).num_days();
+        let values = [
+            ("date", words.full_day(last.date()).into()),
+            ("time", words.time(last.time()).into()),
+        ];
+        let id = match days {
+            0 => "backup-today",
+            1 => "backup-yesterday",
+            _ => "backup-on",
+        };
+        let is_set = self.folder == BackupFolder::There;
+        let is_well = is_set && (0..=BACKUP_AGES).contains(&days);
+        (is_well, words.say_with(id, &values))
+    }
 }

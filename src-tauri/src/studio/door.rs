@@ -1,13 +1,10 @@
 //! The door: whether there is a vault, who opens it, and what is dropped when it shuts.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use records::model::Settings;
-use records::{
-    BackupError, Created, Credential, OpenError, Options, Passphrase, RecoveryKey, Vault,
-};
+use records::{Created, Credential, OpenError, Options, Passphrase, RecoveryKey, Vault};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -36,26 +33,6 @@ pub struct Door {
     refusals: Refusals,
     /// The folder in which backups were looked for when there was no vault.
     pub found: Option<PathBuf>,
-    /// Why no backup could be made at the last lock.
-    backup_failed: Option<Failure>,
-}
-
-/// The vault's door, shared by all commands and by what works in the background.
-#[derive(Clone)]
-pub struct SharedDoor(Arc<Mutex<Door>>);
-
-impl SharedDoor {
-    /// Shares a door.
-    #[must_use]
-    pub fn new(door: Door) -> Self {
-        Self(Arc::new(Mutex::new(door)))
-    }
-
-    /// Waits for the door. What panicked while it held it has changed nothing: the vault
-    /// takes back what was not saved whole.
-    pub fn lock(&self) -> MutexGuard<'_, Door> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 /// An open vault with what the app knows of it. Dropping it forgets everything.
@@ -72,6 +49,8 @@ pub struct Open {
     pub erasure: Option<Vec<String>>,
     /// What was read from a file and not yet taken in.
     pub import: Option<super::exchange::Import>,
+    /// Whether the last backup could not be made.
+    pub backup_failed: bool,
     /// The recovery key, until it was shown.
     recovery: Option<RecoveryKey>,
     /// Which opening this is: what works in the background stops when it is over.
@@ -90,7 +69,6 @@ impl Door {
             open: None,
             refusals: Refusals::default(),
             found: None,
-            backup_failed: None,
         }
     }
 
@@ -108,7 +86,6 @@ impl Door {
         Ok(VaultState::Locked {
             studio: self.place.lock_screen().studio,
             wait_seconds: seconds(self.refusals.wait(Instant::now())),
-            backup_failed: self.backup_failed.clone(),
         })
     }
 
@@ -203,26 +180,14 @@ impl Door {
         self.enter(open)
     }
 
-    /// Shuts the door: backs up when that is due, drops the keys and all that was read.
-    /// The vault is locked whatever comes of the backup.
+    /// Shuts the door: drops the keys and all that was read. It waits for no disk.
     pub fn lock(&mut self) {
-        let Some(open) = self.open.take() else {
+        let Some(Open { vault, .. }) = self.open.take() else {
             return;
         };
-        let Open { vault, samples, .. } = open;
-        let outcome = if samples.is_some() {
-            vault.lock().map_err(BackupError::from)
-        } else {
-            vault.back_up_and_lock().map(drop)
-        };
-        drop(samples);
+        // What could not be closed in good order is set right by the next unlock.
+        let _ = vault.lock();
         sheets::forget();
-        self.backup_failed = outcome.err().map(Failure::from);
-    }
-
-    /// Shuts the door at once, without a backup.
-    pub fn shut(&mut self) {
-        self.open = None;
     }
 
     /// The open vault.
@@ -257,7 +222,6 @@ impl Door {
             self.show_locked(|shown| shown.studio.clone_from(&view.studio));
         }
         self.open = Some(open);
-        self.backup_failed = None;
         Ok(view)
     }
 
@@ -284,6 +248,7 @@ impl Open {
             sitting: None,
             erasure: None,
             import: None,
+            backup_failed: false,
             recovery: None,
             opening: 0,
             samples: None,

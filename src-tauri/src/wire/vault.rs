@@ -36,8 +36,6 @@ pub enum VaultState {
         studio: String,
         /// For how many seconds nothing is tried, after wrong passphrases.
         wait_seconds: u32,
-        /// Why no backup could be made at the last lock, when one was due.
-        backup_failed: Option<Failure>,
     },
     /// It is open.
     Open(OpenView),

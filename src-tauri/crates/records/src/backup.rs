@@ -18,8 +18,12 @@ use crate::stop::Stop;
 use crate::store::{self, Checked};
 use crate::vault::{Options, Vault, load_key};
 
+/// How long after a backup the next one is due.
+const BETWEEN_BACKUPS: TimeDelta = TimeDelta::hours(1);
 /// How many of the newest backups are kept whatever their age.
 const NEWEST_KEPT: usize = 7;
+/// For how many days the newest backup of each is kept.
+const DAYS_KEPT: usize = 7;
 /// For how many weeks the newest backup of each is kept.
 const WEEKS_KEPT: usize = 4;
 /// For how many months the newest backup of each is kept.
@@ -125,40 +129,30 @@ impl Vault {
         Ok(at.map(from_millis))
     }
 
-    /// Returns whether a backup is to be made now: a folder is set, something changed
-    /// since the last one, and a day has passed, or the vault is being locked.
+    /// Returns whether something has changed since the last backup.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn is_backup_due(&self, is_locking: bool) -> Result<bool, StoreError> {
-        if self.settings()?.backup_folder.is_none() {
+    pub fn is_changed_since_backup(&self) -> Result<bool, StoreError> {
+        let marked = self.mark(BACKED_UP)?;
+        Ok(marked != Some(self.last_change()?.to_string()))
+    }
+
+    /// Returns whether a backup is to be made now: a folder is set, something changed
+    /// since the last one, and an hour has passed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn is_backup_due(&self) -> Result<bool, StoreError> {
+        if self.settings()?.backup_folder.is_none() || !self.is_changed_since_backup()? {
             return Ok(false);
         }
         let Some(last) = self.last_backup()? else {
             return Ok(true);
         };
-        let marked = self.mark(BACKED_UP)?;
-        if marked.is_some_and(|mark| mark == self.last_change().unwrap_or_default().to_string()) {
-            return Ok(false);
-        }
         // A clock set back makes the last one lie ahead: better one too many than none.
         let since = self.now() - last;
-        Ok(is_locking || since >= TimeDelta::days(1) || since < TimeDelta::zero())
-    }
-
-    /// Locks the vault, after a backup when one is due. The vault is locked whether the
-    /// backup succeeds or not.
-    ///
-    /// # Errors
-    /// [`BackupError`], when a backup was due and failed.
-    pub fn back_up_and_lock(mut self) -> Result<Option<Backup>, BackupError> {
-        let made = if self.is_backup_due(true)? {
-            Some(self.back_up(&Stop::NEVER)?.0)
-        } else {
-            None
-        };
-        self.lock()?;
-        Ok(made)
+        Ok(since >= BETWEEN_BACKUPS || since < TimeDelta::zero())
     }
 
     /// What copies that were cut short have left, in the backup folder and beside the
@@ -277,6 +271,7 @@ fn is_kept(backup: &Backup, all: &[Backup]) -> bool {
         false
     };
     all.iter().take(NEWEST_KEPT).any(|newest| newest == backup)
+        || is_among(DAYS_KEPT, |at| (at.year(), at.ordinal()))
         || is_among(WEEKS_KEPT, |at| {
             (at.iso_week().year(), at.iso_week().week())
         })
@@ -452,6 +447,25 @@ mod tests {
         // Thinning what was thinned takes no more.
         let thinned: Vec<_> = all.iter().filter(|b| is_kept(b, &all)).cloned().collect();
         assert!(thinned.iter().all(|b| is_kept(b, &thinned)));
+    }
+
+    #[test]
+    fn a_day_of_many_backups_takes_none_of_the_days_before() {
+        let newest: DateTime<Utc> = "2026-11-22T20:00:00Z".parse().unwrap();
+        let hourly = (0..10).map(|hours| newest - TimeDelta::hours(hours));
+        let daily = (1..10).map(|days| newest - TimeDelta::days(days));
+        let all: Vec<_> = hourly
+            .chain(daily)
+            .map(|at| backup(&at.to_rfc3339()))
+            .collect();
+        let kept: Vec<_> = all
+            .iter()
+            .filter(|b| is_kept(b, &all))
+            .map(|b| b.at.format("%d %H").to_string())
+            .collect();
+        let expected = "22 20,22 19,22 18,22 17,22 16,22 15,22 14,\
+             21 20,20 20,19 20,18 20,17 20,16 20,15 20";
+        assert_eq!(kept.join(","), expected);
     }
 
     #[test]

@@ -71,23 +71,27 @@ fn a_backup_is_listed_checked_and_remembered() {
 }
 
 #[test]
-fn a_backup_is_due_daily_and_on_locking_when_something_changed() {
+fn a_backup_is_due_hourly_when_something_changed() {
     let place = Place::new();
     let mut vault = place.create().vault;
-    assert!(!vault.is_backup_due(true).unwrap(), "no folder is set");
+    assert!(!vault.is_backup_due().unwrap(), "no folder is set");
     with_folder(&place, &mut vault);
-    assert!(vault.is_backup_due(false).unwrap());
+    assert!(vault.is_backup_due().unwrap());
     vault.back_up(&Stop::NEVER).unwrap();
-    assert!(!vault.is_backup_due(true).unwrap());
+    place.clock.advance(TimeDelta::hours(1));
+    assert!(!vault.is_backup_due().unwrap(), "nothing has changed");
+    assert!(!vault.is_changed_since_backup().unwrap());
+    vault.back_up(&Stop::NEVER).unwrap();
     add_full_client(&mut vault, "a");
-    assert!(!vault.is_backup_due(false).unwrap());
-    assert!(vault.is_backup_due(true).unwrap());
-    place.clock.advance(TimeDelta::days(1));
-    assert!(vault.is_backup_due(false).unwrap());
-    assert!(vault.back_up_and_lock().unwrap().is_some());
-    let vault = place.unlock().unwrap();
-    assert!(vault.back_up_and_lock().unwrap().is_none());
-    place.unlock().unwrap();
+    assert!(vault.is_changed_since_backup().unwrap());
+    assert!(!vault.is_backup_due().unwrap(), "no hour has passed");
+    place.clock.advance(TimeDelta::minutes(59));
+    assert!(!vault.is_backup_due().unwrap());
+    place.clock.advance(TimeDelta::minutes(1));
+    assert!(vault.is_backup_due().unwrap());
+    // However the clock was set back meanwhile.
+    place.clock.advance(TimeDelta::hours(-2));
+    assert!(vault.is_backup_due().unwrap());
 }
 
 #[test]
@@ -130,7 +134,7 @@ fn a_backup_that_is_stopped_at_any_point_leaves_nothing_but_the_older_ones() {
             "{error:?}"
         );
         assert_eq!(names(&folder), before, "stopped at point {points}");
-        assert!(vault.is_backup_due(true).unwrap());
+        assert!(vault.is_changed_since_backup().unwrap());
         points += 1;
     }
     assert_eq!(vault.backups().unwrap().len(), 2);

@@ -4,7 +4,7 @@ use records::model::NoteKind;
 use strings::{Language, Words};
 
 use super::{House, at};
-use crate::screen::day::{BackupFolder, Day, today_view};
+use crate::screen::day::{BackupFolder, Backups, Day, today_view};
 use crate::studio::day::{Need, next_session};
 use crate::studio::preferences::Preferences;
 use crate::wire::today::{Needs, TodayView};
@@ -28,8 +28,11 @@ fn view(house: &mut House, now: &str) -> TodayView {
             patients: &patients,
             preferences: &Preferences::default(),
             clients: house.vault().vault.count_clients().unwrap(),
-            last_backup: None,
-            folder: BackupFolder::Unset,
+            backups: Backups {
+                last: None,
+                failed: false,
+                folder: BackupFolder::Unset,
+            },
             now,
         },
     )

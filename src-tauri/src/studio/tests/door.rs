@@ -1,9 +1,13 @@
 //! First start, unlocking, locking.
 
+use std::time::Duration;
+
+use records::StoreError;
 use records::model::Client;
 
 use super::{House, PASSPHRASE, passphrase, secret};
-use crate::studio::samples;
+use crate::studio::shared::Shut;
+use crate::studio::{SharedDoor, samples};
 use crate::wire::failure::Code;
 use crate::wire::vault::{ChangePassphrase, KeyTyped, UnlockAnswer, VaultState};
 
@@ -55,7 +59,6 @@ fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
         VaultState::Locked {
             studio: "Northside".into(),
             wait_seconds: 0,
-            backup_failed: None,
         }
     );
     for file in std::fs::read_dir(house.home.path()).unwrap().flatten() {
@@ -134,34 +137,43 @@ fn a_new_passphrase_takes_the_place_of_the_old() {
 }
 
 #[test]
-fn locking_makes_the_backup_that_is_due_and_locks_without_it_too() {
+fn locking_stops_what_is_long_and_whoever_comes_in_after_that_finds_it_locked() {
     let mut house = House::open();
-    let stick = house.home.path().join("stick");
-    std::fs::create_dir(&stick).unwrap();
-    let open = house.vault();
-    let mut settings = open.vault.settings().unwrap();
-    settings.backup_folder = Some(stick.clone());
-    open.vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
-    let failed = |house: &mut House| {
-        house.door.lock();
-        let VaultState::Locked { backup_failed, .. } = house.door.state().unwrap() else {
-            panic!("it is locked");
-        };
-        backup_failed.is_some()
-    };
-    assert!(!failed(&mut house));
-    assert_eq!(records::backup::list(&stick).len(), 1);
+    house.add_client("Marcus Odell");
+    let House { home: _home, door } = house;
+    let door = SharedDoor::new(door);
+    let before = door.stoppable();
+    let shutting = door.begin_to_shut();
+    let shut = door.lock().open().err().map(|failure| failure.code);
+    assert_eq!(shut, Some(Code::VaultLocked));
+    assert_eq!(shutting.shut(Duration::ZERO), Shut::Done);
 
-    house.unlock();
-    house.add_client("Priya Raman");
-    std::fs::remove_dir_all(&stick).unwrap();
-    assert!(failed(&mut house));
-    // Told until somebody comes in.
-    house.unlock();
-    std::fs::create_dir(&stick).unwrap();
-    assert!(!failed(&mut house));
+    let typed = passphrase(PASSPHRASE);
+    door.lock().unlock(&typed).unwrap();
+    let mut standing = door.lock();
+    let vault = &mut standing.open().unwrap().vault;
+    assert!(matches!(
+        vault.export_all(&before),
+        Err(StoreError::Stopped)
+    ));
+    assert!(vault.export_all(&door.stoppable()).is_ok());
+}
+
+#[test]
+fn locking_waits_for_nobody_who_does_not_let_go_of_a_key() {
+    let House { home: _home, door } = House::open();
+    let door = SharedDoor::new(door);
+    let standing = door.lock();
+    let stuck = || door.begin_to_shut().shut(Duration::from_millis(1));
+    assert_eq!(stuck(), Shut::Stuck);
+    assert!(door.may_be_open());
+    drop(standing);
+    let key = door.hold_key();
+    assert_eq!(stuck(), Shut::Stuck);
+    assert!(door.may_be_open(), "a copy is");
+    drop(key);
+    assert!(!door.may_be_open());
+    assert_eq!(stuck(), Shut::Done);
 }
 
 #[test]

@@ -62,8 +62,11 @@ fn every_view_of_the_sample_clients_is_worded() {
             patients: &patients,
             preferences: &Preferences::default(),
             clients: 12,
-            last_backup: None,
-            folder: day::BackupFolder::There,
+            backups: day::Backups {
+                last: None,
+                failed: false,
+                folder: day::BackupFolder::There,
+            },
             now,
         },
     );

@@ -2549,11 +2549,7 @@ studio: string,
 /**
  * For how many seconds nothing is tried, after wrong passphrases.
  */
-wait_seconds: number, 
-/**
- * Why no backup could be made at the last lock, when one was due.
- */
-backup_failed: Failure | null, } | { "state": "open" } & OpenView;
+wait_seconds: number, } | { "state": "open" } & OpenView;
 
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
 

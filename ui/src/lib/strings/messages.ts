@@ -394,7 +394,6 @@ export type Messages = {
   "loading": null;
   "lock": null;
   "lock-after": null;
-  "lock-backup-failed": null;
   "lock-minutes": { "minutes": Value };
   "lock-never": null;
   "lock-open": null;
