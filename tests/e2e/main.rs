@@ -11,6 +11,7 @@ mod accessible;
 mod day;
 mod guide;
 mod keyboard;
+mod logind;
 mod print;
 mod refusals;
 mod sheet;
