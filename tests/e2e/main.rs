@@ -12,6 +12,7 @@ mod day;
 mod guide;
 mod keyboard;
 mod logind;
+mod memory;
 mod print;
 mod refusals;
 mod sheet;

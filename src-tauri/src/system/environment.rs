@@ -11,6 +11,10 @@ use memory::Setting;
 /// more, than to draw without.
 const NO_CARD: Setting = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
 
+/// WebKitGTK's switch to the C library's memory in place of its own, which it does not wipe:
+/// all that crosses between the page and the app goes through it, in the app's process too.
+const WIPED: Setting = ("Malloc", "1");
+
 /// What this computer needs.
 #[must_use]
 pub fn settings() -> Vec<Setting> {
@@ -18,7 +22,8 @@ pub fn settings() -> Vec<Setting> {
 }
 
 fn wanted(has_card: bool) -> Vec<Setting> {
-    (!has_card).then_some(NO_CARD).into_iter().collect()
+    let drawing = (!has_card).then_some(NO_CARD);
+    [WIPED].into_iter().chain(drawing).collect()
 }
 
 /// Whether the folder of the graphics devices has one that programs can draw with.
