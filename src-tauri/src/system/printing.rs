@@ -46,6 +46,7 @@ mod portal {
         let Ok(file) = nameless(pdf) else {
             return Dialog::Failed;
         };
+        introduce(&proxy).await;
         let options = PrintOptions::default().set_modal(true);
         let printed = proxy
             .print(None, title, &file.as_fd(), options)
@@ -55,6 +56,25 @@ mod portal {
             Ok(()) => Dialog::Printed,
             Err(error) => refused(&error),
         }
+    }
+
+    /// Lets the portal look at the app for as long as one request takes. It does that with
+    /// the first request of a program, and remembers who it is.
+    async fn introduce(portal: &PrintProxy) {
+        let Ok(_readable) = memory::Readable::begin() else {
+            return;
+        };
+        // What it answers is of no interest.
+        let _ = portal
+            .connection()
+            .call_method(
+                Some("org.freedesktop.portal.Desktop"),
+                "/org/freedesktop/portal/desktop",
+                Some("org.freedesktop.portal.Settings"),
+                "ReadAll",
+                &(Vec::<&str>::new(),),
+            )
+            .await;
     }
 
     /// The PDF as an open file that has no name on disk.

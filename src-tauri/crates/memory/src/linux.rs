@@ -86,6 +86,17 @@ impl Drop for Readable {
 mod tests {
     use super::*;
 
+    #[test]
+    fn others_look_only_while_they_may() {
+        let looks = || rustix::process::dumpable_behavior().unwrap();
+        keep_others_out().unwrap();
+        assert_eq!(looks(), DumpableBehavior::NotDumpable);
+        let readable = Readable::begin().unwrap();
+        assert_eq!(looks(), DumpableBehavior::Dumpable);
+        drop(readable);
+        assert_eq!(looks(), DumpableBehavior::NotDumpable);
+    }
+
     const OTHER: Setting = ("OTHER_LIBRARY", "1");
 
     #[test]
