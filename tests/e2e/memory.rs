@@ -60,7 +60,8 @@ async fn there_is(window: &Window, selector: &str) {
 
 /// A desk with a vault of one client, and a file with another.
 fn desk() -> Desk {
-    let desk = Desk::new();
+    let mut desk = Desk::new();
+    desk.open_memory();
     let folder = desk.data().join("scalp-aftercare");
     fs::create_dir(&folder).expect("a folder");
     let passphrase = judge(PASSPHRASE, &[]).expect("a good passphrase");

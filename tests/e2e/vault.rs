@@ -173,7 +173,8 @@ pub fn type_passphrase(desk: &Desk) {
 
 #[tokio::test]
 async fn what_is_locked_is_in_no_memory_any_more() {
-    let desk = someone_healing().await;
+    let mut desk = someone_healing().await;
+    desk.open_memory();
     // With nobody who drives it: whoever does is let to keep the page.
     let app = Group::start(&desk.command(tests::built("scalp-aftercare")));
     until_it_asks(&desk, &app).await;

@@ -31,6 +31,7 @@ pub struct Desk {
     display_name: String,
     appearance: Appearance,
     session: Option<String>,
+    is_open: bool,
     folder: TempDir,
 }
 
@@ -87,8 +88,16 @@ impl Desk {
             display_name: format!(":{number}"),
             appearance,
             session: None,
+            is_open: false,
             folder,
         }
+    }
+
+    /// Lets the test look into the memory of all programs from here on, which the app lets
+    /// nobody do but an administrator. Whoever is none is one of a space of users of their
+    /// own, which those programs live in.
+    pub fn open_memory(&mut self) {
+        self.is_open = !rustix::process::geteuid().is_root();
     }
 
     /// Tells all programs from here on that they belong to this session of the user's.
@@ -107,7 +116,13 @@ impl Desk {
         };
         let outside = std::env::var_os("PATH").unwrap_or_default();
         let path = std::iter::once(self.programs()).chain(std::env::split_paths(&outside));
-        let mut command = Command::new(program);
+        let mut command = if self.is_open {
+            let mut command = Command::new("unshare");
+            command.args(["--user", "--map-current-user"]).arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
         command
             .env_clear()
             .env("PATH", std::env::join_paths(path).expect("a search path"))

@@ -1,6 +1,7 @@
 //! What a running program holds in its memory.
 
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 
@@ -61,7 +62,12 @@ impl Forms {
 fn there(process: u32, start: u64, end: u64) -> Vec<Vec<u8>> {
     let read = |file: &str, at: u64, length: u64| {
         let mut bytes = vec![0; usize::try_from(length).ok()?];
-        let file = File::open(folder(process).join(file)).ok()?;
+        let file = match File::open(folder(process).join(file)) {
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+                panic!("the memory of {process} may not be looked at: see Desk::open_memory")
+            }
+            file => file.ok()?,
+        };
         file.read_exact_at(&mut bytes, at).ok()?;
         Some(bytes)
     };
