@@ -162,6 +162,7 @@ import-columns = What each column holds
 # $number: its place in the file.
 import-column = Column { $number }
 import-row = Client { $number } of the file
+import-changes = What else changes
 import-rows = Who is taken in
 import-more = { $count ->
     [one] And 1 more, judged in the same way.

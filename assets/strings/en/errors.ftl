@@ -79,8 +79,21 @@ err-field-too-long = { $field ->
    *[other] Something is too long.
 }
 rec-field-too-long = Make it shorter, and save again.
-err-protocol-differs = The file holds another protocol under the same name and version.
+# $protocol: its id. $version: its version.
+err-protocol-differs = The file holds a protocol “{ $protocol }”, version { $version }, that differs from the one kept here. Nothing was taken in.
 rec-protocol-differs = Give the studio’s own protocol a new version, export again, and import that.
+# $protocol: its id. $version: its version.
+err-protocol-not-shipped = The file holds other rules under the name of a protocol that comes with this app: “{ $protocol }”, version { $version }. Nothing was taken in.
+rec-protocol-not-shipped = Ask whoever gave you the file who changed it. Rules of your own need a name of their own.
+# $protocol: its id. $version: its version.
+err-protocol-invalid = The protocol “{ $protocol }”, version { $version }, of the file cannot be used. Nothing was taken in.
+rec-protocol-invalid = Export again from where the file came from, and choose that file.
+# $protocol: its id. $version: its version.
+err-protocol-missing = A session in the file follows the protocol “{ $protocol }”, version { $version }, which the file does not hold. Nothing was taken in.
+rec-protocol-missing = Export again from where the file came from, and choose that file.
+# $protocol: its id. $version: its version.
+err-protocol-altered = The vault holds other rules under the name of a protocol that comes with this app: “{ $protocol }”, version { $version }. They are not used.
+rec-protocol-altered = Somebody changed them. Restore a backup from before, or choose another protocol for the session.
 err-disk-full = The disk is full. Nothing that was saved before is lost.
 rec-disk-full = Make room on the disk. What you are typing is saved as soon as there is some.
 err-read-only = The vault cannot be written to.

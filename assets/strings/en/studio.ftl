@@ -157,6 +157,28 @@ import-counted = { $count ->
     [0] all of them new
    *[other] { $doubles } here already
 }
+# What an export brings besides the names.
+import-brings = With those who are new come { $sessions ->
+    [0] no sessions
+    [one] one session
+   *[other] { $sessions } sessions
+}, { $notes ->
+    [0] no notes
+    [one] one note
+   *[other] { $notes } notes
+} and { $sheets ->
+    [0] no sheets
+    [one] one sheet
+   *[other] { $sheets } sheets
+}.
+# $title: "Rob James". $version: 2.
+import-protocol-shipped = The protocol “{ $title }”, version { $version }, is kept, as it comes with this app.
+# $protocol: its id.
+import-protocol-other = The protocol “{ $title }” ({ $protocol }), version { $version }, is kept. It does not come with this app.
+# $what: a setting or a line of the studio’s profile.
+import-sets = { $what }: “{ $value }”
+set-on = on
+set-none = none
 import-known = Here already
 import-same = Here already: the same name, and something else agrees
 import-same-name = Somebody of this name is here already

@@ -51,6 +51,7 @@ pub fn dossier(open: &mut Open, id: ClientId) -> Result<Dossier, Failure> {
         notes: open.vault.notes(id)?,
         sheets: open.vault.sheets(id)?,
         // A protocol that cannot be read must not hide what is kept.
+        refused: course.as_ref().err().cloned(),
         course: course.ok().flatten(),
         client,
         sessions,

@@ -7,7 +7,7 @@ use records::exchange::{Column, Double, Draft};
 use records::{Access, Checked, Due};
 use strings::Words;
 
-use super::{full_moment, roster};
+use super::{full_moment, incoming, roster};
 use crate::studio::exchange::{Contents, Import, is_new};
 use crate::system::clock;
 use crate::wire::care::{
@@ -110,10 +110,11 @@ pub fn due(words: &Words, due: &Due) -> DueView {
 /// What is in a file that was chosen.
 #[must_use]
 pub fn import(words: &Words, import: &Import) -> ImportView {
+    let mut changes = Vec::new();
     let (kind, columns, all): (_, &[(String, Column)], Vec<ImportRow>) = match &import.contents {
-        Contents::Json(export, known) => {
-            let rows = export.clients.iter().zip(known);
-            let rows = rows.map(|(client, known)| {
+        Contents::Json(incoming) => {
+            changes = incoming::changes(words, incoming);
+            let rows = incoming.clients().map(|(client, known)| {
                 let double = known.then(|| words.say("import-known"));
                 (client.client.record.name.clone(), double, !known)
             });
@@ -153,6 +154,7 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
             "import-counted",
             &[("count", total.into()), ("doubles", doubles.into())],
         ),
+        changes,
         rows: all.into_iter().take(SHOWN).collect(),
         total: u32::try_from(total).unwrap_or(u32::MAX),
     }

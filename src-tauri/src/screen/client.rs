@@ -6,7 +6,7 @@ use records::model::{Client, Note, NoteKind, Session, Severity};
 use records::{ClientId, Kept, KeptNote, KeptSheet, SessionId};
 use strings::Words;
 
-use super::{Scene, full_moment, roster, today};
+use super::{Scene, full_moment, roster, said, today};
 use crate::studio::day::latest;
 use crate::studio::plans::Course;
 use crate::studio::product::oils;
@@ -14,6 +14,7 @@ use crate::system::clock;
 use crate::wire::client::{
     BranchState, ClientView, GivenView, NoteMark, NoteVersion, NoteView, SessionRecord,
 };
+use crate::wire::failure::Failure;
 use crate::wire::plan::{PlanView, TimelineView};
 
 /// Everything that is kept about a client.
@@ -30,6 +31,8 @@ pub struct Dossier {
     pub sheets: Vec<KeptSheet>,
     /// The healing; none without a session.
     pub course: Option<Course>,
+    /// Why the protocol of the latest session is not used, where it is not.
+    pub refused: Option<Failure>,
 }
 
 /// A client's screen, when the clock on the wall shows `now`.
@@ -203,6 +206,9 @@ fn chips(words: &Words, dossier: &Dossier) -> Vec<String> {
 }
 
 fn plan_note(words: &Words, dossier: &Dossier) -> Option<String> {
+    if let Some(failure) = &dossier.refused {
+        return Some(said(words, failure));
+    }
     let course = dossier.course.as_ref().filter(|course| course.mixed)?;
     let title = course
         .protocol

@@ -6,6 +6,7 @@
 pub mod care;
 pub mod client;
 pub mod day;
+pub mod incoming;
 pub mod label;
 pub mod paperwork;
 pub mod past;
@@ -20,6 +21,20 @@ use serde::Serialize;
 use strings::Words;
 
 use crate::wire::failure::{Code, Failure};
+
+/// A failure in words: what happened, and what to do now.
+#[must_use]
+pub fn said(words: &Words, failure: &Failure) -> String {
+    let values: Vec<_> = failure
+        .params
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
+    let code = id_of(failure.code);
+    let [what, then] =
+        ["err", "rec"].map(|kind| words.say_with(&format!("{kind}-{code}"), &values));
+    format!("{what} {then}")
+}
 
 /// A plan with what is needed to word it.
 #[derive(Clone, Copy)]

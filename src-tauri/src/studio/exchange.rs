@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use records::Stop;
 use records::exchange::{
-    Column, Double, Draft, Export, columns_of, read_csv, read_json, read_vcards,
+    Column, Double, Draft, Incoming, columns_of, read_csv, read_json, read_vcards,
 };
+use records::model::ProtocolVersion;
 
 use super::Open;
 use crate::wire::care::ImportKind;
@@ -23,8 +24,8 @@ pub struct Import {
 /// What is in a file.
 #[derive(Debug)]
 pub enum Contents {
-    /// An export of this app, and who of it is here already.
-    Json(Box<Export>, Vec<bool>),
+    /// An export of this app, and what it would change here.
+    Json(Box<Incoming>),
     /// Clients from a spreadsheet, by its columns, or from cards.
     Drafts {
         /// What kind of file it is.
@@ -49,8 +50,7 @@ impl Open {
         let contents = match ending.as_str() {
             "json" => {
                 let export = read_json(open(&path)?)?;
-                let known = self.vault.known_in(&export)?;
-                Contents::Json(Box::new(export), known)
+                Contents::Json(Box::new(self.vault.compare(export, judge)?))
             }
             "csv" | "txt" | "tsv" => {
                 let columns = columns_of(open(&path)?)?;
@@ -104,17 +104,9 @@ impl Open {
         let is_turned =
             |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
         let added = match &import.contents {
-            Contents::Json(export, known) => {
-                let mut chosen = (**export).clone();
-                let mut place = 0;
-                chosen.clients.retain(|_| {
-                    // Who is here already is passed over in any case.
-                    let is_taken = !known[place] && !is_turned(place);
-                    place += 1;
-                    is_taken
-                });
-                self.vault.change(|batch| batch.import(&chosen, stop))?
-            }
+            Contents::Json(incoming) => self
+                .vault
+                .change(|batch| batch.import(incoming, |place| !is_turned(place), stop))?,
             Contents::Drafts { drafts, .. } => {
                 let chosen: Vec<&Draft> = drafts
                     .iter()
@@ -168,6 +160,11 @@ impl Open {
 #[must_use]
 pub fn is_new(double: Option<Double>) -> bool {
     matches!(double, None | Some(Double::SameName(_)))
+}
+
+/// What ships is the program's alone, and what is no protocol is none.
+fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> {
+    protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 
 fn open(path: &std::path::Path) -> Result<std::io::BufReader<std::fs::File>, Failure> {

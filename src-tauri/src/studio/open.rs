@@ -115,6 +115,10 @@ impl Open {
             text: request.text,
         };
         let is_kept = is_kept(&self.vault, &version)?;
+        if document.is_some() && is_kept {
+            // Kept under this name is what ships under it, or nothing is begun with it.
+            self.protocols.get(&self.vault, &version)?;
+        }
         let goes_on = request
             .id
             .is_some_and(|id| self.sitting_goes_on(id.into(), moment));

@@ -91,6 +91,9 @@ pub struct ImportView {
     pub column_choices: Vec<ColumnChoice>,
     /// "120 clients, 3 of them are here already".
     pub counted: String,
+    /// What else would change: sessions and notes, protocols, the studio's profile,
+    /// settings; a line each.
+    pub changes: Vec<String>,
     /// The first 200 of them.
     pub rows: Vec<ImportRow>,
     /// How many there are in all.

@@ -3,7 +3,9 @@
 
 use std::io::ErrorKind;
 
-use records::exchange::{CsvError, JsonError, VcardError};
+use protocol::Doubt;
+use records::exchange::{CsvError, ImportError, JsonError, VcardError};
+use records::model::ProtocolVersion;
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
 
 use super::failure::{Code, Failure};
@@ -17,14 +19,14 @@ impl From<StoreError> for Failure {
                 Fault::TooLong { .. } => Self::new(Code::FieldTooLong).with("field", field),
                 Fault::Malformed => Self::new(Code::Internal),
             },
-            StoreError::ProtocolDiffers => Self::new(Code::ProtocolDiffers),
             StoreError::Full => Self::new(Code::DiskFull),
             StoreError::ReadOnly => Self::new(Code::ReadOnly),
             StoreError::Gone => Self::new(Code::VaultGone),
             StoreError::Disk(_) => Self::new(Code::DiskFailed),
             StoreError::Damaged => Self::new(Code::VaultDamaged),
             StoreError::Busy => Self::new(Code::VaultInUse),
-            StoreError::Engine(_) => Self::new(Code::Internal),
+            // What is to be kept is compared before with what is kept already.
+            StoreError::ProtocolDiffers | StoreError::Engine(_) => Self::new(Code::Internal),
             StoreError::Stopped => Self::new(Code::Stopped),
         }
     }
@@ -120,6 +122,37 @@ impl From<JsonError> for Failure {
             JsonError::TooLarge | JsonError::Unreadable => Self::new(Code::ImportUnreadable),
         }
     }
+}
+
+impl From<ImportError<Doubt>> for Failure {
+    fn from(error: ImportError<Doubt>) -> Self {
+        match error {
+            ImportError::Doubted { name, doubt } => match doubt {
+                Doubt::NotAsShipped => about_protocol(Code::ProtocolNotShipped, &name),
+                Doubt::Invalid(_) | Doubt::OtherName { .. } => {
+                    about_protocol(Code::ProtocolInvalid, &name)
+                }
+            },
+            ImportError::Differs { name } => about_protocol(Code::ProtocolDiffers, &name),
+            ImportError::Missing { name } => about_protocol(Code::ProtocolMissing, &name),
+            ImportError::Store(error) => error.into(),
+        }
+    }
+}
+
+/// The most characters of a name out of a file that a message repeats.
+const MOST_NAME: usize = 60;
+
+/// A failure that names a protocol. The name may be anybody's: it is cut to a length that
+/// a message can hold.
+pub fn about_protocol(code: Code, name: &ProtocolVersion) -> Failure {
+    let short = |text: &str| -> String {
+        let shown = text.chars().filter(|sign| !sign.is_control());
+        shown.take(MOST_NAME).collect()
+    };
+    Failure::new(code)
+        .with("protocol", short(&name.id))
+        .with("version", short(&name.version))
 }
 
 fn on_line(line: usize) -> Failure {

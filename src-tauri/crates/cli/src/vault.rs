@@ -8,6 +8,7 @@ mod care;
 mod clients;
 mod credential;
 mod exchange;
+mod incoming;
 mod told;
 
 use std::ffi::OsString;
@@ -40,7 +41,7 @@ Usage: aftercare vault COMMAND DIR [OPTION]...
                                 as JSON; to standard output without --out
   import DIR FILE [--preview] [--doubles] [--columns NAME,...]
                                 clients from .json, .csv or .vcf. --preview writes
-                                nothing; --doubles takes in those who seem to be there.
+                                nothing and tells all that would change; --doubles takes in those who seem to be there.
                                 Columns: name, given_name, family_name, pronouns, phone,
                                 email, birth, code, tags, language, referred_by, ignored
   add-client DIR NAME [--phone NUMBER] [--email ADDRESS] [--code CODE]

@@ -6,6 +6,7 @@
 
 mod csv;
 mod export;
+mod incoming;
 mod json;
 mod vcard;
 
@@ -16,6 +17,7 @@ pub use self::export::{
     EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
     ExportedSession, ExportedSheet, ExportedVersion,
 };
+pub use self::incoming::{Belongings, ImportError, Incoming};
 pub use self::json::{JsonError, read_json};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;

@@ -8,8 +8,8 @@ use crate::error::StoreError;
 use crate::model::{Settings, Studio};
 use crate::vault::Vault;
 
-const SETTINGS: &str = "settings";
-const STUDIO: &str = "studio";
+pub(crate) const SETTINGS: &str = "settings";
+pub(crate) const STUDIO: &str = "studio";
 
 impl Vault {
     /// Returns the settings; those that were never set have their default.

@@ -9,14 +9,26 @@ use common::{
 };
 use proptest::prelude::*;
 use records::exchange::{
-    Column, CsvError, Double, Draft, JsonError, VcardError, clients_to_csv, columns_of, read_csv,
-    read_json, read_vcards,
+    Belongings, Column, CsvError, Double, Draft, Export, ImportError, Incoming, JsonError,
+    VcardError, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
 use records::model::{Client, ProtocolVersion, Settings, Studio};
-use records::{Act, Stop, StoreError, Vault};
+use records::{Act, ClientId, Stop, StoreError, Vault};
 
 fn draft(client: Client) -> Draft {
     Draft { line: 1, client }
+}
+
+/// The export as it is taken into a vault, by a caller who takes any protocol.
+fn compared(vault: &Vault, export: &Export) -> Incoming {
+    let any = |_: &ProtocolVersion, _: &str| Ok::<_, ()>(());
+    vault.compare(export.clone(), any).unwrap()
+}
+
+/// Takes in all of an export.
+fn import(vault: &mut Vault, export: &Export, stop: &Stop) -> Result<Vec<ClientId>, StoreError> {
+    let incoming = compared(vault, export);
+    vault.change(|batch| batch.import(&incoming, |_| true, stop))
 }
 
 /// The export without what says when and where it was written, and who opened that vault.
@@ -42,9 +54,7 @@ fn the_record_of_access_goes_out_with_everything_and_never_comes_in() {
     assert_eq!(acts(&export.accesses), [Act::Print, Act::Create]);
     assert_eq!(vault.export_client(id).unwrap().accesses, []);
     let mut other = other.create().vault;
-    other
-        .change(|batch| batch.import(&export, &Stop::NEVER))
-        .unwrap();
+    import(&mut other, &export, &Stop::NEVER).unwrap();
     assert_eq!(
         acts(&other.accesses(10).unwrap()),
         [Act::Import, Act::Create]
@@ -70,14 +80,13 @@ fn what_is_stopped_on_the_way_out_or_in_has_changed_nothing() {
     let drafts = ["Anna", "Bo", "Cem"].map(|name| draft(client(name)));
     let before = comparable(&mut into);
     for point in 0..3 {
-        let stopped = into.change(|batch| batch.import(&export, &stop_after(point)));
+        let stopped = import(&mut into, &export, &stop_after(point));
         assert_eq!(stopped.unwrap_err(), StoreError::Stopped);
         let stopped = into.change(|batch| batch.take_in(&drafts, &stop_after(point)));
         assert_eq!(stopped.unwrap_err(), StoreError::Stopped);
     }
     assert_eq!(comparable(&mut into), before);
-    into.change(|batch| batch.import(&export, &stop_after(3)))
-        .unwrap();
+    import(&mut into, &export, &stop_after(3)).unwrap();
     into.change(|batch| batch.take_in(&drafts, &stop_after(3)))
         .unwrap();
     assert_eq!(into.counts().unwrap().clients, 6);
@@ -129,9 +138,7 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
     let export = read_json(&text[..]).unwrap();
     let mut into = other.create().vault;
     assert_eq!(into.known_in(&export).unwrap(), [false, false, false]);
-    let ids = into
-        .change(|batch| batch.import(&export, &Stop::NEVER))
-        .unwrap();
+    let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
     assert_eq!(ids.len(), 3);
     assert_eq!(comparable(&mut into), comparable(&mut vault));
     assert_eq!(into.find_notes("edited", 5).unwrap().len(), 1);
@@ -142,11 +149,7 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
     into.verify().unwrap();
     // Again it adds nobody; undone, all are in the bin.
     assert_eq!(into.known_in(&export).unwrap(), [true, true, true]);
-    assert!(
-        into.change(|batch| batch.import(&export, &Stop::NEVER))
-            .unwrap()
-            .is_empty()
-    );
+    assert!(import(&mut into, &export, &Stop::NEVER).unwrap().is_empty());
     let step = into.last_step().unwrap().unwrap();
     into.undo(step.id).unwrap();
     assert_eq!(into.count_clients().unwrap(), 0);
@@ -197,16 +200,119 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
         read_json(&b""[..]).unwrap_err(),
         JsonError::Malformed { .. }
     ));
-    // What only the vault can see: a protocol version with other contents.
-    let mut differs = good;
-    differs["protocols"][0]["document"] = serde_json::json!({ "other": true });
-    differs["clients"][0]["uid"] = "0".repeat(32).into();
-    let export = read_json(&serde_json::to_vec(&differs).unwrap()[..]).unwrap();
-    let refused = vault
-        .change(|batch| batch.import(&export, &Stop::NEVER))
-        .unwrap_err();
-    assert_eq!(refused, StoreError::ProtocolDiffers);
-    assert_eq!(vault.count_clients().unwrap(), 1);
+}
+
+#[test]
+fn a_protocol_is_refused_by_name_before_anything_is_written() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "a");
+    let good = vault.export_all(&Stop::NEVER).unwrap();
+    let name = protocol();
+    let any = |_: &ProtocolVersion, _: &str| Ok::<_, &str>(());
+    // Kept here with other contents.
+    let mut differs = good.clone();
+    differs.protocols[0].document = serde_json::json!({ "other": true });
+    let refused = vault.compare(differs.clone(), any).unwrap_err();
+    assert_eq!(refused, ImportError::Differs { name: name.clone() });
+    // Twice in the file with other contents.
+    let elsewhere = Place::new();
+    let empty = elsewhere.create().vault;
+    differs.protocols.push(good.protocols[0].clone());
+    let refused = empty.compare(differs, any).unwrap_err();
+    assert_eq!(refused, ImportError::Differs { name: name.clone() });
+    // Named by a session, and neither in the file nor here.
+    let mut missing = good.clone();
+    missing.protocols.clear();
+    assert!(vault.compare(missing.clone(), any).is_ok(), "kept here");
+    let refused = empty.compare(missing, any).unwrap_err();
+    assert_eq!(refused, ImportError::Missing { name: name.clone() });
+    // The caller has its own say, about a file without clients too.
+    let mut alone = good;
+    alone.clients.clear();
+    let judge = |asked: &ProtocolVersion, document: &str| {
+        assert_eq!((asked, document), (&protocol(), r#"{"id":"guide"}"#));
+        Err("no")
+    };
+    let refused = empty.compare(alone, judge).unwrap_err();
+    assert_eq!(refused, ImportError::Doubted { name, doubt: "no" });
+    assert!(empty.protocols().unwrap().is_empty());
+}
+
+#[test]
+fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
+    let (place, other) = (Place::new(), Place::new());
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "one");
+    let studio = Studio {
+        name: "Northside".into(),
+        ..Studio::default()
+    };
+    let settings = Settings {
+        lock_after_minutes: None,
+        backup_folder: Some("/of/this/machine".into()),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| {
+            batch.save_studio(&studio)?;
+            batch.save_settings(&settings)
+        })
+        .unwrap();
+    let export = vault.export_all(&Stop::NEVER).unwrap();
+    let mut into = other.create().vault;
+    let incoming = compared(&into, &export);
+    let expected = Belongings {
+        clients: 1,
+        sessions: 1,
+        notes: 2,
+        sheets: 1,
+    };
+    assert_eq!(incoming.belongings(), expected);
+    assert_eq!(incoming.protocols(), [protocol()]);
+    assert_eq!(incoming.studio(), Some(&studio));
+    let taken = Settings {
+        backup_folder: None,
+        ..settings
+    };
+    assert_eq!(incoming.settings(), Some(&taken));
+    // Whoever is left out brings nothing; the rest is taken in as it was shown.
+    let none = into.change(|batch| batch.import(&incoming, |_| false, &Stop::NEVER));
+    assert_eq!(none.unwrap(), []);
+    assert_eq!(into.studio().unwrap(), studio);
+    assert_eq!(into.settings().unwrap(), taken);
+    assert_eq!(into.protocols().unwrap(), [protocol()]);
+    // A second time it would change nothing but bring the client.
+    let again = compared(&into, &export);
+    assert_eq!(again.protocols(), []);
+    assert_eq!((again.studio(), again.settings()), (None, None));
+    assert_eq!(again.belongings(), expected);
+    import(&mut into, &export, &Stop::NEVER).unwrap();
+    assert_eq!(compared(&into, &export).belongings(), Belongings::default());
+}
+
+#[test]
+fn nothing_that_was_not_shown_is_changed_when_the_vault_changes_in_between() {
+    let (place, other) = (Place::new(), Place::new());
+    let mut vault = place.create().vault;
+    let named = |name: &str| Studio {
+        name: name.into(),
+        ..Studio::default()
+    };
+    vault
+        .change(|batch| batch.save_studio(&named("Northside")))
+        .unwrap();
+    let export = vault.export_all(&Stop::NEVER).unwrap();
+    let mut into = other.create().vault;
+    into.change(|batch| batch.save_studio(&named("Mine")))
+        .unwrap();
+    let incoming = compared(&into, &export);
+    assert_eq!(incoming.studio(), None);
+    let step = into.last_step().unwrap().unwrap();
+    into.undo(step.id).unwrap();
+    into.change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
+        .unwrap();
+    assert_eq!(into.studio().unwrap(), Studio::default());
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn save(house: &mut House, id: ClientId, change: impl FnOnce(&mut Client)) {
     open.refresh(id).unwrap();
 }
 
-fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
+pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
     SaveSession {
         id: None,
         client,

@@ -3,13 +3,17 @@
 use std::path::PathBuf;
 
 use records::Stop;
-use records::exchange::Column;
+use records::exchange::{Column, ExportedProtocol};
+use records::model::{ProtocolVersion, Session, Settings};
 use strings::{Language, Words};
 
-use super::House;
+use super::clients::new_session;
+use super::{House, at};
 use crate::screen::care;
+use crate::screen::client::client_view;
+use crate::studio::plans::version_of;
 use crate::wire::care::ImportKind;
-use crate::wire::failure::Code;
+use crate::wire::failure::{Code, Failure};
 
 fn file(house: &House, name: &str, text: &str) -> PathBuf {
     let path = house.home.path().join(name);
@@ -86,6 +90,126 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
     other.vault().read_import(path).unwrap();
     assert_eq!(other.vault().take_in(&[], &Stop::NEVER).unwrap(), 1);
     assert_eq!(names(&mut other), ["Tom Okafor"]);
+}
+
+/// The default protocol with other rules under its name.
+fn altered() -> serde_json::Value {
+    let mut document = serde_json::to_value(&protocol::shipped()[0]).unwrap();
+    document["author"] = "Somebody else".into();
+    document
+}
+
+fn name_of_default() -> ProtocolVersion {
+    version_of(&protocol::shipped()[0])
+}
+
+#[test]
+fn an_export_cannot_replace_what_ships() {
+    let mut house = House::open();
+    let mut export = house.vault().vault.export_all(&Stop::NEVER).unwrap();
+    let mut read = |document: serde_json::Value, name: ProtocolVersion| {
+        export.protocols = vec![ExportedProtocol { name, document }];
+        let path = file(
+            &house,
+            "export.json",
+            &serde_json::to_string(&export).unwrap(),
+        );
+        let vault = house.door.open().unwrap();
+        let view = vault.read_import(path)?;
+        Ok(care::import(Words::of(Language::default()), view).changes)
+    };
+    let refused: Failure = read(altered(), name_of_default()).unwrap_err();
+    assert_eq!(refused.code, Code::ProtocolNotShipped);
+    assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);
+    let other = ProtocolVersion {
+        id: "own".into(),
+        version: "1".into(),
+    };
+    let refused = read(altered(), other.clone()).unwrap_err();
+    assert_eq!(refused.code, Code::ProtocolInvalid);
+    // One of the studio's own is shown, and that it does not come with the app.
+    let mut own = altered();
+    own["id"] = "own".into();
+    let [line]: [String; 1] = read(own, other).unwrap().try_into().unwrap();
+    assert!(
+        line.contains("own") && line.contains("does not come with this app"),
+        "{line}"
+    );
+    let ships = serde_json::to_value(&protocol::shipped()[0]).unwrap();
+    let [line]: [String; 1] = read(ships, name_of_default()).unwrap().try_into().unwrap();
+    assert!(line.contains("as it comes with this app"), "{line}");
+}
+
+#[test]
+fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    // As a program before this one would have kept it.
+    let open = house.vault();
+    open.vault
+        .change(|batch| {
+            batch.keep_protocol(&name_of_default(), &altered().to_string())?;
+            let session = Session {
+                ended: at("2026-11-20T16:00"),
+                zone: "America/Vancouver".into(),
+                number: 1,
+                artist: String::new(),
+                protocol: name_of_default(),
+                branches: Vec::new(),
+                treatment: Vec::new(),
+                price: None,
+                text: String::new(),
+            };
+            batch.add_session(tom, &session)
+        })
+        .unwrap();
+    let now = at("2026-11-22T12:00");
+    let dossier = crate::commands::dossier(open, tom).unwrap();
+    let view = client_view(Words::of(Language::default()), &dossier, now);
+    assert!(view.plan.is_none());
+    let said = view.plan_note.unwrap();
+    assert!(said.contains(protocol::DEFAULT_PROTOCOL), "{said}");
+    let refused = open
+        .save_session(new_session(tom, 2, "2026-11-21T16:00"), now, now.and_utc())
+        .unwrap_err();
+    assert_eq!(refused.code, Code::ProtocolAltered);
+    assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);
+    assert_eq!(open.vault.sessions(tom).unwrap().len(), 1);
+}
+
+#[test]
+fn the_settings_of_an_export_are_told_before_they_are_taken() {
+    let mut house = House::open();
+    let mut export = house.vault().vault.export_all(&Stop::NEVER).unwrap();
+    export.settings = Some(Settings {
+        lock_after_minutes: None,
+        retention_years: Some(7),
+        show_codes: true,
+        app: serde_json::from_str(r#"{"paper": "letter", "check_in_days": []}"#).unwrap(),
+        ..Settings::default()
+    });
+    // A vault that the app made has settings and a studio; one of the command line's not.
+    let bare = tempfile::tempdir().unwrap();
+    let passphrase = records::judge(super::PASSPHRASE, &[]).unwrap();
+    let options = records::Options::default().with_cheap_keys();
+    let made = records::Vault::create(&bare.path().join("vault"), &passphrase, options).unwrap();
+    let incoming = made.vault.compare(export, |_, _| Ok::<_, ()>(())).unwrap();
+    let told = crate::screen::incoming::changes(Words::of(Language::default()), &incoming);
+    let expected = [
+        "Studio’s name: “Northside”",
+        "Artist: “Robin”",
+        "Time zone: “America/Vancouver”",
+        "Lock when nothing is touched for: “Never”",
+        "How long to keep: “7 years”",
+        "Begin with names hidden: “on”",
+        "Paper: “US Letter”",
+        "Days after a session: “none”",
+    ];
+    let told: Vec<String> = told
+        .into_iter()
+        .map(|line| line.replace(['\u{2068}', '\u{2069}'], ""))
+        .collect();
+    assert_eq!(told, expected);
 }
 
 #[test]

@@ -234,7 +234,11 @@ export type Messages = {
   "err-page-failed": null;
   "err-passphrase-weak": null;
   "err-print-failed": null;
-  "err-protocol-differs": null;
+  "err-protocol-altered": { "protocol": Value; "version": Value };
+  "err-protocol-differs": { "protocol": Value; "version": Value };
+  "err-protocol-invalid": { "protocol": Value; "version": Value };
+  "err-protocol-missing": { "protocol": Value; "version": Value };
+  "err-protocol-not-shipped": { "protocol": Value; "version": Value };
   "err-protocol-unknown": null;
   "err-read-only": null;
   "err-record-gone": null;
@@ -361,6 +365,7 @@ export type Messages = {
   "how-bad-moderate": null;
   "how-bad-severe": null;
   "how-bad-unknown": null;
+  "import-changes": null;
   "import-choose": null;
   "import-choose-other": null;
   "import-column": { "number": Value };
@@ -551,7 +556,11 @@ export type Messages = {
   "rec-page-failed": null;
   "rec-passphrase-weak": null;
   "rec-print-failed": null;
+  "rec-protocol-altered": null;
   "rec-protocol-differs": null;
+  "rec-protocol-invalid": null;
+  "rec-protocol-missing": null;
+  "rec-protocol-not-shipped": null;
   "rec-protocol-unknown": null;
   "rec-read-only": null;
   "rec-record-gone": null;

@@ -1,5 +1,6 @@
 //! Records out of a vault and into one. `import --json` writes `{taken, doubles, numbers,
-//! preview [{line, name, double}]}`; `taken` is null in a preview.
+//! preview [{line, name, double}], changes}`; `taken` is null in a preview. `changes` are
+//! sentences: what an export changes besides.
 
 use std::fmt::Write;
 use std::fs::File;
@@ -8,13 +9,13 @@ use std::path::{Path, PathBuf};
 use records::exchange::{
     Column, Double, Draft, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
-use records::model::Client;
+use records::model::{Client, ProtocolVersion};
 use records::{Act, ClientId, Stop, StoreError, Vault};
 use serde::Serialize;
 
 use super::care::{lock, unlock};
 use super::clients::who;
-use super::{Asked, Trouble};
+use super::{Asked, Trouble, incoming};
 use crate::error::Error;
 use crate::{output, save};
 
@@ -67,6 +68,8 @@ struct Imported {
     /// The numbers of those who were taken in.
     numbers: Vec<i64>,
     preview: Vec<Previewed>,
+    /// What else is changed, a sentence each.
+    changes: Vec<String>,
 }
 
 impl Imported {
@@ -76,6 +79,7 @@ impl Imported {
             doubles,
             numbers: Vec::new(),
             preview,
+            changes: Vec::new(),
         }
     }
 
@@ -85,6 +89,7 @@ impl Imported {
             doubles,
             numbers: taken.iter().map(|id| id.0).collect(),
             preview: Vec::new(),
+            changes: Vec::new(),
         }
     }
 }
@@ -130,6 +135,10 @@ pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
             Some(double) => format!("line {}: {} ({double})\n", one.line, one.name),
         })
         .collect();
+    for change in imported.changes.iter().filter(|_| imported.taken.is_none()) {
+        text.push_str(change);
+        text.push('\n');
+    }
     let doubles = imported.doubles;
     // Writing to a String cannot fail.
     let _ = match imported.taken {
@@ -172,23 +181,34 @@ fn columns(file: &Path, given: Option<String>) -> Result<Vec<Column>, Error> {
 
 fn import_json(vault: &mut Vault, file: &Path, asked: &Asked<'_>) -> Result<Imported, Error> {
     let export = read_json(open(file)?).map_err(Trouble::from)?;
-    let known = vault.known_in(&export).map_err(Trouble::from)?;
-    let doubles = known.iter().filter(|is_known| **is_known).count();
+    let incoming = vault.compare(export, judge).map_err(Trouble::from)?;
+    let doubles = incoming.clients().filter(|(_, known)| *known).count();
+    let changes = incoming::changes(&incoming);
     if asked.is_set("preview") {
-        let names = export.clients.iter().zip(known);
         let preview = (1..)
-            .zip(names)
+            .zip(incoming.clients())
             .map(|(place, (client, is_known))| Previewed {
                 line: place,
                 name: client.client.record.name.clone(),
                 double: is_known.then_some("is in the vault"),
             });
-        return Ok(Imported::previewed(doubles, preview.collect()));
+        return Ok(Imported {
+            changes,
+            ..Imported::previewed(doubles, preview.collect())
+        });
     }
     let taken = vault
-        .change(|batch| batch.import(&export, &Stop::NEVER))
+        .change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
         .map_err(Trouble::from)?;
-    Ok(Imported::taken(doubles, &taken))
+    Ok(Imported {
+        changes,
+        ..Imported::taken(doubles, &taken)
+    })
+}
+
+/// What ships is the program's alone, and what is no protocol is none.
+fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> {
+    protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 
 fn import_drafts(

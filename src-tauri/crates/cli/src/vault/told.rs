@@ -2,7 +2,8 @@
 
 use std::io;
 
-use records::exchange::{CsvError, JsonError, VcardError};
+use protocol::Doubt;
+use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{
     Advice, BackupError, DiskError, Fault, Findings, Flaw, KeyError, KeyFile, OpenError,
     StoreError, Weak,
@@ -41,6 +42,8 @@ pub(crate) enum Trouble {
     Several,
     #[error("the file cannot be taken in: {0}")]
     Json(#[from] JsonError),
+    #[error("the file cannot be taken in: {}", import(.0))]
+    Import(#[from] ImportError<Doubt>),
     #[error("the file cannot be taken in: {0}")]
     Csv(#[from] CsvError),
     #[error("the file cannot be taken in: {0}")]
@@ -136,6 +139,26 @@ fn store(error: StoreError) -> String {
         }
         StoreError::Busy => "another program holds the vault".to_owned(),
         StoreError::Disk(_) | StoreError::Engine(_) | StoreError::Stopped => error.to_string(),
+    }
+}
+
+fn import(error: &ImportError<Doubt>) -> String {
+    match error {
+        ImportError::Doubted { name, doubt } => {
+            format!(
+                "the protocol {}, version {}: {doubt}",
+                name.id, name.version
+            )
+        }
+        ImportError::Differs { name } => format!(
+            "the protocol {}, version {}, is kept here with other contents",
+            name.id, name.version
+        ),
+        ImportError::Missing { name } => format!(
+            "a session follows the protocol {}, version {}, which the file does not hold",
+            name.id, name.version
+        ),
+        ImportError::Store(error) => store(*error),
     }
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod check;
+mod exchange;
 mod plan;
 mod protocols;
 mod sheet;

@@ -33,10 +33,10 @@ static MADE: LazyLock<Made> = LazyLock::new(|| {
 });
 
 /// A folder that vanishes, with a vault in it.
-struct Desk(TempDir);
+pub(super) struct Desk(TempDir);
 
 impl Desk {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let desk = Self(tempfile::tempdir().unwrap());
         fs::create_dir(desk.file("vault")).unwrap();
         for entry in fs::read_dir(MADE.home.path().join("vault")).unwrap() {
@@ -46,12 +46,12 @@ impl Desk {
         desk
     }
 
-    fn file(&self, name: &str) -> PathBuf {
+    pub(super) fn file(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
     /// Runs a command about the vault.
-    fn vault(&self, command: &str, more: &[&str]) -> Ran {
+    pub(super) fn vault(&self, command: &str, more: &[&str]) -> Ran {
         let more = [more, &["--recovery-key"]].concat();
         given(&MADE.recovery_key, command, &self.file("vault"), &more)
     }
@@ -79,7 +79,7 @@ fn given(secret: &str, command: &str, dir: &Path, more: &[&str]) -> Ran {
     fed(&arguments, format!("{secret}\n").as_bytes())
 }
 
-fn text(path: &Path) -> &str {
+pub(super) fn text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 

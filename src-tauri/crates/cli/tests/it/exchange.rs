@@ -1,0 +1,93 @@
+//! What comes into a vault from outside, and what goes out of it.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::in_repository;
+use super::vault::{Desk, text};
+
+/// An export of an empty vault with this protocol in it.
+fn export_with(desk: &Desk, protocol: &Value) -> std::path::PathBuf {
+    let mut export = desk.vault("export", &[]).json();
+    let (id, version) = (&protocol["id"], protocol["version"].to_string());
+    export["protocols"] = json!([{
+        "name": { "id": id, "version": version },
+        "document": protocol,
+    }]);
+    let file = desk.file("protocol.json");
+    fs::write(&file, export.to_string()).unwrap();
+    file
+}
+
+fn shipped() -> Value {
+    let path = in_repository("assets/protocols/rob-james-flaking.json");
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn an_import_cannot_replace_what_ships() {
+    let desk = Desk::new();
+    let mut water_from_day_0 = shipped();
+    water_from_day_0["author"] = "Somebody else".into();
+    let file = export_with(&desk, &water_from_day_0);
+    for preview in [&[][..], &["--preview"]] {
+        desk.vault("import", &[&[text(&file)], preview].concat())
+            .fails(
+                1,
+                "the protocol rob-james-flaking, version 1: another protocol ships",
+            );
+    }
+    let kept = desk.vault("export", &[]).json();
+    assert_eq!(kept["protocols"], json!([]));
+
+    let file = export_with(&desk, &shipped());
+    desk.vault("import", &[text(&file)]).answer();
+    let kept = desk.vault("export", &[]).json();
+    assert_eq!(kept["protocols"][0]["name"]["id"], "rob-james-flaking");
+}
+
+#[test]
+fn what_is_no_protocol_is_refused_by_name() {
+    let desk = Desk::new();
+    let file = export_with(&desk, &json!({ "id": "own", "version": 3 }));
+    desk.vault("import", &[text(&file)])
+        .fails(1, "the protocol own, version 3: it is no valid protocol");
+}
+
+#[test]
+fn a_preview_tells_everything_that_an_import_changes() {
+    let (desk, other) = (Desk::new(), Desk::new());
+    other.vault("add-client", &["Anna"]).answer();
+    other.vault("add-note", &["dry"]).answer();
+    let mut own = shipped();
+    own["id"] = "own".into();
+    let mut export = other.vault("export", &[]).json();
+    export["protocols"] = json!([{ "name": { "id": "own", "version": "1" }, "document": own }]);
+    export["settings"]["lock_after_minutes"] = Value::Null;
+    export["settings"]["app"] = json!({ "paper": "letter" });
+    let file = desk.file("all.json");
+    fs::write(&file, export.to_string()).unwrap();
+    let seen = desk.vault("import", &[text(&file), "--preview"]).answer();
+    for line in [
+        "line 1: Anna\n",
+        "new: 1 clients with 0 sessions, 1 notes, 0 sheets\n",
+        "protocol: own, version 1, which does not ship with this program\n",
+        "setting: never lock\n",
+        "setting: paper \"letter\"\n",
+    ] {
+        assert!(seen.contains(line), "{line} in {seen}");
+    }
+    // The studio was named when the vault was made: that name stays, so it is not told.
+    assert!(!seen.contains("studio:"), "{seen}");
+    let taken = desk.vault("import", &[text(&file), "--json"]).json();
+    assert_eq!(taken["taken"], 1);
+    let again = desk
+        .vault("import", &[text(&file), "--preview", "--json"])
+        .json();
+    assert_eq!(
+        again["changes"],
+        json!([]),
+        "there is nothing left to change"
+    );
+}
