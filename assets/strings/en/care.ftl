@@ -168,6 +168,7 @@ import-more = { $count ->
     [one] And 1 more, judged in the same way.
    *[other] And { $count } more, judged in the same way.
 }
+import-reading = Reading the file
 import-confirm = Take in
 import-doing = Taking the clients in
 

@@ -43,6 +43,7 @@ client-binned = The client is in the bin, with sessions, notes and sheets.
 
 doubles-find = Merge doubles
 doubles = Clients who may be one
+doubles-finding = Comparing the clients
 doubles-none = No two clients look like one.
 doubles-what = Sessions, notes and sheets of the other go to the one that you keep. You can undo it.
 doubles-keep = Keep this one

@@ -177,6 +177,20 @@ import-protocol-shipped = The protocol “{ $title }”, version { $version }, i
 import-protocol-other = The protocol “{ $title }” ({ $protocol }), version { $version }, is kept. It does not come with this app.
 # $what: a setting or a line of the studio’s profile.
 import-sets = { $what }: “{ $value }”
+# How many clients of a spreadsheet or of cards come with something noted about them.
+import-notes = { $count ->
+    [one] One client comes with a note.
+   *[other] { $count } clients come with a note.
+}
+# $lines: "3, 7". $more: how many more there are.
+import-nameless = { $count ->
+    [one] One entry has no name and is not taken in: line { $lines }
+   *[other] { $count } entries have no name and are not taken in: lines { $lines }
+}{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+import-guessed = The file does not say how its letters are written. Look at the names that have accents.
 set-on = on
 set-none = none
 import-known = Here already
@@ -200,6 +214,7 @@ column-code = Code
 column-tags = Labels
 column-language = Language
 column-referred-by = How they came to you
+column-note = Notes
 column-ignored = Not taken in
 act-create = The vault was made
 act-unlock = Unlocked with the passphrase

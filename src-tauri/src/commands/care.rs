@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use records::backup::{self, Backup};
 use records::{BackupError, Stop};
@@ -197,6 +198,18 @@ fn bytes_in(folder: &Path) -> u64 {
 pub(super) fn stoppable() -> Stop {
     STOPPED.store(false, Ordering::Relaxed);
     Stop::when(|| STOPPED.load(Ordering::Relaxed))
+}
+
+/// As [`stoppable`], with how often the task has asked whether it is to stop.
+pub(super) fn counted() -> (Stop, Arc<AtomicUsize>) {
+    STOPPED.store(false, Ordering::Relaxed);
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    let stop = Stop::when(move || {
+        count.fetch_add(1, Ordering::Relaxed);
+        STOPPED.load(Ordering::Relaxed)
+    });
+    (stop, asked)
 }
 
 /// Stops the long task at hand, where it can still be stopped.

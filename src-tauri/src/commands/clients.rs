@@ -177,10 +177,11 @@ pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Fail
 /// Clients who may be one.
 #[tauri::command]
 pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Failure> {
-    in_vault(&app, |open| {
+    let stop = super::care::stoppable();
+    in_vault(&app, move |open| {
         let now = clock::now();
         let words = language::words();
-        open.doubles()?
+        open.doubles(&stop)?
             .into_iter()
             .map(|double| {
                 Ok(DoubleView {

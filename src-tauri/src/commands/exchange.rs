@@ -4,10 +4,12 @@ use records::exchange::clients_to_csv;
 use records::{Act, Stop};
 use tauri::AppHandle;
 
-use super::care::stoppable;
+use super::care::{counted, stoppable};
 use super::{in_vault, work};
 use crate::screen::care;
 use crate::studio::Open;
+use crate::studio::exchange::Import;
+use crate::system::progress::Watch;
 use crate::system::{choosing, clock, language, saving};
 use crate::wire::care::{DoneView, ExportRequest, ImportColumns, ImportConfirm, ImportView};
 use crate::wire::failure::{Code, Failure};
@@ -71,8 +73,9 @@ pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<Impor
     let Some(path) = choosing::file(&app, &words.say("file-importable"), &endings).await else {
         return Ok(None);
     };
+    let stop = stoppable();
     in_vault(&app, move |open| {
-        Ok(Some(care::import(words, open.read_import(path)?)))
+        Ok(Some(care::import(words, open.read_import(path, &stop)?)))
     })
     .await
 }
@@ -80,10 +83,11 @@ pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<Impor
 /// Reads the spreadsheet again, its columns taken otherwise.
 #[tauri::command]
 pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<ImportView, Failure> {
+    let stop = stoppable();
     in_vault(&app, move |open| {
         Ok(care::import(
             language::words(),
-            open.reread_import(&request.columns)?,
+            open.reread_import(&request.columns, &stop)?,
         ))
     })
     .await
@@ -92,9 +96,13 @@ pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<Im
 /// Takes in what was chosen, as one step.
 #[tauri::command]
 pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<DoneView, Failure> {
-    let stop = stoppable();
+    let (stop, asked) = counted();
+    let progress = app.clone();
     let done = in_vault(&app, move |open| {
-        let count = open.take_in(&request.turned, &stop)?;
+        // Asked once for each client: that is how far it has come.
+        let whole = open.import.as_ref().map_or(0, Import::count);
+        let _watch = Watch::count(&progress, "import-doing", asked, whole);
+        let count = open.take_in(&request.turned, clock::now().date(), &stop)?;
         Ok(DoneView {
             words: Some(language::words().say_with("imported", &[("count", count.into())])),
         })

@@ -19,7 +19,7 @@ use crate::wire::care::{
 const SHOWN: usize = 200;
 
 /// Everything that a column of a spreadsheet can be taken for.
-const COLUMNS: [Column; 12] = [
+const COLUMNS: [Column; 13] = [
     Column::Name,
     Column::GivenName,
     Column::FamilyName,
@@ -31,6 +31,7 @@ const COLUMNS: [Column; 12] = [
     Column::Tags,
     Column::Language,
     Column::ReferredBy,
+    Column::Note,
     Column::Ignored,
 ];
 
@@ -110,28 +111,31 @@ pub fn due(words: &Words, due: &Due) -> DueView {
 /// What is in a file that was chosen.
 #[must_use]
 pub fn import(words: &Words, import: &Import) -> ImportView {
-    let mut changes = Vec::new();
-    let (kind, columns, all): (_, &[(String, Column)], Vec<ImportRow>) = match &import.contents {
-        Contents::Json(incoming) => {
-            changes = incoming::changes(words, incoming);
-            let rows = incoming.clients().map(|(client, known)| {
-                let double = known.then(|| words.say("import-known"));
-                (client.client.record.name.clone(), double, !known)
-            });
-            (ImportKind::Json, &[], numbered(rows))
-        }
-        Contents::Drafts {
-            kind,
-            columns,
-            drafts,
-        } => {
-            let rows = drafts.iter().map(|(draft, double)| {
-                let why = double.map(|double| why(words, double, drafts));
-                (draft.client.name.clone(), why, is_new(*double))
-            });
-            (*kind, columns, numbered(rows))
-        }
-    };
+    let (kind, columns, all, changes): (_, &[(String, Column)], Vec<ImportRow>, _) =
+        match &import.contents {
+            Contents::Json(incoming) => {
+                let rows = incoming.clients().map(|(client, known)| {
+                    let double = known.then(|| words.say("import-known"));
+                    (client.client.record.name.clone(), double, !known)
+                });
+                let changes = incoming::changes(words, incoming);
+                (ImportKind::Json, &[], numbered(rows), changes)
+            }
+            Contents::Drafts {
+                kind,
+                columns,
+                drafts,
+                nameless,
+                is_guessed,
+            } => {
+                let rows = drafts.iter().map(|(draft, double)| {
+                    let why = double.map(|double| why(words, double, drafts));
+                    (draft.client.name.clone(), why, is_new(*double))
+                });
+                let changes = incoming::besides(words, drafts, nameless, *is_guessed);
+                (*kind, columns, numbered(rows), changes)
+            }
+        };
     let doubles = all.iter().filter(|row| !row.taken).count();
     let total = all.len();
     ImportView {

@@ -1,7 +1,7 @@
 //! What taking an export in would change beside the list of clients, in words.
 
 use protocol::{Protocol, shipped_protocol};
-use records::exchange::{Belongings, Incoming};
+use records::exchange::{Belongings, Double, Draft, Incoming};
 use records::model::{ProtocolVersion, Settings, Studio};
 use serde::Serialize;
 use strings::Words;
@@ -24,6 +24,45 @@ pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
     }
     if let Some(settings) = incoming.settings() {
         lines.extend(set(words, settings));
+    }
+    lines
+}
+
+/// The most lines of a file that are named.
+const MOST_NAMED: usize = 10;
+
+/// What the drafts of a file bring besides the clients' details, and what of the file is
+/// not taken in or not sure.
+#[must_use]
+pub fn besides(
+    words: &Words,
+    drafts: &[(Draft, Option<Double>)],
+    nameless: &[usize],
+    is_guessed: bool,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    let notes = drafts.iter().filter(|(draft, _)| !draft.note.is_empty());
+    let notes = notes.count();
+    if notes > 0 {
+        lines.push(words.say_with("import-notes", &[("count", notes.into())]));
+    }
+    if !nameless.is_empty() {
+        let named: Vec<String> = nameless
+            .iter()
+            .take(MOST_NAMED)
+            .map(usize::to_string)
+            .collect();
+        lines.push(words.say_with(
+            "import-nameless",
+            &[
+                ("count", nameless.len().into()),
+                ("more", (nameless.len() - named.len()).into()),
+                ("lines", named.join(", ").into()),
+            ],
+        ));
+    }
+    if is_guessed {
+        lines.push(words.say("import-guessed"));
     }
     lines
 }

@@ -91,7 +91,7 @@ fn on_disk(error: &DiskError, code: Code) -> Failure {
 impl From<CsvError> for Failure {
     fn from(error: CsvError) -> Self {
         match error {
-            CsvError::NotUtf8 { line } | CsvError::Ragged { line } => on_line(line),
+            CsvError::Ragged { line } => on_line(line),
             CsvError::Nameless { line } => at_line(Code::ImportNameless, line),
             CsvError::BadDate { line } => at_line(Code::ImportDate, line),
             CsvError::NoName => Self::new(Code::ImportNoName),

@@ -43,7 +43,8 @@ Usage: aftercare vault COMMAND DIR [OPTION]...
                                 clients from .json, .csv or .vcf. --preview writes
                                 nothing and tells all that would change; --doubles takes in those who seem to be there.
                                 Columns: name, given_name, family_name, pronouns, phone,
-                                email, birth, code, tags, language, referred_by, ignored
+                                email, birth, code, tags, language, referred_by, note,
+                                ignored
   add-client DIR NAME [--phone NUMBER] [--email ADDRESS] [--code CODE]
                                 adds a client and prints the client's number
   add-note DIR [TEXT] [--client WHO] [--count N]

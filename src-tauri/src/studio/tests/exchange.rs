@@ -21,6 +21,10 @@ fn file(house: &House, name: &str, text: &str) -> PathBuf {
     path
 }
 
+fn today() -> chrono::NaiveDate {
+    at("2026-11-22T12:00").date()
+}
+
 fn names(house: &mut House) -> Vec<String> {
     let page = house.vault().vault.clients(None, 50).unwrap();
     page.clients
@@ -36,7 +40,10 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
     let csv = "name,phone\nTom Okafor,604 555 0101\nLi Wei,604 555 0102\nLi Wei,604 555 0102\n";
     let path = file(&house, "list.CSV", csv);
     let words = Words::of(Language::default());
-    let view = care::import(words, house.vault().read_import(path).unwrap());
+    let view = care::import(
+        words,
+        house.vault().read_import(path, &Stop::NEVER).unwrap(),
+    );
     assert_eq!(view.kind, ImportKind::Csv);
     let taken: Vec<bool> = view.rows.iter().map(|row| row.taken).collect();
     assert_eq!(
@@ -46,9 +53,15 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
     );
     assert!(view.rows[2].double.as_deref().unwrap().contains("line 3"));
     assert_eq!(names(&mut house), ["Tom Okafor"], "nothing is taken in yet");
-    assert_eq!(house.vault().take_in(&[0], &Stop::NEVER).unwrap(), 1);
+    assert_eq!(
+        house.vault().take_in(&[0], today(), &Stop::NEVER).unwrap(),
+        1
+    );
     assert_eq!(names(&mut house), ["Li Wei", "Tom Okafor"]);
-    let gone = house.vault().take_in(&[], &Stop::NEVER).unwrap_err();
+    let gone = house
+        .vault()
+        .take_in(&[], today(), &Stop::NEVER)
+        .unwrap_err();
     assert_eq!(gone.code, Code::ImportGone);
     house.vault().undo().unwrap();
     assert_eq!(names(&mut house), ["Tom Okafor"]);
@@ -58,16 +71,67 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
 fn columns_can_be_taken_otherwise() {
     let mut house = House::open();
     let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
-    house.vault().read_import(path).unwrap();
+    house.vault().read_import(path, &Stop::NEVER).unwrap();
     let nameless = [Column::Ignored, Column::Ignored];
-    let none = house.vault().reread_import(&nameless).unwrap();
+    let none = house
+        .vault()
+        .reread_import(&nameless, &Stop::NEVER)
+        .unwrap();
     assert_eq!(care::import(Words::of(Language::default()), none).total, 0);
     house
         .vault()
-        .reread_import(&[Column::Name, Column::Ignored])
+        .reread_import(&[Column::Name, Column::Ignored], &Stop::NEVER)
         .unwrap();
-    assert_eq!(house.vault().take_in(&[], &Stop::NEVER).unwrap(), 1);
+    assert_eq!(
+        house.vault().take_in(&[], today(), &Stop::NEVER).unwrap(),
+        1
+    );
     assert_eq!(names(&mut house), ["Li Wei"]);
+}
+
+#[test]
+fn what_is_noted_or_not_taken_in_is_said_before() {
+    let mut house = House::open();
+    let csv = "name,phone,notes\nLi Wei,,allergic to latex\n,604,\nAda\n";
+    let path = file(&house, "list.csv", csv);
+    let view = house.vault().read_import(path, &Stop::NEVER).unwrap();
+    let view = care::import(Words::of(Language::default()), view);
+    assert_eq!(view.total, 2);
+    let [notes, nameless]: [String; 2] = view.changes.try_into().unwrap();
+    assert!(notes.contains("One client comes with a note"), "{notes}");
+    assert!(nameless.contains("line 3."), "{nameless}");
+    house.vault().take_in(&[], today(), &Stop::NEVER).unwrap();
+    let found = house.vault().vault.find_notes("latex", 5).unwrap();
+    assert_eq!(found[0].date, today());
+    // What Windows-1252 has for a letter may be another one elsewhere.
+    let path = house.home.path().join("old.csv");
+    std::fs::write(&path, b"name\nJ\xfcrgen\n").unwrap();
+    let view = house.vault().read_import(path, &Stop::NEVER).unwrap();
+    let view = care::import(Words::of(Language::default()), view);
+    assert_eq!(view.rows[0].name, "Jürgen");
+    assert!(view.changes[0].contains("accents"), "{:?}", view.changes);
+}
+
+#[test]
+fn a_file_that_was_stopped_can_be_read_again() {
+    let mut house = House::open();
+    let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
+    let stopped = house
+        .vault()
+        .read_import(path.clone(), &Stop::when(|| true))
+        .map(drop)
+        .unwrap_err();
+    assert_eq!(stopped.code, Code::Stopped);
+    house.vault().read_import(path, &Stop::NEVER).unwrap();
+    let columns = [Column::Name, Column::Ignored];
+    let stopped = house
+        .vault()
+        .reread_import(&columns, &Stop::when(|| true))
+        .map(drop)
+        .unwrap_err();
+    assert_eq!(stopped.code, Code::Stopped);
+    let again = house.vault().reread_import(&columns, &Stop::NEVER).unwrap();
+    assert_eq!(again.count(), 1);
 }
 
 #[test]
@@ -78,17 +142,23 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
     let export = house.vault().vault.export_all(&Stop::NEVER).unwrap();
     let text = serde_json::to_string(&export).unwrap();
     let path = file(&house, "export.json", &text);
-    let again = house.vault().read_import(path.clone()).unwrap();
+    let again = house
+        .vault()
+        .read_import(path.clone(), &Stop::NEVER)
+        .unwrap();
     let view = care::import(Words::of(Language::default()), again);
     assert_eq!((view.total, view.rows[0].taken), (1, false));
     assert_eq!(
-        house.vault().take_in(&[0], &Stop::NEVER).unwrap(),
+        house.vault().take_in(&[0], today(), &Stop::NEVER).unwrap(),
         0,
         "she is here"
     );
     let mut other = House::open();
-    other.vault().read_import(path).unwrap();
-    assert_eq!(other.vault().take_in(&[], &Stop::NEVER).unwrap(), 1);
+    other.vault().read_import(path, &Stop::NEVER).unwrap();
+    assert_eq!(
+        other.vault().take_in(&[], today(), &Stop::NEVER).unwrap(),
+        1
+    );
     assert_eq!(names(&mut other), ["Tom Okafor"]);
 }
 
@@ -115,7 +185,7 @@ fn an_export_cannot_replace_what_ships() {
             &serde_json::to_string(&export).unwrap(),
         );
         let vault = house.door.open().unwrap();
-        let view = vault.read_import(path)?;
+        let view = vault.read_import(path, &Stop::NEVER)?;
         Ok(care::import(Words::of(Language::default()), view).changes)
     };
     let refused: Failure = read(altered(), name_of_default()).unwrap_err();
@@ -219,16 +289,24 @@ fn what_is_no_list_of_clients_is_refused() {
         ("picture.png", "x", Code::ImportUnknown),
         ("other.json", r#"{"format": "other"}"#, Code::ImportUnknown),
         ("broken.json", "{", Code::ImportLine),
-        ("broken.csv", "name,phone\nLi Wei\n", Code::ImportLine),
+        ("broken.csv", "name,phone\nLi Wei,,x\n", Code::ImportLine),
         ("nobody.csv", "name,phone\n,604\n", Code::ImportNameless),
         ("born.csv", "name,birth\nLi Wei,soon\n", Code::ImportDate),
         ("cards.vcf", "nothing", Code::ImportUnknown),
     ] {
         let path = file(&house, name, text);
-        let refused = house.vault().read_import(path).map(drop).unwrap_err();
+        let refused = house
+            .vault()
+            .read_import(path, &Stop::NEVER)
+            .map(drop)
+            .unwrap_err();
         assert_eq!(refused.code, code, "{name}");
     }
     let gone = house.home.path().join("gone.csv");
-    let refused = house.vault().read_import(gone).map(drop).unwrap_err();
+    let refused = house
+        .vault()
+        .read_import(gone, &Stop::NEVER)
+        .map(drop)
+        .unwrap_err();
     assert_eq!(refused.code, Code::ImportUnreadable);
 }

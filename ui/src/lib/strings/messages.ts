@@ -175,6 +175,7 @@ export type Messages = {
   "done": null;
   "doubles": null;
   "doubles-find": null;
+  "doubles-finding": null;
   "doubles-keep": null;
   "doubles-merged": null;
   "doubles-none": null;
@@ -375,6 +376,7 @@ export type Messages = {
   "import-doing": null;
   "import-json": null;
   "import-more": { "count": Value };
+  "import-reading": null;
   "import-row": { "number": Value };
   "import-rows": null;
   "import-title": null;

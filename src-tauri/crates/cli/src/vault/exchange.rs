@@ -6,8 +6,9 @@ use std::fmt::Write;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+use chrono::Local;
 use records::exchange::{
-    Column, Double, Draft, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
+    Column, Double, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
 use records::model::{Client, ProtocolVersion};
 use records::{Act, ClientId, Stop, StoreError, Vault};
@@ -114,12 +115,12 @@ pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
         Some("json") => import_json(&mut vault, &file, asked)?,
         Some("csv") => {
             let columns = columns(&file, asked.text_of("columns")?)?;
-            let drafts = read_csv(open(&file)?, &columns).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &drafts, asked)?
+            let reading = read_csv(open(&file)?, &columns).map_err(Trouble::from)?;
+            import_drafts(&mut vault, &reading, asked)?
         }
         Some("vcf") => {
-            let drafts = read_vcards(open(&file)?).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &drafts, asked)?
+            let reading = read_vcards(open(&file)?).map_err(Trouble::from)?;
+            import_drafts(&mut vault, &reading, asked)?
         }
         _ => return Err(Trouble::UnknownFile.into()),
     };
@@ -213,10 +214,14 @@ fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> 
 
 fn import_drafts(
     vault: &mut Vault,
-    drafts: &[Draft],
+    reading: &Reading,
     asked: &Asked<'_>,
 ) -> Result<Imported, Error> {
-    let found = vault.find_doubles(drafts).map_err(Trouble::from)?;
+    let drafts = &reading.drafts;
+    let found = vault
+        .find_doubles(drafts, &Stop::NEVER)
+        .map_err(Trouble::from)?;
+    let changes = incoming::besides(reading);
     let doubles = found.iter().flatten().count();
     if asked.is_set("preview") {
         let preview = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
@@ -228,7 +233,10 @@ fn import_drafts(
                 Double::InFile(_) => "is in the file twice",
             }),
         });
-        return Ok(Imported::previewed(doubles, preview.collect()));
+        return Ok(Imported {
+            changes,
+            ..Imported::previewed(doubles, preview.collect())
+        });
     }
     let with_doubles = asked.is_set("doubles");
     let chosen = drafts
@@ -237,7 +245,10 @@ fn import_drafts(
         .filter(|(_, double)| with_doubles || double.is_none())
         .map(|(draft, _)| draft);
     let taken = vault
-        .change(|batch| batch.take_in(chosen, &Stop::NEVER))
+        .change(|batch| batch.take_in(chosen, Local::now().date_naive(), &Stop::NEVER))
         .map_err(Trouble::from)?;
-    Ok(Imported::taken(doubles, &taken))
+    Ok(Imported {
+        changes,
+        ..Imported::taken(doubles, &taken)
+    })
 }

@@ -1,7 +1,7 @@
 //! What taking an export in changes beside the list of clients, a sentence each.
 
 use protocol::shipped_protocol;
-use records::exchange::{Belongings, Incoming};
+use records::exchange::{Belongings, Incoming, Reading};
 use records::model::{ProtocolVersion, Settings, Studio};
 
 /// Everything that is changed: what comes with the clients, the protocols, the studio's
@@ -27,6 +27,24 @@ pub(super) fn changes(incoming: &Incoming) -> Vec<String> {
             .iter()
             .flat_map(|settings| set(settings)),
     );
+    told
+}
+
+/// What the clients of a file bring besides their details, and what of the file is not
+/// taken in or not sure.
+pub(super) fn besides(reading: &Reading) -> Vec<String> {
+    let notes = reading.drafts.iter().filter(|draft| !draft.note.is_empty());
+    let notes = notes.count();
+    let mut told = Vec::new();
+    if notes > 0 {
+        told.push(format!("notes: {notes} clients come with a note"));
+    }
+    for line in &reading.nameless {
+        told.push(format!("line {line}: no name, not taken in"));
+    }
+    if reading.is_guessed {
+        told.push("letters: not in UTF-8, read as Windows-1252; look at the names".to_owned());
+    }
     told
 }
 

@@ -202,7 +202,7 @@ fn records_go_out_and_into_another_vault() {
     assert_eq!(one["clients"].as_array().unwrap().len(), 1);
     let csv = desk.vault("export", &["--csv"]).answer();
     assert!(
-        csv.starts_with("name,pronouns,") && csv.contains("\r\nAnna,"),
+        csv.starts_with("\"name\",\"pronouns\",") && csv.contains("\r\n\"Anna\","),
         "{csv}"
     );
 
