@@ -76,9 +76,40 @@ rec-field-empty = Write something in it, and save again.
 err-field-too-long = { $field ->
     [name] The name is too long.
     [text] The text is too long.
+    [pronouns] The pronouns are too long.
+    [phone] The telephone number is too long.
+    [email] The e-mail address is too long.
+    [code] The code is too long.
+    [tag] A label is too long.
+    [tags] There are too many labels.
+    [allergy] What an allergy says is too long.
+    [allergies] There are too many allergies.
+    [answer] An answer on the health form is too long.
+    [answers] There are too many answers on the health form.
+    [emergency] Whom to call in an emergency is too long.
+    [language] The language is too long.
+    [referred_by] How they came to you is too long.
+    [zone] The time zone is too long.
+    [artist] The artist’s name is too long.
+    [protocol] The protocol’s name is too long.
+    [branch] The reason for a decision is too long.
+    [branches] There are too many decisions at this session.
+    [treatment] A line of the treatment is too long.
+    [treatments] There are too many entries in the treatment.
+    [currency] The currency is too long.
+    [media] The kind of page is too long.
+    [inputs] What the sheet is made from is too large.
+    [page] The page is too large.
+    [document] The protocol is too large.
+    [website] The web address is too long.
+    [address] The address is too long.
+    [emergency_number] The emergency number is too long.
+    [advice_number] The number for medical advice is too long.
+    [backup_folder] The path of the folder for backups is too long.
+    [settings] The settings are too large.
    *[other] Something is too long.
 }
-rec-field-too-long = Make it shorter, and save again.
+rec-field-too-long = Make it shorter or fewer, and save again.
 # $protocol: its id. $version: its version.
 err-protocol-differs = The file holds a protocol “{ $protocol }”, version { $version }, that differs from the one kept here. Nothing was taken in.
 rec-protocol-differs = Give the studio’s own protocol a new version, export again, and import that.

@@ -16,7 +16,9 @@ impl From<StoreError> for Failure {
             StoreError::NotFound => Self::new(Code::RecordGone),
             StoreError::Field { field, fault } => match fault {
                 Fault::Empty => Self::new(Code::FieldEmpty).with("field", field),
-                Fault::TooLong { .. } => Self::new(Code::FieldTooLong).with("field", field),
+                Fault::TooLong { .. } | Fault::TooMany { .. } => {
+                    Self::new(Code::FieldTooLong).with("field", field)
+                }
                 Fault::Malformed => Self::new(Code::Internal),
             },
             StoreError::Full => Self::new(Code::DiskFull),
@@ -167,5 +169,22 @@ fn at_line(code: Code, line: usize) -> Failure {
 impl From<serde_json::Error> for Failure {
     fn from(_: serde_json::Error) -> Self {
         Self::new(Code::Internal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use strings::{Language, Words};
+
+    #[test]
+    fn every_field_that_may_be_too_long_is_called_by_its_name() {
+        for &language in Language::ALL {
+            let words = Words::of(language);
+            let said =
+                |field: &str| words.say_with("err-field-too-long", &[("field", field.into())]);
+            for field in records::model::BOUNDED {
+                assert_ne!(said(field), said("another"), "{field}");
+            }
+        }
     }
 }

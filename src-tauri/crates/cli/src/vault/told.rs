@@ -126,6 +126,7 @@ fn store(error: StoreError) -> String {
         StoreError::Field { field, fault } => match fault {
             Fault::Empty => format!("{field} must hold something"),
             Fault::TooLong { most } => format!("{field} holds more than {most} bytes"),
+            Fault::TooMany { most } => format!("{field} has more than {most} entries"),
             Fault::Malformed => format!("{field} is not in its form"),
         },
         StoreError::ProtocolDiffers => {
