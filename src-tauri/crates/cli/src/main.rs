@@ -21,6 +21,7 @@ mod protocol_check;
 mod protocols;
 mod save;
 mod sheet;
+mod shown;
 mod vault;
 
 use std::process::ExitCode;

@@ -18,33 +18,37 @@ use super::care::{lock, unlock};
 use super::clients::who;
 use super::{Asked, Trouble, incoming};
 use crate::error::Error;
-use crate::{output, save};
+use crate::{output, save, shown};
 
 /// `aftercare vault export DIR`.
 pub(super) fn export(asked: &mut Asked<'_>) -> Result<(), Error> {
     asked.read(1, &["out=", "csv", "client=", "recovery-key"])?;
     let mut vault = unlock(asked)?;
-    let bytes = if asked.is_set("csv") {
+    let file = asked.path_of("out").filter(|file| file.as_os_str() != "-");
+    if asked.is_set("csv") {
         let clients = all_clients(&vault).map_err(Trouble::from)?;
         let csv = clients_to_csv(&clients);
         vault.record_access(Act::Export).map_err(Trouble::from)?;
-        csv
-    } else {
-        let export = if asked.value_of("client").is_some() {
-            let client = who(&mut vault, asked.text_of("client")?)?;
-            vault.export_client(client)
-        } else {
-            vault.export_all(&Stop::NEVER)
+        lock(vault)?;
+        return match file {
+            Some(file) => save::save_private(&file, &csv),
+            None => output::print_csv(&csv),
         };
-        let mut json = serde_json::to_vec_pretty(&export.map_err(Trouble::from)?)?;
-        json.push(b'\n');
-        json
-    };
-    lock(vault)?;
-    match asked.path_of("out") {
-        Some(file) if file.as_os_str() != "-" => save::save_private(&file, &bytes),
-        _ => output::write(&bytes),
     }
+    let export = if asked.value_of("client").is_some() {
+        let client = who(&mut vault, asked.text_of("client")?)?;
+        vault.export_client(client)
+    } else {
+        vault.export_all(&Stop::NEVER)
+    };
+    let export = export.map_err(Trouble::from)?;
+    lock(vault)?;
+    let Some(file) = file else {
+        return output::print_json(&export);
+    };
+    let mut json = serde_json::to_vec_pretty(&export)?;
+    json.push(b'\n');
+    save::save_private(&file, &json)
 }
 
 fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {
@@ -132,12 +136,14 @@ pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
         .preview
         .iter()
         .map(|one| match one.double {
-            None => format!("line {}: {}\n", one.line, one.name),
-            Some(double) => format!("line {}: {} ({double})\n", one.line, one.name),
+            None => format!("line {}: {}\n", one.line, shown::line(&one.name)),
+            Some(double) => {
+                format!("line {}: {} ({double})\n", one.line, shown::line(&one.name))
+            }
         })
         .collect();
     for change in imported.changes.iter().filter(|_| imported.taken.is_none()) {
-        text.push_str(change);
+        text.push_str(&shown::line(change));
         text.push('\n');
     }
     let doubles = imported.doubles;

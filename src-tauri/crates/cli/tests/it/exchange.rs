@@ -91,3 +91,35 @@ fn a_preview_tells_everything_that_an_import_changes() {
         "there is nothing left to change"
     );
 }
+
+#[test]
+fn names_that_would_steer_a_terminal_are_shown() {
+    let desk = Desk::new();
+    let name = "Anna\u{1b}[2J\u{9b}1m\u{202e}ab\nc";
+    desk.vault("add-client", &[name]).answer();
+    desk.vault("add-note", &["dry\u{1b}[2J"]).answer();
+    let shown = "Anna\\u{1b}[2J\\u{9b}1m\\u{202e}ab\\nc";
+    let found = desk.vault("search", &["anna"]).answer();
+    assert_eq!(found, format!("client 1: {shown}\n"));
+    let found = desk.vault("search", &["dry"]).answer();
+    assert!(found.ends_with(": dry\\u{1b}[2J\n"), "{found}");
+    // JSON stays JSON, and says the same.
+    for (command, more) in [("search", &["anna", "--json"][..]), ("export", &[])] {
+        let answer = desk.vault(command, more).answer();
+        assert!(
+            !answer.contains(['\u{1b}', '\u{9b}', '\u{202e}']),
+            "{answer}"
+        );
+        let json: Value = serde_json::from_str(&answer).unwrap();
+        let one = &json["clients"][0];
+        assert!(one["name"] == name || one["client"]["record"]["name"] == name);
+    }
+    let cards = desk.file("cards.vcf");
+    fs::write(&cards, "BEGIN:VCARD\nFN:Bo\u{1b}[2J\\nX\nEND:VCARD\n").unwrap();
+    let seen = desk.vault("import", &[text(&cards), "--preview"]).answer();
+    assert!(seen.starts_with("line 1: Bo\\u{1b}[2J\\nX\n"), "{seen}");
+    desk.vault("add-note", &["x", "--client", "No\u{1b}[2J\nbody"])
+        .fails(1, "no client fits `No\\u{1b}[2J\\nbody`");
+    desk.vault("import", &["/gone\u{1b}[2J.vcf"])
+        .fails(1, "/gone\\u{1b}[2J.vcf cannot be read");
+}
