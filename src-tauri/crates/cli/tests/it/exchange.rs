@@ -123,3 +123,20 @@ fn names_that_would_steer_a_terminal_are_shown() {
     desk.vault("import", &["/gone\u{1b}[2J.vcf"])
         .fails(1, "/gone\\u{1b}[2J.vcf cannot be read");
 }
+
+#[cfg(unix)]
+#[test]
+fn an_export_in_place_of_another_file_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    for (name, more) in [("all.json", &[][..]), ("list.csv", &["--csv"])] {
+        let file = desk.file(name);
+        fs::write(&file, "for everybody").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o664)).unwrap();
+        desk.vault("export", &[&["--out", text(&file)], more].concat())
+            .answer();
+        let mode = fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+        assert_ne!(fs::read(&file).unwrap(), b"for everybody");
+    }
+}
