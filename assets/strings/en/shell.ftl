@@ -81,6 +81,12 @@ first-recovery = Your recovery key
 # A vault that cannot be opened, or none yet.
 restore-instead = Restore a backup instead
 
+# What the artist should know.
+advisories = What you should know
+# $words: what is so.
+advisory-dismiss = Dismiss
+advisory-dismiss-name = Dismiss: { $words }
+
 # Today.
 today-slow = Looking up the day
 today-healing = Who is healing

@@ -44,6 +44,31 @@ clients-fit = { $count ->
 double-same = The same name, and a telephone number, an e-mail address or a date of birth that agrees
 double-name = The same name
 
+# What the artist should know: what is so, and what to do.
+# $last: when the vault was last used.
+advisory-clock-behind = By this computer’s clock it is not yet { $last }, when this vault was last used.
+advisory-clock-behind-then = If the clock is wrong, set it right. Until then what is allowed today and the dates of backups may be wrong. Nothing leaves the bin.
+advisory-clock-ahead = By this computer’s clock it is more than two years since { $last }, when this vault was last used.
+advisory-clock-ahead-then = If the clock is wrong, set it right. Until then what is allowed today may be wrong, and so may which backups are kept and what leaves the bin.
+# $zone: as it stands in the studio’s profile.
+advisory-zone-unknown = The studio’s time zone, { $zone }, is not one that this app knows.
+advisory-zone-unknown-then = Dates and times follow this computer’s clock. Choose the time zone again in the settings, under Studio.
+advisory-zone-ahead = This computer’s clock is { advisory-zone-apart } ahead of the studio’s.
+advisory-zone-behind = This computer’s clock is { advisory-zone-apart } behind the studio’s.
+advisory-zone-apart = { $minutes ->
+    [0] { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+   *[other] { $hours ->
+        [0] { $minutes } minutes
+        [one] 1 hour and { $minutes } minutes
+       *[other] { $hours } hours and { $minutes } minutes
+    }
+}
+# $zone: the studio’s, such as “America/Vancouver”.
+advisory-zone-differs-then = Dates and times here follow the studio’s time zone, { $zone }. If the studio has moved, change it in the settings, under Studio.
+
 # The safety card and the backups.
 safety-offline = Nothing leaves this computer
 safety-recovery-printed = Recovery key on paper

@@ -12,8 +12,9 @@ use super::{at_door, in_vault, vault};
 use crate::screen::{care, day};
 use crate::studio::door::credential;
 use crate::studio::{Door, Open};
+use crate::system::clock::WallClock;
 use crate::system::progress::Watch;
-use crate::system::{choosing, clock, language};
+use crate::system::{choosing, language};
 use crate::wire::care::{AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::OpenView;
@@ -37,20 +38,21 @@ fn own_backups(open: &Open) -> Result<BackupsView, Failure> {
     let last = open.vault.last_backup()?;
     let is_due = open.vault.is_backup_due(true)?;
     let place = day::BackupFolder::of(folder.as_deref());
-    let (_, last) = day::backup_line(words, last, place, clock::now());
+    let wall = open.wall()?;
+    let (_, last) = day::backup_line(words, last, place, (wall, open.vault.moment()));
     Ok(BackupsView {
         reachable: place == day::BackupFolder::There,
         folder: folder.map(|folder| folder.display().to_string()),
         last,
         next: care::next_backup(words, has_folder, is_due),
-        backups: listed(&open.vault.backups()?),
+        backups: listed(&open.vault.backups()?, wall),
     })
 }
 
-fn listed(backups: &[Backup]) -> Vec<crate::wire::care::BackupView> {
+fn listed(backups: &[Backup], wall: WallClock) -> Vec<crate::wire::care::BackupView> {
     backups
         .iter()
-        .map(|backup| care::backup(language::words(), backup))
+        .map(|backup| care::backup(language::words(), backup, wall))
         .collect()
 }
 
@@ -110,13 +112,14 @@ pub async fn find_backups(app: AppHandle, _request: ()) -> Result<BackupsView, F
         if folder.is_some() {
             door.found = folder;
         }
+        let wall = door.wall()?;
         let found = door.found.as_deref();
         Ok(BackupsView {
             folder: found.map(|folder| folder.display().to_string()),
             reachable: found.is_some_and(Path::is_dir),
             last: String::new(),
             next: String::new(),
-            backups: listed(&found.map_or_else(Vec::new, backup::list)),
+            backups: listed(&found.map_or_else(Vec::new, backup::list), wall),
         })
     })
     .await
@@ -222,10 +225,11 @@ pub async fn verify(app: AppHandle, _request: ()) -> Result<CheckedView, Failure
 #[tauri::command]
 pub async fn accesses(app: AppHandle, _request: ()) -> Result<Vec<AccessView>, Failure> {
     in_vault(&app, |open| {
+        let wall = open.wall()?;
         let accesses = open.vault.accesses(ACCESSES)?;
         Ok(accesses
             .iter()
-            .map(|access| care::access(language::words(), access))
+            .map(|access| care::access(language::words(), access, wall))
             .collect())
     })
     .await
@@ -235,7 +239,7 @@ pub async fn accesses(app: AppHandle, _request: ()) -> Result<Vec<AccessView>, F
 #[tauri::command]
 pub async fn retention_due(app: AppHandle, _request: ()) -> Result<Vec<DueView>, Failure> {
     in_vault(&app, |open| {
-        let due = open.vault.due_for_erasing(clock::now().date())?;
+        let due = open.vault.due_for_erasing(open.now()?.date())?;
         Ok(due
             .iter()
             .map(|due| care::due(language::words(), due))

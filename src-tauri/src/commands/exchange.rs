@@ -8,7 +8,7 @@ use super::care::stoppable;
 use super::{in_vault, work};
 use crate::screen::care;
 use crate::studio::Open;
-use crate::system::{choosing, clock, language, saving};
+use crate::system::{choosing, language, saving};
 use crate::wire::care::{DoneView, ExportRequest, ImportColumns, ImportConfirm, ImportView};
 use crate::wire::failure::{Code, Failure};
 
@@ -24,7 +24,7 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
         ExportRequest::Client { .. } => ("file-client-export", "file-json", "json"),
         ExportRequest::ClientList => ("file-client-list", "file-csv", "csv"),
     };
-    let date = clock::now().date().to_string();
+    let date = in_vault(&app, |open| Ok(open.now()?.date().to_string())).await?;
     let name = words.say_with(name, &[("date", date.into())]);
     let dialog = app.clone();
     let path = work(move || Ok(saving::ask(&dialog, &name, &words.say(kind), ending))).await?;

@@ -62,12 +62,13 @@ pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
 #[tauri::command]
 pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Failure> {
     in_vault(&app, |open| {
+        let wall = open.wall()?;
         let binned = open.vault.binned()?;
         Ok(binned
             .iter()
             .map(|binned| {
                 let client = open.binned_client(binned.client);
-                past::binned(language::words(), binned, client.as_ref())
+                past::binned(language::words(), binned, client.as_ref(), wall)
             })
             .collect())
     })
@@ -80,7 +81,7 @@ pub async fn erase_client(app: AppHandle, request: ClientRequest) -> Result<Eras
     in_vault(&app, move |open| {
         open.sitting = None;
         let erasure = open.vault.erase_client(request.id)?;
-        let lines = past::erasure(language::words(), &erasure);
+        let lines = past::erasure(language::words(), &erasure, open.wall()?);
         open.erasure = Some(lines.clone());
         open.refresh(request.id)?;
         let missed = |copy: &(_, CopyOutcome)| copy.1 == CopyOutcome::NotReached;

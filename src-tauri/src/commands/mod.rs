@@ -3,6 +3,7 @@
 //! Every command takes the app and one request and gives one answer or a [`Failure`], so
 //! that one list serves the handler, the permission and the TypeScript bindings.
 
+mod advisories;
 mod care;
 mod check;
 mod client;
@@ -23,6 +24,7 @@ use protocol::Protocol;
 use tauri::{AppHandle, Manager};
 
 use crate::studio::{Door, Open, SharedDoor};
+use crate::wire::advisory::Advisory;
 use crate::wire::care::{
     AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView, ExportRequest,
     ImportColumns, ImportConfirm, ImportView,
@@ -50,7 +52,11 @@ use crate::wire::vault::{
 };
 
 #[cfg(test)]
+pub(crate) use advisories::listed as advisories_of;
+#[cfg(test)]
 pub(crate) use client::dossier;
+#[cfg(test)]
+pub(crate) use today::day_of;
 
 /// Holds a command to its line in the list.
 const fn holds<Request, Answer, Running>(_: fn(AppHandle, Request) -> Running)
@@ -97,6 +103,7 @@ commands! {
     vault::change_passphrase(ChangePassphrase) -> ();
     vault::renew_recovery_key(KeyTyped) -> RecoveryView;
     vault::open_samples(()) -> OpenView;
+    advisories::advisories(()) -> Vec<Advisory>;
     today::today(()) -> TodayView;
     today::check_in(CheckInRequest) -> ();
     clients::clients(ClientsRequest) -> ClientsView;

@@ -4,6 +4,7 @@ use std::io;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use chrono::{NaiveDate, NaiveDateTime};
 use ingredients::Allergy;
 use protocol::{Plan, Protocol};
 use records::Act;
@@ -19,7 +20,7 @@ use crate::studio::Door;
 use crate::studio::given::{ClientSheet, Recipient};
 use crate::studio::preferences::Preferences;
 use crate::studio::product::oils_without;
-use crate::system::{clock, language, printing, saving, viewer};
+use crate::system::{language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
 
@@ -62,8 +63,11 @@ pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Fa
 /// there is none.
 #[tauri::command]
 pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
-    let name = file_name(&request);
-    let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
+    let (name, page) = at_door(&app, move |door| {
+        let name = file_name(&request, door.now()?.date());
+        Ok((name, Page::of(door, &request, Use::Give)?))
+    })
+    .await?;
     let (page, pdf) = work(move || {
         let pdf = page.pdf()?;
         Ok((page, pdf))
@@ -86,8 +90,11 @@ pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Fai
 /// Saves the page as a PDF where the artist wants it.
 #[tauri::command]
 pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
-    let name = file_name(&request);
-    let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
+    let (name, page) = at_door(&app, move |door| {
+        let name = file_name(&request, door.now()?.date());
+        Ok((name, Page::of(door, &request, Use::Give)?))
+    })
+    .await?;
     let dialog = app.clone();
     let saved = work(move || {
         let pdf = page.pdf()?;
@@ -136,6 +143,7 @@ impl Page {
     /// Gathers what a page is made from.
     fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
         let words = language::words();
+        let now = door.now()?;
         let (studio, preferences) = match door.open() {
             Ok(open) => (
                 letterhead(&open.vault.studio()?),
@@ -143,21 +151,21 @@ impl Page {
             ),
             Err(_) => (None, Preferences::default()),
         };
-        let plain = look(preferences.paper, preferences.large_print);
+        let plain = look(preferences.paper, preferences.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio)?,
+            PageRequest::Sheet(request) => sheet(request, studio, now)?,
             PageRequest::Guide(request) => Self::Guide(
-                look(request.paper, false),
+                look(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
             ),
             PageRequest::Flaking(request) => Self::Flaking(
-                look(request.paper, false),
+                look(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
             ),
             PageRequest::Client(request) => {
-                let (made, recipient) = door.open()?.client_sheet(request, clock::now())?;
+                let (made, recipient) = door.open()?.client_sheet(request, now)?;
                 Self::Client(Box::new(made), Some(recipient))
             }
             PageRequest::Given { id } => match wanted {
@@ -227,8 +235,12 @@ impl Page {
     }
 }
 
-fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure> {
-    let (plan, protocol) = plan::derive(&request.plan, clock::now())?;
+fn sheet(
+    request: &SheetRequest,
+    studio: Option<Studio>,
+    now: NaiveDateTime,
+) -> Result<Page, Failure> {
+    let (plan, protocol) = plan::derive(&request.plan, now)?;
     let name = request.client_name.trim();
     let sheet = Sheet {
         studio,
@@ -252,12 +264,12 @@ fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure
             verdict: product.verdict.clone(),
             reason: product.reason.clone(),
         }),
-        look: look(request.paper, request.large_print),
+        look: look(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))
 }
 
-fn look(paper: Paper, large_print: bool) -> Handout {
+fn look(paper: Paper, large_print: bool, printed_on: NaiveDate) -> Handout {
     Handout {
         paper,
         text_size: if large_print {
@@ -266,13 +278,13 @@ fn look(paper: Paper, large_print: bool) -> Handout {
             TextSize::Normal
         },
         language: Language::default(),
-        printed_on: clock::now().date(),
+        printed_on,
     }
 }
 
 /// The name that is proposed for the file, and that the print queue shows: never the
 /// client's.
-fn file_name(request: &PageRequest) -> String {
+fn file_name(request: &PageRequest, today: NaiveDate) -> String {
     let words = language::words();
     match request {
         PageRequest::Sheet(request) => {
@@ -288,8 +300,7 @@ fn file_name(request: &PageRequest) -> String {
         PageRequest::Guide(_) => words.say("file-guide"),
         PageRequest::Flaking(_) => words.say("file-flaking"),
         PageRequest::Client(_) | PageRequest::Given { .. } => {
-            let date = clock::now().date().to_string();
-            words.say_with("file-sheet", &[("date", date.into())])
+            words.say_with("file-sheet", &[("date", today.to_string().into())])
         }
         PageRequest::ClientFile { .. } => words.say("file-client"),
         PageRequest::Recovery => words.say("file-recovery"),

@@ -9,7 +9,7 @@ use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
 use crate::studio::{Open, samples};
-use crate::system::{clock, folders, language, window};
+use crate::system::{folders, language, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
@@ -176,7 +176,8 @@ pub async fn renew_recovery_key(
 pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Failure> {
     let view = at_door(&app, |door| {
         let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
-        door.open_samples(folder, |vault| samples::fill(vault, clock::now()))
+        let now = door.now()?;
+        door.open_samples(folder, |vault| samples::fill(vault, now))
     })
     .await?;
     warm_up(&app);

@@ -9,7 +9,7 @@ use strings::Words;
 
 use super::{full_moment, roster};
 use crate::studio::exchange::{Contents, Import, is_new};
-use crate::system::clock;
+use crate::system::clock::WallClock;
 use crate::wire::care::{
     AccessView, BackupView, CheckedView, ColumnChoice, ColumnView, DueView, ImportKind, ImportRow,
     ImportView,
@@ -36,12 +36,12 @@ const COLUMNS: [Column; 12] = [
 
 /// A backup in the list.
 #[must_use]
-pub fn backup(words: &Words, backup: &Backup) -> BackupView {
+pub fn backup(words: &Words, backup: &Backup, wall: WallClock) -> BackupView {
     let bytes = std::fs::metadata(records::Layout::new(&backup.path).database())
         .map_or(0, |found| found.len());
     BackupView {
         id: backup_id(&backup.path),
-        label: full_moment(words, clock::on_the_wall(backup.at)),
+        label: full_moment(words, wall.shows(backup.at)),
         size: size(words, bytes),
     }
 }
@@ -83,9 +83,9 @@ pub fn checked(words: &Words, id: &str, checked: &Checked) -> CheckedView {
 
 /// A line of the record of access.
 #[must_use]
-pub fn access(words: &Words, access: &Access) -> AccessView {
+pub fn access(words: &Words, access: &Access, wall: WallClock) -> AccessView {
     AccessView {
-        at: full_moment(words, clock::on_the_wall(access.at)),
+        at: full_moment(words, wall.shows(access.at)),
         words: roster::word(words, "act", access.act),
     }
 }

@@ -3,6 +3,7 @@
 //! Nothing is decided here: dates and verdicts come from `protocol`, words from the
 //! protocol and from the catalogue.
 
+pub mod advisory;
 pub mod care;
 pub mod client;
 pub mod day;
@@ -58,11 +59,7 @@ impl Scene<'_> {
     /// "Sun 22 Nov, 4:00 pm", and in another year with the year.
     #[must_use]
     pub fn moment(&self, moment: chrono::NaiveDateTime) -> String {
-        if moment.year() == self.now.year() {
-            self.words.moment(moment)
-        } else {
-            full_moment(self.words, moment)
-        }
+        moment_seen(self.words, moment, self.now)
     }
 
     /// "Why is my scalp so flaky?, Rob James" for a source id of the protocol.
@@ -106,7 +103,7 @@ pub fn refused_session(words: &Words, fault: SessionFault, ended: &[EndedAt]) ->
     match fault {
         SessionFault::None => Failure::new(Code::SessionNone),
         SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
-            .with("moment", words.moment(at))
+            .with("moment", full_moment(words, at))
             .with("session", minute_text(at)),
         SessionFault::TooEarly(date) => on(Code::SessionTooEarly, date),
         SessionFault::TooLate(date) => on(Code::SessionTooLate, date),
@@ -119,6 +116,20 @@ pub fn id_of(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(id)) => id,
         _ => String::new(),
+    }
+}
+
+/// "Sun 22 Nov, 4:00 pm", and with the year where `now` lies in another.
+#[must_use]
+pub fn moment_seen(
+    words: &Words,
+    moment: chrono::NaiveDateTime,
+    now: chrono::NaiveDateTime,
+) -> String {
+    if moment.year() == now.year() {
+        words.moment(moment)
+    } else {
+        full_moment(words, moment)
     }
 }
 

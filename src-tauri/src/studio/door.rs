@@ -17,6 +17,7 @@ use super::plans::Protocols;
 use super::preferences::Preferences;
 use super::refusals::{Refusals, seconds};
 use super::register::Register;
+use crate::screen::start::just_ended;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState,
@@ -128,7 +129,7 @@ impl Door {
         } = Vault::create(self.place.vault(), &passphrase, (self.options)())?;
         let mut studio = request.studio.clone();
         if studio.zone.is_empty() {
-            studio.zone = crate::system::clock::zone();
+            studio.zone = crate::system::clock::zone().unwrap_or_default();
         }
         vault.change(|batch| {
             let mut settings = Settings::default();
@@ -305,6 +306,7 @@ impl Open {
             recovery_waits: self.recovery.is_some(),
             hide_names: settings.show_codes,
             find_from_anywhere: !shown.inside_only,
+            just_ended: protocol::minute_text(just_ended(self.now()?)),
             paper: preferences.paper,
             large_print: preferences.large_print,
             // What cannot be read is from another version: it is little, and no record.

@@ -3,6 +3,7 @@
 //!
 //! Nothing here knows of Tauri or of a window.
 
+pub mod clock;
 pub mod day;
 pub mod door;
 pub mod exchange;

@@ -166,15 +166,6 @@ impl Open {
             })
     }
 
-    fn zone(&self) -> Result<String, Failure> {
-        let zone = self.vault.studio()?.zone;
-        Ok(if zone.is_empty() {
-            crate::system::clock::zone()
-        } else {
-            zone
-        })
-    }
-
     /// Keeps what was decided about a branch at a session, or takes it back.
     ///
     /// # Errors

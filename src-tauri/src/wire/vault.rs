@@ -65,6 +65,9 @@ pub struct OpenView {
     pub hide_names: bool,
     /// Whether keys find a client while another program is in front.
     pub find_from_anywhere: bool,
+    /// When a session that has just ended did so, on the studio's clock:
+    /// `2026-11-22T16:00`. The form for a sheet starts with it.
+    pub just_ended: String,
     /// The studio's paper.
     #[cfg_attr(test, ts(as = "super::names::Paper"))]
     pub paper: sheets::Paper,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use strings::{Language, Words};
 
-use super::{House, at};
+use super::{House, UTC, at};
 use crate::commands::dossier;
 use crate::screen::{care, client, day, past, roster};
 use crate::studio::preferences::Preferences;
@@ -64,7 +64,8 @@ fn every_view_of_the_sample_clients_is_worded() {
             clients: 12,
             last_backup: None,
             folder: day::BackupFolder::There,
-            now,
+            wall: UTC,
+            moment: now.and_utc(),
         },
     );
     assert!(view.rows.len() >= 8, "{}", view.rows.len());
@@ -90,7 +91,12 @@ fn every_view_of_the_sample_clients_is_worded() {
         open.set_binned(item.into(), true).unwrap();
     }
     for binned in &open.vault.binned().unwrap() {
-        let view = past::binned(words, binned, open.binned_client(binned.client).as_ref());
+        let view = past::binned(
+            words,
+            binned,
+            open.binned_client(binned.client).as_ref(),
+            UTC,
+        );
         assert_worded(&view);
         assert!(view.name.len() > 3 && view.name != words.say("bin-client-too"));
     }
@@ -113,11 +119,12 @@ fn every_view_of_the_sample_clients_is_worded() {
     assert_worded(&past::erasure(
         words,
         &open.vault.erase_client(ids[0].id).unwrap(),
+        UTC,
     ));
     let acts = open.vault.accesses(50).unwrap();
     assert!(acts.iter().any(|access| access.act == Act::Erase));
     for access in &acts {
-        assert_worded(&care::access(words, access));
+        assert_worded(&care::access(words, access, UTC));
     }
 }
 
@@ -222,7 +229,7 @@ fn what_is_in_the_bin_says_of_which_day_it_is() {
     let binned = open.vault.binned().unwrap();
     let mut labels: Vec<String> = binned
         .iter()
-        .map(|one| past::binned(words, one, None).label)
+        .map(|one| past::binned(words, one, None, UTC).label)
         .collect();
     labels.sort_unstable();
     assert_eq!(

@@ -24,6 +24,7 @@ export const commands = {
   change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
   renew_recovery_key: (request: KeyTyped): Promise<RecoveryView> => invoke('renew_recovery_key', { request }),
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
+  advisories: (): Promise<Array<Advisory>> => invoke('advisories', { request: null }),
   today: (): Promise<TodayView> => invoke('today', { request: null }),
   check_in: (request: CheckInRequest): Promise<null> => invoke('check_in', { request }),
   clients: (request: ClientsRequest): Promise<ClientsView> => invoke('clients', { request }),
@@ -97,6 +98,29 @@ export type AddClient = {
  * The name.
  */
 name: string, };
+
+/**
+ * Something that is so and may need the artist. It stands above the studio's views until
+ * it is no longer so, or is dismissed.
+ */
+export type Advisory = { 
+/**
+ * Of what. There is at most one of a kind.
+ */
+kind: AdvisoryKind, 
+/**
+ * What is so. It stays the same from minute to minute, so that it is read out once.
+ */
+words: string, 
+/**
+ * What to do.
+ */
+advice: string, };
+
+/**
+ * What an advisory is about.
+ */
+export type AdvisoryKind = "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
  * How bad an allergic reaction gets.
@@ -553,6 +577,10 @@ export type ClientView = {
  * Number.
  */
 id: number, 
+/**
+ * Today's date on the studio's clock.
+ */
+today: string, 
 /**
  * Name.
  */
@@ -1507,6 +1535,11 @@ hide_names: boolean,
  */
 find_from_anywhere: boolean, 
 /**
+ * When a session that has just ended did so, on the studio's clock:
+ * `2026-11-22T16:00`. The form for a sheet starts with it.
+ */
+just_ended: string, 
+/**
  * The studio's paper.
  */
 paper: Paper, 
@@ -2212,10 +2245,6 @@ language: string,
  */
 appearance: Appearance, 
 /**
- * The session that the form starts with: today at 16:00 (`2026-11-22T16:00`).
- */
-session: string, 
-/**
  * The earliest date that a session may have, `1990-01-01`.
  */
 earliest: string, 
@@ -2403,9 +2432,9 @@ clients: number,
  */
 healing: number, 
 /**
- * When the first of these lines stops being true: `2026-11-22T16:00`. Ask again then.
+ * For how many seconds all of these lines stay true. Ask again then.
  */
-until: string, };
+holds_seconds: number, };
 
 /**
  * How an ingredient is marked.

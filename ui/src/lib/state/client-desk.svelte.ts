@@ -51,10 +51,9 @@ export class ClientDesk {
     void this.refresh();
   }
 
-  /** `2026-11-22`. */
+  /** The date on the studio's clock, `2026-11-22`; empty before the first answer. */
   get today(): string {
-    const days = this.view?.plan?.timeline.days ?? [];
-    return days.find(({ today }) => today)?.date ?? this.#ground.start.session.slice(0, 10);
+    return this.view?.today ?? '';
   }
 
   /** A product that was checked for her and goes onto her sheet. */

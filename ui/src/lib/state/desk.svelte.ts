@@ -4,6 +4,7 @@ import {
   type ClientView,
   type GuideRequest,
   type GuideView,
+  type OpenView,
   type PageRequest,
   type PlanRequest,
   type PlanView,
@@ -32,9 +33,10 @@ export class Desk {
 
   constructor(
     readonly start: StartView,
+    open: Pick<OpenView, 'just_ended'>,
     readonly notices: Notices,
   ) {
-    this.form = new SheetForm(start);
+    this.form = new SheetForm(start, open);
     this.product = new ProductForm();
   }
 

@@ -12,6 +12,7 @@ import { Notices, type Notice } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { worded } from '../strings/failure';
 import { Actions } from './actions';
+import { Advisories } from './advisories.svelte';
 import { hearReturn } from './away';
 import { Care, type Section } from './care/care.svelte';
 import { Erasing } from './care/erasing.svelte';
@@ -66,6 +67,7 @@ export class Studio implements CareGround, FinderGround {
 
   readonly sample: boolean;
   readonly notices = new Notices();
+  readonly advisories = new Advisories();
   readonly drafts = new Drafts(() => this.#outdate());
   readonly idle: Idle;
   readonly desk: Desk;
@@ -97,7 +99,7 @@ export class Studio implements CareGround, FinderGround {
     this.sample = open.sample;
     this.#hides = open.hide_names;
     this.hidden = open.hide_names;
-    this.desk = new Desk(start, this.notices);
+    this.desk = new Desk(start, open, this.notices);
     this.unfinished = new Unfinished(open.unfinished, this.desk, this.drafts);
     this.today = new TodayList(this);
     this.clients = new Clients(this);
@@ -116,6 +118,7 @@ export class Studio implements CareGround, FinderGround {
     this.#minutes = setInterval(() => this.#minutePassed(), MINUTE);
     if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
+    void this.advisories.refresh();
   }
 
   /** Whether a client can be found while another program is in front. */
@@ -299,6 +302,7 @@ export class Studio implements CareGround, FinderGround {
   /** Asks again for everything that is shown, because something has changed. */
   refresh(): void {
     void this.today.refresh();
+    void this.advisories.refresh();
     void this.client?.refresh();
     this.clients.refresh();
     if (this.room === 'settings') this.care.refresh();
@@ -319,6 +323,7 @@ export class Studio implements CareGround, FinderGround {
     clearInterval(this.#minutes);
     this.finder.hide();
     this.today.close();
+    this.advisories.close();
     this.notices.close();
     await this.drafts.flush();
     await this.client?.close();
@@ -326,6 +331,7 @@ export class Studio implements CareGround, FinderGround {
 
   /** What holds now may be another thing a minute later. The day's list knows when by itself. */
   #minutePassed(): void {
+    void this.advisories.refresh();
     if (this.client) void this.client.refresh();
     else if (this.room === 'sheets') this.desk.again();
   }

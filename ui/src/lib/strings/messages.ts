@@ -23,6 +23,9 @@ export type Messages = {
   "activity-touching": null;
   "activity-water": null;
   "add": null;
+  "advisories": null;
+  "advisory-dismiss": null;
+  "advisory-dismiss-name": { "words": Value };
   "allergies": null;
   "allergies-fewer": null;
   "allergies-more": null;
