@@ -200,7 +200,7 @@ due-no-rule = Nobody is listed while no time is set.
 # The bin.
 bin-title = Bin
 bin-empty = The bin is empty.
-bin-what = What is here can be put back. After its day it goes for good, by itself.
+bin-what = What is here can be put back. After thirty days of use it goes for good, by itself: only days on which the vault is opened count.
 # $label: "Note". $name: whose.
 bin-of = { $label }, { $name }
 bin-put-back = Put back

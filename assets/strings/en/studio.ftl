@@ -143,7 +143,12 @@ step-many = { $more ->
 undone = Undone: { $step }
 bin-item = { $what } of { $day }
 bin-client-too = A client who is in the bin too
-bin-line = In the bin since { $since }, gone for good after { $until }
+# $days: on how many more days the vault is used before it goes, today included.
+bin-line = In the bin since { $since }. { $days ->
+    [0] Gone for good the next time the vault is unlocked.
+    [one] Gone for good after today.
+   *[other] Gone for good after { $days } more days of use, with today.
+}
 erasure-done = On { $moment }, client number { $number } of this vault was erased for good.
 erasure-counts = Erased with the client: { count-records }, { $history ->
     [one] 1 entry of the history

@@ -1,7 +1,6 @@
 //! Undo, the bin and the statement of an erasure, in words.
 
-use chrono::Days;
-use records::{Binned, ChangeKind, CopyOutcome, DAYS_IN_BIN, Erasure, Item, OutOfReach, Step};
+use records::{Binned, ChangeKind, CopyOutcome, Erasure, Item, OutOfReach, Step};
 use records::{ClientId, Kept, model::Client};
 use strings::Words;
 
@@ -67,8 +66,6 @@ pub fn binned(
     wall: WallClock,
 ) -> BinView {
     let since = wall.shows(binned.since).date();
-    let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
-    let until = since.checked_add_days(Days::new(days)).unwrap_or(since);
     BinView {
         item: binned.item.into(),
         client: binned.client,
@@ -85,7 +82,7 @@ pub fn binned(
             "bin-line",
             &[
                 ("since", words.full_day(since).into()),
-                ("until", words.full_day(until).into()),
+                ("days", binned.days_left.into()),
             ],
         ),
     }

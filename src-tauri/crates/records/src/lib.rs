@@ -20,6 +20,7 @@ pub mod backup;
 mod batch;
 mod clock;
 mod copy;
+mod days_of_use;
 mod erase;
 mod error;
 pub mod exchange;

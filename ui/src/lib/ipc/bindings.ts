@@ -217,7 +217,7 @@ code: string,
  */
 label: string, 
 /**
- * "In the bin since Sun 22 Nov 2026, gone for good after Tue 22 Dec 2026".
+ * "In the bin since Sun 22 Nov 2026. Gone for good after 30 more days of use.".
  */
 line: string, };
 
