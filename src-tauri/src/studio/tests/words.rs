@@ -239,6 +239,27 @@ fn what_is_in_the_bin_says_of_which_day_it_is() {
 }
 
 #[test]
+fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let open = house.vault();
+    open.vault.change(|batch| batch.bin(tom)).unwrap();
+    let words = Words::of(Language::default());
+    let mut binned = open.vault.binned().unwrap().remove(0);
+    assert_eq!(binned.days_left, records::DAYS_IN_BIN);
+    binned.since = "2026-11-22T12:00:00Z".parse().unwrap();
+    for (left, said) in [
+        (30, "Gone for good after 30 more days of use, with today."),
+        (1, "Gone for good after today."),
+        (0, "Gone for good the next time the vault is unlocked."),
+    ] {
+        binned.days_left = left;
+        let line = past::binned(words, &binned, None, UTC).line;
+        assert_eq!(line, format!("In the bin since Sun 22 Nov 2026. {said}"));
+    }
+}
+
+#[test]
 fn a_session_that_lies_ahead_says_so_until_it_has_ended() {
     let mut house = House::open();
     let tom = house.add_client("Tom Okafor");
