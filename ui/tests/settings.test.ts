@@ -256,6 +256,44 @@ describe('the keys', () => {
     expect(await page.content()).not.toContain('XH4D');
   });
 
+  test('suggested words can be read, are written once, and others come', async () => {
+    const page = await show('Lock and keys');
+    await press(page, 'Change passphrase');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    const field = page.getByLabel('New passphrase', { exact: true });
+    await field.fill('lamp oven river quiet');
+    await page.getByLabel('New passphrase again').fill('lamp');
+    const suggest = page.getByRole('button', { name: 'Suggest five words' });
+    await suggest.press('Enter');
+    await dialog(page).getByText('Write the words down').waitFor();
+    const first = await field.inputValue();
+    expect(first.split(' ')).toHaveLength(5);
+    expect(await field.getAttribute('type')).toBe('text');
+    expect(await page.getByLabel('New passphrase again').count()).toBe(0);
+    await suggest.press('Enter');
+    await vi.waitFor(async () => expect(await field.inputValue()).not.toBe(first));
+    // Hidden again, it is typed once more.
+    await dialog(page).getByRole('button', { name: 'Show', exact: true }).click();
+    expect(await page.getByLabel('New passphrase again').inputValue()).toBe('');
+    await dialog(page).getByRole('button', { name: 'Show', exact: true }).click();
+    const second = await field.inputValue();
+    await field.press('Enter');
+    await page.getByText('The passphrase is changed.').waitFor();
+    expect(last<ChangePassphrase>(screen, 'change_passphrase')?.new).toBe(second);
+  });
+
+  test('a suggestion does not take the place of what was typed meanwhile', async () => {
+    const answer = held('suggest_passphrase');
+    const page = await show('Lock and keys', answer.stand);
+    await press(page, 'Change passphrase');
+    await press(page, 'Suggest five words');
+    const field = page.getByLabel('New passphrase', { exact: true });
+    await field.fill('lamp oven river quiet');
+    answer.answer({ passphrase: 'lantern gravel teapot mosaic unruly' });
+    await dialog(page).getByText('Good.').waitFor();
+    expect(await field.inputValue()).toBe('lamp oven river quiet');
+  });
+
   test('a recovery key that still waits is shown', async () => {
     let waits = true;
     const page = await show('Lock and keys', ({ command }) => {

@@ -194,13 +194,15 @@ act-restore = The vault was restored from a backup
 
 # The passphrase.
 judge-empty = Type a passphrase of twelve characters or more.
-judge-good = Good. It would stand decades of guessing.
+judge-good = Good. At the speeds published today, eight graphics cards would guess for years.
 judge-too-short = Too short: twelve characters or more.
 judge-too-long = Too long. Was that pasted by mistake?
 judge-common = Everybody tries this one first.
+judge-own = The studio’s words and yours are tried first, in every order.
 judge-pattern = Rows of keys, repetitions and sequences are guessed at once.
 judge-date = Dates and years are guessed at once.
 judge-word = One word or name alone is guessed at once.
+judge-common-words = Common words and names are guessed soon, also together.
 judge-guessable = Nearly. It would still be guessed too soon.
 advice-few-words = Use a few words that make no common phrase.
 advice-add-words = Add a word or two that do not belong together.

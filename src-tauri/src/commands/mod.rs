@@ -46,7 +46,7 @@ use crate::wire::start::StartView;
 use crate::wire::today::{CheckInRequest, TodayView};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, Unfinished, UnlockAnswer, VaultState,
+    RecoveryView, SuggestRequest, SuggestView, Unfinished, UnlockAnswer, VaultState,
 };
 
 #[cfg(test)]
@@ -88,6 +88,7 @@ commands! {
     check::check(CheckRequest) -> CheckView;
     vault::vault_state(()) -> VaultState;
     vault::judge_passphrase(JudgeRequest) -> JudgeView;
+    vault::suggest_passphrase(SuggestRequest) -> SuggestView;
     vault::create_vault(CreateRequest) -> OpenView;
     vault::recovery_key(()) -> RecoveryView;
     vault::finish_recovery(()) -> ();

@@ -13,7 +13,7 @@ use crate::system::{clock, folders, language, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, Unfinished, UnlockAnswer, VaultState,
+    RecoveryView, SuggestRequest, SuggestView, Unfinished, UnlockAnswer, VaultState,
 };
 
 /// How many characters of the recovery key stand together.
@@ -30,14 +30,42 @@ pub async fn vault_state(app: AppHandle, _request: ()) -> Result<VaultState, Fai
 
 /// What a new passphrase is worth.
 #[tauri::command]
-pub async fn judge_passphrase(
-    _app: AppHandle,
-    request: JudgeRequest,
-) -> Result<JudgeView, Failure> {
+pub async fn judge_passphrase(app: AppHandle, request: JudgeRequest) -> Result<JudgeView, Failure> {
+    let known = known(&app, request.known).await?;
     work(move || {
-        let judged = records::judge(&request.passphrase.0, &[&request.studio]);
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let judged = records::judge(&request.passphrase.0, &known);
         let is_empty = request.passphrase.0.is_empty();
         Ok(judge_view(language::words(), is_empty, &judged))
+    })
+    .await
+}
+
+/// A passphrase of words drawn at random.
+#[tauri::command]
+pub async fn suggest_passphrase(
+    app: AppHandle,
+    request: SuggestRequest,
+) -> Result<SuggestView, Failure> {
+    let known = known(&app, request.known).await?;
+    work(move || {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let passphrase = records::suggest_passphrase(&known)?;
+        Ok(SuggestView {
+            passphrase: passphrase.to_string(),
+        })
+    })
+    .await
+}
+
+/// What is known of the artist: what was typed, and what the open vault says.
+async fn known(app: &AppHandle, typed: Vec<String>) -> Result<Vec<String>, Failure> {
+    at_door(app, move |door| {
+        let mut known = typed;
+        if let Ok(open) = door.open() {
+            known.extend(open.vault.studio()?.known().map(str::to_owned));
+        }
+        Ok(known)
     })
     .await
 }
@@ -51,9 +79,11 @@ fn judge_view<T>(words: &Words, is_empty: bool, judged: &Result<T, Weak>) -> Jud
                 Flaw::TooShort => (1, "judge-too-short"),
                 Flaw::TooLong => (1, "judge-too-long"),
                 Flaw::Common => (2, "judge-common"),
+                Flaw::Own => (2, "judge-own"),
                 Flaw::Pattern => (2, "judge-pattern"),
                 Flaw::Date => (2, "judge-date"),
                 Flaw::Word => (2, "judge-word"),
+                Flaw::CommonWords => (2, "judge-common-words"),
                 Flaw::Guessable => (3, "judge-guessable"),
             };
             (strength, verdict, &weak.advice)
@@ -233,6 +263,8 @@ mod tests {
         assert_eq!(view("").strength, 0);
         assert_eq!(view("short").strength, 1);
         assert_eq!(view("password1234").strength, 2);
+        assert_eq!(view("northsidescalpstudio").strength, 2);
+        assert_eq!(view("correct horse battery").strength, 3);
         let good = view("lantern gravel teapot mosaic");
         assert!(good.accepted && good.strength == 4 && good.advice.is_empty());
         assert!(!view("password1234").advice.is_empty());

@@ -120,7 +120,7 @@ impl Door {
         if self.open.is_some() || self.place.has_vault() {
             return Err(Failure::new(Code::VaultThere));
         }
-        let passphrase = records::judge(&request.passphrase.0, &[&request.studio.name])
+        let passphrase = records::judge(&request.passphrase.0, &request.studio.known())
             .map_err(|_| Failure::new(Code::PassphraseWeak))?;
         let Created {
             mut vault,
@@ -362,8 +362,8 @@ impl Open {
     /// # Errors
     /// When the current key does not fit or the new passphrase is too weak.
     pub fn change_passphrase(&mut self, request: &ChangePassphrase) -> Result<(), Failure> {
-        let known = self.vault.studio()?.name;
-        let new = records::judge(&request.new.0, &[&known])
+        let studio = self.vault.studio()?;
+        let new = records::judge(&request.new.0, &studio.known())
             .map_err(|_| Failure::new(Code::PassphraseWeak))?;
         let current = credential(&request.current)?;
         Ok(self.vault.change_passphrase(&current, &new)?)

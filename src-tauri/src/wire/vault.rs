@@ -113,8 +113,25 @@ pub struct JudgeRequest {
     /// As typed.
     #[cfg_attr(test, ts(as = "String"))]
     pub passphrase: Secret,
-    /// The studio's name: words that everybody would try first.
-    pub studio: String,
+    /// What was typed about the studio and is in no vault yet, such as its name: words
+    /// that everybody would try first. Those of an open vault are known.
+    pub known: Vec<String>,
+}
+
+/// A passphrase is to be suggested.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SuggestRequest {
+    /// As in [`JudgeRequest`].
+    pub known: Vec<String>,
+}
+
+/// A passphrase of words drawn at random.
+#[derive(Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SuggestView {
+    /// The words, a space between two.
+    pub passphrase: String,
 }
 
 /// What a new passphrase is worth.
@@ -125,7 +142,7 @@ pub struct JudgeView {
     pub accepted: bool,
     /// How far it has come: 0 for nothing typed, 4 for good enough.
     pub strength: u8,
-    /// "Good. It would stand decades of guessing." or what is wrong with it.
+    /// What it stands, or what is wrong with it.
     pub verdict: String,
     /// What would make it better, most helpful first.
     pub advice: Vec<String>,

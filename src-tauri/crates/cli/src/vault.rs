@@ -29,6 +29,7 @@ Usage: aftercare vault COMMAND DIR [OPTION]...
 
   create DIR [--studio NAME]    makes a vault in DIR, which must be empty or not there,
                                 and shows its recovery key once
+  suggest                       prints five words drawn at random, for a passphrase
   info DIR                      format, size, counts, and when it was last backed up
   verify DIR                    reads every page and every record
   backup DIR [--to FOLDER]      makes a checked backup in FOLDER, or in the folder that
@@ -68,6 +69,7 @@ pub(crate) fn run(parser: &mut Parser) -> Result<(), Error> {
     };
     let command = match command.as_str() {
         "create" => care::create,
+        "suggest" => credential::suggest,
         "info" => care::info,
         "verify" => care::verify,
         "backup" => care::backup,

@@ -57,7 +57,9 @@ pub use folder::Layout;
 pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use keys::{Credential, Passphrase, RecoveryKey};
-pub use passphrase::{Advice, Flaw, NewPassphrase, Weak, judge};
+pub use passphrase::{
+    Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
+};
 pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, KeptSheet};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote, Match};

@@ -42,6 +42,35 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
 }
 
 #[test]
+fn no_passphrase_is_made_of_the_studios_own_words() {
+    let mut house = House::empty();
+    let request = crate::wire::vault::CreateRequest {
+        passphrase: secret("QuillonNorthside2026"),
+        studio: records::model::Studio {
+            name: "North-Side".into(),
+            artist: "Zoë Quillon".into(),
+            website: "northside.example".into(),
+            ..Default::default()
+        },
+        paper: sheets::Paper::A4,
+    };
+    let refused = house.door.create(&request).unwrap_err();
+    assert_eq!(refused.code, Code::PassphraseWeak);
+
+    let mut house = House::open();
+    let mut studio = house.vault().vault.studio().unwrap();
+    studio.artist = "Zoë Quillon".into();
+    let vault = &mut house.vault().vault;
+    vault.change(|batch| batch.save_studio(&studio)).unwrap();
+    let change = ChangePassphrase {
+        current: passphrase(PASSPHRASE),
+        new: secret("ZoeQuillonNorthside"),
+    };
+    let refused = house.vault().change_passphrase(&change).unwrap_err();
+    assert_eq!(refused.code, Code::PassphraseWeak);
+}
+
+#[test]
 fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
     let mut house = House::open();
     house.add_client("Marcus Odell");

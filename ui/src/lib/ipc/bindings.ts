@@ -15,6 +15,7 @@ export const commands = {
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
   vault_state: (): Promise<VaultState> => invoke('vault_state', { request: null }),
   judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
+  suggest_passphrase: (request: SuggestRequest): Promise<SuggestView> => invoke('suggest_passphrase', { request }),
   create_vault: (request: CreateRequest): Promise<OpenView> => invoke('create_vault', { request }),
   recovery_key: (): Promise<RecoveryView> => invoke('recovery_key', { request: null }),
   finish_recovery: (): Promise<null> => invoke('finish_recovery', { request: null }),
@@ -1164,9 +1165,10 @@ export type JudgeRequest = {
  */
 passphrase: string, 
 /**
- * The studio's name: words that everybody would try first.
+ * What was typed about the studio and is in no vault yet, such as its name: words
+ * that everybody would try first. Those of an open vault are known.
  */
-studio: string, };
+known: Array<string>, };
 
 /**
  * What a new passphrase is worth.
@@ -1181,7 +1183,7 @@ accepted: boolean,
  */
 strength: number, 
 /**
- * "Good. It would stand decades of guessing." or what is wrong with it.
+ * What it stands, or what is wrong with it.
  */
 verdict: string, 
 /**
@@ -2289,6 +2291,24 @@ website: string,
  * The studio's zone, as an IANA name.
  */
 zone: string, };
+
+/**
+ * A passphrase is to be suggested.
+ */
+export type SuggestRequest = { 
+/**
+ * As in [`JudgeRequest`].
+ */
+known: Array<string>, };
+
+/**
+ * A passphrase of words drawn at random.
+ */
+export type SuggestView = { 
+/**
+ * The words, a space between two.
+ */
+passphrase: string, };
 
 /**
  * A sign that comes and goes. Positions may lie outside the shown days.

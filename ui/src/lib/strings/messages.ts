@@ -488,6 +488,8 @@ export type Messages = {
   "passphrase-now": null;
   "passphrase-once-more": null;
   "passphrase-show": null;
+  "passphrase-suggest": null;
+  "passphrase-suggested": null;
   "passphrase-title": null;
   "passphrase-what": null;
   "pigment": null;

@@ -166,9 +166,11 @@ fn weak(weak: &Weak) -> String {
         Flaw::TooShort => "has fewer than twelve characters",
         Flaw::TooLong => "is longer than any passphrase",
         Flaw::Common => "is one that everyone tries first",
+        Flaw::Own => "is made of the studio's own words, which are tried first",
         Flaw::Pattern => "is a row of keys, a repetition or a sequence",
         Flaw::Date => "is a date or a year",
         Flaw::Word => "is a name or a word by itself",
+        Flaw::CommonWords => "is made of common words, which are tried first",
         Flaw::Guessable => "is guessed too soon",
     };
     let advice = weak.advice.first().map_or("", |advice| match advice {
@@ -182,5 +184,5 @@ fn weak(weak: &Weak) -> String {
         Advice::AvoidSequences => "; avoid sequences such as abc",
         Advice::AvoidDates => "; avoid years and dates",
     });
-    format!("the passphrase {flaw}{advice}")
+    format!("the passphrase {flaw}{advice}; `aftercare vault suggest` draws five words for one")
 }

@@ -294,6 +294,30 @@ fn the_recovery_key_opens_too_and_what_does_not_open_says_what_to_do() {
 }
 
 #[test]
+fn words_for_a_passphrase_are_drawn_where_one_is_refused() {
+    let desk = Desk::new();
+    let new = desk.file("new");
+    given(
+        "NorthsideScalp2026",
+        "create",
+        &new,
+        &["--studio", "North Side Scalp"],
+    )
+    .fails(1, "`aftercare vault suggest` draws five words for one");
+    assert!(!new.exists());
+    let drawn = run(&["vault", "suggest"]).answer();
+    assert_eq!(drawn.split_whitespace().count(), 5, "{drawn}");
+    given(
+        drawn.trim_end(),
+        "create",
+        &new,
+        &["--studio", "North Side Scalp"],
+    )
+    .answer();
+    run(&["vault", "suggest", "x"]).fails(2, "x");
+}
+
+#[test]
 fn a_vault_in_use_is_left_alone() {
     let desk = Desk::new();
     desk.vault("add-client", &["Anna"]).answer();

@@ -30,6 +30,23 @@ pub struct Studio {
     pub zone: String,
 }
 
+impl Studio {
+    /// What whoever guesses a passphrase for this studio tries first: see
+    /// [`judge`](crate::judge).
+    #[must_use]
+    pub fn known(&self) -> [&str; 6] {
+        [
+            &self.name,
+            &self.artist,
+            &self.phone,
+            &self.email,
+            &self.website,
+            &self.address,
+        ]
+        .map(String::as_str)
+    }
+}
+
 /// What the artist has set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
