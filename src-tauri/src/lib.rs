@@ -14,7 +14,7 @@ mod wire;
 
 use studio::place::Place;
 use studio::{Door, SharedDoor};
-use system::{folders, network, sleep, summons, window};
+use system::{ending, folders, network, sleep, summons, window};
 use tauri::Manager;
 use tauri_plugin_window_state::StateFlags;
 
@@ -45,6 +45,7 @@ pub fn run() -> tauri::Result<()> {
                 records::Options::default,
             ));
             sleep::watch(app.handle(), &door);
+            ending::watch(app.handle(), &door);
             summons::prepare(app.handle());
             summons::listen(app.handle(), !door.lock().place().lock_screen().inside_only);
             app.manage(door);

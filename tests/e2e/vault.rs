@@ -13,14 +13,14 @@ use zbus::connection::Builder;
 const PASSPHRASE: &str = "harbour violin cactus pepper";
 
 /// Asks the backend what it must be able to answer.
-async fn ask(window: &Window, command: &str, request: Value) -> Value {
+pub(crate) async fn ask(window: &Window, command: &str, request: Value) -> Value {
     window
         .ask(command, request)
         .await
         .unwrap_or_else(|failure| panic!("{command}: {failure}"))
 }
 
-fn studio() -> Value {
+pub(crate) fn studio() -> Value {
     json!({
         "name": "Northside", "artist": "Robin", "phone": "", "email": "", "website": "",
         "address": "", "emergency_number": "", "advice_number": "", "zone": "",

@@ -9,6 +9,7 @@ use fantoccini::error::NewSessionError;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use crate::desk::Desk;
@@ -112,13 +113,17 @@ impl Window {
 impl Window {
     /// Ends the app at once, as a power cut does, and gives back the desk as it was left.
     pub async fn kill(self) -> Desk {
+        self.signal(Signal::KILL).await
+    }
+
+    /// Sends the app a signal that ends it, and gives back the desk as it was left.
+    pub async fn signal(self, signal: Signal) -> Desk {
         let window = dialog::windows(&self.desk, TITLE).remove(0);
         let process = dialog::xdotool(&self.desk, &["getwindowpid", &window]);
         let program = format!("/proc/{}/exe", process.trim());
         let number = process.trim().parse().expect("the number of a process");
-        let process = rustix::process::Pid::from_raw(number).expect("a process");
-        rustix::process::kill_process(process, rustix::process::Signal::KILL)
-            .expect("the app can be ended");
+        let process = Pid::from_raw(number).expect("a process");
+        kill_process(process, signal).expect("the app can be ended");
         eventually("the app has ended", || async {
             fs::read_link(&program).is_err()
         })

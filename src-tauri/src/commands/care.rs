@@ -13,7 +13,7 @@ use crate::screen::{care, day};
 use crate::studio::door::credential;
 use crate::studio::{Door, Open};
 use crate::system::progress::Watch;
-use crate::system::{choosing, clock, language};
+use crate::system::{choosing, clock, folders, language};
 use crate::wire::care::{AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::OpenView;
@@ -170,6 +170,7 @@ pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView,
         }
         // What is open now is set aside whole, so it needs no backup of its own.
         door.shut();
+        folders::clear_viewed_pages();
         let _watch = watch_beside(&progress, "progress-restoring", &place, &path);
         match backup::restore(&path, &key, &place, door.options()) {
             Ok((vault, _)) => door.enter(Open::new(vault)),

@@ -27,7 +27,9 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
     let date = clock::now().date().to_string();
     let name = words.say_with(name, &[("date", date.into())]);
     let dialog = app.clone();
-    let path = work(move || Ok(saving::ask(&dialog, &name, &words.say(kind), ending))).await?;
+    let title = words.say("save-title");
+    let ask = move || saving::ask(&dialog, &title, &name, &words.say(kind), ending);
+    let path = work(move || Ok(ask())).await?;
     let Some(path) = path else {
         return Ok(DoneView { words: None });
     };

@@ -19,7 +19,7 @@ use crate::studio::Door;
 use crate::studio::given::{ClientSheet, Recipient};
 use crate::studio::preferences::Preferences;
 use crate::studio::product::oils_without;
-use crate::system::{clock, language, printing, saving, viewer};
+use crate::system::{clock, folders, language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
 
@@ -59,11 +59,15 @@ pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Fa
 }
 
 /// Prints the page through the system's dialog, or shows it in the system's viewer where
-/// there is none.
+/// there is none. The recovery key is never shown there: a viewer shows files.
 #[tauri::command]
 pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
     let name = file_name(&request);
-    let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
+    let may_be_a_file = !matches!(request, PageRequest::Recovery);
+    let (page, opening) = at_door(&app, move |door| {
+        Ok((Page::of(door, &request, Use::Give)?, opening(door)))
+    })
+    .await?;
     let (page, pdf) = work(move || {
         let pdf = page.pdf()?;
         Ok((page, pdf))
@@ -73,26 +77,46 @@ pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Fai
         printing::Dialog::Printed => Delivery::Printed,
         printing::Dialog::Cancelled => return Ok(Delivery::Cancelled),
         printing::Dialog::Failed => return Err(Failure::new(Code::PrintFailed)),
+        printing::Dialog::Missing if !may_be_a_file => {
+            return Err(Failure::new(Code::PrintDialogMissing));
+        }
         printing::Dialog::Missing => {
             let shown = pdf.clone();
             work(move || viewer::show(&shown, &name).map_err(|error| not_shown(&error))).await?;
             Delivery::Opened
         }
     };
-    at_door(&app, move |door| page.delivered(door, pdf)).await?;
+    at_door(&app, move |door| {
+        // A vault that was locked while the page was made leaves none behind.
+        if opening.is_some() && opening != self::opening(door) {
+            folders::clear_viewed_pages();
+        }
+        page.delivered(door, pdf)
+    })
+    .await?;
     Ok(delivery)
+}
+
+/// Which opening of the vault this is; none while it is locked.
+fn opening(door: &mut Door) -> Option<u64> {
+    door.open().ok().map(|open| open.opening)
 }
 
 /// Saves the page as a PDF where the artist wants it.
 #[tauri::command]
 pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
     let name = file_name(&request);
+    let title = match request {
+        PageRequest::Recovery => "save-recovery-title",
+        _ => "save-title",
+    };
     let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
     let dialog = app.clone();
     let saved = work(move || {
         let pdf = page.pdf()?;
-        let kind = language::words().say("file-pdf");
-        let Some(path) = saving::ask(&dialog, &name, &kind, "pdf") else {
+        let words = language::words();
+        let kind = words.say("file-pdf");
+        let Some(path) = saving::ask(&dialog, &words.say(title), &name, &kind, "pdf") else {
             return Ok(None);
         };
         saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;

@@ -158,6 +158,7 @@ pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, F
 /// Locks the vault, after a backup when one is due. The page that asks begins anew.
 #[tauri::command]
 pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
+    folders::clear_viewed_pages();
     let done = at_door(&app, |door| {
         door.lock();
         Ok(())

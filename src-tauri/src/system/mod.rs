@@ -2,6 +2,7 @@
 
 pub mod choosing;
 pub mod clock;
+pub mod ending;
 #[cfg(target_os = "linux")]
 pub mod environment;
 pub mod events;

@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 
-use super::{language, window};
+use super::window;
 
-/// The file that the artist chooses, `name` with its ending proposed; none when she
-/// closes the dialog. Blocks: not for the main thread.
+/// The file that the artist chooses under a `title`, `name` with its ending proposed;
+/// none when they close the dialog. Blocks: not for the main thread.
 #[must_use]
-pub fn ask(app: &AppHandle, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+pub fn ask(app: &AppHandle, title: &str, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
     let mut dialog = app
         .dialog()
         .file()
-        .set_title(language::words().say("save-title"))
+        .set_title(title)
         .set_file_name(format!("{name}.{ending}"))
         .add_filter(kind, &[ending]);
     if let Some(window) = app.get_webview_window(window::MAIN) {

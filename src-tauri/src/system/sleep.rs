@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Emitter};
 
-use super::{events, window};
+use super::{events, folders, window};
 use crate::studio::SharedDoor;
 
 /// How long the screen may take to save what is being typed before the vault is locked
@@ -26,11 +26,9 @@ pub fn watch(app: &AppHandle, door: &SharedDoor) {
 pub fn watch(_app: &AppHandle, _door: &SharedDoor) {}
 
 /// Tells the screen, and locks at latest when its time is over.
-#[cfg_attr(
-    not(target_os = "linux"),
-    expect(dead_code, reason = "nobody tells it")
-)]
-fn lock(app: &AppHandle, door: &SharedDoor) {
+#[cfg_attr(not(unix), expect(dead_code, reason = "nobody tells it"))]
+pub(super) fn lock(app: &AppHandle, door: &SharedDoor) {
+    folders::clear_viewed_pages();
     // A window that is gone has nothing to save.
     let _ = app.emit(events::SYSTEM_LOCKS, ());
     let began = Instant::now();

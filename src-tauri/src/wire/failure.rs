@@ -42,6 +42,8 @@ pub enum Code {
     SaveFailed,
     /// The page could not be printed.
     PrintFailed,
+    /// There is no print dialog that takes a page which may not become a file.
+    PrintDialogMissing,
     /// There is no program that shows a PDF.
     NoViewer,
     /// There is no vault.
@@ -141,6 +143,7 @@ impl Code {
         Self::PageFailed,
         Self::SaveFailed,
         Self::PrintFailed,
+        Self::PrintDialogMissing,
         Self::NoViewer,
         Self::VaultNone,
         Self::VaultLocked,

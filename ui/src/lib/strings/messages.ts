@@ -233,6 +233,7 @@ export type Messages = {
   "err-no-viewer": null;
   "err-page-failed": null;
   "err-passphrase-weak": null;
+  "err-print-dialog-missing": null;
   "err-print-failed": null;
   "err-protocol-differs": null;
   "err-protocol-unknown": null;
@@ -552,6 +553,7 @@ export type Messages = {
   "rec-no-viewer": null;
   "rec-page-failed": null;
   "rec-passphrase-weak": null;
+  "rec-print-dialog-missing": null;
   "rec-print-failed": null;
   "rec-protocol-differs": null;
   "rec-protocol-unknown": null;
