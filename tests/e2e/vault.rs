@@ -38,8 +38,12 @@ async fn first_start() -> Window {
     let view = ask(&window, "create_vault", request).await;
     assert_eq!(view["recovery_waits"], true);
     let key = ask(&window, "recovery_key", Value::Null).await;
-    assert!(key["groups"][0] == "AGE-SE", "{}", key["groups"][0]);
-    ask(&window, "finish_recovery", Value::Null).await;
+    assert!(
+        key["groups"][0] == "AGE-SECRET-KEY-1",
+        "{}",
+        key["groups"][0]
+    );
+    ask(&window, "finish_recovery", json!({ "on_paper": true })).await;
     window
 }
 

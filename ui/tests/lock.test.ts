@@ -395,9 +395,9 @@ describe('the first start', () => {
     expect(await page.getByRole('list', { name: 'Recovery key' }).innerText()).toContain('G5H6J');
     expect(await focused(page)).toBe('Your recovery key');
     await page.getByRole('button', { name: 'Print recovery key' }).click();
-    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Yes, it is on paper' }).click();
     await title(page, 'Sunday 22 November');
-    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: true }]);
     expect(await held(page)).not.toContain('G5H6J');
   });
 

@@ -243,17 +243,54 @@ describe('the keys', () => {
     await page.keyboard.press('Enter');
     const groups = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem');
     await groups.first().waitFor();
-    expect(await groups.allTextContents()).toContain('XH4D');
+    expect(await groups.locator('[aria-hidden]').allTextContents()).toContain('XH4D');
+    // Read aloud letter by letter.
+    await page.getByRole('listitem').getByText('X H 4 D', { exact: true }).waitFor();
     expect(last<KeyTyped>(screen, 'renew_recovery_key')).toEqual({
       kind: 'passphrase',
       text: PASSPHRASE,
     });
     await press(page, 'Print recovery key');
-    await press(page, 'Done');
+    await page.getByText('Is it on paper?').waitFor();
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([]);
+    await press(page, 'Not yet');
+    await press(page, 'Print recovery key');
+    await press(page, 'Yes, it is on paper');
     await groups.first().waitFor({ state: 'detached' });
     expect(last(screen, 'print')).toEqual({ kind: 'recovery' });
-    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: true }]);
     expect(await page.content()).not.toContain('XH4D');
+  });
+
+  test('a recovery key that is only a file is not on paper', async () => {
+    const page = await show('Lock and keys');
+    await press(page, 'Make a new recovery key');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Whoever has a saved file can open the vault.').waitFor();
+    await press(page, 'Save as a file');
+    await press(page, 'Go on without paper');
+    await page.getByText('XH4D').waitFor({ state: 'detached' });
+    expect(last(screen, 'save')).toEqual({ kind: 'recovery' });
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: false }]);
+  });
+
+  test('a print that was cancelled or has no dialog asks for nothing', async () => {
+    let hasDialog = true;
+    const page = await show('Lock and keys', ({ command }) => {
+      if (command !== 'print') return undefined;
+      if (hasDialog) return 'cancelled';
+      throw failure('print-dialog-missing');
+    });
+    await press(page, 'Make a new recovery key');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await press(page, 'Print recovery key');
+    hasDialog = false;
+    await press(page, 'Print recovery key');
+    await page.getByText('Copy the key by hand.').waitFor();
+    expect(await page.getByText('Is it on paper?').count()).toBe(0);
+    await page.getByText('XH4D').waitFor();
   });
 
   test('suggested words can be read, are written once, and others come', async () => {
@@ -303,7 +340,7 @@ describe('the keys', () => {
     await page.getByText('ABCD').waitFor();
     await press(page, 'I have written it down');
     await page.getByText('ABCD').waitFor({ state: 'detached' });
-    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: true }]);
   });
 });
 

@@ -45,8 +45,9 @@ use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 use crate::wire::start::StartView;
 use crate::wire::today::{CheckInRequest, TodayView};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, SuggestRequest, SuggestView, Unfinished, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
+    LockRequest, OpenView, RecoveryView, SuggestRequest, SuggestView, Unfinished, UnlockAnswer,
+    VaultState,
 };
 
 #[cfg(test)]
@@ -91,7 +92,7 @@ commands! {
     vault::suggest_passphrase(SuggestRequest) -> SuggestView;
     vault::create_vault(CreateRequest) -> OpenView;
     vault::recovery_key(()) -> RecoveryView;
-    vault::finish_recovery(()) -> ();
+    vault::finish_recovery(FinishRecovery) -> ();
     vault::unlock(KeyTyped) -> UnlockAnswer;
     vault::lock(LockRequest) -> ();
     vault::keep_unfinished(Unfinished) -> ();

@@ -8,16 +8,18 @@ use strings::Words;
 use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
-use crate::studio::{Open, samples};
+use crate::studio::samples;
 use crate::system::{clock, folders, language, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, SuggestRequest, SuggestView, Unfinished, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
+    LockRequest, OpenView, RecoveryView, SuggestRequest, SuggestView, Unfinished, UnlockAnswer,
+    VaultState,
 };
 
-/// How many characters of the recovery key stand together.
-const GROUP: usize = 6;
+/// How many characters of the recovery key stand together: as many as are kept in mind
+/// between the screen and the paper.
+const GROUP: usize = 4;
 
 /// How long the door is left to others between two parts of what is made ready.
 const BETWEEN_PARTS: Duration = Duration::from_millis(2);
@@ -128,21 +130,20 @@ pub async fn recovery_key(app: AppHandle, _request: ()) -> Result<RecoveryView, 
     in_vault(&app, |open| Ok(groups(&open.recovery()?))).await
 }
 
-/// A key in groups that can be read aloud.
+/// A key in groups that can be read aloud and copied by hand: first what every key begins
+/// with, up to its last 1, then [`GROUP`] letters each.
 pub fn groups(key: &str) -> RecoveryView {
-    let letters: Vec<char> = key.chars().collect();
-    RecoveryView {
-        groups: letters
-            .chunks(GROUP)
-            .map(|group| group.iter().collect())
-            .collect(),
-    }
+    let (beginning, own) = key.split_at(key.rfind('1').map_or(0, |one| one + 1));
+    let own: Vec<char> = own.chars().collect();
+    let mut groups = vec![beginning.to_owned()];
+    groups.extend(own.chunks(GROUP).map(|group| group.iter().collect()));
+    RecoveryView { groups }
 }
 
 /// Drops the recovery key that waits.
 #[tauri::command]
-pub async fn finish_recovery(app: AppHandle, _request: ()) -> Result<(), Failure> {
-    in_vault(&app, Open::finish_recovery).await
+pub async fn finish_recovery(app: AppHandle, request: FinishRecovery) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.finish_recovery(request.on_paper)).await
 }
 
 /// Unlocks the vault.
@@ -273,9 +274,9 @@ mod tests {
 
     #[test]
     fn the_recovery_key_can_be_read_aloud_and_typed_again() {
-        let key = "AGE-SECRET-KEY-1QQQQQQQQQQ";
+        let key = "AGE-SECRET-KEY-1QPZRY9X8GF";
         let groups = groups(key).groups;
-        assert!(groups.iter().all(|group| group.len() <= GROUP));
+        assert_eq!(groups, ["AGE-SECRET-KEY-1", "QPZR", "Y9X8", "GF"]);
         assert_eq!(groups.concat(), key);
     }
 }

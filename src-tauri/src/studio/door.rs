@@ -341,18 +341,26 @@ impl Open {
             .ok_or(Failure::new(Code::RecoveryKeyGone))
     }
 
-    /// Drops the recovery key, which is on paper now: printed, or written down.
+    /// Drops the recovery key that waits, and keeps whether the artist says that it is on
+    /// paper: printed and looked at, or written down.
     ///
     /// # Errors
     /// When it cannot be saved.
-    pub fn finish_recovery(&mut self) -> Result<(), Failure> {
+    pub fn finish_recovery(&mut self, on_paper: bool) -> Result<(), Failure> {
         if self.recovery.is_some() {
-            let mut settings = self.vault.settings()?;
-            let mut preferences = Preferences::of(&settings);
-            preferences.recovery_printed = true;
+            self.say_on_paper(on_paper)?;
+            self.recovery = None;
+        }
+        Ok(())
+    }
+
+    fn say_on_paper(&mut self, on_paper: bool) -> Result<(), Failure> {
+        let mut settings = self.vault.settings()?;
+        let mut preferences = Preferences::of(&settings);
+        if preferences.recovery_printed != on_paper {
+            preferences.recovery_printed = on_paper;
             preferences.put_into(&mut settings)?;
             self.vault.change(|batch| batch.save_settings(&settings))?;
-            self.recovery = None;
         }
         Ok(())
     }
@@ -376,7 +384,8 @@ impl Open {
     pub fn renew_recovery_key(&mut self, current: &KeyTyped) -> Result<(), Failure> {
         let key = self.vault.renew_recovery_key(&credential(current)?)?;
         self.recovery = Some(key);
-        Ok(())
+        // The paper holds the key of before.
+        self.say_on_paper(false)
     }
 }
 

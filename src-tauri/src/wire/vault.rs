@@ -57,7 +57,7 @@ pub struct OpenView {
     pub studio: String,
     /// After how many minutes without a touch the screen locks; none for never.
     pub lock_after_minutes: Option<u16>,
-    /// Whether the recovery key was printed or saved.
+    /// Whether the artist has said that the recovery key is on paper.
     pub recovery_printed: bool,
     /// Whether a new recovery key waits to be shown: see `recovery_key`.
     pub recovery_waits: bool,
@@ -167,8 +167,16 @@ pub struct CreateRequest {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RecoveryView {
-    /// In groups, to be read and typed.
+    /// In groups, to be read and typed. The first is the same for every key.
     pub groups: Vec<String>,
+}
+
+/// The recovery key was seen.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FinishRecovery {
+    /// Whether the artist says that it is on paper.
+    pub on_paper: bool,
 }
 
 /// What opens the vault, as typed.

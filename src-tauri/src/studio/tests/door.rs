@@ -25,7 +25,7 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
     assert!(view.recovery_waits && !view.recovery_printed && !view.sample);
     assert_eq!(view.studio, "Northside");
     let key = house.vault().recovery().unwrap();
-    house.vault().finish_recovery().unwrap();
+    house.vault().finish_recovery(true).unwrap();
     let gone = house.vault().recovery().unwrap_err();
     assert_eq!(gone.code, Code::RecoveryKeyGone);
     let VaultState::Open(view) = house.door.state().unwrap() else {
@@ -39,6 +39,34 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
         text: secret(&typed),
     });
     assert!(matches!(answer.unwrap(), UnlockAnswer::Opened(_)));
+}
+
+fn is_said_to_be_on_paper(house: &House) -> bool {
+    let VaultState::Open(view) = house.door.state().unwrap() else {
+        panic!("it is open");
+    };
+    view.recovery_printed
+}
+
+#[test]
+fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_another() {
+    let mut house = House::empty();
+    house.create();
+    house.vault().finish_recovery(false).unwrap();
+    assert!(house.vault().recovery().is_err(), "it is shown once");
+    assert!(!is_said_to_be_on_paper(&house));
+
+    let current = passphrase(PASSPHRASE);
+    house.vault().renew_recovery_key(&current).unwrap();
+    house.vault().finish_recovery(true).unwrap();
+    assert!(is_said_to_be_on_paper(&house));
+    // What is on paper no longer opens the vault.
+    house.vault().renew_recovery_key(&current).unwrap();
+    assert!(!is_said_to_be_on_paper(&house));
+    // Locked before it was copied.
+    house.door.lock();
+    house.unlock();
+    assert!(!is_said_to_be_on_paper(&house));
 }
 
 #[test]

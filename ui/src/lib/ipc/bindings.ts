@@ -18,7 +18,7 @@ export const commands = {
   suggest_passphrase: (request: SuggestRequest): Promise<SuggestView> => invoke('suggest_passphrase', { request }),
   create_vault: (request: CreateRequest): Promise<OpenView> => invoke('create_vault', { request }),
   recovery_key: (): Promise<RecoveryView> => invoke('recovery_key', { request: null }),
-  finish_recovery: (): Promise<null> => invoke('finish_recovery', { request: null }),
+  finish_recovery: (request: FinishRecovery): Promise<null> => invoke('finish_recovery', { request }),
   unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
   lock: (request: LockRequest): Promise<null> => invoke('lock', { request }),
   keep_unfinished: (request: Unfinished): Promise<null> => invoke('keep_unfinished', { request }),
@@ -952,6 +952,15 @@ export type FindRequest = {
 typed: string, };
 
 /**
+ * The recovery key was seen.
+ */
+export type FinishRecovery = { 
+/**
+ * Whether the artist says that it is on paper.
+ */
+on_paper: boolean, };
+
+/**
  * A sheet that was given.
  */
 export type GivenView = { 
@@ -1493,7 +1502,7 @@ studio: string,
  */
 lock_after_minutes: number | null, 
 /**
- * Whether the recovery key was printed or saved.
+ * Whether the artist has said that the recovery key is on paper.
  */
 recovery_printed: boolean, 
 /**
@@ -1758,7 +1767,7 @@ text: string, };
  */
 export type RecoveryView = { 
 /**
- * In groups, to be read and typed.
+ * In groups, to be read and typed. The first is the same for every key.
  */
 groups: Array<string>, };
 
