@@ -19,20 +19,25 @@ use crate::wire::failure::Failure;
 /// A command as TypeScript sees it.
 pub struct Signature {
     name: &'static str,
+    writes: bool,
     request: Option<String>,
     answer: String,
     types: BTreeMap<String, String>,
 }
 
 impl Signature {
-    /// The signature of the command with this name.
-    pub fn new<Request: TS + 'static, Answer: TS + 'static>(name: &'static str) -> Self {
+    /// The signature of the command with this name, and whether it changes the vault.
+    pub fn new<Request: TS + 'static, Answer: TS + 'static>(
+        name: &'static str,
+        writes: bool,
+    ) -> Self {
         let mut types = Types::default();
         types.visit::<Request>();
         types.visit::<Answer>();
         let request = Request::name(&types.config);
         Self {
             name,
+            writes,
             request: (request != "null").then_some(request),
             answer: Answer::name(&types.config),
             types: types.found,
@@ -98,7 +103,14 @@ fn bindings(signatures: &[Signature]) -> String {
         );
     }
     file.push_str(
-        "};\n\n/** What the backend tells without being asked. */\nexport const events = {\n",
+        "};\n\n/** The commands that change the vault. */\n\
+         export const WRITES: ReadonlySet<string> = new Set([\n",
+    );
+    for signature in signatures.iter().filter(|signature| signature.writes) {
+        let _ = writeln!(file, "  '{}',", signature.name);
+    }
+    file.push_str(
+        "]);\n\n/** What the backend tells without being asked. */\nexport const events = {\n",
     );
     for (name, id) in crate::system::events::ALL {
         let _ = writeln!(file, "  {name}: '{id}',");

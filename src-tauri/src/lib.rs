@@ -12,11 +12,17 @@ mod studio;
 mod system;
 mod wire;
 
+use std::time::Duration;
+
 use studio::place::Place;
 use studio::{Door, SharedDoor};
-use system::{folders, network, sleep, summons, window};
+use system::{ending, folders, network, sleep, summons, window};
 use tauri::Manager;
 use tauri_plugin_window_state::StateFlags;
+
+/// How long the vault may take to be closed in good order when the app ends. What is cut
+/// short is set right by the next unlock.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Opens the app and returns when its window has been closed.
 ///
@@ -24,7 +30,9 @@ use tauri_plugin_window_state::StateFlags;
 /// What the system says when it cannot start the app.
 pub fn run() -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
-    system::environment::complete();
+    memory::protect(&system::environment::settings())?;
+    #[cfg(not(target_os = "linux"))]
+    memory::protect(&[])?;
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
             summons::second_start(app, &arguments);
@@ -45,6 +53,7 @@ pub fn run() -> tauri::Result<()> {
                 records::Options::default,
             ));
             sleep::watch(app.handle(), &door);
+            ending::watch(app.handle(), &door);
             summons::prepare(app.handle());
             summons::listen(app.handle(), !door.lock().place().lock_screen().inside_only);
             app.manage(door);
@@ -54,9 +63,8 @@ pub fn run() -> tauri::Result<()> {
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
         if let tauri::RunEvent::Exit = event {
-            // The screen has saved what was typed. A backup that fails now is tried again
-            // the next time; the safety card says when the last one was made.
-            app.state::<SharedDoor>().lock().lock();
+            // Whoever still holds a key loses it with the process.
+            let _ = app.state::<SharedDoor>().begin_to_shut().shut(PATIENCE);
             folders::clear_viewed_pages();
         }
     });

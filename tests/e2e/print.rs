@@ -2,11 +2,26 @@
 
 use std::fs;
 
+use rustix::process::Signal;
+use serde_json::{Value, json};
 use tests::desk::Desk;
 use tests::window::{Window, eventually};
 use tests::{pdf, viewer};
 
+use crate::vault::{ask, studio};
 use crate::words;
+
+/// How many pages lie on the disk for the viewer.
+fn pages_on_disk(desk: &Desk) -> usize {
+    let cache = desk.home().parent().expect("a desk").join("cache");
+    fs::read_dir(cache.join("scalp-aftercare/viewed")).map_or(0, Iterator::count)
+}
+
+async fn print_guide(window: &Window) {
+    let guide = json!({ "kind": "guide", "protocol": "rob-james-flaking", "paper": "a4" });
+    assert_eq!(ask(window, "print", guide).await, "opened");
+    assert_eq!(pages_on_disk(&window.desk), 1);
+}
 
 #[tokio::test]
 async fn without_a_print_dialog_the_page_opens_in_the_viewer() {
@@ -39,4 +54,40 @@ async fn a_page_that_nothing_here_shows_is_not_said_to_be_opened() {
     window
         .find_text("There is no program here that shows a PDF.")
         .await;
+    assert_eq!(pages_on_disk(&window.desk), 0);
+}
+
+#[tokio::test]
+async fn pages_for_the_viewer_go_with_every_lock_and_with_every_end() {
+    let mut desk = Desk::new();
+    for signal in [Signal::TERM, Signal::INT] {
+        let _given = viewer::set_up(&desk);
+        let window = Window::open_at(desk).await;
+        print_guide(&window).await;
+        let lock = json!({ "ground": [255, 255, 255] });
+        ask(&window, "lock", lock).await;
+        assert_eq!(pages_on_disk(&window.desk), 0);
+        print_guide(&window).await;
+        desk = window.signal(signal).await;
+        assert_eq!(pages_on_disk(&desk), 0, "{signal:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_recovery_key_is_never_put_on_the_disk_to_be_looked_at() {
+    let window = Window::open().await;
+    let given = viewer::set_up(&window.desk);
+    let request = json!({
+        "passphrase": "harbour violin cactus pepper", "studio": studio(),
+        "paper": "a4",
+    });
+    ask(&window, "create_vault", request).await;
+    let refused = window.ask("print", json!({ "kind": "recovery" })).await;
+    let code = refused.expect_err("there is no dialog")["code"].clone();
+    assert_eq!(code, "print-dialog-missing");
+    assert!(!given.exists(), "the viewer was given a page");
+    assert_eq!(pages_on_disk(&window.desk), 0);
+    // It waits on, to be copied by hand.
+    let key = ask(&window, "recovery_key", Value::Null).await;
+    assert!(key["groups"].is_array(), "{}", key["groups"]);
 }

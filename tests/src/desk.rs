@@ -30,6 +30,8 @@ pub struct Desk {
     _display: Group,
     display_name: String,
     appearance: Appearance,
+    session: Option<String>,
+    is_open: bool,
     folder: TempDir,
 }
 
@@ -85,8 +87,22 @@ impl Desk {
             _display: display,
             display_name: format!(":{number}"),
             appearance,
+            session: None,
+            is_open: false,
             folder,
         }
+    }
+
+    /// Lets the test look into the memory of all programs from here on, which the app lets
+    /// nobody do but an administrator. Whoever is none is one of a space of users of their
+    /// own, which those programs live in.
+    pub fn open_memory(&mut self) {
+        self.is_open = !rustix::process::geteuid().is_root();
+    }
+
+    /// Tells all programs from here on that they belong to this session of the user's.
+    pub fn belong_to_session(&mut self, id: &str) {
+        self.session = Some(id.to_owned());
     }
 
     /// A command that runs at this desk, with nothing of the developer's own
@@ -100,16 +116,21 @@ impl Desk {
         };
         let outside = std::env::var_os("PATH").unwrap_or_default();
         let path = std::iter::once(self.programs()).chain(std::env::split_paths(&outside));
-        let mut command = Command::new(program);
+        let mut command = if self.is_open {
+            let mut command = Command::new("unshare");
+            command.args(["--user", "--map-current-user"]).arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
         command
             .env_clear()
             .env("PATH", std::env::join_paths(path).expect("a search path"))
             .env("GTK_THEME", theme)
             .env("DISPLAY", &self.display_name)
-            .env(
-                "DBUS_SESSION_BUS_ADDRESS",
-                format!("unix:path={}", at("bus").display()),
-            )
+            // The system's bus too: nothing of the machine is to be heard here.
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus())
+            .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus())
             .env("HOME", at("home"))
             .env("XDG_CONFIG_HOME", at("config"))
             .env("XDG_DATA_HOME", at("data"))
@@ -122,6 +143,9 @@ impl Desk {
             .env("NO_AT_BRIDGE", "1")
             .env("GSETTINGS_BACKEND", "memory")
             .current_dir(at("home"));
+        if let Some(session) = &self.session {
+            command.env("XDG_SESSION_ID", session);
+        }
         command
     }
 
@@ -129,6 +153,12 @@ impl Desk {
     #[must_use]
     pub fn display(&self) -> &str {
         &self.display_name
+    }
+
+    /// The address of the message bus.
+    #[must_use]
+    pub fn bus(&self) -> String {
+        format!("unix:path={}", self.folder.path().join("bus").display())
     }
 
     /// The home folder of whoever works here.

@@ -46,6 +46,11 @@ pub async fn choose_folder(desk: &Desk, folder: &Path) {
     until_closed(desk, &dialog).await;
 }
 
+/// Waits for the system's dialog for a file, types one into it and confirms.
+pub async fn choose_file(desk: &Desk, file: &Path) {
+    choose_folder(desk, file).await;
+}
+
 /// Waits for the system's dialog and closes it with Escape.
 pub async fn cancel(desk: &Desk) {
     let dialog = wait_for(desk).await;

@@ -1,42 +1,73 @@
 //! What a running program holds in its memory.
 
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
+
+use memchr::memmem::Finder;
 
 const PAGE: u64 = 4096;
 
 /// In the entry of a page: it is in memory, or it was put away to the disk.
 const IS_THERE: u64 = 0b11 << 62;
 
-/// Whether a process holds this text, as UTF-8 or as UTF-16, in whatever it has written to.
+/// Whether a process holds this text, as UTF-8 or as UTF-16, in whatever it can write to.
 #[must_use]
 pub fn holds(process: u32, text: &str) -> bool {
-    any(process, text, |_| true)
+    let text = Forms::of(text);
+    mappings(process, " rw").any(|mapping| text.are_in(process, &mapping))
 }
 
-/// Whether a process holds this text in what its C library gives it.
+/// The mappings, as the system lists them, in which a process holds this text, of all that
+/// it can read.
 #[must_use]
-pub fn heap_holds(process: u32, text: &str) -> bool {
-    any(process, text, |mapping| mapping.ends_with("[heap]"))
+pub fn places(process: u32, text: &str) -> Vec<String> {
+    let text = Forms::of(text);
+    mappings(process, " r")
+        .filter(|mapping| text.are_in(process, mapping))
+        .collect()
 }
 
-fn any(process: u32, text: &str, which: impl Fn(&str) -> bool) -> bool {
-    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+/// The mappings of a process with these rights.
+fn mappings(process: u32, rights: &'static str) -> impl Iterator<Item = String> {
     let maps = fs::read_to_string(folder(process).join("maps")).unwrap_or_default();
-    maps.lines()
-        .filter(|mapping| mapping.contains(" rw") && which(mapping))
-        .filter_map(range)
-        .flat_map(|(start, end)| written(process, start, end))
-        .any(|part| finds(&part, text.as_bytes()) || finds(&part, &wide))
+    let lines: Vec<String> = maps.lines().map(str::to_owned).collect();
+    lines
+        .into_iter()
+        .filter(move |mapping| mapping.contains(rights))
+}
+
+/// A text as UTF-8 and as UTF-16.
+struct Forms([Finder<'static>; 2]);
+
+impl Forms {
+    fn of(text: &str) -> Self {
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        Self([text.as_bytes(), &wide].map(|text| Finder::new(text).into_owned()))
+    }
+
+    fn are_in(&self, process: u32, mapping: &str) -> bool {
+        let Some((start, end)) = range(mapping) else {
+            return false;
+        };
+        let parts = there(process, start, end);
+        let holds = |finder: &Finder<'_>| parts.iter().any(|part| finder.find(part).is_some());
+        self.0.iter().any(holds)
+    }
 }
 
 /// The pages of a range that are there, each row of neighbours in one piece. What cannot
 /// be read any more has been given back.
-fn written(process: u32, start: u64, end: u64) -> Vec<Vec<u8>> {
+fn there(process: u32, start: u64, end: u64) -> Vec<Vec<u8>> {
     let read = |file: &str, at: u64, length: u64| {
         let mut bytes = vec![0; usize::try_from(length).ok()?];
-        let file = File::open(folder(process).join(file)).ok()?;
+        let file = match File::open(folder(process).join(file)) {
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+                panic!("the memory of {process} may not be looked at: see Desk::open_memory")
+            }
+            file => file.ok()?,
+        };
         file.read_exact_at(&mut bytes, at).ok()?;
         Some(bytes)
     };
@@ -53,13 +84,6 @@ fn written(process: u32, start: u64, end: u64) -> Vec<Vec<u8>> {
         .filter(|row| row[0].1)
         .filter_map(|row| read("mem", row[0].0, row.len() as u64 * PAGE))
         .collect()
-}
-
-fn finds(part: &[u8], text: &[u8]) -> bool {
-    let first = text[0];
-    part.iter()
-        .enumerate()
-        .any(|(at, byte)| *byte == first && part[at..].starts_with(text))
 }
 
 fn range(mapping: &str) -> Option<(u64, u64)> {

@@ -116,3 +116,13 @@ pub fn of_group(group: u32) -> Vec<(u32, String)> {
         })
         .collect()
 }
+
+/// Whether a process has ended, also while its parent has not taken note of it.
+#[must_use]
+pub fn has_ended(process: u32) -> bool {
+    let status = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    // Behind the name, which may hold anything, stands the state.
+    status
+        .rsplit_once(") ")
+        .is_none_or(|(_, rest)| rest.starts_with(['Z', 'X']))
+}

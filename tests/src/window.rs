@@ -1,6 +1,5 @@
 //! The app's window, driven through WebDriver.
 
-use std::fs;
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
@@ -9,11 +8,12 @@ use fantoccini::error::NewSessionError;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use crate::desk::Desk;
 use crate::dialog;
-use crate::process::Group;
+use crate::process::{Group, has_ended};
 
 /// What the app's window is called.
 pub const TITLE: &str = "Scalp Aftercare";
@@ -96,14 +96,10 @@ impl Window {
     pub async fn close(self) -> Desk {
         let window = dialog::windows(&self.desk, TITLE).remove(0);
         let process = dialog::xdotool(&self.desk, &["getwindowpid", &window]);
-        let program = format!("/proc/{}/exe", process.trim());
         dialog::close(&self.desk, &window);
-        // The app may still write when its window is gone. What has ended has no
-        // program, also while its parent has not taken note of it.
-        eventually("the app ends", || async {
-            fs::read_link(&program).is_err()
-        })
-        .await;
+        // The app may still write when its window is gone.
+        let process = process.trim().parse().expect("the number of a process");
+        eventually("the app ends", || async { has_ended(process) }).await;
         drop(self.driver);
         self.desk
     }
@@ -112,17 +108,17 @@ impl Window {
 impl Window {
     /// Ends the app at once, as a power cut does, and gives back the desk as it was left.
     pub async fn kill(self) -> Desk {
+        self.signal(Signal::KILL).await
+    }
+
+    /// Sends the app a signal that ends it, and gives back the desk as it was left.
+    pub async fn signal(self, signal: Signal) -> Desk {
         let window = dialog::windows(&self.desk, TITLE).remove(0);
         let process = dialog::xdotool(&self.desk, &["getwindowpid", &window]);
-        let program = format!("/proc/{}/exe", process.trim());
-        let number = process.trim().parse().expect("the number of a process");
-        let process = rustix::process::Pid::from_raw(number).expect("a process");
-        rustix::process::kill_process(process, rustix::process::Signal::KILL)
-            .expect("the app can be ended");
-        eventually("the app has ended", || async {
-            fs::read_link(&program).is_err()
-        })
-        .await;
+        let process: u32 = process.trim().parse().expect("the number of a process");
+        let number = i32::try_from(process).ok().and_then(Pid::from_raw);
+        kill_process(number.expect("a process"), signal).expect("the app can be ended");
+        eventually("the app has ended", || async { has_ended(process) }).await;
         drop(self.driver);
         self.desk
     }

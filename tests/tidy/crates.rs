@@ -11,6 +11,7 @@ const EDGES: &[(&str, &[&str])] = &[
     (APP, DOMAIN),
     ("cli", DOMAIN),
     ("ingredients", &[]),
+    ("memory", &[]),
     ("protocol", &[]),
     ("records", &["protocol"]),
     ("sheets", &["ingredients", "protocol", "strings"]),
@@ -19,7 +20,14 @@ const EDGES: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
-const DOMAIN: &[&str] = &["ingredients", "protocol", "records", "sheets", "strings"];
+const DOMAIN: &[&str] = &[
+    "ingredients",
+    "memory",
+    "protocol",
+    "records",
+    "sheets",
+    "strings",
+];
 
 /// The only crate that may name `tauri`.
 const APP: &str = "scalp-aftercare";

@@ -103,6 +103,25 @@ fn a_file_of_code_holds_one_concept() {
     assert!(long.is_empty(), "files over 500 lines: {long:?}");
 }
 
+/// Whoever asks elsewhere gets the laptop's time, where the studio's is meant.
+#[test]
+fn the_app_asks_one_place_what_time_it_is() {
+    let clock = "src-tauri/src/system/clock.rs";
+    let studio = "src-tauri/src/studio/clock.rs";
+    let marks = ["Local::", "chrono::Local", "Utc::now", "SystemTime::now"];
+    assert!(read(clock).contains("Utc::now") && read(studio).contains("WallClock::Computer"));
+    for file in files_under("src-tauri/src/", &[".rs"]) {
+        let text = read(&file);
+        let found = marks.iter().find(|mark| text.contains(**mark));
+        assert!(file == clock || found.is_none(), "{file} asks {found:?}");
+        let is_told = [clock, studio].contains(&file.as_str()) || file.contains("/tests/");
+        assert!(
+            is_told || !text.contains("WallClock::Computer"),
+            "{file} takes this computer's clock for the studio's"
+        );
+    }
+}
+
 #[test]
 fn comments_speak_of_the_product_alone() {
     for file in files_under("", &[".rs", ".ts", ".svelte", ".typ", ".css", ".md"]) {

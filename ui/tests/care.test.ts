@@ -182,6 +182,28 @@ describe('export and import', () => {
     await vi.waitFor(() => expect(requests(screen.asked, 'undo')).toHaveLength(1));
   });
 
+  test('what else changes is said before anything is taken in', async () => {
+    const changes = ['Studio’s name: “Northside”', 'The protocol “Own” (own), version 1, is kept.'];
+    const page = await show(
+      'Export and import',
+      answering({ import_preview: { ...fixtures.spreadsheet, changes } }),
+    );
+    await press(page, 'Choose a file');
+    const told = page.getByRole('region', { name: 'What else changes' });
+    expect(await told.getByRole('listitem').allTextContents()).toEqual(changes);
+  });
+
+  test('reading a file can be stopped, and begun again', async () => {
+    const read = held('import_preview');
+    const page = await show('Export and import', read.stand);
+    await press(page, 'Choose a file');
+    await press(page, 'Stop');
+    read.fail(failure('stopped'));
+    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await press(page, 'Choose a file');
+    await vi.waitFor(() => expect(requests(screen.asked, 'import_preview')).toHaveLength(2));
+  });
+
   test('taking in can be stopped, and begun again', async () => {
     const taken = held('import_confirm');
     const page = await show('Export and import', taken.stand);

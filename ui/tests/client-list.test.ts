@@ -170,6 +170,22 @@ describe('the list', () => {
     expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 13, other: 14 }]);
   });
 
+  test('the search for doubles can be stopped', async () => {
+    let end: (() => void) | undefined;
+    const page = await list({
+      stand: ({ command }) => {
+        if (command === 'stop') end?.();
+        if (command !== 'doubles') return undefined;
+        return new Promise((_, reject) => (end = () => reject(failure('stopped'))));
+      },
+    });
+    await page.getByRole('button', { name: 'Merge doubles' }).click();
+    await page.getByText('Comparing the clients').waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('shows codes in the place of names, and finds by name all the same', async () => {
     const page = await list();
     await counted(page, '142 clients');

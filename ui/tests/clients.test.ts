@@ -7,6 +7,7 @@ import type {
   SaveSession,
 } from '../src/lib/ipc/bindings';
 import { failure } from '../src/lib/ipc/mocks';
+import type { Stand } from './app';
 import { screen, list, client, tab, saved, counted, eventually, today, withheld } from './clients';
 
 describe('a client', () => {
@@ -258,6 +259,16 @@ describe('sheets', () => {
     await tab(page, 'Details');
     await page.getByText('Name and contact are not shown').waitFor();
     expect(await page.getByLabel('Telephone', { exact: true }).count()).toBe(0);
+  });
+
+  test('one that is out and could not be filed says both', async () => {
+    const answer = { to: 'saved', not_filed: failure('disk-full') };
+    const stand: Stand = ({ command }) => (command === 'save' ? answer : undefined);
+    const page = await client('marcus', { stand });
+    await page.keyboard.press('Control+s');
+    const said = page.getByRole('alert');
+    await said.getByText('Saved.', { exact: true }).waitFor();
+    await said.getByText('It was not filed in the vault. The disk is full.').waitFor();
   });
 
   test('one that was given prints again the same', async () => {

@@ -5,6 +5,7 @@ import * as fixtures from '../src/lib/ipc/fixtures/studio';
 import { failure } from '../src/lib/ipc/mocks';
 import { enter, requests, tell } from './app';
 import {
+  clock,
   screen,
   show,
   answering,
@@ -18,6 +19,11 @@ import {
   commandsAsked,
   held,
 } from './shell';
+
+/** From here on no time passes in the page by itself. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+}
 
 describe('the lock', () => {
   test('what is being typed is saved first, and then nothing is left of anybody', async () => {
@@ -90,24 +96,51 @@ describe('the lock', () => {
   test('nothing is on the screen while the saving takes its time', async () => {
     let saved: (() => void) | undefined;
     const stand = lockable();
-    const page = await show((asked) =>
-      asked.command === 'save_note'
-        ? new Promise((resolve) => (saved = () => resolve({ id: 900, saved: '' })))
-        : stand(asked),
+    const page = await show(
+      (asked) =>
+        asked.command === 'save_note'
+          ? new Promise((resolve) => (saved = () => resolve({ id: 900, saved: '' })))
+          : stand(asked),
+      clock,
     );
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
     await title(page, /Marcus Odell/);
     await page.keyboard.press('Alt+n');
     await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Red');
+    await stopClock(page);
     await page.keyboard.press('Control+l');
     await page.getByText('Saving and locking').waitFor();
     expect(await held(page)).not.toContain('Odell');
     expect(commandsAsked()).not.toContain('lock');
     await vi.waitFor(() => expect(saved).toBeDefined());
-    saved?.();
+    const again = setInterval(() => saved?.(), 50);
     await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    clearInterval(again);
     await page.getByText('Saving and locking').waitFor({ state: 'detached' });
+  });
+
+  test('a save that does not end keeps the lock waiting for a moment and no longer', async () => {
+    const stand = lockable();
+    const page = await show(
+      (asked) => (asked.command === 'save_note' ? new Promise(() => undefined) : stand(asked)),
+      clock,
+    );
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Alt+n');
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Crown is a little red');
+    await stopClock(page);
+    await page.keyboard.press('Control+l');
+    await page.getByText('Saving and locking').waitFor();
+    expect(commandsAsked()).not.toContain('lock');
+    await page.clock.runFor(50);
+    await passphrase(page).waitFor();
+    expect(commandsAsked()).toContain('save_note');
+    expect(commandsAsked()).toContain('lock');
+    const left = await held(page);
+    for (const trace of ['Odell', 'Crown']) expect(left).not.toContain(trace);
   });
 
   test('no passphrase is asked for while a lock takes its time, and then at once', async () => {
@@ -291,75 +324,6 @@ describe('the lock', () => {
     await passphrase(page).waitFor();
     expect(await held(page)).not.toContain('Odell');
   });
-
-  test('a backup that failed at the lock is told', async () => {
-    const stand = lockable();
-    const page = await show((asked) => {
-      const answer = stand(asked);
-      return answer === LOCKED ? { ...LOCKED, backup_failed: failure('backup-failed') } : answer;
-    });
-    await title(page, 'Sunday 22 November');
-    await page.keyboard.press('Control+l');
-    await page.getByText('No backup was made.').waitFor();
-    await page.getByText('Check that the disk or stick is plugged in').waitFor();
-  });
-});
-
-describe('nobody there', () => {
-  const clock = { before: (page: Page) => page.clock.install() };
-  const soon = (page: Page) => page.getByRole('dialog', { name: 'Locking soon' });
-
-  test('a minute before the lock it is announced, and any key keeps the studio open', async () => {
-    const page = await show(lockable(), clock);
-    await page.getByText('Marcus Odell').waitFor();
-    await page.clock.fastForward('08:30');
-    expect(await soon(page).isVisible()).toBe(false);
-    await page.clock.fastForward('00:40');
-    await soon(page)
-      .getByText(/In \d\d seconds the screen locks/)
-      .waitFor();
-    await page.keyboard.press('?');
-    await soon(page).waitFor({ state: 'hidden' });
-    // The key did that, and nothing else.
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.clock.fastForward('08:20');
-    expect(await soon(page).isVisible()).toBe(false);
-    expect(commandsAsked()).not.toContain('lock');
-  });
-
-  test('then it locks, open dialogs included', async () => {
-    const page = await show(lockable(), clock);
-    await page.getByText('Marcus Odell').waitFor();
-    await page.keyboard.press('Control+k');
-    await finder(page).fill('mar');
-    await page.clock.fastForward('09:01');
-    await soon(page).waitFor();
-    await page.clock.fastForward('01:00');
-    await passphrase(page).waitFor();
-    expect(await held(page)).not.toContain('Odell');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
-  });
-
-  test('a computer that slept through it is locked at once', async () => {
-    const page = await show(lockable(), clock);
-    await page.getByText('Marcus Odell').waitFor();
-    // Time passes without a timer, as in a sleep.
-    await page.clock.setSystemTime(Date.now() + 3_600_000);
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await passphrase(page).waitFor();
-  });
-
-  test('a studio that never locks by itself does not', async () => {
-    const page = await show(
-      answering({ vault_state: { state: 'open', ...fixtures.open, lock_after_minutes: null } }),
-      clock,
-    );
-    await page.getByText('Marcus Odell').waitFor();
-    await page.clock.fastForward('10:00:00');
-    await page.getByText('Marcus Odell').waitFor();
-    expect(commandsAsked()).not.toContain('lock');
-  });
 });
 
 describe('the first start', () => {
@@ -395,9 +359,9 @@ describe('the first start', () => {
     expect(await page.getByRole('list', { name: 'Recovery key' }).innerText()).toContain('G5H6J');
     expect(await focused(page)).toBe('Your recovery key');
     await page.getByRole('button', { name: 'Print recovery key' }).click();
-    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Yes, it is on paper' }).click();
     await title(page, 'Sunday 22 November');
-    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: true }]);
     expect(await held(page)).not.toContain('G5H6J');
   });
 

@@ -243,17 +243,92 @@ describe('the keys', () => {
     await page.keyboard.press('Enter');
     const groups = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem');
     await groups.first().waitFor();
-    expect(await groups.allTextContents()).toContain('XH4D');
+    expect(await groups.locator('[aria-hidden]').allTextContents()).toContain('XH4D');
+    // Read aloud letter by letter.
+    await page.getByRole('listitem').getByText('X H 4 D', { exact: true }).waitFor();
     expect(last<KeyTyped>(screen, 'renew_recovery_key')).toEqual({
       kind: 'passphrase',
       text: PASSPHRASE,
     });
     await press(page, 'Print recovery key');
-    await press(page, 'Done');
+    await page.getByText('Is it on paper?').waitFor();
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([]);
+    await press(page, 'Not yet');
+    await press(page, 'Print recovery key');
+    await press(page, 'Yes, it is on paper');
     await groups.first().waitFor({ state: 'detached' });
     expect(last(screen, 'print')).toEqual({ kind: 'recovery' });
-    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: true }]);
     expect(await page.content()).not.toContain('XH4D');
+  });
+
+  test('a recovery key that is only a file is not on paper', async () => {
+    const page = await show('Lock and keys');
+    await press(page, 'Make a new recovery key');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Whoever has a saved file can open the vault.').waitFor();
+    await press(page, 'Save as a file');
+    await press(page, 'Go on without paper');
+    await page.getByText('XH4D').waitFor({ state: 'detached' });
+    expect(last(screen, 'save')).toEqual({ kind: 'recovery' });
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: false }]);
+  });
+
+  test('a print that was cancelled or has no dialog asks for nothing', async () => {
+    let hasDialog = true;
+    const page = await show('Lock and keys', ({ command }) => {
+      if (command !== 'print') return undefined;
+      if (hasDialog) return 'cancelled';
+      throw failure('print-dialog-missing');
+    });
+    await press(page, 'Make a new recovery key');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await press(page, 'Print recovery key');
+    hasDialog = false;
+    await press(page, 'Print recovery key');
+    await page.getByText('Copy the key by hand.').waitFor();
+    expect(await page.getByText('Is it on paper?').count()).toBe(0);
+    await page.getByText('XH4D').waitFor();
+  });
+
+  test('suggested words can be read, are written once, and others come', async () => {
+    const page = await show('Lock and keys');
+    await press(page, 'Change passphrase');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    const field = page.getByLabel('New passphrase', { exact: true });
+    await field.fill('lamp oven river quiet');
+    await page.getByLabel('New passphrase again').fill('lamp');
+    const suggest = page.getByRole('button', { name: 'Suggest five words' });
+    await suggest.press('Enter');
+    await dialog(page).getByText('Write the words down').waitFor();
+    const first = await field.inputValue();
+    expect(first.split(' ')).toHaveLength(5);
+    expect(await field.getAttribute('type')).toBe('text');
+    expect(await page.getByLabel('New passphrase again').count()).toBe(0);
+    await suggest.press('Enter');
+    await vi.waitFor(async () => expect(await field.inputValue()).not.toBe(first));
+    // Hidden again, it is typed once more.
+    await dialog(page).getByRole('button', { name: 'Show', exact: true }).click();
+    expect(await page.getByLabel('New passphrase again').inputValue()).toBe('');
+    await dialog(page).getByRole('button', { name: 'Show', exact: true }).click();
+    const second = await field.inputValue();
+    await field.press('Enter');
+    await page.getByText('The passphrase is changed.').waitFor();
+    expect(last<ChangePassphrase>(screen, 'change_passphrase')?.new).toBe(second);
+  });
+
+  test('a suggestion does not take the place of what was typed meanwhile', async () => {
+    const answer = held('suggest_passphrase');
+    const page = await show('Lock and keys', answer.stand);
+    await press(page, 'Change passphrase');
+    await press(page, 'Suggest five words');
+    const field = page.getByLabel('New passphrase', { exact: true });
+    await field.fill('lamp oven river quiet');
+    answer.answer({ passphrase: 'lantern gravel teapot mosaic unruly' });
+    await dialog(page).getByText('Good.').waitFor();
+    expect(await field.inputValue()).toBe('lamp oven river quiet');
   });
 
   test('a recovery key that still waits is shown', async () => {
@@ -265,7 +340,7 @@ describe('the keys', () => {
     await page.getByText('ABCD').waitFor();
     await press(page, 'I have written it down');
     await page.getByText('ABCD').waitFor({ state: 'detached' });
-    expect(requests(screen.asked, 'finish_recovery')).toHaveLength(1);
+    expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: true }]);
   });
 });
 

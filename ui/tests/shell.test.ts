@@ -177,12 +177,9 @@ describe('Today', () => {
   });
 
   test('it asks again when a line stops being true', async () => {
-    const page = await show(
-      answering({ today: { ...fixtures.today, until: '2026-11-22T15:10' } }),
-      {
-        before: (made) => made.clock.install({ time: new Date('2026-11-22T15:00') }),
-      },
-    );
+    const page = await show(answering({ today: { ...fixtures.today, holds_seconds: 600 } }), {
+      before: (made) => made.clock.install({ time: new Date('2026-11-22T15:00') }),
+    });
     await page.getByText('Marcus Odell').waitFor();
     const asked = requests(screen.asked, 'today').length;
     await page.clock.fastForward('10:01');

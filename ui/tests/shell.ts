@@ -27,11 +27,13 @@ export function answering(answers: Record<string, unknown>): Stand {
   return ({ command }) => answers[command];
 }
 
+/** The page's clock in the hands of the test. */
+export const clock = { before: (page: Page) => page.clock.install() };
+
 export const LOCKED = {
   state: 'locked',
   studio: 'Advanced Scalp studio',
   wait_seconds: 0,
-  backup_failed: null,
 };
 export const locked = answering({ vault_state: LOCKED });
 

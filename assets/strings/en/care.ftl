@@ -5,6 +5,8 @@ passphrase-new = New passphrase
 passphrase-again = New passphrase again
 passphrase-show = Show
 passphrase-hint = Four or five words that do not belong together are easy to remember and hard to guess.
+passphrase-suggest = Suggest five words
+passphrase-suggested = Drawn at random on this computer. Write the words down before you go on, and keep the paper until you know them by heart.
 passphrase-once-more = Type it a second time, so that a slip of the finger is found.
 passphrase-differs = The two are not the same yet.
 passphrase-now = Passphrase now
@@ -15,7 +17,13 @@ recovery-what = This key opens the vault when the passphrase is forgotten. Keep 
 recovery-once = It is shown only now. Whoever holds it can open the vault.
 recovery-print = Print recovery key
 recovery-written = I have written it down
-recovery-done = Done
+recovery-save = Save as a file
+recovery-file = Whoever has a saved file can open the vault. Save it on a stick that you put away, not on this computer.
+recovery-asked = Is it on paper?
+recovery-asked-look = Look at the printed page: can every letter be read?
+recovery-on-paper = Yes, it is on paper
+recovery-not-yet = Not yet
+recovery-without-paper = Go on without paper
 passphrase-title = Passphrase
 passphrase-what = It opens the vault each day. Nobody can reset it: keep the recovery key on paper.
 passphrase-change = Change passphrase
@@ -162,11 +170,13 @@ import-columns = What each column holds
 # $number: its place in the file.
 import-column = Column { $number }
 import-row = Client { $number } of the file
+import-changes = What else changes
 import-rows = Who is taken in
 import-more = { $count ->
     [one] And 1 more, judged in the same way.
    *[other] And { $count } more, judged in the same way.
 }
+import-reading = Reading the file
 import-confirm = Take in
 import-doing = Taking the clients in
 
@@ -175,6 +185,7 @@ find-sheet = Whose sheet?
 sheet-for = Choose a client
 sheet-of = For
 sheet-of-what = Name, sessions, decisions and language are the client’s. Printed or saved, it stands under Sheets given.
+sheet-of-not-filed = Name, sessions, decisions and language are the client’s. Printed or saved, it does not stand under Sheets given: nothing can be changed now.
 sheet-open = Open client
 sheet-other = Another client
 sheet-nobody = Without a client
@@ -200,7 +211,7 @@ due-no-rule = Nobody is listed while no time is set.
 # The bin.
 bin-title = Bin
 bin-empty = The bin is empty.
-bin-what = What is here can be put back. After its day it goes for good, by itself.
+bin-what = What is here can be put back. After thirty days of use it goes for good, by itself: only days on which the vault is opened count.
 # $label: "Note". $name: whose.
 bin-of = { $label }, { $name }
 bin-put-back = Put back

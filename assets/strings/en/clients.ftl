@@ -43,6 +43,7 @@ client-binned = The client is in the bin, with sessions, notes and sheets.
 
 doubles-find = Merge doubles
 doubles = Clients who may be one
+doubles-finding = Comparing the clients
 doubles-none = No two clients look like one.
 doubles-what = Sessions, notes and sheets of the other go to the one that you keep. You can undo it.
 doubles-keep = Keep this one
@@ -151,6 +152,7 @@ branch-taken-back = The decision is taken back.
 # Sheets given.
 sheet-now = The sheet as it is now
 sheet-now-what = All sessions on one sheet. Printed or saved, it is kept below as given.
+sheet-now-not-filed = All sessions on one sheet. Printed or saved, it is not kept below: nothing can be changed now.
 sheet-as-studio = As the studio has it
 sheet-size = Text size
 sheet-hidden = The page bears the client’s name, so it is not shown while names are hidden. It prints all the same.

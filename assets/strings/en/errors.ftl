@@ -24,6 +24,8 @@ err-save-failed = The PDF could not be saved.
 rec-save-failed = Choose another folder, or make room on the disk, and save again.
 err-print-failed = Nothing was printed.
 rec-print-failed = If you did not close the dialog yourself, check that a printer is set up and switched on, or save the PDF and print that.
+err-print-dialog-missing = There is no print dialog here that takes the key without writing it to the disk.
+rec-print-dialog-missing = Copy the key by hand. Or save it on a stick, and print it on a computer that you trust.
 err-no-viewer = There is no program here that shows a PDF.
 rec-no-viewer = Save the PDF, and open it on a computer that has one.
 err-internal = Something went wrong in the app itself.
@@ -88,15 +90,72 @@ rec-field-empty = Write something in it, and save again.
 err-field-too-long = { $field ->
     [name] The name is too long.
     [text] The text is too long.
+    [pronouns] The pronouns are too long.
+    [phone] The telephone number is too long.
+    [email] The e-mail address is too long.
+    [code] The code is too long.
+    [tag] A label is too long.
+    [tags] There are too many labels.
+    [allergy] What an allergy says is too long.
+    [allergies] There are too many allergies.
+    [answer] An answer on the health form is too long.
+    [answers] There are too many answers on the health form.
+    [emergency] Whom to call in an emergency is too long.
+    [language] The language is too long.
+    [referred_by] How they came to you is too long.
+    [zone] The time zone is too long.
+    [artist] The artist’s name is too long.
+    [protocol] The protocol’s name is too long.
+    [branch] The reason for a decision is too long.
+    [branches] There are too many decisions at this session.
+    [treatment] A line of the treatment is too long.
+    [treatments] There are too many entries in the treatment.
+    [currency] The currency is too long.
+    [media] The kind of page is too long.
+    [inputs] What the sheet is made from is too large.
+    [page] The page is too large.
+    [document] The protocol is too large.
+    [website] The web address is too long.
+    [address] The address is too long.
+    [emergency_number] The emergency number is too long.
+    [advice_number] The number for medical advice is too long.
+    [backup_folder] The path of the folder for backups is too long.
+    [settings] The settings are too large.
    *[other] Something is too long.
 }
-rec-field-too-long = Make it shorter, and save again.
-err-protocol-differs = The file holds another protocol under the same name and version.
+rec-field-too-long = Make it shorter or fewer, and save again.
+# $protocol: its id. $version: its version.
+err-protocol-differs = The file holds a protocol “{ $protocol }”, version { $version }, that differs from the one kept here. Nothing was taken in.
 rec-protocol-differs = Give the studio’s own protocol a new version, export again, and import that.
+# $protocol: its id. $version: its version.
+err-protocol-not-shipped = The file holds other rules under the name of a protocol that comes with this app: “{ $protocol }”, version { $version }. Nothing was taken in.
+rec-protocol-not-shipped = Ask whoever gave you the file who changed it. Rules of your own need a name of their own.
+# $protocol: its id. $version: its version.
+err-protocol-invalid = The protocol “{ $protocol }”, version { $version }, of the file cannot be used. Nothing was taken in.
+rec-protocol-invalid = Export again from where the file came from, and choose that file.
+# $protocol: its id. $version: its version.
+err-protocol-missing = A session in the file follows the protocol “{ $protocol }”, version { $version }, which the file does not hold. Nothing was taken in.
+rec-protocol-missing = Export again from where the file came from, and choose that file.
+# $protocol: its id. $version: its version.
+err-protocol-altered = The vault holds other rules under the name of a protocol that comes with this app: “{ $protocol }”, version { $version }. They are not used.
+rec-protocol-altered = Somebody changed them. Restore a backup from before, or choose another protocol for the session.
 err-disk-full = The disk is full. Nothing that was saved before is lost.
 rec-disk-full = Make room on the disk. What you are typing is saved as soon as there is some.
-err-read-only = The vault cannot be written to.
-rec-read-only = Check that the disk or stick is not write-protected. You can read everything.
+# $reason: why, where that is known.
+err-read-only = { $reason ->
+    [medium] { read-only-medium }
+    [folder] { read-only-folder }
+    [file] { read-only-file }
+    [full] { read-only-full }
+   *[other] The vault cannot be written to.
+}
+rec-read-only = { $reason ->
+    [medium] { read-only-medium-then }
+    [folder] { read-only-folder-then }
+    [file] { read-only-file-then }
+    [full] { read-only-full-then }
+   *[other] Check that the disk or stick is not write-protected. You can read everything.
+}
 err-disk-failed = The disk failed.
 rec-disk-failed = Lock, unlock, and look. If it happens again, restore a backup to another disk.
 err-backup-folder-none = No folder for backups is set.

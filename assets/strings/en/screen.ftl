@@ -35,6 +35,7 @@ file-recovery = Recovery key
 file-erasure = Statement of erasure
 file-pdf = PDF document
 save-title = Save the file
+save-recovery-title = Save the recovery key: whoever has this file can open the vault
 
 label-counted = { $count ->
     [one] One ingredient

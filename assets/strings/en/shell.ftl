@@ -21,6 +21,18 @@ rail-clients = { $count ->
    *[other] { $count } clients
 }
 
+# A vault that can only be read.
+read-only-medium = Nothing can be changed: the vault is on a write-protected disk or stick.
+read-only-medium-then = You can read, print and export. To make changes, lock, take the write protection off, and unlock.
+read-only-folder = Nothing can be changed: the system does not let the app write into the vault’s folder.
+read-only-folder-then = You can read, print and export. To make changes, lock, allow writing in the folder, and unlock.
+read-only-file = Nothing can be changed: the vault’s file is write-protected.
+read-only-file-then = You can read, print and export. To make changes, lock, take the write protection off the file, and unlock.
+read-only-full = Nothing can be changed: the disk with the vault is full.
+read-only-full-then = You can read, print and export. To make changes, make room on the disk and try again.
+read-only-over = The vault can be written to again.
+read-only-still = The vault still cannot be written to.
+
 # What can be done from anywhere.
 key-shift = Shift
 new-session = New session
@@ -43,7 +55,6 @@ lock-wait = { $seconds ->
     [one] The next try is in one second.
    *[other] The next try is in { $seconds } seconds.
 }
-lock-backup-failed = No backup was made.
 lock-unsaved = The last words could not be saved, so nothing was locked.
 lock-unsaved-then = Copy them if you can, or make room on the disk. Lock again to lock without them.
 unlocked-by-key = Opened with the recovery key. A new passphrase can be set in the settings, under Lock and keys.
@@ -80,6 +91,12 @@ first-recovery = Your recovery key
 
 # A vault that cannot be opened, or none yet.
 restore-instead = Restore a backup instead
+
+# What the artist should know.
+advisories = What you should know
+# $words: what is so.
+advisory-dismiss = Dismiss
+advisory-dismiss-name = Dismiss: { $words }
 
 # Today.
 today-slow = Looking up the day

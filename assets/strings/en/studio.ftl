@@ -44,6 +44,76 @@ clients-fit = { $count ->
 double-same = The same name, and a telephone number, an e-mail address or a date of birth that agrees
 double-name = The same name
 
+# What the artist should know: what is so, and what to do.
+# $last: when the vault was last used.
+advisory-clock-behind = By this computer’s clock it is not yet { $last }, when this vault was last used.
+advisory-clock-behind-then = If the clock is wrong, set it right. Until then what is allowed today and the dates of backups may be wrong. Nothing leaves the bin.
+advisory-clock-ahead = By this computer’s clock it is more than two years since { $last }, when this vault was last used.
+advisory-clock-ahead-then = If the clock is wrong, set it right. Until then what is allowed today may be wrong, and so may which backups are kept and what leaves the bin.
+advisory-gone = The vault’s folder has gone. Nothing is saved now.
+advisory-replaced = Another vault was put in the place of the one that is open. Nothing is saved now.
+advisory-displaced-then = Write a whole copy of what is open to another disk, then lock. If a program synchronises the folder, pause it first.
+# $seen: when a later state of the vault was seen.
+advisory-older = This vault is older than the one that this computer saw on { $seen }.
+advisory-older-then = What was saved after that is not in it. Look for a newer copy or a backup before you go on.
+# $names: "Anna Kelly, Bo Li".
+advisory-erased-since = This backup is from before these clients were erased: { $names }
+advisory-erased-since-then = They are in the vault again. Erase them again, unless they have agreed to be kept.
+# $names: "vault (1).db".
+advisory-others-beside = Beside the vault lies what may be another version of it: { $names }
+advisory-others-beside-then = A program that synchronises folders may have made it. What was saved in it is not in this vault. Move it away when you know that nothing in it is missing here.
+advisory-passphrase-file = The file for the passphrase was missing or had been exchanged.
+advisory-passphrase-file-then = It was written again. If somebody else can reach this folder, make new keys in the settings, under Keys.
+advisory-recovery-file = The file for the recovery key was missing or had been exchanged.
+advisory-recovery-file-then = It was written again, and your recovery key opens the vault. If somebody else can reach this folder, make new keys in the settings, under Keys.
+# $folder: its path.
+advisory-backup-folder-unconfirmed = This vault names a folder for its backups that was never used on this computer: { $folder }
+advisory-backup-folder-unconfirmed-then = No backup is made until you say that it is the right one, or choose another in the settings, under Backups.
+advisory-backup-folder-emptied = The folder for backups held some and holds none now: { $folder }
+advisory-backup-folder-emptied-then = If it is on a disk or stick, plug that in. Until then no backup is made.
+advisory-act-save_copy = Write a whole copy…
+advisory-act-go_on_with_older = Go on with this one
+advisory-act-confirm_backup_folder = Use this folder
+advisory-act-begin_backup_folder_anew = Begin anew there
+advisory-act-erase_again = Erase them again
+advisory-went-on = You go on with this vault.
+backup-folder-anew = The next backup goes to this folder.
+# $path: where it was written.
+vault-copied = A whole copy was written and checked: { $path }
+erased-again = They were erased again.
+# $count: how many backups.
+backups-former-keys = { $count ->
+    [one] One of these backups still opens with the keys of before.
+   *[other] { $count } of these backups still open with the keys of before.
+}
+backups-renewed = { $count ->
+    [one] One backup was made anew. The keys of before do not open it any more.
+   *[other] { $count } backups were made anew. The keys of before open none of them any more.
+}
+# $count: how many clients.
+erasure-merged = { $count ->
+    [one] Erased too: one client who had been merged into this one.
+   *[other] Erased too: { $count } clients who had been merged into this one.
+}
+# $zone: as it stands in the studio’s profile.
+advisory-zone-unknown = The studio’s time zone, { $zone }, is not one that this app knows.
+advisory-zone-unknown-then = Dates and times follow this computer’s clock. Choose the time zone again in the settings, under Studio.
+advisory-zone-ahead = This computer’s clock is { advisory-zone-apart } ahead of the studio’s.
+advisory-zone-behind = This computer’s clock is { advisory-zone-apart } behind the studio’s.
+advisory-zone-apart = { $minutes ->
+    [0] { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+   *[other] { $hours ->
+        [0] { $minutes } minutes
+        [one] 1 hour and { $minutes } minutes
+       *[other] { $hours } hours and { $minutes } minutes
+    }
+}
+# $zone: the studio’s, such as “America/Vancouver”.
+advisory-zone-differs-then = Dates and times here follow the studio’s time zone, { $zone }. If the studio has moved, change it in the settings, under Studio.
+
 # The safety card and the backups.
 safety-offline = Nothing leaves this computer
 safety-recovery-printed = Recovery key on paper
@@ -53,9 +123,10 @@ backup-yesterday = Backed up yesterday at { $time }, checked
 backup-on = Backed up on { $date }, checked
 backup-none-yet = No backup yet
 backup-folder-away = The folder for backups cannot be reached now
+backup-not-made = The last backup could not be made
 backup-no-folder = No folder for backups is chosen
 backup-next-never = No backups are made until you choose a folder.
-backup-next-lock = The next one is made when you lock.
+backup-next-hour = The next one is made within the hour, while the vault is open.
 backup-next-change = Nothing has changed since the last one.
 backup-folder-set = Backups go there from now on.
 backup-kind = Folder for backups
@@ -118,7 +189,12 @@ step-many = { $more ->
 undone = Undone: { $step }
 bin-item = { $what } of { $day }
 bin-client-too = A client who is in the bin too
-bin-line = In the bin since { $since }, gone for good after { $until }
+# $days: on how many more days the vault is used before it goes, today included.
+bin-line = In the bin since { $since }. { $days ->
+    [0] Gone for good the next time the vault is unlocked.
+    [one] Gone for good after today.
+   *[other] Gone for good after { $days } more days of use, with today.
+}
 erasure-done = On { $moment }, client number { $number } of this vault was erased for good.
 erasure-counts = Erased with the client: { count-records }, { $history ->
     [one] 1 entry of the history
@@ -157,6 +233,42 @@ import-counted = { $count ->
     [0] all of them new
    *[other] { $doubles } here already
 }
+# What an export brings besides the names.
+import-brings = With those who are new come { $sessions ->
+    [0] no sessions
+    [one] one session
+   *[other] { $sessions } sessions
+}, { $notes ->
+    [0] no notes
+    [one] one note
+   *[other] { $notes } notes
+} and { $sheets ->
+    [0] no sheets
+    [one] one sheet
+   *[other] { $sheets } sheets
+}.
+# $title: "Rob James". $version: 2.
+import-protocol-shipped = The protocol “{ $title }”, version { $version }, is kept, as it comes with this app.
+# $protocol: its id.
+import-protocol-other = The protocol “{ $title }” ({ $protocol }), version { $version }, is kept. It does not come with this app.
+# $what: a setting or a line of the studio’s profile.
+import-sets = { $what }: “{ $value }”
+# How many clients of a spreadsheet or of cards come with something noted about them.
+import-notes = { $count ->
+    [one] One client comes with a note.
+   *[other] { $count } clients come with a note.
+}
+# $lines: "3, 7". $more: how many more there are.
+import-nameless = { $count ->
+    [one] One entry has no name and is not taken in: line { $lines }
+   *[other] { $count } entries have no name and are not taken in: lines { $lines }
+}{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+import-guessed = The file does not say how its letters are written. Look at the names that have accents.
+set-on = on
+set-none = none
 import-known = Here already
 import-same = Here already: the same name, and something else agrees
 import-same-name = Somebody of this name is here already
@@ -178,6 +290,7 @@ column-code = Code
 column-tags = Labels
 column-language = Language
 column-referred-by = How they came to you
+column-note = Notes
 column-ignored = Not taken in
 act-create = The vault was made
 act-unlock = Unlocked with the passphrase
@@ -194,13 +307,15 @@ act-restore = The vault was restored from a backup
 
 # The passphrase.
 judge-empty = Type a passphrase of twelve characters or more.
-judge-good = Good. It would stand decades of guessing.
+judge-good = Good. At the speeds published today, eight graphics cards would guess for years.
 judge-too-short = Too short: twelve characters or more.
 judge-too-long = Too long. Was that pasted by mistake?
 judge-common = Everybody tries this one first.
+judge-own = The studio’s words and yours are tried first, in every order.
 judge-pattern = Rows of keys, repetitions and sequences are guessed at once.
 judge-date = Dates and years are guessed at once.
 judge-word = One word or name alone is guessed at once.
+judge-common-words = Common words and names are guessed soon, also together.
 judge-guessable = Nearly. It would still be guessed too soon.
 advice-few-words = Use a few words that make no common phrase.
 advice-add-words = Add a word or two that do not belong together.

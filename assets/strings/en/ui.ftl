@@ -24,6 +24,8 @@ save-pdf = Save PDF
 delivered-printed = Sent to the printer.
 delivered-opened = Opened in the PDF viewer. Print it from there.
 delivered-saved = Saved.
+# $why: what happened, a sentence.
+delivered-not-filed = It was not filed in the vault. { $why }
 
 # The room for sheets.
 sheets-title = Aftercare sheet

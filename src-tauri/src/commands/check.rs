@@ -7,7 +7,7 @@ use tauri::AppHandle;
 
 use super::{in_vault, work};
 use crate::screen::label;
-use crate::system::{clock, language};
+use crate::system::language;
 use crate::wire::check::{CheckRequest, CheckView};
 use crate::wire::failure::Failure;
 
@@ -17,7 +17,10 @@ pub async fn check(app: AppHandle, request: CheckRequest) -> Result<CheckView, F
     let client = request.client;
     let (rule, on_record) = in_vault(&app, move |open| {
         let facts = match client {
-            Some(id) => open.product_facts(id, clock::now())?,
+            Some(id) => {
+                let now = open.now()?;
+                open.product_facts(id, now)?
+            }
             None => ClientFacts::default(),
         };
         Ok((open.product_rule()?, facts))

@@ -12,7 +12,7 @@ use crate::studio::Open;
 use crate::studio::day::next_session;
 use crate::studio::plans::Course;
 use crate::studio::preferences::Preferences;
-use crate::system::{clock, language};
+use crate::system::language;
 use crate::wire::client::{
     ClientView, DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved,
 };
@@ -24,7 +24,7 @@ use crate::wire::failure::Failure;
 pub async fn client(app: AppHandle, request: ClientRequest) -> Result<ClientView, Failure> {
     in_vault(&app, move |open| {
         let dossier = dossier(open, request.id)?;
-        Ok(client_view(language::words(), &dossier, clock::now()))
+        Ok(client_view(language::words(), &dossier, open.now()?))
     })
     .await
 }
@@ -33,12 +33,13 @@ pub async fn client(app: AppHandle, request: ClientRequest) -> Result<ClientView
 pub fn dossier(open: &mut Open, id: ClientId) -> Result<Dossier, Failure> {
     let client = open.vault.client(id)?;
     let sessions = open.vault.sessions(id)?;
+    let today = open.now()?.date();
     let course = Course::of(
         &mut open.protocols,
         &open.vault,
         &client.record,
         &sessions,
-        clock::now().date(),
+        today,
     );
     let protocols = sessions
         .iter()
@@ -51,7 +52,9 @@ pub fn dossier(open: &mut Open, id: ClientId) -> Result<Dossier, Failure> {
         notes: open.vault.notes(id)?,
         sheets: open.vault.sheets(id)?,
         // A protocol that cannot be read must not hide what is kept.
+        refused: course.as_ref().err().cloned(),
         course: course.ok().flatten(),
+        wall: open.wall()?,
         client,
         sessions,
         protocols,
@@ -69,7 +72,7 @@ pub async fn session_defaults(
         let sessions = open.vault.sessions(request.client)?;
         let last = sessions.last().map(|session| &session.record);
         let studio = open.vault.studio()?;
-        let now = clock::now();
+        let now = open.now()?;
         let ended = match last.filter(|_| request.booked) {
             Some(last) => {
                 let preferences = Preferences::of(&open.vault.settings()?);
@@ -112,7 +115,8 @@ fn defaults(last: Option<&Session>, artist: &str, ended: NaiveDateTime) -> Sessi
 #[tauri::command]
 pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<SessionSaved, Failure> {
     in_vault(&app, move |open| {
-        let id = open.save_session(request, clock::now(), clock::moment())?;
+        let (now, moment) = (open.now()?, open.vault.moment());
+        let id = open.save_session(request, now, moment)?;
         Ok(SessionSaved { id })
     })
     .await
@@ -121,5 +125,9 @@ pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<Sessio
 /// Opens or declines a branch of the protocol for a client.
 #[tauri::command]
 pub async fn decide_branch(app: AppHandle, request: DecideBranch) -> Result<(), Failure> {
-    in_vault(&app, move |open| open.decide(&request, clock::now())).await
+    in_vault(&app, move |open| {
+        let now = open.now()?;
+        open.decide(&request, now)
+    })
+    .await
 }

@@ -9,7 +9,7 @@ use super::in_vault;
 use crate::screen::roster;
 use crate::studio::Open;
 use crate::studio::plans::Course;
-use crate::system::{clock, language};
+use crate::system::language;
 use crate::wire::clients::{
     AddClient, ClientAdded, ClientFilter, ClientRow, ClientSort, ClientsRequest, ClientsView,
     DoubleView, FiltersView, MergeRequest, SaveClient, ScalpChoice,
@@ -40,7 +40,7 @@ pub async fn clients(app: AppHandle, request: ClientsRequest) -> Result<ClientsV
 }
 
 fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Failure> {
-    let now = clock::now();
+    let now = open.now()?;
     let (total, window) = window(open, request, now.date())?;
     let rows = window
         .into_iter()
@@ -158,7 +158,7 @@ pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdde
 #[tauri::command]
 pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientRow>, Failure> {
     in_vault(&app, move |open| {
-        let now = clock::now();
+        let now = open.now()?;
         let ids = open.namesakes(&request.name)?;
         ids.into_iter().map(|id| row(open, id, now)).collect()
     })
@@ -169,7 +169,8 @@ pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientR
 #[tauri::command]
 pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        open.save_client(request.id, &request.details, clock::moment())
+        let moment = open.vault.moment();
+        open.save_client(request.id, &request.details, moment)
     })
     .await
 }
@@ -177,10 +178,11 @@ pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Fail
 /// Clients who may be one.
 #[tauri::command]
 pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Failure> {
-    in_vault(&app, |open| {
-        let now = clock::now();
+    let stop = super::care::stoppable(&app);
+    in_vault(&app, move |open| {
+        let now = open.now()?;
         let words = language::words();
-        open.doubles()?
+        open.doubles(&stop)?
             .into_iter()
             .map(|double| {
                 Ok(DoubleView {

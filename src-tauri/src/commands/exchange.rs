@@ -4,11 +4,13 @@ use records::exchange::clients_to_csv;
 use records::{Act, Stop};
 use tauri::AppHandle;
 
-use super::care::stoppable;
+use super::care::{counted, stoppable};
 use super::{in_vault, work};
 use crate::screen::care;
 use crate::studio::Open;
-use crate::system::{choosing, clock, language, saving};
+use crate::studio::exchange::Import;
+use crate::system::progress::Watch;
+use crate::system::{choosing, language, saving};
 use crate::wire::care::{DoneView, ExportRequest, ImportColumns, ImportConfirm, ImportView};
 use crate::wire::failure::{Code, Failure};
 
@@ -24,16 +26,19 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
         ExportRequest::Client { .. } => ("file-client-export", "file-json", "json"),
         ExportRequest::ClientList => ("file-client-list", "file-csv", "csv"),
     };
-    let date = clock::now().date().to_string();
+    let date = in_vault(&app, |open| Ok(open.now()?.date().to_string())).await?;
     let name = words.say_with(name, &[("date", date.into())]);
     let dialog = app.clone();
-    let path = work(move || Ok(saving::ask(&dialog, &name, &words.say(kind), ending))).await?;
+    let title = words.say("save-title");
+    let ask = move || saving::ask(&dialog, &title, &name, &words.say(kind), ending);
+    let path = work(move || Ok(ask())).await?;
     let Some(path) = path else {
         return Ok(DoneView { words: None });
     };
-    let stop = stoppable();
-    in_vault(&app, move |open| {
-        let bytes = exported(open, request, &stop)?;
+    let stop = stoppable(&app);
+    let bytes = in_vault(&app, move |open| exported(open, request, &stop)).await?;
+    // Not at the door: a disk that does not answer would keep everybody from it.
+    work(move || {
         saving::write_whole(&path, &bytes).map_err(|_| Failure::new(Code::ExportFailed))?;
         Ok(DoneView {
             words: Some(words.say("exported")),
@@ -57,7 +62,7 @@ fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<
                     break;
                 }
             }
-            open.vault.record_access(Act::Export)?;
+            open.note_access(Act::Export)?;
             clients_to_csv(&clients)
         }
     })
@@ -71,8 +76,9 @@ pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<Impor
     let Some(path) = choosing::file(&app, &words.say("file-importable"), &endings).await else {
         return Ok(None);
     };
+    let stop = stoppable(&app);
     in_vault(&app, move |open| {
-        Ok(Some(care::import(words, open.read_import(path)?)))
+        Ok(Some(care::import(words, open.read_import(path, &stop)?)))
     })
     .await
 }
@@ -80,10 +86,11 @@ pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<Impor
 /// Reads the spreadsheet again, its columns taken otherwise.
 #[tauri::command]
 pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<ImportView, Failure> {
+    let stop = stoppable(&app);
     in_vault(&app, move |open| {
         Ok(care::import(
             language::words(),
-            open.reread_import(&request.columns)?,
+            open.reread_import(&request.columns, &stop)?,
         ))
     })
     .await
@@ -92,9 +99,14 @@ pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<Im
 /// Takes in what was chosen, as one step.
 #[tauri::command]
 pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<DoneView, Failure> {
-    let stop = stoppable();
+    let (stop, asked) = counted(&app);
+    let progress = app.clone();
     let done = in_vault(&app, move |open| {
-        let count = open.take_in(&request.turned, &stop)?;
+        // Asked once for each client: that is how far it has come.
+        let whole = open.import.as_ref().map_or(0, Import::count);
+        let _watch = Watch::count(&progress, "import-doing", asked, whole);
+        let today = open.now()?.date();
+        let count = open.take_in(&request.turned, today, &stop)?;
         Ok(DoneView {
             words: Some(language::words().say_with("imported", &[("count", count.into())])),
         })

@@ -7,7 +7,7 @@ use tauri::AppHandle;
 use super::{clients, in_vault};
 use crate::screen::roster;
 use crate::studio::Open;
-use crate::system::{clock, language};
+use crate::system::language;
 use crate::wire::client::{FindRequest, Hit};
 use crate::wire::failure::Failure;
 
@@ -23,7 +23,7 @@ pub async fn find(app: AppHandle, request: FindRequest) -> Result<Vec<Hit>, Fail
 }
 
 fn found(open: &mut Open, typed: &str) -> Result<Vec<Hit>, Failure> {
-    let now = clock::now();
+    let now = open.now()?;
     let mut hits = Vec::new();
     for found in open.vault.find_clients(typed, MOST_CLIENTS)? {
         let (id, client) = (found.client.id, &found.client.record);

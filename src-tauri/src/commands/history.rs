@@ -3,8 +3,9 @@
 use records::CopyOutcome;
 use tauri::AppHandle;
 
-use super::in_vault;
+use super::{door_of, in_vault, work};
 use crate::screen::past;
+use crate::studio::backup;
 use crate::system::language;
 use crate::wire::clients::ClientRequest;
 use crate::wire::failure::Failure;
@@ -62,12 +63,13 @@ pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
 #[tauri::command]
 pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Failure> {
     in_vault(&app, |open| {
+        let wall = open.wall()?;
         let binned = open.vault.binned()?;
         Ok(binned
             .iter()
             .map(|binned| {
                 let client = open.binned_client(binned.client);
-                past::binned(language::words(), binned, client.as_ref())
+                past::binned(language::words(), binned, client.as_ref(), wall)
             })
             .collect())
     })
@@ -77,12 +79,12 @@ pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Fail
 /// Erases a client for good.
 #[tauri::command]
 pub async fn erase_client(app: AppHandle, request: ClientRequest) -> Result<ErasureView, Failure> {
+    let door = door_of(&app);
+    let stop = door.stoppable();
+    let erasure = work(move || backup::erase(&door, request.id, &stop)).await?;
     in_vault(&app, move |open| {
-        open.sitting = None;
-        let erasure = open.vault.erase_client(request.id)?;
-        let lines = past::erasure(language::words(), &erasure);
+        let lines = past::erasure(language::words(), &erasure, open.wall()?);
         open.erasure = Some(lines.clone());
-        open.refresh(request.id)?;
         let missed = |copy: &(_, CopyOutcome)| copy.1 == CopyOutcome::NotReached;
         Ok(ErasureView {
             lines,

@@ -4,7 +4,7 @@ use tauri::AppHandle;
 
 use super::in_vault;
 use crate::screen::client::{saved, version};
-use crate::system::{clock, language};
+use crate::system::language;
 use crate::wire::client::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
 use crate::wire::failure::Failure;
 
@@ -12,10 +12,14 @@ use crate::wire::failure::Failure;
 #[tauri::command]
 pub async fn save_note(app: AppHandle, request: SaveNote) -> Result<NoteSaved, Failure> {
     in_vault(&app, move |open| {
-        let kept = open.save_note(&request, clock::moment())?;
+        let moment = open.vault.moment();
+        let kept = open.save_note(&request, moment)?;
+        let (wall, now) = (open.wall()?, open.now()?);
         Ok(NoteSaved {
             id: kept.as_ref().map(|kept| kept.note.id),
-            saved: kept.map_or_else(String::new, |kept| saved(language::words(), &kept)),
+            saved: kept.map_or_else(String::new, |kept| {
+                saved(language::words(), &kept, wall, now)
+            }),
         })
     })
     .await
@@ -29,9 +33,10 @@ pub async fn note_history(
 ) -> Result<Vec<NoteVersion>, Failure> {
     in_vault(&app, move |open| {
         let earlier = open.vault.note_history(request.id)?;
+        let (wall, now) = (open.wall()?, open.now()?);
         Ok(earlier
             .into_iter()
-            .map(|earlier| version(language::words(), earlier))
+            .map(|earlier| version(language::words(), earlier, wall, now))
             .collect())
     })
     .await

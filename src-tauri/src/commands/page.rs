@@ -4,6 +4,7 @@ use std::io;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use chrono::{NaiveDate, NaiveDateTime};
 use ingredients::Allergy;
 use protocol::{Plan, Protocol};
 use records::Act;
@@ -19,13 +20,19 @@ use crate::studio::Door;
 use crate::studio::given::{ClientSheet, Recipient};
 use crate::studio::preferences::Preferences;
 use crate::studio::product::oils_without;
-use crate::system::{clock, language, printing, saving, viewer};
+use crate::system::{folders, language, printing, saving, viewer};
 use crate::wire::failure::{Code, Failure};
-use crate::wire::page::{Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
+use crate::wire::page::{Delivered, Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
 
 /// The resolution of the small picture in pixels per inch: sharp beside the form on a
 /// screen of twice the usual density, and in a wide window on a usual one.
 const PREVIEW_DENSITY: f64 = 72.0;
+
+/// What became of a page whose dialog the artist closed.
+const CANCELLED: Delivered = Delivered {
+    to: Delivery::Cancelled,
+    not_filed: None,
+};
 
 /// The page as it will print, small. A picture, because an SVG of a full page is hundreds
 /// of kilobytes of strokes, and the page is asked for at every pause in typing.
@@ -59,11 +66,15 @@ pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Fa
 }
 
 /// Prints the page through the system's dialog, or shows it in the system's viewer where
-/// there is none.
+/// there is none. The recovery key is never shown there: a viewer shows files.
 #[tauri::command]
-pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
-    let name = file_name(&request);
-    let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
+pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
+    let may_be_a_file = !matches!(request, PageRequest::Recovery);
+    let (name, page, opening) = at_door(&app, move |door| {
+        let name = file_name(&request, door.now()?.date());
+        Ok((name, Page::of(door, &request, Use::Give)?, opening(door)))
+    })
+    .await?;
     let (page, pdf) = work(move || {
         let pdf = page.pdf()?;
         Ok((page, pdf))
@@ -71,28 +82,50 @@ pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivery, Fai
     .await?;
     let delivery = match printing::dialog(&pdf, &name).await {
         printing::Dialog::Printed => Delivery::Printed,
-        printing::Dialog::Cancelled => return Ok(Delivery::Cancelled),
+        printing::Dialog::Cancelled => return Ok(CANCELLED),
         printing::Dialog::Failed => return Err(Failure::new(Code::PrintFailed)),
+        printing::Dialog::Missing if !may_be_a_file => {
+            return Err(Failure::new(Code::PrintDialogMissing));
+        }
         printing::Dialog::Missing => {
             let shown = pdf.clone();
             work(move || viewer::show(&shown, &name).map_err(|error| not_shown(&error))).await?;
             Delivery::Opened
         }
     };
-    at_door(&app, move |door| page.delivered(door, pdf)).await?;
-    Ok(delivery)
+    at_door(&app, move |door| {
+        // A vault that was locked while the page was made leaves none behind.
+        if opening.is_some() && opening != self::opening(door) {
+            folders::clear_viewed_pages();
+        }
+        Ok(page.delivered(door, pdf, delivery))
+    })
+    .await
+}
+
+/// Which opening of the vault this is; none while it is locked.
+fn opening(door: &mut Door) -> Option<u64> {
+    door.open().ok().map(|open| open.opening)
 }
 
 /// Saves the page as a PDF where the artist wants it.
 #[tauri::command]
-pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Failure> {
-    let name = file_name(&request);
-    let page = at_door(&app, move |door| Page::of(door, &request, Use::Give)).await?;
+pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
+    let title = match request {
+        PageRequest::Recovery => "save-recovery-title",
+        _ => "save-title",
+    };
+    let (name, page) = at_door(&app, move |door| {
+        let name = file_name(&request, door.now()?.date());
+        Ok((name, Page::of(door, &request, Use::Give)?))
+    })
+    .await?;
     let dialog = app.clone();
     let saved = work(move || {
         let pdf = page.pdf()?;
-        let kind = language::words().say("file-pdf");
-        let Some(path) = saving::ask(&dialog, &name, &kind, "pdf") else {
+        let words = language::words();
+        let kind = words.say("file-pdf");
+        let Some(path) = saving::ask(&dialog, &words.say(title), &name, &kind, "pdf") else {
             return Ok(None);
         };
         saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;
@@ -100,10 +133,12 @@ pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivery, Fail
     })
     .await?;
     let Some((page, pdf)) = saved else {
-        return Ok(Delivery::Cancelled);
+        return Ok(CANCELLED);
     };
-    at_door(&app, move |door| page.delivered(door, pdf)).await?;
-    Ok(Delivery::Saved)
+    at_door(&app, move |door| {
+        Ok(page.delivered(door, pdf, Delivery::Saved))
+    })
+    .await
 }
 
 /// What a page is wanted for.
@@ -136,6 +171,7 @@ impl Page {
     /// Gathers what a page is made from.
     fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
         let words = language::words();
+        let now = door.now()?;
         let (studio, preferences) = match door.open() {
             Ok(open) => (
                 letterhead(&open.vault.studio()?),
@@ -143,21 +179,21 @@ impl Page {
             ),
             Err(_) => (None, Preferences::default()),
         };
-        let plain = look(preferences.paper, preferences.large_print);
+        let plain = look(preferences.paper, preferences.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio)?,
+            PageRequest::Sheet(request) => sheet(request, studio, now)?,
             PageRequest::Guide(request) => Self::Guide(
-                look(request.paper, false),
+                look(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
             ),
             PageRequest::Flaking(request) => Self::Flaking(
-                look(request.paper, false),
+                look(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
             ),
             PageRequest::Client(request) => {
-                let (made, recipient) = door.open()?.client_sheet(request, clock::now())?;
+                let (made, recipient) = door.open()?.client_sheet(request, now)?;
                 Self::Client(Box::new(made), Some(recipient))
             }
             PageRequest::Given { id } => match wanted {
@@ -210,16 +246,24 @@ impl Page {
         }
     }
 
+    /// What became of a page that is out, also where that cannot be kept.
+    fn delivered(self, door: &mut Door, pdf: Vec<u8>, to: Delivery) -> Delivered {
+        Delivered {
+            to,
+            not_filed: self.file(door, pdf).err(),
+        }
+    }
+
     /// Keeps in the vault that the page went out. A vault that was locked meanwhile
-    /// cannot know; the page is out all the same.
-    fn delivered(self, door: &mut Door, pdf: Vec<u8>) -> Result<(), Failure> {
+    /// cannot know.
+    fn file(self, door: &mut Door, pdf: Vec<u8>) -> Result<(), Failure> {
         let Ok(open) = door.open() else { return Ok(()) };
         match self {
             Self::Client(made, Some(recipient)) => {
                 open.keep_given(recipient, &made, pdf)?;
             }
             Self::Kept(_) | Self::Letter(_, _, _, true) => {
-                open.vault.record_access(Act::Print)?;
+                open.note_access(Act::Print)?;
             }
             _ => {}
         }
@@ -227,8 +271,12 @@ impl Page {
     }
 }
 
-fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure> {
-    let (plan, protocol) = plan::derive(&request.plan, clock::now())?;
+fn sheet(
+    request: &SheetRequest,
+    studio: Option<Studio>,
+    now: NaiveDateTime,
+) -> Result<Page, Failure> {
+    let (plan, protocol) = plan::derive(&request.plan, now)?;
     let name = request.client_name.trim();
     let sheet = Sheet {
         studio,
@@ -252,12 +300,12 @@ fn sheet(request: &SheetRequest, studio: Option<Studio>) -> Result<Page, Failure
             verdict: product.verdict.clone(),
             reason: product.reason.clone(),
         }),
-        look: look(request.paper, request.large_print),
+        look: look(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))
 }
 
-fn look(paper: Paper, large_print: bool) -> Handout {
+fn look(paper: Paper, large_print: bool, printed_on: NaiveDate) -> Handout {
     Handout {
         paper,
         text_size: if large_print {
@@ -266,13 +314,13 @@ fn look(paper: Paper, large_print: bool) -> Handout {
             TextSize::Normal
         },
         language: Language::default(),
-        printed_on: clock::now().date(),
+        printed_on,
     }
 }
 
 /// The name that is proposed for the file, and that the print queue shows: never the
 /// client's.
-fn file_name(request: &PageRequest) -> String {
+fn file_name(request: &PageRequest, today: NaiveDate) -> String {
     let words = language::words();
     match request {
         PageRequest::Sheet(request) => {
@@ -288,8 +336,7 @@ fn file_name(request: &PageRequest) -> String {
         PageRequest::Guide(_) => words.say("file-guide"),
         PageRequest::Flaking(_) => words.say("file-flaking"),
         PageRequest::Client(_) | PageRequest::Given { .. } => {
-            let date = clock::now().date().to_string();
-            words.say_with("file-sheet", &[("date", date.into())])
+            words.say_with("file-sheet", &[("date", today.to_string().into())])
         }
         PageRequest::ClientFile { .. } => words.say("file-client"),
         PageRequest::Recovery => words.say("file-recovery"),
@@ -312,5 +359,35 @@ fn not_shown(error: &io::Error) -> Failure {
             Failure::new(Code::SaveFailed)
         }
         _ => Failure::new(Code::NoViewer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::studio::tests::House;
+    use crate::wire::page::ClientSheetRequest;
+
+    #[test]
+    fn a_sheet_that_is_out_and_cannot_be_filed_says_why() {
+        let mut house = House::open();
+        let marcus = house.add_client("Marcus Odell");
+        house.add_session(marcus, 1, "2026-11-19T16:00");
+        let request = PageRequest::Client(ClientSheetRequest {
+            client: marcus,
+            paper: None,
+            large_print: None,
+            product: None,
+        });
+        let mut gathered = || Page::of(&mut house.door, &request, Use::Give).unwrap();
+        let (first, second) = (gathered(), gathered());
+        let first = first.delivered(&mut house.door, b"1".to_vec(), Delivery::Saved);
+        assert_eq!(first.not_filed, None);
+        // The client is erased while the print dialog is open.
+        house.vault().vault.erase_client(marcus).unwrap();
+        let second = second.delivered(&mut house.door, b"2".to_vec(), Delivery::Printed);
+        assert!(matches!(second.to, Delivery::Printed));
+        let why = second.not_filed.map(|failure| failure.code);
+        assert_eq!(why, Some(Code::RecordGone));
     }
 }

@@ -3,17 +3,18 @@
 use protocol::{Choices, Plan, Protocol, Sessions, minute};
 use tauri::AppHandle;
 
-use super::work;
+use super::{at_door, work};
 use crate::screen::{Scene, refused_session, today};
-use crate::system::{clock, language};
+use crate::studio::Door;
+use crate::system::language;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::plan::{PlanRequest, PlanView};
 
 /// The plan for what the artist has entered.
 #[tauri::command]
-pub async fn plan(_app: AppHandle, request: PlanRequest) -> Result<PlanView, Failure> {
+pub async fn plan(app: AppHandle, request: PlanRequest) -> Result<PlanView, Failure> {
+    let now = at_door(&app, Door::now).await?;
     work(move || {
-        let now = clock::now();
         let (plan, protocol) = derive(&request, now)?;
         let scene = Scene {
             plan: &plan,

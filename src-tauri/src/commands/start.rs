@@ -4,7 +4,7 @@ use tauri::{AppHandle, Manager};
 
 use super::at_door;
 use crate::screen;
-use crate::system::{clock, language, summons, window};
+use crate::system::{language, summons, window};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::start::StartView;
 
@@ -13,12 +13,13 @@ use crate::wire::start::StartView;
 pub async fn start(app: AppHandle, _request: ()) -> Result<StartView, Failure> {
     let can_find_from_anywhere = summons::can_listen(&app);
     at_door(&app, move |door| {
+        let now = door.now()?;
         let appearance = door.place().lock_screen().appearance;
         Ok(screen::start::start_view(
             language::words(),
             appearance,
             can_find_from_anywhere,
-            clock::now(),
+            now,
         ))
     })
     .await

@@ -2,33 +2,43 @@
 
 use tauri::AppHandle;
 
-use super::in_vault;
-use crate::screen::day::{BackupFolder, Day, today_view};
+use super::{in_vault, work};
+use crate::screen::day::{BackupFolder, Backups, Day, today_view};
+use crate::studio::Open;
 use crate::studio::preferences::Preferences;
-use crate::system::{clock, language};
+use crate::system::language;
 use crate::wire::failure::Failure;
 use crate::wire::today::{CheckInRequest, TodayView};
 
 /// The day: who is healing and what needs the artist.
 #[tauri::command]
 pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
-    in_vault(&app, |open| {
-        let now = clock::now();
-        let settings = open.vault.settings()?;
-        let patients = open.patients(now)?;
-        Ok(today_view(
-            language::words(),
-            &Day {
-                patients: &patients,
-                preferences: &Preferences::of(&settings),
-                clients: open.vault.count_clients()?,
-                last_backup: open.vault.last_backup()?,
-                folder: BackupFolder::of(settings.backup_folder.as_deref()),
-                now,
+    let folder = in_vault(&app, |open| Ok(open.vault.settings()?.backup_folder)).await?;
+    // Not at the door: a folder that does not answer would keep everybody from it.
+    let folder = work(move || Ok(BackupFolder::of(folder.as_deref()))).await?;
+    in_vault(&app, move |open| day_of(open, folder)).await
+}
+
+/// The day as it stands now.
+pub fn day_of(open: &mut Open, folder: BackupFolder) -> Result<TodayView, Failure> {
+    let (wall, moment) = (open.wall()?, open.vault.moment());
+    let settings = open.vault.settings()?;
+    let patients = open.patients(wall.shows(moment))?;
+    Ok(today_view(
+        language::words(),
+        &Day {
+            patients: &patients,
+            preferences: &Preferences::of(&settings),
+            clients: open.vault.count_clients()?,
+            backups: Backups {
+                last: open.vault.last_backup()?,
+                failed: open.backup_failed,
+                folder,
             },
-        ))
-    })
-    .await
+            wall,
+            moment,
+        },
+    ))
 }
 
 /// Notes that a check-in was made.
@@ -36,7 +46,8 @@ pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
 pub async fn check_in(app: AppHandle, request: CheckInRequest) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let text = language::words().say_with("check-in-note", &[("day", request.day.into())]);
-        open.check_in(request.client, request.session, text, clock::now())
+        let now = open.now()?;
+        open.check_in(request.client, request.session, text, now)
     })
     .await
 }

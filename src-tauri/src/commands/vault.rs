@@ -3,21 +3,23 @@
 use std::thread;
 use std::time::Duration;
 
-use records::{Advice, Flaw, Stop, Weak};
+use records::{Advice, Flaw, Weak};
 use strings::Words;
 use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
-use crate::studio::{Open, samples};
-use crate::system::{clock, folders, language, window};
+use crate::studio::{SharedDoor, backup, samples};
+use crate::system::{folders, language, locking};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, JudgeRequest, JudgeView, KeyTyped, LockRequest, OpenView,
-    RecoveryView, Unfinished, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
+    LockRequest, OpenView, ReadOnlyReason, RecoveryView, RenewKeys, SuggestRequest, SuggestView,
+    Unfinished, UnlockAnswer, VaultState,
 };
 
-/// How many characters of the recovery key stand together.
-const GROUP: usize = 6;
+/// How many characters of the recovery key stand together: as many as are kept in mind
+/// between the screen and the paper.
+const GROUP: usize = 4;
 
 /// How long the door is left to others between two parts of what is made ready.
 const BETWEEN_PARTS: Duration = Duration::from_millis(2);
@@ -30,14 +32,42 @@ pub async fn vault_state(app: AppHandle, _request: ()) -> Result<VaultState, Fai
 
 /// What a new passphrase is worth.
 #[tauri::command]
-pub async fn judge_passphrase(
-    _app: AppHandle,
-    request: JudgeRequest,
-) -> Result<JudgeView, Failure> {
+pub async fn judge_passphrase(app: AppHandle, request: JudgeRequest) -> Result<JudgeView, Failure> {
+    let known = known(&app, request.known).await?;
     work(move || {
-        let judged = records::judge(&request.passphrase.0, &[&request.studio]);
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let judged = records::judge(&request.passphrase.0, &known);
         let is_empty = request.passphrase.0.is_empty();
         Ok(judge_view(language::words(), is_empty, &judged))
+    })
+    .await
+}
+
+/// A passphrase of words drawn at random.
+#[tauri::command]
+pub async fn suggest_passphrase(
+    app: AppHandle,
+    request: SuggestRequest,
+) -> Result<SuggestView, Failure> {
+    let known = known(&app, request.known).await?;
+    work(move || {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let passphrase = records::suggest_passphrase(&known)?;
+        Ok(SuggestView {
+            passphrase: passphrase.to_string(),
+        })
+    })
+    .await
+}
+
+/// What is known of the artist: what was typed, and what the open vault says.
+async fn known(app: &AppHandle, typed: Vec<String>) -> Result<Vec<String>, Failure> {
+    at_door(app, move |door| {
+        let mut known = typed;
+        if let Ok(open) = door.open() {
+            known.extend(open.vault.studio()?.known().map(str::to_owned));
+        }
+        Ok(known)
     })
     .await
 }
@@ -51,9 +81,11 @@ fn judge_view<T>(words: &Words, is_empty: bool, judged: &Result<T, Weak>) -> Jud
                 Flaw::TooShort => (1, "judge-too-short"),
                 Flaw::TooLong => (1, "judge-too-long"),
                 Flaw::Common => (2, "judge-common"),
+                Flaw::Own => (2, "judge-own"),
                 Flaw::Pattern => (2, "judge-pattern"),
                 Flaw::Date => (2, "judge-date"),
                 Flaw::Word => (2, "judge-word"),
+                Flaw::CommonWords => (2, "judge-common-words"),
                 Flaw::Guessable => (3, "judge-guessable"),
             };
             (strength, verdict, &weak.advice)
@@ -88,7 +120,7 @@ fn advice_id(advice: Advice) -> &'static str {
 #[tauri::command]
 pub async fn create_vault(app: AppHandle, request: CreateRequest) -> Result<OpenView, Failure> {
     let view = at_door(&app, move |door| door.create(&request)).await?;
-    warm_up(&app);
+    attend(&app);
     Ok(view)
 }
 
@@ -98,21 +130,20 @@ pub async fn recovery_key(app: AppHandle, _request: ()) -> Result<RecoveryView, 
     in_vault(&app, |open| Ok(groups(&open.recovery()?))).await
 }
 
-/// A key in groups that can be read aloud.
+/// A key in groups that can be read aloud and copied by hand: first what every key begins
+/// with, up to its last 1, then [`GROUP`] letters each.
 pub fn groups(key: &str) -> RecoveryView {
-    let letters: Vec<char> = key.chars().collect();
-    RecoveryView {
-        groups: letters
-            .chunks(GROUP)
-            .map(|group| group.iter().collect())
-            .collect(),
-    }
+    let (beginning, own) = key.split_at(key.rfind('1').map_or(0, |one| one + 1));
+    let own: Vec<char> = own.chars().collect();
+    let mut groups = vec![beginning.to_owned()];
+    groups.extend(own.chunks(GROUP).map(|group| group.iter().collect()));
+    RecoveryView { groups }
 }
 
 /// Drops the recovery key that waits.
 #[tauri::command]
-pub async fn finish_recovery(app: AppHandle, _request: ()) -> Result<(), Failure> {
-    in_vault(&app, Open::finish_recovery).await
+pub async fn finish_recovery(app: AppHandle, request: FinishRecovery) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.finish_recovery(request.on_paper)).await
 }
 
 /// Unlocks the vault.
@@ -120,21 +151,25 @@ pub async fn finish_recovery(app: AppHandle, _request: ()) -> Result<(), Failure
 pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, Failure> {
     let answer = at_door(&app, move |door| door.unlock(&request)).await?;
     if matches!(answer, UnlockAnswer::Opened(_)) {
-        warm_up(&app);
+        attend(&app);
     }
     Ok(answer)
 }
 
-/// Locks the vault, after a backup when one is due. The page that asks begins anew.
+/// Locks the vault. The page that asks begins anew.
 #[tauri::command]
 pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
-    let done = at_door(&app, |door| {
-        door.lock();
+    work(move || {
+        locking::lock_at_once(&app, &door_of(&app), Some(request.ground));
         Ok(())
     })
-    .await;
-    window::begin_page_anew(&app, Some(request.ground));
-    done
+    .await
+}
+
+/// Tries whether a vault that could only be read can be written to by now.
+#[tauri::command]
+pub async fn try_writing(app: AppHandle, _request: ()) -> Result<Option<ReadOnlyReason>, Failure> {
+    in_vault(&app, |open| Ok(open.try_writing())).await
 }
 
 /// Keeps what is being typed and is no record yet.
@@ -157,15 +192,13 @@ pub async fn change_passphrase(app: AppHandle, request: ChangePassphrase) -> Res
     .await
 }
 
-/// Makes a new recovery key, which waits to be printed.
+/// Encrypts the vault with new keys. The recovery key waits to be printed.
 #[tauri::command]
-pub async fn renew_recovery_key(
-    app: AppHandle,
-    request: KeyTyped,
-) -> Result<RecoveryView, Failure> {
+pub async fn renew_keys(app: AppHandle, request: RenewKeys) -> Result<RecoveryView, Failure> {
+    let stop = door_of(&app).stoppable();
     in_vault(&app, move |open| {
         open.must_be_own()?;
-        open.renew_recovery_key(&request)?;
+        open.renew_keys(&request, &stop)?;
         Ok(groups(&open.recovery()?))
     })
     .await
@@ -176,41 +209,53 @@ pub async fn renew_recovery_key(
 pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Failure> {
     let view = at_door(&app, |door| {
         let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
-        door.open_samples(folder, |vault| samples::fill(vault, clock::now()))
+        let now = door.now()?;
+        door.open_samples(folder, |vault| samples::fill(vault, now))
     })
     .await?;
-    warm_up(&app);
+    attend(&app);
     Ok(view)
 }
 
-/// Makes ready what the next screens need, and the backup of the day, a small part at a
-/// time, so that nothing waits for it. It ends when the vault is locked.
-pub fn warm_up(app: &AppHandle) {
+/// Does in the background what an open vault wants done: makes ready what the next screens
+/// need, and then makes the backups that are due. It ends when the vault is locked.
+pub fn attend(app: &AppHandle) {
     let door = door_of(app);
     thread::spawn(move || {
-        let mut opening = None;
-        loop {
-            // Lets in whoever waits for the door.
-            thread::sleep(BETWEEN_PARTS);
-            let mut door = door.lock();
-            let Ok(open) = door.open() else { return };
-            if *opening.get_or_insert(open.opening) != open.opening {
-                return;
-            }
-            // Whatever cannot be read here is said where it is asked for.
-            let is_more = matches!(
-                open.register.read_part(&open.vault, &mut open.protocols),
-                Ok(false)
-            );
-            if !is_more {
-                let _ = open.vault.warm_search();
-                if !open.is_sample() && open.vault.is_backup_due().unwrap_or(false) {
-                    let _ = open.vault.back_up(&Stop::NEVER);
-                }
-                return;
-            }
+        if let Some(opening) = read_ahead(&door) {
+            backup::keep_backed_up(&door, opening);
         }
     });
+}
+
+/// Makes ready what the next screens need, after it was thrown away.
+pub fn warm_up(app: &AppHandle) {
+    let door = door_of(app);
+    thread::spawn(move || read_ahead(&door));
+}
+
+/// Reads what the next screens need, a small part at a time, so that nothing waits for it.
+/// Returns which opening of the vault it was read in; none when that is over.
+fn read_ahead(door: &SharedDoor) -> Option<u64> {
+    let mut opening = None;
+    loop {
+        // Lets in whoever waits for the door.
+        thread::sleep(BETWEEN_PARTS);
+        let mut door = door.lock();
+        let open = door.open().ok()?;
+        if *opening.get_or_insert(open.opening) != open.opening {
+            return None;
+        }
+        // Whatever cannot be read here is said where it is asked for.
+        let is_more = matches!(
+            open.register.read_part(&open.vault, &mut open.protocols),
+            Ok(false)
+        );
+        if !is_more {
+            let _ = open.vault.warm_search();
+            return opening;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -233,6 +278,8 @@ mod tests {
         assert_eq!(view("").strength, 0);
         assert_eq!(view("short").strength, 1);
         assert_eq!(view("password1234").strength, 2);
+        assert_eq!(view("northsidescalpstudio").strength, 2);
+        assert_eq!(view("correct horse battery").strength, 3);
         let good = view("lantern gravel teapot mosaic");
         assert!(good.accepted && good.strength == 4 && good.advice.is_empty());
         assert!(!view("password1234").advice.is_empty());
@@ -240,9 +287,9 @@ mod tests {
 
     #[test]
     fn the_recovery_key_can_be_read_aloud_and_typed_again() {
-        let key = "AGE-SECRET-KEY-1QQQQQQQQQQ";
+        let key = "AGE-SECRET-KEY-1QPZRY9X8GF";
         let groups = groups(key).groups;
-        assert!(groups.iter().all(|group| group.len() <= GROUP));
+        assert_eq!(groups, ["AGE-SECRET-KEY-1", "QPZR", "Y9X8", "GF"]);
         assert_eq!(groups.concat(), key);
     }
 }

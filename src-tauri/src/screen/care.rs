@@ -7,9 +7,9 @@ use records::exchange::{Column, Double, Draft};
 use records::{Access, Checked, Due};
 use strings::Words;
 
-use super::{full_moment, roster};
+use super::{full_moment, incoming, roster};
 use crate::studio::exchange::{Contents, Import, is_new};
-use crate::system::clock;
+use crate::system::clock::WallClock;
 use crate::wire::care::{
     AccessView, BackupView, CheckedView, ColumnChoice, ColumnView, DueView, ImportKind, ImportRow,
     ImportView,
@@ -19,7 +19,7 @@ use crate::wire::care::{
 const SHOWN: usize = 200;
 
 /// Everything that a column of a spreadsheet can be taken for.
-const COLUMNS: [Column; 12] = [
+const COLUMNS: [Column; 13] = [
     Column::Name,
     Column::GivenName,
     Column::FamilyName,
@@ -31,17 +31,18 @@ const COLUMNS: [Column; 12] = [
     Column::Tags,
     Column::Language,
     Column::ReferredBy,
+    Column::Note,
     Column::Ignored,
 ];
 
 /// A backup in the list.
 #[must_use]
-pub fn backup(words: &Words, backup: &Backup) -> BackupView {
+pub fn backup(words: &Words, backup: &Backup, wall: WallClock) -> BackupView {
     let bytes = std::fs::metadata(records::Layout::new(&backup.path).database())
         .map_or(0, |found| found.len());
     BackupView {
         id: backup_id(&backup.path),
-        label: full_moment(words, clock::on_the_wall(backup.at)),
+        label: full_moment(words, wall.shows(backup.at)),
         size: size(words, bytes),
     }
 }
@@ -83,9 +84,9 @@ pub fn checked(words: &Words, id: &str, checked: &Checked) -> CheckedView {
 
 /// A line of the record of access.
 #[must_use]
-pub fn access(words: &Words, access: &Access) -> AccessView {
+pub fn access(words: &Words, access: &Access, wall: WallClock) -> AccessView {
     AccessView {
-        at: full_moment(words, clock::on_the_wall(access.at)),
+        at: full_moment(words, wall.shows(access.at)),
         words: roster::word(words, "act", access.act),
     }
 }
@@ -110,27 +111,31 @@ pub fn due(words: &Words, due: &Due) -> DueView {
 /// What is in a file that was chosen.
 #[must_use]
 pub fn import(words: &Words, import: &Import) -> ImportView {
-    let (kind, columns, all): (_, &[(String, Column)], Vec<ImportRow>) = match &import.contents {
-        Contents::Json(export, known) => {
-            let rows = export.clients.iter().zip(known);
-            let rows = rows.map(|(client, known)| {
-                let double = known.then(|| words.say("import-known"));
-                (client.client.record.name.clone(), double, !known)
-            });
-            (ImportKind::Json, &[], numbered(rows))
-        }
-        Contents::Drafts {
-            kind,
-            columns,
-            drafts,
-        } => {
-            let rows = drafts.iter().map(|(draft, double)| {
-                let why = double.map(|double| why(words, double, drafts));
-                (draft.client.name.clone(), why, is_new(*double))
-            });
-            (*kind, columns, numbered(rows))
-        }
-    };
+    let (kind, columns, all, changes): (_, &[(String, Column)], Vec<ImportRow>, _) =
+        match &import.contents {
+            Contents::Json(incoming) => {
+                let rows = incoming.clients().map(|(client, known)| {
+                    let double = known.then(|| words.say("import-known"));
+                    (client.client.record.name.clone(), double, !known)
+                });
+                let changes = incoming::changes(words, incoming);
+                (ImportKind::Json, &[], numbered(rows), changes)
+            }
+            Contents::Drafts {
+                kind,
+                columns,
+                drafts,
+                nameless,
+                is_guessed,
+            } => {
+                let rows = drafts.iter().map(|(draft, double)| {
+                    let why = double.map(|double| why(words, double, drafts));
+                    (draft.client.name.clone(), why, is_new(*double))
+                });
+                let changes = incoming::besides(words, drafts, nameless, *is_guessed);
+                (*kind, columns, numbered(rows), changes)
+            }
+        };
     let doubles = all.iter().filter(|row| !row.taken).count();
     let total = all.len();
     ImportView {
@@ -153,6 +158,7 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
             "import-counted",
             &[("count", total.into()), ("doubles", doubles.into())],
         ),
+        changes,
         rows: all.into_iter().take(SHOWN).collect(),
         total: u32::try_from(total).unwrap_or(u32::MAX),
     }
@@ -183,10 +189,10 @@ fn why(words: &Words, double: Double, drafts: &[(Draft, Option<Double>)]) -> Str
 
 /// When the next backup is made.
 #[must_use]
-pub fn next_backup(words: &Words, has_folder: bool, is_due: bool) -> String {
-    words.say(match (has_folder, is_due) {
+pub fn next_backup(words: &Words, has_folder: bool, has_changed: bool) -> String {
+    words.say(match (has_folder, has_changed) {
         (false, _) => "backup-next-never",
-        (true, true) => "backup-next-lock",
+        (true, true) => "backup-next-hour",
         (true, false) => "backup-next-change",
     })
 }

@@ -6,14 +6,15 @@ use records::model::{Client, Note, NoteKind, Session, Severity};
 use records::{ClientId, Kept, KeptNote, KeptSheet, SessionId};
 use strings::Words;
 
-use super::{Scene, full_moment, roster, today};
+use super::{Scene, full_moment, moment_seen, roster, said, today};
 use crate::studio::day::latest;
 use crate::studio::plans::Course;
 use crate::studio::product::oils;
-use crate::system::clock;
+use crate::system::clock::WallClock;
 use crate::wire::client::{
     BranchState, ClientView, GivenView, NoteMark, NoteVersion, NoteView, SessionRecord,
 };
+use crate::wire::failure::Failure;
 use crate::wire::plan::{PlanView, TimelineView};
 
 /// Everything that is kept about a client.
@@ -30,6 +31,10 @@ pub struct Dossier {
     pub sheets: Vec<KeptSheet>,
     /// The healing; none without a session.
     pub course: Option<Course>,
+    /// Why the protocol of the latest session is not used, where it is not.
+    pub refused: Option<Failure>,
+    /// The clock on the studio's wall.
+    pub wall: WallClock,
 }
 
 /// A client's screen, when the clock on the wall shows `now`.
@@ -43,6 +48,7 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
         .map(|course| plan_view(words, course, &dossier.notes, now));
     ClientView {
         id: client.id,
+        today: now.date(),
         name: client.record.name.clone(),
         code: roster::code(client.id, &client.record),
         pronouns: client.record.pronouns.clone(),
@@ -71,7 +77,7 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
         notes: dossier
             .notes
             .iter()
-            .map(|note| note_view(words, &dossier.sessions, note))
+            .map(|note| note_view(words, dossier, note, now))
             .collect(),
         sheets: dossier
             .sheets
@@ -203,6 +209,9 @@ fn chips(words: &Words, dossier: &Dossier) -> Vec<String> {
 }
 
 fn plan_note(words: &Words, dossier: &Dossier) -> Option<String> {
+    if let Some(failure) = &dossier.refused {
+        return Some(said(words, failure));
+    }
     let course = dossier.course.as_ref().filter(|course| course.mixed)?;
     let title = course
         .protocol
@@ -312,13 +321,8 @@ pub fn session_record(
     }
 }
 
-/// A note on the screen. The sessions come in the order of time.
-#[must_use]
-pub fn note_view(
-    words: &Words,
-    sessions: &[Kept<SessionId, Session>],
-    kept: &KeptNote,
-) -> NoteView {
+/// A note on the screen.
+fn note_view(words: &Words, dossier: &Dossier, kept: &KeptNote, now: NaiveDateTime) -> NoteView {
     let note = &kept.note.record;
     NoteView {
         id: kept.note.id,
@@ -327,18 +331,21 @@ pub fn note_view(
         kind_label: roster::word(words, "note-kind", note.kind),
         date: note.date,
         date_label: words.full_day(note.date),
-        day_label: day_label(words, sessions, note.date),
+        day_label: day_label(words, &dossier.sessions, note.date),
         text: note.text.clone(),
         pinned: note.pinned,
-        saved: saved(words, kept),
+        saved: saved(words, kept, dossier.wall, now),
     }
 }
 
-/// "Saved Sun 22 Nov, 3:12 pm".
+/// "Saved Sun 22 Nov, 3:12 pm", and with the year where it is not this one.
 #[must_use]
-pub fn saved(words: &Words, kept: &KeptNote) -> String {
-    let at = clock::on_the_wall(kept.note.changed);
-    words.say_with("note-saved", &[("moment", words.moment(at).into())])
+pub fn saved(words: &Words, kept: &KeptNote, wall: WallClock, now: NaiveDateTime) -> String {
+    let at = wall.shows(kept.note.changed);
+    words.say_with(
+        "note-saved",
+        &[("moment", moment_seen(words, at, now).into())],
+    )
 }
 
 /// "Session 2, day 3" for a whole day.
@@ -353,11 +360,19 @@ fn day_label(
 
 /// What a note said before.
 #[must_use]
-pub fn version(words: &Words, earlier: records::Earlier<Note>) -> NoteVersion {
-    let until = clock::on_the_wall(earlier.replaced);
+pub fn version(
+    words: &Words,
+    earlier: records::Earlier<Note>,
+    wall: WallClock,
+    now: NaiveDateTime,
+) -> NoteVersion {
+    let until = wall.shows(earlier.replaced);
     NoteVersion {
         version: earlier.seq,
-        until: words.say_with("note-until", &[("moment", words.moment(until).into())]),
+        until: words.say_with(
+            "note-until",
+            &[("moment", moment_seen(words, until, now).into())],
+        ),
         text: earlier.record.text,
     }
 }
@@ -411,7 +426,7 @@ fn given_view(words: &Words, dossier: &Dossier, kept: &KeptSheet) -> GivenView {
     });
     GivenView {
         id: kept.sheet.id,
-        label: full_moment(words, clock::on_the_wall(kept.sheet.created)),
+        label: full_moment(words, dossier.wall.shows(kept.sheet.created)),
         line,
     }
 }

@@ -1,6 +1,7 @@
 //! The day's screen in words.
 
 use std::path::Path;
+use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use strings::Words;
@@ -8,7 +9,8 @@ use strings::Words;
 use super::{message_id, roster, timeline};
 use crate::studio::day::{Need, Patient, tomorrow};
 use crate::studio::preferences::Preferences;
-use crate::system::clock;
+use crate::system::clock::WallClock;
+use crate::system::reach;
 use crate::wire::today::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
 
 /// How many days a strip shows.
@@ -22,12 +24,12 @@ pub struct Day<'a> {
     pub preferences: &'a Preferences,
     /// How many clients there are.
     pub clients: u64,
-    /// When the last backup was made and found good.
-    pub last_backup: Option<DateTime<Utc>>,
-    /// Where backups go.
-    pub folder: BackupFolder,
-    /// What the clock on the wall shows.
-    pub now: NaiveDateTime,
+    /// What there is of backups.
+    pub backups: Backups,
+    /// The clock on the studio's wall.
+    pub wall: WallClock,
+    /// The present moment.
+    pub moment: DateTime<Utc>,
 }
 
 /// Where backups go.
@@ -47,7 +49,7 @@ impl BackupFolder {
     pub fn of(set: Option<&Path>) -> Self {
         match set {
             None => Self::Unset,
-            Some(folder) if folder.is_dir() => Self::There,
+            Some(folder) if reach::is_there(folder) => Self::There,
             Some(_) => Self::Away,
         }
     }
@@ -56,7 +58,7 @@ impl BackupFolder {
 /// The day's screen.
 #[must_use]
 pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
-    let now = day.now;
+    let now = day.wall.shows(day.moment);
     let mut needing: Vec<(Need, &Patient)> = day
         .patients
         .iter()
@@ -92,7 +94,7 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
         safety: safety(words, day),
         clients: u32::try_from(day.clients).unwrap_or(u32::MAX),
         healing: u32::try_from(healing).unwrap_or(u32::MAX),
-        until: protocol::minute_text(until(day.patients, now)),
+        holds_seconds: whole_seconds(day.wall.time_until(until(day.patients, now), day.moment)),
     }
 }
 
@@ -120,6 +122,11 @@ fn until(patients: &[Patient], now: NaiveDateTime) -> NaiveDateTime {
         .iter()
         .map(|patient| next_moment(patient, now))
         .fold(tomorrow(now), NaiveDateTime::min)
+}
+
+/// Seconds, a part of one taken for a whole.
+fn whole_seconds(time: Duration) -> u32 {
+    u32::try_from(time.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
 }
 
 fn row(words: &Words, need: Need, patient: &Patient, now: NaiveDateTime) -> TodayRow {
@@ -206,7 +213,7 @@ fn strip(words: &Words, patient: &Patient, now: NaiveDateTime) -> Vec<DayCell> {
 
 fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
     let printed = day.preferences.recovery_printed;
-    let (well, backup) = backup_line(words, day.last_backup, day.folder, day.now);
+    let (well, backup) = day.backups.line(words, day.wall, day.moment);
     vec![
         SafetyLine {
             about: Safety::Backup,
@@ -233,35 +240,46 @@ fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
 /// After how many days a backup is no longer well.
 const BACKUP_AGES: i64 = 7;
 
-/// Whether the last backup is well, and the sentence that says when it was.
-#[must_use]
-pub fn backup_line(
-    words: &Words,
-    last: Option<DateTime<Utc>>,
-    folder: BackupFolder,
-    now: NaiveDateTime,
-) -> (bool, String) {
-    if folder == BackupFolder::Away {
-        return (false, words.say("backup-folder-away"));
-    }
-    let Some(last) = last.map(clock::on_the_wall) else {
-        let id = match folder {
-            BackupFolder::Unset => "backup-no-folder",
-            _ => "backup-none-yet",
+/// What there is of backups.
+#[derive(Debug, Clone, Copy)]
+pub struct Backups {
+    /// When the last one was made and found good.
+    pub last: Option<DateTime<Utc>>,
+    /// Whether one that was tried after it could not be made.
+    pub failed: bool,
+    /// Where they go.
+    pub folder: BackupFolder,
+}
+
+impl Backups {
+    /// Whether the last backup is well, and the sentence that says when it was.
+    #[must_use]
+    pub fn line(&self, words: &Words, wall: WallClock, moment: DateTime<Utc>) -> (bool, String) {
+        if self.folder == BackupFolder::Away {
+            return (false, words.say("backup-folder-away"));
+        }
+        if self.folder == BackupFolder::There && self.failed {
+            return (false, words.say("backup-not-made"));
+        }
+        let Some(last) = self.last.map(|last| wall.shows(last)) else {
+            let id = match self.folder {
+                BackupFolder::Unset => "backup-no-folder",
+                _ => "backup-none-yet",
+            };
+            return (false, words.say(id));
         };
-        return (false, words.say(id));
-    };
-    let days = (now.date() - last.date()).num_days();
-    let values = [
-        ("date", words.full_day(last.date()).into()),
-        ("time", words.time(last.time()).into()),
-    ];
-    let id = match days {
-        0 => "backup-today",
-        1 => "backup-yesterday",
-        _ => "backup-on",
-    };
-    let is_set = folder == BackupFolder::There;
-    let is_well = is_set && (0..=BACKUP_AGES).contains(&days);
-    (is_well, words.say_with(id, &values))
+        let days = (wall.shows(moment).date() - last.date()).num_days();
+        let values = [
+            ("date", words.full_day(last.date()).into()),
+            ("time", words.time(last.time()).into()),
+        ];
+        let id = match days {
+            0 => "backup-today",
+            1 => "backup-yesterday",
+            _ => "backup-on",
+        };
+        let is_set = self.folder == BackupFolder::There;
+        let is_well = is_set && (0..=BACKUP_AGES).contains(&days);
+        (is_well, words.say_with(id, &values))
+    }
 }

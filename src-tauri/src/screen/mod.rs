@@ -3,9 +3,11 @@
 //! Nothing is decided here: dates and verdicts come from `protocol`, words from the
 //! protocol and from the catalogue.
 
+pub mod advisory;
 pub mod care;
 pub mod client;
 pub mod day;
+pub mod incoming;
 pub mod label;
 pub mod paperwork;
 pub mod past;
@@ -20,6 +22,20 @@ use serde::Serialize;
 use strings::Words;
 
 use crate::wire::failure::{Code, Failure};
+
+/// A failure in words: what happened, and what to do now.
+#[must_use]
+pub fn said(words: &Words, failure: &Failure) -> String {
+    let values: Vec<_> = failure
+        .params
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
+    let code = id_of(failure.code);
+    let [what, then] =
+        ["err", "rec"].map(|kind| words.say_with(&format!("{kind}-{code}"), &values));
+    format!("{what} {then}")
+}
 
 /// A plan with what is needed to word it.
 #[derive(Clone, Copy)]
@@ -58,11 +74,7 @@ impl Scene<'_> {
     /// "Sun 22 Nov, 4:00 pm", and in another year with the year.
     #[must_use]
     pub fn moment(&self, moment: chrono::NaiveDateTime) -> String {
-        if moment.year() == self.now.year() {
-            self.words.moment(moment)
-        } else {
-            full_moment(self.words, moment)
-        }
+        moment_seen(self.words, moment, self.now)
     }
 
     /// "Why is my scalp so flaky?, Rob James" for a source id of the protocol.
@@ -106,7 +118,7 @@ pub fn refused_session(words: &Words, fault: SessionFault, ended: &[EndedAt]) ->
     match fault {
         SessionFault::None => Failure::new(Code::SessionNone),
         SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
-            .with("moment", words.moment(at))
+            .with("moment", full_moment(words, at))
             .with("session", minute_text(at)),
         SessionFault::TooEarly(date) => on(Code::SessionTooEarly, date),
         SessionFault::TooLate(date) => on(Code::SessionTooLate, date),
@@ -119,6 +131,20 @@ pub fn id_of(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(id)) => id,
         _ => String::new(),
+    }
+}
+
+/// "Sun 22 Nov, 4:00 pm", and with the year where `now` lies in another.
+#[must_use]
+pub fn moment_seen(
+    words: &Words,
+    moment: chrono::NaiveDateTime,
+    now: chrono::NaiveDateTime,
+) -> String {
+    if moment.year() == now.year() {
+        words.moment(moment)
+    } else {
+        full_moment(words, moment)
     }
 }
 

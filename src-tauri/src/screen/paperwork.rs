@@ -8,7 +8,6 @@ use strings::Words;
 
 use super::client::Dossier;
 use super::{full_moment, roster};
-use crate::system::clock;
 
 /// The studio as it stands on a page; none when nothing is known of it.
 #[must_use]
@@ -266,7 +265,7 @@ fn notes(words: &Words, dossier: &Dossier) -> LetterSection {
 fn sheets_given(words: &Words, dossier: &Dossier) -> LetterSection {
     let sheet = |kept: &records::KeptSheet| LetterEntry {
         term: None,
-        text: full_moment(words, clock::on_the_wall(kept.sheet.created)),
+        text: full_moment(words, dossier.wall.shows(kept.sheet.created)),
     };
     LetterSection {
         title: words.say("file-sheets"),

@@ -1,12 +1,11 @@
 //! Undo, the bin and the statement of an erasure, in words.
 
-use chrono::{Days, NaiveDateTime};
-use records::{Binned, ChangeKind, CopyOutcome, DAYS_IN_BIN, Erasure, Item, OutOfReach, Step};
+use records::{Binned, ChangeKind, CopyOutcome, Erasure, Item, OutOfReach, Step};
 use records::{ClientId, Kept, model::Client};
 use strings::Words;
 
 use super::{full_moment, id_of, message_id, roster};
-use crate::system::clock;
+use crate::system::clock::WallClock;
 use crate::wire::history::BinView;
 
 /// "Note changed", "Client put into the bin and 4 more changes": a step by the weightiest
@@ -60,10 +59,13 @@ fn kind_of(item: Item) -> &'static str {
 
 /// Something in the bin. `client` is whose it is, where she is not in the bin herself.
 #[must_use]
-pub fn binned(words: &Words, binned: &Binned, client: Option<&Kept<ClientId, Client>>) -> BinView {
-    let since = clock::on_the_wall(binned.since).date();
-    let days = u64::try_from(DAYS_IN_BIN).unwrap_or_default();
-    let until = since.checked_add_days(Days::new(days)).unwrap_or(since);
+pub fn binned(
+    words: &Words,
+    binned: &Binned,
+    client: Option<&Kept<ClientId, Client>>,
+    wall: WallClock,
+) -> BinView {
+    let since = wall.shows(binned.since).date();
     BinView {
         item: binned.item.into(),
         client: binned.client,
@@ -75,26 +77,26 @@ pub fn binned(words: &Words, binned: &Binned, client: Option<&Kept<ClientId, Cli
             || format!("C-{:03}", binned.client.0),
             |client| roster::code(client.id, &client.record),
         ),
-        label: binned_label(words, binned),
+        label: binned_label(words, binned, wall),
         line: words.say_with(
             "bin-line",
             &[
                 ("since", words.full_day(since).into()),
-                ("until", words.full_day(until).into()),
+                ("days", binned.days_left.into()),
             ],
         ),
     }
 }
 
 /// "Client"; what belongs to one says of which day it is, since there may be many.
-fn binned_label(words: &Words, binned: &Binned) -> String {
+fn binned_label(words: &Words, binned: &Binned, wall: WallClock) -> String {
     let id = message_id("item", kind_of(binned.item));
     if matches!(binned.item, Item::Client(_)) {
         return words.say(&id);
     }
     let day = binned
         .day
-        .unwrap_or_else(|| clock::on_the_wall(binned.created).date());
+        .unwrap_or_else(|| wall.shows(binned.created).date());
     words.say_with(
         "bin-item",
         &[
@@ -106,8 +108,8 @@ fn binned_label(words: &Words, binned: &Binned) -> String {
 
 /// The statement of an erasure, line by line.
 #[must_use]
-pub fn erasure(words: &Words, erasure: &Erasure) -> Vec<String> {
-    let at: NaiveDateTime = clock::on_the_wall(erasure.at);
+pub fn erasure(words: &Words, erasure: &Erasure, wall: WallClock) -> Vec<String> {
+    let at = wall.shows(erasure.at);
     let mut lines = vec![
         words.say_with(
             "erasure-done",
@@ -126,6 +128,9 @@ pub fn erasure(words: &Words, erasure: &Erasure) -> Vec<String> {
             ],
         ),
     ];
+    if erasure.merged > 0 {
+        lines.push(words.say_with("erasure-merged", &[("count", erasure.merged.into())]));
+    }
     let count = |outcome| {
         let of_kind = |copy: &&(_, CopyOutcome)| copy.1 == outcome;
         erasure.copies.iter().filter(of_kind).count()

@@ -112,7 +112,7 @@ pub fn phase(words: &Words, course: &Course, now: NaiveDateTime) -> String {
             "phase-until",
             &[
                 ("phase", scene.text(&phase.title).into()),
-                ("moment", words.moment(end).into()),
+                ("moment", scene.moment(end).into()),
             ],
         ),
         _ => today::headline(&scene, &at),

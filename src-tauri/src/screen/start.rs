@@ -20,7 +20,6 @@ pub fn start_view(
     StartView {
         language: words.language().tag().to_owned(),
         appearance,
-        session: protocol::minute_text(just_ended(now)),
         earliest: accepted.start().to_string(),
         latest: accepted.end().to_string(),
         paper: sheets::Paper::A4,

@@ -156,7 +156,7 @@ fn change_line(scene: &Scene<'_>, change: &Change) -> RuleLine {
 fn change_view(scene: &Scene<'_>, change: &Change) -> ChangeView {
     ChangeView {
         at: protocol::minute_text(change.at),
-        label: scene.words.moment(change.at),
+        label: scene.moment(change.at),
         line: change_line(scene, change),
     }
 }

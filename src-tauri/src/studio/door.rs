@@ -1,13 +1,10 @@
 //! The door: whether there is a vault, who opens it, and what is dropped when it shuts.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use records::model::Settings;
-use records::{
-    BackupError, Created, Credential, OpenError, Options, Passphrase, RecoveryKey, Vault,
-};
+use records::{Created, Credential, OpenError, Options, Passphrase, RecoveryKey, Stop, Vault};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -17,9 +14,11 @@ use super::plans::Protocols;
 use super::preferences::Preferences;
 use super::refusals::{Refusals, seconds};
 use super::register::Register;
+use super::writing::read_only;
+use crate::screen::start::just_ended;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, KeyTyped, OpenView, RenewKeys, UnlockAnswer, VaultState,
 };
 
 /// How an ordinary vault is opened. Tests use keys that cost less to guess.
@@ -36,26 +35,6 @@ pub struct Door {
     refusals: Refusals,
     /// The folder in which backups were looked for when there was no vault.
     pub found: Option<PathBuf>,
-    /// Why no backup could be made at the last lock.
-    backup_failed: Option<Failure>,
-}
-
-/// The vault's door, shared by all commands and by what works in the background.
-#[derive(Clone)]
-pub struct SharedDoor(Arc<Mutex<Door>>);
-
-impl SharedDoor {
-    /// Shares a door.
-    #[must_use]
-    pub fn new(door: Door) -> Self {
-        Self(Arc::new(Mutex::new(door)))
-    }
-
-    /// Waits for the door. What panicked while it held it has changed nothing: the vault
-    /// takes back what was not saved whole.
-    pub fn lock(&self) -> MutexGuard<'_, Door> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 /// An open vault with what the app knows of it. Dropping it forgets everything.
@@ -72,6 +51,10 @@ pub struct Open {
     pub erasure: Option<Vec<String>>,
     /// What was read from a file and not yet taken in.
     pub import: Option<super::exchange::Import>,
+    /// Whether the last backup could not be made.
+    pub backup_failed: bool,
+    /// Whether that was because the folder, which held backups, holds none any more.
+    pub backup_folder_emptied: bool,
     /// The recovery key, until it was shown.
     recovery: Option<RecoveryKey>,
     /// Which opening this is: what works in the background stops when it is over.
@@ -90,7 +73,6 @@ impl Door {
             open: None,
             refusals: Refusals::default(),
             found: None,
-            backup_failed: None,
         }
     }
 
@@ -102,13 +84,18 @@ impl Door {
         if let Some(open) = &self.open {
             return Ok(VaultState::Open(open.view(&self.place.lock_screen())?));
         }
-        if !self.place.has_vault() {
-            return Ok(VaultState::None);
+        if !self.place.has_vault()? {
+            return Ok(if self.place.is_away() {
+                VaultState::Away {
+                    folder: self.place.vault().display().to_string(),
+                }
+            } else {
+                VaultState::None
+            });
         }
         Ok(VaultState::Locked {
             studio: self.place.lock_screen().studio,
             wait_seconds: seconds(self.refusals.wait(Instant::now())),
-            backup_failed: self.backup_failed.clone(),
         })
     }
 
@@ -117,18 +104,18 @@ impl Door {
     /// # Errors
     /// [`Code::VaultThere`], [`Code::PassphraseWeak`], and what the system refuses.
     pub fn create(&mut self, request: &CreateRequest) -> Result<OpenView, Failure> {
-        if self.open.is_some() || self.place.has_vault() {
+        if self.open.is_some() || self.place.has_vault()? {
             return Err(Failure::new(Code::VaultThere));
         }
-        let passphrase = records::judge(&request.passphrase.0, &[&request.studio.name])
+        let passphrase = records::judge(&request.passphrase.0, &request.studio.known())
             .map_err(|_| Failure::new(Code::PassphraseWeak))?;
         let Created {
             mut vault,
             recovery_key,
-        } = Vault::create(self.place.vault(), &passphrase, (self.options)())?;
+        } = Vault::create(self.place.vault(), &passphrase, self.options())?;
         let mut studio = request.studio.clone();
         if studio.zone.is_empty() {
-            studio.zone = crate::system::clock::zone();
+            studio.zone = crate::system::clock::zone().unwrap_or_default();
         }
         vault.change(|batch| {
             let mut settings = Settings::default();
@@ -167,7 +154,7 @@ impl Door {
         }
         let opened = credential(typed)
             .map_err(OpenError::from)
-            .and_then(|key| Vault::unlock(self.place.vault(), &key, (self.options)()));
+            .and_then(|key| Vault::unlock(self.place.vault(), &key, self.options()));
         match opened {
             Ok(vault) => {
                 self.refusals.clear();
@@ -203,22 +190,14 @@ impl Door {
         self.enter(open)
     }
 
-    /// Shuts the door: backs up when that is due, drops the keys and all that was read.
-    /// The vault is locked whatever comes of the backup.
+    /// Shuts the door: drops the keys and all that was read. It waits for no disk.
     pub fn lock(&mut self) {
-        let Some(open) = self.open.take() else {
+        let Some(Open { vault, .. }) = self.open.take() else {
             return;
         };
-        let Open { vault, samples, .. } = open;
-        let outcome = vault.lock().map_err(BackupError::from);
-        drop(samples);
+        // What could not be closed in good order is set right by the next unlock.
+        let _ = vault.lock();
         sheets::forget();
-        self.backup_failed = outcome.err().map(Failure::from);
-    }
-
-    /// Shuts the door at once, without a backup.
-    pub fn shut(&mut self) {
-        self.open = None;
     }
 
     /// The open vault.
@@ -238,7 +217,7 @@ impl Door {
     /// How this vault is opened.
     #[must_use]
     pub fn options(&self) -> Options {
-        (self.options)()
+        self.place.remembering((self.options)())
     }
 
     /// Takes a vault that was just opened.
@@ -253,7 +232,6 @@ impl Door {
             self.show_locked(|shown| shown.studio.clone_from(&view.studio));
         }
         self.open = Some(open);
-        self.backup_failed = None;
         Ok(view)
     }
 
@@ -280,6 +258,8 @@ impl Open {
             sitting: None,
             erasure: None,
             import: None,
+            backup_failed: false,
+            backup_folder_emptied: false,
             recovery: None,
             opening: 0,
             samples: None,
@@ -301,8 +281,10 @@ impl Open {
             recovery_waits: self.recovery.is_some(),
             hide_names: settings.show_codes,
             find_from_anywhere: !shown.inside_only,
+            just_ended: protocol::minute_text(just_ended(self.now()?)),
             paper: preferences.paper,
             large_print: preferences.large_print,
+            read_only: read_only(&self.vault),
             // What cannot be read is from another version: it is little, and no record.
             unfinished: serde_json::from_str(&self.vault.unfinished()?).unwrap_or_default(),
         })
@@ -337,18 +319,26 @@ impl Open {
             .ok_or(Failure::new(Code::RecoveryKeyGone))
     }
 
-    /// Drops the recovery key, which is on paper now: printed, or written down.
+    /// Drops the recovery key that waits, and keeps whether the artist says that it is on
+    /// paper: printed and looked at, or written down.
     ///
     /// # Errors
     /// When it cannot be saved.
-    pub fn finish_recovery(&mut self) -> Result<(), Failure> {
+    pub fn finish_recovery(&mut self, on_paper: bool) -> Result<(), Failure> {
         if self.recovery.is_some() {
-            let mut settings = self.vault.settings()?;
-            let mut preferences = Preferences::of(&settings);
-            preferences.recovery_printed = true;
+            self.say_on_paper(on_paper)?;
+            self.recovery = None;
+        }
+        Ok(())
+    }
+
+    fn say_on_paper(&mut self, on_paper: bool) -> Result<(), Failure> {
+        let mut settings = self.vault.settings()?;
+        let mut preferences = Preferences::of(&settings);
+        if preferences.recovery_printed != on_paper {
+            preferences.recovery_printed = on_paper;
             preferences.put_into(&mut settings)?;
             self.vault.change(|batch| batch.save_settings(&settings))?;
-            self.recovery = None;
         }
         Ok(())
     }
@@ -358,23 +348,33 @@ impl Open {
     /// # Errors
     /// When the current key does not fit or the new passphrase is too weak.
     pub fn change_passphrase(&mut self, request: &ChangePassphrase) -> Result<(), Failure> {
-        let known = self.vault.studio()?.name;
-        let new = records::judge(&request.new.0, &[&known])
+        let studio = self.vault.studio()?;
+        let new = records::judge(&request.new.0, &studio.known())
             .map_err(|_| Failure::new(Code::PassphraseWeak))?;
         let current = credential(&request.current)?;
         Ok(self.vault.change_passphrase(&current, &new)?)
     }
 
-    /// Makes a new recovery key, which waits to be shown. It is not on paper yet.
+    /// Encrypts the vault with new keys. The new recovery key waits to be shown; it is not
+    /// on paper yet.
     ///
     /// # Errors
-    /// When the current key does not fit.
-    pub fn renew_recovery_key(&mut self, current: &KeyTyped) -> Result<(), Failure> {
-        let key = self
-            .vault
-            .renew_keys(&credential(current)?, None, &records::Stop::NEVER)?;
+    /// When the current key does not fit, the new passphrase is too weak, or the new files
+    /// cannot be written.
+    pub fn renew_keys(&mut self, request: &RenewKeys, stop: &Stop) -> Result<(), Failure> {
+        let studio = self.vault.studio()?;
+        let new = match &request.new {
+            Some(new) => Some(
+                records::judge(&new.0, &studio.known())
+                    .map_err(|_| Failure::new(Code::PassphraseWeak))?,
+            ),
+            None => None,
+        };
+        let current = credential(&request.current)?;
+        let key = self.vault.renew_keys(&current, new.as_ref(), stop)?;
         self.recovery = Some(key);
-        Ok(())
+        // The paper holds the key of before.
+        self.say_on_paper(false)
     }
 }
 

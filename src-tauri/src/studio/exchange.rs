@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use records::Stop;
 use records::exchange::{
-    Column, Double, Draft, Export, columns_of, read_csv, read_json, read_vcards,
+    Column, Double, Draft, Incoming, Reading, columns_of, read_csv, read_json, read_vcards,
 };
+use records::model::ProtocolVersion;
 
 use super::Open;
 use crate::wire::care::ImportKind;
@@ -23,8 +25,8 @@ pub struct Import {
 /// What is in a file.
 #[derive(Debug)]
 pub enum Contents {
-    /// An export of this app, and who of it is here already.
-    Json(Box<Export>, Vec<bool>),
+    /// An export of this app, and what it would change here.
+    Json(Box<Incoming>),
     /// Clients from a spreadsheet, by its columns, or from cards.
     Drafts {
         /// What kind of file it is.
@@ -33,15 +35,30 @@ pub enum Contents {
         columns: Vec<(String, Column)>,
         /// The clients, and whom each may be the double of.
         drafts: Vec<(Draft, Option<Double>)>,
+        /// The lines of entries that are passed over, since they have no name.
+        nameless: Vec<usize>,
+        /// Whether the file's letters were guessed.
+        is_guessed: bool,
     },
+}
+
+impl Import {
+    /// How many clients are in the file.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        match &self.contents {
+            Contents::Json(incoming) => incoming.clients().len(),
+            Contents::Drafts { drafts, .. } => drafts.len(),
+        }
+    }
 }
 
 impl Open {
     /// Reads a file. Its kind is told by its name.
     ///
     /// # Errors
-    /// When it is of no known kind or cannot be read.
-    pub fn read_import(&mut self, path: PathBuf) -> Result<&Import, Failure> {
+    /// When it is of no known kind or cannot be read; [`Code::Stopped`].
+    pub fn read_import(&mut self, path: PathBuf, stop: &Stop) -> Result<&Import, Failure> {
         let ending = path
             .extension()
             .map(|ending| ending.to_string_lossy().to_lowercase())
@@ -49,15 +66,15 @@ impl Open {
         let contents = match ending.as_str() {
             "json" => {
                 let export = read_json(open(&path)?)?;
-                let known = self.vault.known_in(&export)?;
-                Contents::Json(Box::new(export), known)
+                Contents::Json(Box::new(self.vault.compare(export, judge)?))
             }
             "csv" | "txt" | "tsv" => {
                 let columns = columns_of(open(&path)?)?;
-                self.read_sheet(&path, columns)?
+                self.read_sheet(&path, columns, stop)?
             }
             "vcf" | "vcard" => {
-                self.drafts(ImportKind::Vcard, Vec::new(), read_vcards(open(&path)?)?)?
+                let cards = read_vcards(open(&path)?)?;
+                self.compared(ImportKind::Vcard, Vec::new(), cards, stop)?
             }
             _ => return Err(Failure::new(Code::ImportUnknown)),
         };
@@ -68,7 +85,7 @@ impl Open {
     ///
     /// # Errors
     /// As [`read_import`](Self::read_import); [`Code::ImportGone`] without a spreadsheet.
-    pub fn reread_import(&mut self, taken: &[Column]) -> Result<&Import, Failure> {
+    pub fn reread_import(&mut self, taken: &[Column], stop: &Stop) -> Result<&Import, Failure> {
         let (path, columns) = match self.import.take() {
             Some(Import {
                 path,
@@ -81,11 +98,17 @@ impl Open {
             .zip(taken)
             .map(|((heading, _), column)| (heading, *column))
             .collect();
-        let contents = match self.read_sheet(&path, columns.clone()) {
+        let contents = match self.read_sheet(&path, columns.clone(), stop) {
             Ok(contents) => contents,
             Err(failure) => {
                 // The file stays chosen: another choice of columns may do.
-                let contents = self.drafts(ImportKind::Csv, columns, Vec::new())?;
+                let contents = Contents::Drafts {
+                    kind: ImportKind::Csv,
+                    columns,
+                    drafts: Vec::new(),
+                    nameless: Vec::new(),
+                    is_guessed: false,
+                };
                 self.import = Some(Import { path, contents });
                 return Err(failure);
             }
@@ -94,27 +117,25 @@ impl Open {
     }
 
     /// Takes in what was read, but for the places whose first choice is turned round.
-    /// Returns how many clients were taken in.
+    /// What was noted about them becomes notes of `today`. Returns how many clients were
+    /// taken in.
     ///
     /// # Errors
     /// [`Code::ImportGone`] when nothing was read; [`Code::Stopped`]; why it could not be
     /// saved. What was read can be taken in again then.
-    pub fn take_in(&mut self, turned: &[u32], stop: &Stop) -> Result<usize, Failure> {
+    pub fn take_in(
+        &mut self,
+        turned: &[u32],
+        today: NaiveDate,
+        stop: &Stop,
+    ) -> Result<usize, Failure> {
         let import = self.import.as_ref().ok_or(Failure::new(Code::ImportGone))?;
         let is_turned =
             |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
         let added = match &import.contents {
-            Contents::Json(export, known) => {
-                let mut chosen = (**export).clone();
-                let mut place = 0;
-                chosen.clients.retain(|_| {
-                    // Who is here already is passed over in any case.
-                    let is_taken = !known[place] && !is_turned(place);
-                    place += 1;
-                    is_taken
-                });
-                self.vault.change(|batch| batch.import(&chosen, stop))?
-            }
+            Contents::Json(incoming) => self
+                .vault
+                .change(|batch| batch.import(incoming, |place| !is_turned(place), stop))?,
             Contents::Drafts { drafts, .. } => {
                 let chosen: Vec<&Draft> = drafts
                     .iter()
@@ -122,7 +143,8 @@ impl Open {
                     .filter(|(place, (_, double))| is_new(*double) != is_turned(*place))
                     .map(|(_, (draft, _))| draft)
                     .collect();
-                self.vault.change(|batch| batch.take_in(chosen, stop))?
+                self.vault
+                    .change(|batch| batch.take_in(chosen, today, stop))?
             }
         };
         self.import = None;
@@ -136,29 +158,33 @@ impl Open {
         &self,
         path: &std::path::Path,
         columns: Vec<(String, Column)>,
+        stop: &Stop,
     ) -> Result<Contents, Failure> {
         let taken: Vec<Column> = columns.iter().map(|(_, column)| *column).collect();
-        let drafts = match read_csv(open(path)?, &taken) {
+        let reading = match read_csv(open(path)?, &taken) {
             // The artist has yet to say which column holds the name.
             Err(records::exchange::CsvError::NoName) if !taken.contains(&Column::Name) => {
-                Vec::new()
+                Reading::default()
             }
             other => other?,
         };
-        self.drafts(ImportKind::Csv, columns, drafts)
+        self.compared(ImportKind::Csv, columns, reading, stop)
     }
 
-    fn drafts(
+    fn compared(
         &self,
         kind: ImportKind,
         columns: Vec<(String, Column)>,
-        drafts: Vec<Draft>,
+        reading: Reading,
+        stop: &Stop,
     ) -> Result<Contents, Failure> {
-        let doubles = self.vault.find_doubles(&drafts)?;
+        let doubles = self.vault.find_doubles(&reading.drafts, stop)?;
         Ok(Contents::Drafts {
             kind,
             columns,
-            drafts: drafts.into_iter().zip(doubles).collect(),
+            drafts: reading.drafts.into_iter().zip(doubles).collect(),
+            nameless: reading.nameless,
+            is_guessed: reading.is_guessed,
         })
     }
 }
@@ -168,6 +194,11 @@ impl Open {
 #[must_use]
 pub fn is_new(double: Option<Double>) -> bool {
     matches!(double, None | Some(Double::SameName(_)))
+}
+
+/// What ships is the program's alone, and what is no protocol is none.
+fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> {
+    protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 
 fn open(path: &std::path::Path) -> Result<std::io::BufReader<std::fs::File>, Failure> {

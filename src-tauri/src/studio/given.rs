@@ -132,13 +132,14 @@ impl Open {
     /// Keeps a sheet that was given: what it was made from, and the page.
     ///
     /// # Errors
-    /// When it cannot be saved.
+    /// [`Code::ReadOnly`] where the vault can only be read; when it cannot be saved.
     pub fn keep_given(
         &mut self,
         recipient: Recipient,
         made: &ClientSheet,
         page: Vec<u8>,
     ) -> Result<SheetId, Failure> {
+        self.must_be_writable()?;
         let ended = made.plan.sessions.ended().iter();
         let inputs = Inputs {
             sheet: made.sheet.clone(),
@@ -160,7 +161,7 @@ impl Open {
         let id = self
             .vault
             .change(|batch| batch.add_sheet(recipient.client, recipient.session, &kept))?;
-        self.vault.record_access(Act::Print)?;
+        self.note_access(Act::Print)?;
         Ok(id)
     }
 

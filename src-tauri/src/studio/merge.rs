@@ -2,8 +2,9 @@
 //! notes and sheets with their history; the other goes to the bin whole, so that one step
 //! of undo sets both as they were.
 
-use records::ClientId;
+use records::exchange::{Namesake, Namesakes};
 use records::model::Client;
+use records::{ClientId, Stop};
 
 use super::Open;
 use crate::wire::failure::{Code, Failure};
@@ -70,6 +71,9 @@ fn united(keep: Client, other: Client) -> Client {
     }
 }
 
+/// The most pairs that are told at once: merged, they make room for the next.
+const MOST_PAIRS: usize = 200;
+
 /// Two clients who may be one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pair {
@@ -82,32 +86,40 @@ pub struct Pair {
 }
 
 impl Open {
-    /// Clients of one name about whom nothing else differs, the surest first.
+    /// Clients of one name about whom nothing else differs, the surest first, each with
+    /// the one who was there before and is most like them; at most [`MOST_PAIRS`].
     ///
     /// # Errors
-    /// When the vault cannot be read.
-    pub fn doubles(&mut self) -> Result<Vec<Pair>, Failure> {
-        self.complete_register()?;
+    /// [`Code::Stopped`]; when the vault cannot be read.
+    pub fn doubles(&mut self, stop: &Stop) -> Result<Vec<Pair>, Failure> {
+        let go_on = || {
+            if stop.is_wanted() {
+                Err(Failure::new(Code::Stopped))
+            } else {
+                Ok(())
+            }
+        };
+        while !self.register.read_part(&self.vault, &mut self.protocols)? {
+            go_on()?;
+        }
         let mut pairs = Vec::new();
-        for namesakes in self.register.namesakes() {
-            let clients = namesakes
-                .iter()
-                .map(|id| Ok((*id, self.vault.client(*id)?.record)))
-                .collect::<Result<Vec<_>, records::StoreError>>()?;
-            for (place, (second, later)) in clients.iter().enumerate() {
-                for (first, earlier) in &clients[..place] {
-                    let likeness = records::exchange::likeness(earlier, later);
-                    if likeness != Some(false) {
-                        pairs.push(Pair {
-                            first: *first,
-                            second: *second,
-                            sure: likeness == Some(true),
-                        });
-                    }
+        for group in self.register.namesakes() {
+            let mut namesakes = Namesakes::default();
+            for id in group {
+                go_on()?;
+                let client = self.vault.client(id)?.record;
+                if let Some(Namesake { who, is_sure }) = namesakes.find(&client) {
+                    pairs.push(Pair {
+                        first: who,
+                        second: id,
+                        sure: is_sure,
+                    });
                 }
+                namesakes.add(id, &client);
             }
         }
         pairs.sort_by_key(|pair| !pair.sure);
+        pairs.truncate(MOST_PAIRS);
         Ok(pairs)
     }
 }

@@ -3,6 +3,9 @@
 //!
 //! Nothing here knows of Tauri or of a window.
 
+pub mod backup;
+pub mod clock;
+pub mod concern;
 pub mod day;
 pub mod door;
 pub mod exchange;
@@ -17,7 +20,10 @@ pub mod product;
 pub mod refusals;
 pub mod register;
 pub mod samples;
+pub mod shared;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+pub mod writing;
 
-pub use door::{Door, Open, SharedDoor};
+pub use door::{Door, Open};
+pub use shared::SharedDoor;

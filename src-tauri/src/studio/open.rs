@@ -115,6 +115,10 @@ impl Open {
             text: request.text,
         };
         let is_kept = is_kept(&self.vault, &version)?;
+        if document.is_some() && is_kept {
+            // Kept under this name is what ships under it, or nothing is begun with it.
+            self.protocols.get(&self.vault, &version)?;
+        }
         let goes_on = request
             .id
             .is_some_and(|id| self.sitting_goes_on(id.into(), moment));
@@ -164,15 +168,6 @@ impl Open {
             .map_err(|fault| {
                 crate::screen::refused_session(crate::system::language::words(), fault, &all)
             })
-    }
-
-    fn zone(&self) -> Result<String, Failure> {
-        let zone = self.vault.studio()?.zone;
-        Ok(if zone.is_empty() {
-            crate::system::clock::zone()
-        } else {
-            zone
-        })
     }
 
     /// Keeps what was decided about a branch at a session, or takes it back.

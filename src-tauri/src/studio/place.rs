@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
+use records::{Layout, OpenError, Options};
 use serde::{Deserialize, Serialize};
 
 use crate::system::saving::write_whole;
@@ -18,7 +19,11 @@ const VAULT: &str = "SCALP_AFTERCARE_VAULT";
 /// The place of a vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    vault: PathBuf,
+    vault: Layout,
+    /// Whether the artist has named it.
+    is_named: bool,
+    /// Where this computer keeps what it saw last of its vaults.
+    last_seen: Option<PathBuf>,
 }
 
 /// What is known of the studio while the vault is locked. It is no secret: anyone who
@@ -41,36 +46,68 @@ impl Place {
     /// data folder.
     ///
     /// # Errors
-    /// When the system knows no home folder.
+    /// When the system knows no home folder, or a part of the path cannot be entered.
     pub fn of_this_computer() -> io::Result<Self> {
-        if let Some(named) = env::var_os(VAULT).filter(|named| !named.is_empty()) {
-            return Ok(Self::at(PathBuf::from(named)));
-        }
         let dirs = ProjectDirs::from("app", "", "scalp-aftercare")
             .ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no home folder"))?;
-        Ok(Self::at(dirs.data_dir().join("vault")))
+        let named = env::var_os(VAULT).filter(|named| !named.is_empty());
+        let dir = match &named {
+            Some(named) => PathBuf::from(named),
+            None => dirs.data_dir().join("vault"),
+        };
+        let state = dirs.state_dir().unwrap_or(dirs.data_local_dir());
+        Ok(Self {
+            vault: Layout::locate(&dir).map_err(|error| error.source)?,
+            is_named: named.is_some(),
+            last_seen: Some(state.join("last-seen.json")),
+        })
     }
 
     /// A vault in this folder, whether there is one or not.
+    #[cfg(test)]
     #[must_use]
-    pub fn at(vault: impl Into<PathBuf>) -> Self {
+    pub fn at(vault: impl AsRef<Path>) -> Self {
         Self {
-            vault: vault.into(),
+            vault: Layout::locate(vault.as_ref()).unwrap(),
+            is_named: false,
+            last_seen: None,
         }
     }
 
     /// The vault's folder.
     #[must_use]
     pub fn vault(&self) -> &Path {
-        &self.vault
+        self.vault.dir()
     }
 
-    /// Whether there is a vault, or a restored one about to take its place.
+    /// What `options` are with what this computer saw last of the vault.
     #[must_use]
-    pub fn has_vault(&self) -> bool {
-        let layout = records::Layout::new(&self.vault);
-        let restored = self.beside(".restored");
-        layout.database().exists() || (!self.vault.exists() && restored.is_dir())
+    pub fn remembering(&self, options: Options) -> Options {
+        match &self.last_seen {
+            Some(file) => options.with_last_seen(file),
+            None => options,
+        }
+    }
+
+    /// Whether there is a vault.
+    ///
+    /// # Errors
+    /// When the system does not let anybody look.
+    pub fn has_vault(&self) -> Result<bool, OpenError> {
+        match self.vault.must_have_vault() {
+            Ok(()) => Ok(true),
+            Err(OpenError::NoVault(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether there was a vault, or should be one, where none is: on a stick that is not
+    /// plugged in, for example. It is no first start then.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        self.is_named
+            || fs::symlink_metadata(self.vault()).is_ok_and(|found| found.is_symlink())
+            || self.beside(".lock-screen.json").exists()
     }
 
     /// What the locked screen shows; the default where nothing is kept or it cannot be
@@ -88,7 +125,7 @@ impl Place {
     /// # Errors
     /// What the system says.
     pub fn save_lock_screen(&self, shown: &LockScreen) -> io::Result<()> {
-        if let Some(folder) = self.vault.parent() {
+        if let Some(folder) = self.vault().parent() {
             fs::create_dir_all(folder)?;
         }
         write_whole(
@@ -99,7 +136,7 @@ impl Place {
 
     /// The vault's own name with more behind it, in the same folder.
     fn beside(&self, more: &str) -> PathBuf {
-        let mut path = self.vault.clone().into_os_string();
+        let mut path = self.vault().to_owned().into_os_string();
         path.push(more);
         path.into()
     }
@@ -122,7 +159,7 @@ mod tests {
         };
         place.save_lock_screen(&shown).unwrap();
         assert_eq!(place.lock_screen(), shown);
-        assert!(!place.has_vault(), "the file is no vault");
+        assert!(!place.has_vault().unwrap(), "the file is no vault");
     }
 
     #[test]

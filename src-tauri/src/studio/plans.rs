@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use protocol::{Choices, Plan, Protocol, ScalpType, Sessions};
+use protocol::{Choices, Doubt, Plan, Protocol, ScalpType, Sessions};
 use records::model::{Client, ProtocolVersion, Session};
 use records::{Kept, SessionId, StoreError, Vault};
 
 use super::product::oils;
 use crate::wire::failure::{Code, Failure};
+use crate::wire::refused::about_protocol;
 
 /// For how many days after a session a client counts as healing, unless the protocol has
 /// more. A scalp looks healed on the surface after 7 to 14 days, as published.
@@ -21,10 +22,13 @@ const HEALING_DAYS: i64 = 14;
 pub struct Protocols(HashMap<ProtocolVersion, Arc<Protocol>>);
 
 impl Protocols {
-    /// A protocol in exactly this version, from the text that the vault keeps.
+    /// A protocol in exactly this version, from the text that the vault keeps. What ships
+    /// is the program's alone: a vault that keeps anything else under such a name was
+    /// tampered with.
     ///
     /// # Errors
-    /// [`Code::ProtocolUnknown`] when it is not kept or cannot be read.
+    /// [`Code::ProtocolUnknown`] when it is not kept or cannot be read;
+    /// [`Code::ProtocolAltered`] when it is not what ships under this name.
     pub fn get(&mut self, vault: &Vault, name: &ProtocolVersion) -> Result<Arc<Protocol>, Failure> {
         if let Some(known) = self.0.get(name) {
             return Ok(known.clone());
@@ -33,7 +37,15 @@ impl Protocols {
             Err(StoreError::NotFound) => return Err(Failure::new(Code::ProtocolUnknown)),
             other => other?,
         };
-        let read = Protocol::from_json(&text).map_err(|_| Failure::new(Code::ProtocolUnknown))?;
+        let read =
+            Protocol::from_outside(&name.id, &name.version, &text).map_err(
+                |doubt| match doubt {
+                    Doubt::NotAsShipped => about_protocol(Code::ProtocolAltered, name),
+                    Doubt::Invalid(_) | Doubt::OtherName { .. } => {
+                        Failure::new(Code::ProtocolUnknown)
+                    }
+                },
+            )?;
         let read = Arc::new(read);
         self.0.insert(name.clone(), read.clone());
         Ok(read)

@@ -25,7 +25,7 @@ pub struct Preferences {
     pub days_between_sessions: u16,
     /// How many sessions a client usually has.
     pub usual_sessions: u16,
-    /// Whether the recovery key was printed or saved.
+    /// Whether the artist has said that the recovery key is on paper.
     pub recovery_printed: bool,
 }
 

@@ -178,7 +178,8 @@ const PEOPLE: &[Person] = &[
     },
 ];
 
-/// Fills a new vault with sample clients. `now` is what the clock on the wall shows.
+/// Fills a new vault with sample clients. `now` is what the clock on the studio's wall
+/// shows.
 ///
 /// # Errors
 /// When they cannot be saved.
@@ -196,15 +197,16 @@ pub fn fill(vault: &mut Vault, now: NaiveDateTime) -> Result<(), Failure> {
             name: "Sample studio".into(),
             artist: "Robin".into(),
             phone: "604 555 0100".into(),
-            zone: zone.clone(),
+            zone: zone.clone().unwrap_or_default(),
             ..Studio::default()
         })?;
         batch.keep_protocol(&version_of(protocol), &document)?;
+        let zone = zone.as_deref().unwrap_or("UTC");
         for (place, person) in PEOPLE.iter().enumerate() {
             let client = batch.add_client(&person.client(place))?;
             let mut last: Option<SessionId> = None;
             for (index, days) in person.days_ago.iter().enumerate() {
-                let session = person.session(index, ago(now.date(), *days), &zone, protocol);
+                let session = person.session(index, ago(now.date(), *days), zone, protocol);
                 last = Some(batch.add_session(client, &session)?);
             }
             let (kind, days, text) = person.note;

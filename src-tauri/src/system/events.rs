@@ -1,7 +1,7 @@
 //! What the backend tells the screen without being asked.
 
 /// The system sleeps or locks its screen: save what is being typed and lock. The vault
-/// is locked a few seconds later all the same. Without contents.
+/// is locked in a fraction of a second all the same. Without contents.
 pub const SYSTEM_LOCKS: &str = "system-locks";
 
 /// How far a long task has come: a [`Progress`](crate::wire::care::Progress).

@@ -47,8 +47,8 @@ pub fn clear_samples() {
     }
 }
 
-/// Removes every page that the viewer was shown. Done at each start and each end, so
-/// that no client's page stays behind.
+/// Removes every page that the viewer was shown. Done at each start, each lock and each
+/// end, so that no client's page stays behind.
 pub fn clear_viewed_pages() {
     let Ok(folder) = viewed_pages() else { return };
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {

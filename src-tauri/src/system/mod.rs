@@ -2,14 +2,17 @@
 
 pub mod choosing;
 pub mod clock;
+pub mod ending;
 #[cfg(target_os = "linux")]
 pub mod environment;
 pub mod events;
 pub mod folders;
 pub mod language;
+pub mod locking;
 pub mod network;
 pub mod printing;
 pub mod progress;
+pub mod reach;
 pub mod saving;
 pub mod sleep;
 pub mod summons;

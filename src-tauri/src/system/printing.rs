@@ -27,14 +27,16 @@ pub async fn dialog(_pdf: &[u8], _title: &str) -> Dialog {
 }
 
 /// The desktop portal: the same dialog for every desktop, and the PDF goes to it as an
-/// open file that has no name on disk.
+/// open file in memory, because a page may hold the recovery key.
 #[cfg(target_os = "linux")]
 mod portal {
+    use std::fs::File;
     use std::io::{self, Seek, Write};
     use std::os::fd::AsFd;
 
     use ashpd::desktop::ResponseError;
     use ashpd::desktop::print::{PrintOptions, PrintProxy};
+    use rustix::fs::{MemfdFlags, memfd_create};
 
     use super::Dialog;
 
@@ -43,9 +45,10 @@ mod portal {
         let Ok(proxy) = PrintProxy::new().await else {
             return Dialog::Missing;
         };
-        let Ok(file) = nameless(pdf) else {
+        let Ok(file) = in_memory(pdf) else {
             return Dialog::Failed;
         };
+        introduce(&proxy).await;
         let options = PrintOptions::default().set_modal(true);
         let printed = proxy
             .print(None, title, &file.as_fd(), options)
@@ -57,9 +60,28 @@ mod portal {
         }
     }
 
-    /// The PDF as an open file that has no name on disk.
-    fn nameless(pdf: &[u8]) -> io::Result<std::fs::File> {
-        let mut file = tempfile::tempfile()?;
+    /// Lets the portal look at the app for as long as one request takes. It does that with
+    /// the first request of a program, and remembers who it is.
+    async fn introduce(portal: &PrintProxy) {
+        let Ok(_readable) = memory::Readable::begin() else {
+            return;
+        };
+        // What it answers is of no interest.
+        let _ = portal
+            .connection()
+            .call_method(
+                Some("org.freedesktop.portal.Desktop"),
+                "/org/freedesktop/portal/desktop",
+                Some("org.freedesktop.portal.Settings"),
+                "ReadAll",
+                &(Vec::<&str>::new(),),
+            )
+            .await;
+    }
+
+    /// The PDF as an open file that is on no disk.
+    fn in_memory(pdf: &[u8]) -> io::Result<File> {
+        let mut file = File::from(memfd_create(c"page", MemfdFlags::CLOEXEC)?);
         file.write_all(pdf)?;
         file.rewind()?;
         Ok(file)
@@ -70,6 +92,26 @@ mod portal {
             ashpd::Error::Response(ResponseError::Cancelled) => Dialog::Cancelled,
             ashpd::Error::Response(ResponseError::Other) => Dialog::Failed,
             _ => Dialog::Missing,
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use std::fs;
+        use std::io::Read;
+        use std::os::fd::AsRawFd;
+
+        use super::*;
+
+        #[test]
+        fn what_is_handed_to_the_dialog_is_on_no_disk() {
+            let mut file = in_memory(b"%PDF").unwrap();
+            let place = fs::read_link(format!("/proc/self/fd/{}", file.as_raw_fd())).unwrap();
+            let place = place.display().to_string();
+            assert!(place.starts_with("/memfd:"), "{place}");
+            let mut read = Vec::new();
+            file.read_to_end(&mut read).unwrap();
+            assert_eq!(read, b"%PDF");
         }
     }
 }

@@ -1,7 +1,10 @@
-//! Tells the screen how far a long copy has come, by how much of it lies on the disk.
+//! Tells the screen how far a long task has come: a copy, by how much of it lies on the
+//! disk; anything else, by how much was counted.
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
@@ -14,7 +17,7 @@ use crate::wire::care::Progress;
 /// How often the screen is told.
 const EVERY: Duration = Duration::from_millis(200);
 
-/// Watches a copy until it is dropped.
+/// Watches a task until it is dropped.
 pub struct Watch {
     // Dropping it ends the thread.
     _end: Sender<()>,
@@ -25,13 +28,30 @@ impl Watch {
     /// is the message that says what goes on.
     #[must_use]
     pub fn begin(app: &AppHandle, id: &'static str, folder: &Path, whole: u64) -> Self {
+        let folder = folder.to_owned();
+        Self::tell(app, id, move || share(&folder, whole))
+    }
+
+    /// Watches a task that counts in `done` how much of `whole` it has done.
+    #[must_use]
+    pub fn count(app: &AppHandle, id: &'static str, done: Arc<AtomicUsize>, whole: usize) -> Self {
+        Self::tell(app, id, move || {
+            Some(ratio(done.load(Ordering::Relaxed) as u64, whole as u64))
+        })
+    }
+
+    fn tell(
+        app: &AppHandle,
+        id: &'static str,
+        share: impl Fn() -> Option<f64> + Send + 'static,
+    ) -> Self {
         let (end, ended) = mpsc::channel();
-        let (app, folder) = (app.clone(), folder.to_owned());
+        let app = app.clone();
         thread::spawn(move || {
             while ended.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
                 let progress = Progress {
                     words: language::words().say(id),
-                    done: share(&folder, whole),
+                    done: share(),
                 };
                 // A window that is gone needs no telling.
                 let _ = app.emit(events::PROGRESS, progress);
@@ -51,9 +71,14 @@ fn share(folder: &Path, whole: u64) -> Option<f64> {
     let written = fs::metadata(records::Layout::new(part).database())
         .ok()?
         .len();
+    Some(ratio(written, whole))
+}
+
+/// How much of `whole` is `done`, from 0 to 1.
+fn ratio(done: u64, whole: u64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "a bar some hundred pixels long")]
-    let share = written as f64 / whole.max(1) as f64;
-    Some(share.min(1.0))
+    let ratio = done as f64 / whole.max(1) as f64;
+    ratio.min(1.0)
 }
 
 #[cfg(test)]

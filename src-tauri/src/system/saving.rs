@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 
-use super::{language, window};
+use super::window;
 
-/// The file that the artist chooses, `name` with its ending proposed; none when she
-/// closes the dialog. Blocks: not for the main thread.
+/// The file that the artist chooses under a `title`, `name` with its ending proposed;
+/// none when they close the dialog. Blocks: not for the main thread.
 #[must_use]
-pub fn ask(app: &AppHandle, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+pub fn ask(app: &AppHandle, title: &str, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
     let mut dialog = app
         .dialog()
         .file()
-        .set_title(language::words().say("save-title"))
+        .set_title(title)
         .set_file_name(format!("{name}.{ending}"))
         .add_filter(kind, &[ending]);
     if let Some(window) = app.get_webview_window(window::MAIN) {
@@ -29,7 +29,8 @@ pub fn ask(app: &AppHandle, name: &str, kind: &str, ending: &str) -> Option<Path
     })
 }
 
-/// Writes a file whole or not at all: beside its place first, then moved there.
+/// Writes a file whole or not at all: beside its place first, then moved there. It is its
+/// owner's alone to read.
 ///
 /// # Errors
 /// What the system says; the file that was there before is then untouched.
@@ -62,6 +63,19 @@ mod tests {
             1,
             "nothing else is left"
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_written_is_its_owners_alone_whoever_could_read_the_file_before() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("export.json");
+        fs::write(&path, b"for everybody").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).unwrap();
+        write_whole(&path, b"{}").unwrap();
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
 
     #[test]

@@ -10,6 +10,8 @@ use super::vault::KeyTyped;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct BackupsView {
+    /// "3 of these still open with the keys of before"; none: none does.
+    pub former_keys: Option<String>,
     /// Where they go; none: nowhere yet.
     pub folder: Option<String>,
     /// Whether that folder can be reached now.
@@ -91,6 +93,9 @@ pub struct ImportView {
     pub column_choices: Vec<ColumnChoice>,
     /// "120 clients, 3 of them are here already".
     pub counted: String,
+    /// What else would change: sessions and notes, protocols, the studio's profile,
+    /// settings; a line each.
+    pub changes: Vec<String>,
     /// The first 200 of them.
     pub rows: Vec<ImportRow>,
     /// How many there are in all.

@@ -15,6 +15,9 @@ pub struct ClientView {
     /// Number.
     #[cfg_attr(test, ts(as = "i64"))]
     pub id: ClientId,
+    /// Today's date on the studio's clock.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub today: NaiveDate,
     /// Name.
     pub name: String,
     /// What stands in its place while names are hidden; never empty.

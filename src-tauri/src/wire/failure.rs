@@ -42,6 +42,8 @@ pub enum Code {
     SaveFailed,
     /// The page could not be printed.
     PrintFailed,
+    /// There is no print dialog that takes a page which may not become a file.
+    PrintDialogMissing,
     /// There is no program that shows a PDF.
     NoViewer,
     /// There is no vault.
@@ -92,8 +94,16 @@ pub enum Code {
     FieldEmpty,
     /// A field holds too much.
     FieldTooLong,
-    /// A protocol version is kept with other contents.
+    /// A protocol version of a file is kept here with other contents.
     ProtocolDiffers,
+    /// A protocol of a file goes by the name of one that ships, and is another.
+    ProtocolNotShipped,
+    /// A protocol of a file is none.
+    ProtocolInvalid,
+    /// A session of a file names a protocol that is nowhere.
+    ProtocolMissing,
+    /// The vault keeps something else under the name of a protocol that ships.
+    ProtocolAltered,
     /// The disk is full.
     DiskFull,
     /// The vault cannot be written to.
@@ -157,6 +167,7 @@ impl Code {
         Self::PageFailed,
         Self::SaveFailed,
         Self::PrintFailed,
+        Self::PrintDialogMissing,
         Self::NoViewer,
         Self::VaultNone,
         Self::VaultLocked,
@@ -183,6 +194,10 @@ impl Code {
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::ProtocolDiffers,
+        Self::ProtocolNotShipped,
+        Self::ProtocolInvalid,
+        Self::ProtocolMissing,
+        Self::ProtocolAltered,
         Self::DiskFull,
         Self::ReadOnly,
         Self::DiskFailed,

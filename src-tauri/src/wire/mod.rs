@@ -3,6 +3,7 @@
 //! The types are plain data. Every word in them comes from the catalogue or from a
 //! protocol, every date is worded in Rust.
 
+pub mod advisory;
 pub mod care;
 pub mod check;
 pub mod client;

@@ -67,6 +67,7 @@ const COLUMNS: &[&str] = &[
     "tags",
     "language",
     "referred_by",
+    "note",
     "ignored",
 ];
 

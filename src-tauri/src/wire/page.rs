@@ -3,6 +3,7 @@
 use records::{ClientId, SheetId};
 use serde::{Deserialize, Serialize};
 
+use super::failure::Failure;
 use super::plan::PlanRequest;
 
 /// A page to show, print or save.
@@ -111,6 +112,17 @@ pub struct PreviewView {
 pub struct PagesView {
     /// An SVG for each page.
     pub pages: Vec<String>,
+}
+
+/// What became of a page that was printed or saved.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Delivered {
+    /// Where it went.
+    pub to: Delivery,
+    /// Why the vault does not know of it; none where it does, or needs not. The page is out
+    /// all the same.
+    pub not_filed: Option<Failure>,
 }
 
 /// Where a page went.

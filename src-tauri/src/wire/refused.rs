@@ -3,7 +3,9 @@
 
 use std::io::ErrorKind;
 
-use records::exchange::{CsvError, JsonError, VcardError};
+use protocol::Doubt;
+use records::exchange::{CsvError, ImportError, JsonError, VcardError};
+use records::model::ProtocolVersion;
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
 
 use super::failure::{Code, Failure};
@@ -14,10 +16,11 @@ impl From<StoreError> for Failure {
             StoreError::NotFound => Self::new(Code::RecordGone),
             StoreError::Field { field, fault } => match fault {
                 Fault::Empty => Self::new(Code::FieldEmpty).with("field", field),
-                Fault::TooLong { .. } => Self::new(Code::FieldTooLong).with("field", field),
+                Fault::TooLong { .. } | Fault::TooMany { .. } => {
+                    Self::new(Code::FieldTooLong).with("field", field)
+                }
                 Fault::Malformed => Self::new(Code::Internal),
             },
-            StoreError::ProtocolDiffers => Self::new(Code::ProtocolDiffers),
             StoreError::Full => Self::new(Code::DiskFull),
             StoreError::ReadOnly => Self::new(Code::ReadOnly),
             StoreError::Gone => Self::new(Code::VaultGone),
@@ -25,7 +28,8 @@ impl From<StoreError> for Failure {
             StoreError::Disk(_) => Self::new(Code::DiskFailed),
             StoreError::Damaged => Self::new(Code::VaultDamaged),
             StoreError::Busy => Self::new(Code::VaultInUse),
-            StoreError::Engine(_) => Self::new(Code::Internal),
+            // What is to be kept is compared before with what is kept already.
+            StoreError::ProtocolDiffers | StoreError::Engine(_) => Self::new(Code::Internal),
             StoreError::Stopped => Self::new(Code::Stopped),
         }
     }
@@ -102,7 +106,7 @@ fn on_disk(error: &DiskError, code: Code) -> Failure {
 impl From<CsvError> for Failure {
     fn from(error: CsvError) -> Self {
         match error {
-            CsvError::NotUtf8 { line } | CsvError::Ragged { line } => on_line(line),
+            CsvError::Ragged { line } => on_line(line),
             CsvError::Nameless { line } => at_line(Code::ImportNameless, line),
             CsvError::BadDate { line } => at_line(Code::ImportDate, line),
             CsvError::NoName => Self::new(Code::ImportNoName),
@@ -135,6 +139,37 @@ impl From<JsonError> for Failure {
     }
 }
 
+impl From<ImportError<Doubt>> for Failure {
+    fn from(error: ImportError<Doubt>) -> Self {
+        match error {
+            ImportError::Doubted { name, doubt } => match doubt {
+                Doubt::NotAsShipped => about_protocol(Code::ProtocolNotShipped, &name),
+                Doubt::Invalid(_) | Doubt::OtherName { .. } => {
+                    about_protocol(Code::ProtocolInvalid, &name)
+                }
+            },
+            ImportError::Differs { name } => about_protocol(Code::ProtocolDiffers, &name),
+            ImportError::Missing { name } => about_protocol(Code::ProtocolMissing, &name),
+            ImportError::Store(error) => error.into(),
+        }
+    }
+}
+
+/// The most characters of a name out of a file that a message repeats.
+const MOST_NAME: usize = 60;
+
+/// A failure that names a protocol. The name may be anybody's: it is cut to a length that
+/// a message can hold.
+pub fn about_protocol(code: Code, name: &ProtocolVersion) -> Failure {
+    let short = |text: &str| -> String {
+        let shown = text.chars().filter(|sign| !sign.is_control());
+        shown.take(MOST_NAME).collect()
+    };
+    Failure::new(code)
+        .with("protocol", short(&name.id))
+        .with("version", short(&name.version))
+}
+
 fn on_line(line: usize) -> Failure {
     at_line(Code::ImportLine, line)
 }
@@ -147,5 +182,22 @@ fn at_line(code: Code, line: usize) -> Failure {
 impl From<serde_json::Error> for Failure {
     fn from(_: serde_json::Error) -> Self {
         Self::new(Code::Internal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use strings::{Language, Words};
+
+    #[test]
+    fn every_field_that_may_be_too_long_is_called_by_its_name() {
+        for &language in Language::ALL {
+            let words = Words::of(language);
+            let said =
+                |field: &str| words.say_with("err-field-too-long", &[("field", field.into())]);
+            for field in records::model::BOUNDED {
+                assert_ne!(said(field), said("another"), "{field}");
+            }
+        }
     }
 }

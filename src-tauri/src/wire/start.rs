@@ -13,8 +13,6 @@ pub struct StartView {
     pub language: String,
     /// Light or dark, as the artist has set it; it is kept outside the vault.
     pub appearance: Appearance,
-    /// The session that the form starts with: today at 16:00 (`2026-11-22T16:00`).
-    pub session: String,
     /// The earliest date that a session may have, `1990-01-01`.
     pub earliest: String,
     /// The latest date that a session may have.

@@ -20,8 +20,8 @@ pub struct TodayView {
     pub clients: u32,
     /// How many of them are healing.
     pub healing: u32,
-    /// When the first of these lines stops being true: `2026-11-22T16:00`. Ask again then.
-    pub until: String,
+    /// For how many seconds all of these lines stay true. Ask again then.
+    pub holds_seconds: u32,
 }
 
 /// A client who is healing, or who needs the artist all the same.

@@ -5,7 +5,7 @@ use records::model::Studio;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::failure::Failure;
+use super::failure::{Code, Failure};
 
 /// Something that must not be seen: a passphrase or a recovery key as typed.
 #[derive(Clone, Deserialize)]
@@ -29,6 +29,11 @@ impl std::fmt::Debug for Secret {
 pub enum VaultState {
     /// There is none yet: the first start.
     None,
+    /// There was one, or should be, and it is not where it is looked for.
+    Away {
+        /// The folder that it is looked for in.
+        folder: String,
+    },
     /// It is locked.
     Locked {
         /// The studio's name, which is kept outside the vault to be shown here; may be
@@ -36,8 +41,6 @@ pub enum VaultState {
         studio: String,
         /// For how many seconds nothing is tried, after wrong passphrases.
         wait_seconds: u32,
-        /// Why no backup could be made at the last lock, when one was due.
-        backup_failed: Option<Failure>,
     },
     /// It is open.
     Open(OpenView),
@@ -57,7 +60,7 @@ pub struct OpenView {
     pub studio: String,
     /// After how many minutes without a touch the screen locks; none for never.
     pub lock_after_minutes: Option<u16>,
-    /// Whether the recovery key was printed or saved.
+    /// Whether the artist has said that the recovery key is on paper.
     pub recovery_printed: bool,
     /// Whether a new recovery key waits to be shown: see `recovery_key`.
     pub recovery_waits: bool,
@@ -65,13 +68,52 @@ pub struct OpenView {
     pub hide_names: bool,
     /// Whether keys find a client while another program is in front.
     pub find_from_anywhere: bool,
+    /// When a session that has just ended did so, on the studio's clock:
+    /// `2026-11-22T16:00`. The form for a sheet starts with it.
+    pub just_ended: String,
     /// The studio's paper.
     #[cfg_attr(test, ts(as = "super::names::Paper"))]
     pub paper: sheets::Paper,
     /// Whether every sheet has larger type.
     pub large_print: bool,
+    /// Why nothing can be changed; none where the vault can be written to.
+    pub read_only: Option<ReadOnlyReason>,
     /// What was being typed when the vault was open last.
     pub unfinished: Unfinished,
+}
+
+/// Why an open vault can only be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReadOnlyReason {
+    /// It lies on a disk or stick that is write-protected.
+    Medium,
+    /// Its folder may not be written to.
+    Folder,
+    /// Its file may not be written to.
+    File,
+    /// Its disk is full.
+    Full,
+}
+
+impl ReadOnlyReason {
+    /// The reason as it stands in a failure's `reason` and in the ids of messages.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Medium => "medium",
+            Self::Folder => "folder",
+            Self::File => "file",
+            Self::Full => "full",
+        }
+    }
+}
+
+impl From<ReadOnlyReason> for Failure {
+    fn from(reason: ReadOnlyReason) -> Self {
+        Self::new(Code::ReadOnly).with("reason", reason.id())
+    }
 }
 
 /// What is being typed and is no record yet.
@@ -113,8 +155,25 @@ pub struct JudgeRequest {
     /// As typed.
     #[cfg_attr(test, ts(as = "String"))]
     pub passphrase: Secret,
-    /// The studio's name: words that everybody would try first.
-    pub studio: String,
+    /// What was typed about the studio and is in no vault yet, such as its name: words
+    /// that everybody would try first. Those of an open vault are known.
+    pub known: Vec<String>,
+}
+
+/// A passphrase is to be suggested.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SuggestRequest {
+    /// As in [`JudgeRequest`].
+    pub known: Vec<String>,
+}
+
+/// A passphrase of words drawn at random.
+#[derive(Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SuggestView {
+    /// The words, a space between two.
+    pub passphrase: String,
 }
 
 /// What a new passphrase is worth.
@@ -125,7 +184,7 @@ pub struct JudgeView {
     pub accepted: bool,
     /// How far it has come: 0 for nothing typed, 4 for good enough.
     pub strength: u8,
-    /// "Good. It would stand decades of guessing." or what is wrong with it.
+    /// What it stands, or what is wrong with it.
     pub verdict: String,
     /// What would make it better, most helpful first.
     pub advice: Vec<String>,
@@ -150,8 +209,16 @@ pub struct CreateRequest {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RecoveryView {
-    /// In groups, to be read and typed.
+    /// In groups, to be read and typed. The first is the same for every key.
     pub groups: Vec<String>,
+}
+
+/// The recovery key was seen.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FinishRecovery {
+    /// Whether the artist says that it is on paper.
+    pub on_paper: bool,
 }
 
 /// What opens the vault, as typed.
@@ -207,4 +274,46 @@ pub struct ChangePassphrase {
     /// The new passphrase.
     #[cfg_attr(test, ts(as = "String"))]
     pub new: Secret,
+}
+
+/// New keys for the vault: all of it is encrypted anew, and what opened it before opens
+/// nothing any more but older backups.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RenewKeys {
+    /// What opens the vault now.
+    pub current: KeyTyped,
+    /// The new passphrase; none keeps the one that was typed as `current`. With the
+    /// recovery key there is none to be kept.
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    pub new: Option<Secret>,
+}
+
+#[cfg(test)]
+mod tests {
+    use strings::{Language, Words};
+
+    use super::*;
+
+    #[test]
+    fn every_reason_not_to_write_has_its_words() {
+        let reasons = [
+            ReadOnlyReason::Medium,
+            ReadOnlyReason::Folder,
+            ReadOnlyReason::File,
+            ReadOnlyReason::Full,
+        ];
+        for reason in reasons {
+            // The screen makes the ids from what crosses.
+            assert_eq!(serde_json::to_value(reason).unwrap(), reason.id());
+            for &language in Language::ALL {
+                let words = Words::of(language);
+                let why = format!("read-only-{}", reason.id());
+                let remedy = format!("{why}-then");
+                for message in [why, remedy] {
+                    assert!(words.has(&message), "{message} in {}", language.tag());
+                }
+            }
+        }
+    }
 }

@@ -52,6 +52,8 @@ pub(crate) enum Error {
     Label(io::Error),
     #[error(transparent)]
     Vault(#[from] Trouble),
+    #[error("its memory cannot be kept from other programs: {}", plain(.0))]
+    Memory(io::Error),
     /// No error: the command is to tell how it is used.
     #[error("help was asked for")]
     HelpAsked,

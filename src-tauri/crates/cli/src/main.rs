@@ -21,14 +21,20 @@ mod protocol_check;
 mod protocols;
 mod save;
 mod sheet;
+mod shown;
 mod vault;
 
 use std::process::ExitCode;
 
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
+use zeroizing_alloc::ZeroAlloc;
 
 use crate::error::Error;
+
+/// Wipes all that is given back: names, notes and keys do not stay behind in memory.
+#[global_allocator]
+static HEAP: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 const HELP: &str = "\
 aftercare: scalp micropigmentation aftercare plans, without a window
@@ -49,7 +55,8 @@ Exit codes: 0; 2 for a usage error; 1 for anything else. Nothing is ever sent an
 ";
 
 fn main() -> ExitCode {
-    match run(&mut Parser::from_env()) {
+    let protected = memory::protect(&[]).map_err(Error::Memory);
+    match protected.and_then(|()| run(&mut Parser::from_env())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             output::complain(&error);

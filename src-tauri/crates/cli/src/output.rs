@@ -1,14 +1,16 @@
 //! The standard streams.
 
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use serde::Serialize;
 
 use crate::error::Error;
+use crate::shown;
 
-/// Writes to stdout. A reader that has gone away has seen enough: that is no error.
+/// Writes lines to stdout; nothing in them steers a terminal. A reader that has gone away
+/// has seen enough: that is no error.
 pub(crate) fn print(text: &str) -> Result<(), Error> {
-    write(text.as_bytes())
+    write(shown::lines(text).as_bytes())
 }
 
 /// Writes bytes to stdout, as [`print`] does.
@@ -22,12 +24,22 @@ pub(crate) fn write(bytes: &[u8]) -> Result<(), Error> {
 
 /// Writes a value to stdout as indented JSON.
 pub(crate) fn print_json(value: &impl Serialize) -> Result<(), Error> {
-    let mut json = serde_json::to_string_pretty(value)?;
+    let mut json = shown::json(&serde_json::to_string_pretty(value)?);
     json.push('\n');
-    print(&json)
+    write(json.as_bytes())
+}
+
+/// Writes a spreadsheet to stdout: as it is to a file or a program, shown to a terminal.
+pub(crate) fn print_csv(csv: &[u8]) -> Result<(), Error> {
+    if io::stdout().is_terminal() {
+        print(&String::from_utf8_lossy(csv).replace("\r\n", "\n"))
+    } else {
+        write(csv)
+    }
 }
 
 /// Says on stderr what went wrong; when that is closed too, nobody can be told.
 pub(crate) fn complain(error: &Error) {
-    let _ = writeln!(io::stderr(), "aftercare: {error}");
+    let told = shown::line(&error.to_string());
+    let _ = writeln!(io::stderr(), "aftercare: {told}");
 }

@@ -6,7 +6,7 @@ use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
 
 use crate::error::Error;
-use crate::{arguments, output, plan_options};
+use crate::{arguments, output, plan_options, shown};
 
 const HELP: &str = "\
 aftercare protocol check: whether a protocol of your own can be used
@@ -25,13 +25,14 @@ pub(crate) fn run(parser: &mut Parser) -> Result<(), Error> {
     match plan_options::read(&file) {
         Ok(protocol) => output::print(&format!(
             "{} can be used: {}, version {}\n",
-            file.display(),
+            shown::line(&file.to_string_lossy()),
             protocol.id,
             protocol.version
         )),
         Err(error) => {
             if let Error::Refused { refused, .. } = &error {
-                let faults = refused.faults.iter().map(|fault| format!("{fault}\n"));
+                let faults = refused.faults.iter();
+                let faults = faults.map(|fault| shown::line(&fault.to_string()) + "\n");
                 output::print(&faults.collect::<String>())?;
             }
             Err(error)

@@ -14,7 +14,7 @@ pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     save_as(path, bytes, ANYONE)
 }
 
-/// The same, for what is its owner's alone to read.
+/// The same, for what is its owner's alone to read, whoever could read the file before.
 pub(crate) fn save_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     save_as(path, bytes, OWNER)
 }
@@ -46,7 +46,7 @@ fn try_save(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     };
     let mut file = beside(folder, mode)?;
     file.write_all(bytes)?;
-    if let Some(permissions) = permissions {
+    if let Some(permissions) = permissions.filter(|_| mode == ANYONE) {
         file.as_file().set_permissions(permissions)?;
     }
     file.as_file().sync_all()?;

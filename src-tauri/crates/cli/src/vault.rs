@@ -8,6 +8,7 @@ mod care;
 mod clients;
 mod credential;
 mod exchange;
+mod incoming;
 mod told;
 
 use std::ffi::OsString;
@@ -29,6 +30,7 @@ Usage: aftercare vault COMMAND DIR [OPTION]...
 
   create DIR [--studio NAME]    makes a vault in DIR, which must be empty or not there,
                                 and shows its recovery key once
+  suggest                       prints five words drawn at random, for a passphrase
   info DIR                      format, size, counts, and when it was last backed up
   verify DIR                    reads every page and every record
   backup DIR [--to FOLDER]      makes a checked backup in FOLDER, or in the folder that
@@ -40,9 +42,10 @@ Usage: aftercare vault COMMAND DIR [OPTION]...
                                 as JSON; to standard output without --out
   import DIR FILE [--preview] [--doubles] [--columns NAME,...]
                                 clients from .json, .csv or .vcf. --preview writes
-                                nothing; --doubles takes in those who seem to be there.
+                                nothing and tells all that would change; --doubles takes in those who seem to be there.
                                 Columns: name, given_name, family_name, pronouns, phone,
-                                email, birth, code, tags, language, referred_by, ignored
+                                email, birth, code, tags, language, referred_by, note,
+                                ignored
   add-client DIR NAME [--phone NUMBER] [--email ADDRESS] [--code CODE]
                                 adds a client and prints the client's number
   add-note DIR [TEXT] [--client WHO] [--count N]
@@ -68,6 +71,7 @@ pub(crate) fn run(parser: &mut Parser) -> Result<(), Error> {
     };
     let command = match command.as_str() {
         "create" => care::create,
+        "suggest" => credential::suggest,
         "info" => care::info,
         "verify" => care::verify,
         "backup" => care::backup,

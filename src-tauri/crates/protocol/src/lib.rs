@@ -18,6 +18,7 @@ mod distinct;
 mod fault;
 mod form;
 mod merge;
+mod outside;
 mod plan;
 mod questions;
 mod read_days;
@@ -38,6 +39,7 @@ pub use form::{
     Advice, Branch, Clock, Hold, Note, OilWording, Oils, Phase, Protocol, Rule, Source, Usual,
     WarningSign,
 };
+pub use outside::Doubt;
 pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
 pub use questions::{DayView, Now, Stage};
 pub use report::PlanReport;

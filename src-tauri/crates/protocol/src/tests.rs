@@ -9,6 +9,7 @@
 mod days;
 mod golden;
 mod oracle;
+mod outside;
 mod properties;
 mod questions;
 mod refusals;

@@ -5,7 +5,7 @@ use std::fs::OpenOptions;
 use std::io::Write;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{from_millis, to_millis};
@@ -109,6 +109,31 @@ impl Vault {
         Ok(accesses)
     }
 
+    /// Returns when the vault was used last before it was opened this time; none for a
+    /// vault that was just made. Failed attempts to unlock it are no use.
+    ///
+    /// "Last" goes by the order of the record, whatever the clock showed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last_use_before_unlock(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let at: Option<i64> = self.one_if_any(
+            "SELECT at FROM access
+             WHERE act <> 'failed_unlock' AND seq < (
+                 SELECT max(seq) FROM access WHERE act IN ('create', 'unlock', 'recover'))
+             ORDER BY seq DESC LIMIT 1",
+            [],
+            |row| Ok(row.get(0)?),
+        )?;
+        Ok(at.map(from_millis))
+    }
+
+    /// Returns the present moment by the clock that the vault goes by.
+    #[must_use]
+    pub fn moment(&self) -> DateTime<Utc> {
+        self.now()
+    }
+
     /// Records that something was printed or exported outside this crate. A vault that can
     /// only be read records nothing.
     ///
@@ -121,18 +146,6 @@ impl Vault {
         }
         self.change(|batch| batch.record_access(act))
     }
-}
-
-/// When the vault was last used.
-pub(crate) fn last(connection: &Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let at: Option<i64> = connection
-        .query_row(
-            "SELECT at FROM access ORDER BY seq DESC LIMIT 1",
-            [],
-            |row| row.get(0),
-        )
-        .optional()?;
-    Ok(at.map(from_millis))
 }
 
 /// Adds a line to the record of access.

@@ -9,6 +9,7 @@
 //! 5. [`Upkeep::run`] thins older ones and erases from them what was erased since.
 
 mod name;
+mod renew;
 mod restore;
 mod thin;
 mod upkeep;
@@ -22,6 +23,7 @@ use rusqlite::{OptionalExtension, params};
 
 pub(crate) use self::name::moment_text;
 pub use self::name::{Backup, list};
+pub use self::renew::{Renewal, Renewed};
 pub use self::restore::{check, drill, restore};
 pub(crate) use self::upkeep::adopt;
 pub use self::upkeep::{Upkeep, UpkeepDone};
@@ -82,6 +84,27 @@ pub struct Carried {
     key_number: i64,
     change: i64,
     checked: Checked,
+}
+
+/// The backups that a folder should hold.
+#[derive(Debug)]
+pub struct BackupsHeld {
+    folder: PathBuf,
+    paths: Vec<PathBuf>,
+}
+
+impl BackupsHeld {
+    /// Looks whether one of them is there.
+    ///
+    /// # Errors
+    /// [`BackupError::Emptied`] when there were some and none is there any more: a disk is
+    /// not plugged in, and the folder is only the place where it would be.
+    pub fn must_be_there(&self) -> Result<(), BackupError> {
+        if !self.paths.is_empty() && !self.paths.iter().any(|path| path.exists()) {
+            return Err(BackupError::Emptied(self.folder.clone()));
+        }
+        Ok(())
+    }
 }
 
 impl Snapshot {
@@ -150,7 +173,7 @@ impl Vault {
         folder: &Path,
         stop: &Stop,
     ) -> Result<(Backup, Checked), BackupError> {
-        self.must_hold_its_backups(folder)?;
+        self.backups_held(folder)?.must_be_there()?;
         let carried = self.snapshot(stop)?.check(stop)?.carry(folder, stop)?;
         let (made, checked, upkeep) = self.register_backup(carried)?;
         let done = upkeep.run(stop);
@@ -161,9 +184,7 @@ impl Vault {
     /// The folder that backups go to now.
     ///
     /// # Errors
-    /// [`BackupError::NoFolder`], [`BackupError::Unconfirmed`]; and
-    /// [`BackupError::Emptied`] when it held backups of this vault and holds none: a disk
-    /// is not plugged in, and the folder is only the place where it would be.
+    /// [`BackupError::NoFolder`], [`BackupError::Unconfirmed`].
     pub fn folder_for_backups(&self) -> Result<PathBuf, BackupError> {
         let folder = self.backup_folder()?.ok_or(BackupError::NoFolder)?;
         if !folder.is_confirmed {
@@ -172,16 +193,15 @@ impl Vault {
         Ok(folder.path)
     }
 
-    /// Checks that a folder that held backups of this vault still holds one.
+    /// The backups that are listed for a folder.
     ///
     /// # Errors
-    /// [`BackupError::Emptied`].
-    pub fn must_hold_its_backups(&self, folder: &Path) -> Result<(), BackupError> {
-        let listed = self.listed_in(folder)?;
-        if !listed.is_empty() && !listed.iter().any(|listed| listed.path().exists()) {
-            return Err(BackupError::Emptied(folder.to_owned()));
-        }
-        Ok(())
+    /// When the database cannot be read.
+    pub fn backups_held(&self, folder: &Path) -> Result<BackupsHeld, StoreError> {
+        Ok(BackupsHeld {
+            folder: folder.to_owned(),
+            paths: self.listed_in(folder)?.iter().map(Listed::path).collect(),
+        })
     }
 
     /// Goes on with a folder that held backups and holds none any more: the artist knows
@@ -287,10 +307,18 @@ impl Vault {
         })?;
         self.see();
         let mut upkeep = self.upkeep(Some(&folder))?;
-        if !self.is_clock_behind() {
+        if !self.is_clock_behind()? {
             upkeep = upkeep.and_thin();
         }
         Ok((backup, checked, upkeep))
+    }
+
+    /// Whether the key files in the vault's folder are the vault's own.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn has_its_key_files(&self) -> Result<bool, StoreError> {
+        Ok(crate::key_files::count_strange(self.db(), self.layout())? == 0)
     }
 
     /// Returns the finished backups of this vault in the folder that is set, the latest
@@ -378,26 +406,6 @@ impl Vault {
                 })
             },
         )
-    }
-
-    /// Returns the listed backups that a key of before still opens: the passphrase or the
-    /// recovery key of their day does. The latest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn backups_under_former_keys(&self) -> Result<Vec<Backup>, StoreError> {
-        let Some(folder) = self.backup_folder()?.filter(|folder| folder.is_confirmed) else {
-            return Ok(Vec::new());
-        };
-        let now = self.key_number()?;
-        let listed = self.listed_in(&folder.path)?.into_iter();
-        Ok(listed
-            .filter(|listed| listed.key_number < now && listed.path().exists())
-            .map(|listed| Backup {
-                at: listed.made,
-                path: listed.path(),
-            })
-            .collect())
     }
 
     fn last_change(&self) -> Result<i64, StoreError> {

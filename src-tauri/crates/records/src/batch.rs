@@ -208,6 +208,10 @@ impl Batch<'_> {
     /// [`StoreError::NotFound`] when there is none, or it is in the bin.
     pub fn save_client(&mut self, id: ClientId, client: &Client) -> Result<(), StoreError> {
         client.check()?;
+        self.put_client(id, client)
+    }
+
+    fn put_client(&mut self, id: ClientId, client: &Client) -> Result<(), StoreError> {
         let body = to_body(client, "client")?;
         let Some(before) = self.replaced(id.into(), &body)? else {
             return Ok(());
@@ -229,6 +233,8 @@ impl Batch<'_> {
         version: &ProtocolVersion,
         document: &str,
     ) -> Result<(), StoreError> {
+        version.check()?;
+        crate::model::check_document(document)?;
         let malformed = StoreError::Field {
             field: "document",
             fault: Fault::Malformed,
@@ -308,6 +314,10 @@ impl Batch<'_> {
     /// As [`add_session`](Self::add_session).
     pub fn save_session(&mut self, id: SessionId, session: &Session) -> Result<(), StoreError> {
         session.check()?;
+        self.put_session(id, session)
+    }
+
+    fn put_session(&mut self, id: SessionId, session: &Session) -> Result<(), StoreError> {
         self.must_be_kept(&session.protocol)?;
         let body = to_body(session, "session")?;
         let Some(before) = self.replaced(id.into(), &body)? else {
@@ -380,6 +390,10 @@ impl Batch<'_> {
     /// As [`add_note`](Self::add_note).
     pub fn save_note(&mut self, id: NoteId, note: &Note) -> Result<(), StoreError> {
         note.check()?;
+        self.put_note(id, note)
+    }
+
+    fn put_note(&mut self, id: NoteId, note: &Note) -> Result<(), StoreError> {
         let body = to_body(note, "note")?;
         let Some(before) = self.replaced(id.into(), &body)? else {
             return Ok(());
@@ -484,54 +498,14 @@ impl Batch<'_> {
     }
 
     /// Saves the contents that a record had before, as they are in the record of changes.
+    /// They were kept once, so no bound that came later keeps them out.
     pub(crate) fn save_body(&mut self, item: Item, body: &str) -> Result<(), StoreError> {
         match item {
-            Item::Client(id) => self.save_client(id, &from_body(body)?),
-            Item::Session(id) => self.save_session(id, &from_body(body)?),
-            Item::Note(id) => self.save_note(id, &from_body(body)?),
+            Item::Client(id) => self.put_client(id, &from_body(body)?),
+            Item::Session(id) => self.put_session(id, &from_body(body)?),
+            Item::Note(id) => self.put_note(id, &from_body(body)?),
             Item::Sheet(_) => Err(StoreError::NotFound), // Sheets are never edited.
         }
-    }
-
-    pub(crate) fn log(
-        &mut self,
-        item: Item,
-        kind: ChangeKind,
-        before: Option<&str>,
-    ) -> Result<(), StoreError> {
-        if let Item::Client(id) = item {
-            self.touched.push(id);
-        }
-        if self.amends && matches!(kind, ChangeKind::Edit) {
-            return Ok(());
-        }
-        self.log_change(item.table(), &item.number().to_string(), kind, before)
-    }
-
-    /// Adds to the history what a record said before it came into this vault. Undoing
-    /// the import takes the record back, so this is no step of its own.
-    pub(crate) fn log_past(&mut self, item: Item, at: i64, before: &str) -> Result<(), StoreError> {
-        self.tx
-            .prepare_cached(
-                "INSERT INTO change (step, at, kind, record, act, before, undone)
-                 VALUES (?1, ?2, ?3, ?4, 'edit', ?5, 1)",
-            )?
-            .execute((
-                self.step,
-                at,
-                item.table(),
-                item.number().to_string(),
-                before,
-            ))?;
-        Ok(())
-    }
-
-    pub(crate) fn log_setting(
-        &mut self,
-        name: &str,
-        before: Option<&str>,
-    ) -> Result<(), StoreError> {
-        self.log_change("setting", name, ChangeKind::Edit, before)
     }
 }
 

@@ -277,6 +277,11 @@ pub enum Fault {
         /// The most bytes that it may hold.
         most: usize,
     },
+    /// It has more entries than it may.
+    TooMany {
+        /// The most entries that it may have.
+        most: usize,
+    },
     /// It is not in the form that it must have.
     Malformed,
 }
@@ -286,6 +291,7 @@ impl fmt::Display for Fault {
         match self {
             Self::Empty => f.write_str("empty"),
             Self::TooLong { most } => write!(f, "longer than {most} bytes"),
+            Self::TooMany { most } => write!(f, "of more than {most} entries"),
             Self::Malformed => f.write_str("malformed"),
         }
     }

@@ -1,19 +1,19 @@
 //! What was there before: the history of a record, undo, and the bin.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::OptionalExtension;
 use serde::de::DeserializeOwned;
 
 use crate::batch::{Batch, ChangeKind, from_body};
-use crate::clock::{from_millis, to_millis};
+use crate::clock::from_millis;
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, StepId};
 use crate::model::{Client, Note, Session};
 use crate::read::{Kept, kept};
 use crate::vault::Vault;
 
-/// How long the bin keeps what is in it.
-pub const DAYS_IN_BIN: i64 = 30;
+/// On how many days the vault is used before the bin lets go of what is in it.
+pub const DAYS_IN_BIN: u32 = 30;
 
 /// Contents that a record had before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +37,11 @@ pub struct Binned {
     pub created: DateTime<Utc>,
     /// The day that a session ended, or that a note is about.
     pub day: Option<NaiveDate>,
-    /// When it went there. It is removed for good [`DAYS_IN_BIN`] days later.
+    /// When it went there.
     pub since: DateTime<Utc>,
+    /// On how many more days the vault is used, today included, before it is removed for
+    /// good; none when the next unlocking removes it.
+    pub days_left: u32,
 }
 
 /// The changes that were made at once.
@@ -155,7 +158,8 @@ impl Vault {
     /// # Errors
     /// When the database cannot be read.
     pub fn binned(&self) -> Result<Vec<Binned>, StoreError> {
-        self.many(
+        let days = self.days_of_use()?;
+        let mut all = self.many(
             "SELECT 'client' AS kind, id, id AS client, binned, created, NULL FROM client WHERE binned IS NOT NULL
              UNION ALL SELECT 'session', id, client, binned, created, date(ended) FROM session WHERE binned IS NOT NULL
              UNION ALL SELECT 'note', id, client, binned, created, date FROM note WHERE binned IS NOT NULL
@@ -174,9 +178,26 @@ impl Vault {
                         .get::<_, Option<String>>(5)?
                         .map(|day| day.parse().map_err(|_| StoreError::Damaged))
                         .transpose()?,
+                    days_left: DAYS_IN_BIN,
                 })
             },
-        )
+        )?;
+        for binned in &mut all {
+            let since = self.in_this_bin_since(binned)?;
+            binned.days_left = DAYS_IN_BIN.saturating_sub(days.over_since(since));
+        }
+        Ok(all)
+    }
+
+    /// When something came into the bin of this vault: what an import has brought may
+    /// have been in another's before.
+    fn in_this_bin_since(&self, binned: &Binned) -> Result<DateTime<Utc>, StoreError> {
+        let added: Option<i64> = self.one(
+            "SELECT max(at) FROM change WHERE kind = ?1 AND record = ?2 AND act = 'add'",
+            (binned.item.table(), binned.item.number().to_string()),
+            |row| Ok(row.get(0)?),
+        )?;
+        Ok(added.map_or(binned.since, |at| binned.since.max(from_millis(at))))
     }
 
     /// Returns a client, in the bin or not: what the list of the bin shows.
@@ -191,31 +212,22 @@ impl Vault {
         )
     }
 
-    /// Removes for good what has been in the bin for [`DAYS_IN_BIN`] days, with its
+    /// Removes for good what was in the bin on [`DAYS_IN_BIN`] days of use, with its
     /// history. Returns how many records went. Unlocking does this too.
     ///
-    /// A clock that was set back removes nothing. One that was set far ahead would remove
-    /// too much: so nothing goes on a day that is more than [`DAYS_IN_BIN`] days after
-    /// the vault was last in use.
+    /// Only days on which the vault was used count, as far as the record of access tells:
+    /// neither a holiday nor a clock that was set ahead empties the bin. While the clock
+    /// lies before the last use of the vault, nothing goes.
     ///
     /// # Errors
     /// When it cannot be saved; then nothing is removed.
     pub fn clear_bin(&mut self) -> Result<usize, StoreError> {
-        let now = self.now();
-        let last_used: Option<i64> = self.one(
-            "SELECT max(at) FROM access WHERE at < ?1",
-            [to_millis(now)],
-            |row| Ok(row.get(0)?),
-        )?;
-        let month = TimeDelta::days(DAYS_IN_BIN);
-        if last_used.is_none_or(|last| now - from_millis(last) > month) {
+        let last_use = self.last_use_before_unlock()?;
+        if last_use.is_some_and(|last| self.now() < last) {
             return Ok(0);
         }
-        let due: Vec<_> = self
-            .binned()?
-            .into_iter()
-            .filter(|binned| now - binned.since >= month)
-            .collect();
+        let mut due = self.binned()?;
+        due.retain(|binned| binned.days_left == 0);
         if due.is_empty() {
             return Ok(0);
         }

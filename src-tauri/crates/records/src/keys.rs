@@ -15,8 +15,9 @@ use zeroize::Zeroizing;
 
 use crate::error::{KeyError, KeyFile};
 
-/// Memory and time that a guess at the passphrase costs: 2^18 blocks of 1 KiB, 256 MiB
-/// and some 0.7 s. Set by hand, because age's own tuning measures a size that fits the
+/// The power of two of the blocks of 1 KiB that a guess at the passphrase costs: 256 MiB,
+/// written once and read once, which one core of a processor does in some 0.7 s.
+/// `docs/vault.md` says what graphics cards do. Set by hand, because age's own tuning measures a size that fits the
 /// processor's cache and may then pick 1 GiB.
 pub(crate) const WORK_FACTOR: u8 = 18;
 /// The most that reading a key file may cost, so that a tampered one cannot take all

@@ -21,6 +21,7 @@ mod batch;
 mod check;
 mod clock;
 mod copy;
+mod days_of_use;
 mod erase;
 mod error;
 pub mod exchange;
@@ -67,7 +68,9 @@ pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use notices::Notice;
-pub use passphrase::{Advice, Flaw, NewPassphrase, Weak, judge};
+pub use passphrase::{
+    Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
+};
 pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, KeptSheet};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote, Match};

@@ -41,16 +41,18 @@ impl Batch<'_> {
     /// Saves the settings.
     ///
     /// # Errors
-    /// When they cannot be saved.
+    /// [`StoreError::Field`] when they are larger than any; else why they cannot be saved.
     pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        settings.check()?;
         self.save_setting(SETTINGS, settings)
     }
 
     /// Saves the studio's profile.
     ///
     /// # Errors
-    /// When it cannot be saved.
+    /// [`StoreError::Field`] for a field that is too long; else why it cannot be saved.
     pub fn save_studio(&mut self, studio: &Studio) -> Result<(), StoreError> {
+        studio.check()?;
         self.save_setting(STUDIO, studio)
     }
 

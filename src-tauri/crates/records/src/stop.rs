@@ -24,9 +24,15 @@ impl Stop {
         Self(Some(Arc::new(ask)))
     }
 
+    /// Asks whether the task is to stop.
+    #[must_use]
+    pub fn is_wanted(&self) -> bool {
+        self.0.as_ref().is_some_and(|ask| ask())
+    }
+
     /// Goes on, unless the task is to stop.
     pub(crate) fn check(&self) -> Result<(), Stopped> {
-        if self.0.as_ref().is_some_and(|ask| ask()) {
+        if self.is_wanted() {
             Err(Stopped)
         } else {
             Ok(())

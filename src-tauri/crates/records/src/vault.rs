@@ -104,8 +104,6 @@ pub struct Vault {
     identity: String,
     notices: Vec<Notice>,
     read_only: Option<ReadOnly>,
-    /// When the vault was last used before it was unlocked now.
-    previous_access: Option<DateTime<Utc>>,
     /// What clients are found by, once it was read.
     roll: Option<Roll>,
     /// The words of the notes, once they were read.
@@ -204,7 +202,6 @@ impl Vault {
         act: Act,
     ) -> Result<Self, OpenError> {
         let mut vault = Self::of(layout, opened, options)?;
-        vault.previous_access = access::last(vault.db())?;
         notices::look(&mut vault)?;
         if vault.read_only.is_some() {
             return Ok(vault);
@@ -239,7 +236,6 @@ impl Vault {
             identity,
             notices: opened.mended,
             read_only: opened.read_only,
-            previous_access: None,
             roll: None,
             lexicon: RefCell::default(),
             _aside: opened.aside,
@@ -287,19 +283,14 @@ impl Vault {
         self.read_only
     }
 
-    /// When the vault was last used before it was unlocked now; none when it was just
-    /// made.
-    #[must_use]
-    pub fn previous_access(&self) -> Option<DateTime<Utc>> {
-        self.previous_access
-    }
-
-    /// Whether the clock lies before the last access: nothing that goes by dates can be
+    /// Whether the clock lies before the last use: nothing that goes by dates can be
     /// trusted then.
-    #[must_use]
-    pub fn is_clock_behind(&self) -> bool {
-        self.previous_access
-            .is_some_and(|previous| previous > self.now())
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn is_clock_behind(&self) -> Result<bool, StoreError> {
+        let last = self.last_use_before_unlock()?;
+        Ok(last.is_some_and(|last| last > self.now()))
     }
 
     /// Tries whether a vault that was on a full disk can be written to again.
@@ -390,7 +381,6 @@ impl Vault {
             identity: uid::make()?,
             notices: Vec::new(),
             read_only: None,
-            previous_access: None,
             roll: None,
             lexicon: RefCell::default(),
             _aside: None,

@@ -28,7 +28,7 @@ fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
     folder
 }
 
-fn names(folder: &std::path::Path) -> Vec<String> {
+fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|e| e.unwrap().file_name().into_string().unwrap())

@@ -276,36 +276,6 @@ fn what_is_binned_is_hidden_with_all_that_belongs_to_it_and_comes_back_whole() {
 }
 
 #[test]
-fn the_bin_keeps_things_for_thirty_days() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let id = add_full_client(&mut vault, "a");
-    vault.change(|batch| batch.bin(id)).unwrap();
-    drop(vault);
-    for days in [10, 10, 9] {
-        place.clock.advance(TimeDelta::days(days));
-        assert_eq!(place.unlock().unwrap().binned().unwrap().len(), 1);
-    }
-    place.clock.advance(TimeDelta::days(1));
-    let mut vault = place.unlock().unwrap();
-    assert!(vault.binned().unwrap().is_empty());
-    assert_eq!(
-        vault.change(|batch| batch.unbin(id)).unwrap_err(),
-        StoreError::NotFound
-    );
-    let checked = vault.verify().unwrap();
-    assert_eq!(
-        (
-            checked.clients,
-            checked.sessions,
-            checked.notes,
-            checked.sheets
-        ),
-        (0, 0, 0, 0)
-    );
-}
-
-#[test]
 fn a_check_that_is_stopped_finds_nothing_out_and_leaves_the_vault_as_it_was() {
     let place = Place::new();
     let mut vault = place.create().vault;
@@ -316,19 +286,6 @@ fn a_check_that_is_stopped_finds_nothing_out_and_leaves_the_vault_as_it_was() {
     add_full_client(&mut vault, "b");
     let again = vault.verify().unwrap();
     assert_eq!((whole.unwrap().clients, again.clients), (1, 2));
-}
-
-#[test]
-fn a_clock_set_back_or_far_ahead_empties_no_bin() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let id = add(&mut vault, "A");
-    vault.change(|batch| batch.bin(id)).unwrap();
-    drop(vault);
-    place.clock.advance(TimeDelta::days(-400));
-    assert_eq!(place.unlock().unwrap().binned().unwrap().len(), 1);
-    place.clock.advance(TimeDelta::days(400 + 9000));
-    assert_eq!(place.unlock().unwrap().binned().unwrap().len(), 1);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use chrono::TimeDelta;
 use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase};
 use pages::{files_with, journal_pages_with, pages_with};
 use records::model::Settings;
-use records::{ClientId, CopyOutcome, Stop, StoreError, Vault};
+use records::{Act, ClientId, CopyOutcome, Stop, StoreError, Vault};
 
 const MARKER: &str = "zqxjkvmarker";
 
@@ -106,7 +106,10 @@ fn what_the_bin_gave_up_after_its_days_is_gone_in_the_same_way() {
     let mut vault = place.create().vault;
     let id = plant(&mut vault);
     vault.change(|batch| batch.bin(id)).unwrap();
-    place.clock.advance(TimeDelta::days(30));
+    for _ in 0..31 {
+        place.clock.advance(TimeDelta::days(1));
+        vault.record_access(Act::Print).unwrap();
+    }
     assert!(vault.clear_bin().unwrap() > 0);
     assert_eq!(pages_with(&place.file("vault.db"), &key(&place), MARKER), 0);
     vault.verify().unwrap();
@@ -309,7 +312,7 @@ fn what_the_bin_gave_up_goes_from_the_backups_with_the_next_one() {
     vault.change(|batch| batch.bin(id)).unwrap();
     for _ in 0..31 {
         place.clock.advance(TimeDelta::days(1));
-        vault.record_access(records::Act::Print).unwrap();
+        vault.record_access(Act::Print).unwrap();
     }
     assert!(vault.clear_bin().unwrap() > 0);
     let (new, _) = vault.back_up(&Stop::NEVER).unwrap();

@@ -7,16 +7,30 @@ use chrono::TimeDelta;
 use common::{
     Place, add_full_client, client, date, full_client, note, protocol, session, stop_after,
 };
-use proptest::prelude::*;
 use records::exchange::{
-    Column, CsvError, Double, Draft, JsonError, VcardError, clients_to_csv, columns_of, read_csv,
-    read_json, read_vcards,
+    Belongings, Double, Draft, Export, ImportError, Incoming, JsonError, read_json,
 };
 use records::model::{Client, ProtocolVersion, Settings, Studio};
-use records::{Act, Stop, StoreError, Vault};
+use records::{Act, ClientId, Stop, StoreError, Vault};
 
 fn draft(client: Client) -> Draft {
-    Draft { line: 1, client }
+    Draft {
+        line: 1,
+        client,
+        note: String::new(),
+    }
+}
+
+/// The export as it is taken into a vault, by a caller who takes any protocol.
+fn compared(vault: &Vault, export: &Export) -> Incoming {
+    let any = |_: &ProtocolVersion, _: &str| Ok::<_, ()>(());
+    vault.compare(export.clone(), any).unwrap()
+}
+
+/// Takes in all of an export.
+fn import(vault: &mut Vault, export: &Export, stop: &Stop) -> Result<Vec<ClientId>, StoreError> {
+    let incoming = compared(vault, export);
+    vault.change(|batch| batch.import(&incoming, |_| true, stop))
 }
 
 /// The export without what says when and where it was written, and who opened that vault.
@@ -42,9 +56,7 @@ fn the_record_of_access_goes_out_with_everything_and_never_comes_in() {
     assert_eq!(acts(&export.accesses), [Act::Print, Act::Create]);
     assert_eq!(vault.export_client(id).unwrap().accesses, []);
     let mut other = other.create().vault;
-    other
-        .change(|batch| batch.import(&export, &Stop::NEVER))
-        .unwrap();
+    import(&mut other, &export, &Stop::NEVER).unwrap();
     assert_eq!(
         acts(&other.accesses(10).unwrap()),
         [Act::Import, Act::Create]
@@ -70,15 +82,15 @@ fn what_is_stopped_on_the_way_out_or_in_has_changed_nothing() {
     let drafts = ["Anna", "Bo", "Cem"].map(|name| draft(client(name)));
     let before = comparable(&mut into);
     for point in 0..3 {
-        let stopped = into.change(|batch| batch.import(&export, &stop_after(point)));
+        let stopped = import(&mut into, &export, &stop_after(point));
         assert_eq!(stopped.unwrap_err(), StoreError::Stopped);
-        let stopped = into.change(|batch| batch.take_in(&drafts, &stop_after(point)));
+        let stopped =
+            into.change(|batch| batch.take_in(&drafts, date("2026-11-22"), &stop_after(point)));
         assert_eq!(stopped.unwrap_err(), StoreError::Stopped);
     }
     assert_eq!(comparable(&mut into), before);
-    into.change(|batch| batch.import(&export, &stop_after(3)))
-        .unwrap();
-    into.change(|batch| batch.take_in(&drafts, &stop_after(3)))
+    import(&mut into, &export, &stop_after(3)).unwrap();
+    into.change(|batch| batch.take_in(&drafts, date("2026-11-22"), &stop_after(3)))
         .unwrap();
     assert_eq!(into.counts().unwrap().clients, 6);
 }
@@ -129,9 +141,7 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
     let export = read_json(&text[..]).unwrap();
     let mut into = other.create().vault;
     assert_eq!(into.known_in(&export).unwrap(), [false, false, false]);
-    let ids = into
-        .change(|batch| batch.import(&export, &Stop::NEVER))
-        .unwrap();
+    let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
     assert_eq!(ids.len(), 3);
     assert_eq!(comparable(&mut into), comparable(&mut vault));
     assert_eq!(into.find_notes("edited", 5).unwrap().len(), 1);
@@ -142,11 +152,7 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
     into.verify().unwrap();
     // Again it adds nobody; undone, all are in the bin.
     assert_eq!(into.known_in(&export).unwrap(), [true, true, true]);
-    assert!(
-        into.change(|batch| batch.import(&export, &Stop::NEVER))
-            .unwrap()
-            .is_empty()
-    );
+    assert!(import(&mut into, &export, &Stop::NEVER).unwrap().is_empty());
     let step = into.last_step().unwrap().unwrap();
     into.undo(step.id).unwrap();
     assert_eq!(into.count_clients().unwrap(), 0);
@@ -197,158 +203,119 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
         read_json(&b""[..]).unwrap_err(),
         JsonError::Malformed { .. }
     ));
-    // What only the vault can see: a protocol version with other contents.
-    let mut differs = good;
-    differs["protocols"][0]["document"] = serde_json::json!({ "other": true });
-    differs["clients"][0]["uid"] = "0".repeat(32).into();
-    let export = read_json(&serde_json::to_vec(&differs).unwrap()[..]).unwrap();
-    let refused = vault
-        .change(|batch| batch.import(&export, &Stop::NEVER))
-        .unwrap_err();
-    assert_eq!(refused, StoreError::ProtocolDiffers);
-    assert_eq!(vault.count_clients().unwrap(), 1);
 }
 
 #[test]
-fn csv_is_safe_against_formulas_and_comes_back_the_same() {
-    let names = [
-        "=1+1",
-        "+1",
-        "-2",
-        "@sum",
-        "\t=x",
-        " =x",
-        "＝x",
-        "'quoted",
-        "'=x",
-        "O'Brien",
-        "a,\"b\"\nc",
-        "-",
-    ];
-    let clients: Vec<Client> = names.into_iter().map(client).collect();
-    let written = clients_to_csv(&clients);
-    let text = String::from_utf8(written.clone()).unwrap();
-    for cell in ["=1+1", "+1", "-2", "@sum", "＝x"] {
-        assert!(
-            !text.contains(&format!("\n{cell}")) && text.contains(&format!("'{cell}")),
-            "{text}"
-        );
-    }
-    let columns: Vec<_> = columns_of(&written[..])
-        .unwrap()
-        .into_iter()
-        .map(|(_, column)| column)
-        .collect();
-    let read = read_csv(&written[..], &columns).unwrap();
-    for (draft, name) in read.iter().zip(names) {
-        assert_eq!(draft.client.name, name.trim());
-    }
-    assert_eq!(read.len(), names.len());
-}
-
-#[test]
-fn other_programs_lists_are_read_with_mapped_columns() {
-    let file = "\u{feff}Last Name;First name;Mobile Phone;Shoe size;Date of birth;Labels\r\n\
-                Żółć;Łucja;604 555;38;1984-02-29;vip, new\r\n;;;;;\r\nSolo;;;;;\r\n";
-    let columns = columns_of(file.as_bytes()).unwrap();
-    let guessed: Vec<_> = columns.iter().map(|(_, column)| *column).collect();
-    let expected = [
-        Column::FamilyName,
-        Column::GivenName,
-        Column::Phone,
-        Column::Ignored,
-        Column::Birth,
-        Column::Tags,
-    ];
-    assert_eq!(guessed, expected);
-    let read = read_csv(file.as_bytes(), &guessed).unwrap();
-    assert_eq!(
-        read.iter()
-            .map(|d| (d.line, d.client.name.as_str()))
-            .collect::<Vec<_>>(),
-        [(2, "Łucja Żółć"), (4, "Solo")]
-    );
-    assert_eq!(read[0].client.birth, Some(date("1984-02-29")));
-    assert_eq!(read[0].client.tags.len(), 2);
-}
-
-#[test]
-fn line_ends_within_a_cell_come_back_as_they_were_read() {
-    let names = |file: &[u8]| -> Vec<String> {
-        let drafts = read_csv(file, &[Column::Name]).unwrap();
-        drafts.into_iter().map(|one| one.client.name).collect()
+fn a_protocol_is_refused_by_name_before_anything_is_written() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "a");
+    let good = vault.export_all(&Stop::NEVER).unwrap();
+    let name = protocol();
+    let any = |_: &ProtocolVersion, _: &str| Ok::<_, &str>(());
+    // Kept here with other contents.
+    let mut differs = good.clone();
+    differs.protocols[0].document = serde_json::json!({ "other": true });
+    let refused = vault.compare(differs.clone(), any).unwrap_err();
+    assert_eq!(refused, ImportError::Differs { name: name.clone() });
+    // Twice in the file with other contents.
+    let elsewhere = Place::new();
+    let empty = elsewhere.create().vault;
+    differs.protocols.push(good.protocols[0].clone());
+    let refused = empty.compare(differs, any).unwrap_err();
+    assert_eq!(refused, ImportError::Differs { name: name.clone() });
+    // Named by a session, and neither in the file nor here.
+    let mut missing = good.clone();
+    missing.protocols.clear();
+    assert!(vault.compare(missing.clone(), any).is_ok(), "kept here");
+    let refused = empty.compare(missing, any).unwrap_err();
+    assert_eq!(refused, ImportError::Missing { name: name.clone() });
+    // The caller has its own say, about a file without clients too.
+    let mut alone = good;
+    alone.clients.clear();
+    let judge = |asked: &ProtocolVersion, document: &str| {
+        assert_eq!((asked, document), (&protocol(), r#"{"id":"guide"}"#));
+        Err("no")
     };
-    let read = names(b"name\r\n\"Ana\r\nMaria\"\r\r\n\"Jean\r\r\r\nPaul\"\r\n");
-    assert_eq!(read, ["Ana\nMaria", "Jean\nPaul"]);
-    let clients = read.iter().map(|name| Client {
-        name: name.clone(),
-        ..Client::default()
-    });
-    let clients: Vec<Client> = clients.collect();
-    let written = clients_to_csv(&clients);
-    let columns: Vec<Column> = columns_of(&written[..])
-        .unwrap()
-        .into_iter()
-        .map(|one| one.1)
-        .collect();
-    let again = read_csv(&written[..], &columns).unwrap();
-    let again: Vec<String> = again.into_iter().map(|one| one.client.name).collect();
-    assert_eq!(again, read);
+    let refused = empty.compare(alone, judge).unwrap_err();
+    assert_eq!(refused, ImportError::Doubted { name, doubt: "no" });
+    assert!(empty.protocols().unwrap().is_empty());
 }
 
 #[test]
-fn bad_csv_is_refused_with_the_line() {
-    let name = [Column::Name, Column::Birth];
-    for (file, error) in [
-        (
-            &b"name,birth\nA,1984-02-30\n"[..],
-            CsvError::BadDate { line: 2 },
-        ),
-        (
-            b"name,birth\nA,\n,1984-02-29\n",
-            CsvError::Nameless { line: 3 },
-        ),
-        (b"name,birth\nA,,\n", CsvError::Ragged { line: 2 }),
-        (b"name,birth\nA\xff,\n", CsvError::NotUtf8 { line: 2 }),
-        (b"name,birth\n", CsvError::Empty),
-        (b"name\nA\n", CsvError::Ragged { line: 1 }),
-    ] {
-        assert_eq!(
-            read_csv(file, &name).unwrap_err(),
-            error,
-            "{}",
-            String::from_utf8_lossy(file)
-        );
-    }
-    assert_eq!(
-        read_csv(&b"a\nb\n"[..], &[Column::Ignored]).unwrap_err(),
-        CsvError::NoName
-    );
-    assert_eq!(columns_of(&b""[..]).unwrap_err(), CsvError::Empty);
-}
-
-#[test]
-fn cards_of_all_versions_are_read() {
-    let file = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Żółć;Łucja;;;\r\nFN:Łucja Żół\r\n ć\r\nitem1.TEL;type=CELL:604 555\r\n\
-        TEL:other\r\nEMAIL;TYPE=\"a:b\":l@example.org\r\nBDAY:19840229\r\nCATEGORIES:vip,a\\,b\r\nEND:VCARD\r\n\
-        BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=BB=C3=B3=\n=C5=82;Jan\nBDAY:--0229\nEND:VCARD\n\
-        BEGIN:VCARD\nVERSION:4.0\nTEL:tel:+1-604\nEND:VCARD\n";
-    let read = read_vcards(file.as_bytes()).unwrap();
-    assert_eq!(read.len(), 2);
-    let first = Client {
-        phone: "604 555".into(),
-        email: "l@example.org".into(),
-        birth: Some(date("1984-02-29")),
-        tags: ["vip".into(), "a,b".into()].into(),
-        ..client("Łucja Żółć")
+fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
+    let (place, other) = (Place::new(), Place::new());
+    let mut vault = place.create().vault;
+    add_full_client(&mut vault, "one");
+    let studio = Studio {
+        name: "Northside".into(),
+        ..Studio::default()
     };
-    assert_eq!(read[0].client, first);
-    assert_eq!(read[1].client, client("Jan Żół"));
-    assert_eq!(read_vcards(&b"hello"[..]).unwrap_err(), VcardError::Empty);
-    assert_eq!(
-        read_vcards(&b"BEGIN:VCARD\nFN:A\n"[..]).unwrap_err(),
-        VcardError::Unfinished { line: 1 }
-    );
+    let settings = Settings {
+        lock_after_minutes: None,
+        backup_folder: Some("/of/this/machine".into()),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| {
+            batch.save_studio(&studio)?;
+            batch.save_settings(&settings)
+        })
+        .unwrap();
+    let export = vault.export_all(&Stop::NEVER).unwrap();
+    let mut into = other.create().vault;
+    let incoming = compared(&into, &export);
+    let expected = Belongings {
+        clients: 1,
+        sessions: 1,
+        notes: 2,
+        sheets: 1,
+    };
+    assert_eq!(incoming.belongings(), expected);
+    assert_eq!(incoming.protocols(), [protocol()]);
+    assert_eq!(incoming.studio(), Some(&studio));
+    let taken = Settings {
+        backup_folder: None,
+        ..settings
+    };
+    assert_eq!(incoming.settings(), Some(&taken));
+    // Whoever is left out brings nothing; the rest is taken in as it was shown.
+    let none = into.change(|batch| batch.import(&incoming, |_| false, &Stop::NEVER));
+    assert_eq!(none.unwrap(), []);
+    assert_eq!(into.studio().unwrap(), studio);
+    assert_eq!(into.settings().unwrap(), taken);
+    assert_eq!(into.protocols().unwrap(), [protocol()]);
+    // A second time it would change nothing but bring the client.
+    let again = compared(&into, &export);
+    assert_eq!(again.protocols(), []);
+    assert_eq!((again.studio(), again.settings()), (None, None));
+    assert_eq!(again.belongings(), expected);
+    import(&mut into, &export, &Stop::NEVER).unwrap();
+    assert_eq!(compared(&into, &export).belongings(), Belongings::default());
+}
+
+#[test]
+fn nothing_that_was_not_shown_is_changed_when_the_vault_changes_in_between() {
+    let (place, other) = (Place::new(), Place::new());
+    let mut vault = place.create().vault;
+    let named = |name: &str| Studio {
+        name: name.into(),
+        ..Studio::default()
+    };
+    vault
+        .change(|batch| batch.save_studio(&named("Northside")))
+        .unwrap();
+    let export = vault.export_all(&Stop::NEVER).unwrap();
+    let mut into = other.create().vault;
+    into.change(|batch| batch.save_studio(&named("Mine")))
+        .unwrap();
+    let incoming = compared(&into, &export);
+    assert_eq!(incoming.studio(), None);
+    let step = into.last_step().unwrap().unwrap();
+    into.undo(step.id).unwrap();
+    into.change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
+        .unwrap();
+    assert_eq!(into.studio().unwrap(), Studio::default());
 }
 
 #[test]
@@ -373,7 +340,7 @@ fn doubles_are_found_and_nothing_is_written_until_chosen() {
         draft(client("Bo")),
         draft(client("Bo")),
     ];
-    let doubles = vault.find_doubles(&drafts).unwrap();
+    let doubles = vault.find_doubles(&drafts, &Stop::NEVER).unwrap();
     assert_eq!(
         doubles,
         [
@@ -386,7 +353,7 @@ fn doubles_are_found_and_nothing_is_written_until_chosen() {
     );
     assert_eq!(vault.count_clients().unwrap(), 1);
     vault
-        .change(|batch| batch.take_in(&drafts[3..4], &Stop::NEVER))
+        .change(|batch| batch.take_in(&drafts[3..4], date("2026-11-22"), &Stop::NEVER))
         .unwrap();
     assert_eq!(vault.count_clients().unwrap(), 2);
     assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Import);
@@ -434,32 +401,4 @@ fn who_is_due_for_erasing_is_listed_and_nobody_is_erased() {
         ]
     );
     assert_eq!(vault.count_clients().unwrap(), 3);
-}
-
-proptest! {
-    /// Whatever is in a file: an answer, and never a panic.
-    #[test]
-    fn any_bytes_get_an_answer(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let _ = read_json(&bytes[..]);
-        let _ = read_vcards(&bytes[..]);
-        if let Ok(columns) = columns_of(&bytes[..]) {
-            let columns: Vec<_> = columns.iter().map(|_| Column::Name).collect();
-            let _ = read_csv(&bytes[..], &columns);
-        }
-    }
-
-    /// The same with text that looks like cards.
-    #[test]
-    fn any_cards_get_an_answer(text in "((BEGIN:VCARD|END:VCARD|N|FN|TEL|BDAY|item1\\.N)(;ENCODING=QUOTED-PRINTABLE)?[:;=]?[ a=C3é\\\\,;\"]{0,8}\r?\n){0,12}") {
-        let _ = read_vcards(text.as_bytes());
-    }
-
-    /// Every text survives a spreadsheet file.
-    #[test]
-    fn any_text_goes_through_csv(name in "[^\\s\\pC]\\PC{0,20}[^\\s\\pC]", tag in "[a-z=+@' -]{0,8}") {
-        let sent = Client { code: tag.trim().into(), ..client(&name) };
-        let written = clients_to_csv([&sent]);
-        let columns: Vec<_> = columns_of(&written[..]).unwrap().into_iter().map(|(_, column)| column).collect();
-        prop_assert_eq!(&read_csv(&written[..], &columns).unwrap()[0].client, &sent);
-    }
 }

@@ -18,7 +18,7 @@ pub struct Letter {
     pub title: String,
     /// What comes first, a paragraph each.
     pub lead: Vec<String>,
-    /// A key to type, in groups; empty for none.
+    /// A key to type, in groups, the first on a line of its own; empty for none.
     pub key: Vec<String>,
     /// The rest.
     pub sections: Vec<LetterSection>,

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 use records::model::{Allergy, Client, Note, NoteKind, Pigment, ScalpType, Treatment};
-use records::{ClientId, Item};
+use records::{ClientId, Item, Stop};
 
 use super::{House, at};
 use crate::studio::plans::Course;
@@ -35,7 +35,7 @@ fn save(house: &mut House, id: ClientId, change: impl FnOnce(&mut Client)) {
     open.refresh(id).unwrap();
 }
 
-fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
+pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
     SaveSession {
         id: None,
         client,
@@ -264,7 +264,7 @@ fn namesakes_are_doubles_unless_something_differs() {
     let first = house.add_client("Tom Okafor");
     let second = house.add_client("tom okafor");
     house.add_client("Tom Okaf");
-    let pairs = house.vault().doubles().unwrap();
+    let pairs = house.vault().doubles(&Stop::NEVER).unwrap();
     assert_eq!(pairs.len(), 1);
     assert_eq!((pairs[0].first, pairs[0].second), (first, second));
     assert!(!pairs[0].sure);
@@ -274,11 +274,30 @@ fn namesakes_are_doubles_unless_something_differs() {
     save(&mut house, second, |client| {
         client.email = "A@example.org".into();
     });
-    assert!(house.vault().doubles().unwrap()[0].sure);
+    assert!(house.vault().doubles(&Stop::NEVER).unwrap()[0].sure);
     save(&mut house, second, |client| {
         client.email = "b@example.org".into();
     });
-    assert!(house.vault().doubles().unwrap().is_empty());
+    assert!(house.vault().doubles(&Stop::NEVER).unwrap().is_empty());
+}
+
+#[test]
+fn doubles_are_bounded_and_can_be_stopped() {
+    let mut house = House::open();
+    let alike = Client {
+        name: "Tom Okafor".into(),
+        ..Client::default()
+    };
+    house
+        .vault()
+        .vault
+        .change(|batch| (0..300).try_for_each(|_| batch.add_client(&alike).map(drop)))
+        .unwrap();
+    let stopped = house.vault().doubles(&Stop::when(|| true)).unwrap_err();
+    assert_eq!(stopped.code, Code::Stopped);
+    let pairs = house.vault().doubles(&Stop::NEVER).unwrap();
+    assert_eq!(pairs.len(), 200);
+    assert!(pairs.iter().all(|pair| pair.first == pairs[0].first));
 }
 
 #[test]

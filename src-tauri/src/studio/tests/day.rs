@@ -3,8 +3,8 @@
 use records::model::NoteKind;
 use strings::{Language, Words};
 
-use super::{House, at};
-use crate::screen::day::{BackupFolder, Day, today_view};
+use super::{House, UTC, at};
+use crate::screen::day::{BackupFolder, Backups, Day, today_view};
 use crate::studio::day::{Need, next_session};
 use crate::studio::preferences::Preferences;
 use crate::wire::today::{Needs, TodayView};
@@ -28,9 +28,13 @@ fn view(house: &mut House, now: &str) -> TodayView {
             patients: &patients,
             preferences: &Preferences::default(),
             clients: house.vault().vault.count_clients().unwrap(),
-            last_backup: None,
-            folder: BackupFolder::Unset,
-            now,
+            backups: Backups {
+                last: None,
+                failed: false,
+                folder: BackupFolder::Unset,
+            },
+            wall: UTC,
+            moment: now.and_utc(),
         },
     )
 }
@@ -48,7 +52,7 @@ fn a_rule_that_changes_today_is_spoken_of_all_day() {
     let row = &view.rows[0];
     assert_eq!(row.line, "Session 2, day 3");
     assert!(row.now.contains("4:00"), "{}", row.now);
-    assert_eq!(view.until, "2026-11-22T16:00");
+    assert_eq!(view.holds_seconds, 3600, "until 16:00");
     assert_eq!(
         view.headline,
         "One client healing. One changes rules today."
@@ -146,10 +150,7 @@ fn whoever_comes_today_stands_first_until_the_session_is_over() {
     assert_eq!(words, "Session 1 today, 5:00\u{a0}pm");
     assert!(early.rows[1].strip.is_empty());
     assert_eq!(early.rows[1].now, "The session has not ended yet");
-    assert_eq!(
-        (early.healing, early.until.as_str()),
-        (1, "2026-11-22T10:00")
-    );
+    assert_eq!((early.healing, early.holds_seconds), (1, 2 * 3600));
     let late = view(&mut house, "2026-11-22T17:00");
     assert_eq!(late.healing, 3);
     assert!(late.rows.iter().all(|row| !row.strip.is_empty()));
@@ -198,5 +199,5 @@ fn nobody_is_healing_in_an_empty_studio() {
     let view = view(&mut House::open(), "2026-11-22T12:00");
     assert_eq!(view.headline, "Nobody is healing. No rule changes today.");
     assert_eq!((view.rows.len(), view.clients), (0, 0));
-    assert_eq!(view.until, "2026-11-23T00:00");
+    assert_eq!(view.holds_seconds, 12 * 3600, "until midnight");
 }

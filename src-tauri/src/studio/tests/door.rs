@@ -1,11 +1,15 @@
 //! First start, unlocking, locking.
 
+use std::time::Duration;
+
+use records::StoreError;
 use records::model::Client;
 
 use super::{House, PASSPHRASE, passphrase, secret};
-use crate::studio::samples;
+use crate::studio::shared::Shut;
+use crate::studio::{SharedDoor, samples};
 use crate::wire::failure::Code;
-use crate::wire::vault::{ChangePassphrase, KeyTyped, UnlockAnswer, VaultState};
+use crate::wire::vault::{ChangePassphrase, KeyTyped, RenewKeys, UnlockAnswer, VaultState};
 
 fn refused(answer: &UnlockAnswer) -> (Code, u32) {
     match answer {
@@ -25,7 +29,7 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
     assert!(view.recovery_waits && !view.recovery_printed && !view.sample);
     assert_eq!(view.studio, "Northside");
     let key = house.vault().recovery().unwrap();
-    house.vault().finish_recovery().unwrap();
+    house.vault().finish_recovery(true).unwrap();
     let gone = house.vault().recovery().unwrap_err();
     assert_eq!(gone.code, Code::RecoveryKeyGone);
     let VaultState::Open(view) = house.door.state().unwrap() else {
@@ -39,6 +43,72 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
         text: secret(&typed),
     });
     assert!(matches!(answer.unwrap(), UnlockAnswer::Opened(_)));
+}
+
+fn is_said_to_be_on_paper(house: &House) -> bool {
+    let VaultState::Open(view) = house.door.state().unwrap() else {
+        panic!("it is open");
+    };
+    view.recovery_printed
+}
+
+#[test]
+fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_another() {
+    let mut house = House::empty();
+    house.create();
+    house.vault().finish_recovery(false).unwrap();
+    assert!(house.vault().recovery().is_err(), "it is shown once");
+    assert!(!is_said_to_be_on_paper(&house));
+
+    let renewal = RenewKeys {
+        current: passphrase(PASSPHRASE),
+        new: None,
+    };
+    house
+        .vault()
+        .renew_keys(&renewal, &records::Stop::NEVER)
+        .unwrap();
+    house.vault().finish_recovery(true).unwrap();
+    assert!(is_said_to_be_on_paper(&house));
+    // What is on paper no longer opens the vault.
+    house
+        .vault()
+        .renew_keys(&renewal, &records::Stop::NEVER)
+        .unwrap();
+    assert!(!is_said_to_be_on_paper(&house));
+    // Locked before it was copied.
+    house.door.lock();
+    house.unlock();
+    assert!(!is_said_to_be_on_paper(&house));
+}
+
+#[test]
+fn no_passphrase_is_made_of_the_studios_own_words() {
+    let mut house = House::empty();
+    let request = crate::wire::vault::CreateRequest {
+        passphrase: secret("QuillonNorthside2026"),
+        studio: records::model::Studio {
+            name: "North-Side".into(),
+            artist: "Zoë Quillon".into(),
+            website: "northside.example".into(),
+            ..Default::default()
+        },
+        paper: sheets::Paper::A4,
+    };
+    let refused = house.door.create(&request).unwrap_err();
+    assert_eq!(refused.code, Code::PassphraseWeak);
+
+    let mut house = House::open();
+    let mut studio = house.vault().vault.studio().unwrap();
+    studio.artist = "Zoë Quillon".into();
+    let vault = &mut house.vault().vault;
+    vault.change(|batch| batch.save_studio(&studio)).unwrap();
+    let change = ChangePassphrase {
+        current: passphrase(PASSPHRASE),
+        new: secret("ZoeQuillonNorthside"),
+    };
+    let refused = house.vault().change_passphrase(&change).unwrap_err();
+    assert_eq!(refused.code, Code::PassphraseWeak);
 }
 
 #[test]
@@ -55,7 +125,6 @@ fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
         VaultState::Locked {
             studio: "Northside".into(),
             wait_seconds: 0,
-            backup_failed: None,
         }
     );
     for file in std::fs::read_dir(house.home.path()).unwrap().flatten() {
@@ -134,34 +203,43 @@ fn a_new_passphrase_takes_the_place_of_the_old() {
 }
 
 #[test]
-fn locking_makes_the_backup_that_is_due_and_locks_without_it_too() {
+fn locking_stops_what_is_long_and_whoever_comes_in_after_that_finds_it_locked() {
     let mut house = House::open();
-    let stick = house.home.path().join("stick");
-    std::fs::create_dir(&stick).unwrap();
-    let open = house.vault();
-    let mut settings = open.vault.settings().unwrap();
-    settings.backup_folder = Some(stick.clone());
-    open.vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
-    let failed = |house: &mut House| {
-        house.door.lock();
-        let VaultState::Locked { backup_failed, .. } = house.door.state().unwrap() else {
-            panic!("it is locked");
-        };
-        backup_failed.is_some()
-    };
-    assert!(!failed(&mut house));
-    assert_eq!(records::backup::list(&stick).len(), 1);
+    house.add_client("Marcus Odell");
+    let House { home: _home, door } = house;
+    let door = SharedDoor::new(door);
+    let before = door.stoppable();
+    let shutting = door.begin_to_shut();
+    let shut = door.lock().open().err().map(|failure| failure.code);
+    assert_eq!(shut, Some(Code::VaultLocked));
+    assert_eq!(shutting.shut(Duration::ZERO), Shut::Done);
 
-    house.unlock();
-    house.add_client("Priya Raman");
-    std::fs::remove_dir_all(&stick).unwrap();
-    assert!(failed(&mut house));
-    // Told until somebody comes in.
-    house.unlock();
-    std::fs::create_dir(&stick).unwrap();
-    assert!(!failed(&mut house));
+    let typed = passphrase(PASSPHRASE);
+    door.lock().unlock(&typed).unwrap();
+    let mut standing = door.lock();
+    let vault = &mut standing.open().unwrap().vault;
+    assert!(matches!(
+        vault.export_all(&before),
+        Err(StoreError::Stopped)
+    ));
+    assert!(vault.export_all(&door.stoppable()).is_ok());
+}
+
+#[test]
+fn locking_waits_for_nobody_who_does_not_let_go_of_a_key() {
+    let House { home: _home, door } = House::open();
+    let door = SharedDoor::new(door);
+    let standing = door.lock();
+    let stuck = || door.begin_to_shut().shut(Duration::from_millis(1));
+    assert_eq!(stuck(), Shut::Stuck);
+    assert!(door.may_be_open());
+    drop(standing);
+    let key = door.hold_key();
+    assert_eq!(stuck(), Shut::Stuck);
+    assert!(door.may_be_open(), "a copy is");
+    drop(key);
+    assert!(!door.may_be_open());
+    assert_eq!(stuck(), Shut::Done);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What the app does with an open vault, in a folder that vanishes.
 
 mod clients;
+mod clock;
 mod day;
 mod door;
 mod exchange;
@@ -18,7 +19,11 @@ use zeroize::Zeroizing;
 use super::place::Place;
 use super::plans::version_of;
 use super::{Door, Open};
+use crate::system::clock::WallClock;
 use crate::wire::vault::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
+
+/// A wall on which nothing is shifted.
+pub const UTC: WallClock = WallClock::Named(chrono_tz::Tz::UTC);
 
 pub const PASSPHRASE: &str = "harbour violin cactus pepper";
 

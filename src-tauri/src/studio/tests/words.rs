@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use strings::{Language, Words};
 
-use super::{House, at};
+use super::{House, UTC, at};
 use crate::commands::dossier;
 use crate::screen::{care, client, day, past, roster};
 use crate::studio::preferences::Preferences;
@@ -62,9 +62,13 @@ fn every_view_of_the_sample_clients_is_worded() {
             patients: &patients,
             preferences: &Preferences::default(),
             clients: 12,
-            last_backup: None,
-            folder: day::BackupFolder::There,
-            now,
+            backups: day::Backups {
+                last: None,
+                failed: false,
+                folder: day::BackupFolder::There,
+            },
+            wall: UTC,
+            moment: now.and_utc(),
         },
     );
     assert!(view.rows.len() >= 8, "{}", view.rows.len());
@@ -90,7 +94,12 @@ fn every_view_of_the_sample_clients_is_worded() {
         open.set_binned(item.into(), true).unwrap();
     }
     for binned in &open.vault.binned().unwrap() {
-        let view = past::binned(words, binned, open.binned_client(binned.client).as_ref());
+        let view = past::binned(
+            words,
+            binned,
+            open.binned_client(binned.client).as_ref(),
+            UTC,
+        );
         assert_worded(&view);
         assert!(view.name.len() > 3 && view.name != words.say("bin-client-too"));
     }
@@ -113,11 +122,12 @@ fn every_view_of_the_sample_clients_is_worded() {
     assert_worded(&past::erasure(
         words,
         &open.vault.erase_client(ids[0].id).unwrap(),
+        UTC,
     ));
     let acts = open.vault.accesses(50).unwrap();
     assert!(acts.iter().any(|access| access.act == Act::Erase));
     for access in &acts {
-        assert_worded(&care::access(words, access));
+        assert_worded(&care::access(words, access, UTC));
     }
 }
 
@@ -222,13 +232,34 @@ fn what_is_in_the_bin_says_of_which_day_it_is() {
     let binned = open.vault.binned().unwrap();
     let mut labels: Vec<String> = binned
         .iter()
-        .map(|one| past::binned(words, one, None).label)
+        .map(|one| past::binned(words, one, None, UTC).label)
         .collect();
     labels.sort_unstable();
     assert_eq!(
         labels,
         ["Note of Sat 21 Nov 2026", "Session of Thu 19 Nov 2026"]
     );
+}
+
+#[test]
+fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let open = house.vault();
+    open.vault.change(|batch| batch.bin(tom)).unwrap();
+    let words = Words::of(Language::default());
+    let mut binned = open.vault.binned().unwrap().remove(0);
+    assert_eq!(binned.days_left, records::DAYS_IN_BIN);
+    binned.since = "2026-11-22T12:00:00Z".parse().unwrap();
+    for (left, said) in [
+        (30, "Gone for good after 30 more days of use, with today."),
+        (1, "Gone for good after today."),
+        (0, "Gone for good the next time the vault is unlocked."),
+    ] {
+        binned.days_left = left;
+        let line = past::binned(words, &binned, None, UTC).line;
+        assert_eq!(line, format!("In the bin since Sun 22 Nov 2026. {said}"));
+    }
 }
 
 #[test]

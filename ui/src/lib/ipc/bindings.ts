@@ -10,20 +10,24 @@ export const commands = {
   guide: (request: GuideRequest): Promise<GuideView> => invoke('guide', { request }),
   preview: (request: PageRequest): Promise<PreviewView> => invoke('preview', { request }),
   pages: (request: PageRequest): Promise<PagesView> => invoke('pages', { request }),
-  print: (request: PageRequest): Promise<Delivery> => invoke('print', { request }),
-  save: (request: PageRequest): Promise<Delivery> => invoke('save', { request }),
+  print: (request: PageRequest): Promise<Delivered> => invoke('print', { request }),
+  save: (request: PageRequest): Promise<Delivered> => invoke('save', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
   vault_state: (): Promise<VaultState> => invoke('vault_state', { request: null }),
   judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
+  suggest_passphrase: (request: SuggestRequest): Promise<SuggestView> => invoke('suggest_passphrase', { request }),
   create_vault: (request: CreateRequest): Promise<OpenView> => invoke('create_vault', { request }),
   recovery_key: (): Promise<RecoveryView> => invoke('recovery_key', { request: null }),
-  finish_recovery: (): Promise<null> => invoke('finish_recovery', { request: null }),
+  finish_recovery: (request: FinishRecovery): Promise<null> => invoke('finish_recovery', { request }),
   unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
   lock: (request: LockRequest): Promise<null> => invoke('lock', { request }),
+  try_writing: (): Promise<ReadOnlyReason | null> => invoke('try_writing', { request: null }),
   keep_unfinished: (request: Unfinished): Promise<null> => invoke('keep_unfinished', { request }),
   change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
-  renew_recovery_key: (request: KeyTyped): Promise<RecoveryView> => invoke('renew_recovery_key', { request }),
+  renew_keys: (request: RenewKeys): Promise<RecoveryView> => invoke('renew_keys', { request }),
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
+  advisories: (): Promise<Array<Advisory>> => invoke('advisories', { request: null }),
+  act: (request: Act): Promise<DoneView> => invoke('act', { request }),
   today: (): Promise<TodayView> => invoke('today', { request: null }),
   check_in: (request: CheckInRequest): Promise<null> => invoke('check_in', { request }),
   clients: (request: ClientsRequest): Promise<ClientsView> => invoke('clients', { request }),
@@ -50,6 +54,7 @@ export const commands = {
   backups: (): Promise<BackupsView> => invoke('backups', { request: null }),
   choose_backup_folder: (): Promise<DoneView> => invoke('choose_backup_folder', { request: null }),
   back_up: (): Promise<CheckedView> => invoke('back_up', { request: null }),
+  renew_backups: (): Promise<DoneView> => invoke('renew_backups', { request: null }),
   find_backups: (): Promise<BackupsView> => invoke('find_backups', { request: null }),
   drill: (request: BackupRequest): Promise<CheckedView> => invoke('drill', { request }),
   restore: (request: BackupRequest): Promise<OpenView> => invoke('restore', { request }),
@@ -66,6 +71,33 @@ export const commands = {
   studio: (): Promise<StudioForm> => invoke('studio', { request: null }),
   save_studio: (request: StudioForm): Promise<null> => invoke('save_studio', { request }),
 };
+
+/** The commands that change the vault. */
+export const WRITES: ReadonlySet<string> = new Set([
+  'create_vault',
+  'finish_recovery',
+  'keep_unfinished',
+  'change_passphrase',
+  'renew_keys',
+  'check_in',
+  'add_client',
+  'save_client',
+  'merge_clients',
+  'save_session',
+  'decide_branch',
+  'save_note',
+  'bring_back',
+  'undo',
+  'bin',
+  'unbin',
+  'erase_client',
+  'choose_backup_folder',
+  'renew_backups',
+  'restore',
+  'import_confirm',
+  'save_settings',
+  'save_studio',
+]);
 
 /** What the backend tells without being asked. */
 export const events = {
@@ -87,6 +119,24 @@ at: string,
  */
 words: string, };
 
+/**
+ * What can be done about an advisory.
+ */
+export type Act = "save_copy" | "go_on_with_older" | "confirm_backup_folder" | "begin_backup_folder_anew" | "erase_again";
+
+/**
+ * Something that can be done about an advisory.
+ */
+export type ActView = { 
+/**
+ * What.
+ */
+act: Act, 
+/**
+ * "Go on with this one".
+ */
+label: string, };
+
 export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "clipper" | "razor" | "hat" | "harsh_products";
 
 /**
@@ -97,6 +147,33 @@ export type AddClient = {
  * The name.
  */
 name: string, };
+
+/**
+ * Something that is so and may need the artist. It stands above the studio's views until
+ * it is no longer so, or is dismissed.
+ */
+export type Advisory = { 
+/**
+ * Of what. There is at most one of a kind.
+ */
+kind: AdvisoryKind, 
+/**
+ * What is so. It stays the same from minute to minute, so that it is read out once.
+ */
+words: string, 
+/**
+ * What to do.
+ */
+advice: string, 
+/**
+ * What can be done about it from here; none: nothing.
+ */
+act: ActView | null, };
+
+/**
+ * What an advisory is about.
+ */
+export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
  * How bad an allergic reaction gets.
@@ -142,6 +219,10 @@ size: string, };
  * The backups.
  */
 export type BackupsView = { 
+/**
+ * "3 of these still open with the keys of before"; none: none does.
+ */
+former_keys: string | null, 
 /**
  * Where they go; none: nowhere yet.
  */
@@ -193,7 +274,7 @@ code: string,
  */
 label: string, 
 /**
- * "In the bin since Sun 22 Nov 2026, gone for good after Tue 22 Dec 2026".
+ * "In the bin since Sun 22 Nov 2026. Gone for good after 30 more days of use.".
  */
 line: string, };
 
@@ -554,6 +635,10 @@ export type ClientView = {
  */
 id: number, 
 /**
+ * Today's date on the studio's clock.
+ */
+today: string, 
+/**
  * Name.
  */
 name: string, 
@@ -663,9 +748,9 @@ rows: Array<ClientRow>, };
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
-export type Column = "name" | "given_name" | "family_name" | "pronouns" | "phone" | "email" | "birth" | "code" | "tags" | "language" | "referred_by" | "ignored";
+export type Column = "name" | "given_name" | "family_name" | "pronouns" | "phone" | "email" | "birth" | "code" | "tags" | "language" | "referred_by" | "note" | "ignored";
 
 /**
  * What a column can be taken for.
@@ -785,6 +870,20 @@ opened: boolean | null,
  * Why; may be empty.
  */
 reason: string, };
+
+/**
+ * What became of a page that was printed or saved.
+ */
+export type Delivered = { 
+/**
+ * Where it went.
+ */
+to: Delivery, 
+/**
+ * Why the vault does not know of it; none where it does, or needs not. The page is out
+ * all the same.
+ */
+not_filed: Failure | null, };
 
 /**
  * Where a page went.
@@ -949,6 +1048,15 @@ export type FindRequest = {
  * What was typed.
  */
 typed: string, };
+
+/**
+ * The recovery key was seen.
+ */
+export type FinishRecovery = { 
+/**
+ * Whether the artist says that it is on paper.
+ */
+on_paper: boolean, };
 
 /**
  * A sheet that was given.
@@ -1147,6 +1255,11 @@ column_choices: Array<ColumnChoice>,
  */
 counted: string, 
 /**
+ * What else would change: sessions and notes, protocols, the studio's profile,
+ * settings; a line each.
+ */
+changes: Array<string>, 
+/**
  * The first 200 of them.
  */
 rows: Array<ImportRow>, 
@@ -1164,9 +1277,10 @@ export type JudgeRequest = {
  */
 passphrase: string, 
 /**
- * The studio's name: words that everybody would try first.
+ * What was typed about the studio and is in no vault yet, such as its name: words
+ * that everybody would try first. Those of an open vault are known.
  */
-studio: string, };
+known: Array<string>, };
 
 /**
  * What a new passphrase is worth.
@@ -1181,7 +1295,7 @@ accepted: boolean,
  */
 strength: number, 
 /**
- * "Good. It would stand decades of guessing." or what is wrong with it.
+ * What it stands, or what is wrong with it.
  */
 verdict: string, 
 /**
@@ -1491,7 +1605,7 @@ studio: string,
  */
 lock_after_minutes: number | null, 
 /**
- * Whether the recovery key was printed or saved.
+ * Whether the artist has said that the recovery key is on paper.
  */
 recovery_printed: boolean, 
 /**
@@ -1507,6 +1621,11 @@ hide_names: boolean,
  */
 find_from_anywhere: boolean, 
 /**
+ * When a session that has just ended did so, on the studio's clock:
+ * `2026-11-22T16:00`. The form for a sheet starts with it.
+ */
+just_ended: string, 
+/**
  * The studio's paper.
  */
 paper: Paper, 
@@ -1514,6 +1633,10 @@ paper: Paper,
  * Whether every sheet has larger type.
  */
 large_print: boolean, 
+/**
+ * Why nothing can be changed; none where the vault can be written to.
+ */
+read_only: ReadOnlyReason | null, 
 /**
  * What was being typed when the vault was open last.
  */
@@ -1735,6 +1858,11 @@ notes: Array<SourceNote>,
 branches: Array<BranchView>, };
 
 /**
+ * Why an open vault can only be read.
+ */
+export type ReadOnlyReason = "medium" | "folder" | "file" | "full";
+
+/**
  * Why a branch is opened or declined, not decided yet.
  */
 export type Reason = { 
@@ -1756,9 +1884,24 @@ text: string, };
  */
 export type RecoveryView = { 
 /**
- * In groups, to be read and typed.
+ * In groups, to be read and typed. The first is the same for every key.
  */
 groups: Array<string>, };
+
+/**
+ * New keys for the vault: all of it is encrypted anew, and what opened it before opens
+ * nothing any more but older backups.
+ */
+export type RenewKeys = { 
+/**
+ * What opens the vault now.
+ */
+current: KeyTyped, 
+/**
+ * The new passphrase; none keeps the one that was typed as `current`. With the
+ * recovery key there is none to be kept.
+ */
+new: string | null, };
 
 /**
  * One activity in one line.
@@ -2212,10 +2355,6 @@ language: string,
  */
 appearance: Appearance, 
 /**
- * The session that the form starts with: today at 16:00 (`2026-11-22T16:00`).
- */
-session: string, 
-/**
  * The earliest date that a session may have, `1990-01-01`.
  */
 earliest: string, 
@@ -2289,6 +2428,24 @@ website: string,
  * The studio's zone, as an IANA name.
  */
 zone: string, };
+
+/**
+ * A passphrase is to be suggested.
+ */
+export type SuggestRequest = { 
+/**
+ * As in [`JudgeRequest`].
+ */
+known: Array<string>, };
+
+/**
+ * A passphrase of words drawn at random.
+ */
+export type SuggestView = { 
+/**
+ * The words, a space between two.
+ */
+passphrase: string, };
 
 /**
  * A sign that comes and goes. Positions may lie outside the shown days.
@@ -2403,9 +2560,9 @@ clients: number,
  */
 healing: number, 
 /**
- * When the first of these lines stops being true: `2026-11-22T16:00`. Ask again then.
+ * For how many seconds all of these lines stay true. Ask again then.
  */
-until: string, };
+holds_seconds: number, };
 
 /**
  * How an ingredient is marked.
@@ -2540,7 +2697,11 @@ swells: Array<Swell>, };
 /**
  * What there is of a vault.
  */
-export type VaultState = { "state": "none" } | { "state": "locked", 
+export type VaultState = { "state": "none" } | { "state": "away", 
+/**
+ * The folder that it is looked for in.
+ */
+folder: string, } | { "state": "locked", 
 /**
  * The studio's name, which is kept outside the vault to be shown here; may be
  * empty.
@@ -2549,11 +2710,7 @@ studio: string,
 /**
  * For how many seconds nothing is tried, after wrong passphrases.
  */
-wait_seconds: number, 
-/**
- * Why no backup could be made at the last lock, when one was due.
- */
-backup_failed: Failure | null, } | { "state": "open" } & OpenView;
+wait_seconds: number, } | { "state": "open" } & OpenView;
 
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
 

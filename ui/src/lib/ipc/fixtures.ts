@@ -242,7 +242,6 @@ class Stretch {
 export const start: StartView = {
   language: 'en',
   appearance: 'system',
-  session: '2026-11-19T16:00',
   earliest: '1990-01-01T00:00',
   latest: '2028-11-22T15:00',
   paper: 'a4',

@@ -1,11 +1,27 @@
 /** The one door to the backend: every call goes through `call`, every error comes out as a `Failure`. */
-import type { Failure } from './bindings';
+import { commands as all, WRITES, type Failure } from './bindings';
 
 export type * from './bindings';
-export { commands } from './bindings';
 
 /** What a call came to. */
 export type Outcome<View> = { ok: View } | { failure: Failure };
+
+/** Why nothing may be changed; none: everything may be. */
+type Refusal = () => Failure | null;
+
+let refusal: Refusal = () => null;
+
+/** Every command of the backend. One that changes the vault fails here while that is refused. */
+export const commands = guarded(all);
+
+/** Refuses what changes the vault, while there is a reason to; what it gives back ends that. */
+export function refuseWrites(why: Refusal): () => void {
+  refusal = why;
+  return () => {
+    // Another vault may be open by then.
+    if (refusal === why) refusal = () => null;
+  };
+}
 
 /** Waits for a command and turns a rejection of any kind into a `Failure`. */
 export async function call<View>(command: Promise<View>): Promise<Outcome<View>> {
@@ -14,6 +30,19 @@ export async function call<View>(command: Promise<View>): Promise<Outcome<View>>
   } catch (cause) {
     return { failure: asFailure(cause) };
   }
+}
+
+function guarded<Commands extends Record<string, (...request: never[]) => Promise<unknown>>>(
+  unguarded: Commands,
+): Commands {
+  const entries = Object.entries(unguarded).map(([name, command]) => {
+    const guard: typeof command = (...request) => {
+      const refused = refusal();
+      return refused ? Promise.reject(refused) : command(...request);
+    };
+    return [name, WRITES.has(name) ? guard : command];
+  });
+  return Object.fromEntries(entries) as Commands;
 }
 
 /** The failure in a rejection; `internal` where the backend did not send one. */

@@ -28,9 +28,9 @@ export function answer(command: string, request: unknown): unknown {
     case 'check':
       return fixtures.check((request as CheckRequest).label);
     case 'print':
-      return 'printed';
+      return { to: 'printed', not_filed: null };
     case 'save':
-      return 'saved';
+      return { to: 'saved', not_filed: null };
     case 'ready':
       return null;
     default:

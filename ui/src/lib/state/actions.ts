@@ -15,6 +15,8 @@ interface Action {
   always: boolean;
   /** Whether it can be found by its name. */
   offered: boolean;
+  /** Whether it changes something. */
+  writes: boolean;
   run: () => void;
 }
 
@@ -36,7 +38,7 @@ export class Actions {
       title: string,
       keys: string,
       run: () => void,
-      { always = false, offered = true } = {},
+      { always = false, offered = true, writes = false } = {},
     ): Action => {
       const parts = keys.split('+');
       return {
@@ -47,6 +49,7 @@ export class Actions {
         shift: parts.includes('shift'),
         always,
         offered,
+        writes,
         run,
       };
     };
@@ -55,11 +58,15 @@ export class Actions {
         always: true,
         offered: false,
       }),
-      action('new-session', t('new-session'), 'command+shift+n', () => studio.newSession()),
-      action('new-client', t('new-client'), 'command+n', () => studio.newClient()),
+      action('new-session', t('new-session'), 'command+shift+n', () => studio.newSession(), {
+        writes: true,
+      }),
+      action('new-client', t('new-client'), 'command+n', () => studio.newClient(), {
+        writes: true,
+      }),
       action('print', t('shortcut-print'), 'command+p', () => studio.deliverRoom('print')),
       action('save', t('shortcut-save'), 'command+s', () => studio.deliverRoom('save')),
-      action('undo', t('shortcut-undo'), 'command+z', () => void studio.undo()),
+      action('undo', t('shortcut-undo'), 'command+z', () => void studio.undo(), { writes: true }),
       action('hide', t('hide-names'), 'command+shift+h', () => studio.turnNames(), {
         always: true,
       }),
@@ -76,6 +83,7 @@ export class Actions {
         id: action.id,
         title: action.title,
         keys: keysOf(action),
+        writes: action.writes,
         run: action.run,
       }));
   }

@@ -51,10 +51,9 @@ export class ClientDesk {
     void this.refresh();
   }
 
-  /** `2026-11-22`. */
+  /** The date on the studio's clock, `2026-11-22`; empty before the first answer. */
   get today(): string {
-    const days = this.view?.plan?.timeline.days ?? [];
-    return days.find(({ today }) => today)?.date ?? this.#ground.start.session.slice(0, 10);
+    return this.view?.today ?? '';
   }
 
   /** A product that was checked for her and goes onto her sheet. */
@@ -101,6 +100,7 @@ export class ClientDesk {
 
   /** Opens the form for a new session: one that has just ended, or one to be booked. */
   async newSession(booked = false): Promise<void> {
+    if (!this.#ground.writing.allowed()) return;
     await this.choose('sessions');
     if (this.session?.id === null) return;
     await this.#makeRoom();

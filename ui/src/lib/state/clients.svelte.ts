@@ -10,6 +10,7 @@ import {
   type FiltersView,
 } from '../ipc';
 import { t } from '../strings';
+import { LongTask } from './care/long-task.svelte';
 import type { Ground } from './ground';
 import { Latest } from './latest.svelte';
 
@@ -48,6 +49,8 @@ export class Clients {
   scrolled = $state(0);
   /** Whether doubles are being looked for. */
   finding = $state(false);
+  /** The looking, which can be stopped. */
+  readonly task = new LongTask();
   /** Whether the dialog for a new client is open. */
   adding = $state(false);
   /** Who has the name already that is typed for a new client. */
@@ -160,13 +163,15 @@ export class Clients {
     this.namesakes.clear();
   }
 
-  /** Looks for clients who may be one. */
-  async findDoubles(): Promise<void> {
+  /** Looks for clients who may be one. Returns whether that came to its end. */
+  async findDoubles(): Promise<boolean> {
     this.finding = true;
-    const outcome = await call(commands.doubles());
+    const outcome = await this.task.runStoppable(t('doubles-finding'), () => commands.doubles());
     this.finding = false;
+    if (!outcome) return false;
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else this.doubles = outcome.ok;
+    return 'ok' in outcome;
   }
 
   /** Makes one client of two. */

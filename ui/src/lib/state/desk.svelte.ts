@@ -4,6 +4,7 @@ import {
   type ClientView,
   type GuideRequest,
   type GuideView,
+  type OpenView,
   type PageRequest,
   type PlanRequest,
   type PlanView,
@@ -32,9 +33,10 @@ export class Desk {
 
   constructor(
     readonly start: StartView,
+    open: Pick<OpenView, 'just_ended'>,
     readonly notices: Notices,
   ) {
-    this.form = new SheetForm(start);
+    this.form = new SheetForm(start, open);
     this.product = new ProductForm();
   }
 
@@ -109,8 +111,12 @@ export class Desk {
       this.notices.complain(what, then);
       return false;
     }
-    if (outcome.ok === 'cancelled') return false;
-    this.notices.say(t(`delivered-${outcome.ok}`));
+    const { to, not_filed: notFiled } = outcome.ok;
+    if (to === 'cancelled') return false;
+    const where = t(`delivered-${to}`);
+    if (notFiled) {
+      this.notices.complain(where, t('delivered-not-filed', { why: worded(notFiled).what }));
+    } else this.notices.say(where);
     return true;
   }
 }

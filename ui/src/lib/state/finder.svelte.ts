@@ -7,6 +7,8 @@ export interface Offer {
   title: string;
   /** The keys that do the same. */
   keys: string[] | null;
+  /** Whether it changes something. */
+  writes: boolean;
   run: () => void;
 }
 
@@ -24,6 +26,7 @@ export type Purpose = 'open' | 'session' | 'sheet';
 export interface FinderGround {
   readonly today: { readonly view: TodayView | null };
   readonly offers: Offer[];
+  readonly writing: { readonly why: string | null };
   /** Does what the line says. */
   choose(found: Found, purpose: Purpose): void;
   failed(failure: Failure): void;
@@ -124,8 +127,14 @@ export class Finder {
     else this.#entered = true;
   }
 
+  /** Why a line cannot be chosen; none: it can. */
+  why(found: Found): string | null {
+    const writes = found.kind === 'add' || (found.kind === 'offer' && found.offer.writes);
+    return writes ? this.#ground.writing.why : null;
+  }
+
   choose(found: Found | undefined): void {
-    if (!found) return;
+    if (!found || this.why(found) !== null) return;
     const { purpose } = this;
     this.hide();
     this.#ground.choose(found, purpose);

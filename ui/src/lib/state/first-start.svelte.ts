@@ -20,7 +20,7 @@ export class FirstStart {
   });
   paper = $state<Paper>('a4');
   readonly passphrase = new NewPassphrase(
-    () => this.studio.name,
+    () => Object.values(this.studio),
     () => (this.failure = null),
   );
   /** Whether the artist has tried to go on from the step at hand. */

@@ -12,14 +12,24 @@ export type Place =
   /** There is no vault yet. */
   | { at: 'first'; form: FirstStart; found: FoundBackups }
   /** The vault is locked. */
-  | { at: 'locked'; studio: string; backupFailed: Failure | null }
+  | { at: 'locked'; studio: string }
   /** The vault cannot be looked at. */
   | { at: 'broken'; failure: Failure; found: FoundBackups }
   | { at: 'open'; studio: Studio };
 
+/**
+ * How long the lock waits for what is being typed to be saved, in milliseconds. A disk that takes
+ * longer must not keep the key in memory: what the screen has not called saved is given up then.
+ */
+const MOMENT = 50;
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** The one way into the studio and out of it. What the vault holds is only behind it. */
 export class Gate implements Doorkeeper {
-  place = $state.raw<Place>({ at: 'locked', studio: '', backupFailed: null });
+  place = $state.raw<Place>({ at: 'locked', studio: '' });
   /** Whether the vault is being locked; nothing is tried until it is. */
   locking = $state(false);
 
@@ -57,11 +67,7 @@ export class Gate implements Doorkeeper {
         return;
       case 'locked':
         this.unlocking.pause(state.wait_seconds);
-        this.place = {
-          at: 'locked',
-          studio: state.studio,
-          backupFailed: state.backup_failed,
-        };
+        this.place = { at: 'locked', studio: state.studio };
         return;
       case 'open':
         this.enter(state);
@@ -85,13 +91,15 @@ export class Gate implements Doorkeeper {
     const { studio } = place;
     // The saving begins before anything is taken off the screen, and nothing is shown meanwhile.
     const saving = studio.drafts.flush();
-    this.place = { at: 'locked', studio: studio.sample ? '' : studio.name, backupFailed: null };
-    if (!(await saving) && !this.#mustLock) {
+    this.place = { at: 'locked', studio: studio.sample ? '' : studio.name };
+    const late = after(MOMENT);
+    const saved = await Promise.race([saving, late]);
+    if (saved === false && !this.#mustLock) {
       this.place = place;
       this.locking = false;
       return false;
     }
-    await studio.close();
+    await Promise.race([studio.close(), late]);
     // The page mostly ends here: another takes its place, which holds nothing of this one.
     const outcome = await call(commands.lock({ ground: ground() }));
     if ('ok' in outcome || outcome.failure.code === 'vault-locked') await this.look();
@@ -108,7 +116,7 @@ export class Gate implements Doorkeeper {
   fell(): void {
     if (this.place.at !== 'open') return;
     void this.place.studio.close();
-    this.place = { at: 'locked', studio: '', backupFailed: null };
+    this.place = { at: 'locked', studio: '' };
     void this.look();
   }
 

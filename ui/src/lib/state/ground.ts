@@ -3,6 +3,7 @@ import type { Failure, PageRequest, ProductLine, StartView } from '../ipc';
 import type { Notices } from '../kit/notices.svelte';
 import type { Drafts } from './drafts';
 import type { Unfinished } from './unfinished.svelte';
+import type { Writing } from './writing.svelte';
 
 /** The tabs of a client. */
 export type ClientTab = 'timeline' | 'notes' | 'sessions' | 'sheets' | 'details';
@@ -11,6 +12,8 @@ export interface Ground {
   readonly start: StartView;
   readonly notices: Notices;
   readonly drafts: Drafts;
+  /** Whether anything can be changed. */
+  readonly writing: Writing;
   /** What is being typed and is no record yet. */
   readonly unfinished: Unfinished;
   /** Whether a page is on its way to the printer or a file. */

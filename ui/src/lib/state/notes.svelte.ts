@@ -132,6 +132,7 @@ export class Notes {
 
   /** Begins a new note. One that is being written is put away first; a blank one only changes its kind. */
   async begin(kind: NoteKind): Promise<void> {
+    if (!this.#ground.writing.allowed()) return;
     if (this.draft && this.fresh && this.draft.blank) {
       this.draft.kind = kind;
       return;

@@ -1,5 +1,6 @@
 import type {
   OpenedBranch,
+  OpenView,
   Paper,
   PlanRequest,
   ProductLine,
@@ -35,11 +36,11 @@ export class SheetForm {
   readonly protocols: ProtocolView[];
   #keys = 0;
 
-  constructor(start: StartView) {
+  constructor(start: StartView, { just_ended }: Pick<OpenView, 'just_ended'>) {
     this.protocols = start.protocols;
     this.protocol = start.protocols[0];
     this.paper = start.paper;
-    const [date = '', time = ''] = start.session.split('T');
+    const [date = '', time = ''] = just_ended.split('T');
     this.sessions.push({ key: ++this.#keys, date, time });
   }
 

@@ -12,6 +12,7 @@ import { Notices, type Notice } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { worded } from '../strings/failure';
 import { Actions } from './actions';
+import { Advisories } from './advisories.svelte';
 import { hearReturn } from './away';
 import { Care, type Section } from './care/care.svelte';
 import { Erasing } from './care/erasing.svelte';
@@ -26,6 +27,7 @@ import type { ClientTab } from './ground';
 import { Idle } from './idle.svelte';
 import { TodayList } from './today-list.svelte';
 import { Unfinished } from './unfinished.svelte';
+import { Writing } from './writing.svelte';
 
 /** The rooms of the studio, in the order of the rail. */
 export const ROOMS = ['today', 'clients', 'guide', 'sheets', 'settings'] as const;
@@ -66,6 +68,8 @@ export class Studio implements CareGround, FinderGround {
 
   readonly sample: boolean;
   readonly notices = new Notices();
+  readonly writing: Writing;
+  readonly advisories = new Advisories();
   readonly drafts = new Drafts(() => this.#outdate());
   readonly idle: Idle;
   readonly desk: Desk;
@@ -97,8 +101,9 @@ export class Studio implements CareGround, FinderGround {
     this.sample = open.sample;
     this.#hides = open.hide_names;
     this.hidden = open.hide_names;
-    this.desk = new Desk(start, this.notices);
-    this.unfinished = new Unfinished(open.unfinished, this.desk, this.drafts);
+    this.writing = new Writing(open.read_only, this);
+    this.desk = new Desk(start, open, this.notices);
+    this.unfinished = new Unfinished(open.unfinished, this.desk, this.drafts, this.writing);
     this.today = new TodayList(this);
     this.clients = new Clients(this);
     this.care = new Care(this);
@@ -116,6 +121,7 @@ export class Studio implements CareGround, FinderGround {
     this.#minutes = setInterval(() => this.#minutePassed(), MINUTE);
     if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
+    void this.advisories.refresh();
   }
 
   /** Whether a client can be found while another program is in front. */
@@ -162,11 +168,12 @@ export class Studio implements CareGround, FinderGround {
 
   /** Asks for the name of a new client. */
   newClient(): void {
-    this.clients.adding = true;
+    if (this.writing.allowed()) this.clients.adding = true;
   }
 
   /** Begins a session for the client at hand, or asks for whom. */
   newSession(): void {
+    if (!this.writing.allowed()) return;
     if (this.client) void this.client.newSession();
     else this.finder.show('session');
   }
@@ -183,6 +190,7 @@ export class Studio implements CareGround, FinderGround {
       id: room,
       title: t(`room-${room}`),
       keys: null,
+      writes: false,
       run: () => this.enter(room),
     }));
     return [...rooms, ...this.actions.offers];
@@ -257,6 +265,7 @@ export class Studio implements CareGround, FinderGround {
 
   /** Takes back the last change. */
   async undo(): Promise<void> {
+    if (!this.writing.allowed()) return;
     await this.drafts.flush();
     const outcome = await call(commands.undo());
     if ('failure' in outcome) {
@@ -299,6 +308,7 @@ export class Studio implements CareGround, FinderGround {
   /** Asks again for everything that is shown, because something has changed. */
   refresh(): void {
     void this.today.refresh();
+    void this.advisories.refresh();
     void this.client?.refresh();
     this.clients.refresh();
     if (this.room === 'settings') this.care.refresh();
@@ -319,13 +329,16 @@ export class Studio implements CareGround, FinderGround {
     clearInterval(this.#minutes);
     this.finder.hide();
     this.today.close();
+    this.advisories.close();
     this.notices.close();
     await this.drafts.flush();
     await this.client?.close();
+    this.writing.close();
   }
 
   /** What holds now may be another thing a minute later. The day's list knows when by itself. */
   #minutePassed(): void {
+    void this.advisories.refresh();
     if (this.client) void this.client.refresh();
     else if (this.room === 'sheets') this.desk.again();
   }

@@ -41,10 +41,10 @@ export class TodayList {
     this.failure = null;
     this.view = outcome.ok;
     // A line of the list stops being true then.
-    const wait = Date.parse(outcome.ok.until) - Date.now();
+    const wait = outcome.ok.holds_seconds * 1_000;
     this.#again = setTimeout(
       () => void this.refresh(),
-      Number.isNaN(wait) ? LONGEST : Math.min(Math.max(wait, SHORTEST), LONGEST),
+      Math.min(Math.max(wait, SHORTEST), LONGEST),
     );
   }
 

@@ -2,6 +2,7 @@ import { call, commands, type Unfinished as Kept } from '../ipc';
 import type { Desk } from './desk.svelte';
 import { Drafts } from './drafts';
 import { Saver } from './saver.svelte';
+import type { Writing } from './writing.svelte';
 
 /** What is being typed and is no record yet: kept within a second, and there again after a lock. */
 export class Unfinished {
@@ -12,10 +13,12 @@ export class Unfinished {
   #reasons = $state.raw<Kept['reasons']>([]);
   readonly #desk: Desk;
   readonly #saver: Saver;
+  readonly #writing: Pick<Writing, 'why'>;
   #known: string;
 
   /** `drafts` are what is saved before the vault locks. */
-  constructor(kept: Kept, desk: Desk, drafts: Drafts) {
+  constructor(kept: Kept, desk: Desk, drafts: Drafts, writing: Pick<Writing, 'why'>) {
+    this.#writing = writing;
     this.newClient = kept.new_client;
     this.#reasons = kept.reasons;
     desk.form.clientName = kept.sheet_name;
@@ -55,6 +58,8 @@ export class Unfinished {
 
   /** Keeps what has changed since it was last called. Runs again whenever something does. */
   watch(): void {
+    // It is kept as soon as there is a place for it.
+    if (this.#writing.why !== null) return;
     const now = JSON.stringify(this.#now);
     if (now === this.#known) return;
     this.#known = now;

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::credential::Secrets;
 use super::{Asked, Trouble};
 use crate::error::Error;
-use crate::output;
+use crate::{output, shown};
 
 /// `aftercare vault create DIR`.
 pub(super) fn create(asked: &mut Asked<'_>) -> Result<(), Error> {
@@ -39,7 +39,7 @@ pub(super) fn create(asked: &mut Asked<'_>) -> Result<(), Error> {
          Its recovery key opens it when the passphrase is forgotten. Print it and put it away; \
          it is not shown again:\n\
          {}\n",
-        dir.display(),
+        shown::line(&dir.to_string_lossy()),
         created.recovery_key.to_text().as_str()
     ))
 }
@@ -107,7 +107,11 @@ pub(super) fn info(asked: &mut Asked<'_>) -> Result<(), Error> {
         None => writeln!(text, "No backup was made yet"),
     };
     if let Some(folder) = &info.backup_folder {
-        let _ = writeln!(text, "Backups go to {}", folder.display());
+        let _ = writeln!(
+            text,
+            "Backups go to {}",
+            shown::line(&folder.to_string_lossy())
+        );
     }
     output::print(&text)
 }
@@ -198,7 +202,7 @@ pub(super) fn backup(asked: &mut Asked<'_>) -> Result<(), Error> {
     if asked.is_set("json") {
         output::print_json(&line)
     } else {
-        output::print(&line.told(&made.path.display().to_string()))
+        output::print(&line.told(&shown::line(&made.path.to_string_lossy())))
     }
 }
 

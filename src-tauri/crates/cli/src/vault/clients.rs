@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::care::{lock, unlock};
 use super::{Asked, Trouble};
 use crate::error::Error;
-use crate::output;
+use crate::{output, shown};
 
 /// How many of each kind are shown.
 const MOST_FOUND: u32 = 50;
@@ -152,13 +152,21 @@ pub(super) fn search(asked: &mut Asked<'_>) -> Result<(), Error> {
     let mut text = String::new();
     // Writing to a String cannot fail.
     for client in &found.clients {
-        let _ = writeln!(text, "client {}: {}", client.id.0, client.name);
+        let _ = writeln!(
+            text,
+            "client {}: {}",
+            client.id.0,
+            shown::line(&client.name)
+        );
     }
     for note in &found.notes {
         let _ = writeln!(
             text,
             "note {} of client {}, {}: {}",
-            note.id, note.client.0, note.date, note.sentence
+            note.id,
+            note.client.0,
+            note.date,
+            shown::line(&note.sentence)
         );
     }
     if text.is_empty() {

@@ -2,11 +2,12 @@
 
 use std::io::{self, BufRead, IsTerminal, Read};
 
-use records::{Credential, NewPassphrase, Passphrase, RecoveryKey, judge};
+use records::{Credential, NewPassphrase, Passphrase, RecoveryKey, judge, suggest_passphrase};
 use zeroize::Zeroizing;
 
-use super::Trouble;
+use super::{Asked, Trouble};
 use crate::error::Error;
+use crate::output;
 
 /// More than any passphrase or recovery key has.
 const MOST_BYTES: u64 = 4096;
@@ -45,6 +46,13 @@ impl Secrets {
         }
         Ok(passphrase)
     }
+}
+
+/// `aftercare vault suggest`.
+pub(super) fn suggest(asked: &mut Asked<'_>) -> Result<(), Error> {
+    asked.read(0, &[])?;
+    let passphrase = suggest_passphrase(&[]).map_err(Trouble::from)?;
+    output::print(&Zeroizing::new(format!("{}\n", *passphrase)))
 }
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>, Error> {

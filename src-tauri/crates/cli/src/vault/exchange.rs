@@ -1,48 +1,54 @@
 //! Records out of a vault and into one. `import --json` writes `{taken, doubles, numbers,
-//! preview [{line, name, double}]}`; `taken` is null in a preview.
+//! preview [{line, name, double}], changes}`; `taken` is null in a preview. `changes` are
+//! sentences: what an export changes besides.
 
 use std::fmt::Write;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+use chrono::Local;
 use records::exchange::{
-    Column, Double, Draft, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
+    Column, Double, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
-use records::model::Client;
+use records::model::{Client, ProtocolVersion};
 use records::{Act, ClientId, Stop, StoreError, Vault};
 use serde::Serialize;
 
 use super::care::{lock, unlock};
 use super::clients::who;
-use super::{Asked, Trouble};
+use super::{Asked, Trouble, incoming};
 use crate::error::Error;
-use crate::{output, save};
+use crate::{output, save, shown};
 
 /// `aftercare vault export DIR`.
 pub(super) fn export(asked: &mut Asked<'_>) -> Result<(), Error> {
     asked.read(1, &["out=", "csv", "client=", "recovery-key"])?;
     let mut vault = unlock(asked)?;
-    let bytes = if asked.is_set("csv") {
+    let file = asked.path_of("out").filter(|file| file.as_os_str() != "-");
+    if asked.is_set("csv") {
         let clients = all_clients(&vault).map_err(Trouble::from)?;
         let csv = clients_to_csv(&clients);
         vault.record_access(Act::Export).map_err(Trouble::from)?;
-        csv
-    } else {
-        let export = if asked.value_of("client").is_some() {
-            let client = who(&mut vault, asked.text_of("client")?)?;
-            vault.export_client(client)
-        } else {
-            vault.export_all(&Stop::NEVER)
+        lock(vault)?;
+        return match file {
+            Some(file) => save::save_private(&file, &csv),
+            None => output::print_csv(&csv),
         };
-        let mut json = serde_json::to_vec_pretty(&export.map_err(Trouble::from)?)?;
-        json.push(b'\n');
-        json
-    };
-    lock(vault)?;
-    match asked.path_of("out") {
-        Some(file) if file.as_os_str() != "-" => save::save_private(&file, &bytes),
-        _ => output::write(&bytes),
     }
+    let export = if asked.value_of("client").is_some() {
+        let client = who(&mut vault, asked.text_of("client")?)?;
+        vault.export_client(client)
+    } else {
+        vault.export_all(&Stop::NEVER)
+    };
+    let export = export.map_err(Trouble::from)?;
+    lock(vault)?;
+    let Some(file) = file else {
+        return output::print_json(&export);
+    };
+    let mut json = serde_json::to_vec_pretty(&export)?;
+    json.push(b'\n');
+    save::save_private(&file, &json)
 }
 
 fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {
@@ -67,6 +73,8 @@ struct Imported {
     /// The numbers of those who were taken in.
     numbers: Vec<i64>,
     preview: Vec<Previewed>,
+    /// What else is changed, a sentence each.
+    changes: Vec<String>,
 }
 
 impl Imported {
@@ -76,6 +84,7 @@ impl Imported {
             doubles,
             numbers: Vec::new(),
             preview,
+            changes: Vec::new(),
         }
     }
 
@@ -85,6 +94,7 @@ impl Imported {
             doubles,
             numbers: taken.iter().map(|id| id.0).collect(),
             preview: Vec::new(),
+            changes: Vec::new(),
         }
     }
 }
@@ -109,12 +119,12 @@ pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
         Some("json") => import_json(&mut vault, &file, asked)?,
         Some("csv") => {
             let columns = columns(&file, asked.text_of("columns")?)?;
-            let drafts = read_csv(open(&file)?, &columns).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &drafts, asked)?
+            let reading = read_csv(open(&file)?, &columns).map_err(Trouble::from)?;
+            import_drafts(&mut vault, &reading, asked)?
         }
         Some("vcf") => {
-            let drafts = read_vcards(open(&file)?).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &drafts, asked)?
+            let reading = read_vcards(open(&file)?).map_err(Trouble::from)?;
+            import_drafts(&mut vault, &reading, asked)?
         }
         _ => return Err(Trouble::UnknownFile.into()),
     };
@@ -126,10 +136,16 @@ pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
         .preview
         .iter()
         .map(|one| match one.double {
-            None => format!("line {}: {}\n", one.line, one.name),
-            Some(double) => format!("line {}: {} ({double})\n", one.line, one.name),
+            None => format!("line {}: {}\n", one.line, shown::line(&one.name)),
+            Some(double) => {
+                format!("line {}: {} ({double})\n", one.line, shown::line(&one.name))
+            }
         })
         .collect();
+    for change in imported.changes.iter().filter(|_| imported.taken.is_none()) {
+        text.push_str(&shown::line(change));
+        text.push('\n');
+    }
     let doubles = imported.doubles;
     // Writing to a String cannot fail.
     let _ = match imported.taken {
@@ -172,31 +188,46 @@ fn columns(file: &Path, given: Option<String>) -> Result<Vec<Column>, Error> {
 
 fn import_json(vault: &mut Vault, file: &Path, asked: &Asked<'_>) -> Result<Imported, Error> {
     let export = read_json(open(file)?).map_err(Trouble::from)?;
-    let known = vault.known_in(&export).map_err(Trouble::from)?;
-    let doubles = known.iter().filter(|is_known| **is_known).count();
+    let incoming = vault.compare(export, judge).map_err(Trouble::from)?;
+    let doubles = incoming.clients().filter(|(_, known)| *known).count();
+    let changes = incoming::changes(&incoming);
     if asked.is_set("preview") {
-        let names = export.clients.iter().zip(known);
         let preview = (1..)
-            .zip(names)
+            .zip(incoming.clients())
             .map(|(place, (client, is_known))| Previewed {
                 line: place,
                 name: client.client.record.name.clone(),
                 double: is_known.then_some("is in the vault"),
             });
-        return Ok(Imported::previewed(doubles, preview.collect()));
+        return Ok(Imported {
+            changes,
+            ..Imported::previewed(doubles, preview.collect())
+        });
     }
     let taken = vault
-        .change(|batch| batch.import(&export, &Stop::NEVER))
+        .change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
         .map_err(Trouble::from)?;
-    Ok(Imported::taken(doubles, &taken))
+    Ok(Imported {
+        changes,
+        ..Imported::taken(doubles, &taken)
+    })
+}
+
+/// What ships is the program's alone, and what is no protocol is none.
+fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> {
+    protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 
 fn import_drafts(
     vault: &mut Vault,
-    drafts: &[Draft],
+    reading: &Reading,
     asked: &Asked<'_>,
 ) -> Result<Imported, Error> {
-    let found = vault.find_doubles(drafts).map_err(Trouble::from)?;
+    let drafts = &reading.drafts;
+    let found = vault
+        .find_doubles(drafts, &Stop::NEVER)
+        .map_err(Trouble::from)?;
+    let changes = incoming::besides(reading);
     let doubles = found.iter().flatten().count();
     if asked.is_set("preview") {
         let preview = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
@@ -208,7 +239,10 @@ fn import_drafts(
                 Double::InFile(_) => "is in the file twice",
             }),
         });
-        return Ok(Imported::previewed(doubles, preview.collect()));
+        return Ok(Imported {
+            changes,
+            ..Imported::previewed(doubles, preview.collect())
+        });
     }
     let with_doubles = asked.is_set("doubles");
     let chosen = drafts
@@ -217,7 +251,10 @@ fn import_drafts(
         .filter(|(_, double)| with_doubles || double.is_none())
         .map(|(draft, _)| draft);
     let taken = vault
-        .change(|batch| batch.take_in(chosen, &Stop::NEVER))
+        .change(|batch| batch.take_in(chosen, Local::now().date_naive(), &Stop::NEVER))
         .map_err(Trouble::from)?;
-    Ok(Imported::taken(doubles, &taken))
+    Ok(Imported {
+        changes,
+        ..Imported::taken(doubles, &taken)
+    })
 }

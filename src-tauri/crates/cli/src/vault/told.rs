@@ -2,7 +2,8 @@
 
 use std::io;
 
-use records::exchange::{CsvError, JsonError, VcardError};
+use protocol::Doubt;
+use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{
     Advice, BackupError, DiskError, Fault, Findings, Flaw, KeyError, KeyFile, OpenError,
     StoreError, Weak,
@@ -41,6 +42,8 @@ pub(crate) enum Trouble {
     Several,
     #[error("the file cannot be taken in: {0}")]
     Json(#[from] JsonError),
+    #[error("the file cannot be taken in: {}", import(.0))]
+    Import(#[from] ImportError<Doubt>),
     #[error("the file cannot be taken in: {0}")]
     Csv(#[from] CsvError),
     #[error("the file cannot be taken in: {0}")]
@@ -140,6 +143,7 @@ fn store(error: StoreError) -> String {
         StoreError::Field { field, fault } => match fault {
             Fault::Empty => format!("{field} must hold something"),
             Fault::TooLong { most } => format!("{field} holds more than {most} bytes"),
+            Fault::TooMany { most } => format!("{field} has more than {most} entries"),
             Fault::Malformed => format!("{field} is not in its form"),
         },
         StoreError::ProtocolDiffers => {
@@ -156,6 +160,26 @@ fn store(error: StoreError) -> String {
         }
         StoreError::Busy => "another program holds the vault".to_owned(),
         StoreError::Disk(_) | StoreError::Engine(_) | StoreError::Stopped => error.to_string(),
+    }
+}
+
+fn import(error: &ImportError<Doubt>) -> String {
+    match error {
+        ImportError::Doubted { name, doubt } => {
+            format!(
+                "the protocol {}, version {}: {doubt}",
+                name.id, name.version
+            )
+        }
+        ImportError::Differs { name } => format!(
+            "the protocol {}, version {}, is kept here with other contents",
+            name.id, name.version
+        ),
+        ImportError::Missing { name } => format!(
+            "a session follows the protocol {}, version {}, which the file does not hold",
+            name.id, name.version
+        ),
+        ImportError::Store(error) => store(*error),
     }
 }
 
@@ -195,9 +219,11 @@ fn weak(weak: &Weak) -> String {
         Flaw::TooShort => "has fewer than twelve characters",
         Flaw::TooLong => "is longer than any passphrase",
         Flaw::Common => "is one that everyone tries first",
+        Flaw::Own => "is made of the studio's own words, which are tried first",
         Flaw::Pattern => "is a row of keys, a repetition or a sequence",
         Flaw::Date => "is a date or a year",
         Flaw::Word => "is a name or a word by itself",
+        Flaw::CommonWords => "is made of common words, which are tried first",
         Flaw::Guessable => "is guessed too soon",
     };
     let advice = weak.advice.first().map_or("", |advice| match advice {
@@ -211,5 +237,5 @@ fn weak(weak: &Weak) -> String {
         Advice::AvoidSequences => "; avoid sequences such as abc",
         Advice::AvoidDates => "; avoid years and dates",
     });
-    format!("the passphrase {flaw}{advice}")
+    format!("the passphrase {flaw}{advice}; `aftercare vault suggest` draws five words for one")
 }

@@ -7,6 +7,9 @@
 )]
 
 mod check;
+mod exchange;
+#[cfg(target_os = "linux")]
+mod memory;
 mod plan;
 mod protocols;
 mod sheet;

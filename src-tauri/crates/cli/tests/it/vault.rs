@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -33,10 +33,10 @@ static MADE: LazyLock<Made> = LazyLock::new(|| {
 });
 
 /// A folder that vanishes, with a vault in it.
-struct Desk(TempDir);
+pub(super) struct Desk(TempDir);
 
 impl Desk {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let desk = Self(tempfile::tempdir().unwrap());
         fs::create_dir(desk.file("vault")).unwrap();
         for entry in fs::read_dir(MADE.home.path().join("vault")).unwrap() {
@@ -46,21 +46,30 @@ impl Desk {
         desk
     }
 
-    fn file(&self, name: &str) -> PathBuf {
+    pub(super) fn file(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
     /// Runs a command about the vault.
-    fn vault(&self, command: &str, more: &[&str]) -> Ran {
+    pub(super) fn vault(&self, command: &str, more: &[&str]) -> Ran {
         let more = [more, &["--recovery-key"]].concat();
         given(&MADE.recovery_key, command, &self.file("vault"), &more)
     }
 
     /// Starts adding notes, as many as it can.
     fn add_notes(&self) -> (Child, Lines<BufReader<ChildStdout>>) {
+        self.add_notes_with(aftercare(&[]))
+    }
+
+    /// The same with a command that runs `aftercare`.
+    pub(super) fn add_notes_with(
+        &self,
+        mut aftercare: Command,
+    ) -> (Child, Lines<BufReader<ChildStdout>>) {
         let dir = self.file("vault");
-        let arguments = ["vault", "add-note", text(&dir), "dry", "--count", "100000"];
-        let mut child = aftercare(&[&arguments[..], &["--recovery-key"]].concat())
+        let mut child = aftercare
+            .args(["vault", "add-note", text(&dir), "dry"])
+            .args(["--count", "100000", "--recovery-key"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -79,7 +88,7 @@ fn given(secret: &str, command: &str, dir: &Path, more: &[&str]) -> Ran {
     fed(&arguments, format!("{secret}\n").as_bytes())
 }
 
-fn text(path: &Path) -> &str {
+pub(super) fn text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
@@ -202,7 +211,7 @@ fn records_go_out_and_into_another_vault() {
     assert_eq!(one["clients"].as_array().unwrap().len(), 1);
     let csv = desk.vault("export", &["--csv"]).answer();
     assert!(
-        csv.starts_with("name,pronouns,") && csv.contains("\r\nAnna,"),
+        csv.starts_with("\"name\",\"pronouns\",") && csv.contains("\r\n\"Anna\","),
         "{csv}"
     );
 
@@ -291,6 +300,30 @@ fn the_recovery_key_opens_too_and_what_does_not_open_says_what_to_do() {
     fs::write(dir.join("vault.db"), "").unwrap();
     desk.vault("info", &[])
         .fails(1, "restore a backup with `aftercare vault restore`");
+}
+
+#[test]
+fn words_for_a_passphrase_are_drawn_where_one_is_refused() {
+    let desk = Desk::new();
+    let new = desk.file("new");
+    given(
+        "NorthsideScalp2026",
+        "create",
+        &new,
+        &["--studio", "North Side Scalp"],
+    )
+    .fails(1, "`aftercare vault suggest` draws five words for one");
+    assert!(!new.exists());
+    let drawn = run(&["vault", "suggest"]).answer();
+    assert_eq!(drawn.split_whitespace().count(), 5, "{drawn}");
+    given(
+        drawn.trim_end(),
+        "create",
+        &new,
+        &["--studio", "North Side Scalp"],
+    )
+    .answer();
+    run(&["vault", "suggest", "x"]).fails(2, "x");
 }
 
 #[test]

@@ -11,7 +11,48 @@ use crate::ids::{ClientId, Item, NoteId, SessionId};
 use crate::model::{Client, ProtocolVersion};
 
 impl Batch<'_> {
-    pub(super) fn log_change(
+    pub(crate) fn log(
+        &mut self,
+        item: Item,
+        kind: ChangeKind,
+        before: Option<&str>,
+    ) -> Result<(), StoreError> {
+        if let Item::Client(id) = item {
+            self.touched.push(id);
+        }
+        if self.amends && matches!(kind, ChangeKind::Edit) {
+            return Ok(());
+        }
+        self.log_change(item.table(), &item.number().to_string(), kind, before)
+    }
+
+    /// Adds to the history what a record said before it came into this vault. Undoing
+    /// the import takes the record back, so this is no step of its own.
+    pub(crate) fn log_past(&mut self, item: Item, at: i64, before: &str) -> Result<(), StoreError> {
+        self.tx
+            .prepare_cached(
+                "INSERT INTO change (step, at, kind, record, act, before, undone)
+                 VALUES (?1, ?2, ?3, ?4, 'edit', ?5, 1)",
+            )?
+            .execute((
+                self.step,
+                at,
+                item.table(),
+                item.number().to_string(),
+                before,
+            ))?;
+        Ok(())
+    }
+
+    pub(crate) fn log_setting(
+        &mut self,
+        name: &str,
+        before: Option<&str>,
+    ) -> Result<(), StoreError> {
+        self.log_change("setting", name, ChangeKind::Edit, before)
+    }
+
+    fn log_change(
         &mut self,
         table: &str,
         record: &str,

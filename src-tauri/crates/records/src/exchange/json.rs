@@ -8,6 +8,7 @@ use rusqlite::{OptionalExtension, Row};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::Incoming;
 use super::export::{
     EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
     ExportedSession, ExportedSheet, ExportedVersion, READ_FORMATS,
@@ -17,7 +18,7 @@ use crate::batch::{Batch, from_body, to_body};
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
-use crate::model::{ProtocolVersion, Settings, Sheet, Studio};
+use crate::model::{ProtocolVersion, Settings, Sheet};
 use crate::stop::Stop;
 use crate::uid;
 use crate::vault::Vault;
@@ -287,31 +288,35 @@ impl Vault {
 }
 
 impl Batch<'_> {
-    /// Takes in the clients of an export that are not there yet, with all that belongs to
-    /// them, as one step. The studio's profile and the settings are taken in where none
-    /// were saved yet, but for the backup folder, which is this machine's. Returns the
-    /// numbers of the clients who were taken in.
+    /// Takes in the clients of an export that are not there yet and that `is_chosen` wants,
+    /// by their place in the file from 0, with all that belongs to them, as one step; and
+    /// besides what [`Incoming`] says, where it is still missing here. Returns the numbers
+    /// of the clients who were taken in.
     ///
     /// # Errors
-    /// [`StoreError::ProtocolDiffers`] when a protocol version is kept here with other
-    /// contents; [`StoreError::Field`] for a record that cannot be kept. Then nothing is.
-    pub fn import(&mut self, export: &Export, stop: &Stop) -> Result<Vec<ClientId>, StoreError> {
+    /// [`StoreError::Field`] for a record that cannot be kept; [`StoreError::Stopped`].
+    /// Then nothing is.
+    pub fn import(
+        &mut self,
+        incoming: &Incoming,
+        is_chosen: impl Fn(usize) -> bool,
+        stop: &Stop,
+    ) -> Result<Vec<ClientId>, StoreError> {
+        let export = &incoming.export;
         for protocol in &export.protocols {
             self.keep_protocol(&protocol.name, &protocol.document.to_string())?;
         }
-        if export.studio != Studio::default() && !self.has_studio()? {
+        if incoming.takes_studio && !self.has_studio()? {
             self.save_studio(&export.studio)?;
         }
-        if let Some(settings) = &export.settings
+        if let Some(settings) = &incoming.settings
             && !self.has_settings()?
         {
-            self.save_settings(&Settings {
-                backup_folder: None,
-                ..settings.clone()
-            })?;
+            self.save_settings(settings)?;
         }
         let mut ids = Vec::new();
-        for client in &export.clients {
+        let chosen = export.clients.iter().enumerate();
+        for (_, client) in chosen.filter(|(place, _)| is_chosen(*place)) {
             stop.check()?;
             let known: Option<i64> = self
                 .tx

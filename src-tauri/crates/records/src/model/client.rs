@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::check_text;
+use super::bounds;
 use crate::error::StoreError;
 
 /// A client. Only the name must be there; other texts are empty when not given.
@@ -43,7 +43,39 @@ pub struct Client {
 
 impl Client {
     pub(crate) fn check(&self) -> Result<(), StoreError> {
-        check_text("name", &self.name, 400)
+        bounds::NAME.filled(&self.name)?;
+        for (bound, text) in [
+            (bounds::PRONOUNS, &self.pronouns),
+            (bounds::PHONE, &self.phone),
+            (bounds::EMAIL, &self.email),
+            (bounds::CODE, &self.code),
+            (bounds::LANGUAGE, &self.language),
+            (bounds::REFERRED_BY, &self.referred_by),
+        ] {
+            bound.text(text)?;
+        }
+        bounds::TAGS.count(self.tags.len())?;
+        self.tags.iter().try_for_each(|tag| bounds::TAG.text(tag))?;
+        bounds::ALLERGIES.count(self.allergies.len())?;
+        for Allergy { group, text, .. } in &self.allergies {
+            bounds::ALLERGY.text(group)?;
+            bounds::ALLERGY.text(text)?;
+        }
+        bounds::ANSWERS.count(self.contraindications.len())?;
+        for answer in &self.contraindications {
+            bounds::ANSWER.text(&answer.text)?;
+        }
+        if let Some(Contact {
+            name,
+            phone,
+            relation,
+        }) = &self.emergency
+        {
+            bounds::EMERGENCY.text(name)?;
+            bounds::EMERGENCY.text(phone)?;
+            bounds::EMERGENCY.text(relation)?;
+        }
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::check_text;
+use super::bounds;
 use crate::error::StoreError;
 
 /// The most bytes that a note's text may have: 1 MiB.
@@ -28,7 +28,7 @@ pub struct Note {
 
 impl Note {
     pub(crate) fn check(&self) -> Result<(), StoreError> {
-        check_text("text", &self.text, MOST_NOTE_BYTES)
+        bounds::TEXT.filled(&self.text)
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::check_text;
+use super::bounds;
 use crate::error::StoreError;
 
 /// A session with a client. Texts are empty when not given.
@@ -38,7 +38,48 @@ pub struct Session {
 
 impl Session {
     pub(crate) fn check(&self) -> Result<(), StoreError> {
-        check_text("zone", &self.zone, 100)
+        bounds::ZONE.filled(&self.zone)?;
+        bounds::ARTIST.text(&self.artist)?;
+        bounds::TEXT.text(&self.text)?;
+        self.protocol.check()?;
+        bounds::BRANCHES.count(self.branches.len())?;
+        for BranchDecision { branch, reason, .. } in &self.branches {
+            bounds::BRANCH.text(branch)?;
+            bounds::BRANCH.text(reason)?;
+        }
+        bounds::TREATMENTS.count(self.treatment.len())?;
+        self.treatment.iter().try_for_each(Treatment::check)?;
+        self.price
+            .iter()
+            .try_for_each(|price| bounds::CURRENCY.text(&price.currency))
+    }
+}
+
+impl ProtocolVersion {
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        bounds::PROTOCOL.text(&self.id)?;
+        bounds::PROTOCOL.text(&self.version)
+    }
+}
+
+impl Treatment {
+    fn check(&self) -> Result<(), StoreError> {
+        let Pigment {
+            brand, shade, lot, ..
+        } = &self.pigment;
+        bounds::TREATMENTS.count(self.zones.len())?;
+        [
+            &self.needle,
+            &self.depth,
+            &self.speed,
+            &self.dilution,
+            &self.reaction,
+            brand,
+            shade,
+            lot,
+        ]
+        .into_iter()
+        .try_for_each(|text| bounds::TREATMENT.text(text))
     }
 }
 

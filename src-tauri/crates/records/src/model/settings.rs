@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::bounds;
+use crate::error::StoreError;
+
 /// What the studio is called and how it is reached: it stands on every sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -30,6 +33,50 @@ pub struct Studio {
     pub zone: String,
 }
 
+impl Studio {
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        let Self {
+            name,
+            artist,
+            phone,
+            email,
+            website,
+            address,
+            emergency_number,
+            advice_number,
+            zone,
+        } = self;
+        [
+            (bounds::NAME, name),
+            (bounds::ARTIST, artist),
+            (bounds::PHONE, phone),
+            (bounds::EMAIL, email),
+            (bounds::WEBSITE, website),
+            (bounds::ADDRESS, address),
+            (bounds::EMERGENCY_NUMBER, emergency_number),
+            (bounds::ADVICE_NUMBER, advice_number),
+            (bounds::ZONE, zone),
+        ]
+        .into_iter()
+        .try_for_each(|(bound, text)| bound.text(text))
+    }
+
+    /// What whoever guesses a passphrase for this studio tries first: see
+    /// [`judge`](crate::judge).
+    #[must_use]
+    pub fn known(&self) -> [&str; 6] {
+        [
+            &self.name,
+            &self.artist,
+            &self.phone,
+            &self.email,
+            &self.website,
+            &self.address,
+        ]
+        .map(String::as_str)
+    }
+}
+
 /// What the artist has set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -46,6 +93,19 @@ pub struct Settings {
     pub show_codes: bool,
     /// The rest: what the app sets and this crate does not look at.
     pub app: Map<String, Value>,
+}
+
+impl Settings {
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        if let Some(folder) = &self.backup_folder {
+            bounds::BACKUP_FOLDER.size(folder.as_os_str().len())?;
+        }
+        let app = self
+            .app
+            .iter()
+            .map(|(name, value)| name.len() + value.to_string().len());
+        bounds::SETTINGS.size(app.sum())
+    }
 }
 
 impl Default for Settings {

@@ -3,11 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::check_text;
+use super::bounds;
 use crate::error::{Fault, StoreError};
-
-/// The most bytes that a kept page may have: 16 MiB.
-const MOST_PAGE_BYTES: usize = 16 * 1024 * 1024;
 
 /// A sheet that was given: what it was made from, and the very bytes, so that months
 /// later the same page prints again.
@@ -26,21 +23,14 @@ pub struct Sheet {
 
 impl Sheet {
     pub(crate) fn check(&self) -> Result<(), StoreError> {
-        check_text("media", &self.media, 100)?;
+        bounds::MEDIA.filled(&self.media)?;
+        bounds::INPUTS.size(self.inputs.to_string().len())?;
         if self.page.is_empty() {
             return Err(StoreError::Field {
                 field: "page",
                 fault: Fault::Empty,
             });
         }
-        if self.page.len() > MOST_PAGE_BYTES {
-            return Err(StoreError::Field {
-                field: "page",
-                fault: Fault::TooLong {
-                    most: MOST_PAGE_BYTES,
-                },
-            });
-        }
-        Ok(())
+        bounds::PAGE.size(self.page.len())
     }
 }

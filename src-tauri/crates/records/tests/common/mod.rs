@@ -44,6 +44,17 @@ impl Clock for StillClock {
     }
 }
 
+/// A clock that can be moved and goes on by itself, a little each time that it is read.
+#[derive(Clone)]
+pub struct TickingClock(pub StillClock);
+
+impl Clock for TickingClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.advance(TimeDelta::milliseconds(7));
+        self.0.now()
+    }
+}
+
 /// A folder that vanishes, with room for a vault in it.
 pub struct Place {
     pub home: tempfile::TempDir,

@@ -1,5 +1,4 @@
 import {
-  call,
   commands,
   type Column,
   type ExportRequest,
@@ -45,9 +44,13 @@ export class Exchange {
   async choose(): Promise<void> {
     if (this.reading) return;
     this.reading = true;
-    const outcome = await call(commands.import_preview());
+    const outcome = await this.#task.runStoppable(t('import-reading'), () =>
+      commands.import_preview(),
+    );
     this.reading = false;
+    if (!outcome) return;
     if ('failure' in outcome) {
+      if (this.#stopped(outcome.failure)) return;
       this.drop();
       this.failure = outcome.failure;
     } else if (outcome.ok) {
@@ -65,8 +68,11 @@ export class Exchange {
       columns: this.file.columns.map((one, index) => (index === place ? { ...one, column } : one)),
     };
     this.reading = true;
-    const outcome = await call(commands.import_columns({ columns }));
+    const outcome = await this.#task.runStoppable(t('import-reading'), () =>
+      commands.import_columns({ columns }),
+    );
     this.reading = false;
+    if (!outcome) return;
     if ('ok' in outcome) this.#show(outcome.ok);
     else this.failure = outcome.failure;
   }
@@ -92,8 +98,7 @@ export class Exchange {
     if (!outcome) return;
     if ('failure' in outcome) {
       // What was stopped can be taken in again.
-      if (outcome.failure.code === 'stopped') this.#ground.failed(outcome.failure);
-      else this.failure = outcome.failure;
+      if (!this.#stopped(outcome.failure)) this.failure = outcome.failure;
       return;
     }
     this.drop();
@@ -106,6 +111,13 @@ export class Exchange {
     this.file = null;
     this.failure = null;
     this.turned = new Set();
+  }
+
+  /** Says that the artist has stopped it, where that is why it failed. */
+  #stopped(failure: Failure): boolean {
+    const stopped = failure.code === 'stopped';
+    if (stopped) this.#ground.failed(failure);
+    return stopped;
   }
 
   #show(file: ImportView): void {

@@ -23,10 +23,12 @@ export class Keys {
 
   readonly #ground: CareGround;
 
-  /** `studio` gives the studio's name. */
-  constructor(ground: CareGround, studio: () => string) {
+  constructor(ground: CareGround) {
     this.#ground = ground;
-    this.passphrase = new NewPassphrase(studio, () => (this.failure = null));
+    this.passphrase = new NewPassphrase(
+      () => [],
+      () => (this.failure = null),
+    );
     this.recovery = new Recovery(ground, () => ground.changed());
   }
 

@@ -1,4 +1,4 @@
-import { commands, type JudgeRequest, type JudgeView } from '../../ipc';
+import { call, commands, type Failure, type JudgeRequest, type JudgeView } from '../../ipc';
 import { Latest } from '../latest.svelte';
 
 /** A new passphrase as it is typed, judged by the backend. */
@@ -7,25 +7,49 @@ export class NewPassphrase {
   again = $state('');
   /** Whether it can be read on the screen; then it need not be typed twice. */
   shown = $state(false);
+  /** Whether what stands there was suggested: it has to be written down. */
+  suggested = $state(false);
+  /** Why nothing could be suggested. */
+  failure = $state.raw<Failure | null>(null);
   readonly judged = new Latest<JudgeRequest, JudgeView>(commands.judge_passphrase);
 
-  readonly #studio: () => string;
+  readonly #known: () => string[];
   readonly #typed: () => void;
+  /** Counts what was typed and forgotten: a suggestion takes the place of neither. */
+  #turn = 0;
 
   /**
-   * `studio` gives the studio's name: words that everybody would try first. `typed` hears that
-   * what was said of the last one no longer counts.
+   * `known` gives what was typed about the studio and is in no vault yet: words that everybody
+   * would try first. `typed` hears that what was said of the last one no longer counts.
    */
-  constructor(studio: () => string, typed: () => void) {
-    this.#studio = studio;
+  constructor(known: () => string[], typed: () => void) {
+    this.#known = known;
     this.#typed = typed;
   }
 
   type(text: string): void {
+    this.#turn += 1;
+    this.suggested = false;
+    this.failure = null;
     this.text = text;
     this.#typed();
     if (text === '') this.judged.clear();
-    else this.judged.ask({ passphrase: text, studio: this.#studio() });
+    else this.judged.ask({ passphrase: text, known: this.#known() });
+  }
+
+  /** Puts words drawn at random in the place of what was typed, to be read and written down. */
+  async suggest(): Promise<void> {
+    const turn = ++this.#turn;
+    const outcome = await call(commands.suggest_passphrase({ known: this.#known() }));
+    if (turn !== this.#turn) return;
+    if ('failure' in outcome) {
+      this.failure = outcome.failure;
+      return;
+    }
+    this.type(outcome.ok.passphrase);
+    this.again = '';
+    this.shown = true;
+    this.suggested = true;
   }
 
   /** Whether what stands there now was judged too weak. */
@@ -49,6 +73,9 @@ export class NewPassphrase {
 
   /** Forgets what was typed. */
   clear(): void {
+    this.#turn += 1;
+    this.suggested = false;
+    this.failure = null;
     this.text = '';
     this.again = '';
     this.shown = false;

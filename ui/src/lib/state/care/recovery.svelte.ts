@@ -11,8 +11,10 @@ export interface RecoveryGround {
 export class Recovery {
   /** In groups, to be read; none while there is none to be shown. */
   groups = $state.raw<string[] | null>(null);
-  /** Whether it was printed or saved. */
-  kept = $state(false);
+  /** Whether it was handed to a printer: whether it is on paper is the artist's to say. */
+  printed = $state(false);
+  /** Whether it was saved as a file. */
+  saved = $state(false);
 
   readonly #ground: RecoveryGround;
   readonly #finished: () => void;
@@ -37,16 +39,21 @@ export class Recovery {
   /** Shows a key that was just made. */
   show(groups: string[]): void {
     this.groups = groups;
-    this.kept = false;
+    this.printed = false;
+    this.saved = false;
   }
 
-  async deliver(how: 'print' | 'save'): Promise<void> {
-    if (await this.#ground.deliver(how, { kind: 'recovery' })) this.kept = true;
+  async print(): Promise<void> {
+    if (await this.#ground.deliver('print', { kind: 'recovery' })) this.printed = true;
   }
 
-  /** Ends the showing: the key is printed, or written down. */
-  async finish(): Promise<void> {
-    const outcome = await call(commands.finish_recovery());
+  async save(): Promise<void> {
+    if (await this.#ground.deliver('save', { kind: 'recovery' })) this.saved = true;
+  }
+
+  /** Ends the showing; `onPaper` is the artist's word. */
+  async finish(onPaper: boolean): Promise<void> {
+    const outcome = await call(commands.finish_recovery({ on_paper: onPaper }));
     if ('failure' in outcome) {
       this.#ground.failed(outcome.failure);
       return;

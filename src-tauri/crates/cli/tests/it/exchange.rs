@@ -1,0 +1,142 @@
+//! What comes into a vault from outside, and what goes out of it.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::in_repository;
+use super::vault::{Desk, text};
+
+/// An export of an empty vault with this protocol in it.
+fn export_with(desk: &Desk, protocol: &Value) -> std::path::PathBuf {
+    let mut export = desk.vault("export", &[]).json();
+    let (id, version) = (&protocol["id"], protocol["version"].to_string());
+    export["protocols"] = json!([{
+        "name": { "id": id, "version": version },
+        "document": protocol,
+    }]);
+    let file = desk.file("protocol.json");
+    fs::write(&file, export.to_string()).unwrap();
+    file
+}
+
+fn shipped() -> Value {
+    let path = in_repository("assets/protocols/rob-james-flaking.json");
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn an_import_cannot_replace_what_ships() {
+    let desk = Desk::new();
+    let mut water_from_day_0 = shipped();
+    water_from_day_0["author"] = "Somebody else".into();
+    let file = export_with(&desk, &water_from_day_0);
+    for preview in [&[][..], &["--preview"]] {
+        desk.vault("import", &[&[text(&file)], preview].concat())
+            .fails(
+                1,
+                "the protocol rob-james-flaking, version 1: another protocol ships",
+            );
+    }
+    let kept = desk.vault("export", &[]).json();
+    assert_eq!(kept["protocols"], json!([]));
+
+    let file = export_with(&desk, &shipped());
+    desk.vault("import", &[text(&file)]).answer();
+    let kept = desk.vault("export", &[]).json();
+    assert_eq!(kept["protocols"][0]["name"]["id"], "rob-james-flaking");
+}
+
+#[test]
+fn what_is_no_protocol_is_refused_by_name() {
+    let desk = Desk::new();
+    let file = export_with(&desk, &json!({ "id": "own", "version": 3 }));
+    desk.vault("import", &[text(&file)])
+        .fails(1, "the protocol own, version 3: it is no valid protocol");
+}
+
+#[test]
+fn a_preview_tells_everything_that_an_import_changes() {
+    let (desk, other) = (Desk::new(), Desk::new());
+    other.vault("add-client", &["Anna"]).answer();
+    other.vault("add-note", &["dry"]).answer();
+    let mut own = shipped();
+    own["id"] = "own".into();
+    let mut export = other.vault("export", &[]).json();
+    export["protocols"] = json!([{ "name": { "id": "own", "version": "1" }, "document": own }]);
+    export["settings"]["lock_after_minutes"] = Value::Null;
+    export["settings"]["app"] = json!({ "paper": "letter" });
+    let file = desk.file("all.json");
+    fs::write(&file, export.to_string()).unwrap();
+    let seen = desk.vault("import", &[text(&file), "--preview"]).answer();
+    for line in [
+        "line 1: Anna\n",
+        "new: 1 clients with 0 sessions, 1 notes, 0 sheets\n",
+        "protocol: own, version 1, which does not ship with this program\n",
+        "setting: never lock\n",
+        "setting: paper \"letter\"\n",
+    ] {
+        assert!(seen.contains(line), "{line} in {seen}");
+    }
+    // The studio was named when the vault was made: that name stays, so it is not told.
+    assert!(!seen.contains("studio:"), "{seen}");
+    let taken = desk.vault("import", &[text(&file), "--json"]).json();
+    assert_eq!(taken["taken"], 1);
+    let again = desk
+        .vault("import", &[text(&file), "--preview", "--json"])
+        .json();
+    assert_eq!(
+        again["changes"],
+        json!([]),
+        "there is nothing left to change"
+    );
+}
+
+#[test]
+fn names_that_would_steer_a_terminal_are_shown() {
+    let desk = Desk::new();
+    let name = "Anna\u{1b}[2J\u{9b}1m\u{202e}ab\nc";
+    desk.vault("add-client", &[name]).answer();
+    desk.vault("add-note", &["dry\u{1b}[2J"]).answer();
+    let shown = "Anna\\u{1b}[2J\\u{9b}1m\\u{202e}ab\\nc";
+    let found = desk.vault("search", &["anna"]).answer();
+    assert_eq!(found, format!("client 1: {shown}\n"));
+    let found = desk.vault("search", &["dry"]).answer();
+    assert!(found.ends_with(": dry\\u{1b}[2J\n"), "{found}");
+    // JSON stays JSON, and says the same.
+    for (command, more) in [("search", &["anna", "--json"][..]), ("export", &[])] {
+        let answer = desk.vault(command, more).answer();
+        assert!(
+            !answer.contains(['\u{1b}', '\u{9b}', '\u{202e}']),
+            "{answer}"
+        );
+        let json: Value = serde_json::from_str(&answer).unwrap();
+        let one = &json["clients"][0];
+        assert!(one["name"] == name || one["client"]["record"]["name"] == name);
+    }
+    let cards = desk.file("cards.vcf");
+    fs::write(&cards, "BEGIN:VCARD\nFN:Bo\u{1b}[2J\\nX\nEND:VCARD\n").unwrap();
+    let seen = desk.vault("import", &[text(&cards), "--preview"]).answer();
+    assert!(seen.starts_with("line 1: Bo\\u{1b}[2J\\nX\n"), "{seen}");
+    desk.vault("add-note", &["x", "--client", "No\u{1b}[2J\nbody"])
+        .fails(1, "no client fits `No\\u{1b}[2J\\nbody`");
+    desk.vault("import", &["/gone\u{1b}[2J.vcf"])
+        .fails(1, "/gone\\u{1b}[2J.vcf cannot be read");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_in_place_of_another_file_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    for (name, more) in [("all.json", &[][..]), ("list.csv", &["--csv"])] {
+        let file = desk.file(name);
+        fs::write(&file, "for everybody").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o664)).unwrap();
+        desk.vault("export", &[&["--out", text(&file)], more].concat())
+            .answer();
+        let mode = fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+        assert_ne!(fs::read(&file).unwrap(), b"for everybody");
+    }
+}

@@ -1,0 +1,66 @@
+//! Protocols out of a vault or a file.
+
+use serde_json::{Value, json};
+
+use super::default_protocol;
+use crate::{Doubt, Protocol, shipped};
+
+fn read(document: &Value) -> Result<Protocol, Doubt> {
+    let (id, version) = (
+        document["id"].as_str().unwrap(),
+        document["version"].to_string(),
+    );
+    Protocol::from_outside(id, &version, &document.to_string())
+}
+
+fn altered() -> Value {
+    let mut document = serde_json::to_value(default_protocol()).unwrap();
+    document["author"] = "Somebody else".into();
+    document
+}
+
+#[test]
+fn what_ships_is_taken_as_it_ships() {
+    for ours in shipped() {
+        let mut document = serde_json::to_value(ours).unwrap();
+        assert_eq!(read(&document).as_ref(), Ok(ours));
+        document["$schema"] = "elsewhere/protocol.schema.json".into();
+        assert!(read(&document).is_ok(), "the schema's place says nothing");
+    }
+}
+
+#[test]
+fn nothing_else_passes_for_what_ships() {
+    assert_eq!(read(&altered()), Err(Doubt::NotAsShipped));
+    // Not even under a version that reads the same as a number.
+    let said = serde_json::to_string(default_protocol()).unwrap();
+    let version = default_protocol().version;
+    for other in [
+        format!("0{version}"),
+        format!("+{version}"),
+        format!("{version} "),
+    ] {
+        let doubt = Protocol::from_outside(&default_protocol().id, &other, &said);
+        assert!(matches!(doubt, Err(Doubt::OtherName { .. })), "{other}");
+    }
+}
+
+#[test]
+fn a_protocol_of_ones_own_is_taken_under_its_own_name() {
+    let mut own = altered();
+    own["id"] = "own".into();
+    assert_eq!(read(&own).unwrap().id, "own");
+    let mut later = altered();
+    later["version"] = 9.into();
+    assert_eq!(read(&later).unwrap().version, 9, "of a newer program");
+    let other = Protocol::from_outside("mine", "1", &own.to_string());
+    assert_eq!(
+        other,
+        Err(Doubt::OtherName {
+            id: "own".into(),
+            version: 1
+        })
+    );
+    let nothing = Protocol::from_outside("own", "1", &json!({}).to_string());
+    assert!(matches!(nothing, Err(Doubt::Invalid(_))));
+}

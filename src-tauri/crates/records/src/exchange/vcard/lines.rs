@@ -1,0 +1,204 @@
+//! The lines of cards: which belong together, and what each says.
+
+use std::borrow::Cow;
+use std::iter::Peekable;
+
+use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine};
+
+use crate::exchange::letters;
+
+/// The lines of a file with their numbers, from 1. They end as any system ends them.
+struct Lines<'f> {
+    rest: &'f [u8],
+    number: usize,
+}
+
+impl<'f> Iterator for Lines<'f> {
+    type Item = (usize, &'f [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        self.number += 1;
+        let end = self.rest.iter().position(|b| matches!(b, b'\n' | b'\r'));
+        let end = end.unwrap_or(self.rest.len());
+        let (line, rest) = self.rest.split_at(end);
+        self.rest = rest
+            .strip_prefix(b"\r\n")
+            .or_else(|| rest.get(1..))
+            .unwrap_or_default();
+        Some((self.number, line))
+    }
+}
+
+/// The lines with their numbers, continued ones joined: by a space at the start of the
+/// next, or, in quoted-printable, by an equals sign at the end.
+pub(super) fn unfolded(file: &[u8]) -> impl Iterator<Item = (usize, Vec<u8>)> {
+    let mut lines = Lines {
+        rest: file,
+        number: 0,
+    }
+    .peekable();
+    std::iter::from_fn(move || next_unfolded(&mut lines))
+}
+
+fn next_unfolded(lines: &mut Peekable<Lines<'_>>) -> Option<(usize, Vec<u8>)> {
+    let (number, first) = lines.next()?;
+    let mut line = first.to_vec();
+    let mut head = Head::default();
+    head.read(&line, 0);
+    loop {
+        let is_soft = head.is_quoted_printable && line.ends_with(b"=");
+        let from = line.len() - usize::from(is_soft);
+        line.truncate(from);
+        match lines.peek() {
+            Some((_, next)) if is_soft && !is_end(next) => line.extend(*next),
+            Some((_, [b' ' | b'\t', next @ ..])) => line.extend(next),
+            _ => return Some((number, line)),
+        }
+        lines.next();
+        head.read(&line, from);
+    }
+}
+
+/// A card ends here, even where the line before promised to go on.
+fn is_end(line: &[u8]) -> bool {
+    line.get(..9)
+        .is_some_and(|start| start.eq_ignore_ascii_case(b"END:VCARD"))
+}
+
+/// What stands before a line's value. It is read once, however often the line goes on.
+#[derive(Default)]
+struct Head {
+    is_whole: bool,
+    is_in_quotes: bool,
+    is_quoted_printable: bool,
+}
+
+impl Head {
+    /// Reads on in a line, from where it had ended before.
+    fn read(&mut self, line: &[u8], from: usize) {
+        if self.is_whole {
+            return;
+        }
+        for (at, byte) in line.iter().enumerate().skip(from) {
+            self.is_in_quotes ^= *byte == b'"';
+            if *byte == b':' && !self.is_in_quotes {
+                self.is_whole = true;
+                self.is_quoted_printable = parameters(&line[..at])
+                    .any(|(name, value)| name == "ENCODING" && value == "QUOTED-PRINTABLE");
+                return;
+            }
+        }
+    }
+}
+
+/// The parameters in capitals, each with its name; version 2.1 leaves some names out.
+fn parameters(head: &[u8]) -> impl Iterator<Item = (String, String)> {
+    let head = String::from_utf8_lossy(head).to_ascii_uppercase();
+    let parts: Vec<_> = head.split(';').skip(1).map(str::to_owned).collect();
+    parts.into_iter().map(|part| {
+        if let Some((name, value)) = part.split_once('=') {
+            let value = value.trim_matches(['"', ' ']);
+            return (name.trim().to_owned(), value.to_owned());
+        }
+        let is_encoding = matches!(part.as_str(), "QUOTED-PRINTABLE" | "BASE64");
+        let name = if is_encoding { "ENCODING" } else { "TYPE" };
+        (name.to_owned(), part)
+    })
+}
+
+/// A line of a card.
+pub(super) struct Property<'l> {
+    /// In capitals, without a group.
+    pub(super) name: String,
+    parameters: Vec<(String, String)>,
+    value: &'l [u8],
+}
+
+impl<'l> Property<'l> {
+    /// Reads a line; none where it is no property.
+    pub(super) fn parse(line: &'l [u8]) -> Option<Self> {
+        let mut is_quoted = false;
+        let at = line.iter().position(|byte| {
+            is_quoted ^= *byte == b'"';
+            *byte == b':' && !is_quoted
+        })?;
+        let name = line[..at].split(|byte| *byte == b';').next()?;
+        let name = name.rsplit(|byte| *byte == b'.').next()?;
+        Some(Self {
+            name: String::from_utf8_lossy(name).trim().to_ascii_uppercase(),
+            parameters: parameters(&line[..at]).collect(),
+            value: &line[at + 1..],
+        })
+    }
+
+    /// The value of a parameter, in capitals.
+    pub(super) fn parameter(&self, name: &str) -> Option<&str> {
+        let found = self.parameters.iter().find(|(other, _)| other == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the value is this word, however it is written.
+    pub(super) fn is(&self, word: &str) -> bool {
+        self.value
+            .trim_ascii()
+            .eq_ignore_ascii_case(word.as_bytes())
+    }
+
+    /// Whether it is the preferred one of several.
+    pub(super) fn is_preferred(&self) -> bool {
+        self.parameters
+            .iter()
+            .any(|(name, value)| match name.as_str() {
+                "TYPE" => value.split(',').any(|one| one == "PREF"),
+                "PREF" => value == "1",
+                _ => false,
+            })
+    }
+
+    /// The value as text, and whether its encoding had to be guessed.
+    pub(super) fn text(&self) -> (String, bool) {
+        let bytes = match self.parameter("ENCODING") {
+            Some("QUOTED-PRINTABLE") => Cow::Owned(unquoted(self.value)),
+            Some("BASE64" | "B") => Cow::Owned(from_base64(self.value)),
+            _ => Cow::Borrowed(self.value),
+        };
+        let label = self.parameter("CHARSET");
+        let is_guessed = label.is_none() && str::from_utf8(&bytes).is_err();
+        (letters::read_as(&bytes, label).into_owned(), is_guessed)
+    }
+}
+
+/// Decodes quoted-printable; what is no code stays as it is.
+fn unquoted(value: &[u8]) -> Vec<u8> {
+    let digit = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|d| u8::try_from(d).ok())
+    };
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value;
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        let code = match tail {
+            [a, b, ..] if *first == b'=' => digit(*a).zip(digit(*b)),
+            _ => None,
+        };
+        bytes.push(code.map_or(*first, |(high, low)| high << 4 | low));
+        if code.is_some() {
+            rest = &tail[2..];
+        }
+    }
+    bytes
+}
+
+/// Decodes Base64; what is none is nothing.
+fn from_base64(value: &[u8]) -> Vec<u8> {
+    let signs = value.iter().copied();
+    let signs: Vec<u8> = signs
+        .filter(|byte| !byte.is_ascii_whitespace() && *byte != b'=')
+        .collect();
+    BASE64_STANDARD_NO_PAD.decode(signs).unwrap_or_default()
+}

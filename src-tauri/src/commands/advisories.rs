@@ -1,0 +1,108 @@
+//! What the artist should know.
+
+use tauri::AppHandle;
+
+use super::{at_door, door_of, in_vault, work};
+use crate::screen::advisory;
+use crate::studio::{Door, backup};
+use crate::system::{choosing, language};
+use crate::wire::advisory::{Act, Advisory};
+use crate::wire::care::DoneView;
+use crate::wire::failure::Failure;
+
+/// What the artist should know now, the weightiest first; nothing while the vault is locked.
+#[tauri::command]
+pub async fn advisories(app: AppHandle, _request: ()) -> Result<Vec<Advisory>, Failure> {
+    at_door(&app, listed).await
+}
+
+/// What the artist should know of the vault behind a door.
+pub fn listed(door: &mut Door) -> Result<Vec<Advisory>, Failure> {
+    let Ok(open) = door.open() else {
+        return Ok(Vec::new());
+    };
+    let words = language::words();
+    let wall = open.wall()?;
+    let displaced = open.vault.check_place().err();
+    let displaced = displaced.and_then(|error| advisory::place(words, error));
+    let vault = open.vault_concerns()?;
+    let clock = open.clock_concerns()?;
+    Ok(displaced
+        .into_iter()
+        .chain(vault.iter().map(|one| advisory::notice(words, one, wall)))
+        .chain(clock.iter().map(|one| advisory::clock(words, one, wall)))
+        .collect())
+}
+
+/// Does what an advisory offers. Without words the artist closed a dialog.
+#[tauri::command]
+pub async fn act(app: AppHandle, request: Act) -> Result<DoneView, Failure> {
+    match request {
+        Act::SaveCopy => save_copy(&app).await,
+        Act::GoOnWithOlder => {
+            in_vault(&app, |open| {
+                open.vault.accept_older();
+                Ok(done("advisory-went-on"))
+            })
+            .await
+        }
+        Act::ConfirmBackupFolder => {
+            in_vault(&app, |open| {
+                open.vault.confirm_backup_folder()?;
+                Ok(done("backup-folder-set"))
+            })
+            .await
+        }
+        Act::BeginBackupFolderAnew => {
+            in_vault(&app, |open| {
+                open.must_be_writable()?;
+                if let Some(folder) = open.vault.backup_folder()? {
+                    open.vault.begin_folder_anew(&folder.path)?;
+                }
+                open.backup_folder_emptied = false;
+                Ok(done("backup-folder-anew"))
+            })
+            .await
+        }
+        Act::EraseAgain => erase_again(&app).await,
+    }
+}
+
+fn done(id: &str) -> DoneView {
+    DoneView {
+        words: Some(language::words().say(id)),
+    }
+}
+
+async fn save_copy(app: &AppHandle) -> Result<DoneView, Failure> {
+    let Some(folder) = choosing::folder(app).await else {
+        return Ok(DoneView { words: None });
+    };
+    let stop = door_of(app).stoppable();
+    in_vault(app, move |open| {
+        let (path, _) = open.vault.save_copy(&folder, &stop)?;
+        let path = path.display().to_string();
+        Ok(DoneView {
+            words: Some(language::words().say_with("vault-copied", &[("path", path.into())])),
+        })
+    })
+    .await
+}
+
+async fn erase_again(app: &AppHandle) -> Result<DoneView, Failure> {
+    let door = door_of(app);
+    let stop = door.stoppable();
+    work(move || {
+        let ids = {
+            let mut door = door.lock();
+            let open = door.open()?;
+            open.must_be_writable()?;
+            open.to_erase_again()
+        };
+        for id in ids {
+            backup::erase(&door, id, &stop)?;
+        }
+        Ok(done("erased-again"))
+    })
+    .await
+}

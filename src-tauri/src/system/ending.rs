@@ -1,0 +1,46 @@
+//! Ends the app in order when the system asks its process to end: at the end of a
+//! desktop's session, or when it was started in a terminal and is interrupted there.
+
+use tauri::AppHandle;
+
+use crate::studio::SharedDoor;
+
+/// Listens to the system for as long as the app runs.
+#[cfg(unix)]
+pub fn watch(app: &AppHandle, door: &SharedDoor) {
+    use tokio::signal::unix::SignalKind;
+
+    for signal in [SignalKind::terminate(), SignalKind::interrupt()] {
+        tauri::async_runtime::spawn(unix::end_at(signal, app.clone(), door.clone()));
+    }
+}
+
+/// Windows ends an app by closing its window.
+#[cfg(not(unix))]
+pub fn watch(_app: &AppHandle, _door: &SharedDoor) {}
+
+#[cfg(unix)]
+mod unix {
+    use tauri::AppHandle;
+    use tauri::async_runtime::spawn_blocking;
+    use tokio::signal::unix::{SignalKind, signal};
+
+    use crate::studio::SharedDoor;
+    use crate::system::{folders, sleep};
+
+    /// Where the system tells of no signal, it ends the process itself, as it does with
+    /// every other.
+    pub async fn end_at(kind: SignalKind, app: AppHandle, door: SharedDoor) {
+        let Ok(mut signals) = signal(kind) else {
+            return;
+        };
+        if signals.recv().await.is_none() {
+            return;
+        }
+        folders::clear_viewed_pages();
+        let ends = app.clone();
+        // It waits for the screen to save what is being typed.
+        let _ = spawn_blocking(move || sleep::lock(&app, &door)).await;
+        ends.exit(0);
+    }
+}

@@ -1,0 +1,41 @@
+//! Locking at once: everything long is told to stop, the page goes, and then the key.
+
+use std::time::Duration;
+
+use tauri::AppHandle;
+
+use super::{folders, window};
+use crate::studio::SharedDoor;
+use crate::studio::shared::Shut;
+
+/// How long a save may keep the key once the vault is to be locked.
+const PATIENCE: Duration = Duration::from_millis(30);
+
+/// Ends the page and drops the key with all that was read, whatever the disk does. The
+/// next page shows the `ground` until it is there, if that is known.
+///
+/// A save that the disk does not finish keeps its key as long as it lasts, and nothing can
+/// end it but the end of the process: the app begins anew then. That save was never
+/// acknowledged, and the next unlock takes back what there is of it.
+pub fn lock_at_once(app: &AppHandle, door: &SharedDoor, ground: Option<[u8; 3]>) {
+    let shutting = door.begin_to_shut();
+    window::begin_page_anew(app, ground);
+    if shutting.shut(PATIENCE) == Shut::Stuck {
+        begin_anew(app);
+    }
+    // A page that the system's viewer was shown may be a client's.
+    folders::clear_viewed_pages();
+}
+
+#[cfg(target_os = "linux")]
+fn begin_anew(_app: &AppHandle) {
+    // It comes back only where the program is not there any more. Without a window is
+    // better than with a key that the artist thinks is gone.
+    let _ = memory::begin_anew();
+    std::process::abort();
+}
+
+#[cfg(not(target_os = "linux"))]
+fn begin_anew(app: &AppHandle) {
+    app.restart();
+}

@@ -1,0 +1,193 @@
+//! What the app's processes hold after the lock, once all was done that a day brings.
+//!
+//! Whoever drives the page hands it scripts and gets its answers through the app's own
+//! process. So no name and no sentence of a client comes in or out that way here: they are
+//! in the vault and in the file before the app begins, and the page keeps what it is told.
+
+use std::fs;
+
+use fantoccini::key::Key;
+use records::model::{Client, Note, NoteKind, ProtocolVersion, Session};
+use records::{Options, StoreError, Vault, judge};
+use serde_json::{Value, json};
+use tests::desk::Desk;
+use tests::process::of_group;
+use tests::window::{Window, eventually};
+use tests::{dialog, memory, viewer};
+
+use super::vault::PASSPHRASE;
+
+const NAME: [&str; 2] = ["Xanthe", "Quillon"];
+const SENTENCE: &str = "The crown itches when it rains";
+const IMPORTED: &str = "Zebulon";
+
+/// Asks the backend and keeps the answer in the page, in letters that the page made.
+const ASK: &str = "
+    const [command, request, done] = arguments;
+    window.__TAURI_INTERNALS__.invoke(command, { request })
+        .then(() => done(null), (failure) => done(failure.code ?? String(failure)));";
+
+/// Saves a note whose text is given as numbers.
+const WRITE: &str = "
+    const [letters, note, done] = arguments;
+    const text = String.fromCharCode(...letters);
+    window.__TAURI_INTERNALS__.invoke('save_note', { request: { ...note, text } })
+        .then(() => done(null), (failure) => done(failure.code ?? String(failure)));";
+
+/// Opens the client in the day's list whose name holds these letters.
+const OPEN: &str = "
+    const name = String.fromCharCode(...arguments[0]);
+    [...document.querySelectorAll('main li button')]
+        .find((row) => row.textContent.includes(name)).click();";
+
+async fn does(window: &Window, command: &str, request: Value) {
+    let refused = window
+        .client
+        .execute_async(ASK, vec![json!(command), request])
+        .await
+        .unwrap_or_else(|error| panic!("{command}: {error}"));
+    assert_eq!(refused, Value::Null, "{command}");
+}
+
+/// Waits for an element, by its marks: by its name it would be told what is in it.
+async fn there_is(window: &Window, selector: &str) {
+    eventually(selector, || async {
+        let script = "return document.querySelector(arguments[0]) !== null";
+        window.run(script, vec![json!(selector)]).await == json!(true)
+    })
+    .await;
+}
+
+/// A desk with a vault of one client, and a file with another.
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    desk.open_memory();
+    let folder = desk.data().join("scalp-aftercare");
+    fs::create_dir(&folder).expect("a folder");
+    let passphrase = judge(PASSPHRASE, &[]).expect("a good passphrase");
+    let created = Vault::create(&folder.join("vault"), &passphrase, Options::default());
+    let mut vault = created.expect("a vault").vault;
+    fill(&mut vault).expect("a client");
+    vault.lock().expect("a locked vault");
+    let list = format!("Name,Phone\n{IMPORTED} Farquhar,604 555 0199\n");
+    fs::write(desk.home().join("list.csv"), list).expect("a file");
+    desk
+}
+
+fn fill(vault: &mut Vault) -> Result<(), StoreError> {
+    let protocol = &protocol::shipped()[0];
+    let version = ProtocolVersion {
+        id: protocol.id.clone(),
+        version: protocol.version.to_string(),
+    };
+    let document = serde_json::to_string(protocol).expect("a protocol is JSON");
+    let today = chrono::Local::now().naive_local();
+    vault.change(|batch| {
+        batch.keep_protocol(&version, &document)?;
+        let client = batch.add_client(&Client {
+            name: NAME.join(" "),
+            phone: "604 555 0142".into(),
+            ..Client::default()
+        })?;
+        batch.add_session(
+            client,
+            &Session {
+                ended: today - chrono::TimeDelta::days(2),
+                zone: "America/Vancouver".into(),
+                number: 1,
+                artist: String::new(),
+                protocol: version.clone(),
+                branches: Vec::new(),
+                treatment: Vec::new(),
+                price: None,
+                text: String::new(),
+            },
+        )?;
+        let note = Note {
+            kind: NoteKind::Note,
+            date: today.date(),
+            pinned: false,
+            text: format!("{SENTENCE}."),
+        };
+        batch.add_note(client, None, &note)?;
+        Ok(())
+    })
+}
+
+/// A day's work: finding, notes, sheets on the screen and on paper, taking in a file.
+async fn work(window: &Window) {
+    for typed in ["555", "rains", "crown"] {
+        does(window, "find", json!({ "typed": typed })).await;
+    }
+    does(window, "today", Value::Null).await;
+    does(window, "clients", json!({ "limit": 50 })).await;
+    does(window, "client", json!({ "id": 1 })).await;
+    let note = json!({
+        "id": null, "client": 1, "session": null, "kind": "call",
+        "date": "2026-11-22", "pinned": false, "done": true,
+    });
+    let letters: Vec<u16> = SENTENCE.encode_utf16().collect();
+    let refused = window
+        .client
+        .execute_async(WRITE, vec![json!(letters), note])
+        .await;
+    assert_eq!(refused.expect("the page answers"), Value::Null);
+    let sheet = json!({
+        "kind": "client", "client": 1, "paper": null, "large_print": null, "product": null,
+    });
+    for command in ["preview", "pages", "print"] {
+        does(window, command, sheet.clone()).await;
+    }
+    let file = json!({ "kind": "client_file", "id": 1 });
+    does(window, "preview", file).await;
+    // On the screen too: who is healing, the finder, the client with what was noted.
+    window.press(&[Key::Control.into(), 'k']).await;
+    window.type_text("555").await;
+    there_is(window, "dialog[open] [role=option]").await;
+    window.press(&[Key::Escape.into()]).await;
+    let letters: Vec<u16> = NAME[0].encode_utf16().collect();
+    window.run(OPEN, vec![json!(letters)]).await;
+    there_is(window, "[role=tab]").await;
+    let taken = window.run(
+        "window.taken = window.__TAURI_INTERNALS__.invoke('import_preview', { request: null })",
+        vec![],
+    );
+    taken.await;
+    dialog::choose_file(&window.desk, &window.desk.home().join("list.csv")).await;
+    let script = "const [done] = arguments; window.taken.then(() => done(null), done)";
+    let read = window.client.execute_async(script, vec![]).await;
+    assert_eq!(read.expect("the page answers"), Value::Null);
+    does(window, "import_confirm", json!({ "turned": [] })).await;
+    does(window, "find", json!({ "typed": "0199" })).await;
+}
+
+#[tokio::test]
+async fn after_a_days_work_the_lock_leaves_nothing_of_clients_outside_the_page() {
+    let desk = desk();
+    let printed = viewer::set_up(&desk);
+    let window = Window::open_at(desk).await;
+    does(
+        &window,
+        "unlock",
+        json!({ "kind": "passphrase", "text": PASSPHRASE }),
+    )
+    .await;
+    window.client.refresh().await.expect("the page loads anew");
+    window.find_text("healing").await;
+    work(&window).await;
+    eventually("the viewer is given a page", || async { printed.exists() }).await;
+    does(&window, "lock", json!({ "ground": [255, 255, 255] })).await;
+    // The page is ended where nobody drives it, and its driver is no process of the app's.
+    let ours = of_group(window.group())
+        .into_iter()
+        .filter(|(_, name)| name != "WebKitWebProces" && name != "WebKitWebDriver");
+    let mut looked_at = 0;
+    for (process, name) in ours {
+        for text in NAME.into_iter().chain([SENTENCE, IMPORTED]) {
+            let places = memory::places(process, text);
+            assert!(places.is_empty(), "{name} holds {text} in {places:#?}");
+        }
+        looked_at += 1;
+    }
+    assert!(looked_at >= 2, "only {looked_at} processes were found");
+}

@@ -1,0 +1,144 @@
+//! Locking on a disk that does not answer: each sync takes four seconds.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use tests::desk::Desk;
+use tests::dialog;
+use tests::process::Group;
+use tests::window::eventually;
+
+use super::vault::{page_that_holds, someone_healing, type_passphrase, until_it_asks};
+
+/// The app with an open vault, every sync of which is held up.
+struct Stalled {
+    desk: Desk,
+    app: Group,
+    trace: PathBuf,
+}
+
+impl Stalled {
+    async fn open() -> Self {
+        let desk = someone_healing().await;
+        let trace = desk.home().join("trace");
+        let mut command = desk.command("strace");
+        command
+            .args(["-f", "-qq", "-y", "-ttt", "--seccomp-bpf"])
+            .args(["-e", "signal=none"])
+            .args(["-e", "trace=fsync,fdatasync,close,execve"])
+            .args(["-e", "inject=fsync,fdatasync:delay_enter=4s"])
+            .arg("-o")
+            .arg(&trace)
+            .arg(tests::built("scalp-aftercare"));
+        let app = Group::start(&command);
+        let stalled = Self { desk, app, trace };
+        stalled.unlock().await;
+        stalled
+    }
+
+    /// Opens the vault and waits for the day's screen.
+    async fn unlock(&self) {
+        until_it_asks(&self.desk, &self.app).await;
+        type_passphrase(&self.desk);
+        page_that_holds(&self.app, "Xanthe").await;
+    }
+
+    /// Presses keys. Gives the moment before, in seconds.
+    fn press(&self, keys: &str) -> f64 {
+        let moment = SystemTime::now().duration_since(UNIX_EPOCH);
+        dialog::xdotool(&self.desk, &["key", keys]);
+        moment.expect("it is after 1970").as_secs_f64()
+    }
+
+    /// What happened from a moment on, in order.
+    fn since(&self, moment: f64) -> Vec<Event> {
+        let trace = fs::read_to_string(&self.trace).expect("a trace");
+        let events = trace.lines().filter_map(Event::read);
+        events.filter(|event| event.at >= moment).collect()
+    }
+
+    /// Waits for the first event of a kind since a moment. Gives what came before it too.
+    async fn first(&self, what: &str, moment: f64, kind: impl Fn(&Event) -> bool) -> Vec<Event> {
+        let until = || {
+            let mut events = self.since(moment);
+            let end = events.iter().position(&kind)?;
+            events.truncate(end + 1);
+            Some(events)
+        };
+        eventually(what, || async { until().is_some() }).await;
+        until().expect("it is still in the trace")
+    }
+}
+
+/// A line of the trace, such as `812 1796543210.123456 close(30</…/vault.db>) = 0`.
+#[derive(Debug)]
+struct Event {
+    at: f64,
+    call: String,
+}
+
+impl Event {
+    fn read(line: &str) -> Option<Self> {
+        let (at, call) = line.split_once(' ')?.1.trim_start().split_once(' ')?;
+        Some(Self {
+            at: at.parse().ok()?,
+            call: call.to_owned(),
+        })
+    }
+
+    /// A sync of one of the vault's files begins.
+    fn is_sync(&self) -> bool {
+        let begins = self.call.starts_with("fsync(") || self.call.starts_with("fdatasync(");
+        begins && self.call.contains("/vault")
+    }
+
+    /// Any sync has come to its end.
+    fn is_synced(&self) -> bool {
+        let call = &self.call;
+        (call.contains("sync resumed") || call.contains("sync(")) && call.contains("(DELAYED)")
+    }
+
+    /// The vault's database is closed: its key is gone.
+    fn is_closed(&self) -> bool {
+        self.call.starts_with("close(") && self.call.contains("/vault.db>")
+    }
+
+    /// The app has begun anew: all that was in its memory is gone.
+    fn is_new(&self) -> bool {
+        self.call.contains("execve") && self.call.ends_with("= 0")
+    }
+}
+
+#[tokio::test]
+async fn the_key_goes_first_however_long_the_disk_takes() {
+    let stalled = Stalled::open().await;
+    let told = |what: &str, locked: f64, gone: &[Event]| {
+        let after = gone.last().expect("it happened").at - locked;
+        println!("lock to key gone, {what}: {:.0} ms", after * 1e3);
+    };
+
+    let locked = stalled.press("ctrl+l");
+    let until = stalled
+        .first("the key is gone", locked, Event::is_closed)
+        .await;
+    assert!(!until.iter().any(Event::is_sync), "{until:?}");
+    told("nothing to save", locked, &until);
+
+    stalled.unlock().await;
+    let undone = stalled.press("ctrl+z");
+    stalled.first("a save begins", undone, Event::is_sync).await;
+    let locked = stalled.press("ctrl+l");
+    let until = stalled
+        .first("the key is gone", locked, Event::is_new)
+        .await;
+    assert!(!until.iter().any(Event::is_synced), "{until:?}");
+    told("a save in the disk", locked, &until);
+    // What was never acknowledged never happened.
+    let Stalled { desk, app, .. } = stalled;
+    drop(app);
+    let app = Group::start(&desk.command(tests::built("scalp-aftercare")));
+    until_it_asks(&desk, &app).await;
+    type_passphrase(&desk);
+    page_that_holds(&app, "Xanthe").await;
+}
