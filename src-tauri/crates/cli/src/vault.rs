@@ -33,8 +33,11 @@ Usage: aftercare vault COMMAND DIR [OPTION]...
   suggest                       prints five words drawn at random, for a passphrase
   info DIR                      format, size, counts, and when it was last backed up
   verify DIR                    reads every page and every record
-  backup DIR [--to FOLDER]      makes a checked backup in FOLDER, or in the folder that
-                                is set; the first FOLDER given is set. Thins older ones
+  backup DIR [--to FOLDER] [--anew]
+                                makes a checked backup in FOLDER, or in the folder that
+                                is set; the first FOLDER given is set. Thins older ones.
+                                --anew: the backups that it held are gone, and it is
+                                the right folder all the same
   restore DIR BACKUP [--drill]  puts a backup in DIR; what was there is set aside.
                                 --drill tries it out and changes nothing
   export DIR [--out FILE] [--csv] [--client WHO]

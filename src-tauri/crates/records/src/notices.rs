@@ -104,16 +104,9 @@ fn others_beside(dir: &Path) -> Vec<String> {
     };
     let within = names_in(dir).filter(|name| {
         let lower = name.to_lowercase();
-        let is_named_alike = [
-            "vault",
-            "passphrase",
-            "recovery",
-            "conflict",
-            ".part",
-            ".tmp",
-        ]
-        .iter()
-        .any(|part| lower.contains(part));
+        let is_named_alike = [".db", ".age", "conflict", ".part", ".tmp"]
+            .iter()
+            .any(|part| lower.contains(part));
         is_named_alike
             && !OWN.contains(&name.as_str())
             && !lower.starts_with("replaced-")

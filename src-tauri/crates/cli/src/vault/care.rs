@@ -7,11 +7,12 @@ use std::fmt::Write;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use directories::ProjectDirs;
 use records::{Act, Checked, Options, Stop, Vault, backup as backups};
 use serde::Serialize;
 
 use super::credential::Secrets;
-use super::{Asked, Trouble};
+use super::{Asked, Trouble, told};
 use crate::error::Error;
 use crate::{output, shown};
 
@@ -21,8 +22,7 @@ pub(super) fn create(asked: &mut Asked<'_>) -> Result<(), Error> {
     let dir = asked.dir()?;
     let studio = asked.text_of("studio")?.unwrap_or_default();
     let passphrase = Secrets::new_passphrase(&studio)?;
-    let mut created =
-        Vault::create(&dir, &passphrase, Options::default()).map_err(Trouble::from)?;
+    let mut created = Vault::create(&dir, &passphrase, options()).map_err(Trouble::from)?;
     if !studio.is_empty() {
         let profile = records::model::Studio {
             name: studio,
@@ -57,7 +57,26 @@ fn unlock_in(dir: &Path, asked: &Asked<'_>) -> Result<Vault, Error> {
         .and_then(|layout| layout.must_have_vault())
         .map_err(Trouble::Open)?;
     let credential = asked.secrets().credential()?;
-    Ok(Vault::unlock(dir, &credential, Options::default()).map_err(Trouble::from)?)
+    let vault = Vault::unlock(dir, &credential, options()).map_err(Trouble::from)?;
+    for notice in vault.notices() {
+        output::warn(&told::notice(notice));
+    }
+    if let Some(why) = vault.read_only() {
+        output::warn(told::read_only(why));
+    }
+    Ok(vault)
+}
+
+/// With what this computer saw last of its vaults, as the app keeps it.
+fn options() -> Options {
+    let options = Options::default();
+    match ProjectDirs::from("app", "", "scalp-aftercare") {
+        Some(dirs) => {
+            let state = dirs.state_dir().unwrap_or(dirs.data_local_dir());
+            options.with_last_seen(state.join("last-seen.json"))
+        }
+        None => options,
+    }
 }
 
 pub(super) fn lock(vault: Vault) -> Result<(), Error> {
@@ -186,16 +205,20 @@ pub(super) fn verify(asked: &mut Asked<'_>) -> Result<(), Error> {
 
 /// `aftercare vault backup DIR`.
 pub(super) fn backup(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(1, &["to=", "json", "recovery-key"])?;
+    asked.read(1, &["to=", "anew", "json", "recovery-key"])?;
     let mut vault = unlock(asked)?;
-    let made = match asked.path_of("to") {
-        None => vault.back_up(&Stop::NEVER),
+    let folder = match asked.path_of("to") {
+        None => vault.folder_for_backups().map_err(Trouble::from)?,
         Some(folder) => {
             let folder = std::path::absolute(&folder).unwrap_or(folder);
             remember(&mut vault, &folder)?;
-            vault.back_up_to(&folder, &Stop::NEVER)
+            folder
         }
     };
+    if asked.is_set("anew") {
+        vault.begin_folder_anew(&folder).map_err(Trouble::from)?;
+    }
+    let made = vault.back_up_to(&folder, &Stop::NEVER);
     let (made, checked) = made.map_err(Trouble::from)?;
     lock(vault)?;
     let line = CheckedLine::new(Some(made.path.clone()), checked);
@@ -214,6 +237,9 @@ fn remember(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
         vault
             .change(|batch| batch.save_settings(&settings))
             .map_err(Trouble::from)?;
+    }
+    if settings.backup_folder.as_deref() == Some(folder) {
+        vault.confirm_backup_folder().map_err(Trouble::from)?;
     }
     Ok(())
 }
@@ -235,7 +261,7 @@ pub(super) fn restore(asked: &mut Asked<'_>) -> Result<(), Error> {
         return output::print(&line.told("The backup can be restored"));
     }
     let (vault, aside) =
-        backups::restore(&from, &credential, &dir, Options::default()).map_err(Trouble::from)?;
+        backups::restore(&from, &credential, &dir, options()).map_err(Trouble::from)?;
     lock(vault)?;
     let mut text = format!("The vault is restored: {}\n", dir.display());
     if let Some(aside) = aside {

@@ -5,8 +5,8 @@ use std::io;
 use protocol::Doubt;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{
-    Advice, BackupError, DiskError, Fault, Findings, Flaw, KeyError, KeyFile, OpenError,
-    StoreError, Weak,
+    Advice, BackupError, DiskError, Fault, Findings, Flaw, KeyError, KeyFile, Notice, OpenError,
+    ReadOnly, StoreError, Weak,
 };
 
 use crate::error::plain;
@@ -202,6 +202,45 @@ fn backup(error: &BackupError) -> String {
         BackupError::Copy(error) => open(error),
         BackupError::Store(error) => store(*error),
         BackupError::Disk(error) => disk(error),
+    }
+}
+
+/// What was noticed when the vault was unlocked.
+pub(super) fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::Older { seen } => format!(
+            "this vault is older than the one that this computer saw on {}; what was saved after \
+             that is not in it",
+            seen.format("%Y-%m-%d %H:%M UTC")
+        ),
+        Notice::KeyFileMended(file) => {
+            format!("{file} was missing or had been exchanged, and was written again")
+        }
+        Notice::OthersBeside(names) => format!(
+            "beside the vault lies what may be another version of it: {}",
+            names.join(", ")
+        ),
+        Notice::BackupFolderUnconfirmed => {
+            "nobody has confirmed on this computer the folder that the vault names for its \
+             backups; `aftercare vault backup --to` does"
+                .to_owned()
+        }
+        Notice::ErasedSince(clients) => format!(
+            "{} of its clients had been erased before this backup was restored",
+            clients.len()
+        ),
+    }
+}
+
+/// Why a vault can only be read.
+pub(super) fn read_only(why: ReadOnly) -> &'static str {
+    match why {
+        ReadOnly::Medium => {
+            "the vault lies on a disk that cannot be written to; it was opened to be read"
+        }
+        ReadOnly::Folder => "the vault's folder cannot be written to; it was opened to be read",
+        ReadOnly::File => "the vault's file cannot be written to; it was opened to be read",
+        ReadOnly::Full => "the vault's disk is full; it was opened to be read",
     }
 }
 

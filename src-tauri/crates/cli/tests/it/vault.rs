@@ -275,14 +275,14 @@ fn the_recovery_key_opens_too_and_what_does_not_open_says_what_to_do() {
     let with_key = |key: &str| given(key, "info", &dir, &["--recovery-key", "--json"]);
     assert_eq!(
         with_key(&MADE.recovery_key.to_lowercase()).json()["format"],
-        1
+        2
     );
     with_key("AGE-SECRET-KEY-1QQ").fails(1, "a character is wrong or missing");
     let vector = in_repository("tests/vectors/vault-1/recovery-key.txt");
     with_key(&fs::read_to_string(vector).unwrap()).fails(1, "not this vault's");
     assert_eq!(
         given(PASSPHRASE, "info", &dir, &["--json"]).json()["format"],
-        1
+        2
     );
     given("not the passphrase", "info", &dir, &[])
         .fails(1, "the recovery key does, with --recovery-key");
