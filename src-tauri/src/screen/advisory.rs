@@ -21,7 +21,7 @@ pub fn place(words: &Words, error: StoreError) -> Option<Advisory> {
         kind: AdvisoryKind::Displaced,
         words: words.say(id),
         advice: words.say("advisory-displaced-then"),
-        act: act(words, Act::SaveCopy),
+        act: Some(act(words, Act::SaveCopy)),
     })
 }
 
@@ -39,13 +39,13 @@ pub fn notice(words: &Words, concern: &VaultConcern, wall: WallClock) -> Advisor
             AdvisoryKind::Older,
             "advisory-older",
             &[("seen", full_moment(words, wall.shows(*seen)).into())],
-            act(words, Act::GoOnWithOlder),
+            Some(act(words, Act::GoOnWithOlder)),
         ),
         VaultConcern::ErasedSince { names } => plain(
             AdvisoryKind::ErasedSince,
             "advisory-erased-since",
             &[("names", names.join(", ").into())],
-            act(words, Act::EraseAgain),
+            Some(act(words, Act::EraseAgain)),
         ),
         VaultConcern::OthersBeside { names } => plain(
             AdvisoryKind::OthersBeside,
@@ -66,22 +66,22 @@ pub fn notice(words: &Words, concern: &VaultConcern, wall: WallClock) -> Advisor
             AdvisoryKind::BackupFolderUnconfirmed,
             "advisory-backup-folder-unconfirmed",
             &[("folder", folder.display().to_string().into())],
-            act(words, Act::ConfirmBackupFolder),
+            Some(act(words, Act::ConfirmBackupFolder)),
         ),
         VaultConcern::BackupFolderEmptied { folder } => plain(
             AdvisoryKind::BackupFolderEmptied,
             "advisory-backup-folder-emptied",
             &[("folder", folder.display().to_string().into())],
-            act(words, Act::BeginBackupFolderAnew),
+            Some(act(words, Act::BeginBackupFolderAnew)),
         ),
     }
 }
 
-fn act(words: &Words, act: Act) -> Option<ActView> {
-    Some(ActView {
+fn act(words: &Words, act: Act) -> ActView {
+    ActView {
         act,
         label: roster::word(words, "advisory-act", act),
-    })
+    }
 }
 
 /// A concern about the clock. `wall` is the clock on the studio's wall.

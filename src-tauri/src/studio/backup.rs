@@ -213,20 +213,31 @@ mod tests {
             opening: open.opening,
             failed: None,
         };
-        let House { home: _home, door } = house;
+        let House { home, door } = house;
+        let house_dir = home.path();
         let door = SharedDoor::new(door);
         assert!(keeper.look(&door));
         assert_eq!(list(&stick).len(), 1);
         assert!(keeper.look(&door));
         assert_eq!(list(&stick).len(), 1, "nothing has changed");
 
-        fs::remove_dir_all(&stick).unwrap();
+        // Unplugged.
+        let away = house_dir.join("away");
+        fs::rename(&stick, &away).unwrap();
         let failed = back_up(&door, &Stop::NEVER, |_, _| ()).unwrap_err();
         assert_eq!(failed.code, Code::BackupFailed);
         assert!(door.lock().open().unwrap().backup_failed);
+        // Only the place where it was plugged in.
         fs::create_dir(&stick).unwrap();
+        let failed = back_up(&door, &Stop::NEVER, |_, _| ()).unwrap_err();
+        assert_eq!(failed.code, Code::BackupFolderEmptied);
+        assert!(door.lock().open().unwrap().backup_folder_emptied);
+        assert_eq!(fs::read_dir(&stick).unwrap().count(), 0);
+        fs::remove_dir(&stick).unwrap();
+        fs::rename(&away, &stick).unwrap();
         back_up(&door, &Stop::NEVER, |_, _| ()).unwrap();
         assert!(!door.lock().open().unwrap().backup_failed);
+        assert!(!door.lock().open().unwrap().backup_folder_emptied);
 
         door.lock().lock();
         assert!(!keeper.look(&door), "it is over");

@@ -8,6 +8,7 @@
 //! 4. [`Vault::register_backup`] lists it in the vault.
 //! 5. [`Upkeep::run`] thins older ones and erases from them what was erased since.
 
+mod folder;
 mod name;
 mod renew;
 mod restore;
@@ -21,11 +22,11 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 
+pub use self::folder::{BackupFolder, BackupsHeld};
 pub(crate) use self::name::moment_text;
 pub use self::name::{Backup, list};
 pub use self::renew::{Renewal, Renewed};
 pub use self::restore::{check, drill, restore};
-pub(crate) use self::upkeep::adopt;
 pub use self::upkeep::{Upkeep, UpkeepDone};
 use crate::access::{self, Act};
 use crate::check::Checked;
@@ -41,17 +42,6 @@ use crate::vault::Vault;
 
 /// The mark that says up to which change the last backup goes.
 const BACKED_UP: &str = "backed_up";
-
-/// The folder that a vault names for its backups.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BackupFolder {
-    /// Where it is.
-    pub path: PathBuf,
-    /// Whether the artist has chosen or confirmed it on this computer. A vault from
-    /// elsewhere may name any path, and asking a path of the network for its contents can
-    /// hand out the user's credentials: nothing is looked for in it before.
-    pub is_confirmed: bool,
-}
 
 /// A copy of the vault as it is, which was not checked yet.
 #[derive(Debug)]
@@ -84,27 +74,6 @@ pub struct Carried {
     key_number: i64,
     change: i64,
     checked: Checked,
-}
-
-/// The backups that a folder should hold.
-#[derive(Debug)]
-pub struct BackupsHeld {
-    folder: PathBuf,
-    paths: Vec<PathBuf>,
-}
-
-impl BackupsHeld {
-    /// Looks whether one of them is there.
-    ///
-    /// # Errors
-    /// [`BackupError::Emptied`] when there were some and none is there any more: a disk is
-    /// not plugged in, and the folder is only the place where it would be.
-    pub fn must_be_there(&self) -> Result<(), BackupError> {
-        if !self.paths.is_empty() && !self.paths.iter().any(|path| path.exists()) {
-            return Err(BackupError::Emptied(self.folder.clone()));
-        }
-        Ok(())
-    }
 }
 
 impl Snapshot {
@@ -179,69 +148,6 @@ impl Vault {
         let done = upkeep.run(stop);
         self.finish_upkeep(done)?;
         Ok((made, checked))
-    }
-
-    /// The folder that backups go to now.
-    ///
-    /// # Errors
-    /// [`BackupError::NoFolder`], [`BackupError::Unconfirmed`].
-    pub fn folder_for_backups(&self) -> Result<PathBuf, BackupError> {
-        let folder = self.backup_folder()?.ok_or(BackupError::NoFolder)?;
-        if !folder.is_confirmed {
-            return Err(BackupError::Unconfirmed(folder.path));
-        }
-        Ok(folder.path)
-    }
-
-    /// The backups that are listed for a folder.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn backups_held(&self, folder: &Path) -> Result<BackupsHeld, StoreError> {
-        Ok(BackupsHeld {
-            folder: folder.to_owned(),
-            paths: self.listed_in(folder)?.iter().map(Listed::path).collect(),
-        })
-    }
-
-    /// Goes on with a folder that held backups and holds none any more: the artist knows
-    /// why.
-    ///
-    /// # Errors
-    /// When it cannot be saved.
-    pub fn begin_folder_anew(&mut self, folder: &Path) -> Result<(), StoreError> {
-        self.change(|batch| {
-            batch
-                .tx
-                .execute("DELETE FROM backup WHERE folder = ?1", [bytes_of(folder)])?;
-            Ok(())
-        })
-    }
-
-    /// The folder that the vault names for its backups; none when none is set.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn backup_folder(&self) -> Result<Option<BackupFolder>, StoreError> {
-        let Some(path) = self.settings()?.backup_folder else {
-            return Ok(None);
-        };
-        let seen = self.last_seen();
-        let is_confirmed = !self.keeps_seen()
-            || seen.is_some_and(|seen| seen.backup_folder.as_ref() == Some(&path));
-        Ok(Some(BackupFolder { path, is_confirmed }))
-    }
-
-    /// Confirms that backups go to the folder that the vault names, on this computer.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn confirm_backup_folder(&mut self) -> Result<(), StoreError> {
-        let folder = self.settings()?.backup_folder;
-        self.change_seen(|seen| seen.backup_folder = folder);
-        self.notices_mut()
-            .retain(|notice| *notice != crate::Notice::BackupFolderUnconfirmed);
-        Ok(())
     }
 
     /// Copies the vault as it is now to a folder beside it, for a backup or a check. The
@@ -463,6 +369,33 @@ impl crate::Batch<'_> {
                 to_millis(backup.at),
                 key
             ])?;
+        Ok(())
+    }
+}
+
+impl crate::Batch<'_> {
+    /// Lists backups that were found, the earliest first, before all that are listed.
+    fn list_found(&mut self, found: &[(Backup, i64)]) -> Result<(), StoreError> {
+        let first: i64 =
+            self.tx
+                .query_row("SELECT coalesce(min(seq), 1) FROM backup", [], |row| {
+                    row.get(0)
+                })?;
+        for ((backup, key), before) in found.iter().rev().zip(1..) {
+            let folder = backup.path.parent().unwrap_or(Path::new(""));
+            self.tx
+                .prepare_cached(
+                    "INSERT OR IGNORE INTO backup (seq, folder, name, made, key)
+                     VALUES (?1, ?2, ?3, ?4, ?5)",
+                )?
+                .execute(params![
+                    first - before,
+                    bytes_of(folder),
+                    name::file_name(&backup.path),
+                    to_millis(backup.at),
+                    key
+                ])?;
+        }
         Ok(())
     }
 }

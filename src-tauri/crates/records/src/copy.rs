@@ -49,9 +49,9 @@ pub(crate) fn write_key_files(
     origin: &Layout,
     to: &Layout,
 ) -> Result<(), BackupError> {
-    let knows = crate::tally::has_table(from.connection(), "key_file")?;
+    let has_list = crate::tally::has_table(from.connection(), "key_file")?;
     for file in BOTH {
-        let known = if knows {
+        let known = if has_list {
             key_files::known(from.connection(), file)?
         } else {
             Vec::new()

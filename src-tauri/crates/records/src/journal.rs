@@ -111,7 +111,7 @@ fn play_back(from: &Layout, to: &Layout, key: &DataKey) -> Result<(), OpenError>
 }
 
 /// The first page of a database, encrypted as it is; none when there is none.
-pub(crate) fn first_page(database: &Path) -> Option<[u8; PAGE]> {
+fn first_page(database: &Path) -> Option<[u8; PAGE]> {
     let mut page = [0; PAGE];
     File::open(database)
         .and_then(|mut file| file.read_exact(&mut page))

@@ -5,6 +5,7 @@
 //! a client's.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -47,8 +48,12 @@ impl Seen {
 }
 
 fn hex(state: State) -> String {
-    let bytes = state.sum.to_bytes();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(64);
+    for byte in state.sum.to_bytes() {
+        // Writing to a String cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }
 
 /// The file, which may not be there.

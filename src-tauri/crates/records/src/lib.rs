@@ -37,6 +37,8 @@ mod migrate;
 pub mod model;
 mod next;
 mod notices;
+mod opening;
+mod options;
 mod part;
 mod passphrase;
 #[cfg(feature = "proof")]
@@ -68,6 +70,7 @@ pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use notices::Notice;
+pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
@@ -75,4 +78,4 @@ pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, Kept
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote, Match};
 pub use stop::Stop;
-pub use vault::{Created, Options, Vault};
+pub use vault::{Created, Vault};

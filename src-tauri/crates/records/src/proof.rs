@@ -6,8 +6,9 @@ use std::path::Path;
 use crate::error::OpenError;
 use crate::folder::Layout;
 use crate::keys::{Credential, RecoveryKey};
+use crate::opening::load_key;
 use crate::store::Database;
-use crate::vault::{Vault, load_key};
+use crate::vault::Vault;
 
 /// Returns a pragma's value, as text.
 #[must_use]

@@ -14,10 +14,11 @@ use crate::key_files::{self, BOTH};
 use crate::keys::{self, Credential, DataKey, Passphrase, RecoveryKey};
 use crate::migrate;
 use crate::next::Next;
+use crate::opening::load_key;
 use crate::passphrase::NewPassphrase;
 use crate::stop::Stop;
 use crate::store::Database;
-use crate::vault::{Vault, load_key};
+use crate::vault::Vault;
 
 impl Vault {
     /// Sets a new passphrase. Only one small file is written; a crash leaves the old

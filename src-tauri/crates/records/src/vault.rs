@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -11,89 +11,22 @@ use tempfile::TempDir;
 
 use crate::access::{self, Act};
 use crate::check::{self, Checked, Findings, Pages};
-use crate::clock::{Clock, SystemClock};
-use crate::copy;
-use crate::error::{BackupError, DiskError, DiskTask, KeyError, OpenError, StoreError};
-use crate::folder::{FolderLock, Layout, ReadOnly, make_private_dir, write_new};
-use crate::key_files::{self, BOTH};
-use crate::keys::{self, Credential, DataKey, RecoveryKey};
-use crate::last_seen::{LastSeen, Seen};
-use crate::next::{self, Next};
+use crate::error::{OpenError, StoreError};
+use crate::folder::{FolderLock, Layout, ReadOnly};
+use crate::keys::{Credential, DataKey, RecoveryKey};
+use crate::last_seen::Seen;
+use crate::migrate;
 use crate::notices::{self, Notice};
-use crate::part::Part;
+use crate::opening::{Opened, create_in, open_folder, open_to_read, prepare_dir};
+use crate::options::Options;
 use crate::passphrase::NewPassphrase;
 use crate::search::{Lexicon, Roll};
 use crate::stop::Stop;
 use crate::store::{Change, Database};
 use crate::tally::State;
-use crate::{journal, migrate, uid};
 
 /// The mark that tells this vault from every other.
 pub(crate) const IDENTITY: &str = "identity";
-
-/// How a vault is opened.
-pub struct Options {
-    clock: Box<dyn Clock>,
-    pub(crate) work_factor: u8,
-    last_seen: Option<LastSeen>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            clock: Box::new(SystemClock),
-            work_factor: keys::WORK_FACTOR,
-            last_seen: None,
-        }
-    }
-}
-
-impl Options {
-    pub(crate) fn now(&self) -> DateTime<Utc> {
-        self.clock.now()
-    }
-
-    /// The same, with the time from `clock`.
-    #[must_use]
-    pub fn with_clock(self, clock: impl Clock + 'static) -> Self {
-        Self {
-            clock: Box::new(clock),
-            ..self
-        }
-    }
-
-    /// The same, with a file in which this computer keeps what it saw last of its vaults.
-    /// It must lie outside of the vault. Without it an older copy of a vault is taken for
-    /// the vault, and a backup folder that a vault names is used unasked.
-    #[must_use]
-    pub fn with_last_seen(self, file: impl Into<PathBuf>) -> Self {
-        Self {
-            last_seen: Some(LastSeen(file.into())),
-            ..self
-        }
-    }
-}
-
-#[cfg(feature = "proof")]
-impl Options {
-    /// Options under which new passphrase files cost next to nothing to guess: for
-    /// tests that make thousands of vaults.
-    #[must_use]
-    pub fn with_cheap_keys(self) -> Self {
-        Self {
-            work_factor: 4,
-            ..self
-        }
-    }
-}
-
-impl fmt::Debug for Options {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Options")
-            .field("work_factor", &self.work_factor)
-            .finish_non_exhaustive()
-    }
-}
 
 /// An unlocked vault. It keeps other processes out until it is dropped or locked.
 pub struct Vault {
@@ -131,16 +64,6 @@ pub struct Created {
     pub recovery_key: RecoveryKey,
 }
 
-/// What is known of a vault's folder once its files are open.
-struct Opened {
-    db: Database,
-    key: DataKey,
-    read_only: Option<ReadOnly>,
-    aside: Option<TempDir>,
-    lock: Option<FolderLock>,
-    mended: Vec<Notice>,
-}
-
 impl Vault {
     /// Makes a vault in `dir`, which must be empty or not there. Its files take their
     /// places when all of them are on the disk: a crash leaves no half a vault, and a
@@ -156,7 +79,7 @@ impl Vault {
     ) -> Result<Created, OpenError> {
         let layout = Layout::locate(dir)?;
         let is_new = prepare_dir(&layout)?;
-        let made = create_in(&layout, passphrase, options);
+        let made = create_in(&layout, passphrase, &options);
         if made.is_err() {
             // Only what is ours, and the folder when it was not there before.
             let _ = fs::remove_file(layout.lock());
@@ -164,7 +87,13 @@ impl Vault {
                 let _ = fs::remove_dir(layout.dir());
             }
         }
-        made
+        let (opened, recovery_key) = made?;
+        let vault = Self::of(layout, opened, options)?;
+        vault.see();
+        Ok(Created {
+            vault,
+            recovery_key,
+        })
     }
 
     /// Unlocks the vault in `dir`. With the passphrase this takes most of a second, on
@@ -378,7 +307,7 @@ impl Vault {
             key: DataKey::make()?,
             layout,
             options: Options::default(),
-            identity: uid::make()?,
+            identity: crate::uid::make()?,
             notices: Vec::new(),
             read_only: None,
             roll: None,
@@ -445,270 +374,10 @@ impl Vault {
     }
 }
 
-/// Makes the folder of a new vault, if it is not there. Returns whether it was not.
-fn prepare_dir(layout: &Layout) -> Result<bool, OpenError> {
-    let dir = layout.dir();
-    let occupied = || OpenError::Occupied(dir.to_owned());
-    if fs::symlink_metadata(dir).is_err() {
-        if let Some(parent) = dir.parent() {
-            fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
-        }
-        make_private_dir(dir)?;
-        return Ok(true);
-    }
-    let entries = fs::read_dir(dir).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotADirectory | std::io::ErrorKind::NotFound => occupied(),
-        _ => DiskError::at(DiskTask::Read, dir)(error).into(),
-    })?;
-    // What a making that was cut short has left is no obstacle.
-    let left = [layout.lock(), layout.next().dir().to_owned()];
-    if next::is_waiting(layout) || entries.flatten().any(|entry| !left.contains(&entry.path())) {
-        return Err(occupied());
-    }
-    Ok(false)
-}
-
-fn create_in(
-    layout: &Layout,
-    passphrase: &NewPassphrase,
-    options: Options,
-) -> Result<Created, OpenError> {
-    let lock = layout.take_lock()?;
-    let new = Next::begin(layout)?;
-    let key = DataKey::make()?;
-    let recovery_key = RecoveryKey::make();
-    let wrapped = [
-        keys::wrap_for_passphrase(&key, &passphrase.0, options.work_factor)?,
-        keys::wrap_for_recovery(&key, &recovery_key)?,
-    ];
-    let mut db = Database::make(&new.layout().database(), &key)?;
-    db.bring_up_to_date(0)?;
-    let change = db.begin()?;
-    change
-        .execute(
-            "INSERT INTO mark (name, value) VALUES (?1, ?2)",
-            (IDENTITY, uid::make()?),
-        )
-        .map_err(StoreError::from)?;
-    for (file, contents) in BOTH.into_iter().zip(&wrapped) {
-        key_files::add(&change, file, contents)?;
-    }
-    access::record(&change, options.now(), Act::Create)?;
-    change.commit()?;
-    db.close()?;
-    for (file, contents) in BOTH.into_iter().zip(&wrapped) {
-        write_new(&new.layout().key_file(file), contents)?;
-    }
-    new.put_in_place(None)?;
-    crate::folder::sync_parent(layout.dir())?;
-    let mut db = Database::open(&layout.database(), &key)?;
-    db.bring_up_to_date(migrate::newest())?;
-    let opened = Opened {
-        db,
-        key,
-        read_only: None,
-        aside: None,
-        lock: Some(lock),
-        mended: Vec::new(),
-    };
-    let vault = Vault::of(layout.clone(), opened, options)?;
-    vault.see();
-    Ok(Created {
-        vault,
-        recovery_key,
-    })
-}
-
-/// Opens a vault whose folder can be written to; the database may still be one that
-/// cannot, and the disk may be full.
-fn open_folder(
-    layout: &Layout,
-    credential: &Credential,
-    options: &Options,
-) -> Result<Opened, OpenError> {
-    let lock = layout.take_lock()?;
-    if let Some(why) = layout.why_database_is_read_only() {
-        return open_to_read(layout, why, Some(lock), credential);
-    }
-    match open_to_write(layout, credential, options) {
-        Ok(mut opened) => {
-            opened.lock = Some(lock);
-            Ok(opened)
-        }
-        Err(error) if error.is_full() => {
-            open_to_read(layout, ReadOnly::Full, Some(lock), credential)
-        }
-        Err(error) => Err(error),
-    }
-}
-
-fn open_to_write(
-    layout: &Layout,
-    credential: &Credential,
-    options: &Options,
-) -> Result<Opened, OpenError> {
-    next::finish(layout)?;
-    layout.check_files()?;
-    let key = load_key(layout, credential).inspect_err(|_| {
-        access::remember_failed_unlock(layout, options.now());
-    })?;
-    journal::settle(layout, &key)?;
-    let mut db = Database::open(&layout.database(), &key)?;
-    let found = db.check_identity()?;
-    if found < migrate::newest() {
-        make_safety_copy(&db, &key, layout, found)?;
-    }
-    db.bring_up_to_date(found)?;
-    let mended = settle_key_files(&mut db, layout, credential)?;
-    Ok(Opened {
-        db,
-        key,
-        read_only: None,
-        aside: None,
-        lock: None,
-        mended,
-    })
-}
-
-/// Opens a vault without writing to its folder. Where something has to be set right first,
-/// that is done on a copy.
-fn open_to_read(
-    layout: &Layout,
-    why: ReadOnly,
-    lock: Option<FolderLock>,
-    credential: &Credential,
-) -> Result<Opened, OpenError> {
-    if next::is_waiting(layout) {
-        return Err(OpenError::NeedsWriting);
-    }
-    layout.check_files()?;
-    let key = load_key(layout, credential)?;
-    let (mut db, mut aside) = (None, None);
-    if !journal::is_hot(layout)? {
-        let opened = Database::open_to_read(&layout.database(), &key)?;
-        if opened.check_identity()? == migrate::newest() {
-            db = Some(opened);
-        }
-    }
-    let db = match db {
-        Some(db) => db,
-        None => {
-            let folder = tempfile::tempdir()
-                .map_err(DiskError::at(DiskTask::Make, &std::env::temp_dir()))?;
-            let copy = Layout::new(folder.path());
-            journal::copy_settled(layout, &copy, &key, &Stop::NEVER).map_err(
-                |error| match error {
-                    BackupError::Copy(error) => error,
-                    BackupError::Disk(error) => error.into(),
-                    BackupError::Store(error) => error.into(),
-                    _ => OpenError::Damaged,
-                },
-            )?;
-            let mut old = Database::open(&copy.database(), &key)?;
-            let found = old.check_identity()?;
-            old.bring_up_to_date(found)?;
-            let change = old.begin()?;
-            key_files::take_in(&change, layout)?;
-            change.commit()?;
-            old.close()?;
-            aside = Some(folder);
-            Database::open_to_read(&copy.database(), &key)?
-        }
-    };
-    check_used_key_file(&db, layout, credential)?;
-    Ok(Opened {
-        db,
-        key,
-        read_only: Some(why),
-        aside,
-        lock,
-        mended: Vec::new(),
-    })
-}
-
-/// Refuses a key file that is not the vault's own though it opens it.
-fn check_used_key_file(
-    db: &Database,
-    layout: &Layout,
-    credential: &Credential,
-) -> Result<(), OpenError> {
-    let file = credential.file();
-    let known = key_files::known(db.connection(), file)?;
-    let used = key_files::read(layout, file)?;
-    if known.is_empty() || used.is_some_and(|used| known.contains(&used)) {
-        Ok(())
-    } else {
-        Err(KeyError::PutBack(file).into())
-    }
-}
-
-/// Holds the key files against what the database knows of them: refuses one that was used
-/// and is strange, writes the other again if it is, and forgets the former version of one
-/// that was being replaced.
-fn settle_key_files(
-    db: &mut Database,
-    layout: &Layout,
-    credential: &Credential,
-) -> Result<Vec<Notice>, OpenError> {
-    let change = db.begin()?;
-    key_files::take_in(&change, layout)?;
-    change.commit()?;
-    check_used_key_file(db, layout, credential)?;
-    let mut notices = Vec::new();
-    for file in BOTH {
-        if key_files::mend(db.connection(), layout, file)? {
-            notices.push(Notice::KeyFileMended(file));
-        }
-        if key_files::known(db.connection(), file)?.len() > 1
-            && let Some(there) = key_files::read(layout, file)?
-        {
-            let change = db.begin()?;
-            key_files::keep_only(&change, file, &there)?;
-            change.commit()?;
-        }
-    }
-    Ok(notices)
-}
-
-pub(crate) fn load_key(layout: &Layout, credential: &Credential) -> Result<DataKey, KeyError> {
-    let file = credential.file();
-    let wrapped = key_files::read(layout, file)?.ok_or(KeyError::Missing(file))?;
-    credential.unwrap_key(&wrapped)
-}
-
 fn keep_seen(options: &Options, identity: &str, change: impl FnOnce(&mut Seen)) {
     if let Some(last_seen) = &options.last_seen {
         // Where it cannot be kept, an older copy of the vault is not told; nothing else
         // hangs on it.
         let _ = last_seen.change(identity, change);
     }
-}
-
-fn make_safety_copy(
-    db: &Database,
-    key: &DataKey,
-    layout: &Layout,
-    found: u32,
-) -> Result<(), OpenError> {
-    let folder = layout.before_migrations();
-    let copy = || {
-        if !folder.exists() {
-            make_private_dir(&folder)?;
-        }
-        let name = format!("format-{found}");
-        for left in crate::part::left_in(&folder, &name) {
-            crate::part::clear(&left)?;
-        }
-        let to = folder.join(&name);
-        if to.exists() {
-            // Of an earlier try that was cut short: the vault may have changed since.
-            crate::part::clear(&crate::part::unmake(&to)?)?;
-        }
-        let part = Part::begin(&folder, &name)?;
-        copy::encrypt_anew(db, &part.layout().database(), key, &Stop::NEVER)?;
-        copy::write_key_files(db, layout, part.layout())?;
-        copy::check_copy(part.layout(), key, &Stop::NEVER)?;
-        Ok(part.finish(&to)?)
-    };
-    copy().map_err(|error| OpenError::SafetyCopy(Box::new(error)))
 }

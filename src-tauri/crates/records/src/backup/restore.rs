@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::moment_text;
+use super::{moment_text, upkeep};
 use crate::access::Act;
 use crate::check::Checked;
 use crate::copy;
@@ -10,9 +10,11 @@ use crate::error::{BackupError, DiskError, DiskTask, OpenError};
 use crate::folder::{Layout, make_private_dir};
 use crate::keys::{Credential, DataKey};
 use crate::next::{self, Next};
+use crate::opening::load_key;
+use crate::options::Options;
 use crate::part::Part;
 use crate::stop::Stop;
-use crate::vault::{Options, Vault, load_key};
+use crate::vault::Vault;
 use crate::{backup, journal, key_files};
 
 /// Opens a backup and reads everything in it. Nothing is written to it.
@@ -108,14 +110,16 @@ pub fn restore(
 }
 
 impl Vault {
-    /// After a restore: this is the state that the artist wants, and the backups that are
-    /// there are the vault's, made after this one or before.
+    /// After a restore: this is the state that the artist wants.
     fn finish_restoring(&mut self) -> Result<(), BackupError> {
         self.accept_older();
-        if let Some(folder) = self.backup_folder()?.filter(|folder| folder.is_confirmed) {
-            backup::adopt(self, &folder.path)?;
-        }
-        self.record_access(Act::Restore)?;
+        self.change(|batch| {
+            // Those that were made after this one are looked for with the next backup.
+            batch
+                .tx
+                .execute("DELETE FROM mark WHERE name = ?1", [upkeep::ADOPTED])?;
+            batch.record_access(Act::Restore)
+        })?;
         self.see();
         Ok(())
     }

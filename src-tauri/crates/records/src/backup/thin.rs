@@ -2,6 +2,9 @@
 
 use chrono::{DateTime, Datelike, Utc};
 
+/// Tells a day, a week or a month from every other.
+type Period = fn(DateTime<Utc>) -> (i32, u32);
+
 /// How many of the newest backups are kept whatever their age.
 const NEWEST_KEPT: usize = 3;
 /// For how many days the newest backup of each is kept.
@@ -16,7 +19,7 @@ const MONTHS_KEPT: usize = 12;
 pub(crate) fn which_stay(made: &[DateTime<Utc>], now: DateTime<Utc>) -> Vec<bool> {
     let dates = plausible(made, now);
     let mut stay: Vec<bool> = (0..made.len()).map(|place| place < NEWEST_KEPT).collect();
-    let periods: [(usize, fn(DateTime<Utc>) -> (i32, u32)); 3] = [
+    let periods: [(usize, Period); 3] = [
         (DAYS_KEPT, |at| (at.year(), at.ordinal())),
         (WEEKS_KEPT, |at| {
             (at.iso_week().year(), at.iso_week().week())

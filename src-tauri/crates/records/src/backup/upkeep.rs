@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::{Listed, copies_beside, name, thin, unfinished};
+use super::{Backup, Listed, copies_beside, name, thin, unfinished};
 use crate::batch::Batch;
 use crate::erase::CopyOutcome;
 use crate::error::{OpenError, StoreError};
@@ -17,6 +17,9 @@ use crate::stop::Stop;
 use crate::store::Database;
 use crate::vault::Vault;
 use crate::{journal, key_files, next, part};
+
+/// The mark that says that backups which are not listed were looked for.
+pub(super) const ADOPTED: &str = "adopted";
 
 /// What is to be done about the copies of a vault.
 #[derive(Debug)]
@@ -32,6 +35,9 @@ pub struct Upkeep {
     /// What is to be erased from the copies: kinds and identities.
     pending: Vec<(String, String)>,
     now: DateTime<Utc>,
+    /// Whether backups that are not listed are looked for: the vault was restored, or is
+    /// from before backups were listed.
+    adopts: bool,
     /// Whether older backups are thinned: one was just made, and the clock can be trusted.
     thins: bool,
 }
@@ -45,6 +51,9 @@ pub struct UpkeepDone {
     copies: Vec<(PathBuf, CopyOutcome)>,
     /// What was erased from every copy.
     erased: Vec<(String, String)>,
+    /// Backups that are the vault's and were not listed, the earliest first, each with the
+    /// number of its key; none when they were not looked for.
+    found: Option<Vec<(Backup, i64)>>,
 }
 
 impl Vault {
@@ -65,6 +74,7 @@ impl Vault {
             folder: folder.map(Path::to_owned),
             keys,
             pending: self.pending_erasures()?,
+            adopts: self.mark(ADOPTED)?.is_none(),
             now: self.now(),
             thins: false,
         })
@@ -95,6 +105,10 @@ impl Vault {
                         .prepare_cached("DELETE FROM backup WHERE folder = ?1 AND name = ?2")?
                         .execute((&folder, name))?;
                 }
+            }
+            if let Some(found) = &done.found {
+                batch.list_found(found)?;
+                batch.put_mark(ADOPTED, "yes")?;
             }
             for (_, uid) in &done.erased {
                 batch
@@ -138,6 +152,11 @@ impl Upkeep {
         if self.thins {
             self.thin(&mut done);
         }
+        if self.adopts
+            && let Some(folder) = &self.folder
+        {
+            done.found = Some(self.unlisted(folder));
+        }
         if !self.pending.is_empty() {
             self.erase(stop, &mut done);
         }
@@ -163,6 +182,34 @@ impl Upkeep {
                 done.gone.push(listed.name.clone());
             }
         }
+    }
+
+    /// The backups of the vault that lie in a folder, are authentic, and are not listed. A
+    /// copy of a backup under another name counts once.
+    fn unlisted(&self, folder: &Path) -> Vec<(Backup, i64)> {
+        let listed: HashSet<&str> = self.listed.iter().map(|one| one.name.as_str()).collect();
+        let beginning = name::beginning(&self.identity);
+        let mut seen = HashSet::new();
+        let mut found = Vec::new();
+        for backup in name::list(folder) {
+            let name = name::file_name(&backup.path);
+            let database = Layout::new(&backup.path).database();
+            if !name.starts_with(&beginning) || listed.contains(name.as_str()) {
+                continue;
+            }
+            // The vault's own key is the first of the keys, and the last that was made.
+            let (own, former) = self.keys.split_at(1);
+            let mut numbered = (1..).zip(former.iter().chain(own));
+            let number = numbered.find(|(_, key)| journal::first_page_is_ours(&database, key));
+            if let Some((number, key)) = number
+                && accesses_in(&database, key).is_some_and(|count| seen.insert(count))
+            {
+                found.push((backup, number));
+            }
+        }
+        // By their dates, for there is no other order.
+        found.sort_by_key(|(backup, _)| backup.at);
+        found
     }
 
     fn erase(&self, stop: &Stop, done: &mut UpkeepDone) {
@@ -235,39 +282,11 @@ impl Upkeep {
     }
 }
 
-/// Lists the backups of a vault that lie in a folder and are authentic, where the vault
-/// does not know of them: it was restored, or is from before backups were listed. A copy
-/// of a backup under another name is listed once.
-pub(crate) fn adopt(vault: &mut Vault, folder: &Path) -> Result<(), StoreError> {
-    let mut keys = vault.former_keys()?;
-    keys.push(vault.key().clone());
-    let mut seen = HashSet::new();
-    let mut found: Vec<_> = vault
-        .backups_in(folder)
-        .into_iter()
-        .filter_map(|backup| {
-            let database = Layout::new(&backup.path).database();
-            let number = (1..)
-                .zip(&keys)
-                .find(|(_, key)| journal::first_page_is_ours(&database, key))?
-                .0;
-            let first_page = journal::first_page(&database)?;
-            seen.insert(first_page).then_some((backup, number))
-        })
-        .collect();
-    // By their dates, for there is no other order.
-    found.sort_by(|(a, _), (b, _)| a.at.cmp(&b.at));
-    let listed: HashSet<String> = vault
-        .listed_in(folder)?
-        .into_iter()
-        .map(|listed| listed.name)
-        .collect();
-    vault.change(|batch| {
-        for (backup, number) in &found {
-            if !listed.contains(&name::file_name(&backup.path)) {
-                batch.list_backup(backup, *number)?;
-            }
-        }
-        Ok(())
-    })
+/// How many lines the record of access of a copy has: two copies of one moment have as
+/// many, and every backup has one more than the one before. None when it cannot be read.
+fn accesses_in(database: &Path, key: &DataKey) -> Option<i64> {
+    let db = Database::open_to_read(database, key).ok()?;
+    db.check_identity().ok()?;
+    let count = "SELECT max(seq) FROM access";
+    db.connection().query_row(count, [], |row| row.get(0)).ok()
 }
