@@ -11,11 +11,13 @@ const BEHIND: Advisory = {
   kind: 'clock_behind',
   words: 'By this computer’s clock it is not yet Sun 22 Nov 2026.',
   advice: 'If the clock is wrong, set it right.',
+  act: null,
 };
 const ZONE: Advisory = {
   kind: 'zone_differs',
   words: 'This computer’s clock is 3 hours behind the studio’s.',
   advice: 'Dates and times here follow the studio’s time zone.',
+  act: null,
 };
 
 /** The backend says these, until it is told otherwise. */

@@ -69,6 +69,7 @@ describe('the backups', () => {
 
   test('without a folder offer to choose one', async () => {
     const none: BackupsView = {
+      former_keys: null,
       folder: null,
       reachable: false,
       last: 'No folder for backups is chosen',

@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import type { ChangePassphrase, KeyTyped, SettingsForm, StudioForm } from '../src/lib/ipc/bindings';
+import type {
+  ChangePassphrase,
+  RenewKeys,
+  SettingsForm,
+  StudioForm,
+} from '../src/lib/ipc/bindings';
 import * as fixtures from '../src/lib/ipc/fixtures/care';
 import { PASSPHRASE } from '../src/lib/ipc/fixtures/studio';
 import { failure } from '../src/lib/ipc/mocks';
@@ -246,9 +251,9 @@ describe('the keys', () => {
     expect(await groups.locator('[aria-hidden]').allTextContents()).toContain('XH4D');
     // Read aloud letter by letter.
     await page.getByRole('listitem').getByText('X H 4 D', { exact: true }).waitFor();
-    expect(last<KeyTyped>(screen, 'renew_recovery_key')).toEqual({
-      kind: 'passphrase',
-      text: PASSPHRASE,
+    expect(last<RenewKeys>(screen, 'renew_keys')).toEqual({
+      current: { kind: 'passphrase', text: PASSPHRASE },
+      new: null,
     });
     await press(page, 'Print recovery key');
     await page.getByText('Is it on paper?').waitFor();
@@ -279,7 +284,7 @@ describe('the keys', () => {
     let hasDialog = true;
     const page = await show('Lock and keys', ({ command }) => {
       if (command !== 'print') return undefined;
-      if (hasDialog) return 'cancelled';
+      if (hasDialog) return { to: 'cancelled', not_filed: null };
       throw failure('print-dialog-missing');
     });
     await press(page, 'Make a new recovery key');

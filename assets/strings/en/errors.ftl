@@ -160,9 +160,11 @@ err-disk-failed = The disk failed.
 rec-disk-failed = Lock, unlock, and look. If it happens again, restore a backup to another disk.
 err-backup-folder-none = No folder for backups is set.
 rec-backup-folder-none = Choose one, best on another disk or a stick.
-err-backup-folder-unconfirmed = The vault names a folder for backups that nobody has confirmed on this computer: { $folder }
+# $folder: its path.
+err-backup-folder-unconfirmed = Nobody has confirmed on this computer that backups go to { $folder }.
 rec-backup-folder-unconfirmed = Confirm it under Settings, Backups, or choose another.
-err-backup-folder-emptied = The folder held backups of this vault and holds none now: { $folder }
+# $folder: its path.
+err-backup-folder-emptied = { $folder } held backups of this vault and holds none now.
 rec-backup-folder-emptied = If its disk is not plugged in, plug it in. Otherwise say under Settings, Backups, that backups begin anew there.
 err-backup-folder-unfit = Backups cannot be kept in this folder.
 rec-backup-folder-unfit = Choose a folder that can be written to, and that is not inside the vault.

@@ -79,7 +79,7 @@ export class Keys {
 
   async #renewRecovery(): Promise<void> {
     this.busy = true;
-    const outcome = await call(commands.renew_recovery_key(this.current.key));
+    const outcome = await call(commands.renew_keys({ current: this.current.key, new: null }));
     this.busy = false;
     if ('failure' in outcome) {
       this.failure = outcome.failure;
