@@ -47,7 +47,7 @@ double-name = The same name
 # What the artist should know: what is so, and what to do.
 # $last: when the vault was last used.
 advisory-clock-behind = By this computer’s clock it is not yet { $last }, when this vault was last used.
-advisory-clock-behind-then = If the clock is wrong, set it right. Until then what is allowed today and the dates of backups may be wrong. Nothing leaves the bin.
+advisory-clock-behind-then = If the clock is wrong, set it right. Until then what is allowed today and the dates of backups may be wrong. No backup is removed, and nothing leaves the bin.
 advisory-clock-ahead = By this computer’s clock it is more than two years since { $last }, when this vault was last used.
 advisory-clock-ahead-then = If the clock is wrong, set it right. Until then what is allowed today may be wrong, and so may which backups are kept and what leaves the bin.
 advisory-gone = The vault’s folder has gone. Nothing is saved now.

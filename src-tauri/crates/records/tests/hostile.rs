@@ -64,10 +64,10 @@ fn a_record_that_is_none_is_found_by_the_check() {
         r#"UPDATE client SET body = '{"nope":1}'"#,
         r#"UPDATE session SET body = '{"nope":1}'"#,
         r#"UPDATE note SET body = '{"date":"2026-11-20","text":1}' WHERE id = 1"#,
-        r#"UPDATE sheet SET body = '[]'"#,
+        "UPDATE sheet SET body = '[]'",
         r#"UPDATE change SET before = '{"nope":1}' WHERE seq = 1"#,
         r#"INSERT INTO setting (name, value, uid) VALUES ('settings', '{"nope":1}', 'x')"#,
-        r#"UPDATE access SET act = 'nope'"#,
+        "UPDATE access SET act = 'nope'",
     ] {
         let place = Place::new();
         let mut vault = place.create().vault;
