@@ -1,13 +1,16 @@
 //! First start, unlocking, locking.
 
+use std::fs;
 use std::time::Duration;
 
 use records::StoreError;
 use records::model::Client;
 
 use super::{House, PASSPHRASE, passphrase, secret};
+use crate::commands::advisories_of;
 use crate::studio::shared::Shut;
 use crate::studio::{SharedDoor, samples};
+use crate::wire::advisory::{Act, AdvisoryKind};
 use crate::wire::failure::Code;
 use crate::wire::vault::{ChangePassphrase, KeyTyped, RenewKeys, UnlockAnswer, VaultState};
 
@@ -268,4 +271,46 @@ fn what_was_saved_is_there_after_a_kill() {
     house.unlock();
     let kept: Client = house.vault().vault.client(id).unwrap().record;
     assert_eq!(kept.name, "Li Wei");
+}
+
+#[test]
+fn a_vault_that_is_not_where_it_was_is_no_first_start() {
+    let mut house = House::empty();
+    house.create();
+    house.door.lock();
+    let dir = house.door.place().vault().to_owned();
+    let away = dir.with_file_name("unplugged");
+    fs::rename(&dir, &away).unwrap();
+    let folder = dir.display().to_string();
+    assert_eq!(house.door.state().unwrap(), VaultState::Away { folder });
+    fs::rename(&away, &dir).unwrap();
+    assert!(matches!(
+        house.door.state().unwrap(),
+        VaultState::Locked { .. }
+    ));
+}
+
+fn kinds(house: &mut House) -> Vec<AdvisoryKind> {
+    let advisories = advisories_of(&mut house.door).unwrap();
+    advisories.into_iter().map(|one| one.kind).collect()
+}
+
+#[test]
+fn a_vault_that_is_moved_while_open_is_told_and_tells_how_to_keep_what_is_open() {
+    let mut house = House::open();
+    let before = kinds(&mut house);
+    assert!(!before.contains(&AdvisoryKind::Displaced));
+    let dir = house.door.place().vault().to_owned();
+    let away = dir.with_file_name("moved");
+    fs::rename(&dir, &away).unwrap();
+    let refused = house.vault().add_client(&Client {
+        name: "Anna".into(),
+        ..Client::default()
+    });
+    assert_eq!(refused.unwrap_err().code, Code::VaultGone);
+    let told = advisories_of(&mut house.door).unwrap().remove(0);
+    assert_eq!(told.kind, AdvisoryKind::Displaced);
+    assert_eq!(told.act.unwrap().act, Act::SaveCopy);
+    fs::rename(&away, &dir).unwrap();
+    assert_eq!(kinds(&mut house), before);
 }
