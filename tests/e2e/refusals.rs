@@ -21,6 +21,6 @@ async fn two_sessions_at_one_moment_are_refused_in_words() {
     window.click("button", "Add another session").await;
     window.fill("New session: date", "2026-11-19").await;
     window
-        .find_text("Two sessions end at Thu 19 Nov, 4:00 pm.")
+        .find_text("Two sessions end at Thu 19 Nov 2026, 4:00 pm.")
         .await;
 }
