@@ -47,9 +47,9 @@ rec-vault-newer = Install the newer version. Nothing was changed.
 err-vault-unreadable = The system does not let the app into the vault’s folder.
 rec-vault-unreadable = Check that the disk or stick is plugged in and that the folder may be written to.
 err-vault-gone = The vault’s folder has gone while it was open.
-rec-vault-gone = Plug the disk or stick in again, and save again. Until then nothing is saved; a whole copy can be written elsewhere under Settings, Backups.
+rec-vault-gone = Plug the disk or stick in again, and save again. Until then nothing is saved; a whole copy can be written elsewhere, with the button at the top of the window.
 err-vault-replaced = Another vault stands in the place of the one that is open. Nothing was saved in it.
-rec-vault-replaced = A program that synchronises folders may have put it there. Write a whole copy of the open vault elsewhere under Settings, Backups, then lock and compare the two.
+rec-vault-replaced = A program that synchronises folders may have put it there. Write a whole copy of the open vault elsewhere, with the button at the top of the window, then lock and compare the two.
 err-vault-denied = This user is not allowed to open the vault.
 rec-vault-denied = It may belong to somebody else on this computer. Log in as its owner, or have them give you access.
 err-vault-tampered = The vault is not laid out as this app does it.
@@ -162,10 +162,10 @@ err-backup-folder-none = No folder for backups is set.
 rec-backup-folder-none = Choose one, best on another disk or a stick.
 # $folder: its path.
 err-backup-folder-unconfirmed = Nobody has confirmed on this computer that backups go to { $folder }.
-rec-backup-folder-unconfirmed = Confirm it under Settings, Backups, or choose another.
+rec-backup-folder-unconfirmed = Choose it under Settings, Backups, or choose another.
 # $folder: its path.
 err-backup-folder-emptied = { $folder } held backups of this vault and holds none now.
-rec-backup-folder-emptied = If its disk is not plugged in, plug it in. Otherwise say under Settings, Backups, that backups begin anew there.
+rec-backup-folder-emptied = If its disk is not plugged in, plug it in. Otherwise choose it again under Settings, Backups: backups begin anew there.
 err-backup-folder-unfit = Backups cannot be kept in this folder.
 rec-backup-folder-unfit = Choose a folder that can be written to, and that is not inside the vault.
 err-backup-gone = This backup is not there any more.

@@ -63,9 +63,9 @@ advisory-erased-since-then = They are in the vault again. Erase them again, unle
 advisory-others-beside = Beside the vault lies what may be another version of it: { $names }
 advisory-others-beside-then = A program that synchronises folders may have made it. What was saved in it is not in this vault. Move it away when you know that nothing in it is missing here.
 advisory-passphrase-file = The file for the passphrase was missing or had been exchanged.
-advisory-passphrase-file-then = It was written again. If somebody else can reach this folder, make new keys in the settings, under Keys.
+advisory-passphrase-file-then = It was written again. If somebody else can reach this folder, make new keys in the settings, under Lock and keys.
 advisory-recovery-file = The file for the recovery key was missing or had been exchanged.
-advisory-recovery-file-then = It was written again, and your recovery key opens the vault. If somebody else can reach this folder, make new keys in the settings, under Keys.
+advisory-recovery-file-then = It was written again, and your recovery key opens the vault. If somebody else can reach this folder, make new keys in the settings, under Lock and keys.
 # $folder: its path.
 advisory-backup-folder-unconfirmed = This vault names a folder for its backups that was never used on this computer: { $folder }
 advisory-backup-folder-unconfirmed-then = No backup is made until you say that it is the right one, or choose another in the settings, under Backups.

@@ -23,12 +23,22 @@ export function refuseWrites(why: Refusal): () => void {
   };
 }
 
+const hearers = new Set<(failure: Failure) => void>();
+
+/** Hears every failure that comes of a call; what it gives back ends that. */
+export function hearFailures(hearer: (failure: Failure) => void): () => void {
+  hearers.add(hearer);
+  return () => hearers.delete(hearer);
+}
+
 /** Waits for a command and turns a rejection of any kind into a `Failure`. */
 export async function call<View>(command: Promise<View>): Promise<Outcome<View>> {
   try {
     return { ok: await command };
   } catch (cause) {
-    return { failure: asFailure(cause) };
+    const failure = asFailure(cause);
+    for (const hear of hearers) hear(failure);
+    return { failure };
   }
 }
 

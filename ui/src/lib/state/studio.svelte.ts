@@ -69,7 +69,7 @@ export class Studio implements CareGround, FinderGround {
   readonly sample: boolean;
   readonly notices = new Notices();
   readonly writing: Writing;
-  readonly advisories = new Advisories();
+  readonly advisories = new Advisories(this);
   readonly drafts = new Drafts(() => this.#outdate());
   readonly idle: Idle;
   readonly desk: Desk;
@@ -297,6 +297,13 @@ export class Studio implements CareGround, FinderGround {
   erased(id: number): void {
     if (this.client?.id === id) this.leaveClient();
     if (this.desk.client?.id === id) this.desk.forNobody();
+    this.unfinished.forget();
+    this.refresh();
+  }
+
+  erasedAgain(): void {
+    // Who is gone is not known here: nothing goes on that may be about them.
+    if (this.desk.client) this.desk.forNobody();
     this.unfinished.forget();
     this.refresh();
   }

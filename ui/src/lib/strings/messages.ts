@@ -194,6 +194,8 @@ export type Messages = {
   "due-title": null;
   "email-mismatch": null;
   "erase": null;
+  "erase-again-means": null;
+  "erase-again-title": null;
   "erase-export": null;
   "erase-for-good": null;
   "erase-goes": null;
