@@ -5,14 +5,16 @@
 //! a client's.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::error::DiskError;
-use crate::folder::{read_small, replace};
+use crate::error::{DiskError, DiskTask};
+use crate::folder::read_small;
 use crate::tally::State;
 
 /// More than a laptop's vaults take.
@@ -84,11 +86,15 @@ impl LastSeen {
             return Ok(());
         }
         let text = serde_json::to_vec(&seen).unwrap_or_default();
-        if let Some(folder) = self.0.parent() {
-            // Where it cannot be made, writing says why.
-            let _ = std::fs::create_dir_all(folder);
-        }
-        replace(&self.0, &text)
+        let failed = |error| DiskError::at(DiskTask::Write, &self.0)(error);
+        let folder = self.0.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(failed)?;
+        // Whole or not at all, and without waiting for the disk: a power cut may leave the
+        // one before, and nobody is held up by it.
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+        file.write_all(&text).map_err(failed)?;
+        file.persist(&self.0).map_err(|error| failed(error.error))?;
+        Ok(())
     }
 }
 
