@@ -67,6 +67,39 @@ describe('the backups', () => {
     await page.getByText('Check that the disk or stick is plugged in').waitFor();
   });
 
+  test('that open with the keys of before are made anew', async () => {
+    let former: string | null = '3 of these backups still open with the keys of before.';
+    const made = held('renew_backups');
+    const page = await show('Backups', (asked) =>
+      asked.command === 'backups'
+        ? { ...fixtures.backups, former_keys: former }
+        : made.stand(asked),
+    );
+    const line = page.getByText('still open with the keys of before');
+    await line.waitFor();
+    await press(page, 'Make them anew');
+    await page.getByText('Making backups anew').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    former = null;
+    made.answer({ words: '3 backups were made anew.' });
+    await page.getByText('3 backups were made anew.').waitFor();
+    await line.waitFor({ state: 'detached' });
+  });
+
+  test('whose renewing is stopped are not said to be unchanged', async () => {
+    const made = held('renew_backups');
+    const page = await show('Backups', (asked) =>
+      asked.command === 'backups'
+        ? { ...fixtures.backups, former_keys: '3 of these backups still open.' }
+        : made.stand(asked),
+    );
+    await press(page, 'Make them anew');
+    await press(page, 'Stop');
+    made.fail(failure('stopped'));
+    await page.getByText('Backups that were not reached').waitFor();
+    expect(await page.getByText('Nothing was changed.').count()).toBe(0);
+  });
+
   test('without a folder offer to choose one', async () => {
     const none: BackupsView = {
       former_keys: null,

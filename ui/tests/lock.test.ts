@@ -452,3 +452,39 @@ test('a vault that cannot be looked at says what to do, and is tried again', asy
 });
 
 /** What is looked at: a screen, in a state. */
+
+describe('a vault that is not where it is looked for', () => {
+  const AWAY = { state: 'away', folder: '/media/marie/STICK/vault' };
+  const here = (page: Page) => page.getByText(`The vault is looked for in ${AWAY.folder}`).first();
+  const anew = (page: Page) => page.getByRole('button', { name: 'Make a new vault here' });
+
+  test('is no first start: its folder is named, and it is looked for again', async () => {
+    let away = true;
+    const page = await show(({ command }) =>
+      command === 'vault_state' && away ? AWAY : undefined,
+    );
+    await here(page).waitFor();
+    await title(page, 'Your vault is not there');
+    await page.getByText('Restore a backup instead').waitFor();
+    const again = page.getByRole('button', { name: 'Look again' });
+    await again.click();
+    await page.getByText('It is still not there.').waitFor();
+    away = false;
+    await again.click();
+    await title(page, 'Sunday 22 November');
+  });
+
+  test('is followed by a new one only where that is meant', async () => {
+    const page = await show(answering({ vault_state: AWAY }));
+    await anew(page).click();
+    const question = page.getByRole('dialog', { name: 'Make a new vault here' });
+    await question.getByText('Your clients are in the other one.').waitFor();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await question.waitFor({ state: 'detached' });
+    await here(page).waitFor();
+    await anew(page).click();
+    await question.getByRole('button', { name: 'Make a new vault here' }).click();
+    await title(page, 'Your studio');
+    expect(commandsAsked()).not.toContain('create_vault');
+  });
+});

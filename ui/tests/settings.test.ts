@@ -241,6 +241,56 @@ describe('the keys', () => {
     expect(await page.getByLabel('Passphrase now').inputValue()).toBe('');
   });
 
+  test('a new passphrase brings new keys where somebody may know the old one', async () => {
+    const page = await show('Lock and keys');
+    await press(page, 'Change passphrase');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('New passphrase', { exact: true }).fill('lamp oven river quiet');
+    await page.getByLabel('New passphrase again').fill('lamp oven river quiet');
+    await page.getByRole('checkbox', { name: 'Somebody may know the old one' }).check();
+    await dialog(page).getByRole('button', { name: 'Change passphrase' }).click();
+    await page.getByText('XH4D').waitFor();
+    expect(requests(screen.asked, 'renew_keys')).toEqual([
+      { current: { kind: 'passphrase', text: PASSPHRASE }, new: 'lamp oven river quiet' },
+    ]);
+    expect(requests(screen.asked, 'change_passphrase')).toEqual([]);
+    await press(page, 'I have written it down');
+    // It is asked about anew each time.
+    await press(page, 'Change passphrase');
+    expect(await dialog(page).getByRole('checkbox').isChecked()).toBe(false);
+  });
+
+  test('a new recovery key made with the old one asks for a new passphrase too', async () => {
+    const page = await show('Lock and keys');
+    await press(page, 'Make a new recovery key');
+    expect(await page.getByLabel('New passphrase', { exact: true }).count()).toBe(0);
+    await press(page, 'Use the recovery key instead');
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill('qtkj 7m2v');
+    await page.keyboard.press('Enter');
+    await dialog(page).locator('input[aria-invalid]').first().waitFor();
+    expect(requests(screen.asked, 'renew_keys')).toEqual([]);
+    await page.getByLabel('New passphrase', { exact: true }).fill('lamp oven river quiet');
+    await page.getByLabel('New passphrase again').fill('lamp oven river quiet');
+    await page.keyboard.press('Enter');
+    await page.getByText('XH4D').waitFor();
+    expect(requests(screen.asked, 'renew_keys')).toEqual([
+      { current: { kind: 'recovery_key', text: 'qtkj 7m2v' }, new: 'lamp oven river quiet' },
+    ]);
+  });
+
+  test('new keys that are long in the making can be stopped, and that is said', async () => {
+    const made = held('renew_keys');
+    const page = await show('Lock and keys', made.stand);
+    await press(page, 'Make a new recovery key');
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await dialog(page).getByText('Encrypting the vault with new keys').waitFor();
+    await press(page, 'Cancel');
+    await vi.waitFor(() => expect(requests(screen.asked, 'stop')).toHaveLength(1));
+    made.fail(failure('stopped'));
+    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+  });
+
   test('a new recovery key is shown, printed, and dropped', async () => {
     const page = await show('Lock and keys');
     await press(page, 'Make a new recovery key');

@@ -34,6 +34,20 @@ const scenes: Record<string, [stand: Stand, act: (page: Page) => Promise<unknown
       await page.getByText('The studio needs a name.').waitFor();
     },
   ],
+  'a vault that is away': [
+    answering({ vault_state: { state: 'away', folder: '/media/marie/STICK/vault' } }),
+    async (page) => {
+      await page.getByRole('button', { name: 'Look again' }).click();
+      await page.getByText('It is still not there.').waitFor();
+    },
+  ],
+  'a new vault in its place': [
+    answering({ vault_state: { state: 'away', folder: '/media/marie/STICK/vault' } }),
+    async (page) => {
+      await page.getByRole('button', { name: 'Make a new vault here' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
   'the recovery key': [
     answering({
       vault_state: { state: 'open', ...fixtures.open, recovery_waits: true },
@@ -68,6 +82,9 @@ describe.each([
       },
     }),
     'the lock': answering({ vault_state: { ...LOCKED, studio: LONG } }),
+    'a vault that is away': answering({
+      vault_state: { state: 'away', folder: `/media/${LONG.replaceAll(' ', '')}/vault` },
+    }),
     'the first start': answering({ vault_state: { state: 'none' } }),
   };
   test.each(Object.keys(stands))('on %s', async (name) => {

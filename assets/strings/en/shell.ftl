@@ -92,6 +92,16 @@ first-recovery = Your recovery key
 # A vault that cannot be opened, or none yet.
 restore-instead = Restore a backup instead
 
+# A vault that is not where it is looked for.
+away-title = Your vault is not there
+# $folder: its path.
+away-where = The vault is looked for in { $folder } and is not there.
+away-then = If it is on a disk or stick, plug that in. If you have moved the folder, move it back.
+away-again = Look again
+away-still = It is still not there.
+away-anew = Make a new vault here
+away-anew-means = A new, empty vault is made there. Your clients are in the other one.
+
 # What the artist should know.
 advisories = What you should know
 # $words: what is so.

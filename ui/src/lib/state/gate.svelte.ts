@@ -15,6 +15,8 @@ export type Place =
   | { at: 'locked'; studio: string }
   /** The vault cannot be looked at. */
   | { at: 'broken'; failure: Failure; found: FoundBackups }
+  /** There should be a vault and it is not where it is looked for, as on a stick pulled out. */
+  | { at: 'away'; folder: string; found: FoundBackups }
   | { at: 'open'; studio: Studio };
 
 /**
@@ -59,11 +61,10 @@ export class Gate implements Doorkeeper {
     const state = outcome.ok;
     switch (state.state) {
       case 'none':
-        this.place = {
-          at: 'first',
-          form: new FirstStart(this.start, (open) => void this.enter(open)),
-          found: this.#found(),
-        };
+        this.beginAnew();
+        return;
+      case 'away':
+        this.place = { at: 'away', folder: state.folder, found: this.#found() };
         return;
       case 'locked':
         this.unlocking.pause(state.wait_seconds);
@@ -72,6 +73,15 @@ export class Gate implements Doorkeeper {
       case 'open':
         this.enter(state);
     }
+  }
+
+  /** Begins with a vault that is yet to be made. */
+  beginAnew(): void {
+    this.place = {
+      at: 'first',
+      form: new FirstStart(this.start, (open) => void this.enter(open)),
+      found: this.#found(),
+    };
   }
 
   /** Goes in. */

@@ -77,6 +77,13 @@ export type Messages = {
   "avoid-witch-hazel-why": null;
   "avoid-yeast": null;
   "avoid-yeast-why": null;
+  "away-again": null;
+  "away-anew": null;
+  "away-anew-means": null;
+  "away-still": null;
+  "away-then": null;
+  "away-title": null;
+  "away-where": { "folder": Value };
   "backup-making": null;
   "backup-now": null;
   "backup-passphrase": null;
@@ -86,6 +93,9 @@ export type Messages = {
   "backups-earlier-what": null;
   "backups-none": null;
   "backups-nowhere": null;
+  "backups-renew": null;
+  "backups-renew-stopped": null;
+  "backups-renewing": null;
   "backups-title": null;
   "backups-unreachable": null;
   "bin-empty": null;
@@ -409,6 +419,11 @@ export type Messages = {
   "key-shift": null;
   "key-use-passphrase": null;
   "key-use-recovery": null;
+  "keys-renew": null;
+  "keys-renew-means": null;
+  "keys-renew-passphrase": null;
+  "keys-renewed": null;
+  "keys-renewing": null;
   "language-app": null;
   "language-hint": null;
   "language-title": null;

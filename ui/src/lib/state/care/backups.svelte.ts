@@ -40,4 +40,19 @@ export class Backups {
     // What is shown is asked for again, the list of backups too.
     this.#ground.changed();
   }
+
+  /** Makes those anew that still open with the keys of before. */
+  async renew(): Promise<void> {
+    this.opening.end = null;
+    const outcome = await this.#task.runStoppable(t('backups-renewing'), commands.renew_backups);
+    if (!outcome) return;
+    if ('failure' in outcome) {
+      // What was reached before the stop stays made anew: the general words would not be true.
+      if (outcome.failure.code === 'stopped') this.#ground.notices.say(t('backups-renew-stopped'));
+      else this.opening.end = outcome;
+    } else if (outcome.ok.words !== null) {
+      this.opening.end = { words: outcome.ok.words };
+    }
+    this.#ground.changed();
+  }
 }

@@ -49,7 +49,7 @@ export class Care {
     this.accesses = new Loaded(commands.accesses, ground);
     this.settings = new Settings(ground);
     this.studio = new StudioFields(ground);
-    this.keys = new Keys(ground);
+    this.keys = new Keys(ground, this.task);
     this.backups = new Backups(ground, this.task);
     this.exchange = new Exchange(ground, this.task);
     this.bin = new Bin(ground);
