@@ -245,6 +245,7 @@ describe('what can be done about it', () => {
     const { page } = await doing(ERASED, () => ({ words: 'They were erased again.' }));
     await offer(page, ERASED).click();
     const dialog = page.getByRole('dialog', { name: 'Erase these clients again' });
+    await dialog.getByText('Henrik Aaltonen').waitFor();
     await dialog.getByText('It cannot be undone.').waitFor();
     expect(await findings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Cancel' }).click();
