@@ -181,7 +181,8 @@ describe('what can be done about it', () => {
   async function doing(advisory: Advisory, end: () => unknown) {
     const backend = saying(advisory);
     const page = await show((asked) => {
-      if (asked.command !== 'act') return backend.hear(asked.command) ?? backend.stand(asked);
+      if (asked.command !== 'act_on_advisory')
+        return backend.hear(asked.command) ?? backend.stand(asked);
       const done = end();
       backend.say();
       return done;
@@ -191,7 +192,7 @@ describe('what can be done about it', () => {
 
   const offer = (page: Page, { act }: Advisory) =>
     page.getByRole('button', { name: act?.label ?? '' });
-  const acts = () => requests(screen.asked, 'act');
+  const acts = () => requests(screen.asked, 'act_on_advisory');
 
   test('is done by its button, said, and gone from the list; the focus goes on', async () => {
     const { page } = await doing(OLDER, () => ({ words: 'You go on with this vault.' }));
@@ -219,7 +220,9 @@ describe('what can be done about it', () => {
   test('says nothing where a dialog was closed', async () => {
     const backend = saying(GONE);
     const page = await show((asked) =>
-      asked.command === 'act' ? { words: null } : (backend.hear(asked.command) ?? undefined),
+      asked.command === 'act_on_advisory'
+        ? { words: null }
+        : (backend.hear(asked.command) ?? undefined),
     );
     await page.getByText(GONE.words).waitFor();
     const before = requests(screen.asked, 'advisories').length;
@@ -233,7 +236,7 @@ describe('what can be done about it', () => {
 
   test('says what went wrong, and stays', async () => {
     const page = await show(({ command }) => {
-      if (command === 'act') throw failure('disk-full');
+      if (command === 'act_on_advisory') throw failure('disk-full');
       return command === 'advisories' ? [GONE] : undefined;
     });
     await offer(page, GONE).click();

@@ -36,7 +36,7 @@ pub fn listed(door: &mut Door) -> Result<Vec<Advisory>, Failure> {
 
 /// Does what an advisory offers. Without words the artist closed a dialog.
 #[tauri::command]
-pub async fn act(app: AppHandle, request: Act) -> Result<DoneView, Failure> {
+pub async fn act_on_advisory(app: AppHandle, request: Act) -> Result<DoneView, Failure> {
     match request {
         Act::SaveCopy => save_copy(&app).await,
         Act::GoOnWithOlder => {

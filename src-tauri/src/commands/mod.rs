@@ -124,7 +124,7 @@ commands! {
     writes vault::renew_keys(RenewKeys) -> RecoveryView;
     reads vault::open_samples(()) -> OpenView;
     reads advisories::advisories(()) -> Vec<Advisory>;
-    reads advisories::act(Act) -> DoneView;
+    reads advisories::act_on_advisory(Act) -> DoneView;
     reads today::today(()) -> TodayView;
     writes today::check_in(CheckInRequest) -> ();
     reads clients::clients(ClientsRequest) -> ClientsView;

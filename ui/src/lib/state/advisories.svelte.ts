@@ -88,7 +88,7 @@ export class Advisories {
   async #do(act: Act): Promise<void> {
     if (this.acting !== null) return;
     this.acting = act;
-    const outcome = await call(commands.act(act));
+    const outcome = await call(commands.act_on_advisory(act));
     this.acting = null;
     if ('failure' in outcome) this.#ground.failed(outcome.failure);
     else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
