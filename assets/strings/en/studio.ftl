@@ -71,11 +71,11 @@ advisory-backup-folder-unconfirmed = This vault names a folder for its backups t
 advisory-backup-folder-unconfirmed-then = No backup is made until you say that it is the right one, or choose another in the settings, under Backups.
 advisory-backup-folder-emptied = The folder for backups held some and holds none now: { $folder }
 advisory-backup-folder-emptied-then = If it is on a disk or stick, plug that in. Until then no backup is made.
-advisory-act-save_copy = Write a whole copy…
-advisory-act-go_on_with_older = Go on with this one
-advisory-act-confirm_backup_folder = Use this folder
-advisory-act-begin_backup_folder_anew = Begin anew there
-advisory-act-erase_again = Erase them again
+advisory-act-save-copy = Write a whole copy…
+advisory-act-go-on-with-older = Go on with this one
+advisory-act-confirm-backup-folder = Use this folder
+advisory-act-begin-backup-folder-anew = Begin anew there
+advisory-act-erase-again = Erase them again
 advisory-went-on = You go on with this vault.
 backup-folder-anew = The next backup goes to this folder.
 # $path: where it was written.

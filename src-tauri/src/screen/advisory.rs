@@ -132,3 +132,54 @@ pub fn clock(words: &Words, concern: &ClockConcern, wall: WallClock) -> Advisory
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use strings::Language;
+
+    use super::*;
+
+    #[test]
+    fn every_concern_about_the_vault_is_in_words_and_so_is_what_can_be_done() {
+        let concerns = [
+            VaultConcern::Older {
+                seen: "2026-11-20T16:00:00Z".parse().unwrap(),
+            },
+            VaultConcern::ErasedSince {
+                names: vec!["Anna".into()],
+            },
+            VaultConcern::OthersBeside {
+                names: vec!["vault (1).db".into()],
+            },
+            VaultConcern::KeyFileMended {
+                file: KeyFile::Passphrase,
+            },
+            VaultConcern::KeyFileMended {
+                file: KeyFile::Recovery,
+            },
+            VaultConcern::BackupFolderUnconfirmed {
+                folder: "backups".into(),
+            },
+            VaultConcern::BackupFolderEmptied {
+                folder: "backups".into(),
+            },
+        ];
+        for &language in Language::ALL {
+            let words = Words::of(language);
+            let placed = [StoreError::Gone, StoreError::Replaced].map(|error| place(words, error));
+            let noticed = concerns
+                .iter()
+                .map(|concern| Some(notice(words, concern, WallClock::Computer)));
+            for told in placed.into_iter().chain(noticed) {
+                let told = told.unwrap();
+                let label = told.act.map(|what| what.label);
+                for text in [Some(told.words), Some(told.advice), label]
+                    .into_iter()
+                    .flatten()
+                {
+                    assert!(!text.starts_with("advisory-"), "{text}");
+                }
+            }
+        }
+    }
+}
