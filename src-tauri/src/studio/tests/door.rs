@@ -3,8 +3,8 @@
 use std::fs;
 use std::time::Duration;
 
-use records::StoreError;
 use records::model::Client;
+use records::{Stop, StoreError};
 
 use super::{House, PASSPHRASE, passphrase, secret};
 use crate::commands::advisories_of;
@@ -67,17 +67,11 @@ fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_anoth
         current: passphrase(PASSPHRASE),
         new: None,
     };
-    house
-        .vault()
-        .renew_keys(&renewal, &records::Stop::NEVER)
-        .unwrap();
+    house.vault().renew_keys(&renewal, &Stop::NEVER).unwrap();
     house.vault().finish_recovery(true).unwrap();
     assert!(is_said_to_be_on_paper(&house));
     // What is on paper no longer opens the vault.
-    house
-        .vault()
-        .renew_keys(&renewal, &records::Stop::NEVER)
-        .unwrap();
+    house.vault().renew_keys(&renewal, &Stop::NEVER).unwrap();
     assert!(!is_said_to_be_on_paper(&house));
     // Locked before it was copied.
     house.door.lock();
@@ -130,8 +124,8 @@ fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
             wait_seconds: 0,
         }
     );
-    for file in std::fs::read_dir(house.home.path()).unwrap().flatten() {
-        if let Ok(text) = std::fs::read_to_string(file.path()) {
+    for file in fs::read_dir(house.home.path()).unwrap().flatten() {
+        if let Ok(text) = fs::read_to_string(file.path()) {
             assert!(!text.contains("Odell"), "{}", file.path().display());
         }
     }
