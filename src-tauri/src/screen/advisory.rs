@@ -169,7 +169,7 @@ mod tests {
             let placed = [StoreError::Gone, StoreError::Replaced].map(|error| place(words, error));
             let noticed = concerns
                 .iter()
-                .map(|concern| Some(notice(words, concern, WallClock::Computer)));
+                .map(|concern| Some(notice(words, concern, WallClock::Named(chrono_tz::Tz::UTC))));
             for told in placed.into_iter().chain(noticed) {
                 let told = told.unwrap();
                 let label = told.act.map(|what| what.label);
