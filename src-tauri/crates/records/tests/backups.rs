@@ -10,23 +10,9 @@ use std::path::{Path, PathBuf};
 use chrono::TimeDelta;
 use common::{
     OTHER_PASSPHRASE, PASSPHRASE, Place, add_full_client, client, flip_bit, new_passphrase, note,
-    passphrase, recovery, stop_after,
+    passphrase, recovery, stop_after, with_folder,
 };
-use records::model::Settings;
 use records::{Act, BackupError, KeyError, OpenError, Stop, StoreError, Vault, backup};
-
-fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
-    let folder = place.home.path().join("backups");
-    fs::create_dir(&folder).unwrap();
-    let settings = Settings {
-        backup_folder: Some(folder.clone()),
-        ..Settings::default()
-    };
-    vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
-    folder
-}
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(folder)

@@ -9,7 +9,9 @@ mod pages;
 use std::path::Path;
 
 use chrono::TimeDelta;
-use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase};
+use common::{
+    PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase, with_folder,
+};
 use pages::{files_with, journal_pages_with, pages_with};
 use records::model::Settings;
 use records::{Act, ClientId, CopyOutcome, Stop, StoreError, Vault};
@@ -243,15 +245,7 @@ fn merge(vault: &mut Vault, keep: ClientId, other: ClientId) {
 fn erasing_reaches_whoever_was_merged_into_the_client_and_every_backup() {
     let place = Place::new();
     let mut vault = place.create().vault;
-    let backups = place.home.path().join("backups");
-    std::fs::create_dir(&backups).unwrap();
-    let settings = Settings {
-        backup_folder: Some(backups),
-        ..Settings::default()
-    };
-    vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
+    with_folder(&place, &mut vault);
     let keep = add_full_client(&mut vault, "kept");
     let other = add_full_client(&mut vault, MARKER);
     let third = add_full_client(&mut vault, &format!("{MARKER}third"));
@@ -297,15 +291,7 @@ fn whoever_came_out_of_the_bin_after_a_merger_is_somebody_of_their_own_again() {
 fn what_the_bin_gave_up_goes_from_the_backups_with_the_next_one() {
     let place = Place::new();
     let mut vault = place.create().vault;
-    let backups = place.home.path().join("backups");
-    std::fs::create_dir(&backups).unwrap();
-    let settings = Settings {
-        backup_folder: Some(backups),
-        ..Settings::default()
-    };
-    vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
+    with_folder(&place, &mut vault);
     let id = plant(&mut vault);
     let (old, _) = vault.back_up(&Stop::NEVER).unwrap();
     assert!(pages_with(&old.path.join("vault.db"), &key(&place), MARKER) > 0);

@@ -9,25 +9,11 @@ use std::path::PathBuf;
 
 use common::{
     OTHER_PASSPHRASE, PASSPHRASE, Place, add_full_client, client, flip_bit, new_passphrase,
-    passphrase, recovery, stop_after,
+    passphrase, recovery, stop_after, with_folder,
 };
-use records::model::Settings;
 use records::{
-    BackupError, Credential, KeyError, KeyFile, Notice, OpenError, Stop, StoreError, Vault, backup,
+    BackupError, Credential, KeyError, KeyFile, Notice, OpenError, Stop, StoreError, backup,
 };
-
-fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
-    let folder = place.home.path().join("backups");
-    fs::create_dir(&folder).unwrap();
-    let settings = Settings {
-        backup_folder: Some(folder.clone()),
-        ..Settings::default()
-    };
-    vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
-    folder
-}
 
 #[test]
 fn renewed_keys_shut_out_all_that_opened_the_vault_before() {

@@ -5,25 +5,11 @@
 mod common;
 
 use std::fs;
-use std::path::PathBuf;
 
 use chrono::TimeDelta;
-use common::{PASSPHRASE, Place, add_full_client, new_passphrase, passphrase};
+use common::{PASSPHRASE, Place, add_full_client, new_passphrase, passphrase, with_folder};
 use records::model::Settings;
 use records::{BackupError, Stop, Vault, backup};
-
-fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
-    let folder = place.home.path().join("backups");
-    fs::create_dir(&folder).unwrap();
-    let settings = Settings {
-        backup_folder: Some(folder.clone()),
-        ..Settings::default()
-    };
-    vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
-    folder
-}
 
 #[test]
 fn folders_with_the_right_names_and_dates_ahead_take_no_backups_place() {

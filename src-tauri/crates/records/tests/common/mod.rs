@@ -13,7 +13,8 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use chrono::{DateTime, TimeDelta, Utc};
 use records::model::{
     Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
-    Pigment, Price, ProtocolVersion, ScalpType, Session, Severity, Sheet, Treatment, Zone,
+    Pigment, Price, ProtocolVersion, ScalpType, Session, Settings, Severity, Sheet, Treatment,
+    Zone,
 };
 use records::{
     ClientId, Clock, Created, Credential, NewPassphrase, OpenError, Options, Passphrase,
@@ -245,6 +246,20 @@ pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
             Ok(client)
         })
         .unwrap()
+}
+
+/// A folder for backups, named in the settings.
+pub fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
+    let folder = place.home.path().join("backups");
+    std::fs::create_dir(&folder).unwrap();
+    let settings = Settings {
+        backup_folder: Some(folder.clone()),
+        ..Settings::default()
+    };
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    folder
 }
 
 /// Stops a task the moment that it is asked for the time after so many.
