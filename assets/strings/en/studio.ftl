@@ -150,7 +150,6 @@ checked-drill = It can be restored. Every page was read back: { count-clients },
 checked-vault = All is well. Every page was read and checked: { count-clients }, { count-records }.
 progress-copying = Copying and checking
 progress-checking = Reading every page
-progress-restoring = Putting the backup in place
 
 # A client.
 client-line = Session { $session }, { $moment }. { $protocol }

@@ -78,9 +78,10 @@ async fn save_copy(app: &AppHandle) -> Result<DoneView, Failure> {
     let Some(folder) = choosing::folder(app).await else {
         return Ok(DoneView { words: None });
     };
-    let stop = door_of(app).stoppable();
-    in_vault(app, move |open| {
-        let (path, _) = open.vault.save_copy(&folder, &stop)?;
+    let door = door_of(app);
+    let stop = door.stoppable();
+    work(move || {
+        let path = backup::save_copy(&door, &folder, &stop)?;
         let path = path.display().to_string();
         Ok(DoneView {
             words: Some(language::words().say_with("vault-copied", &[("path", path.into())])),

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use records::backup::{self, Backup};
-use records::{BackupError, Checked, Stop};
+use records::backup::{self, Backup, BackupsFound, Fetched};
+use records::{BackupError, Stop};
 use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, vault, work};
 use crate::screen::{care, day};
 use crate::studio::door::credential;
-use crate::studio::{Door, Open, backup as backing_up};
+use crate::studio::{Open, SharedDoor, backup as backing_up};
 use crate::system::clock::WallClock;
 use crate::system::progress::Watch;
-use crate::system::{choosing, folders, language};
+use crate::system::{choosing, folders, language, reach};
 use crate::wire::care::{AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::OpenView;
@@ -26,17 +26,31 @@ const ACCESSES: u32 = 500;
 /// The backups of this vault.
 #[tauri::command]
 pub async fn backups(app: AppHandle, _request: ()) -> Result<BackupsView, Failure> {
-    let folder = in_vault(&app, |open| Ok(open.vault.settings()?.backup_folder)).await?;
+    let (folder, search) = in_vault(&app, |open| {
+        Ok((
+            open.vault.settings()?.backup_folder,
+            open.vault.backup_search()?,
+        ))
+    })
+    .await?;
     // Not at the door: a folder that does not answer would keep everybody from it.
-    let (place, folder) =
-        work(move || Ok((day::BackupFolder::of(folder.as_deref()), folder))).await?;
-    in_vault(&app, move |open| own_backups(open, folder, place)).await
+    let (place, folder, found) = work(move || {
+        let place = day::BackupFolder::of(folder.as_deref());
+        let found = match place {
+            day::BackupFolder::There => search.run(),
+            _ => BackupsFound::default(),
+        };
+        Ok((place, folder, found))
+    })
+    .await?;
+    in_vault(&app, move |open| own_backups(open, folder, place, &found)).await
 }
 
 fn own_backups(
     open: &Open,
     folder: Option<PathBuf>,
     place: day::BackupFolder,
+    found: &BackupsFound,
 ) -> Result<BackupsView, Failure> {
     let words = language::words();
     let wall = open.wall()?;
@@ -45,21 +59,11 @@ fn own_backups(
         failed: open.backup_failed,
         folder: place,
     };
-    let is_reached = place == day::BackupFolder::There;
-    let backups = if is_reached {
-        open.vault.backups()?
-    } else {
-        Vec::new()
-    };
-    let former = if is_reached {
-        open.vault.backups_under_former_keys()?.len()
-    } else {
-        0
-    };
+    let former = found.under_former_keys.len();
     Ok(BackupsView {
         former_keys: (former > 0)
             .then(|| words.say_with("backups-former-keys", &[("count", former.into())])),
-        reachable: is_reached,
+        reachable: place == day::BackupFolder::There,
         last: last.line(words, wall, open.vault.moment()).1,
         next: care::next_backup(
             words,
@@ -67,7 +71,7 @@ fn own_backups(
             open.vault.is_changed_since_backup()?,
         ),
         folder: folder.map(|folder| folder.display().to_string()),
-        backups: listed(&backups, wall),
+        backups: listed(&found.backups, wall),
     })
 }
 
@@ -147,16 +151,19 @@ pub async fn renew_backups(app: AppHandle, _request: ()) -> Result<DoneView, Fai
 #[tauri::command]
 pub async fn find_backups(app: AppHandle, _request: ()) -> Result<BackupsView, Failure> {
     let folder = choosing::folder(&app).await;
-    at_door(&app, move |door| {
+    let (folder, wall) = at_door(&app, move |door| {
         if folder.is_some() {
             door.found = folder;
         }
-        let wall = door.wall()?;
-        let found = door.found.as_deref();
+        Ok((door.found.clone(), door.wall()?))
+    })
+    .await?;
+    work(move || {
+        let found = folder.as_deref();
         Ok(BackupsView {
             former_keys: None,
             folder: found.map(|folder| folder.display().to_string()),
-            reachable: found.is_some_and(Path::is_dir),
+            reachable: found.is_some_and(reach::is_there),
             last: String::new(),
             next: String::new(),
             backups: listed(&found.map_or_else(Vec::new, backup::list), wall),
@@ -167,11 +174,22 @@ pub async fn find_backups(app: AppHandle, _request: ()) -> Result<BackupsView, F
 
 /// The folder of a backup that was listed: one of the open vault's own, or one in the
 /// folder that was looked into.
-fn backup_path(door: &mut Door, id: &str) -> Result<PathBuf, Failure> {
-    let mut known = door.found.as_deref().map_or_else(Vec::new, backup::list);
-    if let Ok(open) = door.open() {
-        known.extend(open.vault.backups()?);
-    }
+fn backup_path(door: &SharedDoor, id: &str) -> Result<PathBuf, Failure> {
+    let (found, search) = {
+        let mut door = door.lock();
+        let found = door.found.clone();
+        let search = match door.open() {
+            Ok(open) => Some(open.vault.backup_search()?),
+            Err(_) => None,
+        };
+        (found, search)
+    };
+    let mut known = found.as_deref().map_or_else(Vec::new, backup::list);
+    known.extend(
+        search
+            .map(|search| search.run().backups)
+            .unwrap_or_default(),
+    );
     known
         .into_iter()
         .map(|backup| backup.path)
@@ -184,52 +202,47 @@ fn backup_path(door: &mut Door, id: &str) -> Result<PathBuf, Failure> {
 pub async fn drill(app: AppHandle, request: BackupRequest) -> Result<CheckedView, Failure> {
     let stop = stoppable(&app);
     work(move || {
-        let (_, checked) = drilled(&app, &request, &stop)?;
-        Ok(care::checked(language::words(), "checked-drill", &checked))
+        let fetched = fetch(&app, &request, &stop)?;
+        Ok(care::checked(
+            language::words(),
+            "checked-drill",
+            &fetched.checked(),
+        ))
     })
     .await
 }
 
 /// Copies a backup beside the vault and reads the copy to its end. Not at the door: a disk
-/// that does not answer would keep everybody from it. Returns the backup's folder too.
-fn drilled(
-    app: &AppHandle,
-    request: &BackupRequest,
-    stop: &Stop,
-) -> Result<(PathBuf, Checked), Failure> {
+/// that does not answer would keep everybody from it.
+fn fetch(app: &AppHandle, request: &BackupRequest, stop: &Stop) -> Result<Fetched, Failure> {
     let key = credential(&request.key)?;
     let door = door_of(app);
-    let (path, place) = {
-        let mut door = door.lock();
-        let path = backup_path(&mut door, &request.id)?;
-        (path, door.place().vault().to_owned())
-    };
+    let path = backup_path(&door, &request.id)?;
+    let place = door.lock().place().vault().to_owned();
     let _key = door.hold_key();
-    let _watch = watch_beside(app, "progress-checking", &place, &path);
-    let checked = backup::drill(&path, &key, &place, stop)?;
-    Ok((path, checked))
+    let folder = place.parent().unwrap_or(&place);
+    let _watch = Watch::begin(app, "progress-checking", folder, bytes_in(&path));
+    Ok(backup::fetch(&path, &key, &place, stop)?)
 }
 
 /// Restores a backup; the vault that was there is set aside.
 #[tauri::command]
 pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView, Failure> {
-    let (progress, stop) = (app.clone(), stoppable(&app));
+    let stop = stoppable(&app);
     at_door(&app, |door| {
         door.open().map_or(Ok(()), |open| open.must_be_own())
     })
     .await?;
-    // First all the way to the end beside it: what fails then has changed nothing, and
-    // until then it can be stopped.
-    let (app_too, tried) = (app.clone(), request.clone());
-    let (path, _) = work(move || drilled(&app_too, &tried, &stop)).await?;
+    // First all of it beside the vault: what fails then has changed nothing, until then it
+    // can be stopped, and what comes after it needs the backup's disk no more.
+    let (app_too, wanted) = (app.clone(), request.clone());
+    let fetched = work(move || fetch(&app_too, &wanted, &stop)).await?;
     let view = at_door(&app, move |door| {
         let key = credential(&request.key)?;
-        let place = door.place().vault().to_owned();
         // What is open now is set aside whole, so it needs no backup of its own.
         door.lock();
         folders::clear_viewed_pages();
-        let _watch = watch_beside(&progress, "progress-restoring", &place, &path);
-        match backup::restore(&path, &key, &place, door.options()) {
+        match fetched.restore(&key, door.options()) {
             Ok((vault, _)) => door.enter(Open::new(vault)),
             // The backup is known to be good: it is the place that refuses.
             Err(BackupError::Disk(_)) => Err(Failure::new(Code::RestoreFailed)),
@@ -239,11 +252,6 @@ pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView,
     .await?;
     vault::attend(&app);
     Ok(view)
-}
-
-fn watch_beside(app: &AppHandle, words: &'static str, vault: &Path, backup: &Path) -> Watch {
-    let folder = vault.parent().unwrap_or(vault);
-    Watch::begin(app, words, folder, bytes_in(backup))
 }
 
 /// The size of a vault's or a backup's database.

@@ -8,7 +8,7 @@ use super::care::{counted, stoppable};
 use super::{in_vault, work};
 use crate::screen::care;
 use crate::studio::Open;
-use crate::studio::exchange::Import;
+use crate::studio::exchange::{Import, ImportFile};
 use crate::system::progress::Watch;
 use crate::system::{choosing, language, saving};
 use crate::wire::care::{DoneView, ExportRequest, ImportColumns, ImportConfirm, ImportView};
@@ -77,8 +77,10 @@ pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<Impor
         return Ok(None);
     };
     let stop = stoppable(&app);
+    // Not at the door: a disk that does not answer would keep everybody from it.
+    let file = work(move || ImportFile::read(&path)).await?;
     in_vault(&app, move |open| {
-        Ok(Some(care::import(words, open.read_import(path, &stop)?)))
+        Ok(Some(care::import(words, open.read_import(file, &stop)?)))
     })
     .await
 }

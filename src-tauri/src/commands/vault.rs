@@ -8,7 +8,7 @@ use strings::Words;
 use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
-use crate::studio::{SharedDoor, backup, samples};
+use crate::studio::{SharedDoor, backup, keys, samples};
 use crate::system::{folders, language, locking};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
@@ -195,13 +195,9 @@ pub async fn change_passphrase(app: AppHandle, request: ChangePassphrase) -> Res
 /// Encrypts the vault with new keys. The recovery key waits to be printed.
 #[tauri::command]
 pub async fn renew_keys(app: AppHandle, request: RenewKeys) -> Result<RecoveryView, Failure> {
-    let stop = door_of(&app).stoppable();
-    in_vault(&app, move |open| {
-        open.must_be_own()?;
-        open.renew_keys(&request, &stop)?;
-        Ok(groups(&open.recovery()?))
-    })
-    .await
+    let door = door_of(&app);
+    let stop = door.stoppable();
+    work(move || Ok(groups(&keys::renew(&door, &request, &stop)?))).await
 }
 
 /// Opens a vault of sample clients, which is kept nowhere.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use records::backup::Upkeep;
+use records::backup::{Renewal, Upkeep};
 use records::{BackupError, Checked, ClientId, CopyOutcome, Erasure, Stop};
 
 use super::SharedDoor;
@@ -104,6 +104,19 @@ pub fn erase(door: &SharedDoor, id: ClientId, stop: &Stop) -> Result<Erasure, Fa
     Ok(erasure)
 }
 
+/// Writes a whole, checked copy of the open vault into a folder, under the name of a backup,
+/// though the vault's own folder has gone. Returns where.
+///
+/// # Errors
+/// When it cannot be written; nothing is left in the folder then.
+pub fn save_copy(door: &SharedDoor, folder: &Path, stop: &Stop) -> Result<PathBuf, Failure> {
+    let key = door.hold_key();
+    let snapshot = door.lock().open()?.vault.snapshot_elsewhere(stop)?;
+    let checked = snapshot.check(stop)?;
+    drop(key);
+    Ok(checked.carry(folder, stop)?.path().to_owned())
+}
+
 /// Checks the vault on a copy of it, so that nobody has to wait.
 ///
 /// # Errors
@@ -139,12 +152,13 @@ pub fn check(door: &SharedDoor, stop: &Stop) -> Result<Checked, Failure> {
 /// When one cannot be made anew; those before it are.
 pub fn renew(door: &SharedDoor, stop: &Stop) -> Result<usize, Failure> {
     let renewals = door.lock().open()?.vault.renewals()?;
-    let count = renewals.len();
-    for renewal in renewals {
+    let mut count = 0;
+    for renewal in renewals.into_iter().filter(Renewal::is_there) {
         let key = door.hold_key();
         let renewed = renewal.run(stop)?;
         drop(key);
         door.lock().open()?.vault.finish_renewal(&renewed)?;
+        count += 1;
     }
     Ok(count)
 }

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use records::model::Settings;
-use records::{Created, Credential, OpenError, Options, Passphrase, RecoveryKey, Stop, Vault};
+use records::{
+    BackupError, Created, Credential, OpenError, Options, Passphrase, RecoveryKey, RenewedKeys,
+    Vault,
+};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -18,7 +21,7 @@ use super::writing::read_only;
 use crate::screen::start::just_ended;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, KeyTyped, OpenView, RenewKeys, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState,
 };
 
 /// How an ordinary vault is opened. Tests use keys that cost less to guess.
@@ -355,25 +358,22 @@ impl Open {
         Ok(self.vault.change_passphrase(&current, &new)?)
     }
 
-    /// Encrypts the vault with new keys. The new recovery key waits to be shown; it is not
-    /// on paper yet.
+    /// Takes the files under new keys for the vault's. The new recovery key waits to be
+    /// shown; it is not on paper yet.
     ///
     /// # Errors
-    /// When the current key does not fit, the new passphrase is too weak, or the new files
-    /// cannot be written.
-    pub fn renew_keys(&mut self, request: &RenewKeys, stop: &Stop) -> Result<(), Failure> {
-        let studio = self.vault.studio()?;
-        let new = match &request.new {
-            Some(new) => Some(
-                records::judge(&new.0, &studio.known())
-                    .map_err(|_| Failure::new(Code::PassphraseWeak))?,
-            ),
-            None => None,
-        };
-        let current = credential(&request.current)?;
-        let key = self.vault.renew_keys(&current, new.as_ref(), stop)?;
+    /// When they cannot take their places, or something was saved meanwhile.
+    pub fn take_new_keys(&mut self, renewed: RenewedKeys) -> Result<(), BackupError> {
+        let key = self.vault.finish_renewing_keys(renewed)?;
         self.recovery = Some(key);
-        // The paper holds the key of before.
+        Ok(())
+    }
+
+    /// Says that the recovery key is on no paper: the paper holds the key of before.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn forget_paper(&mut self) -> Result<(), Failure> {
         self.say_on_paper(false)
     }
 }

@@ -1,6 +1,8 @@
 //! Reading clients from a file: looked at first, taken in when the artist says so.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 
 use chrono::NaiveDate;
 use records::Stop;
@@ -13,11 +15,37 @@ use super::Open;
 use crate::wire::care::ImportKind;
 use crate::wire::failure::{Code, Failure};
 
+/// More than any file that clients are read from: the readers refuse smaller ones.
+const MOST_BYTES: u64 = 8 * 1024 * 1024 * 1024;
+
+/// A file with clients, as it was when it was chosen.
+pub struct ImportFile {
+    /// What its name ends with, in small letters.
+    ending: String,
+    bytes: Vec<u8>,
+}
+
+impl ImportFile {
+    /// Reads the whole file. The disk may be slow: this needs no vault.
+    ///
+    /// # Errors
+    /// [`Code::ImportUnreadable`].
+    pub fn read(path: &Path) -> Result<Self, Failure> {
+        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        let mut bytes = Vec::new();
+        File::open(path)
+            .and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes))
+            .map_err(|_| Failure::new(Code::ImportUnreadable))?;
+        Ok(Self {
+            ending: ending.to_lowercase(),
+            bytes,
+        })
+    }
+}
+
 /// A file that was read and not yet taken in.
-#[derive(Debug)]
 pub struct Import {
-    /// The file.
-    path: PathBuf,
+    file: ImportFile,
     /// What is in it.
     pub contents: Contents,
 }
@@ -58,27 +86,24 @@ impl Open {
     ///
     /// # Errors
     /// When it is of no known kind or cannot be read; [`Code::Stopped`].
-    pub fn read_import(&mut self, path: PathBuf, stop: &Stop) -> Result<&Import, Failure> {
-        let ending = path
-            .extension()
-            .map(|ending| ending.to_string_lossy().to_lowercase())
-            .unwrap_or_default();
-        let contents = match ending.as_str() {
+    pub fn read_import(&mut self, file: ImportFile, stop: &Stop) -> Result<&Import, Failure> {
+        let bytes = file.bytes.as_slice();
+        let contents = match file.ending.as_str() {
             "json" => {
-                let export = read_json(open(&path)?)?;
+                let export = read_json(bytes)?;
                 Contents::Json(Box::new(self.vault.compare(export, judge)?))
             }
             "csv" | "txt" | "tsv" => {
-                let columns = columns_of(open(&path)?)?;
-                self.read_sheet(&path, columns, stop)?
+                let columns = columns_of(bytes)?;
+                self.read_sheet(bytes, columns, stop)?
             }
             "vcf" | "vcard" => {
-                let cards = read_vcards(open(&path)?)?;
+                let cards = read_vcards(bytes)?;
                 self.compared(ImportKind::Vcard, Vec::new(), cards, stop)?
             }
             _ => return Err(Failure::new(Code::ImportUnknown)),
         };
-        Ok(self.import.insert(Import { path, contents }))
+        Ok(self.import.insert(Import { file, contents }))
     }
 
     /// Reads the spreadsheet again, its columns taken otherwise.
@@ -86,11 +111,11 @@ impl Open {
     /// # Errors
     /// As [`read_import`](Self::read_import); [`Code::ImportGone`] without a spreadsheet.
     pub fn reread_import(&mut self, taken: &[Column], stop: &Stop) -> Result<&Import, Failure> {
-        let (path, columns) = match self.import.take() {
+        let (file, columns) = match self.import.take() {
             Some(Import {
-                path,
+                file,
                 contents: Contents::Drafts { columns, .. },
-            }) if columns.len() == taken.len() => (path, columns),
+            }) if columns.len() == taken.len() => (file, columns),
             _ => return Err(Failure::new(Code::ImportGone)),
         };
         let columns: Vec<_> = columns
@@ -98,7 +123,7 @@ impl Open {
             .zip(taken)
             .map(|((heading, _), column)| (heading, *column))
             .collect();
-        let contents = match self.read_sheet(&path, columns.clone(), stop) {
+        let contents = match self.read_sheet(&file.bytes, columns.clone(), stop) {
             Ok(contents) => contents,
             Err(failure) => {
                 // The file stays chosen: another choice of columns may do.
@@ -109,11 +134,11 @@ impl Open {
                     nameless: Vec::new(),
                     is_guessed: false,
                 };
-                self.import = Some(Import { path, contents });
+                self.import = Some(Import { file, contents });
                 return Err(failure);
             }
         };
-        Ok(self.import.insert(Import { path, contents }))
+        Ok(self.import.insert(Import { file, contents }))
     }
 
     /// Takes in what was read, but for the places whose first choice is turned round.
@@ -156,12 +181,12 @@ impl Open {
 
     fn read_sheet(
         &self,
-        path: &std::path::Path,
+        bytes: &[u8],
         columns: Vec<(String, Column)>,
         stop: &Stop,
     ) -> Result<Contents, Failure> {
         let taken: Vec<Column> = columns.iter().map(|(_, column)| *column).collect();
-        let reading = match read_csv(open(path)?, &taken) {
+        let reading = match read_csv(bytes, &taken) {
             // The artist has yet to say which column holds the name.
             Err(records::exchange::CsvError::NoName) if !taken.contains(&Column::Name) => {
                 Reading::default()
@@ -199,10 +224,4 @@ pub fn is_new(double: Option<Double>) -> bool {
 /// What ships is the program's alone, and what is no protocol is none.
 fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> {
     protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
-}
-
-fn open(path: &std::path::Path) -> Result<std::io::BufReader<std::fs::File>, Failure> {
-    std::fs::File::open(path)
-        .map(std::io::BufReader::new)
-        .map_err(|_| Failure::new(Code::ImportUnreadable))
 }

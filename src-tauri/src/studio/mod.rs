@@ -10,6 +10,7 @@ pub mod day;
 pub mod door;
 pub mod exchange;
 pub mod given;
+pub mod keys;
 pub mod merge;
 pub mod notes;
 pub mod open;

@@ -82,6 +82,8 @@ impl From<BackupError> for Failure {
             BackupError::Emptied(folder) => {
                 Self::new(Code::BackupFolderEmptied).with("folder", folder.display().to_string())
             }
+            // Whoever renews keys tries again by themselves.
+            BackupError::Changed => Self::new(Code::BackupFailed),
             BackupError::NoBackup(_) => Self::new(Code::BackupGone),
             BackupError::Damaged(_) => Self::new(Code::BackupDamaged),
             BackupError::Copy(error) => error.into(),

@@ -12,6 +12,7 @@ mod folder;
 mod name;
 mod renew;
 mod restore;
+mod search;
 mod thin;
 mod upkeep;
 
@@ -26,7 +27,8 @@ pub use self::folder::{BackupFolder, BackupsHeld};
 pub(crate) use self::name::moment_text;
 pub use self::name::{Backup, list};
 pub use self::renew::{Renewal, Renewed};
-pub use self::restore::{check, drill, restore};
+pub use self::restore::{Fetched, check, drill, fetch, restore};
+pub use self::search::{BackupSearch, BackupsFound};
 pub use self::upkeep::{Upkeep, UpkeepDone};
 use crate::access::{self, Act};
 use crate::check::Checked;
@@ -38,6 +40,7 @@ use crate::journal;
 use crate::keys::DataKey;
 use crate::part::{self, Part};
 use crate::stop::Stop;
+use crate::store::Database;
 use crate::vault::Vault;
 
 /// The mark that says up to which change the last backup goes.
@@ -77,6 +80,23 @@ pub struct Carried {
 }
 
 impl Snapshot {
+    pub(crate) fn key(&self) -> &DataKey {
+        &self.key
+    }
+
+    pub(crate) fn key_number(&self) -> i64 {
+        self.key_number
+    }
+
+    pub(crate) fn at(&self) -> DateTime<Utc> {
+        self.at
+    }
+
+    /// Opens the copy to read it.
+    pub(crate) fn open(&self) -> Result<Database, StoreError> {
+        Database::open_to_read(&self.part.layout().database(), &self.key)
+    }
+
     /// Reads every page and record of the copy. The key is dropped then.
     ///
     /// # Errors
@@ -92,6 +112,20 @@ impl Snapshot {
             change: self.change,
             checked,
         })
+    }
+}
+
+impl Carried {
+    /// The folder that it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.backup.path
+    }
+
+    /// What was read in it.
+    #[must_use]
+    pub fn checked(&self) -> Checked {
+        self.checked
     }
 }
 
@@ -163,6 +197,24 @@ impl Vault {
         // that SQLite holds on it; the vault's own lock still keeps our processes out.
         copy::copy_file(&self.layout().database(), &layout.database(), stop)?;
         copy::write_key_files(&self.db, self.layout(), layout)?;
+        self.snapshot_in(part)
+    }
+
+    /// Copies the open vault to the temporary folder. It works though the vault's own
+    /// folder has gone or another database stands in its place.
+    ///
+    /// # Errors
+    /// As [`snapshot`](Self::snapshot).
+    pub fn snapshot_elsewhere(&self, stop: &Stop) -> Result<Snapshot, BackupError> {
+        let part = Part::begin(&std::env::temp_dir(), "snapshot")?;
+        let layout = part.layout();
+        copy::encrypt_anew(&self.db, &layout.database(), self.key(), stop)?;
+        // Nothing in the vault's folder is to be trusted: those that the database knows.
+        copy::write_key_files(&self.db, layout, layout)?;
+        self.snapshot_in(part)
+    }
+
+    fn snapshot_in(&self, part: Part) -> Result<Snapshot, BackupError> {
         Ok(Snapshot {
             key: self.key().clone(),
             identity: self.identity().to_owned(),
@@ -171,24 +223,6 @@ impl Vault {
             change: self.last_change()?,
             part,
         })
-    }
-
-    /// Writes a whole, checked copy of the open vault into a folder, under the name of a
-    /// backup. It works though the vault's own folder has gone or another database stands
-    /// in its place.
-    ///
-    /// # Errors
-    /// [`BackupError`]; nothing is left in the folder then.
-    pub fn save_copy(&self, folder: &Path, stop: &Stop) -> Result<(PathBuf, Checked), BackupError> {
-        let name = name::free_name(folder, self.identity(), self.now());
-        let part = Part::begin(folder, &name)?;
-        copy::encrypt_anew(&self.db, &part.layout().database(), self.key(), stop)?;
-        // Nothing in the folder is to be trusted then: those that the database knows.
-        copy::write_key_files(&self.db, &Layout::new(part.layout().dir()), part.layout())?;
-        let checked = copy::check_copy(part.layout(), self.key(), stop)?;
-        let path = folder.join(name);
-        part.finish(&path)?;
-        Ok((path, checked))
     }
 
     /// Lists a backup that lies in its folder. What is returned sees to the older ones.
@@ -233,20 +267,13 @@ impl Vault {
     /// # Errors
     /// When the settings cannot be read.
     pub fn backups(&self) -> Result<Vec<Backup>, StoreError> {
-        match self.backup_folder()? {
-            Some(folder) if folder.is_confirmed => Ok(self.backups_in(&folder.path)),
-            _ => Ok(Vec::new()),
-        }
+        Ok(self.backup_search()?.run().backups)
     }
 
     /// Returns the finished backups of this vault in `folder`, the latest first.
     #[must_use]
     pub fn backups_in(&self, folder: &Path) -> Vec<Backup> {
-        let name = name::beginning(self.identity());
-        list(folder)
-            .into_iter()
-            .filter(|backup| name::file_name(&backup.path).starts_with(&name))
-            .collect()
+        name::list_of(folder, self.identity())
     }
 
     /// Returns when the last backup was made and found good: the last in the order that

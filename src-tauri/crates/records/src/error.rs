@@ -336,6 +336,9 @@ pub enum BackupError {
     /// The folder held backups of this vault and holds none of them now.
     #[error("{} held backups of this vault and holds none now", .0.display())]
     Emptied(PathBuf),
+    /// Something was saved after the copy was made that was to take the vault's place.
+    #[error("the vault was changed meanwhile; nothing was exchanged")]
+    Changed,
     /// There is no such backup.
     #[error("there is no backup {0}")]
     NoBackup(String),

@@ -75,6 +75,7 @@ pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
 pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, KeptSheet};
+pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote, Match};
 pub use stop::Stop;

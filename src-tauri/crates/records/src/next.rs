@@ -9,7 +9,7 @@
 //! crash. No folder is renamed, so it works for a vault in the root of a stick too.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
 use crate::error::{DiskError, DiskTask};
 use crate::folder::{Layout, make_private_dir, read_small, remove_if_there, sync_dir, write_new};
@@ -30,6 +30,7 @@ const SET_ASIDE: [&str; 5] = [
 const MOST_NAME_BYTES: u64 = 200;
 
 /// New files that are being written. Dropping it clears them away.
+#[derive(Debug)]
 pub(crate) struct Next {
     vault: Layout,
     layout: Layout,
@@ -52,6 +53,15 @@ impl Next {
     /// Where the new files are written.
     pub(crate) fn layout(&self) -> &Layout {
         &self.layout
+    }
+
+    /// Moves a whole set of files here from another folder on the same disk.
+    pub(crate) fn take_from(&self, other: &Layout) -> Result<(), DiskError> {
+        for name in FILES {
+            let (from, to) = (other.dir().join(name), self.layout.dir().join(name));
+            move_if_there(&from, &to)?;
+        }
+        Ok(())
     }
 
     /// Puts the new files in the place of the old ones. With `aside`, the old ones are
@@ -93,12 +103,6 @@ pub(crate) fn finish(vault: &Layout) -> Result<(), DiskError> {
         return clear(vault);
     };
     let aside = String::from_utf8_lossy(&aside).into_owned();
-    let moves = |from: PathBuf, to: PathBuf| match fs::rename(&from, &to) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(DiskError::at(DiskTask::Rename, &to)(error))
-        }
-        _ => Ok(()),
-    };
     if is_name_for_aside(&aside) {
         let folder = vault.dir().join(&aside);
         if !folder.exists() {
@@ -109,7 +113,7 @@ pub(crate) fn finish(vault: &Layout) -> Result<(), DiskError> {
             // A new one that stands there already is not set aside.
             let is_new = FILES.contains(&name) && !next.dir().join(name).exists();
             if !to.exists() && !is_new {
-                moves(from, to)?;
+                move_if_there(&from, &to)?;
             }
         }
         sync_dir(&folder)?;
@@ -118,11 +122,20 @@ pub(crate) fn finish(vault: &Layout) -> Result<(), DiskError> {
         remove_if_there(&vault.journal())?;
     }
     for name in FILES {
-        moves(next.dir().join(name), vault.dir().join(name))?;
+        move_if_there(&next.dir().join(name), &vault.dir().join(name))?;
     }
     sync_dir(vault.dir())?;
     remove_if_there(&next.complete())?;
     clear(vault)
+}
+
+fn move_if_there(from: &Path, to: &Path) -> Result<(), DiskError> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(DiskError::at(DiskTask::Rename, to)(error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a complete set of new files waits to be put in place.

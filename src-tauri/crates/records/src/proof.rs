@@ -111,7 +111,11 @@ pub fn renew_keys_to(
     passphrase: &crate::NewPassphrase,
     to: &RecoveryKey,
 ) -> Result<(), crate::BackupError> {
-    vault.renew_keys_to(current, Some(passphrase), to, &crate::Stop::NEVER)
+    let stop = &crate::Stop::NEVER;
+    let to = to.to_text().parse().map_err(OpenError::from)?;
+    let renewal = vault.begin_renewing_keys(stop)?;
+    let renewed = renewal.run_to(current, Some(passphrase), to, stop)?;
+    vault.finish_renewing_keys(renewed).map(drop)
 }
 
 /// Writes a vault's contents to the empty folder `dir`, not encrypted, and opens that: to

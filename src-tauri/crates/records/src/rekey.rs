@@ -7,9 +7,10 @@
 use zeroize::Zeroizing;
 
 use crate::access::{self, Act};
+use crate::backup::Snapshot;
 use crate::copy;
 use crate::error::{BackupError, KeyError, KeyFile, OpenError, StoreError};
-use crate::folder::{replace, sync_dir, write_new};
+use crate::folder::{Layout, replace, sync_dir, write_new};
 use crate::key_files::{self, BOTH};
 use crate::keys::{self, Credential, DataKey, Passphrase, RecoveryKey};
 use crate::migrate;
@@ -18,6 +19,7 @@ use crate::opening::load_key;
 use crate::passphrase::NewPassphrase;
 use crate::stop::Stop;
 use crate::store::Database;
+use crate::tally::State;
 use crate::vault::Vault;
 
 impl Vault {
@@ -59,38 +61,54 @@ impl Vault {
     /// places together: a crash leaves the one or the other.
     ///
     /// # Errors
-    /// [`KeyError`] when `current` does not open the vault, [`KeyError::PassphraseNeeded`]
-    /// when it is the recovery key and no new passphrase was chosen; [`BackupError`] when
-    /// the new files cannot be written or are not good. The vault is as before then.
+    /// As the three steps: [`begin_renewing_keys`](Self::begin_renewing_keys),
+    /// [`KeyRenewal::run`] and [`finish_renewing_keys`](Self::finish_renewing_keys). The
+    /// vault is as before then.
     pub fn renew_keys(
         &mut self,
         current: &Credential,
         passphrase: Option<&NewPassphrase>,
         stop: &Stop,
     ) -> Result<RecoveryKey, BackupError> {
-        let recovery_key = RecoveryKey::make();
-        self.renew_keys_to(current, passphrase, &recovery_key, stop)?;
-        Ok(recovery_key)
+        let renewal = self.begin_renewing_keys(stop)?;
+        let renewed = renewal.run(current, passphrase, stop)?;
+        self.finish_renewing_keys(renewed)
     }
 
-    pub(crate) fn renew_keys_to(
+    /// The first step of [`renew_keys`](Self::renew_keys): copies the vault's file. What
+    /// takes long after that needs the copy alone.
+    ///
+    /// # Errors
+    /// When it cannot be copied; [`StoreError::Stopped`].
+    pub fn begin_renewing_keys(&self, stop: &Stop) -> Result<KeyRenewal, BackupError> {
+        Ok(KeyRenewal {
+            snapshot: self.snapshot(stop)?,
+            vault: self.layout().clone(),
+            state: State::read(self.db())?.ok_or(StoreError::Damaged)?,
+            work_factor: self.options.work_factor,
+        })
+    }
+
+    /// The last step: the new files become the vault's.
+    ///
+    /// # Errors
+    /// [`BackupError::Changed`] when something was saved after the copy was made: then it
+    /// is all to be done again, and the vault is as before. When the files cannot be put
+    /// in place, the next unlock does it.
+    pub fn finish_renewing_keys(
         &mut self,
-        current: &Credential,
-        passphrase: Option<&NewPassphrase>,
-        recovery_key: &RecoveryKey,
-        stop: &Stop,
-    ) -> Result<(), BackupError> {
-        self.confirm(current).map_err(OpenError::from)?;
-        let passphrase: &Passphrase = match (passphrase, current) {
-            (Some(new), _) => &new.0,
-            (None, Credential::Passphrase(same)) => same,
-            (None, Credential::Recovery(_)) => {
-                return Err(OpenError::from(KeyError::PassphraseNeeded).into());
-            }
-        };
-        let next = Next::begin(self.layout())?;
-        let key = self.write_under_new_key(&next, passphrase, recovery_key, stop)?;
-        // From here on the new files are the vault's.
+        renewed: RenewedKeys,
+    ) -> Result<RecoveryKey, BackupError> {
+        let RenewedKeys {
+            next,
+            key,
+            recovery_key,
+            state,
+        } = renewed;
+        self.check_place()?;
+        if State::read(self.db())? != Some(state) {
+            return Err(BackupError::Changed);
+        }
         let closed = std::mem::replace(&mut self.db, Database::nowhere()?);
         closed.close()?;
         next.put_in_place(None)?;
@@ -99,35 +117,103 @@ impl Vault {
         self.db = db;
         self.key = key;
         self.see();
-        Ok(())
+        Ok(recovery_key)
     }
 
-    /// Writes the vault's files anew under a new key, and checks them with both ways to it.
+    /// Checks that whoever asks holds a key to this vault: it may lie open on a desk.
+    fn confirm(&self, current: &Credential) -> Result<(), KeyError> {
+        confirm(self.layout(), self.key(), current)
+    }
+}
+
+/// The renewal of a vault's keys, on a copy of the vault.
+#[derive(Debug)]
+pub struct KeyRenewal {
+    snapshot: Snapshot,
+    vault: Layout,
+    /// Up to where the copy goes.
+    state: State,
+    work_factor: u8,
+}
+
+/// A vault's files under new keys, checked, which are not yet the vault's.
+#[derive(Debug)]
+pub struct RenewedKeys {
+    next: Next,
+    key: DataKey,
+    recovery_key: RecoveryKey,
+    state: State,
+}
+
+impl KeyRenewal {
+    /// Writes the vault's files anew under new keys beside the old ones, and checks them.
+    /// Until this is over nobody else may unlock the vault.
+    ///
+    /// # Errors
+    /// [`KeyError`] when `current` does not open the vault, [`KeyError::PassphraseNeeded`]
+    /// when it is the recovery key and no new passphrase was chosen; [`BackupError`] when
+    /// the new files cannot be written or are not good.
+    pub fn run(
+        self,
+        current: &Credential,
+        passphrase: Option<&NewPassphrase>,
+        stop: &Stop,
+    ) -> Result<RenewedKeys, BackupError> {
+        self.run_to(current, passphrase, RecoveryKey::make(), stop)
+    }
+
+    pub(crate) fn run_to(
+        self,
+        current: &Credential,
+        passphrase: Option<&NewPassphrase>,
+        recovery_key: RecoveryKey,
+        stop: &Stop,
+    ) -> Result<RenewedKeys, BackupError> {
+        confirm(&self.vault, self.snapshot.key(), current).map_err(OpenError::from)?;
+        let passphrase: &Passphrase = match (passphrase, current) {
+            (Some(new), _) => &new.0,
+            (None, Credential::Passphrase(same)) => same,
+            (None, Credential::Recovery(_)) => {
+                return Err(OpenError::from(KeyError::PassphraseNeeded).into());
+            }
+        };
+        let next = Next::begin(&self.vault)?;
+        let key = self.write_under_new_key(next.layout(), passphrase, &recovery_key, stop)?;
+        Ok(RenewedKeys {
+            next,
+            key,
+            recovery_key,
+            state: self.state,
+        })
+    }
+
+    /// Writes the files to `layout` and checks them with both ways to them.
     fn write_under_new_key(
         &self,
-        next: &Next,
+        layout: &Layout,
         passphrase: &Passphrase,
         recovery_key: &RecoveryKey,
         stop: &Stop,
     ) -> Result<DataKey, BackupError> {
-        let layout = next.layout();
         let key = DataKey::make().map_err(OpenError::from)?;
         let wrapped = [
-            keys::wrap_for_passphrase(&key, passphrase, self.options.work_factor),
+            keys::wrap_for_passphrase(&key, passphrase, self.work_factor),
             keys::wrap_for_recovery(&key, recovery_key),
         ];
-        copy::encrypt_anew(&self.db, &layout.database(), &key, stop)?;
+        let copy = self.snapshot.open()?;
+        copy::encrypt_anew(&copy, &layout.database(), &key, stop)?;
+        copy.close()?;
         let mut db = Database::open(&layout.database(), &key)?;
         db.bring_up_to_date(migrate::newest())?;
         let change = db.begin()?;
-        let former: Zeroizing<[u8; 32]> = Zeroizing::new(*self.key().bytes());
+        let former: Zeroizing<[u8; 32]> = Zeroizing::new(*self.snapshot.key().bytes());
         change
             .execute(
                 "INSERT INTO former_key (number, key, retired) VALUES (?1, ?2, ?3)",
                 (
-                    self.key_number()?,
+                    self.snapshot.key_number(),
                     former.as_slice(),
-                    crate::clock::to_millis(self.now()),
+                    crate::clock::to_millis(self.snapshot.at()),
                 ),
             )
             .map_err(StoreError::from)?;
@@ -136,12 +222,12 @@ impl Vault {
             key_files::keep_only(&change, file, &wrapped)?;
             write_new(&layout.key_file(file), &wrapped)?;
         }
-        access::record(&change, self.now(), Act::RenewRecoveryKey)?;
+        access::record(&change, self.snapshot.at(), Act::RenewRecoveryKey)?;
         change.commit()?;
         db.close()?;
         sync_dir(layout.dir())?;
         // Nothing takes the vault's place that was not seen to open.
-        let by_recovery_key = load_recovery(next, recovery_key)?;
+        let by_recovery_key = load_recovery(layout, recovery_key)?;
         let by_passphrase = load_key(layout, &Credential::Passphrase(passphrase.clone()))
             .map_err(OpenError::from)?;
         if by_recovery_key.bytes() != key.bytes() || by_passphrase.bytes() != key.bytes() {
@@ -150,20 +236,19 @@ impl Vault {
         copy::check_copy(layout, &key, stop)?;
         Ok(key)
     }
+}
 
-    /// Checks that whoever asks holds a key to this vault: it may lie open on a desk.
-    fn confirm(&self, current: &Credential) -> Result<(), KeyError> {
-        let key = load_key(self.layout(), current)?;
-        if key.bytes() == self.key().bytes() {
-            Ok(())
-        } else {
-            Err(KeyError::Damaged(current.file()))
-        }
+/// Checks that a credential opens the vault that has this key.
+fn confirm(vault: &Layout, key: &DataKey, current: &Credential) -> Result<(), KeyError> {
+    if load_key(vault, current)?.bytes() == key.bytes() {
+        Ok(())
+    } else {
+        Err(KeyError::Damaged(current.file()))
     }
 }
 
-fn load_recovery(next: &Next, key: &RecoveryKey) -> Result<DataKey, BackupError> {
-    let wrapped = key_files::read(next.layout(), KeyFile::Recovery)?
+fn load_recovery(layout: &Layout, key: &RecoveryKey) -> Result<DataKey, BackupError> {
+    let wrapped = key_files::read(layout, KeyFile::Recovery)?
         .ok_or(KeyError::Missing(KeyFile::Recovery))
         .map_err(OpenError::from)?;
     Ok(key.unwrap_key(&wrapped).map_err(OpenError::from)?)

@@ -411,9 +411,11 @@ fn a_disk_that_cannot_be_written_to_is_told() {
     let refused = vault.change(|batch| batch.add_client(&client("b")));
     assert_eq!(refused.unwrap_err(), StoreError::ReadOnly);
     assert_eq!(vault.try_writing().unwrap_err(), StoreError::ReadOnly);
-    let (copy, _) = vault.save_copy(place.home.path(), &Stop::NEVER).unwrap();
+    let snapshot = vault.snapshot_elsewhere(&Stop::NEVER).unwrap();
+    let checked = snapshot.check(&Stop::NEVER).unwrap();
+    let copy = checked.carry(place.home.path(), &Stop::NEVER).unwrap();
     vault.lock().unwrap();
-    records::backup::check(&copy, &passphrase(PASSPHRASE)).unwrap();
+    records::backup::check(copy.path(), &passphrase(PASSPHRASE)).unwrap();
     assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
     // A backup on such a disk is still read and restored from.
     let checked = records::backup::check(&shown, &passphrase(PASSPHRASE)).unwrap();

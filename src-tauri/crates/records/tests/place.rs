@@ -38,10 +38,12 @@ fn a_database_that_is_replaced_while_open_takes_no_save_and_a_whole_copy_can_be_
     assert_eq!(vault.count_clients().unwrap(), 2);
     let elsewhere = place.home.path().join("elsewhere");
     fs::create_dir(&elsewhere).unwrap();
-    let (copy, checked) = vault.save_copy(&elsewhere, &Stop::NEVER).unwrap();
-    assert_eq!(checked.clients, 2);
+    let snapshot = vault.snapshot_elsewhere(&Stop::NEVER).unwrap();
     drop(vault);
-    let copy = Vault::unlock(&copy, &passphrase(PASSPHRASE), place.options()).unwrap();
+    let checked = snapshot.check(&Stop::NEVER).unwrap();
+    let copy = checked.carry(&elsewhere, &Stop::NEVER).unwrap();
+    assert_eq!(copy.checked().clients, 2);
+    let copy = Vault::unlock(copy.path(), &passphrase(PASSPHRASE), place.options()).unwrap();
     assert_eq!(copy.count_clients().unwrap(), 2);
     // The one that was put in its place is what it was, and nothing was played into it.
     let there = place.unlock().unwrap();

@@ -102,6 +102,29 @@ fn a_wrong_key_a_missing_passphrase_and_a_stop_change_nothing() {
 }
 
 #[test]
+fn what_is_saved_while_the_keys_are_renewed_is_not_lost() {
+    let place = Place::new();
+    let mut vault = place.create().vault;
+    let renewal = vault.begin_renewing_keys(&Stop::NEVER).unwrap();
+    vault
+        .change(|batch| batch.add_client(&client("meanwhile")))
+        .unwrap();
+    let renewed = renewal
+        .run(&passphrase(PASSPHRASE), None, &Stop::NEVER)
+        .unwrap();
+    let refused = vault.finish_renewing_keys(renewed).unwrap_err();
+    assert!(matches!(refused, BackupError::Changed), "{refused:?}");
+    assert!(!place.file("vault.next").exists());
+    assert_eq!(vault.count_clients().unwrap(), 1);
+    vault.lock().unwrap();
+    let mut vault = place.unlock().unwrap();
+    vault
+        .renew_keys(&passphrase(PASSPHRASE), None, &Stop::NEVER)
+        .unwrap();
+    assert_eq!(vault.count_clients().unwrap(), 1);
+}
+
+#[test]
 fn backups_of_before_are_named_and_are_erased_from_all_the_same() {
     let place = Place::new();
     let created = place.create();
@@ -109,13 +132,13 @@ fn backups_of_before_are_named_and_are_erased_from_all_the_same() {
     with_folder(&place, &mut vault);
     let id = add_full_client(&mut vault, "a");
     let (old, _) = vault.back_up(&Stop::NEVER).unwrap();
-    assert_eq!(vault.backups_under_former_keys().unwrap(), []);
+    assert_eq!(vault.backup_search().unwrap().run().under_former_keys, []);
     vault
         .renew_keys(&passphrase(PASSPHRASE), None, &Stop::NEVER)
         .unwrap();
     place.clock.advance(chrono::TimeDelta::days(1));
     let (new, _) = vault.back_up(&Stop::NEVER).unwrap();
-    let named = vault.backups_under_former_keys().unwrap();
+    let named = vault.backup_search().unwrap().run().under_former_keys;
     assert_eq!(named.len(), 1);
     assert_eq!(named[0].path, old.path);
     // The recovery key of its day opens the old one, and not the new one.
@@ -208,8 +231,10 @@ fn a_check_means_the_key_files_too() {
         fs::write(&in_vault, &contents).unwrap();
         assert_eq!(vault.verify().unwrap_err().key_files, 1, "{file}");
         // A backup has the right one all the same.
-        let (copy, _) = vault.save_copy(place.home.path(), &Stop::NEVER).unwrap();
-        assert_eq!(fs::read(path_of(&copy, file)).unwrap(), good);
+        let snapshot = vault.snapshot_elsewhere(&Stop::NEVER).unwrap();
+        let checked = snapshot.check(&Stop::NEVER).unwrap();
+        let copy = checked.carry(place.home.path(), &Stop::NEVER).unwrap();
+        assert_eq!(fs::read(path_of(copy.path(), file)).unwrap(), good);
         fs::write(&in_vault, &good).unwrap();
 
         fs::write(&in_backup, &contents).unwrap();

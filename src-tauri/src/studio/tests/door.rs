@@ -9,9 +9,9 @@ use records::{Stop, StoreError};
 use super::{House, PASSPHRASE, passphrase, secret};
 use crate::commands::advisories_of;
 use crate::studio::shared::Shut;
-use crate::studio::{SharedDoor, samples};
+use crate::studio::{SharedDoor, keys, samples};
 use crate::wire::advisory::{Act, AdvisoryKind};
-use crate::wire::failure::Code;
+use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{ChangePassphrase, KeyTyped, RenewKeys, UnlockAnswer, VaultState};
 
 fn refused(answer: &UnlockAnswer) -> (Code, u32) {
@@ -48,8 +48,8 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
     assert!(matches!(answer.unwrap(), UnlockAnswer::Opened(_)));
 }
 
-fn is_said_to_be_on_paper(house: &House) -> bool {
-    let VaultState::Open(view) = house.door.state().unwrap() else {
+fn is_said_to_be_on_paper(door: &SharedDoor) -> bool {
+    let VaultState::Open(view) = door.lock().state().unwrap() else {
         panic!("it is open");
     };
     view.recovery_printed
@@ -57,26 +57,52 @@ fn is_said_to_be_on_paper(house: &House) -> bool {
 
 #[test]
 fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_another() {
-    let mut house = House::empty();
-    house.create();
-    house.vault().finish_recovery(false).unwrap();
-    assert!(house.vault().recovery().is_err(), "it is shown once");
-    assert!(!is_said_to_be_on_paper(&house));
+    let House { home: _home, door } = House::open();
+    let door = SharedDoor::new(door);
+    let finish = |on_paper| door.lock().open().unwrap().finish_recovery(on_paper);
+    finish(false).unwrap();
+    let shown = door.lock().open().unwrap().recovery();
+    assert!(shown.is_err(), "it is shown once");
+    assert!(!is_said_to_be_on_paper(&door));
 
     let renewal = RenewKeys {
         current: passphrase(PASSPHRASE),
         new: None,
     };
-    house.vault().renew_keys(&renewal, &Stop::NEVER).unwrap();
-    house.vault().finish_recovery(true).unwrap();
-    assert!(is_said_to_be_on_paper(&house));
+    keys::renew(&door, &renewal, &Stop::NEVER).unwrap();
+    finish(true).unwrap();
+    assert!(is_said_to_be_on_paper(&door));
     // What is on paper no longer opens the vault.
-    house.vault().renew_keys(&renewal, &Stop::NEVER).unwrap();
-    assert!(!is_said_to_be_on_paper(&house));
+    keys::renew(&door, &renewal, &Stop::NEVER).unwrap();
+    assert!(!is_said_to_be_on_paper(&door));
     // Locked before it was copied.
-    house.door.lock();
-    house.unlock();
-    assert!(!is_said_to_be_on_paper(&house));
+    door.lock().lock();
+    door.lock().unlock(&passphrase(PASSPHRASE)).unwrap();
+    assert!(!is_said_to_be_on_paper(&door));
+}
+
+#[test]
+fn new_keys_are_refused_for_samples_and_weak_passphrases_and_can_be_stopped() {
+    let House { home: _home, door } = House::open();
+    let door = SharedDoor::new(door);
+    let renew = |new: Option<&str>, stop: &Stop| {
+        let renewal = RenewKeys {
+            current: passphrase(PASSPHRASE),
+            new: new.map(secret),
+        };
+        keys::renew(&door, &renewal, stop).map(drop)
+    };
+    let code = |refused: Result<(), Failure>| refused.unwrap_err().code;
+    let weak = renew(Some("password1234"), &Stop::NEVER);
+    assert_eq!(code(weak), Code::PassphraseWeak);
+    assert_eq!(code(renew(None, &Stop::when(|| true))), Code::Stopped);
+    // Locked while it goes on: what began before finds the door shut.
+    let stop = door.stoppable();
+    assert_eq!(door.begin_to_shut().shut(Duration::ZERO), Shut::Done);
+    assert_eq!(code(renew(None, &stop)), Code::VaultLocked);
+    door.lock().unlock(&passphrase(PASSPHRASE)).unwrap();
+    assert_eq!(code(renew(None, &stop)), Code::Stopped);
+    renew(None, &Stop::NEVER).unwrap();
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Clients from files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use records::Stop;
 use records::exchange::{Column, ExportedProtocol};
@@ -11,6 +11,7 @@ use super::clients::new_session;
 use super::{House, at};
 use crate::screen::care;
 use crate::screen::client::client_view;
+use crate::studio::exchange::ImportFile;
 use crate::studio::plans::version_of;
 use crate::wire::care::ImportKind;
 use crate::wire::failure::{Code, Failure};
@@ -19,6 +20,10 @@ fn file(house: &House, name: &str, text: &str) -> PathBuf {
     let path = house.home.path().join(name);
     std::fs::write(&path, text).unwrap();
     path
+}
+
+fn chosen(path: &Path) -> ImportFile {
+    ImportFile::read(path).unwrap()
 }
 
 fn today() -> chrono::NaiveDate {
@@ -42,7 +47,10 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
     let words = Words::of(Language::default());
     let view = care::import(
         words,
-        house.vault().read_import(path, &Stop::NEVER).unwrap(),
+        house
+            .vault()
+            .read_import(chosen(&path), &Stop::NEVER)
+            .unwrap(),
     );
     assert_eq!(view.kind, ImportKind::Csv);
     let taken: Vec<bool> = view.rows.iter().map(|row| row.taken).collect();
@@ -71,7 +79,10 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
 fn columns_can_be_taken_otherwise() {
     let mut house = House::open();
     let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
-    house.vault().read_import(path, &Stop::NEVER).unwrap();
+    house
+        .vault()
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
     let nameless = [Column::Ignored, Column::Ignored];
     let none = house
         .vault()
@@ -94,7 +105,10 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
     let mut house = House::open();
     let csv = "name,phone,notes\nLi Wei,,allergic to latex\n,604,\nAda\n";
     let path = file(&house, "list.csv", csv);
-    let view = house.vault().read_import(path, &Stop::NEVER).unwrap();
+    let view = house
+        .vault()
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
     let view = care::import(Words::of(Language::default()), view);
     assert_eq!(view.total, 2);
     let [notes, nameless]: [String; 2] = view.changes.try_into().unwrap();
@@ -106,7 +120,10 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
     // What Windows-1252 has for a letter may be another one elsewhere.
     let path = house.home.path().join("old.csv");
     std::fs::write(&path, b"name\nJ\xfcrgen\n").unwrap();
-    let view = house.vault().read_import(path, &Stop::NEVER).unwrap();
+    let view = house
+        .vault()
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
     let view = care::import(Words::of(Language::default()), view);
     assert_eq!(view.rows[0].name, "Jürgen");
     assert!(view.changes[0].contains("accents"), "{:?}", view.changes);
@@ -118,11 +135,14 @@ fn a_file_that_was_stopped_can_be_read_again() {
     let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
     let stopped = house
         .vault()
-        .read_import(path.clone(), &Stop::when(|| true))
+        .read_import(chosen(&path), &Stop::when(|| true))
         .map(drop)
         .unwrap_err();
     assert_eq!(stopped.code, Code::Stopped);
-    house.vault().read_import(path, &Stop::NEVER).unwrap();
+    house
+        .vault()
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
     let columns = [Column::Name, Column::Ignored];
     let stopped = house
         .vault()
@@ -144,7 +164,7 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
     let path = file(&house, "export.json", &text);
     let again = house
         .vault()
-        .read_import(path.clone(), &Stop::NEVER)
+        .read_import(chosen(&path), &Stop::NEVER)
         .unwrap();
     let view = care::import(Words::of(Language::default()), again);
     assert_eq!((view.total, view.rows[0].taken), (1, false));
@@ -154,7 +174,10 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
         "she is here"
     );
     let mut other = House::open();
-    other.vault().read_import(path, &Stop::NEVER).unwrap();
+    other
+        .vault()
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
     assert_eq!(
         other.vault().take_in(&[], today(), &Stop::NEVER).unwrap(),
         1
@@ -185,7 +208,7 @@ fn an_export_cannot_replace_what_ships() {
             &serde_json::to_string(&export).unwrap(),
         );
         let vault = house.door.open().unwrap();
-        let view = vault.read_import(path, &Stop::NEVER)?;
+        let view = vault.read_import(chosen(&path), &Stop::NEVER)?;
         Ok(care::import(Words::of(Language::default()), view).changes)
     };
     let refused: Failure = read(altered(), name_of_default()).unwrap_err();
@@ -297,16 +320,12 @@ fn what_is_no_list_of_clients_is_refused() {
         let path = file(&house, name, text);
         let refused = house
             .vault()
-            .read_import(path, &Stop::NEVER)
+            .read_import(chosen(&path), &Stop::NEVER)
             .map(drop)
             .unwrap_err();
         assert_eq!(refused.code, code, "{name}");
     }
     let gone = house.home.path().join("gone.csv");
-    let refused = house
-        .vault()
-        .read_import(gone, &Stop::NEVER)
-        .map(drop)
-        .unwrap_err();
+    let refused = ImportFile::read(&gone).map(drop).unwrap_err();
     assert_eq!(refused.code, Code::ImportUnreadable);
 }

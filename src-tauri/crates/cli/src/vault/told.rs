@@ -195,6 +195,7 @@ fn backup(error: &BackupError) -> String {
              --anew begins there anew",
             folder.display()
         ),
+        BackupError::Changed => error.to_string(),
         BackupError::NoBackup(name) => format!("there is no backup {name}"),
         BackupError::Damaged(findings) => {
             format!("the copy is damaged and does not count as a backup ({findings})")

@@ -61,6 +61,15 @@ pub fn list(folder: &Path) -> Vec<Backup> {
     backups
 }
 
+/// The finished backups in a folder of the vault with this identity, the latest first.
+pub(super) fn list_of(folder: &Path, identity: &str) -> Vec<Backup> {
+    let name = beginning(identity);
+    list(folder)
+        .into_iter()
+        .filter(|backup| file_name(&backup.path).starts_with(&name))
+        .collect()
+}
+
 pub(crate) fn file_name(path: &Path) -> String {
     path.file_name()
         .map(|name| name.to_string_lossy().into_owned())

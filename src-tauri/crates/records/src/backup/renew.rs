@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::{Backup, Listed, name};
+use super::{Backup, name};
 use crate::clock::to_millis;
 use crate::error::{BackupError, KeyFile, OpenError, StoreError};
 use crate::folder::{Layout, write_new};
@@ -29,27 +29,8 @@ pub struct Renewal {
 pub struct Renewed(Backup);
 
 impl Vault {
-    /// Returns the listed backups that a key of before still opens: the passphrase or the
-    /// recovery key of their day does. The latest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn backups_under_former_keys(&self) -> Result<Vec<Backup>, StoreError> {
-        let Some(folder) = self.backup_folder()?.filter(|folder| folder.is_confirmed) else {
-            return Ok(Vec::new());
-        };
-        let now = self.key_number()?;
-        let listed = self.listed_in(&folder.path)?.into_iter();
-        Ok(listed
-            .filter(|listed| listed.key_number < now && listed.path().exists())
-            .map(|listed| Backup {
-                at: listed.made,
-                path: Listed::path(&listed),
-            })
-            .collect())
-    }
-
-    /// What it takes to make those backups anew.
+    /// What it takes to make the listed backups anew that a key of before still opens,
+    /// wherever they are by now.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -60,7 +41,7 @@ impl Vault {
             let known = key_files::known(self.db(), file)?;
             files.extend(known.into_iter().next().map(|contents| (file, contents)));
         }
-        let backups = self.backups_under_former_keys()?.into_iter();
+        let backups = self.listed_under_former_keys()?.into_iter();
         Ok(backups
             .map(|backup| Renewal {
                 backup,
@@ -82,6 +63,12 @@ impl Vault {
 }
 
 impl Renewal {
+    /// Looks whether the backup is still there.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.backup.path.exists()
+    }
+
     /// Encrypts the backup with the vault's key, under the passphrase and the recovery key
     /// of now, and checks it before it takes the place of the one before.
     ///

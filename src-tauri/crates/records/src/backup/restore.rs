@@ -39,9 +39,16 @@ pub fn check(backup: &Path, credential: &Credential) -> Result<Checked, BackupEr
     )
 }
 
-/// Tries a restore out, to the end: copies a backup into the folder of the vault `dir`, or
-/// beside it, unlocks the copy with the key that was given, reads everything in it, and
-/// removes it. Changes nothing.
+/// A copy of a backup, beside the vault that it may become: unlocked with the key that was
+/// given, and all of it read.
+#[derive(Debug)]
+pub struct Fetched {
+    part: Part,
+    dir: Layout,
+    checked: Checked,
+}
+
+/// Tries a restore out, to the end: fetches a backup and removes the copy. Changes nothing.
 ///
 /// # Errors
 /// [`BackupError`]: what would have failed.
@@ -51,6 +58,21 @@ pub fn drill(
     dir: &Path,
     stop: &Stop,
 ) -> Result<Checked, BackupError> {
+    Ok(fetch(backup, credential, dir, stop)?.checked)
+}
+
+/// Copies a backup into the folder of the vault `dir`, or beside it where there is no such
+/// folder, unlocks the copy with the key that was given, and reads everything in it. The
+/// backup is not needed any more after that. The copy goes when it is dropped.
+///
+/// # Errors
+/// [`BackupError`], with what is wrong with the backup or its disk.
+pub fn fetch(
+    backup: &Path,
+    credential: &Credential,
+    dir: &Path,
+    stop: &Stop,
+) -> Result<Fetched, BackupError> {
     let from = Layout::locate(backup)?;
     let key = open(&from, credential)?;
     let dir = Layout::locate(dir)?;
@@ -65,7 +87,8 @@ pub fn drill(
         std::fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
         Part::begin(parent, &backup::name::file_name(dir.dir()))?
     };
-    copy_out(&from, part.layout(), &key, credential, stop)
+    let checked = copy_out(&from, part.layout(), &key, credential, stop)?;
+    Ok(Fetched { part, dir, checked })
 }
 
 /// Restores a vault from a backup to `dir`, and unlocks it. What lies in `dir` is not
@@ -80,33 +103,49 @@ pub fn restore(
     dir: &Path,
     options: Options,
 ) -> Result<(Vault, Option<PathBuf>), BackupError> {
-    let from = Layout::locate(backup)?;
-    let key = open(&from, credential)?;
-    let layout = Layout::locate(dir)?;
-    if !layout.dir().is_dir() {
-        if let Some(parent) = layout.dir().parent() {
-            std::fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
+    fetch(backup, credential, dir, &Stop::NEVER)?.restore(credential, options)
+}
+
+impl Fetched {
+    /// What was read in it.
+    #[must_use]
+    pub fn checked(&self) -> Checked {
+        self.checked
+    }
+
+    /// Makes it the vault, and unlocks it. The files that were there are set aside in the
+    /// folder that is returned.
+    ///
+    /// # Errors
+    /// [`BackupError`]; the vault that was there is untouched then.
+    pub fn restore(
+        self,
+        credential: &Credential,
+        options: Options,
+    ) -> Result<(Vault, Option<PathBuf>), BackupError> {
+        let layout = self.dir;
+        if !layout.dir().is_dir() {
+            make_private_dir(layout.dir())?;
         }
-        make_private_dir(layout.dir())?;
+        let lock = layout.take_lock()?;
+        // What was complete before is what there is to be set aside.
+        next::finish(&layout)?;
+        let next = Next::begin(&layout)?;
+        next.take_from(self.part.layout())?;
+        let aside = free_aside(&layout, &moment_text(options.now()));
+        let is_anything_there = layout.database().exists() || layout.passphrase().exists();
+        next.put_in_place(Some(&aside))?;
+        drop(lock);
+        let mut vault = Vault::unlock(layout.dir(), credential, options)?;
+        vault.finish_restoring()?;
+        let folder = layout.dir().join(aside);
+        if !is_anything_there {
+            // Nothing was set aside, and an empty folder says nothing.
+            let _ = std::fs::remove_dir(&folder);
+            return Ok((vault, None));
+        }
+        Ok((vault, Some(folder)))
     }
-    let lock = layout.take_lock()?;
-    // What was complete before is what there is to be set aside.
-    next::finish(&layout)?;
-    let next = Next::begin(&layout)?;
-    copy_out(&from, next.layout(), &key, credential, &Stop::NEVER)?;
-    let aside = free_aside(&layout, &moment_text(options.now()));
-    let is_anything_there = layout.database().exists() || layout.passphrase().exists();
-    next.put_in_place(Some(&aside))?;
-    drop(lock);
-    let mut vault = Vault::unlock(dir, credential, options)?;
-    vault.finish_restoring()?;
-    let folder = layout.dir().join(aside);
-    if !is_anything_there {
-        // Nothing was set aside, and an empty folder says nothing.
-        let _ = std::fs::remove_dir(&folder);
-        return Ok((vault, None));
-    }
-    Ok((vault, Some(folder)))
 }
 
 impl Vault {
