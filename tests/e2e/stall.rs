@@ -1,15 +1,17 @@
-//! Locking on a disk that does not answer: each sync takes four seconds.
+//! Locking on a disk that does not answer: each sync takes four seconds, or a backup
+//! folder that is there makes no folder within it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use records::{Credential, Options, Passphrase, Vault};
 use tests::desk::Desk;
 use tests::dialog;
 use tests::process::Group;
 use tests::window::eventually;
 
-use super::vault::{page_that_holds, someone_healing, type_passphrase, until_it_asks};
+use super::vault::{PASSPHRASE, page_that_holds, someone_healing, type_passphrase, until_it_asks};
 
 /// The app with an open vault, every sync of which is held up.
 struct Stalled {
@@ -19,15 +21,13 @@ struct Stalled {
 }
 
 impl Stalled {
-    async fn open() -> Self {
-        let desk = someone_healing().await;
+    async fn open(desk: Desk, faults: &[&str]) -> Self {
         let trace = desk.home().join("trace");
         let mut command = desk.command("strace");
         command
             .args(["-f", "-qq", "-y", "-ttt", "--seccomp-bpf"])
             .args(["-e", "signal=none"])
-            .args(["-e", "trace=fsync,fdatasync,close,execve"])
-            .args(["-e", "inject=fsync,fdatasync:delay_enter=4s"])
+            .args(faults)
             .arg("-o")
             .arg(&trace)
             .arg(tests::built("scalp-aftercare"));
@@ -112,7 +112,11 @@ impl Event {
 
 #[tokio::test]
 async fn the_key_goes_first_however_long_the_disk_takes() {
-    let stalled = Stalled::open().await;
+    let syncs = [
+        "-etrace=fsync,fdatasync,close,execve",
+        "-einject=fsync,fdatasync:delay_enter=4s",
+    ];
+    let stalled = Stalled::open(someone_healing().await, &syncs).await;
     let told = |what: &str, locked: f64, gone: &[Event]| {
         let after = gone.last().expect("it happened").at - locked;
         println!("lock to key gone, {what}: {:.0} ms", after * 1e3);
@@ -141,4 +145,57 @@ async fn the_key_goes_first_however_long_the_disk_takes() {
     until_it_asks(&desk, &app).await;
     type_passphrase(&desk);
     page_that_holds(&app, "Xanthe").await;
+}
+
+/// Has the vault at a desk make its backups in a folder, which holds none yet.
+fn back_up_to(desk: &Desk, folder: &Path) {
+    let data = desk.data().join("scalp-aftercare");
+    let seen = desk.state().join("scalp-aftercare/last-seen.json");
+    let options = Options::default().with_last_seen(seen);
+    let key = Credential::Passphrase(Passphrase::new(PASSPHRASE));
+    let mut vault = Vault::unlock(&data.join("vault"), &key, options).expect("it opens");
+    let mut settings = vault.settings().expect("settings");
+    settings.backup_folder = Some(folder.to_owned());
+    let saved = vault.change(|batch| batch.save_settings(&settings));
+    saved.expect("saved settings");
+    vault.confirm_backup_folder().expect("a confirmed folder");
+    vault.lock().expect("a locked vault");
+}
+
+#[tokio::test]
+async fn a_backup_folder_that_does_not_answer_keeps_nobody_from_locking() {
+    let desk = someone_healing().await;
+    let stick = desk.home().join("stick");
+    fs::create_dir(&stick).expect("a folder");
+    back_up_to(&desk, &stick);
+    // Making a folder hangs wherever it is made; the snapshot beside the vault is held up
+    // as well, but for a shorter time than this test is let to take.
+    let folders = [
+        "-etrace=mkdir,close,execve",
+        "-einject=mkdir:delay_enter=4s:when=2+",
+    ];
+    let stalled = Stalled::open(desk, &folders).await;
+    let on_stick =
+        |event: &Event| event.call.starts_with("mkdir(") && event.call.contains("/stick/");
+    let hangs = stalled.first("the backup is carried", 0.0, on_stick).await;
+    let began = hangs.last().expect("it began").at;
+
+    let locked = stalled.press("ctrl+l");
+    let until = stalled
+        .first("the key is gone", locked, Event::is_closed)
+        .await;
+    let gone = until.last().expect("it happened").at;
+    println!(
+        "lock to key gone, a backup in the disk: {:.0} ms",
+        (gone - locked) * 1e3
+    );
+    let since = stalled.since(began);
+    let ended = since
+        .iter()
+        .find(|event| event.call.contains("mkdir resumed"));
+    assert!(ended.is_none_or(|event| event.at > gone), "{since:?}");
+    assert!(
+        !until.iter().any(Event::is_new),
+        "it had to restart: {until:?}"
+    );
 }

@@ -173,6 +173,12 @@ impl Desk {
         self.folder.path().join("data")
     }
 
+    /// Where programs keep what is of this computer alone.
+    #[must_use]
+    pub fn state(&self) -> PathBuf {
+        self.home().join(".local/state")
+    }
+
     /// Where programs lie that take the place of the machine's own.
     #[must_use]
     pub fn programs(&self) -> PathBuf {

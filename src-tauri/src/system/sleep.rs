@@ -24,12 +24,15 @@ pub fn watch(app: &AppHandle, door: &SharedDoor) {
     desktop::watch(app, door);
 }
 
-/// Neither macOS nor Windows is listened to.
-#[cfg(not(target_os = "linux"))]
-pub fn watch(_app: &AppHandle, _door: &SharedDoor) {}
+/// Listens to the system for as long as the app runs. Where it says nothing, the lock
+/// after idle minutes has to do.
+#[cfg(any(windows, target_os = "macos"))]
+pub fn watch(app: &AppHandle, door: &SharedDoor) {
+    let (app, door) = (app.clone(), door.clone());
+    power::watch(move || lock(&app, &door));
+}
 
 /// Tells the screen, and locks at latest when its time is over.
-#[cfg_attr(not(unix), expect(dead_code, reason = "nobody tells it"))]
 pub(super) fn lock(app: &AppHandle, door: &SharedDoor) {
     // What the system says twice finds a page that may be typed in already.
     if !door.may_be_open() {
