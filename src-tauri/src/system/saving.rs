@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 
+use super::choosing::OnlyDialog;
 use super::window;
 
 /// The file that the artist chooses under a `title`, `name` with its ending proposed;
-/// none when they close the dialog. Blocks: not for the main thread.
+/// none when they close the dialog, or another one is open. Blocks: not for the main thread.
 #[must_use]
 pub fn ask(app: &AppHandle, title: &str, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+    let _only = OnlyDialog::begin()?;
     let mut dialog = app
         .dialog()
         .file()
