@@ -1,10 +1,12 @@
-//! The fixed vocabulary: what a client may or may not do, how strictly, on what scalp,
-//! and what she may see on it. Ids are the ones that stand in data and in JSON.
+//! The fixed vocabulary of protocols: activities, verdicts, scalp types, signs and
+//! urgencies.
+//!
+//! Each variant has one id. Protocol files, plan JSON and the Fluent catalogue all use
+//! it.
 
 use serde::{Deserialize, Serialize};
 
-/// Declares an enum whose variants have one id each, the same in serde, in `id` and in
-/// `from_id`.
+/// Declares an enum with one id per variant, used by serde, `id` and `from_id` alike.
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$meta])*
@@ -13,16 +15,16 @@ macro_rules! vocabulary {
         pub enum $name { $($(#[$doc])* #[serde(rename = $id)] $variant,)+ }
 
         impl $name {
-            /// Every one, in the order of declaration.
+            /// All variants, in order of declaration.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// The id that stands in data, in JSON and in the catalogue.
+            /// Returns the id used in protocol files, in plan JSON and in the catalogue.
             #[must_use]
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)+ }
             }
 
-            /// The one with this id, if there is one.
+            /// Returns the variant with this id, or `None` for an unknown id.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.id() == id)
@@ -32,97 +34,99 @@ macro_rules! vocabulary {
 }
 
 vocabulary! {
-    /// What a client may want to do to a healing scalp. The order is the one in which a
-    /// timeline or a sheet lists them.
+    /// Something a client may want to do to a healing scalp. Timelines and sheets list
+    /// activities in this order.
     Activity {
-        /// Water on the scalp.
+        /// Getting water on the scalp.
         Water = "water",
-        /// Soap, shampoo, conditioner.
+        /// Washing with soap, shampoo or conditioner.
         Shampoo = "shampoo",
-        /// A very simple natural cleanser.
+        /// Washing with a very simple natural cleanser.
         NaturalCleanser = "natural_cleanser",
-        /// A tiny amount of natural oil.
+        /// Applying a tiny amount of natural oil or moisturizer.
         Moisturizer = "moisturizer",
-        /// Touching with washed hands.
+        /// Touching the scalp with washed hands.
         Touching = "touching",
-        /// A walk, light work.
+        /// Sweating lightly: a walk, light work.
         LightSweat = "light_sweat",
-        /// Gym, running, hard work.
+        /// Sweating heavily: the gym, running, hard work.
         HeavySweat = "heavy_sweat",
         /// Direct sun and tanning.
         Sun = "sun",
-        /// Swimming, sauna, steam.
+        /// Swimming, sauna and steam.
         Swimming = "swimming",
-        /// Electric clipper or foil shaver.
+        /// Shaving with an electric clipper or a foil shaver.
         Clipper = "clipper",
-        /// Wet razor.
+        /// Shaving with a wet razor.
         Razor = "razor",
-        /// Hats and caps.
+        /// Wearing hats and caps.
         Hat = "hat",
-        /// Alcohol, acids, retinoids on the scalp.
+        /// Putting alcohol, acids or retinoids on the scalp.
         HarshProducts = "harsh_products",
     }
 }
 
 vocabulary! {
-    /// What a rule says of an activity. Declared from the loosest to the strictest:
-    /// this order, and no other, decides which of several rules wins.
+    /// What a rule says about an activity.
+    ///
+    /// The variants are declared from the loosest to the strictest, and their order decides
+    /// which of several rules wins: the greater verdict.
     Verdict {
-        /// Allowed.
+        /// The activity is allowed.
         Fine = "fine",
-        /// Ask the artist first.
+        /// The client should ask the artist first.
         Ask = "ask",
-        /// Warm water and nothing else.
+        /// Warm water is allowed, and nothing else.
         WarmWaterOnly = "warm_water_only",
-        /// Not allowed yet.
+        /// The activity is not allowed yet.
         NotYet = "not_yet",
     }
 }
 
 vocabulary! {
-    /// What the client's scalp is like.
+    /// The type of the client's scalp.
     ScalpType {
-        /// Nothing special.
+        /// No special type.
         Normal = "normal",
-        /// Dry.
+        /// A dry scalp.
         Dry = "dry",
-        /// Oily.
+        /// An oily scalp.
         Oily = "oily",
-        /// Easily irritated.
+        /// An easily irritated scalp.
         Sensitive = "sensitive",
-        /// Seborrhoeic dermatitis on record.
+        /// A scalp with seborrhoeic dermatitis on record.
         Seborrhoeic = "seborrhoeic",
-        /// Dandruff on record.
+        /// A scalp with dandruff on record.
         Dandruff = "dandruff",
-        /// Folliculitis on record.
+        /// A scalp with folliculitis on record.
         Folliculitis = "folliculitis",
     }
 }
 
 vocabulary! {
-    /// What may be seen or felt on a scalp that heals as expected.
+    /// Something that may be seen or felt on a scalp that heals as expected.
     Sign {
-        /// Redness.
+        /// The scalp is red.
         Redness = "redness",
-        /// Dots that look darker and larger than they will be.
+        /// Dots look darker and larger than they will be once healed.
         DarkDots = "dark_dots",
-        /// Itch and tightness.
+        /// The scalp itches or feels tight.
         Itch = "itch",
-        /// Dry flakes.
+        /// Dry skin flakes off.
         Flaking = "flaking",
-        /// Tiny scabs.
+        /// Tiny scabs form.
         Scabs = "scabs",
     }
 }
 
 vocabulary! {
-    /// Whom a warning sign calls for. Declared from the least to the most urgent.
+    /// Whom a warning sign calls for, from the least to the most urgent.
     Urgency {
-        /// The artist.
+        /// Contact the artist.
         Artist = "artist",
-        /// A doctor, right away.
+        /// See a doctor right away.
         Doctor = "doctor",
-        /// The emergency number.
+        /// Call the emergency number.
         Emergency = "emergency",
     }
 }

@@ -1,31 +1,34 @@
-//! Days as a protocol counts them, and times as a studio's clock shows them.
+//! Days as a protocol counts them, and wall-clock times as text.
 
 use std::fmt;
 
 use chrono::{DateTime, Days, NaiveDateTime, TimeZone, Timelike};
 use serde::Serialize;
 
-/// A count of whole days after a session's end, 0 to 3650: 3 is the session's own clock
-/// time, three civil days later.
+/// A number of whole days after a session's end, 0 to 3650.
+///
+/// Day 3 begins three civil days after the session's end, at the same clock time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "i64")]
 pub struct Day(u16);
 
-/// Days past this one are taken for a slip of the pen.
+/// The last day that is accepted. A later one is taken for a typing mistake.
 const LAST_DAY: u16 = 3650;
 
 impl Day {
-    /// The session's end itself.
+    /// Day 0: the moment the session ends.
     pub const ZERO: Self = Self(0);
 
-    /// The number of days.
+    /// Returns the number of days, 0 to 3650.
     #[must_use]
     pub const fn days(self) -> u16 {
         self.0
     }
 
-    /// The moment so many days after a session's end: the same clock time, so many civil
-    /// days later.
+    /// Returns the moment at which this day begins: this many civil days after `ended`, at
+    /// the same clock time.
+    ///
+    /// Returns [`NaiveDateTime::MAX`] where that date is out of range.
     #[must_use]
     pub fn after(self, ended: NaiveDateTime) -> NaiveDateTime {
         ended
@@ -52,33 +55,35 @@ impl From<Day> for i64 {
     }
 }
 
-/// Why a number is no day of a protocol.
+/// Why a number or a pair of numbers is not a valid day or range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DayFault {
-    /// Before the session.
+    /// The day lies before the session.
     #[error("day {0} is before the session; days count from 0")]
     Negative(i64),
-    /// More than ten years after it.
+    /// The day lies more than ten years after the session.
     #[error("a day more than ten years after the session")]
     TooLate,
-    /// A range that ends before it begins.
+    /// The range ends before it begins.
     #[error("the range runs from day {0} back to day {1}")]
     Backwards(u16, u16),
 }
 
-/// Where a rule begins or ends: one day, or a range whose first end is the earliest day
-/// and whose second is the usual one. In JSON `3` or `[8, 10]`.
+/// The day on which a rule begins or ends: one day, or a range from the earliest to the
+/// usual day.
+///
+/// Written in JSON as `3` or `[8, 10]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 pub enum Bound {
-    /// One day.
+    /// A single day, with no days of `ask` before it.
     Day(Day),
-    /// Earliest and usual day; between them the answer is "ask".
+    /// From the earliest day to the usual day. Between the two, the verdict is `ask`.
     Range(DayRange),
 }
 
 impl Bound {
-    /// The earliest day of the bound.
+    /// Returns the earliest day: the day itself, or the first of the range.
     #[must_use]
     pub const fn earliest(self) -> Day {
         match self {
@@ -87,7 +92,7 @@ impl Bound {
         }
     }
 
-    /// The usual day of the bound.
+    /// Returns the usual day: the day itself, or the last of the range.
     #[must_use]
     pub const fn usual(self) -> Day {
         match self {
@@ -96,7 +101,8 @@ impl Bound {
         }
     }
 
-    /// Whether there are days between the ends.
+    /// Returns true if the usual day is later than the earliest one; false for `8` and
+    /// `[8, 8]`.
     #[must_use]
     pub fn is_range(self) -> bool {
         self.earliest() < self.usual()
@@ -112,7 +118,7 @@ impl fmt::Display for Bound {
     }
 }
 
-/// Two days, the first no later than the last. In JSON `[8, 10]`.
+/// A range of days, the first no later than the last. Written in JSON as `[8, 10]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(into = "[Day; 2]")]
 pub struct DayRange {
@@ -121,13 +127,13 @@ pub struct DayRange {
 }
 
 impl DayRange {
-    /// The first day of the range.
+    /// Returns the first day of the range.
     #[must_use]
     pub const fn first(self) -> Day {
         self.first
     }
 
-    /// The last day of the range.
+    /// Returns the last day of the range.
     #[must_use]
     pub const fn last(self) -> Day {
         self.last
@@ -152,34 +158,36 @@ impl From<DayRange> for [Day; 2] {
     }
 }
 
-/// What a clock on the wall of `zone` shows at `instant`, to the minute.
+/// Returns the wall-clock time in `zone` at `instant`, cut to the whole minute.
 #[must_use]
 pub fn wall_clock<Z: TimeZone>(instant: &DateTime<impl TimeZone>, zone: &Z) -> NaiveDateTime {
     let local = instant.with_timezone(zone).naive_local();
     whole_minute(local)
 }
 
-/// The moment with its seconds cut.
+/// Returns `moment` with its seconds cut off.
 pub(crate) fn whole_minute(moment: NaiveDateTime) -> NaiveDateTime {
-    // The nanoseconds first: a leap second is told by them.
+    // Nanoseconds first: chrono stores a leap second as 59 s with at least 10⁹ ns.
     moment
         .with_nanosecond(0)
         .and_then(|moment| moment.with_second(0))
         .unwrap_or(moment)
 }
 
-/// The form of a moment in JSON and on the command line: `2026-11-19T16:00`.
+/// How a moment is written in JSON and on the command line: `2026-11-19T16:00`.
 const MINUTE: &str = "%Y-%m-%dT%H:%M";
 
-/// The moment written as `2026-11-19T16:00`, wall clock. Nothing else is taken: no
-/// missing zero, no sign, no space, no seconds, no zone.
+/// Parses a wall-clock time in the form `2026-11-19T16:00`.
+///
+/// Returns `None` for any other form: no missing zero, sign, space, seconds or zone is
+/// accepted.
 #[must_use]
 pub fn minute(text: &str) -> Option<NaiveDateTime> {
     let moment = NaiveDateTime::parse_from_str(text, MINUTE).ok()?;
     (text.len() == 16 && minute_text(moment) == text).then_some(moment)
 }
 
-/// `2026-11-19T16:00` for that moment; seconds are cut.
+/// Returns `moment` in the form `2026-11-19T16:00`, with its seconds cut off.
 #[must_use]
 pub fn minute_text(moment: NaiveDateTime) -> String {
     moment.format(MINUTE).to_string()

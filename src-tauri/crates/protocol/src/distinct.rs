@@ -1,5 +1,6 @@
-//! Objects of a protocol's JSON in which no name may stand twice: JSON itself lets the
-//! last one win without a word.
+//! Reads JSON objects and refuses duplicate keys.
+//!
+//! `serde_json` by itself keeps the last of two equal keys and says nothing.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,10 +8,10 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-/// Reads an object whose names differ.
+/// Deserializes an object.
 ///
 /// # Errors
-/// Names the name that stands twice.
+/// Fails on a key that occurs twice, and names it.
 pub(crate) fn map<'de, V, D>(from: D) -> Result<BTreeMap<String, V>, D::Error>
 where
     V: Deserialize<'de>,
@@ -19,10 +20,10 @@ where
     Distinct::deserialize(from).map(|Distinct(map)| map)
 }
 
-/// Reads an object of such objects.
+/// Deserializes an object of objects.
 ///
 /// # Errors
-/// Names the name that stands twice.
+/// Fails on a key that occurs twice in any of them, and names it.
 pub(crate) fn map_of_maps<'de, V, D>(
     from: D,
 ) -> Result<BTreeMap<String, BTreeMap<String, V>>, D::Error>

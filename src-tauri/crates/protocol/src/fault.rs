@@ -1,13 +1,13 @@
-//! Why a protocol is refused: the place, and the reason.
+//! Why a protocol is refused: where the faults are, and what they are.
 
 use std::fmt;
 
 use crate::{Activity, Bound, Verdict};
 
-/// A protocol that is not taken, with everything that is wrong with it.
+/// The refusal of a protocol, with all the faults that were found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// At least one fault, in the order of the file.
+    /// The faults, in the order of the file; at least one.
     pub faults: Vec<Fault>,
 }
 
@@ -25,62 +25,63 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// One thing wrong with a protocol.
+/// One fault in a protocol.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {reason}")]
 pub struct Fault {
-    /// Where, as a path into the JSON: `rules[2].from`. `.` is the whole file.
+    /// The path into the JSON, such as `rules[2].from`; `.` is the whole file.
     pub place: String,
     /// What is wrong there.
     pub reason: Reason,
 }
 
-/// What can be wrong at a place of a protocol.
+/// What can be wrong with a protocol.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Reason {
-    /// No JSON, or not of the form: a field too many or missing, an unknown word.
+    /// The text is not JSON, or not of the right form: a field is missing or unknown, or a
+    /// value is not one of those allowed. Holds the deserializer's message.
     #[error("{0}")]
     Form(String),
-    /// A text that must not be empty is.
+    /// A text is empty that must not be.
     #[error("this must not be empty")]
     Empty,
-    /// An id that is not of small letters, digits and hyphens.
+    /// An id has characters other than small letters, digits and hyphens.
     #[error("`{0}` is no id; use small letters, digits and hyphens")]
     BadId(String),
-    /// An id that stands twice.
+    /// An id occurs twice.
     #[error("`{0}` stands twice")]
     Twice(String),
-    /// A version that is not 1 or more.
+    /// The version is 0.
     #[error("the version counts from 1")]
     VersionZero,
-    /// A statement that rests on nothing.
+    /// A statement names no source.
     #[error("no source is named; every statement needs one")]
     NoSource,
-    /// A source id that the protocol does not list.
+    /// A source id is not in the protocol's `sources`.
     #[error("the source `{0}` is not in `sources`")]
     UnknownSource(String),
-    /// A wording id that the protocol does not have.
+    /// A wording id is not in the protocol's `wordings`.
     #[error("the wording `{0}` is not in `wordings`")]
     UnknownWording(String),
-    /// A text that is missing in one of the protocol's languages.
+    /// A text is missing in one of the protocol's languages.
     #[error("the text is missing in `{0}`")]
     MissingLanguage(String),
-    /// No rule at all.
+    /// The list of rules is empty.
     #[error("a protocol needs at least one rule")]
     NoRules,
     /// The first rule or phase does not begin at day 0.
     #[error("a gap: it begins at {0}, and nothing is said from day 0 until then")]
     LateStart(Bound),
-    /// It ends before or where it begins.
+    /// A rule or phase does not end after it begins.
     #[error("it begins at {from} and ends at {until}")]
     Backwards {
-        /// Where it begins.
+        /// The day or range on which it begins.
         from: Bound,
-        /// Where it ends.
+        /// The day or range on which it ends.
         until: Bound,
     },
-    /// Nothing is said between the one before and this one.
+    /// No rule or phase covers the days between one and the next.
     #[error("a gap: the one before ends at {until}, this one begins at {from}")]
     Gap {
         /// Where the one before ends.
@@ -88,7 +89,7 @@ pub enum Reason {
         /// Where this one begins.
         from: Bound,
     },
-    /// Two things are said at once.
+    /// A rule or phase begins before the one before it ends.
     #[error("an overlap: the one before ends at {until}, this one begins at {from}")]
     Overlap {
         /// Where the one before ends.
@@ -96,53 +97,53 @@ pub enum Reason {
         /// Where this one begins.
         from: Bound,
     },
-    /// The one before has no end.
+    /// A rule or phase follows one that has no end.
     #[error("an overlap: the one before has no end")]
     AfterEndless,
-    /// The last one ends, and nothing is said after it.
+    /// The last rule or phase ends, so nothing covers the days after it.
     #[error("a gap: nothing is said after {0}; leave out `until` in the last one")]
     NothingAfter(Bound),
-    /// A rule that is not looser than the one before.
+    /// A rule is not looser than the one before it.
     #[error("`{}` does not follow `{}`: from day to day rules only loosen", .now.id(), .before.id())]
     NotLooser {
-        /// The verdict before.
+        /// The verdict of the rule before.
         before: Verdict,
-        /// The verdict that follows it.
+        /// The verdict of this rule.
         now: Verdict,
     },
-    /// A range that does not lead from a verdict stricter than `ask` to one looser.
+    /// A range does not lead from a verdict stricter than `ask` to a looser one.
     #[error(
         "a range means `ask` between its ends, so it must lead from a stricter verdict to `fine`"
     )]
     MisplacedRange,
-    /// A range without the words for the days between its ends.
+    /// A range has no wording for the days between its ends.
     #[error("a range needs `ask`: the wording for the days between its ends")]
     NoAskWording,
-    /// Words for a range that is not there.
+    /// A rule has a wording for a range, but does not begin with one.
     #[error("`ask` is for a rule that begins with a range")]
     AskWithoutRange,
-    /// Rules of one activity that count from different clocks.
+    /// The rules of one activity count their days from different clocks.
     #[error("all rules for `{}` count from one clock", .0.id())]
     TwoClocks(Activity),
-    /// Rules of one activity both in the protocol and in a branch.
+    /// An activity has rules in two places: the protocol and a branch, or two branches.
     #[error("`{}` already has rules elsewhere in the protocol", .0.id())]
     RulesElsewhere(Activity),
-    /// A phase that holds an activity of which no rule speaks.
+    /// A phase holds an activity that no rule is about.
     #[error("the phase holds `{}`, but no rule speaks of it", .0.id())]
     HoldsUnspoken(Activity),
-    /// A rule that allows more than the phase in which it lies.
+    /// A rule is looser than the phase it falls in allows.
     #[error("`{}` is `{}` there, but the phase `{phase}` holds it at `{}`", .activity.id(), .rule.id(), .hold.id())]
     LooserThanPhase {
-        /// The activity.
+        /// The activity that the rule and the phase are about.
         activity: Activity,
-        /// What the rule says.
+        /// The verdict of the rule.
         rule: Verdict,
-        /// What the phase holds.
+        /// The loosest verdict that the phase allows.
         hold: Verdict,
-        /// The phase.
+        /// The id of the phase.
         phase: String,
     },
-    /// A sign whose end does not come after its beginning.
+    /// A usual sign fades before it begins.
     #[error("it fades before it begins")]
     FadesFirst,
 }

@@ -1,7 +1,6 @@
-//! The form of a protocol: what stands in `assets/protocols/*.json`.
+//! The form of a protocol: the types match `assets/protocols/*.json` field by field.
 //!
-//! The types are the file's, field by field; what they must hold beyond their form is
-//! what [`Protocol::faults`] looks for.
+//! What a protocol must satisfy beyond its form is checked by [`Protocol::faults`].
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,117 +12,118 @@ use crate::{
     Activity, Bound, Day, DayRange, Fault, Reason, Refused, ScalpType, Sign, Urgency, Verdict,
 };
 
-/// An aftercare protocol: the artist's own rules, with their sources and their words.
+/// An aftercare protocol: the artist's own rules, with their sources and their
+/// wordings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Protocol {
-    /// Where the schema lies; for editors.
+    /// The address of the JSON schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// Small letters, digits, hyphens; the same in every version.
+    /// The protocol's id: small letters, digits and hyphens; the same in every version.
     pub id: String,
-    /// Counts from 1.
+    /// The version, from 1.
     #[cfg_attr(test, schemars(range(min = 1)))]
     pub version: u32,
     /// The title, a wording id.
     pub title: String,
-    /// Who wrote the guide that the protocol follows.
+    /// The author of the guide that the protocol follows.
     pub author: String,
-    /// The languages in which every wording is there.
+    /// The languages of the wordings. Every wording has a text in each of them.
     pub languages: Vec<String>,
-    /// What the numbers rest on, by id.
+    /// What the numbers rest on, by source id.
     #[serde(deserialize_with = "distinct::map")]
     pub sources: BTreeMap<String, Source>,
     /// How the sources were read where they are silent or disagree.
     #[serde(default)]
     pub notes: Vec<Note>,
-    /// What is allowed from when.
+    /// What is allowed, and from which day.
     pub rules: Vec<Rule>,
-    /// The named phases, in order, without a gap, counted from each session.
+    /// The named phases, in order and without a gap, counted from each session.
     pub phases: Vec<Phase>,
-    /// What is usual and when. Never a limit.
+    /// The signs that are usual while healing, and when. They are never limits.
     #[serde(default)]
     pub usual: Vec<Usual>,
-    /// What calls for the artist, a doctor or the emergency number.
+    /// The signs that call for the artist, a doctor or the emergency number.
     #[serde(default)]
     pub warning_signs: Vec<WarningSign>,
-    /// Rules that are shut until the artist opens them for a client.
+    /// Rules that apply only once the artist opens them for a client.
     #[serde(default)]
     pub branches: Vec<Branch>,
-    /// A line for clients with a scalp of a certain type.
+    /// Advice for clients with a certain scalp type.
     #[serde(default)]
     pub advice: Vec<Advice>,
-    /// What is read instead by clients who can have only one of the two oils, or neither.
+    /// Wordings for clients who can have only one of coconut and olive oil, or neither.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oils: Vec<OilWording>,
-    /// Every text by id, then by language.
+    /// Every text, by wording id, then by language.
     #[serde(deserialize_with = "distinct::map_of_maps")]
     pub wordings: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-/// What a number or a sentence rests on.
+/// A publication that a number or a sentence rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// What it is called.
+    /// The title of the publication.
     pub title: String,
-    /// Who wrote it.
+    /// The author of the publication.
     pub author: String,
     /// Where it can be read: an address without a scheme, or a reference.
     pub place: String,
 }
 
-/// How a source was read.
+/// A note on how a source was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
-    /// The activity that it is about, if one.
+    /// The activity that the note is about, if it is about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activity: Option<Activity>,
     /// The note, a wording id.
     pub wording: String,
-    /// Its source id.
+    /// The id of the source.
     pub source: String,
 }
 
-/// From what the days of a rule are counted.
+/// The sessions from which the days of a rule are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Clock {
-    /// From every session anew.
+    /// Counted again from every session.
     EachSession,
-    /// From the final session; until it ends, the first rule holds from the first
+    /// Counted from the final session. Until then, the first rule applies from the first
     /// session on.
     FinalSession,
 }
 
-/// What is said of one activity for a stretch of days.
+/// What a protocol says about one activity for a stretch of days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// Of what.
+    /// The activity that the rule is about.
     pub activity: Activity,
-    /// What is said.
+    /// What the rule says about the activity.
     pub verdict: Verdict,
-    /// The first day.
+    /// The first day on which the rule applies.
     pub from: Bound,
-    /// The day on which it ends; none: it holds to the end of the plan.
+    /// The day on which the rule ends. Left out, the rule applies to the end of the plan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Bound>,
-    /// From what the days count.
+    /// The sessions from which the days are counted.
     pub clock: Clock,
     /// What the client reads, a wording id.
     pub wording: String,
-    /// What the client reads for the days between the ends of a range in `from`, a
+    /// What the client reads between the earliest and the usual day of a range in `from`, a
     /// wording id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask: Option<String>,
-    /// The source id of the numbers.
+    /// The id of the source of the numbers.
     pub source: String,
 }
 
@@ -132,30 +132,30 @@ pub struct Rule {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
-    /// Its id.
+    /// The phase's id, unique among the phases: small letters, digits, hyphens.
     pub id: String,
-    /// Its name, a wording id.
+    /// The phase's name, a wording id.
     pub title: String,
-    /// The first day.
+    /// The first day of the phase.
     pub from: Day,
-    /// The day on which it ends; none: it holds to the end of the plan.
+    /// The day on which the phase ends. Left out, it lasts to the end of the plan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
-    /// What it promises: no rule of this activity may be looser while it lasts.
+    /// The loosest verdicts allowed while the phase lasts. No rule may be looser.
     #[serde(default)]
     pub holds: Vec<Hold>,
-    /// The source id.
+    /// The id of the source.
     pub source: String,
 }
 
-/// The loosest verdict that a phase allows for an activity.
+/// The loosest verdict that a phase allows for one activity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hold {
-    /// Of what.
+    /// The activity that is held.
     pub activity: Activity,
-    /// No looser than this.
+    /// The loosest verdict that is allowed.
     pub verdict: Verdict,
 }
 
@@ -166,86 +166,86 @@ pub struct Hold {
 pub struct Usual {
     /// What is seen or felt.
     pub sign: Sign,
-    /// The days over which it begins.
+    /// The earliest and the latest day on which the sign begins.
     pub onset: DayRange,
-    /// The days over which it fades.
+    /// The earliest and the latest day by which the sign fades.
     pub fade: DayRange,
     /// What the client reads, a wording id.
     pub wording: String,
-    /// The source id of the numbers.
+    /// The id of the source of the numbers.
     pub source: String,
 }
 
-/// A sign that is not usual.
+/// A sign that is not part of the usual course and calls for help.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WarningSign {
-    /// Its id.
+    /// The sign's id, unique among the warning signs: small letters, digits, hyphens.
     pub id: String,
-    /// Whom it calls for.
+    /// Whom the sign calls for.
     pub urgency: Urgency,
     /// What the client reads, a wording id.
     pub wording: String,
-    /// The source id.
+    /// The id of the source.
     pub source: String,
 }
 
-/// Rules that hold only for clients for whom the artist opens them.
+/// Rules that apply only to clients for whom the artist opens them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Branch {
-    /// Its id.
+    /// The branch's id, unique among the branches: small letters, digits, hyphens.
     pub id: String,
-    /// Its name, a wording id.
+    /// The branch's name, a wording id.
     pub title: String,
-    /// When to open it, for the artist; a wording id.
+    /// The artist's hint on when to open the branch, a wording id.
     pub wording: String,
-    /// The scalps that it is meant for; empty: any.
+    /// The scalp types that the branch is meant for. Empty means any.
     #[serde(default)]
     pub scalp_types: Vec<ScalpType>,
-    /// Its rules, of activities that the protocol itself says nothing about.
+    /// The branch's rules, about activities that no other rule of the protocol is about.
     pub rules: Vec<Rule>,
-    /// The source id.
+    /// The id of the source.
     pub source: String,
 }
 
-/// A line for clients with a scalp of a certain type.
+/// Advice for clients with a certain scalp type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Advice {
-    /// For whom.
+    /// The scalp type that the advice is for.
     pub scalp_type: ScalpType,
     /// What the client reads, a wording id.
     pub wording: String,
-    /// The source id.
+    /// The id of the source.
     pub source: String,
 }
 
-/// A wording that names both oils, and what stands in its place for a client who is
-/// allergic to one of them.
+/// A wording that names coconut and olive oil, with its replacements for clients who
+/// are allergic to one of them or to both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OilWording {
-    /// For both oils, a wording id.
+    /// The wording that names both oils, a wording id.
     pub wording: String,
-    /// For coconut oil alone, a wording id.
+    /// The replacement that names coconut oil alone, a wording id.
     pub coconut: String,
-    /// For olive oil alone, a wording id.
+    /// The replacement that names olive oil alone, a wording id.
     pub olive: String,
-    /// For neither, a wording id.
+    /// The replacement that names neither oil, a wording id.
     pub neither: String,
 }
 
-/// Which of the two oils a client can have.
+/// Which of the two oils a client can have. Both by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Oils {
-    /// Coconut oil.
+    /// Whether the client can have coconut oil.
     pub coconut: bool,
-    /// Olive oil.
+    /// Whether the client can have olive oil.
     pub olive: bool,
 }
 
@@ -259,7 +259,8 @@ impl Default for Oils {
 }
 
 impl Protocol {
-    /// The protocol as it reads for a client who can have these oils.
+    /// Returns the protocol with its wordings replaced for a client who can have only
+    /// `oils`.
     #[must_use]
     pub fn for_oils(&self, oils: Oils) -> Cow<'_, Self> {
         if oils == Oils::default() || self.oils.is_empty() {
@@ -279,13 +280,13 @@ impl Protocol {
         Cow::Owned(own)
     }
 
-    /// The protocol that `json` holds; [`Protocol::faults`] finds nothing in it.
+    /// Reads a protocol from JSON. [`Protocol::faults`] finds nothing in what is returned.
     ///
     /// # Errors
-    /// [`Refused`] with the place and the reason of what is wrong: the first fault of
-    /// form, or else every fault that [`Protocol::faults`] finds.
+    /// [`Refused`] with the first error in the form of the JSON, or, where the form is
+    /// right, with every fault that [`Protocol::faults`] finds.
     pub fn from_json(json: &str) -> Result<Self, Refused> {
-        // Some editors put a mark before the text.
+        // Some editors write a byte order mark.
         let json = json.strip_prefix('\u{feff}').unwrap_or(json);
         let mut reader = serde_json::Deserializer::from_str(json);
         let form = |place: String, reason: String| Refused {
@@ -307,8 +308,9 @@ impl Protocol {
         }
     }
 
-    /// The text of a wording in a language of the protocol; in its first language where
-    /// this one is missing; empty for an unknown id.
+    /// Returns the text of a wording in `language`.
+    ///
+    /// Falls back to the protocol's first language; empty for an unknown wording id.
     #[must_use]
     pub fn text(&self, wording: &str, language: &str) -> &str {
         self.wordings
@@ -321,14 +323,14 @@ impl Protocol {
             .map_or("", String::as_str)
     }
 
-    /// The branch with this id.
+    /// Returns the branch with this id, or `None` if there is none.
     #[must_use]
     pub fn branch(&self, id: &str) -> Option<&Branch> {
         self.branches.iter().find(|branch| branch.id == id)
     }
 }
 
-/// Where reading stopped: the nearest place that has a name.
+/// Returns the place where reading stopped, as the nearest path that has a name.
 fn place(path: &serde_path_to_error::Path) -> String {
     let path = path.to_string();
     match path.trim_end_matches(['?', '.']) {

@@ -1,13 +1,14 @@
 //! Aftercare protocols, the plans made from them, and questions to a plan.
 //!
 //! A [`Protocol`] is the artist's own data: rules, phases, the usual course, warning
-//! signs, branches, each number with its source. A [`Plan`] is a protocol applied to
-//! one or many [`Sessions`]: for every moment the strictest rule of all sessions wins.
+//! signs and branches, each number with its source. A [`Plan`] is a protocol applied to
+//! one or more [`Sessions`]: at every moment the strictest rule of all sessions
+//! applies.
 //!
-//! This crate knows no clock, no time zone's table, no file and no printed word beyond
-//! what the protocol's data says. Days are civil dates and times are the studio's wall
-//! clock, so a change to or from summer time moves nothing; [`wall_clock`] is the one
-//! place where an instant becomes such a time.
+//! The crate reads no clock, no time zone database and no file, and holds no words for
+//! people: those are in the protocol's data. Days are civil dates and times are the
+//! studio's wall-clock times, so a change to or from summer time moves nothing.
+//! [`wall_clock`] is the one place where an instant becomes a wall-clock time.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 

@@ -1,8 +1,8 @@
-//! The strictest of many spans for every moment.
+//! Merges overlapping spans of time into one sequence.
 
 use chrono::NaiveDateTime;
 
-/// Something that holds from one moment to another.
+/// A value that applies from one moment until just before another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span<T> {
     pub from: NaiveDateTime,
@@ -16,9 +16,12 @@ impl<T> Span<T> {
     }
 }
 
-/// For every moment the span of the highest rank, joined where one rank goes on: in
-/// order, without overlap, and without a gap wherever a span holds. Of two spans of one
-/// rank at one moment the one that begins later is taken.
+/// Returns, for every moment, the span with the highest rank.
+///
+/// The result is in order of time and without overlap, and has a gap only where no span
+/// applies. Neighbours of equal rank are joined into one span. Of two spans of equal
+/// rank, the one that begins later wins; where they are joined, the value of the first
+/// one stays.
 pub(crate) fn strictest<T: Copy, R: Ord>(spans: &[Span<T>], rank: impl Fn(T) -> R) -> Vec<Span<T>> {
     let mut edges: Vec<NaiveDateTime> = spans
         .iter()

@@ -1,35 +1,35 @@
-//! Protocols that come from outside the program: out of a vault, out of a file.
+//! Protocols that come from outside the program: from a vault or from a file.
 //!
-//! What ships is the program's alone. A document that calls itself by a shipped id and
-//! version is taken only where it says exactly what the shipped one says.
+//! A shipped protocol's id and version belong to the program. A document that carries
+//! them is accepted only if it says exactly what the shipped protocol says.
 
 use crate::{Protocol, Refused, shipped_protocol};
 
-/// Why a document is not taken for the protocol that it is kept as.
+/// Why a document is not accepted as the protocol it is kept as.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Doubt {
-    /// It is no valid protocol.
+    /// The document is not a valid protocol.
     #[error("it is no valid protocol: {0}")]
     Invalid(Refused),
-    /// It gives itself another id or version than it is kept under.
+    /// The document gives an id or version other than the one it is kept under.
     #[error("it calls itself {id}, version {version}")]
     OtherName {
-        /// The id that it gives itself.
+        /// The id in the document.
         id: String,
-        /// The version that it gives itself.
+        /// The version in the document.
         version: u32,
     },
-    /// Another protocol ships under this id and version.
+    /// A different protocol ships under this id and version.
     #[error("another protocol ships under this name and version")]
     NotAsShipped,
 }
 
 impl Protocol {
-    /// Returns the protocol that is kept as `id` in `version`, from its document.
+    /// Reads `document` as the protocol kept under `id` and `version`.
     ///
     /// # Errors
-    /// [`Doubt`], when the document is no valid protocol, is another one, or says
-    /// anything else than what ships under this id and version.
+    /// [`Doubt`] when the document is not a valid protocol, has another id or version, or
+    /// differs from the protocol that ships under this id and version.
     pub fn from_outside(id: &str, version: &str, document: &str) -> Result<Self, Doubt> {
         let protocol = Self::from_json(document).map_err(Doubt::Invalid)?;
         if protocol.id != id || protocol.version.to_string() != version {
@@ -39,7 +39,7 @@ impl Protocol {
             });
         }
         match shipped_protocol(id).filter(|ours| ours.version == protocol.version) {
-            // Where an editor finds the schema is no part of what a protocol says.
+            // `$schema` only helps editors, so it may differ.
             Some(ours)
                 if (Self {
                     schema: ours.schema.clone(),

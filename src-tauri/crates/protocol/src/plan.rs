@@ -1,4 +1,4 @@
-//! A protocol applied to sessions: dated rules, phases and expectations.
+//! A protocol applied to sessions: verdicts, phases and usual signs with their dates.
 
 use std::cmp::Reverse;
 
@@ -11,116 +11,117 @@ use crate::{
     UnknownChoice, Usual, Verdict,
 };
 
-/// What holds for a client, and when.
+/// What applies to a client, and when.
 ///
-/// Moments are wall clock, to the minute. Every run ends where the next one begins, and
-/// the last has no end.
+/// Moments are wall-clock times, to the minute. Every run ends where the next one
+/// begins, and the last has no end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// The protocol's id.
+    /// The id of the protocol.
     pub protocol: String,
-    /// The protocol's version.
+    /// The version of the protocol.
     pub version: u32,
-    /// When each session ended, in order.
+    /// The moments at which the sessions ended, in order.
     pub sessions: Sessions,
-    /// What the client's scalp is like, where it is known.
+    /// The client's scalp type, if known.
     pub scalp_type: Option<ScalpType>,
-    /// The opened branches.
+    /// The branches that the artist has opened.
     pub opened: Vec<PlanBranch>,
-    /// What is allowed, a lane for each activity that the protocol speaks of, in the
-    /// order of [`Activity::ALL`].
+    /// One lane for each activity that the protocol has rules for, in the order of
+    /// [`Activity::ALL`].
     pub lanes: Vec<Lane>,
-    /// The phases that follow each other.
+    /// The phases, one after the other.
     pub phases: Vec<PhaseRun>,
-    /// What is usual after each session, by session, then as the protocol lists it.
+    /// The usual signs, by session, then in the protocol's order.
     pub usual: Vec<UsualRun>,
     /// Every change of a verdict, by time, then in the order of the lanes.
     pub changes: Vec<Change>,
 }
 
-/// A branch that the artist has opened.
+/// A branch that the artist has opened for the client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanBranch {
-    /// Its id.
+    /// The id of the branch.
     pub id: String,
-    /// The number of the session at which it was opened.
+    /// The number of the session at which it was opened, from 1.
     pub session: usize,
 }
 
-/// What is said of one activity, from its first moment to the end.
+/// The verdicts on one activity, from the first that applies to the end of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lane {
-    /// Of what.
+    /// The activity that the verdicts are about.
     pub activity: Activity,
-    /// One verdict after the other; never empty, and no two neighbours are alike.
+    /// The verdicts in order of time. Never empty, and neighbours always differ.
     pub runs: Vec<Run>,
 }
 
 /// A verdict with its dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
-    /// Of what.
+    /// The activity that the verdict is about.
     pub activity: Activity,
-    /// What is said.
+    /// What the protocol says about the activity.
     pub verdict: Verdict,
-    /// From this moment on.
+    /// The first moment at which the verdict applies.
     pub from: NaiveDateTime,
-    /// Until just before this moment; none: to the end of the plan.
+    /// The moment at which it stops applying; `None` if it applies to the end of the plan.
     pub until: Option<NaiveDateTime>,
-    /// The number of the session whose rule decides, where the run begins.
+    /// The number of the session, from 1, whose rule decides as the run begins.
     pub session: usize,
     /// What the client reads, a wording id of the protocol.
     pub wording: String,
-    /// The source id of the rule.
+    /// The id of the rule's source.
     pub source: String,
 }
 
 /// A phase with its dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhaseRun {
-    /// The phase's id.
+    /// The id of the phase.
     pub id: String,
-    /// Its name, a wording id of the protocol.
+    /// The name of the phase, a wording id of the protocol.
     pub title: String,
-    /// From this moment on.
+    /// The first moment of the phase.
     pub from: NaiveDateTime,
-    /// Until just before this moment; none: to the end of the plan.
+    /// The moment at which it ends; `None` if it lasts to the end of the plan.
     pub until: Option<NaiveDateTime>,
 }
 
-/// What is usual after one session.
+/// A sign that is usual after one session, with its dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UsualRun {
     /// What is seen or felt.
     pub sign: Sign,
-    /// After which session, from 1.
+    /// The number of the session that brings the sign, from 1.
     pub session: usize,
-    /// It begins between these moments.
+    /// The earliest and the latest moment at which the sign begins.
     pub onset: [NaiveDateTime; 2],
-    /// It fades between these moments.
+    /// The earliest and the latest moment by which the sign fades.
     pub fade: [NaiveDateTime; 2],
     /// What the client reads, a wording id of the protocol.
     pub wording: String,
-    /// The source id.
+    /// The id of the source.
     pub source: String,
 }
 
-/// A verdict that gives way to another.
+/// A change from one verdict to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
-    /// From this moment on.
+    /// The first moment at which the new verdict applies.
     pub at: NaiveDateTime,
-    /// Of what.
+    /// The activity whose verdict changes.
     pub activity: Activity,
-    /// What is said from now on.
+    /// The verdict that applies from that moment on.
     pub verdict: Verdict,
 }
 
 impl Plan {
-    /// The plan for these sessions.
+    /// Returns the plan that `protocol` gives for these sessions and choices.
     ///
     /// # Errors
-    /// [`UnknownChoice`] when a choice names a branch or a session that is not there.
+    /// [`UnknownChoice`] when a choice names a branch that the protocol does not have, or a
+    /// session that is not in `sessions`.
     pub fn derive(
         protocol: &Protocol,
         sessions: &Sessions,
@@ -149,14 +150,15 @@ impl Plan {
         })
     }
 
-    /// The lane of an activity, where the protocol speaks of it.
+    /// Returns the lane of an activity, or `None` if the plan has no rules for it.
     #[must_use]
     pub fn lane(&self, activity: Activity) -> Option<&Lane> {
         self.lanes.iter().find(|lane| lane.activity == activity)
     }
 
-    /// The last moment at which a verdict changes, a phase begins or a sign fades; never
-    /// before the last session's end.
+    /// Returns the last moment at which a verdict changes, a phase begins or a sign fades.
+    ///
+    /// It is never before the last session's end.
     #[must_use]
     pub fn settled(&self) -> NaiveDateTime {
         let changes = self.changes.iter().map(|change| change.at);
@@ -167,7 +169,7 @@ impl Plan {
     }
 }
 
-/// What a span of an activity carries.
+/// A stretch of a rule, and the number of the session that it is dated from.
 #[derive(Clone, Copy)]
 struct Ruling<'p> {
     stretch: Stretch<'p>,
@@ -187,8 +189,10 @@ fn lanes(protocol: &Protocol, sessions: &Sessions, choices: &Choices) -> Vec<Lan
     Activity::ALL.iter().copied().filter_map(lane).collect()
 }
 
-/// The rules that speak of an activity, and the number of the first session for which
-/// they do: the protocol's own, or an opened branch's.
+/// Returns the rules for an activity, and the number of the first session to which they
+/// apply.
+///
+/// These are the protocol's own rules, or those of an opened branch.
 fn rules_of<'p>(
     protocol: &'p Protocol,
     choices: &Choices,
@@ -205,7 +209,7 @@ fn rules_of<'p>(
     protocol.branches.iter().find_map(opened)
 }
 
-/// Dates the stretches for the sessions from number `first` on.
+/// Dates the stretches for session number `first` and all later ones.
 fn spans<'p>(stretches: &[Stretch<'p>], ended: &[EndedAt], first: usize) -> Vec<Span<Ruling<'p>>> {
     let from_each = |stretch: &Stretch<'p>, number: usize, start: EndedAt| {
         let anchor = ended[number - 1];

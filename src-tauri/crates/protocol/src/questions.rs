@@ -1,52 +1,53 @@
-//! What an artist asks of a plan: at this moment, on that day, what comes next.
+//! Questions to a plan: what applies at a moment or on a day, and what changes next.
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::merge::Span;
 use crate::{Change, PhaseRun, Plan, Run, UsualRun};
 
-/// What holds at a moment.
+/// What applies at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Now<'p> {
-    /// The day number of the latest session; none before the first session's end.
+    /// Civil days since the date of the latest session; `None` before the first session's
+    /// end.
     pub day: Option<i64>,
-    /// The number of the latest session, from 1; none before the first one's end.
+    /// The number of the latest session, from 1; `None` before the first session's end.
     pub session: Option<usize>,
-    /// The phase; none before the first session's end.
+    /// The current phase; `None` before the first session's end.
     pub phase: Option<&'p PhaseRun>,
-    /// The run of each lane that has begun, in the order of the lanes.
+    /// The current run of each lane that has begun, in the order of the lanes.
     pub rules: Vec<&'p Run>,
-    /// What is usual, with its stage; each sign once.
+    /// The signs that are usual now, each once, with its stage.
     pub usual: Vec<(&'p UsualRun, Stage)>,
-    /// The changes of the next moment at which anything changes; empty when none is to
-    /// come.
+    /// The changes at the next moment at which anything changes; empty if none follows.
     pub next: Vec<Change>,
 }
 
-/// How far a usual sign is.
+/// How far a usual sign has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// It may begin about now.
+    /// The sign may begin about now.
     Beginning,
-    /// It is usual now.
+    /// The sign is at its usual height.
     Usual,
-    /// It is fading.
+    /// The sign is fading.
     Fading,
 }
 
-/// What happens on a civil day, from midnight to midnight.
+/// What applies and what changes on a civil day, from midnight to midnight.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayView<'p> {
-    /// The day number of the latest session that has ended by the day's end.
+    /// Civil days since the latest session that has ended by the day's end; `None` if there
+    /// is none.
     pub day: Option<i64>,
-    /// Every run that holds at some moment of the day, by lane, then by time.
+    /// Every run that applies at some moment of the day, by lane, then by time.
     pub rules: Vec<&'p Run>,
-    /// What changes on the day.
+    /// The changes that fall on the day, by time.
     pub changes: Vec<Change>,
 }
 
 impl Plan {
-    /// What holds at `moment`, wall clock.
+    /// Returns what applies at `moment`.
     #[must_use]
     pub fn at(&self, moment: NaiveDateTime) -> Now<'_> {
         Now {
@@ -70,8 +71,8 @@ impl Plan {
         }
     }
 
-    /// What is usual at `moment`, each sign once: where several sessions bring it, as the
-    /// latest of them does.
+    /// Returns the signs that are usual at `moment`. Where several sessions bring the same
+    /// sign, the latest of them counts.
     fn usual_at(&self, moment: NaiveDateTime) -> Vec<(&UsualRun, Stage)> {
         let mut latest: Vec<(&UsualRun, Stage)> = Vec::new();
         for usual in &self.usual {
@@ -84,7 +85,7 @@ impl Plan {
         latest
     }
 
-    /// What happens on `date`.
+    /// Returns what applies and what changes on `date`.
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> DayView<'_> {
         let start = date.and_time(chrono::NaiveTime::MIN);
@@ -110,8 +111,10 @@ impl Plan {
         }
     }
 
-    /// The changes at the first moment after `moment` at which anything changes, in the
-    /// order of the lanes; empty when none is to come.
+    /// Returns the changes at the first moment after `moment` at which anything changes, in
+    /// the order of the lanes.
+    ///
+    /// Empty if no change follows.
     #[must_use]
     pub fn next_changes(&self, moment: NaiveDateTime) -> &[Change] {
         let start = self.changes.partition_point(|change| change.at <= moment);
@@ -122,8 +125,10 @@ impl Plan {
         &rest[..together]
     }
 
-    /// The number of civil days between the date of the latest session that has ended at
-    /// `moment` and `moment`: 0 on the session's own date. None before the first session.
+    /// Returns the civil days from the date of the latest session that has ended at
+    /// `moment` to the date of `moment`.
+    ///
+    /// 0 on the session's own date; `None` before the first session's end.
     #[must_use]
     pub fn day_number(&self, moment: NaiveDateTime) -> Option<i64> {
         let session = self.session_at(moment)?;
@@ -131,7 +136,8 @@ impl Plan {
         Some((moment.date() - ended.date()).num_days())
     }
 
-    /// The number of the latest session that has ended at `moment`, from 1.
+    /// Returns the number, from 1, of the latest session that has ended at `moment`; `None`
+    /// before the first session's end.
     #[must_use]
     pub fn session_at(&self, moment: NaiveDateTime) -> Option<usize> {
         match self

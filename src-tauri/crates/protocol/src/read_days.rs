@@ -1,7 +1,7 @@
-//! Days and ranges as they are read from a protocol's JSON.
+//! Deserializes [`Day`], [`DayRange`] and [`Bound`] from a protocol's JSON.
 //!
-//! By hand, so that a fault is told in days and not in the words of a number format: a
-//! derived untagged enum would say no more than that nothing fits.
+//! Written by hand for the sake of error messages: a derived untagged enum would only
+//! say that no variant matches.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
 use crate::{Bound, Day, DayFault, DayRange};
 
-/// Reads the type with the visitor of the same meaning.
+/// Implements `Deserialize` for each type with its visitor.
 macro_rules! reads {
     ($($name:ty: $visitor:expr,)+) => {$(
         impl<'de> Deserialize<'de> for $name {

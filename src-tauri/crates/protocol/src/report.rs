@@ -1,7 +1,7 @@
-//! A plan as JSON, for scripts: the documented form of `aftercare plan --json`.
+//! A plan as JSON for scripts: the output of `aftercare plan --json`.
 //!
-//! Moments are `YYYY-MM-DDTHH:MM`, wall clock. The schema is
-//! `assets/protocols/plan.schema.json`, made from these types.
+//! Moments are wall-clock times, written `YYYY-MM-DDTHH:MM`. The schema,
+//! `assets/protocols/plan.schema.json`, is generated from these types.
 
 use chrono::NaiveDateTime;
 use serde::{Serialize, Serializer};
@@ -18,46 +18,46 @@ impl Serialize for Moment {
     }
 }
 
-/// A plan, and with a moment what holds then.
+/// A plan, and on request what applies at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct PlanReport {
     /// The protocol that was applied.
     pub protocol: ProtocolName,
-    /// The sessions, in order.
+    /// The sessions, in order of time.
     pub sessions: Vec<SessionReport>,
-    /// What is allowed, sorted by the activity's id, then by time.
+    /// The verdicts with their dates, sorted by the activity's id, then by time.
     pub rules: Vec<RuleReport>,
-    /// The phases, in order.
+    /// The phases, in order of time.
     pub phases: Vec<PhaseReport>,
-    /// What is usual after each session.
+    /// The signs that are usual after each session.
     pub usual: Vec<UsualReport>,
-    /// Every change of a verdict, by time, then by the activity's id.
+    /// Every change of a verdict, sorted by time, then by the activity's id.
     pub changes: Vec<ChangeReport>,
-    /// What holds at the moment that was asked for.
+    /// What applies at the requested moment. Absent when no moment was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<NowReport>,
 }
 
-/// Which protocol.
+/// The identity of a protocol.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct ProtocolName {
-    /// Its id.
+    /// The protocol's id, the same in every version.
     pub id: String,
-    /// Its version, from 1.
+    /// The protocol's version, from 1.
     pub version: u32,
-    /// Its title in the protocol's first language.
+    /// The protocol's title, in its first language.
     pub title: String,
 }
 
-/// A session.
+/// A session and when it ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SessionReport {
-    /// From 1.
+    /// The session's number, from 1.
     pub number: usize,
-    /// When it ended.
+    /// The moment at which the session ended.
     pub ended: Moment,
 }
 
@@ -65,15 +65,16 @@ pub struct SessionReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct RuleReport {
-    /// Of what.
+    /// The activity that the verdict is about.
     pub activity: Activity,
-    /// What is said.
+    /// What the protocol says about the activity.
     pub verdict: Verdict,
-    /// From this moment on.
+    /// The moment from which the verdict applies.
     pub from: Moment,
-    /// Until just before this moment; null: to the end of the plan.
+    /// The moment at which the verdict stops applying; null if it applies to the end of the
+    /// plan.
     pub until: Option<Moment>,
-    /// The source id in the protocol.
+    /// The id of the source, as listed in the protocol.
     pub source: String,
 }
 
@@ -81,11 +82,11 @@ pub struct RuleReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct PhaseReport {
-    /// Its id in the protocol.
+    /// The phase's id in the protocol.
     pub id: String,
-    /// From this moment on.
+    /// The moment at which the phase begins.
     pub from: Moment,
-    /// Until just before this moment; null: to the end of the plan.
+    /// The moment at which the phase ends; null if it lasts to the end of the plan.
     pub until: Option<Moment>,
 }
 
@@ -95,41 +96,43 @@ pub struct PhaseReport {
 pub struct UsualReport {
     /// What is seen or felt.
     pub sign: Sign,
-    /// After which session, from 1.
+    /// The number of the session that brings the sign, from 1.
     pub session: usize,
-    /// It begins between these two moments.
+    /// The earliest and the latest moment at which the sign begins.
     pub onset: [Moment; 2],
-    /// It fades between these two moments.
+    /// The earliest and the latest moment by which the sign fades.
     pub fade: [Moment; 2],
 }
 
-/// A verdict that gives way to another.
+/// A change from one verdict to the next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct ChangeReport {
-    /// From this moment on.
+    /// The moment from which the new verdict applies.
     pub at: Moment,
-    /// Of what.
+    /// The activity whose verdict changes.
     pub activity: Activity,
-    /// What is said from then on.
+    /// The verdict that applies from that moment on.
     pub verdict: Verdict,
 }
 
-/// What holds at a moment.
+/// What applies at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct NowReport {
-    /// Civil days since the latest session's date; null before the first session's end.
+    /// Civil days since the date of the latest session; null before the first session's
+    /// end.
     pub day: Option<i64>,
-    /// The rules that hold, sorted by the activity's id.
+    /// The rules that apply, sorted by the activity's id.
     pub rules: Vec<RuleReport>,
-    /// The first of `changes` after the moment; null when none is to come.
+    /// The first entry of `changes` after the moment; null if no change follows.
     pub next_change: Option<ChangeReport>,
 }
 
 impl PlanReport {
-    /// The report of a plan that was derived from `protocol`, and what holds `at` a
-    /// moment when one is given.
+    /// Returns the report of `plan`, which must have been derived from `protocol`.
+    ///
+    /// With `at`, the report includes what applies at that moment.
     #[must_use]
     pub fn new(plan: &Plan, protocol: &Protocol, at: Option<NaiveDateTime>) -> Self {
         let language = protocol.languages.first().map_or("", String::as_str);
@@ -195,7 +198,7 @@ fn rules<'p>(runs: impl Iterator<Item = &'p Run>) -> Vec<RuleReport> {
             source: run.source.clone(),
         })
         .collect();
-    // A stable sort: the runs of one activity stay in the order of time.
+    // The sort is stable, so the runs of one activity stay in order of time.
     rules.sort_by_key(|rule| rule.activity.id());
     rules
 }

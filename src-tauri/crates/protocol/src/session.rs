@@ -1,4 +1,4 @@
-//! The sessions of a client: when each ended.
+//! The sessions of one client: when each of them ended.
 
 use std::ops::RangeInclusive;
 
@@ -10,41 +10,42 @@ use crate::minute_text;
 /// When a session ended, on the studio's wall clock.
 pub type EndedAt = NaiveDateTime;
 
-/// One or more sessions in the order of time, no two at one moment.
+/// One or more sessions in order of time, no two ending in the same minute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sessions(Vec<EndedAt>);
 
-/// The hour at which a session is taken to end when only its date is known.
+/// The hour at which a session is assumed to end when only its date is known.
 pub const USUAL_END_HOUR: u32 = 16;
 
-/// Sessions before this date are taken for a slip of the pen.
+/// Earlier sessions are taken for a typing mistake.
 const FIRST_DATE: NaiveDate = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap();
-/// And so are sessions more than this many months ahead.
+/// Sessions more than this far ahead are taken for a typing mistake.
 const MONTHS_AHEAD: Months = Months::new(24);
 
-/// Why dates are no sessions.
+/// Why a list of dates is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SessionFault {
-    /// There is none.
+    /// The list is empty.
     #[error("there is no session; give the date and time at which one ended")]
     None,
-    /// Two at one moment.
+    /// Two sessions end in the same minute.
     #[error("two sessions end at {}", minute_text(*.0))]
     SameTime(EndedAt),
-    /// Before 1990.
+    /// A session lies before 1990.
     #[error("a session on {0} lies before 1990")]
     TooEarly(NaiveDate),
-    /// More than two years ahead of today.
+    /// A session lies more than two years after today.
     #[error("a session on {0} lies more than two years ahead")]
     TooLate(NaiveDate),
 }
 
 impl Sessions {
-    /// The sessions that ended at these moments, cut to the minute and sorted by time.
+    /// Returns the sessions that ended at these moments, cut to the minute and sorted by
+    /// time.
     ///
     /// # Errors
-    /// [`SessionFault`] for none, for two at one moment, and for dates before 1990 or
-    /// more than two years after `today`.
+    /// [`SessionFault`] for an empty list, for two sessions that end in the same minute,
+    /// and for dates before 1990 or more than two years after `today`.
     pub fn new(mut ended: Vec<EndedAt>, today: NaiveDate) -> Result<Self, SessionFault> {
         for moment in &mut ended {
             *moment = whole_minute(*moment);
@@ -68,26 +69,27 @@ impl Sessions {
         }
     }
 
-    /// The first and the last date that a session may have, seen from `today`.
+    /// Returns the first and the last date that a session may have: 1 January 1990, and two
+    /// years after `today`.
     #[must_use]
     pub fn accepted(today: NaiveDate) -> RangeInclusive<NaiveDate> {
         let last = today.checked_add_months(MONTHS_AHEAD);
         FIRST_DATE..=last.unwrap_or(NaiveDate::MAX)
     }
 
-    /// When each ended, in order; never empty.
+    /// Returns the moments at which the sessions ended, in order of time; never empty.
     #[must_use]
     pub fn ended(&self) -> &[EndedAt] {
         &self.0
     }
 
-    /// When the first one ended.
+    /// Returns the moment at which the first session ended.
     #[must_use]
     pub fn first(&self) -> EndedAt {
         self.0[0]
     }
 
-    /// When the last one ended.
+    /// Returns the moment at which the last session ended.
     #[must_use]
     pub fn last(&self) -> EndedAt {
         self.0[self.0.len() - 1]

@@ -1,13 +1,13 @@
-//! The protocols that ship with the product.
+//! The protocols that ship with the program.
 
 use std::sync::LazyLock;
 
 use crate::Protocol;
 
-/// The id of the protocol that is used when none is named.
+/// The id of the protocol that is used unless another is chosen.
 pub const DEFAULT_PROTOCOL: &str = "rob-james-flaking";
 
-/// The shipped files, the default first.
+/// The protocol files, the default first.
 const FILES: [&str; 3] = [
     include_str!("../../../../assets/protocols/rob-james-flaking.json"),
     include_str!("../../../../assets/protocols/rob-james-full.json"),
@@ -25,13 +25,13 @@ static SHIPPED: LazyLock<Vec<Protocol>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The shipped protocols, the default first.
+/// Returns the shipped protocols, the default first.
 #[must_use]
 pub fn shipped() -> &'static [Protocol] {
     &SHIPPED
 }
 
-/// The shipped protocol with this id.
+/// Returns the shipped protocol with this id, or `None` if there is none.
 #[must_use]
 pub fn shipped_protocol(id: &str) -> Option<&'static Protocol> {
     SHIPPED.iter().find(|protocol| protocol.id == id)

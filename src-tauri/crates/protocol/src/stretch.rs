@@ -1,28 +1,31 @@
-//! The rules of one activity laid end to end, ranges resolved into `ask`.
+//! Splits the rules of one activity into stretches of days with one verdict each, with
+//! every range turned into a stretch of `ask`.
 
 use crate::{Activity, Bound, Clock, Day, Rule, Verdict};
 
-/// What is said of an activity from one day to another, both counted from a session.
+/// A verdict on an activity from one day until another, both counted from a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stretch<'p> {
-    /// What is said.
+    /// What is said about the activity.
     pub verdict: Verdict,
-    /// The first day.
+    /// The first day on which the verdict applies.
     pub from: Day,
-    /// The day on which it ends; none: never.
+    /// The day on which it ends; `None` if it never does.
     pub until: Option<Day>,
-    /// What the client reads, a wording id.
+    /// The wording id of what the client reads.
     pub wording: &'p str,
-    /// The source id.
+    /// The id of the source.
     pub source: &'p str,
-    /// From what the days count.
+    /// The sessions from which the days are counted.
     pub clock: Clock,
-    /// The position of the rule among all the rules that were given.
+    /// The index of the rule in the list that was given.
     pub rule: usize,
 }
 
-/// The stretches of `activity` in the order of `rules`; a rule that begins with a range
-/// is preceded by `ask` for the days between the range's ends.
+/// Returns the stretches of `activity`, in the order of `rules`.
+///
+/// A rule that begins with a range is preceded by a stretch of `ask`, from the earliest
+/// to the usual day of the range.
 pub(crate) fn stretches(rules: &[Rule], activity: Activity) -> Vec<Stretch<'_>> {
     let mut stretches = Vec::new();
     let of_activity = |(_, rule): &(usize, &Rule)| rule.activity == activity;

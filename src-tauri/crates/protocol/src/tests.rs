@@ -1,4 +1,4 @@
-//! Behaviour of the whole crate.
+//! Tests of the whole crate.
 
 #![allow(
     clippy::unwrap_used,
@@ -24,7 +24,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::{Activity, Choices, Plan, Protocol, Sessions, Verdict, minute, minute_text};
 
-/// A day on which every session of these tests is allowed.
+/// A date for which every session in these tests is accepted.
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
 
 fn moment(text: &str) -> NaiveDateTime {
@@ -45,12 +45,12 @@ fn opened(branch: &str, session: usize) -> Choices {
     choices
 }
 
-/// The default protocol's plan.
+/// Returns the plan of the default protocol.
 fn plan(ended: &[&str], choices: &Choices) -> Plan {
     Plan::derive(default_protocol(), &sessions(ended), choices).unwrap()
 }
 
-/// What is said of an activity: the verdicts, each with the moment from which it holds.
+/// Returns the verdicts on an activity, each with the moment from which it applies.
 fn told(plan: &Plan, activity: Activity) -> Vec<(Verdict, String)> {
     plan.lane(activity)
         .map(|lane| {
@@ -62,14 +62,14 @@ fn told(plan: &Plan, activity: Activity) -> Vec<(Verdict, String)> {
         .unwrap_or_default()
 }
 
-/// A file of the repository.
+/// Returns the path of a file in the repository.
 fn in_repository(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../../..")
         .join(path)
 }
 
-/// Compares what was made with the committed file; with `UPDATE` set, writes the file.
+/// Compares `made` with the committed file. With `UPDATE` set, writes the file first.
 fn is_as_committed(path: &str, made: &str) {
     let file = in_repository(path);
     if std::env::var_os("UPDATE").is_some() {

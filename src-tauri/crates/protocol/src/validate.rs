@@ -1,4 +1,4 @@
-//! What a protocol must hold beyond its form.
+//! What a protocol must satisfy beyond the form of its JSON.
 
 mod phases;
 mod rules;
@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use crate::{Activity, Branch, Fault, Protocol, Reason};
 
 impl Protocol {
-    /// Everything that is wrong with the protocol, in the order of its fields; empty
-    /// when it can be used.
+    /// Returns everything that is wrong with the protocol, in the order of its fields.
+    ///
+    /// The list is empty if the protocol can be used.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Faults {
@@ -214,7 +215,7 @@ impl Faults<'_> {
     }
 }
 
-/// The activities that a branch has rules for, each once.
+/// Returns the activities that the branch has rules for.
 fn activities(branch: &Branch) -> BTreeSet<Activity> {
     branch.rules.iter().map(|rule| rule.activity).collect()
 }

@@ -1,4 +1,4 @@
-//! Days, moments and the wall clock.
+//! Days, moments and wall-clock times.
 
 use chrono::{DateTime, FixedOffset, Utc};
 
@@ -50,7 +50,7 @@ fn bounds_are_read_and_written_as_they_stand() {
 }
 
 #[test]
-fn what_is_no_bound_is_told_in_days() {
+fn invalid_bounds_are_reported_in_days() {
     for (json, reason) in [
         ("-1", "day -1 is before the session; days count from 0"),
         ("[-2, 3]", "day -2 is before the session"),

@@ -1,10 +1,10 @@
-//! Whole plans, read and checked by hand against the guides' figures.
+//! Whole plans, checked by hand against the figures of the guides.
 
 use super::{is_as_committed, moment, opened, sessions};
 use crate::{Choices, Plan, PlanReport, shipped_protocol};
 
 const ONE: &[&str] = &["2026-11-19T16:00"];
-/// The second session falls into the first one's warm-water days, the third stands
+/// The second session falls in the warm-water days of the first, the third stands
 /// alone, and the year ends within its windows.
 const THREE: &[&str] = &["2026-11-19T16:00", "2026-11-26T14:30", "2026-12-24T11:00"];
 

@@ -1,5 +1,7 @@
-//! Protocols and sessions at random, and an oracle that says what a plan must say: it
-//! looks at one moment at a time, in minutes since each session, and knows no spans.
+//! Random protocols and sessions, and an oracle for the verdicts of a plan.
+//!
+//! The oracle looks at one moment at a time, in minutes since each session, and shares
+//! no code with the merging of spans.
 
 use std::collections::BTreeMap;
 
@@ -14,12 +16,12 @@ use crate::{
 };
 
 pub(super) const BRANCH: &str = "extra";
-/// The one activity that is kept for the branch.
+/// The activity that only the branch has rules for.
 pub(super) const OF_BRANCH: Activity = Activity::NaturalCleanser;
 
 const MINUTES_OF_DAY: i64 = 24 * 60;
 
-/// What the rules say of an activity at a moment; none before they begin.
+/// Returns the verdict on an activity at a moment; `None` before its rules begin.
 pub(super) fn said(
     protocol: &Protocol,
     choices: &Choices,
@@ -65,7 +67,7 @@ fn day(days: i64) -> Day {
     Day::try_from(days).unwrap()
 }
 
-/// Rules for one activity: any verdicts, ever looser, at any days, with and without a
+/// Generates rules for one activity, each looser than the one before, with or without a
 /// range before `fine`.
 fn rules_of(activity: Activity) -> impl Strategy<Value = Vec<Rule>> {
     let strictest_first = vec![
@@ -135,7 +137,7 @@ fn phases() -> impl Strategy<Value = Vec<Phase>> {
     })
 }
 
-/// A valid protocol with some activities and a branch.
+/// Generates valid protocols with one to four activities and a branch.
 pub(super) fn protocols() -> impl Strategy<Value = Protocol> {
     let others: Vec<Activity> = Activity::ALL
         .iter()
@@ -169,8 +171,8 @@ pub(super) fn protocols() -> impl Strategy<Value = Protocol> {
     })
 }
 
-/// Dates anywhere, and often close before a leap day, a change of the clocks or the end
-/// of a year.
+/// Generates dates from 1990 on, half of them shortly before a leap day, a change of
+/// the clocks or the end of a year.
 fn dates() -> impl Strategy<Value = NaiveDate> {
     let date = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
     let turns = vec![
@@ -187,7 +189,7 @@ fn dates() -> impl Strategy<Value = NaiveDate> {
     prop_oneof![select(turns), anywhere]
 }
 
-/// One to `most` moments within seven weeks, in no order, no two alike.
+/// Generates one to `most` different moments within seven weeks, in no order.
 pub(super) fn moments(most: usize) -> impl Strategy<Value = Vec<NaiveDateTime>> {
     let minutes = prop::collection::hash_set(0..49 * MINUTES_OF_DAY, 1..=most);
     (dates(), minutes).prop_map(|(date, minutes)| {

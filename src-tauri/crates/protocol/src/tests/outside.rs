@@ -1,4 +1,4 @@
-//! Protocols out of a vault or a file.
+//! Protocols read from a vault or a file.
 
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ fn altered() -> Value {
 }
 
 #[test]
-fn what_ships_is_taken_as_it_ships() {
+fn a_shipped_protocol_is_accepted_unchanged() {
     for ours in shipped() {
         let mut document = serde_json::to_value(ours).unwrap();
         assert_eq!(read(&document).as_ref(), Ok(ours));
@@ -30,9 +30,9 @@ fn what_ships_is_taken_as_it_ships() {
 }
 
 #[test]
-fn nothing_else_passes_for_what_ships() {
+fn a_changed_protocol_cannot_pose_as_a_shipped_one() {
     assert_eq!(read(&altered()), Err(Doubt::NotAsShipped));
-    // Not even under a version that reads the same as a number.
+    // A version is compared as text, so one that parses to the same number is refused too.
     let said = serde_json::to_string(default_protocol()).unwrap();
     let version = default_protocol().version;
     for other in [
@@ -46,7 +46,7 @@ fn nothing_else_passes_for_what_ships() {
 }
 
 #[test]
-fn a_protocol_of_ones_own_is_taken_under_its_own_name() {
+fn an_own_protocol_is_accepted_under_its_own_name() {
     let mut own = altered();
     own["id"] = "own".into();
     assert_eq!(read(&own).unwrap().id, "own");

@@ -1,4 +1,4 @@
-//! What holds for every plan.
+//! Properties that every plan has.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,8 @@ fn derive(protocol: &Protocol, ended: &[NaiveDateTime], choices: &Choices) -> Pl
     Plan::derive(protocol, &sessions, choices).unwrap()
 }
 
-/// Every moment at which anything begins or ends, with the minutes beside it.
+/// Returns every moment at which anything begins or ends, and the minute on either
+/// side.
 fn edges(plan: &Plan) -> Vec<NaiveDateTime> {
     let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
     let minute = TimeDelta::minutes(1);
@@ -37,7 +38,7 @@ fn verdict_at(plan: &Plan, activity: Activity, moment: NaiveDateTime) -> Option<
         .map(|run| run.verdict)
 }
 
-/// A plan with all its moments moved by whole days.
+/// Returns the plan with all its moments moved by `days`.
 fn shifted(plan: &Plan, days: Days) -> Plan {
     let mut plan = plan.clone();
     let ended = plan
@@ -152,7 +153,7 @@ proptest! {
         for moment in edges(&fewer).into_iter().chain(edges(&more)) {
             for &activity in Activity::ALL {
                 let [before, after] = [&fewer, &more].map(|plan| verdict_at(plan, activity, moment));
-                // None is looser than any: a session more can only add a word.
+                // `None` sorts below every verdict, so a verdict that is new counts as stricter.
                 prop_assert!(after >= before, "{:?} {}: {:?}, {:?}", activity, moment, before, after);
             }
         }
@@ -167,7 +168,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_sessions_is_nothing(protocol in protocols(), ended in moments(5)) {
+    fn the_order_of_sessions_does_not_matter(protocol in protocols(), ended in moments(5)) {
         let mut sorted = ended.clone();
         sorted.sort_unstable();
         let choices = opened(BRANCH, 1);
@@ -178,7 +179,7 @@ proptest! {
     }
 
     #[test]
-    fn a_day_later_is_a_day_later(protocol in protocols(), ended in moments(4), days in 1..800_u64) {
+    fn later_sessions_move_the_whole_plan(protocol in protocols(), ended in moments(4), days in 1..800_u64) {
         let choices = opened(BRANCH, 1);
         let plan = derive(&protocol, &ended, &choices);
         for days in [1, days].map(Days::new) {

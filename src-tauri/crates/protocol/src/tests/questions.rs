@@ -86,7 +86,7 @@ fn usual_signs_begin_stay_and_fade() {
             .find(|(usual, _)| usual.sign == sign)
             .map(|&(_, stage)| stage)
     };
-    // Itch: onset day 1 to 3, fade day 4 to 7.
+    // Itch begins between day 1 and day 3, and fades between day 4 and day 7.
     assert_eq!(stage(Sign::Itch, "2026-11-20T15:59"), None);
     assert_eq!(
         stage(Sign::Itch, "2026-11-20T16:00"),
@@ -119,7 +119,7 @@ fn a_sign_of_several_sessions_is_usual_once_as_the_latest_brings_it() {
         all.map(|&(usual, stage)| (usual.session, stage))
             .collect::<Vec<_>>()
     };
-    // Onset day 1 to 3, fade day 4 to 7.
+    // Itch begins between day 1 and day 3, and fades between day 4 and day 7.
     assert_eq!(itch("2026-11-26T15:00"), [(1, Stage::Fading)]);
     assert_eq!(itch("2026-11-26T15:59"), [(1, Stage::Fading)]);
     assert_eq!(itch("2026-11-26T16:00"), [(2, Stage::Beginning)]);
@@ -185,7 +185,7 @@ fn a_change_at_midnight_belongs_to_the_day_that_begins() {
 #[test]
 fn a_plan_is_settled_when_nothing_is_to_come() {
     let settled = |ended: &[&str]| plan(ended, &opened("natural-cleanser", 1)).settled();
-    // Flaking and scabs fade until day 14, later than any change.
+    // Flaking and scabs fade until day 14, after the last change of a verdict.
     assert_eq!(settled(&["2026-11-19T16:00"]), moment("2026-12-03T16:00"));
     assert_eq!(settled(TWO), moment("2026-12-31T10:30"));
 }

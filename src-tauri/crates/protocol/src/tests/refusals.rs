@@ -1,5 +1,7 @@
-//! Every way in which a protocol is refused: a sound one with one thing made wrong, the
-//! place that is named, and the reason in words.
+//! Every way in which a protocol is refused.
+//!
+//! Each test makes one thing wrong in a valid protocol, and checks the place and the
+//! reason that are reported.
 
 mod form;
 mod rules;
@@ -10,7 +12,7 @@ use serde_json::{Value, json};
 use super::{default_protocol, in_repository};
 use crate::{Fault, Protocol};
 
-/// The default protocol's JSON, to be spoilt.
+/// Returns the JSON of the default protocol, which is valid.
 fn sound() -> Value {
     serde_json::to_value(default_protocol()).unwrap()
 }
@@ -22,7 +24,7 @@ fn faults(json: &Value) -> Vec<Fault> {
     }
 }
 
-/// What is set where, and the one fault that comes of it.
+/// Checks that these changes to a valid protocol cause exactly one fault.
 fn refuses(changes: &[(&str, Value)], place: &str, reason: &str) {
     let mut json = sound();
     for (pointer, value) in changes {
@@ -41,7 +43,7 @@ fn refuses_only(json: &Value, place: &str, reason: &str) {
     assert!(found[0].reason.to_string().contains(reason), "{told:?}");
 }
 
-/// Sets a field that need not be there.
+/// Returns a valid protocol with one field added or replaced.
 fn with(pointer: &str, field: &str, value: Value) -> Value {
     let mut json = sound();
     json.pointer_mut(pointer).unwrap()[field] = value;
@@ -66,7 +68,7 @@ fn rule(activity: &str, verdict: &str, from: impl Into<Value>, until: impl Into<
     })
 }
 
-/// The default protocol with these rules and no phases that could object.
+/// Returns the default protocol with these rules, and one phase that holds nothing.
 fn ruled(rules: &[Value]) -> Value {
     let mut json = sound();
     json["rules"] = rules.into();
@@ -76,7 +78,7 @@ fn ruled(rules: &[Value]) -> Value {
 }
 
 #[test]
-fn the_sound_one_is_taken() {
+fn a_valid_protocol_is_accepted() {
     assert_eq!(faults(&sound()), []);
     assert_eq!(
         faults(&ruled(&[rule("hat", "fine", json!(0), Value::Null)])),
@@ -85,7 +87,7 @@ fn the_sound_one_is_taken() {
 }
 
 #[test]
-fn all_faults_are_told() {
+fn all_faults_are_reported() {
     let mut json = sound();
     json["version"] = json!(0);
     json["rules"][1]["from"] = json!(4);

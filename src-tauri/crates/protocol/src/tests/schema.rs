@@ -1,4 +1,4 @@
-//! The JSON schemas of protocols and of a plan's report, made from the types.
+//! The JSON schemas of protocols and of plan reports, generated from the types.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Which dates are sessions, and which choices fit them.
+//! Which session dates are accepted, and which choices fit them.
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
@@ -33,7 +33,7 @@ fn absurd_dates_are_refused() {
         made(&["1989-12-31T23:59"]),
         Err(SessionFault::TooEarly(date("1989-12-31")))
     );
-    // Two years after 2027-01-01, to the day.
+    // The latest accepted date, two years after `TODAY`.
     assert!(made(&["2029-01-01T23:59"]).is_ok());
     assert_eq!(
         made(&["2029-01-02T00:00"]),

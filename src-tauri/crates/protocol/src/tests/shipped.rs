@@ -1,4 +1,4 @@
-//! The shipped protocols.
+//! The shipped protocols and the vocabulary they use.
 
 use crate::{Activity, DEFAULT_PROTOCOL, Oils, Protocol, ScalpType, Sign, Urgency, Verdict};
 use crate::{shipped, shipped_protocol};
@@ -51,7 +51,7 @@ fn use_every_wording_and_every_source() {
     }
 }
 
-/// Every string of the lists and fields; not the keys, not the texts themselves.
+/// Collects every string value except the entries of `wordings` and `sources`.
 fn collect<'v>(value: &'v serde_json::Value, used: &mut Vec<&'v str>) {
     match value {
         serde_json::Value::String(text) => used.push(text),
@@ -65,7 +65,7 @@ fn collect<'v>(value: &'v serde_json::Value, used: &mut Vec<&'v str>) {
 }
 
 #[test]
-fn nobody_reads_of_an_oil_that_she_cannot_have() {
+fn no_client_reads_of_an_oil_they_cannot_have() {
     let both = Oils::default();
     let olive = Oils {
         coconut: false,

@@ -1,4 +1,4 @@
-//! The default protocol's windows, and what changes from one minute to the next.
+//! The dates of the default protocol's verdicts, to the minute.
 
 use super::{moment, opened, plan, told};
 use crate::Activity::{self, HarshProducts, Moisturizer, NaturalCleanser, Shampoo, Water};
@@ -136,7 +136,7 @@ fn begin_with_the_session() {
 
 #[test]
 fn of_a_second_session_begin_again() {
-    // On day 7 of the first, while its water is still warm only.
+    // The second session is on day 7 of the first, while water is still warm only.
     let plan = plan(
         &["2026-11-19T16:00", "2026-11-26T14:30"],
         &Choices::default(),
@@ -152,7 +152,7 @@ fn of_a_second_session_begin_again() {
             (Fine, "2026-12-06T14:30"),
         ],
     );
-    // The first one's `ask` of day 8 never comes: the second one's `not_yet` is stricter.
+    // The first session's `ask` on day 8 never shows: the second's `not_yet` is stricter.
     windows(
         &plan,
         Shampoo,
@@ -194,7 +194,7 @@ fn of_the_final_session_wait_for_it() {
     let median = crate::shipped_protocol("published-median").unwrap();
     let sessions = super::sessions(&["2026-11-19T16:00", "2026-12-19T10:00"]);
     let plan = Plan::derive(median, &sessions, &Choices::default()).unwrap();
-    // 28 days after the first session would be 17 December, before the second.
+    // 28 days after the first session is 17 December, before the second session.
     windows(
         &plan,
         Activity::Sun,
@@ -244,7 +244,8 @@ fn of_phases_follow_the_strictest_session() {
 
 #[test]
 fn move_with_no_clock_change() {
-    // Both nights on which Vancouver and London change their clocks lie in these windows.
+    // Around the nights on which Vancouver or London change their clocks, leap days and
+    // the end of a year.
     for (ended, rinse) in [
         ("2026-03-07T16:00", "2026-03-10T16:00"),
         ("2026-03-27T16:00", "2026-03-30T16:00"),

@@ -1,4 +1,5 @@
-//! The phases follow each other, and no rule is looser than the phase that it lies in.
+//! Checks that the phases follow each other without a gap or an overlap, and that no
+//! rule is looser than the phase it falls in.
 
 use super::Faults;
 use crate::stretch::{Stretch, stretches};
@@ -39,22 +40,23 @@ impl Faults<'_> {
         }
     }
 
-    /// Checks that the protocol and its branches keep to what a phase holds.
+    /// Checks that no rule of the protocol or its branches is looser than `hold` during
+    /// `phase`.
     fn hold(&mut self, place: &str, phase: &Phase, hold: Hold) {
-        let mut spoken = self.keeps("rules", &self.protocol.rules, phase, hold);
+        let mut spoken = self.hold_in("rules", &self.protocol.rules, phase, hold);
         for (i, branch) in self.protocol.branches.iter().enumerate() {
-            spoken |= self.keeps(&format!("branches[{i}].rules"), &branch.rules, phase, hold);
+            spoken |= self.hold_in(&format!("branches[{i}].rules"), &branch.rules, phase, hold);
         }
         if !spoken {
             self.say(place, Reason::HoldsUnspoken(hold.activity));
         }
     }
 
-    /// Checks the rules of `list`; whether any of them speaks of the activity.
-    fn keeps(&mut self, list: &str, rules: &[Rule], phase: &Phase, hold: Hold) -> bool {
+    /// Checks the rules of `list`. Returns true if any of them is about the held activity.
+    fn hold_in(&mut self, list: &str, rules: &[Rule], phase: &Phase, hold: Hold) -> bool {
         let stretches = stretches(rules, hold.activity);
         for stretch in &stretches {
-            if stretch.verdict < hold.verdict && meet(stretch, phase) {
+            if stretch.verdict < hold.verdict && overlap(stretch, phase) {
                 self.say(
                     format!("{list}[{}]", stretch.rule),
                     Reason::LooserThanPhase {
@@ -70,8 +72,8 @@ impl Faults<'_> {
     }
 }
 
-/// Whether a stretch and a phase have a day in common.
-fn meet(stretch: &Stretch<'_>, phase: &Phase) -> bool {
+/// Returns true if the stretch and the phase have a day in common.
+fn overlap(stretch: &Stretch<'_>, phase: &Phase) -> bool {
     phase.until.is_none_or(|end| stretch.from < end)
         && stretch.until.is_none_or(|end| end > phase.from)
 }

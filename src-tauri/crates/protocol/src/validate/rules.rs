@@ -1,5 +1,5 @@
-//! The rules of each activity follow each other without a gap or an overlap, and only
-//! ever loosen.
+//! Checks that the rules of each activity follow each other without a gap or an
+//! overlap, and that each is looser than the one before.
 
 use std::cmp::Ordering;
 
@@ -7,7 +7,8 @@ use super::Faults;
 use crate::{Activity, Bound, Day, Reason, Rule, Verdict};
 
 impl Faults<'_> {
-    /// Checks the rules of every activity in `list`, each activity's in their order.
+    /// Checks the rules in `list`, activity by activity, in the order in which they are
+    /// listed.
     pub(super) fn rules(&mut self, list: &str, rules: &[Rule]) {
         if rules.is_empty() {
             self.say(list, Reason::NoRules);
@@ -66,7 +67,8 @@ impl Faults<'_> {
         }
     }
 
-    /// Checks that a range leads over `ask`: from a stricter verdict to a looser one.
+    /// Checks that a range has a stricter verdict than `ask` before it and a looser one
+    /// after it.
     fn range(&mut self, place: &str, rule: &Rule, before: Option<&Rule>) {
         let is_range = rule.from.is_range();
         let from_stricter = before.is_some_and(|before| before.verdict > Verdict::Ask);
@@ -86,7 +88,7 @@ impl Faults<'_> {
         }
     }
 
-    /// Checks that one ends just where the next begins.
+    /// Checks that one rule or phase ends exactly where the next begins.
     pub(super) fn joins(&mut self, place: &str, until: Option<Bound>, from: Bound) {
         let reason = match until {
             None => Reason::AfterEndless,
@@ -100,7 +102,7 @@ impl Faults<'_> {
     }
 }
 
-/// The days of a bound, `8` and `[8, 8]` alike.
+/// Returns the earliest and the usual day, so that `8` and `[8, 8]` compare equal.
 fn days(bound: Bound) -> (Day, Day) {
     (bound.earliest(), bound.usual())
 }

@@ -1,4 +1,5 @@
-//! What is no protocol at all: torn files, unknown fields and words, days that are none.
+//! What is not a protocol at all: truncated files, unknown fields and values, invalid
+//! days.
 
 use serde_json::json;
 
@@ -6,7 +7,7 @@ use super::{refuses, refuses_only, sound, with, without};
 use crate::Protocol;
 
 #[test]
-fn what_is_no_json() {
+fn invalid_json() {
     let reason = |json: &str| Protocol::from_json(json).unwrap_err().to_string();
     assert!(reason("").starts_with(".: EOF"), "{}", reason(""));
     assert!(reason("[]").contains("invalid"), "{}", reason("[]"));
@@ -26,7 +27,7 @@ fn what_is_no_json() {
 }
 
 #[test]
-fn a_mark_before_the_text_is_nothing() {
+fn a_byte_order_mark_is_ignored() {
     assert!(Protocol::from_json(&format!("\u{feff}{}", sound())).is_ok());
 }
 
@@ -76,7 +77,7 @@ fn missing_fields() {
 }
 
 #[test]
-fn names_that_stand_twice() {
+fn duplicate_keys() {
     let spoilt = |from: &str, to: &str| {
         let json = sound().to_string();
         assert_eq!(json.matches(from).count(), 1, "{from}");
@@ -104,7 +105,7 @@ fn names_that_stand_twice() {
 }
 
 #[test]
-fn unknown_words() {
+fn unknown_values() {
     refuses(
         &[("/rules/0/activity", json!("yoga"))],
         "rules[0].activity",
@@ -128,7 +129,7 @@ fn unknown_words() {
 }
 
 #[test]
-fn days_that_are_none() {
+fn invalid_days() {
     let before = "day -1 is before the session; days count from 0";
     refuses(&[("/rules/2/from", json!(-1))], "rules[2].from", before);
     refuses(&[("/rules/0/until", json!(-1))], "rules[0].until", before);

@@ -1,4 +1,4 @@
-//! Rules and phases that do not follow each other, or do not agree.
+//! Rules and phases with gaps or overlaps between them, or that contradict each other.
 
 use serde_json::{Value, json};
 
@@ -38,7 +38,7 @@ fn gaps() {
         "phases[3].until",
         "a gap: nothing is said after day 30",
     );
-    // Its earliest day fits, its usual one does not.
+    // The earliest day of the range fits the rule before it, but the usual day does not.
     let late = [rule("hat", "not_yet", json!(0), json!(8)), {
         let mut fine = rule("hat", "fine", json!([8, 10]), Value::Null);
         fine["ask"] = json!("title");
@@ -130,7 +130,7 @@ fn rules_that_tighten() {
 }
 
 #[test]
-fn ranges_that_lead_nowhere() {
+fn misplaced_ranges() {
     let ranged = |before: &str, after: &str| {
         let mut second = rule("hat", after, json!([3, 5]), Value::Null);
         second["ask"] = json!("title");
@@ -141,7 +141,7 @@ fn ranges_that_lead_nowhere() {
     assert_eq!(faults(&ranged("warm_water_only", "fine")), []);
     refuses_only(&ranged("ask", "fine"), "rules[1].from", reason);
     refuses_only(&ranged("not_yet", "ask"), "rules[1].from", reason);
-    // Between the ends it would be looser than after them.
+    // The `ask` between the ends of the range would be looser than the rule after it.
     refuses_only(
         &ranged("not_yet", "warm_water_only"),
         "rules[1].from",
@@ -170,28 +170,29 @@ fn rules_looser_than_their_phase() {
     let reason =
         "`water` is `warm_water_only` there, but the phase `keep-dry` holds it at `not_yet`";
     refuses(&looser, "rules[1]", reason);
-    // The days between the ends of a range belong to the rule that begins with it.
+    // The `ask` of a range is reported at the rule that begins with the range.
     let early = [
         ("/rules/3/until", json!([7, 10])),
         ("/rules/4/from", json!([7, 10])),
     ];
     let reason = "`shampoo` is `ask` there, but the phase `warm-water` holds it at `not_yet`";
     refuses(&early, "rules[4]", reason);
-    // A branch keeps to the phases too.
+    // The rules of a branch may not be looser than a phase either.
     let cleanser = json!({ "activity": "natural_cleanser", "verdict": "not_yet" });
     refuses(
         &[("/phases/1/holds/1", cleanser.clone())],
         "branches[0].rules[1]",
         "`natural_cleanser` is `fine` there",
     );
-    // What ended where the phase begins is not looser than it, only what goes on.
+    // Only the rule that applies during the phase is reported, not the ones that end
+    // before.
     let late = json!([{ "activity": "shampoo", "verdict": "not_yet" }]);
     refuses(
         &[("/phases/3/holds", late)],
         "rules[4]",
         "`shampoo` is `fine` there, but the phase `gentle-shampoo` holds it at `not_yet`",
     );
-    // A phase that ends where the looser rule begins has no quarrel with it.
+    // A looser rule may begin where the phase ends.
     let mut json = sound();
     json["phases"][0]["holds"]
         .as_array_mut()

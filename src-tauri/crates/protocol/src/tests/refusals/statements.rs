@@ -1,4 +1,4 @@
-//! Statements without a source, words that are missing, ids that stand twice.
+//! Statements without a source, missing wordings, and ids that occur twice.
 
 use serde_json::json;
 
@@ -62,7 +62,7 @@ fn no_source() {
 }
 
 #[test]
-fn no_words() {
+fn missing_wordings() {
     let reason = "the wording `silence` is not in `wordings`";
     for place in [
         "title",
@@ -95,7 +95,7 @@ fn no_words() {
 }
 
 #[test]
-fn a_missing_language() {
+fn missing_languages() {
     let mut json = sound();
     json["languages"] = json!(["en", "fi"]);
     let found = faults(&json);
@@ -120,7 +120,7 @@ fn a_missing_language() {
 }
 
 #[test]
-fn nothing_to_say() {
+fn empty_lists() {
     refuses_only(&ruled(&[]), "rules", "at least one rule");
     refuses(
         &[("/branches/0/rules", json!([]))],
