@@ -1,4 +1,4 @@
-//! The aftercare sheet: what it says, in the order in which it says it.
+//! The aftercare sheet: its sentences, in the order in which they are printed.
 
 use chrono::NaiveDateTime;
 use protocol::{Activity, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
@@ -11,7 +11,7 @@ use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
 use crate::{Printed, Sheet, SheetFault, Studio};
 
-/// Earlier sessions are named up to this many, and counted beyond.
+/// Up to this many earlier sessions are listed by date; more are only counted.
 const NAMED_SESSIONS: usize = 3;
 
 #[derive(Serialize)]
@@ -40,7 +40,7 @@ struct Dates {
     rows: Vec<Row>,
 }
 
-/// A moment at which something changes.
+/// What changes at one moment.
 #[derive(Serialize)]
 struct Row {
     day: String,
@@ -83,31 +83,32 @@ struct Call {
     signs: Vec<String>,
 }
 
-/// The aftercare sheet of a plan, from its last session on.
+/// Typesets the aftercare sheet of a plan, from its last session on.
 ///
 /// # Errors
-/// [`SheetFault::OtherProtocol`] when the plan was not made from `protocol`,
-/// [`SheetFault::NoGlyph`] when a name cannot be printed; the others are defects.
+/// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of
+/// `protocol`, and [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault
+/// is a defect of the program.
 pub fn aftercare(sheet: &Sheet, plan: &Plan, protocol: &Protocol) -> Result<Printed, SheetFault> {
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
     }
     let protocol = protocol.for_oils(sheet.oils);
-    let data = Making::new(sheet, plan, &protocol).data()?;
+    let data = Builder::new(sheet, plan, &protocol).data()?;
     typeset("/aftercare.typ", &data, sheet.look.printed_on)
 }
 
-/// A sheet in the making.
-struct Making<'a> {
+/// Collects the data for one sheet.
+struct Builder<'a> {
     sheet: &'a Sheet,
     plan: &'a Plan,
     protocol: &'a Protocol,
     say: Say,
-    /// The last session's end: what lies before it no longer matters to the client.
+    /// The end of the last session. What lies before it no longer matters to the client.
     start: NaiveDateTime,
 }
 
-impl<'a> Making<'a> {
+impl<'a> Builder<'a> {
     fn new(sheet: &'a Sheet, plan: &'a Plan, protocol: &'a Protocol) -> Self {
         let say = Say(Words::of(sheet.look.language));
         Self {
@@ -191,7 +192,8 @@ impl<'a> Making<'a> {
         Ok(Head { title, session })
     }
 
-    /// Whether a rule holds from the session on and never changes: it has its own place.
+    /// Returns true if a rule applies from the session on, never changes, and is not
+    /// `fine`. Such rules have a place of their own on the sheet.
     fn is_constant(&self, run: &Run) -> bool {
         run.from <= self.start && run.until.is_none() && run.verdict != Verdict::Fine
     }
@@ -241,7 +243,7 @@ impl<'a> Making<'a> {
         })
     }
 
-    /// The row of what begins at a moment; none where nothing does.
+    /// Returns the row for the runs that begin at `at`, or `None` if there are none.
     fn row(
         &self,
         at: NaiveDateTime,
@@ -254,7 +256,7 @@ impl<'a> Making<'a> {
         let mut rules: Vec<Marked> = Vec::new();
         for run in runs {
             let rule = self.say.marked(run.verdict, self.text(&run.wording))?;
-            // Two activities may share a sentence: it is said once.
+            // Two activities may share a sentence, which is printed once.
             if !rules.contains(&rule) {
                 rules.push(rule);
             }
@@ -270,7 +272,7 @@ impl<'a> Making<'a> {
         }))
     }
 
-    /// What is still not allowed after the changes of a moment, but will be.
+    /// Returns the sentence that lists what is still not allowed at `at` but will be later.
     fn still(&self, at: NaiveDateTime) -> Result<Option<String>, Unsaid> {
         let names = self
             .plan
@@ -289,7 +291,7 @@ impl<'a> Making<'a> {
             .map(Some)
     }
 
-    /// The oil, from the moment after the session at which it is allowed.
+    /// Returns the moisturizer box, dated from when oil is allowed for good.
     fn moisturizer(&self) -> Result<Option<Oil>, Unsaid> {
         let allowed = self.plan.lane(Activity::Moisturizer).and_then(|lane| {
             lane.runs
@@ -329,7 +331,7 @@ impl<'a> Making<'a> {
         }))
     }
 
-    /// An oil by name, if the client can have it.
+    /// Returns the name of an oil, if the client can have it.
     fn oil(&self, can: bool, name: &str) -> Result<Option<String>, Unsaid> {
         can.then(|| self.say.of(name)).transpose()
     }
@@ -371,7 +373,7 @@ impl<'a> Making<'a> {
         })
     }
 
-    /// Why a scalp flakes, and what the protocol says of this kind of scalp.
+    /// Returns why a scalp flakes, with the protocol's advice for the client's scalp type.
     fn why(&self) -> Result<String, Unsaid> {
         let advice = self
             .protocol

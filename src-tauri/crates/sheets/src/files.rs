@@ -12,14 +12,15 @@ macro_rules! asset {
     };
 }
 
-/// Declares files by their path under `assets/sheets`.
+/// Lists files as pairs of the path a template uses and the text, by their path under
+/// `assets/sheets`.
 macro_rules! files {
     ($($path:literal,)+) => {
         &[$((concat!("/", $path), include_str!(asset!(concat!("sheets/", $path)))),)+]
     };
 }
 
-/// Every file that a template may read, by its path. Nothing else can be read.
+/// Every file that a template can read, as path and text.
 pub const FILES: &[(&str, &str)] = files![
     "kit.typ",
     "aftercare.typ",
@@ -53,7 +54,7 @@ macro_rules! fonts {
     };
 }
 
-/// The sheet's own type, then what names in other scripts need.
+/// The font of the sheets, then fonts for names in other scripts.
 static FONT_FILES: [&[u8]; 9] = fonts![
     "AtkinsonHyperlegibleNext-Regular",
     "AtkinsonHyperlegibleNext-Bold",
@@ -66,7 +67,7 @@ static FONT_FILES: [&[u8]; 9] = fonts![
     "NotoSansKR-Regular",
 ];
 
-/// The fonts, read once for the life of the program.
+/// The fonts, parsed once.
 pub static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     FONT_FILES
         .iter()
@@ -74,6 +75,6 @@ pub static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
-/// What the fonts are called and what they have.
+/// The index of the fonts, by which Typst selects one.
 pub static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));

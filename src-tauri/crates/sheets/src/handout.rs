@@ -1,5 +1,5 @@
-//! Handouts that are the same for every client: the moisturizer guide, and why a scalp
-//! flakes.
+//! Handouts, which are the same for every client: the moisturizer guide, and why a
+//! scalp flakes.
 
 use protocol::{Activity, Protocol, Verdict};
 use serde::Serialize;
@@ -20,13 +20,13 @@ struct Data {
     close: Option<String>,
 }
 
-/// A picture with what it shows.
+/// A picture with its caption.
 #[derive(Serialize)]
 struct Card {
     picture: &'static str,
-    /// The picture in words.
+    /// The picture's alternative text.
     alt: String,
-    /// Its height in millimetres.
+    /// The picture's height, in millimetres.
     height: u8,
     title: String,
     text: String,
@@ -40,19 +40,21 @@ struct Section {
 
 #[derive(Serialize)]
 struct Item {
-    /// The id of a verdict whose mark stands before it.
+    /// The id of the verdict whose mark is printed before the item.
     mark: Option<&'static str>,
     alt: Option<String>,
     term: String,
     text: String,
 }
 
-/// The moisturizer guide: the two oils, how much, when, how, and what to avoid. The day
-/// from which is the protocol's.
+/// Typesets the moisturizer guide: the two oils, how much, when, how, and what to
+/// avoid.
+///
+/// The first day of moisturizing is the protocol's.
 ///
 /// # Errors
-/// [`SheetFault::NoGlyph`] when the studio's name cannot be printed; the others are
-/// defects.
+/// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
+/// the program.
 pub fn guide_handout(
     look: Handout,
     studio: Option<&Studio>,
@@ -65,10 +67,10 @@ pub fn guide_handout(
     )
 }
 
-/// "Why does my scalp flake?": the reasons, and what to do.
+/// Typesets "Why does my scalp flake?": the reasons, and what to do.
 ///
 /// # Errors
-/// As [`guide_handout`].
+/// The same as [`guide_handout`].
 pub fn flaking_handout(
     look: Handout,
     studio: Option<&Studio>,
@@ -206,7 +208,8 @@ fn frame(
     Frame::new(look, studio, say.of(document)?, say.made(look, protocol)?)
 }
 
-/// The first day after a session on which the protocol allows a moisturizer.
+/// Returns the first day, counted from the session, on which the protocol allows a
+/// moisturizer.
 fn first_day(protocol: &Protocol) -> Option<u16> {
     let allows = |rule: &&protocol::Rule| {
         rule.activity == Activity::Moisturizer && rule.verdict == Verdict::Fine

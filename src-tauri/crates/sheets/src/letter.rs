@@ -1,5 +1,7 @@
-//! Documents of as many pages as they take: a client's file, the statement of an
-//! erasure, the page with the recovery key. What they say is the caller's.
+//! Documents of any length: a client's file, the statement of an erasure, the recovery
+//! key.
+//!
+//! The caller supplies all the words except the head and foot of the page.
 
 use serde::Serialize;
 use strings::{Unsaid, Words};
@@ -9,36 +11,37 @@ use crate::typeset::typeset_at_length;
 use crate::wrap::one_line;
 use crate::{Handout, Printed, SheetFault, Studio};
 
-/// What a document says, in the order of the page. It is plain text, never markup.
+/// The contents of a document, in the order of the page. All of it is plain text, never
+/// markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Letter {
-    /// The title in the file's properties. It names nobody.
+    /// The title in the PDF's properties. It must not name the client.
     pub document: String,
     /// The title on the page.
     pub title: String,
-    /// What comes first, a paragraph each.
+    /// The paragraphs before the key and the sections.
     pub lead: Vec<String>,
-    /// A key to type, in groups, the first on a line of its own; empty for none.
+    /// A key to be typed in, in groups, the first on a line of its own. Empty for no key.
     pub key: Vec<String>,
-    /// The rest.
+    /// The sections that follow.
     pub sections: Vec<LetterSection>,
 }
 
-/// A part of a document under a title of its own.
+/// A section of a document.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LetterSection {
-    /// The title.
+    /// The title, printed above the entries.
     pub title: String,
-    /// What stands in it.
+    /// The entries, in the order of the page.
     pub entries: Vec<LetterEntry>,
 }
 
-/// Something with a name or without one, and what is said of it.
+/// A text in a section, with or without a name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LetterEntry {
-    /// Its name.
+    /// The name of the entry.
     pub term: Option<String>,
-    /// What is said; a line break begins a new paragraph.
+    /// The text; a line break begins a new paragraph.
     pub text: String,
 }
 
@@ -64,11 +67,11 @@ struct Entry {
     lines: Vec<String>,
 }
 
-/// Typesets a document, its pages numbered.
+/// Typesets a document of any length, with numbered pages.
 ///
 /// # Errors
-/// [`SheetFault::NoGlyph`] when something that was typed cannot be printed; the others
-/// are defects.
+/// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
+/// the program.
 pub fn letter(
     look: Handout,
     studio: Option<&Studio>,

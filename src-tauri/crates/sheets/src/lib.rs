@@ -1,9 +1,11 @@
 //! Plans and records on paper: printed pages, as PDF, SVG or PNG.
 //!
-//! A page is typeset once, by Typst, from templates and fonts that are part of the
-//! program; what is shown, saved and printed is that one page. Words and dates go in as
-//! data and are never read as markup. This crate knows no file system, no network, no
-//! clock and no system font; the same input gives the same bytes.
+//! Typst typesets a page once, from templates and fonts that are part of the program;
+//! what is shown, saved and printed is that one page. Words and dates are passed in as
+//! data and are never read as markup.
+//!
+//! The crate uses no file system, no network, no clock and no system fonts, so the same
+//! input gives the same bytes.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 

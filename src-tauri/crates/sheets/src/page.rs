@@ -1,4 +1,4 @@
-//! What a template reads: finished words and dates, in the order of the page.
+//! The parts that all pages share, as data for the templates: finished words and dates.
 
 use chrono::NaiveDateTime;
 use protocol::{Protocol, Verdict};
@@ -8,15 +8,15 @@ use strings::{Unsaid, Value, Words};
 use crate::wrap::one_line;
 use crate::{Handout, Studio};
 
-/// What every page begins and ends with.
+/// The head and foot of a page, and its language, paper and text size.
 #[derive(Serialize)]
 pub struct Frame {
     pub language: &'static str,
-    /// The paper, as the typesetter calls it.
+    /// Typst's name of the paper.
     pub paper: &'static str,
-    /// The size of plain text, in points.
+    /// The size of body text, in points.
     pub size: u8,
-    /// The title in the file's properties. It names nobody.
+    /// The title in the PDF's properties. It must not name the client.
     pub document: String,
     pub studio: Option<StudioHead>,
     pub foot: Foot,
@@ -34,17 +34,17 @@ pub struct Foot {
     pub made: String,
 }
 
-/// A sentence behind the mark of a verdict.
+/// A sentence marked with a verdict.
 #[derive(Serialize, Clone, PartialEq)]
 pub struct Marked {
-    /// The verdict's id, which is the picture's name.
+    /// The id of the verdict, which is also the file name of its mark.
     pub mark: &'static str,
-    /// The verdict in words, for who does not see the mark.
+    /// The verdict in words, as the mark's alternative text.
     pub alt: String,
     pub text: String,
 }
 
-/// The words of a page: messages that must be there.
+/// The catalogue in the language of a page. A missing message is an error.
 #[derive(Clone, Copy)]
 pub struct Say(pub &'static Words);
 
@@ -57,12 +57,12 @@ impl Say {
         self.0.try_say(id, values)
     }
 
-    /// The message for an id of a vocabulary: `activity-light-sweat`.
+    /// Returns the message for an id of a vocabulary, such as `activity-light-sweat`.
     pub fn word(self, kind: &str, id: &str) -> Result<String, Unsaid> {
         self.of(&format!("{kind}-{}", id.replace('_', "-")))
     }
 
-    /// The message `id`, or `id-number` with `$number` where there is one to call.
+    /// Returns the message `id`, or with a telephone number the message `id-number`.
     pub fn with_number(self, id: &str, number: Option<&String>) -> Result<String, Unsaid> {
         match number {
             None => self.of(id),
@@ -73,19 +73,20 @@ impl Say {
         }
     }
 
-    /// `Thu 19 Nov 2026, 4:00 pm`.
+    /// Returns a date and time in words, such as `Thu 19 Nov 2026, 4:00 pm`.
     pub fn full_moment(self, moment: NaiveDateTime) -> Result<String, Unsaid> {
         let day = self.0.full_day(moment.date());
         let time = self.0.time(moment.time());
         self.with("date-moment", &[("day", day.into()), ("time", time.into())])
     }
 
-    /// A protocol's own text. It may be the studio's, so it is taken as typed text is.
+    /// Returns a text of the protocol. It may have been typed in the studio, so it is
+    /// cleaned like a typed name.
     pub fn wording(self, protocol: &Protocol, id: &str) -> String {
         one_line(protocol.text(id, self.0.language().tag()))
     }
 
-    /// What a page was made from, and when.
+    /// Returns the line that says which protocol a page was made from, and when.
     pub fn made(self, look: Handout, protocol: &Protocol) -> Result<String, Unsaid> {
         let title = self.wording(protocol, &protocol.title);
         self.with(
@@ -109,8 +110,10 @@ impl Say {
 }
 
 impl Frame {
-    /// The frame of a page: `document` and `made` are the title in the file's properties
-    /// and the line that says what the page was made from.
+    /// Returns the frame of a page.
+    ///
+    /// `document` is the title in the PDF's properties, `made` the line in the foot that
+    /// says what the page was made from.
     pub fn new(
         look: Handout,
         studio: Option<&Studio>,

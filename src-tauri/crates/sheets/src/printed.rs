@@ -1,4 +1,4 @@
-//! A finished page, in the forms in which it is seen.
+//! A typeset page, and its export as PDF, SVG and PNG.
 
 use chrono::NaiveDate;
 use typst::utils::Scalar;
@@ -9,17 +9,16 @@ use typst_svg::SvgOptions;
 use crate::SheetFault;
 use crate::typeset::export;
 
-/// A finished page. Every form of it shows the same.
+/// A typeset document. All exports show the same pages.
 pub struct Printed {
     document: PagedDocument,
-    /// The data that it was made from; the PDF's identity is derived from it.
+    /// The data it was made from. The PDF's identity is derived from it.
     json: String,
-    /// When it is printed; the PDF says so.
+    /// The date of printing, which the PDF carries.
     date: NaiveDate,
 }
 
-/// Points to the inch.
-const POINTS: f64 = 72.0;
+const POINTS_PER_INCH: f64 = 72.0;
 
 impl Printed {
     pub(crate) const fn new(document: PagedDocument, json: String, date: NaiveDate) -> Self {
@@ -30,28 +29,28 @@ impl Printed {
         }
     }
 
-    /// The number of pages.
+    /// Returns the number of pages.
     #[must_use]
     pub fn pages(&self) -> usize {
         self.document.pages().len()
     }
 
-    /// Whether it is the one page that it is meant to be.
+    /// Returns true if the document fits on one page, as it is meant to.
     #[must_use]
     pub fn one_page(&self) -> bool {
         self.pages() == 1
     }
 
-    /// A tagged PDF after PDF/UA-1 and PDF/A-2a.
+    /// Returns the document as a tagged PDF that follows PDF/UA-1 and PDF/A-2a.
     ///
     /// # Errors
-    /// [`SheetFault::Typeset`] when the page does not hold what the standards ask; that
-    /// is a defect of a template.
+    /// [`SheetFault::Typeset`] if a page does not meet those standards, which is a defect
+    /// of its template.
     pub fn pdf(&self) -> Result<Vec<u8>, SheetFault> {
         export(&self.document, &self.json, self.date)
     }
 
-    /// An SVG for each page. Its letters are outlines.
+    /// Returns an SVG for each page, with its letters as outlines.
     #[must_use]
     pub fn svg(&self) -> Vec<String> {
         let options = SvgOptions::default();
@@ -62,16 +61,17 @@ impl Printed {
             .collect()
     }
 
-    /// A PNG of a page, counted from 0, at so many pixels per inch; none where there is
-    /// no such page.
+    /// Returns a page as PNG, or `None` if there is no such page.
+    ///
+    /// `page` counts from 0.
     ///
     /// # Errors
-    /// [`SheetFault::Typeset`] when the picture cannot be encoded.
+    /// [`SheetFault::Typeset`] if the picture cannot be encoded.
     #[must_use]
     pub fn png(&self, page: usize, pixels_per_inch: f64) -> Option<Result<Vec<u8>, SheetFault>> {
         let page = self.document.pages().get(page)?;
         let options = RenderOptions {
-            pixel_per_pt: Scalar::new(pixels_per_inch / POINTS),
+            pixel_per_pt: Scalar::new(pixels_per_inch / POINTS_PER_INCH),
             ..RenderOptions::default()
         };
         let picture = typst_render::render(page, &options).encode_png();

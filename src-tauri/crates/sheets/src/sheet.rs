@@ -1,11 +1,11 @@
-//! What the studio decides about a page.
+//! What the studio decides about a page: paper, text size, language, and whose it is.
 
 use chrono::NaiveDate;
 use protocol::Oils;
 use serde::{Deserialize, Serialize};
 use strings::Language;
 
-/// Declares an enum whose variants have one id each, the same in serde and in `id`.
+/// Declares an enum with one id per variant, used by serde and `id` alike.
 macro_rules! choices {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$meta])*
@@ -13,16 +13,16 @@ macro_rules! choices {
         pub enum $name { $($(#[$doc])* #[serde(rename = $id)] $variant,)+ }
 
         impl $name {
-            /// Every one, the default first.
+            /// All variants, the default first.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// The id that stands in data and on the command line.
+            /// Returns the id used in stored data and on the command line.
             #[must_use]
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)+ }
             }
 
-            /// The one with this id, if there is one.
+            /// Returns the variant with this id, or `None` for an unknown id.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.id() == id)
@@ -32,9 +32,9 @@ macro_rules! choices {
 }
 
 choices! {
-    /// The paper that is printed on.
+    /// The paper to print on.
     Paper {
-        /// 210 × 297 mm.
+        /// A4, 210 × 297 mm.
         #[default]
         A4 = "a4",
         /// US Letter, 8.5 × 11 inches.
@@ -43,18 +43,18 @@ choices! {
 }
 
 choices! {
-    /// How large the text is.
+    /// The size of the text.
     TextSize {
-        /// 12 points.
+        /// Body text of 12 points, the least that readability guides ask for.
         #[default]
         Normal = "normal",
-        /// 18 points, for weak eyes. It may take more than one page.
+        /// Body text of 18 points, for clients with low vision. It may take more than one page.
         Large = "large",
     }
 }
 
 impl TextSize {
-    /// The size of plain text, in points.
+    /// Returns the size of body text, in points.
     pub(crate) const fn points(self) -> u8 {
         match self {
             Self::Normal => 12,
@@ -63,67 +63,67 @@ impl TextSize {
     }
 }
 
-/// Who gives the sheet, and whom it says to call.
+/// The studio that gives the sheet, and the numbers the sheet says to call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Studio {
-    /// The studio's name.
+    /// The name of the studio.
     pub name: String,
-    /// How to reach it: an address, a website, a telephone number.
+    /// How to reach the studio: address, website, telephone number; a line each.
     pub contact: Vec<String>,
-    /// The number to call with a question.
+    /// The number to call with questions.
     pub phone: Option<String>,
-    /// The number for medical advice where the studio is.
+    /// The local number for medical advice.
     pub advice_number: Option<String>,
-    /// The emergency number where the studio is.
+    /// The local emergency number.
     pub emergency_number: Option<String>,
 }
 
-/// A product that was checked, for the moisturizer box.
+/// A checked product, for the moisturizer box.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Product {
-    /// What it is called.
+    /// The name of the product.
     pub name: String,
-    /// The verdict as it is worded, "Avoid".
+    /// The verdict on it in words, such as "Avoid".
     pub verdict: String,
-    /// Why, in a sentence.
+    /// The reason for the verdict, a sentence.
     pub reason: String,
 }
 
-/// Everything of an aftercare sheet but the plan and its protocol.
+/// Everything on an aftercare sheet except the plan and its protocol.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
-    /// The studio, where there is one.
+    /// The studio that gives the sheet, if it is set up.
     pub studio: Option<Studio>,
-    /// For whom it is; none for a sheet without a name.
+    /// The name of the client; `None` for a sheet without a name.
     pub client_name: Option<String>,
-    /// What the client is allergic to, in the sheet's language, for the moisturizer box.
+    /// The client's allergies, in the sheet's language, for the moisturizer box.
     #[serde(default)]
     pub allergies: Vec<String>,
-    /// Which oils the client can have.
+    /// The oils the client can have.
     #[serde(default)]
     pub oils: Oils,
     /// A checked product, for the moisturizer box.
     pub product: Option<Product>,
-    /// The look.
+    /// How the page looks.
     #[serde(flatten)]
     pub look: Handout,
 }
 
-/// How a page looks: all that a handout needs.
+/// How a page looks. For a handout, this is all there is to decide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Handout {
-    /// The paper.
+    /// The paper to print on.
     pub paper: Paper,
     /// The size of the text.
     pub text_size: TextSize,
-    /// The language.
+    /// The language of the page.
     #[serde(with = "language_tag")]
     pub language: Language,
-    /// The date on which it is printed.
+    /// The date of printing, as shown on the page and stored in the PDF.
     pub printed_on: NaiveDate,
 }
 
-/// A language is kept as its tag.
+/// Serializes a language as its tag.
 mod language_tag {
     use serde::{Deserialize, Deserializer, Serializer, de};
     use strings::Language;

@@ -1,4 +1,4 @@
-//! Two weeks from the last session on, as a strip of days.
+//! The strip on the sheet: two weeks from the last session on, as a row of days.
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use protocol::{Activity, PhaseRun, Plan, Protocol, Verdict};
@@ -7,17 +7,17 @@ use strings::Unsaid;
 
 use crate::page::Say;
 
-/// The days that the strip shows.
+/// The length of the strip, in days.
 const DAYS: u16 = 14;
 
 #[derive(Serialize)]
 pub struct Strip {
     days: Vec<StripDay>,
-    /// What holds, one after the other.
+    /// The phases on the strip, in order of time.
     runs: Vec<StripRun>,
-    /// When something changes, in days from the strip's first midnight.
+    /// The moments of change, in days since the strip's first midnight.
     changes: Vec<f64>,
-    /// What the markers of changes mean.
+    /// What the markers of the changes mean.
     legend: String,
 }
 
@@ -27,7 +27,7 @@ struct StripDay {
     number: String,
 }
 
-/// A phase on the strip. Its ends are counted in days from the first midnight.
+/// A phase on the strip. Its ends are in days since the strip's first midnight.
 #[derive(Serialize)]
 struct StripRun {
     from: f64,
@@ -38,7 +38,7 @@ struct StripRun {
 }
 
 impl Strip {
-    /// The strip of `plan` from the date of its last session.
+    /// Returns the strip of `plan`, beginning on the date of its last session.
     pub fn of(plan: &Plan, protocol: &Protocol, say: Say) -> Result<Self, Unsaid> {
         let start = plan.sessions.last();
         let first = start.date();
@@ -83,7 +83,9 @@ fn day(date: NaiveDate, say: Say) -> StripDay {
     }
 }
 
-/// Where a moment lies on the strip, in days from its first midnight, kept on the strip.
+/// Returns where a moment lies on the strip, in days since its first midnight.
+///
+/// Moments outside the strip are moved to its nearest end.
 fn place(moment: NaiveDateTime, first: NaiveDate) -> f64 {
     let minutes = moment
         .signed_duration_since(first.and_time(chrono::NaiveTime::MIN))
@@ -109,8 +111,8 @@ fn run(
     })
 }
 
-/// How far washing is allowed: not at all, with warm water, with shampoo if the artist
-/// agrees, with shampoo.
+/// Returns how far washing is allowed: not at all, with warm water, with shampoo if the
+/// artist agrees, or with shampoo.
 fn washing(plan: &Plan, moment: NaiveDateTime) -> Verdict {
     let rules = plan.at(moment).rules;
     let verdict = |activity| {

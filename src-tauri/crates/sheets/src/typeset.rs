@@ -1,4 +1,4 @@
-//! From a template and its data to a page.
+//! Typesets a template with its data.
 
 use std::sync::Mutex;
 
@@ -13,14 +13,14 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::world::PageWorld;
 use crate::{Printed, SheetFault};
 
-/// How closely a page may be set: the number of settings in `kit.typ`. The first that
-/// keeps it to one page is taken.
+/// The number of spacings in `kit.typ`, from the widest to the tightest. The first that
+/// fits the page on one sheet of paper is used.
 const FITS: u8 = 4;
 
-/// Typesetting that no page has asked for in so many pages is forgotten.
+/// How many pages later a cached result is dropped if no page has used it since.
 const KEEP_FOR: usize = 8;
 
-/// A template's path and its data.
+/// The data of a template, with the spacing to use.
 #[derive(Serialize)]
 struct Fitted<'a, Data> {
     fit: u8,
@@ -28,11 +28,12 @@ struct Fitted<'a, Data> {
     data: &'a Data,
 }
 
-/// Typesets `data` with the template at `main`, as one page where it can be one.
+/// Typesets `data` with the template at `main`, on one page if any spacing allows it,
+/// and otherwise with the widest spacing on several.
 ///
 /// # Errors
 /// [`SheetFault::NoGlyph`] for text that no font can print, [`SheetFault::Typeset`] for
-/// whatever the typesetter refuses.
+/// whatever Typst refuses.
 pub fn typeset(
     main: &str,
     data: &impl Serialize,
@@ -47,17 +48,18 @@ pub fn typeset(
         }
         first.get_or_insert((document, json));
     }
-    // It takes more than one page however closely it is set, so it is set with air.
+    // No spacing fits it on one page, so the widest is used.
     let (document, json) = first.ok_or_else(|| SheetFault::Typeset {
         reason: "there is no setting to try".to_owned(),
     })?;
     Ok(Printed::new(document, json, printed_on))
 }
 
-/// Typesets `data` with the template at `main` with air, on as many pages as it takes.
+/// Typesets `data` with the template at `main`, with the widest spacing and on as many
+/// pages as it takes.
 ///
 /// # Errors
-/// As [`typeset`].
+/// The same as [`typeset`].
 pub fn typeset_at_length(
     main: &str,
     data: &impl Serialize,
@@ -74,11 +76,12 @@ fn fitted(data: &impl Serialize, fit: u8) -> Result<String, SheetFault> {
     })
 }
 
-/// The typesetter keeps what it has computed for the whole program; two pages at once
-/// would let go of each other's.
+/// Typst's cache is global. Two pages at once would evict each other's entries.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
-/// Forgets all that the typesetter keeps for the next page.
+/// Drops everything that Typst has cached.
+///
+/// The cache holds text of pages, client names included.
 pub fn forget() {
     comemo::evict(0);
 }
@@ -103,7 +106,7 @@ fn compile(main: &str, json: String) -> Result<PagedDocument, SheetFault> {
     }
 }
 
-/// What the typesetter says, without the text that it says it of.
+/// Returns Typst's messages as a fault, without the text they are about.
 pub fn refused(faults: &[SourceDiagnostic]) -> SheetFault {
     let reasons: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
     SheetFault::Typeset {
@@ -111,7 +114,7 @@ pub fn refused(faults: &[SourceDiagnostic]) -> SheetFault {
     }
 }
 
-/// Adds the characters of a frame that came out as a font's box for "no such glyph".
+/// Adds the characters in a frame that no font has a glyph for (glyph 0).
 fn collect_missing(frame: &Frame, missing: &mut String) {
     for (_, item) in frame.items() {
         match item {
@@ -129,10 +132,10 @@ fn collect_missing(frame: &Frame, missing: &mut String) {
     }
 }
 
-/// The PDF of a document: tagged, for readers of all kinds and for archives.
+/// Exports a document as a PDF that follows PDF/UA-1 and PDF/A-2a.
 ///
 /// # Errors
-/// [`SheetFault::Typeset`] when the document does not hold what the standards ask.
+/// [`SheetFault::Typeset`] if the document does not meet those standards.
 pub fn export(
     document: &PagedDocument,
     identity: &str,

@@ -1,5 +1,6 @@
-//! The world that a template sees: its own files, its own fonts, the page's data, and
-//! nothing else: no file system, no packages, no clock.
+//! What a template can see: the program's own files and fonts and the data of its page.
+//!
+//! There is no file system, no packages and no clock.
 
 use std::sync::LazyLock;
 
@@ -12,14 +13,16 @@ use typst::{Library, LibraryExt, World};
 
 use crate::files::{BOOK, FILES, FONTS};
 
-/// Where a template reads the page's data.
+/// The path at which a template reads the data of its page.
 const DATA: &str = "/data.json";
 
 static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(<Library as LibraryExt>::default()));
 
-/// The templates and pictures, read once. Their paths are fixed: the typesetter keeps
-/// every path that it has seen for the life of the program.
+/// The templates and pictures, read once.
+///
+/// Their paths are constants because Typst keeps every path it has seen for the life of
+/// the program.
 static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     FILES
         .iter()
@@ -27,14 +30,14 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         .collect()
 });
 
-/// One page's world.
+/// The world of one page.
 pub struct PageWorld {
     main: FileId,
     data: (FileId, Bytes),
 }
 
 impl PageWorld {
-    /// The world of the template at `main` with `data`, in JSON.
+    /// Returns the world of the template at `main`, with `data` as JSON.
     pub fn new(main: &str, data: String) -> Self {
         Self {
             main: id(main),

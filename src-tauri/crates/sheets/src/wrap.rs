@@ -1,16 +1,19 @@
-//! Typed text made fit for a line of print.
+//! Cleans typed text for printing on a line.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Words longer than this may be broken.
+/// Longer words may be broken, in graphemes.
 const LONG_WORD: usize = 24;
 
-/// The mark that begins some files. It is no letter, and archives refuse it in a text.
-const FILE_MARK: char = '\u{feff}';
+/// The byte order mark. It is not a letter, and PDF/A does not allow it in text.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// `text` on one line, with places to break in words that no line could hold.
+/// Returns `text` on one line, with a zero-width space every 24 graphemes in longer
+/// words.
+///
+/// Control characters count as white space.
 pub fn one_line(text: &str) -> String {
-    let text = text.replace(FILE_MARK, "");
+    let text = text.replace(BYTE_ORDER_MARK, "");
     let words = text.split(|one: char| one.is_whitespace() || one.is_control());
     words
         .filter(|word| !word.is_empty())
@@ -19,8 +22,8 @@ pub fn one_line(text: &str) -> String {
         .join(" ")
 }
 
-/// `name` as [`one_line`], to be set in a sentence of another direction: it keeps its own
-/// and disturbs none.
+/// Returns [`one_line`] of a name, isolated so that its writing direction does not
+/// affect the sentence around it.
 pub fn name_in_sentence(name: &str) -> String {
     format!("\u{2068}{}\u{2069}", one_line(name))
 }

@@ -1,4 +1,4 @@
-//! What the tests print.
+//! The sheets, plans and studio that the tests print.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_protocol};
@@ -62,7 +62,7 @@ pub fn plan_with(protocol: &Protocol, ended: &[&str], choices: &Choices) -> Plan
     Plan::derive(protocol, &sessions, choices).unwrap()
 }
 
-/// Ten sessions a fortnight apart, the last on 19 November 2026.
+/// Returns ten sessions two weeks apart, the last on 19 November 2026.
 pub fn ten_sessions() -> Vec<String> {
     let last = day("2026-11-19");
     let mut ended: Vec<String> = (0..10)
@@ -76,7 +76,8 @@ pub fn printed(sheet: &Sheet) -> Result<Printed, SheetFault> {
     aftercare(sheet, &plan(standard(), &["2026-11-19T16:00"]), standard())
 }
 
-/// What a page says, in the order in which it is drawn, a line to a run of text.
+/// Returns the text of a page in the order in which it is drawn, one run of text per
+/// line.
 pub fn words_of(page: &Printed) -> String {
     let mut words = String::new();
     for page in page.document().pages() {

@@ -1,4 +1,4 @@
-//! The handouts.
+//! The two handouts.
 
 use protocol::shipped;
 

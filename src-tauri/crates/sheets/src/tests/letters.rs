@@ -39,7 +39,7 @@ fn a_document_takes_the_pages_that_it_needs() {
 }
 
 #[test]
-fn what_was_typed_stands_there_as_typed_on_lines_of_its_own() {
+fn typed_text_is_printed_as_typed_with_its_line_breaks() {
     let text = words_of(&letter(look(), None, &file(2)).unwrap());
     assert!(text.contains("First line."), "{text}");
     let typed = "Second line with *stars*, #hashes and [brackets].";
@@ -48,7 +48,7 @@ fn what_was_typed_stands_there_as_typed_on_lines_of_its_own() {
 }
 
 #[test]
-fn a_key_stands_in_groups() {
+fn a_key_is_printed_in_groups() {
     let page = Letter {
         document: "Recovery key".into(),
         title: "Recovery key".into(),
@@ -62,7 +62,7 @@ fn a_key_stands_in_groups() {
 }
 
 #[test]
-fn what_no_font_prints_is_refused() {
+fn text_that_no_font_can_print_is_refused() {
     let mut file = file(1);
     file.sections[0].entries[0].text = "\u{13000}".into();
     let refused = letter(look(), None, &file).unwrap_err();

@@ -1,4 +1,4 @@
-//! Every page that the product can print, looked at from all sides.
+//! Every page that the program can print.
 #![allow(
     clippy::unwrap_used,
     clippy::disallowed_methods,

@@ -1,4 +1,4 @@
-//! Names as people have them: in other scripts, and with whatever can be typed.
+//! Client names in many scripts, and names that look like markup.
 
 use proptest::prelude::*;
 
@@ -11,7 +11,7 @@ fn named(name: &str) -> Result<Printed, SheetFault> {
     printed(&sheet)
 }
 
-/// The page's words without the marks of direction and the places to break.
+/// Returns the text of a page without direction marks, breaks and places to break.
 fn plain_words(page: &Printed) -> String {
     words_of(page)
         .chars()
@@ -91,13 +91,13 @@ fn a_fault_says_nothing_of_the_client() {
     assert!(!fault.to_string().contains("Secret"));
 }
 
-/// A page takes some milliseconds.
+/// A typeset page takes some milliseconds, so there are fewer cases than usual.
 const NAMES: u32 = 48;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: NAMES, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever is typed either prints, as one page and as a PDF, or is refused.
+    /// Whatever is typed either prints, on one page and as a valid PDF, or is refused.
     #[test]
     fn any_name_prints_or_is_refused(name in "(?s).{0,120}") {
         match named(&name) {
@@ -109,7 +109,7 @@ proptest! {
         }
     }
 
-    /// So it is with names of letters that do print.
+    /// The same, for letters that mostly can be printed.
     #[test]
     fn any_name_of_known_letters_prints(name in "[ -~À-žА-яא-תء-ي가-힣\u{200c}-\u{200f}\u{2066}-\u{2069}\u{ad}]{0,90}") {
         match named(&name) {

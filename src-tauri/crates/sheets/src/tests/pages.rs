@@ -1,10 +1,10 @@
-//! How many pages, and the same ones each time.
+//! The number of pages, and that the same input gives the same bytes.
 
 use super::given::{look, plan, plan_with, printed, sheet, standard, studio, ten_sessions};
 use crate::{Paper, SheetFault, TextSize, aftercare};
 use protocol::{Choices, shipped, shipped_protocol};
 
-/// Names from none to as long as they come.
+/// Returns client names from none to very long ones.
 fn names() -> [Option<String>; 4] {
     let long =
         "Bartholomew Featherstonehaugh-Cholmondeley of the Long Meadow beyond the Great Hills";

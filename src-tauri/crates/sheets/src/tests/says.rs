@@ -1,4 +1,4 @@
-//! What the sheet says: the plan's dates, all of them, and the words for them.
+//! What the sheet says: all dates of the plan, and the words for them.
 
 use protocol::{Choices, ScalpType, shipped};
 use strings::{Language, Words};
@@ -6,7 +6,7 @@ use strings::{Language, Words};
 use super::given::{look, moment, plan, plan_with, printed, sheet, standard, studio, words_of};
 use crate::{Product, aftercare};
 
-/// Text as one line, so that breaks do not matter.
+/// Returns `text` on one line, so that line breaks do not matter.
 fn line(text: &str) -> String {
     text.replace(['\n', '\u{2068}', '\u{2069}', '\u{a0}'], " ")
         .split_whitespace()
@@ -19,7 +19,7 @@ fn said(page: &crate::Printed) -> String {
 }
 
 #[test]
-fn every_change_of_the_plan_stands_on_the_sheet() {
+fn every_change_of_the_plan_is_on_the_sheet() {
     let words = Words::of(Language::English);
     for protocol in shipped() {
         let plan = plan(protocol, &["2026-10-29T10:30", "2026-11-19T16:00"]);
@@ -99,7 +99,7 @@ fn the_default_sheet_reads_from_top_to_bottom() {
 }
 
 #[test]
-fn the_studio_and_its_numbers_stand_on_the_sheet() {
+fn the_studio_and_its_numbers_are_on_the_sheet() {
     let mut given = sheet();
     given.studio = Some(studio());
     given.client_name = Some("Marcus Odell".to_owned());
@@ -158,7 +158,7 @@ fn earlier_sessions_are_named_or_counted() {
 }
 
 #[test]
-fn an_opened_branch_stands_on_the_sheet() {
+fn an_opened_branch_is_on_the_sheet() {
     let mut choices = Choices::default();
     choices.open("natural-cleanser", 1);
     let plan = plan_with(standard(), &["2026-11-19T16:00"], &choices);
@@ -179,7 +179,7 @@ fn a_sheet_begins_with_the_last_session() {
     assert!(!text.contains("Sun 15 Nov"), "{text}");
 }
 
-/// What stands on a page, kept to be read and compared.
+/// Compares the text of a page with its golden file.
 fn golden(name: &str, page: &crate::Printed) {
     let path = format!(
         "{}/../../../tests/golden/sheets/{name}.txt",
@@ -197,7 +197,7 @@ fn golden(name: &str, page: &crate::Printed) {
 }
 
 #[test]
-fn sheets_say_what_they_said() {
+fn sheets_match_their_golden_files() {
     for protocol in shipped() {
         let mut given = sheet();
         given.studio = Some(studio());
@@ -216,7 +216,7 @@ fn sheets_say_what_they_said() {
 }
 
 #[test]
-fn what_the_protocol_says_of_a_kind_of_scalp_stands_on_its_sheet_alone() {
+fn advice_for_a_scalp_type_is_on_no_other_sheet() {
     let protocol = standard();
     let with = |scalp_type| {
         let choices = Choices {
