@@ -11,28 +11,29 @@ use crate::dates::Dates;
 
 pub use fluent_bundle::FluentValue as Value;
 
-/// The words of one language: messages by id, and dates.
+/// The messages and date formats of one language.
 ///
-/// Messages hold no marks of text direction round their values; a sheet or a screen sets
-/// them where it places a name.
+/// Values are inserted without Unicode direction marks. A sheet or screen adds them
+/// itself where it places a name.
 pub struct Words {
     language: Language,
     messages: FluentBundle<FluentResource>,
     pub(crate) dates: Dates,
 }
 
-/// Why a message cannot be said.
+/// Why a message cannot be formatted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Unsaid {
-    /// The catalogue has no message of this id.
+    /// The catalogue has no message with this id.
     #[error("no message `{0}`")]
     Unknown(String),
-    /// The message wants a value that it was not given, or refers to what is not there.
+    /// The message needs a value that was not given, or refers to something that does not
+    /// exist.
     #[error("message `{id}`: {reason}")]
     Broken {
-        /// Its id.
+        /// The id of the message.
         id: String,
-        /// What Fluent says.
+        /// Fluent's error.
         reason: String,
     },
 }
@@ -41,10 +42,10 @@ static CATALOGUES: LazyLock<Vec<Words>> =
     LazyLock::new(|| Language::ALL.iter().copied().map(Words::new).collect());
 
 impl Words {
-    /// The words of a language. They are read once for the life of the program.
+    /// Returns the words of `language`. All catalogues are parsed once, on first use.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        // `Language::ALL` stands in the order of declaration, and so does the list.
+        // The index is right because `Language::ALL` is in the order of declaration.
         &CATALOGUES[language as usize]
     }
 
@@ -61,7 +62,7 @@ impl Words {
             .add_function("NUMBER", fluent_bundle::builtins::NUMBER)
             .expect("a new bundle has no function of that name");
         for (_, text) in language.files() {
-            // What can be read of a faulty file is kept; a test refuses the fault.
+            // The valid messages of a faulty file are kept. A test reports the faults.
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
@@ -74,13 +75,13 @@ impl Words {
         }
     }
 
-    /// The language.
+    /// Returns the language of these words.
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
     }
 
-    /// Whether there is a message of this id.
+    /// Returns true if the catalogue has a message with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.messages
@@ -88,23 +89,26 @@ impl Words {
             .is_some_and(|message| message.value().is_some())
     }
 
-    /// The message of this id; the id itself where it cannot be said, so that a slip in
-    /// the catalogue shows and stops nobody.
+    /// Returns the message with this id, or the id itself if it cannot be formatted.
+    ///
+    /// A mistake in the catalogue is thus visible but stops nobody.
     #[must_use]
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])
     }
 
-    /// [`say`](Self::say), with the values that the message places.
+    /// Returns the message with this id, with `values` inserted. Falls back to the id as
+    /// [`say`](Self::say) does.
     #[must_use]
     pub fn say_with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         self.try_say(id, values).unwrap_or_else(|_| id.to_owned())
     }
 
-    /// The message of this id with its values.
+    /// Returns the message with this id, with `values` inserted.
     ///
     /// # Errors
-    /// [`Unsaid`] for an unknown id and for a value that is missing.
+    /// [`Unsaid::Unknown`] for an unknown id, [`Unsaid::Broken`] if the message needs a
+    /// value that was not given.
     pub fn try_say(&self, id: &str, values: &[(&str, Value<'_>)]) -> Result<String, Unsaid> {
         let pattern = self
             .messages

@@ -1,7 +1,7 @@
-//! Civil dates and wall clock times as a language writes them.
+//! Civil dates and wall-clock times as a language writes them.
 //!
-//! The names and the order within a date are Unicode's; how a weekday stands before a
-//! date, and a date before a time, is the catalogue's (`dates.ftl`).
+//! The names and the order of day, month and year come from Unicode CLDR. How a weekday
+//! and a time are joined to a date is in the catalogue (`dates.ftl`).
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use icu_calendar::Date;
@@ -17,7 +17,7 @@ use crate::{Language, Words};
 
 type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
-/// What writes the dates of one language.
+/// The date and time formatters of one language.
 pub(crate) struct Dates {
     weekday: Formatter<E>,
     weekday_short: Formatter<E>,
@@ -62,7 +62,7 @@ impl Dates {
 }
 
 impl Words {
-    /// `Sun 29 Nov`.
+    /// Returns a date with its short weekday, such as `Sun 29 Nov`.
     #[must_use]
     pub fn day(&self, date: NaiveDate) -> String {
         self.with_weekday(
@@ -71,7 +71,7 @@ impl Words {
         )
     }
 
-    /// `Sunday 29 November`.
+    /// Returns a date with its long weekday, such as `Sunday 29 November`.
     #[must_use]
     pub fn long_day(&self, date: NaiveDate) -> String {
         self.with_weekday(
@@ -80,20 +80,20 @@ impl Words {
         )
     }
 
-    /// `Sun 29 Nov 2026`.
+    /// Returns a date with its short weekday and year, such as `Sun 29 Nov 2026`.
     #[must_use]
     pub fn full_day(&self, date: NaiveDate) -> String {
         let written = plain(&self.dates.date_and_year.format(&gregorian(date)));
         self.with_weekday(self.weekday_short(date), written)
     }
 
-    /// `4:00 pm`, with a space that does not break.
+    /// Returns a time of day, such as `4:00 pm`, with a no-break space.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
         plain(&self.dates.time.format(&clock(time)))
     }
 
-    /// `Sun 29 Nov, 4:00 pm`.
+    /// Returns a date and time, such as `Sun 29 Nov, 4:00 pm`.
     #[must_use]
     pub fn moment(&self, moment: NaiveDateTime) -> String {
         self.say_with(
@@ -105,44 +105,45 @@ impl Words {
         )
     }
 
-    /// `Sunday`.
+    /// Returns the weekday, such as `Sunday`.
     #[must_use]
     pub fn weekday(&self, date: NaiveDate) -> String {
         plain(&self.dates.weekday.format(&gregorian(date)))
     }
 
-    /// `Sun`.
+    /// Returns the short weekday, such as `Sun`.
     #[must_use]
     pub fn weekday_short(&self, date: NaiveDate) -> String {
         plain(&self.dates.weekday_short.format(&gregorian(date)))
     }
 
-    /// `S`, for the head of a narrow column. Two days of a week may share a letter.
+    /// Returns the weekday's letter for a narrow column, such as `S`. Two weekdays may
+    /// share one.
     #[must_use]
     pub fn weekday_letter(&self, date: NaiveDate) -> String {
         let weekday = date.weekday().number_from_monday();
         self.say_with("date-weekday-letter", &[("weekday", weekday.into())])
     }
 
-    /// `29`.
+    /// Returns the day of the month, such as `29`.
     #[must_use]
     pub fn day_of_month(&self, date: NaiveDate) -> String {
         plain(&self.dates.day.format(&gregorian(date)))
     }
 
-    /// `November`.
+    /// Returns the month, such as `November`.
     #[must_use]
     pub fn month(&self, date: NaiveDate) -> String {
         plain(&self.dates.month.format(&gregorian(date)))
     }
 
-    /// `Nov`.
+    /// Returns the short month, such as `Nov`.
     #[must_use]
     pub fn month_short(&self, date: NaiveDate) -> String {
         plain(&self.dates.month_short.format(&gregorian(date)))
     }
 
-    /// `November 2026`.
+    /// Returns the month and year, such as `November 2026`.
     #[must_use]
     pub fn month_and_year(&self, date: NaiveDate) -> String {
         plain(&self.dates.month_and_year.format(&gregorian(date)))
@@ -156,7 +157,7 @@ impl Words {
     }
 }
 
-/// The same day in Unicode's calendar. Both count days from the first of the year 1.
+/// Converts a date to ICU's calendar. Both count days from 1 January of the year 1.
 fn gregorian(date: NaiveDate) -> Date<Gregorian> {
     Date::from_rata_die(RataDie::new(date.num_days_from_ce().into()), Gregorian)
 }
@@ -167,8 +168,8 @@ fn clock(time: NaiveTime) -> Time {
     Time::try_new(hour, minute, 0, 0).unwrap_or_else(|_| Time::start_of_day())
 }
 
-/// What Unicode wrote, with the narrow space that few fonts have made a plain one that
-/// does not break either.
+/// Returns ICU's text with U+202F replaced by U+00A0. Few fonts have the narrow
+/// no-break space.
 fn plain(written: &impl writeable::Writeable) -> String {
     written.write_to_string().replace('\u{202f}', "\u{a0}")
 }

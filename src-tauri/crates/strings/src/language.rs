@@ -1,13 +1,13 @@
-//! The languages of the product. A new one is a folder of messages and a line below.
+//! The languages of the program. To add one, add a folder of messages and a line below.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The files of one language, by name.
+/// The message files of one language: name and text.
 pub(crate) type Files = &'static [(&'static str, &'static str)];
 
-/// Declares the languages: a variant, the name of the folder, the locale by whose
-/// customs dates are written.
+/// Declares the languages: the variant, its tag, which is also its folder, and the
+/// locale whose date formats it uses.
 macro_rules! languages {
     ($($(#[$doc:meta])* $variant:ident = $tag:literal, dates as $locale:literal;)+) => {
         /// A language of the product.
@@ -15,21 +15,21 @@ macro_rules! languages {
         pub enum Language { $($(#[$doc])* $variant,)+ }
 
         impl Language {
-            /// Every language, the default first.
+            /// All languages, the default first.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// Its tag, as in `en`.
+            /// Returns the language tag, such as `en`.
             #[must_use]
             pub const fn tag(self) -> &'static str {
                 match self { $(Self::$variant => $tag,)+ }
             }
 
-            /// The locale by whose customs its dates are written.
+            /// Returns the locale whose date formats the language uses.
             pub(crate) const fn dates_as(self) -> &'static str {
                 match self { $(Self::$variant => $locale,)+ }
             }
 
-            /// Its messages.
+            /// Returns the message files of the language.
             pub(crate) const fn files(self) -> Files {
                 match self { $(Self::$variant => files_of!($tag),)+ }
             }
@@ -37,7 +37,7 @@ macro_rules! languages {
     };
 }
 
-/// The files of a language: the same names in every one.
+/// Lists the message files of a language. Every language has the same ones.
 macro_rules! files_of {
     ($tag:literal) => {
         files_of!($tag: "dates", "trade", "sheet", "guide", "check", "care", "clients", "screen", "ui", "errors", "studio", "shell")
@@ -51,7 +51,7 @@ macro_rules! files_of {
 }
 
 languages! {
-    /// English, with the day before the month.
+    /// English, with the day before the month in dates.
     English = "en", dates as "en-001";
 }
 
@@ -67,7 +67,7 @@ impl fmt::Display for Language {
     }
 }
 
-/// A tag that names no language of the product.
+/// The language tag is not one of the program's.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("there are no words in the language `{0}`")]
 pub struct UnknownLanguage(pub String);

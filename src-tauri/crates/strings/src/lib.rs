@@ -1,8 +1,8 @@
-//! The words of the product, and dates as each language writes them.
+//! The words of the program, and dates as each language writes them.
 //!
 //! One catalogue, `assets/strings/<language>/*.ftl`, serves the sheet, the command line
-//! and the screen. This crate gives out its messages and writes civil dates and wall
-//! clock times; it does not know what any message is for, and it knows no clock.
+//! and the screen. The crate formats its messages and writes civil dates and wall-clock
+//! times. It does not know what a message is for, and it reads no clock.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 

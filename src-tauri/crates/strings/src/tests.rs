@@ -1,4 +1,4 @@
-//! Every language has every message, and writes dates as it should.
+//! Every language has every message, and writes dates correctly.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ fn time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
 }
 
-/// The ids that a language's files declare, each with its file.
+/// Returns the message ids in the files of a language, each with its file.
 fn declared(language: Language) -> BTreeMap<String, &'static str> {
     let mut ids = BTreeMap::new();
     for (file, text) in language.files() {
@@ -35,7 +35,7 @@ fn declared(language: Language) -> BTreeMap<String, &'static str> {
 }
 
 #[test]
-fn every_file_is_sound_and_every_id_stands_once() {
+fn every_file_parses_and_every_id_is_unique() {
     for &language in Language::ALL {
         let words = Words::of(language);
         let ids = declared(language);
@@ -56,7 +56,7 @@ fn every_language_has_the_same_messages() {
 }
 
 #[test]
-fn a_slip_shows_its_id_and_can_be_asked_for() {
+fn a_missing_message_shows_its_id_and_is_an_error() {
     let words = Words::of(Language::English);
     assert_eq!(words.say("verdict-ask"), "Ask first");
     assert!(!words.has("no-such-message"));
@@ -71,7 +71,7 @@ fn a_slip_shows_its_id_and_can_be_asked_for() {
 }
 
 #[test]
-fn a_value_is_placed_as_it_is() {
+fn values_are_inserted_as_they_are() {
     let words = Words::of(Language::English);
     let values = [("day", "{ $time } *x*".into()), ("time", "y".into())];
     assert_eq!(words.say_with("date-moment", &values), "{ $time } *x*, y");
