@@ -1,9 +1,9 @@
-//! Keeps what a program holds in its memory from others, and from lying there when it is
-//! no longer needed: no core file is written, no other process reads it, and on Linux the
-//! C library wipes what is given back to it.
+//! Keeps what a program holds in memory from other programs, and from staying there
+//! after use.
 //!
-//! What Rust gives back is wiped by the global allocator, which each program sets for
-//! itself.
+//! No core dumps are written, no other process can read the memory, and on Linux the C
+//! library overwrites what is freed. Memory that Rust frees is wiped by the global
+//! allocator, which each program sets for itself.
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -11,20 +11,22 @@ mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::{Readable, begin_anew};
 
-/// An environment variable and the value that a program wants in it.
+/// The name of an environment variable, and its value.
 pub type Setting = (&'static str, &'static str);
 
-/// Protects the program's memory. `settings` are what other libraries are to read in the
-/// environment when they start.
+/// Protects the program's memory.
 ///
-/// To be called first of all: on Linux a program that lacks one of the settings begins
-/// anew with it, because a running program must not change its own environment. Whoever
-/// has set a variable has decided.
+/// `settings` are environment variables for other libraries, which read them as they
+/// start. A variable that is already set is left alone.
 ///
-/// On macOS core files are forbidden and nothing else is done; on Windows nothing is.
+/// Call this before anything else. A running program must not change its own
+/// environment, so on Linux a program that lacks one of the variables executes itself
+/// again with it.
+///
+/// On macOS this only disables core dumps; on Windows it does nothing.
 ///
 /// # Errors
-/// When the system refuses to forbid core files or to keep other processes out.
+/// Fails if the system refuses to disable core dumps or to keep other processes out.
 pub fn protect(settings: &[Setting]) -> std::io::Result<()> {
     #[cfg(target_os = "linux")]
     linux::complete_environment(settings);
@@ -32,13 +34,13 @@ pub fn protect(settings: &[Setting]) -> std::io::Result<()> {
     let _ = settings;
     #[cfg(unix)]
     forbid_core_files()?;
-    // Last, because beginning anew undoes it.
+    // Last, because `exec` makes the process readable again.
     #[cfg(target_os = "linux")]
     linux::keep_others_out()?;
     Ok(())
 }
 
-/// Forbids core files, for good and for every program that is started from here.
+/// Disables core dumps, for this process and all that it starts. This cannot be undone.
 #[cfg(unix)]
 fn forbid_core_files() -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};

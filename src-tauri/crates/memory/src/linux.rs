@@ -1,4 +1,4 @@
-//! What Linux and its C library offer.
+//! Memory protection on Linux with glibc.
 
 use std::os::unix::process::CommandExt;
 use std::process::Command;
@@ -8,22 +8,23 @@ use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 
 use crate::Setting;
 
-/// The C library's memory, which the vault's database is made in, and the app's window.
-/// All that is given back is written over, however small it is: names and notes do not
-/// stay behind. And it comes from one place: each thread would keep what it was given
-/// otherwise, the whole list of clients many times over.
+/// Settings for glibc's allocator, which the vault's database and the app's window use.
+///
+/// Freed memory is overwritten, whatever its size, so that names and notes do not stay
+/// behind. There is one arena and no cache per thread: otherwise each thread would keep
+/// freed blocks of its own, and with them copies of the list of clients.
 const C_LIBRARY: [Setting; 3] = [
     ("MALLOC_PERTURB_", "255"),
     ("GLIBC_TUNABLES", "glibc.malloc.tcache_count=0"),
     ("MALLOC_ARENA_MAX", "1"),
 ];
 
-/// Begins the program anew where a setting is missing.
+/// Executes the program again if a setting is missing from its environment.
 pub fn complete_environment(settings: &[Setting]) {
     let missing = missing(settings, |name| env::var_os(name).is_some());
     if !missing.is_empty() {
-        // It only comes back where that fails. The program does its work all the same then.
-        let _ = begin_with(&missing);
+        // `exec` returns only if it fails. The program works without the settings too.
+        let _ = exec_with(&missing);
     }
 }
 
@@ -32,16 +33,16 @@ fn missing(settings: &[Setting], is_set: impl Fn(&str) -> bool) -> Vec<Setting> 
     wanted.filter(|(name, _)| !is_set(name)).copied().collect()
 }
 
-/// Begins the program anew in the same process, with the same arguments. Its memory goes
-/// with all that was in it, and every file that it has open is closed.
+/// Executes the program again in the same process, with the same arguments.
 ///
-/// Comes back only where that fails, with the reason.
+/// All its memory is dropped, and every file that it opened is closed. Returns only if
+/// that fails, with the reason.
 #[must_use]
 pub fn begin_anew() -> io::Error {
-    begin_with(&[])
+    exec_with(&[])
 }
 
-fn begin_with(settings: &[Setting]) -> io::Error {
+fn exec_with(settings: &[Setting]) -> io::Error {
     let program = match env::current_exe() {
         Ok(program) => program,
         Err(error) => return error,
@@ -52,23 +53,24 @@ fn begin_with(settings: &[Setting]) -> io::Error {
         .exec()
 }
 
-/// Lets no process read this one's memory, but those of an administrator.
+/// Makes the process's memory unreadable for all other processes but an
+/// administrator's.
 pub fn keep_others_out() -> io::Result<()> {
     Ok(set_dumpable_behavior(DumpableBehavior::NotDumpable)?)
 }
 
-/// While it lives, other processes of the same user can look at this one.
+/// While this value lives, other processes of the same user can inspect this process.
 ///
-/// The desktop's portal wants to know whose request it answers, and looks for that in the
-/// folder that the system keeps for the process; it turns away whoever it cannot look at.
+/// The desktop portal reads `/proc` to find out which application sent a request, and
+/// refuses one from a process that it cannot inspect.
 #[derive(Debug)]
 pub struct Readable(());
 
 impl Readable {
-    /// Lets them look.
+    /// Lets other processes inspect this one until the value is dropped.
     ///
     /// # Errors
-    /// When the system refuses.
+    /// Fails if the system refuses.
     pub fn begin() -> io::Result<Self> {
         set_dumpable_behavior(DumpableBehavior::Dumpable)?;
         Ok(Self(()))
@@ -77,7 +79,7 @@ impl Readable {
 
 impl Drop for Readable {
     fn drop(&mut self) {
-        // What was granted once when the program began is not refused later.
+        // The same call succeeded when the program started, so it is not expected to fail.
         let _ = keep_others_out();
     }
 }
@@ -87,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn others_look_only_while_they_may() {
+    fn others_can_inspect_it_only_while_it_is_readable() {
         let looks = || rustix::process::dumpable_behavior().unwrap();
         keep_others_out().unwrap();
         assert_eq!(looks(), DumpableBehavior::NotDumpable);
@@ -100,7 +102,7 @@ mod tests {
     const OTHER: Setting = ("OTHER_LIBRARY", "1");
 
     #[test]
-    fn what_somebody_has_set_stays() {
+    fn variables_that_are_set_are_left_alone() {
         assert_eq!(missing(&[], |_| false), C_LIBRARY);
         assert!(missing(&[OTHER], |_| false).contains(&OTHER));
         let others = missing(&[OTHER], |name| name == "GLIBC_TUNABLES" || name == OTHER.0);
