@@ -1,15 +1,17 @@
-//! `cargo xtask bench`: the figures, measured on the packaged build.
+//! `cargo xtask bench`: measures the packaged build.
 
 use crate::error::Error;
 use crate::lint::takes_none;
 use crate::package::repack_debian;
 use crate::{needs, setup, step, ui, workspace};
 
-/// Builds the package and what it is measured against, and prints one table of figures
-/// with their ratios, and those of the vault; `vault` asks for these alone.
+/// Builds the package and what it is compared with, and prints a table of figures and
+/// one for the vault.
+///
+/// `vault` prints only the vault's.
 ///
 /// # Errors
-/// When a step fails.
+/// Fails if a step fails.
 pub fn bench(arguments: &[String]) -> Result<(), Error> {
     setup::system(&[needs::BUILD, needs::TEST])?;
     if is_vault_alone(arguments)? {
@@ -19,8 +21,8 @@ pub fn bench(arguments: &[String]) -> Result<(), Error> {
         );
     }
     ui::install()?;
-    // One selection for both builds, so that the dependencies are built once, with
-    // the same features for the app and for the empty window.
+    // Both builds use one selection, so that the app and the empty window share their
+    // dependencies, with the same features.
     let selection = ["--workspace", "--examples"];
     let package = [&["build", "--bundles", "deb", "--"][..], &selection].concat();
     step::run("tauri build", &mut ui::program("tauri", &package))?;

@@ -1,5 +1,5 @@
-//! `cargo xtask deny`: known faults, licences, sources and duplicates of what the product
-//! is built on.
+//! `cargo xtask deny`: checks the dependencies for advisories, licences, sources and
+//! duplicates.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -7,16 +7,18 @@ use std::process::{Command, Stdio};
 use crate::error::Error;
 use crate::{step, workspace};
 
-/// Where the known faults of Rust packages are published; `deny.toml` names it too.
+/// The advisory database for Rust packages. `deny.toml` names it too.
 const DATABASE: &str = "https://github.com/RustSec/advisory-db";
 
-/// Checks everything in `Cargo.lock` against `deny.toml`. `--database=FOLDER` takes the
-/// advisories from a clone of their repository; without it they are fetched, and where
-/// that fails the rest is checked and the command says so.
+/// Checks everything in `Cargo.lock` against `deny.toml`.
+///
+/// `--database=FOLDER` reads the advisories from a clone of the database. Without it
+/// they are fetched; if that fails, the rest is checked and a message says what was
+/// left out.
 ///
 /// # Errors
-/// When cargo-deny is not there, when it finds something, or when the folder is no clone
-/// of the database.
+/// Fails if cargo-deny is not installed or finds something, or if the folder is not a
+/// clone of the database.
 pub fn deny(arguments: &[String]) -> Result<(), Error> {
     let database = database(arguments)?;
     if step::answer(&mut workspace::cargo(&["deny", "--version"])).is_none() {
@@ -51,7 +53,7 @@ pub fn deny(arguments: &[String]) -> Result<(), Error> {
     )
 }
 
-/// The folder that `--database=` names.
+/// Returns the folder given with `--database=`, if any.
 fn database(arguments: &[String]) -> Result<Option<PathBuf>, Error> {
     let Some(argument) = arguments.first() else {
         return Ok(None);
@@ -74,7 +76,7 @@ fn database(arguments: &[String]) -> Result<Option<PathBuf>, Error> {
     }
 }
 
-/// Has git take the database from a folder in place of where it is published.
+/// Makes git read the database from a folder instead of its address.
 fn from(database: Option<&PathBuf>, mut command: Command) -> Command {
     if let Some(folder) = database {
         command
@@ -88,7 +90,8 @@ fn from(database: Option<&PathBuf>, mut command: Command) -> Command {
     command
 }
 
-/// Whether a command ends well. What it says is not shown: a failure is expected here.
+/// Runs a command without showing its output, and returns true if it succeeds. A
+/// failure is expected here.
 fn is_success(command: &mut Command) -> bool {
     command
         .stdout(Stdio::null())

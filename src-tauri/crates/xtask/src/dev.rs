@@ -1,4 +1,4 @@
-//! `cargo xtask dev`: the app with a UI that reloads as it is edited.
+//! `cargo xtask dev`: the app with a UI that reloads on every edit.
 
 use crate::error::Error;
 use crate::lint::takes_none;
@@ -7,7 +7,7 @@ use crate::{needs, setup, step, ui};
 /// Opens the app on Vite's development server. Rust changes restart the app.
 ///
 /// # Errors
-/// When a step fails.
+/// Fails if a step fails.
 pub fn dev(arguments: &[String]) -> Result<(), Error> {
     takes_none("dev", arguments)?;
     setup::system(&[needs::BUILD])?;

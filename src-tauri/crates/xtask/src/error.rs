@@ -1,4 +1,4 @@
-//! What can stop a command, worded for the person at the terminal.
+//! The errors that stop a command, worded for the person at the terminal.
 
 use std::fmt;
 use std::io;
@@ -8,64 +8,64 @@ use std::process::{ExitCode, ExitStatus};
 /// Why a command stopped.
 #[derive(Debug)]
 pub enum Error {
-    /// There is no command of this name.
+    /// There is no command with this name.
     UnknownCommand {
-        /// What was asked for.
+        /// The name that was given.
         name: String,
     },
-    /// A command does not take this argument.
+    /// The command does not take this argument.
     UnknownArgument {
-        /// The command.
+        /// The name of the command.
         command: &'static str,
-        /// The argument.
+        /// The argument that was given.
         argument: String,
     },
-    /// A program could not be started at all.
+    /// A program could not be started.
     NotStarted {
-        /// The program.
+        /// The name of the program.
         program: String,
-        /// What the system said.
+        /// Why, as the operating system reports it.
         source: io::Error,
     },
     /// A program ran and failed.
     Failed {
-        /// What was being done.
+        /// The step that the program was run for.
         step: String,
-        /// How the program ended.
+        /// The exit status of the program.
         status: ExitStatus,
     },
     /// The app that `run` opened ended with a failure.
     AppEnded {
-        /// How it ended.
+        /// The exit status of the app.
         status: ExitStatus,
     },
-    /// Things that this machine lacks and that a person must install.
+    /// The machine lacks something that a person must install.
     Missing {
-        /// The things, in words.
+        /// The missing things, in words.
         what: Vec<&'static str>,
-        /// What to do.
+        /// What to do about it, a sentence.
         remedy: String,
     },
-    /// Node.js is there, and too old.
+    /// Node.js is installed but too old.
     OldNode {
-        /// What `node --version` said.
+        /// The output of `node --version`.
         found: String,
     },
     /// A file could not be read or written.
     File {
-        /// What was tried: "read", "write".
+        /// The verb for what was tried: "read" or "write".
         operation: &'static str,
-        /// Where.
+        /// The path of the file.
         path: PathBuf,
-        /// What the system said.
+        /// Why, as the operating system reports it.
         source: io::Error,
     },
-    /// Generated files differ from the committed ones.
+    /// The generated files differ from the committed ones.
     StaleGeneratedFiles,
 }
 
 impl Error {
-    /// Whether the command line itself was wrong.
+    /// Returns true if the command line itself was wrong.
     pub fn is_usage(&self) -> bool {
         matches!(
             self,
@@ -73,7 +73,8 @@ impl Error {
         )
     }
 
-    /// 2 for a wrong command line, the app's own code where it has one, else 1.
+    /// Returns the exit code: 2 for a wrong command line, the app's own code if it has one,
+    /// else 1.
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::UnknownCommand { .. } | Self::UnknownArgument { .. } => ExitCode::from(2),

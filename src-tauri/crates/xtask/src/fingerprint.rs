@@ -1,7 +1,7 @@
-//! Tells whether files changed since a step last ran, by their content.
+//! Detects whether files have changed since a step last ran, by their content.
 //!
-//! Content, not times: a clone, a cache or a branch switch gives old files new times
-//! and new files old ones.
+//! Times are of no use: a clone, a cache or a switch of branches gives old files new
+//! times and new files old ones.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -11,11 +11,12 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 
-/// One number for the names and contents of files and folders. Folders named in
-/// `skip` are left out at any depth.
+/// Returns a hash of the names and contents of files and folders.
+///
+/// Folders named in `skip` are left out at any depth.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// Fails if a file cannot be read.
 pub fn of(paths: &[PathBuf], skip: &[&str]) -> Result<String, Error> {
     let mut hasher = DefaultHasher::new();
     for path in paths {
@@ -49,15 +50,15 @@ fn add(path: &Path, skip: &[&str], hasher: &mut DefaultHasher) -> io::Result<()>
     Ok(())
 }
 
-/// Whether the stamp at a path holds this fingerprint.
+/// Returns true if the file `stamp` holds this fingerprint.
 pub fn is_current(stamp: &Path, fingerprint: &str) -> bool {
     fs::read_to_string(stamp).is_ok_and(|stored| stored == fingerprint)
 }
 
-/// Leaves the fingerprint behind after a step.
+/// Writes the fingerprint to the file `stamp`.
 ///
 /// # Errors
-/// When the stamp cannot be written.
+/// Fails if the file cannot be written.
 pub fn leave(stamp: &Path, fingerprint: &str) -> Result<(), Error> {
     let written = stamp
         .parent()

@@ -1,5 +1,4 @@
-//! `cargo xtask gen`: rewrites the files that are made from code, from the catalogue or
-//! from the dependencies, and are committed.
+//! `cargo xtask gen`: rewrites the generated files, which are committed.
 
 use std::process::Command;
 
@@ -7,8 +6,8 @@ use crate::error::Error;
 use crate::lint::takes_none;
 use crate::{needs, setup, step, ui, workspace};
 
-/// The tests that compare a generated file with what the code makes, and rewrite it
-/// when `UPDATE` is set. Names are matched in the whole workspace.
+/// The tests that compare a generated file with what the code generates, and rewrite it
+/// if `UPDATE` is set. The names are matched in the whole workspace.
 const TESTS: &[&str] = &[
     "bindings_are_current",
     "schema_is_current",
@@ -18,7 +17,7 @@ const TESTS: &[&str] = &[
 /// Rewrites every generated file.
 ///
 /// # Errors
-/// When a generator fails.
+/// Fails if a generator fails.
 pub fn generate(arguments: &[String]) -> Result<(), Error> {
     takes_none("gen", arguments)?;
     setup::system(&[needs::BUILD])?;
@@ -27,12 +26,12 @@ pub fn generate(arguments: &[String]) -> Result<(), Error> {
     write()
 }
 
-/// The generation alone, on a prepared machine.
+/// Rewrites every generated file, on a machine that is already prepared.
 ///
 /// # Errors
-/// When a generator fails.
+/// Fails if a generator fails.
 pub fn write() -> Result<(), Error> {
-    // The whole workspace, so that cargo builds nothing that `test` does not use.
+    // The whole workspace is selected so that cargo builds only what `test` uses too.
     let targets = ["--workspace", "--lib", "--test", "tidy"];
     let mut from_rust = workspace::cargo(&[&["test", "--quiet"], &targets[..], &["--"]].concat());
     from_rust.args(TESTS).env("UPDATE", "1");
@@ -46,11 +45,13 @@ pub fn write() -> Result<(), Error> {
     Ok(())
 }
 
-/// Fails when the work tree differs from the last commit: after generation in a clean
-/// clone, that is a generated file that was not committed.
+/// Checks that the work tree does not differ from the last commit.
+///
+/// In a clean clone, after [`write()`], a difference is a generated file that was not
+/// committed.
 ///
 /// # Errors
-/// When there is a difference.
+/// Fails if there is a difference.
 pub fn is_committed() -> Result<(), Error> {
     let git = |arguments: &[&str]| {
         let mut command = Command::new("git");
@@ -62,7 +63,7 @@ pub fn is_committed() -> Result<(), Error> {
         return Ok(());
     }
     eprintln!("{}", changed.unwrap_or_default());
-    // Only shown to whoever reads on; the list above is the finding.
+    // The diff is only an aid to the reader, so its failure does not matter.
     let _ = step::run("git diff", &mut git(&["--no-pager", "diff"]));
     Err(Error::StaleGeneratedFiles)
 }

@@ -1,12 +1,12 @@
-//! `cargo xtask fmt` and `cargo xtask lint`.
+//! `cargo xtask fmt` and `cargo xtask lint`: formatting, lints and types.
 
 use crate::error::Error;
 use crate::{needs, setup, step, ui, workspace};
 
-/// Formats the Rust code, and the UI where its packages bring a formatter.
+/// Formats the Rust code, and the UI if it has a formatter.
 ///
 /// # Errors
-/// When a formatter fails.
+/// Fails if a formatter fails.
 pub fn fmt(arguments: &[String]) -> Result<(), Error> {
     takes_none("fmt", arguments)?;
     setup::rust_components()?;
@@ -24,10 +24,10 @@ pub fn fmt(arguments: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Checks formatting, clippy and the UI's types.
+/// Prepares the machine, and checks formatting, clippy and the UI's types.
 ///
 /// # Errors
-/// When a check fails.
+/// Fails if a check fails.
 pub fn lint(arguments: &[String]) -> Result<(), Error> {
     takes_none("lint", arguments)?;
     setup::system(&[needs::BUILD])?;
@@ -36,10 +36,10 @@ pub fn lint(arguments: &[String]) -> Result<(), Error> {
     check()
 }
 
-/// The checks alone, on a prepared machine.
+/// Checks formatting, clippy and the UI's types, on a machine that is already prepared.
 ///
 /// # Errors
-/// When a check fails.
+/// Fails if a check fails.
 pub fn check() -> Result<(), Error> {
     step::run(
         "Check the formatting",
@@ -52,7 +52,7 @@ pub fn check() -> Result<(), Error> {
         "Check the UI's types",
         &mut ui::npm(&["run", "--silent", "check"]),
     )?;
-    // The app embeds the built UI, so clippy needs it to be there.
+    // The app embeds the built UI, so it does not compile without it.
     ui::build()?;
     step::run(
         "Clippy",
@@ -67,10 +67,10 @@ pub fn check() -> Result<(), Error> {
     )
 }
 
-/// Refuses arguments that a command does not take.
+/// Checks that a command was given no arguments.
 ///
 /// # Errors
-/// When there is one.
+/// Fails if there is one.
 pub fn takes_none(command: &'static str, arguments: &[String]) -> Result<(), Error> {
     match arguments.first() {
         None => Ok(()),

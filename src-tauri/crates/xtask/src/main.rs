@@ -1,8 +1,8 @@
 //! The developer's commands, called as `cargo xtask <command>`.
 //!
-//! This crate prepares a machine, builds, tests and packages by calling the tools
-//! that do so. It has no dependencies, so that it compiles in seconds on a machine
-//! with Rust and a linker alone, and it knows nothing of the product's code.
+//! The crate prepares a machine, builds, tests and packages by calling the tools for
+//! it. It has no dependencies, so that it compiles within seconds on a machine that has
+//! only Rust and a linker. It knows nothing of the product's code.
 
 #![allow(
     clippy::print_stdout,
@@ -31,7 +31,8 @@ use std::process::ExitCode;
 
 use error::Error;
 
-/// One line of the list that `cargo xtask` prints, and what it does.
+/// A command: its line in the list that `cargo xtask` prints, and the function it
+/// calls.
 struct Task {
     name: &'static str,
     summary: &'static str,
@@ -118,7 +119,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The list of commands.
+/// Returns the list of commands.
 fn usage() -> String {
     TASKS
         .iter()

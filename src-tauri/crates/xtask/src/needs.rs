@@ -1,39 +1,41 @@
-//! What the machine must have beside Rust and Node, and how each thing is called by
-//! each package manager.
+//! What the machine needs besides Rust and Node, with its package in each package
+//! manager.
 //!
-//! A thing counts as there when it can be used, whoever installed it: a program is
-//! on the search path, a library is known to pkg-config.
+//! A need is met if the thing can be used, however it was installed: a program is on
+//! the search path, or pkg-config knows the library.
 
 use std::process::Command;
 
 use crate::step;
 
-/// How to tell that a thing is there.
+/// How to check that a need is met.
 pub enum Sign {
-    /// One of these programs is on the search path.
+    /// At least one of these programs is on the search path.
     Program(&'static [&'static str]),
     /// pkg-config knows this library.
     Library(&'static str),
 }
 
-/// A thing that a command needs on Linux.
+/// Something that a command needs on Linux.
 pub struct Need {
     /// The thing, in words.
     pub what: &'static str,
-    /// How to tell that it is there.
+    /// How to check that it is there.
     pub sign: Sign,
-    /// Its package on Debian.
+    /// The package on Debian.
     pub debian: &'static str,
-    /// Its package on Ubuntu.
+    /// The package on Ubuntu.
     pub ubuntu: &'static str,
-    /// Its package on Fedora; a path stands for whatever package holds that file.
+    /// The package on Fedora. A path stands for the package that provides that file.
     pub dnf: &'static str,
-    /// Its package on Arch.
+    /// The package on Arch.
     pub pacman: &'static str,
 }
 
-/// To build and open the app. The development package of WebKitGTK brings those of
-/// GTK, libsoup and JavaScriptCore along. OpenSSL is what the vault encrypts with.
+/// Needed to build and open the app.
+///
+/// The development package of WebKitGTK brings those of GTK, libsoup and
+/// JavaScriptCore. The vault's encryption uses OpenSSL.
 pub const BUILD: &[Need] = &[
     Need {
         what: "a C compiler",
@@ -69,8 +71,8 @@ pub const BUILD: &[Need] = &[
     },
 ];
 
-/// To test the UI's parts in a browser, to drive the real app, watch it and read what
-/// it prints, and to open a vault with the stock tools.
+/// Needed to test UI components in a browser, to drive and trace the real app, to read
+/// its PDFs, and to open a vault with standard tools.
 pub const TEST: &[Need] = &[
     Need {
         what: "the WebDriver of WebKitGTK",
@@ -147,7 +149,7 @@ pub const TEST: &[Need] = &[
 ];
 
 impl Need {
-    /// Whether the thing can be used on this machine.
+    /// Returns true if the thing can be used on this machine.
     pub fn is_met(&self) -> bool {
         match self.sign {
             Sign::Program(names) => names.iter().any(|name| step::find_program(name).is_some()),

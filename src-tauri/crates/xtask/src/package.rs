@@ -1,4 +1,4 @@
-//! `cargo xtask package`: the installers for this system.
+//! `cargo xtask package`: builds the installers for this system.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,15 +8,15 @@ use crate::error::Error;
 use crate::lint::takes_none;
 use crate::{needs, setup, step, ui, workspace};
 
-/// Builds the installers: deb and rpm on Linux, elsewhere what Tauri makes by default.
+/// Builds the installers: deb and rpm on Linux, elsewhere what Tauri builds by default.
 ///
 /// # Errors
-/// When a step fails.
+/// Fails if a step fails.
 pub fn package(arguments: &[String]) -> Result<(), Error> {
     takes_none("package", arguments)?;
     setup::system(&[needs::BUILD])?;
     ui::install()?;
-    // An AppImage is left out on purpose: its tools are downloaded while it is made.
+    // No AppImage, because Tauri downloads tools while it builds one.
     let bundles: &[&str] = if cfg!(target_os = "linux") {
         &["build", "--bundles", "deb,rpm"]
     } else {
@@ -31,18 +31,20 @@ pub fn package(arguments: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Packs the Debian packages anew with xz, which saves a quarter: Tauri knows gzip alone.
-/// Without dpkg-deb they stay as they are, larger and just as good.
+/// Packs the Debian packages again with xz, which makes them a quarter smaller. Tauri
+/// only supports gzip.
+///
+/// Without dpkg-deb they stay as they are.
 ///
 /// # Errors
-/// When a package cannot be unpacked or packed.
+/// Fails if a package cannot be unpacked or packed.
 pub fn repack_debian() -> Result<(), Error> {
     if step::find_program("dpkg-deb").is_none() {
         return Ok(());
     }
     for package in debian_packages(&workspace::target().join("release/bundle/deb")) {
         let unpacked = package.with_extension("unpacked");
-        // What an earlier try that was cut short has left.
+        // An earlier run that was interrupted may have left this folder.
         let _ = fs::remove_dir_all(&unpacked);
         let mut unpack = Command::new("dpkg-deb");
         unpack.arg("--raw-extract").args([&package, &unpacked]);
@@ -69,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_debian_packages_are_packed_anew() {
+    fn only_debian_packages_are_repacked() {
         assert!(debian_packages(Path::new("/no/such/folder")).is_empty());
         let folder = std::env::temp_dir().join(format!("packages-{}", std::process::id()));
         fs::create_dir(&folder).unwrap();

@@ -1,17 +1,19 @@
-//! `cargo xtask prove`: the long proofs of the vault.
+//! `cargo xtask prove`: the long-running tests of the vault.
 
 use crate::error::Error;
 use crate::{needs, setup, step, workspace};
 
-/// The proofs that can be asked for alone.
+/// The parts that can be run alone.
 const PROOFS: [&str; 3] = ["faults", "flips", "kills"];
 
-/// Tries every point at which a crash, a torn write or a failing disk can meet the vault,
-/// flips bits in every page, and kills it 10,000 times at random; the counts are printed.
-/// `--kills=N` kills N times, `--operation=save` tries the faults of saving alone.
+/// Runs the vault's proofs and prints how many cases each covered.
+///
+/// They try every point at which a crash, a torn write or a failing disk can hit the
+/// vault, flip bits in every page, and kill the program 10,000 times at random moments.
+/// `--kills=N` changes that number; `--operation=save` tries only the faults of saving.
 ///
 /// # Errors
-/// When an argument is not one of these, or a proof fails.
+/// Fails for an unknown argument, or if a proof fails.
 pub fn prove(arguments: &[String]) -> Result<(), Error> {
     let passed = passed_on(arguments)?;
     setup::system(&[needs::BUILD, needs::TEST])?;
@@ -23,7 +25,7 @@ pub fn prove(arguments: &[String]) -> Result<(), Error> {
     )
 }
 
-/// The arguments, when the proof understands them.
+/// Returns the arguments if all of them are known to the proof.
 fn passed_on(arguments: &[String]) -> Result<&[String], Error> {
     for argument in arguments {
         let is_count = argument

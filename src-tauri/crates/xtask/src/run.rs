@@ -5,11 +5,12 @@ use std::process::Command;
 use crate::error::Error;
 use crate::{needs, setup, step, ui, workspace};
 
-/// Prepares the machine, builds the UI and the app, and opens the app. Arguments
-/// after `--` go to the app.
+/// Prepares the machine, builds the UI and the app, and opens the app.
+///
+/// Arguments after `--` are passed to the app.
 ///
 /// # Errors
-/// When a step fails, or the app ends with a failure.
+/// Fails if a step fails, or if the app ends with a failure.
 pub fn run(arguments: &[String]) -> Result<(), Error> {
     let for_app = match arguments {
         [] => &[],
@@ -40,13 +41,12 @@ pub fn run(arguments: &[String]) -> Result<(), Error> {
 
 /// Builds every program of the workspace.
 ///
-/// The whole workspace, although only the app is wanted, and the examples, although
-/// nobody asked: cargo turns on the features that all selected packages and targets
-/// ask for together, so that another selection would build the dependencies a second
-/// time for `test`.
+/// All packages and the examples are selected, although only the app is needed. Cargo
+/// unifies features over what is selected, so a smaller selection would make `test`
+/// build the dependencies a second time.
 ///
 /// # Errors
-/// When the build fails.
+/// Fails if the build fails.
 pub fn build() -> Result<(), Error> {
     step::run(
         "Build the programs",

@@ -1,6 +1,6 @@
-//! Prepares the machine for a command: system packages, Node, Rust components.
+//! Prepares the machine for a command: system packages and Rust components.
 //!
-//! Nothing is asked or installed when everything is there.
+//! Nothing is asked or installed if everything is there.
 
 use std::process::Command;
 
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::needs::Need;
 use crate::{step, workspace};
 
-/// A package manager that this program knows how to call.
+/// A package manager that can be called here.
 enum Manager {
     Debian,
     Ubuntu,
@@ -48,8 +48,10 @@ impl Manager {
         }
     }
 
-    /// The commands that install packages, in order. Recommended extras are left
-    /// out: the app brings its own fonts, and nothing else of theirs is used.
+    /// Returns the commands that install the packages, in order.
+    ///
+    /// Recommended packages are left out: the app brings its own fonts and needs nothing
+    /// else of them.
     fn install(&self, packages: &[&'static str]) -> Vec<Vec<&'static str>> {
         let call = |start: &[&'static str]| [start, packages].concat();
         match self {
@@ -70,20 +72,19 @@ impl Manager {
                 "--assumeyes",
                 "--setopt=install_weak_deps=False",
             ])],
-            // Arch does not support installing against an older state of its
-            // packages, hence the upgrade.
+            // Arch does not support partial upgrades, so everything is upgraded.
             Self::Pacman => vec![call(&["pacman", "-Syu", "--needed", "--noconfirm"])],
         }
     }
 }
 
-/// Sees to it that the things in these lists are on the machine.
+/// Makes sure that the machine meets these needs.
 ///
-/// On Linux the missing ones are installed, through sudo unless this is root. On
-/// other systems the lists do not apply, and `other_systems` looks.
+/// On Linux, missing packages are installed, with sudo unless the user is root. Other
+/// systems have needs of their own, see [`other_systems`].
 ///
 /// # Errors
-/// When something is missing and cannot be installed from here.
+/// Fails if something is missing and cannot be installed from here.
 pub fn system(lists: &[&'static [Need]]) -> Result<(), Error> {
     if !cfg!(target_os = "linux") {
         return other_systems();
@@ -133,7 +134,8 @@ fn unmet(lists: &[&'static [Need]]) -> Vec<&'static Need> {
         .collect()
 }
 
-/// What goes before a command so that it runs as root; `None` where that cannot be.
+/// Returns the words to put before a command so that it runs as root, or `None` if it
+/// cannot.
 fn privilege() -> Option<&'static [&'static str]> {
     let is_root = step::answer(Command::new("id").arg("-u")).as_deref() == Some("0");
     if is_root {
@@ -153,7 +155,7 @@ fn as_typed(calls: &[Vec<&'static str>]) -> String {
         .join(" && ")
 }
 
-/// Looks for what macOS and Windows need, where it is the person who installs.
+/// Checks the needs of macOS and Windows, where a person must install what is missing.
 fn other_systems() -> Result<(), Error> {
     if cfg!(target_os = "macos") && step::answer(Command::new("xcode-select").arg("-p")).is_none() {
         return Err(Error::Missing {
@@ -192,7 +194,8 @@ fn other_systems() -> Result<(), Error> {
     Ok(())
 }
 
-/// Windows 11 has the runtime; on Windows 10 it may lie in either of two places.
+/// Returns true if the `WebView2` runtime is found. Windows 11 has it; on Windows 10 it
+/// may be in either of two folders.
 fn has_webview2() -> bool {
     ["ProgramFiles(x86)", "LOCALAPPDATA"]
         .iter()
@@ -204,10 +207,10 @@ fn has_webview2() -> bool {
         })
 }
 
-/// Sees to it that the toolchain can format and lint.
+/// Makes sure that the toolchain has rustfmt and clippy.
 ///
 /// # Errors
-/// When a component is missing and rustup is not there to add it.
+/// Fails if a component is missing and there is no rustup to add it.
 pub fn rust_components() -> Result<(), Error> {
     for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if step::answer(&mut workspace::cargo(&[subcommand, "--version"])).is_some() {

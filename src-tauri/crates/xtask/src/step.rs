@@ -1,4 +1,4 @@
-//! Runs a program as one named step: says what it does, and how long it took.
+//! Runs a program as a named step, and prints what it does and how long it took.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -9,7 +9,7 @@ use crate::error::Error;
 /// Runs a command with its output on the terminal.
 ///
 /// # Errors
-/// When the program is not there, or ends with a failure.
+/// Fails if the program cannot be started, or ends with a failure.
 pub fn run(step: &str, command: &mut Command) -> Result<(), Error> {
     eprintln!("== {step}");
     let start = Instant::now();
@@ -26,8 +26,8 @@ pub fn run(step: &str, command: &mut Command) -> Result<(), Error> {
     Ok(())
 }
 
-/// What a command prints on standard output, without the space around it; `None`
-/// when it is not there or fails.
+/// Returns what a command prints on standard output, trimmed, or `None` if it cannot be
+/// started or fails.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     output
@@ -36,7 +36,7 @@ pub fn answer(command: &mut Command) -> Option<String> {
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Where a program lies on the search path.
+/// Returns the path of a program on the search path, or `None` if it is not there.
 pub fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path)
@@ -44,7 +44,7 @@ pub fn find_program(name: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-/// The error for a command that did not start.
+/// Returns the error for a command that could not be started.
 pub fn not_started(command: &Command, source: std::io::Error) -> Error {
     Error::NotStarted {
         program: command.get_program().to_string_lossy().into_owned(),

@@ -1,11 +1,11 @@
-//! `cargo xtask test`: every check there is, or one part.
+//! `cargo xtask test`: all checks, or one part of them.
 
 use std::time::Instant;
 
 use crate::error::Error;
 use crate::{generate, lint, needs, run, setup, step, ui, workspace};
 
-/// A part that can be asked for alone.
+/// The part of the checks to run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     All,
@@ -42,7 +42,7 @@ impl Part {
 /// Prepares the machine and runs the checks, stopping at the first that fails.
 ///
 /// # Errors
-/// When a step fails.
+/// Fails for an unknown part, or if a step fails.
 pub fn test(arguments: &[String]) -> Result<(), Error> {
     let part = Part::parse(arguments)?;
     let start = Instant::now();

@@ -1,4 +1,4 @@
-//! The UI's own steps: Node, npm packages, and the build that the app embeds.
+//! The steps of the UI: Node, npm packages, and the build that the app embeds.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,13 +7,13 @@ use std::process::Command;
 use crate::error::Error;
 use crate::{fingerprint, step, workspace};
 
-/// The oldest Node.js that Vite runs on.
+/// The oldest Node.js that Vite supports.
 pub const NODE_MINIMUM: Version = Version {
     major: 20,
     minor: 19,
 };
 
-/// The first two numbers of a Node.js version.
+/// The major and minor version of Node.js.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version {
     major: u32,
@@ -21,7 +21,7 @@ pub struct Version {
 }
 
 impl Version {
-    /// Reads what `node --version` prints, such as `v20.19.1`.
+    /// Parses the output of `node --version`, such as `v20.19.1`.
     fn parse(text: &str) -> Option<Self> {
         let mut numbers = text.strip_prefix('v')?.split('.');
         Some(Self {
@@ -41,15 +41,15 @@ fn folder() -> PathBuf {
     workspace::root().join("ui")
 }
 
-/// A call of npm in the UI's folder.
+/// Returns an npm command that runs in the UI's folder.
 pub fn npm(arguments: &[&str]) -> Command {
-    // On Windows npm is a script, which needs its extension to be found.
+    // On Windows npm is a script, and is found only with its extension.
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     command.args(arguments).current_dir(folder());
     command
 }
 
-/// A call of a program that an npm package brought, from the workspace's root.
+/// Returns a command for a program from `node_modules`, run from the workspace's root.
 pub fn program(name: &str, arguments: &[&str]) -> Command {
     let file = if cfg!(windows) {
         format!("{name}.cmd")
@@ -61,10 +61,10 @@ pub fn program(name: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// Whether the UI's `package.json` has a script of this name.
+/// Returns true if the UI's `package.json` has a script with this name.
 ///
 /// # Errors
-/// When it cannot be read.
+/// Fails if the file cannot be read.
 pub fn has_script(name: &str) -> Result<bool, Error> {
     let path = folder().join("package.json");
     let text = fs::read_to_string(&path).map_err(|source| Error::File {
@@ -75,11 +75,11 @@ pub fn has_script(name: &str) -> Result<bool, Error> {
     Ok(text.contains(&format!("\"{name}\":")))
 }
 
-/// Checks Node, and installs the npm packages when the lock file changed since they
-/// were last installed.
+/// Checks Node, and installs the npm packages if the lock file has changed since the
+/// last time.
 ///
 /// # Errors
-/// When Node is missing or too old, or npm fails.
+/// Fails if Node is missing or too old, or if npm fails.
 pub fn install() -> Result<(), Error> {
     let found = step::answer(Command::new("node").arg("--version"));
     let npm_is_there = step::answer(npm(&["--version"]).current_dir(workspace::root())).is_some();
@@ -107,12 +107,12 @@ pub fn install() -> Result<(), Error> {
     fingerprint::leave(&stamp, &lock)
 }
 
-/// Builds the UI into `ui/dist`, unless nothing that goes into it changed.
+/// Builds the UI into `ui/dist`, unless its inputs are unchanged.
 ///
-/// This always comes before cargo, which embeds what it finds there.
+/// This must come before cargo, which embeds what is in that folder.
 ///
 /// # Errors
-/// When the build fails.
+/// Fails if the build fails.
 pub fn build() -> Result<(), Error> {
     let root = workspace::root();
     let inputs = fingerprint::of(
