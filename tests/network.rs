@@ -1,4 +1,4 @@
-//! The app never opens an internet socket, and needs none.
+//! The app opens no internet socket, and works without a network.
 
 #![cfg(target_os = "linux")]
 #![allow(
@@ -37,8 +37,8 @@ async fn no_process_of_the_app_opens_an_internet_socket() {
     drop(app);
 
     let trace = fs::read_to_string(trace).expect("a trace");
-    // The trace can only tell if it saw the app talk to the display, and saw the
-    // processes that draw the page.
+    // The trace proves something only if it covers the app, which talks to the display,
+    // and the processes that draw the page.
     assert!(trace.contains("socket(AF_UNIX"), "nothing was traced");
     assert!(
         trace.contains("WebKitWebProcess"),
@@ -58,8 +58,8 @@ async fn no_process_of_the_app_opens_an_internet_socket() {
 #[tokio::test]
 async fn the_app_works_where_there_is_no_network() {
     let Some(cut_off) = cutting_off() else {
-        // Some systems let nobody but root make a network of their own; the test
-        // above holds there too.
+        // Some systems only let root create a network namespace. The test above still runs
+        // there.
         println!("skipped: this system does not let a program cut itself off");
         return;
     };
@@ -71,7 +71,8 @@ async fn the_app_works_where_there_is_no_network() {
     until_the_page_is_painted(&desk, &mut app).await;
 }
 
-/// The arguments with which `unshare` starts a program without any network here.
+/// Returns the arguments with which `unshare` can start a program without a network on
+/// this system, or `None` if it cannot.
 fn cutting_off() -> Option<&'static [&'static str]> {
     [&["--net"][..], &["--net", "--map-root-user"]]
         .into_iter()

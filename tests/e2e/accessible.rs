@@ -1,4 +1,4 @@
-//! Both rooms can be read by everyone, in light and in dark.
+//! axe finds no violation in any room, in light and in dark.
 
 use tests::axe;
 use tests::desk::{Appearance, Desk};
@@ -49,7 +49,7 @@ async fn nothing_is_wrong_in_dark() {
 }
 
 #[tokio::test]
-async fn the_table_and_the_open_dialogs_are_sound_too() {
+async fn the_table_and_the_open_dialogs_are_accessible_too() {
     let window = Window::open_sheets().await;
     window.click("button", "Show as table").await;
     for name in [

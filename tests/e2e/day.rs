@@ -1,6 +1,7 @@
-//! A first day in the studio, as a new artist has it, in the real app: set up, ten
-//! clients, sessions, notes, a sheet, found, hidden, locked, cut off from power, backed
-//! up, erased, restored. Every screen is looked at on the way.
+//! A new artist's first day in the studio, in the real app.
+//!
+//! Set-up, ten clients, sessions, notes, a sheet, finding, hiding names, locking, a
+//! power cut, a backup, erasing and restoring. Every screen is checked on the way.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +19,7 @@ const CALL: &str = "Itches at the crown, told him why";
 const MARCUS: &str = "Marcus Odell";
 const PETRA: &str = "Petra Vale";
 
-/// Names as they come: short, long, in other scripts.
+/// Client names: short, long, and in other scripts.
 const OTHERS: [&str; 8] = [
     "Ana",
     "Li Wei 李伟",
@@ -30,23 +31,23 @@ const OTHERS: [&str; 8] = [
     "Tom & Tim O’Shea",
 ];
 
-/// The sizes that every screen is looked at in: a small one, then the usual one.
+/// The window sizes in which every screen is checked: a small one, and the usual one.
 const SIZES: [(u32, u32); 2] = [(1024, 640), (1280, 800)];
 
-/// A day so many days ago, as a date field takes it.
+/// Returns the date a number of days ago, as a date field takes it.
 const DAYS_AGO: &str = "
     const day = new Date();
     day.setDate(day.getDate() - arguments[0]);
     const two = (number) => String(number).padStart(2, '0');
     return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;";
 
-/// Whether the page, its title or a field holds a text.
+/// Returns whether the page, its title or a field contains a text.
 const HOLDS: &str = "
     const fields = [...document.querySelectorAll('input, textarea')].map((one) => one.value);
     const all = [document.title, document.documentElement.outerHTML, ...fields];
     return all.join().includes(arguments[0]);";
 
-/// The studio on its first day.
+/// The app on its first day.
 struct Studio {
     window: Window,
     appearance: Appearance,
@@ -71,8 +72,10 @@ impl Studio {
         self.window.run(HOLDS, vec![json!(text)]).await == json!(true)
     }
 
-    /// Presses the last button whose words begin so: some go on for screen readers alone,
-    /// and a dialog's own comes after one with the same words under it.
+    /// Clicks the last visible button whose text begins with these words.
+    ///
+    /// Some buttons have more text for screen readers. The last one is taken because a
+    /// dialog may have a button with the same words as one on the page under it.
     async fn press(&self, words: &str) {
         let find = "return [...document.querySelectorAll('button')].findLast((one) =>
             one.checkVisibility() && one.textContent.trim().startsWith(arguments[0]))";
@@ -111,14 +114,14 @@ impl Studio {
         self.window.find("heading", name).await;
     }
 
-    /// Enters the first session of the client at hand, `days` days ago.
+    /// Adds the first session to the current client, `days` days ago.
     async fn add_session(&self, days: u32, look: bool) {
         let window = &self.window;
         self.shifted('n').await;
         let date = window.run(DAYS_AGO, vec![json!(days)]).await;
         window.fill("Date", date.as_str().expect("a date")).await;
         window.fill("Ended at", "16:00").await;
-        // A session is kept as it is entered, like everything else.
+        // A session is saved as it is entered, like everything else.
         window.find_text("Session 1 added.").await;
         if look {
             self.look("a new session").await;
@@ -127,7 +130,7 @@ impl Studio {
         window.find_text("Healing timeline").await;
     }
 
-    /// Begins a note of a kind by its key, and types it.
+    /// Begins a note of the kind that `key` stands for, and types it.
     async fn write(&self, key: char, text: &str) {
         self.window.press(&[Key::Alt.into(), key]).await;
         self.window.find("textbox", "Note").await;
@@ -137,7 +140,8 @@ impl Studio {
             self.window.run(saved, vec![]).await == json!(true)
         })
         .await;
-        // The hour may be that of the first words: the last ones can be found as well.
+        // The time shown may be that of an earlier save. Finding the last words proves the
+        // final one.
         let words = text.rsplit_once(", ").map_or(text, |(_, words)| words);
         let request = json!({ "typed": words });
         eventually("the last words are saved", || async {
@@ -152,7 +156,7 @@ impl Studio {
         .await;
     }
 
-    /// Goes to a client with the finder, as from anywhere.
+    /// Opens a client through the finder.
     async fn open_client(&self, typed: &str, name: &str) {
         self.command('k').await;
         self.window.type_text(typed).await;
@@ -210,7 +214,7 @@ impl Studio {
         self.press("Done").await;
     }
 
-    /// Prints the sheet of the client at hand; the page comes to the viewer.
+    /// Prints the current client's sheet, which goes to the viewer.
     async fn give_sheet(&self, given: &Path) {
         let window = &self.window;
         self.tab("Sheets given").await;
@@ -241,7 +245,7 @@ impl Studio {
             !self.holds("Odell").await,
             "hidden names are not in the page"
         );
-        // What is typed still finds: in the list the code stands for the name.
+        // Search still finds hidden names, and the list shows the client's code instead.
         self.command('k').await;
         window.type_text("odel").await;
         window.find_text("C-010").await;
@@ -312,7 +316,7 @@ impl Studio {
         window.find_text("It can be restored.").await;
     }
 
-    /// Erases a client, who is in the backup too.
+    /// Erases a client who is also in the backup.
     async fn erase(&self) {
         let window = &self.window;
         self.open_client("petra", PETRA).await;
@@ -381,7 +385,7 @@ async fn first_day(appearance: Appearance) {
     assert_eq!(names(&studio).await, kept());
 }
 
-/// Everybody in the restored vault, sorted.
+/// Returns the names of all clients in the restored vault, sorted.
 async fn names(studio: &Studio) -> Vec<String> {
     let list = studio
         .window
@@ -396,7 +400,7 @@ async fn names(studio: &Studio) -> Vec<String> {
     names
 }
 
-/// Who was in the backup and was not erased from it.
+/// Returns the names that were in the backup and have not been erased, sorted.
 fn kept() -> Vec<String> {
     let mut names: Vec<String> = OTHERS
         .into_iter()

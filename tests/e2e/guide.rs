@@ -1,5 +1,6 @@
-//! The check of a product in the real app, on the way from a pasted label to a client's
-//! printed sheet. Each state is looked at.
+//! The product check in the real app, from a pasted label to a client's printed sheet.
+//!
+//! Each state is checked for layout and accessibility.
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -12,11 +13,13 @@ use crate::words;
 const LABEL: &str = "INGREDIENTS: Aqua/Water/Eau, Glycerin, Cetearyl Alcohol, Cocos Nucifera \
     (Coconut) Oil, Alcohol Denat., Caprylic/Capric Triglyceride, Parfum (Fragrance), Phenoxyethnol.";
 
-/// What is left of the usual size at twice the zoom, a small one, then the usual one.
+/// The window sizes: the usual size zoomed to 200 %, a small one, and the usual one.
 const SIZES: [(u32, u32); 3] = [(640, 480), (1024, 640), (1280, 800)];
 
-/// The words of each mark in the pasted text, and whether it lies where the field shows
-/// the same words: the field and the marks under it break their lines alike.
+/// Returns each mark in the pasted text, its class, and whether it lies within the
+/// field.
+///
+/// The field and the marks under it must break their lines alike.
 const MARKS: &str = "
     const field = document.querySelector('textarea').getBoundingClientRect();
     return [...document.querySelectorAll('mark')].map((mark) => {
@@ -26,7 +29,7 @@ const MARKS: &str = "
         return [mark.textContent, mark.className.split(' ')[0], inside];
     });";
 
-/// Drops a file with these bytes on the label.
+/// Drops a file with these bytes on the label field.
 const DROP: &str = "
     const transfer = new DataTransfer();
     const bytes = new Uint8Array(arguments[0]);
@@ -34,7 +37,7 @@ const DROP: &str = "
     const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
     document.querySelector('textarea').dispatchEvent(event);";
 
-/// What the label's field holds.
+/// Returns the text of the label field.
 const TEXT: &str = "return document.querySelector('textarea').value";
 
 struct Guide {
@@ -119,7 +122,7 @@ impl Guide {
         self.look("a megabyte").await;
     }
 
-    /// Marcus does not tolerate lanolin, which his record says.
+    /// Marcus has an allergy to lanolin on record.
     async fn on_a_clients_sheet(&self) {
         let window = &self.window;
         self.paste("Aqua, Glycerin, Lanolin").await;
@@ -160,10 +163,10 @@ async fn guide(appearance: Appearance) {
     eventually("the viewer is given a page", || async { given.exists() }).await;
     let page = words::plain(&pdf::text(&given));
     assert!(page.contains("Marcus Odell"), "{page}");
-    // An isolate for other scripts stands behind the name.
+    // A Unicode isolate follows the name, so the name is looked for on its own.
     assert!(page.contains("Night balm No. 5"), "{page}");
     assert!(page.contains(": Avoid. Lanolin, 3rd of 3"), "{page}");
-    // It was checked for Marcus, and for nobody else.
+    // The product was checked for Marcus only.
     guide.window.click("button", "Without a client").await;
     eventually("the product is off the sheet", || async {
         let text = guide

@@ -8,8 +8,10 @@ use tests::window::{Window, eventually};
 
 use crate::words;
 
-/// What Tab does not reach, of all that a pointer can work. Parts of a whole that is
-/// one stop, which the arrow keys move in, are left to the test of that whole.
+/// Returns the controls that a pointer can use and Tab does not reach.
+///
+/// Elements with a negative `tabIndex` are left out: arrow keys reach them, and other
+/// tests cover that.
 const UNREACHED: &str = "
     const all = [...document.querySelectorAll(
         'button, input, select, textarea, a[href], summary, [role=button]')];
@@ -18,7 +20,7 @@ const UNREACHED: &str = "
         .filter((element) => !element.dataset.reached)
         .map((element) => element.outerHTML.slice(0, 120));";
 
-/// Marks what has the focus, and tells whether it had been marked before.
+/// Marks the focused element, and returns whether it was marked already.
 const MARK: &str = "
     const element = document.activeElement;
     const before = Boolean(element.dataset.reached);
@@ -39,8 +41,8 @@ async fn tab_reaches_every_control_of_both_rooms() {
             .await;
         for _ in 0..300 {
             window.press(&[Key::Tab.into()]).await;
-            // A date has several stops inside one element, so a second visit alone
-            // does not end the round; the way back to the skip link does.
+            // A date field has several tab stops, so the round ends only when the skip link is
+            // focused again.
             let again = window.run(MARK, vec![]).await == true;
             if again && window.focus().await.1 == "Skip to the page" {
                 break;
@@ -55,7 +57,7 @@ async fn tab_reaches_every_control_of_both_rooms() {
 async fn a_sheet_is_made_and_saved_without_a_pointer() {
     let window = Window::open_sheets().await;
     window.tab_to("textbox", "Session ended: date").await;
-    // The parts of the date field, in the order of this desk's language.
+    // The parts of the date, in the order of this desk's locale.
     for part in ["11", "19", "2026"] {
         window.type_text(part).await;
         window.press(&[Key::Right.into()]).await;
@@ -106,7 +108,7 @@ async fn the_arrow_keys_walk_the_timeline() {
     let window = Window::open_sheets().await;
     window.fill("Session ended: date", "2026-11-19").await;
     window.fill("Session ended: time", "16:00").await;
-    // The picture is one stop of Tab; the arrows move between its bars.
+    // The timeline is one tab stop, and the arrow keys move between its bars.
     window
         .tab_to("button", "Session 1: Thu 19 Nov, 4:00 pm")
         .await;

@@ -1,4 +1,5 @@
-//! Sleep and screen locks as logind tells of them, by a stand-in for it on the desk's bus.
+//! Locking on sleep and on a screen lock, signalled by a stand-in for logind on the
+//! desk's bus.
 
 #![allow(
     clippy::unused_self,
@@ -30,12 +31,13 @@ fn path(path: &str) -> OwnedObjectPath {
     OwnedObjectPath::try_from(path).expect("a path")
 }
 
-/// The ends of the delays that were granted: each is at its end when it is let go of.
+/// Our ends of the granted inhibitor locks. A read reaches the end once the app
+/// releases its own.
 type Delays = Arc<Mutex<Vec<UnixStream>>>;
 
-/// logind, as it answers a program that the user's own manager has started.
+/// Stands in for logind towards a program started by the user's own service manager.
 struct Manager {
-    /// Whether it knows which session the user sees.
+    /// Whether it knows the session that the user's display belongs to.
     knows_display: bool,
     delays: Delays,
 }
@@ -120,7 +122,7 @@ impl Logind {
         self.say(SESSION, session, "Lock", &()).await;
     }
 
-    async fn hint_that_it_is_locked(&self) {
+    async fn set_locked_hint(&self) {
         let changed = HashMap::from([("LockedHint", Value::Bool(true))]);
         let gone: [&str; 0] = [];
         let body = ("org.freedesktop.login1.Session", changed, gone.as_slice());
@@ -134,7 +136,7 @@ impl Logind {
         self.say(MANAGER, manager, "PrepareForSleep", &true).await;
     }
 
-    /// Whether a delay was granted and all of them have been let go of.
+    /// Returns true if an inhibitor lock was granted and all of them have been released.
     fn may_sleep(&self) -> bool {
         let mut delays = self.delays.lock().expect("nobody panics");
         let is_let_go = |mut delay: &UnixStream| match delay.read(&mut [0]) {
@@ -149,8 +151,8 @@ async fn is_locked(window: &Window) -> bool {
     ask(window, "vault_state", Json::Null).await["state"] == "locked"
 }
 
-/// Says something until the vault is locked: the app may begin to listen after the first
-/// time.
+/// Repeats a signal until the vault is locked, since the app may not be listening at
+/// first.
 async fn locks<Said: Future<Output = ()>>(window: &Window, say: impl Fn() -> Said) {
     eventually("the vault locks", || async {
         say().await;
@@ -160,13 +162,13 @@ async fn locks<Said: Future<Output = ()>>(window: &Window, say: impl Fn() -> Sai
 }
 
 #[tokio::test]
-async fn a_program_in_no_session_hears_the_one_at_which_the_user_sees_their_desktop() {
+async fn an_app_without_a_session_follows_the_users_display_session() {
     let desk = Desk::new();
     let logind = Logind::at(&desk, true).await;
     let window = first_start_at(desk).await;
     locks(&window, || logind.ask_to_lock()).await;
     unlock(&window, PASSPHRASE).await;
-    locks(&window, || logind.hint_that_it_is_locked()).await;
+    locks(&window, || logind.set_locked_hint()).await;
     unlock(&window, PASSPHRASE).await;
     assert!(!logind.may_sleep(), "the sleep is delayed");
     locks(&window, || logind.go_to_sleep()).await;
@@ -174,7 +176,7 @@ async fn a_program_in_no_session_hears_the_one_at_which_the_user_sees_their_desk
 }
 
 #[tokio::test]
-async fn a_program_in_no_session_hears_the_one_that_its_environment_names() {
+async fn an_app_without_a_session_follows_the_one_in_its_environment() {
     let mut desk = Desk::new();
     desk.belong_to_session(SESSION_ID);
     let logind = Logind::at(&desk, false).await;

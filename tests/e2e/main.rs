@@ -1,5 +1,7 @@
-//! The real app, driven as a person drives it: found by role and name, worked with
-//! pointer and keyboard, at a desk of its own for each test.
+//! End-to-end tests of the real app.
+//!
+//! It is driven as a person drives it, found by role and name, with pointer and
+//! keyboard. Each test has a desk of its own.
 
 #![cfg(target_os = "linux")]
 #![allow(

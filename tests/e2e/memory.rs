@@ -1,8 +1,8 @@
-//! What the app's processes hold after the lock, once all was done that a day brings.
+//! What the app's processes hold after a lock that follows a day's work.
 //!
-//! Whoever drives the page hands it scripts and gets its answers through the app's own
-//! process. So no name and no sentence of a client comes in or out that way here: they are
-//! in the vault and in the file before the app begins, and the page keeps what it is told.
+//! WebDriver passes scripts and their results through the app's own process. So no name
+//! and no sentence of a client is passed that way here: they are put in the vault and
+//! in a file before the app starts, and results stay in the page.
 
 use std::fs;
 
@@ -21,20 +21,23 @@ const NAME: [&str; 2] = ["Xanthe", "Quillon"];
 const SENTENCE: &str = "The crown itches when it rains";
 const IMPORTED: &str = "Zebulon";
 
-/// Asks the backend and keeps the answer in the page, in letters that the page made.
+/// Calls a backend command and keeps the answer in the page. Calls back with null, or
+/// with the failure's code.
 const ASK: &str = "
     const [command, request, done] = arguments;
     window.__TAURI_INTERNALS__.invoke(command, { request })
         .then(() => done(null), (failure) => done(failure.code ?? String(failure)));";
 
-/// Saves a note whose text is given as numbers.
+/// Saves a note whose text is passed as character codes, so that it is never in a
+/// script.
 const WRITE: &str = "
     const [letters, note, done] = arguments;
     const text = String.fromCharCode(...letters);
     window.__TAURI_INTERNALS__.invoke('save_note', { request: { ...note, text } })
         .then(() => done(null), (failure) => done(failure.code ?? String(failure)));";
 
-/// Opens the client in the day's list whose name holds these letters.
+/// Opens the client in the day's list whose name contains these letters, passed as
+/// character codes.
 const OPEN: &str = "
     const name = String.fromCharCode(...arguments[0]);
     [...document.querySelectorAll('main li button')]
@@ -49,7 +52,8 @@ async fn does(window: &Window, command: &str, request: Value) {
     assert_eq!(refused, Value::Null, "{command}");
 }
 
-/// Waits for an element, by its marks: by its name it would be told what is in it.
+/// Waits for an element by its selector. Looking for its name would return the text in
+/// it.
 async fn there_is(window: &Window, selector: &str) {
     eventually(selector, || async {
         let script = "return document.querySelector(arguments[0]) !== null";
@@ -58,7 +62,7 @@ async fn there_is(window: &Window, selector: &str) {
     .await;
 }
 
-/// A desk with a vault of one client, and a file with another.
+/// Returns a desk with a vault that has one client, and with a file that has another.
 fn desk() -> Desk {
     let mut desk = Desk::new();
     desk.open_memory();
@@ -114,7 +118,7 @@ fn fill(vault: &mut Vault) -> Result<(), StoreError> {
     })
 }
 
-/// A day's work: finding, notes, sheets on the screen and on paper, taking in a file.
+/// Does a day's work: finding, notes, sheets on screen and on paper, importing a file.
 async fn work(window: &Window) {
     for typed in ["555", "rains", "crown"] {
         does(window, "find", json!({ "typed": typed })).await;
@@ -140,7 +144,7 @@ async fn work(window: &Window) {
     }
     let file = json!({ "kind": "client_file", "id": 1 });
     does(window, "preview", file).await;
-    // On the screen too: who is healing, the finder, the client with what was noted.
+    // On the screen too: the healing list, the finder, and the client with their notes.
     window.press(&[Key::Control.into(), 'k']).await;
     window.type_text("555").await;
     there_is(window, "dialog[open] [role=option]").await;
@@ -162,7 +166,7 @@ async fn work(window: &Window) {
 }
 
 #[tokio::test]
-async fn after_a_days_work_the_lock_leaves_nothing_of_clients_outside_the_page() {
+async fn after_a_days_work_a_lock_leaves_no_client_data_outside_the_page() {
     let desk = desk();
     let printed = viewer::set_up(&desk);
     let window = Window::open_at(desk).await;
@@ -177,7 +181,8 @@ async fn after_a_days_work_the_lock_leaves_nothing_of_clients_outside_the_page()
     work(&window).await;
     eventually("the viewer is given a page", || async { printed.exists() }).await;
     does(&window, "lock", json!({ "ground": [255, 255, 255] })).await;
-    // The page is ended where nobody drives it, and its driver is no process of the app's.
+    // Without WebDriver the page's process ends at a lock. The driver is not part of the
+    // app.
     let ours = of_group(window.group())
         .into_iter()
         .filter(|(_, name)| name != "WebKitWebProces" && name != "WebKitWebDriver");

@@ -1,4 +1,4 @@
-//! Print hands the page itself to the system.
+//! Printing passes the PDF to the system.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use tests::{pdf, viewer};
 use crate::vault::{ask, studio};
 use crate::words;
 
-/// How many pages lie on the disk for the viewer.
+/// Returns the number of pages on the disk for the viewer.
 fn pages_on_disk(desk: &Desk) -> usize {
     let cache = desk.home().parent().expect("a desk").join("cache");
     fs::read_dir(cache.join("scalp-aftercare/viewed")).map_or(0, Iterator::count)
@@ -46,7 +46,7 @@ async fn without_a_print_dialog_the_page_opens_in_the_viewer() {
 }
 
 #[tokio::test]
-async fn a_page_that_nothing_here_shows_is_not_said_to_be_opened() {
+async fn without_a_pdf_viewer_printing_says_so() {
     let desk = Desk::new();
     viewer::set_up_failing(&desk);
     let window = Window::open_at(desk).await.in_sheets().await;
@@ -58,7 +58,7 @@ async fn a_page_that_nothing_here_shows_is_not_said_to_be_opened() {
 }
 
 #[tokio::test]
-async fn pages_for_the_viewer_go_with_every_lock_and_with_every_end() {
+async fn pages_for_the_viewer_are_removed_on_lock_and_on_exit() {
     let mut desk = Desk::new();
     for signal in [Signal::TERM, Signal::INT] {
         let _given = viewer::set_up(&desk);
@@ -74,7 +74,7 @@ async fn pages_for_the_viewer_go_with_every_lock_and_with_every_end() {
 }
 
 #[tokio::test]
-async fn the_recovery_key_is_never_put_on_the_disk_to_be_looked_at() {
+async fn the_recovery_key_is_never_written_to_disk_for_the_viewer() {
     let window = Window::open().await;
     let given = viewer::set_up(&window.desk);
     let request = json!({
@@ -87,7 +87,7 @@ async fn the_recovery_key_is_never_put_on_the_disk_to_be_looked_at() {
     assert_eq!(code, "print-dialog-missing");
     assert!(!given.exists(), "the viewer was given a page");
     assert_eq!(pages_on_disk(&window.desk), 0);
-    // It waits on, to be copied by hand.
+    // The key can still be shown, to be copied by hand.
     let key = ask(&window, "recovery_key", Value::Null).await;
     assert!(key["groups"].is_array(), "{}", key["groups"]);
 }

@@ -1,4 +1,4 @@
-//! What is wrong is said in words: what happened, what to do now.
+//! Refusals are explained in words: what happened, and what to do now.
 
 use tests::window::Window;
 

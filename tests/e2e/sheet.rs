@@ -1,4 +1,4 @@
-//! The main job: a session goes in, a timeline and a printed sheet come out.
+//! The main task: a session is entered, and a timeline and a printed sheet come out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,8 @@ use crate::words;
 
 const RULES: &str = "What is allowed, and when";
 
-/// The rows that the table of rules should have, from the plan of the command line.
+/// Returns the rows that the table of rules should have, made from the command line's
+/// plan.
 fn expected_rows(plan: &Value) -> Vec<[String; 4]> {
     let (activities, verdicts) = (words::trade("activity"), words::trade("verdict"));
     plan["rules"]
@@ -32,7 +33,8 @@ fn expected_rows(plan: &Value) -> Vec<[String; 4]> {
         .collect()
 }
 
-/// The rows of the table of rules, without its heading, source and words.
+/// Returns the first four cells of each row of the table of rules, without the
+/// headings.
 async fn rows(window: &Window) -> Vec<[String; 4]> {
     let cells = window.table(RULES).await;
     cells
@@ -122,7 +124,7 @@ async fn two_sessions_and_an_opened_branch_go_into_the_plan() {
     .await;
 }
 
-/// The PDFs in a folder.
+/// Returns the PDF files in a folder.
 fn pages_in(folder: &Path) -> Vec<PathBuf> {
     fs::read_dir(folder)
         .expect("a folder")

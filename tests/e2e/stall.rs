@@ -1,5 +1,5 @@
-//! Locking on a disk that does not answer: each sync takes four seconds, or a backup
-//! folder that is there makes no folder within it.
+//! Locking on a disk that does not respond: each sync takes four seconds, or making a
+//! folder in the backup folder does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use tests::window::eventually;
 
 use super::vault::{PASSPHRASE, page_that_holds, someone_healing, type_passphrase, until_it_asks};
 
-/// The app with an open vault, every sync of which is held up.
+/// The app with an open vault, traced, and with every sync delayed.
 struct Stalled {
     desk: Desk,
     app: Group,
@@ -37,28 +37,28 @@ impl Stalled {
         stalled
     }
 
-    /// Opens the vault and waits for the day's screen.
+    /// Unlocks the vault and waits until the list of healing clients is shown.
     async fn unlock(&self) {
         until_it_asks(&self.desk, &self.app).await;
         type_passphrase(&self.desk);
         page_that_holds(&self.app, "Xanthe").await;
     }
 
-    /// Presses keys. Gives the moment before, in seconds.
+    /// Presses keys, and returns the Unix time just before, in seconds.
     fn press(&self, keys: &str) -> f64 {
         let moment = SystemTime::now().duration_since(UNIX_EPOCH);
         dialog::xdotool(&self.desk, &["key", keys]);
         moment.expect("it is after 1970").as_secs_f64()
     }
 
-    /// What happened from a moment on, in order.
+    /// Returns the events since a moment, in order.
     fn since(&self, moment: f64) -> Vec<Event> {
         let trace = fs::read_to_string(&self.trace).expect("a trace");
         let events = trace.lines().filter_map(Event::read);
         events.filter(|event| event.at >= moment).collect()
     }
 
-    /// Waits for the first event of a kind since a moment. Gives what came before it too.
+    /// Waits for the first event of a kind since a moment, and returns all events up to it.
     async fn first(&self, what: &str, moment: f64, kind: impl Fn(&Event) -> bool) -> Vec<Event> {
         let until = || {
             let mut events = self.since(moment);
@@ -87,31 +87,31 @@ impl Event {
         })
     }
 
-    /// A sync of one of the vault's files begins.
+    /// Returns true if a sync of one of the vault's files begins.
     fn is_sync(&self) -> bool {
         let begins = self.call.starts_with("fsync(") || self.call.starts_with("fdatasync(");
         begins && self.call.contains("/vault")
     }
 
-    /// Any sync has come to its end.
+    /// Returns true if any sync has ended.
     fn is_synced(&self) -> bool {
         let call = &self.call;
         (call.contains("sync resumed") || call.contains("sync(")) && call.contains("(DELAYED)")
     }
 
-    /// The vault's database is closed: its key is gone.
+    /// Returns true if the vault's database is closed, so that its key is gone.
     fn is_closed(&self) -> bool {
         self.call.starts_with("close(") && self.call.contains("/vault.db>")
     }
 
-    /// The app has begun anew: all that was in its memory is gone.
+    /// Returns true if the app has executed itself again, so that all its memory is gone.
     fn is_new(&self) -> bool {
         self.call.contains("execve") && self.call.ends_with("= 0")
     }
 }
 
 #[tokio::test]
-async fn the_key_goes_first_however_long_the_disk_takes() {
+async fn the_key_is_dropped_without_waiting_for_the_disk() {
     let syncs = [
         "-etrace=fsync,fdatasync,close,execve",
         "-einject=fsync,fdatasync:delay_enter=4s",
@@ -138,7 +138,7 @@ async fn the_key_goes_first_however_long_the_disk_takes() {
         .await;
     assert!(!until.iter().any(Event::is_synced), "{until:?}");
     told("a save in the disk", locked, &until);
-    // What was never acknowledged never happened.
+    // A save that was never acknowledged is not in the vault.
     let Stalled { desk, app, .. } = stalled;
     drop(app);
     let app = Group::start(&desk.command(tests::built("scalp-aftercare")));

@@ -1,4 +1,4 @@
-//! The vault's life in the real app: made, killed, unlocked, found in, locked.
+//! The life of a vault in the real app: created, killed, unlocked, searched and locked.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ use zbus::connection::Builder;
 
 pub const PASSPHRASE: &str = "harbour violin cactus pepper";
 
-/// Asks the backend what it must be able to answer.
+/// Calls a backend command that must succeed, and returns its answer.
 pub async fn ask(window: &Window, command: &str, request: Value) -> Value {
     window
         .ask(command, request)
@@ -27,12 +27,12 @@ pub(crate) fn studio() -> Value {
     })
 }
 
-/// A first start, with the recovery key put away.
+/// Opens the app and creates a vault, on an empty desk.
 async fn first_start() -> Window {
     first_start_at(Desk::new()).await
 }
 
-/// The same at a prepared desk.
+/// Opens the app and creates a vault, on a prepared desk.
 pub async fn first_start_at(desk: Desk) -> Window {
     let window = Window::open_at(desk).await;
     assert_eq!(
@@ -70,7 +70,7 @@ fn note(client: &Value, text: &str) -> Value {
 }
 
 #[tokio::test]
-async fn what_was_saved_is_there_after_a_power_cut() {
+async fn saved_work_survives_a_power_cut() {
     let window = first_start().await;
     let client = add_client(&window, "Marcus Odell").await;
     let saved = ask(&window, "save_note", note(&client, "Itches, told him why")).await;
@@ -102,7 +102,7 @@ async fn what_was_saved_is_there_after_a_power_cut() {
     assert_no_name(&window.desk);
 }
 
-/// No file that the app has written on this desk holds the client's name.
+/// Checks that no file the app has written on this desk contains the client's name.
 fn assert_no_name(desk: &Desk) {
     let home = desk.home();
     let mut folders = vec![home.parent().expect("a desk").to_owned()];
@@ -111,7 +111,7 @@ fn assert_no_name(desk: &Desk) {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             let path = entry.path();
             let kind = entry.file_type().expect("a kind of file");
-            // What the display shows is no file of the app's.
+            // The display's own files are not written by the app.
             if kind.is_dir() && entry.file_name() != "screen" {
                 folders.push(path);
             } else if kind.is_file() {
@@ -125,7 +125,7 @@ fn assert_no_name(desk: &Desk) {
     assert!(read > 3, "only {read} files found");
 }
 
-/// The page's process, as the system cuts off its name.
+/// Returns the id of the page's process. Linux cuts off its name.
 fn page_of(app: &Group) -> Option<u32> {
     let all = of_group(app.id()).into_iter();
     all.filter(|(_, name)| name == "WebKitWebProces")
@@ -133,14 +133,14 @@ fn page_of(app: &Group) -> Option<u32> {
         .next()
 }
 
-/// Waits until a page holds a text, and gives its process.
+/// Waits until a page holds a text, and returns its process.
 pub async fn page_that_holds(app: &Group, text: &str) -> u32 {
     let page = || page_of(app).filter(|page| memory::holds(*page, text));
     eventually("a page holds the text", || async { page().is_some() }).await;
     page().expect("the page is still there")
 }
 
-/// A locked vault with Xanthe Quillon, who is healing.
+/// Returns a desk with a locked vault that has one healing client, Xanthe Quillon.
 pub async fn someone_healing() -> Desk {
     let window = first_start().await;
     let client = add_client(&window, "Xanthe Quillon").await;
@@ -157,7 +157,8 @@ pub async fn someone_healing() -> Desk {
     window.close().await
 }
 
-/// Waits until the locked vault asks for the passphrase.
+/// Waits until the locked vault asks for the passphrase, and returns the page's
+/// process.
 pub async fn until_it_asks(desk: &Desk, app: &Group) -> u32 {
     let page = page_that_holds(app, "Northside").await;
     eventually("the window is shown", || async {
@@ -167,7 +168,7 @@ pub async fn until_it_asks(desk: &Desk, app: &Group) -> u32 {
     page
 }
 
-/// Types the passphrase as a person does.
+/// Types the passphrase into the window and presses Return.
 pub fn type_passphrase(desk: &Desk) {
     let window = dialog::windows(desk, TITLE).remove(0);
     dialog::xdotool(desk, &["windowfocus", "--sync", &window]);
@@ -176,10 +177,10 @@ pub fn type_passphrase(desk: &Desk) {
 }
 
 #[tokio::test]
-async fn what_is_locked_is_in_no_memory_any_more() {
+async fn after_a_lock_no_process_holds_names_or_the_passphrase() {
     let mut desk = someone_healing().await;
     desk.open_memory();
-    // With nobody who drives it: whoever does is let to keep the page.
+    // Without WebDriver, under which the page's process would stay.
     let app = Group::start(&desk.command(tests::built("scalp-aftercare")));
     until_it_asks(&desk, &app).await;
     type_passphrase(&desk);
@@ -198,7 +199,7 @@ async fn what_is_locked_is_in_no_memory_any_more() {
         }
     }
 
-    // The new page lets in, and so does one that takes the place of a page that fell over.
+    // The new page can unlock, and so can one that replaces a page that crashed.
     type_passphrase(&desk);
     let open = page_that_holds(&app, "Xanthe").await;
     assert_eq!(open, locked);
@@ -237,7 +238,7 @@ async fn the_vault_locks_when_the_screen_saver_starts() {
         .await
         .expect("a place on the bus");
     eventually("the vault locks", || async {
-        // The app may begin to listen after this is said for the first time.
+        // The app may not be listening yet when the first signal is sent.
         saver
             .emit_signal(
                 None::<&str>,

@@ -1,4 +1,4 @@
-//! The one window: it opens whole, stays one, and keeps to its own page.
+//! The app's one window: starting, navigation, styles, size and zoom.
 
 use std::fs;
 use std::process::Stdio;
@@ -23,13 +23,13 @@ async fn a_second_start_does_not_open_a_second_window() {
 }
 
 #[tokio::test]
-async fn a_client_is_asked_for_from_another_program() {
+async fn the_finder_opens_from_another_program() {
     let window = Window::open().await;
     window
         .click("button", "Look around with sample clients")
         .await;
     window.find("list", "Who is healing").await;
-    // The page itself means nothing by these keys: the system passes them on.
+    // The page ignores these keys. It is the system that passes them on.
     dialog::xdotool(&window.desk, &["key", "ctrl+alt+k"]);
     window.find("combobox", "Find anything").await;
     window.press(&[Key::Escape.into()]).await;
@@ -50,7 +50,7 @@ async fn a_client_is_asked_for_from_another_program() {
 }
 
 #[tokio::test]
-async fn the_page_cannot_be_led_elsewhere() {
+async fn the_page_cannot_navigate_elsewhere() {
     let window = Window::open().await;
     for script in [
         "location.href = 'http://127.0.0.1:9/'",
@@ -68,10 +68,12 @@ async fn the_page_cannot_be_led_elsewhere() {
         .await;
 }
 
-/// Tells which declarations of a style sheet this engine does not know, with the colours
-/// and sizes by name put in. Left out: names that an element sets for itself, and what is
-/// for the forced colours of another system.
-const UNKNOWN_STYLES: &str = r"
+/// Returns the declarations of a style sheet that this engine does not support, with
+/// custom properties replaced by their values.
+///
+/// Custom properties that an element sets for itself are left out, and so is
+/// `forced-color-adjust`, which only other systems have.
+const UNSUPPORTED_STYLES: &str = r"
     const [sheet] = arguments;
     const root = getComputedStyle(document.documentElement);
     const declarations = sheet
@@ -89,7 +91,7 @@ const UNKNOWN_STYLES: &str = r"
     return [...unknown];";
 
 #[tokio::test]
-async fn the_engine_knows_every_style() {
+async fn the_engine_supports_every_style() {
     let window = Window::open().await;
     let assets = fs::read_dir(tests::root().join("ui/dist/assets")).expect("the built UI");
     let sheets = assets
@@ -99,7 +101,7 @@ async fn the_engine_knows_every_style() {
     let sheets: Vec<_> = sheets.collect();
     assert!(!sheets.is_empty());
     for sheet in sheets {
-        let unknown = window.run(UNKNOWN_STYLES, vec![json!(sheet)]).await;
+        let unknown = window.run(UNSUPPORTED_STYLES, vec![json!(sheet)]).await;
         assert_eq!(unknown, json!([]));
     }
 }

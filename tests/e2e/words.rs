@@ -1,4 +1,4 @@
-//! What the tests expect to read, made without the product's own code.
+//! The texts that the tests expect, made without the product's own formatting.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,14 +7,15 @@ use std::process::Command;
 use chrono::NaiveDateTime;
 use serde_json::Value;
 
-/// A moment of the plan's JSON, `2026-11-22T16:00`, as the app writes it.
+/// Converts a moment of the plan's JSON, such as `2026-11-22T16:00`, to the app's
+/// words.
 pub fn moment(text: &str) -> String {
     let moment = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").expect("a moment");
     moment.format("%a %-d %b, %-I:%M %P").to_string()
 }
 
-/// The words of the English catalogue for activities and verdicts, by the id that the
-/// plan's JSON has for them.
+/// Returns the words of the English catalogue for activities or verdicts, by the id
+/// used in the plan's JSON.
 pub fn trade(kind: &str) -> BTreeMap<String, String> {
     let file = tests::root().join("assets/strings/en/trade.ftl");
     fs::read_to_string(file)
@@ -29,7 +30,7 @@ pub fn trade(kind: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// What `aftercare plan --json` says.
+/// Returns the output of `aftercare plan --json`.
 pub fn plan(arguments: &[&str]) -> Value {
     let output = Command::new(tests::built("aftercare"))
         .arg("plan")
@@ -41,7 +42,7 @@ pub fn plan(arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
 
-/// Words with one space between them, whatever lay there.
+/// Returns the text with each run of white space replaced by one space.
 pub fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

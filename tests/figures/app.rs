@@ -1,5 +1,5 @@
-//! The app as a whole: start, memory, size. Beside it an empty Tauri window that is
-//! built the same way.
+//! The app as a whole: start time, memory and size, compared with an empty Tauri window
+//! that is built in the same way.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,29 +11,28 @@ use tests::process::{Group, of_group};
 
 use crate::table::{Bytes, Table, median};
 
-/// How often each of the two is started, in turn.
+/// How often the app and the empty window are started, in turn.
 const STARTS: usize = 11;
 
-/// How often the screen, and the memory, are looked at.
+/// The time between two looks at the screen.
 const LOOK: Duration = Duration::from_millis(2);
 
-/// The longest that a window may take.
+/// The longest time that a window may take to show text.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Memory is taken to have settled when it grew by less than this in [`REST`].
+/// Memory has settled once it grows by less than this many bytes within [`REST`].
 const SETTLED: u64 = 1 << 20;
 const REST: Duration = Duration::from_secs(2);
 
-/// A window that was started.
+/// The figures of one start.
 pub struct Start {
-    /// Until it was usable.
+    /// The time from the start of the process until text was on the screen.
     pub usable: Duration,
-    /// Once that had settled.
+    /// The memory of all processes, once it had settled.
     pub memory: Bytes,
 }
 
-/// From the start of the process until there is text on the screen, and the memory of
-/// all processes once it has settled.
+/// Measures how long the app takes to show text, and its memory once that has settled.
 pub fn start_and_memory(table: &mut Table) {
     let app = tests::built("scalp-aftercare");
     let mut ours = Vec::new();
@@ -60,7 +59,7 @@ pub fn start_and_memory(table: &mut Table) {
     );
 }
 
-/// An empty window, started once.
+/// Starts the empty window once and measures it.
 pub fn empty_window() -> Start {
     measure(&tests::built("examples/empty_window"))
 }
@@ -68,7 +67,7 @@ pub fn empty_window() -> Start {
 fn measure(program: &Path) -> Start {
     let desk = Desk::new();
     let mut command = desk.command(program);
-    // The app sees to it by itself. Both are to be drawn alike.
+    // The app sets this itself. Both must draw in the same way to be compared.
     if !Path::new("/dev/dri").exists() && program.ends_with("empty_window") {
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
@@ -88,7 +87,7 @@ fn measure(program: &Path) -> Start {
     }
 }
 
-/// The memory once it has stopped to grow.
+/// Waits until memory has stopped growing, and returns it.
 pub fn settled(look: impl Fn() -> Bytes) -> Bytes {
     let mut memory = look();
     loop {
@@ -101,8 +100,10 @@ pub fn settled(look: impl Fn() -> Bytes) -> Bytes {
     }
 }
 
-/// The memory of all processes of a group but the driver of the tests, where what several
-/// share counts in parts.
+/// Returns the proportional set size (PSS) of a group's processes, without the tests'
+/// driver.
+///
+/// Memory that several processes share is divided among them.
 pub fn proportional_memory(group: u32) -> Bytes {
     let processes = of_group(group).into_iter();
     let ours = processes.filter(|(_, name)| name != "WebKitWebDriver");
@@ -119,7 +120,7 @@ fn proportional_size(process: u32) -> Option<u64> {
     Some(kibibytes * 1024)
 }
 
-/// The sizes of the program and of the Debian package.
+/// Adds the sizes of the program and of the Debian package.
 pub fn sizes(table: &mut Table) {
     let size = |path: &Path| {
         let file = fs::metadata(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

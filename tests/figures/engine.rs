@@ -1,4 +1,4 @@
-//! What is measured inside one process: plans.
+//! Figures that are measured within one process: plans.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Sessions, shipped_protocol};
 
 use crate::table::{Table, median, percentile};
 
-/// Sessions two weeks apart, the first on 19 November 2026 at four in the afternoon.
+/// Returns sessions two weeks apart, the first on 19 November 2026 at 16:00.
 pub fn sessions(count: u64) -> Sessions {
     let first = NaiveDate::from_ymd_opt(2026, 11, 19).expect("a date");
     let ended = (0..count)
@@ -21,7 +21,7 @@ pub fn sessions(count: u64) -> Sessions {
     Sessions::new(ended, first).expect("sessions")
 }
 
-/// How long each of many calls took, after some to warm up.
+/// Returns the durations of `count` calls, after a tenth as many to warm up.
 pub fn samples<T>(count: usize, mut call: impl FnMut() -> T) -> Vec<Duration> {
     for _ in 0..count / 10 {
         black_box(call());
@@ -35,7 +35,7 @@ pub fn samples<T>(count: usize, mut call: impl FnMut() -> T) -> Vec<Duration> {
         .collect()
 }
 
-/// The plan of ten sessions, beside that of one.
+/// Measures the plan of ten sessions, compared with that of one.
 pub fn plan(table: &mut Table) {
     let protocol = shipped_protocol(DEFAULT_PROTOCOL).expect("the default protocol");
     let choices = Choices::default();

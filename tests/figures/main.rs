@@ -1,9 +1,11 @@
-//! The figures that the product promises, measured in one run and printed as one
-//! table: `cargo xtask bench`. `cargo bench --workspace --bench figures -- studio` measures
-//! one part: page, engine, app or studio.
+//! The figures that the project states, measured in one run and printed as one table.
 //!
-//! Each figure stands beside something else measured in the same run, so that it says
-//! something on any machine.
+//! `cargo xtask bench` runs all of them.
+//! `cargo bench --workspace --bench figures -- studio` measures one part: page, engine,
+//! app or studio.
+//!
+//! Where it can, a figure is compared with another one of the same run, so that it
+//! means something on any machine.
 
 #![allow(
     clippy::print_stdout,
@@ -24,14 +26,14 @@ fn main() {
         println!("The figures are measured on Linux, where the app can be watched.");
         return;
     }
-    // Cargo hands arguments of its own to whatever it benches: they begin with a dash.
+    // Cargo passes arguments of its own to a benchmark, which begin with a dash.
     let asked: Vec<String> = std::env::args()
         .skip(1)
         .filter(|argument| !argument.starts_with('-'))
         .collect();
     let is_asked = |part: &str| asked.is_empty() || asked.iter().any(|asked| asked == part);
     let mut table = table::Table::default();
-    // First, so that its first PDF is the first of the process.
+    // This part comes first so that its first PDF is the first of the process.
     if is_asked("page") {
         page::sheet(&mut table);
     }

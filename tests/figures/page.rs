@@ -1,4 +1,4 @@
-//! The printed sheet, beside headless Chromium printing an equivalent page.
+//! The printed sheet, compared with headless Chromium printing an equivalent page.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -10,11 +10,12 @@ use strings::Language;
 use crate::engine::sessions;
 use crate::table::{Table, median, percentile};
 
-/// How many sheets are made after the first.
+/// The number of sheets that are made after the first.
 const SHEETS: usize = 200;
 
-/// A PDF in this process, the first and the later ones, each for another client: what
-/// does not change from one to the next may be remembered, as in the app.
+/// Measures the first and the later PDFs of this process, each for another client.
+///
+/// As in the app, the typesetter may cache what stays the same from one to the next.
 pub fn sheet(table: &mut Table) {
     let ours: Vec<Duration> = (0..=SHEETS).map(make_pdf).collect();
     let theirs = chromium();

@@ -1,8 +1,8 @@
-//! A studio of 100,000 clients in the app: from unlocking to Today, from a key to what it
-//! finds, opening a client, scrolling through everybody, memory.
+//! A studio of 100,000 clients in the app: unlocking, finding, opening a client,
+//! scrolling through the list, and memory.
 //!
-//! Measured in the page itself, from the moment that it hears a key or a click until the
-//! frame that shows the answer has been painted. The page's clock counts whole
+//! Times are measured in the page, from the moment it receives a key or a click until
+//! the frame with the answer has been painted. The page's clock counts whole
 //! milliseconds.
 
 use std::fs;
@@ -23,23 +23,25 @@ use crate::table::{Table, median, percentile};
 
 const CLIENTS: usize = 100_000;
 
-/// How many of them are healing, as in a full studio.
+/// How many of the clients are healing, as in a busy studio.
 const HEALING: i64 = 40;
 
-/// How often the app is started to unlock the vault, how often it is locked and unlocked
-/// again, and how many clients are opened.
+/// How often the app is started to unlock the vault, how often it is locked and
+/// unlocked again, and how many clients are opened.
 const STARTS: usize = 5;
 const UNLOCKS: usize = 11;
 const OPENED: usize = 30;
 
-/// How many names and how many words of notes are typed, letter by letter.
+/// How many names, and how many words of notes, are typed letter by letter.
 const TYPED: usize = 25;
 
-/// How many frames are scrolled through.
+/// How many frames are measured while scrolling.
 const FRAMES: usize = 60;
 
-/// What every measurement needs: the moments at which something is laid out and painted.
-/// The second waits for the next frame of the screen, which is up to 16.7 ms away.
+/// Defines `painted`, which resolves with the times at which something is laid out and
+/// painted.
+///
+/// Painting waits for the screen's next frame, which is up to 16.7 ms away.
 const PAINTED: &str = "
     const painted = (shown) => new Promise((resolve) => {
         const look = () => {
@@ -57,7 +59,8 @@ const PAINTED: &str = "
         observer.observe(document, { subtree: true, childList: true, characterData: true });
     });";
 
-/// Unlocks with the key that was typed.
+/// Submits the unlock form, and calls back with the time until the list of healing
+/// clients is painted.
 const UNLOCK: &str = "
     const [done] = arguments;
     const end = painted(() => document.querySelector('ul[aria-label=\"Who is healing\"] li'));
@@ -65,7 +68,8 @@ const UNLOCK: &str = "
     document.querySelector('form').requestSubmit();
     end.then(({ painted }) => done(painted - start));";
 
-/// Types a text as keys do, each letter as soon as what the ones before it find is there.
+/// Types a text letter by letter, each as soon as the answer to the one before is
+/// shown.
 const TYPE: &str = "
     const [{ text, answer }, done] = arguments;
     const found = document.querySelector(answer);
@@ -79,19 +83,19 @@ const TYPE: &str = "
     (async () => {
         const times = [];
         for (const letter of text) {
-            // A space asks for nothing else.
+            // A space does not change what is found.
             if (letter === ' ') document.execCommand('insertText', false, letter);
             else times.push(await type(letter));
         }
         return times;
     })().then(done);";
 
-/// Where the app says what it has found, and where the bare field does.
+/// The elements in which the app and the bare field show their answer.
 const FOUND: &str = "dialog[open] [role=status]";
 const BARE_FOUND: &str = "#bare p";
 
-/// Lays a bare field over the page, which says at once what is typed: no key is answered
-/// faster in this window.
+/// Covers the page with a bare input that repeats what is typed: the fastest possible
+/// answer in this window.
 const BARE_FIELD: &str = "
     const bare = document.createElement('div');
     bare.style.cssText = 'position: fixed; inset: 0; background: white';
@@ -103,10 +107,10 @@ const BARE_FIELD: &str = "
     field.focus();
     return null;";
 
-/// Takes away what was laid over the page.
+/// Removes what covers the page.
 const NOT_BARE: &str = "document.getElementById('bare').remove(); return null;";
 
-/// Opens whom the field has found.
+/// Opens the client that the finder has found.
 const ENTER: &str = "
     const [name, done] = arguments;
     const end = painted(() => {
@@ -119,7 +123,7 @@ const ENTER: &str = "
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     end.then(({ painted }) => done(painted - start));";
 
-/// Lays a bare list over the page: lines of text that are all there from the start.
+/// Covers the page with a bare list, whose lines are all there from the start.
 const BARE_LIST: &str = "
     const list = document.createElement('div');
     list.style.cssText = 'position: fixed; inset: 0; overflow-y: auto; background: white';
@@ -132,7 +136,7 @@ const BARE_LIST: &str = "
     document.body.append(list);
     return null;";
 
-/// Scrolls on by some rows with each frame. Gives the time between frames.
+/// Scrolls by a few rows in each frame, and calls back with the times between frames.
 const SCROLL: &str = "
     const [{ list: selector, frames }, done] = arguments;
     const list = document.querySelector(selector);
@@ -147,17 +151,19 @@ const SCROLL: &str = "
     };
     requestAnimationFrame(step);";
 
-/// Measures all of it.
+/// Measures all figures of this part.
 pub fn day(table: &mut Table) {
-    // First, for what runs at a desk runs for some minutes at most.
+    // Filling the vault comes first, because programs on a desk may only run for some
+    // minutes.
     let (place, key) = vault();
-    // Each alone: two windows at once share what they have in common.
+    // Started alone, because two windows would share memory.
     let empty = app::empty_window().memory;
     let mut desk = Desk::new();
     let folder = desk.data().join("scalp-aftercare");
     fs::create_dir(&folder).expect("a folder");
     fs::rename(place.path().join("vault"), folder.join("vault")).expect("the vault moves");
-    // The first save after it would wait until all that was just filled in is on the disk.
+    // Otherwise the first save would have to wait until all of the new vault is on the
+    // disk.
     rustix::fs::sync();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -170,8 +176,8 @@ pub fn day(table: &mut Table) {
             first.push(unlock(&window, &key).await);
             desk = window.close().await;
         }
-        // A page begins anew with each lock, but for whoever drives it from outside: what
-        // is measured from here on is what a page does that has unlocked before.
+        // A lock ends the page's process, except under WebDriver. From here on the figures are
+        // therefore those of a page that has unlocked before.
         let window = Window::open_at(desk).await;
         let mut again = Vec::new();
         for _ in 0..=UNLOCKS {
@@ -179,7 +185,7 @@ pub fn day(table: &mut Table) {
             window.press(&[Key::Control.into(), 'l']).await;
         }
         unlock(&window, &key).await;
-        // Reads all of the list, so that no part of it is read while something is measured.
+        // Loads the whole list now, so that it is not loaded during a measurement.
         window
             .ask("client_filters", Value::Null)
             .await
@@ -252,7 +258,8 @@ async fn typing(window: &Window, table: &mut Table) {
     }
 }
 
-/// Types a text. Gives for each letter when what it finds was laid out, and painted.
+/// Types a text, and returns for each letter the times until the answer was laid out
+/// and painted.
 async fn typed(window: &Window, text: &str, answer: &str) -> Vec<(Duration, Duration)> {
     let argument = json!({ "text": text, "answer": answer });
     let times = asked(window, TYPE, vec![argument]).await;
@@ -269,7 +276,7 @@ async fn opening(window: &Window, table: &mut Table) {
     for number in 0..OPENED {
         let number = number * (CLIENTS / OPENED);
         find_anything(window).await;
-        // Nobody else has this telephone number, and the name ends with its last digits.
+        // Only one client has this telephone number, and their name ends with its last digits.
         typed(window, &format!("604555{number:06}"), FOUND).await;
         times.push(measured(window, ENTER, vec![json!(number.to_string())]).await);
     }
@@ -278,7 +285,7 @@ async fn opening(window: &Window, table: &mut Table) {
 }
 
 async fn scrolling(window: &Window, table: &mut Table) {
-    // How many there are is part of the button's name.
+    // The button's name also contains the number of clients.
     let script = "[...document.querySelectorAll('nav button')]
         .find((room) => room.textContent.trim().startsWith('Clients')).click()";
     window.run(script, vec![]).await;
@@ -335,8 +342,8 @@ async fn asked(window: &Window, script: &str, arguments: Vec<Value>) -> Value {
         .unwrap_or_else(|error| panic!("{script}\n{error}"))
 }
 
-/// Makes the vault. Gives the recovery key too, which opens it without the passphrase's
-/// cost.
+/// Creates the vault, and returns it with its recovery key, which opens it without the
+/// cost of deriving a key from the passphrase.
 fn vault() -> (TempDir, String) {
     let place = tempfile::tempdir().expect("a temporary folder");
     let passphrase = judge("lantern gravel teapot mosaic", &[]).expect("a good passphrase");
@@ -349,8 +356,8 @@ fn vault() -> (TempDir, String) {
     (place, created.recovery_key.to_text().to_string())
 }
 
-/// A session for everybody: of the first ones in the last two weeks, of the others over
-/// the years before.
+/// Adds a session to every client: for the first [`HEALING`] within the last two weeks,
+/// for the others spread over earlier years.
 fn add_sessions(vault: &mut Vault) -> Result<(), StoreError> {
     let protocol = &protocol::shipped()[0];
     let version = records::model::ProtocolVersion {

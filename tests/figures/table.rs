@@ -1,9 +1,9 @@
-//! Figures beside each other.
+//! A table of figures.
 
 use std::fmt;
 use std::time::Duration;
 
-/// A figure with what it is compared with.
+/// A figure, and what it is compared with if anything.
 struct Row {
     name: &'static str,
     ours: String,
@@ -12,12 +12,12 @@ struct Row {
     aim: &'static str,
 }
 
-/// All figures of a run.
+/// All figures of a run, in the order in which they were added.
 #[derive(Default)]
 pub struct Table(Vec<Row>);
 
 impl Table {
-    /// Adds a figure beside another of the same kind.
+    /// Adds a figure that is compared with another of the same kind.
     pub fn compare<T: Figure>(&mut self, name: &'static str, ours: T, other: T, aim: &'static str) {
         self.0.push(Row {
             name,
@@ -28,7 +28,7 @@ impl Table {
         });
     }
 
-    /// Adds a figure that stands alone.
+    /// Adds a figure that is compared with nothing.
     pub fn note<T: Figure>(&mut self, name: &'static str, ours: T, aim: &'static str) {
         self.0.push(Row {
             name,
@@ -58,11 +58,11 @@ impl fmt::Display for Table {
     }
 }
 
-/// What can stand in the table.
+/// A value that can be shown in the table.
 pub trait Figure: Copy {
-    /// As a person reads it.
+    /// Returns the value with its unit.
     fn text(self) -> String;
-    /// For the ratio.
+    /// Returns the value as a number, for the ratio.
     fn number(self) -> f64;
 }
 
@@ -81,7 +81,7 @@ impl Figure for Duration {
     }
 }
 
-/// A number of bytes.
+/// A size in bytes, shown in MiB.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Bytes(pub u64);
 
@@ -96,12 +96,12 @@ impl Figure for Bytes {
     }
 }
 
-/// The median of some durations or sizes.
+/// Returns the median, the lower one if there are two.
 pub fn median<T: Copy + Ord>(samples: &[T]) -> T {
     percentile(samples, 50)
 }
 
-/// The sample that this share of them, in percent, does not pass.
+/// Returns the sample at this percentile, rounded down to an existing one.
 pub fn percentile<T: Copy + Ord>(samples: &[T], percent: usize) -> T {
     let mut sorted = samples.to_vec();
     sorted.sort_unstable();

@@ -1,5 +1,5 @@
-//! axe-core in the app's page: the accessibility rules that a program can check, and
-//! the names and roles that the other helpers go by.
+//! axe-core in the app's page: it checks accessibility rules, and computes the names
+//! and roles by which the tests find elements.
 
 use std::fs;
 
@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use crate::window::Window;
 
-/// Calls back with what breaks a rule: the rule, what it asks for, and where.
+/// Calls back with the violations: for each, the rule, its advice, the element and the
+/// reason.
 const CHECK: &str = "
     const done = arguments[0];
     axe.run(document, { resultTypes: ['violations'] }).then(
@@ -15,7 +16,7 @@ const CHECK: &str = "
             `${rule.id}: ${rule.help}: ${node.target.join(' ')}: ${node.failureSummary}`))),
         (error) => done([`axe stopped: ${error}`]));";
 
-/// Brings axe into the page, unless it is there.
+/// Loads axe into the page, unless it is there already.
 pub async fn load(window: &Window) {
     let is_there = window.run("return typeof window.axe === 'object'", vec![]);
     if is_there.await == json!(true) {
@@ -31,7 +32,7 @@ pub async fn load(window: &Window) {
     window.run(&script, vec![]).await;
 }
 
-/// Everything that axe finds wrong on the page as it is now; empty when all is well.
+/// Returns the violations that axe finds on the page as it is now.
 pub async fn violations(window: &Window) -> Vec<String> {
     load(window).await;
     window.painted().await;

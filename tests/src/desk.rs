@@ -10,22 +10,22 @@ use tempfile::TempDir;
 use crate::process::Group;
 use crate::screen::Screen;
 
-/// The size of the screen in pixels: the window fits on it without being moved.
+/// The size of the screen, in pixels. The window fits on it without being moved.
 pub const SCREEN: (u32, u32) = (1440, 900);
 
-/// How the system asks programs to look.
+/// The colour scheme that the system asks programs for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Appearance {
-    /// Dark words on light ground.
+    /// Dark text on a light background.
     Light,
-    /// Light words on dark ground.
+    /// Light text on a dark background.
     Dark,
 }
 
-/// A desk that nobody else works at. Dropping it ends everything on it.
+/// An isolated desktop. Dropping it ends every program on it.
 #[derive(Debug)]
 pub struct Desk {
-    // Fields are dropped in this order: programs first, then their folder.
+    // Fields are dropped in this order: the programs first, then their folder.
     _bus: Group,
     _display: Group,
     display_name: String,
@@ -36,7 +36,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Sets up an empty desk in light.
+    /// Sets up an empty desk with the light appearance.
     #[must_use]
     pub fn new() -> Self {
         Self::with(Appearance::Light)
@@ -77,7 +77,7 @@ impl Desk {
         daemon
             .arg("--config-file")
             .arg(&settings)
-            // Its remarks on the limits of this machine are nothing to a test.
+            // dbus-daemon warns about resource limits, which does not matter to a test.
             .args(["--nofork", "--print-address=1", "--syslog-only"])
             .env("PATH", &path);
         let (bus, _) = Group::start_and_read_line(&daemon);
@@ -93,20 +93,23 @@ impl Desk {
         }
     }
 
-    /// Lets the test look into the memory of all programs from here on, which the app lets
-    /// nobody do but an administrator. Whoever is none is one of a space of users of their
-    /// own, which those programs live in.
+    /// Makes the memory of all programs started from now on readable for the test.
+    ///
+    /// Only an administrator can read the app's memory. If the test does not run as root,
+    /// the programs get a user namespace, in which the test has an administrator's rights.
     pub fn open_memory(&mut self) {
         self.is_open = !rustix::process::geteuid().is_root();
     }
 
-    /// Tells all programs from here on that they belong to this session of the user's.
+    /// Puts all programs started from now on into this login session, through
+    /// `XDG_SESSION_ID`.
     pub fn belong_to_session(&mut self, id: &str) {
         self.session = Some(id.to_owned());
     }
 
-    /// A command that runs at this desk, with nothing of the developer's own
-    /// environment but the search path.
+    /// Returns a command that runs on this desk.
+    ///
+    /// Of the developer's environment it keeps only the search path.
     #[must_use]
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let at = |name: &str| self.folder.path().join(name);
@@ -128,7 +131,7 @@ impl Desk {
             .env("PATH", std::env::join_paths(path).expect("a search path"))
             .env("GTK_THEME", theme)
             .env("DISPLAY", &self.display_name)
-            // The system's bus too: nothing of the machine is to be heard here.
+            // The system bus too, so that nothing of the real machine is heard here.
             .env("DBUS_SESSION_BUS_ADDRESS", self.bus())
             .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus())
             .env("HOME", at("home"))
@@ -149,43 +152,44 @@ impl Desk {
         command
     }
 
-    /// The name of the display, such as `:99`.
+    /// Returns the name of the display, such as `:99`.
     #[must_use]
     pub fn display(&self) -> &str {
         &self.display_name
     }
 
-    /// The address of the message bus.
+    /// Returns the address of the message bus.
     #[must_use]
     pub fn bus(&self) -> String {
         format!("unix:path={}", self.folder.path().join("bus").display())
     }
 
-    /// The home folder of whoever works here.
+    /// Returns the home folder of the desk.
     #[must_use]
     pub fn home(&self) -> PathBuf {
         self.folder.path().join("home")
     }
 
-    /// Where programs keep their data.
+    /// Returns the folder in which programs store their data (`XDG_DATA_HOME`).
     #[must_use]
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
-    /// Where programs keep what is of this computer alone.
+    /// Returns the folder where programs keep what belongs to this computer alone.
     #[must_use]
     pub fn state(&self) -> PathBuf {
         self.home().join(".local/state")
     }
 
-    /// Where programs lie that take the place of the machine's own.
+    /// Returns the folder of programs that replace those of the machine. It comes first on
+    /// the search path.
     #[must_use]
     pub fn programs(&self) -> PathBuf {
         self.folder.path().join("programs")
     }
 
-    /// What the screen shows now.
+    /// Returns a picture of what the screen shows now.
     #[must_use]
     pub fn screen(&self) -> Screen {
         Screen::read(&self.folder.path().join("screen/Xvfb_screen0"))
@@ -202,8 +206,8 @@ const FOLDERS: &[&str] = &[
     "home", "programs", "config", "data", "cache", "runtime", "tmp", "screen",
 ];
 
-/// A bus that starts no services: no portal, no accessibility bridge, nothing of the
-/// machine that the test runs on.
+/// Returns the configuration of a bus that starts no services: no portal and no
+/// accessibility bridge, so that nothing of the real machine is involved.
 fn bus_settings(socket: &Path) -> String {
     format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

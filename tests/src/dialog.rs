@@ -1,5 +1,5 @@
-//! The system's own dialogs, which no page script reaches: worked with the keyboard
-//! of the display.
+//! Works the system's own dialogs, which no page script reaches, with the display's
+//! keyboard.
 
 use std::error::Error;
 use std::path::Path;
@@ -10,7 +10,7 @@ use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
 use crate::desk::Desk;
 use crate::window::{TITLE, eventually};
 
-/// Waits for the system's save dialog, types a path into it and confirms.
+/// Waits for the save dialog, types a path and confirms.
 pub async fn save_as(desk: &Desk, path: &Path) {
     let dialog = wait_for(desk).await;
     xdotool(desk, &["key", "ctrl+a"]);
@@ -19,10 +19,10 @@ pub async fn save_as(desk: &Desk, path: &Path) {
     until_closed(desk, &dialog).await;
 }
 
-/// Waits for the system's save dialog and confirms the proposed name in this folder.
+/// Waits for the save dialog, and confirms the proposed name in this folder.
 pub async fn save_in(desk: &Desk, folder: &Path) {
     let dialog = wait_for(desk).await;
-    // The proposed name is selected; the folder goes in front of it.
+    // The proposed name is selected, so the folder must be typed before it.
     xdotool(desk, &["key", "Home"]);
     xdotool(
         desk,
@@ -32,10 +32,10 @@ pub async fn save_in(desk: &Desk, folder: &Path) {
     until_closed(desk, &dialog).await;
 }
 
-/// Waits for the system's dialog for a folder, types one into it and confirms.
+/// Waits for the folder dialog, types a path and confirms.
 pub async fn choose_folder(desk: &Desk, folder: &Path) {
     let dialog = wait_for(desk).await;
-    // The first stroke opens the field for a path.
+    // The first slash opens the field for the path.
     xdotool(desk, &["key", "slash"]);
     xdotool(desk, &["key", "ctrl+a"]);
     xdotool(
@@ -46,25 +46,25 @@ pub async fn choose_folder(desk: &Desk, folder: &Path) {
     until_closed(desk, &dialog).await;
 }
 
-/// Waits for the system's dialog for a file, types one into it and confirms.
+/// Waits for the file dialog, types a path and confirms.
 pub async fn choose_file(desk: &Desk, file: &Path) {
     choose_folder(desk, file).await;
 }
 
-/// Waits for the system's dialog and closes it with Escape.
+/// Waits for a dialog and closes it with Escape.
 pub async fn cancel(desk: &Desk) {
     let dialog = wait_for(desk).await;
     xdotool(desk, &["key", "Escape"]);
     until_closed(desk, &dialog).await;
 }
 
-/// The X windows with this title that can be seen now.
+/// Returns the ids of the visible X windows with this title.
 #[must_use]
 pub fn windows(desk: &Desk, title: &str) -> Vec<String> {
     visible(desk, &["--name", &format!("^{title}$")])
 }
 
-/// Asks a window to close, as the button in a title bar does.
+/// Asks a window to close, as the button in its title bar does.
 pub fn close(desk: &Desk, window: &str) {
     let window = window.parse().expect("the number of a window");
     ask_to_close(desk.display(), window).expect("the display takes a message");
@@ -77,15 +77,14 @@ fn ask_to_close(display: &str, window: u32) -> Result<(), Box<dyn Error>> {
     };
     let (protocols, delete) = (atom(b"WM_PROTOCOLS")?, atom(b"WM_DELETE_WINDOW")?);
     let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
-    // Waits for the display's answer: a connection that ends may take its last words
-    // with it.
+    // Wait for the display's answer: a connection that closes may lose its last message.
     connection
         .send_event(false, window, EventMask::NO_EVENT, message)?
         .check()?;
     Ok(())
 }
 
-/// The windows of the app that are not its main one.
+/// Returns the app's windows except its main one.
 fn dialogs(desk: &Desk) -> Vec<String> {
     let main = windows(desk, TITLE);
     let mut all = visible(desk, &["--class", "scalp-aftercare"]);
@@ -93,8 +92,8 @@ fn dialogs(desk: &Desk) -> Vec<String> {
     all
 }
 
-/// Waits for a dialog, and gives it the focus, which nobody else does where there is no
-/// window manager.
+/// Waits for a dialog and gives it the focus, since there is no window manager to do
+/// so.
 async fn wait_for(desk: &Desk) -> String {
     eventually("a dialog opens", || async { !dialogs(desk).is_empty() }).await;
     let dialog = dialogs(desk).remove(0);
@@ -110,7 +109,7 @@ async fn until_closed(desk: &Desk, dialog: &str) {
 }
 
 fn visible(desk: &Desk, which: &[&str]) -> Vec<String> {
-    // That nothing is found is an answer too, and then xdotool ends with a failure.
+    // xdotool exits with a failure if it finds nothing, which is a valid answer here.
     let found = call(desk, &[&["search", "--onlyvisible"], which].concat());
     String::from_utf8_lossy(&found.stdout)
         .lines()
@@ -118,7 +117,7 @@ fn visible(desk: &Desk, which: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// Calls xdotool on the desk's display and gives back what it prints.
+/// Calls xdotool on the desk's display and returns its output.
 #[expect(clippy::must_use_candidate, reason = "mostly called for what it does")]
 pub fn xdotool(desk: &Desk, arguments: &[&str]) -> String {
     let output = call(desk, arguments);

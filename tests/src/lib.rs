@@ -1,8 +1,8 @@
-//! A desk to test the real app on: a display of its own, a message bus of its own, a
-//! home folder of its own, and hands to work the app with.
+//! An isolated desktop to test the real app on: its own display, message bus and home
+//! folder, and the means to work the app there.
 //!
-//! Everything here waits for conditions, never for time, and ends what it started,
-//! also when a test fails. It is for Linux, where the app's window can be driven.
+//! Everything waits for conditions, never for time, and ends what it started even if a
+//! test fails. It is for Linux, where the app's window can be driven.
 
 #![cfg(target_os = "linux")]
 #![allow(
@@ -25,8 +25,8 @@ pub mod window;
 
 use std::path::PathBuf;
 
-/// A program of the workspace, beside the test that runs: `target/debug` for tests,
-/// `target/release` for the figures.
+/// Returns the path of a program of the workspace, from the folder the running test was
+/// built into: `target/debug` for tests, `target/release` for the figures.
 #[must_use]
 pub fn built(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("a test has a path");
@@ -43,7 +43,7 @@ pub fn built(name: &str) -> PathBuf {
     program
 }
 
-/// The folder that holds the workspace's `Cargo.toml`.
+/// Returns the folder of the workspace's `Cargo.toml`.
 #[must_use]
 pub fn root() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))

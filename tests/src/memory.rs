@@ -1,4 +1,4 @@
-//! What a running program holds in its memory.
+//! Searches the memory of a running process.
 
 use std::fs::{self, File};
 use std::io::ErrorKind;
@@ -9,18 +9,20 @@ use memchr::memmem::Finder;
 
 const PAGE: u64 = 4096;
 
-/// In the entry of a page: it is in memory, or it was put away to the disk.
+/// The bits of a `pagemap` entry that say that the page is in memory, or in swap.
 const IS_THERE: u64 = 0b11 << 62;
 
-/// Whether a process holds this text, as UTF-8 or as UTF-16, in whatever it can write to.
+/// Returns true if a process holds this text, as UTF-8 or UTF-16, in memory that it can
+/// write.
 #[must_use]
 pub fn holds(process: u32, text: &str) -> bool {
     let text = Forms::of(text);
     mappings(process, " rw").any(|mapping| text.are_in(process, &mapping))
 }
 
-/// The mappings, as the system lists them, in which a process holds this text, of all that
-/// it can read.
+/// Returns the mappings that contain this text, as `/proc/<process>/maps` lists them.
+///
+/// All memory that the process can read is searched.
 #[must_use]
 pub fn places(process: u32, text: &str) -> Vec<String> {
     let text = Forms::of(text);
@@ -29,7 +31,7 @@ pub fn places(process: u32, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The mappings of a process with these rights.
+/// Returns the mappings of a process with these rights.
 fn mappings(process: u32, rights: &'static str) -> impl Iterator<Item = String> {
     let maps = fs::read_to_string(folder(process).join("maps")).unwrap_or_default();
     let lines: Vec<String> = maps.lines().map(str::to_owned).collect();
@@ -38,7 +40,7 @@ fn mappings(process: u32, rights: &'static str) -> impl Iterator<Item = String> 
         .filter(move |mapping| mapping.contains(rights))
 }
 
-/// A text as UTF-8 and as UTF-16.
+/// A text as UTF-8 and as UTF-16, ready to be searched for.
 struct Forms([Finder<'static>; 2]);
 
 impl Forms {
@@ -57,8 +59,9 @@ impl Forms {
     }
 }
 
-/// The pages of a range that are there, each row of neighbours in one piece. What cannot
-/// be read any more has been given back.
+/// Returns the pages of a range that exist, adjacent ones joined.
+///
+/// Pages that cannot be read any more are left out: the process has freed them.
 fn there(process: u32, start: u64, end: u64) -> Vec<Vec<u8>> {
     let read = |file: &str, at: u64, length: u64| {
         let mut bytes = vec![0; usize::try_from(length).ok()?];

@@ -1,5 +1,7 @@
-//! What a person finds and does on the app's page, named as assistive technology
-//! names it: by role and accessible name, never by the page's inner marks.
+//! What a person finds and does on the app's page.
+//!
+//! Elements are named as assistive technology names them, by role and accessible name,
+//! never by the page's own classes and ids.
 
 use std::fs;
 
@@ -11,11 +13,11 @@ use serde_json::{Value, json};
 use crate::axe;
 use crate::window::{Window, eventually};
 
-/// Under this name WebDriver hands out elements.
+/// The key under which WebDriver returns an element's id.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Gives the visible elements of a role whose accessible name is the wanted one, as
-/// axe computes both.
+/// Returns the elements with a role and an accessible name, as axe computes them, that
+/// screen readers can see.
 const FIND: &str = "
     const [role, name] = arguments;
     const { aria, dom, text } = axe.commons;
@@ -30,7 +32,7 @@ const FIND: &str = "
         axe.teardown();
     }";
 
-/// Gives the fields, of whatever kind, whose label is the wanted one.
+/// Returns the fields of any kind with a label.
 const FIELDS: &str = "
     const [name] = arguments;
     const { text } = axe.commons;
@@ -42,7 +44,7 @@ const FIELDS: &str = "
         axe.teardown();
     }";
 
-/// Puts a value into a field as typing it would.
+/// Sets a field's value with the events that typing causes.
 const FILL: &str = "
     const [field, value] = arguments;
     field.focus();
@@ -50,11 +52,11 @@ const FILL: &str = "
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));";
 
-/// Gives whether a text can be read on the page.
+/// Returns whether a text is visible on the page.
 const READS: &str = "
     return document.body.innerText.replace(/\\s+/gu, ' ').includes(arguments[0]);";
 
-/// Gives role and accessible name of the element with the focus.
+/// Returns the role and the accessible name of the focused element.
 const FOCUS: &str = "
     const { aria, text } = axe.commons;
     axe.setup(document.documentElement);
@@ -65,30 +67,30 @@ const FOCUS: &str = "
         axe.teardown();
     }";
 
-/// Gives the words in each cell of a table, row by row.
+/// Returns the text of each cell of a table, row by row.
 const CELLS: &str = "
     const plain = (cell) => cell.textContent.replace(/\\s+/gu, ' ').trim();
     return [...arguments[0].rows].map((row) => [...row.cells].map(plain));";
 
-/// Asks the backend, and calls back with its answer or its failure.
+/// Calls a backend command, and calls back with its answer or its failure.
 const ASK: &str = "
     const [command, request, done] = arguments;
     window.__TAURI_INTERNALS__.invoke(command, { request })
         .then((ok) => done({ ok }), (failure) => done({ failure }));";
 
-/// Calls back when what the page holds now has been painted.
+/// Calls back once the current state of the page has been painted.
 const PAINTED: &str = "
     const done = arguments[0];
     requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
 
-/// What can be scrolled sideways: the page, and the room within it, which scrolls by itself.
+/// Returns what scrolls sideways: the page, or the main area, which scrolls separately.
 const SIDEWAYS: &str = "
     return [document.documentElement, ...document.querySelectorAll('main')]
         .filter((element) => element.scrollWidth > element.clientWidth)
         .map((element) => element.tagName);";
 
 impl Window {
-    /// Runs a script in the page and gives back what it returns.
+    /// Runs a script in the page and returns its result.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client
             .execute(script, arguments)
@@ -96,10 +98,10 @@ impl Window {
             .unwrap_or_else(|error| panic!("{script}\n{error}"))
     }
 
-    /// The one element of a role and an accessible name, waited for.
+    /// Waits for the one element with this role and accessible name, and returns it.
     ///
     /// # Panics
-    /// When there is none in half a minute, or more than one.
+    /// If there is none within half a minute, or more than one.
     pub async fn find(&self, role: &str, name: &str) -> Element {
         let what = format!("the {role} \"{name}\"");
         eventually(&what, || async {
@@ -111,8 +113,9 @@ impl Window {
         found.remove(0)
     }
 
-    /// Puts a value into the one field with this label, waited for: a text, a date as
-    /// `2026-11-19`, a time as `16:00`.
+    /// Waits for the one field with this label and sets its value.
+    ///
+    /// A date is written `2026-11-19`, a time `16:00`.
     pub async fn fill(&self, label: &str, value: &str) {
         let find = || async {
             axe::load(self).await;
@@ -127,7 +130,7 @@ impl Window {
         self.run(FILL, vec![field, json!(value)]).await;
     }
 
-    /// Waits until a text can be read on the page.
+    /// Waits until a text is visible on the page.
     pub async fn find_text(&self, text: &str) {
         eventually(&format!("the page says \"{text}\""), || async {
             self.run(READS, vec![json!(text)]).await == json!(true)
@@ -135,7 +138,7 @@ impl Window {
         .await;
     }
 
-    /// All elements of a role and an accessible name that are there now.
+    /// Returns all elements with this role and accessible name, without waiting.
     pub async fn find_all(&self, role: &str, name: &str) -> Vec<Element> {
         axe::load(self).await;
         let found = self.run(FIND, vec![json!(role), json!(name)]).await;
@@ -150,7 +153,7 @@ impl Window {
             .collect()
     }
 
-    /// Clicks the one element of a role and an accessible name.
+    /// Waits for the one element with this role and accessible name, and clicks it.
     pub async fn click(&self, role: &str, name: &str) {
         let element = self.find(role, name).await;
         element
@@ -159,7 +162,8 @@ impl Window {
             .unwrap_or_else(|error| panic!("the {role} \"{name}\" cannot be clicked: {error}"));
     }
 
-    /// The words in each cell of the table of this name, row by row, headings first.
+    /// Waits for the table with this name, and returns the text of its cells by row,
+    /// headings first.
     pub async fn table(&self, name: &str) -> Vec<Vec<String>> {
         let table = self.find("table", name).await;
         let id = table.element_id();
@@ -167,13 +171,14 @@ impl Window {
         serde_json::from_value(cells).expect("rows of words")
     }
 
-    /// Role and accessible name of what has the focus.
+    /// Returns the role and the accessible name of the focused element.
     pub async fn focus(&self) -> (String, String) {
         axe::load(self).await;
         serde_json::from_value(self.run(FOCUS, vec![]).await).expect("a role and a name")
     }
 
-    /// Presses keys together, as in `&[Key::Control, 'p']`, and lets go of them.
+    /// Presses keys together, such as `&[Key::Control, 'p']`, and releases them in reverse
+    /// order.
     pub async fn press(&self, keys: &[char]) {
         let mut actions = KeyActions::new("keyboard".to_owned());
         for &value in keys {
@@ -188,18 +193,17 @@ impl Window {
             .unwrap_or_else(|error| panic!("{keys:?}: {error}"));
     }
 
-    /// Types a text where the focus is.
+    /// Types a text into whatever has the focus.
     pub async fn type_text(&self, text: &str) {
         for letter in text.chars() {
             self.press(&[letter]).await;
         }
     }
 
-    /// Moves the focus on with the Tab key until it is on an element of this role and
-    /// name.
+    /// Presses Tab until the focus is on the element with this role and name.
     ///
     /// # Panics
-    /// When a hundred steps do not get there: then the keyboard does not reach it.
+    /// If a hundred steps do not get there, so that the keyboard cannot reach the element.
     pub async fn tab_to(&self, role: &str, name: &str) {
         let mut passed = Vec::new();
         for _ in 0..100 {
@@ -213,10 +217,10 @@ impl Window {
         panic!("Tab does not reach the {role} \"{name}\": {passed:?}");
     }
 
-    /// Asks the backend as the page does. Gives its answer.
+    /// Calls a backend command as the page does, and returns its answer.
     ///
     /// # Errors
-    /// The failure, as the page gets it.
+    /// The failure, as JSON, just as the page receives it.
     pub async fn ask(&self, command: &str, request: Value) -> Result<Value, Value> {
         let mut outcome = self
             .client
@@ -229,7 +233,7 @@ impl Window {
         }
     }
 
-    /// Waits until what the page holds now has been painted.
+    /// Waits until the current state of the page has been painted.
     pub async fn painted(&self) {
         self.client
             .execute_async(PAINTED, vec![])
@@ -237,10 +241,9 @@ impl Window {
             .expect("the page paints");
     }
 
-    /// Keeps a picture of the window in `target/shots/<name>.png`, to be looked at: what
-    /// stands on the screen.
+    /// Saves a picture of the window to `target/shots/<name>.png`, for a person to look at.
     pub async fn picture(&self, name: &str) {
-        // A frame is handed over to the window by the time that the next one is asked for.
+        // By the time the next frame is requested, the first one has reached the window.
         self.painted().await;
         self.painted().await;
         let size = self.run("return [innerWidth, innerHeight]", vec![]).await;
@@ -251,11 +254,11 @@ impl Window {
         self.desk.screen().keep(width, height, &file);
     }
 
-    /// Looks at what is shown, in each size: pictures for people, nothing beside the
-    /// window's edge, and the rules of accessibility.
+    /// Checks what is shown in each window size: saves a picture, and checks that nothing
+    /// is wider than the window and that axe finds no violation.
     ///
     /// # Panics
-    /// When something is wider than the window, or a rule is broken.
+    /// If something is too wide, or axe finds a violation.
     pub async fn look(&self, name: &str, sizes: &[(u32, u32)]) {
         for &(width, height) in sizes {
             self.resize(width, height).await;

@@ -1,9 +1,10 @@
-//! What a PDF says.
+//! The text of PDF files.
 
 use std::path::Path;
 use std::process::Command;
 
-/// The text of a PDF, laid out as on its pages; pages end with a form feed.
+/// Returns the text of a PDF, laid out as on its pages, with a form feed after each
+/// page.
 #[must_use]
 pub fn text(file: &Path) -> String {
     let output = Command::new("pdftotext")

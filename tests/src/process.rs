@@ -1,4 +1,4 @@
-//! A program that cannot outlive its test.
+//! Starts programs that cannot outlive their test.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -7,20 +7,22 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
-/// The longest that any program of a test may run, in seconds: longer than any test takes
-/// on a slow machine. It only matters when the test itself is killed, so that nothing of
-/// it can clean up.
+/// The longest time that a program may run, in seconds.
+///
+/// It is longer than any test takes on a slow machine. It matters only if the test
+/// itself is killed and cannot clean up.
 const LIMIT: &str = "1200";
 
-/// A running program with all that it started, as one process group. Dropping it
-/// kills the group.
+/// A running program and all its children, as one process group.
+///
+/// Dropping it kills the group.
 #[derive(Debug)]
 pub struct Group {
     child: Child,
 }
 
 impl Group {
-    /// Starts a command. Its output is the test's; it has no input.
+    /// Starts a command. Its output goes to the test's own; it has no input.
     #[must_use]
     pub fn start(command: &Command) -> Self {
         Self {
@@ -30,8 +32,8 @@ impl Group {
         }
     }
 
-    /// Starts a command and waits for the first line that it prints, which it gives
-    /// back without its end.
+    /// Starts a command and waits for the first line it prints, which is returned without
+    /// its line end.
     #[must_use]
     pub fn start_and_read_line(command: &Command) -> (Self, String) {
         let mut child = watched(command)
@@ -43,13 +45,13 @@ impl Group {
         (group, first_line(output, command))
     }
 
-    /// The id of the group, which is also that of its first process.
+    /// Returns the id of the group, which is also that of its first process.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.child.id()
     }
 
-    /// Whether the first process still runs.
+    /// Returns true while the first process runs.
     pub fn is_running(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
     }
@@ -59,14 +61,14 @@ impl Drop for Group {
     fn drop(&mut self) {
         let id = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw);
         if let Some(id) = id {
-            // An error means that the group is gone already.
+            // An error means that the group has ended already.
             let _ = kill_process_group(id, Signal::KILL);
         }
         let _ = self.child.wait();
     }
 }
 
-/// The command under a watchdog, in a process group of its own.
+/// Returns the command under `timeout`, in a process group of its own.
 fn watched(command: &Command) -> Command {
     let mut watched = Command::new("timeout");
     watched
@@ -97,18 +99,18 @@ fn first_line(output: ChildStdout, command: &Command) -> String {
     line.trim_end().to_owned()
 }
 
-/// The processes of a group, each with its name, which the system cuts off after fifteen
-/// letters.
+/// Returns the processes of a group, each with its name, which Linux cuts off after
+/// fifteen bytes.
 ///
 /// # Panics
-/// When the system does not list processes.
+/// If `/proc` cannot be read.
 #[must_use]
 pub fn of_group(group: u32) -> Vec<(u32, String)> {
     fs::read_dir("/proc")
         .expect("a list of processes")
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
         .filter_map(|process| {
-            // The name stands in brackets and may hold anything.
+            // The name is in brackets and may itself contain any character.
             let status = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
             let (name, fields) = status.split_once('(')?.1.rsplit_once(')')?;
             let its_group: u32 = fields.split_whitespace().nth(2)?.parse().ok()?;
@@ -117,11 +119,11 @@ pub fn of_group(group: u32) -> Vec<(u32, String)> {
         .collect()
 }
 
-/// Whether a process has ended, also while its parent has not taken note of it.
+/// Returns true if a process has ended, even if its parent has not waited for it yet.
 #[must_use]
 pub fn has_ended(process: u32) -> bool {
     let status = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-    // Behind the name, which may hold anything, stands the state.
+    // The state follows the name, which may contain any character.
     status
         .rsplit_once(") ")
         .is_none_or(|(_, rest)| rest.starts_with(['Z', 'X']))

@@ -1,24 +1,26 @@
-//! The pixels of a display, read from the file that Xvfb keeps them in.
+//! The pixels of a display, read from the file in which Xvfb keeps them.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
-/// One picture of the screen.
+/// A picture of the whole screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Screen {
-    /// Pixels by rows, top to bottom; a pixel is 0x00RRGGBB.
+    /// The pixels by rows, from top to bottom, each as `0x00RRGGBB`.
     pub pixels: Vec<u32>,
-    /// Pixels in a row.
+    /// The number of pixels in a row.
     pub width: usize,
 }
 
-/// More colours than an empty window has, fewer than smoothed text of one size brings.
+/// A number of colours between that of an empty window and that of antialiased text in
+/// one size.
 const COLOURS_OF_TEXT: usize = 40;
 
 impl Screen {
-    /// Reads a file in the X window dump format, as Xvfb writes it: 32-bit fields,
-    /// most significant byte first, then the colour table, then the rows.
+    /// Reads a file in the X window dump format, as Xvfb writes it.
+    ///
+    /// The file has 32-bit big-endian header fields, then the colour table, then the rows.
     #[must_use]
     pub fn read(file: &Path) -> Self {
         let bytes = fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -47,10 +49,10 @@ impl Screen {
         Self { pixels, width }
     }
 
-    /// Keeps the upper left part of it as a picture.
+    /// Saves the upper left part of the screen as a PNG of this width and height in pixels.
     ///
     /// # Panics
-    /// When the file cannot be written.
+    /// If the file cannot be written.
     pub fn keep(&self, width: usize, height: usize, file: &Path) {
         let rows = self.pixels.chunks_exact(self.width).take(height);
         let part = rows.flat_map(|row| row.iter().take(width));
@@ -70,14 +72,16 @@ impl Screen {
         writer.write_image_data(&bytes).expect("a written picture");
     }
 
-    /// Whether there is text on the screen. An empty window has a few colours; smoothed
-    /// text alone brings dozens.
+    /// Returns true if there is text on the screen.
+    ///
+    /// An empty window has a few colours; antialiased text alone has dozens.
     #[must_use]
     pub fn shows_text(&self) -> bool {
         let mut colours = BTreeSet::new();
         let mut last = None;
         for &pixel in &self.pixels {
-            // Neighbours are mostly alike, and the set is asked while an app starts.
+            // Neighbours are mostly equal. Skipping them keeps this fast, as it runs while the app
+            // starts.
             if last.replace(pixel) != Some(pixel) {
                 colours.insert(pixel);
             }

@@ -1,4 +1,4 @@
-//! A viewer of the desk's own, which keeps the page that it is given, or fails.
+//! A stand-in for the PDF viewer, which keeps the file it is given, or fails.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use crate::desk::Desk;
 
-/// Sets the viewer up. The page that it is given next will lie at the path.
+/// Sets up a viewer, and returns the path at which it will keep the next file it is
+/// given.
 #[must_use]
 pub fn set_up(desk: &Desk) -> PathBuf {
     let given = desk.home().join("given.pdf");
@@ -18,7 +19,7 @@ pub fn set_up(desk: &Desk) -> PathBuf {
     given
 }
 
-/// Sets up a desk on which no program shows pages, and whoever is asked says so.
+/// Sets up a desk on which every program that could open a PDF fails.
 pub fn set_up_failing(desk: &Desk) {
     for launcher in open::commands("page.pdf") {
         let name = launcher.get_program().to_string_lossy();

@@ -15,37 +15,37 @@ use crate::desk::Desk;
 use crate::dialog;
 use crate::process::{Group, has_ended};
 
-/// What the app's window is called.
+/// The title of the app's window.
 pub const TITLE: &str = "Scalp Aftercare";
 
-/// How long a condition may take to come true before the test fails.
+/// How long a condition may take to become true before the test fails.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How often a condition is looked at.
+/// The time between two checks of a condition.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// The running app, at a desk of its own, with its page in hand.
+/// The running app on its own desk, with a WebDriver session to its page.
 #[derive(Debug)]
 pub struct Window {
-    /// Speaks to the page. `tests::page` has the words for it.
+    /// The WebDriver session. [`crate::page`] builds on it.
     pub client: Client,
-    // The driver goes before the desk that it runs on.
+    // Declared, and so dropped, before the desk that it runs on.
     driver: Group,
-    /// Where the app runs.
+    /// The desk that the app runs on.
     pub desk: Desk,
 }
 
 impl Window {
-    /// Opens the app as built for the tests and waits until it is shown.
+    /// Opens the app on an empty desk, and waits until its window is shown.
     pub async fn open() -> Self {
         Self::open_at(Desk::new()).await
     }
 
-    /// Opens the app at a prepared desk.
+    /// Opens the app on a prepared desk, and waits until its window is shown.
     pub async fn open_at(desk: Desk) -> Self {
         let (client, driver) = match begin(&desk).await {
             Ok(begun) => begun,
-            // The driver, not the app: on a busy machine it may hang up on the first word.
+            // On a busy machine the driver may drop the first connection.
             Err(_) => begin(&desk).await.expect("the app opens under the driver"),
         };
         let window = Self {
@@ -53,7 +53,7 @@ impl Window {
             driver,
             desk,
         };
-        // The app shows its window once its page has been painted.
+        // The app shows its window only after its page has been painted.
         eventually("the window is shown", || async {
             !dialog::windows(&window.desk, TITLE).is_empty()
         })
@@ -61,12 +61,12 @@ impl Window {
         window
     }
 
-    /// Opens the app and goes to the sheets with the sample clients, which keep nothing.
+    /// Opens the app and goes to the sheets with the sample clients, which store nothing.
     pub async fn open_sheets() -> Self {
         Self::open().await.in_sheets().await
     }
 
-    /// Goes from the first start to the sheets, with the sample clients.
+    /// Goes from the first-start screen to the sheets, with the sample clients.
     pub async fn in_sheets(self) -> Self {
         self.click("button", "Look around with sample clients")
             .await;
@@ -75,13 +75,13 @@ impl Window {
         self
     }
 
-    /// The process group of the app, and of the driver that it runs under.
+    /// Returns the id of the process group of the app and its driver.
     #[must_use]
     pub fn group(&self) -> u32 {
         self.driver.id()
     }
 
-    /// Gives the window a size in pixels and waits until its page has it.
+    /// Resizes the window, in pixels, and waits until its page has that size.
     pub async fn resize(&self, width: u32, height: u32) {
         let id = dialog::windows(&self.desk, TITLE).remove(0);
         let size = [width.to_string(), height.to_string()];
@@ -92,12 +92,12 @@ impl Window {
         .await;
     }
 
-    /// Closes the app as a person does, and gives back the desk as it was left.
+    /// Closes the app through its window, and returns the desk as the app left it.
     pub async fn close(self) -> Desk {
         let window = dialog::windows(&self.desk, TITLE).remove(0);
         let process = dialog::xdotool(&self.desk, &["getwindowpid", &window]);
         dialog::close(&self.desk, &window);
-        // The app may still write when its window is gone.
+        // The app may still write after its window is gone.
         let process = process.trim().parse().expect("the number of a process");
         eventually("the app ends", || async { has_ended(process) }).await;
         drop(self.driver);
@@ -106,12 +106,12 @@ impl Window {
 }
 
 impl Window {
-    /// Ends the app at once, as a power cut does, and gives back the desk as it was left.
+    /// Kills the app as a power cut would, and returns the desk as the app left it.
     pub async fn kill(self) -> Desk {
         self.signal(Signal::KILL).await
     }
 
-    /// Sends the app a signal that ends it, and gives back the desk as it was left.
+    /// Ends the app with a signal, and returns the desk as the app left it.
     pub async fn signal(self, signal: Signal) -> Desk {
         let window = dialog::windows(&self.desk, TITLE).remove(0);
         let process = dialog::xdotool(&self.desk, &["getwindowpid", &window]);
@@ -124,7 +124,7 @@ impl Window {
     }
 }
 
-/// Starts a driver at the desk, and the app under it.
+/// Starts a driver on the desk, and the app under it.
 async fn begin(desk: &Desk) -> Result<(Client, Group), NewSessionError> {
     let app = crate::built("scalp-aftercare");
     let port = free_port();
@@ -151,10 +151,12 @@ async fn begin(desk: &Desk) -> Result<(Client, Group), NewSessionError> {
     Ok((client, driver))
 }
 
-/// Waits for a condition.
+/// Waits until a condition is true.
+///
+/// `what` names the condition in the failure message.
 ///
 /// # Panics
-/// When it does not come true in half a minute; the text says what was waited for.
+/// If the condition does not become true within half a minute.
 pub async fn eventually<F, T>(what: &str, mut condition: F)
 where
     F: FnMut() -> T,
@@ -171,7 +173,7 @@ where
     }
 }
 
-/// A port of this machine's own that nobody listens on.
+/// Returns a local TCP port that nobody listens on.
 fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .and_then(|listener| listener.local_addr())

@@ -1,4 +1,4 @@
-//! Which crate may know which.
+//! Which crate may depend on which.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 
-/// The crate graph: each crate with the crates of ours that it names.
+/// The crate graph: each crate, with the workspace crates that it depends on.
 const EDGES: &[(&str, &[&str])] = &[
     (
         APP,
@@ -42,16 +42,16 @@ const EDGES: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
-/// The only crate that may call into a system without a safe way there.
+/// The only crate that may contain unsafe code.
 const UNSAFE: &str = "power";
 
-/// The only crate that may name `tauri`.
+/// The only crate that may depend on `tauri`.
 const APP: &str = "scalp-aftercare";
 
-/// What only the app may link, in any depth.
+/// Packages that only the app may link, directly or not.
 const SHELL: &[&str] = &["tauri", "wry", "tao", "gtk", "webkit2gtk", "webview2-com"];
 
-/// Libraries that speak to a network, or ask a registry of crates to be told so.
+/// Packages for using a network: clients, TLS, and plugins of Tauri.
 const NETWORK: &[&str] = &[
     "curl",
     "hyper",
@@ -68,8 +68,8 @@ const NETWORK: &[&str] = &[
     "ureq",
 ];
 
-/// The graph as cargo sees it on this machine. Packages for other systems are left
-/// out, since they are not downloaded here.
+/// The dependency graph for this machine. Packages for other systems are left out,
+/// since they are not downloaded here.
 pub static METADATA: LazyLock<Metadata> = LazyLock::new(|| {
     let rustc = Command::new("rustc").arg("-vV").output().expect("rustc");
     let version = String::from_utf8(rustc.stdout).expect("rustc speaks UTF-8");
@@ -84,8 +84,10 @@ pub static METADATA: LazyLock<Metadata> = LazyLock::new(|| {
         .expect("cargo metadata")
 });
 
-/// The crates of the workspace, each with the ones it names, tests and builds
-/// included. A crate's tests may name the crate itself, to turn a feature on.
+/// Returns the crates of the workspace, each with the workspace crates it depends on,
+/// including for tests and builds.
+///
+/// A crate's tests may depend on the crate itself, to turn a feature on.
 fn graph() -> BTreeMap<String, BTreeSet<String>> {
     METADATA
         .workspace_packages()
@@ -104,7 +106,7 @@ fn graph() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn crates_know_the_crates_below_them_and_no_others() {
+fn crates_depend_on_the_crates_below_them_and_no_others() {
     let allowed: BTreeMap<&str, &[&str]> = EDGES.iter().copied().collect();
     let graph = graph();
     println!("{graph:#?}");
@@ -113,11 +115,11 @@ fn crates_know_the_crates_below_them_and_no_others() {
             .get(name.as_str())
             .unwrap_or_else(|| panic!("{name} has no place in the crate graph"));
         let allowed = allowed.iter().map(ToString::to_string).collect();
-        assert_eq!(known, allowed, "what {name} knows, and what it may know");
+        assert_eq!(known, allowed, "the dependencies of {name}, and those that it may have");
     }
 }
 
-/// The names of everything that a crate of ours builds on, in any depth.
+/// Returns the names of all packages that a crate depends on, directly or not.
 fn closure(name: &str, with_tests: bool) -> BTreeSet<String> {
     let resolve = METADATA.resolve.as_ref().expect("a resolved graph");
     let nodes: BTreeMap<&PackageId, _> =
@@ -154,7 +156,7 @@ fn only_the_app_links_the_shell() {
             assert!(!everything.contains(*shell), "{name} links {shell}");
         }
     }
-    // The test above can only fail if these names are the ones in use.
+    // This makes sure that the names above are those in use.
     assert!(closure(APP, false).contains("tauri"));
 }
 
@@ -172,7 +174,7 @@ fn nothing_that_ships_can_speak_to_a_network() {
     );
 }
 
-/// What `cargo tree` prints. Unlike the graph above it knows which features are in use.
+/// Returns the output of `cargo tree`, which shows the features that are in use.
 fn tree(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--offline"])
@@ -183,7 +185,8 @@ fn tree(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("cargo speaks UTF-8")
 }
 
-/// What the app and the command line are built from, by name and version.
+/// Returns the packages that the app and the command line are built from, by name and
+/// version.
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 pub fn shipped() -> BTreeSet<(String, String)> {
     let text = tree(&[
@@ -199,7 +202,7 @@ pub fn shipped() -> BTreeSet<(String, String)> {
         "{p}",
     ]);
     text.lines()
-        // Those of the workspace have their folder behind the version.
+        // Packages of the workspace have a path after their version.
         .filter(|line| !line.contains('/'))
         .filter_map(|line| {
             let (name, version) = line.split_once(" v")?;
@@ -208,7 +211,8 @@ pub fn shipped() -> BTreeSet<(String, String)> {
         .collect()
 }
 
-/// The vault has a door for its proofs, behind a feature that its tests turn on.
+/// The `proof` feature of `records` opens its internals to the vault's proofs. Only
+/// tests may turn it on.
 #[test]
 fn nothing_that_ships_has_the_door_of_the_proofs() {
     let features_of_records = |edges: &str| {

@@ -1,5 +1,5 @@
-//! The shipped data: every statement has a source that is there, and every file has
-//! the form that its schema asks for.
+//! The shipped data: every statement has a source that is listed, and every file
+//! matches its schema.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ fn shipped(folder: &str) -> Vec<(String, Value)> {
     files
 }
 
-/// The lists of a protocol whose every entry is a statement about aftercare.
+/// The lists of a protocol in which every entry is a statement about aftercare.
 const STATEMENTS: &[&str] = &[
     "advice",
     "branches",
@@ -54,7 +54,7 @@ fn every_statement_of_a_protocol_has_its_source() {
     }
 }
 
-/// An entry, and the rules inside it when it is a branch.
+/// Returns an entry, and for a branch also the rules in it.
 fn with_rules(entry: &Value) -> Vec<&Value> {
     let rules = entry["rules"].as_array().into_iter().flatten();
     std::iter::once(entry).chain(rules).collect()
@@ -123,7 +123,7 @@ fn every_ingredient_has_its_source() {
     let mut used = BTreeSet::new();
     for (file, list) in &files {
         for entry in list["names"].as_array().into_iter().flatten() {
-            // An entry of its own source, else that of its file.
+            // The entry's own source, or else that of its file.
             let source = entry["source"].as_str().or(list["source"].as_str());
             let source = source.unwrap_or_else(|| panic!("{file}: no source for {entry}"));
             assert!(cited.contains(source), "{file}: no such source: {source}");

@@ -1,8 +1,8 @@
-//! THIRD-PARTY.md: what ships, under which licence, and the texts that the licences ask
-//! to be passed on.
+//! THIRD-PARTY.md: the packages that ship, their licences, and the texts that must be
+//! passed on.
 //!
-//! What ships on Linux is the measure, and Linux is where this is compared: other systems
-//! download other packages.
+//! The document describes the Linux build and is checked on Linux only, because other
+//! systems download other packages.
 
 mod packages;
 mod texts;
@@ -15,8 +15,9 @@ use spdx::{Expression, LicenseId, Licensee, ParseMode};
 use packages::Package;
 use texts::{Notice, Texts};
 
-/// Where a package offers a choice, the first of these that it offers is taken. The first
-/// asks for one text however many packages there are.
+/// The accepted licences. Where a package offers a choice, the first of these is taken.
+///
+/// Apache-2.0 comes first because its text is needed only once for all packages.
 const ACCEPTED: &[&str] = &[
     "Apache-2.0",
     "0BSD",
@@ -42,7 +43,7 @@ version. The fonts are listed in [assets/fonts](assets/fonts/README.txt). OpenSS
 system's own.
 ";
 
-/// The packages under one licence, and what they say of it.
+/// The packages under one licence, and their notices.
 #[derive(Default)]
 struct Section {
     packages: BTreeSet<String>,
@@ -57,7 +58,7 @@ fn third_party_is_current() {
         std::fs::write(&path, made).expect("THIRD-PARTY.md can be written");
         return;
     }
-    // Git may have turned the ends of lines.
+    // Git may have changed the line endings.
     let kept = super::tree::read("THIRD-PARTY.md").replace("\r\n", "\n");
     assert!(
         kept == made,
@@ -68,7 +69,7 @@ fn third_party_is_current() {
     );
 }
 
-/// THIRD-PARTY.md for these packages.
+/// Returns the contents of THIRD-PARTY.md for these packages.
 fn document(packages: &[Package]) -> String {
     let texts = Texts::new(ACCEPTED);
     let mut sections: BTreeMap<&str, Section> = BTreeMap::new();
@@ -88,7 +89,7 @@ fn document(packages: &[Package]) -> String {
     document
 }
 
-/// The licences that a package is used under: one of each choice that it offers.
+/// Returns the licences that a package is used under: one for each choice it offers.
 fn chosen(package: &Package) -> Vec<LicenseId> {
     let accepted: Vec<Licensee> = ACCEPTED
         .iter()
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_text_stands_once_with_everybody_who_holds_it() {
+    fn the_same_text_is_printed_once_with_all_its_holders() {
         let made = document(&[
             package("one", "MIT", &[&mit("2019 Ada")]),
             package("two", "MIT", &[&mit("2020 Bob").replace('\n', "\r\n")]),
@@ -148,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_is_made_and_every_licence_that_is_no_choice_stands() {
+    fn one_licence_of_each_choice_is_taken_and_all_others_are_kept() {
         let names = |licence| -> Vec<&str> {
             let chosen = chosen(&package("one", licence, &[]));
             chosen.into_iter().map(|licence| licence.name).collect()
@@ -160,7 +161,7 @@ mod tests {
 
     #[test]
     #[should_panic(expected = "one 1.0.0 is under GPL-3.0-only")]
-    fn a_licence_that_nobody_agreed_to_is_refused() {
+    fn a_licence_that_is_not_accepted_is_refused() {
         chosen(&package("one", "GPL-3.0-only", &[]));
     }
 
@@ -175,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_in_other_words_is_passed_on_whole_and_one_of_another_licence_is_not() {
+    fn an_unknown_text_is_passed_on_whole_and_that_of_another_licence_is_not() {
         let own = "Do as you like with it.\nSay who made it: Cora.";
         let made = document(&[package("one", "MIT", &[own])]);
         assert!(

@@ -1,5 +1,6 @@
-//! The house rules that no compiler holds: the crate graph, sources in the shipped
-//! data, what the UI may contain, the top level of the repository.
+//! House rules that the compiler does not check: the crate graph, sources in the
+//! shipped data, licences, words, what the UI may contain, and the top level of the
+//! repository.
 
 #![allow(
     clippy::expect_used,

@@ -1,5 +1,5 @@
-//! What the UI and its window may contain: nothing that runs markup from data, and
-//! nothing that speaks to a network.
+//! What the UI and its window may contain: nothing that turns data into markup, and
+//! nothing that uses a network.
 
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ fn no_markup_is_made_from_text() {
 }
 
 #[test]
-fn the_ui_asks_nothing_of_a_network() {
+fn the_ui_uses_no_network() {
     for file in ui_sources() {
         let text = read(&file);
         for way in [
@@ -39,7 +39,7 @@ fn the_ui_asks_nothing_of_a_network() {
         for scheme in ["http://", "https://"] {
             for (at, _) in text.match_indices(scheme) {
                 let address: String = text[at..].chars().take(40).collect();
-                // The names of XML vocabularies are never fetched.
+                // These identify XML vocabularies and are never fetched.
                 assert!(
                     address.starts_with("http://www.w3.org/"),
                     "{file} names {address}"
@@ -79,7 +79,7 @@ fn the_content_policy_lets_nothing_in() {
     assert_eq!(default.map(|(_, sources)| sources.as_str()), Some("'none'"));
     for (name, sources) in &directives {
         for source in sources.split_whitespace() {
-            // The two addresses are the app's own door to its backend.
+            // The last two addresses are how the app reaches its own backend.
             let allowed = [
                 "'none'",
                 "'self'",

@@ -1,10 +1,10 @@
-//! The files of the repository, and rules about the tree as a whole.
+//! The files of the repository, and rules about all of them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The folder that holds the workspace's `Cargo.toml`.
+/// Returns the folder of the workspace's `Cargo.toml`.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -12,8 +12,9 @@ pub fn root() -> PathBuf {
         .to_owned()
 }
 
-/// All files that are in the repository or would be with the next commit, as paths
-/// from the root with forward slashes, in order.
+/// Returns all files that are committed or would be with the next commit, sorted.
+///
+/// Paths are relative to the root, with forward slashes.
 pub fn files() -> Vec<String> {
     let output = Command::new("git")
         .args(["ls-files", "--cached", "--others", "--exclude-standard"])
@@ -32,7 +33,7 @@ pub fn files() -> Vec<String> {
     files
 }
 
-/// The files under a folder whose names end in one of these ways.
+/// Returns the files under a folder whose names have one of these endings.
 pub fn files_under(folder: &str, endings: &[&str]) -> Vec<String> {
     files()
         .into_iter()
@@ -41,13 +42,13 @@ pub fn files_under(folder: &str, endings: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The text of a file, by its path from the root.
+/// Returns the text of a file, by its path from the root.
 pub fn read(file: &str) -> String {
     fs::read_to_string(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// Beside the six rooms and files of the design stand only what a tool demands there,
-/// and what a reader looks for there.
+/// What may be at the top level: the folders and files of the design, what a tool
+/// demands there, and what a reader looks for there.
 const TOP: &[&str] = &[
     ".cargo",
     ".ci",
@@ -85,7 +86,7 @@ fn top_level_holds_only_what_belongs_there() {
     assert!(strange.is_empty(), "at the top level: {strange:?}");
 }
 
-/// What a program wrote says so in its first line.
+/// Returns true if the first line says that a program generated the file.
 fn is_generated(text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
     first.contains("Generated from") || first.contains("Made from")
@@ -103,9 +104,9 @@ fn a_file_of_code_holds_one_concept() {
     assert!(long.is_empty(), "files over 500 lines: {long:?}");
 }
 
-/// Whoever asks elsewhere gets the laptop's time, where the studio's is meant.
+/// Any other clock gives the computer's time, but what counts is the studio's.
 #[test]
-fn the_app_asks_one_place_what_time_it_is() {
+fn the_app_reads_the_clock_in_one_place() {
     let clock = "src-tauri/src/system/clock.rs";
     let studio = "src-tauri/src/studio/clock.rs";
     let marks = ["Local::", "chrono::Local", "Utc::now", "SystemTime::now"];

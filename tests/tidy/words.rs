@@ -1,4 +1,4 @@
-//! Every word that the code asks the catalogue for is there, in every language.
+//! Every message that the code asks for is in the catalogue, in every language.
 
 use protocol::{Activity, ScalpType, Sign, Urgency, Verdict};
 use strings::{Language, Words};
@@ -36,7 +36,7 @@ fn every_word_of_the_trade_has_a_message() {
     }
 }
 
-/// The texts in quotes that follow an opening, on the same line or the next.
+/// Returns the quoted texts that follow `opening`, on the same line or the next.
 fn quoted_after<'a>(text: &'a str, opening: &str) -> Vec<&'a str> {
     text.split(opening)
         .skip(1)
@@ -45,7 +45,7 @@ fn quoted_after<'a>(text: &'a str, opening: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn every_message_that_rust_says_is_there() {
+fn every_message_that_rust_asks_for_is_there() {
     let mut asked = 0;
     let speakers = ["src-tauri/src/", "src-tauri/crates/sheets/src/"];
     for file in speakers

@@ -1,5 +1,5 @@
-//! Any bytes are a list of clients or are refused; the clients go through our own CSV
-//! unchanged, and no cell of it is a formula.
+//! Any bytes are read as a list of clients or refused. The clients survive our own CSV
+//! unchanged, and no cell of it can be taken for a formula.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,5 @@
-//! Any bytes are an export or are refused; what was read is written and read the same.
+//! Any bytes are read as an export or refused. What was read survives being written and
+//! read again.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

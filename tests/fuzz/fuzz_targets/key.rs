@@ -1,10 +1,10 @@
-//! Any bytes in place of a key file are refused: a key comes out of a whole file alone.
+//! Any changed key file is refused: only the original, unchanged file yields the key.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use records::{Credential, RecoveryKey};
 
-/// Of the vault in `tests/vectors`.
+/// The key and the key file of the vault in `tests/vectors`.
 const RECOVERY_KEY: &str = include_str!("../../vectors/vault-1/recovery-key.txt");
 const RECOVERY_FILE: &[u8] = include_bytes!("../../vectors/vault-1/recovery.age");
 

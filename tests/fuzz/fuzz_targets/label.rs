@@ -1,5 +1,5 @@
-//! Any text gets an answer, with spans that ascend, do not overlap and give the text; and
-//! no text hides a drying alcohol that is listed before or after it.
+//! Any text gets an answer whose spans ascend, do not overlap and match the text. A
+//! drying alcohol listed before or after it is always found.
 #![no_main]
 
 use ingredients::{ClientFacts, StudioRule, Verdict, check};

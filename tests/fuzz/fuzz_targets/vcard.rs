@@ -1,4 +1,4 @@
-//! Any bytes are cards or are refused, and every client read has a name.
+//! Any bytes are read as vCards or refused, and every client that is read has a name.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

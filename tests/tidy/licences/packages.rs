@@ -9,10 +9,11 @@ use serde_json::Value;
 use crate::crates;
 use crate::tree;
 
-/// Built into a program though only its build script names it: the C sources of the vault.
+/// Packages that ship although only a build script depends on them: the vault's C
+/// sources.
 const BUILT_IN: &[&str] = &["sqlcipher-src"];
 
-/// How the names of files begin that hold a licence or what goes with it.
+/// How the names of licence files and notices begin.
 const STARTS: &[&str] = &[
     "license",
     "licence",
@@ -26,24 +27,24 @@ const STARTS: &[&str] = &[
 pub struct Package {
     pub name: String,
     pub version: String,
-    /// The expression that the package states.
+    /// The SPDX expression that the package states.
     pub licence: String,
-    /// Who wrote it, as the package states.
+    /// The authors that the package states.
     pub authors: String,
     /// Its licence files and notices.
     pub files: Vec<LicenceFile>,
 }
 
-/// A file with words that a package wants to be passed on, or offers to be.
+/// A file that a package asks, or offers, to be passed on.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub struct LicenceFile {
-    /// In small letters.
+    /// The name of the file, in lower case.
     pub name: String,
     pub text: String,
 }
 
 impl LicenceFile {
-    /// Whether the Apache licence asks for it.
+    /// Returns true for a NOTICE file, which the Apache licence asks to be passed on.
     pub fn is_notice(&self) -> bool {
         self.name.starts_with("notice")
     }
@@ -55,7 +56,7 @@ impl fmt::Display for Package {
     }
 }
 
-/// Everything that the app and the command line are built from, and the screen.
+/// Returns all packages that the app, the command line and the UI are built from.
 pub fn shipped() -> Vec<Package> {
     let mut packages = from_rust();
     packages.extend(in_the_screen());
@@ -88,7 +89,7 @@ fn from_rust() -> Vec<Package> {
         .collect()
 }
 
-/// What the build of the UI says that it took in.
+/// Returns the packages that the build of the UI lists.
 fn in_the_screen() -> Vec<Package> {
     let text = tree::read("ui/dist/licences.json");
     let list: Vec<Value> = serde_json::from_str(&text).expect("what Vite writes");
@@ -107,8 +108,8 @@ fn in_the_screen() -> Vec<Package> {
         .collect()
 }
 
-/// The texts that a package brings: at its top, and beside the C sources of another
-/// project that it carries.
+/// Returns the licence files of a package: those at its top, and those beside C sources
+/// of another project that it contains.
 fn files(folder: &Path) -> Vec<LicenceFile> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).expect("a package's folder") {

@@ -1,5 +1,5 @@
-//! The text of a licence as a package brings it, taken apart into who holds the rights and
-//! the words, so that the same words stand once for all who use them.
+//! Splits licence texts into copyright lines and wording, so that each wording is
+//! printed once for all packages that share it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,23 +10,23 @@ use spdx::detection::{Store, TextData};
 
 use super::packages::Package;
 
-/// Stands where others name who holds the rights.
+/// Printed in place of the copyright lines for a package's NOTICE file.
 const OWN_NOTICE: &str = "its own notice";
 
-/// What one package asks to be passed on.
+/// A text that one package asks to be passed on.
 pub struct Notice {
     package: String,
-    /// The lines of copyright, joined; nothing where the licence wants none.
+    /// The copyright lines, joined. Empty if the licence needs none.
     holders: String,
-    /// The words beneath, as they stand.
+    /// The wording below them, unchanged.
     body: String,
 }
 
-/// The licences that a text is compared with.
+/// The licences that texts are compared with.
 pub struct Texts(Store);
 
 impl Texts {
-    /// Knows these licences of the SPDX list.
+    /// Returns the texts of these licences from the SPDX list.
     pub fn new(names: &[&str]) -> Self {
         let mut store = Store::new();
         for name in names {
@@ -36,15 +36,17 @@ impl Texts {
         Self(store)
     }
 
-    /// What a package asks to be passed on under one of its licences. Where it brings no
-    /// text, that is the licence's own, in the name of its authors.
+    /// Returns what a package asks to be passed on under one of its licences.
+    ///
+    /// If the package has no text of its own, this is the licence's text with the package's
+    /// authors.
     pub fn notices(&self, package: &Package, licence: LicenseId) -> Vec<Notice> {
         let notice = |(holders, body)| Notice {
             package: package.to_string(),
             holders,
             body,
         };
-        // One text for all; what a package has to add stands in a file of its own.
+        // One text serves all packages; additions of a package are in its NOTICE file.
         if matches!(licence.name, "Apache-2.0" | "MPL-2.0") {
             let own = package.files.iter().filter(|file| file.is_notice());
             return std::iter::once((String::new(), licence.text().to_owned()))
@@ -63,8 +65,8 @@ impl Texts {
         };
         let mut texts = with(&|licences| licences.iter().any(|name| name == licence.name));
         if texts.is_empty() {
-            // In words of its own, or several in one file: whole, unless it may be that of
-            // another licence on offer.
+            // The wording is not a known one, or the file has several. It is passed on whole,
+            // unless it may belong to another licence that the package offers.
             let is_only = package.licence == licence.name;
             texts = with(&|licences| is_only || licences.is_empty());
         }
@@ -79,7 +81,7 @@ impl Texts {
         texts.into_iter().map(split).map(notice).collect()
     }
 
-    /// The licence that a text is of, or those that it has within.
+    /// Returns the name of the licence that a text is, or of those that it contains.
     fn licences_of(&self, text: &str) -> Vec<String> {
         let text = TextData::new(text);
         let quick = Scanner::new(&self.0);
@@ -95,8 +97,9 @@ impl Texts {
     }
 }
 
-/// Takes a text apart into its lines of copyright and the words beneath. The title goes:
-/// it stands above.
+/// Splits a text into its copyright lines and the wording below.
+///
+/// The title is dropped, because the section's heading names the licence.
 fn split(text: &str) -> (String, String) {
     let mut holders = Vec::new();
     let mut body = Vec::new();
@@ -119,7 +122,7 @@ fn is_holder(line: &str) -> bool {
     let is_year = named
         .trim_start()
         .starts_with(|first: char| first.is_ascii_digit());
-    // A bare "(c)" may number a clause.
+    // "(c)" alone may be the number of a clause.
     let is_marked = named.len() < sign.len();
     let is_named = rest.len() < line.len();
     line == "all rights reserved." || (is_named && (is_marked || is_year)) || (is_marked && is_year)
@@ -129,10 +132,10 @@ fn is_title(line: &str) -> bool {
     line.len() < 40 && (line.contains("license") || line.contains("licence"))
 }
 
-/// The notices below one another: who holds what, then the words that they share.
+/// Returns the notices as Markdown: the copyright lines, then the wording they share.
 pub fn render(notices: &[Notice]) -> String {
-    // By the words alone: packages break their lines where they like. What packages add of
-    // their own comes last.
+    // Grouped by words alone, because packages break lines differently. NOTICE files come
+    // last.
     let mut by_words: BTreeMap<(bool, String), Vec<&Notice>> = BTreeMap::new();
     for notice in notices {
         let words: Vec<&str> = notice.body.split_whitespace().collect();
