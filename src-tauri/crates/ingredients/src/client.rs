@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fold::fold;
+use crate::vocabulary::WORDS;
 
 /// How much the studio holds a kind of ingredient against a product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -103,7 +104,8 @@ impl Allergy {
         AllergyGroup::ALL
             .into_iter()
             .find(|group| {
-                fold(group.id()) == folded || group.everyday_words().contains(&folded.as_str())
+                let everyday = WORDS.allergies.get(group);
+                fold(group.id()) == folded || everyday.is_some_and(|words| words.has(&folded))
             })
             .map_or_else(|| Self::Named(words.trim().to_owned()), Self::Group)
     }
@@ -181,29 +183,6 @@ ids!(AllergyGroup {
     TeaTree = "tea_tree",
     BalsamOfPeru = "balsam_of_peru",
 });
-
-impl AllergyGroup {
-    /// Folded words that people write for the group.
-    fn everyday_words(self) -> &'static [&'static str] {
-        match self {
-            Self::Coconut => &["coconuts", "coconutoil", "cocos", "kokos"],
-            Self::Olive => &["olives", "oliveoil"],
-            Self::Lanolin => &["wool", "woolalcohol", "woolalcohols", "woolwax", "woolfat"],
-            Self::TreeNuts => &["treenut", "nuts", "nut", "almond", "almonds"],
-            Self::Peanut => &["peanuts", "groundnut", "groundnuts", "arachis"],
-            Self::Sesame => &["sesameseed", "sesameoil"],
-            Self::Soy => &["soya", "soybean", "soybeans", "lecithin"],
-            Self::Wheat => &["gluten", "wheatgerm"],
-            Self::BeeProducts => &["bee", "bees", "beeswax", "honey", "propolis"],
-            Self::Fragrance => &["fragrances", "perfume", "perfumes", "parfum", "scent"],
-            Self::FormaldehydeReleasers => &["formaldehyde", "formaldehydereleaser"],
-            Self::Isothiazolinones => &["isothiazolinone", "mi", "mit", "mci", "mcimi"],
-            Self::Parabens => &["paraben"],
-            Self::TeaTree => &["teatreeoil"],
-            Self::BalsamOfPeru => &["perubalsam", "balsamperu"],
-        }
-    }
-}
 
 /// A scalp type on record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use crate::fold::{fold, mixes_scripts};
 use crate::names::{Class, Name, NameId, Names};
 use crate::resolve::{Item, Items};
 use crate::verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, Severity, Verdict};
-use crate::vocabulary;
+use crate::vocabulary::{self, WORDS};
 
 /// How many different unknown names get a "did you mean". A real label has far fewer; a longer
 /// text is not passed in any case, since what was not compared counts against it.
@@ -293,7 +293,7 @@ impl NamedAllergy {
         let mut words = vocabulary::words(words_on_record);
         // Alone, such a word is in too many names that have nothing to do with it.
         if let [word] = words.as_slice()
-            && vocabulary::is_generic(word)
+            && WORDS.label.generic.has(word)
         {
             words.clear();
         }

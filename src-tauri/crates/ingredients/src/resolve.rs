@@ -198,14 +198,14 @@ impl<'a> Reader<'a> {
             return false;
         }
         let phrase = Phrase::new(text);
-        if !phrase.continues_denial() {
+        if !phrase.continues_claim() {
             return false;
         }
-        if phrase.opens_with_neither() {
+        if phrase.opens_with_nor() {
             self.denied.clear();
         }
         self.denies_more |= name.is_none();
-        if name.is_some() || phrase.speaks_of_alcohol() && !phrase.opens_with_neither() {
+        if name.is_some() || phrase.speaks_of_alcohol() && !phrase.opens_with_nor() {
             let span = trim(self.label, span);
             self.denied.push(Item {
                 start: span.start,
@@ -310,8 +310,8 @@ impl<'a> Reader<'a> {
         }
         let words = vocabulary::words(text);
         let phrase = Phrase::new(text);
-        if phrase.denies() && !phrase.speaks_of_alcohol() {
-            reading.denial = phrase.opens_denial();
+        if phrase.negates() && !phrase.speaks_of_alcohol() {
+            reading.denial = phrase.opens_claim();
         } else if vocabulary::is_prose(&words) || vocabulary::is_address(text) {
             reading.prose = 1;
             reading.unread_alcohol = readings::may_hold_alcohol(text);

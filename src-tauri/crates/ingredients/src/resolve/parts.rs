@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::LONGEST_NAME;
-use crate::vocabulary;
+use crate::vocabulary::{self, WORDS};
 
 pub(super) const OPENING: [char; 6] = ['(', '[', '{', '<', '（', '【'];
 pub(super) const CLOSING: [char; 6] = [')', ']', '}', '>', '）', '】'];
@@ -23,8 +23,8 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
             break;
         }
         let word = crate::fold::fold(&text[start..end]);
-        let leads = vocabulary::is_lead_in(&word);
-        let is_heading = vocabulary::is_heading(&word);
+        let leads = WORDS.label.lead_ins.has(&word);
+        let is_heading = WORDS.label.headings.has(&word);
         if is_heading {
             let rest = &text[end..];
             let closes =
@@ -53,14 +53,23 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
 pub(super) fn goes_on(heading: &str) -> bool {
     vocabulary::spans(heading)
         .next()
-        .is_some_and(|(start, end)| vocabulary::is_second(&crate::fold::fold(&heading[start..end])))
+        .is_some_and(|(start, end)| {
+            WORDS
+                .label
+                .second_list
+                .has(&crate::fold::fold(&heading[start..end]))
+        })
 }
 
 /// Where the text after words such as "may contain" starts.
 pub(super) fn after_lead_in(text: &str) -> usize {
     let mut body = 0;
     for (start, end) in vocabulary::spans(text).take(8) {
-        if !vocabulary::is_lead_in(&crate::fold::fold(&text[start..end])) {
+        if !WORDS
+            .label
+            .lead_ins
+            .has(&crate::fold::fold(&text[start..end]))
+        {
             return if body == 0 { 0 } else { start };
         }
         body = end;
@@ -175,7 +184,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
                 before.is_whitespace()
                     && after.is_whitespace()
                     && !phrase(&text[start..at], &mut phrases_left)
-                        .is_some_and(|phrase| phrase.opens_denial())
+                        .is_some_and(|phrase| phrase.opens_claim())
             }
             _ => false,
         };

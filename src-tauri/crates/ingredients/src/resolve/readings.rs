@@ -40,7 +40,7 @@ impl Reader<'_> {
             let before = &text[..heading.start];
             let goes_on_denying = self.denying
                 && before.len() <= LONGEST_NAME
-                && Phrase::new(before).continues_denial();
+                && Phrase::new(before).continues_claim();
             reading.unread_alcohol = !goes_on_denying && may_hold_alcohol(before);
         }
         let begun = (has_begun && !headings.is_empty()).then_some(0);

@@ -1,24 +1,24 @@
-//! The words by which a text speaks of alcohol.
+//! Whether a text mentions alcohol. Not whether that alcohol dries the skin: only a name
+//! of the list says so.
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
+use super::{Phrase, WORDS};
 
-use super::{Phrase, folded};
-
-/// Whether a text that was not judged speaks of alcohol that it does not deny, in any of
-/// the spellings and scripts that labels use.
+/// Whether the text mentions alcohol and does not claim to be free from it: see
+/// [`Phrase::speaks_of_alcohol`].
 pub(crate) fn speaks_of_alcohol(text: &str) -> bool {
     Phrase::new(text).speaks_of_alcohol()
 }
 
-/// Whether a word stands for alcohol, or for a name that ends so.
+/// Whether the word is one for alcohol, or for an alcohol in particular: "Cetylalkohol".
 pub(super) fn is_alcohol_word(word: &str) -> bool {
     let word = digits_as_letters(word);
-    FOLDED_WORDS.contains(&word)
-        || ["alcohol", "alkohol", "alcool"]
+    let alcohol = &WORDS.alcohol;
+    alcohol.words.has(&word)
+        || alcohol
+            .stems
             .iter()
             .any(|stem| word.starts_with(stem) || word.ends_with(stem))
-        || FOLDED_SIGNS.iter().any(|sign| word.contains(sign.as_str()))
+        || alcohol.signs.iter().any(|sign| word.contains(sign))
 }
 
 /// Reads the digits that are mistaken for letters as those letters, where they stand
@@ -43,102 +43,3 @@ pub(crate) fn digits_as_letters(folded: &str) -> String {
         })
         .collect()
 }
-
-static FOLDED_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| folded(WORDS));
-
-static FOLDED_SIGNS: LazyLock<HashSet<String>> = LazyLock::new(|| folded(SIGNS));
-
-/// The words for drinking or rubbing alcohol, as whole words.
-const WORDS: &[&str] = &[
-    "alcohol",
-    "alcohols",
-    "alcool",
-    "alcools",
-    "alkohol",
-    "alcol",
-    "alcoholes",
-    "alcooli",
-    "alkoholi",
-    "alkoholia",
-    "alkoholu",
-    "alkoholit",
-    "alkoholer",
-    "alkoholiai",
-    "alkol",
-    "alcoholum",
-    "ethanol",
-    "etanol",
-    "ethanolum",
-    "aethanol",
-    "athanol",
-    "etanolo",
-    "etanoli",
-    "etanolis",
-    "etanols",
-    "isopropanol",
-    "isopropanolo",
-    "isopropanool",
-    "propanol",
-    "butanol",
-    "isobutanol",
-    "methylbutanol",
-    "pentanol",
-    "hexanol",
-    "cyclohexanol",
-    "methanol",
-    "metanol",
-    "ipa",
-    "spiritus",
-    "weingeist",
-    "spirit",
-    "spirits",
-    "sprit",
-    "sda",
-    "bioethanol",
-    "bioalcohol",
-    "denat",
-    "denatured",
-    "denature",
-    "desnaturalizado",
-    "denaturiert",
-    "denaturato",
-    "спирт",
-    "спирта",
-    "алкоголь",
-    "алкохол",
-    "piiritus",
-    "spirts",
-    "lieh",
-    "lih",
-    "spirytus",
-    "alkoholis",
-    "этанол",
-    "етанол",
-    "изопропанол",
-    "αλκοολη",
-    "αιθανολη",
-    "οινοπνευμα",
-];
-
-/// The same in scripts that are written without spaces.
-const SIGNS: &[&str] = &[
-    "酒精",
-    "乙醇",
-    "醇",
-    "エタノール",
-    "アルコール",
-    "에탄올",
-    "프로판올",
-    "주정",
-    "알코올",
-    "알콜",
-    "спирт",
-    "الكحول",
-    "كحول",
-    "ايثانول",
-    "เอทานอล",
-    "ايثانول",
-    "แอลกอฮอล",
-    "אלכוהול",
-    "אתנול",
-];

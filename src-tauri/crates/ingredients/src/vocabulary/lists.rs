@@ -1,466 +1,213 @@
-//! The words themselves, folded.
+//! The lists of words that ship in `assets/ingredients/words`, read once.
+//!
+//! Each list says there why its words are in it. How a list is used is not known here.
 
-/// Words that announce a list.
-pub(super) const HEADINGS: &[&str] = &[
-    "ingredients",
-    "ingredient",
-    "ingredientes",
-    "ingredienti",
-    "ingrediente",
-    "ingredienten",
-    "ingredienser",
-    "ingrediens",
-    "ingredientai",
-    "inhaltsstoffe",
-    "inhaltsstoff",
-    "bestandteile",
-    "zutaten",
-    "composition",
-    "composizione",
-    "composicion",
-    "composicao",
-    "samenstelling",
-    "inci",
-    "sklad",
-    "skladniki",
-    "slozeni",
-    "slozky",
-    "zlozenie",
-    "osszetevok",
-    "osszetetel",
-    "состав",
-    "ингредиенты",
-    "інгредієнти",
-    "склад",
-    "съставки",
-    "συστατικα",
-    "icindekiler",
-    "icerik",
-    "ainesosat",
-    "koostisosad",
-    "koostis",
-    "sastojci",
-    "sastav",
-    "sestavine",
-    "indholdsstoffer",
-    "innehall",
-    "innhold",
-    "sudetis",
-    "sastavdalas",
-    "ingridients",
-    "成分",
-    "全成分",
-    "配合成分",
-    "全成份",
-    "成份",
-    "전성분",
-    "성분",
-    "المكونات",
-];
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
-/// Words that stand before a heading or a name and say where in the product it is.
-pub(super) const LEAD_INS: &[&str] = &[
-    "active",
-    "inactive",
-    "other",
-    "actifs",
-    "activos",
-    "inactivos",
-    "key",
-    "full",
-    "list",
-    "liste",
-    "contains",
-    "contain",
-    "contient",
-    "enthalt",
-    "contiene",
-    "contem",
-    "bevat",
-    "may",
-    "peut",
-    "contenir",
-    "kann",
-    "enthalten",
-    "puede",
-    "contener",
-    "puo",
-    "contenere",
-    "pode",
-    "conter",
-    "kan",
-    "bevatten",
-    "innehaller",
-    "zawiera",
-    "moze",
-    "zawierac",
-    "может",
-    "содержать",
-    "also",
-];
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
-/// Those of them that say that a list has begun before.
-pub(super) const SECOND: &[&str] = &["inactive", "inactivos", "other", "also"];
+use crate::client::AllergyGroup;
+use crate::fold::fold;
 
-/// Words that part two names, or stand beside one, and are no part of either.
-pub(super) const CONNECTORS: &[&str] = &[
-    "and",
-    "et",
-    "und",
-    "y",
-    "e",
-    "en",
-    "og",
-    "och",
-    "ja",
-    "i",
-    "oraz",
-    "plus",
-    "or",
-    "with",
-    "ni",
-    "nor",
-    "noch",
-    "ne",
-    "nem",
-    "purpose",
-    "sunscreen",
-    "skin",
-    "protectant",
-    "antiseptic",
-    "moisturizer",
-];
+/// Every list that ships.
+pub(crate) static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    #[expect(
+        clippy::expect_used,
+        reason = "the lists are compiled in, and a test reads them"
+    )]
+    Words::read().expect("the shipped lists of words are sound")
+});
 
-/// Words that say of an ingredient how it was made, and leave it what it is.
-pub(super) const MODIFIERS: &[&str] = &[
-    "organic",
-    "organically",
-    "bio",
-    "biologique",
-    "biologica",
-    "biologico",
-    "biologisch",
-    "biologische",
-    "okologisch",
-    "ecologico",
-    "ecologica",
-    "ecologisch",
-    "ekologisk",
-    "okologisk",
-    "natural",
-    "naturel",
-    "naturelle",
-    "naturale",
-    "naturlich",
-    "naturliches",
-    "naturlicher",
-    "pure",
-    "pur",
-    "puro",
-    "pura",
-    "reines",
-    "rein",
-    "purified",
-    "purifiee",
-    "refined",
-    "unrefined",
-    "raw",
-    "certified",
-    "vegetable",
-    "vegetal",
-    "vegetale",
-    "vegetalische",
-    "pflanzlich",
-    "pflanzliches",
-    "pflanzlicher",
-    "plant",
-    "plantbased",
-    "based",
-    "derived",
-    "vegan",
-    "usp",
-    "nf",
-    "bp",
-    "ph",
-    "eur",
-    "grade",
-    "fairtrade",
-    "fair",
-    "trade",
-    "kosher",
-    "cosmetic",
-    "food",
-    "expressed",
-    "coldpressed",
-    "cold",
-    "pressed",
-    "grown",
-    "farmed",
-    "nano",
-    "fragrancegrade",
-    "nongmo",
-    "gmo",
-    "non",
-    "wild",
-    "harvested",
-    "vol",
-    "aqueous",
-    "of",
-    "origin",
-];
+/// The lists of words, a field for each file.
+pub(crate) struct Words {
+    pub label: LabelWords,
+    pub claims: ClaimWords,
+    pub alcohol: AlcoholWords,
+    /// What people call a group of allergens, beside its id.
+    pub allergies: HashMap<AllergyGroup, WordList>,
+}
 
-/// Words after which only the origin of an ingredient follows.
-pub(super) const ORIGINS: &[&str] = &[
-    "from", "derived", "issu", "issue", "issus", "aus", "gewonnen", "uit", "origine", "ex", "из",
-];
+/// Words that stand on labels around the names of ingredients, and within them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LabelWords {
+    pub headings: WordList,
+    pub lead_ins: WordList,
+    pub second_list: WordList,
+    pub connectors: WordList,
+    pub modifiers: WordList,
+    pub origins: WordList,
+    pub prose: WordList,
+    pub units: WordList,
+    pub generic: WordList,
+    pub plant_products: WordList,
+    pub last_words: WordList,
+    pub first_words: WordList,
+    pub numbered_first_words: WordList,
+}
 
-/// Words that part sentences have and names do not.
-pub(super) const PROSE: &[&str] = &[
-    "the",
-    "this",
-    "that",
-    "these",
-    "is",
-    "are",
-    "was",
-    "your",
-    "you",
-    "our",
-    "we",
-    "it",
-    "its",
-    "on",
-    "if",
-    "use",
-    "using",
-    "apply",
-    "keep",
-    "avoid",
-    "contact",
-    "made",
-    "from",
-    "for",
-    "to",
-    "with",
-    "by",
-    "at",
-    "as",
-    "be",
-    "not",
-    "all",
-    "only",
-    "out",
-    "can",
-    "will",
-    "please",
-    "please",
-    "store",
-    "before",
-    "after",
-    "into",
-    "has",
-    "have",
-    "which",
-    "than",
-    "i",
-    "my",
-    "me",
-    "do",
-    "les",
-    "des",
-    "pour",
-    "avec",
-    "est",
-    "votre",
-    "vous",
-    "nous",
-    "dans",
-    "une",
-    "sur",
-    "ne",
-    "pas",
-    "issu",
-    "issus",
-    "mit",
-    "fur",
-    "der",
-    "die",
-    "das",
-    "ist",
-    "auf",
-    "sie",
-    "nicht",
-    "aus",
-    "vor",
-    "von",
-    "bei",
-    "wird",
-    "zum",
-    "zur",
-    "per",
-    "con",
-    "para",
-    "della",
-    "dello",
-    "degli",
-    "los",
-    "las",
-    "su",
-    "una",
-    "uno",
-    "por",
-    "als",
-    "het",
-    "een",
-    "van",
-    "voor",
-    "met",
-    "niet",
-    "wij",
-    "som",
-    "med",
-    "av",
-    "og",
-    "och",
-    "for",
-    "na",
-    "do",
-    "dla",
-    "bez",
-    "pod",
-    "oraz",
-    "для",
-    "не",
-    "при",
-    "на",
-    "из",
-    "что",
-    "organic",
-    "certified",
-    "biologique",
-    "biologischem",
-    "agriculture",
-    "farming",
-    "farm",
-    "anbau",
-    "agricoltura",
-    "agricultura",
-    "naturally",
-    "natural",
-];
+/// Words of claims such as "free from alcohol".
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ClaimWords {
+    pub negations: WordList,
+    pub alcohol_free: WordList,
+    /// Beginnings of words.
+    pub subjects: WordList,
+    pub free: WordList,
+    pub from: WordList,
+    pub fillers: WordList,
+    pub qualities: WordList,
+    pub not: WordList,
+    pub conjunctions: WordList,
+    pub nor: WordList,
+}
 
-/// Weights, volumes and the like: never a name on their own.
-pub(super) const UNITS: &[&str] = &[
-    "ml", "g", "mg", "kg", "l", "cl", "oz", "fl", "floz", "e", "ppm", "m", "mm", "cm", "spf", "ph",
-    "no", "nr", "lot", "exp", "usa", "uk", "eu", "x",
-];
+/// Words for alcohol.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AlcoholWords {
+    pub words: WordList,
+    /// Beginnings and endings of words.
+    pub stems: WordList,
+    /// Parts of words, at any place in them.
+    pub signs: WordList,
+}
 
-/// Words that are in too many names to stand for an allergy.
-pub(super) const GENERIC: &[&str] = &[
-    "acid",
-    "alcohol",
-    "alcohols",
-    "butter",
-    "extract",
-    "flower",
-    "fruit",
-    "glycol",
-    "juice",
-    "leaf",
-    "oil",
-    "oils",
-    "peel",
-    "powder",
-    "protein",
-    "root",
-    "seed",
-    "sodium",
-    "water",
-    "wax",
-    "hydrogenated",
-];
+/// A list of folded words.
+#[derive(Deserialize)]
+#[serde(try_from = "Entry")]
+pub(crate) struct WordList(HashSet<String>);
 
-/// First words of plant products in languages that put the kind first.
-pub(super) const TRANSLATED: &[&str] = &[
-    "extrait",
-    "huile",
-    "beurre",
-    "cire",
-    "jus",
-    "poudre",
-    "proteine",
-    "proteines",
-    "gomme",
-    "amidon",
-    "racine",
-    "aceite",
-    "extracto",
-    "manteca",
-    "olio",
-    "estratto",
-    "burro",
-    "succo",
-    "oleo",
-    "extrato",
-    "manteiga",
-    "suco",
-    "экстракт",
-    "масло",
-];
+impl WordList {
+    /// Whether the list has this folded word.
+    pub fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
 
-/// Names that are also the last word of other names.
-pub(super) const COMPLETING: &[&str] = &[
-    "alcohol",
-    "alcool",
-    "alkohol",
-    "alcol",
-    "water",
-    "wasser",
-    "eau",
-    "aqua",
-    "agua",
-    "acqua",
-    "milk",
-    "honey",
-    "salt",
-    "sugar",
-    "yeast",
-    "silk",
-    "keratin",
-    "collagen",
-    "dimethicone",
-    "methicone",
-    "beeswax",
-    "lanolin",
-    "starch",
-    "gelatin",
-    "cellulose",
-    "silica",
-    "betaine",
-    "glucose",
-    "urea",
-    "tea",
-    "dea",
-    "mea",
-    "pca",
-    "squalane",
-    "paraffin",
-];
+    /// Yields the folded words.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+}
 
-/// Names that are also the first word of other names.
-pub(super) const OPENING: &[&str] = &[
-    "sorbitan",
-    "silica",
-    "talc",
-    "mica",
-    "collagen",
-    "keratin",
-    "cellulose",
-    "silk",
-    "dextran",
-    "tea",
-    "dea",
-    "mea",
-    "pca",
-    "dimethicone",
-];
+/// A list as its file has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// Why these words are in one list, and where they are from.
+    reason: String,
+    words: Vec<String>,
+}
+
+/// Why a list of words cannot be used.
+#[derive(Debug, thiserror::Error)]
+enum EntryError {
+    #[error("a list without its reason")]
+    NoReason,
+    #[error("{word:?} is empty when it is folded")]
+    Empty { word: String },
+    #[error("{word:?} is listed twice")]
+    Twice { word: String },
+}
+
+impl TryFrom<Entry> for WordList {
+    type Error = EntryError;
+
+    fn try_from(entry: Entry) -> Result<Self, EntryError> {
+        if entry.reason.trim().is_empty() {
+            return Err(EntryError::NoReason);
+        }
+        let mut words = HashSet::new();
+        for word in entry.words {
+            let folded = fold(&word);
+            if folded.is_empty() {
+                return Err(EntryError::Empty { word });
+            }
+            if !words.insert(folded) {
+                return Err(EntryError::Twice { word });
+            }
+        }
+        Ok(Self(words))
+    }
+}
+
+/// The file at fault, and what is wrong with it.
+#[derive(Debug, thiserror::Error)]
+#[error("{file} does not hold the lists that are expected of it")]
+struct WordsError {
+    file: &'static str,
+    #[source]
+    source: serde_json::Error,
+}
+
+macro_rules! read {
+    ($file:literal) => {
+        parse(
+            $file,
+            include_str!(concat!("../../../../../assets/ingredients/words/", $file)),
+        )
+    };
+}
+
+impl Words {
+    fn read() -> Result<Self, WordsError> {
+        Ok(Self {
+            label: read!("label.json")?,
+            claims: read!("claims.json")?,
+            alcohol: read!("alcohol.json")?,
+            allergies: read!("allergies.json")?,
+        })
+    }
+}
+
+fn parse<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, WordsError> {
+    serde_json::from_str(text).map_err(|source| WordsError { file, source })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_lists_are_sound() {
+        let words = Words::read().unwrap_or_else(|error| panic!("{error}: {:?}", error.source));
+        for group in AllergyGroup::ALL {
+            let own = words.allergies.get(&group).map(|list| &list.0);
+            let own = own.unwrap_or_else(|| panic!("no everyday words for {}", group.id()));
+            for (other, list) in words.allergies.iter().filter(|(other, _)| **other != group) {
+                let shared = own.iter().find(|word| list.has(word));
+                assert_eq!(shared, None, "in {} and {}", group.id(), other.id());
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_without_its_reason_or_with_a_fault_in_its_words_is_refused() {
+        for (list, fault) in [
+            (
+                r#"{"reason": " ", "words": ["oil"]}"#,
+                "a list without its reason",
+            ),
+            (r#"{"words": ["oil"]}"#, "missing field `reason`"),
+            (
+                r#"{"reason": "r", "words": ["oil", "--"]}"#,
+                r#""--" is empty"#,
+            ),
+            (
+                r#"{"reason": "r", "words": ["oil", "Öil"]}"#,
+                r#""Öil" is listed twice"#,
+            ),
+        ] {
+            let error = serde_json::from_str::<WordList>(list)
+                .err()
+                .map(|error| error.to_string());
+            assert!(
+                error.as_ref().is_some_and(|error| error.contains(fault)),
+                "{list}: {error:?}"
+            );
+        }
+    }
+}

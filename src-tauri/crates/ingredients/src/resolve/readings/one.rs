@@ -4,7 +4,7 @@ use super::super::parts::is_list_number;
 use super::super::{Item, LONGEST_NAME, Reader};
 use super::item;
 use crate::names::NameId;
-use crate::vocabulary::{self, Phrase};
+use crate::vocabulary::{self, Phrase, WORDS};
 
 impl Reader<'_> {
     /// One name with a claim before or after it: "alcohol-free witch hazel".
@@ -39,7 +39,7 @@ impl Reader<'_> {
         {
             first += 1;
         }
-        if let Some(origin) = words.iter().position(|word| vocabulary::is_origin(word))
+        if let Some(origin) = words.iter().position(|word| WORDS.label.origins.has(word))
             && origin > first
             && !ends_name(&text[spans[origin - 1].1..])
         {
@@ -55,12 +55,12 @@ impl Reader<'_> {
             {
                 return Some(name);
             }
-            if vocabulary::is_modifier(&words[last - 1]) {
+            if WORDS.label.modifiers.has(&words[last - 1]) {
                 last -= 1;
                 if last > first && ends_name(&text[spans[last - 1].1..spans[last].0]) {
                     return None;
                 }
-            } else if vocabulary::is_modifier(&words[first]) {
+            } else if WORDS.label.modifiers.has(&words[first]) {
                 first += 1;
             } else {
                 return None;

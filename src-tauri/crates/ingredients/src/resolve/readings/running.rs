@@ -4,7 +4,7 @@ use super::super::parts::{sentences, without_amounts};
 use super::super::{Item, LONGEST_NAME, Reader, Reading, trim};
 use super::{item, may_hold_alcohol, shifted};
 use crate::names::NameId;
-use crate::vocabulary::{self, Phrase};
+use crate::vocabulary::{self, Phrase, WORDS};
 
 /// The most words of a name, in run-on text.
 const MOST_WORDS: usize = 9;
@@ -53,8 +53,8 @@ impl Reader<'_> {
                     known = true;
                     items.extend(shifted(found, span.start));
                 }
-                None if phrase.denies() && !phrase.speaks_of_alcohol() => {
-                    rest.denial = next == parts.len() && phrase.opens_denial();
+                None if phrase.negates() && !phrase.speaks_of_alcohol() => {
+                    rest.denial = next == parts.len() && phrase.opens_claim();
                     denied = true;
                 }
                 None if part.len() > LONGEST_NAME
@@ -94,7 +94,7 @@ impl Reader<'_> {
             .iter()
             .map(|&(start, end)| crate::fold::fold(&text[start..end]))
             .collect();
-        if Phrase::new(text).denies() {
+        if Phrase::new(text).negates() {
             return None;
         }
         (1..=MOST_WORDS.min(words.len())).rev().find_map(|taken| {
@@ -133,7 +133,7 @@ impl Reader<'_> {
                     best[to] = Some(step);
                 }
             };
-            if vocabulary::is_connector(&words[at]) || vocabulary::is_lead_in(&words[at]) {
+            if WORDS.label.connectors.has(&words[at]) || WORDS.label.lead_ins.has(&words[at]) {
                 reach(at + 1, here.skipping(at));
             }
             for to in at + 1..=(at + MOST_WORDS).min(words.len()) {
@@ -141,7 +141,7 @@ impl Reader<'_> {
                 // alcohol": that is for a list to say, not for a guess.
                 if to == at + 1
                     && here.name.is_some()
-                    && vocabulary::completes_names(&words[at])
+                    && WORDS.label.last_words.has(&words[at])
                     && !is_parting(&text[spans[at - 1].1..spans[at].0])
                 {
                     continue;

@@ -7,7 +7,7 @@ use super::super::parts::{CLOSING, OPENING, bracket_groups};
 use super::super::{Item, Reader, trim};
 use super::{item, shifted};
 use crate::names::{Class, NameId};
-use crate::vocabulary;
+use crate::vocabulary::{self, WORDS};
 
 impl Reader<'_> {
     /// Names joined as suppliers do: "Cetearyl Alcohol (and) Polysorbate 60".
@@ -23,7 +23,11 @@ impl Reader<'_> {
             let Some(close) = inside.find(CLOSING) else {
                 break;
             };
-            if vocabulary::is_connector(&crate::fold::fold(&inside[..close])) {
+            if WORDS
+                .label
+                .connectors
+                .has(&crate::fold::fold(&inside[..close]))
+            {
                 parts.push(start..open);
                 start = open + c.len_utf8() + close + 1;
                 if !text.is_char_boundary(start) {
