@@ -40,49 +40,45 @@ pub(crate) fn judge(
             })
             .collect(),
     };
-    let mut judged: HashMap<&str, (Vec<Finding>, Option<NameId>)> = HashMap::new();
-    let mut possible_avoid = false;
-    let ingredients: Vec<Ingredient> = items
-        .found
+    let mut possible_avoid = items.unread_alcohol;
+    let mut unknown_before: HashMap<&str, Answer> = HashMap::new();
+    let mut ingredients = Vec::with_capacity(items.found.len());
+    for (place, item) in items.found.iter().enumerate() {
+        let text = &label[item.start..item.end];
+        let answer = if let Some(name) = item.name {
+            judge.known(name)
+        } else if let Some(answer) = unknown_before.get(text) {
+            answer.clone()
+        } else if unknown_before.len() < MOST_SUGGESTIONS {
+            let answer = judge.unknown(text);
+            unknown_before.insert(text, answer.clone());
+            answer
+        } else {
+            judge.uncompared(text)
+        };
+        possible_avoid |= answer.possible_avoid;
+        ingredients.push(judge.ingredient(item, place + 1, text, answer));
+    }
+    let unknown = ingredients
         .iter()
-        .enumerate()
-        .map(|(place, item)| {
-            let text = &label[item.start..item.end];
-            let (findings, suggestion) = match item.name {
-                Some(name) => (judge.known(name), None),
-                None => judged.get(text).cloned().unwrap_or_else(|| {
-                    if judged.len() >= MOST_SUGGESTIONS {
-                        possible_avoid = true;
-                        return (judge.named_allergies_in(text), None);
-                    }
-                    let suggestion = judge.suggest(text);
-                    possible_avoid |= suggestion.is_some_and(|name| judge.avoids(name))
-                        || vocabulary::speaks_of_alcohol(text)
-                        || mixes_scripts(text);
-                    let answer = (judge.unknown(text), suggestion);
-                    judged.insert(text, answer.clone());
-                    answer
-                }),
-            };
-            judge.ingredient(item, place + 1, text, findings, suggestion)
-        })
-        .collect();
-    let unknown = items
-        .found
-        .iter()
-        .filter(|item| item.name.is_none())
+        .filter(|ingredient| ingredient.name.is_none())
         .count();
-    let (verdict, reason) = conclude(
-        &ingredients,
-        unknown,
-        possible_avoid || items.unread_alcohol,
-    );
+    let (verdict, reason) = conclude(&ingredients, unknown, possible_avoid);
     Check {
         verdict,
         reason,
         ingredients,
         unknown,
     }
+}
+
+/// What is to be said about one ingredient.
+#[derive(Clone)]
+struct Answer {
+    findings: Vec<Finding>,
+    suggestion: Option<NameId>,
+    /// Whether it is not known, and may be one to avoid.
+    possible_avoid: bool,
 }
 
 fn conclude(
@@ -122,14 +118,7 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn ingredient(
-        &self,
-        item: &Item,
-        position: usize,
-        text: &str,
-        findings: Vec<Finding>,
-        suggestion: Option<NameId>,
-    ) -> Ingredient {
+    fn ingredient(&self, item: &Item, position: usize, text: &str, answer: Answer) -> Ingredient {
         let name = item.name.map(|id| self.names.get(id));
         Ingredient {
             text: text.to_owned(),
@@ -138,8 +127,8 @@ impl Judge<'_> {
             position,
             name: name.map(|name| name.name.as_str()),
             classes: name.map(|name| name.classes.clone()).unwrap_or_default(),
-            findings,
-            suggestion: suggestion.map(|id| self.names.get(id).name.as_str()),
+            findings: answer.findings,
+            suggestion: answer.suggestion.map(|id| self.names.get(id).name.as_str()),
         }
     }
 
@@ -157,13 +146,48 @@ impl Judge<'_> {
             })
     }
 
+    fn known(&self, id: NameId) -> Answer {
+        Answer {
+            findings: self.findings(id),
+            suggestion: None,
+            possible_avoid: false,
+        }
+    }
+
+    fn unknown(&self, text: &str) -> Answer {
+        let suggestion = self.suggest(text);
+        let speaks_of_alcohol = vocabulary::speaks_of_alcohol(text);
+        let mut findings = self.named_allergies_in(text);
+        if speaks_of_alcohol {
+            findings.push(self.finding(FindingKind::UnjudgedAlcohol, Severity::Note));
+        }
+        Answer {
+            findings,
+            suggestion,
+            possible_avoid: speaks_of_alcohol
+                || mixes_scripts(text)
+                || suggestion.is_some_and(|name| self.avoids(name)),
+        }
+    }
+
+    /// What is said about an unknown name that was not compared with the known ones: see
+    /// [`MOST_SUGGESTIONS`].
+    fn uncompared(&self, text: &str) -> Answer {
+        Answer {
+            findings: self.named_allergies_in(text),
+            suggestion: None,
+            possible_avoid: true,
+        }
+    }
+
     fn avoids(&self, id: NameId) -> bool {
-        self.known(id)
+        self.findings(id)
             .iter()
             .any(|finding| finding.severity == Severity::Avoid)
     }
 
-    fn known(&self, id: NameId) -> Vec<Finding> {
+    /// What is to be said about a known name, the weightiest first.
+    fn findings(&self, id: NameId) -> Vec<Finding> {
         let name = self.names.get(id);
         let mut findings = Vec::new();
         self.judge_allergies(id, name, &mut findings);
@@ -180,14 +204,6 @@ impl Judge<'_> {
             .filter(|allergy| allergy.is_in(text))
             .map(|allergy| self.finding(allergy.kind(), Severity::Avoid))
             .collect()
-    }
-
-    fn unknown(&self, text: &str) -> Vec<Finding> {
-        let mut findings = self.named_allergies_in(text);
-        if vocabulary::speaks_of_alcohol(text) {
-            findings.push(self.finding(FindingKind::UnjudgedAlcohol, Severity::Note));
-        }
-        findings
     }
 
     fn judge_allergies(&self, id: NameId, name: &'static Name, out: &mut Vec<Finding>) {

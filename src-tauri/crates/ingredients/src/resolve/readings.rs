@@ -4,11 +4,8 @@ mod one;
 mod running;
 mod several;
 
-use std::ops::Range;
-
 use super::parts::{after_lead_in, goes_on, headings, without_amounts};
-use super::{Item, LONGEST_NAME, Reader, Reading, trim};
-use crate::names::NameId;
+use super::{Item, LONGEST_NAME, Reader, Reading};
 use crate::vocabulary::{self, Phrase};
 
 /// A longer text, without a comma, is no list; nobody looks for alcohol in it.
@@ -21,7 +18,7 @@ pub(super) fn may_hold_alcohol(text: &str) -> bool {
 
 impl Reader<'_> {
     /// Reads a part in every way there is, the stricter ones first.
-    pub(super) fn liberal(&mut self, text: &str) -> Reading {
+    pub(super) fn read_loosely(&mut self, text: &str) -> Reading {
         let mut reading = Reading::default();
         let headings = headings(text);
         let body = headings.last().map_or(0, |heading| heading.end);
@@ -38,7 +35,7 @@ impl Reader<'_> {
                 .is_some_and(|heading| goes_on(&text[heading.clone()]));
         if !has_begun && let Some(heading) = headings.first() {
             let before = &text[..heading.start];
-            let goes_on_denying = self.denying
+            let goes_on_denying = self.claim.is_open()
                 && before.len() <= LONGEST_NAME
                 && Phrase::new(before).continues_claim();
             reading.unread_alcohol = !goes_on_denying && may_hold_alcohol(before);
@@ -71,8 +68,8 @@ impl Reader<'_> {
             .or_else(|| self.as_run_on(body_text))
             .or_else(|| self.before_prose(body_text));
         let items = found.unwrap_or_else(|| {
-            let rest = Self::pass_over(body_text);
-            reading.denial |= rest.denial;
+            let rest = Self::unrecognised(body_text);
+            reading.opens_claim |= rest.opens_claim;
             reading.unread_alcohol |= rest.unread_alcohol;
             reading.prose += rest.prose;
             rest.items
@@ -84,19 +81,19 @@ impl Reader<'_> {
     /// Readings that take the whole part as one name, or as names set side by side on
     /// purpose.
     fn as_names(&mut self, text: &str) -> Option<Vec<Item>> {
-        if text.len() > 4 * LONGEST_NAME || !self.afford(text) || vocabulary::is_zero_amount(text) {
+        if text.len() > 4 * LONGEST_NAME || !self.spend(text) || vocabulary::is_zero_amount(text) {
             return None;
         }
         let start = after_lead_in(text);
         if start > 0
             && let Some(name) = self.exact(&text[start..])
         {
-            return Some(vec![item(text, start..text.len(), name)]);
+            return Some(vec![Item::new(text, start..text.len(), Some(name))]);
         }
         let plain = without_amounts(&text[start..]);
         let offset = |items| shifted(items, start);
         if let Some(name) = self.described(&plain) {
-            return Some(vec![item(text, start..text.len(), name)]);
+            return Some(vec![Item::new(text, start..text.len(), Some(name))]);
         }
         if let Some(items) = self.joined_by_and(&plain) {
             return Some(offset(items));
@@ -107,15 +104,6 @@ impl Reader<'_> {
         self.slashed(&plain)
             .map(offset)
             .or_else(|| self.beside_claim(text))
-    }
-}
-
-fn item(text: &str, span: Range<usize>, name: NameId) -> Item {
-    let span = trim(text, span);
-    Item {
-        start: span.start,
-        end: span.end,
-        name: Some(name),
     }
 }
 

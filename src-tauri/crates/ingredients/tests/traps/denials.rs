@@ -186,6 +186,13 @@ fn what_may_be_denied_or_listed_is_never_fine() {
 }
 
 #[test]
+fn a_name_over_two_lines_ends_a_claim() {
+    let label = "Aqua\nGlycerin\nFree from parabens\nCetearyl\nAlcohol\nEthanol\nSilicones";
+    let check = judge(label);
+    assert_eq!(check.verdict, Verdict::Avoid, "{check:#?}");
+}
+
+#[test]
 fn a_denial_of_other_things_leaves_a_list_fine() {
     for denial in [
         "Free from parabens, silicones, perfume",

@@ -2,7 +2,6 @@
 
 use super::super::parts::is_list_number;
 use super::super::{Item, LONGEST_NAME, Reader};
-use super::item;
 use crate::names::NameId;
 use crate::vocabulary::{self, Phrase, WORDS};
 
@@ -17,7 +16,7 @@ impl Reader<'_> {
             .into_iter()
             .find_map(|span| {
                 let name = self.described(&text[span.clone()])?;
-                Some(vec![item(text, span, name)])
+                Some(vec![Item::new(text, span, Some(name))])
             })
     }
 

@@ -1,8 +1,8 @@
 //! Readings of running text: sentences, and names that lost their commas.
 
 use super::super::parts::{sentences, without_amounts};
-use super::super::{Item, LONGEST_NAME, Reader, Reading, trim};
-use super::{item, may_hold_alcohol, shifted};
+use super::super::{Item, LONGEST_NAME, Reader, Reading};
+use super::{may_hold_alcohol, shifted};
 use crate::names::NameId;
 use crate::vocabulary::{self, Phrase, WORDS};
 
@@ -14,18 +14,19 @@ const MOST_RUN_ON_WORDS: usize = 400;
 
 impl Reader<'_> {
     /// Several sentences or headed parts: "Parfum. Made in France", "Emulsifier:
-    /// Cetearyl Alcohol". At least one of them must be a name.
+    /// Cetearyl Alcohol". At least one of them must be a
+    /// name or a claim, or some of them prose and the others not.
     pub(super) fn as_sentences(&mut self, text: &str, reading: &mut Reading) -> Option<Vec<Item>> {
         let parts = sentences(text);
         if parts.len() < 2 {
             return None;
         }
         let mut items = Vec::new();
-        let (mut known, mut denied) = (false, false);
+        let mut recognised = false;
         let mut rest = Reading::default();
         let mut next = 0;
         while next < parts.len() {
-            if self.effort_left == 0 {
+            if self.budget_left == 0 {
                 rest.unread_alcohol = true;
                 break;
             }
@@ -38,7 +39,7 @@ impl Reader<'_> {
             });
             if let Some((found, taken)) = joined {
                 items.extend(found);
-                known = true;
+                recognised = true;
                 next += taken;
                 continue;
             }
@@ -50,12 +51,12 @@ impl Reader<'_> {
             let found = self.as_names(part).or_else(|| self.as_run_on(part));
             match found {
                 Some(found) => {
-                    known = true;
+                    recognised = true;
                     items.extend(shifted(found, span.start));
                 }
                 None if phrase.negates() && !phrase.speaks_of_alcohol() => {
-                    rest.denial = next == parts.len() && phrase.opens_claim();
-                    denied = true;
+                    rest.opens_claim = next == parts.len() && phrase.opens_claim();
+                    recognised = true;
                 }
                 None if part.len() > LONGEST_NAME
                     || vocabulary::is_prose(&words)
@@ -65,19 +66,14 @@ impl Reader<'_> {
                     rest.unread_alcohol |= may_hold_alcohol(part);
                 }
                 None => {
-                    let span = trim(text, span);
-                    items.push(Item {
-                        start: span.start,
-                        end: span.end,
-                        name: None,
-                    });
+                    items.push(Item::new(text, span, None));
                 }
             }
         }
-        if !known && !denied && (rest.prose == 0 || items.is_empty()) {
+        if !recognised && (rest.prose == 0 || items.is_empty()) {
             return None;
         }
-        reading.denial |= rest.denial;
+        reading.opens_claim |= rest.opens_claim;
         reading.unread_alcohol |= rest.unread_alcohol;
         reading.prose += rest.prose;
         Some(items)
@@ -86,7 +82,7 @@ impl Reader<'_> {
     /// A name that a sentence follows without a full stop: "Phenoxyethanol Please be
     /// aware that ...".
     pub(super) fn before_prose(&mut self, text: &str) -> Option<Vec<Item>> {
-        if !self.afford(text) {
+        if !self.spend(text) {
             return None;
         }
         let spans: Vec<(usize, usize)> = vocabulary::spans(text).take(40).collect();
@@ -102,14 +98,18 @@ impl Reader<'_> {
                 return None;
             }
             let name = self.exact(&text[spans[0].0..spans[taken - 1].1])?;
-            Some(vec![item(text, spans[0].0..spans[taken - 1].1, name)])
+            Some(vec![Item::new(
+                text,
+                spans[0].0..spans[taken - 1].1,
+                Some(name),
+            )])
         })
     }
 
     /// Names that stand side by side without anything between them but white space,
     /// stars or "and". They must account for every word.
     pub(super) fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
-        if !self.afford(text) || vocabulary::is_zero_amount(text) {
+        if !self.spend(text) || vocabulary::is_zero_amount(text) {
             return None;
         }
         let text = &*without_amounts(text);
@@ -160,7 +160,11 @@ impl Reader<'_> {
         while to > 0 {
             let step = best[to]?;
             if let Some(name) = step.name {
-                items.push(item(text, spans[step.from].0..spans[to - 1].1, name));
+                items.push(Item::new(
+                    text,
+                    spans[step.from].0..spans[to - 1].1,
+                    Some(name),
+                ));
             }
             to = step.from;
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::parts::{CLOSING, OPENING, bracket_groups};
 use super::super::{Item, Reader, trim};
-use super::{item, shifted};
+use super::shifted;
 use crate::names::{Class, NameId};
 use crate::vocabulary::{self, WORDS};
 
@@ -76,7 +76,7 @@ impl Reader<'_> {
                 text[group.clone()].trim_matches(|c| OPENING.contains(&c) || CLOSING.contains(&c))
             })
             .collect();
-        let whole = |name| Some(vec![item(text, 0..text.len(), name)]);
+        let whole = |name| Some(vec![Item::new(text, 0..text.len(), Some(name))]);
         // "Alcohol (Cetearyl)": the bracket completes the name.
         if let [gloss] = inside.as_slice()
             && let Some(name) = self.exact(&format!("{gloss} {outside}"))
@@ -101,7 +101,7 @@ impl Reader<'_> {
         let further: Vec<Item> = inner
             .into_iter()
             .filter(|(_, name)| self.says_more(*name, outer))
-            .map(|(span, name)| item(text, span, name))
+            .map(|(span, name)| Item::new(text, span, Some(name)))
             .collect();
         if further.is_empty() {
             return whole(outer);
@@ -111,7 +111,7 @@ impl Reader<'_> {
         } else {
             last.end..text.len()
         };
-        let mut items = vec![item(text, span, outer)];
+        let mut items = vec![Item::new(text, span, Some(outer))];
         items.extend(further);
         items.sort_by_key(|item| item.start);
         Some(items)
@@ -166,7 +166,7 @@ impl Reader<'_> {
         if known.iter().all(|name| *name == first)
             && (known.len() >= 2 || known.len() + translated == named.len() && translated > 0)
         {
-            return Some(vec![item(text, 0..text.len(), first)]);
+            return Some(vec![Item::new(text, 0..text.len(), Some(first))]);
         }
         if known.len() < named.len() || known.len() < 2 {
             return None;
@@ -175,12 +175,12 @@ impl Reader<'_> {
         for (span, name) in named {
             let name = name?;
             if items.last().and_then(|item| item.name) == Some(name) {
-                let end = item(text, span, name).end;
+                let end = Item::new(text, span, Some(name)).end;
                 if let Some(last) = items.last_mut() {
                     last.end = end;
                 }
             } else {
-                items.push(item(text, span, name));
+                items.push(Item::new(text, span, Some(name)));
             }
         }
         Some(items)
