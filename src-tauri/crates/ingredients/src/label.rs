@@ -154,7 +154,9 @@ fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
         return false;
     }
     let opens_name = stem.ends_with(',') || !stem.contains(char::is_alphanumeric);
-    let within_name = stem.ends_with(['-', ' ']) && digits_before == 1 && digits_after == 1;
+    let within_name = stem.ends_with(|c: char| c == '-' || c.is_whitespace())
+        && digits_before == 1
+        && digits_after == 1;
     let before_hyphen = tail.starts_with(['-', '\u{2010}', '\u{2011}', '\u{2013}', '\'']);
     let before_more = tail.starts_with(',') || tail.trim_start().starts_with(char::is_alphabetic);
     opens_name && (before_hyphen || before_more) || within_name && before_hyphen
@@ -195,6 +197,9 @@ mod tests {
             "1,2 Hexanediol",
             "2,4-Dichlorobenzyl Alcohol",
             "Glycerin 2,5 %",
+            "Diethylhexyl 2,6-Naphthalate",
+            "Diethylhexyl\n2,6-Naphthalate",
+            "Diethylhexyl\u{a0}2,6-Naphthalate",
         ] {
             assert_eq!(
                 parts(&format!("Aqua, {name}, Parfum")),
