@@ -5,6 +5,7 @@ mod allergies;
 mod answer;
 mod denials;
 mod layout;
+mod nothing_lost;
 mod register;
 mod rule;
 

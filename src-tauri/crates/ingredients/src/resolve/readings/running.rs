@@ -7,7 +7,7 @@ use crate::names::NameId;
 use crate::vocabulary::{self, Phrase, WORDS};
 
 /// The most words of a name, in run-on text.
-const MOST_WORDS: usize = 9;
+pub(super) const MOST_WORDS: usize = 9;
 
 /// The most words of a part that is tried as run-on text.
 const MOST_RUN_ON_WORDS: usize = 400;
@@ -107,7 +107,8 @@ impl Reader<'_> {
     }
 
     /// Names that stand side by side without anything between them but white space,
-    /// stars or "and". They must account for every word.
+    /// stars or "and". They must account for every word. One name in several languages, with
+    /// slashes between them, is one ingredient.
     pub(super) fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
         if !self.spend(text) || vocabulary::is_zero_amount(text) {
             return None;
@@ -169,6 +170,14 @@ impl Reader<'_> {
             to = step.from;
         }
         items.reverse();
+        items.dedup_by(|later, earlier: &mut Item| {
+            let translates =
+                later.name == earlier.name && text[earlier.end..later.start].trim() == "/";
+            if translates {
+                earlier.end = later.end;
+            }
+            translates
+        });
         (!items.is_empty()).then_some(items)
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::parts::{CLOSING, OPENING, bracket_groups};
 use super::super::{Item, Reader, trim};
+use super::running::MOST_WORDS;
 use super::shifted;
 use crate::names::{Class, NameId};
 use crate::vocabulary::{self, WORDS};
@@ -93,11 +94,23 @@ impl Reader<'_> {
         let has_before = text[before.clone()].contains(char::is_alphanumeric);
         let has_after = text[last.end..].contains(char::is_alphanumeric);
         let Some(outer) = outer else {
-            return match inner.as_slice() {
-                [(_, name)] if groups.len() == 1 && !(has_before && has_after) => whole(*name),
+            return match (inner.as_slice(), inside.as_slice()) {
+                ([(_, name)], [gloss])
+                    if (!has_before || !has_after) && !self.holds_more(&outside, gloss, *name) =>
+                {
+                    whole(*name)
+                }
                 _ => None,
             };
         };
+        // "Panthenol (in ethanol)": an alcohol is never left out with its bracket.
+        if inside.iter().any(|gloss| {
+            vocabulary::speaks_of_alcohol(gloss)
+                && self.one_name(gloss).is_none()
+                && self.holds_more(gloss, &outside, outer)
+        }) {
+            return None;
+        }
         let further: Vec<Item> = inner
             .into_iter()
             .filter(|(_, name)| self.says_more(*name, outer))
@@ -132,6 +145,34 @@ impl Reader<'_> {
                 .any(|group| !other.allergens.contains(group))
     }
 
+    /// Whether a text that is to be taken for `name` in other words says more than that: it
+    /// holds another known name, or mentions an alcohol that `spelled`, the name on the
+    /// label, does not.
+    fn holds_more(&mut self, text: &str, spelled: &str, name: NameId) -> bool {
+        if vocabulary::speaks_of_alcohol(text) && !vocabulary::speaks_of_alcohol(spelled) {
+            return true;
+        }
+        let spans: Vec<(usize, usize)> = vocabulary::spans(text).collect();
+        let (mut at, mut after_unknown) = (0, false);
+        while at < spans.len() {
+            let found = (at + 1..=(at + MOST_WORDS).min(spans.len()))
+                .rev()
+                .find_map(|to| Some((to, self.exact(&text[spans[at].0..spans[to - 1].1])?)));
+            let Some((to, found)) = found else {
+                (at, after_unknown) = (at + 1, true);
+                continue;
+            };
+            // The "alcohol" of "fatty alcohol" is no name.
+            let word = &text[spans[at].0..spans[to - 1].1];
+            let completes = after_unknown && WORDS.label.last_words.has(&crate::fold::fold(word));
+            if found != name && !completes {
+                return true;
+            }
+            (at, after_unknown) = (to, false);
+        }
+        false
+    }
+
     /// Names parted by slashes: one name in several languages, or several names. Each
     /// part must be a name, or two of them the same one, or the others plainly its
     /// translation: a slash inside one name ("Caprylic/Capric Triglyceride") parts
@@ -163,8 +204,13 @@ impl Reader<'_> {
                 name.is_none() && vocabulary::is_translation(&text[span.clone()])
             })
             .count();
+        let (named_by, _) = named.iter().find(|(_, name)| name.is_some())?;
         if known.iter().all(|name| *name == first)
             && (known.len() >= 2 || known.len() + translated == named.len() && translated > 0)
+            && !named.iter().any(|(span, name)| {
+                name.is_none()
+                    && self.holds_more(&text[span.clone()], &text[named_by.clone()], first)
+            })
         {
             return Some(vec![Item::new(text, 0..text.len(), Some(first))]);
         }
