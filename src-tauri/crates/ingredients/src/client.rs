@@ -103,10 +103,7 @@ impl Allergy {
         let folded = fold(words);
         AllergyGroup::ALL
             .into_iter()
-            .find(|group| {
-                let everyday = WORDS.allergies.get(group);
-                fold(group.id()) == folded || everyday.is_some_and(|words| words.has(&folded))
-            })
+            .find(|group| group.is_called(&folded))
             .map_or_else(|| Self::Named(words.trim().to_owned()), Self::Group)
     }
 }
@@ -183,6 +180,14 @@ ids!(AllergyGroup {
     TeaTree = "tea_tree",
     BalsamOfPeru = "balsam_of_peru",
 });
+
+impl AllergyGroup {
+    /// Whether people call the group by this folded word.
+    pub(crate) fn is_called(self, folded: &str) -> bool {
+        let everyday = WORDS.allergies.get(&self);
+        fold(self.id()) == folded || everyday.is_some_and(|words| words.has(folded))
+    }
+}
 
 /// A scalp type on record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

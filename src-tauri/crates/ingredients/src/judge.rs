@@ -166,6 +166,7 @@ impl Judge<'_> {
             suggestion,
             possible_avoid: speaks_of_alcohol
                 || mixes_scripts(text)
+                || self.names_an_allergy(text)
                 || suggestion.is_some_and(|name| self.avoids(name)),
         }
     }
@@ -204,6 +205,15 @@ impl Judge<'_> {
             .filter(|allergy| allergy.is_in(text))
             .map(|allergy| self.finding(allergy.kind(), Severity::Avoid))
             .collect()
+    }
+
+    /// Whether a word of the text is one for a group of allergens on record.
+    fn names_an_allergy(&self, text: &str) -> bool {
+        let words = vocabulary::words(text);
+        self.client.allergies.iter().any(|allergy| match allergy {
+            Allergy::Group(group) => words.iter().any(|word| group.is_called(word)),
+            Allergy::Named(_) => false,
+        })
     }
 
     fn judge_allergies(&self, id: NameId, name: &'static Name, out: &mut Vec<Finding>) {

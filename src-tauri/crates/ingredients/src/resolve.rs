@@ -15,10 +15,10 @@ use std::ops::Range;
 
 use self::claim::Claim;
 use self::trim::trim;
-use crate::fold::{fold_into, fold_lookalikes};
+use crate::fold::{fold, fold_into, fold_lookalikes};
 use crate::label::{self, Segment};
 use crate::names::{NameId, Names};
-use crate::vocabulary::{self, Phrase};
+use crate::vocabulary::{self, Phrase, WORDS};
 
 /// An ingredient that was read: its span in bytes, and its name if it is in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +119,9 @@ impl<'a> Reader<'a> {
         let segments = label::cut(self.label);
         let mut next = 0;
         while let Some(segment) = segments.get(next) {
-            if let Some((span, name, taken)) = self.joined_lines(&segments[next..]) {
+            let rest = &segments[next..];
+            let joined = self.joined_lines(rest);
+            if let Some((span, name, taken)) = joined.or_else(|| self.joined_radical(rest)) {
                 self.push(span, Some(name));
                 next += taken;
                 continue;
@@ -155,6 +157,26 @@ impl<'a> Reader<'a> {
             }
         }
         None
+    }
+
+    /// A name with a comma inside it by mistake: "Cetearyl, Alcohol". Only a radical, which
+    /// is no ingredient of its own, is joined with the word that completes it.
+    fn joined_radical(&mut self, segments: &[Segment]) -> Option<(Range<usize>, NameId, usize)> {
+        let [radical, last, ..] = segments else {
+            return None;
+        };
+        let label = self.label;
+        let word = label[radical.span.clone()].trim();
+        if !(word.ends_with("yl") || word.ends_with("YL"))
+            || !word.bytes().all(|byte| byte.is_ascii_alphabetic())
+            || !WORDS.label.last_words.has(&fold(&label[last.span.clone()]))
+            || self.exact(word).is_some()
+        {
+            return None;
+        }
+        let span = radical.span.start..last.span.end;
+        let name = self.exact(&label[span.clone()])?;
+        Some((span, name, 2))
     }
 
     fn read_segment(&mut self, span: Range<usize>) {

@@ -32,8 +32,8 @@ ids!(Verdict {
 pub enum CannotTell {
     /// The text holds no list of ingredients.
     NoList,
-    /// A name that was not judged may be one to avoid: it is a close spelling of
-    /// one, or it speaks of alcohol.
+    /// A name that was not judged may be one to avoid: it is a close spelling of one, or
+    /// it mentions alcohol or an allergy on record.
     PossibleAvoid,
     /// Too many names, or too weighty ones, are not in the list.
     TooMuchUnknown,

@@ -63,7 +63,12 @@ pub(crate) fn is_translation(text: &str) -> bool {
 /// Whether the words are a sentence, or a part of one, rather than a name.
 pub(crate) fn is_prose(words: &[String]) -> bool {
     let label = &WORDS.label;
-    let telling = words.iter().filter(|word| label.prose.has(word)).count();
+    // "Organic" is in many sentences, and before many names.
+    let telling = words
+        .iter()
+        .skip_while(|word| label.modifiers.has(word))
+        .filter(|word| label.prose.has(word))
+        .count();
     words.len() > 14
         || words.len() >= 3 && telling >= 1
         || words

@@ -94,8 +94,13 @@ pub(super) fn without_amounts(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
+        // The hyphen of "PEG-40" goes on with a name; a dash at the beginning does not.
         let opens_number = bytes[at].is_ascii_digit()
-            && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'-'));
+            && match &bytes[..at] {
+                [.., before, b'-'] => before.is_ascii_whitespace(),
+                [.., before] => *before == b'-' || !before.is_ascii_alphanumeric(),
+                [] => true,
+            };
         if !opens_number {
             at += 1;
             continue;
@@ -230,6 +235,7 @@ mod tests {
             ("Zinc Oxide 20.0% w/w", "Zinc Oxide"),
             ("Alcohol 96° vol", "Alcohol"),
             ("PEG-40 Stearate", "PEG-40 Stearate"),
+            ("- 2% Niacinamide", "- ~~ Niacinamide"),
             ("Polysorbate 20", "Polysorbate 20"),
             ("CI 77891", "CI 77891"),
             ("1,2-Hexanediol 2,5%", "1,2-Hexanediol"),

@@ -1,9 +1,9 @@
 //! Whatever a label says is an ingredient, or counts against the label: nothing is taken
 //! for a part of the name beside it, and nothing is dropped.
 
-use ingredients::Verdict;
+use ingredients::{Allergy, AllergyGroup, CannotTell, ClientFacts, StudioRule, Verdict, check};
 
-use super::{judge, names};
+use super::{healed, judge, names};
 
 #[test]
 fn a_bracket_glosses_its_own_name_alone() {
@@ -48,4 +48,75 @@ fn a_slash_translates_its_own_name_alone() {
         );
     }
     assert_eq!(names("Aqua/Water/Woda demineralizowana"), [Some("Aqua")]);
+}
+
+#[test]
+fn a_comma_within_an_alcohol_parts_nothing() {
+    assert_eq!(
+        names("Water, Cetearyl, Alcohol, Propanediol"),
+        [Some("Aqua"), Some("Cetearyl Alcohol"), Some("Propanediol")]
+    );
+    // "Coconut" and "lanolin" can be ingredients of their own.
+    for label in ["Water, Coconut, Alcohol", "Water, Lanolin, Alcohol"] {
+        assert_eq!(judge(label).verdict, Verdict::Avoid, "{label}");
+    }
+}
+
+#[test]
+fn a_dash_before_an_amount_is_no_part_of_it() {
+    assert_eq!(
+        names("-2% Salicylic Acid (BHA): Helps loosen sebum within the pores. Aqua"),
+        [Some("Salicylic Acid"), Some("Aqua")]
+    );
+}
+
+#[test]
+fn an_unknown_name_that_is_organic_is_an_ingredient() {
+    for (label, texts) in [
+        (
+            "Aqua, Organic Arachis Hypogaea (Peanut) Kernel Extract, Xanthan Gum",
+            [
+                "Aqua",
+                "Organic Arachis Hypogaea (Peanut) Kernel Extract",
+                "Xanthan Gum",
+            ],
+        ),
+        (
+            "Organic Aloe Leaf Juice (Aloe Barbadensis), Organic Lavender Flower (Lavandula \
+             Angustifolia) Essential Oil, Xanthan Gum",
+            [
+                "Organic Aloe Leaf Juice (Aloe Barbadensis)",
+                "Organic Lavender Flower (Lavandula Angustifolia) Essential Oil",
+                "Xanthan Gum",
+            ],
+        ),
+    ] {
+        let client = ClientFacts {
+            allergies: vec![Allergy::Group(AllergyGroup::Peanut)],
+            ..healed()
+        };
+        let check = check(label, &StudioRule::default(), &client);
+        let read: Vec<&str> = check.ingredients.iter().map(|i| i.text.as_str()).collect();
+        assert_eq!(read, texts);
+        assert_eq!(check.verdict, Verdict::CannotTell, "{label}");
+    }
+    assert_eq!(
+        names("Aqua, Glycerin, *certified organic, certified organic agriculture"),
+        [Some("Aqua"), Some("Glycerin")]
+    );
+}
+
+#[test]
+fn an_unknown_name_with_an_allergy_on_record_in_it_is_never_passed() {
+    let client = |group| ClientFacts {
+        allergies: vec![Allergy::Group(group)],
+        ..healed()
+    };
+    let label = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Organic Arachis Hypogaea (Peanut) \
+                 Kernel Extract";
+    let rule = StudioRule::default();
+    let peanut = check(label, &rule, &client(AllergyGroup::Peanut));
+    assert_eq!(peanut.reason, Some(CannotTell::PossibleAvoid));
+    let sesame = check(label, &rule, &client(AllergyGroup::Sesame));
+    assert_eq!(sesame.verdict, Verdict::Fine);
 }
