@@ -13,6 +13,9 @@ pub(crate) use self::claim::{Phrase, is_zero_amount};
 pub(crate) use self::lists::WORDS;
 use crate::fold::fold;
 
+/// A name that is not in the list has no more words than this: a longer text is no name.
+pub(crate) const MOST_WORDS_OF_UNKNOWN_NAME: usize = 14;
+
 /// Splits a text into folded words.
 pub(crate) fn words(text: &str) -> Vec<String> {
     spans(text)
@@ -69,7 +72,7 @@ pub(crate) fn is_prose(words: &[String]) -> bool {
         .skip_while(|word| label.modifiers.has(word))
         .filter(|word| label.prose.has(word))
         .count();
-    words.len() > 14
+    words.len() > MOST_WORDS_OF_UNKNOWN_NAME
         || words.len() >= 3 && telling >= 1
         || words
             .iter()

@@ -1,7 +1,8 @@
 //! The liberal readings of a part of a label that is no name as it stands.
 
 mod one;
-mod running;
+mod run_on;
+mod sentences;
 mod several;
 
 use super::parts::{after_lead_in, goes_on, headings, without_amounts};
@@ -66,7 +67,8 @@ impl Reader<'_> {
             .as_names(body_text)
             .or_else(|| self.as_sentences(body_text, &mut reading))
             .or_else(|| self.as_run_on(body_text))
-            .or_else(|| self.before_prose(body_text));
+            .or_else(|| self.before_prose(body_text))
+            .or_else(|| self.as_long_run(body_text));
         let items = found.unwrap_or_else(|| {
             let rest = Self::unrecognised(body_text);
             reading.opens_claim |= rest.opens_claim;

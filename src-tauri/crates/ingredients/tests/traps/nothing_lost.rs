@@ -71,6 +71,36 @@ fn a_dash_before_an_amount_is_no_part_of_it() {
 }
 
 #[test]
+fn a_long_run_without_commas_keeps_its_names() {
+    let label = "Aqua, Glycerin, Butyrospermum Parkii Butter Lanolin Retinol Arachis Hypogaea \
+                 Oil Salicylic Acid Cocos Nucifera Oil Hydroxyethylpiperazine Ethane Sulfonic \
+                 Acid Prunus Amygdalus Dulcis Oil Sesamum Indicum Seed Oil Tocopherol, Xanthan Gum";
+    assert_eq!(
+        names(label),
+        [
+            Some("Aqua"),
+            Some("Glycerin"),
+            Some("Butyrospermum Parkii Butter"),
+            Some("Lanolin"),
+            Some("Retinol"),
+            Some("Arachis Hypogaea Oil"),
+            Some("Salicylic Acid"),
+            Some("Cocos Nucifera Oil"),
+            None,
+            Some("Prunus Amygdalus Dulcis Oil"),
+            Some("Sesamum Indicum Seed Oil"),
+            Some("Tocopherol"),
+            Some("Xanthan Gum"),
+        ]
+    );
+    // An alcohol behind an unknown word may be a part of its name.
+    let label = "Aqua, Glycerin, Butyrospermum Parkii Butter Lanolin Retinol Arachis Hypogaea \
+                 Oil Salicylic Acid Cocos Nucifera Oil Zorbyl Alcohol Tocopherol";
+    assert_eq!(names(label)[8..], [None, Some("Tocopherol")]);
+    assert!(judge(label).reason.is_some());
+}
+
+#[test]
 fn an_unknown_name_that_is_organic_is_an_ingredient() {
     for (label, texts) in [
         (

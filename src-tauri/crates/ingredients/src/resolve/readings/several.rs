@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::parts::{CLOSING, OPENING, bracket_groups};
 use super::super::{Item, Reader, trim};
-use super::running::MOST_WORDS;
+use super::run_on::MOST_WORDS;
 use super::shifted;
 use crate::names::{Class, NameId};
 use crate::vocabulary::{self, WORDS};

@@ -1,0 +1,196 @@
+//! Names that lost their commas: "Aqua Glycerin Parfum".
+
+use super::super::parts::without_amounts;
+use super::super::{Item, LONGEST_NAME, Reader};
+use crate::fold::fold;
+use crate::names::NameId;
+use crate::vocabulary::{self, MOST_WORDS_OF_UNKNOWN_NAME, Phrase, WORDS};
+
+/// The most words of a known name that is looked for within a text.
+pub(super) const MOST_WORDS: usize = 9;
+
+/// The most words of a part that is tried as run-on text.
+const MOST_RUN_ON_WORDS: usize = 400;
+
+/// Whether words may stand between the names that are part of none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unknown {
+    Refused,
+    Listed,
+}
+
+impl Reader<'_> {
+    /// Names that stand side by side with nothing between them but white space, stars or
+    /// "and". They must account for every word. One name in several languages, with
+    /// slashes between them, is one ingredient.
+    pub(super) fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
+        self.run_on(text, Unknown::Refused)
+    }
+
+    /// The same where some words are in no name, and the part is too long to be one unknown
+    /// ingredient. At least half of the words must be in names, since prose mentions one or
+    /// two, and none of them in a claim.
+    pub(super) fn as_long_run(&mut self, text: &str) -> Option<Vec<Item>> {
+        let is_long = text.len() > LONGEST_NAME
+            || vocabulary::spans(text)
+                .nth(MOST_WORDS_OF_UNKNOWN_NAME)
+                .is_some();
+        if is_long {
+            self.run_on(text, Unknown::Listed)
+        } else {
+            None
+        }
+    }
+
+    fn run_on(&mut self, text: &str, unknown: Unknown) -> Option<Vec<Item>> {
+        if !self.spend(text) || vocabulary::is_zero_amount(text) {
+            return None;
+        }
+        let text = &*without_amounts(text);
+        let spans: Vec<(usize, usize)> = vocabulary::spans(text)
+            .take(MOST_RUN_ON_WORDS + 1)
+            .collect();
+        if !(2..=MOST_RUN_ON_WORDS).contains(&spans.len()) {
+            return None;
+        }
+        if unknown == Unknown::Listed && Phrase::new(text).negates() {
+            return None;
+        }
+        let best = self.best_steps(text, &spans, unknown);
+        let mut items: Vec<Item> = Vec::new();
+        let mut to = spans.len();
+        let unknown_words = best[to]?.unknown_words;
+        if unknown_words * 2 > spans.len() {
+            return None;
+        }
+        while to > 0 {
+            let step = best[to]?;
+            let span = spans[step.from].0..spans[to - 1].1;
+            match step.over {
+                Over::Name(name) => items.push(Item::new(text, span, Some(name))),
+                Over::Unknown => items.push(Item::new(text, span, None)),
+                Over::Nothing => {}
+            }
+            to = step.from;
+        }
+        items.reverse();
+        items.dedup_by(|later, earlier| {
+            let gap = &text[earlier.end..later.start];
+            let belongs = match (earlier.name, later.name) {
+                (None, None) => !is_parting(gap),
+                (one, other) => one == other && gap.trim() == "/",
+            };
+            if belongs {
+                earlier.end = later.end;
+            }
+            belongs
+        });
+        items
+            .iter()
+            .any(|item| item.name.is_some())
+            .then_some(items)
+    }
+
+    /// For each place between two words, the last step of the best way to account for the
+    /// words before it: with the fewest unknown words, then with the fewest names.
+    fn best_steps(
+        &mut self,
+        text: &str,
+        spans: &[(usize, usize)],
+        unknown: Unknown,
+    ) -> Vec<Option<Step>> {
+        let words: Vec<String> = spans
+            .iter()
+            .map(|&(start, end)| fold(&text[start..end]))
+            .collect();
+        let mut best: Vec<Option<Step>> = vec![None; words.len() + 1];
+        best[0] = Some(Step::default());
+        for at in 0..words.len() {
+            let Some(here) = best[at] else { continue };
+            let mut reach = |to: usize, over| {
+                let step = here.then(at, over);
+                if best[to].is_none_or(|other| step.cost() < other.cost()) {
+                    best[to] = Some(step);
+                }
+            };
+            let (label, word) = (&WORDS.label, &words[at]);
+            if label.connectors.has(word) || label.lead_ins.has(word) {
+                reach(at + 1, Over::Nothing);
+            } else if unknown == Unknown::Listed {
+                let says_nothing = label.modifiers.has(word);
+                reach(
+                    at + 1,
+                    if says_nothing {
+                        Over::Nothing
+                    } else {
+                        Over::Unknown
+                    },
+                );
+            }
+            // After another word such a word may belong to it, as in "lanolin alcohol": that
+            // is for a list to say, not for a guess.
+            let belongs = label.last_words.has(word)
+                && match here.over {
+                    Over::Nothing => false,
+                    Over::Unknown => true,
+                    Over::Name(_) => {
+                        unknown == Unknown::Refused || vocabulary::speaks_of_alcohol(word)
+                    }
+                }
+                && !is_parting(&text[spans[at - 1].1..spans[at].0]);
+            for to in at + 1..=(at + MOST_WORDS).min(words.len()) {
+                let name = &text[spans[at].0..spans[to - 1].1];
+                if to == at + 1 && belongs || to < words.len() && vocabulary::opens_names(name) {
+                    continue;
+                }
+                if let Some(name) = self.exact(name) {
+                    reach(to, Over::Name(name));
+                }
+            }
+        }
+        best
+    }
+}
+
+/// The last step of a way to account for the words before a place.
+#[derive(Default, Clone, Copy)]
+struct Step {
+    /// The place at which the step begins.
+    from: usize,
+    over: Over,
+    /// How many words are in no name, on all of the way.
+    unknown_words: usize,
+    /// How many names there are, on all of the way.
+    names: usize,
+}
+
+/// What a step leads over.
+#[derive(Default, Clone, Copy)]
+enum Over {
+    /// A word that parts names, or nothing at all.
+    #[default]
+    Nothing,
+    /// A word that is in no known name.
+    Unknown,
+    Name(NameId),
+}
+
+impl Step {
+    fn then(self, from: usize, over: Over) -> Self {
+        Self {
+            from,
+            over,
+            unknown_words: self.unknown_words + usize::from(matches!(over, Over::Unknown)),
+            names: self.names + usize::from(matches!(over, Over::Name(_))),
+        }
+    }
+
+    fn cost(self) -> (usize, usize) {
+        (self.unknown_words, self.names)
+    }
+}
+
+/// Whether what stands between two words parts two names.
+fn is_parting(gap: &str) -> bool {
+    gap.contains(|c: char| !c.is_whitespace() && !matches!(c, '-' | '\'' | '.' | '\u{2019}'))
+}
