@@ -1,5 +1,5 @@
-//! What a label is judged against: the studio's rule, and what is on record about
-//! the client.
+//! What a label is judged against: the studio's rule, and what is on record about the
+//! client. How the record is kept, and who the client is, is not known here.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ use crate::vocabulary::WORDS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stance {
-    /// Nothing is said.
+    /// Nothing is said about it.
     Allowed,
     /// Said, without weight in the verdict.
     Note,
@@ -27,9 +27,9 @@ pub enum Stance {
 pub struct StudioRule {
     /// Cetyl, cetearyl, stearyl alcohol and their like: emollients, not drying.
     pub fatty_alcohols: Stance,
-    /// Parfum, fragrance, aroma.
+    /// Perfume as such: parfum, fragrance, aroma.
     pub fragrance: Stance,
-    /// Petrolatum.
+    /// Petrolatum, which some artists recommend and which may fade ink.
     pub petrolatum: Stance,
 }
 
@@ -49,7 +49,7 @@ impl Default for StudioRule {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ClientFacts {
-    /// Allergies on record.
+    /// The allergies on record, in any order.
     pub allergies: Vec<Allergy>,
     /// Scalp types on record; more than one may hold.
     pub scalp_types: Vec<ScalpType>,

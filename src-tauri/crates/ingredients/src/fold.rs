@@ -4,7 +4,7 @@
 //! punctuation fall away, so `Alcohol Denat.`, `ALCOHOL DENAT` and `alcohol (denat.)`
 //! fold alike, and so do a name and the same name broken over two lines. Letters of
 //! another script that only look Latin are read as Latin where they stand in a word
-//! beside Latin letters.
+//! beside Latin letters. What a name means, or which names there are, is not known here.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -63,14 +63,14 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
 }
 
-/// Characters without a width, that split nothing: soft hyphen, joiners, marks of
+/// Characters without a width, which do not end a word: soft hyphen, joiners, marks of
 /// direction, byte order mark, controls other than white space.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
         || (c.is_control() && !c.is_whitespace())
 }
 
-/// (has Latin letters, has Cyrillic or Greek letters)
+/// Whether the word has Latin letters, and whether it has Cyrillic or Greek ones.
 fn scripts(word: &str) -> (bool, bool) {
     let latin = word
         .chars()

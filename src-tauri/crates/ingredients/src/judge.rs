@@ -1,4 +1,5 @@
-//! From ingredients to a verdict.
+//! From ingredients to a verdict: what the rule and the client's record say about each one,
+//! and what all of it comes to. How a label is read is not known here.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +14,7 @@ use crate::vocabulary::{self, WORDS};
 /// text is not passed in any case, since what was not compared counts against it.
 const MOST_SUGGESTIONS: usize = 100;
 
-/// Of so many ingredients one may be unknown before there is no verdict of *fine*.
+/// A label with more unknown ingredients than one in this many is not *fine*.
 const KNOWN_PER_UNKNOWN: usize = 5;
 
 /// The first places of a list hold most of the product: an unknown name there leaves
@@ -132,8 +133,8 @@ impl Judge<'_> {
         }
     }
 
-    /// The closest known name, first with digits read as the letters that they are
-    /// mistaken for.
+    /// The closest known name. Digits are also read as the letters that they are mistaken
+    /// for: "A1cohol".
     fn suggest(&self, text: &str) -> Option<NameId> {
         let folded = fold(text);
         let spelled_out = vocabulary::digits_as_letters(&folded);
@@ -306,8 +307,8 @@ fn severity(stance: Stance) -> Option<Severity> {
     }
 }
 
-/// An allergy in free words: it is met by the name that it spells, and by every
-/// ingredient that has its words in it.
+/// An allergy in free words. It is to the name that the words spell, and to every
+/// ingredient that has the words in its name, in their order.
 struct NamedAllergy {
     words_on_record: String,
     names: HashSet<NameId>,

@@ -1,4 +1,5 @@
-//! Cuts a pasted label at its separators.
+//! Cuts a pasted label at its separators. It knows signs and digits, but no words and no
+//! names.
 
 use std::ops::Range;
 

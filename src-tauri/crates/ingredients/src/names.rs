@@ -28,19 +28,19 @@ pub enum Class {
     AromaticAlcohol,
     /// Holds the letters of the word, and nothing else of it.
     NotAnAlcohol,
-    /// Coconut oil.
+    /// Coconut oil, one of the two that the guide recommends.
     CoconutOil,
-    /// Olive oil.
+    /// Olive oil, the other one.
     OliveOil,
     /// Made from coconut, which matters to an allergy only.
     CoconutDerived,
-    /// Perfume as such.
+    /// Perfume as such: parfum, fragrance, aroma.
     Fragrance,
     /// One of the fragrance allergens that EU labels must name.
     FragranceAllergen,
     /// Not for a scalp that is still healing.
     HealingCaution,
-    /// Petrolatum.
+    /// Petrolatum, of which opinions differ.
     Petrolatum,
     /// In the list, with nothing to say about it.
     Known,
@@ -66,12 +66,16 @@ ids!(Class {
 /// Why an ingredient is not for a healing scalp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the ids say it")]
 pub enum HealingConcern {
+    /// Retinol, its relatives, and bakuchiol, which is used in their place.
     Retinoid,
+    /// An acid that peels the skin, such as glycolic or salicylic acid.
     Acid,
+    /// Benzoyl peroxide, a treatment for acne.
     Peroxide,
+    /// Menthol, camphor and methyl salicylate, which feel cold or hot on the skin.
     Cooling,
+    /// Methyl- or methylchloroisothiazolinone, preservatives that are known allergens.
     Isothiazolinone,
 }
 
@@ -94,7 +98,7 @@ pub struct Name {
     pub name: String,
     /// Other spellings: everyday, foreign, common on labels.
     pub also: Vec<String>,
-    /// Sorted, never empty.
+    /// What kinds of ingredient it is. Sorted, never empty.
     pub classes: Vec<Class>,
     /// Groups of allergens that it belongs to.
     pub allergens: Vec<AllergyGroup>,
@@ -123,7 +127,7 @@ pub enum NamesError {
     /// A file is not of the expected shape.
     #[error("{file} is not a list of names")]
     Shape {
-        /// The file's name.
+        /// The name of the file, without its folder.
         file: &'static str,
         /// What is wrong with it.
         #[source]
@@ -140,7 +144,7 @@ pub enum NamesError {
     /// Two names share a spelling, or a spelling folds to nothing.
     #[error("{spelling:?} of {name} is also a spelling of {other:?}")]
     SharedSpelling {
-        /// The spelling.
+        /// The spelling as the file has it.
         spelling: String,
         /// The name that came second.
         name: String,

@@ -2,13 +2,14 @@
 //!
 //! A close spelling is only ever offered. How close it must be grows with the length:
 //! one slip in a short name, two in an ordinary one, three in a long one. Names of
-//! fewer than five letters are too close to each other to guess at.
+//! fewer than five letters are too close to each other to guess at. What a name means, and
+//! whether the offer is shown, is not known here.
 
 use std::collections::BTreeMap;
 
 use crate::names::NameId;
 
-/// Longer than any name in the list; a longer text has no close spelling.
+/// The longest text, in letters, that is compared: no name in the list is longer.
 const LONGEST: usize = 80;
 
 /// The known spellings, by length.
@@ -84,8 +85,8 @@ fn slips_allowed(length: usize) -> Option<usize> {
     }
 }
 
-/// How often each letter occurs, roughly: a quick way to see that two texts are far
-/// apart.
+/// How often each letter occurs, with letters of one remainder counted together: a quick
+/// way to see that two texts are far apart.
 #[derive(Debug)]
 struct Letters([u8; 32]);
 
@@ -99,8 +100,8 @@ impl Letters {
         Self(counts)
     }
 
-    /// At least so many slips lie between the two texts: one slip puts one letter in
-    /// the place of another, at most.
+    /// Returns a number of slips that the two texts are at least apart: one slip changes
+    /// the count of two letters at most, one up and one down.
     fn slips_apart(&self, other: &Self) -> usize {
         let (mut more, mut fewer) = (0, 0);
         for (a, b) in self.0.iter().zip(&other.0) {

@@ -66,7 +66,7 @@ const MOST_WORDS_OF_UNKNOWN: usize = 6;
 /// The longest part, in bytes, that can be one unknown name rather than running text.
 const LONGEST_NAME: usize = 160;
 
-/// Reads one label.
+/// Reads one label, part by part, and remembers what the earlier parts say of the later.
 pub(crate) struct Reader<'a> {
     names: &'a Names,
     label: &'a str,
@@ -132,8 +132,9 @@ impl<'a> Reader<'a> {
         self.finish()
     }
 
-    /// A name that is broken over some lines of a list without commas. Not where every
-    /// line is a name by itself.
+    /// A name that is broken over some lines, where lines and not commas part the names.
+    /// Lines that are names by themselves, all of them, are not joined. Returns the span, the
+    /// name, and how many segments it takes.
     fn joined_lines(&mut self, segments: &[Segment]) -> Option<(Range<usize>, NameId, usize)> {
         let longest = segments
             .iter()

@@ -1,4 +1,5 @@
-//! The answer: a verdict, and every ingredient with its span and what was found.
+//! The answer: a verdict, and every ingredient with its span and what was found. The words
+//! for people are not here; the catalogue has them.
 
 use serde::Serialize;
 
@@ -136,20 +137,20 @@ pub enum FindingKind {
     FattyAlcohol,
     /// A lanolin alcohol: an emollient, and a known allergen.
     LanolinAlcohol,
-    /// Perfume.
+    /// Perfume, where the studio says something about it.
     Fragrance,
     /// A fragrance allergen that EU labels must name.
     FragranceAllergen,
     /// Not for a healing scalp.
     Healing {
-        /// Why not.
+        /// Why it is not for a healing scalp.
         concern: HealingConcern,
     },
     /// Petrolatum may fade ink.
     Petrolatum,
     /// One of the client's groups of allergies.
     Allergy {
-        /// The group.
+        /// The group on record that the ingredient belongs to.
         group: AllergyGroup,
     },
     /// One of the client's allergies in free words.

@@ -1,4 +1,5 @@
-//! How a part of a label is built: headings, amounts, brackets, sentences.
+//! How a part of a label is built: headings, amounts, brackets, sentences. Punctuation and
+//! the words around names only; which names are known is not known here.
 
 use std::ops::Range;
 
@@ -7,12 +8,13 @@ use crate::vocabulary::{self, WORDS};
 
 pub(super) const OPENING: [char; 6] = ['(', '[', '{', '<', '（', '【'];
 pub(super) const CLOSING: [char; 6] = [')', ']', '}', '>', '）', '】'];
-/// How many beginnings of a text are looked at for a denial that goes on.
+/// How many beginnings of a text are looked at for a claim that goes on.
 const MOST_PHRASES: usize = 100;
 
 const COLONS: [char; 3] = [':', '：', '\u{fe55}'];
 
-/// The spans of the headings: heading words with a colon, or at the very beginning.
+/// Returns the spans of the headings, with the words that lead up to them and the colon.
+/// A word for a list is a heading at the very beginning of the text, or before a colon.
 pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut only_headings = true;
@@ -49,7 +51,8 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a heading goes on with a list: "Inactive ingredients", after the active ones.
+/// Whether a heading is that of a second list: "Inactive ingredients", after the active
+/// ones.
 pub(super) fn goes_on(heading: &str) -> bool {
     vocabulary::spans(heading)
         .next()
@@ -61,7 +64,8 @@ pub(super) fn goes_on(heading: &str) -> bool {
         })
 }
 
-/// Where the text after words such as "may contain" starts.
+/// Returns where the text after words such as "may contain" starts: 0 where it does not
+/// begin with such words, or holds nothing else.
 pub(super) fn after_lead_in(text: &str) -> usize {
     let mut body = 0;
     for (start, end) in vocabulary::spans(text).take(8) {
@@ -84,8 +88,8 @@ pub(super) fn is_list_number(text: &str, word: &str, (_, end): (usize, usize)) -
         && text[end..].starts_with(['.', ')', ' '])
 }
 
-/// Blanks out amounts ("96 %", "0,5%", "2 mg") with a sign that is no part of any name,
-/// so that what is left keeps its place.
+/// Returns the text with amounts ("96 %", "0,5%", "2 mg") overwritten by a sign that is in
+/// no name, byte for byte, so that spans in the result are spans in the text.
 pub(super) fn without_amounts(text: &str) -> String {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return text.to_owned();
@@ -142,8 +146,8 @@ pub(super) fn without_amounts(text: &str) -> String {
     plain
 }
 
-/// The outermost brackets, each with its content; one that is never closed goes on
-/// to the end.
+/// Returns the spans of the outermost brackets, signs included. One that is never closed
+/// goes on to the end.
 pub(super) fn bracket_groups(text: &str) -> Vec<Range<usize>> {
     let mut groups = Vec::new();
     let mut depth = 0_usize;
@@ -167,7 +171,8 @@ pub(super) fn bracket_groups(text: &str) -> Vec<Range<usize>> {
     groups
 }
 
-/// Splits at full stops, colons, dashes with space around them, and line breaks.
+/// Returns the spans between full stops, colons, stars, line breaks, and dashes with space
+/// around them. A colon or "&" within a claim ("Free from: alcohol") splits nothing.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
@@ -204,8 +209,8 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     parts
 }
 
-/// Reads a beginning as part of a phrase that goes on, unless it is too long for one, or
-/// too many have been.
+/// Reads the beginning of a sentence as a phrase, unless it is too long for one, or `left`
+/// of them have been read.
 fn phrase<'a>(beginning: &'a str, left: &mut usize) -> Option<vocabulary::Phrase<'a>> {
     if beginning.len() > LONGEST_NAME {
         return None;

@@ -1,4 +1,4 @@
-//! The liberal readings of a part of a label that is no name as it stands.
+//! The looser readings of a part of a label that is no name as it stands.
 
 mod one;
 mod run_on;
@@ -9,16 +9,18 @@ use super::parts::{after_lead_in, goes_on, headings, without_amounts};
 use super::{Item, LONGEST_NAME, Reader, Reading};
 use crate::vocabulary::{self, Phrase};
 
-/// A longer text, without a comma, is no list; nobody looks for alcohol in it.
+/// A text without a comma that is longer than this, in bytes, is not searched for alcohol:
+/// it is taken to hold some.
 const LONGEST_SEARCHED: usize = 20_000;
 
-/// Whether a text that is no ingredient may still announce one that is to be avoided.
+/// Whether a text that is no ingredient may still mention alcohol.
 pub(super) fn may_hold_alcohol(text: &str) -> bool {
     text.len() > LONGEST_SEARCHED || vocabulary::speaks_of_alcohol(text)
 }
 
 impl Reader<'_> {
-    /// Reads a part in every way there is, the stricter ones first.
+    /// Reads a part in every way there is, the stricter ones first, its headings apart from
+    /// what they stand before.
     pub(super) fn read_loosely(&mut self, text: &str) -> Reading {
         let mut reading = Reading::default();
         let headings = headings(text);
@@ -36,10 +38,10 @@ impl Reader<'_> {
                 .is_some_and(|heading| goes_on(&text[heading.clone()]));
         if !has_begun && let Some(heading) = headings.first() {
             let before = &text[..heading.start];
-            let goes_on_denying = self.claim.is_open()
+            let is_claim = self.claim.is_open()
                 && before.len() <= LONGEST_NAME
                 && Phrase::new(before).continues_claim();
-            reading.unread_alcohol = !goes_on_denying && may_hold_alcohol(before);
+            reading.unread_alcohol = !is_claim && may_hold_alcohol(before);
         }
         let begun = (has_begun && !headings.is_empty()).then_some(0);
         let ends = headings.iter().map(|heading| heading.end);
@@ -80,8 +82,8 @@ impl Reader<'_> {
         reading
     }
 
-    /// Readings that take the whole part as one name, or as names set side by side on
-    /// purpose.
+    /// Reads the whole part as one name, or as names put together by "and", brackets or
+    /// slashes.
     fn as_names(&mut self, text: &str) -> Option<Vec<Item>> {
         if text.len() > 4 * LONGEST_NAME || !self.spend(text) || vocabulary::is_zero_amount(text) {
             return None;

@@ -3,7 +3,7 @@
 mod alcohols;
 mod allergies;
 mod answer;
-mod denials;
+mod claims;
 mod layout;
 mod nothing_lost;
 mod register;

@@ -1,4 +1,4 @@
-//! Readings that take a part as one name.
+//! Parts that are one name, with what is said beside it: a claim, an origin, a quality.
 
 use super::super::parts::is_list_number;
 use super::super::{Item, LONGEST_NAME, Reader};
@@ -20,7 +20,7 @@ impl Reader<'_> {
             })
     }
 
-    /// One name, bare or with words about its origin or quality.
+    /// One name, bare or with words about its origin or quality: "organic olive oil".
     pub(super) fn described(&mut self, text: &str) -> Option<NameId> {
         if let Some(name) = self.exact(text) {
             return Some(name);

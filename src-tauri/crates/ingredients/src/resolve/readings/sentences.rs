@@ -9,8 +9,8 @@ use crate::vocabulary::{self, Phrase};
 
 impl Reader<'_> {
     /// Several sentences or headed parts: "Parfum. Made in France", "Emulsifier:
-    /// Cetearyl Alcohol". At least one of them must be a
-    /// name or a claim, or some of them prose and the others not.
+    /// Cetearyl Alcohol". One of them must be a name
+    /// or a claim, or some must be prose and others not; else the part is one unknown name.
     pub(super) fn as_sentences(&mut self, text: &str, reading: &mut Reading) -> Option<Vec<Item>> {
         let parts = sentences(text);
         if parts.len() < 2 {

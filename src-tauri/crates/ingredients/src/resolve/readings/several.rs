@@ -1,5 +1,5 @@
-//! Readings that take a part as names put together on purpose: by brackets, slashes, or
-//! a supplier's "(and)".
+//! Parts that are names put together on purpose: by brackets, slashes, or a supplier's
+//! "(and)".
 
 use std::ops::Range;
 
@@ -58,8 +58,9 @@ impl Reader<'_> {
         Some(items)
     }
 
-    /// A name with brackets: a gloss ("Aqua (Water)"), an everyday word before the
-    /// label name, or two ingredients of which one is said to hold the other.
+    /// A name with brackets. They hold the same name in other words ("Aqua (Water)"), the
+    /// label name behind an everyday word, or what else is in the ingredient ("Parfum
+    /// (Limonene)"), which is an ingredient of its own if there is something to say about it.
     pub(super) fn bracketed(&mut self, text: &str) -> Option<Vec<Item>> {
         let groups = bracket_groups(text);
         let (first, last) = (groups.first()?.clone(), groups.last()?.clone());
@@ -130,7 +131,7 @@ impl Reader<'_> {
         Some(items)
     }
 
-    /// Whether `name` has something to be said about it that `other` has not.
+    /// Whether there is something to say about `name` that is not said about `other`.
     fn says_more(&self, name: NameId, other: NameId) -> bool {
         if name == other {
             return false;

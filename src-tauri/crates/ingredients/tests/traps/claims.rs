@@ -9,8 +9,8 @@ fn named(check: &Check) -> Vec<&'static str> {
 }
 
 #[test]
-fn a_denial_is_no_ingredient() {
-    for denial in [
+fn a_claim_is_no_ingredient() {
+    for claim in [
         "Alcohol-free",
         "alcohol free",
         "Alcohol\u{2011}free",
@@ -64,10 +64,10 @@ fn a_denial_is_no_ingredient() {
         "エタノール不使用",
     ] {
         for label in [
-            format!("Ingredients: Aqua, Glycerin, Panthenol. {denial}"),
-            format!("{denial}. Ingredients: Aqua, Glycerin, Panthenol"),
-            format!("Aqua, Glycerin, Panthenol. {denial}."),
-            format!("Aqua, Glycerin, Panthenol, {denial}"),
+            format!("Ingredients: Aqua, Glycerin, Panthenol. {claim}"),
+            format!("{claim}. Ingredients: Aqua, Glycerin, Panthenol"),
+            format!("Aqua, Glycerin, Panthenol. {claim}."),
+            format!("Aqua, Glycerin, Panthenol, {claim}"),
         ] {
             let check = judge(&label);
             assert_eq!(named(&check), ["Aqua", "Glycerin", "Panthenol"], "{label}");
@@ -82,7 +82,7 @@ fn a_denial_is_no_ingredient() {
 }
 
 #[test]
-fn an_alcohol_beside_a_denial_of_something_else_is_listed() {
+fn an_alcohol_beside_a_claim_about_something_else_is_listed() {
     for label in [
         "Aqua, Glycerin, Panthenol. Without parabens, ALCOHOL",
         "Aqua, Glycerin, Panthenol. Without parabens, ALCOHOL.",
@@ -101,7 +101,7 @@ fn an_alcohol_beside_a_denial_of_something_else_is_listed() {
         "Paraben free, alcohol, aqua",
         "Free from parabens. Ingredients: Aqua, Alcohol Denat., Glycerin",
         "Without parabens, Alcohol Denat., Aqua",
-        // A denial of alcohol is no reason to pass over a listed one.
+        // A claim about alcohol is no reason to pass over a listed one.
         "Alcohol-free. Alcohol, Aqua, Glycerin",
         "Alcohol-free, alcohol, Aqua, Glycerin",
         "Aqua, Glycerin, Panthenol. Without alcohol, Alcohol Denat.",
@@ -150,8 +150,8 @@ fn a_claim_before_the_heading_is_no_part_of_the_list() {
 }
 
 #[test]
-fn what_may_be_denied_or_listed_is_never_fine() {
-    for denial in [
+fn what_may_be_claimed_absent_or_listed_is_never_fine() {
+    for claim in [
         "Without parabens, alcohol or perfume",
         "Free from parabens, alcohol, silicones",
         "Free from parabens, silicones, alcohol",
@@ -172,9 +172,9 @@ fn what_may_be_denied_or_listed_is_never_fine() {
         "Alcohol non denatured",
     ] {
         for label in [
-            format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin. {denial}"),
-            format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin, {denial}."),
-            format!("Aqua, Glycerin, Panthenol, {denial}, Squalane, Allantoin"),
+            format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin. {claim}"),
+            format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin, {claim}."),
+            format!("Aqua, Glycerin, Panthenol, {claim}, Squalane, Allantoin"),
         ] {
             let check = judge(&label);
             assert!(
@@ -193,15 +193,15 @@ fn a_name_over_two_lines_ends_a_claim() {
 }
 
 #[test]
-fn a_denial_of_other_things_leaves_a_list_fine() {
-    for denial in [
+fn a_claim_about_other_things_leaves_a_list_fine() {
+    for claim in [
         "Free from parabens, silicones, perfume",
         "Free from parabens, mineral oil and silicones",
         "Without parabens, sulfates or phthalates",
         "Sans parabènes, sans silicones",
         "Paraben-free, silicone-free, vegan",
     ] {
-        let label = format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin. {denial}.");
+        let label = format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin. {claim}.");
         let check = judge(&label);
         assert_eq!(check.verdict, Verdict::Fine, "{label}: {check:#?}");
     }
