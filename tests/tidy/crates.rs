@@ -115,7 +115,10 @@ fn crates_depend_on_the_crates_below_them_and_no_others() {
             .get(name.as_str())
             .unwrap_or_else(|| panic!("{name} has no place in the crate graph"));
         let allowed = allowed.iter().map(ToString::to_string).collect();
-        assert_eq!(known, allowed, "the dependencies of {name}, and those that it may have");
+        assert_eq!(
+            known, allowed,
+            "the dependencies of {name}, and those that it may have"
+        );
     }
 }
 
