@@ -1,7 +1,7 @@
 //! `cargo xtask deny`: checks the dependencies for advisories, licences, sources and
 //! duplicates.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::error::Error;
@@ -35,8 +35,12 @@ pub fn deny(arguments: &[String]) -> Result<(), Error> {
         database.as_ref(),
         workspace::cargo(&["deny", "fetch", "db"]),
     );
-    if database.is_some() {
+    if let Some(folder) = &database {
         step::run("Read the advisories", &mut fetch)?;
+        // A clone says nothing of what was published since.
+        if let Some(date) = date_of(folder) {
+            eprintln!("advisories: as of {date}, the date of the clone's last commit.");
+        }
     } else if !is_success(&mut fetch) {
         eprintln!(
             "advisories: not run. {DATABASE} is out of reach; with a clone of it: \
@@ -74,6 +78,12 @@ fn database(arguments: &[String]) -> Result<Option<PathBuf>, Error> {
             source,
         }),
     }
+}
+
+/// Returns the date of the last commit in a clone, such as `2026-11-27`.
+fn date_of(clone: &Path) -> Option<String> {
+    let mut log = Command::new("git");
+    step::answer(log.args(["log", "-1", "--format=%cs"]).current_dir(clone))
 }
 
 /// Makes git read the database from a folder instead of its address.
