@@ -8,17 +8,17 @@
 mod bindings;
 mod commands;
 mod screen;
-mod studio;
 mod system;
+mod vault;
 mod wire;
 
 use std::time::Duration;
 
-use studio::place::Place;
-use studio::{Door, SharedDoor};
 use system::{ending, folders, network, sleep, summons, window};
 use tauri::Manager;
 use tauri_plugin_window_state::StateFlags;
+use vault::place::Place;
+use vault::{Door, SharedDoor};
 
 /// How long the vault may take to be closed in good order when the app ends. What is cut
 /// short is set right by the next unlock.

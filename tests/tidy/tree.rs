@@ -108,7 +108,7 @@ fn a_file_of_code_holds_one_concept() {
 #[test]
 fn the_app_reads_the_clock_in_one_place() {
     let clock = "src-tauri/src/system/clock.rs";
-    let studio = "src-tauri/src/studio/clock.rs";
+    let studio = "src-tauri/src/vault/clock.rs";
     let marks = ["Local::", "chrono::Local", "Utc::now", "SystemTime::now"];
     assert!(read(clock).contains("Utc::now") && read(studio).contains("WallClock::Computer"));
     for file in files_under("src-tauri/src/", &[".rs"]) {

@@ -4,8 +4,8 @@ use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
 use crate::screen::advisory;
-use crate::studio::{Door, backup};
 use crate::system::{choosing, language};
+use crate::vault::{Door, backup};
 use crate::wire::advisory::{Act, Advisory};
 use crate::wire::care::DoneView;
 use crate::wire::failure::Failure;
@@ -23,7 +23,7 @@ pub fn listed(door: &mut Door) -> Result<Vec<Advisory>, Failure> {
     };
     let words = language::words();
     let wall = open.wall()?;
-    let displaced = open.vault.check_place().err();
+    let displaced = open.studio.vault.check_place().err();
     let displaced = displaced.and_then(|error| advisory::place(words, error));
     let vault = open.vault_concerns()?;
     let clock = open.clock_concerns()?;
@@ -41,23 +41,23 @@ pub async fn act_on_advisory(app: AppHandle, request: Act) -> Result<DoneView, F
         Act::SaveCopy => save_copy(&app).await,
         Act::GoOnWithOlder => {
             in_vault(&app, |open| {
-                open.vault.accept_older();
+                open.studio.vault.accept_older();
                 Ok(done("advisory-went-on"))
             })
             .await
         }
         Act::ConfirmBackupFolder => {
             in_vault(&app, |open| {
-                open.vault.confirm_backup_folder()?;
+                open.studio.vault.confirm_backup_folder()?;
                 Ok(done("backup-folder-set"))
             })
             .await
         }
         Act::BeginBackupFolderAnew => {
             in_vault(&app, |open| {
-                open.must_be_writable()?;
-                if let Some(folder) = open.vault.backup_folder()? {
-                    open.vault.begin_folder_anew(&folder.path)?;
+                open.studio.must_be_writable()?;
+                if let Some(folder) = open.studio.vault.backup_folder()? {
+                    open.studio.vault.begin_folder_anew(&folder.path)?;
                 }
                 open.backup_folder_emptied = false;
                 Ok(done("backup-folder-anew"))
@@ -97,7 +97,7 @@ async fn erase_again(app: &AppHandle) -> Result<DoneView, Failure> {
         let ids = {
             let mut door = door.lock();
             let open = door.open()?;
-            open.must_be_writable()?;
+            open.studio.must_be_writable()?;
             open.to_erase_again()
         };
         for id in ids {

@@ -11,11 +11,11 @@ use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, vault, work};
 use crate::screen::{care, day};
-use crate::studio::door::credential;
-use crate::studio::{Open, SharedDoor, backup as backing_up};
 use crate::system::clock::WallClock;
 use crate::system::progress::Watch;
 use crate::system::{choosing, folders, language, reach};
+use crate::vault::door::credential;
+use crate::vault::{Open, SharedDoor, backup as backing_up};
 use crate::wire::care::{AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::OpenView;
@@ -28,8 +28,8 @@ const ACCESSES: u32 = 500;
 pub async fn backups(app: AppHandle, _request: ()) -> Result<BackupsView, Failure> {
     let (folder, search) = in_vault(&app, |open| {
         Ok((
-            open.vault.settings()?.backup_folder,
-            open.vault.backup_search()?,
+            open.studio.vault.settings()?.backup_folder,
+            open.studio.vault.backup_search()?,
         ))
     })
     .await?;
@@ -55,7 +55,7 @@ fn own_backups(
     let words = language::words();
     let wall = open.wall()?;
     let last = day::Backups {
-        last: open.vault.last_backup()?,
+        last: open.studio.vault.last_backup()?,
         failed: open.backup_failed,
         folder: place,
     };
@@ -64,11 +64,11 @@ fn own_backups(
         former_keys: (former > 0)
             .then(|| words.say_with("backups-former-keys", &[("count", former.into())])),
         reachable: place == day::BackupFolder::There,
-        last: last.line(words, wall, open.vault.moment()).1,
+        last: last.line(words, wall, open.studio.vault.moment()).1,
         next: care::next_backup(
             words,
             folder.is_some(),
-            open.vault.is_changed_since_backup()?,
+            open.studio.vault.is_changed_since_backup()?,
         ),
         folder: folder.map(|folder| folder.display().to_string()),
         backups: listed(&found.backups, wall),
@@ -89,13 +89,15 @@ pub async fn choose_backup_folder(app: AppHandle, _request: ()) -> Result<DoneVi
     let Some(folder) = choosing::folder(&app).await else {
         return Ok(DoneView { words: None });
     };
-    let vault = in_vault(&app, |open| Ok(open.vault.layout().dir().to_owned())).await?;
+    let vault = in_vault(&app, |open| Ok(open.studio.vault.layout().dir().to_owned())).await?;
     let folder = work(move || must_take_backups(&folder, &vault).map(|()| folder)).await?;
     in_vault(&app, move |open| {
-        let mut settings = open.vault.settings()?;
+        let mut settings = open.studio.vault.settings()?;
         settings.backup_folder = Some(folder);
-        open.vault.change(|batch| batch.save_settings(&settings))?;
-        open.vault.confirm_backup_folder()?;
+        open.studio
+            .vault
+            .change(|batch| batch.save_settings(&settings))?;
+        open.studio.vault.confirm_backup_folder()?;
         open.backup_folder_emptied = false;
         Ok(DoneView {
             words: Some(language::words().say("backup-folder-set")),
@@ -121,7 +123,7 @@ pub async fn back_up(app: AppHandle, _request: ()) -> Result<CheckedView, Failur
     in_vault(&app, |open| {
         open.must_be_own()?;
         // What is typed after this is a change of its own, for the next backup.
-        open.sitting = None;
+        open.studio.edit = None;
         Ok(())
     })
     .await?;
@@ -179,7 +181,7 @@ fn backup_path(door: &SharedDoor, id: &str) -> Result<PathBuf, Failure> {
         let mut door = door.lock();
         let found = door.found.clone();
         let search = match door.open() {
-            Ok(open) => Some(open.vault.backup_search()?),
+            Ok(open) => Some(open.studio.vault.backup_search()?),
             Err(_) => None,
         };
         (found, search)
@@ -299,7 +301,7 @@ pub async fn verify(app: AppHandle, _request: ()) -> Result<CheckedView, Failure
 pub async fn accesses(app: AppHandle, _request: ()) -> Result<Vec<AccessView>, Failure> {
     in_vault(&app, |open| {
         let wall = open.wall()?;
-        let accesses = open.vault.accesses(ACCESSES)?;
+        let accesses = open.studio.vault.accesses(ACCESSES)?;
         Ok(accesses
             .iter()
             .map(|access| care::access(language::words(), access, wall))
@@ -312,7 +314,7 @@ pub async fn accesses(app: AppHandle, _request: ()) -> Result<Vec<AccessView>, F
 #[tauri::command]
 pub async fn retention_due(app: AppHandle, _request: ()) -> Result<Vec<DueView>, Failure> {
     in_vault(&app, |open| {
-        let due = open.vault.due_for_erasing(open.now()?.date())?;
+        let due = open.studio.vault.due_for_erasing(open.now()?.date())?;
         Ok(due
             .iter()
             .map(|due| care::due(language::words(), due))

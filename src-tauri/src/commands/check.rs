@@ -19,11 +19,11 @@ pub async fn check(app: AppHandle, request: CheckRequest) -> Result<CheckView, F
         let facts = match client {
             Some(id) => {
                 let now = open.now()?;
-                open.product_facts(id, now)?
+                open.studio.product_facts(id, now)?
             }
             None => ClientFacts::default(),
         };
-        Ok((open.product_rule()?, facts))
+        Ok((open.studio.product_rule()?, facts))
     })
     .await?;
     work(move || {

@@ -3,16 +3,16 @@
 use chrono::NaiveDateTime;
 use records::ClientId;
 use records::model::{Session, Treatment};
+use studio::plan::ClientPlan;
+use studio::preferences::Preferences;
+use studio::today::next_session;
 use tauri::AppHandle;
 
 use super::in_vault;
 use crate::screen::client::{Dossier, client_view};
 use crate::screen::start::just_ended;
-use crate::studio::Open;
-use crate::studio::day::next_session;
-use crate::studio::plans::Course;
-use crate::studio::preferences::Preferences;
 use crate::system::language;
+use crate::vault::Open;
 use crate::wire::client::{
     ClientView, DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved,
 };
@@ -31,12 +31,12 @@ pub async fn client(app: AppHandle, request: ClientRequest) -> Result<ClientView
 
 /// Everything that is kept about a client.
 pub fn dossier(open: &mut Open, id: ClientId) -> Result<Dossier, Failure> {
-    let client = open.vault.client(id)?;
-    let sessions = open.vault.sessions(id)?;
+    let client = open.studio.vault.client(id)?;
+    let sessions = open.studio.vault.sessions(id)?;
     let today = open.now()?.date();
-    let course = Course::of(
-        &mut open.protocols,
-        &open.vault,
+    let course = ClientPlan::of(
+        &mut open.studio.protocols,
+        &open.studio.vault,
         &client.record,
         &sessions,
         today,
@@ -44,16 +44,23 @@ pub fn dossier(open: &mut Open, id: ClientId) -> Result<Dossier, Failure> {
     let protocols = sessions
         .iter()
         .map(|session| {
-            let protocol = open.protocols.get(&open.vault, &session.record.protocol);
+            let protocol = open
+                .studio
+                .protocols
+                .get(&open.studio.vault, &session.record.protocol);
             protocol.ok()
         })
         .collect();
+    // A protocol that cannot be read must not hide what is kept.
+    let (course, refused) = match course {
+        Ok(course) => (course, None),
+        Err(error) => (None, Some(error)),
+    };
     Ok(Dossier {
-        notes: open.vault.notes(id)?,
-        sheets: open.vault.sheets(id)?,
-        // A protocol that cannot be read must not hide what is kept.
-        refused: course.as_ref().err().cloned(),
-        course: course.ok().flatten(),
+        notes: open.studio.vault.notes(id)?,
+        sheets: open.studio.vault.sheets(id)?,
+        refused: refused.map(Failure::from),
+        course,
         wall: open.wall()?,
         client,
         sessions,
@@ -68,14 +75,14 @@ pub async fn session_defaults(
     request: NewSession,
 ) -> Result<SessionDefaults, Failure> {
     in_vault(&app, move |open| {
-        open.vault.client(request.client)?;
-        let sessions = open.vault.sessions(request.client)?;
+        open.studio.vault.client(request.client)?;
+        let sessions = open.studio.vault.sessions(request.client)?;
         let last = sessions.last().map(|session| &session.record);
-        let studio = open.vault.studio()?;
+        let studio = open.studio.vault.studio()?;
         let now = open.now()?;
         let ended = match last.filter(|_| request.booked) {
             Some(last) => {
-                let preferences = Preferences::of(&open.vault.settings()?);
+                let preferences = Preferences::of(&open.studio.vault.settings()?);
                 next_session(last.ended, preferences.days_between_sessions, now)
             }
             None => just_ended(now),
@@ -115,8 +122,10 @@ fn defaults(last: Option<&Session>, artist: &str, ended: NaiveDateTime) -> Sessi
 #[tauri::command]
 pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<SessionSaved, Failure> {
     in_vault(&app, move |open| {
-        let (now, moment) = (open.now()?, open.vault.moment());
-        let id = open.save_session(request, now, moment)?;
+        let (now, moment) = (open.now()?, open.studio.vault.moment());
+        let id = open
+            .studio
+            .save_session(request.into_input(open.zone()?)?, now, moment)?;
         Ok(SessionSaved { id })
     })
     .await
@@ -127,7 +136,7 @@ pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<Sessio
 pub async fn decide_branch(app: AppHandle, request: DecideBranch) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let now = open.now()?;
-        open.decide(&request, now)
+        Ok(open.studio.decide(&request.into(), now)?)
     })
     .await
 }

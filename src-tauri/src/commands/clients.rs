@@ -3,16 +3,17 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use records::ClientId;
 use records::model::{Client, ScalpType};
+use studio::client_list::ClientFilter;
+use studio::plan::ClientPlan;
 use tauri::AppHandle;
 
 use super::in_vault;
 use crate::screen::roster;
-use crate::studio::Open;
-use crate::studio::plans::Course;
 use crate::system::language;
+use crate::vault::Open;
 use crate::wire::clients::{
-    AddClient, ClientAdded, ClientFilter, ClientRow, ClientSort, ClientsRequest, ClientsView,
-    DoubleView, FiltersView, MergeRequest, SaveClient, ScalpChoice,
+    AddClient, ClientAdded, ClientRow, ClientSort, ClientsRequest, ClientsView, DoubleView,
+    FiltersView, MergeRequest, SaveClient, ScalpChoice,
 };
 use crate::wire::failure::Failure;
 
@@ -67,31 +68,32 @@ fn window(
     let offset = usize::try_from(request.offset).unwrap_or(usize::MAX);
     let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
     let cut = |all: &[ClientId]| all.iter().skip(offset).take(limit).copied().collect();
-    let is_everybody = request.only == ClientFilter::default();
+    let only = ClientFilter::from(request.only.clone());
+    let is_everybody = only == ClientFilter::default();
     if !request.typed.trim().is_empty() {
-        let found = open.vault.find_clients(&request.typed, MOST_FOUND)?;
+        let found = open.studio.vault.find_clients(&request.typed, MOST_FOUND)?;
         let mut ids: Vec<ClientId> = found.into_iter().map(|found| found.client.id).collect();
         if !is_everybody {
-            open.complete_register()?;
-            ids.retain(|id| open.register.fits(*id, &request.only, today));
+            open.studio.complete_client_list()?;
+            ids.retain(|id| open.studio.clients.fits(*id, &only, today));
         }
         return Ok((ids.len(), cut(&ids)));
     }
     if is_everybody && request.sort == ClientSort::Name {
         // The list is read in this order: its beginning waits for no more than itself.
-        let ids = open.first_clients(offset.saturating_add(limit))?;
+        let ids = open.studio.first_clients(offset.saturating_add(limit))?;
         let window = cut(&ids);
-        let total = open.vault.count_clients()?;
+        let total = open.studio.vault.count_clients()?;
         return Ok((usize::try_from(total).unwrap_or(usize::MAX), window));
     }
-    open.complete_register()?;
-    let all = open.register.list(request.sort, &request.only, today);
+    open.studio.complete_client_list()?;
+    let all = open.studio.clients.list(request.sort.into(), &only, today);
     Ok((all.len(), cut(all)))
 }
 
 /// A client in the list.
 fn row(open: &mut Open, id: ClientId, now: NaiveDateTime) -> Result<ClientRow, Failure> {
-    let client = open.vault.client(id)?.record;
+    let client = open.studio.vault.client(id)?.record;
     Ok(row_of(open, id, &client, now)?.0)
 }
 
@@ -101,12 +103,12 @@ pub fn row_of(
     id: ClientId,
     client: &Client,
     now: NaiveDateTime,
-) -> Result<(ClientRow, Option<Course>), Failure> {
-    let sessions = open.vault.sessions(id)?;
+) -> Result<(ClientRow, Option<ClientPlan>), Failure> {
+    let sessions = open.studio.vault.sessions(id)?;
     // A protocol that cannot be read must not hide the client.
-    let course = Course::of(
-        &mut open.protocols,
-        &open.vault,
+    let course = ClientPlan::of(
+        &mut open.studio.protocols,
+        &open.studio.vault,
         client,
         &sessions,
         now.date(),
@@ -121,8 +123,8 @@ pub fn row_of(
 #[tauri::command]
 pub async fn client_filters(app: AppHandle, _request: ()) -> Result<FiltersView, Failure> {
     in_vault(&app, |open| {
-        open.complete_register()?;
-        let (tags, lots) = open.register.in_use();
+        open.studio.complete_client_list()?;
+        let (tags, lots) = open.studio.clients.in_use();
         let words = language::words();
         Ok(FiltersView {
             scalps: SCALPS
@@ -148,7 +150,7 @@ pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdde
             ..Client::default()
         };
         Ok(ClientAdded {
-            id: open.add_client(&client)?,
+            id: open.studio.add_client(&client)?,
         })
     })
     .await
@@ -159,7 +161,7 @@ pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdde
 pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientRow>, Failure> {
     in_vault(&app, move |open| {
         let now = open.now()?;
-        let ids = open.namesakes(&request.name)?;
+        let ids = open.studio.namesakes(&request.name)?;
         ids.into_iter().map(|id| row(open, id, now)).collect()
     })
     .await
@@ -169,8 +171,10 @@ pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientR
 #[tauri::command]
 pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        let moment = open.vault.moment();
-        open.save_client(request.id, &request.details, moment)
+        let moment = open.studio.vault.moment();
+        Ok(open
+            .studio
+            .save_client(request.id, &request.details, moment)?)
     })
     .await
 }
@@ -182,7 +186,8 @@ pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Fa
     in_vault(&app, move |open| {
         let now = open.now()?;
         let words = language::words();
-        open.doubles(&stop)?
+        open.studio
+            .duplicates(&stop)?
             .into_iter()
             .map(|double| {
                 Ok(DoubleView {
@@ -204,5 +209,8 @@ pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Fa
 /// Makes one client of two.
 #[tauri::command]
 pub async fn merge_clients(app: AppHandle, request: MergeRequest) -> Result<(), Failure> {
-    in_vault(&app, move |open| open.merge(request.keep, request.other)).await
+    in_vault(&app, move |open| {
+        Ok(open.studio.merge(request.keep, request.other)?)
+    })
+    .await
 }

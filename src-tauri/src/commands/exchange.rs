@@ -2,15 +2,15 @@
 
 use records::exchange::clients_to_csv;
 use records::{Act, Stop};
+use studio::import::{Import, ImportFile};
 use tauri::AppHandle;
 
 use super::care::{counted, stoppable};
 use super::{in_vault, work};
 use crate::screen::care;
-use crate::studio::Open;
-use crate::studio::exchange::{Import, ImportFile};
 use crate::system::progress::Watch;
 use crate::system::{choosing, language, saving};
+use crate::vault::Open;
 use crate::wire::care::{DoneView, ExportRequest, ImportColumns, ImportConfirm, ImportView};
 use crate::wire::failure::{Code, Failure};
 
@@ -49,20 +49,24 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
 
 fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<u8>, Failure> {
     Ok(match request {
-        ExportRequest::Everything => serde_json::to_vec_pretty(&open.vault.export_all(stop)?)?,
-        ExportRequest::Client { id } => serde_json::to_vec_pretty(&open.vault.export_client(id)?)?,
+        ExportRequest::Everything => {
+            serde_json::to_vec_pretty(&open.studio.vault.export_all(stop)?)?
+        }
+        ExportRequest::Client { id } => {
+            serde_json::to_vec_pretty(&open.studio.vault.export_client(id)?)?
+        }
         ExportRequest::ClientList => {
             let mut clients = Vec::new();
             let mut after = None;
             loop {
-                let page = open.vault.clients(after.as_ref(), PAGE)?;
+                let page = open.studio.vault.clients(after.as_ref(), PAGE)?;
                 clients.extend(page.clients.into_iter().map(|client| client.record));
                 after = page.next;
                 if after.is_none() {
                     break;
                 }
             }
-            open.note_access(Act::Export)?;
+            open.studio.note_access(Act::Export)?;
             clients_to_csv(&clients)
         }
     })
@@ -78,9 +82,16 @@ pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<Impor
     };
     let stop = stoppable(&app);
     // Not at the door: a disk that does not answer would keep everybody from it.
-    let file = work(move || ImportFile::read(&path)).await?;
+    let file = work(move || {
+        let bytes = choosing::read(&path).map_err(|_| Failure::new(Code::ImportUnreadable))?;
+        Ok(ImportFile::new(&path, bytes))
+    })
+    .await?;
     in_vault(&app, move |open| {
-        Ok(Some(care::import(words, open.read_import(file, &stop)?)))
+        Ok(Some(care::import(
+            words,
+            open.studio.read_import(file, &stop)?,
+        )))
     })
     .await
 }
@@ -92,7 +103,7 @@ pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<Im
     in_vault(&app, move |open| {
         Ok(care::import(
             language::words(),
-            open.reread_import(&request.columns, &stop)?,
+            open.studio.reread_import(&request.columns, &stop)?,
         ))
     })
     .await
@@ -105,10 +116,10 @@ pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<Do
     let progress = app.clone();
     let done = in_vault(&app, move |open| {
         // Asked once for each client: that is how far it has come.
-        let whole = open.import.as_ref().map_or(0, Import::count);
+        let whole = open.studio.import.as_ref().map_or(0, Import::count);
         let _watch = Watch::count(&progress, "import-doing", asked, whole);
         let today = open.now()?.date();
-        let count = open.take_in(&request.turned, today, &stop)?;
+        let count = open.studio.take_in(&request.turned, today, &stop)?;
         Ok(DoneView {
             words: Some(language::words().say_with("imported", &[("count", count.into())])),
         })

@@ -6,8 +6,8 @@ use tauri::AppHandle;
 
 use super::{clients, in_vault};
 use crate::screen::roster;
-use crate::studio::Open;
 use crate::system::language;
+use crate::vault::Open;
 use crate::wire::client::{FindRequest, Hit};
 use crate::wire::failure::Failure;
 
@@ -25,7 +25,7 @@ pub async fn find(app: AppHandle, request: FindRequest) -> Result<Vec<Hit>, Fail
 fn found(open: &mut Open, typed: &str) -> Result<Vec<Hit>, Failure> {
     let now = open.now()?;
     let mut hits = Vec::new();
-    for found in open.vault.find_clients(typed, MOST_CLIENTS)? {
+    for found in open.studio.vault.find_clients(typed, MOST_CLIENTS)? {
         let (id, client) = (found.client.id, &found.client.record);
         let (row, course) = clients::row_of(open, id, client, now)?;
         hits.push(Hit::Client {
@@ -36,8 +36,8 @@ fn found(open: &mut Open, typed: &str) -> Result<Vec<Hit>, Failure> {
             verdict: course.and_then(|course| roster::verdict(&course, now)),
         });
     }
-    for found in open.vault.find_notes(typed, MOST_NOTES)? {
-        let client = open.vault.client(found.client)?.record;
+    for found in open.studio.vault.find_notes(typed, MOST_NOTES)? {
+        let client = open.studio.vault.client(found.client)?.record;
         hits.push(Hit::Note {
             id: found.id,
             client: found.client,

@@ -5,8 +5,8 @@ use tauri::AppHandle;
 
 use super::{door_of, in_vault, work};
 use crate::screen::past;
-use crate::studio::backup;
 use crate::system::language;
+use crate::vault::backup;
 use crate::wire::clients::ClientRequest;
 use crate::wire::failure::Failure;
 use crate::wire::history::{BinItem, BinView, ErasureView, UndoView};
@@ -15,12 +15,12 @@ use crate::wire::history::{BinItem, BinView, ErasureView, UndoView};
 #[tauri::command]
 pub async fn last_step(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
     in_vault(&app, |open| {
-        let step = open.vault.last_step()?;
+        let step = open.studio.vault.last_step()?;
         let words = step
             .as_ref()
             .map(|step| past::step(language::words(), step));
         let client = match &step {
-            Some(step) => match open.owners(step)?[..] {
+            Some(step) => match open.studio.owners(step)?[..] {
                 [one] => Some(one),
                 _ => None,
             },
@@ -36,7 +36,7 @@ pub async fn last_step(app: AppHandle, _request: ()) -> Result<UndoView, Failure
 pub async fn undo(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
     in_vault(&app, |open| {
         let words = language::words();
-        let undone = open.undo()?;
+        let undone = open.studio.undo()?;
         Ok(UndoView {
             words: undone.as_ref().map(|(step, _)| {
                 words.say_with("undone", &[("step", past::step(words, step).into())])
@@ -50,13 +50,19 @@ pub async fn undo(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
 /// Puts something into the bin.
 #[tauri::command]
 pub async fn bin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
-    in_vault(&app, move |open| open.set_binned(request.into(), true)).await
+    in_vault(&app, move |open| {
+        Ok(open.studio.set_binned(request.into(), true)?)
+    })
+    .await
 }
 
 /// Takes something out of the bin.
 #[tauri::command]
 pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
-    in_vault(&app, move |open| open.set_binned(request.into(), false)).await
+    in_vault(&app, move |open| {
+        Ok(open.studio.set_binned(request.into(), false)?)
+    })
+    .await
 }
 
 /// What is in the bin, the latest first.
@@ -64,11 +70,11 @@ pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
 pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Failure> {
     in_vault(&app, |open| {
         let wall = open.wall()?;
-        let binned = open.vault.binned()?;
+        let binned = open.studio.vault.binned()?;
         Ok(binned
             .iter()
             .map(|binned| {
-                let client = open.binned_client(binned.client);
+                let client = open.studio.binned_client(binned.client);
                 past::binned(language::words(), binned, client.as_ref(), wall)
             })
             .collect())

@@ -23,7 +23,7 @@ mod vault;
 use protocol::Protocol;
 use tauri::{AppHandle, Manager};
 
-use crate::studio::{Door, Open, SharedDoor};
+use crate::vault::{Door, Open, SharedDoor};
 use crate::wire::advisory::{Act, Advisory};
 use crate::wire::care::{
     AccessView, BackupRequest, BackupsView, CheckedView, DoneView, DueView, ExportRequest,

@@ -12,8 +12,8 @@ use crate::wire::failure::Failure;
 #[tauri::command]
 pub async fn save_note(app: AppHandle, request: SaveNote) -> Result<NoteSaved, Failure> {
     in_vault(&app, move |open| {
-        let moment = open.vault.moment();
-        let kept = open.save_note(&request, moment)?;
+        let moment = open.studio.vault.moment();
+        let kept = open.studio.save_note(&request.into(), moment)?;
         let (wall, now) = (open.wall()?, open.now()?);
         Ok(NoteSaved {
             id: kept.as_ref().map(|kept| kept.note.id),
@@ -32,7 +32,7 @@ pub async fn note_history(
     request: NoteRequest,
 ) -> Result<Vec<NoteVersion>, Failure> {
     in_vault(&app, move |open| {
-        let earlier = open.vault.note_history(request.id)?;
+        let earlier = open.studio.vault.note_history(request.id)?;
         let (wall, now) = (open.wall()?, open.now()?);
         Ok(earlier
             .into_iter()
@@ -46,8 +46,8 @@ pub async fn note_history(
 #[tauri::command]
 pub async fn bring_back(app: AppHandle, request: BringBack) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        open.sitting = None;
-        Ok(open.vault.bring_back(request.version)?)
+        open.studio.edit = None;
+        Ok(open.studio.vault.bring_back(request.version)?)
     })
     .await
 }

@@ -10,17 +10,17 @@ use protocol::{Plan, Protocol};
 use records::Act;
 use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
 use strings::{Language, Words};
+use studio::product::oils_without;
 use tauri::AppHandle;
 
 use super::client::dossier;
 use super::{at_door, plan, protocol, vault, work};
 use crate::screen::paperwork::{self, letterhead};
 use crate::screen::roster;
-use crate::studio::Door;
-use crate::studio::given::{ClientSheet, Recipient};
-use crate::studio::preferences::Preferences;
-use crate::studio::product::oils_without;
 use crate::system::{folders, language, printing, saving, viewer};
+use crate::vault::Door;
+use crate::vault::given::{ClientSheet, Recipient};
+use crate::vault::page_settings::PageSettings;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::page::{Delivered, Delivery, PageRequest, PagesView, PreviewView, SheetRequest};
 
@@ -172,14 +172,14 @@ impl Page {
     fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
         let words = language::words();
         let now = door.now()?;
-        let (studio, preferences) = match door.open() {
+        let (studio, settings) = match door.open() {
             Ok(open) => (
-                letterhead(&open.vault.studio()?),
-                Preferences::of(&open.vault.settings()?),
+                letterhead(&open.studio.vault.studio()?),
+                PageSettings::of(&open.studio.vault.settings()?),
             ),
-            Err(_) => (None, Preferences::default()),
+            Err(_) => (None, PageSettings::default()),
         };
-        let plain = look(preferences.paper, preferences.large_print, now.date());
+        let plain = look(settings.paper, settings.large_print, now.date());
         Ok(match request {
             PageRequest::Sheet(request) => sheet(request, studio, now)?,
             PageRequest::Guide(request) => Self::Guide(
@@ -208,7 +208,7 @@ impl Page {
             PageRequest::Recovery => {
                 let open = door.open()?;
                 let groups = vault::groups(&open.recovery()?).groups;
-                let name = open.vault.studio()?.name;
+                let name = open.studio.vault.studio()?.name;
                 let page = paperwork::recovery(words, &name, groups);
                 Self::Letter(plain, None, Box::new(page), false)
             }
@@ -263,7 +263,7 @@ impl Page {
                 open.keep_given(recipient, &made, pdf)?;
             }
             Self::Kept(_) | Self::Letter(_, _, _, true) => {
-                open.note_access(Act::Print)?;
+                open.studio.note_access(Act::Print)?;
             }
             _ => {}
         }
@@ -365,7 +365,7 @@ fn not_shown(error: &io::Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::studio::tests::House;
+    use crate::vault::tests::House;
     use crate::wire::page::ClientSheetRequest;
 
     #[test]
@@ -384,7 +384,7 @@ mod tests {
         let first = first.delivered(&mut house.door, b"1".to_vec(), Delivery::Saved);
         assert_eq!(first.not_filed, None);
         // The client is erased while the print dialog is open.
-        house.vault().vault.erase_client(marcus).unwrap();
+        house.vault().studio.vault.erase_client(marcus).unwrap();
         let second = second.delivered(&mut house.door, b"2".to_vec(), Delivery::Printed);
         assert!(matches!(second.to, Delivery::Printed));
         let why = second.not_filed.map(|failure| failure.code);

@@ -5,8 +5,8 @@ use tauri::AppHandle;
 
 use super::{at_door, work};
 use crate::screen::{Scene, refused_session, today};
-use crate::studio::Door;
 use crate::system::language;
+use crate::vault::Door;
 use crate::wire::failure::{Code, Failure};
 use crate::wire::plan::{PlanRequest, PlanView};
 

@@ -3,11 +3,12 @@
 use ingredients::StudioRule;
 use records::model::Settings;
 use strings::Language;
+use studio::preferences::Preferences;
 use tauri::AppHandle;
 
 use super::{at_door, in_vault};
-use crate::studio::preferences::Preferences;
 use crate::system::{language, summons};
+use crate::vault::page_settings::PageSettings;
 use crate::wire::failure::Failure;
 use crate::wire::settings::{SettingsForm, SettingsView, StudioForm};
 
@@ -17,15 +18,16 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
     at_door(&app, |door| {
         let shown = door.place().lock_screen();
         let vault = door.place().vault().display().to_string();
-        let settings = door.open()?.vault.settings()?;
+        let settings = door.open()?.studio.vault.settings()?;
         let preferences = Preferences::of(&settings);
+        let pages = PageSettings::of(&settings);
         let words = language::words();
         Ok(SettingsView {
             settings: SettingsForm {
                 lock_after_minutes: settings.lock_after_minutes,
                 retention_years: settings.retention_years,
-                paper: preferences.paper,
-                large_print: preferences.large_print,
+                paper: pages.paper,
+                large_print: pages.large_print,
                 language: words.language().tag().to_owned(),
                 appearance: shown.appearance,
                 hide_names: settings.show_codes,
@@ -57,7 +59,7 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
     let find_from_anywhere = request.find_from_anywhere;
     at_door(&app, move |door| {
         let open = door.open()?;
-        let before = open.vault.settings()?;
+        let before = open.studio.vault.settings()?;
         let mut days = request.check_in_days.clone();
         days.sort_unstable();
         days.dedup();
@@ -67,9 +69,12 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
             show_codes: request.hide_names,
             ..before.clone()
         };
-        Preferences {
+        PageSettings {
             paper: request.paper,
             large_print: request.large_print,
+        }
+        .put_into(&mut settings)?;
+        Preferences {
             product_rule: StudioRule {
                 fatty_alcohols: request.fatty_alcohols,
                 fragrance: request.fragrance,
@@ -81,7 +86,9 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
             ..Preferences::of(&before)
         }
         .put_into(&mut settings)?;
-        open.vault.change(|batch| batch.save_settings(&settings))?;
+        open.studio
+            .vault
+            .change(|batch| batch.save_settings(&settings))?;
         door.show_locked(|shown| {
             shown.appearance = request.appearance;
             shown.language = request.language;
@@ -99,7 +106,7 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
 pub async fn studio(app: AppHandle, _request: ()) -> Result<StudioForm, Failure> {
     in_vault(&app, |open| {
         Ok(StudioForm {
-            studio: open.vault.studio()?,
+            studio: open.studio.vault.studio()?,
         })
     })
     .await
@@ -110,7 +117,8 @@ pub async fn studio(app: AppHandle, _request: ()) -> Result<StudioForm, Failure>
 pub async fn save_studio(app: AppHandle, request: StudioForm) -> Result<(), Failure> {
     at_door(&app, move |door| {
         let open = door.open()?;
-        open.vault
+        open.studio
+            .vault
             .change(|batch| batch.save_studio(&request.studio))?;
         if !open.is_sample() {
             door.show_locked(|shown| shown.studio.clone_from(&request.studio.name));

@@ -8,8 +8,8 @@ use strings::Words;
 use tauri::AppHandle;
 
 use super::{at_door, door_of, in_vault, work};
-use crate::studio::{SharedDoor, backup, keys, samples};
-use crate::system::{folders, language, locking};
+use crate::system::{clock, folders, language, locking};
+use crate::vault::{SharedDoor, backup, keys};
 use crate::wire::failure::{Code, Failure};
 use crate::wire::vault::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
@@ -65,7 +65,7 @@ async fn known(app: &AppHandle, typed: Vec<String>) -> Result<Vec<String>, Failu
     at_door(app, move |door| {
         let mut known = typed;
         if let Ok(open) = door.open() {
-            known.extend(open.vault.studio()?.known().map(str::to_owned));
+            known.extend(open.studio.vault.studio()?.known().map(str::to_owned));
         }
         Ok(known)
     })
@@ -177,7 +177,7 @@ pub async fn try_writing(app: AppHandle, _request: ()) -> Result<Option<ReadOnly
 pub async fn keep_unfinished(app: AppHandle, request: Unfinished) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let text = serde_json::to_string(&request)?;
-        Ok(open.vault.keep_unfinished(&text)?)
+        Ok(open.studio.vault.keep_unfinished(&text)?)
     })
     .await
 }
@@ -206,7 +206,9 @@ pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Fail
     let view = at_door(&app, |door| {
         let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
         let now = door.now()?;
-        door.open_samples(folder, |vault| samples::fill(vault, now))
+        door.open_samples(folder, |vault| {
+            Ok(studio::samples::fill(vault, now, clock::zone().as_deref())?)
+        })
     })
     .await?;
     attend(&app);
@@ -244,11 +246,13 @@ fn read_ahead(door: &SharedDoor) -> Option<u64> {
         }
         // Whatever cannot be read here is said where it is asked for.
         let is_more = matches!(
-            open.register.read_part(&open.vault, &mut open.protocols),
+            open.studio
+                .clients
+                .read_part(&open.studio.vault, &mut open.studio.protocols),
             Ok(false)
         );
         if !is_more {
-            let _ = open.vault.warm_search();
+            let _ = open.studio.vault.warm_search();
             return opening;
         }
     }

@@ -4,9 +4,9 @@ use records::{KeyFile, StoreError};
 use strings::Words;
 
 use super::{full_moment, roster};
-use crate::studio::clock::ClockConcern;
-use crate::studio::concern::VaultConcern;
 use crate::system::clock::WallClock;
+use crate::vault::clock::ClockConcern;
+use crate::vault::concern::VaultConcern;
 use crate::wire::advisory::{Act, ActView, Advisory, AdvisoryKind};
 
 /// What is wrong with the place of the open vault; none when nothing is.

@@ -6,9 +6,9 @@ use records::backup::Backup;
 use records::exchange::{Column, Double, Draft};
 use records::{Access, Checked, Due};
 use strings::Words;
+use studio::import::{Contents, Import, is_new};
 
 use super::{full_moment, incoming, roster};
-use crate::studio::exchange::{Contents, Import, is_new};
 use crate::system::clock::WallClock;
 use crate::wire::care::{
     AccessView, BackupView, CheckedView, ColumnChoice, ColumnView, DueView, ImportKind, ImportRow,
@@ -133,7 +133,7 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
                     (draft.client.name.clone(), why, is_new(*double))
                 });
                 let changes = incoming::besides(words, drafts, nameless, *is_guessed);
-                (*kind, columns, numbered(rows), changes)
+                (ImportKind::from(*kind), columns, numbered(rows), changes)
             }
         };
     let doubles = all.iter().filter(|row| !row.taken).count();

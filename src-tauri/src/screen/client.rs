@@ -5,11 +5,11 @@ use protocol::Protocol;
 use records::model::{Client, Note, NoteKind, Session, Severity};
 use records::{ClientId, Kept, KeptNote, KeptSheet, SessionId};
 use strings::Words;
+use studio::plan::ClientPlan;
+use studio::product::oils;
+use studio::today::latest;
 
 use super::{Scene, full_moment, moment_seen, roster, said, today};
-use crate::studio::day::latest;
-use crate::studio::plans::Course;
-use crate::studio::product::oils;
 use crate::system::clock::WallClock;
 use crate::wire::client::{
     BranchState, ClientView, GivenView, NoteMark, NoteVersion, NoteView, SessionRecord,
@@ -30,7 +30,7 @@ pub struct Dossier {
     /// The sheets given, the latest first.
     pub sheets: Vec<KeptSheet>,
     /// The healing; none without a session.
-    pub course: Option<Course>,
+    pub course: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.
     pub refused: Option<Failure>,
     /// The clock on the studio's wall.
@@ -92,7 +92,12 @@ pub fn client_view(words: &Words, dossier: &Dossier, now: NaiveDateTime) -> Clie
 }
 
 /// The plan over all of a client's sessions.
-fn plan_view(words: &Words, course: &Course, notes: &[KeptNote], now: NaiveDateTime) -> PlanView {
+fn plan_view(
+    words: &Words,
+    course: &ClientPlan,
+    notes: &[KeptNote],
+    now: NaiveDateTime,
+) -> PlanView {
     let dates: Vec<NaiveDate> = notes
         .iter()
         .filter(|kept| is_marked(&kept.note.record))

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use strings::Words;
+use studio::preferences::Preferences;
+use studio::today::{Need, TodayClient, tomorrow};
 
 use super::{message_id, roster, timeline};
-use crate::studio::day::{Need, Patient, tomorrow};
-use crate::studio::preferences::Preferences;
 use crate::system::clock::WallClock;
 use crate::system::reach;
 use crate::wire::today::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
@@ -19,7 +19,7 @@ const STRIP: u64 = 14;
 /// What the day's screen is made of.
 pub struct Day<'a> {
     /// Who is on the artist's mind.
-    pub patients: &'a [Patient],
+    pub recent: &'a [TodayClient],
     /// What the artist has set.
     pub preferences: &'a Preferences,
     /// How many clients there are.
@@ -59,11 +59,11 @@ impl BackupFolder {
 #[must_use]
 pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
     let now = day.wall.shows(day.moment);
-    let mut needing: Vec<(Need, &Patient)> = day
-        .patients
+    let mut needing: Vec<(Need, &TodayClient)> = day
+        .recent
         .iter()
-        .map(|patient| (patient.need(day.preferences, now), patient))
-        .filter(|(need, patient)| *need != Need::Nothing || patient.course.is_healing(now))
+        .map(|client| (client.need(day.preferences, now), client))
+        .filter(|(need, client)| *need != Need::Nothing || client.plan.is_healing(now))
         .collect();
     needing.sort_by(|(a, one), (b, other)| {
         rank(*a)
@@ -71,13 +71,13 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
             .then_with(|| next_moment(one, now).cmp(&next_moment(other, now)))
             .then_with(|| one.client.name.cmp(&other.client.name))
     });
-    let is_healing = |(_, patient): &&(Need, &Patient)| patient.course.is_healing(now);
+    let is_healing = |(_, client): &&(Need, &TodayClient)| client.plan.is_healing(now);
     let healing = needing.iter().filter(is_healing).count();
     let changing = needing
         .iter()
         .filter(is_healing)
-        .filter(|(_, patient)| {
-            let mut changes = patient.course.plan.changes.iter();
+        .filter(|(_, client)| {
+            let mut changes = client.plan.plan.changes.iter();
             changes.any(|change| change.at.date() == now.date())
         })
         .count();
@@ -89,12 +89,12 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
         ),
         rows: needing
             .iter()
-            .map(|(need, patient)| row(words, *need, patient, now))
+            .map(|(need, client)| row(words, *need, client, now))
             .collect(),
         safety: safety(words, day),
         clients: u32::try_from(day.clients).unwrap_or(u32::MAX),
         healing: u32::try_from(healing).unwrap_or(u32::MAX),
-        holds_seconds: whole_seconds(day.wall.time_until(until(day.patients, now), day.moment)),
+        holds_seconds: whole_seconds(day.wall.time_until(until(day.recent, now), day.moment)),
     }
 }
 
@@ -109,18 +109,18 @@ fn rank(need: Need) -> u8 {
 }
 
 /// When something is next different for a client: a rule changes, or a session ends.
-fn next_moment(patient: &Patient, now: NaiveDateTime) -> NaiveDateTime {
-    let change = patient.course.plan.next_changes(now).first();
-    let session = patient.planned(now).map(|session| session.ended);
+fn next_moment(client: &TodayClient, now: NaiveDateTime) -> NaiveDateTime {
+    let change = client.plan.plan.next_changes(now).first();
+    let session = client.planned(now).map(|session| session.ended);
     let moments = change.map(|change| change.at).into_iter().chain(session);
     moments.min().unwrap_or(NaiveDateTime::MAX)
 }
 
 /// When something is next different for anybody, or midnight.
-fn until(patients: &[Patient], now: NaiveDateTime) -> NaiveDateTime {
-    patients
+fn until(clients: &[TodayClient], now: NaiveDateTime) -> NaiveDateTime {
+    clients
         .iter()
-        .map(|patient| next_moment(patient, now))
+        .map(|client| next_moment(client, now))
         .fold(tomorrow(now), NaiveDateTime::min)
 }
 
@@ -129,15 +129,15 @@ fn whole_seconds(time: Duration) -> u32 {
     u32::try_from(time.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
 }
 
-fn row(words: &Words, need: Need, patient: &Patient, now: NaiveDateTime) -> TodayRow {
+fn row(words: &Words, need: Need, client: &TodayClient, now: NaiveDateTime) -> TodayRow {
     TodayRow {
-        client: patient.id,
-        name: patient.client.name.clone(),
-        code: roster::code(patient.id, &patient.client),
-        line: roster::day_line(words, &patient.sessions, now)
+        client: client.id,
+        name: client.client.name.clone(),
+        code: roster::code(client.id, &client.client),
+        line: roster::day_line(words, &client.sessions, now)
             .unwrap_or_else(|| words.say("row-none")),
-        strip: strip(words, patient, now),
-        now: roster::phase(words, &patient.course, now),
+        strip: strip(words, client, now),
+        now: roster::phase(words, &client.plan, now),
         needs: needs(words, need),
     }
 }
@@ -182,8 +182,8 @@ fn needs(words: &Words, need: Need) -> Needs {
 
 /// The days from the latest session on. A day has the verdict with which it ends, so a
 /// change in the afternoon shows on its own day.
-fn strip(words: &Words, patient: &Patient, now: NaiveDateTime) -> Vec<DayCell> {
-    let Some(latest) = patient.latest(now) else {
+fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell> {
+    let Some(latest) = client.latest(now) else {
         return Vec::new();
     };
     let first = latest.record.ended.date();
@@ -191,7 +191,7 @@ fn strip(words: &Words, patient: &Patient, now: NaiveDateTime) -> Vec<DayCell> {
     let dates = (0..STRIP).filter_map(|day| Some((day, first.checked_add_days(Days::new(day))?)));
     dates
         .map(|(day, date)| {
-            let verdict = timeline::tone(&patient.course.plan, date.and_time(last_minute));
+            let verdict = timeline::tone(&client.plan.plan, date.and_time(last_minute));
             DayCell {
                 verdict,
                 today: date == now.date(),

@@ -5,10 +5,11 @@ use records::exchange::{Belongings, Double, Draft, Incoming};
 use records::model::{ProtocolVersion, Settings, Studio};
 use serde::Serialize;
 use strings::Words;
+use studio::plan::version_of;
+use studio::preferences::Preferences;
 
 use super::roster;
-use crate::studio::plans::version_of;
-use crate::studio::preferences::Preferences;
+use crate::vault::page_settings::PageSettings;
 
 /// Everything that would change, a line each: what comes with the clients, the protocols,
 /// the studio's profile, the settings.
@@ -161,6 +162,7 @@ fn set(words: &Words, settings: &Settings) -> Vec<String> {
 
 fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
     let (new, usual) = (Preferences::of(settings), Preferences::default());
+    let (new_pages, usual_pages) = (PageSettings::of(settings), PageSettings::default());
     let mut lines = Vec::new();
     let mut say = |differs: bool, what: &str, value: String| {
         if differs {
@@ -169,11 +171,11 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
     };
     let days: Vec<String> = new.check_in_days.iter().map(u16::to_string).collect();
     say(
-        new.paper != usual.paper,
+        new_pages.paper != usual_pages.paper,
         "paper",
-        roster::word(words, "paper", new.paper),
+        roster::word(words, "paper", new_pages.paper),
     );
-    say(new.large_print, "large-print", words.say("set-on"));
+    say(new_pages.large_print, "large-print", words.say("set-on"));
     say(
         new.check_in_days != usual.check_in_days,
         "check-ins-days",

@@ -4,10 +4,10 @@ use chrono::NaiveDateTime;
 use records::model::{Allergy, Client, Session};
 use records::{ClientId, Kept, SessionId};
 use strings::Words;
+use studio::plan::ClientPlan;
+use studio::today::latest;
 
 use super::{Scene, id_of, message_id, timeline, today};
-use crate::studio::day::latest;
-use crate::studio::plans::Course;
 use crate::wire::clients::ClientRow;
 
 /// A client in the list. The sessions come in the order of time.
@@ -17,7 +17,7 @@ pub fn row(
     id: ClientId,
     client: &Client,
     sessions: &[Kept<SessionId, Session>],
-    course: Option<&Course>,
+    course: Option<&ClientPlan>,
     now: NaiveDateTime,
 ) -> ClientRow {
     let healing = course.filter(|course| course.is_healing(now));
@@ -60,7 +60,7 @@ pub fn day_line(
 fn line(
     words: &Words,
     sessions: &[Kept<SessionId, Session>],
-    healing: Option<&Course>,
+    healing: Option<&ClientPlan>,
     now: NaiveDateTime,
 ) -> String {
     if let Some((course, day)) = healing.zip(day_line(words, sessions, now)) {
@@ -91,7 +91,7 @@ fn line(
 /// What holds now, in few words: a change that is still to come today, or the phase and
 /// how long it lasts.
 #[must_use]
-pub fn phase(words: &Words, course: &Course, now: NaiveDateTime) -> String {
+pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
     let scene = Scene {
         plan: &course.plan,
         protocol: &course.protocol,
@@ -121,7 +121,7 @@ pub fn phase(words: &Words, course: &Course, now: NaiveDateTime) -> String {
 
 /// What holds now as one verdict; none when the client is not healing.
 #[must_use]
-pub fn verdict(course: &Course, now: NaiveDateTime) -> Option<protocol::Verdict> {
+pub fn verdict(course: &ClientPlan, now: NaiveDateTime) -> Option<protocol::Verdict> {
     course
         .is_healing(now)
         .then(|| timeline::tone(&course.plan, now))

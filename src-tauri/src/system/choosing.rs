@@ -1,7 +1,9 @@
 //! The system's dialogs for choosing what is there. One is open at a time: who presses a
 //! button twice is not asked twice.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tauri::{AppHandle, Manager};
@@ -44,6 +46,17 @@ pub async fn file(app: &AppHandle, kind: &str, endings: &[&str]) -> Option<PathB
     let dialog = dialog(app).add_filter(kind, endings);
     let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_pick_file());
     chosen.await.ok()??.into_path().ok()
+}
+
+/// Reads a file that was chosen, 8 GiB of it at most: no reader takes that much.
+///
+/// # Errors
+/// What the system says.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    const MOST_BYTES: u64 = 8 << 30;
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {

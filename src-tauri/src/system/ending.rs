@@ -3,7 +3,7 @@
 
 use tauri::AppHandle;
 
-use crate::studio::SharedDoor;
+use crate::vault::SharedDoor;
 
 /// Listens to the system for as long as the app runs.
 #[cfg(unix)]
@@ -25,8 +25,8 @@ mod unix {
     use tauri::async_runtime::spawn_blocking;
     use tokio::signal::unix::{SignalKind, signal};
 
-    use crate::studio::SharedDoor;
     use crate::system::{folders, sleep};
+    use crate::vault::SharedDoor;
 
     /// Where the system tells of no signal, it ends the process itself, as it does with
     /// every other.

@@ -5,8 +5,8 @@ use std::time::Duration;
 use tauri::AppHandle;
 
 use super::{folders, window};
-use crate::studio::SharedDoor;
-use crate::studio::shared::Shut;
+use crate::vault::SharedDoor;
+use crate::vault::shared::Shut;
 
 /// How long a save may keep the key once the vault is to be locked.
 const PATIENCE: Duration = Duration::from_millis(30);

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tauri::{AppHandle, Emitter};
 
 use super::{events, locking};
-use crate::studio::SharedDoor;
+use crate::vault::SharedDoor;
 
 /// How long the screen may take to save what is being typed before the vault is locked
 /// all the same.

@@ -3,6 +3,7 @@
 use records::ClientId;
 use records::exchange::Column;
 use serde::{Deserialize, Serialize};
+use studio::import::ListKind;
 
 use super::vault::KeyTyped;
 
@@ -113,6 +114,15 @@ pub enum ImportKind {
     Csv,
     /// Cards of an address book.
     Vcard,
+}
+
+impl From<ListKind> for ImportKind {
+    fn from(kind: ListKind) -> Self {
+        match kind {
+            ListKind::Csv => Self::Csv,
+            ListKind::Vcard => Self::Vcard,
+        }
+    }
 }
 
 /// A column of a spreadsheet.

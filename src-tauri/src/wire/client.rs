@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 use protocol::Verdict;
-use records::model::{Client, NoteKind, Price, Treatment};
+use records::model::{Client, Note, NoteKind, Price, Treatment};
 use records::{ClientId, NoteId, SessionId, SheetId};
 use serde::{Deserialize, Serialize};
+use studio::note::NoteInput;
+use studio::session::{BranchInput, SessionInput};
 
+use super::failure::{Code, Failure};
 use super::plan::PlanView;
 
 /// A client, ready to be shown.
@@ -136,6 +139,39 @@ pub struct SaveSession {
     pub text: String,
 }
 
+impl SaveSession {
+    /// The session as it is entered in a studio in `zone`, an IANA name.
+    ///
+    /// # Errors
+    /// [`Code::SessionUnreadable`] when the time cannot be read.
+    pub fn into_input(self, zone: String) -> Result<SessionInput, Failure> {
+        let Self {
+            id,
+            client,
+            ended,
+            number,
+            protocol,
+            artist,
+            treatment,
+            price,
+            text,
+        } = self;
+        let ended = protocol::minute(&ended).ok_or(Failure::new(Code::SessionUnreadable))?;
+        Ok(SessionInput {
+            id,
+            client,
+            ended,
+            zone,
+            number,
+            protocol,
+            artist,
+            treatment,
+            price,
+            text,
+        })
+    }
+}
+
 /// What was saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -194,6 +230,25 @@ pub struct DecideBranch {
     pub reason: String,
 }
 
+impl From<DecideBranch> for BranchInput {
+    fn from(decided: DecideBranch) -> Self {
+        let DecideBranch {
+            client,
+            session,
+            branch,
+            opened,
+            reason,
+        } = decided;
+        Self {
+            client,
+            session,
+            branch,
+            opened,
+            reason,
+        }
+    }
+}
+
 /// A note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -250,6 +305,33 @@ pub struct SaveNote {
     pub pinned: bool,
     /// Whether the artist has left the field: the next save begins a new version.
     pub done: bool,
+}
+
+impl From<SaveNote> for NoteInput {
+    fn from(typed: SaveNote) -> Self {
+        let SaveNote {
+            id,
+            client,
+            session,
+            kind,
+            date,
+            text,
+            pinned,
+            done,
+        } = typed;
+        Self {
+            id,
+            client,
+            session,
+            note: Note {
+                kind,
+                date,
+                pinned,
+                text,
+            },
+            done,
+        }
+    }
 }
 
 /// A note that was saved, on the disk when this is answered.

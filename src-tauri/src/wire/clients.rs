@@ -51,6 +51,33 @@ pub struct ClientFilter {
     pub lot: Option<String>,
 }
 
+impl From<ClientSort> for studio::client_list::ClientSort {
+    fn from(sort: ClientSort) -> Self {
+        match sort {
+            ClientSort::Name => Self::Name,
+            ClientSort::Recent => Self::Recent,
+            ClientSort::Healing => Self::Healing,
+        }
+    }
+}
+
+impl From<ClientFilter> for studio::client_list::ClientFilter {
+    fn from(filter: ClientFilter) -> Self {
+        let ClientFilter {
+            healing,
+            scalp,
+            tag,
+            lot,
+        } = filter;
+        Self {
+            healing,
+            scalp,
+            tag,
+            lot,
+        }
+    }
+}
+
 /// A window of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -9,6 +9,9 @@ use records::model::ProtocolVersion;
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
 
 use super::failure::{Code, Failure};
+use super::vault::ReadOnlyReason;
+use crate::screen::refused_session;
+use crate::system::language;
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
@@ -89,6 +92,28 @@ impl From<BackupError> for Failure {
             BackupError::Copy(error) => error.into(),
             BackupError::Store(error) => error.into(),
             BackupError::Disk(error) => on_disk(&error, Code::BackupFailed),
+        }
+    }
+}
+
+impl From<studio::Error> for Failure {
+    fn from(error: studio::Error) -> Self {
+        match error {
+            studio::Error::Store(error) => error.into(),
+            studio::Error::ReadOnly(why) => ReadOnlyReason::from(why).into(),
+            studio::Error::ProtocolUnknown => Self::new(Code::ProtocolUnknown),
+            studio::Error::ProtocolAltered(name) => about_protocol(Code::ProtocolAltered, &name),
+            studio::Error::BranchUnknown => Self::new(Code::ChoiceUnknown),
+            studio::Error::SessionRefused { fault, ended } => {
+                refused_session(language::words(), fault, &ended)
+            }
+            studio::Error::ImportGone => Self::new(Code::ImportGone),
+            studio::Error::ImportUnknown => Self::new(Code::ImportUnknown),
+            studio::Error::Csv(error) => error.into(),
+            studio::Error::Vcard(error) => error.into(),
+            studio::Error::Export(error) => error.into(),
+            studio::Error::Import(error) => error.into(),
+            studio::Error::Json(error) => error.into(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The vault's door: first start, unlocking, locking, and the keys.
 
-use records::ClientId;
 use records::model::Studio;
+use records::{ClientId, ReadOnly};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -106,6 +106,17 @@ impl ReadOnlyReason {
             Self::Folder => "folder",
             Self::File => "file",
             Self::Full => "full",
+        }
+    }
+}
+
+impl From<ReadOnly> for ReadOnlyReason {
+    fn from(why: ReadOnly) -> Self {
+        match why {
+            ReadOnly::Medium => Self::Medium,
+            ReadOnly::Folder => Self::Folder,
+            ReadOnly::File => Self::File,
+            ReadOnly::Full => Self::Full,
         }
     }
 }

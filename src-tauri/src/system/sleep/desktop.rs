@@ -12,7 +12,7 @@ use zbus::fdo::PropertiesProxy;
 use zbus::zvariant::{OwnedFd, OwnedObjectPath, Value};
 use zbus::{Connection, Proxy};
 
-use crate::studio::SharedDoor;
+use crate::vault::SharedDoor;
 
 const LOGIND: &str = "org.freedesktop.login1";
 const SESSION: &str = "org.freedesktop.login1.Session";

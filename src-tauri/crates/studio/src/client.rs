@@ -1,0 +1,62 @@
+//! Clients, one at a time: found by name, added.
+
+use records::ClientId;
+use records::model::Client;
+
+use crate::{Error, Studio};
+
+/// The most of one name that are told of: it is a hint, not a list.
+const MOST_NAMESAKES: usize = 3;
+
+impl Studio {
+    /// Brings the list of clients up to date for one of them.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn refresh(&mut self, id: ClientId) -> Result<(), Error> {
+        self.clients.refresh(&self.vault, &mut self.protocols, id)
+    }
+
+    /// Reads what is left to read of the list of clients.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn complete_client_list(&mut self) -> Result<(), Error> {
+        self.clients.complete(&self.vault, &mut self.protocols)
+    }
+
+    /// The first clients by name, up to `count`, with no more read than that takes.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn first_clients(&mut self, count: usize) -> Result<Vec<ClientId>, Error> {
+        while self.clients.known() < count
+            && !self.clients.read_part(&self.vault, &mut self.protocols)?
+        {}
+        Ok(self.clients.first(count))
+    }
+
+    /// Who has this name already, whatever the case and the marks on its letters.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn namesakes(&mut self, name: &str) -> Result<Vec<ClientId>, Error> {
+        let key = records::sort_key(name);
+        let found = self.vault.find_clients(name, MOST_NAMESAKES)?;
+        Ok(found
+            .iter()
+            .filter(|found| records::sort_key(&found.client.record.name) == key)
+            .map(|found| found.client.id)
+            .collect())
+    }
+
+    /// Adds a client.
+    ///
+    /// # Errors
+    /// When the name is empty or the client cannot be saved.
+    pub fn add_client(&mut self, client: &Client) -> Result<ClientId, Error> {
+        let id = self.vault.change(|batch| batch.add_client(client))?;
+        self.refresh(id)?;
+        Ok(id)
+    }
+}

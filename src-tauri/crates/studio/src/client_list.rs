@@ -1,0 +1,267 @@
+//! The list of clients in memory: who comes after whom, and what they can be narrowed
+//! by. Names stay in the vault but for the folded form that puts them in order.
+//!
+//! It is read in small parts, so that unlocking waits for none of it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use records::model::{Client, ScalpType, Session};
+use records::{ClientId, ClientMark, Kept, SessionId, StoreError, Vault};
+
+use crate::Error;
+use crate::plan::{Protocols, healing_days};
+
+/// How many clients are read in one part: a few milliseconds.
+const PART: u32 = 100;
+
+/// The list of clients.
+#[derive(Default)]
+pub struct ClientList {
+    /// By name: the folded name, then the number.
+    order: Vec<(Box<str>, ClientId)>,
+    traits: HashMap<ClientId, Traits>,
+    /// Where reading goes on; none before the first part.
+    mark: Option<ClientMark>,
+    complete: bool,
+    /// The last answer, which scrolling asks for again and again.
+    answer: Option<(Question, Vec<ClientId>)>,
+}
+
+/// What a client can be found by beside the name.
+#[derive(Debug, Clone, Default)]
+struct Traits {
+    scalp: Vec<ScalpType>,
+    tags: Vec<String>,
+    lots: Vec<String>,
+    /// The latest session.
+    last: Option<NaiveDateTime>,
+    /// The last day of healing, counted from it.
+    healing_days: i64,
+}
+
+/// In which order clients are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ClientSort {
+    /// By name.
+    #[default]
+    Name,
+    /// The latest session first, those without one last.
+    Recent,
+    /// Those who are healing first, by the day of healing; then by name.
+    Healing,
+}
+
+/// Which clients are listed. The default leaves everybody.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ClientFilter {
+    /// Only those who are healing.
+    pub healing: bool,
+    /// Only those with such a scalp.
+    pub scalp: Option<ScalpType>,
+    /// Only those with this label.
+    pub tag: Option<String>,
+    /// Only those who got pigment of this lot.
+    pub lot: Option<String>,
+}
+
+/// What was asked.
+#[derive(Debug, Clone, PartialEq)]
+struct Question {
+    sort: ClientSort,
+    only: ClientFilter,
+    today: NaiveDate,
+}
+
+impl ClientList {
+    /// Reads the next part. Returns whether that was the last.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn read_part(&mut self, vault: &Vault, protocols: &mut Protocols) -> Result<bool, Error> {
+        if self.complete {
+            return Ok(true);
+        }
+        let page = vault.clients(self.mark.as_ref(), PART)?;
+        for client in page.clients {
+            let sessions = vault.sessions(client.id)?;
+            let traits = Traits::of(&client.record, &sessions, vault, protocols);
+            self.order
+                .push((records::sort_key(&client.record.name).into(), client.id));
+            self.traits.insert(client.id, traits);
+        }
+        self.complete = page.next.is_none();
+        self.mark = page.next;
+        self.answer = None;
+        if self.complete {
+            self.order.sort_unstable();
+        }
+        Ok(self.complete)
+    }
+
+    /// Reads all that was not read yet.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn complete(&mut self, vault: &Vault, protocols: &mut Protocols) -> Result<(), Error> {
+        while !self.read_part(vault, protocols)? {}
+        Ok(())
+    }
+
+    /// How many clients were read.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        self.order.len()
+    }
+
+    /// The first clients by name, up to `count`, as far as they were read.
+    #[must_use]
+    pub fn first(&self, count: usize) -> Vec<ClientId> {
+        self.order.iter().take(count).map(|(_, id)| *id).collect()
+    }
+
+    /// Brings one client up to date, whatever happened to them.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn refresh(
+        &mut self,
+        vault: &Vault,
+        protocols: &mut Protocols,
+        id: ClientId,
+    ) -> Result<(), Error> {
+        if !self.complete {
+            // What was read may be out of date now. It is little: begin again.
+            *self = Self::default();
+            return Ok(());
+        }
+        self.answer = None;
+        self.order.retain(|(_, other)| *other != id);
+        self.traits.remove(&id);
+        let client = match vault.client(id) {
+            Ok(client) => client.record,
+            Err(StoreError::NotFound) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        let sessions = vault.sessions(id)?;
+        self.traits
+            .insert(id, Traits::of(&client, &sessions, vault, protocols));
+        let entry = (records::sort_key(&client.name).into_boxed_str(), id);
+        let at = self.order.partition_point(|other| *other < entry);
+        self.order.insert(at, entry);
+        Ok(())
+    }
+
+    /// The clients that a filter leaves, in the order asked for. `today` is the studio's
+    /// date. The register must be complete.
+    pub fn list(&mut self, sort: ClientSort, only: &ClientFilter, today: NaiveDate) -> &[ClientId] {
+        let question = Question {
+            sort,
+            only: only.clone(),
+            today,
+        };
+        let known = matches!(&self.answer, Some((asked, _)) if *asked == question);
+        if !known {
+            let listed = self.answer_to(&question);
+            self.answer = Some((question, listed));
+        }
+        self.answer.as_ref().map_or(&[], |(_, listed)| listed)
+    }
+
+    fn answer_to(&self, question: &Question) -> Vec<ClientId> {
+        let mut listed: Vec<(ClientId, &Traits)> = self
+            .order
+            .iter()
+            .filter_map(|(_, id)| Some((*id, self.traits.get(id)?)))
+            .filter(|(_, traits)| traits.fit(&question.only, question.today))
+            .collect();
+        // Stable sorts: those who are alike stay in the order of names.
+        match question.sort {
+            ClientSort::Name => {}
+            ClientSort::Recent => {
+                listed.sort_by_key(|(_, traits)| std::cmp::Reverse(traits.last));
+            }
+            ClientSort::Healing => listed.sort_by_key(|(_, traits)| {
+                let day = traits.day_of_healing(question.today);
+                (day.is_none(), day)
+            }),
+        }
+        listed.into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// Whether a client is left by a filter; a client who is not in the list is not.
+    #[must_use]
+    pub fn fits(&self, id: ClientId, only: &ClientFilter, today: NaiveDate) -> bool {
+        let traits = self.traits.get(&id);
+        traits.is_some_and(|traits| traits.fit(only, today))
+    }
+
+    /// The clients of each name that several have, by number.
+    #[must_use]
+    pub fn namesakes(&self) -> Vec<Vec<ClientId>> {
+        self.order
+            .chunk_by(|(one, _), (other, _)| one == other)
+            .filter(|namesakes| namesakes.len() > 1)
+            .map(|namesakes| namesakes.iter().map(|(_, id)| *id).collect())
+            .collect()
+    }
+
+    /// The labels and the lots in use, in order.
+    #[must_use]
+    pub fn in_use(&self) -> (Vec<String>, Vec<String>) {
+        let sorted = |of: fn(&Traits) -> &[String]| {
+            let words: BTreeMap<String, &String> = self
+                .traits
+                .values()
+                .flat_map(of)
+                .map(|word| (records::sort_key(word), word))
+                .collect();
+            words.into_values().cloned().collect()
+        };
+        (sorted(|traits| &traits.tags), sorted(|traits| &traits.lots))
+    }
+}
+
+impl Traits {
+    fn of(
+        client: &Client,
+        sessions: &[Kept<SessionId, Session>],
+        vault: &Vault,
+        protocols: &mut Protocols,
+    ) -> Self {
+        let last = sessions.last().map(|session| &session.record);
+        let lots = sessions
+            .iter()
+            .flat_map(|session| &session.record.treatment)
+            .map(|treatment| treatment.pigment.lot.trim())
+            .filter(|lot| !lot.is_empty());
+        let mut lots: Vec<String> = lots.map(str::to_owned).collect();
+        lots.sort_unstable();
+        lots.dedup();
+        Self {
+            scalp: client.scalp.iter().copied().collect(),
+            tags: client.tags.iter().cloned().collect(),
+            lots,
+            last: last.map(|session| session.ended),
+            healing_days: last
+                .and_then(|session| protocols.get(vault, &session.protocol).ok())
+                .map_or(0, |protocol| healing_days(&protocol)),
+        }
+    }
+
+    /// The days since the latest session, while the client is healing.
+    fn day_of_healing(&self, today: NaiveDate) -> Option<i64> {
+        let day = (today - self.last?.date()).num_days();
+        (0..=self.healing_days).contains(&day).then_some(day)
+    }
+
+    fn fit(&self, only: &ClientFilter, today: NaiveDate) -> bool {
+        let holds = |of: &[String], wanted: &Option<String>| {
+            wanted.as_ref().is_none_or(|word| of.contains(word))
+        };
+        (!only.healing || self.day_of_healing(today).is_some())
+            && only.scalp.is_none_or(|scalp| self.scalp.contains(&scalp))
+            && holds(&self.tags, &only.tag)
+            && holds(&self.lots, &only.lot)
+    }
+}

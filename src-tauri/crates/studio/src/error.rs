@@ -1,0 +1,56 @@
+//! Why something cannot be done with an unlocked vault.
+
+use chrono::NaiveDateTime;
+use protocol::{Doubt, SessionFault};
+use records::exchange::{CsvError, ImportError, JsonError, VcardError};
+use records::model::ProtocolVersion;
+use records::{ReadOnly, StoreError};
+
+/// Why something cannot be done with an unlocked vault.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The vault cannot be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The vault can only be read.
+    #[error("the vault can only be read")]
+    ReadOnly(ReadOnly),
+    /// No protocol with this id ships, or the one that a session names is not kept.
+    #[error("there is no such protocol")]
+    ProtocolUnknown,
+    /// The vault keeps something else under the name of a protocol that ships.
+    #[error("{} {} is not the protocol that ships under this name", .0.id, .0.version)]
+    ProtocolAltered(ProtocolVersion),
+    /// The protocol has no such branch.
+    #[error("the protocol has no such branch")]
+    BranchUnknown,
+    /// A session's date or time is refused.
+    #[error("the session is refused: {fault}")]
+    SessionRefused {
+        /// Why.
+        fault: SessionFault,
+        /// When the sessions end that were held against each other.
+        ended: Vec<NaiveDateTime>,
+    },
+    /// No file was read, or it was imported already.
+    #[error("no file is being imported")]
+    ImportGone,
+    /// The file is of no kind that can be imported.
+    #[error("the file is of no kind that can be imported")]
+    ImportUnknown,
+    /// The spreadsheet is refused.
+    #[error(transparent)]
+    Csv(#[from] CsvError),
+    /// The contact cards are refused.
+    #[error(transparent)]
+    Vcard(#[from] VcardError),
+    /// The export is refused.
+    #[error(transparent)]
+    Export(#[from] JsonError),
+    /// What an export would change is refused.
+    #[error(transparent)]
+    Import(#[from] ImportError<Doubt>),
+    /// A plain value did not become JSON: a defect of this program.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}

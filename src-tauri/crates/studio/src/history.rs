@@ -1,0 +1,94 @@
+//! The bin, and taking steps back.
+
+use records::model::Client;
+use records::{Batch, ClientId, Item, Kept, StoreError};
+
+use crate::{Error, Studio};
+
+impl Studio {
+    /// Puts something into the bin, or takes it out.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`].
+    pub fn set_binned(&mut self, item: Item, binned: bool) -> Result<(), Error> {
+        let before = self.owner(item)?;
+        self.edit = None;
+        self.vault.change(|batch: &mut Batch<'_>| {
+            if binned {
+                batch.bin(item)
+            } else {
+                batch.unbin(item)
+            }
+        })?;
+        match before.or(self.owner(item)?) {
+            Some(id) => self.refresh(id),
+            None => Ok(()),
+        }
+    }
+
+    /// Takes the last step back. Returns the step, and whose it was where it was one
+    /// client's; none when there is nothing to undo.
+    ///
+    /// # Errors
+    /// When it cannot be undone.
+    pub fn undo(&mut self) -> Result<Option<(records::Step, Option<ClientId>)>, Error> {
+        let Some(step) = self.vault.last_step()? else {
+            return Ok(None);
+        };
+        let mut owners = self.owners(&step)?;
+        self.edit = None;
+        self.vault.undo(step.id)?;
+        owners.extend(self.owners(&step)?);
+        owners.sort_unstable();
+        owners.dedup();
+        for owner in &owners {
+            self.refresh(*owner)?;
+        }
+        let only = match owners[..] {
+            [one] => Some(one),
+            _ => None,
+        };
+        Ok(Some((step, only)))
+    }
+
+    /// A client, in the bin or not; none when they are gone or cannot be read.
+    #[must_use]
+    pub fn binned_client(&self, id: ClientId) -> Option<Kept<ClientId, Client>> {
+        self.vault.client_or_binned(id).ok()
+    }
+
+    /// Whose records a step changed, as far as they can be seen now.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn owners(&self, step: &records::Step) -> Result<Vec<ClientId>, Error> {
+        let mut owners = Vec::new();
+        for item in step.changes.iter().filter_map(|(_, item)| *item) {
+            owners.extend(self.owner(item)?);
+        }
+        owners.sort_unstable();
+        owners.dedup();
+        Ok(owners)
+    }
+
+    /// Whose a record is, in the bin or not.
+    fn owner(&self, item: Item) -> Result<Option<ClientId>, Error> {
+        let found = match item {
+            Item::Client(id) => return Ok(Some(id)),
+            Item::Session(id) => self.vault.session(id).map(|session| session.client),
+            Item::Note(id) => self.vault.note(id).map(|note| note.client),
+            Item::Sheet(id) => self.vault.sheet(id).map(|sheet| sheet.client),
+        };
+        match found {
+            Ok(id) => Ok(Some(id)),
+            Err(StoreError::NotFound) => {
+                let binned = self.vault.binned()?;
+                Ok(binned
+                    .into_iter()
+                    .find(|binned| binned.item == item)
+                    .map(|binned| binned.client))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}

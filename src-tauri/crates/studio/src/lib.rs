@@ -1,0 +1,79 @@
+//! What an artist does with an unlocked vault: clients, sessions, notes, who needs them
+//! today, imports, products held against the studio's rule.
+//!
+//! It is given the time, and knows no words, no window, and nothing of how the vault was
+//! unlocked.
+
+#![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
+
+mod client;
+pub mod client_list;
+mod error;
+mod history;
+pub mod import;
+pub mod merge;
+pub mod note;
+pub mod plan;
+pub mod preferences;
+pub mod product;
+pub mod samples;
+pub mod session;
+pub mod today;
+
+use records::{Act, Vault};
+
+use self::client_list::ClientList;
+pub use self::error::Error;
+use self::import::Import;
+use self::note::EditSession;
+use self::plan::Protocols;
+
+/// An unlocked vault with what was read of it. Dropping it forgets everything.
+pub struct Studio {
+    /// The vault.
+    pub vault: Vault,
+    /// The list of clients in memory.
+    pub clients: ClientList,
+    /// The protocols that the sessions name.
+    pub protocols: Protocols,
+    /// The record that is being typed.
+    pub edit: Option<EditSession>,
+    /// The file that was read and not yet imported.
+    pub import: Option<Import>,
+}
+
+impl Studio {
+    /// Begins with a vault of which nothing was read yet.
+    #[must_use]
+    pub fn new(vault: Vault) -> Self {
+        Self {
+            vault,
+            clients: ClientList::default(),
+            protocols: Protocols::default(),
+            edit: None,
+            import: None,
+        }
+    }
+
+    /// Refuses what would change a vault that can only be read.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], with the reason.
+    pub fn must_be_writable(&self) -> Result<(), Error> {
+        self.vault
+            .read_only()
+            .map_or(Ok(()), |why| Err(Error::ReadOnly(why)))
+    }
+
+    /// Notes in the vault's record of access what was done with it. A vault that can only
+    /// be read takes no such note, and what was done holds all the same.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn note_access(&mut self, act: Act) -> Result<(), Error> {
+        if self.vault.read_only().is_some() {
+            return Ok(());
+        }
+        Ok(self.vault.record_access(act)?)
+    }
+}

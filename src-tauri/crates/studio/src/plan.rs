@@ -1,0 +1,184 @@
+//! Plans from what is kept: all sessions of a client under the protocol of the latest.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use protocol::{Choices, Doubt, Plan, Protocol, ScalpType, Sessions};
+use records::model::{Client, ProtocolVersion, Session};
+use records::{Kept, SessionId, StoreError, Vault};
+
+use crate::Error;
+use crate::product::oils;
+
+/// For how many days after a session a client counts as healing, unless the protocol has
+/// more. A scalp looks healed on the surface after 7 to 14 days, as published.
+const HEALING_DAYS: i64 = 14;
+
+/// The protocols that sessions name, read once each while the vault is open.
+#[derive(Default)]
+pub struct Protocols(HashMap<ProtocolVersion, Arc<Protocol>>);
+
+impl Protocols {
+    /// A protocol in exactly this version, from the text that the vault keeps. What ships
+    /// is the program's alone: a vault that keeps anything else under such a name was
+    /// tampered with.
+    ///
+    /// # Errors
+    /// [`Error::ProtocolUnknown`] when it is not kept or cannot be read;
+    /// [`Error::ProtocolAltered`] when it is not what ships under this name.
+    pub fn get(&mut self, vault: &Vault, name: &ProtocolVersion) -> Result<Arc<Protocol>, Error> {
+        if let Some(known) = self.0.get(name) {
+            return Ok(known.clone());
+        }
+        let text = match vault.protocol(name) {
+            Err(StoreError::NotFound) => return Err(Error::ProtocolUnknown),
+            other => other?,
+        };
+        let read =
+            Protocol::from_outside(&name.id, &name.version, &text).map_err(
+                |doubt| match doubt {
+                    Doubt::NotAsShipped => Error::ProtocolAltered(name.clone()),
+                    Doubt::Invalid(_) | Doubt::OtherName { .. } => Error::ProtocolUnknown,
+                },
+            )?;
+        let read = Arc::new(read);
+        self.0.insert(name.clone(), read.clone());
+        Ok(read)
+    }
+}
+
+/// The name of a protocol's version in the vault.
+#[must_use]
+pub fn version_of(protocol: &Protocol) -> ProtocolVersion {
+    ProtocolVersion {
+        id: protocol.id.clone(),
+        version: protocol.version.to_string(),
+    }
+}
+
+/// The plan over all sessions of a client.
+#[derive(Debug, Clone)]
+pub struct ClientPlan {
+    /// The plan.
+    pub plan: Plan,
+    /// The protocol that rules, the latest session's, as it reads for the client.
+    pub protocol: Arc<Protocol>,
+    /// Whether sessions name other protocols or versions, which do not rule any more.
+    pub mixed: bool,
+}
+
+impl ClientPlan {
+    /// Derives it from the sessions, which come in the order of time; none without a session.
+    /// `today` is the studio's date.
+    ///
+    /// # Errors
+    /// [`Error::ProtocolUnknown`] when the protocol of the latest session cannot be had.
+    pub fn of(
+        protocols: &mut Protocols,
+        vault: &Vault,
+        client: &Client,
+        sessions: &[Kept<SessionId, Session>],
+        today: NaiveDate,
+    ) -> Result<Option<Self>, Error> {
+        let Some(last) = sessions.last() else {
+            return Ok(None);
+        };
+        let protocol = protocols.get(vault, &last.record.protocol)?;
+        // An import may bring what the form would refuse: a date out of bounds, or two
+        // records of one moment. The plan passes over them.
+        let accepted = Sessions::accepted(today);
+        let mut ended: Vec<NaiveDateTime> = sessions
+            .iter()
+            .map(|session| session.record.ended)
+            .filter(|ended| accepted.contains(&ended.date()))
+            .collect();
+        ended.dedup_by_key(|ended| protocol::minute_text(*ended));
+        let Ok(ended) = Sessions::new(ended, today) else {
+            return Ok(None);
+        };
+        let choices = choices(&protocol, &ended, client, sessions);
+        let own = match protocol.for_oils(oils(client)) {
+            Cow::Owned(own) => Some(own),
+            Cow::Borrowed(_) => None,
+        };
+        let protocol = own.map_or(protocol, Arc::new);
+        let plan = Plan::derive(&protocol, &ended, &choices).map_err(|_| Error::BranchUnknown)?;
+        let mixed = sessions
+            .iter()
+            .any(|session| session.record.protocol != last.record.protocol);
+        Ok(Some(Self {
+            plan,
+            protocol,
+            mixed,
+        }))
+    }
+
+    /// Whether the client is healing at `now`: a session has ended, and neither the days
+    /// of healing nor the protocol's phases are over.
+    #[must_use]
+    pub fn is_healing(&self, now: NaiveDateTime) -> bool {
+        self.plan
+            .day_number(now)
+            .is_some_and(|day| day <= healing_days(&self.protocol))
+    }
+}
+
+/// The last day on which a client under this protocol counts as healing.
+#[must_use]
+pub fn healing_days(protocol: &Protocol) -> i64 {
+    let last_phase = protocol.phases.last();
+    last_phase.map_or(HEALING_DAYS, |phase| {
+        HEALING_DAYS.max(i64::from(phase.from.days()))
+    })
+}
+
+/// The branches that are open, from the decisions in the order of the sessions: a later
+/// decision overrules an earlier one.
+fn choices(
+    protocol: &Protocol,
+    ended: &Sessions,
+    client: &Client,
+    sessions: &[Kept<SessionId, Session>],
+) -> Choices {
+    let mut choices = Choices {
+        scalp_type: scalp_type(client),
+        ..Choices::default()
+    };
+    for session in sessions {
+        let number = ended.ended().partition_point(|&moment| {
+            protocol::minute_text(moment) <= protocol::minute_text(session.record.ended)
+        });
+        for decision in &session.record.branches {
+            if !decision.opened {
+                choices.opened.remove(&decision.branch);
+            } else if protocol.branch(&decision.branch).is_some() && number > 0 {
+                choices
+                    .opened
+                    .entry(decision.branch.clone())
+                    .or_insert(number);
+            }
+        }
+    }
+    choices
+}
+
+/// The kind of scalp that the protocol's advice is for: what needs most care, where the
+/// artist saw several.
+fn scalp_type(client: &Client) -> Option<ScalpType> {
+    use records::model::ScalpType as Seen;
+    const BY_CARE: [(Seen, ScalpType); 7] = [
+        (Seen::Folliculitis, ScalpType::Folliculitis),
+        (Seen::Seborrhoeic, ScalpType::Seborrhoeic),
+        (Seen::Dandruff, ScalpType::Dandruff),
+        (Seen::Dry, ScalpType::Dry),
+        (Seen::Oily, ScalpType::Oily),
+        (Seen::Sensitive, ScalpType::Sensitive),
+        (Seen::Normal, ScalpType::Normal),
+    ];
+    BY_CARE
+        .into_iter()
+        .find(|(seen, _)| client.scalp.contains(seen))
+        .map(|(_, scalp)| scalp)
+}

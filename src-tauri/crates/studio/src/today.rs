@@ -1,0 +1,249 @@
+//! Who is on the artist's mind today, and what each needs.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use records::model::{Client, Note, NoteKind, Session};
+use records::{ClientId, Kept, SessionId};
+
+use crate::plan::ClientPlan;
+use crate::preferences::Preferences;
+use crate::{Error, Studio};
+
+/// How far back sessions are looked at.
+const DAYS_BACK: u64 = 60;
+/// How many days before the next session is due it is spoken of, so that it can be
+/// booked.
+const BOOK_AHEAD: i64 = 2;
+/// For how many days after it was due it is still spoken of.
+const BOOK_LAPSES: i64 = 30;
+
+/// A client with a session not long ago, or with one planned for today.
+#[derive(Debug)]
+pub struct TodayClient {
+    /// Number.
+    pub id: ClientId,
+    /// The details.
+    pub client: Client,
+    /// The sessions in the order of time.
+    pub sessions: Vec<Kept<SessionId, Session>>,
+    /// The plan.
+    pub plan: ClientPlan,
+    /// The days on which they were called, while they are healing.
+    pub calls: Vec<NaiveDate>,
+}
+
+/// What a client needs of the artist. What needs the artist first comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// The artist's hands: a session is planned for later today.
+    SessionToday {
+        /// Its number.
+        number: u16,
+        /// When it ends.
+        at: NaiveDateTime,
+    },
+    /// A check-in.
+    CheckIn {
+        /// After this session.
+        session: SessionId,
+        /// On this day of it.
+        day: u16,
+        /// Whether that day is over.
+        is_late: bool,
+    },
+    /// A look: a rule changes today.
+    ChangesToday,
+    /// A date for the next session.
+    BookSession {
+        /// Its number.
+        number: u16,
+    },
+    /// Nothing.
+    Nothing,
+}
+
+/// When the session after the one that ended at `last` is due: so many days later at the
+/// same time of day, and tomorrow at the earliest.
+#[must_use]
+pub fn next_session(last: NaiveDateTime, days_between: u16, now: NaiveDateTime) -> NaiveDateTime {
+    let later = |moment: NaiveDateTime, days: u16| {
+        let date = moment.date().checked_add_days(Days::new(days.into()));
+        date.unwrap_or(NaiveDate::MAX)
+    };
+    let due = later(last, days_between).max(later(now, 1));
+    due.and_time(last.time())
+}
+
+impl Studio {
+    /// Everybody who is healing at `now`, whose next session is due or who has one today.
+    /// Wall clock.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn clients_today(&mut self, now: NaiveDateTime) -> Result<Vec<TodayClient>, Error> {
+        let from = now
+            .checked_sub_days(Days::new(DAYS_BACK))
+            .unwrap_or(NaiveDateTime::MIN);
+        let until = tomorrow(now);
+        let mut seen: Vec<ClientId> = self
+            .vault
+            .sessions_between(from, until)?
+            .into_iter()
+            .map(|session| session.client)
+            .collect();
+        seen.sort_unstable();
+        seen.dedup();
+        let mut found = Vec::with_capacity(seen.len());
+        for id in seen {
+            found.extend(self.client_today(id, now)?);
+        }
+        Ok(found)
+    }
+
+    fn client_today(
+        &mut self,
+        id: ClientId,
+        now: NaiveDateTime,
+    ) -> Result<Option<TodayClient>, Error> {
+        let client = self.vault.client(id)?.record;
+        let sessions = self.vault.sessions(id)?;
+        // A protocol that cannot be read must not hide everybody else.
+        let plan = ClientPlan::of(
+            &mut self.protocols,
+            &self.vault,
+            &client,
+            &sessions,
+            now.date(),
+        );
+        let Ok(Some(plan)) = plan else {
+            return Ok(None);
+        };
+        // Calls only matter while they are healing.
+        let notes = if plan.is_healing(now) {
+            self.vault.notes(id)?
+        } else {
+            Vec::new()
+        };
+        let calls = notes
+            .iter()
+            .map(|note| &note.note.record)
+            .filter(|note| note.kind == NoteKind::Call)
+            .map(|note| note.date)
+            .collect();
+        Ok(Some(TodayClient {
+            id,
+            client,
+            sessions,
+            plan,
+            calls,
+        }))
+    }
+}
+
+impl Studio {
+    /// Notes that a check-in was made today.
+    ///
+    /// # Errors
+    /// When the client is gone or it cannot be saved.
+    pub fn check_in(
+        &mut self,
+        client: ClientId,
+        session: SessionId,
+        text: String,
+        now: NaiveDateTime,
+    ) -> Result<(), Error> {
+        let note = Note {
+            kind: NoteKind::Call,
+            date: now.date(),
+            pinned: false,
+            text,
+        };
+        self.vault
+            .change(|batch| batch.add_note(client, Some(session), &note))?;
+        Ok(())
+    }
+}
+
+impl TodayClient {
+    /// The latest session that has ended at `now`.
+    #[must_use]
+    pub fn latest(&self, now: NaiveDateTime) -> Option<&Kept<SessionId, Session>> {
+        latest(&self.sessions, now)
+    }
+
+    /// The next session that is planned for after `now`.
+    #[must_use]
+    pub fn planned(&self, now: NaiveDateTime) -> Option<&Session> {
+        let mut sessions = self.sessions.iter().map(|session| &session.record);
+        sessions.find(|session| session.ended > now)
+    }
+
+    /// What they need at `now`.
+    #[must_use]
+    pub fn need(&self, preferences: &Preferences, now: NaiveDateTime) -> Need {
+        let planned = self.planned(now);
+        if let Some(session) = planned.filter(|session| session.ended < tomorrow(now)) {
+            return Need::SessionToday {
+                number: session.number,
+                at: session.ended,
+            };
+        }
+        let Some(latest) = self.latest(now) else {
+            return Need::Nothing;
+        };
+        let session_day = latest.record.ended.date();
+        let day = (now.date() - session_day).num_days();
+        if self.plan.is_healing(now) {
+            if let Some(due) = self.check_in(preferences, session_day, day) {
+                return Need::CheckIn {
+                    session: latest.id,
+                    day: due,
+                    is_late: i64::from(due) < day,
+                };
+            }
+            let mut changes = self.plan.plan.changes.iter();
+            if changes.any(|change| change.at.date() == now.date()) {
+                return Need::ChangesToday;
+            }
+        }
+        let is_more = latest.record.number < preferences.usual_sessions;
+        let due = i64::from(preferences.days_between_sessions);
+        if is_more && planned.is_none() && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
+            return Need::BookSession {
+                number: latest.record.number.saturating_add(1),
+            };
+        }
+        Need::Nothing
+    }
+
+    /// The day of the latest check-in that is due and was not made. A call on its day or
+    /// later makes it.
+    fn check_in(&self, preferences: &Preferences, session: NaiveDate, day: i64) -> Option<u16> {
+        let due = preferences
+            .check_in_days
+            .iter()
+            .copied()
+            .filter(|due| i64::from(*due) <= day)
+            .max()?;
+        let date = session.checked_add_days(Days::new(u64::from(due)))?;
+        self.calls.iter().all(|call| *call < date).then_some(due)
+    }
+}
+
+/// Midnight, with which the day of `now` ends.
+#[must_use]
+pub fn tomorrow(now: NaiveDateTime) -> NaiveDateTime {
+    let next = now.date().checked_add_days(Days::new(1));
+    next.map_or(NaiveDateTime::MAX, |date| date.and_time(NaiveTime::MIN))
+}
+
+/// The latest of a client's sessions that has ended at `now`.
+#[must_use]
+pub fn latest(
+    sessions: &[Kept<SessionId, Session>],
+    now: NaiveDateTime,
+) -> Option<&Kept<SessionId, Session>> {
+    sessions
+        .iter()
+        .rev()
+        .find(|session| session.record.ended <= now)
+}

@@ -1,0 +1,170 @@
+//! What the app does with an open vault, in a folder that vanishes.
+
+mod clients;
+mod clock;
+mod day;
+mod door;
+mod exchange;
+mod given;
+mod notes;
+mod product;
+mod words;
+
+use chrono::NaiveDateTime;
+use records::model::{Client, Note, NoteKind, ProtocolVersion, Session, Studio};
+use records::{ClientId, Options, SessionId};
+use studio::plan::version_of;
+use studio::session::SessionInput;
+use tempfile::TempDir;
+use zeroize::Zeroizing;
+
+use super::place::Place;
+use super::{Door, Open};
+use crate::system::clock::WallClock;
+use crate::wire::client::SaveSession;
+use crate::wire::failure::{Code, Failure};
+use crate::wire::vault::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
+
+/// A wall on which nothing is shifted.
+pub const UTC: WallClock = WallClock::Named(chrono_tz::Tz::UTC);
+
+pub const PASSPHRASE: &str = "harbour violin cactus pepper";
+
+pub fn secret(text: &str) -> Secret {
+    Secret(Zeroizing::new(text.to_owned()))
+}
+
+pub fn passphrase(text: &str) -> KeyTyped {
+    KeyTyped::Passphrase { text: secret(text) }
+}
+
+/// Keys that cost next to nothing to guess.
+fn cheap() -> Options {
+    Options::default().with_cheap_keys()
+}
+
+/// The code under which the screen is told of an error.
+pub fn code_of(error: impl Into<Failure>) -> Code {
+    error.into().code
+}
+
+/// A session as the form sends it, in the studio's zone.
+pub fn entered(session: SaveSession) -> SessionInput {
+    session.into_input("America/Vancouver".into()).unwrap()
+}
+
+/// A folder with a door to a vault that may be there or not.
+pub struct House {
+    pub home: TempDir,
+    pub door: Door,
+}
+
+impl House {
+    /// Without a vault.
+    pub fn empty() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let door = Door::new(Place::at(home.path().join("vault")), cheap);
+        Self { home, door }
+    }
+
+    /// With an open vault that is empty.
+    pub fn open() -> Self {
+        let mut house = Self::empty();
+        house.create();
+        house
+    }
+
+    pub fn create(&mut self) -> OpenView {
+        let request = CreateRequest {
+            passphrase: secret(PASSPHRASE),
+            studio: Studio {
+                name: "Northside".into(),
+                artist: "Robin".into(),
+                zone: "America/Vancouver".into(),
+                ..Studio::default()
+            },
+            paper: sheets::Paper::Letter,
+        };
+        self.door.create(&request).unwrap()
+    }
+
+    /// The same folder after the app was killed: nothing was locked in good order.
+    pub fn killed(self) -> Self {
+        let Self { home, door } = self;
+        let place = door.place().clone();
+        drop(door);
+        Self {
+            home,
+            door: Door::new(place, cheap),
+        }
+    }
+
+    pub fn unlock(&mut self) {
+        let answer = self.door.unlock(&passphrase(PASSPHRASE)).unwrap();
+        assert!(matches!(answer, UnlockAnswer::Opened(_)), "{answer:?}");
+    }
+
+    pub fn vault(&mut self) -> &mut Open {
+        self.door.open().unwrap()
+    }
+
+    pub fn add_client(&mut self, name: &str) -> ClientId {
+        let client = Client {
+            name: name.into(),
+            ..Client::default()
+        };
+        self.vault().studio.add_client(&client).unwrap()
+    }
+
+    /// Adds a session under the default protocol.
+    pub fn add_session(&mut self, client: ClientId, number: u16, ended: &str) -> SessionId {
+        let protocol = &protocol::shipped()[0];
+        let session = Session {
+            ended: at(ended),
+            zone: "America/Vancouver".into(),
+            number,
+            artist: String::new(),
+            protocol: keep(self.vault(), protocol),
+            branches: Vec::new(),
+            treatment: Vec::new(),
+            price: None,
+            text: String::new(),
+        };
+        let open = self.vault();
+        let id = open
+            .studio
+            .vault
+            .change(|batch| batch.add_session(client, &session))
+            .unwrap();
+        open.studio.refresh(client).unwrap();
+        id
+    }
+
+    pub fn add_note(&mut self, client: ClientId, kind: NoteKind, date: &str, text: &str) {
+        let note = Note {
+            kind,
+            date: date.parse().unwrap(),
+            pinned: false,
+            text: text.into(),
+        };
+        self.vault()
+            .studio
+            .vault
+            .change(|batch| batch.add_note(client, None, &note))
+            .unwrap();
+    }
+}
+
+fn keep(open: &mut Open, protocol: &protocol::Protocol) -> ProtocolVersion {
+    let version = version_of(protocol);
+    let document = serde_json::to_string(protocol).unwrap();
+    open.studio
+        .vault
+        .change(|batch| batch.keep_protocol(&version, &document))
+        .unwrap();
+    version
+}
+
+pub fn at(text: &str) -> NaiveDateTime {
+    protocol::minute(text).unwrap()
+}

@@ -1,0 +1,282 @@
+//! Everything that the screens are told has its words: a message that the catalogue
+//! lacks shows as its id.
+
+use records::Act;
+use serde::Serialize;
+use serde_json::Value;
+use strings::{Language, Words};
+use studio::preferences::Preferences;
+use studio::samples;
+
+use super::{House, UTC, at};
+use crate::commands::dossier;
+use crate::screen::{care, client, day, past, roster};
+use crate::wire::history::BinItem;
+
+/// Values that are ids on purpose.
+fn ids_on_purpose() -> Vec<String> {
+    let shipped = protocol::shipped();
+    let branches = shipped.iter().flat_map(|one| &one.branches);
+    let ids = shipped.iter().map(|one| one.id.clone());
+    ids.chain(branches.map(|one| one.id.clone())).collect()
+}
+
+fn is_id(text: &str) -> bool {
+    let mut parts = text.split('-');
+    text.contains('-')
+        && parts.all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase()))
+}
+
+fn ids_in(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if is_id(text) => found.push(text.clone()),
+        Value::Array(all) => all.iter().for_each(|one| ids_in(one, found)),
+        Value::Object(all) => all.values().for_each(|one| ids_in(one, found)),
+        _ => {}
+    }
+}
+
+fn assert_worded(view: &impl Serialize) {
+    let mut found = Vec::new();
+    ids_in(&serde_json::to_value(view).unwrap(), &mut found);
+    found.retain(|id| !ids_on_purpose().contains(id));
+    assert!(found.is_empty(), "not in the catalogue: {found:?}");
+}
+
+#[test]
+fn every_view_of_the_sample_clients_is_worded() {
+    let mut house = House::empty();
+    let now = at("2026-11-22T15:00");
+    let folder = tempfile::tempdir_in(house.home.path()).unwrap();
+    house
+        .door
+        .open_samples(folder, |vault| Ok(samples::fill(vault, now, None)?))
+        .unwrap();
+    let words = Words::of(Language::default());
+    let open = house.vault();
+    let recent = open.studio.clients_today(now).unwrap();
+    assert!(recent.len() >= 8);
+    let view = day::today_view(
+        words,
+        &day::Day {
+            recent: &recent,
+            preferences: &Preferences::default(),
+            clients: 12,
+            backups: day::Backups {
+                last: None,
+                failed: false,
+                folder: day::BackupFolder::There,
+            },
+            wall: UTC,
+            moment: now.and_utc(),
+        },
+    );
+    assert!(view.rows.len() >= 8, "{}", view.rows.len());
+    assert_worded(&view);
+    let ids: Vec<_> = open.studio.vault.clients(None, 50).unwrap().clients;
+    for kept in &ids {
+        let dossier = dossier(open, kept.id).unwrap();
+        let view = client::client_view(words, &dossier, now);
+        assert_worded(&view);
+        assert_eq!(view.plan.is_some(), !view.sessions.is_empty());
+        let row = roster::row(
+            words,
+            kept.id,
+            &kept.record,
+            &dossier.sessions,
+            dossier.course.as_ref(),
+            now,
+        );
+        assert_worded(&row);
+        assert!(!row.line.is_empty() && !row.code.is_empty());
+    }
+    for item in [BinItem::Client(ids[0].id), BinItem::Client(ids[1].id)] {
+        open.studio.set_binned(item.into(), true).unwrap();
+    }
+    for binned in &open.studio.vault.binned().unwrap() {
+        let view = past::binned(
+            words,
+            binned,
+            open.studio.binned_client(binned.client).as_ref(),
+            UTC,
+        );
+        assert_worded(&view);
+        assert!(view.name.len() > 3 && view.name != words.say("bin-client-too"));
+    }
+    let step = open.studio.vault.last_step().unwrap().unwrap();
+    assert_eq!(past::step(words, &step), "Client put into the bin");
+    open.studio
+        .vault
+        .change(|batch| {
+            for kept in &ids[2..5] {
+                let mut record = kept.record.clone();
+                record.referred_by = "A friend of a friend".into();
+                batch.save_client(kept.id, &record)?;
+            }
+            batch.bin(ids[2].id)
+        })
+        .unwrap();
+    let step = open.studio.vault.last_step().unwrap().unwrap();
+    let deeds = past::step(words, &step);
+    assert_eq!(deeds, "Client put into the bin, and 3 more changes");
+    open.studio.vault.undo(step.id).unwrap();
+    assert_worded(&past::erasure(
+        words,
+        &open.studio.vault.erase_client(ids[0].id).unwrap(),
+        UTC,
+    ));
+    let acts = open.studio.vault.accesses(50).unwrap();
+    assert!(acts.iter().any(|access| access.act == Act::Erase));
+    for access in &acts {
+        assert_worded(&care::access(words, access, UTC));
+    }
+}
+
+#[test]
+fn the_note_on_the_timeline_stands_on_its_day() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    house.add_session(tom, 1, "2026-11-19T16:00");
+    for (kind, date) in [
+        (records::model::NoteKind::Slip, "2026-11-21"),
+        (records::model::NoteKind::Note, "2026-11-21"),
+        (records::model::NoteKind::Call, "2026-11-01"),
+    ] {
+        house.add_note(tom, kind, date, "Rain.");
+    }
+    let dossier = dossier(house.vault(), tom).unwrap();
+    let now = at("2026-11-22T15:00");
+    let view = client::client_view(Words::of(Language::default()), &dossier, now);
+    let marks: Vec<(f64, &str)> = view
+        .marks
+        .iter()
+        .map(|mark| (mark.at, mark.label.as_str()))
+        .collect();
+    assert_eq!(marks, [(2.5, "Slip, Sat 21 Nov. Session 1, day 2")]);
+}
+
+/// The day heads of a timeline: first date, last date, and the dates after a gap.
+fn shown_days(sessions: &[&str], calls: &[&str], now: &str) -> (String, String, Vec<String>) {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    for (number, ended) in (1..).zip(sessions) {
+        house.add_session(tom, number, ended);
+    }
+    for date in calls {
+        house.add_note(tom, records::model::NoteKind::Call, date, "Rain.");
+    }
+    let dossier = dossier(house.vault(), tom).unwrap();
+    let view = client::client_view(Words::of(Language::default()), &dossier, at(now));
+    let timeline = view.plan.unwrap().timeline;
+    assert_eq!(view.marks.len(), calls.len());
+    assert_eq!(timeline.sessions.len(), sessions.len());
+    assert!(timeline.now.is_some());
+    assert_eq!(timeline.days.iter().filter(|day| day.today).count(), 1);
+    let dates: Vec<&str> = timeline.days.iter().map(|day| day.date.as_str()).collect();
+    assert!(dates.is_sorted_by(|one, other| one < other));
+    let gaps = timeline.days.iter().filter(|day| day.after_gap);
+    (
+        (*dates.first().unwrap()).to_owned(),
+        (*dates.last().unwrap()).to_owned(),
+        gaps.map(|day| day.date.clone()).collect(),
+    )
+}
+
+#[test]
+fn the_timeline_has_all_sessions_and_today_however_long_ago_they_were() {
+    let last = |shown: (String, String, Vec<String>)| (shown.1, shown.2);
+    let (first, end, gaps) = shown_days(&["2026-11-19T16:00"], &[], "2026-11-22T15:00");
+    assert_eq!((first.as_str(), gaps.len()), ("2026-11-19", 0));
+    assert!(end.as_str() > "2026-12-01", "{end}");
+    // Ten sessions, three weeks apart.
+    let ten = [
+        "2026-02-01T12:00",
+        "2026-02-22T12:00",
+        "2026-03-15T12:00",
+        "2026-04-05T12:00",
+        "2026-04-26T12:00",
+        "2026-05-17T12:00",
+        "2026-06-07T12:00",
+        "2026-06-28T12:00",
+        "2026-07-19T12:00",
+        "2026-08-09T12:00",
+    ];
+    let (first, _, gaps) = shown_days(&ten, &[], "2026-08-12T12:00");
+    assert_eq!((first.as_str(), gaps.len()), ("2026-02-01", 0));
+    // Long ago: the quiet days are left out, and today is the last.
+    let long_ago = shown_days(&["2026-03-01T12:00"], &[], "2026-11-22T15:00");
+    assert_eq!(
+        last(long_ago),
+        ("2026-11-22".into(), vec!["2026-11-22".into()])
+    );
+    // A year between: both sessions, a call in the quiet time, and today.
+    let year = shown_days(
+        &["2025-03-01T12:00", "2026-11-19T12:00"],
+        &["2025-08-01"],
+        "2026-11-22T15:00",
+    );
+    assert_eq!(year.2, ["2025-08-01", "2026-11-19"]);
+}
+
+#[test]
+fn what_is_in_the_bin_says_of_which_day_it_is() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let session = house.add_session(tom, 1, "2026-11-19T16:00");
+    house.add_note(tom, records::model::NoteKind::Note, "2026-11-21", "Rain.");
+    let open = house.vault();
+    let note = open.studio.vault.notes(tom).unwrap()[0].note.id;
+    open.studio
+        .vault
+        .change(|batch| batch.bin(session).and_then(|()| batch.bin(note)))
+        .unwrap();
+    let words = Words::of(Language::default());
+    let binned = open.studio.vault.binned().unwrap();
+    let mut labels: Vec<String> = binned
+        .iter()
+        .map(|one| past::binned(words, one, None, UTC).label)
+        .collect();
+    labels.sort_unstable();
+    assert_eq!(
+        labels,
+        ["Note of Sat 21 Nov 2026", "Session of Thu 19 Nov 2026"]
+    );
+}
+
+#[test]
+fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    let open = house.vault();
+    open.studio.vault.change(|batch| batch.bin(tom)).unwrap();
+    let words = Words::of(Language::default());
+    let mut binned = open.studio.vault.binned().unwrap().remove(0);
+    assert_eq!(binned.days_left, records::DAYS_IN_BIN);
+    binned.since = "2026-11-22T12:00:00Z".parse().unwrap();
+    for (left, said) in [
+        (30, "Gone for good after 30 more days of use, with today."),
+        (1, "Gone for good after today."),
+        (0, "Gone for good the next time the vault is unlocked."),
+    ] {
+        binned.days_left = left;
+        let line = past::binned(words, &binned, None, UTC).line;
+        assert_eq!(line, format!("In the bin since Sun 22 Nov 2026. {said}"));
+    }
+}
+
+#[test]
+fn a_session_that_lies_ahead_says_so_until_it_has_ended() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    house.add_session(tom, 1, "2026-11-26T16:00");
+    let dossier = dossier(house.vault(), tom).unwrap();
+    let label = |now: &str| {
+        let view = client::client_view(Words::of(Language::default()), &dossier, at(now));
+        view.sessions[0].label.replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        label("2026-11-26T15:59"),
+        "Thu 26 Nov 2026, 4:00 pm. Planned: it lies ahead."
+    );
+    assert_eq!(label("2026-11-26T16:00"), "Thu 26 Nov 2026, 4:00 pm");
+}
