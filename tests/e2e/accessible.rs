@@ -53,8 +53,8 @@ async fn the_table_and_the_open_dialogs_are_accessible_too() {
     let window = Window::open_sheets().await;
     window.click("button", "Show as table").await;
     for name in [
-        "How it reads its source",
-        "Show the page large",
+        "How it interprets its source",
+        "Enlarge the page",
         "Keyboard shortcuts",
     ] {
         window.click("button", name).await;

@@ -120,7 +120,7 @@ impl Studio {
         self.shifted('n').await;
         let date = window.run(DAYS_AGO, vec![json!(days)]).await;
         window.fill("Date", date.as_str().expect("a date")).await;
-        window.fill("Ended at", "16:00").await;
+        window.fill("Ends at", "16:00").await;
         // A session is saved as it is entered, like everything else.
         window.find_text("Session 1 added.").await;
         if look {
@@ -290,7 +290,7 @@ impl Studio {
             "Screen",
             "Lock and keys",
             "Export and import",
-            "How long to keep",
+            "How long to keep records",
             "Bin",
             "Vault and access",
         ] {
@@ -307,12 +307,12 @@ impl Studio {
         window.click("button", "Choose a folder").await;
         dialog::choose_folder(&window.desk, &folder).await;
         window.click("button", "Back up now").await;
-        window.find_text("Try out").await;
+        window.find_text("Every page was read back").await;
         self.look("settings, Backups").await;
-        self.press("Try out").await;
-        window.fill("Passphrase of that day", PASSPHRASE).await;
-        self.look("a backup tried out").await;
-        self.press("Try out").await;
+        self.press("Test").await;
+        window.fill("Passphrase at that time", PASSPHRASE).await;
+        self.look("a backup tested").await;
+        self.press("Test").await;
         window.find_text("It can be restored.").await;
     }
 
@@ -331,7 +331,7 @@ impl Studio {
             .await;
         self.press("Erase for good").await;
         window
-            .find_text("Every copy that this app knows of was reached.")
+            .find_text("Erased from every copy that this app knows of.")
             .await;
         self.look("erased").await;
         window.press(&[Key::Escape.into()]).await;
@@ -345,7 +345,7 @@ impl Studio {
         let window = &self.window;
         self.part("Backups").await;
         self.press("Restore").await;
-        window.fill("Passphrase of that day", PASSPHRASE).await;
+        window.fill("Passphrase at that time", PASSPHRASE).await;
         self.press("Restore").await;
         window.find_text("When they call").await;
     }

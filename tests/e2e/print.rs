@@ -52,7 +52,7 @@ async fn without_a_pdf_viewer_printing_says_so() {
     let window = Window::open_at(desk).await.in_sheets().await;
     window.click("button", "Print sheet").await;
     window
-        .find_text("There is no program here that shows a PDF.")
+        .find_text("This computer has no program that shows a PDF.")
         .await;
     assert_eq!(pages_on_disk(&window.desk), 0);
 }

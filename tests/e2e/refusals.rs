@@ -6,7 +6,7 @@ use tests::window::Window;
 async fn a_session_before_1990_is_refused_in_words() {
     let window = Window::open_sheets().await;
     window.fill("Session ended: date", "1989-12-31").await;
-    window.find_text("lies before 1990.").await;
+    window.find_text("is before 1990.").await;
     window.find_text("Check the year.").await;
     window.picture("refusal").await;
     window.fill("Session ended: date", "2026-11-19").await;

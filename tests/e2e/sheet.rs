@@ -27,7 +27,7 @@ fn expected_rows(plan: &Value) -> Vec<[String; 4]> {
                 words::moment(word("from")),
                 rule["until"]
                     .as_str()
-                    .map_or_else(|| "Goes on".to_owned(), words::moment),
+                    .map_or_else(|| "Ongoing".to_owned(), words::moment),
             ]
         })
         .collect()

@@ -10,8 +10,8 @@ import { open, PASSPHRASE } from '../src/lib/ipc/fixtures/studio';
 
 const BEHIND: Advisory = {
   kind: 'clock_behind',
-  words: 'By this computer’s clock it is not yet Sun 22 Nov 2026.',
-  advice: 'If the clock is wrong, set it right.',
+  words: 'This computer’s clock is behind Sun 22 Nov 2026.',
+  advice: 'If the clock is wrong, correct it.',
   act: null,
 };
 const ZONE: Advisory = {
@@ -23,27 +23,27 @@ const ZONE: Advisory = {
 
 const GONE: Advisory = {
   kind: 'displaced',
-  words: 'The vault’s folder has gone. Nothing is saved now.',
-  advice: 'Write a whole copy of what is open to another disk, then lock.',
-  act: { act: 'save_copy', label: 'Write a whole copy…' },
+  words: 'The vault’s folder is gone. Nothing is being saved.',
+  advice: 'Save a full copy of the open vault to another disk, then lock.',
+  act: { act: 'save_copy', label: 'Save a full copy…' },
 };
 const OLDER: Advisory = {
   kind: 'older',
-  words: 'This vault is older than the one that this computer saw on Sat 21 Nov.',
+  words: 'This vault is older than the one this computer saw on Sat 21 Nov.',
   advice: 'Look for a newer copy or a backup before you go on.',
-  act: { act: 'go_on_with_older', label: 'Go on with this one' },
+  act: { act: 'go_on_with_older', label: 'Continue with this vault' },
 };
 const ERASED: Advisory = {
   kind: 'erased_since',
-  words: 'This backup is from before these clients were erased: Henrik Aaltonen',
+  words: 'This backup was made before these clients were erased: Henrik Aaltonen',
   advice: 'They are in the vault again.',
   act: { act: 'erase_again', label: 'Erase them again' },
 };
 const EMPTIED: Advisory = {
   kind: 'backup_folder_emptied',
-  words: 'The folder for backups held some and holds none now: /media/stick',
-  advice: 'If it is on a disk or stick, plug that in.',
-  act: { act: 'begin_backup_folder_anew', label: 'Begin anew there' },
+  words: 'The backup folder used to contain backups, and now there are none: /media/stick',
+  advice: 'If it is on a disk or USB stick, plug that in.',
+  act: { act: 'begin_backup_folder_anew', label: 'Start afresh there' },
 };
 
 /** The backend says these, until it is told otherwise. */
@@ -195,9 +195,9 @@ describe('what can be done about it', () => {
   const acts = () => requests(screen.asked, 'act_on_advisory');
 
   test('is done by its button, said, and gone from the list; the focus goes on', async () => {
-    const { page } = await doing(OLDER, () => ({ words: 'You go on with this vault.' }));
+    const { page } = await doing(OLDER, () => ({ words: 'Continuing with this vault.' }));
     await offer(page, OLDER).press('Enter');
-    await page.getByRole('status').getByText('You go on with this vault.').waitFor();
+    await page.getByRole('status').getByText('Continuing with this vault.').waitFor();
     expect(acts()).toEqual(['go_on_with_older']);
     await list(page).waitFor({ state: 'detached' });
     await vi.waitFor(async () => expect(await focusedTag(page)).toBe('H1'));
@@ -212,8 +212,8 @@ describe('what can be done about it', () => {
     );
     await page.keyboard.press('Enter');
     expect(acts()).toEqual(['save_copy']);
-    end({ words: 'A whole copy was written and checked: /media/stick' });
-    await page.getByText('A whole copy was written').waitFor();
+    end({ words: 'A full copy was saved and checked: /media/stick' });
+    await page.getByText('A full copy was saved').waitFor();
     expect(acts()).toEqual(['save_copy']);
   });
 
@@ -311,7 +311,9 @@ describe('is asked for at once', () => {
     await enter(page, 'Settings');
     await turn(page, 'Backups');
     await page.getByRole('button', { name: 'Back up now' }).click();
-    await page.getByText('/media/stick held backups of this vault and holds none now.').waitFor();
+    await page
+      .getByText('/media/stick used to contain backups of this vault, and now there are none.')
+      .waitFor();
     await page.getByText(EMPTIED.words).waitFor();
   });
 

@@ -120,7 +120,7 @@ export async function open(
 
 /** Goes into a room by the rail. */
 export async function enter(page: Page, room: string): Promise<void> {
-  const rooms = page.getByRole('navigation', { name: 'Rooms' });
+  const rooms = page.getByRole('navigation', { name: 'Main menu' });
   // A room's count is part of its name.
   await rooms.getByRole('button', { name: new RegExp(`^${room}`) }).click();
 }

@@ -57,32 +57,32 @@ describe('the backups', () => {
     await page.getByText('Stopping', { exact: true }).waitFor();
     expect(requests(screen.asked, 'stop')).toHaveLength(1);
     made.fail(failure('stopped'));
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
   });
 
   test('that fail say what to do now', async () => {
     const page = await show('Backups', failing('back_up', 'backup-failed'));
     await press(page, 'Back up now');
-    await page.getByText('The vault itself is well.').waitFor();
-    await page.getByText('Check that the disk or stick is plugged in').waitFor();
+    await page.getByText('The vault itself is fine.').waitFor();
+    await page.getByText('Check that the disk or USB stick is plugged in').waitFor();
   });
 
-  test('that open with the keys of before are made anew', async () => {
-    let former: string | null = '3 of these backups still open with the keys of before.';
+  test('that open with the old keys are re-encrypted', async () => {
+    let former: string | null = '3 of these backups still open with the old keys.';
     const made = held('renew_backups');
     const page = await show('Backups', (asked) =>
       asked.command === 'backups'
         ? { ...fixtures.backups, former_keys: former }
         : made.stand(asked),
     );
-    const line = page.getByText('still open with the keys of before');
+    const line = page.getByText('still open with the old keys');
     await line.waitFor();
-    await press(page, 'Make them anew');
-    await page.getByText('Making backups anew').waitFor();
+    await press(page, 'Re-encrypt them');
+    await page.getByText('Re-encrypting backups').waitFor();
     await page.getByRole('button', { name: 'Stop' }).waitFor();
     former = null;
-    made.answer({ words: '3 backups were made anew.' });
-    await page.getByText('3 backups were made anew.').waitFor();
+    made.answer({ words: '3 backups were re-encrypted.' });
+    await page.getByText('3 backups were re-encrypted.').waitFor();
     await line.waitFor({ state: 'detached' });
   });
 
@@ -93,10 +93,10 @@ describe('the backups', () => {
         ? { ...fixtures.backups, former_keys: '3 of these backups still open.' }
         : made.stand(asked),
     );
-    await press(page, 'Make them anew');
+    await press(page, 'Re-encrypt them');
     await press(page, 'Stop');
     made.fail(failure('stopped'));
-    await page.getByText('Backups that were not reached').waitFor();
+    await page.getByText('The remaining backups').waitFor();
     expect(await page.getByText('Nothing was changed.').count()).toBe(0);
   });
 
@@ -105,7 +105,7 @@ describe('the backups', () => {
       former_keys: null,
       folder: null,
       reachable: false,
-      last: 'No folder for backups is chosen',
+      last: 'No backup folder chosen',
       next: 'No backups are made until you choose a folder.',
       backups: [],
     };
@@ -114,7 +114,7 @@ describe('the backups', () => {
       if (command === 'choose_backup_folder') view = fixtures.backups;
       return command === 'backups' ? view : undefined;
     });
-    await page.getByText('There are none yet.').waitFor();
+    await page.getByText('No backups yet.').waitFor();
     expect(await page.getByRole('button', { name: 'Back up now' }).count()).toBe(0);
     await press(page, 'Choose a folder');
     await page.getByText('/media/marie/STICK').waitFor();
@@ -126,13 +126,13 @@ describe('the backups', () => {
       'Backups',
       answering({ backups: { ...fixtures.backups, reachable: false } }),
     );
-    await page.getByText('This folder cannot be reached now.').waitFor();
+    await page.getByText('This folder cannot be reached right now.').waitFor();
   });
 
-  test('are tried out with the key of their day', async () => {
+  test('are tested with the key of their day', async () => {
     const page = await show('Backups');
-    await press(page, 'Try out Sat 21 Nov 2026, 6:40 pm');
-    await page.getByLabel('Passphrase of that day').fill('another');
+    await press(page, 'Test Sat 21 Nov 2026, 6:40 pm');
+    await page.getByLabel('Passphrase at that time').fill('another');
     await page.keyboard.press('Enter');
     await dialog(page).getByText('That is not the passphrase.').waitFor();
     await page.keyboard.type(PASSPHRASE);
@@ -152,7 +152,7 @@ describe('the backups', () => {
     );
     await press(page, 'Restore Thu 19 Nov 2026, 5:15 pm');
     await dialog(page).getByText('set aside in its folder, not deleted').waitFor();
-    await page.getByLabel('Passphrase of that day').fill(PASSPHRASE);
+    await page.getByLabel('Passphrase at that time').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByRole('banner').getByText('The studio of then').waitFor();
     expect(last<BackupRequest>(screen, 'restore')?.id).toBe('b1');
@@ -162,14 +162,14 @@ describe('the backups', () => {
     const restored = held('restore');
     const page = await show('Backups', restored.stand);
     await press(page, 'Restore Thu 19 Nov 2026, 5:15 pm');
-    await page.getByLabel('Passphrase of that day').fill(PASSPHRASE);
+    await page.getByLabel('Passphrase at that time').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await dialog(page).getByText('Restoring the backup').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Stopping', { exact: true }).waitFor();
     expect(requests(screen.asked, 'stop')).toHaveLength(1);
     restored.fail(failure('stopped'));
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
     await page.getByRole('banner').getByText('Advanced Scalp studio').waitFor();
   });
 });
@@ -178,7 +178,7 @@ describe('export and import', () => {
   test('everything, or the list, goes into a file', async () => {
     const page = await show('Export and import');
     await press(page, 'Export Everything');
-    await page.getByText('Written.').waitFor();
+    await page.getByText('Exported.').waitFor();
     await press(page, 'Export List of clients');
     await vi.waitFor(() =>
       expect(requests(screen.asked, 'export')).toEqual([
@@ -192,10 +192,10 @@ describe('export and import', () => {
     const page = await show('Export and import');
     await press(page, 'Choose a file');
     await page.getByText('240 clients, 2 of them').waitFor();
-    await page.getByText('And 235 more, judged in the same way.').waitFor();
-    await page.getByLabel('Full name').selectOption('Not taken in');
-    await page.getByText('No column holds the names.').waitFor();
-    expect(await page.getByRole('button', { name: 'Take in' }).count()).toBe(0);
+    await page.getByText('And 235 more, handled the same way.').waitFor();
+    await page.getByLabel('Full name').selectOption('Not imported');
+    await page.getByText('No column contains the names.').waitFor();
+    expect(await page.getByRole('button', { name: 'Import clients' }).count()).toBe(0);
     await page.getByLabel('Remarks').selectOption('Name');
     await page.getByLabel('Marcus Odell').waitFor();
     expect(last<ImportColumns>(screen, 'import_columns')?.columns).toEqual([
@@ -208,8 +208,8 @@ describe('export and import', () => {
     await page.getByLabel('Amara Nwosu').uncheck();
     await page.getByLabel('Li Wei').uncheck();
     await page.getByLabel('Li Wei').check();
-    await press(page, 'Take in');
-    await page.getByText('239 clients were taken in.').waitFor();
+    await press(page, 'Import clients');
+    await page.getByText('239 clients were imported.').waitFor();
     expect(last<ImportConfirm>(screen, 'import_confirm')).toEqual({ turned: [1, 0] });
     // It is one step, and can be taken back.
     await press(page, 'Undo');
@@ -217,7 +217,7 @@ describe('export and import', () => {
   });
 
   test('what else changes is said before anything is taken in', async () => {
-    const changes = ['Studio’s name: “Northside”', 'The protocol “Own” (own), version 1, is kept.'];
+    const changes = ['Studio name: “Northside”', 'The protocol “Own” (own), version 1, is kept.'];
     const page = await show(
       'Export and import',
       answering({ import_preview: { ...fixtures.spreadsheet, changes } }),
@@ -233,7 +233,7 @@ describe('export and import', () => {
     await press(page, 'Choose a file');
     await press(page, 'Stop');
     read.fail(failure('stopped'));
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
     await press(page, 'Choose a file');
     await vi.waitFor(() => expect(requests(screen.asked, 'import_preview')).toHaveLength(2));
   });
@@ -242,11 +242,11 @@ describe('export and import', () => {
     const taken = held('import_confirm');
     const page = await show('Export and import', taken.stand);
     await press(page, 'Choose a file');
-    await press(page, 'Take in');
+    await press(page, 'Import clients');
     await press(page, 'Stop');
     taken.fail(failure('stopped'));
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
-    await press(page, 'Take in');
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
+    await press(page, 'Import clients');
     await vi.waitFor(() => expect(requests(screen.asked, 'import_confirm')).toHaveLength(2));
   });
 
@@ -256,7 +256,7 @@ describe('export and import', () => {
     await press(page, 'Export Everything');
     await press(page, 'Stop');
     written.fail(failure('stopped'));
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
     expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
   });
 
@@ -266,7 +266,7 @@ describe('export and import', () => {
       return undefined;
     });
     await press(page, 'Choose a file');
-    await page.getByText('Line 17 of the file cannot be read. Nothing was taken in.').waitFor();
+    await page.getByText('Line 17 of the file cannot be read. Nothing was imported.').waitFor();
   });
 
   test('a closed dialog leaves everything as it was', async () => {
@@ -287,14 +287,14 @@ describe('export and import', () => {
       answering({ vault_state: { state: 'open', ...opened, hide_names: true } }),
     );
     await press(page, 'Choose a file');
-    await page.getByLabel('Client 1 of the file').waitFor();
+    await page.getByLabel('Client 1 in the file').waitFor();
     expect(await page.content()).not.toContain('Amara Nwosu');
   });
 });
 
 describe('keeping and erasing', () => {
   test('the rule is saved before it is asked who is due', async () => {
-    const page = await show('How long to keep');
+    const page = await show('How long to keep records');
     await page.getByText('2 clients', { exact: true }).waitFor();
     const before = screen.asked.length;
     await page.getByLabel('Keep records after the last session for').selectOption('10 years');
@@ -309,34 +309,32 @@ describe('keeping and erasing', () => {
 
   test('nobody due is said, with a rule and without', async () => {
     let years: number | null = 7;
-    const page = await show('How long to keep', ({ command, request }) => {
+    const page = await show('How long to keep records', ({ command, request }) => {
       if (command === 'retention_due') return [];
       if (command === 'save_settings') years = (request as SettingsForm).retention_years;
       const { settings } = fixtures;
       if (command !== 'settings') return undefined;
       return { ...settings, settings: { ...settings.settings, retention_years: years } };
     });
-    await page.getByText('Nobody’s time is over.').waitFor();
-    await page
-      .getByLabel('Keep records after the last session for')
-      .selectOption('As long as I like');
-    await page.getByText('Nobody is listed while no time is set.').waitFor();
+    await page.getByText('No records are past their keep-by date.').waitFor();
+    await page.getByLabel('Keep records after the last session for').selectOption('No limit');
+    await page.getByText('Nothing is listed while there is no limit.').waitFor();
   });
 
   test('a client is erased once it is meant, with a statement that names nobody', async () => {
-    const page = await show('How long to keep');
+    const page = await show('How long to keep records');
     await press(page, 'Erase Henrik Aaltonen');
     await dialog(page).getByText('It cannot be undone.').waitFor();
     await press(page, 'Export this client first');
     await vi.waitFor(() => expect(last(screen, 'export')).toEqual({ what: 'client', id: 7 }));
     await press(page, 'Erase for good');
-    await dialog(page).getByText('Tick this first').waitFor();
+    await dialog(page).getByText('Tick this box first').waitFor();
     expect(requests(screen.asked, 'erase_client')).toEqual([]);
     // The tick has the focus.
     await page.keyboard.press('Space');
     const asked = requests(screen.asked, 'retention_due').length;
     await page.getByRole('button', { name: 'Erase for good' }).press('Enter');
-    await dialog(page).getByText('Every copy that this app knows of was reached.').waitFor();
+    await dialog(page).getByText('Erased from every copy that this app knows of.').waitFor();
     expect(last(screen, 'erase_client')).toEqual({ id: 7 });
     expect(await dialog(page).textContent()).not.toContain('Henrik');
     await dialog(page).getByText('client number 7 of this vault').waitFor();
@@ -353,7 +351,7 @@ describe('keeping and erasing', () => {
   test('what is typed and no record yet goes too, for it may be about her', async () => {
     const unfinished = { ...opened.unfinished, sheet_name: 'Sunita Rao', label: 'Her balm' };
     const page = await show(
-      'How long to keep',
+      'How long to keep records',
       answering({ vault_state: { state: 'open', ...opened, unfinished } }),
     );
     await press(page, 'Erase Sunita Rao');
@@ -366,7 +364,7 @@ describe('keeping and erasing', () => {
 
   test('copies that were not reached are told', async () => {
     const page = await show(
-      'How long to keep',
+      'How long to keep records',
       answering({ erase_client: { ...fixtures.erasure, complete: false } }),
     );
     await press(page, 'Erase Sunita Rao');
@@ -376,7 +374,7 @@ describe('keeping and erasing', () => {
   });
 
   test('an erasure that fails leaves the question, and says why', async () => {
-    const page = await show('How long to keep', failing('erase_client', 'read-only'));
+    const page = await show('How long to keep records', failing('erase_client', 'read-only'));
     await press(page, 'Erase Sunita Rao');
     await page.getByRole('checkbox').check();
     await press(page, 'Erase for good');
@@ -386,7 +384,7 @@ describe('keeping and erasing', () => {
 
   test('hidden names are hidden in the question too', async () => {
     const page = await show(
-      'How long to keep',
+      'How long to keep records',
       answering({ vault_state: { state: 'open', ...opened, hide_names: true } }),
     );
     await press(page, 'Erase C-008');
@@ -428,9 +426,9 @@ describe('the vault', () => {
   test('is checked, and the record of access is listed', async () => {
     const page = await show('Vault and access');
     await page.getByText('/home/marie/.local/share/scalp-aftercare/vault').waitFor();
-    await page.getByRole('cell', { name: 'Somebody tried to unlock it and failed' }).waitFor();
+    await page.getByRole('cell', { name: 'Failed attempt to unlock' }).waitFor();
     await press(page, 'Check the vault');
-    await page.getByText('All is well.').waitFor();
+    await page.getByText('Everything is fine.').waitFor();
   });
 
   test('lists a long record of access piece by piece', async () => {

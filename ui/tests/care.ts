@@ -16,7 +16,7 @@ export const PARTS = [
   'Lock and keys',
   'Backups',
   'Export and import',
-  'How long to keep',
+  'How long to keep records',
   'Bin',
   'Vault and access',
 ];
@@ -24,7 +24,7 @@ export const PARTS = [
 /** Turns to a part of the settings. */
 export async function turn(page: Page, part: string): Promise<void> {
   await page
-    .getByRole('navigation', { name: 'Parts of the settings' })
+    .getByRole('navigation', { name: 'Sections of the settings' })
     .getByRole('button', { name: part, exact: true })
     .click();
 }

@@ -97,22 +97,22 @@ describe('the list', () => {
     await page.getByLabel('Pigment lot').selectOption('LX-2291');
     await counted(page, '1 client fits');
     await page.getByRole('switch', { name: 'Healing only' }).click();
-    await page.getByLabel('Order', { exact: true }).selectOption({ label: 'Healing first' });
+    await page.getByLabel('Sort by', { exact: true }).selectOption({ label: 'Healing first' });
     await eventually(() => {
       expect(saved<ClientsRequest>('clients').at(-1)).toMatchObject({
         sort: 'healing',
         only: { healing: true, lot: 'LX-2291', tag: null, scalp: null },
       });
     });
-    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await page.getByRole('button', { name: 'Show all clients' }).click();
     await counted(page, '142 clients');
   });
 
   test('says what to do when nobody fits, and when there is nobody', async () => {
     const page = await list();
     await search(page).fill('zzz');
-    await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
-    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await page.getByRole('heading', { name: 'No clients found' }).waitFor();
+    await page.getByRole('button', { name: 'Show all clients' }).click();
     await counted(page, '142 clients');
     await screen.close();
     const empty = await list({ cabinet: new Cabinet(0) });
@@ -149,9 +149,9 @@ describe('the list', () => {
     const page = await list();
     await page.getByRole('button', { name: 'New client' }).click();
     await page.keyboard.type('tom okafor');
-    await page.getByText('This name is here already:').waitFor();
+    await page.getByText('A client with this name already exists:').waitFor();
     await page.keyboard.type('s');
-    await page.getByText('This name is here already:').waitFor({ state: 'detached' });
+    await page.getByText('A client with this name already exists:').waitFor({ state: 'detached' });
     await page.keyboard.press('Backspace');
     await page.getByRole('button', { name: /^Open Tom Okafor/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Tom Okafor' }).waitFor();
@@ -160,13 +160,13 @@ describe('the list', () => {
 
   test('makes one client of two', async () => {
     const page = await list();
-    await page.getByRole('button', { name: 'Merge doubles' }).click();
-    await page.getByText('The same name and telephone number').waitFor();
+    await page.getByRole('button', { name: 'Merge duplicates' }).click();
+    await page.getByText('Same name and telephone number').waitFor();
     await page
       .getByRole('button', { name: /^Keep this one/ })
       .first()
       .click();
-    await page.getByText('No two clients look like one.').waitFor();
+    await page.getByText('No duplicates found.').waitFor();
     expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 13, other: 14 }]);
   });
 
@@ -179,10 +179,10 @@ describe('the list', () => {
         return new Promise((_, reject) => (end = () => reject(failure('stopped'))));
       },
     });
-    await page.getByRole('button', { name: 'Merge doubles' }).click();
+    await page.getByRole('button', { name: 'Merge duplicates' }).click();
     await page.getByText('Comparing the clients').waitFor();
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 

@@ -7,14 +7,14 @@ const scenes: Record<string, (setting: Setting) => Promise<unknown>> = {
   'nobody who fits': async (setting) => {
     const page = await list(setting);
     await search(page).fill('zzz');
-    await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
+    await page.getByRole('heading', { name: 'No clients found' }).waitFor();
   },
   'a new client': async (setting) =>
     (await list(setting)).getByRole('button', { name: 'New client' }).click(),
   'the doubles': async (setting) => {
     const page = await list(setting);
-    await page.getByRole('button', { name: 'Merge doubles' }).click();
-    await page.getByText('The same name').waitFor();
+    await page.getByRole('button', { name: 'Merge duplicates' }).click();
+    await page.getByText('Same name').waitFor();
   },
   'the timeline': (setting) => client('marcus', setting),
   'a call being noted': async (setting) => {
@@ -36,7 +36,7 @@ const scenes: Record<string, (setting: Setting) => Promise<unknown>> = {
   'a new session': async (setting) => {
     const page = await client('marcus', setting);
     await page.getByRole('button', { name: 'New session' }).click();
-    await page.getByRole('heading', { name: 'New session 3' }).waitFor();
+    await page.getByRole('heading', { name: 'Session 3' }).waitFor();
   },
   'the sheets': async (setting) => {
     const page = await client('marcus', setting);
@@ -74,12 +74,12 @@ test('Tab reaches everything on the list, and its rows once', async () => {
   expect(await walk(page, 14)).toEqual([
     'Find by name, note or code',
     'New client',
-    'Order',
+    'Sort by',
     'Scalp',
     'Label',
     'Pigment lot',
     'Healing only',
-    'Merge doubles',
+    'Merge duplicates',
     expect.stringMatching(/^Marcus Odell/),
   ]);
 });

@@ -17,7 +17,7 @@ describe('a client', () => {
     expect(await marks.getByRole('listitem').first().textContent()).toBe(
       'Allergy: lanolin (severe)',
     );
-    await page.getByText('Water: warm water only, from 4:00 pm today').waitFor();
+    await page.getByText('Water: warm water only from 4:00 pm today').waitFor();
     await page.getByRole('group', { name: 'Calls, slips' }).waitFor();
     const slip = page.getByRole('button', { name: /^Slip, Fri 20 Nov/ });
     await slip.focus();
@@ -41,7 +41,7 @@ describe('a client', () => {
       },
     });
     await page.locator('[data-row="0"]').click();
-    await page.getByText('It is not there any more.').waitFor();
+    await page.getByText('This is no longer here.').waitFor();
     await page.getByRole('button', { name: 'Back to the list' }).click();
     await counted(page, '142 clients');
   });
@@ -51,7 +51,7 @@ describe('sessions', () => {
   test('a new one takes over what was done last time', async () => {
     const page = await client('marcus');
     await page.getByRole('button', { name: 'New session' }).click();
-    await page.getByRole('heading', { name: 'New session 3' }).waitFor();
+    await page.getByRole('heading', { name: 'Session 3' }).waitFor();
     expect(await page.getByLabel('Needle').inputValue()).toBe('3RL 0.25');
     await page.getByRole('button', { name: 'Add session' }).click();
     await page.getByText('Session 3 added.').waitFor();
@@ -68,9 +68,9 @@ describe('sessions', () => {
   test('one that nothing was typed in is not kept', async () => {
     const page = await client('marcus');
     await page.getByRole('button', { name: 'New session' }).click();
-    await page.getByRole('heading', { name: 'New session 3' }).waitFor();
+    await page.getByRole('heading', { name: 'Session 3' }).waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('heading', { name: 'New session 3' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Session 3' }).waitFor({ state: 'detached' });
     expect(saved('save_session')).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe('sessions', () => {
     await page.getByLabel('Price').fill('about 400');
     await eventually(() => expect(saved('save_session')).toHaveLength(1));
     await page.getByText('Session 3 added.').waitFor();
-    await page.getByText('This is no amount, and is not kept.').waitFor();
+    await page.getByText('This is not an amount, so it is not kept.').waitFor();
     expect(await page.getByLabel('Price').inputValue()).toBe('about 400');
   });
 
@@ -145,7 +145,7 @@ describe('sessions', () => {
     await page.getByLabel('Date', { exact: true }).fill('');
     await page.getByText('Date, time or number is missing.').waitFor();
     await page.getByLabel('Price').fill('a lot');
-    await page.getByText('This is no amount, and is not kept.').waitFor();
+    await page.getByText('This is not an amount, so it is not kept.').waitFor();
     await page.getByLabel('Anything else').fill('Came late.');
     await page.getByText('Saved, without what is marked.').waitFor();
     await eventually(() => {
@@ -161,7 +161,7 @@ describe('sessions', () => {
     const page = await client('marcus');
     await tab(page, 'Sessions');
     await page.getByRole('button', { name: 'Edit Session 2' }).click();
-    await page.getByLabel('Ended at').fill('15:30');
+    await page.getByLabel('Ends at').fill('15:30');
     await page.getByLabel('Date', { exact: true }).fill('2026-11-05');
     await page
       .getByRole('alert')
@@ -194,9 +194,9 @@ describe('sessions', () => {
       },
     });
     await tab(page, 'Sessions');
-    await page.getByRole('button', { name: 'Change the decision Natural cleanser' }).click();
+    await page.getByRole('button', { name: 'Change decision Natural cleanser' }).click();
     await page.getByLabel('Why').fill('Not so dry');
-    await page.getByRole('button', { name: 'Decline it' }).click();
+    await page.getByRole('button', { name: 'Don’t allow' }).click();
     await page.getByText('The disk is full.').waitFor();
     expect(await page.getByLabel('Why').inputValue()).toBe('Not so dry');
   });
@@ -204,11 +204,11 @@ describe('sessions', () => {
   test('a branch is declined with a reason, and the decision is taken back', async () => {
     const page = await client('marcus');
     await tab(page, 'Sessions');
-    await page.getByText('Opened at session 2 on Thu 19 Nov 2026.').waitFor();
-    await page.getByRole('button', { name: 'Change the decision Natural cleanser' }).click();
+    await page.getByText('Allowed at session 2 on Thu 19 Nov 2026.').waitFor();
+    await page.getByRole('button', { name: 'Change decision Natural cleanser' }).click();
     await page.getByLabel('Why').fill(' Not so dry after all. ');
-    await page.getByRole('button', { name: 'Decline it' }).click();
-    await page.getByText('Declined at session 2').waitFor();
+    await page.getByRole('button', { name: 'Don’t allow' }).click();
+    await page.getByText('Not allowed, decided at session 2').waitFor();
     expect(saved<DecideBranch>('decide_branch')[0]).toEqual({
       client: 1,
       session: 12,
@@ -216,16 +216,16 @@ describe('sessions', () => {
       opened: false,
       reason: 'Not so dry after all.',
     });
-    await page.getByRole('button', { name: 'Change the decision' }).click();
-    await page.getByRole('button', { name: 'Take the decision back' }).click();
-    await page.getByText('To decide now: Natural cleanser').waitFor();
+    await page.getByRole('button', { name: 'Change decision' }).click();
+    await page.getByRole('button', { name: 'Clear decision' }).click();
+    await page.getByText('Decide now: Natural cleanser').waitFor();
   });
 
   test('goes to the bin, and can be undone', async () => {
     const page = await client('marcus');
     await tab(page, 'Sessions');
     await page.getByRole('button', { name: 'Remove Session 1' }).click();
-    await page.getByText('Session 1 is in the bin').waitFor();
+    await page.getByText('Session 1 moved to the bin').waitFor();
     await page.getByRole('tab', { name: 'Sessions 1' }).waitFor();
     expect(saved<BinItem>('bin')).toEqual([{ kind: 'session', id: 11 }]);
   });
@@ -254,11 +254,11 @@ describe('sheets', () => {
     await page.getByRole('button', { name: /^Remove Thu 5 Nov/ }).click();
     await eventually(() => expect(drawn().length).toBe(before + 1));
     await page.keyboard.press('Control+Shift+H');
-    await page.getByText('The page bears the client’s name').waitFor();
+    await page.getByText('The page has the client’s name on it').waitFor();
     expect(await page.locator('figure img').count()).toBe(0);
     await tab(page, 'Details');
-    await page.getByText('Name and contact are not shown').waitFor();
-    expect(await page.getByLabel('Telephone', { exact: true }).count()).toBe(0);
+    await page.getByText('Name and contact details are not shown').waitFor();
+    expect(await page.getByLabel('Phone', { exact: true }).count()).toBe(0);
   });
 
   test('one that is out and could not be filed says both', async () => {
@@ -268,7 +268,7 @@ describe('sheets', () => {
     await page.keyboard.press('Control+s');
     const said = page.getByRole('alert');
     await said.getByText('Saved.', { exact: true }).waitFor();
-    await said.getByText('It was not filed in the vault. The disk is full.').waitFor();
+    await said.getByText('It was not saved in the vault. The disk is full.').waitFor();
   });
 
   test('one that was given prints again the same', async () => {
@@ -295,14 +295,14 @@ describe('details', () => {
   test('are saved as they are typed, all of them', async () => {
     const page = await client('marcus');
     await tab(page, 'Details');
-    await page.getByLabel('Telephone', { exact: true }).fill('555');
+    await page.getByLabel('Phone', { exact: true }).fill('555');
     await page.getByLabel('Labels', { exact: true }).fill('model');
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: 'Scarred' }).check();
     await page.getByRole('checkbox', { name: 'Diabetes' }).check();
     await page.getByLabel('Diabetes: in the client’s words').fill('Type 2');
     await page.getByRole('button', { name: 'Add an allergy' }).click();
-    await page.getByLabel('To what').nth(1).selectOption({ label: 'Coconut' });
+    await page.getByLabel('Allergic to').nth(1).selectOption({ label: 'Coconut' });
     await eventually(() => {
       const last = saved<SaveClient>('save_client').at(-1);
       expect(last?.id).toBe(1);
@@ -338,7 +338,7 @@ describe('details', () => {
     await tab(page, 'Details');
     await page.getByLabel('Name', { exact: true }).fill('');
     await page.getByText('A client needs a name.').waitFor();
-    await page.getByLabel('E-mail').fill('m@example.org');
+    await page.getByLabel('Email').fill('m@example.org');
     await eventually(() => {
       expect(saved<SaveClient>('save_client').at(-1)?.details).toMatchObject({
         name: 'Marcus Odell',
@@ -354,9 +354,9 @@ describe('details', () => {
     await eventually(() => expect(saved('print')).toEqual([{ kind: 'client_file', id: 1 }]));
     await page.getByRole('button', { name: 'Export as JSON' }).click();
     await eventually(() => expect(saved('export')).toEqual([{ what: 'client', id: 1 }]));
-    await page.getByRole('button', { name: 'Put into the bin' }).click();
-    await page.getByText('The client is in the bin').waitFor();
-    await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
+    await page.getByRole('button', { name: 'Move to bin' }).click();
+    await page.getByText('Client moved to the bin').waitFor();
+    await page.getByRole('heading', { name: 'No clients found' }).waitFor();
   });
 });
 

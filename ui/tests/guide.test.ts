@@ -58,11 +58,11 @@ test('both handouts are printed and saved, the guide by its keys too', async () 
 test('an empty label is not checked', async () => {
   const page = await show();
   await label(page).fill('  \n ');
-  await page.getByText('The verdict follows as you type.').waitFor();
+  await page.getByText('The verdict appears as you type.').waitFor();
   await label(page).fill('Ingredients: Aqua');
   await page.getByText('Fine', { exact: true }).waitFor();
   await label(page).fill('');
-  await page.getByText('The verdict follows as you type.').waitFor();
+  await page.getByText('The verdict appears as you type.').waitFor();
   expect(requests(screen.asked, 'check')).toHaveLength(1);
 });
 
@@ -172,7 +172,7 @@ test('an oil that an allergy speaks against says so', async () => {
   const page = await show();
   expect(await page.getByText('Not this one').count()).toBe(0);
   await page.getByRole('button', { name: 'coconut' }).click();
-  await page.getByText('Not this one: there is an allergy to it.').waitFor();
+  await page.getByText('Not this one: the client is allergic to it.').waitFor();
   expect(await page.getByText('Not this one').count()).toBe(1);
   await page.getByRole('button', { name: 'coconut' }).click();
   await page.getByText('Not this one').waitFor({ state: 'detached' });
@@ -200,12 +200,12 @@ test('a product that was checked for a client is on the sheet that her own scree
     await page.getByRole('tab', { name: 'Sheets given' }).click();
   };
   await open('Marc');
-  await page.getByText('The product checked').waitFor();
+  await page.getByText('Checked product').waitFor();
   expect(await product()).toMatchObject({ client: 1, product: { verdict: 'Avoid' } });
   await open('Priya');
   expect(await product()).toMatchObject({ client: 2, product: null });
   await open('Marc');
-  await page.getByRole('button', { name: 'Take off the sheet' }).click();
+  await page.getByRole('button', { name: 'Remove from sheet' }).click();
   expect(await product()).toMatchObject({ client: 1, product: null });
 });
 
@@ -229,7 +229,7 @@ test('the verdict goes on the sheet, and off it again', async () => {
       allergies: ['coconut'],
     });
   });
-  await page.getByRole('button', { name: 'Take off the sheet' }).click();
+  await page.getByRole('button', { name: 'Remove from sheet' }).click();
   await vi.waitFor(() => expect(product()).toBeNull());
 });
 
@@ -251,7 +251,7 @@ test('a megabyte is taken without marks in the text, and with a bounded list', a
     area.value = text.repeat(60_000);
     area.dispatchEvent(new Event('input', { bubbles: true }));
   }, 'Aqua, Glycerin, ');
-  await page.getByText('it is not marked in place').waitFor();
+  await page.getByText('too long to be marked in place').waitFor();
   await page.getByText('and 800 more').waitFor();
   expect(await page.locator('mark').count()).toBe(0);
 });
@@ -271,7 +271,7 @@ test('a text file is taken, and one that is no text is refused in words', async 
     mimeType: 'text/plain',
     buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
   });
-  await page.getByRole('alert').getByText('This file is no text').waitFor();
+  await page.getByRole('alert').getByText('This file is not text').waitFor();
   expect(await label(page).inputValue()).toBe(LABEL);
 });
 

@@ -14,7 +14,7 @@ describe('nobody there', () => {
     expect(await soon(page).isVisible()).toBe(false);
     await page.clock.fastForward('00:40');
     await soon(page)
-      .getByText(/In \d\d seconds the screen locks/)
+      .getByText(/The screen locks in \d\d seconds/)
       .waitFor();
     await page.keyboard.press('?');
     await soon(page).waitFor({ state: 'hidden' });

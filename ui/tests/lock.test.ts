@@ -68,7 +68,7 @@ describe('the lock', () => {
     await page.keyboard.type('Marc');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'Sessions' }).click();
-    await page.getByRole('button', { name: 'Change the decision Natural cleanser' }).click();
+    await page.getByRole('button', { name: 'Change decision Natural cleanser' }).click();
     await page.getByLabel('Why').fill('Very dry');
     await page.keyboard.press('Control+n');
     await page.getByRole('dialog').getByRole('textbox').fill('Half a na');
@@ -174,7 +174,7 @@ describe('the lock', () => {
     await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Red');
     await page.keyboard.press('Control+l');
-    await page.getByRole('alert').getByText('nothing was locked').waitFor();
+    await page.getByRole('alert').getByText('the vault was not locked').waitFor();
     await title(page, /Marcus Odell/);
     expect(await page.locator('textarea').first().inputValue()).toBe('Red');
     expect(commandsAsked()).not.toContain('lock');
@@ -250,10 +250,10 @@ describe('the lock', () => {
     await page.getByRole('alert').getByText('That is not the passphrase.').waitFor();
     expect(await passphrase(page).getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Enter');
-    await page.getByText('The next try is in 2 seconds.').waitFor();
+    await page.getByText('You can try again in 2 seconds.').waitFor();
     await page.keyboard.press('Enter');
     expect(tries).toBe(2);
-    await page.getByText(/The next try/).waitFor({ state: 'detached' });
+    await page.getByText(/You can try again/).waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await vi.waitFor(() => expect(tries).toBe(3));
   });
@@ -279,7 +279,7 @@ describe('the lock', () => {
     await page.getByRole('button', { name: 'Use the recovery key instead' }).click();
     await page.getByLabel('Recovery key').fill('a1b2c d3e4f');
     await page.keyboard.press('Enter');
-    await page.getByText('Opened with the recovery key.').waitFor();
+    await page.getByText('Unlocked with the recovery key.').waitFor();
     expect(requests<KeyTyped>(screen.asked, 'unlock')).toEqual([
       { kind: 'recovery_key', text: 'a1b2c d3e4f' },
     ]);
@@ -381,10 +381,10 @@ describe('the first start', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
     await page.keyboard.press('Enter');
-    await page.getByText('Type it a second time').waitFor();
+    await page.getByText('Type it again').waitFor();
     await page.getByLabel('New passphrase again').fill('something else');
     await page.keyboard.press('Enter');
-    await page.getByText('The two are not the same yet.').waitFor();
+    await page.getByText('The two do not match yet.').waitFor();
     expect(requests(screen.asked, 'create_vault')).toEqual([]);
   });
 
@@ -401,7 +401,7 @@ describe('the first start', () => {
   test('a look around needs nothing', async () => {
     const page = await show(first);
     await page.getByRole('button', { name: 'Look around with sample clients' }).click();
-    await page.getByText('Sample clients. Nothing here is kept.').waitFor();
+    await page.getByText('Sample clients. Nothing here is saved.').waitFor();
     await page.getByText('Marcus Odell').waitFor();
   });
 
@@ -425,9 +425,9 @@ describe('the first start', () => {
       return first({ command, request });
     });
     await page.getByLabel('Studio name').fill('Crown & Co');
-    await page.getByLabel('E-mail').fill('robin@');
-    await page.getByLabel('Telephone').focus();
-    await page.getByText('An e-mail address looks like name@example.com.').waitFor();
+    await page.getByLabel('Email').fill('robin@');
+    await page.getByLabel('Phone').focus();
+    await page.getByText('An email address looks like name@example.com.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
     await page.getByLabel('New passphrase again').fill(fixtures.PASSPHRASE);
@@ -455,7 +455,8 @@ test('a vault that cannot be looked at says what to do, and is tried again', asy
 
 describe('a vault that is not where it is looked for', () => {
   const AWAY = { state: 'away', folder: '/media/marie/STICK/vault' };
-  const here = (page: Page) => page.getByText(`The vault is looked for in ${AWAY.folder}`).first();
+  const here = (page: Page) =>
+    page.getByText(`The app looked for the vault in ${AWAY.folder}`).first();
   const anew = (page: Page) => page.getByRole('button', { name: 'Make a new vault here' });
 
   test('is no first start: its folder is named, and it is looked for again', async () => {
@@ -464,11 +465,11 @@ describe('a vault that is not where it is looked for', () => {
       command === 'vault_state' && away ? AWAY : undefined,
     );
     await here(page).waitFor();
-    await title(page, 'Your vault is not there');
+    await title(page, 'Your vault was not found');
     await page.getByText('Restore a backup instead').waitFor();
     const again = page.getByRole('button', { name: 'Look again' });
     await again.click();
-    await page.getByText('It is still not there.').waitFor();
+    await page.getByText('Still not found.').waitFor();
     away = false;
     await again.click();
     await title(page, 'Sunday 22 November');
@@ -478,7 +479,7 @@ describe('a vault that is not where it is looked for', () => {
     const page = await show(answering({ vault_state: AWAY }));
     await anew(page).click();
     const question = page.getByRole('dialog', { name: 'Make a new vault here' });
-    await question.getByText('Your clients are in the other one.').waitFor();
+    await question.getByText('Your clients stay in the other one.').waitFor();
     await question.getByRole('button', { name: 'Cancel' }).click();
     await question.waitFor({ state: 'detached' });
     await here(page).waitFor();

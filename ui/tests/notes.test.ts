@@ -152,19 +152,19 @@ describe('notes', () => {
     await page.getByText('Something else.').waitFor();
     await page.getByRole('button', { name: 'History Call, Sat 21 Nov 2026' }).click();
     await page.getByText('Itchy around the crown').waitFor();
-    await page.getByRole('button', { name: /^Bring back/ }).click();
-    await page.getByText('Brought back.').waitFor();
+    await page.getByRole('button', { name: /^Restore/ }).click();
+    await page.getByText('Restored.').waitFor();
     await page.getByRole('article', { name: 'Call, Sat 21 Nov' }).getByText('Itchy').waitFor();
   });
 
-  test('are pinned above the others, and put into the bin', async () => {
+  test('are pinned above the others, and moved to the bin', async () => {
     const page = await client('marcus');
     await tab(page, 'Notes');
     await page.getByRole('button', { name: 'Pin Slip, Fri 20 Nov 2026' }).click();
     await page.getByText('Pinned above the others.').waitFor();
     expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 104, pinned: true });
     await page.getByRole('button', { name: 'Remove Slip, Fri 20 Nov 2026' }).click();
-    await page.getByText('The note is in the bin.').waitFor();
+    await page.getByText('Note moved to the bin.').waitFor();
     expect(saved<BinItem>('bin')).toEqual([{ kind: 'note', id: 104 }]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(() => expect(saved('undo')).toHaveLength(1));
@@ -178,7 +178,7 @@ describe('notes', () => {
     await page.waitForFunction(() => document.activeElement?.matches('textarea'));
     expect(saved('save_note')).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByText('The note is in the bin.').waitFor();
+    await page.getByText('Note moved to the bin.').waitFor();
     expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 104, text: '', done: true });
   });
 

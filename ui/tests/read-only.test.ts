@@ -37,18 +37,18 @@ const BACKUPS = [
 
 /** The parts of the settings: all that works, and what is dim. */
 const parts: Record<string, [works: string[], dim: string[]]> = {
-  Studio: [[], ['Studio’s name', 'Telephone', 'Address', 'Time zone']],
-  'Printing and language': [[], ['Paper', 'Large print', 'The app speaks']],
+  Studio: [[], ['Studio name', 'Phone', 'Address', 'Time zone']],
+  'Printing and language': [[], ['Paper', 'Large print', 'App language']],
   'Sessions and check-ins': [[], ['Days after a session', 'Days until the next session is due']],
   'Product rule': [[], ['Fatty alcohols', 'Perfume', 'Petrolatum']],
-  Screen: [[], ['Light Dark on light', 'Begin with names hidden']],
-  'Lock and keys': [[], ['Lock when nothing is touched for', 'Change passphrase']],
+  Screen: [[], ['Light Dark on light', 'Start with names hidden']],
+  'Lock and keys': [[], ['Lock when idle for', 'Change passphrase']],
   Backups: [
-    ['Back up now', ...BACKUPS.map((backup) => `Try out ${backup}`)],
+    ['Back up now', ...BACKUPS.map((backup) => `Test ${backup}`)],
     ['Choose another folder', ...BACKUPS.map((backup) => `Restore ${backup}`)],
   ],
   'Export and import': [['Export Everything', 'Export List of clients'], ['Choose a file']],
-  'How long to keep': [
+  'How long to keep records': [
     ['Open Henrik Aaltonen', 'Open Sunita Rao'],
     ['Keep records after the last session for', 'Erase Henrik Aaltonen', 'Erase Sunita Rao'],
   ],
@@ -60,7 +60,7 @@ const views: Record<string, View> = {
   Today: [
     day,
     ['Find a client or a note CtrlK', 'Go to keys'],
-    ['New session', 'Check in: day 4, Priya Raman: done', 'Book session 3, Jean Tremblay'],
+    ['New session', 'Check-in due (day 4), Priya Raman: done', 'Book session 3, Jean Tremblay'],
   ],
   'Today without clients': [
     async (setting) => {
@@ -68,19 +68,19 @@ const views: Record<string, View> = {
       await page.getByText('No clients yet').waitFor();
       return page;
     },
-    ['Find a client or a note CtrlK', 'Take clients in', 'Make a sheet', 'Go to keys'],
+    ['Find a client or a note CtrlK', 'Import clients', 'Make a sheet', 'Go to keys'],
     ['New client'],
   ],
   'the list': [
     list,
     [
       'Find by name, note or code',
-      'Order',
+      'Sort by',
       'Scalp',
       'Label',
       'Pigment lot',
       'Healing only',
-      'Merge doubles',
+      'Merge duplicates',
     ],
     ['New client'],
   ],
@@ -119,12 +119,12 @@ const views: Record<string, View> = {
       return page;
     },
     ['Close'],
-    ['Bring back Until Sun 22 Nov, 3:00 pm'],
+    ['Restore Until Sun 22 Nov, 3:00 pm'],
   ],
   'the sessions': [
     (setting) => marcus('Sessions', setting),
     ['Print sheet'],
-    [...HEAD, 'Change the decision Natural cleanser', 'Edit Session 2', 'Remove Session 2'],
+    [...HEAD, 'Change decision Natural cleanser', 'Edit Session 2', 'Remove Session 2'],
   ],
   'a decision that is due': [
     async (setting) => {
@@ -138,8 +138,8 @@ const views: Record<string, View> = {
       ...HEAD,
       'Decided at',
       'Why',
-      'Open it Natural cleanser',
-      'Decline it Natural cleanser',
+      'Allow Natural cleanser',
+      'Don’t allow Natural cleanser',
       'Edit Session 2',
     ],
   ],
@@ -148,7 +148,7 @@ const views: Record<string, View> = {
     [
       ...['Print sheet', 'Paper', 'Text size', 'Save PDF'],
       ...GIVEN.flatMap((sheet) => [`Print again ${sheet}`, `Save PDF ${sheet}`]),
-      'Show the page large',
+      'Enlarge the page',
     ],
     [...HEAD, ...GIVEN.map((sheet) => `Remove ${sheet}`)],
   ],
@@ -156,31 +156,30 @@ const views: Record<string, View> = {
     (setting) => marcus('Details', setting),
     ['Print sheet', 'Print the file', 'Save the file as PDF', 'Export as JSON'],
     [
+      ...['Name', 'Date of birth', 'Sheet language', 'Labels', 'Remove label weekend', 'Dry'],
       ...[
-        'Name',
-        'Date of birth',
-        'Language of the sheet',
-        'Labels',
-        'Remove label weekend',
-        'Dry',
+        'Allergic to',
+        'Severity',
+        'Remove Allergy 1',
+        'Keloid or raised scars',
+        'Contact’s phone',
       ],
-      ...['To what', 'How bad', 'Remove Allergy 1', 'Keloid or raised scars', 'Their telephone'],
-      ...['Keloid or raised scars: in the client’s words', 'Put into the bin', 'Erase for good'],
+      ...['Keloid or raised scars: in the client’s words', 'Move to bin', 'Erase for good'],
     ],
   ],
   'the key of a backup': [
     async (setting) => {
       const page = await settings('Backups', setting);
-      await page.getByRole('button', { name: `Try out ${BACKUPS[0]}` }).click();
+      await page.getByRole('button', { name: `Test ${BACKUPS[0]}` }).click();
       await page.getByRole('dialog').waitFor();
       return page;
     },
     [
       'Close',
-      'Show Passphrase of that day',
-      'Passphrase of that day',
+      'Show Passphrase at that time',
+      'Passphrase at that time',
       'Use the recovery key instead',
-      'Try out',
+      'Test',
       'Cancel',
     ],
     [],
@@ -329,9 +328,9 @@ describe('what reads works:', () => {
     await page.keyboard.press('Control+p');
     const said = page.getByRole('alert');
     await said.getByText('Sent to the printer.').waitFor();
-    await said.getByText(`It was not filed in the vault. ${WHY}`).waitFor();
+    await said.getByText(`It was not saved in the vault. ${WHY}`).waitFor();
     await tab(page, 'Sheets given');
-    await page.getByText('it is not kept below').waitFor();
+    await page.getByText('It will not be listed below').waitFor();
   });
 
   test('a backup, a drill, a check, an export, the lock', async () => {
@@ -339,16 +338,16 @@ describe('what reads works:', () => {
     const press = (name: string) => page.getByRole('button', { name }).first().click();
     await press('Back up now');
     await page.getByText('Every page was read back').waitFor();
-    await press('Try out');
+    await press('Test');
     await page.getByLabel('Passphrase', { exact: false }).last().fill(studio.PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('It can be restored').waitFor();
     await turn(page, 'Export and import');
     await press('Export Everything');
-    await page.getByText('Written. Whoever has the file can read it.').waitFor();
+    await page.getByText('Exported. Anyone who has the file can read it.').waitFor();
     await turn(page, 'Vault and access');
     await press('Check the vault');
-    await page.getByText('All is well.').waitFor();
+    await page.getByText('Everything is fine.').waitFor();
     await page.keyboard.press('Control+l');
     await eventually(() => expect(screen.asked.map(({ command }) => command)).toContain('lock'));
     expect(screen.asked.filter(({ command }) => WRITES.has(command))).toEqual([]);

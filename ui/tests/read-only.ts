@@ -7,7 +7,7 @@ import { enter, type Stand } from './app';
 import { turn } from './care';
 import { client, list, tab, today, type Setting } from './clients';
 
-export const WHY = 'Nothing can be changed: the vault is on a write-protected disk or stick.';
+export const WHY = 'Nothing can be changed: the vault is on a write-protected disk or USB stick.';
 
 /** A vault that can only be read for this reason. */
 export function readOnly(
@@ -41,11 +41,11 @@ export async function marcus(name: string, setting: Setting): Promise<Page> {
   return page;
 }
 
-/** Opens the dialog of clients who may be one. */
+/** Opens the dialog of possible duplicates. */
 export async function doubles(setting: Setting): Promise<Page> {
   const page = await list(setting);
-  await page.getByRole('button', { name: 'Merge doubles' }).click();
-  await page.getByText('The same name').waitFor();
+  await page.getByRole('button', { name: 'Merge duplicates' }).click();
+  await page.getByText('Same name').waitFor();
   return page;
 }
 

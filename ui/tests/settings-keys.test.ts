@@ -30,7 +30,7 @@ describe('the keys', () => {
   test('a new passphrase is judged as it is typed, and set by the keyboard alone', async () => {
     const page = await show('Lock and keys');
     await page.getByRole('button', { name: 'Change passphrase' }).press('Enter');
-    await page.getByLabel('Passphrase now').fill('wrong');
+    await page.getByLabel('Current passphrase').fill('wrong');
     await page.getByLabel('New passphrase', { exact: true }).fill('short');
     await dialog(page).getByText('Too short').waitFor();
     await page.keyboard.press('Enter');
@@ -39,7 +39,7 @@ describe('the keys', () => {
     await dialog(page).getByText('Good.').waitFor();
     await page.getByLabel('New passphrase again').fill('lamp oven river quite');
     await page.keyboard.press('Enter');
-    await dialog(page).getByText('The two are not the same yet.').waitFor();
+    await dialog(page).getByText('The two do not match yet.').waitFor();
     expect(requests(screen.asked, 'change_passphrase')).toEqual([]);
     await page.getByLabel('New passphrase again').fill('lamp oven river quiet');
     await page.keyboard.press('Enter');
@@ -48,7 +48,7 @@ describe('the keys', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
-    await page.getByText('The passphrase is changed.').waitFor();
+    await page.getByText('Passphrase changed.').waitFor();
     expect(last<ChangePassphrase>(screen, 'change_passphrase')).toEqual({
       current: { kind: 'passphrase', text: PASSPHRASE },
       new: 'lamp oven river quiet',
@@ -67,7 +67,7 @@ describe('the keys', () => {
     await press(page, 'Show');
     expect(await page.getByLabel('New passphrase again').count()).toBe(0);
     await page.getByLabel('New passphrase').press('Enter');
-    await page.getByText('The passphrase is changed.').waitFor();
+    await page.getByText('Passphrase changed.').waitFor();
     expect(last<ChangePassphrase>(screen, 'change_passphrase')?.current).toEqual({
       kind: 'recovery_key',
       text: 'qtkj 7m2v',
@@ -77,19 +77,19 @@ describe('the keys', () => {
   test('nothing typed stays behind when the dialog closes', async () => {
     const page = await show('Lock and keys');
     await press(page, 'Change passphrase');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Escape');
     await press(page, 'Change passphrase');
-    expect(await page.getByLabel('Passphrase now').inputValue()).toBe('');
+    expect(await page.getByLabel('Current passphrase').inputValue()).toBe('');
   });
 
   test('a new passphrase brings new keys where somebody may know the old one', async () => {
     const page = await show('Lock and keys');
     await press(page, 'Change passphrase');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.getByLabel('New passphrase', { exact: true }).fill('lamp oven river quiet');
     await page.getByLabel('New passphrase again').fill('lamp oven river quiet');
-    await page.getByRole('checkbox', { name: 'Somebody may know the old one' }).check();
+    await page.getByRole('checkbox', { name: 'Somebody may know the old passphrase' }).check();
     await dialog(page).getByRole('button', { name: 'Change passphrase' }).click();
     await page.getByText('XH4D').waitFor();
     expect(requests(screen.asked, 'renew_keys')).toEqual([
@@ -124,19 +124,19 @@ describe('the keys', () => {
     const made = held('renew_keys');
     const page = await show('Lock and keys', made.stand);
     await press(page, 'Make a new recovery key');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await dialog(page).getByText('Encrypting the vault with new keys').waitFor();
     await press(page, 'Cancel');
     await vi.waitFor(() => expect(requests(screen.asked, 'stop')).toHaveLength(1));
     made.fail(failure('stopped'));
-    await page.getByText('It was stopped. Nothing was changed.').waitFor();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
   });
 
   test('a new recovery key is shown, printed, and dropped', async () => {
     const page = await show('Lock and keys');
     await press(page, 'Make a new recovery key');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     const groups = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem');
     await groups.first().waitFor();
@@ -162,11 +162,11 @@ describe('the keys', () => {
   test('a recovery key that is only a file is not on paper', async () => {
     const page = await show('Lock and keys');
     await press(page, 'Make a new recovery key');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
-    await page.getByText('Whoever has a saved file can open the vault.').waitFor();
+    await page.getByText('Anyone who has the file can open the vault.').waitFor();
     await press(page, 'Save as a file');
-    await press(page, 'Go on without paper');
+    await press(page, 'Continue without paper');
     await page.getByText('XH4D').waitFor({ state: 'detached' });
     expect(last(screen, 'save')).toEqual({ kind: 'recovery' });
     expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: false }]);
@@ -180,7 +180,7 @@ describe('the keys', () => {
       throw failure('print-dialog-missing');
     });
     await press(page, 'Make a new recovery key');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await press(page, 'Print recovery key');
     hasDialog = false;
@@ -193,7 +193,7 @@ describe('the keys', () => {
   test('suggested words can be read, are written once, and others come', async () => {
     const page = await show('Lock and keys');
     await press(page, 'Change passphrase');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     const field = page.getByLabel('New passphrase', { exact: true });
     await field.fill('lamp oven river quiet');
     await page.getByLabel('New passphrase again').fill('lamp');
@@ -212,7 +212,7 @@ describe('the keys', () => {
     await dialog(page).getByRole('button', { name: 'Show', exact: true }).click();
     const second = await field.inputValue();
     await field.press('Enter');
-    await page.getByText('The passphrase is changed.').waitFor();
+    await page.getByText('Passphrase changed.').waitFor();
     expect(last<ChangePassphrase>(screen, 'change_passphrase')?.new).toBe(second);
   });
 

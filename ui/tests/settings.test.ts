@@ -31,7 +31,7 @@ async function show(...given: Rest): Promise<Page> {
 describe('the settings', () => {
   test('save what is typed about the studio, within a second', async () => {
     const page = await show('Studio');
-    await page.getByLabel('Studio’s name').fill('Čwikła & 山田 Scalp');
+    await page.getByLabel('Studio name').fill('Čwikła & 山田 Scalp');
     await page.getByText('Saved.', { exact: true }).waitFor();
     expect(last<StudioForm>(screen, 'save_studio')?.studio).toEqual({
       ...fixtures.studio.studio,
@@ -57,7 +57,7 @@ describe('the settings', () => {
     expect(last<StudioForm>(screen, 'save_studio')?.studio.artist).toBe('Ada');
   });
 
-  test('hold at once: the paper, the larger type', async () => {
+  test('apply immediately: the paper, the larger type', async () => {
     const page = await show('Printing and language');
     await page.getByLabel('Paper').selectOption('A4');
     await page.getByLabel('Large print').check();
@@ -73,7 +73,7 @@ describe('the settings', () => {
     const page = await show('Sessions and check-ins');
     const days = page.getByLabel('Days after a session');
     await days.fill('10, x');
-    await page.getByText('Only days from 1 to 365').waitFor();
+    await page.getByText('Enter days from 1 to 365').waitFor();
     expect(await days.getAttribute('aria-invalid')).toBe('true');
     await days.fill('10, 2;4 10');
     await vi.waitFor(() =>
@@ -81,7 +81,7 @@ describe('the settings', () => {
     );
     expect(await days.inputValue()).toBe('10, 2;4 10');
     await page.getByLabel('Days until the next session is due').fill('0');
-    await page.getByLabel('Sessions that a client usually has').fill('4');
+    await page.getByLabel('Usual number of sessions').fill('4');
     await vi.waitFor(() =>
       expect(last<SettingsForm>(screen, 'save_settings')).toMatchObject({
         days_between_sessions: 14,
@@ -111,7 +111,7 @@ describe('the settings', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.getByRole('radio', { name: 'Light' }).check();
     expect(await ground()).toBe(light);
-    await page.getByRole('radio', { name: 'As the system' }).check();
+    await page.getByRole('radio', { name: 'Match system' }).check();
     expect(await ground()).toBe(dark);
     await vi.waitFor(() =>
       expect(last<SettingsForm>(screen, 'save_settings')?.appearance).toBe('system'),
@@ -120,7 +120,7 @@ describe('the settings', () => {
 
   test('leave the keys that find from anywhere to other programs', async () => {
     const page = await show('Screen');
-    const listed = page.getByText('Find a client while another program is in front');
+    const listed = page.getByText('Find a client from any program');
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await listed.waitFor();
     await page.keyboard.press('Escape');
@@ -135,7 +135,7 @@ describe('the settings', () => {
 
   test('can lock after other minutes, or never', async () => {
     const page = await show('Lock and keys');
-    const after = page.getByLabel('Lock when nothing is touched for');
+    const after = page.getByLabel('Lock when idle for');
     expect(await after.inputValue()).toBe('10');
     await after.selectOption('Never');
     await vi.waitFor(() =>
@@ -166,7 +166,7 @@ describe('the settings', () => {
     locked = true;
     await turn(page, 'Printing and language');
     await page.getByRole('button', { name: 'Unlock' }).waitFor();
-    expect(await page.getByText('Parts of the settings').count()).toBe(0);
+    expect(await page.getByText('Sections of the settings').count()).toBe(0);
   });
 
   test('that are long in coming say so', async () => {
@@ -198,7 +198,7 @@ describe.each([
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await press(page, 'Make a new recovery key');
-    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('XH4D').waitFor();
     expect(await findings(page)).toEqual([]);
@@ -211,12 +211,12 @@ describe.each([
     expect(await findings(page)).toEqual([]);
     await turn(page, 'Backups');
     await press(page, 'Restore Thu 19 Nov');
-    await page.getByLabel('Passphrase of that day').fill('no');
+    await page.getByLabel('Passphrase at that time').fill('no');
     await page.keyboard.press('Enter');
     await dialog(page).getByText('That is not the passphrase.').waitFor();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await turn(page, 'How long to keep');
+    await turn(page, 'How long to keep records');
     await press(page, 'Erase Henrik Aaltonen');
     expect(await findings(page)).toEqual([]);
     await page.getByRole('checkbox').check();
@@ -234,7 +234,7 @@ test('Tab reaches the parts and what is in them, in reading order', async () => 
     ...PARTS,
     'Back up now',
     'Choose another folder',
-    ...fixtures.backups.backups.flatMap(({ label }) => [`Try out ${label}`, `Restore ${label}`]),
+    ...fixtures.backups.backups.flatMap(({ label }) => [`Test ${label}`, `Restore ${label}`]),
   ]);
 });
 

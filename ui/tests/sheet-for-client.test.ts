@@ -50,7 +50,7 @@ describe('a sheet for a client', () => {
     const page = await choose();
     await page.locator('figure img').waitFor();
     await page.keyboard.press('Control+Shift+h');
-    await page.getByText('Names are hidden, and the page carries one.').waitFor();
+    await page.getByText('Names are hidden, so this page is not shown').waitFor();
     expect(await page.locator('figure img').count()).toBe(0);
     await page.getByText('C-001', { exact: true }).waitFor();
     expect(await page.locator('main').textContent()).not.toContain('Odell');

@@ -42,13 +42,13 @@ test('the table holds the dates of every run', async () => {
   expect(cells).toEqual([
     ['Water', 'Not yet', 'Thu 19 Nov, 4:00 pm', 'Sun 22 Nov, 4:00 pm'],
     ['Water', 'Warm water only', 'Sun 22 Nov, 4:00 pm', 'Sun 29 Nov, 4:00 pm'],
-    ['Water', 'Fine', 'Sun 29 Nov, 4:00 pm', 'Goes on'],
+    ['Water', 'Fine', 'Sun 29 Nov, 4:00 pm', 'Ongoing'],
     ['Soap, shampoo', 'Not yet', 'Thu 19 Nov, 4:00 pm', 'Fri 27 Nov, 4:00 pm'],
     ['Soap, shampoo', 'Ask first', 'Fri 27 Nov, 4:00 pm', 'Sun 29 Nov, 4:00 pm'],
-    ['Soap, shampoo', 'Fine', 'Sun 29 Nov, 4:00 pm', 'Goes on'],
+    ['Soap, shampoo', 'Fine', 'Sun 29 Nov, 4:00 pm', 'Ongoing'],
     ['Moisturizer', 'Not yet', 'Thu 19 Nov, 4:00 pm', 'Sun 22 Nov, 4:00 pm'],
-    ['Moisturizer', 'Fine', 'Sun 22 Nov, 4:00 pm', 'Goes on'],
-    ['Harsh products', 'Not yet', 'Thu 19 Nov, 4:00 pm', 'Goes on'],
+    ['Moisturizer', 'Fine', 'Sun 22 Nov, 4:00 pm', 'Ongoing'],
+    ['Harsh products', 'Not yet', 'Thu 19 Nov, 4:00 pm', 'Ongoing'],
   ]);
 });
 
@@ -104,7 +104,7 @@ test('typing asks once it rests, and the newest answer wins', async () => {
 test('a second session is asked for, counted by the backend, removed, and put back', async () => {
   const page = await show();
   await page.getByRole('button', { name: 'Add another session' }).click();
-  await page.getByText('Choose its date and time.').waitFor();
+  await page.getByText('Choose a date and time.').waitFor();
   expect(requests<PlanRequest>(screen.asked, 'plan').at(-1)?.sessions).toHaveLength(1);
   const dates = page.locator('input[type=date]');
   await dates.nth(1).fill('2026-11-05');
@@ -118,14 +118,14 @@ test('a second session is asked for, counted by the backend, removed, and put ba
 
 test('what cannot be read is said at the field, and the last good plan stays', async () => {
   const page = await show();
-  await page.getByText('Water: warm water only, from 4:00 pm today').waitFor();
+  await page.getByText('Water: warm water only from 4:00 pm today').waitFor();
   const date = page.getByLabel('Session ended: date');
   await date.fill('1889-01-01');
-  await page.getByText('1889-01-01T16:00 lies before 1990.').waitFor();
+  await page.getByText('1889-01-01T16:00 is before 1990.').waitFor();
   expect(await date.getAttribute('aria-invalid')).toBe('true');
-  await page.getByText('Water: warm water only, from 4:00 pm today').waitFor();
+  await page.getByText('Water: warm water only from 4:00 pm today').waitFor();
   await date.fill('2026-11-19');
-  await page.getByText('1889-01-01T16:00 lies before 1990.').waitFor({ state: 'detached' });
+  await page.getByText('1889-01-01T16:00 is before 1990.').waitFor({ state: 'detached' });
   expect(await date.getAttribute('aria-invalid')).toBeNull();
 });
 
@@ -169,7 +169,7 @@ test('the arrow keys walk the picture, and each bar tells its dates, rule and so
   );
   const tip = page.getByRole('tooltip');
   expect(await tip.innerText()).toContain('Mild shampoo again. Be gentle.');
-  expect(await tip.innerText()).toContain('Rule of session 1');
+  expect(await tip.innerText()).toContain('Rule from session 1');
   expect(await tip.innerText()).toContain('Why is my scalp so flaky');
   await page.keyboard.press('Escape');
   expect(await tip.count()).toBe(0);
@@ -249,12 +249,12 @@ test('everything entered outlives a switch of rooms', async () => {
 
 test('the warning signs open with the keyboard, the most urgent first, and close with Esc', async () => {
   const page = await show();
-  const opener = page.getByRole('button', { name: 'What needs a doctor' });
+  const opener = page.getByRole('button', { name: 'When to get help' });
   await opener.focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'What is not usual' });
+  const dialog = page.getByRole('dialog', { name: 'When to get help' });
   const titles = await dialog.getByRole('heading', { level: 3 }).allInnerTexts();
-  expect(titles).toEqual(['Call the emergency number', 'See a doctor', 'Call the artist']);
+  expect(titles).toEqual(['Call the emergency number', 'See a doctor', 'Call you']);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -277,7 +277,7 @@ test('a sheet of two pages says so, and the page can be made large', async () =>
     return command === 'pages' ? { pages: [svg, svg] } : undefined;
   });
   await page.locator('figcaption').getByText('Page 1 of 2').waitFor();
-  await page.getByRole('button', { name: 'Show the page large' }).click();
+  await page.getByRole('button', { name: 'Enlarge the page' }).click();
   const dialog = page.getByRole('dialog', { name: 'The page as it prints' });
   await vi.waitFor(async () => expect(await dialog.getByRole('img').count()).toBe(2));
 });
@@ -295,7 +295,7 @@ test('a page that cannot be made large says why', async () => {
   const page = await show(({ command }) => {
     if (command === 'pages') throw failure('page-failed');
   });
-  await page.getByRole('button', { name: 'Show the page large' }).click();
+  await page.getByRole('button', { name: 'Enlarge the page' }).click();
   const dialog = page.getByRole('dialog', { name: 'The page as it prints' });
   await dialog.getByRole('alert').waitFor();
 });

@@ -38,7 +38,7 @@ const scenes: Record<string, [stand: Stand, act: (page: Page) => Promise<unknown
     answering({ vault_state: { state: 'away', folder: '/media/marie/STICK/vault' } }),
     async (page) => {
       await page.getByRole('button', { name: 'Look again' }).click();
-      await page.getByText('It is still not there.').waitFor();
+      await page.getByText('Still not found.').waitFor();
     },
   ],
   'a new vault in its place': [
@@ -105,7 +105,7 @@ describe.each([
 test('Tab reaches everything on Today in reading order', async () => {
   const page = await show();
   await page.getByText('Marcus Odell').waitFor();
-  await page.getByRole('link', { name: 'Skip to the page' }).focus();
+  await page.getByRole('link', { name: 'Skip to content' }).focus();
   const names: (string | undefined)[] = [];
   for (let step = 0; step < 40; step += 1) {
     if (step > 0) await page.keyboard.press('Tab');
@@ -118,7 +118,7 @@ test('Tab reaches everything on Today in reading order', async () => {
     names.push(name);
   }
   expect(names).toEqual([
-    'Skip to the page',
+    'Skip to content',
     'Today 5 , 5 clients are healing',
     'Clients 142 , 142 clients',
     'Moisturizer guide',
@@ -131,7 +131,7 @@ test('Tab reaches everything on Today in reading order', async () => {
     'Marcus Odell',
     'Tom Okafor',
     'Priya Raman',
-    'Check in: day 4, Priya Raman: done',
+    'Check-in due (day 4), Priya Raman: done',
     'Jean Tremblay',
     'Book session 3, Jean Tremblay',
     'Li Wei',

@@ -9,7 +9,7 @@ import { screen, show, answering, commandsAsked, finder, title, focused, held } 
 describe('the rail', () => {
   test('names the rooms with their counts, and leads into them', async () => {
     const page = await show();
-    const rooms = page.getByRole('navigation', { name: 'Rooms' }).getByRole('button');
+    const rooms = page.getByRole('navigation', { name: 'Main menu' }).getByRole('button');
     await page.getByText('142', { exact: true }).waitFor();
     expect((await rooms.allTextContents()).map((name) => name.replace(/\s+/g, ' ').trim())).toEqual(
       [
@@ -46,11 +46,11 @@ describe('the rail', () => {
     await vi.waitFor(() => expect(commandsAsked()).toContain('preview'));
   });
 
-  test('says that samples are kept nowhere', async () => {
+  test('says that samples are not saved', async () => {
     const page = await show(
       answering({ vault_state: { state: 'open', ...fixtures.open, sample: true } }),
     );
-    await page.getByText('Sample clients. Nothing here is kept.').waitFor();
+    await page.getByText('Sample clients. Nothing here is saved.').waitFor();
     await page.getByRole('button', { name: /^Leave/ }).waitFor();
   });
 });
@@ -80,8 +80,8 @@ describe('Today', () => {
 
   test('a check-in is ticked, and can be taken back', async () => {
     const page = await show();
-    await page.getByRole('button', { name: 'Check in: day 4, Priya Raman: done' }).click();
-    const notice = page.getByRole('status').filter({ hasText: 'The check-in is noted.' });
+    await page.getByRole('button', { name: 'Check-in due (day 4), Priya Raman: done' }).click();
+    const notice = page.getByRole('status').filter({ hasText: 'Check-in noted.' });
     await notice.waitFor();
     expect(requests<CheckInRequest>(screen.asked, 'check_in')).toEqual([
       { client: 2, session: 21, day: 4 },
@@ -94,10 +94,10 @@ describe('Today', () => {
   test('the second click of a double one meets nobody else', async () => {
     const page = await show();
     await page
-      .getByRole('button', { name: /^Check in: day/ })
+      .getByRole('button', { name: /^Check-in due/ })
       .first()
       .dblclick();
-    await page.getByText('The check-in is noted.').waitFor();
+    await page.getByText('Check-in noted.').waitFor();
     expect(requests(screen.asked, 'check_in')).toHaveLength(1);
   });
 
@@ -170,7 +170,7 @@ describe('Today', () => {
         ? new Promise((resolve) => (answer = () => resolve(fixtures.today)))
         : undefined,
     );
-    await page.getByText('Looking up the day').waitFor();
+    await page.getByText('Loading today').waitFor();
     await vi.waitFor(() => expect(answer).toBeDefined());
     answer?.();
     await title(page, 'Sunday 22 November');
@@ -260,7 +260,7 @@ describe('find anything', () => {
     await page.keyboard.type('pri');
     await page.keyboard.press('Enter');
     await title(page, /Priya Raman/);
-    await page.getByRole('button', { name: 'What needs a doctor' }).waitFor();
+    await page.getByRole('button', { name: 'When to get help' }).waitFor();
   });
 
   test('Enter waits for the answer to what is typed', async () => {
@@ -365,7 +365,7 @@ describe('the keys', () => {
   test('a new session asks for whom, and begins there', async () => {
     const page = await show();
     await page.keyboard.press('Control+Shift+N');
-    await page.getByRole('combobox', { name: 'For whom is the session?' }).fill('tom');
+    await page.getByRole('combobox', { name: 'Who is the session for?' }).fill('tom');
     await page.getByRole('option', { name: /Tom Okafor/ }).waitFor();
     await page.keyboard.press('Enter');
     await title(page, /Tom Okafor/);

@@ -13,23 +13,23 @@ check-verdict-caution = Caution
 check-verdict-fine = Fine by the studio’s rule
 check-verdict-cannot_tell = Cannot tell
 
-check-verdict-avoid-more = Something in it is against the studio’s rule or an allergy on record.
-check-verdict-caution-more = Something in it needs a second look. Ask the artist first.
-check-verdict-fine-more = Nothing in it was found against the studio’s rule or an allergy on record.
+check-verdict-avoid-more = It contains something that goes against the studio’s rule or an allergy on record.
+check-verdict-caution-more = It contains something that needs a second look. Ask the artist first.
+check-verdict-fine-more = Nothing in it goes against the studio’s rule or an allergy on record.
 check-verdict-cannot_tell-more = There is not enough to go by.
 
 check-reason-no_list = No list of ingredients was found in the text.
 check-reason-possible_avoid = A name that was not judged may be one to avoid. Check how it is spelled.
-check-reason-too_much_unknown = Too many of the names are not in the list.
+check-reason-too_much_unknown = Too many of the names were not recognized.
 
 check-unknown = { $count ->
-    [0] Every name is in the list.
-    [one] One name is not in the list and was not judged.
-   *[other] { $count } names are not in the list and were not judged.
+    [0] Every name was recognized.
+    [one] One name was not recognized, so it was not judged.
+   *[other] { $count } names were not recognized, so they were not judged.
   }
 check-limits = This follows the studio’s rule and the allergies on record. It is no medical advice.
 check-suggestion = Did you mean { $suggestion }?
-check-not-judged = { $ingredient } is not in the list. It was not judged.
+check-not-judged = { $ingredient } was not recognized, so it was not judged.
 
 ## An ingredient’s place
 
@@ -40,15 +40,15 @@ check-place = { NUMBER($position, type: "ordinal") ->
     [few] { $position }rd of { $count }
    *[other] { $position }th of { $count }
   }
-check-place-meaning = Ingredients come in order of weight, down to one per cent. Early in the list means much of it, late means little.
+check-place-meaning = Ingredients are listed by weight, down to one per cent. Early in the list means a lot of it, late means little.
 
 ## What was found
 
-check-finding-drying_alcohol = { $ingredient }, { $place }, is an alcohol that dries the skin. The rule is: nothing with such alcohol in it.
+check-finding-drying_alcohol = { $ingredient }, { $place }, is an alcohol that dries the skin. The rule is: nothing with drying alcohol.
 check-finding-hidden_alcohol = { $ingredient }, { $place }, is often made with alcohol, and the label need not say so. Ask the maker.
-check-finding-fatty_alcohol = { $ingredient }, { $place }, is a fatty alcohol. It does not dry the skin, but this studio holds it against a product.
+check-finding-fatty_alcohol = { $ingredient }, { $place }, is a fatty alcohol. It does not dry the skin, but this studio counts it against a product.
 check-finding-lanolin_alcohol = { $ingredient }, { $place }, comes from wool wax. It does not dry the skin, but some people are allergic to it.
-check-finding-fragrance = { $ingredient }, { $place }, is perfume. The guide asks for nothing perfumed.
+check-finding-fragrance = { $ingredient }, { $place }, is perfume. The guide advises against anything perfumed.
 check-finding-fragrance_allergen = { $ingredient }, { $place }, is a fragrance that labels in the EU must name, because some people are allergic to it.
 check-finding-petrolatum = { $ingredient }, { $place }: some artists recommend it, dermatologists say that it can fade ink.
 check-finding-allergy = { $ingredient }, { $place }, belongs to an allergy on record: { $group }.
@@ -56,7 +56,7 @@ check-finding-named_allergy = { $ingredient }, { $place }, matches an allergy on
 check-finding-feeds_yeast = { $ingredient }, { $place }, feeds the yeast that goes with { $scalp }. Ask the artist before using it.
 check-finding-pore_clogging = { $ingredient }, { $place }, rates { $count } of 5 on lists of what clogs pores. Those ratings come from rabbits’ ears and say little about people. A tiny amount is enough.
 check-finding-weakens_barrier = { $ingredient }, { $place }: in a study, six drops twice a day for four to five weeks weakened the skin’s barrier. A tiny amount is enough.
-check-finding-unjudged_alcohol = { $ingredient }, { $place }, speaks of alcohol and is not in the list. It was not judged. Ask the maker.
+check-finding-unjudged_alcohol = { $ingredient }, { $place }, mentions alcohol but was not recognized, so it was not judged. Ask the maker.
 
 check-finding-healing-retinoid = { $ingredient }, { $place }, makes the skin shed faster. Wait until the scalp has healed.
 check-finding-healing-acid = { $ingredient }, { $place }, is an acid that peels the skin. Wait until the scalp has healed.
@@ -75,11 +75,11 @@ check-severity-note = Note
 ## Classes
 
 check-class-drying_alcohol = Drying alcohol
-check-class-hidden_alcohol = May hold alcohol
+check-class-hidden_alcohol = May contain alcohol
 check-class-fatty_alcohol = Fatty alcohol, not drying
 check-class-lanolin_alcohol = Lanolin alcohol, not drying
 check-class-aromatic_alcohol = Preservative or fragrance, not drying
-check-class-not_an_alcohol = Not an alcohol, in spite of the name
+check-class-not_an_alcohol = Not an alcohol, despite the name
 check-class-coconut_oil = Coconut oil
 check-class-olive_oil = Olive oil
 check-class-coconut_derived = Made from coconut
@@ -87,7 +87,7 @@ check-class-fragrance = Perfume
 check-class-fragrance_allergen = Fragrance allergen
 check-class-healing_caution = Not while the scalp heals
 check-class-petrolatum = Petrolatum
-check-class-known = In the list, nothing against it
+check-class-known = Recognized, nothing against it
 
 ## Allergies and scalp types
 

@@ -3,21 +3,26 @@
 now-title = { $date }, day { $day } after session { $session }
 now-title-before = { $date }, before the first session
 now-headline-before = The session has not ended yet
-now-headline-change = { $activity }: { $verdict }, from { $time } today
+# $change: the ids of both, such as "water-not_yet".
+now-headline-change = { $change ->
+    [water-not_yet] Keep dry from { $time } today
+   *[other] { $activity }: { $verdict } from { $time } today
+}
 now-headline-phase = { $phase }
 now-headline-quiet = Nothing special today
 
-usual-headline-none = Nothing new is usual now
+usual-headline-none = Nothing in particular
 usual-headline = { $signs }
-usual-beginning = { $text } It may begin about now.
+usual-headline-fading = Fading: { $signs }
+usual-beginning = { $text } It may start about now.
 usual-now = { $text }
 usual-fading = { $text } Mostly fading by now.
-usual-swell = Begins from { $from }, fades by { $until }. Longer is common.
+usual-swell = Starts from { $from }, fades by { $until }. Longer is common.
 
 now-label = Now: { $moment }
 session-label = Session { $number }: { $moment }
 date-and-time = { $date }, { $time }
-rule-of-session = Rule of session { $number }
+rule-of-session = Rule from session { $number }
 source-label = { $title }, { $author }
 
 guide-from-day = { $day ->
@@ -34,15 +39,15 @@ file-client = Client file
 file-recovery = Recovery key
 file-erasure = Statement of erasure
 file-pdf = PDF document
-save-title = Save the file
-save-recovery-title = Save the recovery key: whoever has this file can open the vault
+save-title = Save file
+save-recovery-title = Save the recovery key: anyone who has this file can open the vault
 
 label-counted = { $count ->
     [one] One ingredient
    *[other] { $count } ingredients
 }, { $unknown ->
-    [0] all of them in the list
-   *[other] { $unknown } not in the list
+    [0] all recognized
+   *[other] { $unknown } not recognized
 }
 label-counted-none = No ingredients
 label-title = { $ingredient }, { $place }

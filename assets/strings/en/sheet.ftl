@@ -44,7 +44,7 @@ sheet-oil-olive = Olive oil
 sheet-oil-amount = Half a pea
 sheet-oil-real-size = Half a pea is enough for the whole scalp; it is drawn in real size.
 # The oils of the same box are oils too.
-sheet-allergies = Your allergies: { $names }. Use no product or oil that holds one of them; ask us what to use instead.
+sheet-allergies = Your allergies: { $names }. Use no product or oil that contains any of them; ask us what to use instead.
 sheet-product = { $name }: { $verdict }. { $reason }
 
 # What is normal.

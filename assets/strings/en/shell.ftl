@@ -5,7 +5,7 @@
 room-today = Today
 room-clients = Clients
 room-settings = Settings
-rail-sample = Sample clients. Nothing here is kept.
+rail-sample = Sample clients. Nothing here is saved.
 rail-names-hidden = Names hidden. Show them
 lock = Lock
 lock-samples = Leave
@@ -22,14 +22,14 @@ rail-clients = { $count ->
 }
 
 # A vault that can only be read.
-read-only-medium = Nothing can be changed: the vault is on a write-protected disk or stick.
-read-only-medium-then = You can read, print and export. To make changes, lock, take the write protection off, and unlock.
-read-only-folder = Nothing can be changed: the system does not let the app write into the vault’s folder.
-read-only-folder-then = You can read, print and export. To make changes, lock, allow writing in the folder, and unlock.
+read-only-medium = Nothing can be changed: the vault is on a write-protected disk or USB stick.
+read-only-medium-then = You can read, print and export. To make changes, lock, turn off the write protection, and unlock.
+read-only-folder = Nothing can be changed: the app is not allowed to write to the vault’s folder.
+read-only-folder-then = You can read, print and export. To make changes, lock, allow writing to the folder, and unlock.
 read-only-file = Nothing can be changed: the vault’s file is write-protected.
-read-only-file-then = You can read, print and export. To make changes, lock, take the write protection off the file, and unlock.
+read-only-file-then = You can read, print and export. To make changes, lock, turn off the file’s write protection, and unlock.
 read-only-full = Nothing can be changed: the disk with the vault is full.
-read-only-full-then = You can read, print and export. To make changes, make room on the disk and try again.
+read-only-full-then = You can read, print and export. To make changes, free up space on the disk and try again.
 read-only-over = The vault can be written to again.
 read-only-still = The vault still cannot be written to.
 
@@ -38,11 +38,11 @@ key-shift = Shift
 new-session = New session
 new-client = New client
 hide-names = Hide or show names
-names-hidden = Names are hidden. Codes stand in their place.
+names-hidden = Names are hidden. Codes are shown instead.
 names-shown = Names are shown.
-shortcut-find-anywhere = Find a client while another program is in front
+shortcut-find-anywhere = Find a client from any program
 shortcut-undo = Undo the last change
-undo-nothing = There is nothing to undo.
+undo-nothing = Nothing to undo.
 print-nothing = Open a client, the sheets or the guide, then print.
 
 # The lock.
@@ -52,38 +52,38 @@ lock-opening = Opening the vault
 lock-saving = Saving and locking
 # $seconds: until the next try.
 lock-wait = { $seconds ->
-    [one] The next try is in one second.
-   *[other] The next try is in { $seconds } seconds.
+    [one] You can try again in one second.
+   *[other] You can try again in { $seconds } seconds.
 }
-lock-unsaved = The last words could not be saved, so nothing was locked.
-lock-unsaved-then = Copy them if you can, or make room on the disk. Lock again to lock without them.
-unlocked-by-key = Opened with the recovery key. A new passphrase can be set in the settings, under Lock and keys.
+lock-unsaved = Your last words could not be saved, so the vault was not locked.
+lock-unsaved-then = Copy them if you can, or free up space on the disk. Lock again to lock without them.
+unlocked-by-key = Unlocked with the recovery key. You can set a new passphrase in the settings, under Lock and keys.
 # $seconds: until the screen locks.
 lock-soon = Locking soon
 lock-soon-in = { $seconds ->
-    [one] In one second the screen locks, to keep names from whoever passes by.
-   *[other] In { $seconds } seconds the screen locks, to keep names from whoever passes by.
+    [one] The screen locks in one second, to keep names private.
+   *[other] The screen locks in { $seconds } seconds, to keep names private.
 }
-lock-soon-stay = Press any key or move the mouse to stay. What you have typed is saved either way.
+lock-soon-stay = Press any key or move the mouse to stay unlocked. What you have typed is saved either way.
 
 # The first start.
 # $step: its number.
 first-step = Step { $step } of 3
 first-studio = Your studio
-first-studio-why = This stands at the top of every sheet. Everything but the name can wait.
+first-studio-why = Printed at the top of every sheet. Everything but the name can wait.
 first-name = Studio name
 first-name-missing = The studio needs a name.
 first-artist = Your name
-first-phone = Telephone
-first-email = E-mail
+first-phone = Phone
+first-email = Email
 first-website = Website
 first-address = Address
 first-next = Next
 first-back = Back
 first-around = Look around with sample clients
-first-around-why = A dozen made-up people on different days. Nothing is kept.
-first-passphrase = A passphrase
-first-passphrase-why = It locks everything that you keep about your clients. Nobody can reset it: not us, not anybody. Only the recovery key, in the next step, opens the vault without it.
+first-around-why = A dozen made-up clients on different days. Nothing is saved.
+first-passphrase = Your passphrase
+first-passphrase-why = It protects everything that you keep about your clients. Nobody can reset it, not even us. Only the recovery key, which you get in the next step, opens the vault without it.
 first-make = Set up the vault
 first-making = Setting up the vault
 first-samples-making = Making the sample clients
@@ -93,14 +93,14 @@ first-recovery = Your recovery key
 restore-instead = Restore a backup instead
 
 # A vault that is not where it is looked for.
-away-title = Your vault is not there
+away-title = Your vault was not found
 # $folder: its path.
-away-where = The vault is looked for in { $folder } and is not there.
-away-then = If it is on a disk or stick, plug that in. If you have moved the folder, move it back.
+away-where = The app looked for the vault in { $folder }.
+away-then = If it is on a disk or USB stick, plug that in. If you have moved the folder, move it back.
 away-again = Look again
-away-still = It is still not there.
+away-still = Still not found.
 away-anew = Make a new vault here
-away-anew-means = A new, empty vault is made there. Your clients are in the other one.
+away-anew-means = A new, empty vault is made there. Your clients stay in the other one.
 
 # What the artist should know.
 advisories = What you should know
@@ -109,43 +109,43 @@ advisory-dismiss = Dismiss
 advisory-dismiss-name = Dismiss: { $words }
 
 # Today.
-today-slow = Looking up the day
+today-slow = Loading today
 today-healing = Who is healing
 today-none = Nobody is healing.
-today-none-then = Enter a session, and the client stands here day by day until everything is allowed again.
+today-none-then = Enter a session, and the client is listed here until everything is allowed again.
 today-check-in-done = Done
-# $name: the client's. $words: "Check in: day 4".
+# $name: the client's. $words: "Check-in due (day 4)".
 today-check-in-name = { $words }, { $name }: done
 today-book-name = { $words }, { $name }
-checked-in = The check-in is noted.
+checked-in = Check-in noted.
 today-call = When they call
 today-call-title = Type a name, see the day
 # $keys: "Ctrl K".
-today-call-how = { $keys }, a few letters, Enter: what is allowed today, what is usual today, and what needs a doctor.
-today-safe = Safe
+today-call-how = Press { $keys }, type a few letters, press Enter: you see what is allowed today, what is usual today, and when to get help.
+today-safe = Safety
 today-safe-backup = Go to backups
 today-safe-recovery_key = Go to keys
-today-well = All is well:
-today-unwell = Needs you:
+today-well = OK:
+today-unwell = Needs attention:
 today-empty = No clients yet
 today-empty-client = Add your first client. A name is enough.
-today-empty-session = Enter the session. Then the days stand here, and the sheet prints with dates.
-today-empty-import = Do you keep clients elsewhere? A spreadsheet or contact cards can be taken in.
-today-empty-import-do = Take clients in
+today-empty-session = Enter the session. The days appear here, and the sheet prints with dates.
+today-empty-import = Do you keep clients elsewhere? You can import a spreadsheet or contact cards.
+today-empty-import-do = Import clients
 today-empty-sheet = Just a sheet? It needs no client.
 today-empty-sheet-do = Make a sheet
 
 # Find anything.
 find-title = Find anything
 find-button = Find a client or a note
-find-what = Name, code, words of a note, or what to do
-find-session = For whom is the session?
+find-what = Name, code, words in a note, or an action
+find-session = Who is the session for?
 find-clients = Clients
 find-healing = Healing now
 find-notes = Notes
-find-offers = Go and do
+find-offers = Actions
 find-add = Add “{ $name }” as a new client
 find-count = { $count ->
-    [one] One line found
-   *[other] { $count } lines found
+    [one] 1 result
+   *[other] { $count } results
 }

@@ -7,15 +7,15 @@ today-headline = { $healing ->
    *[other] { $healing } clients healing.
 } { $changing ->
     [0] No rule changes today.
-    [one] One changes rules today.
-   *[other] { $changing } change rules today.
+    [one] Rules change today for one client.
+   *[other] Rules change today for { $changing } clients.
 }
 row-day = Session { $session }, day { $day }
 # $day: "Session 2, day 3". $phase: "Warm water only until Fri 27 Nov, 4:00 pm".
 row-healing = { $day }. { $phase }
 row-last = Session { $session } on { $date }
-row-ahead = Session { $session } is planned for { $date }
-session-ahead = { $moment }. Planned: it lies ahead.
+row-ahead = Session { $session } is booked for { $date }
+session-ahead = { $moment }. Booked
 row-none = No session yet
 row-allergies = { $count ->
     [one] Allergy: { $names }
@@ -24,8 +24,8 @@ row-allergies = { $count ->
 allergy-both = { $group }: { $text }
 phase-until = { $phase } until { $moment }
 strip-day = { $date }, day { $day }: { $verdict }
-needs-check-in = Check in: day { $day }
-needs-check-in-late = Check in: late, was day { $day }
+needs-check-in = Check-in due (day { $day })
+needs-check-in-late = Check-in overdue (day { $day })
 # $time: when it ends, as it is on record.
 needs-session-today = Session { $session } today, { $time }
 needs-changes-today = Changes today
@@ -37,66 +37,66 @@ clients-counted = { $count ->
    *[other] { $count } clients
 }
 clients-fit = { $count ->
-    [0] Nobody fits
-    [one] One client fits
-   *[other] { $count } clients fit
+    [0] No clients found
+    [one] 1 client found
+   *[other] { $count } clients found
 }
-double-same = The same name, and a telephone number, an e-mail address or a date of birth that agrees
-double-name = The same name
+double-same = Same name, and the same phone number, email address or date of birth
+double-name = Same name
 
 # What the artist should know: what is so, and what to do.
 # $last: when the vault was last used.
-advisory-clock-behind = By this computer’s clock it is not yet { $last }, when this vault was last used.
-advisory-clock-behind-then = If the clock is wrong, set it right. Until then what is allowed today and the dates of backups may be wrong. No backup is removed, and nothing leaves the bin.
-advisory-clock-ahead = By this computer’s clock it is more than two years since { $last }, when this vault was last used.
-advisory-clock-ahead-then = If the clock is wrong, set it right. Until then what is allowed today may be wrong, and so may which backups are kept and what leaves the bin.
-advisory-gone = The vault’s folder has gone. Nothing is saved now.
-advisory-replaced = Another vault was put in the place of the one that is open. Nothing is saved now.
-advisory-displaced-then = Write a whole copy of what is open to another disk, then lock. If a program synchronises the folder, pause it first.
+advisory-clock-behind = This computer’s clock is behind { $last }, when this vault was last used.
+advisory-clock-behind-then = If the clock is wrong, correct it. Until then, what is allowed today and the dates of backups may be wrong. No backup is removed, and nothing leaves the bin.
+advisory-clock-ahead = This computer’s clock is more than two years ahead of { $last }, when this vault was last used.
+advisory-clock-ahead-then = If the clock is wrong, correct it. Until then, what is allowed today may be wrong, and so may which backups are kept and what leaves the bin.
+advisory-gone = The vault’s folder is gone. Nothing is being saved.
+advisory-replaced = Another vault has taken the place of the open one. Nothing is being saved.
+advisory-displaced-then = Save a full copy of the open vault to another disk, then lock. If a program syncs the folder, pause it first.
 # $seen: when a later state of the vault was seen.
-advisory-older = This vault is older than the one that this computer saw on { $seen }.
-advisory-older-then = What was saved after that is not in it. Look for a newer copy or a backup before you go on.
+advisory-older = This vault is older than the one this computer saw on { $seen }.
+advisory-older-then = What was saved after that is missing. Look for a newer copy or a backup before you go on.
 # $names: "Anna Kelly, Bo Li".
-advisory-erased-since = This backup is from before these clients were erased: { $names }
-advisory-erased-since-then = They are in the vault again. Erase them again, unless they have agreed to be kept.
+advisory-erased-since = This backup was made before these clients were erased: { $names }
+advisory-erased-since-then = They are in the vault again. Erase them again, unless they have agreed that you keep their records.
 # $names: "vault (1).db".
-advisory-others-beside = Beside the vault lies what may be another version of it: { $names }
-advisory-others-beside-then = A program that synchronises folders may have made it. What was saved in it is not in this vault. Move it away when you know that nothing in it is missing here.
-advisory-passphrase-file = The file for the passphrase was missing or had been exchanged.
+advisory-others-beside = There may be another version of this vault beside it: { $names }
+advisory-others-beside-then = A program that syncs folders may have made it. What was saved in it is not in this vault. Move it away once you know that nothing in it is missing here.
+advisory-passphrase-file = The file for the passphrase was missing or had been replaced.
 advisory-passphrase-file-then = It was written again. If somebody else can reach this folder, make new keys in the settings, under Lock and keys.
-advisory-recovery-file = The file for the recovery key was missing or had been exchanged.
+advisory-recovery-file = The file for the recovery key was missing or had been replaced.
 advisory-recovery-file-then = It was written again, and your recovery key opens the vault. If somebody else can reach this folder, make new keys in the settings, under Lock and keys.
 # $folder: its path.
-advisory-backup-folder-unconfirmed = This vault names a folder for its backups that was never used on this computer: { $folder }
-advisory-backup-folder-unconfirmed-then = No backup is made until you say that it is the right one, or choose another in the settings, under Backups.
-advisory-backup-folder-emptied = The folder for backups held some and holds none now: { $folder }
-advisory-backup-folder-emptied-then = If it is on a disk or stick, plug that in. Until then no backup is made.
-advisory-act-save-copy = Write a whole copy…
-advisory-act-go-on-with-older = Go on with this one
+advisory-backup-folder-unconfirmed = This vault’s backup folder was never used on this computer: { $folder }
+advisory-backup-folder-unconfirmed-then = No backup is made until you confirm this folder, or choose another in the settings, under Backups.
+advisory-backup-folder-emptied = The backup folder used to contain backups, and now there are none: { $folder }
+advisory-backup-folder-emptied-then = If it is on a disk or USB stick, plug that in. Until then no backup is made.
+advisory-act-save-copy = Save a full copy…
+advisory-act-go-on-with-older = Continue with this vault
 advisory-act-confirm-backup-folder = Use this folder
-advisory-act-begin-backup-folder-anew = Begin anew there
+advisory-act-begin-backup-folder-anew = Start afresh there
 advisory-act-erase-again = Erase them again
-advisory-went-on = You go on with this vault.
+advisory-went-on = Continuing with this vault.
 backup-folder-anew = The next backup goes to this folder.
 # $path: where it was written.
-vault-copied = A whole copy was written and checked: { $path }
+vault-copied = A full copy was saved and checked: { $path }
 erased-again = They were erased again.
 # $count: how many backups.
 backups-former-keys = { $count ->
-    [one] One of these backups still opens with the keys of before.
-   *[other] { $count } of these backups still open with the keys of before.
+    [one] One of these backups still opens with the old keys.
+   *[other] { $count } of these backups still open with the old keys.
 }
 backups-renewed = { $count ->
-    [one] One backup was made anew. The keys of before do not open it any more.
-   *[other] { $count } backups were made anew. The keys of before open none of them any more.
+    [one] One backup was re-encrypted. The old keys no longer open it.
+   *[other] { $count } backups were re-encrypted. The old keys no longer open them.
 }
 # $count: how many clients.
 erasure-merged = { $count ->
-    [one] Erased too: one client who had been merged into this one.
-   *[other] Erased too: { $count } clients who had been merged into this one.
+    [one] Also erased: one client who had been merged into this one.
+   *[other] Also erased: { $count } clients who had been merged into this one.
 }
 # $zone: as it stands in the studio’s profile.
-advisory-zone-unknown = The studio’s time zone, { $zone }, is not one that this app knows.
+advisory-zone-unknown = This app does not know the studio’s time zone, { $zone }.
 advisory-zone-unknown-then = Dates and times follow this computer’s clock. Choose the time zone again in the settings, under Studio.
 advisory-zone-ahead = This computer’s clock is { advisory-zone-apart } ahead of the studio’s.
 advisory-zone-behind = This computer’s clock is { advisory-zone-apart } behind the studio’s.
@@ -122,14 +122,14 @@ backup-today = Backed up today at { $time }, checked
 backup-yesterday = Backed up yesterday at { $time }, checked
 backup-on = Backed up on { $date }, checked
 backup-none-yet = No backup yet
-backup-folder-away = The folder for backups cannot be reached now
+backup-folder-away = The backup folder cannot be reached right now
 backup-not-made = The last backup could not be made
-backup-no-folder = No folder for backups is chosen
+backup-no-folder = No backup folder chosen
 backup-next-never = No backups are made until you choose a folder.
 backup-next-hour = The next one is made within the hour, while the vault is open.
 backup-next-change = Nothing has changed since the last one.
 backup-folder-set = Backups go there from now on.
-backup-kind = Folder for backups
+backup-kind = Backup folder
 size-megabytes = { $megabytes } MB
 count-clients = { $clients ->
     [one] 1 client
@@ -147,24 +147,24 @@ count-records = { $sessions ->
 }
 checked-backup = Every page was read back: { count-clients }, { count-records }.
 checked-drill = It can be restored. Every page was read back: { count-clients }, { count-records }.
-checked-vault = All is well. Every page was read and checked: { count-clients }, { count-records }.
+checked-vault = Everything is fine. Every page was read and checked: { count-clients }, { count-records }.
 progress-copying = Copying and checking
 progress-checking = Reading every page
 
 # A client.
 client-line = Session { $session }, { $moment }. { $protocol }
 protocol-label = { $title }, version { $version }
-plan-mixed = The sessions name several protocols. The latest session’s rules: { $title }, version { $version }.
+plan-mixed = The sessions use different protocols. The latest session’s rules apply: { $title }, version { $version }.
 chip-allergy = Allergy: { $name }
 chip-allergy-severity = Allergy: { $name } ({ $severity })
 chip-scalp = Scalp: { $scalp }
-chip-branch = { $branch }: opened at session { $session }
-branch-opened = Opened at session { $session } on { $date }
-branch-declined = Declined at session { $session } on { $date }
-decision-opened = { $branch }: opened
-decision-opened-why = { $branch }: opened. { $reason }
-decision-declined = { $branch }: declined
-decision-declined-why = { $branch }: declined. { $reason }
+chip-branch = { $branch }: allowed from session { $session }
+branch-opened = Allowed at session { $session } on { $date }
+branch-declined = Not allowed, decided at session { $session } on { $date }
+decision-opened = { $branch }: allowed
+decision-opened-why = { $branch }: allowed. { $reason }
+decision-declined = { $branch }: not allowed
+decision-declined-why = { $branch }: not allowed. { $reason }
 note-saved = Saved { $moment }
 note-until = Until { $moment }
 # $kind: "Slip". $day: "Session 2, day 2".
@@ -179,20 +179,20 @@ item-sheet = Sheet
 item-setting = Setting
 step-added = { $what } added
 step-changed = { $what } changed
-step-binned = { $what } put into the bin
-step-unbinned = { $what } taken out of the bin
+step-binned = { $what } moved to the bin
+step-unbinned = { $what } put back from the bin
 step-many = { $more ->
     [one] { $deed }, and one more change
    *[other] { $deed }, and { $more } more changes
 }
 undone = Undone: { $step }
 bin-item = { $what } of { $day }
-bin-client-too = A client who is in the bin too
+bin-client-too = A client who is also in the bin
 # $days: on how many more days the vault is used before it goes, today included.
 bin-line = In the bin since { $since }. { $days ->
-    [0] Gone for good the next time the vault is unlocked.
-    [one] Gone for good after today.
-   *[other] Gone for good after { $days } more days of use, with today.
+    [0] Deleted for good the next time the vault is unlocked.
+    [one] Deleted for good after today.
+   *[other] Deleted for good after { $days } more days of use, including today.
 }
 erasure-done = On { $moment }, client number { $number } of this vault was erased for good.
 erasure-counts = Erased with the client: { count-records }, { $history ->
@@ -204,18 +204,18 @@ erasure-copies-erased = { $count ->
    *[other] Erased from { $count } backups as well.
 }
 erasure-copies-clean = { $count ->
-    [one] One backup never held the client.
-   *[other] { $count } backups never held the client.
+    [one] One backup never contained the client.
+   *[other] { $count } backups never contained the client.
 }
 erasure-copies-missed = { $count ->
-    [one] One backup could not be reached. It is tried again with every backup from now on.
-   *[other] { $count } backups could not be reached. They are tried again with every backup from now on.
+    [one] One backup could not be reached. It is tried again with every new backup.
+   *[other] { $count } backups could not be reached. They are tried again with every new backup.
 }
-erasure-beyond = What this app cannot reach, and you must see to:
+erasure-beyond = This app cannot reach these. Take care of them yourself:
 erasure-beyond-exports = Files that were exported, or saved as PDF or calendar.
 erasure-beyond-paper = Printed pages.
 erasure-beyond-other-copies = Copies of the vault or of its backups that were made without this app, and backups in folders that are no longer set.
-erasure-beyond-disk-remains = Encrypted remains in parts of the disk or its snapshots that only the system can reach. They open with the vault’s key alone.
+erasure-beyond-disk-remains = Encrypted remains in parts of the disk or its snapshots that only the system can reach. Only the vault’s key can open them.
 
 # Export, import, retention, access.
 file-export = Scalp Aftercare export { $date }
@@ -224,16 +224,16 @@ file-client-list = Client list { $date }
 file-json = Scalp Aftercare export
 file-csv = Spreadsheet (CSV)
 file-importable = Exports, spreadsheets and contact cards
-exported = Written. Whoever has the file can read it.
+exported = Exported. Anyone who has the file can read it.
 import-counted = { $count ->
     [one] One client in the file
    *[other] { $count } clients in the file
 }, { $doubles ->
-    [0] all of them new
-   *[other] { $doubles } here already
+    [0] all new
+   *[other] { $doubles } already in the vault
 }
 # What an export brings besides the names.
-import-brings = With those who are new come { $sessions ->
+import-brings = The new clients come with { $sessions ->
     [0] no sessions
     [one] one session
    *[other] { $sessions } sessions
@@ -247,9 +247,9 @@ import-brings = With those who are new come { $sessions ->
    *[other] { $sheets } sheets
 }.
 # $title: "Rob James". $version: 2.
-import-protocol-shipped = The protocol “{ $title }”, version { $version }, is kept, as it comes with this app.
+import-protocol-shipped = The protocol “{ $title }”, version { $version }, is added. It comes with this app.
 # $protocol: its id.
-import-protocol-other = The protocol “{ $title }” ({ $protocol }), version { $version }, is kept. It does not come with this app.
+import-protocol-other = The protocol “{ $title }” ({ $protocol }), version { $version }, is added. It does not come with this app.
 # $what: a setting or a line of the studio’s profile.
 import-sets = { $what }: “{ $value }”
 # How many clients of a spreadsheet or of cards come with something noted about them.
@@ -259,93 +259,93 @@ import-notes = { $count ->
 }
 # $lines: "3, 7". $more: how many more there are.
 import-nameless = { $count ->
-    [one] One entry has no name and is not taken in: line { $lines }
-   *[other] { $count } entries have no name and are not taken in: lines { $lines }
+    [one] One entry has no name and is not imported: line { $lines }
+   *[other] { $count } entries have no name and are not imported: lines { $lines }
 }{ $more ->
     [0] .
    *[other] {" "}and { $more } more.
 }
-import-guessed = The file does not say how its letters are written. Look at the names that have accents.
+import-guessed = The file does not say how its letters are encoded. Check the names that have accents.
 set-on = on
 set-none = none
-import-known = Here already
-import-same = Here already: the same name, and something else agrees
-import-same-name = Somebody of this name is here already
-import-in-file = The same as in line { $line } of the file
+import-known = Already in the vault
+import-same = Already in the vault: same name, and another detail matches
+import-same-name = A client with this name is already in the vault
+import-in-file = Same as line { $line } of the file
 imported = { $count ->
-    [0] Nobody was taken in.
-    [one] One client was taken in.
-   *[other] { $count } clients were taken in.
+    [0] No clients were imported.
+    [one] One client was imported.
+   *[other] { $count } clients were imported.
 }
-due-line = Last session { $last }. Due since { $since }.
+due-line = Last session { $last }. Keep-by date { $since }.
 column-name = Name
 column-given-name = Given name
 column-family-name = Family name
 column-pronouns = Pronouns
-column-phone = Telephone
-column-email = E-mail
+column-phone = Phone
+column-email = Email
 column-birth = Date of birth
 column-code = Code
 column-tags = Labels
 column-language = Language
-column-referred-by = How they came to you
+column-referred-by = How the client found you
 column-note = Notes
-column-ignored = Not taken in
-act-create = The vault was made
+column-ignored = Not imported
+act-create = Vault created
 act-unlock = Unlocked with the passphrase
 act-recover = Unlocked with the recovery key
-act-failed-unlock = Somebody tried to unlock it and failed
-act-change-passphrase = The passphrase was changed
-act-renew-recovery-key = A new recovery key was made
-act-print = Something was printed or saved as PDF
-act-export = Something was exported
-act-import = Something was imported
-act-erase = A client was erased
-act-backup = A backup was made and checked
-act-restore = The vault was restored from a backup
+act-failed-unlock = Failed attempt to unlock
+act-change-passphrase = Passphrase changed
+act-renew-recovery-key = New recovery key made
+act-print = Printed or saved a PDF
+act-export = Exported
+act-import = Imported
+act-erase = Client erased
+act-backup = Backup made and checked
+act-restore = Vault restored from a backup
 
 # The passphrase.
 judge-empty = Type a passphrase of twelve characters or more.
 judge-good = Good. At the speeds published today, eight graphics cards would guess for years.
 judge-too-short = Too short: twelve characters or more.
 judge-too-long = Too long. Was that pasted by mistake?
-judge-common = Everybody tries this one first.
-judge-own = The studio’s words and yours are tried first, in every order.
-judge-pattern = Rows of keys, repetitions and sequences are guessed at once.
-judge-date = Dates and years are guessed at once.
-judge-word = One word or name alone is guessed at once.
-judge-common-words = Common words and names are guessed soon, also together.
-judge-guessable = Nearly. It would still be guessed too soon.
-advice-few-words = Use a few words that make no common phrase.
-advice-add-words = Add a word or two that do not belong together.
-advice-capitals-help-little = Capital letters help little.
-advice-reversal-helps-little = Writing a word backwards helps little.
-advice-substitution-helps-little = Signs in place of letters help little.
-advice-avoid-key-rows = Avoid rows of keys.
+judge-common = This is one of the first that anyone would try.
+judge-own = Your studio’s words and your own are tried first, in any order.
+judge-pattern = Keyboard rows, repetitions and sequences are easy to guess.
+judge-date = Dates and years are easy to guess.
+judge-word = A single word or name is easy to guess.
+judge-common-words = Common words and names are easy to guess, even together.
+judge-guessable = Almost. It could still be guessed too soon.
+advice-few-words = Use a few words that do not form a common phrase.
+advice-add-words = Add one or two unrelated words.
+advice-capitals-help-little = Capital letters don’t help much.
+advice-reversal-helps-little = Writing a word backwards doesn’t help much.
+advice-substitution-helps-little = Symbols in place of letters don’t help much.
+advice-avoid-key-rows = Avoid keyboard rows.
 advice-avoid-repeats = Avoid repetitions.
 advice-avoid-sequences = Avoid sequences such as abc or 6543.
 advice-avoid-dates = Avoid years and dates.
 
 # Settings.
-settings-source = Published guides put sessions 7 to 30 days apart, two to four of them. Check-ins: after the first rinse, when redness should be over, and when soap is back. These are custom, not medicine, and yours to change.
+settings-source = Published guides put sessions 7 to 30 days apart, two to four of them. Check-ins: after the first rinse, when redness should be over, and when soap is back. These are customs, not medical rules, and you can change them.
 language-en = English
 
 # Pages about one client, and about the vault.
 file-document = Client file
 file-title = Everything kept about { $name }
-file-lead = This is what the studio keeps about you; of a note that was changed, its latest words. You may ask for a copy of everything, have it set right, and have it erased.
+file-lead = This is what the studio keeps about you. Notes that were changed are shown in their latest version. You may ask for a copy of everything, and have it corrected or erased.
 file-details = Details
 file-name = Name
 file-pronouns = Pronouns
-file-phone = Telephone
-file-email = E-mail
+file-phone = Phone
+file-email = Email
 file-birth = Date of birth
 file-scalp = Scalp
 file-allergies = Allergies
 file-health = Health form
-file-emergency = In an emergency
+file-emergency = Emergency contact
 file-language = Language
-file-referred = How you came to us
+file-referred = How you found us
 file-tags = The studio’s labels
 file-sessions = Sessions
 file-session = Session { $session }, { $moment }
@@ -361,8 +361,8 @@ file-note = { $kind }, { $date }
 file-sheets = Sheets given
 recovery-document = Recovery key
 recovery-title = Recovery key of { $studio }
-recovery-lead = This key opens the vault when the passphrase is forgotten. Whoever has this page can read everything in it.
-recovery-where = Put it where you keep passports and deeds, not beside the computer. Nobody can make it again: not the makers of this app, and not a repair shop.
+recovery-lead = This key opens the vault if the passphrase is forgotten. Anyone who has this page can read everything in it.
+recovery-where = Keep it with your passport and other important papers, not beside the computer. Nobody can replace it, neither the makers of this app nor a repair shop.
 recovery-how = To use it: on the locked screen choose “Use the recovery key” and type it. Capitals, spaces and line breaks do not matter.
 erasure-document = Statement of erasure
 erasure-title = Statement of erasure

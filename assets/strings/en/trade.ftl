@@ -45,7 +45,7 @@ urgency-doctor = See a doctor
 urgency-emergency = Call the emergency number
 
 # How bad an allergy gets.
-severity-unknown = not said how bad
+severity-unknown = severity not known
 severity-mild = mild
 severity-moderate = moderate
 severity-severe = severe

@@ -1,8 +1,8 @@
 # The words of the window itself.
 
 app-name = Scalp Aftercare
-skip = Skip to the page
-rooms = Rooms
+skip = Skip to content
+rooms = Main menu
 room-sheets = Sheets
 room-guide = Moisturizer guide
 close = Close
@@ -13,8 +13,8 @@ remove = Remove
 shortcuts = Keyboard shortcuts
 key-control = Ctrl
 key-escape = Esc
-shortcut-print = Print the page at hand
-shortcut-save = Save the page at hand as a PDF
+shortcut-print = Print this page
+shortcut-save = Save this page as a PDF
 shortcut-timeline = Move along and between the rows of the timeline
 shortcut-close = Close what is open
 
@@ -25,44 +25,44 @@ delivered-printed = Sent to the printer.
 delivered-opened = Opened in the PDF viewer. Print it from there.
 delivered-saved = Saved.
 # $why: what happened, a sentence.
-delivered-not-filed = It was not filed in the vault. { $why }
+delivered-not-filed = It was not saved in the vault. { $why }
 
 # The room for sheets.
 sheets-title = Aftercare sheet
-sheets-fields = What goes into the sheet
+sheets-fields = Sheet details
 session-ended = Session ended
 session-number = Session { $number }
 session-new = New session
 # $name: "Session 2".
 session-date = { $name }: date
 session-time = { $name }: time
-session-missing = Choose its date and time.
+session-missing = Choose a date and time.
 session-add = Add another session
 session-removed = { $name } removed.
 client-name = Client’s name (optional)
 protocol = Protocol
 protocol-version = { $title }, version { $version }
-protocol-open = How it reads its source
+protocol-open = How it interprets its source
 # $title: the protocol's.
-protocol-notes = How { $title } reads its source
+protocol-notes = How { $title } interprets its source
 # $branch: "Natural cleanser".
-branch-since = { $branch }: opened at
-branch-at = Opened at session { $number }
+branch-since = { $branch }: allowed
+branch-at = From session { $number }
 scalp-type = Scalp
-scalp-type-unknown = Not said
+scalp-type-unknown = Not specified
 paper = Paper
 paper-a4 = A4
 paper-letter = US Letter
 large-print = Large print
-product-remove = Take off the sheet
+product-remove = Remove from sheet
 
 # The cards.
 now-usual = Usual around now
 now-next = Next change
-now-next-none = Nothing changes any more
-warning-open = What needs a doctor
-warning-title = What is not usual
-warning-artist = Call the artist
+now-next-none = No more changes
+warning-open = When to get help
+warning-title = When to get help
+warning-artist = Call you
 warning-skin = On brown and black skin redness shows less. Go by heat, pain and swelling.
 warning-medicine = About a medicine, ask the doctor who prescribed it.
 
@@ -82,7 +82,7 @@ timeline-bar-name-text = { $title }. { $dates }. { $text }
 timeline-from = From { $from } on
 timeline-from-until = { $from } to { $until }
 timeline-usual-note = Shaded rows show what is usual, never a limit.
-timeline-gap-note = Where the picture is broken, days on which nothing changes are left out.
+timeline-gap-note = Gaps in the picture leave out days on which nothing changes.
 table-rules = What is allowed, and when
 table-phases = Phases
 table-usual = What is usual, never a limit
@@ -90,7 +90,7 @@ table-activity = Activity
 table-verdict = Verdict
 table-from = From
 table-until = Until
-table-goes-on = Goes on
+table-goes-on = Ongoing
 table-source = Source
 table-words = In words
 table-sign = Sign
@@ -98,7 +98,7 @@ table-when = When
 
 # The page.
 page-title = The page as it prints
-page-enlarge = Show the page large
+page-enlarge = Enlarge the page
 # $page: its number. $count: of how many.
 page-alt = Page { $page } of { $count } as it will print
 page-of = Page { $page } of { $count }
@@ -109,15 +109,15 @@ page-slow = Drawing the page
 guide-rule = Keep the scalp moist while it heals: natural, light, simple, and nothing with alcohol.
 guide-print = Print guide
 guide-allergies = Allergies first.
-guide-allergies-why = Ask before you name an oil. Whoever reacts to coconut or olive does not use that one, and any other product is checked against the client’s allergies.
+guide-allergies-why = Ask before you recommend an oil. A client who reacts to coconut or olive must not use that oil, and any other product is checked against the client’s allergies.
 oil = One of the two oils
 oil-coconut = Coconut oil
 oil-coconut-which = Virgin, unscented. It melts between warm fingers.
-oil-coconut-caution = Rated 4 of 5 on lists of what clogs pores. They come from rabbit ears and predict people poorly.
+oil-coconut-caution = Rated 4 of 5 on lists of what clogs pores. Those ratings come from rabbits’ ears and say little about people.
 oil-coconut-source = Lab Muffin, comedogenic ratings
 oil-olive = Olive oil
 oil-olive-which = Extra virgin. The same tiny amount.
-oil-barred = Not this one: there is an allergy to it.
+oil-barred = Not this one: the client is allergic to it.
 oil-olive-caution = Rated 2 of 5 on the same lists. Six drops twice a day for 4 to 5 weeks weakened the skin of 19 adults: one more reason for a tiny amount.
 oil-olive-source = Danby 2013
 use-title = How to use it
@@ -158,31 +158,31 @@ flaking-save = Save the handout
 # The check of a product.
 product-title = Check a product
 product-label = Ingredients
-product-placeholder = Paste or type the ingredients as they stand on the product, or drop a text file here.
+product-placeholder = Paste or type the ingredients as printed on the product, or drop a text file here.
 product-file = Open a text file
-product-file-unreadable = This file is no text, or larger than 2 MB.
+product-file-unreadable = This file is not text, or is larger than 2 MB.
 product-file-then = Copy the list of ingredients and paste it here.
-product-empty = The verdict follows as you type. Nothing leaves this computer.
-product-long = The text is very long, so it is not marked in place. The verdict holds for all of it.
-product-suggestion = { $text } is not in the list. Did you mean { $suggestion }?
-product-accept = Write { $suggestion }
+product-empty = The verdict appears as you type. Nothing leaves this computer.
+product-long = The text is too long to be marked in place. The verdict covers all of it.
+product-suggestion = { $text } was not recognized. Did you mean { $suggestion }?
+product-accept = Change to { $suggestion }
 key-alt = Alt
 key-enter = Enter
 product-ingredients = Ingredients in the label’s order
-product-nothing-against = In the list, and nothing against it.
+product-nothing-against = Recognized, and nothing against it.
 product-more = { $count ->
     [one] and 1 more
    *[other] and { $count } more
 }
 product-add = Add to sheet
 product-added = The product is on the sheet.
-product-unnamed = The product checked
+product-unnamed = Checked product
 product-name = Product
 tone-avoid = Avoid
 tone-caution = Caution
-tone-good = Welcome
+tone-good = Good
 tone-known = Known
-tone-unknown = Not in the list
+tone-unknown = Not recognized
 add = Add
 allergies = Client’s allergies
 allergies-more = More
@@ -203,5 +203,5 @@ allergy-isothiazolinones = Isothiazolinones
 allergy-parabens = Parabens
 allergy-tea-tree = Tea tree
 allergy-balsam-of-peru = Balsam of Peru
-check-record = Allergies, scalp and day of healing on record count too.
+check-record = Allergies, scalp type and healing day on record count too.
 check-rule = The studio’s rule

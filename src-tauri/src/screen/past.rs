@@ -8,7 +8,7 @@ use super::{full_moment, id_of, message_id, roster};
 use crate::system::clock::WallClock;
 use crate::wire::history::BinView;
 
-/// "Note changed", "Client put into the bin and 4 more changes": a step by the weightiest
+/// "Note changed", "Client moved to the bin and 4 more changes": a step by the weightiest
 /// of its changes.
 #[must_use]
 pub fn step(words: &Words, step: &Step) -> String {

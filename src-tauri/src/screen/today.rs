@@ -115,6 +115,10 @@ pub fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
                     lowered(&words.say(&message_id("verdict", change.verdict.id()))).into(),
                 ),
                 ("time", words.time(change.at.time()).into()),
+                (
+                    "change",
+                    format!("{}-{}", change.activity.id(), change.verdict.id()).into(),
+                ),
             ],
         ),
         (None, Some(phase)) => words.say_with(
@@ -161,27 +165,27 @@ fn change_view(scene: &Scene<'_>, change: &Change) -> ChangeView {
     }
 }
 
-/// "Redness, itch": the signs that are usual now, each once.
+/// "Redness, itch": the signs that are usual now; "Fading: tiny scabs" once all of them fade.
 fn usual_headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for (usual, stage) in &now.usual {
-        let name = scene.words.say(&message_id("sign", usual.sign.id()));
-        let name = if names.is_empty() {
-            name
-        } else {
-            lowered(&name)
-        };
-        if *stage != Stage::Fading && !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    if names.is_empty() {
-        scene.words.say("usual-headline-none")
-    } else {
-        scene
-            .words
-            .say_with("usual-headline", &[("signs", names.join(", ").into())])
-    }
+    let (usual, fading) = (signs(scene, now, false), signs(scene, now, true));
+    let (id, signs) = match (usual.is_empty(), fading.is_empty()) {
+        (false, _) => ("usual-headline", usual),
+        (true, false) => ("usual-headline-fading", lowered(&fading)),
+        (true, true) => return scene.words.say("usual-headline-none"),
+    };
+    scene.words.say_with(id, &[("signs", signs.into())])
+}
+
+/// "Redness, itch": the usual signs that are fading, or those that are not.
+fn signs(scene: &Scene<'_>, now: &Now<'_>, fading: bool) -> String {
+    now.usual
+        .iter()
+        .filter(|(_, stage)| (*stage == Stage::Fading) == fading)
+        .map(|(usual, _)| scene.words.say(&message_id("sign", usual.sign.id())))
+        .enumerate()
+        .map(|(i, name)| if i == 0 { name } else { lowered(&name) })
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn usual_line(scene: &Scene<'_>, usual: &UsualRun, stage: Stage) -> String {

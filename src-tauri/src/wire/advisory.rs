@@ -23,7 +23,7 @@ pub struct Advisory {
 pub struct ActView {
     /// What.
     pub act: Act,
-    /// "Go on with this one".
+    /// "Continue with this vault".
     pub label: String,
 }
 

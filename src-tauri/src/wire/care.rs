@@ -11,7 +11,7 @@ use super::vault::KeyTyped;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct BackupsView {
-    /// "3 of these still open with the keys of before"; none: none does.
+    /// "3 of these backups still open with the old keys"; none: none does.
     pub former_keys: Option<String>,
     /// Where they go; none: nowhere yet.
     pub folder: Option<String>,
@@ -92,7 +92,7 @@ pub struct ImportView {
     pub columns: Vec<ColumnView>,
     /// Everything that a column can be taken for.
     pub column_choices: Vec<ColumnChoice>,
-    /// "120 clients, 3 of them are here already".
+    /// "120 clients, 3 already in the vault".
     pub counted: String,
     /// What else would change: sessions and notes, protocols, the studio's profile,
     /// settings; a line each.
@@ -143,7 +143,7 @@ pub struct ColumnChoice {
     /// Its id.
     #[cfg_attr(test, ts(as = "super::names::Column"))]
     pub id: Column,
-    /// "Telephone".
+    /// "Phone".
     pub label: String,
 }
 
@@ -164,7 +164,7 @@ pub struct ImportRow {
     pub place: u32,
     /// The name.
     pub name: String,
-    /// "A client of this name and telephone number is here already"; none: new.
+    /// "A client with this name is already in the vault"; none: new.
     pub double: Option<String>,
     /// Whether it is taken in unless said otherwise.
     pub taken: bool,
@@ -207,6 +207,6 @@ pub struct AccessView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DoneView {
-    /// "12 clients were taken in"; none: the artist closed a dialog.
+    /// "12 clients were imported"; none: the artist closed a dialog.
     pub words: Option<String>,
 }

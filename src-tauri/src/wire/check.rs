@@ -31,7 +31,7 @@ pub struct CheckView {
     pub headline: String,
     /// Why, the weightiest first.
     pub reasons: Vec<String>,
-    /// "11 ingredients, 1 not in the list".
+    /// "11 ingredients, 1 not recognized".
     pub counted: String,
     /// That it follows the studio's rule and is no medical advice.
     pub disclaimer: String,

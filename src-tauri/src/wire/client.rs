@@ -35,7 +35,7 @@ pub struct ClientView {
     pub coconut_barred: bool,
     /// Whether it speaks against olive oil.
     pub olive_barred: bool,
-    /// "Dry scalp", "Natural cleanser: opened at session 2", "Keloids".
+    /// "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
     pub chips: Vec<String>,
     /// The plan over all sessions; none without a session.
     pub plan: Option<PlanView>,
@@ -68,7 +68,7 @@ pub struct BranchState {
     pub text: String,
     /// What was decided last; none: nothing yet.
     pub opened: Option<bool>,
-    /// "Opened at session 2 on Thu 19 Nov 2026".
+    /// "Allowed at session 2 on Thu 19 Nov 2026".
     pub decided: Option<String>,
     /// The reason that was given; may be empty.
     pub reason: String,
@@ -106,7 +106,7 @@ pub struct SessionRecord {
     pub price: Option<Price>,
     /// Free text.
     pub text: String,
-    /// "Natural cleanser: opened. Very dry crown."
+    /// "Natural cleanser: allowed. Very dry crown."
     pub decisions: Vec<String>,
 }
 

@@ -84,7 +84,7 @@ impl From<ClientFilter> for studio::client_list::ClientFilter {
 pub struct ClientsView {
     /// How many there are in all.
     pub total: u32,
-    /// "142 clients", "3 clients fit".
+    /// "142 clients", "3 clients found".
     pub counted: String,
     /// Those in the window.
     pub rows: Vec<ClientRow>,
@@ -178,7 +178,7 @@ pub struct DoubleView {
     pub first: ClientRow,
     /// Who came later.
     pub second: ClientRow,
-    /// "The same name and telephone number".
+    /// "Same name and telephone number".
     pub why: String,
     /// Whether more than the name agrees.
     pub sure: bool,

@@ -66,7 +66,7 @@ pub struct BinView {
     pub code: String,
     /// "Note of Sun 22 Nov 2026".
     pub label: String,
-    /// "In the bin since Sun 22 Nov 2026. Gone for good after 30 more days of use.".
+    /// "In the bin since Sun 22 Nov 2026. Deleted for good after 30 more days of use.".
     pub line: String,
 }
 

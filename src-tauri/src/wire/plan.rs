@@ -203,7 +203,7 @@ pub struct RunBar {
     pub text: String,
     /// Where it lies.
     pub extent: Extent,
-    /// "Rule of session 1".
+    /// "Rule from session 1".
     pub rule: String,
     /// "Why is my scalp so flaky after my SMP sessions?, Rob James".
     pub source: String,

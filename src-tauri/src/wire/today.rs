@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct TodayView {
     /// "Sunday 22 November".
     pub title: String,
-    /// "5 clients healing. 2 change rules today."
+    /// "5 clients healing. Rules change today for 2 clients."
     pub headline: String,
     /// What needs the artist first comes first.
     pub rows: Vec<TodayRow>,
@@ -39,7 +39,7 @@ pub struct TodayRow {
     pub line: String,
     /// The days since the latest session.
     pub strip: Vec<DayCell>,
-    /// "Water: warm water only, from 4:00 pm today".
+    /// "Water: warm water only from 4:00 pm today".
     pub now: String,
     /// What the artist is to do.
     pub needs: Needs,
@@ -75,7 +75,7 @@ pub enum Needs {
     },
     /// A check-in is due: see `check_in`.
     CheckIn {
-        /// "Check in: day 4".
+        /// "Check-in due (day 4)".
         words: String,
         /// After which session.
         #[cfg_attr(test, ts(as = "i64"))]

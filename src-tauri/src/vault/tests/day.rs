@@ -55,7 +55,7 @@ fn a_rule_that_changes_today_is_spoken_of_all_day() {
     assert_eq!(view.holds_seconds, 3600, "until 16:00");
     assert_eq!(
         view.headline,
-        "One client healing. One changes rules today."
+        "One client healing. Rules change today for one client."
     );
     let today: Vec<usize> = (0..row.strip.len())
         .filter(|&i| row.strip[i].today)
@@ -90,10 +90,13 @@ fn a_check_in_is_due_until_a_call_is_noted() {
         };
         words.clone()
     };
-    assert_eq!(words("2026-11-22T23:59", &mut house), "Check in: day 4");
+    assert_eq!(
+        words("2026-11-22T23:59", &mut house),
+        "Check-in due (day 4)"
+    );
     assert_eq!(
         words("2026-11-23T00:00", &mut house),
-        "Check in: late, was day 4"
+        "Check-in overdue (day 4)"
     );
     house.add_note(priya, NoteKind::Call, "2026-11-21", "Called a day before.");
     house.add_note(priya, NoteKind::Note, "2026-11-22", "No call.");

@@ -266,7 +266,7 @@ fn an_export_cannot_replace_what_ships() {
     );
     let ships = serde_json::to_value(&protocol::shipped()[0]).unwrap();
     let [line]: [String; 1] = read(ships, name_of_default()).unwrap().try_into().unwrap();
-    assert!(line.contains("as it comes with this app"), "{line}");
+    assert!(line.contains("It comes with this app"), "{line}");
 }
 
 #[test]
@@ -326,12 +326,12 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     let incoming = made.vault.compare(export, |_, _| Ok::<_, ()>(())).unwrap();
     let told = crate::screen::incoming::changes(Words::of(Language::default()), &incoming);
     let expected = [
-        "Studio’s name: “Northside”",
+        "Studio name: “Northside”",
         "Artist: “Robin”",
         "Time zone: “America/Vancouver”",
-        "Lock when nothing is touched for: “Never”",
-        "How long to keep: “7 years”",
-        "Begin with names hidden: “on”",
+        "Lock when idle for: “Never”",
+        "How long to keep records: “7 years”",
+        "Start with names hidden: “on”",
         "Paper: “US Letter”",
         "Days after a session: “none”",
     ];

@@ -104,7 +104,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         assert!(view.name.len() > 3 && view.name != words.say("bin-client-too"));
     }
     let step = open.studio.vault.last_step().unwrap().unwrap();
-    assert_eq!(past::step(words, &step), "Client put into the bin");
+    assert_eq!(past::step(words, &step), "Client moved to the bin");
     open.studio
         .vault
         .change(|batch| {
@@ -118,7 +118,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         .unwrap();
     let step = open.studio.vault.last_step().unwrap().unwrap();
     let deeds = past::step(words, &step);
-    assert_eq!(deeds, "Client put into the bin, and 3 more changes");
+    assert_eq!(deeds, "Client moved to the bin, and 3 more changes");
     open.studio.vault.undo(step.id).unwrap();
     assert_worded(&past::erasure(
         words,
@@ -254,9 +254,12 @@ fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
     assert_eq!(binned.days_left, records::DAYS_IN_BIN);
     binned.since = "2026-11-22T12:00:00Z".parse().unwrap();
     for (left, said) in [
-        (30, "Gone for good after 30 more days of use, with today."),
-        (1, "Gone for good after today."),
-        (0, "Gone for good the next time the vault is unlocked."),
+        (
+            30,
+            "Deleted for good after 30 more days of use, including today.",
+        ),
+        (1, "Deleted for good after today."),
+        (0, "Deleted for good the next time the vault is unlocked."),
     ] {
         binned.days_left = left;
         let line = past::binned(words, &binned, None, UTC).line;
@@ -276,7 +279,7 @@ fn a_session_that_lies_ahead_says_so_until_it_has_ended() {
     };
     assert_eq!(
         label("2026-11-26T15:59"),
-        "Thu 26 Nov 2026, 4:00 pm. Planned: it lies ahead."
+        "Thu 26 Nov 2026, 4:00 pm. Booked"
     );
     assert_eq!(label("2026-11-26T16:00"), "Thu 26 Nov 2026, 4:00 pm");
 }

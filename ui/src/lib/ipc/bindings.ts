@@ -133,7 +133,7 @@ export type ActView = {
  */
 act: Act, 
 /**
- * "Go on with this one".
+ * "Continue with this vault".
  */
 label: string, };
 
@@ -220,7 +220,7 @@ size: string, };
  */
 export type BackupsView = { 
 /**
- * "3 of these still open with the keys of before"; none: none does.
+ * "3 of these backups still open with the old keys"; none: none does.
  */
 former_keys: string | null, 
 /**
@@ -274,7 +274,7 @@ code: string,
  */
 label: string, 
 /**
- * "In the bin since Sun 22 Nov 2026. Gone for good after 30 more days of use.".
+ * "In the bin since Sun 22 Nov 2026. Deleted for good after 30 more days of use.".
  */
 line: string, };
 
@@ -299,7 +299,7 @@ text: string,
  */
 opened: boolean | null, 
 /**
- * "Opened at session 2 on Thu 19 Nov 2026".
+ * "Allowed at session 2 on Thu 19 Nov 2026".
  */
 decided: string | null, 
 /**
@@ -431,7 +431,7 @@ headline: string,
  */
 reasons: Array<string>, 
 /**
- * "11 ingredients, 1 not in the list".
+ * "11 ingredients, 1 not recognized".
  */
 counted: string, 
 /**
@@ -667,7 +667,7 @@ coconut_barred: boolean,
  */
 olive_barred: boolean, 
 /**
- * "Dry scalp", "Natural cleanser: opened at session 2", "Keloids".
+ * "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
  */
 chips: Array<string>, 
 /**
@@ -737,7 +737,7 @@ export type ClientsView = {
  */
 total: number, 
 /**
- * "142 clients", "3 clients fit".
+ * "142 clients", "3 clients found".
  */
 counted: string, 
 /**
@@ -761,7 +761,7 @@ export type ColumnChoice = {
  */
 id: Column, 
 /**
- * "Telephone".
+ * "Phone".
  */
 label: string, };
 
@@ -895,7 +895,7 @@ export type Delivery = "printed" | "opened" | "saved" | "cancelled";
  */
 export type DoneView = { 
 /**
- * "12 clients were taken in"; none: the artist closed a dialog.
+ * "12 clients were imported"; none: the artist closed a dialog.
  */
 words: string | null, };
 
@@ -912,7 +912,7 @@ first: ClientRow,
  */
 second: ClientRow, 
 /**
- * "The same name and telephone number".
+ * "Same name and telephone number".
  */
 why: string, 
 /**
@@ -1226,7 +1226,7 @@ place: number,
  */
 name: string, 
 /**
- * "A client of this name and telephone number is here already"; none: new.
+ * "A client with this name is already in the vault"; none: new.
  */
 double: string | null, 
 /**
@@ -1251,7 +1251,7 @@ columns: Array<ColumnView>,
  */
 column_choices: Array<ColumnChoice>, 
 /**
- * "120 clients, 3 of them are here already".
+ * "120 clients, 3 already in the vault".
  */
 counted: string, 
 /**
@@ -1408,7 +1408,7 @@ words: string, } | { "kind": "changes_today",
  */
 words: string, } | { "kind": "check_in", 
 /**
- * "Check in: day 4".
+ * "Check-in due (day 4)".
  */
 words: string, 
 /**
@@ -1941,7 +1941,7 @@ text: string,
  */
 extent: Extent, 
 /**
- * "Rule of session 1".
+ * "Rule from session 1".
  */
 rule: string, 
 /**
@@ -2183,7 +2183,7 @@ price: Price | null,
  */
 text: string, 
 /**
- * "Natural cleanser: opened. Very dry crown."
+ * "Natural cleanser: allowed. Very dry crown."
  */
 decisions: Array<string>, };
 
@@ -2523,7 +2523,7 @@ line: string,
  */
 strip: Array<DayCell>, 
 /**
- * "Water: warm water only, from 4:00 pm today".
+ * "Water: warm water only from 4:00 pm today".
  */
 now: string, 
 /**
@@ -2540,7 +2540,7 @@ export type TodayView = {
  */
 title: string, 
 /**
- * "5 clients healing. 2 change rules today."
+ * "5 clients healing. Rules change today for 2 clients."
  */
 headline: string, 
 /**

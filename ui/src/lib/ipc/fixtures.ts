@@ -179,7 +179,7 @@ class Stretch {
         };
         continue;
       }
-      const rule = `Rule of session ${session}`;
+      const rule = `Rule from session ${session}`;
       runs.push({ verdict, word: WORDS[verdict], text, extent, rule, source: FLAKING });
     }
     return { activity, label, runs };
@@ -231,7 +231,7 @@ class Stretch {
           return {
             onset: shift(onset),
             fade: shift(fade),
-            label: `Begins from ${this.label(start + onset[0]).split(',')[0]}, fades by ${by}. Longer is common.`,
+            label: `Starts from ${this.label(start + onset[0]).split(',')[0]}, fades by ${by}. Longer is common.`,
           };
         }),
       })),
@@ -309,7 +309,7 @@ export function plan(sessions: string[], opened: boolean, full: boolean): PlanVi
     })),
     now: {
       title: 'Sunday 22 November, day 3 after session 1',
-      headline: 'Water: warm water only, from 4:00 pm today',
+      headline: 'Water: warm water only from 4:00 pm today',
       rules: lanes.map(([activity, , windows]) => ({
         activity,
         verdict: windows[0]?.[0] ?? 'fine',
@@ -412,12 +412,12 @@ const KNOWN: Record<
   Linalool: { tone: 'caution', explanation: ['A fragrance allergen.'], suggestion: null },
   Tocopheryl: {
     tone: 'unknown',
-    explanation: ['Not in the list, so not judged.'],
+    explanation: ['Not recognized, so not judged.'],
     suggestion: 'Tocopherol',
   },
   'Xyloglucan X9.': {
     tone: 'unknown',
-    explanation: ['Not in the list, so not judged.'],
+    explanation: ['Not recognized, so not judged.'],
     suggestion: null,
   },
 };
@@ -463,8 +463,8 @@ export function check(label: string): CheckView {
     headline: worst ? 'Avoid' : 'Fine',
     reasons: worst
       ? ['Alcohol Denat. dries the skin.', 'Parfum: perfumed.']
-      : ['Nothing was found against it.'],
-    counted: `${marks.length} ingredients, ${marks.filter(({ tone }) => tone === 'unknown').length} not in the list`,
+      : ['Nothing in it goes against the rule.'],
+    counted: `${marks.length} ingredients, ${marks.filter(({ tone }) => tone === 'unknown').length} not recognized`,
     disclaimer,
     marks,
   };
