@@ -1,21 +1,11 @@
-import {
-  call,
-  commands,
-  hearFailures,
-  type Act,
-  type Advisory,
-  type Code,
-  type Failure,
-} from '../ipc';
-import type { Notices } from '../kit/notices.svelte';
+import { commands, hearFailures, type Act, type Advisory, type Code } from '../ipc';
+import type { Ground } from './ground';
 
 /** Failures that mean that there is something new to know. */
 const TELLING: Code[] = ['vault-gone', 'vault-replaced', 'backup-folder-emptied'];
 
 /** What the advisories stand on. */
-interface AdvisoriesGround {
-  readonly notices: Notices;
-  failed(failure: Failure): void;
+interface AdvisoriesGround extends Pick<Ground, 'notices' | 'ask'> {
   /** Records or the vault have changed; what shows them asks again. */
   changed(): void;
   /** Clients are gone for good, nobody here knows who. */
@@ -88,11 +78,10 @@ export class Advisories {
   async #do(act: Act): Promise<void> {
     if (this.acting !== null) return;
     this.acting = act;
-    const outcome = await call(commands.act_on_advisory(act));
+    const done = await this.#ground.ask(commands.act_on_advisory(act));
     this.acting = null;
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
-    if (act === 'erase_again' && 'ok' in outcome) this.#ground.erasedAgain();
+    if (done && done.words !== null) this.#ground.notices.say(done.words);
+    if (act === 'erase_again' && done) this.#ground.erasedAgain();
     else this.#ground.changed();
     await this.refresh();
   }

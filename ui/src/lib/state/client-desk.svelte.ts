@@ -1,5 +1,4 @@
 import {
-  call,
   commands,
   type ClientView,
   type Failure,
@@ -14,31 +13,26 @@ import { DetailsForm } from './details-form.svelte';
 import type { ClientTab, Ground } from './ground';
 import { Latest } from './latest.svelte';
 import { Notes } from './notes.svelte';
+import { Request } from './request.svelte';
 import { SessionForm } from './session-form.svelte';
 
-/** Below this wait nothing is said about waiting, in milliseconds. */
-const PATIENCE = 300;
-
-/** A client on the desk: everything that is kept about her, and what is being entered. */
+/** A client on the desk: everything that is kept about them, and what is being entered. */
 export class ClientDesk {
   tab = $state<ClientTab>('timeline');
   view = $state.raw<ClientView | null>(null);
-  /** Why the client could not be opened. */
-  failure = $state.raw<Failure | null>(null);
-  /** Whether an answer has been awaited for long enough to say so. */
-  slow = $state(false);
   /** The session that is being entered or changed. */
   session = $state.raw<SessionForm | null>(null);
   details = $state.raw<DetailsForm | null>(null);
-  /** The paper of her sheet; none: the studio's. */
+  /** The paper of their sheet; none: the studio's. */
   paper = $state<Paper | null>(null);
-  /** Larger type on her sheet; none: as the studio has it. */
+  /** Larger type on their sheet; none: as the studio has it. */
   largePrint = $state<boolean | null>(null);
 
+  /** Asks for the client; it fails where the client could not be opened. */
+  readonly loading = new Request();
   readonly notes: Notes;
   readonly preview = new Latest<PageRequest, PreviewView>(commands.preview);
   readonly #ground: Ground;
-  #turn = 0;
 
   constructor(
     ground: Ground,
@@ -56,38 +50,31 @@ export class ClientDesk {
     return this.view?.today ?? '';
   }
 
-  /** A product that was checked for her and goes onto her sheet. */
+  /** A product that was checked for them and goes onto their sheet. */
   get product(): ProductLine | null {
     return this.#ground.productFor(this.id);
   }
 
-  /** Her sheet, as it would print now. */
+  /** Their sheet, as it would print now. */
   get sheet(): PageRequest {
     const { id: client, paper, largePrint: large_print } = this;
     return { kind: 'client', client, paper, large_print, product: this.product };
   }
 
-  /** Everything that is kept about her, as pages. */
+  /** Everything that is kept about them, as pages. */
   get file(): PageRequest {
     return { kind: 'client_file', id: this.id };
   }
 
   /** Asks again, because something has changed, and takes it into the forms that rest. */
   async refresh(): Promise<void> {
-    const turn = ++this.#turn;
-    const patience = setTimeout(() => (this.slow = true), PATIENCE);
-    const outcome = await call(commands.client({ id: this.id }));
-    clearTimeout(patience);
-    if (turn !== this.#turn) return;
-    this.slow = false;
-    if ('failure' in outcome) {
-      this.#refused(outcome.failure);
-      return;
-    }
-    this.failure = null;
+    const view = await this.loading.send(commands.client({ id: this.id }), (failure) =>
+      this.#refused(failure),
+    );
+    if (!view) return;
     this.preview.renew();
-    this.view = outcome.ok;
-    this.#sync(outcome.ok);
+    this.view = view;
+    this.#sync(view);
   }
 
   /** Shows a tab. What was typed on the one before is saved on the way. */
@@ -104,9 +91,8 @@ export class ClientDesk {
     await this.choose('sessions');
     if (this.session?.id === null) return;
     await this.#makeRoom();
-    const outcome = await call(commands.session_defaults({ client: this.id, booked }));
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else this.session = this.#sessionForm(outcome.ok);
+    const defaults = await this.#ground.ask(commands.session_defaults({ client: this.id, booked }));
+    if (defaults) this.session = this.#sessionForm(defaults);
   }
 
   /** Opens a session to be changed. */
@@ -144,7 +130,7 @@ export class ClientDesk {
       this.session = null;
     }
     const done = t('session-binned', { number });
-    await this.#change(commands.bin({ kind: 'session', id }), done);
+    await this.change(commands.bin({ kind: 'session', id }), done);
   }
 
   /**
@@ -158,7 +144,7 @@ export class ClientDesk {
     reason: string,
   ): Promise<boolean> {
     const request = { client: this.id, session, branch, opened, reason: reason.trim() };
-    return this.#change(
+    return this.change(
       commands.decide_branch(request),
       opened === null
         ? t('branch-taken-back')
@@ -168,39 +154,43 @@ export class ClientDesk {
     );
   }
 
-  /** Prints or saves her sheet; it counts as given. */
+  /** Changes something that is kept about them, and says what was done. Says whether it was. */
+  async change(command: Promise<unknown>, words: string): Promise<boolean> {
+    if ((await this.#ground.ask(command)) === undefined) return false;
+    await this.refresh();
+    this.#ground.did(words);
+    return true;
+  }
+
+  /** Prints or saves their sheet; it counts as given. */
   async give(how: 'print' | 'save'): Promise<void> {
     await this.#settle();
     if (await this.#ground.deliver(how, this.sheet)) await this.refresh();
   }
 
-  /** Prints or saves any other page of hers. */
+  /** Prints or saves any other page of theirs. */
   async deliver(how: 'print' | 'save', page: PageRequest): Promise<void> {
     await this.#settle();
     await this.#ground.deliver(how, page);
   }
 
-  /** Writes everything that is kept about her into a file for a computer. */
+  /** Writes everything that is kept about them into a file for a computer. */
   async export(): Promise<void> {
     await this.#settle();
-    const outcome = await call(commands.export({ what: 'client', id: this.id }));
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
+    const done = await this.#ground.ask(commands.export({ what: 'client', id: this.id }));
+    if (done && done.words !== null) this.#ground.notices.say(done.words);
   }
 
   /** Puts a sheet that was given into the bin. */
   async removeSheet(id: number): Promise<void> {
-    await this.#change(commands.bin({ kind: 'sheet', id }), t('given-binned'));
+    await this.change(commands.bin({ kind: 'sheet', id }), t('given-binned'));
   }
 
-  /** Puts the client into the bin, with everything that belongs to her. */
+  /** Puts the client into the bin, with everything that belongs to them. */
   async remove(): Promise<void> {
     await this.#settle();
-    const outcome = await call(commands.bin({ kind: 'client', id: this.id }));
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-      return;
-    }
+    const done = await this.#ground.ask(commands.bin({ kind: 'client', id: this.id }));
+    if (done === undefined) return;
     this.#ground.leaveClient();
     this.#ground.did(t('client-binned'));
   }
@@ -221,7 +211,7 @@ export class ClientDesk {
     const savers = [this.notes.draft?.saver, this.session?.saver, this.details?.saver];
     await this.notes.rest();
     await Promise.all(savers.map((saver) => saver?.leave()));
-    this.#turn += 1;
+    this.loading.clear();
     this.view = null;
     this.preview.clear();
     const unsaved = savers.find((saver) => saver?.unsaved);
@@ -252,7 +242,7 @@ export class ClientDesk {
 
   /** What is shown stays where there is something; a client who is gone is left. */
   #refused(failure: Failure): void {
-    if (this.view === null && failure.code !== 'vault-locked') this.failure = failure;
+    if (this.view === null && failure.code !== 'vault-locked') this.loading.failure = failure;
     else if (failure.code === 'record-gone') this.#ground.leaveClient();
     else this.#ground.failed(failure);
   }
@@ -269,17 +259,5 @@ export class ClientDesk {
         this.session = null;
       }
     }
-  }
-
-  /** Says whether it was done. */
-  async #change(command: Promise<unknown>, words: string): Promise<boolean> {
-    const outcome = await call(command);
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-      return false;
-    }
-    await this.refresh();
-    this.#ground.did(words);
-    return true;
   }
 }

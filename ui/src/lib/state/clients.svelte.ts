@@ -6,20 +6,18 @@ import {
   type ClientRow,
   type ClientSort,
   type DoubleView,
-  type Failure,
   type FiltersView,
 } from '../ipc';
 import { t } from '../strings';
 import { LongTask } from './care/long-task.svelte';
 import type { Ground } from './ground';
 import { Latest } from './latest.svelte';
+import { Request } from './request.svelte';
 
 /** How many rows are asked for at once. */
 const PAGE = 100;
 /** How many pages are kept: more than the highest window shows at once. */
 const KEPT = 12;
-/** Below this wait nothing is said about waiting, in milliseconds. */
-const PATIENCE = 300;
 
 const EVERYBODY: ClientFilter = { healing: false, scalp: null, tag: null, lot: null };
 
@@ -39,9 +37,8 @@ export class Clients {
   total = $state<number | null>(null);
   /** "142 clients". */
   counted = $state('');
-  failure = $state.raw<Failure | null>(null);
-  /** Whether an answer has been awaited for long enough to say so. */
-  slow = $state(false);
+  /** Asks for the rows in sight. */
+  readonly loading = new Request();
   filters = $state.raw<FiltersView | null>(null);
   /** Which row the keys stand on. It outlives a look at a client. */
   cursor = $state(0);
@@ -66,7 +63,6 @@ export class Clients {
   /** Which question the pages answer, and which is the newest. */
   #turn = 0;
   #answered = -1;
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -91,7 +87,7 @@ export class Clients {
   /** Who stands first for what is typed now, once that is answered. */
   async first(): Promise<ClientRow | null> {
     while (this.#asking) await this.#asking;
-    return this.failure ? null : this.row(0);
+    return this.loading.failure ? null : this.row(0);
   }
 
   /** Shows those who fit. */
@@ -137,17 +133,14 @@ export class Clients {
     if (this.filters === null) void this.#askFilters();
   }
 
-  /** Adds a client and opens her. Gives back whether it went well. */
+  /** Adds a client and opens them. Gives back whether it went well. */
   async add(name: string): Promise<boolean> {
-    const outcome = await call(commands.add_client({ name: name.trim() }));
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-      return false;
-    }
+    const added = await this.#ground.ask(commands.add_client({ name: name.trim() }));
+    if (!added) return false;
     this.stopAdding();
     this.refresh();
     this.#ground.did(t('client-added'));
-    this.#ground.openClient(outcome.ok.id);
+    this.#ground.openClient(added.id);
     return true;
   }
 
@@ -166,21 +159,20 @@ export class Clients {
   /** Looks for clients who may be one. Returns whether that came to its end. */
   async findDoubles(): Promise<boolean> {
     this.finding = true;
-    const outcome = await this.task.runStoppable(t('doubles-finding'), () => commands.doubles());
+    const doubles = await this.task.run(
+      t('doubles-finding'),
+      () => commands.doubles(),
+      (failure) => this.#ground.failed(failure),
+    );
     this.finding = false;
-    if (!outcome) return false;
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else this.doubles = outcome.ok;
-    return 'ok' in outcome;
+    if (doubles) this.doubles = doubles;
+    return doubles !== undefined;
   }
 
   /** Makes one client of two. */
   async merge(keep: number, other: number): Promise<void> {
-    const outcome = await call(commands.merge_clients({ keep, other }));
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-      return;
-    }
+    const merged = await this.#ground.ask(commands.merge_clients({ keep, other }));
+    if (merged === undefined) return;
     this.refresh();
     this.#ground.did(t('doubles-merged'));
     await this.findDoubles();
@@ -201,32 +193,28 @@ export class Clients {
   #ask(): Promise<void> {
     this.#asking ??= this.#askAll().finally(() => {
       this.#asking = null;
-      if (this.failure === null && this.#next() !== undefined) void this.#ask();
+      if (this.loading.failure === null && this.#next() !== undefined) void this.#ask();
     });
     return this.#asking;
   }
 
   async #askAll(): Promise<void> {
-    this.#patience = setTimeout(() => (this.slow = true), PATIENCE);
     for (let page = this.#next(); page !== undefined; page = this.#next()) {
       const turn = this.#turn;
       const question: Question = { typed: this.typed, sort: this.sort, only: this.only };
-      const outcome = await call(
+      const answer = await this.loading.send(
         commands.clients({ ...question, offset: page * PAGE, limit: PAGE }),
       );
-      if ('failure' in outcome) {
-        if (outcome.failure.code === 'vault-locked') this.#ground.failed(outcome.failure);
-        else this.failure = outcome.failure;
+      if (!answer) {
+        const { failure } = this.loading;
+        if (failure?.code === 'vault-locked') this.#ground.failed(failure);
         break;
       }
-      this.failure = null;
-      this.#keep(turn, page, outcome.ok.rows);
-      this.total = outcome.ok.total;
-      this.counted = outcome.ok.counted;
-      this.cursor = Math.max(0, Math.min(this.cursor, outcome.ok.total - 1));
+      this.#keep(turn, page, answer.rows);
+      this.total = answer.total;
+      this.counted = answer.counted;
+      this.cursor = Math.max(0, Math.min(this.cursor, answer.total - 1));
     }
-    clearTimeout(this.#patience);
-    this.slow = false;
   }
 
   /** The next page to ask for; none when all in sight is there. */

@@ -1,7 +1,7 @@
 import {
-  call,
   commands,
   type ClientView,
+  type Failure,
   type GuideRequest,
   type GuideView,
   type OpenView,
@@ -16,12 +16,11 @@ import { t } from '../strings';
 import { worded } from '../strings/failure';
 import { Latest } from './latest.svelte';
 import { ProductForm } from './product-form.svelte';
+import { Request } from './request.svelte';
 import { SheetForm } from './sheet-form.svelte';
 
 /** What is entered for a sheet and for the guide, and the answers. */
 export class Desk {
-  /** Whether a page is on its way to the printer or a file. */
-  delivering = $state(false);
   /** Whose sheet it is; none: the sheet is as it is entered. */
   client = $state.raw<ClientView | null>(null);
 
@@ -30,6 +29,8 @@ export class Desk {
   readonly plan = new Latest<PlanRequest, PlanView>(commands.plan);
   readonly sheet = new Latest<PageRequest, PreviewView>(commands.preview);
   readonly guide = new Latest<GuideRequest, GuideView>(commands.guide);
+  readonly #opening = new Request();
+  readonly #delivery = new Request();
 
   constructor(
     readonly start: StartView,
@@ -68,17 +69,15 @@ export class Desk {
    * for somebody else.
    */
   async forClient(id: number): Promise<void> {
-    const outcome = await call(commands.client({ id }));
-    if ('ok' in outcome) {
-      if (this.client?.id !== id) this.form.product = null;
-      this.client = outcome.ok;
-      // What is on the page may have changed although the request is the same.
-      this.sheet.clear();
-      return;
-    }
-    this.forNobody();
-    const { what, then } = worded(outcome.failure);
-    this.notices.complain(what, then);
+    const client = await this.#opening.send(commands.client({ id }), (failure) => {
+      this.forNobody();
+      this.#complain(failure);
+    });
+    if (!client) return;
+    if (this.client?.id !== id) this.form.product = null;
+    this.client = client;
+    // What is on the page may have changed although the request is the same.
+    this.sheet.clear();
   }
 
   /** The sheet is as it is entered again. */
@@ -100,23 +99,28 @@ export class Desk {
     return { kind, protocol: this.form.plan.protocol, paper: this.form.paper };
   }
 
+  /** Whether a page is on its way to the printer or a file. */
+  get delivering(): boolean {
+    return this.#delivery.busy;
+  }
+
   /** Prints or saves a page and says where it went; whether it went. One page at a time. */
   async deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
     if (this.delivering) return false;
-    this.delivering = true;
-    const outcome = await call(commands[how](page));
-    this.delivering = false;
-    if ('failure' in outcome) {
-      const { what, then } = worded(outcome.failure);
-      this.notices.complain(what, then);
-      return false;
-    }
-    const { to, not_filed: notFiled } = outcome.ok;
-    if (to === 'cancelled') return false;
+    const delivered = await this.#delivery.send(commands[how](page), (failure) =>
+      this.#complain(failure),
+    );
+    if (!delivered || delivered.to === 'cancelled') return false;
+    const { to, not_filed: notFiled } = delivered;
     const where = t(`delivered-${to}`);
     if (notFiled) {
       this.notices.complain(where, t('delivered-not-filed', { why: worded(notFiled).what }));
     } else this.notices.say(where);
     return true;
+  }
+
+  #complain(failure: Failure): void {
+    const { what, then } = worded(failure);
+    this.notices.complain(what, then);
   }
 }

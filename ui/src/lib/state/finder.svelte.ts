@@ -1,5 +1,6 @@
-import { call, commands, type Failure, type Hit, type TodayView } from '../ipc';
+import { commands, type Hit, type TodayView } from '../ipc';
 import { holds } from '../text/found';
+import type { Ground } from './ground';
 
 /** What the screen itself offers to be found: a room, or something to do. */
 export interface Offer {
@@ -23,13 +24,12 @@ export type Found =
 export type Purpose = 'open' | 'session' | 'sheet';
 
 /** What the finder stands on. */
-export interface FinderGround {
+export interface FinderGround extends Pick<Ground, 'ask'> {
   readonly today: { readonly view: TodayView | null };
   readonly offers: Offer[];
   readonly writing: { readonly why: string | null };
   /** Does what the line says. */
   choose(found: Found, purpose: Purpose): void;
-  failed(failure: Failure): void;
 }
 
 /** What was found, and for which letters. */
@@ -146,14 +146,10 @@ export class Finder {
     this.#asking = true;
     while (!this.current) {
       const typed = this.typed.trim();
-      const outcome = typed === '' ? { ok: [] } : await call(commands.find({ typed }));
-      if ('failure' in outcome) {
-        this.#ground.failed(outcome.failure);
-        break;
-      }
+      const hits = typed === '' ? [] : await this.#ground.ask(commands.find({ typed }));
       // What was found after the finder was closed is nobody's business any more.
-      if (!this.open) break;
-      this.#answer = { typed, hits: outcome.ok };
+      if (!hits || !this.open) break;
+      this.#answer = { typed, hits };
       this.cursor = 0;
     }
     this.#asking = false;

@@ -1,8 +1,6 @@
-import { call, commands, type Failure, type OpenView, type Paper, type StartView } from '../ipc';
+import { commands, type OpenView, type Paper, type StartView } from '../ipc';
 import { NewPassphrase } from './care/new-passphrase.svelte';
-
-/** Below this wait nothing is said about waiting, in milliseconds. */
-const PATIENCE = 300;
+import { Request } from './request.svelte';
 
 /** What of the studio is asked for at the start; the rest waits in the settings. */
 export type Asked = 'name' | 'artist' | 'phone' | 'email' | 'website' | 'address';
@@ -21,15 +19,12 @@ export class FirstStart {
   paper = $state<Paper>('a4');
   readonly passphrase = new NewPassphrase(
     () => Object.values(this.studio),
-    () => (this.failure = null),
+    () => (this.request.failure = null),
   );
   /** Whether the artist has tried to go on from the step at hand. */
   tried = $state(false);
-  /** Whether a vault is being made or opened. */
-  busy = $state(false);
-  /** Whether that has taken long enough to say so. */
-  slow = $state(false);
-  failure = $state.raw<Failure | null>(null);
+  /** Makes a vault, or opens the samples. */
+  readonly request = new Request();
 
   readonly #opened: (view: OpenView) => void;
 
@@ -76,23 +71,15 @@ export class FirstStart {
   #turn(step: FirstStart['step']): void {
     this.step = step;
     this.tried = false;
-    this.failure = null;
+    this.request.failure = null;
   }
 
   async #run(command: Promise<OpenView>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    const patience = setTimeout(() => (this.slow = true), PATIENCE);
-    const outcome = await call(command);
-    clearTimeout(patience);
-    this.busy = false;
-    this.slow = false;
-    if ('failure' in outcome) {
-      this.failure = outcome.failure;
-      return;
-    }
+    if (this.request.busy) return;
+    this.request.failure = null;
+    const view = await this.request.send(command);
+    if (!view) return;
     this.passphrase.clear();
-    this.#opened(outcome.ok);
+    this.#opened(view);
   }
 }

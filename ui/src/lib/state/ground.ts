@@ -36,6 +36,8 @@ export interface Ground {
   deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean>;
   /** Says what went wrong and what to do now. */
   failed(failure: Failure): void;
+  /** The answer to a command; where it fails, says so, and there is none. */
+  ask<View>(command: Promise<View>): Promise<View | undefined>;
   /** Says what was changed, with a way to undo it, and brings the counts up to date. */
   did(words: string): void;
 }

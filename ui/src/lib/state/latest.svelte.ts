@@ -1,78 +1,61 @@
-import { call, type Failure, type Outcome } from '../ipc';
+import { Request } from './request.svelte';
 
 /** How long typing must rest before the backend is asked, in milliseconds. */
 const REST = 120;
-/** Below this wait nothing is said about waiting, in milliseconds. */
-const PATIENCE = 300;
 
 /**
- * The answer to the latest request. While a newer request is under way, and where it fails, the
- * last good answer stays.
+ * The answer to the latest question. While a newer one is under way, and where it fails, the last
+ * good answer stays.
  */
-export class Latest<Request, View> {
+export class Latest<Question, View> extends Request {
   /** The last good answer. */
   view = $state.raw<View | null>(null);
   /** What the last good answer answers. */
-  answered = $state.raw<Request | null>(null);
-  /** Whether it answers the latest request. */
+  answered = $state.raw<Question | null>(null);
+  /** Whether it answers the latest question. */
   fresh = $state(false);
-  /** Why the latest request has no answer. */
-  failure = $state.raw<Failure | null>(null);
-  /** Whether an answer has been awaited for long enough to say so. */
-  slow = $state(false);
 
-  readonly #command: (request: Request) => Promise<View>;
+  readonly #command: (question: Question) => Promise<View>;
   #asked: string | null = null;
-  #turn = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(command: (request: Request) => Promise<View>) {
+  constructor(command: (question: Question) => Promise<View>) {
+    super();
     this.#command = command;
   }
 
-  /** Asks once typing rests; the first request of all goes out at once. */
-  ask(request: Request): void {
-    const asked = JSON.stringify(request);
+  /** Asks once typing rests; the first question of all goes out at once. */
+  ask(question: Question): void {
+    const asked = JSON.stringify(question);
     if (asked === this.#asked) return;
     const first = this.#asked === null;
     this.#asked = asked;
     this.fresh = false;
-    const turn = ++this.#turn;
+    this.outdate();
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => void this.#send(request, turn), first ? 0 : REST);
+    this.#rest = setTimeout(() => void this.#ask(question), first ? 0 : REST);
   }
 
-  /** What the answer rests on has changed: the next request goes out even if it is the same. */
+  /** What the answer rests on has changed: the next question goes out even if it is the same. */
   renew(): void {
     this.#asked = null;
   }
 
   /** Forgets the answer, and whatever is under way. */
-  clear(): void {
-    this.#asked = null;
-    this.#turn += 1;
+  override clear(): void {
+    super.clear();
     clearTimeout(this.#rest);
+    this.#asked = null;
     this.fresh = false;
-    this.#settle(null, null, null);
+    this.view = null;
+    this.answered = null;
   }
 
-  async #send(request: Request, turn: number): Promise<void> {
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => (this.slow = true), PATIENCE);
-    const outcome: Outcome<View> = await call(this.#command(request));
-    if (turn !== this.#turn) return;
-    if ('ok' in outcome) {
-      this.#settle(outcome.ok, request, null);
-      this.fresh = true;
-    } else this.#settle(this.view, this.answered, outcome.failure);
-  }
-
-  #settle(view: View | null, answered: Request | null, failure: Failure | null): void {
-    clearTimeout(this.#patience);
-    this.slow = false;
+  async #ask(question: Question): Promise<void> {
+    const view = await this.send(this.#command(question));
+    if (view === undefined) return;
     this.view = view;
-    this.answered = answered;
-    this.failure = failure;
+    this.answered = question;
+    this.fresh = true;
   }
 }

@@ -98,6 +98,8 @@ interface Owner {
   readonly id: number;
   readonly today: string;
   refresh(): Promise<void>;
+  /** Changes something that is kept about the client, and says what was done. */
+  change(command: Promise<unknown>, words: string): Promise<boolean>;
 }
 
 /** The notes of a client: the one that is being written, and what is sought among them. */
@@ -191,7 +193,7 @@ export class Notes {
     const { id, session, kind, date, text } = note;
     const client = this.#owner.id;
     const pinned = !note.pinned;
-    await this.#change(
+    await this.#owner.change(
       commands.save_note({ id, client, session, kind, date, text, pinned, done: true }),
       pinned ? t('note-pinned') : t('note-unpinned'),
     );
@@ -204,36 +206,25 @@ export class Notes {
       this.draft = null;
       this.fresh = false;
     }
-    await this.#change(commands.bin({ kind: 'note', id }), t('note-binned'));
+    await this.#owner.change(commands.bin({ kind: 'note', id }), t('note-binned'));
   }
 
   /** Shows what a note said before. */
   async look(note: number): Promise<void> {
     await this.finish();
-    const outcome = await call(commands.note_history({ id: note }));
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else this.history = { note, versions: outcome.ok };
+    const versions = await this.#ground.ask(commands.note_history({ id: note }));
+    if (versions) this.history = { note, versions };
   }
 
   /** Brings an earlier version back; what stands there now becomes an earlier version itself. */
   async bringBack(version: number): Promise<void> {
     this.history = null;
-    await this.#change(commands.bring_back({ version }), t('note-brought-back'));
+    await this.#owner.change(commands.bring_back({ version }), t('note-brought-back'));
   }
 
   /** Puts the note away for another. What is still unsaved of it is saved as soon as that works. */
   async #makeRoom(): Promise<void> {
     await this.finish();
     void this.draft?.saver.leave();
-  }
-
-  async #change(command: Promise<unknown>, words: string): Promise<void> {
-    const outcome = await call(command);
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-      return;
-    }
-    await this.#owner.refresh();
-    this.#ground.did(words);
   }
 }

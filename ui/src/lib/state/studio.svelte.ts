@@ -218,9 +218,8 @@ export class Studio implements CareGround, FinderGround {
 
   /** A check-in was made. */
   async checkIn(client: number, session: number, day: number): Promise<void> {
-    const outcome = await call(commands.check_in({ client, session, day }));
-    if ('failure' in outcome) this.failed(outcome.failure);
-    else this.did(t('checked-in'));
+    const done = await this.ask(commands.check_in({ client, session, day }));
+    if (done !== undefined) this.did(t('checked-in'));
   }
 
   productFor(client: number): ProductLine | null {
@@ -252,6 +251,13 @@ export class Studio implements CareGround, FinderGround {
     this.notices.complain(what, then);
   }
 
+  async ask<View>(command: Promise<View>): Promise<View | undefined> {
+    const outcome = await call(command);
+    if ('ok' in outcome) return outcome.ok;
+    this.failed(outcome.failure);
+    return undefined;
+  }
+
   did(words: string): void {
     this.notices.say(words, () => void this.undo(), TAKE_BACK);
     this.#deed = this.notices.current;
@@ -267,12 +273,9 @@ export class Studio implements CareGround, FinderGround {
   async undo(): Promise<void> {
     if (!this.writing.allowed()) return;
     await this.drafts.flush();
-    const outcome = await call(commands.undo());
-    if ('failure' in outcome) {
-      this.failed(outcome.failure);
-      return;
-    }
-    this.notices.say(outcome.ok.words ?? t('undo-nothing'));
+    const undone = await this.ask(commands.undo());
+    if (!undone) return;
+    this.notices.say(undone.words ?? t('undo-nothing'));
     this.refresh();
   }
 

@@ -45,7 +45,7 @@ export class Unfinished {
     this.#reasons = text === null ? others : [...others, { client, branch, text }];
   }
 
-  /** Forgets all of it, as the vault does when a client is erased: it may be about her. */
+  /** Forgets all of it, as the vault does when a client is erased: it may be about them. */
   forget(): void {
     const { form, product } = this.#desk;
     this.newClient = '';

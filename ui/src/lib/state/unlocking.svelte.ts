@@ -1,18 +1,12 @@
-import { call, commands, type Failure, type OpenView } from '../ipc';
+import { commands, type OpenView } from '../ipc';
 import { TypedKey } from './care/typed-key.svelte';
-
-/** Below this wait nothing is said about waiting, in milliseconds. */
-const PATIENCE = 300;
+import { Request } from './request.svelte';
 
 /** What is typed to open the vault, and what came of it. */
 export class Unlocking {
   readonly typed = new TypedKey();
-  /** Whether the vault is being opened. */
-  busy = $state(false);
-  /** Whether that has taken long enough to say so. */
-  slow = $state(false);
-  /** Why it is not open. */
-  failure = $state.raw<Failure | null>(null);
+  /** Opens the vault. */
+  readonly request = new Request();
   /** For how many seconds nothing is tried. */
   wait = $state(0);
 
@@ -26,29 +20,23 @@ export class Unlocking {
   /** Forgets what was typed, and that it did not open. */
   clear(): void {
     this.typed.clear();
-    this.failure = null;
+    this.request.failure = null;
     this.pause(0);
   }
 
   /** Tries what is typed. */
   async open(): Promise<void> {
-    if (this.busy || this.wait > 0 || this.typed.empty) return;
-    this.busy = true;
-    this.failure = null;
-    const patience = setTimeout(() => (this.slow = true), PATIENCE);
+    if (this.request.busy || this.wait > 0 || this.typed.empty) return;
+    this.request.failure = null;
     const { key } = this.typed;
-    const outcome = await call(commands.unlock(key));
-    clearTimeout(patience);
-    this.busy = false;
-    this.slow = false;
-    if ('failure' in outcome) {
-      this.failure = outcome.failure;
-    } else if (outcome.ok.answer === 'refused') {
-      this.failure = outcome.ok.failure;
-      this.pause(outcome.ok.wait_seconds);
+    const answer = await this.request.send(commands.unlock(key));
+    if (!answer) return;
+    if (answer.answer === 'refused') {
+      this.request.failure = answer.failure;
+      this.pause(answer.wait_seconds);
     } else {
       this.clear();
-      this.#opened(outcome.ok, key.kind === 'recovery_key');
+      this.#opened(answer, key.kind === 'recovery_key');
     }
   }
 

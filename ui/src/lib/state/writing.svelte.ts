@@ -1,13 +1,10 @@
-import { call, commands, refuseWrites, type Failure, type ReadOnlyReason } from '../ipc';
+import { commands, refuseWrites, type ReadOnlyReason } from '../ipc';
 import type { ReadOnly } from '../kit/dimming';
-import type { Notices } from '../kit/notices.svelte';
 import { t } from '../strings';
+import type { Ground } from './ground';
 
 /** What the writing stands on. */
-interface WritingGround {
-  readonly notices: Notices;
-  failed(failure: Failure): void;
-}
+type WritingGround = Pick<Ground, 'notices' | 'ask'>;
 
 /** Whether the open vault can be written to. While it cannot, no call that writes leaves the page. */
 export class Writing implements ReadOnly {
@@ -51,14 +48,11 @@ export class Writing implements ReadOnly {
   async tryAgain(): Promise<void> {
     if (this.trying) return;
     this.trying = true;
-    const outcome = await call(commands.try_writing());
+    const reason = await this.#ground.ask(commands.try_writing());
     this.trying = false;
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-      return;
-    }
-    this.reason = outcome.ok;
-    this.#ground.notices.say(outcome.ok === null ? t('read-only-over') : t('read-only-still'));
+    if (reason === undefined) return;
+    this.reason = reason;
+    this.#ground.notices.say(reason === null ? t('read-only-over') : t('read-only-still'));
   }
 
   /** Stops refusing. It is not used after it. */

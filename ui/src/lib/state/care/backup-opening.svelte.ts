@@ -1,22 +1,10 @@
-import {
-  commands,
-  type BackupView,
-  type CheckedView,
-  type Failure,
-  type OpenView,
-  type Outcome,
-} from '../../ipc';
+import { commands, type BackupView, type Failure, type OpenView } from '../../ipc';
 import { t } from '../../strings';
 import type { LongTask } from './long-task.svelte';
 import { TypedKey } from './typed-key.svelte';
 
 /** How a long task ended. */
 export type End = { words: string } | { failure: Failure };
-
-/** What a task came to, in words or as a failure. */
-export function ended(outcome: Outcome<CheckedView>): End {
-  return 'ok' in outcome ? { words: outcome.ok.words } : { failure: outcome.failure };
-}
 
 /** What is done with a backup: tried out, or put in the place of the vault. */
 export type Purpose = 'drill' | 'restore';
@@ -75,17 +63,17 @@ export class BackupOpening {
     const request = { id: this.backup.id, key: this.key.key };
     this.failure = null;
     if (this.purpose === 'drill') {
-      const outcome = await this.task.runStoppable(t('drill-doing'), () => commands.drill(request));
-      if (outcome && 'ok' in outcome) this.#finish(ended(outcome));
-      else if (outcome) this.#refused(outcome.failure);
+      const checked = await this.#run(t('drill-doing'), () => commands.drill(request));
+      if (checked) this.#finish({ words: checked.words });
     } else {
       await this.#ground.flush();
-      const outcome = await this.task.runStoppable(t('restore-doing'), () =>
-        commands.restore(request),
-      );
-      if (outcome && 'ok' in outcome) this.#ground.restored(outcome.ok);
-      else if (outcome) this.#refused(outcome.failure);
+      const view = await this.#run(t('restore-doing'), () => commands.restore(request));
+      if (view) this.#ground.restored(view);
     }
+  }
+
+  #run<View>(doing: string, work: () => Promise<View>): Promise<View | undefined> {
+    return this.task.run(doing, work, (failure) => this.#refused(failure));
   }
 
   /** Said where the key is typed, as long as it can be typed there again. */

@@ -1,8 +1,8 @@
-import { call, commands, type BackupsView } from '../../ipc';
+import { commands, type BackupsView } from '../../ipc';
 import { t } from '../../strings';
-import { BackupOpening, ended } from './backup-opening.svelte';
+import { Loaded } from '../loaded.svelte';
+import { BackupOpening } from './backup-opening.svelte';
 import type { CareGround } from './ground';
-import { Loaded } from './loaded.svelte';
 import type { LongTask } from './long-task.svelte';
 
 /** The backups of the open vault: where they are, a new one, and what is done with them. */
@@ -26,33 +26,33 @@ export class Backups {
   }
 
   async chooseFolder(): Promise<void> {
-    const outcome = await call(commands.choose_backup_folder());
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
+    const done = await this.#ground.ask(commands.choose_backup_folder());
+    if (done && done.words !== null) this.#ground.notices.say(done.words);
     this.#ground.changed();
   }
 
   async backUp(): Promise<void> {
     this.opening.end = null;
     await this.#ground.drafts.flush();
-    const outcome = await this.#task.runStoppable(t('backup-making'), commands.back_up);
-    if (outcome) this.opening.end = ended(outcome);
+    const checked = await this.#task.run(
+      t('backup-making'),
+      commands.back_up,
+      (failure) => (this.opening.end = { failure }),
+    );
+    if (checked) this.opening.end = { words: checked.words };
     // What is shown is asked for again, the list of backups too.
     this.#ground.changed();
   }
 
-  /** Makes those anew that still open with the keys of before. */
+  /** Encrypts those again that still open with the old keys. */
   async renew(): Promise<void> {
     this.opening.end = null;
-    const outcome = await this.#task.runStoppable(t('backups-renewing'), commands.renew_backups);
-    if (!outcome) return;
-    if ('failure' in outcome) {
-      // What was reached before the stop stays made anew: the general words would not be true.
-      if (outcome.failure.code === 'stopped') this.#ground.notices.say(t('backups-renew-stopped'));
-      else this.opening.end = outcome;
-    } else if (outcome.ok.words !== null) {
-      this.opening.end = { words: outcome.ok.words };
-    }
+    const done = await this.#task.run(t('backups-renewing'), commands.renew_backups, (failure) => {
+      // What was reached before the stop stays encrypted again: the general words would not be true.
+      if (failure.code === 'stopped') this.#ground.notices.say(t('backups-renew-stopped'));
+      else this.opening.end = { failure };
+    });
+    if (done && done.words !== null) this.opening.end = { words: done.words };
     this.#ground.changed();
   }
 }

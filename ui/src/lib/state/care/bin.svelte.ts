@@ -1,7 +1,7 @@
-import { call, commands, type BinView } from '../../ipc';
+import { commands, type BinView } from '../../ipc';
 import { t } from '../../strings';
+import { Loaded } from '../loaded.svelte';
 import type { CareGround } from './ground';
-import { Loaded } from './loaded.svelte';
 
 /** What was deleted and can be put back. */
 export class Bin {
@@ -15,10 +15,7 @@ export class Bin {
   }
 
   async putBack({ item }: BinView): Promise<void> {
-    const outcome = await call(commands.unbin(item));
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-    } else {
+    if ((await this.#ground.ask(commands.unbin(item))) !== undefined) {
       this.#ground.changed();
       this.#ground.did(t('bin-put-back-done'));
     }

@@ -1,12 +1,12 @@
 import { commands, type AccessView, type DueView } from '../../ipc';
 import { t } from '../../strings';
-import { ended, type End } from './backup-opening.svelte';
+import { Loaded } from '../loaded.svelte';
+import type { End } from './backup-opening.svelte';
 import { Backups } from './backups.svelte';
 import { Bin } from './bin.svelte';
 import { Exchange } from './exchange.svelte';
 import type { CareGround } from './ground';
 import { Keys } from './keys.svelte';
-import { Loaded } from './loaded.svelte';
 import { LongTask } from './long-task.svelte';
 import { Settings } from './settings-form.svelte';
 import { StudioFields } from './studio-form.svelte';
@@ -82,8 +82,12 @@ export class Care {
   /** Reads and checks everything in the vault. */
   async verify(): Promise<void> {
     this.verified = null;
-    const outcome = await this.task.runStoppable(t('verify-doing'), commands.verify);
-    if (outcome) this.verified = ended(outcome);
+    const checked = await this.task.run(
+      t('verify-doing'),
+      commands.verify,
+      (failure) => (this.verified = { failure }),
+    );
+    if (checked) this.verified = { words: checked.words };
   }
 
   /** Who is due, once the rule that was just set is saved. */
@@ -92,7 +96,7 @@ export class Care {
     await this.due.load();
   }
 
-  #loads(section: Section): (() => Promise<void>)[] {
+  #loads(section: Section): (() => Promise<unknown>)[] {
     const settings = () => this.settings.load();
     switch (section) {
       case 'studio':

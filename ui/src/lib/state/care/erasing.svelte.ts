@@ -1,4 +1,5 @@
-import { call, commands, type ErasureView, type Failure } from '../../ipc';
+import { commands, type ErasureView } from '../../ipc';
+import { Request } from '../request.svelte';
 import type { CareGround } from './ground';
 
 /** Whom it is about. */
@@ -16,8 +17,8 @@ export class Erasing {
   meant = $state(false);
   /** Whether the artist has asked for it without having said so. */
   tried = $state(false);
-  busy = $state(false);
-  failure = $state.raw<Failure | null>(null);
+  /** Exports the client or erases them. */
+  readonly request = new Request();
   /** What was done. */
   statement = $state.raw<ErasureView | null>(null);
 
@@ -44,30 +45,25 @@ export class Erasing {
 
   /** Writes all of the client's records to a file first. */
   async export(): Promise<void> {
-    if (!this.client || this.busy) return;
-    this.busy = true;
-    await this.#ground.drafts.flush();
-    const outcome = await call(commands.export({ what: 'client', id: this.client.id }));
-    this.busy = false;
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
+    if (!this.client || this.request.busy) return;
+    const { id } = this.client;
+    const exported = this.#ground.drafts
+      .flush()
+      .then(() => commands.export({ what: 'client', id }));
+    const done = await this.request.send(exported, (failure) => this.#ground.failed(failure));
+    if (done && done.words !== null) this.#ground.notices.say(done.words);
   }
 
   async erase(): Promise<void> {
     this.tried = true;
-    if (!this.client || !this.meant || this.busy) return;
+    if (!this.client || !this.meant || this.request.busy) return;
     const { id } = this.client;
-    this.busy = true;
-    this.failure = null;
-    const outcome = await call(commands.erase_client({ id }));
-    this.busy = false;
-    if ('failure' in outcome) {
-      this.failure = outcome.failure;
-      return;
-    }
+    this.request.failure = null;
+    const statement = await this.request.send(commands.erase_client({ id }));
+    if (!statement) return;
     // Nothing here names the client from now on.
     this.client = null;
-    this.statement = outcome.ok;
+    this.statement = statement;
     this.#ground.erased(id);
   }
 
@@ -77,11 +73,11 @@ export class Erasing {
   }
 
   close(): void {
-    if (this.busy) return;
+    if (this.request.busy) return;
     this.client = null;
     this.meant = false;
     this.tried = false;
-    this.failure = null;
+    this.request.failure = null;
     this.statement = null;
   }
 }

@@ -10,11 +10,11 @@ import { t } from '../../strings';
 import type { CareGround } from './ground';
 import type { LongTask } from './long-task.svelte';
 
-/** Giving records out and taking records in. */
+/** The export and the import of records. */
 export class Exchange {
   /** What is in the file that was chosen; none: none is chosen. */
   file = $state.raw<ImportView | null>(null);
-  /** Why the file cannot be taken in as it is read now. */
+  /** Why the file cannot be imported as it is read now. */
   failure = $state.raw<Failure | null>(null);
   /** Whether the file is being read. */
   reading = $state(false);
@@ -32,30 +32,25 @@ export class Exchange {
   /** Writes records to a file that the artist chooses. */
   async export(request: ExportRequest): Promise<void> {
     await this.#ground.drafts.flush();
-    const outcome = await this.#task.runStoppable(t('export-doing'), () =>
-      commands.export(request),
+    const done = await this.#task.run(
+      t('export-doing'),
+      () => commands.export(request),
+      (failure) => this.#ground.failed(failure),
     );
-    if (!outcome) return;
-    if ('failure' in outcome) this.#ground.failed(outcome.failure);
-    else if (outcome.ok.words !== null) this.#ground.notices.say(outcome.ok.words);
+    if (done && done.words !== null) this.#ground.notices.say(done.words);
   }
 
-  /** Asks for a file and reads it. Nothing is taken in yet. */
+  /** Asks for a file and reads it. Nothing is imported yet. */
   async choose(): Promise<void> {
     if (this.reading) return;
     this.reading = true;
-    const outcome = await this.#task.runStoppable(t('import-reading'), () =>
-      commands.import_preview(),
-    );
-    this.reading = false;
-    if (!outcome) return;
-    if ('failure' in outcome) {
-      if (this.#stopped(outcome.failure)) return;
+    const file = await this.#task.run(t('import-reading'), commands.import_preview, (failure) => {
+      if (this.#stopped(failure)) return;
       this.drop();
-      this.failure = outcome.failure;
-    } else if (outcome.ok) {
-      this.#show(outcome.ok);
-    }
+      this.failure = failure;
+    });
+    this.reading = false;
+    if (file) this.#show(file);
   }
 
   /** Takes a column of the spreadsheet for something else. */
@@ -68,16 +63,16 @@ export class Exchange {
       columns: this.file.columns.map((one, index) => (index === place ? { ...one, column } : one)),
     };
     this.reading = true;
-    const outcome = await this.#task.runStoppable(t('import-reading'), () =>
-      commands.import_columns({ columns }),
+    const file = await this.#task.run(
+      t('import-reading'),
+      () => commands.import_columns({ columns }),
+      (failure) => (this.failure = failure),
     );
     this.reading = false;
-    if (!outcome) return;
-    if ('ok' in outcome) this.#show(outcome.ok);
-    else this.failure = outcome.failure;
+    if (file) this.#show(file);
   }
 
-  /** Whether a client of the file is taken in. */
+  /** Whether a client of the file is imported. */
   isTaken(row: ImportRow): boolean {
     return row.taken !== this.turned.has(row.place);
   }
@@ -88,22 +83,22 @@ export class Exchange {
     this.turned = turned;
   }
 
-  /** Takes in what was chosen. */
+  /** Imports what was chosen. */
   async confirm(): Promise<void> {
     if (!this.file || this.failure) return;
     const turned = [...this.turned];
-    const outcome = await this.#task.runStoppable(t('import-doing'), () =>
-      commands.import_confirm({ turned }),
+    const done = await this.#task.run(
+      t('import-doing'),
+      () => commands.import_confirm({ turned }),
+      (failure) => {
+        // What was stopped can be imported again.
+        if (!this.#stopped(failure)) this.failure = failure;
+      },
     );
-    if (!outcome) return;
-    if ('failure' in outcome) {
-      // What was stopped can be taken in again.
-      if (!this.#stopped(outcome.failure)) this.failure = outcome.failure;
-      return;
-    }
+    if (!done) return;
     this.drop();
     this.#ground.changed();
-    if (outcome.ok.words !== null) this.#ground.did(outcome.ok.words);
+    if (done.words !== null) this.#ground.did(done.words);
   }
 
   /** Forgets the file. */

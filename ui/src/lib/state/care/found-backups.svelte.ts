@@ -1,4 +1,5 @@
-import { call, commands, type BackupsView, type Failure, type OpenView } from '../../ipc';
+import { commands, type BackupsView, type OpenView } from '../../ipc';
+import { Request } from '../request.svelte';
 import { BackupOpening } from './backup-opening.svelte';
 import { LongTask } from './long-task.svelte';
 
@@ -6,7 +7,8 @@ import { LongTask } from './long-task.svelte';
 export class FoundBackups {
   /** What is in the folder; none: no folder was shown. */
   view = $state.raw<BackupsView | null>(null);
-  failure = $state.raw<Failure | null>(null);
+  /** Asks for a folder, and looks into it. */
+  readonly request = new Request();
   readonly opening: BackupOpening;
 
   /** `restored` runs with the vault that is open then. */
@@ -21,8 +23,7 @@ export class FoundBackups {
 
   /** Asks for a folder, and looks into it. */
   async find(): Promise<void> {
-    const outcome = await call(commands.find_backups());
-    this.failure = 'failure' in outcome ? outcome.failure : null;
-    if ('ok' in outcome && outcome.ok.folder !== null) this.view = outcome.ok;
+    const view = await this.request.send(commands.find_backups());
+    if (view && view.folder !== null) this.view = view;
   }
 }

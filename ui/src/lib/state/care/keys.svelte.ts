@@ -1,5 +1,6 @@
-import { call, commands, type Failure } from '../../ipc';
+import { commands, type Failure } from '../../ipc';
 import { t } from '../../strings';
+import { Request } from '../request.svelte';
 import type { CareGround } from './ground';
 import type { LongTask } from './long-task.svelte';
 import { NewPassphrase } from './new-passphrase.svelte';
@@ -17,13 +18,12 @@ export class Keys {
   renew = $state(false);
   /** Whether the artist has asked for it with something missing. */
   tried = $state(false);
-  failure = $state.raw<Failure | null>(null);
   readonly current = new TypedKey();
   readonly passphrase: NewPassphrase;
   readonly recovery: Recovery;
 
-  /** Whether the passphrase alone is being changed. */
-  #changes = $state(false);
+  /** Changes the passphrase alone. */
+  readonly #request = new Request();
   /** Whether new keys are being made. */
   #renewing = false;
   readonly #ground: CareGround;
@@ -35,9 +35,14 @@ export class Keys {
     this.#ground = ground;
     this.passphrase = new NewPassphrase(
       () => [],
-      () => (this.failure = null),
+      () => (this.#request.failure = null),
     );
     this.recovery = new Recovery(ground, () => ground.changed());
+  }
+
+  /** Why the keys were not changed. */
+  get failure(): Failure | null {
+    return this.#request.failure;
   }
 
   /** Whether what opens the vault now is missing or wrong. */
@@ -48,7 +53,7 @@ export class Keys {
 
   /** Whether nothing more can be begun: a change is under way, or some other long task. */
   get busy(): boolean {
-    return this.#changes || this.task.doing !== null;
+    return this.#request.busy || this.task.doing !== null;
   }
 
   /** Whether a new passphrase is chosen. A recovery key leaves none to be kept. */
@@ -72,7 +77,7 @@ export class Keys {
     this.renew = false;
     this.changing = null;
     this.tried = false;
-    this.failure = null;
+    this.#request.failure = null;
     this.current.clear();
     this.passphrase.clear();
   }
@@ -81,22 +86,17 @@ export class Keys {
   async finish(): Promise<void> {
     if (this.busy || this.changing === null) return;
     this.tried = true;
-    this.failure = null;
+    this.#request.failure = null;
     if (this.current.empty || (this.setsPassphrase && !this.passphrase.ready)) return;
     if (this.renews) await this.#renew();
     else await this.#changePassphrase();
   }
 
   async #changePassphrase(): Promise<void> {
-    this.#changes = true;
-    const outcome = await call(
+    const done = await this.#request.send(
       commands.change_passphrase({ current: this.current.key, new: this.passphrase.text }),
     );
-    this.#changes = false;
-    if ('failure' in outcome) {
-      this.failure = outcome.failure;
-      return;
-    }
+    if (done === undefined) return;
     this.cancel();
     this.#ground.notices.say(t('passphrase-changed'));
   }
@@ -107,19 +107,19 @@ export class Keys {
       new: this.setsPassphrase ? this.passphrase.text : null,
     };
     this.#renewing = true;
-    const outcome = await this.task.runStoppable(t('keys-renewing'), () =>
-      commands.renew_keys(request),
+    const key = await this.task.run(
+      t('keys-renewing'),
+      () => commands.renew_keys(request),
+      (failure) => {
+        // Once the dialog is closed it can only be said elsewhere.
+        if (this.changing === null) this.#ground.failed(failure);
+        else this.#request.failure = failure;
+      },
     );
     this.#renewing = false;
-    if (!outcome) return;
-    if ('failure' in outcome) {
-      // Once the dialog is closed it can only be said elsewhere.
-      if (this.changing === null) this.#ground.failed(outcome.failure);
-      else this.failure = outcome.failure;
-      return;
-    }
+    if (!key) return;
     this.cancel();
-    this.recovery.show(outcome.ok.groups);
+    this.recovery.show(key.groups);
     this.#ground.notices.say(t('keys-renewed'));
   }
 }

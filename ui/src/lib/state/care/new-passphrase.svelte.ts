@@ -1,5 +1,6 @@
-import { call, commands, type Failure, type JudgeRequest, type JudgeView } from '../../ipc';
+import { commands, type JudgeRequest, type JudgeView } from '../../ipc';
 import { Latest } from '../latest.svelte';
+import { Request } from '../request.svelte';
 
 /** A new passphrase as it is typed, judged by the backend. */
 export class NewPassphrase {
@@ -9,14 +10,12 @@ export class NewPassphrase {
   shown = $state(false);
   /** Whether what stands there was suggested: it has to be written down. */
   suggested = $state(false);
-  /** Why nothing could be suggested. */
-  failure = $state.raw<Failure | null>(null);
+  /** Asks for a suggestion. It takes the place of nothing that is typed or forgotten meanwhile. */
+  readonly suggestion = new Request();
   readonly judged = new Latest<JudgeRequest, JudgeView>(commands.judge_passphrase);
 
   readonly #known: () => string[];
   readonly #typed: () => void;
-  /** Counts what was typed and forgotten: a suggestion takes the place of neither. */
-  #turn = 0;
 
   /**
    * `known` gives what was typed about the studio and is in no vault yet: words that everybody
@@ -28,9 +27,8 @@ export class NewPassphrase {
   }
 
   type(text: string): void {
-    this.#turn += 1;
+    this.suggestion.clear();
     this.suggested = false;
-    this.failure = null;
     this.text = text;
     this.#typed();
     if (text === '') this.judged.clear();
@@ -39,14 +37,9 @@ export class NewPassphrase {
 
   /** Puts words drawn at random in the place of what was typed, to be read and written down. */
   async suggest(): Promise<void> {
-    const turn = ++this.#turn;
-    const outcome = await call(commands.suggest_passphrase({ known: this.#known() }));
-    if (turn !== this.#turn) return;
-    if ('failure' in outcome) {
-      this.failure = outcome.failure;
-      return;
-    }
-    this.type(outcome.ok.passphrase);
+    const drawn = await this.suggestion.send(commands.suggest_passphrase({ known: this.#known() }));
+    if (!drawn) return;
+    this.type(drawn.passphrase);
     this.again = '';
     this.shown = true;
     this.suggested = true;
@@ -73,9 +66,8 @@ export class NewPassphrase {
 
   /** Forgets what was typed. */
   clear(): void {
-    this.#turn += 1;
+    this.suggestion.clear();
     this.suggested = false;
-    this.failure = null;
     this.text = '';
     this.again = '';
     this.shown = false;

@@ -1,11 +1,8 @@
-import { call, commands, type Failure, type PageRequest } from '../../ipc';
+import { call, commands } from '../../ipc';
+import type { Ground } from '../ground';
 
 /** What showing a recovery key stands on. */
-export interface RecoveryGround {
-  readonly delivering: boolean;
-  deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean>;
-  failed(failure: Failure): void;
-}
+export type RecoveryGround = Pick<Ground, 'delivering' | 'deliver' | 'failed' | 'ask'>;
 
 /** A new recovery key, shown once. */
 export class Recovery {
@@ -53,11 +50,8 @@ export class Recovery {
 
   /** Ends the showing; `onPaper` is the artist's word. */
   async finish(onPaper: boolean): Promise<void> {
-    const outcome = await call(commands.finish_recovery({ on_paper: onPaper }));
-    if ('failure' in outcome) {
-      this.#ground.failed(outcome.failure);
-      return;
-    }
+    const done = await this.#ground.ask(commands.finish_recovery({ on_paper: onPaper }));
+    if (done === undefined) return;
     this.groups = null;
     this.#finished();
   }

@@ -1,8 +1,8 @@
 import { call, commands, type SettingsForm, type SettingsView } from '../../ipc';
 import { wear } from '../appearance';
+import { Loaded } from '../loaded.svelte';
 import { Saver } from '../saver.svelte';
 import type { CareGround } from './ground';
-import { Loaded } from './loaded.svelte';
 
 /** The most days after a session that a check-in may be due. */
 const FURTHEST = 365;

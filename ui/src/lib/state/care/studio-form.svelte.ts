@@ -1,7 +1,7 @@
 import { call, commands, type StudioForm, type StudioProfile } from '../../ipc';
+import { Loaded } from '../loaded.svelte';
 import { Saver } from '../saver.svelte';
 import type { CareGround } from './ground';
-import { Loaded } from './loaded.svelte';
 
 /** The studio's profile as it is typed; saved as it is typed. */
 export class StudioFields {
