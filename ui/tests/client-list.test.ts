@@ -54,7 +54,7 @@ describe('the list', () => {
     });
     await search(page).pressSequentially('marc');
     release();
-    await counted(page, '1 client fits');
+    await counted(page, '1 client found');
     await page.getByRole('button', { name: /^Marcus Odell/ }).waitFor();
     expect(saved<ClientsRequest>('clients').at(-1)?.typed).toBe('marc');
     await page.keyboard.press('Escape');
@@ -95,7 +95,7 @@ describe('the list', () => {
     const page = await list();
     await counted(page, '142 clients');
     await page.getByLabel('Pigment lot').selectOption('LX-2291');
-    await counted(page, '1 client fits');
+    await counted(page, '1 client found');
     await page.getByRole('switch', { name: 'Healing only' }).click();
     await page.getByLabel('Sort by', { exact: true }).selectOption({ label: 'Healing first' });
     await eventually(() => {
@@ -192,7 +192,7 @@ describe('the list', () => {
     await page.keyboard.press('Control+Shift+H');
     await page.getByRole('button', { name: /^C-001/ }).waitFor();
     await search(page).fill('marcus');
-    await counted(page, '1 client fits');
+    await counted(page, '1 client found');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'C-001' }).waitFor();
     expect(await page.getByText('Marcus').count()).toBe(0);

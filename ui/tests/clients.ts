@@ -68,7 +68,7 @@ export async function list(setting: Setting = {}): Promise<Page> {
 export async function client(name: string, setting: Setting = {}): Promise<Page> {
   const page = await list(setting);
   await search(page).fill(name);
-  await page.locator('main header [role=status]', { hasText: /fits?$/ }).waitFor();
+  await page.locator('main header [role=status]', { hasText: /found$/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('tablist').waitFor();
   return page;
