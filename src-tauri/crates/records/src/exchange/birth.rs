@@ -1,6 +1,29 @@
 //! Dates of birth as other programs write them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+
+use crate::fold::fold;
+
+/// The first year of which anyone is. An earlier one stands for a year that is not known:
+/// 1604 and 0000 are common.
+const FIRST_YEAR: i32 = 1900;
+
+/// How the names of the months begin, folded, from January: in English, German, French,
+/// Spanish, Italian, Portuguese, Dutch and Polish.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "ene", "gen", "sty"],
+    &["feb", "fev", "lut"],
+    &["mar", "maart", "mrz", "maer"],
+    &["apr", "avr", "abr", "kwi"],
+    &["may", "mai", "mag", "mei", "maj"],
+    &["jun", "juin", "giu", "cze"],
+    &["jul", "juil", "lug", "lip"],
+    &["aug", "aou", "ago", "sie"],
+    &["sep", "set", "wrz"],
+    &["oct", "okt", "ott", "out", "paz"],
+    &["nov", "lis"],
+    &["dec", "dez", "dic", "gru"],
+];
 
 /// What a text says of a date of birth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +51,56 @@ pub(super) struct NoDate;
 
 impl Birth {
     /// Reads `1985-03-14`, `19850314`, with a time or without; `--03-14`; `14.03.1985`;
-    /// `14/03/1985` and `03/14/1985`, and with hyphens, as far as they can mean one thing.
+    /// `14/03/1985` and `03/14/1985`, and with hyphens, as far as they can mean one thing;
+    /// `14 March 1985` and `Mar 14, 1985`.
     pub(super) fn read(text: &str) -> Self {
         let text = text.trim();
         if text.is_empty() || text.starts_with("--") {
             return Self::None;
         }
+        let read = Self::by_its_month(text).unwrap_or_else(|| Self::by_its_form(text));
+        match read {
+            Self::Day(day, _) if day.year() < FIRST_YEAR => Self::None,
+            Self::Either(_, _, year) if year < FIRST_YEAR => Self::None,
+            read => read,
+        }
+    }
+
+    /// A date whose month has a name; none where no month is named.
+    fn by_its_month(text: &str) -> Option<Self> {
+        let (mut month, mut numbers) = (None, Vec::new());
+        let folded = fold(text);
+        for word in folded.split(' ') {
+            let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+            let (number, letters) = word.split_at(digits);
+            match (number, letters) {
+                ("", "de" | "of") => {}
+                ("", name) => {
+                    let named = MONTHS
+                        .iter()
+                        .position(|begins| begins.iter().any(|begin| name.starts_with(begin)));
+                    if month.replace(named?).is_some() {
+                        return None;
+                    }
+                }
+                (number, "" | "st" | "nd" | "rd" | "th" | "er") => numbers.push(number),
+                _ => return None,
+            }
+        }
+        let month = u32::try_from(month? + 1).ok()?;
+        let number = |text: &str| text.parse().ok();
+        Some(match numbers[..] {
+            [_] => Self::None,
+            [date, year] if year.len() == 4 => number(date)
+                .zip(year.parse().ok())
+                .and_then(|(date, year)| day(year, month, date))
+                .map_or(Self::Unclear, |day| Self::Day(day, None)),
+            _ => Self::Unclear,
+        })
+    }
+
+    /// A date all in numbers.
+    fn by_its_form(text: &str) -> Self {
         let date = text.split(['T', ' ']).next().unwrap_or_default();
         let plain = ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d"];
         let is_plain = date.bytes().take_while(u8::is_ascii_digit).count() >= 4;
@@ -114,6 +181,21 @@ mod tests {
             ("14/03/1985", in_order("1985-03-14", Order::DayFirst)),
             ("03/14/1985", in_order("1985-03-14", Order::MonthFirst)),
             ("03/04/1985", Birth::Either(3, 4, 1985)),
+            ("14 March 1985", day("1985-03-14")),
+            ("Mar 14, 1985", day("1985-03-14")),
+            ("14-Mar-1985", day("1985-03-14")),
+            ("March 14th, 1985", day("1985-03-14")),
+            ("14. März 1985", day("1985-03-14")),
+            ("14 de marzo de 1985", day("1985-03-14")),
+            ("1er août 1985", day("1985-08-01")),
+            ("14 March", Birth::None),
+            ("1604-03-14", Birth::None),
+            ("0000-03-14", Birth::None),
+            ("14/03/1604", Birth::None),
+            ("03/04/1604", Birth::None),
+            ("14 Mar 85", Birth::Unclear),
+            ("31 April 1985", Birth::Unclear),
+            ("March April 1985", Birth::Unclear),
             ("--03-14", Birth::None),
             (" --0314", Birth::None),
             ("", Birth::None),
