@@ -8,6 +8,7 @@ mod birth;
 mod csv;
 mod doubles;
 mod export;
+mod fit;
 mod incoming;
 mod json;
 mod letters;

@@ -5,11 +5,11 @@ mod lines;
 
 use std::io::Read;
 
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::UTF_8;
 
 use self::card::Card;
 use self::lines::{Property, unfolded};
-use super::{Draft, Reading};
+use super::{Draft, Reading, letters};
 
 /// The most bytes that are read from a file; pictures within cards take most of it.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
@@ -57,12 +57,15 @@ pub fn read_vcards(file: impl Read) -> Result<Reading, VcardError> {
     if contents.len() as u64 > MOST_BYTES {
         return Err(VcardError::TooLarge);
     }
-    let contents = without_mark(contents);
+    let contents = in_bytes(contents);
     let mut reading = Reading::default();
     let mut open: Option<Open> = None;
     let mut has_card = false;
     for (line, text) in unfolded(&contents) {
         let Some(property) = Property::parse(&text) else {
+            if let Some(outer) = open.as_mut().filter(|outer| outer.within == 0) {
+                outer.card.go_on(&text);
+            }
             continue;
         };
         let is_card = property.is("VCARD");
@@ -111,20 +114,22 @@ pub fn read_vcards(file: impl Read) -> Result<Reading, VcardError> {
 fn finish(reading: &mut Reading, line: usize, card: Card) {
     reading.is_guessed |= card.is_guessed;
     match card.into_client() {
-        Some((client, note)) => reading.drafts.push(Draft { line, client, note }),
+        Some((client, note)) => reading.drafts.push(Draft::fitting(line, client, note)),
         None => reading.nameless.push(line),
     }
 }
 
-/// The bytes in UTF-8 where a mark says that they are in UTF-16; else as they are, since
-/// each value may be in an encoding of its own.
-fn without_mark(contents: Vec<u8>) -> Vec<u8> {
-    match Encoding::for_bom(&contents) {
+/// The bytes in UTF-8 where the first of them say that they are in UTF-16; else as they
+/// are, since each value may be in an encoding of its own.
+fn in_bytes(contents: Vec<u8>) -> Vec<u8> {
+    match letters::told(&contents) {
         Some((encoding, mark)) if encoding != UTF_8 => {
             let (text, _) = encoding.decode_without_bom_handling(&contents[mark..]);
             text.into_owned().into_bytes()
         }
-        Some((_, mark)) => contents[mark..].to_vec(),
-        None => contents,
+        _ => contents,
     }
 }
+
+#[cfg(test)]
+mod tests;

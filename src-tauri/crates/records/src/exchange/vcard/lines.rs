@@ -68,6 +68,9 @@ fn is_end(line: &[u8]) -> bool {
         .is_some_and(|start| start.eq_ignore_ascii_case(b"END:VCARD"))
 }
 
+/// The most bytes that may stand before a line's value; a line with more is no property.
+const MOST_HEAD: usize = 4096;
+
 /// What stands before a line's value. It is read once, however often the line goes on.
 #[derive(Default)]
 struct Head {
@@ -84,10 +87,11 @@ impl Head {
         }
         for (at, byte) in line.iter().enumerate().skip(from) {
             self.is_in_quotes ^= *byte == b'"';
-            if *byte == b':' && !self.is_in_quotes {
-                self.is_whole = true;
-                self.is_quoted_printable = parameters(&line[..at])
-                    .any(|(name, value)| name == "ENCODING" && value == "QUOTED-PRINTABLE");
+            self.is_whole = at >= MOST_HEAD || *byte == b':' && !self.is_in_quotes;
+            if self.is_whole {
+                let mut words = line[..at].split(|byte| matches!(byte, b';' | b'='));
+                self.is_quoted_printable =
+                    words.any(|word| word.eq_ignore_ascii_case(b"QUOTED-PRINTABLE"));
                 return;
             }
         }
@@ -120,15 +124,22 @@ pub(super) struct Property<'l> {
 impl<'l> Property<'l> {
     /// Reads a line; none where it is no property.
     pub(super) fn parse(line: &'l [u8]) -> Option<Self> {
+        let head = &line[..line.len().min(MOST_HEAD)];
         let mut is_quoted = false;
-        let at = line.iter().position(|byte| {
+        let outside = head.iter().position(|byte| {
             is_quoted ^= *byte == b'"';
             *byte == b':' && !is_quoted
-        })?;
+        });
+        // Quotes that never end enclose nothing.
+        let at = outside.or_else(|| head.iter().position(|byte| *byte == b':'))?;
         let name = line[..at].split(|byte| *byte == b';').next()?;
         let name = name.rsplit(|byte| *byte == b'.').next()?;
-        Some(Self {
-            name: String::from_utf8_lossy(name).trim().to_ascii_uppercase(),
+        let name = String::from_utf8_lossy(name).to_ascii_uppercase();
+        // Files that were put together have a mark wherever one of them begins.
+        let name = name.trim_start_matches('\u{feff}').trim();
+        let is_sign = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+        (!name.is_empty() && name.chars().all(is_sign)).then(|| Self {
+            name: name.to_owned(),
             parameters: parameters(&line[..at]).collect(),
             value: &line[at + 1..],
         })
@@ -140,6 +151,12 @@ impl<'l> Property<'l> {
         found.map(|(_, value)| value.as_str())
     }
 
+    /// What kinds it is of, in capitals.
+    pub(super) fn types(&self) -> impl Iterator<Item = &str> {
+        let types = self.parameters.iter().filter(|(name, _)| name == "TYPE");
+        types.flat_map(|(_, value)| value.split(','))
+    }
+
     /// Whether the value is this word, however it is written.
     pub(super) fn is(&self, word: &str) -> bool {
         self.value
@@ -147,27 +164,20 @@ impl<'l> Property<'l> {
             .eq_ignore_ascii_case(word.as_bytes())
     }
 
-    /// Whether it is the preferred one of several.
-    pub(super) fn is_preferred(&self) -> bool {
-        self.parameters
-            .iter()
-            .any(|(name, value)| match name.as_str() {
-                "TYPE" => value.split(',').any(|one| one == "PREF"),
-                "PREF" => value == "1",
-                _ => false,
-            })
+    /// Whether the value is in Base64.
+    pub(super) fn is_base64(&self) -> bool {
+        matches!(self.parameter("ENCODING"), Some("BASE64" | "B"))
     }
 
     /// The value as text, and whether its encoding had to be guessed.
     pub(super) fn text(&self) -> (String, bool) {
         let bytes = match self.parameter("ENCODING") {
             Some("QUOTED-PRINTABLE") => Cow::Owned(unquoted(self.value)),
-            Some("BASE64" | "B") => Cow::Owned(from_base64(self.value)),
+            _ if self.is_base64() => Cow::Owned(from_base64(self.value)),
             _ => Cow::Borrowed(self.value),
         };
-        let label = self.parameter("CHARSET");
-        let is_guessed = label.is_none() && str::from_utf8(&bytes).is_err();
-        (letters::read_as(&bytes, label).into_owned(), is_guessed)
+        let (text, is_guessed) = letters::read_as(&bytes, self.parameter("CHARSET"));
+        (text.into_owned(), is_guessed)
     }
 }
 

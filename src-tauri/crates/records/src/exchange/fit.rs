@@ -1,0 +1,76 @@
+//! Making what was read fit a client's record: one value that is too long for its field
+//! would keep everybody else in the file out.
+
+use std::mem::take;
+
+use super::Draft;
+use crate::error::{Fault, StoreError};
+use crate::model::Client;
+
+/// What a name that was cut short ends with.
+const CUT: &str = "…";
+
+impl Draft {
+    /// A draft whose fields are within their bounds. Whatever was too long for its field
+    /// stands in the note.
+    pub(super) fn fitting(line: usize, mut client: Client, note: String) -> Self {
+        let mut notes = vec![note];
+        while let Err(StoreError::Field { field, fault }) = client.check() {
+            let text = match (field, fault) {
+                ("name", Fault::TooLong { most }) => cut(&mut client.name, most),
+                ("pronouns", _) => take(&mut client.pronouns),
+                ("phone", _) => take(&mut client.phone),
+                ("email", _) => take(&mut client.email),
+                ("code", _) => take(&mut client.code),
+                ("language", _) => take(&mut client.language),
+                ("referred_by", _) => take(&mut client.referred_by),
+                ("tag" | "tags", _) => {
+                    let tags: Vec<String> = take(&mut client.tags).into_iter().collect();
+                    tags.join(", ")
+                }
+                _ => break,
+            };
+            notes.push(text);
+        }
+        notes.retain(|text| !text.is_empty());
+        Self {
+            line,
+            client,
+            note: notes.join("\n\n"),
+        }
+    }
+}
+
+/// Cuts a name short and returns the whole.
+fn cut(name: &mut String, most: usize) -> String {
+    let end = name.floor_char_boundary(most - CUT.len());
+    let short = format!("{}{CUT}", &name[..end]);
+    std::mem::replace(name, short)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+    use super::*;
+
+    #[test]
+    fn what_is_too_long_for_its_field_stands_in_the_note() {
+        let long = "é".repeat(1000);
+        let client = Client {
+            name: long.clone(),
+            phone: "604 555 0100".into(),
+            email: long.clone(),
+            tags: [long.clone(), "vip".into()].into(),
+            ..Client::default()
+        };
+        let draft = Draft::fitting(1, client, "allergic to latex".into());
+        draft.client.check().unwrap();
+        assert!(draft.client.name.starts_with("éé") && draft.client.name.ends_with('…'));
+        assert_eq!(draft.client.phone, "604 555 0100");
+        assert_eq!(draft.client.email, "");
+        assert!(draft.note.starts_with("allergic to latex\n\n"));
+        assert_eq!(draft.note.matches(&long).count(), 3);
+        assert!(draft.note.contains("vip"));
+    }
+}

@@ -1,0 +1,124 @@
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+use super::*;
+
+fn cards(lines: &[u8]) -> Reading {
+    let whole = [b"BEGIN:VCARD\r\n", lines, b"\r\nEND:VCARD\r\n"].concat();
+    read_vcards(&whole[..]).unwrap()
+}
+
+fn card(lines: &str) -> Draft {
+    cards(lines.as_bytes()).drafts.remove(0)
+}
+
+#[test]
+fn what_has_no_field_stands_in_the_note_as_the_card_calls_it() {
+    let read = card(
+        "FN:Sarah Jones\nTEL;TYPE=HOME:604 555 0100\nTEL;TYPE=CELL,PREF:604 555 0101\n\
+         TEL;CELL:604 555 0101\nEMAIL;TYPE=WORK:work@example.com\n\
+         EMAIL;TYPE=PREF:sarah@example.com\nNOTE:allergic to latex\n\
+         ADR;TYPE=HOME:;;1 Main St;Vancouver;BC;V5K;Canada\nNICKNAME:Sally,Sal\n\
+         ORG:Studio Nine;Front desk\nUID:1\nPHOTO;ENCODING=b:AAAA\nX-ABUID:2",
+    );
+    assert_eq!(read.client.phone, "604 555 0101");
+    assert_eq!(read.client.email, "sarah@example.com");
+    assert_eq!(
+        read.note,
+        "allergic to latex\n\n\
+         ADR HOME: 1 Main St, Vancouver, BC, V5K, Canada\n\
+         TEL HOME: 604 555 0100\n\
+         EMAIL WORK: work@example.com\n\
+         NICKNAME: Sally, Sal\n\
+         ORG: Studio Nine, Front desk"
+    );
+    let names = card("FN;PREF=1:Sarah Jones\nFN;ALTID=1;LANGUAGE=ja:サラ\nNICKNAME:Sarah Jones");
+    assert_eq!(names.client.name, "Sarah Jones");
+    assert_eq!(names.note, "FN: サラ");
+}
+
+#[test]
+fn the_number_is_the_preferred_one_or_one_that_takes_messages() {
+    for (lines, phone) in [
+        ("TEL;TYPE=FAX:1\nTEL;TYPE=WORK:2\nTEL;TYPE=CELL:3", "3"),
+        ("TEL;WORK;FAX:1\nTEL;WORK:2", "2"),
+        ("TEL;PREF=50:1\nTEL;PREF=2:2\nTEL;TYPE=cell:3", "2"),
+        ("TEL;TYPE=cell:1\nTEL;TYPE=home;TYPE=pref:2", "2"),
+        ("TEL:1\nTEL;TYPE=HOME:2", "1"),
+        ("TEL;TYPE=\"work:1", "1"),
+    ] {
+        assert_eq!(
+            card(&format!("FN:A\n{lines}")).client.phone,
+            phone,
+            "{lines}"
+        );
+    }
+}
+
+#[test]
+fn a_birth_that_is_no_day_is_kept_as_it_is_written() {
+    for (text, birth, note) in [
+        ("14 March 1985", Some("1985-03-14"), ""),
+        ("circa 1985", None, "BDAY: circa 1985"),
+        ("03/04/1985", None, "BDAY: 03/04/1985"),
+        ("--0314", None, "BDAY: --0314"),
+        ("1604-03-14", None, "BDAY: 1604-03-14"),
+        ("", None, ""),
+    ] {
+        let read = card(&format!("FN:A\nBDAY:{text}"));
+        let day = read.client.birth.map(|day| day.to_string());
+        assert_eq!((day.as_deref(), read.note.as_str()), (birth, note));
+    }
+}
+
+#[test]
+fn a_line_that_is_no_property_goes_on_with_the_one_before() {
+    let read = card(
+        "FN:Sarah\nNOTE:allergic to\nlatex and nuts\n\nCall: mornings, not 9:00\n\
+         please ask: about nickel\nPHOTO;BASE64:AAAA\nBBBBBBBB\nCCCC=\n\nTEL:604",
+    );
+    assert_eq!(read.client.phone, "604");
+    assert_eq!(
+        read.note,
+        "allergic to\nlatex and nuts\n\nCALL: mornings, not 9:00\nplease ask: about nickel"
+    );
+    let guessed = cards(b"FN:A\nNOTE:x\nDo\xeb");
+    assert_eq!(guessed.drafts[0].note, "x\nDoë");
+    assert!(guessed.is_guessed);
+}
+
+#[test]
+fn files_that_were_put_together_are_read_to_their_end() {
+    let one = "\u{feff}BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n";
+    let reading = read_vcards(one.repeat(2).as_bytes()).unwrap();
+    let lines: Vec<usize> = reading.drafts.iter().map(|draft| draft.line).collect();
+    assert_eq!(lines, [1, 4]);
+}
+
+#[test]
+fn utf_16_is_read_with_its_mark_and_without() {
+    let text = "BEGIN:VCARD\r\nFN:Jürgen\r\nEND:VCARD\r\n";
+    for mark in ["", "\u{feff}"] {
+        let units: Vec<u16> = format!("{mark}{text}").encode_utf16().collect();
+        let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+        let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        for file in [little, big] {
+            let reading = read_vcards(&file[..]).unwrap();
+            assert_eq!(reading.drafts[0].client.name, "Jürgen");
+        }
+    }
+}
+
+#[test]
+fn a_value_that_is_too_long_keeps_nobody_out() {
+    let long = "5".repeat(300);
+    let read = card(&format!("FN:Sarah\nTEL:{long}"));
+    assert_eq!((read.client.phone.as_str(), read.note), ("", long));
+}
+
+#[test]
+fn a_head_without_end_is_no_property() {
+    let long = format!("FN:A\nTEL{}:1\nNOTE:x", ";A".repeat(100_000));
+    let read = card(&long);
+    assert_eq!(read.client.phone, "");
+    assert!(read.note.contains("TEL;A"), "but it is not lost");
+}
