@@ -2,6 +2,7 @@
 
 mod card;
 mod lines;
+mod value;
 
 use std::io::Read;
 

@@ -4,6 +4,7 @@
 use std::mem::take;
 
 use super::lines::Property;
+use super::value::{by_its_parts, listed, plain, split_unescaped, telephone, without_scheme};
 use crate::exchange::birth::Birth;
 use crate::exchange::letters;
 use crate::model::Client;
@@ -253,70 +254,4 @@ fn rank(property: &Property<'_>) -> u8 {
         _ if is(&["CELL", "MOBILE", "IPHONE"]) => 101,
         _ => 102,
     }
-}
-
-/// "Anna Maria Schmidt" from `Schmidt;Anna;Maria;Dr.;`. Titles are no part of a name.
-fn by_its_parts(value: &str) -> String {
-    let mut parts = split_unescaped(value, ';').map(plain);
-    let mut next = || parts.next().unwrap_or_default();
-    let [family, given, others] = [next(), next(), next()];
-    let parts = [given, others.replace(',', " "), family];
-    let parts: Vec<_> = parts
-        .iter()
-        .flat_map(|part| part.split_whitespace())
-        .collect();
-    parts.join(" ")
-}
-
-/// The parts of a value that hold anything, a comma between two.
-fn listed(value: &str, sign: char) -> String {
-    let parts = split_unescaped(value, sign).map(plain);
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
-}
-
-/// A number from `tel:+1-604-555-0101;ext=22`, or as it is written.
-fn telephone(value: &str) -> String {
-    let Some(number) = without_scheme(value, "tel:") else {
-        return value.to_owned();
-    };
-    let mut parts = number.split(';');
-    let number = parts.next().unwrap_or_default();
-    match parts.find_map(|part| part.strip_prefix("ext=")) {
-        Some(extension) => format!("{number} ext. {extension}"),
-        None => number.to_owned(),
-    }
-}
-
-fn without_scheme<'v>(value: &'v str, scheme: &str) -> Option<&'v str> {
-    let start = value.get(..scheme.len())?;
-    start
-        .eq_ignore_ascii_case(scheme)
-        .then(|| &value[scheme.len()..])
-}
-
-fn split_unescaped(value: &str, sign: char) -> impl Iterator<Item = &str> {
-    let mut is_escaped = false;
-    value.split(move |c| {
-        let is_end = c == sign && !is_escaped;
-        is_escaped = c == '\\' && !is_escaped;
-        is_end
-    })
-}
-
-/// A value without its escapes.
-fn plain(value: &str) -> String {
-    let mut text = String::with_capacity(value.len());
-    let mut characters = value.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => match characters.next() {
-                Some('n' | 'N') => text.push('\n'),
-                Some(other) => text.push(other),
-                None => {}
-            },
-            other => text.push(other),
-        }
-    }
-    text.trim().to_owned()
 }
