@@ -319,7 +319,10 @@ fn a_line_without_a_name_does_not_keep_the_others_out() {
         (names(&reading), &reading.nameless),
         (vec!["Sarah Jones"], &vec![3])
     );
-    assert_eq!(reading.drafts[0].note, "allergic to latex");
+    assert_eq!(
+        reading.drafts[0].note,
+        "allergic to latex\nBirthday: --03-14"
+    );
     assert_eq!(reading.drafts[0].client.birth, None);
     let two = sheet(b"Name,Mobile,Phone\nSarah,604,\nLi,,605\n");
     let phones: Vec<_> = two

@@ -3,6 +3,7 @@
 mod cell;
 mod headings;
 mod read;
+mod sheet;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +16,7 @@ use crate::model::Client;
 pub enum Column {
     /// The whole name.
     Name,
-    /// The given name; it is put before the family name.
+    /// A given name, a middle one too; they are put before the family name.
     GivenName,
     /// The family name.
     FamilyName,

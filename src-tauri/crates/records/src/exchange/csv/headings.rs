@@ -1,19 +1,59 @@
-//! What a column holds, guessed from its heading.
+//! What a column holds, guessed from its heading. The headings that are known stand in
+//! `headings.json`, folded as everything that is compared: in small letters, without
+//! accents and signs.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
 
 use super::Column;
 use crate::fold::fold;
 
-/// Whom a booking program means by whoever the list is of.
-const WHO: [&str; 5] = ["client", "customer", "contact", "guest", "patient"];
+/// The headings that are known.
+#[derive(Default, Deserialize)]
+struct Known {
+    /// Whom a booking program means by whoever the list is of.
+    who: Vec<String>,
+    /// Words that change nothing about what a column holds: "Phone Number",
+    /// "E-mail 1 - Value".
+    fillers: Vec<String>,
+    /// Words for a telephone that takes messages.
+    mobile: Vec<String>,
+    columns: HashMap<Column, Vec<String>>,
+}
 
-/// Words that change nothing about what a column holds: "Client Mobile", "Phone Number",
-/// "E-mail 1 - Value".
-const FILLERS: [&str; 6] = ["number", "no", "nr", "value", "primary", "1"];
+impl Known {
+    fn load() -> Self {
+        // It ships with the program, and a test reads it.
+        serde_json::from_str(include_str!("headings.json")).unwrap_or_default()
+    }
+
+    fn guess(&self, heading: &str) -> Column {
+        let folded = fold(heading);
+        let words = folded.split(' ');
+        let words: Vec<&str> = words
+            .filter(|word| !has(&self.who, word) && !has(&self.fillers, word))
+            .collect();
+        let bare = words.join(" ");
+        let find = |heading: &str| {
+            let mut columns = self.columns.iter();
+            columns.find_map(|(column, headings)| has(headings, heading).then_some(*column))
+        };
+        find(&folded)
+            .or_else(|| find(&bare))
+            .unwrap_or(Column::Ignored)
+    }
+}
+
+fn has(words: &[String], word: &str) -> bool {
+    words.iter().any(|one| one == word)
+}
 
 /// The columns of these headings. Where there are given names and family names, a name
 /// for display is left out: it is often a short one.
 pub(super) fn guess(headings: &[String]) -> Vec<Column> {
-    let columns: Vec<Column> = headings.iter().map(|heading| guess_one(heading)).collect();
+    let known = Known::load();
+    let columns: Vec<Column> = headings.iter().map(|one| known.guess(one)).collect();
     let has_parts = columns.contains(&Column::GivenName) && columns.contains(&Column::FamilyName);
     let is_display = |heading: &String| fold(heading) == "display name";
     headings
@@ -29,57 +69,16 @@ pub(super) fn guess(headings: &[String]) -> Vec<Column> {
         .collect()
 }
 
-fn guess_one(heading: &str) -> Column {
-    let folded = fold(heading);
-    if WHO.contains(&folded.as_str()) {
-        return Column::Name;
-    }
-    if folded == "contact number" {
-        return Column::Phone;
-    }
-    let words = folded.split(' ');
-    let words: Vec<&str> = words
-        .filter(|word| !WHO.contains(word) && !FILLERS.contains(word))
-        .collect();
-    match words.join(" ").as_str() {
-        "name" | "full name" | "display name" | "nombre completo" | "nom complet"
-        | "nome completo" | "naam" => Column::Name,
-        "first name" | "given name" | "forename" | "first" | "vorname" | "prenom" | "nombre"
-        | "nome" | "voornaam" | "imie" => Column::GivenName,
-        "last name" | "family name" | "surname" | "last" | "nachname" | "familienname" | "nom"
-        | "apellido" | "apellidos" | "cognome" | "sobrenome" | "achternaam" | "nazwisko" => {
-            Column::FamilyName
-        }
-        "pronouns" => Column::Pronouns,
-        "phone" | "mobile" | "mobile phone" | "telephone" | "cell" | "cell phone" | "tel"
-        | "telefon" | "telefonnummer" | "handy" | "mobil" | "telefono" | "movil" | "cellulare"
-        | "telefone" | "celular" | "portable" | "telefoon" | "mobiel" => Column::Phone,
-        "email" | "e mail" | "email address" | "e mail address" | "mail" | "e mail adresse"
-        | "email adresse" | "correo" | "correo electronico" | "courriel" => Column::Email,
-        "birth"
-        | "birthday"
-        | "birth date"
-        | "birthdate"
-        | "date of birth"
-        | "dob"
-        | "geburtstag"
-        | "geburtsdatum"
-        | "date de naissance"
-        | "fecha de nacimiento"
-        | "data di nascita"
-        | "data de nascimento"
-        | "geboortedatum"
-        | "data urodzenia" => Column::Birth,
-        "code" => Column::Code,
-        "tags" | "labels" => Column::Tags,
-        "language" => Column::Language,
-        "referred by" | "referral" | "source" => Column::ReferredBy,
-        "note" | "notes" | "comment" | "comments" | "remarks" | "notiz" | "notizen"
-        | "bemerkung" | "bemerkungen" | "anmerkungen" | "notas" | "opmerkingen" | "uwagi" => {
-            Column::Note
-        }
-        _ => Column::Ignored,
-    }
+/// The columns with their places, in the order that they are read in: of several
+/// telephones those first that take messages.
+pub(super) fn in_order(headings: &[String], columns: &[Column]) -> Vec<(usize, Column)> {
+    let known = Known::load();
+    let mut order: Vec<_> = columns.iter().copied().enumerate().collect();
+    order.sort_by_key(|(place, column)| {
+        let folded = fold(&headings[*place]);
+        *column == Column::Phone && !folded.split(' ').any(|word| has(&known.mobile, word))
+    });
+    order
 }
 
 #[cfg(test)]
@@ -96,7 +95,7 @@ mod tests {
             ),
             (
                 "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value,Phone 2 - Value",
-                &[GivenName, FamilyName, Ignored, Email, Phone, Ignored],
+                &[GivenName, FamilyName, Ignored, Email, Phone, Phone],
             ),
             (
                 "Full Name,Mobile Number,Email Address,Birth Date,Notes",
@@ -106,6 +105,21 @@ mod tests {
                 "Vorname,Nachname,Telefon,E-Mail,Geburtstag",
                 &[GivenName, FamilyName, Phone, Email, Birth],
             ),
+            (
+                "First Name,Middle Name,Last Name,E-mail Address,E-mail 2 Address,Home Phone,Mobile Phone,Birthday,Notes",
+                &[
+                    GivenName, GivenName, FamilyName, Email, Email, Phone, Phone, Birth, Note,
+                ],
+            ),
+            (
+                "Vorname,Weitere Vornamen,Nachname,E-Mail-Adresse,Telefon (privat),Mobiltelefon",
+                &[GivenName, GivenName, FamilyName, Email, Phone, Phone],
+            ),
+            (
+                "Prénom,Nom,Adresse de messagerie,Tél. mobile,Date de naissance",
+                &[GivenName, FamilyName, Email, Phone, Birth],
+            ),
+            ("Last Name/Surname,Memo", &[FamilyName, Note]),
             ("Client Name,Client Phone", &[Name, Phone]),
             ("Customer,Contact number", &[Name, Phone]),
             (
@@ -118,5 +132,19 @@ mod tests {
             let headings: Vec<String> = headings.split(',').map(str::to_owned).collect();
             assert_eq!(guess(&headings), columns, "{headings:?}");
         }
+    }
+
+    #[test]
+    fn every_known_heading_is_folded_and_stands_for_one_thing() {
+        let known = Known::load();
+        let mut all: Vec<&String> = known.columns.values().flatten().collect();
+        assert!(known.columns.len() > 10 && !known.who.is_empty());
+        for heading in all.iter().chain(&[&known.mobile[0], &known.fillers[0]]) {
+            assert_eq!(fold(heading), **heading);
+        }
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count);
     }
 }
