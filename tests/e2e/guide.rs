@@ -104,7 +104,7 @@ impl Guide {
         assert_eq!(self.text().await, json!("Ingredients: Aqua, Glycérine"));
         self.look("fine").await;
         self.drop_file(&[0xff, 0xd8, 0xff, 0xe0]).await;
-        window.find_text("This file is no text").await;
+        window.find_text("This file is not text").await;
         assert_eq!(self.text().await, json!("Ingredients: Aqua, Glycérine"));
         self.look("no text").await;
         self.paste("A cream that makes you happy and soft, every day of the year.")
@@ -113,7 +113,7 @@ impl Guide {
         self.look("no list").await;
         self.drop_file("Aqua, Glycerin, Panthenol, ".repeat(40_000).as_bytes())
             .await;
-        window.find_text("it is not marked in place").await;
+        window.find_text("too long to be marked in place").await;
         window.find_text("ingredients, all recognized").await;
         self.look("a megabyte").await;
     }

@@ -217,7 +217,7 @@ describe('export and import', () => {
   });
 
   test('what else changes is said before anything is taken in', async () => {
-    const changes = ['Studio name: “Northside”', 'The protocol “Own” (own), version 1, is kept.'];
+    const changes = ['Studio name: “Northside”', 'The protocol “Own” (own), version 1, is added.'];
     const page = await show(
       'Export and import',
       answering({ import_preview: { ...fixtures.spreadsheet, changes } }),

@@ -219,3 +219,46 @@ fn advice(scene: &Scene<'_>) -> Vec<String> {
         .map(|advice| scene.text(&advice.wording))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Sessions, minute, shipped_protocol};
+    use strings::{Language, Words};
+
+    use super::*;
+
+    /// The cards at a moment, after and before sessions that end so.
+    fn cards(ended: &[&str], now: &str) -> NowView {
+        let now = minute(now).unwrap();
+        let ended = ended.iter().map(|text| minute(text).unwrap()).collect();
+        let sessions = Sessions::new(ended, now.date()).unwrap();
+        let protocol = shipped_protocol(DEFAULT_PROTOCOL).unwrap();
+        let plan = Plan::derive(protocol, &sessions, &Choices::default()).unwrap();
+        now_view(&Scene {
+            plan: &plan,
+            protocol,
+            words: Words::of(Language::English),
+            now,
+            noted: &[],
+        })
+    }
+
+    #[test]
+    fn signs_that_fade_are_named_once_no_others_are_left() {
+        let usual = |now| cards(&["2026-11-19T16:00"], now).usual_headline;
+        assert_eq!(usual("2026-11-19T17:00"), "Redness, dark dots");
+        assert_eq!(usual("2026-11-29T17:00"), "Fading: flaking, tiny scabs");
+        assert_eq!(usual("2026-12-10T17:00"), "Nothing in particular");
+    }
+
+    #[test]
+    fn a_change_that_is_still_to_come_today_is_the_headline() {
+        let sessions = ["2026-11-19T16:00", "2026-12-03T22:00"];
+        let headline = |now| cards(&sessions, now).headline.replace('\u{a0}', " ");
+        assert_eq!(headline("2026-12-03T10:00"), "Keep dry from 10:00 pm today");
+        assert_eq!(
+            headline("2026-11-22T10:00"),
+            "Water: warm water only from 4:00 pm today"
+        );
+    }
+}

@@ -262,8 +262,8 @@ fn a_clock_before_the_last_use_is_spoken_of_and_so_is_one_long_after_it() {
         said_at("2026-11-19T15:58:59Z"),
         [(
             AdvisoryKind::ClockBehind,
-            "By this computer’s clock it is not yet Thu 19 Nov 2026, 8:00 am, when this vault \
-             was last used."
+            "This computer’s clock is behind Thu 19 Nov 2026, 8:00 am, when this vault was last \
+             used."
                 .to_owned()
         )]
     );
@@ -271,8 +271,8 @@ fn a_clock_before_the_last_use_is_spoken_of_and_so_is_one_long_after_it() {
         said_at("2028-11-19T16:00:01Z"),
         [(
             AdvisoryKind::ClockAhead,
-            "By this computer’s clock it is more than two years since Thu 19 Nov 2026, \
-             8:00 am, when this vault was last used."
+            "This computer’s clock is more than two years ahead of Thu 19 Nov 2026, 8:00 am, \
+             when this vault was last used."
                 .to_owned()
         )]
     );
