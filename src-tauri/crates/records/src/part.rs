@@ -2,8 +2,11 @@
 //! them that says whose they are. Only such folders are ever removed with all that is in
 //! them.
 
+use std::collections::HashSet;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::error::{BackupError, DiskError, DiskTask};
 use crate::folder::{Layout, make_private_dir, remove_if_there, sync_parent, write_new};
@@ -13,6 +16,9 @@ use crate::uid;
 const MARKER: &str = "unfinished-scalp-aftercare-copy";
 /// What every such folder's name ends with.
 const ENDING: &str = ".part";
+
+/// The names of the folders that this process is writing. They are no leftovers.
+static BEING_WRITTEN: LazyLock<Mutex<HashSet<OsString>>> = LazyLock::new(Mutex::default);
 
 /// A folder that is being written. Dropping it removes it, unless it was finished.
 #[derive(Debug)]
@@ -25,11 +31,12 @@ impl Part {
     /// Makes an empty one in `folder`, under a name that begins with `name`.
     pub(crate) fn begin(folder: &Path, name: &str) -> Result<Self, BackupError> {
         let path = folder.join(format!("{name}.{}{ENDING}", uid::make()?));
-        make_private_dir(&path)?;
+        note(&path, HashSet::insert);
         let part = Self {
             layout: Layout::new(path),
             is_finished: false,
         };
+        make_private_dir(part.layout.dir())?;
         write_new(&part.layout.dir().join(MARKER), &[])?;
         Ok(part)
     }
@@ -52,11 +59,17 @@ impl Part {
 
 impl Drop for Part {
     fn drop(&mut self) {
+        note(self.layout.dir(), |names, name| names.remove(&name));
         if !self.is_finished {
             // What cannot be removed now is removed with the next backup.
             let _ = clear(self.layout.dir());
         }
     }
+}
+
+fn note<T>(path: &Path, change: impl FnOnce(&mut HashSet<OsString>, OsString) -> T) -> T {
+    let mut names = BEING_WRITTEN.lock().unwrap_or_else(PoisonError::into_inner);
+    change(&mut names, path.file_name().unwrap_or_default().to_owned())
 }
 
 /// Makes a finished folder of this app's one that is to be removed: it is none any more
@@ -74,13 +87,14 @@ pub(crate) fn unmake(path: &Path) -> Result<PathBuf, BackupError> {
     Ok(part)
 }
 
-/// The unfinished folders in `folder` whose names begin with `name`.
+/// The unfinished folders in `folder` whose names begin with `name`, but for those that
+/// this process is writing.
 pub(crate) fn left_in(folder: &Path, name: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries
         .filter(|entry| is_name_of(&entry.file_name().to_string_lossy(), name))
         .map(|entry| entry.path())
-        .filter(|path| is_ours(path))
+        .filter(|path| is_ours(path) && !note(path, |names, name| names.contains(&name)))
         .collect()
 }
 
@@ -111,4 +125,23 @@ fn is_name_of(file_name: &str, name: &str) -> bool {
 pub(crate) fn is_ours(path: &Path) -> bool {
     let is_folder = fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
     is_folder && fs::symlink_metadata(path.join(MARKER)).is_ok_and(|found| found.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_being_written_is_no_leftover_of_somebody_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let part = Part::begin(folder.path(), "snapshot").unwrap();
+        assert_eq!(left_in(folder.path(), "snapshot"), [] as [PathBuf; 0]);
+        let left = part.layout().dir().to_owned();
+        let elsewhere = folder.path().join("elsewhere");
+        part.finish(&elsewhere).unwrap();
+        // A process that was killed on the way has left it.
+        fs::rename(&elsewhere, &left).unwrap();
+        write_new(&left.join(MARKER), &[]).unwrap();
+        assert_eq!(left_in(folder.path(), "snapshot"), [left]);
+    }
 }
