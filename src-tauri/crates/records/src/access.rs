@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
-use crate::folder::{Layout, private, read_small, remove_if_there};
-use crate::store::Database;
+use crate::file::disk::{private, read_small, remove_if_there};
+use crate::file::{Database, Layout};
 use crate::vault::Vault;
 
 /// What was done with the vault.

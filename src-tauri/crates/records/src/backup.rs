@@ -23,20 +23,17 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 
 pub use self::folder::{BackupFolder, BackupsHeld};
-pub(crate) use self::name::moment_text;
 pub use self::name::{Backup, list};
 pub use self::renew::{Renewal, Renewed};
 pub use self::restore::{check, drill, restore};
 pub use self::upkeep::{Upkeep, UpkeepDone};
 use crate::access::{self, Act};
-use crate::check::Checked;
+use crate::check::{Checked, check_copy};
 use crate::clock::{from_millis, to_millis};
-use crate::copy;
 use crate::error::{BackupError, StoreError};
-use crate::folder::Layout;
-use crate::journal;
+use crate::file::part::{self, Part};
+use crate::file::{Layout, copy, key_files, pages};
 use crate::keys::DataKey;
-use crate::part::{self, Part};
 use crate::stop::Stop;
 use crate::vault::Vault;
 
@@ -83,7 +80,7 @@ impl Snapshot {
     /// [`BackupError::Damaged`], with what is wrong with it and so with the vault;
     /// [`StoreError::Stopped`].
     pub fn check(self, stop: &Stop) -> Result<CheckedSnapshot, BackupError> {
-        let checked = copy::check_copy(self.part.layout(), &self.key, stop)?;
+        let checked = check_copy(self.part.layout(), &self.key, stop)?;
         Ok(CheckedSnapshot {
             part: self.part,
             identity: self.identity,
@@ -185,7 +182,7 @@ impl Vault {
         copy::encrypt_anew(&self.db, &part.layout().database(), self.key(), stop)?;
         // Nothing in the folder is to be trusted then: those that the database knows.
         copy::write_key_files(&self.db, &Layout::new(part.layout().dir()), part.layout())?;
-        let checked = copy::check_copy(part.layout(), self.key(), stop)?;
+        let checked = check_copy(part.layout(), self.key(), stop)?;
         let path = folder.join(name);
         part.finish(&path)?;
         Ok((path, checked))
@@ -224,7 +221,7 @@ impl Vault {
     /// # Errors
     /// When the database cannot be read.
     pub fn has_its_key_files(&self) -> Result<bool, StoreError> {
-        Ok(crate::key_files::count_strange(self.db(), self.layout())? == 0)
+        Ok(key_files::count_strange(self.db(), self.layout())? == 0)
     }
 
     /// Returns the finished backups of this vault in the folder that is set, the latest
@@ -351,7 +348,7 @@ impl Listed {
     fn is_ours(&self, keys: &[DataKey]) -> bool {
         let database = Layout::new(self.path()).database();
         keys.iter()
-            .any(|key| journal::first_page_is_ours(&database, key))
+            .any(|key| pages::first_page_is_ours(&database, key))
     }
 }
 

@@ -11,11 +11,10 @@ use zeroize::Zeroizing;
 
 use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
+use crate::file::{Change, ReadOnly};
 use crate::fold::{digits, fold};
-use crate::folder::ReadOnly;
 use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
 use crate::model::{Client, Note, ProtocolVersion, Session, Sheet};
-use crate::store::Change;
 use crate::uid;
 use crate::vault::Vault;
 

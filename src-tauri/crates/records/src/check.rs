@@ -6,12 +6,13 @@ use serde::de::DeserializeOwned;
 
 use crate::access::Act;
 use crate::batch::from_body;
-use crate::error::StoreError;
-use crate::folder::Layout;
-use crate::key_files;
+use crate::error::{BackupError, Findings, StoreError};
+use crate::file::tally::{self, State};
+use crate::file::{Database, Layout, key_files, pages};
+use crate::keys::DataKey;
 use crate::model::{Client, Note, Session, Settings, Sheet, Studio};
 use crate::settings::{SETTINGS, STUDIO};
-use crate::tally::{self, State};
+use crate::stop::Stop;
 
 /// A database that was read page by page and found whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,35 +27,6 @@ pub struct Checked {
     pub notes: u64,
     /// Sheets found, those in the bin included.
     pub sheets: u64,
-}
-
-/// What a check found wrong, as counts: the words of the database's own findings may
-/// hold table names only, but nothing is gained by showing them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{pages} pages, {structure} structures, {links} links, {records} records, {key_files} key files damaged; \
-     {put_back} tables hold rows of another day"
-)]
-pub struct Findings {
-    /// Pages that fail their authentication.
-    pub pages: u64,
-    /// Faults in tables and indexes.
-    pub structure: u64,
-    /// Records that point to one that is not there.
-    pub links: u64,
-    /// Records that cannot be read as what they are.
-    pub records: u64,
-    /// Key files that are not the ones that belong to the vault.
-    pub key_files: u64,
-    /// 1 when the rows are not those that were saved last: a part of the file was put
-    /// back from an earlier day.
-    pub put_back: u64,
-}
-
-impl Findings {
-    fn is_none(self) -> bool {
-        self == Self::default()
-    }
 }
 
 /// Whether every page still has to be authenticated.
@@ -121,6 +93,32 @@ pub(crate) fn check_contents(connection: &Connection, pages: Pages) -> Result<Ch
         notes: records("note")?,
         sheets: records("sheet")?,
     })
+}
+
+/// Authenticates every page of a copy and reads everything in it. The copy is not
+/// written to; it has no journal that would have to be played back.
+///
+/// # Errors
+/// [`BackupError::Damaged`], with what is wrong; [`StoreError::Stopped`].
+pub(crate) fn check_copy(
+    copy: &Layout,
+    key: &DataKey,
+    stop: &Stop,
+) -> Result<Checked, BackupError> {
+    let pages = pages::count_strange_pages(&copy.database(), key, stop)?;
+    if pages > 0 {
+        return Err(BackupError::Damaged(Findings {
+            pages,
+            ..Findings::default()
+        }));
+    }
+    let mut db = Database::open_to_read(&copy.database(), key)?;
+    db.check_identity()?;
+    stop.watch(db.connection_mut())?;
+    let found = check(db.connection(), copy, Pages::Known);
+    // What was broken off has found nothing out.
+    stop.check()?;
+    found.map_err(BackupError::Damaged)
 }
 
 /// Counts the rows of a checking pragma that are faults; failing to run is one.

@@ -20,26 +20,20 @@ pub mod backup;
 mod batch;
 mod check;
 mod clock;
-mod copy;
+mod crash;
 mod days_of_use;
 mod erase;
 mod error;
 pub mod exchange;
+mod file;
 mod fold;
-mod folder;
 mod history;
 mod ids;
-mod journal;
-mod key_files;
 mod keys;
-mod last_seen;
-mod migrate;
 pub mod model;
-mod next;
 mod notices;
 mod opening;
 mod options;
-mod part;
 mod passphrase;
 #[cfg(feature = "proof")]
 pub mod proof;
@@ -50,22 +44,20 @@ mod retention;
 mod search;
 mod settings;
 mod stop;
-mod store;
-mod tally;
 mod uid;
 mod unfinished;
 mod vault;
 
 pub use access::{Access, Act};
 pub use batch::{Batch, ChangeKind};
-pub use check::{Checked, Findings};
+pub use check::Checked;
 pub use clock::{Clock, SystemClock};
 pub use erase::{CopyOutcome, Erasure, OutOfReach};
 pub use error::{
-    BackupError, DiskError, DiskTask, Fault, KeyError, KeyFile, OpenError, StoreError,
+    BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
 };
+pub use file::{Layout, ReadOnly};
 pub use fold::sort_key;
-pub use folder::{Layout, ReadOnly};
 pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use keys::{Credential, Passphrase, RecoveryKey};

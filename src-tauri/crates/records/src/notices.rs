@@ -6,9 +6,9 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 
 use crate::error::{KeyFile, StoreError};
+use crate::file::part;
+use crate::file::tally::State;
 use crate::ids::ClientId;
-use crate::part;
-use crate::tally::State;
 use crate::vault::Vault;
 
 /// Something that the artist should know about a vault.

@@ -5,20 +5,20 @@ use std::fs;
 use tempfile::TempDir;
 
 use crate::access::{self, Act};
-use crate::copy;
+use crate::check::check_copy;
 use crate::error::{BackupError, DiskError, DiskTask, KeyError, OpenError, StoreError};
-use crate::folder::{FolderLock, Layout, ReadOnly, make_private_dir, write_new};
-use crate::key_files::{self, BOTH};
+use crate::file::disk::{make_private_dir, sync_parent, write_new};
+use crate::file::key_files::{self, BOTH};
+use crate::file::next::{self, Next};
+use crate::file::part::{self, Part};
+use crate::file::{Database, FolderLock, Layout, ReadOnly, copy, journal, migrate};
 use crate::keys::{self, Credential, DataKey, RecoveryKey};
-use crate::next::{self, Next};
 use crate::notices::Notice;
 use crate::options::Options;
-use crate::part::{self, Part};
 use crate::passphrase::NewPassphrase;
 use crate::stop::Stop;
-use crate::store::Database;
 use crate::vault::IDENTITY;
-use crate::{journal, migrate, uid};
+use crate::{crash, uid};
 
 /// What is known of a vault's folder once its files are open.
 pub(crate) struct Opened {
@@ -47,7 +47,7 @@ pub(crate) fn prepare_dir(layout: &Layout) -> Result<bool, OpenError> {
     })?;
     // What a making that was cut short has left is no obstacle.
     let left = [layout.lock(), layout.next().dir().to_owned()];
-    if next::is_waiting(layout) || entries.flatten().any(|entry| !left.contains(&entry.path())) {
+    if layout.has_new_files() || entries.flatten().any(|entry| !left.contains(&entry.path())) {
         return Err(occupied());
     }
     Ok(false)
@@ -86,7 +86,7 @@ pub(crate) fn create_in(
         write_new(&new.layout().key_file(file), contents)?;
     }
     new.put_in_place(None)?;
-    crate::folder::sync_parent(layout.dir())?;
+    sync_parent(layout.dir())?;
     let mut db = Database::open(&layout.database(), &key)?;
     db.bring_up_to_date(migrate::newest())?;
     let opened = Opened {
@@ -130,10 +130,10 @@ fn open_to_write(
 ) -> Result<Opened, OpenError> {
     next::finish(layout)?;
     layout.check_files()?;
-    let key = load_key(layout, credential).inspect_err(|_| {
+    let key = key_files::load_key(layout, credential).inspect_err(|_| {
         access::remember_failed_unlock(layout, options.now());
     })?;
-    journal::settle(layout, &key)?;
+    crash::settle(layout, &key)?;
     let mut db = Database::open(&layout.database(), &key)?;
     let found = db.check_identity()?;
     if found < migrate::newest() {
@@ -159,11 +159,11 @@ pub(crate) fn open_to_read(
     lock: Option<FolderLock>,
     credential: &Credential,
 ) -> Result<Opened, OpenError> {
-    if next::is_waiting(layout) {
+    if layout.has_new_files() {
         return Err(OpenError::NeedsWriting);
     }
     layout.check_files()?;
-    let key = load_key(layout, credential)?;
+    let key = key_files::load_key(layout, credential)?;
     let mut db = None;
     if !journal::is_hot(layout)? {
         let opened = Database::open_to_read(&layout.database(), &key)?;
@@ -195,7 +195,7 @@ fn set_right_on_a_copy(
     let folder =
         tempfile::tempdir().map_err(DiskError::at(DiskTask::Make, &std::env::temp_dir()))?;
     let copy = Layout::new(folder.path());
-    journal::copy_settled(layout, &copy, key, &Stop::NEVER).map_err(|error| match error {
+    crash::copy_settled(layout, &copy, key, &Stop::NEVER).map_err(|error| match error {
         BackupError::Copy(error) => error,
         BackupError::Disk(error) => error.into(),
         BackupError::Store(error) => error.into(),
@@ -256,12 +256,6 @@ fn settle_key_files(
     Ok(notices)
 }
 
-pub(crate) fn load_key(layout: &Layout, credential: &Credential) -> Result<DataKey, KeyError> {
-    let file = credential.file();
-    let wrapped = key_files::read(layout, file)?.ok_or(KeyError::Missing(file))?;
-    credential.unwrap_key(&wrapped)
-}
-
 fn make_safety_copy(
     db: &Database,
     key: &DataKey,
@@ -285,7 +279,7 @@ fn make_safety_copy(
         let part = Part::begin(&folder, &name)?;
         copy::encrypt_anew(db, &part.layout().database(), key, &Stop::NEVER)?;
         copy::write_key_files(db, layout, part.layout())?;
-        copy::check_copy(part.layout(), key, &Stop::NEVER)?;
+        check_copy(part.layout(), key, &Stop::NEVER)?;
         Ok(part.finish(&to)?)
     };
     copy().map_err(|error| OpenError::SafetyCopy(Box::new(error)))

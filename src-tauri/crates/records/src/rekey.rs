@@ -7,17 +7,15 @@
 use zeroize::Zeroizing;
 
 use crate::access::{self, Act};
-use crate::copy;
+use crate::check::check_copy;
 use crate::error::{BackupError, KeyError, KeyFile, OpenError, StoreError};
-use crate::folder::{replace, sync_dir, write_new};
-use crate::key_files::{self, BOTH};
+use crate::file::disk::{replace, sync_dir, write_new};
+use crate::file::key_files::{self, BOTH, load_key};
+use crate::file::next::Next;
+use crate::file::{Database, copy, migrate};
 use crate::keys::{self, Credential, DataKey, Passphrase, RecoveryKey};
-use crate::migrate;
-use crate::next::Next;
-use crate::opening::load_key;
 use crate::passphrase::NewPassphrase;
 use crate::stop::Stop;
-use crate::store::Database;
 use crate::vault::Vault;
 
 impl Vault {
@@ -147,7 +145,7 @@ impl Vault {
         if by_recovery_key.bytes() != key.bytes() || by_passphrase.bytes() != key.bytes() {
             return Err(OpenError::from(KeyError::NoRandomness).into());
         }
-        copy::check_copy(layout, &key, stop)?;
+        check_copy(layout, &key, stop)?;
         Ok(key)
     }
 

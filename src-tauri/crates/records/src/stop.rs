@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use crate::error::StoreError;
+use crate::error::{Stopped, StoreError};
 
 /// How many steps of the database's own lie between two questions: about a millisecond.
 const STEPS_BETWEEN: i32 = 10_000;
@@ -57,7 +57,3 @@ impl fmt::Debug for Stop {
         f.debug_struct("Stop").finish_non_exhaustive()
     }
 }
-
-/// Somebody has stopped the task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stopped;

@@ -10,20 +10,18 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::access::{self, Act};
-use crate::check::{self, Checked, Findings, Pages};
-use crate::error::{OpenError, StoreError};
-use crate::folder::{FolderLock, Layout, ReadOnly};
+use crate::check::{self, Checked, Pages};
+use crate::error::{Findings, OpenError, StoreError};
+use crate::file::last_seen::Seen;
+use crate::file::tally::State;
+use crate::file::{Change, Database, FolderLock, Layout, ReadOnly, migrate};
 use crate::keys::{Credential, DataKey, RecoveryKey};
-use crate::last_seen::Seen;
-use crate::migrate;
 use crate::notices::{self, Notice};
 use crate::opening::{Opened, create_in, open_folder, open_to_read, prepare_dir};
 use crate::options::Options;
 use crate::passphrase::NewPassphrase;
 use crate::search::{Lexicon, Roll};
 use crate::stop::Stop;
-use crate::store::{Change, Database};
-use crate::tally::State;
 
 /// The mark that tells this vault from every other.
 pub(crate) const IDENTITY: &str = "identity";

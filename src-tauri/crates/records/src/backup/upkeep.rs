@@ -9,14 +9,13 @@ use chrono::{DateTime, Utc};
 
 use super::{Backup, Listed, copies_beside, name, thin, unfinished};
 use crate::batch::Batch;
+use crate::crash;
 use crate::erase::CopyOutcome;
 use crate::error::{OpenError, StoreError};
-use crate::folder::Layout;
+use crate::file::{Database, Layout, key_files, next, pages, part};
 use crate::keys::DataKey;
 use crate::stop::Stop;
-use crate::store::Database;
 use crate::vault::Vault;
-use crate::{journal, key_files, next, part};
 
 /// The mark that says that backups which are not listed were looked for.
 pub(super) const ADOPTED: &str = "adopted";
@@ -200,7 +199,7 @@ impl Upkeep {
             // The vault's own key is the first of the keys, and the last that was made.
             let (own, former) = self.keys.split_at(1);
             let mut numbered = (1..).zip(former.iter().chain(own));
-            let number = numbered.find(|(_, key)| journal::first_page_is_ours(&database, key));
+            let number = numbered.find(|(_, key)| pages::first_page_is_ours(&database, key));
             if let Some((number, key)) = number
                 && accesses_in(&database, key).is_some_and(|count| seen.insert(count))
             {
@@ -251,9 +250,9 @@ impl Upkeep {
         let key = self
             .keys
             .iter()
-            .find(|key| journal::first_page_is_ours(&layout.database(), key))
+            .find(|key| pages::first_page_is_ours(&layout.database(), key))
             .ok_or(OpenError::Damaged)?;
-        journal::settle(&layout, key)?;
+        crash::settle(&layout, key)?;
         let mut db = Database::open(&layout.database(), key)?;
         let found = db.check_identity()?;
         db.bring_up_to_date(found)?;

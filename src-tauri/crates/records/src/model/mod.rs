@@ -63,7 +63,7 @@ mod tests {
         let path = format!(
             "{}/../../../tests/vectors/vault-{}/kept.schema.json",
             env!("CARGO_MANIFEST_DIR"),
-            crate::migrate::newest()
+            crate::file::migrate::newest()
         );
         if std::env::var_os("UPDATE").is_some() && !std::path::Path::new(&path).exists() {
             std::fs::write(&path, &text).unwrap();

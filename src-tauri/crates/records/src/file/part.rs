@@ -5,8 +5,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::disk::{make_private_dir, remove_if_there, sync_parent, write_new};
+use super::layout::Layout;
 use crate::error::{BackupError, DiskError, DiskTask};
-use crate::folder::{Layout, make_private_dir, remove_if_there, sync_parent, write_new};
 use crate::uid;
 
 /// The file that says that a folder is an unfinished one of this app's.

@@ -6,9 +6,11 @@
 
 use rusqlite::{Connection, params};
 
-use crate::error::{DiskError, KeyFile, StoreError};
-use crate::folder::{Layout, read_small, replace};
-use crate::tally;
+use super::disk::{read_small, replace};
+use super::layout::Layout;
+use super::tally;
+use crate::error::{DiskError, KeyError, KeyFile, OpenError, StoreError};
+use crate::keys::{Credential, DataKey};
 
 /// More than any key file has.
 pub(crate) const MOST_BYTES: u64 = 16 * 1024;
@@ -26,6 +28,13 @@ fn name(file: KeyFile) -> &'static str {
 /// Reads one from the folder; none when it is not there.
 pub(crate) fn read(layout: &Layout, file: KeyFile) -> Result<Option<Vec<u8>>, DiskError> {
     read_small(&layout.key_file(file), MOST_BYTES)
+}
+
+/// Unwraps the vault's key from the file that a credential opens.
+pub(crate) fn load_key(layout: &Layout, credential: &Credential) -> Result<DataKey, KeyError> {
+    let file = credential.file();
+    let wrapped = read(layout, file)?.ok_or(KeyError::Missing(file))?;
+    credential.unwrap_key(&wrapped)
 }
 
 /// What the database knows of one: one version, two while it is being replaced, none when
@@ -106,7 +115,7 @@ pub(crate) fn mend(
     connection: &Connection,
     layout: &Layout,
     file: KeyFile,
-) -> Result<bool, crate::error::OpenError> {
+) -> Result<bool, OpenError> {
     let known = known(connection, file)?;
     let there = read(layout, file)?;
     let Some(contents) = known.first() else {

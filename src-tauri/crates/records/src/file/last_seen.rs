@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::disk::read_small;
+use super::tally::State;
 use crate::error::{DiskError, DiskTask};
-use crate::folder::read_small;
-use crate::tally::State;
 
 /// More than a laptop's vaults take.
 const MOST_BYTES: u64 = 1024 * 1024;

@@ -10,11 +10,11 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use zeroize::Zeroizing;
 
+use super::disk::private;
+use super::migrate;
+use super::tally::{State, Tally};
 use crate::error::{DiskError, DiskTask, OpenError, StoreError};
-use crate::folder::private;
 use crate::keys::DataKey;
-use crate::migrate;
-use crate::tally::{State, Tally};
 
 /// "SMPv" in ASCII: what `PRAGMA application_id` says of our databases.
 pub(crate) const APPLICATION_ID: u32 = 0x534d_5076;

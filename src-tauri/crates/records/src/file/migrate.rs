@@ -3,8 +3,8 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::tally::{self, State};
 use crate::error::{OpenError, StoreError};
-use crate::tally::{self, State};
 
 /// One step: SQL that turns format `n` into format `n + 1`, `n` being its place here.
 const STEPS: &[&str] = &[

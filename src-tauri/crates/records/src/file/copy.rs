@@ -8,14 +8,14 @@ use std::path::Path;
 use rusqlite::backup::{Backup, StepResult};
 use sha2::{Digest, Sha256};
 
-use crate::check::{self, Checked};
-use crate::error::{BackupError, DiskError, DiskTask, StoreError};
-use crate::folder::{Layout, private, read_small, sync_dir, write_new};
-use crate::journal;
-use crate::key_files::{self, BOTH, MOST_BYTES};
+use super::database::Database;
+use super::disk::{private, read_small, sync_dir, write_new};
+use super::key_files::{self, BOTH, MOST_BYTES};
+use super::layout::Layout;
+use super::tally;
+use crate::error::{BackupError, DiskError, DiskTask, Findings, StoreError};
 use crate::keys::DataKey;
 use crate::stop::Stop;
-use crate::store::Database;
 
 /// Pages copied in one go.
 const PAGES_A_STEP: i32 = 1024;
@@ -49,7 +49,7 @@ pub(crate) fn write_key_files(
     origin: &Layout,
     to: &Layout,
 ) -> Result<(), BackupError> {
-    let has_list = crate::tally::has_table(from.connection(), "key_file")?;
+    let has_list = tally::has_table(from.connection(), "key_file")?;
     for file in BOTH {
         let known = if has_list {
             key_files::known(from.connection(), file)?
@@ -68,32 +68,6 @@ pub(crate) fn write_key_files(
         }
     }
     Ok(())
-}
-
-/// Authenticates every page of a copy and reads everything in it. The copy is not
-/// written to; it has no journal that would have to be played back.
-///
-/// # Errors
-/// [`BackupError::Damaged`], with what is wrong; [`StoreError::Stopped`].
-pub(crate) fn check_copy(
-    copy: &Layout,
-    key: &DataKey,
-    stop: &Stop,
-) -> Result<Checked, BackupError> {
-    let pages = journal::count_strange_pages(&copy.database(), key, stop)?;
-    if pages > 0 {
-        return Err(BackupError::Damaged(check::Findings {
-            pages,
-            ..check::Findings::default()
-        }));
-    }
-    let mut db = Database::open_to_read(&copy.database(), key)?;
-    db.check_identity()?;
-    stop.watch(db.connection_mut())?;
-    let found = check::check(db.connection(), copy, check::Pages::Known);
-    // What was broken off has found nothing out.
-    stop.check()?;
-    found.map_err(BackupError::Damaged)
 }
 
 /// Copies a file in parts, so that it can be stopped, and waits until it is on the disk.
@@ -123,9 +97,9 @@ pub(crate) fn carry(from: &Layout, to: &Layout, stop: &Stop) -> Result<(), Backu
         let written = copy_file(&source, &target, stop)?;
         let read = for_each_part(&target, stop, |_| Ok(()))?;
         if read != written {
-            return Err(BackupError::Damaged(check::Findings {
+            return Err(BackupError::Damaged(Findings {
                 pages: 1,
-                ..check::Findings::default()
+                ..Findings::default()
             }));
         }
     }

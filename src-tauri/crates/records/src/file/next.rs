@@ -11,8 +11,9 @@
 use std::fs;
 use std::path::PathBuf;
 
+use super::disk::{make_private_dir, read_small, remove_if_there, sync_dir, write_new};
+use super::layout::Layout;
 use crate::error::{DiskError, DiskTask};
-use crate::folder::{Layout, make_private_dir, read_small, remove_if_there, sync_dir, write_new};
 
 /// What may be among the new files.
 const FILES: [&str; 3] = ["vault.db", "passphrase.age", "recovery.age"];
@@ -123,11 +124,6 @@ pub(crate) fn finish(vault: &Layout) -> Result<(), DiskError> {
     sync_dir(vault.dir())?;
     remove_if_there(&next.complete())?;
     clear(vault)
-}
-
-/// Whether a complete set of new files waits to be put in place.
-pub(crate) fn is_waiting(vault: &Layout) -> bool {
-    vault.next().complete().is_file()
 }
 
 /// What set-aside files lie under: a plain name of ours, for it is read from a file.
