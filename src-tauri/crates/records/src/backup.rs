@@ -8,7 +8,7 @@
 //! 4. [`Vault::register_backup`] lists it in the vault.
 //! 5. [`Upkeep::run`] thins older ones and erases from them what was erased since.
 
-mod folder;
+mod held;
 mod name;
 mod renew;
 mod restore;
@@ -20,14 +20,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
-pub use self::folder::{BackupFolder, BackupsHeld};
+pub use self::held::BackupsHeld;
 pub use self::name::{Backup, list};
 pub use self::renew::{Renewal, Renewed};
 pub use self::restore::{check, drill, restore};
-pub use self::upkeep::{Upkeep, UpkeepDone};
+pub use self::upkeep::{CopyOutcome, Upkeep, UpkeepDone};
 use crate::access::{self, Act};
+pub use crate::backup_folder::BackupFolder;
 use crate::check::{Checked, check_copy};
 use crate::clock::{from_millis, to_millis};
 use crate::error::{BackupError, StoreError};
@@ -288,13 +289,6 @@ impl Vault {
         Ok(marked != Some(self.last_change()?.to_string()))
     }
 
-    /// The number of the key that the database is encrypted with, the first being 1.
-    pub(crate) fn key_number(&self) -> Result<i64, StoreError> {
-        self.one("SELECT count(*) + 1 FROM former_key", [], |row| {
-            Ok(row.get(0)?)
-        })
-    }
-
     /// The backups that are listed for a folder, the latest first.
     fn listed_in(&self, folder: &Path) -> Result<Vec<Listed>, StoreError> {
         self.many(
@@ -317,15 +311,6 @@ impl Vault {
             [],
             |row| Ok(row.get(0)?),
         )
-    }
-
-    /// Returns one of the vault's own marks, which are no settings of the artist's.
-    pub(crate) fn mark(&self, name: &str) -> Result<Option<String>, StoreError> {
-        Ok(self
-            .db()
-            .prepare_cached("SELECT value FROM mark WHERE name = ?1")?
-            .query_row([name], |row| row.get(0))
-            .optional()?)
     }
 }
 

@@ -5,14 +5,18 @@ use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 
 use crate::access::Act;
-use crate::batch::from_body;
+use crate::client::Client;
 use crate::error::{BackupError, Findings, StoreError};
 use crate::file::tally::{self, State};
 use crate::file::{Database, Layout, key_files, pages};
 use crate::keys::DataKey;
-use crate::model::{Client, Note, Session, Settings, Sheet, Studio};
-use crate::settings::{SETTINGS, STUDIO};
+use crate::note::Note;
+use crate::record::from_body;
+use crate::session::Session;
+use crate::settings::{SETTINGS, STUDIO, Settings, Studio};
+use crate::sheet::Sheet;
 use crate::stop::Stop;
+use crate::vault::Vault;
 
 /// A database that was read page by page and found whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +40,31 @@ pub(crate) enum Pages {
     ToCheck,
     /// No: all of them are known to be authentic.
     Known,
+}
+
+impl Vault {
+    /// Reads and authenticates every page, and checks every table, index, link, record and
+    /// key file, and that all of it is of one day.
+    ///
+    /// # Errors
+    /// [`Findings`], when anything is wrong.
+    pub fn verify(&self) -> Result<Checked, Findings> {
+        check(self.db(), self.layout(), Pages::ToCheck)
+    }
+
+    /// As [`verify`](Self::verify), but can be stopped on the way; then nothing was found
+    /// out.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`].
+    pub fn verify_or_stop(&mut self, stop: &Stop) -> Result<Result<Checked, Findings>, StoreError> {
+        stop.watch(self.db.connection_mut())?;
+        let found = self.verify();
+        Stop::unwatch(self.db.connection_mut())?;
+        // What was broken off has found nothing out.
+        stop.check()?;
+        Ok(found)
+    }
 }
 
 /// Reads and authenticates every page, then checks every table, index, link and record,

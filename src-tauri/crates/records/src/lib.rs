@@ -17,57 +17,86 @@
 
 mod access;
 pub mod backup;
+mod backup_folder;
 mod batch;
+mod bin;
+mod bounds;
 mod check;
+mod client;
 mod clock;
+mod counts;
 mod crash;
-mod days_of_use;
 mod erase;
 mod error;
 pub mod exchange;
 mod file;
 mod fold;
+mod former_keys;
 mod history;
 mod ids;
+mod index;
 mod keys;
+mod mark;
 pub mod model;
-mod notices;
-mod opening;
+mod note;
+mod notice;
 mod options;
 mod passphrase;
 #[cfg(feature = "proof")]
 pub mod proof;
-mod read;
+mod protocol;
+mod record;
 mod rekey;
 mod remove;
 mod retention;
 mod search;
+mod session;
 mod settings;
+mod sheet;
 mod stop;
 mod uid;
 mod unfinished;
+mod unlock;
 mod vault;
 
 pub use access::{Access, Act};
+pub use backup::CopyOutcome;
 pub use batch::{Batch, ChangeKind};
+pub use bin::{Binned, DAYS_IN_BIN};
+pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
 pub use check::Checked;
+pub use client::{
+    Allergy, Client, ClientMark, ClientPage, Contact, Contraindication, HealthQuestion, ScalpType,
+    Severity,
+};
 pub use clock::{Clock, SystemClock};
-pub use erase::{CopyOutcome, Erasure, OutOfReach};
+pub use counts::Counts;
+pub use erase::{Erasure, OutOfReach};
 pub use error::{
     BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
 };
 pub use file::{Layout, ReadOnly};
 pub use fold::sort_key;
-pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
+pub use history::{Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
+pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
-pub use notices::Notice;
+pub use note::{Note, NoteKind, StoredNote, StoredNote as KeptNote};
+pub use notice::Notice;
 pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
-pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, KeptSheet};
+pub use protocol::ProtocolVersion;
+pub use record::{Stored, Stored as Kept};
 pub use retention::Due;
-pub use search::{FoundClient, FoundNote, Match};
+pub use search::{FoundClient, FoundNote};
+pub use session::{
+    BranchDecision, Pigment, Price, Session, StoredSession, StoredSession as KeptSession,
+    Treatment, Zone,
+};
+pub use settings::{Settings, Studio};
+pub use sheet::{Sheet, StoredSheet, StoredSheet as KeptSheet};
 pub use stop::Stop;
-pub use vault::{Created, Vault};
+pub use unlock::Created;
+pub use vault::Vault;

@@ -6,11 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 use super::{Backup, Listed, copies_beside, name, thin, unfinished};
 use crate::batch::Batch;
 use crate::crash;
-use crate::erase::CopyOutcome;
 use crate::error::{OpenError, StoreError};
 use crate::file::{Database, Layout, key_files, next, pages, part};
 use crate::keys::DataKey;
@@ -55,6 +55,18 @@ pub struct UpkeepDone {
     found: Option<Vec<(Backup, i64)>>,
 }
 
+/// What was done about one of the app's own copies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CopyOutcome {
+    /// The client was in it and was erased from it.
+    Erased,
+    /// The client was not in it.
+    NotThere,
+    /// It could not be opened or written. It is tried again with every backup.
+    NotReached,
+}
+
 impl Vault {
     /// What is to be done about the copies of this vault, those in `folder` included.
     ///
@@ -76,13 +88,6 @@ impl Vault {
             adopts: self.mark(ADOPTED)?.is_none(),
             now: self.now(),
             thins: false,
-        })
-    }
-
-    /// The keys that the database was encrypted with before, the first one first.
-    pub(crate) fn former_keys(&self) -> Result<Vec<DataKey>, StoreError> {
-        self.many("SELECT key FROM former_key ORDER BY number", [], |row| {
-            Ok(DataKey::from_bytes(row.get(0)?))
         })
     }
 

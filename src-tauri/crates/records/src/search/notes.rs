@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::lexicon::{FEWEST_LETTERS, Lexicon, Parts};
 use crate::error::StoreError;
 use crate::fold::{fold, for_each_word};
 use crate::ids::{ClientId, NoteId};
-use crate::model::Note;
-use crate::read::{Kept, kept};
+use crate::index::notes::{FEWEST_LETTERS, Lexicon, Parts};
+use crate::note::Note;
+use crate::record::{Stored, columns, stored};
 use crate::vault::Vault;
 
 /// The most characters that are shown on either side of a hit.
@@ -48,12 +48,8 @@ impl Vault {
     pub fn find_notes(&self, typed: &str, most: u32) -> Result<Vec<FoundNote>, StoreError> {
         let typed = fold(typed);
         let most = most as usize;
-        self.warm_lexicon()?;
-        let lexicon = self.lexicon().borrow();
-        let Some(lexicon) = lexicon.as_ref() else {
-            return Ok(Vec::new());
-        };
-        let Some(terms) = terms(&typed, lexicon) else {
+        let lexicon = self.index.words(self.db())?;
+        let Some(terms) = terms(&typed, &lexicon) else {
             return Ok(Vec::new());
         };
         let few = all_of(terms.iter().map(Term::few));
@@ -85,16 +81,19 @@ impl Vault {
         most: usize,
     ) -> Result<Vec<Option<FoundNote>>, StoreError> {
         self.many(
-            "SELECT note.id, note.body, note.created, note.changed, note.client
-             FROM note_find
-             JOIN note ON note.id = note_find.rowid
-             JOIN client ON client.id = note.client
-             LEFT JOIN session ON session.id = note.session
-             WHERE note_find MATCH ?1 AND client.binned IS NULL AND session.binned IS NULL
-             ORDER BY note_find.rowid DESC LIMIT ?2",
+            &format!(
+                "SELECT {}, note.client
+                 FROM note_find
+                 JOIN note ON note.id = note_find.rowid
+                 JOIN client ON client.id = note.client
+                 LEFT JOIN session ON session.id = note.session
+                 WHERE note_find MATCH ?1 AND client.binned IS NULL AND session.binned IS NULL
+                 ORDER BY note_find.rowid DESC LIMIT ?2",
+                columns("note")
+            ),
             (expression, most),
             |row| {
-                let note: Kept<NoteId, Note> = kept(row)?;
+                let note: Stored<NoteId, Note> = stored(row)?;
                 let client = row.get(4)?;
                 if !has_all(&note.record.text, typed) {
                     return Ok(None);

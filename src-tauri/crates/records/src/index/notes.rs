@@ -1,19 +1,20 @@
-//! The words of the notes, to find by a part in their middle.
+//! The index of the notes, and the words in it, to find by a part in their middle.
 //!
 //! The index on the disk finds words by their beginnings. For a part within a word, the
 //! words that have it are looked up here, and the index is then asked for those. There
 //! are far fewer words than notes, so all of them fit in memory, and going through them
 //! takes about a millisecond.
 
+use rusqlite::Connection;
 use zeroize::Zeroizing;
 
-use crate::batch::Batch;
 use crate::error::StoreError;
-use crate::vault::Vault;
+use crate::fold::fold;
+use crate::ids::NoteId;
 
 /// The fewest letters of a part that is looked for within words. Two letters are within
 /// so many words that they say little.
-pub(super) const FEWEST_LETTERS: usize = 3;
+pub(crate) const FEWEST_LETTERS: usize = 3;
 
 /// Every word that has something before a part of [`FEWEST_LETTERS`].
 #[derive(Default)]
@@ -23,6 +24,17 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
+    /// Reads the words from a database.
+    pub(super) fn read(connection: &Connection) -> Result<Self, StoreError> {
+        let mut lexicon = Self::default();
+        let mut statement = connection.prepare_cached("SELECT word FROM note_word")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            lexicon.add(row.get_ref(0)?.as_str().map_err(|_| StoreError::Damaged)?);
+        }
+        Ok(lexicon)
+    }
+
     pub(crate) fn add(&mut self, word: &str) {
         if self.words.is_empty() {
             self.words.push('\n');
@@ -33,7 +45,7 @@ impl Lexicon {
 
     /// Returns the words that have `part` in them: those that begin with it, and the
     /// others. Short ones come first: in those the part says the most.
-    pub(super) fn with_part(&self, part: &str) -> Parts<'_> {
+    pub(crate) fn with_part(&self, part: &str) -> Parts<'_> {
         let mut found = Parts::default();
         if part.chars().count() < FEWEST_LETTERS {
             return found;
@@ -63,11 +75,11 @@ impl Lexicon {
 
 /// The words that have a part in them.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Parts<'l> {
+pub(crate) struct Parts<'l> {
     /// They begin with it.
-    pub(super) at_start: Vec<&'l str>,
+    pub(crate) at_start: Vec<&'l str>,
     /// They have it further in.
-    pub(super) within: Vec<&'l str>,
+    pub(crate) within: Vec<&'l str>,
 }
 
 /// Whether a word can have a part in its middle that is looked for.
@@ -75,60 +87,45 @@ fn has_middle(word: &str) -> bool {
     word.chars().count() > FEWEST_LETTERS
 }
 
-impl Vault {
-    /// Reads the words of the notes into memory, if that was not done.
-    pub(super) fn warm_lexicon(&self) -> Result<(), StoreError> {
-        if self.lexicon().borrow().is_some() {
-            return Ok(());
-        }
-        let mut lexicon = Lexicon::default();
-        let mut statement = self.db().prepare_cached("SELECT word FROM note_word")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            lexicon.add(row.get_ref(0)?.as_str().map_err(|_| StoreError::Damaged)?);
-        }
-        *self.lexicon().borrow_mut() = Some(lexicon);
-        Ok(())
-    }
-
-    /// Brings the words in memory up to date.
-    pub(crate) fn refresh_lexicon(&mut self, new: &[Zeroizing<String>], purges: bool) {
-        let mut slot = self.lexicon().borrow_mut();
-        if purges {
-            // The next search reads them anew.
-            *slot = None;
-        } else if let Some(lexicon) = &mut *slot {
-            for word in new {
-                lexicon.add(word);
-            }
+/// Adds a note's text to the index. Returns those of its words that no note had before.
+pub(crate) fn put(
+    connection: &Connection,
+    id: NoteId,
+    text: &str,
+) -> Result<Vec<Zeroizing<String>>, StoreError> {
+    let folded = Zeroizing::new(fold(text));
+    connection
+        .prepare_cached("INSERT INTO note_find (rowid, words) VALUES (?1, ?2)")?
+        .execute((id, &*folded))?;
+    let mut new = Vec::new();
+    for word in folded.split(' ').filter(|word| has_middle(word)) {
+        let added = connection
+            .prepare_cached("INSERT OR IGNORE INTO note_word (word) VALUES (?1)")?
+            .execute([word])?;
+        if added > 0 {
+            new.push(Zeroizing::new(word.to_owned()));
         }
     }
+    Ok(new)
 }
 
-impl Batch<'_> {
-    /// Adds those of a text's folded words that are new.
-    pub(crate) fn keep_words(&mut self, folded: &str) -> Result<(), StoreError> {
-        for word in folded.split(' ').filter(|word| has_middle(word)) {
-            let is_new = self
-                .tx
-                .prepare_cached("INSERT OR IGNORE INTO note_word (word) VALUES (?1)")?
-                .execute([word])?;
-            if is_new > 0 {
-                self.new_words.push(Zeroizing::new(word.to_owned()));
-            }
-        }
-        Ok(())
-    }
+/// Takes a note out of the index. Its words stay until [`purge`].
+pub(crate) fn remove(connection: &Connection, id: NoteId) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM note_find WHERE rowid = ?1")?
+        .execute([id])?;
+    Ok(())
+}
 
-    /// Removes the words that no note has any more.
-    pub(crate) fn forget_words(&mut self) -> Result<(), StoreError> {
-        self.tx.execute(
-            "DELETE FROM note_word WHERE NOT EXISTS
-                 (SELECT 1 FROM note_find WHERE note_find MATCH '\"' || word || '\"')",
-            [],
-        )?;
-        Ok(())
-    }
+/// Writes the index anew, without the words of what was taken out of it.
+pub(crate) fn purge(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute("INSERT INTO note_find (note_find) VALUES ('optimize')", [])?;
+    connection.execute(
+        "DELETE FROM note_word WHERE NOT EXISTS
+             (SELECT 1 FROM note_find WHERE note_find MATCH '\"' || word || '\"')",
+        [],
+    )?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,40 +1,40 @@
-//! Whether a word nearly begins with what was typed: letters missing, added, exchanged,
-//! or two neighbours swapped.
+//! Fuzzy matching: whether a word nearly begins with what was typed, with letters missing,
+//! added, exchanged, or two neighbours swapped.
 
 use zeroize::Zeroizing;
 
-/// The most letters of a typed word in which mistakes are forgiven.
+/// The most letters of a typed word in which mistakes are allowed.
 const MOST_LETTERS: usize = 40;
 
-/// A typed word, and how many mistakes in it are forgiven.
-pub(super) struct Slips {
+/// A typed word, and how many mistakes in it are allowed.
+pub(super) struct FuzzyWord {
     typed: Zeroizing<Vec<char>>,
-    forgiven: u8,
+    allowed: u8,
 }
 
-impl Slips {
-    /// One mistake is forgiven in a word of four or more letters, two in one of eight or
+impl FuzzyWord {
+    /// One mistake is allowed in a word of four or more letters, two in one of eight or
     /// more.
     pub(super) fn new(typed: &str) -> Self {
         let typed: Zeroizing<Vec<char>> = Zeroizing::new(typed.chars().collect());
-        let forgiven = match typed.len() {
+        let allowed = match typed.len() {
             4..=7 => 1,
             8..=MOST_LETTERS => 2,
             _ => 0,
         };
-        Self { typed, forgiven }
+        Self { typed, allowed }
     }
 
-    pub(super) fn forgiven(&self) -> u8 {
-        self.forgiven
+    pub(super) fn allowed(&self) -> u8 {
+        self.allowed
     }
 
-    /// Whether some beginning of `word` is at most the forgiven mistakes away: the
+    /// Whether some beginning of `word` is at most the allowed mistakes away: the
     /// distance of optimal string alignment, of which only the diagonal band is worked
     /// out that can stay within them.
     pub(super) fn is_near_start(&self, word: &str) -> bool {
-        let (length, forgiven) = (self.typed.len(), self.forgiven);
-        let reach = usize::from(forgiven);
+        let (length, allowed) = (self.typed.len(), self.allowed);
+        let reach = usize::from(allowed);
         if word.len() + reach < length {
             return false;
         }
@@ -50,14 +50,14 @@ impl Slips {
         if width + reach < length {
             return false;
         }
-        if forgiven == 0 {
+        if allowed == 0 {
             return letters[..width] == self.typed[..];
         }
         // Three rows of the table: for what was typed up to two letters ago, one, and now.
-        let far = forgiven + 1;
+        let far = allowed + 1;
         let mut before = [far; MOST_LETTERS + 3];
         let mut above = [far; MOST_LETTERS + 3];
-        for (column, cell) in (0..=forgiven).zip(&mut above) {
+        for (column, cell) in (0..=allowed).zip(&mut above) {
             *cell = column;
         }
         for row in 1..=length {
@@ -80,13 +80,13 @@ impl Slips {
                 now[column] = least.min(far);
                 nearest = nearest.min(least);
             }
-            if nearest > forgiven && above.iter().all(|cell| *cell > forgiven) {
+            if nearest > allowed && above.iter().all(|cell| *cell > allowed) {
                 return false;
             }
             before = above;
             above = now;
         }
-        above[..=width].iter().any(|cell| *cell <= forgiven)
+        above[..=width].iter().any(|cell| *cell <= allowed)
     }
 }
 
@@ -96,12 +96,12 @@ mod tests {
 
     use super::*;
 
-    fn near(typed: &str, word: &str, forgiven: u8) -> bool {
-        let slips = Slips {
-            forgiven,
-            ..Slips::new(typed)
+    fn near(typed: &str, word: &str, allowed: u8) -> bool {
+        let word_typed = FuzzyWord {
+            allowed,
+            ..FuzzyWord::new(typed)
         };
-        slips.is_near_start(word)
+        word_typed.is_near_start(word)
     }
 
     #[test]
@@ -117,10 +117,10 @@ mod tests {
         assert!(near("karimi", "karimi", 0));
         assert!(!near("karimi", "karim", 0));
         assert!(near("ёлк", "ёлкина", 0));
-        let long = Slips::new("hairdressers");
-        assert!(long.forgiven() == 2 && long.is_near_start("hiarderssers"));
+        let long = FuzzyWord::new("hairdressers");
+        assert!(long.allowed() == 2 && long.is_near_start("hiarderssers"));
         let longest = "x".repeat(41);
-        let none = Slips::new(&longest);
+        let none = FuzzyWord::new(&longest);
         assert!(none.is_near_start(&longest) && !none.is_near_start(&longest[1..]));
     }
 
@@ -130,7 +130,7 @@ mod tests {
         fn it_agrees_with_the_plain_definition(
             typed in "[abcé]{1,9}",
             word in "[abcé]{0,12}",
-            forgiven in 0_u8..=2,
+            allowed in 0_u8..=2,
         ) {
             let letters: Vec<char> = word.chars().collect();
             let nearest = (0..=letters.len())
@@ -139,7 +139,7 @@ mod tests {
                     strsim::osa_distance(&typed, &start)
                 })
                 .min();
-            prop_assert_eq!(near(&typed, &word, forgiven), nearest <= Some(usize::from(forgiven)));
+            prop_assert_eq!(near(&typed, &word, allowed), nearest <= Some(usize::from(allowed)));
         }
     }
 }

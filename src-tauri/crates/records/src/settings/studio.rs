@@ -1,11 +1,8 @@
-//! The studio's profile, and the vault's settings.
-
-use std::path::PathBuf;
+//! The studio's profile.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
-use super::bounds;
+use crate::bounds;
 use crate::error::StoreError;
 
 /// What the studio is called and how it is reached: it stands on every sheet.
@@ -74,48 +71,5 @@ impl Studio {
             &self.address,
         ]
         .map(String::as_str)
-    }
-}
-
-/// What the artist has set.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
-pub struct Settings {
-    /// For how many years after the last session a client's records are kept before
-    /// they are listed as due; none for no such list.
-    pub retention_years: Option<u8>,
-    /// Where backups go; none for no backups.
-    pub backup_folder: Option<PathBuf>,
-    /// After how many minutes without a touch the app locks; none for never.
-    pub lock_after_minutes: Option<u16>,
-    /// Whether codes are shown instead of names.
-    pub show_codes: bool,
-    /// The rest: what the app sets and this crate does not look at.
-    pub app: Map<String, Value>,
-}
-
-impl Settings {
-    pub(crate) fn check(&self) -> Result<(), StoreError> {
-        if let Some(folder) = &self.backup_folder {
-            bounds::BACKUP_FOLDER.size(folder.as_os_str().len())?;
-        }
-        let app = self
-            .app
-            .iter()
-            .map(|(name, value)| name.len() + value.to_string().len());
-        bounds::SETTINGS.size(app.sum())
-    }
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            retention_years: None,
-            backup_folder: None,
-            lock_after_minutes: Some(10),
-            show_codes: false,
-            app: Map::new(),
-        }
     }
 }

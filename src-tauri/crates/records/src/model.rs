@@ -1,23 +1,14 @@
-//! What is kept, as plain values: no database here, and no rules of the trade.
+//! The records as plain values, under one path.
 
-mod bounds;
-mod client;
-mod note;
-mod session;
-mod settings;
-mod sheet;
-
-pub use bounds::BOUNDED;
-pub use client::{Allergy, Client, Contact, Contraindication, HealthQuestion, ScalpType, Severity};
-pub use note::{MOST_NOTE_BYTES, Note, NoteKind};
-pub use session::{BranchDecision, Pigment, Price, ProtocolVersion, Session, Treatment, Zone};
-pub use settings::{Settings, Studio};
-pub use sheet::Sheet;
-
-/// Refuses a protocol's document that is larger than any.
-pub(crate) fn check_document(document: &str) -> Result<(), crate::StoreError> {
-    bounds::DOCUMENT.text(document)
-}
+pub use crate::bounds::{BOUNDED, MOST_NOTE_BYTES};
+pub use crate::client::{
+    Allergy, Client, Contact, Contraindication, HealthQuestion, ScalpType, Severity,
+};
+pub use crate::note::{Note, NoteKind};
+pub use crate::protocol::ProtocolVersion;
+pub use crate::session::{BranchDecision, Pigment, Price, Session, Treatment, Zone};
+pub use crate::settings::{Settings, Studio};
+pub use crate::sheet::Sheet;
 
 #[cfg(test)]
 mod tests {

@@ -1,11 +1,10 @@
-//! The folder that backups go to: whether it may be used, and whether it is the one that
-//! was used before.
+//! The folder that backups go to: which one the vault names, and whether it may be used. What
+//! lies in it is not known here.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::{Listed, bytes_of};
 use crate::error::{BackupError, StoreError};
-use crate::notices::Notice;
+use crate::notice::Notice;
 use crate::vault::Vault;
 
 /// The folder that a vault names for its backups.
@@ -19,27 +18,6 @@ pub struct BackupFolder {
     pub is_confirmed: bool,
 }
 
-/// The backups that a folder should hold.
-#[derive(Debug)]
-pub struct BackupsHeld {
-    folder: PathBuf,
-    paths: Vec<PathBuf>,
-}
-
-impl BackupsHeld {
-    /// Looks whether one of them is there.
-    ///
-    /// # Errors
-    /// [`BackupError::Emptied`] when there were some and none is there any more: a disk is
-    /// not plugged in, and the folder is only the place where it would be.
-    pub fn must_be_there(&self) -> Result<(), BackupError> {
-        if !self.paths.is_empty() && !self.paths.iter().any(|path| path.exists()) {
-            return Err(BackupError::Emptied(self.folder.clone()));
-        }
-        Ok(())
-    }
-}
-
 impl Vault {
     /// The folder that backups go to now.
     ///
@@ -51,31 +29,6 @@ impl Vault {
             return Err(BackupError::Unconfirmed(folder.path));
         }
         Ok(folder.path)
-    }
-
-    /// The backups that are listed for a folder.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn backups_held(&self, folder: &Path) -> Result<BackupsHeld, StoreError> {
-        Ok(BackupsHeld {
-            folder: folder.to_owned(),
-            paths: self.listed_in(folder)?.iter().map(Listed::path).collect(),
-        })
-    }
-
-    /// Goes on with a folder that held backups and holds none any more: the artist knows
-    /// why.
-    ///
-    /// # Errors
-    /// When it cannot be saved.
-    pub fn begin_folder_anew(&mut self, folder: &Path) -> Result<(), StoreError> {
-        self.change(|batch| {
-            batch
-                .tx
-                .execute("DELETE FROM backup WHERE folder = ?1", [bytes_of(folder)])?;
-            Ok(())
-        })
     }
 
     /// The folder that the vault names for its backups; none when none is set.

@@ -5,7 +5,7 @@ use crate::error::{Fault, StoreError};
 
 /// A field with the most that it may hold: bytes of a text, entries of a list.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Bound {
+pub(crate) struct Bound {
     field: &'static str,
     most: usize,
 }
@@ -13,13 +13,16 @@ pub(super) struct Bound {
 /// Declares the bounds, and lists their fields.
 macro_rules! bounds {
     ($($name:ident: $field:literal, $most:expr;)+) => {
-        $(pub(super) const $name: Bound = Bound { field: $field, most: $most };)+
+        $(pub(crate) const $name: Bound = Bound { field: $field, most: $most };)+
 
         /// The names of all fields that have a bound: those that
         /// [`StoreError::Field`] may give.
         pub const BOUNDED: &[&str] = &[$($field),+];
     };
 }
+
+/// The most bytes that a note's text may have: 1 MiB.
+pub const MOST_NOTE_BYTES: usize = 1024 * 1024;
 
 /// More than any name, number or short remark needs: a few lines.
 const LINE: usize = 1000;
@@ -52,7 +55,7 @@ bounds! {
     TREATMENT: "treatment", PAGES;
     TREATMENTS: "treatments", MANY;
     CURRENCY: "currency", 10;
-    TEXT: "text", super::MOST_NOTE_BYTES;
+    TEXT: "text", MOST_NOTE_BYTES;
 
     MEDIA: "media", 100;
     INPUTS: "inputs", 1024 * 1024;
@@ -69,12 +72,12 @@ bounds! {
 
 impl Bound {
     /// Refuses a text that is too long.
-    pub(super) fn text(self, text: &str) -> Result<(), StoreError> {
+    pub(crate) fn text(self, text: &str) -> Result<(), StoreError> {
         self.size(text.len())
     }
 
     /// Refuses a text that is blank or too long.
-    pub(super) fn filled(self, text: &str) -> Result<(), StoreError> {
+    pub(crate) fn filled(self, text: &str) -> Result<(), StoreError> {
         if text.trim().is_empty() {
             return Err(StoreError::Field {
                 field: self.field,
@@ -85,7 +88,7 @@ impl Bound {
     }
 
     /// Refuses a list with too many entries.
-    pub(super) fn count(self, entries: usize) -> Result<(), StoreError> {
+    pub(crate) fn count(self, entries: usize) -> Result<(), StoreError> {
         if entries <= self.most {
             return Ok(());
         }
@@ -96,7 +99,7 @@ impl Bound {
     }
 
     /// Refuses what has too many bytes.
-    pub(super) fn size(self, bytes: usize) -> Result<(), StoreError> {
+    pub(crate) fn size(self, bytes: usize) -> Result<(), StoreError> {
         if bytes <= self.most {
             return Ok(());
         }
@@ -111,7 +114,7 @@ impl Bound {
 mod tests {
     #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
-    use crate::model::Client;
+    use crate::client::Client;
     use crate::{Options, Stop, StoreError, Vault, judge};
 
     #[test]

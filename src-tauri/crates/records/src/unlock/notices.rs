@@ -1,36 +1,14 @@
-//! What the artist should be told about a vault when it was unlocked.
+//! Looks for what the artist has to be told about a vault that was just unlocked.
 
 use std::fs;
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
-
-use crate::error::{KeyFile, StoreError};
+use crate::error::StoreError;
 use crate::file::part;
 use crate::file::tally::State;
 use crate::ids::ClientId;
+use crate::notice::Notice;
 use crate::vault::Vault;
-
-/// Something that the artist should know about a vault.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// This computer saw a later state of the vault: an older copy was put in its place,
-    /// or a part of it was put back from an earlier day.
-    Older {
-        /// When the later state was seen.
-        seen: DateTime<Utc>,
-    },
-    /// A key file was missing or was not the vault's own. It was written again, as the
-    /// vault knows it.
-    KeyFileMended(KeyFile),
-    /// Files beside the vault's own that may hold what is not in it: conflict copies of a
-    /// program that synchronises folders, or what an interrupted copy has left. By name.
-    OthersBeside(Vec<String>),
-    /// The vault names a backup folder that nobody has confirmed on this computer.
-    BackupFolderUnconfirmed,
-    /// The restored backup holds clients who were erased after it was made.
-    ErasedSince(Vec<ClientId>),
-}
 
 /// Files and folders of a vault's own.
 const OWN: [&str; 8] = [
@@ -44,8 +22,8 @@ const OWN: [&str; 8] = [
     "vault.next",
 ];
 
-/// Looks at what there is to be told.
-pub(crate) fn look(vault: &mut Vault) -> Result<(), StoreError> {
+/// Adds what there is to the vault's notices.
+pub(super) fn look(vault: &mut Vault) -> Result<(), StoreError> {
     let mut notices = Vec::new();
     let seen = vault.last_seen();
     if let Some(seen) = &seen
@@ -85,14 +63,6 @@ impl Vault {
             found.extend(id);
         }
         Ok(found)
-    }
-
-    /// Goes on with an older state of the vault than this computer saw last: the artist
-    /// has decided so.
-    pub fn accept_older(&mut self) {
-        self.notices_mut()
-            .retain(|notice| !matches!(notice, Notice::Older { .. }));
-        self.see();
     }
 }
 

@@ -13,22 +13,12 @@ use crate::file::next::{self, Next};
 use crate::file::part::{self, Part};
 use crate::file::{Database, FolderLock, Layout, ReadOnly, copy, journal, migrate};
 use crate::keys::{self, Credential, DataKey, RecoveryKey};
-use crate::notices::Notice;
+use crate::notice::Notice;
 use crate::options::Options;
 use crate::passphrase::NewPassphrase;
 use crate::stop::Stop;
-use crate::vault::IDENTITY;
+use crate::vault::{IDENTITY, Opened};
 use crate::{crash, uid};
-
-/// What is known of a vault's folder once its files are open.
-pub(crate) struct Opened {
-    pub(crate) db: Database,
-    pub(crate) key: DataKey,
-    pub(crate) read_only: Option<ReadOnly>,
-    pub(crate) aside: Option<TempDir>,
-    pub(crate) lock: Option<FolderLock>,
-    pub(crate) mended: Vec<Notice>,
-}
 
 /// Makes the folder of a new vault, if it is not there. Returns whether it was not.
 pub(crate) fn prepare_dir(layout: &Layout) -> Result<bool, OpenError> {
@@ -95,7 +85,7 @@ pub(crate) fn create_in(
         read_only: None,
         aside: None,
         lock: Some(lock),
-        mended: Vec::new(),
+        notices: Vec::new(),
     };
     Ok((opened, recovery_key))
 }
@@ -140,14 +130,14 @@ fn open_to_write(
         make_safety_copy(&db, &key, layout, found)?;
     }
     db.bring_up_to_date(found)?;
-    let mended = settle_key_files(&mut db, layout, credential)?;
+    let notices = settle_key_files(&mut db, layout, credential)?;
     Ok(Opened {
         db,
         key,
         read_only: None,
         aside: None,
         lock: None,
-        mended,
+        notices,
     })
 }
 
@@ -182,7 +172,7 @@ pub(crate) fn open_to_read(
         read_only: Some(why),
         aside,
         lock,
-        mended: Vec::new(),
+        notices: Vec::new(),
     })
 }
 
