@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Listed, bytes_of};
+use super::list::{Listed, bytes_of};
 use crate::error::{BackupError, StoreError};
 use crate::vault::Vault;
 

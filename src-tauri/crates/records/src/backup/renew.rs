@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use super::{Backup, Listed, name};
+use super::list::Listed;
+use super::name::{self, Backup};
 use crate::check::check_copy;
 use crate::clock::to_millis;
 use crate::crash;

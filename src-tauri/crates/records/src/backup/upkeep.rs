@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::{Backup, Listed, copies_beside, name, thin, unfinished};
+use super::copies::{copies_beside, unfinished};
+use super::list::{Listed, bytes_of};
+use super::name::{self, Backup};
+use super::thin;
 use crate::batch::Batch;
 use crate::crash;
 use crate::error::{OpenError, StoreError};
@@ -102,7 +105,7 @@ impl Vault {
     ) -> Result<Vec<(PathBuf, CopyOutcome)>, StoreError> {
         self.change(|batch| {
             if let Some(folder) = &done.folder {
-                let folder = super::bytes_of(folder);
+                let folder = bytes_of(folder);
                 for name in &done.gone {
                     batch
                         .tx
