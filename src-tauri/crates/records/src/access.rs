@@ -131,8 +131,8 @@ impl Vault {
         Ok(at.map(from_millis))
     }
 
-    /// Whether the clock lies before the last use: nothing that goes by dates can be
-    /// trusted then.
+    /// Returns whether the clock shows a moment before the last use: nothing that depends on
+    /// the date can be trusted then.
     ///
     /// # Errors
     /// When the database cannot be read.

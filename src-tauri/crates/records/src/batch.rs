@@ -56,7 +56,7 @@ pub struct Batch<'v> {
     pub(crate) undoing: bool,
     /// Clients that were changed: the index in memory has them as they were.
     pub(crate) changed_clients: Vec<ClientId>,
-    /// Words that no note had before.
+    /// Words that no note had before this change.
     pub(crate) new_words: Vec<Zeroizing<String>>,
     /// Set when something is removed for good: nothing of it may stay anywhere.
     pub(crate) purges: bool,

@@ -1,4 +1,5 @@
-//! The bin: what is in it, into it and out of it, and what it lets go of.
+//! The bin: listing what is in it, putting records into it and taking them out, and removing
+//! for good what was in it long enough.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -11,7 +12,7 @@ use crate::record::from_body;
 use crate::remove::remove;
 use crate::vault::Vault;
 
-/// On how many days the vault is used before the bin lets go of what is in it.
+/// How many days of use a record stays in the bin before it is removed for good.
 pub const DAYS_IN_BIN: u32 = 30;
 
 /// Something in the bin.
@@ -83,9 +84,9 @@ impl Vault {
     /// Removes for good what was in the bin on [`DAYS_IN_BIN`] days of use, with its
     /// history. Returns how many records went. Unlocking does this too.
     ///
-    /// Only days on which the vault was used count, as far as the record of access tells:
-    /// neither a holiday nor a clock that was set ahead empties the bin. While the clock
-    /// lies before the last use of the vault, nothing goes.
+    /// Only days on which the vault was used count, by the record of access: neither a
+    /// holiday nor a clock that was set ahead empties the bin. While the clock shows a moment
+    /// before the last use of the vault, nothing is removed.
     ///
     /// # Errors
     /// When it cannot be saved; then nothing is removed.
@@ -106,7 +107,7 @@ impl Vault {
         self.change(|batch| {
             for (binned, uid) in due.iter().zip(&uids) {
                 remove(batch, binned.item)?;
-                // It goes from the backups with the next one.
+                // The next backup removes it from the older ones.
                 batch.put_erased(binned.item.table(), uid)?;
             }
             batch.purge()?;
@@ -122,7 +123,7 @@ impl Batch<'_> {
     /// [`StoreError::NotFound`] when there is none, or it is in the bin already.
     pub fn bin(&mut self, item: impl Into<Item>) -> Result<(), StoreError> {
         let item = item.into();
-        self.must_live(item)?;
+        self.must_not_be_binned(item)?;
         self.set_binned(item, Some(to_millis(self.at)))?;
         if let Item::Note(id) = item {
             self.unindex_note(id)?;

@@ -75,7 +75,7 @@ pub(crate) fn check(
     pages: Pages,
 ) -> Result<Checked, Findings> {
     let checked = check_contents(connection, pages)?;
-    match key_files::count_strange(connection, layout).unwrap_or(1) {
+    match key_files::count_mismatched(connection, layout).unwrap_or(1) {
         0 => Ok(checked),
         key_files => Err(Findings {
             key_files,
@@ -134,7 +134,7 @@ pub(crate) fn check_copy(
     key: &DataKey,
     stop: &Stop,
 ) -> Result<Checked, BackupError> {
-    let pages = pages::count_strange_pages(&copy.database(), key, stop)?;
+    let pages = pages::count_bad_pages(&copy.database(), key, stop)?;
     if pages > 0 {
         return Err(BackupError::Damaged(Findings {
             pages,

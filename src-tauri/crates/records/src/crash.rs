@@ -19,7 +19,7 @@ use crate::stop::Stop;
 /// # Errors
 /// [`OpenError::ForeignLog`] when the journal is not this database's; nothing is changed
 /// then.
-pub(crate) fn settle(layout: &Layout, key: &DataKey) -> Result<(), OpenError> {
+pub(crate) fn roll_back(layout: &Layout, key: &DataKey) -> Result<(), OpenError> {
     if !journal::is_hot(layout)? {
         return Ok(());
     }
@@ -32,8 +32,8 @@ pub(crate) fn settle(layout: &Layout, key: &DataKey) -> Result<(), OpenError> {
 /// folder that it is copied from is not written to.
 ///
 /// # Errors
-/// As [`settle`]; [`StoreError::Stopped`].
-pub(crate) fn copy_settled(
+/// As [`roll_back`]; [`StoreError::Stopped`].
+pub(crate) fn copy_rolled_back(
     from: &Layout,
     to: &Layout,
     key: &DataKey,

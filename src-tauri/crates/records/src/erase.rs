@@ -34,7 +34,7 @@ pub struct Erasure {
     pub history: u64,
     /// What was done about each copy that the app itself had made.
     pub copies: Vec<(PathBuf, CopyOutcome)>,
-    /// What the app cannot reach; the artist must see to it.
+    /// What the app cannot reach: the artist has to erase it there.
     pub out_of_reach: &'static [OutOfReach],
 }
 
@@ -76,7 +76,7 @@ impl Vault {
     }
 
     /// The first part of [`erase_client`](Self::erase_client): erases the client from the
-    /// vault. The copies are seen to by what is returned, which needs no vault.
+    /// vault. The second value returned erases them from the copies, and needs no vault.
     ///
     /// # Errors
     /// As [`erase_client`](Self::erase_client).
@@ -92,8 +92,7 @@ impl Vault {
             // Those who were merged into others first.
             for (id, uid) in ids.iter().zip(&uids).rev() {
                 all.add(remove(batch, Item::Client(*id))?);
-                // Until the copies are seen to, in this same transaction: a crash forgets
-                // nobody.
+                // In this same transaction, so that no crash makes the copies keep somebody.
                 batch.put_erased("client", uid)?;
             }
             batch.purge()?;

@@ -175,8 +175,8 @@ impl Batch<'_> {
         Ok(())
     }
 
-    /// Saves the contents that a record had before, as they are in the record of changes.
-    /// They were kept once, so no bound that came later keeps them out.
+    /// Saves the contents that a record had before, as they are in the log of changes. They
+    /// were saved once, so no bound that came later refuses them.
     pub(crate) fn save_body(&mut self, item: Item, body: &str) -> Result<(), StoreError> {
         match item {
             Item::Client(id) => self.put_client(id, &from_body(body)?),

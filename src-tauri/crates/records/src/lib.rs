@@ -6,9 +6,19 @@
 //! put away. `docs/vault.md` beside this crate shows how to open one with nothing but the
 //! stock tools.
 //!
-//! This crate owns what is kept and how it is kept. It deliberately knows nothing of
-//! windows, of words in any language, or of how a protocol is applied: a session keeps
-//! the exact protocol text that it was given.
+//! This crate owns the records and how they are stored. It deliberately knows nothing of
+//! windows, of words in any language, or of how a protocol is applied: a session names the
+//! protocol version that the client was given, and the vault holds its exact text.
+//!
+//! From the bottom up:
+//!
+//! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
+//! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
+//! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`,
+//!   `protocol`, `settings`; what all have in common is in `record`;
+//! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
+//! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
+//!   whole vault.
 
 #![allow(
     clippy::doc_markdown,

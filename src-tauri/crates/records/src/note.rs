@@ -55,12 +55,12 @@ pub enum NoteKind {
     Slip,
 }
 
-/// A note, with what it is on.
+/// A note with its client and session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredNote {
     /// The note.
     pub note: Stored<NoteId, Note>,
-    /// Whose it is.
+    /// Its client.
     pub client: ClientId,
     /// The session that it is on; none for a note on the client.
     pub session: Option<SessionId>,
@@ -134,7 +134,7 @@ impl Batch<'_> {
         note: &Note,
     ) -> Result<NoteId, StoreError> {
         note.check()?;
-        self.must_live(client.into())?;
+        self.must_not_be_binned(client.into())?;
         self.must_be_of(session, client)?;
         self.tx
             .prepare_cached(

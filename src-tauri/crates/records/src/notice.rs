@@ -1,4 +1,4 @@
-//! What the artist has to be told about a vault. The words are the app's.
+//! What the artist has to know about a vault that was unlocked. The words are the app's.
 
 use chrono::{DateTime, Utc};
 

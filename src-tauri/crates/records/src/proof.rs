@@ -1,5 +1,4 @@
-//! Looks and reaches behind the vault's own doors, for the proofs alone: nothing that
-//! ships has this module.
+//! Access to the inside of a vault, for the proofs alone: nothing that ships has this module.
 
 use std::path::Path;
 

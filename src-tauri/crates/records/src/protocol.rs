@@ -29,10 +29,10 @@ impl ProtocolVersion {
 }
 
 impl Vault {
-    /// Returns the kept text of a protocol version.
+    /// Returns the text of a protocol version.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`] when it is not kept.
+    /// [`StoreError::NotFound`] when the vault does not have it.
     pub fn protocol(&self, version: &ProtocolVersion) -> Result<String, StoreError> {
         self.one(
             "SELECT document FROM protocol WHERE id = ?1 AND version = ?2",
@@ -41,8 +41,8 @@ impl Vault {
         )
     }
 
-    /// Returns the names of all protocol versions that are kept, in the order that they
-    /// were first kept in.
+    /// Returns the names of all protocol versions that the vault has, in the order that they
+    /// were first saved in.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -61,11 +61,12 @@ impl Vault {
 }
 
 impl Batch<'_> {
-    /// Keeps the text of a protocol version, for the sessions that use it. Keeping the
-    /// same text again changes nothing.
+    /// Saves the text of a protocol version, for the sessions that use it. Saving the same
+    /// text again changes nothing.
     ///
     /// # Errors
-    /// [`StoreError::ProtocolDiffers`] when the version is kept with other contents.
+    /// [`StoreError::ProtocolDiffers`] when the version is there with another text;
+    /// [`StoreError::Field`] for a text that is not JSON or larger than 4 MiB.
     pub fn keep_protocol(
         &mut self,
         version: &ProtocolVersion,

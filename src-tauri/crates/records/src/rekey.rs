@@ -34,7 +34,7 @@ impl Vault {
         self.confirm(current)?;
         let file = KeyFile::Passphrase;
         let wrapped = keys::wrap_for_passphrase(self.key(), &new.0, self.options.work_factor)?;
-        // Never exchange a key file for one that was not seen to work.
+        // A key file is exchanged only for one that was tried.
         let again = Credential::Passphrase(new.0.clone()).unwrap_key(&wrapped)?;
         if again.bytes() != self.key().bytes() {
             return Err(KeyError::Damaged(file).into());
@@ -138,7 +138,7 @@ impl Vault {
         change.commit()?;
         db.close()?;
         sync_dir(layout.dir())?;
-        // Nothing takes the vault's place that was not seen to open.
+        // The new files take the vault's place only after both keys have opened them.
         let by_recovery_key = load_recovery(next, recovery_key)?;
         let by_passphrase = load_key(layout, &Credential::Passphrase(passphrase.clone()))
             .map_err(OpenError::from)?;

@@ -1,4 +1,4 @@
-//! Who is due for erasing, by the studio's own rule. It lists and never erases.
+//! Which clients are due for erasing, by the studio's own rule. It lists and never erases.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -8,14 +8,14 @@ use crate::ids::ClientId;
 use crate::record::{Stored, columns, stored};
 use crate::vault::Vault;
 
-/// A client whose time is over.
+/// A client who is due for erasing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
     /// The client.
     pub client: Stored<ClientId, Client>,
     /// The day of the last session, or, without one, the day that the client was added.
     pub last: NaiveDate,
-    /// Since when the client is due.
+    /// The first day on which the client was due.
     pub since: NaiveDate,
 }
 

@@ -46,7 +46,7 @@ impl Sheet {
 pub struct StoredSheet {
     /// The sheet; [`Vault::sheet`] reads its page too.
     pub sheet: Stored<SheetId, Sheet>,
-    /// Whose it is.
+    /// Its client.
     pub client: ClientId,
     /// The session that it was given after.
     pub session: Option<SessionId>,
@@ -100,7 +100,7 @@ fn stored_sheet(row: &Row<'_>) -> Result<StoredSheet, StoreError> {
 }
 
 impl Batch<'_> {
-    /// Keeps a sheet as it was given.
+    /// Adds a sheet as it was given.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] for an unknown client or session; [`StoreError::Field`]
@@ -114,7 +114,7 @@ impl Batch<'_> {
         self.add_sheet_as(&uid::make()?, client, session, sheet)
     }
 
-    /// Keeps a sheet that had its identity before, in an export.
+    /// Adds a sheet that had its identity before, in an export.
     pub(crate) fn add_sheet_as(
         &mut self,
         uid: &str,
@@ -123,7 +123,7 @@ impl Batch<'_> {
         sheet: &Sheet,
     ) -> Result<SheetId, StoreError> {
         sheet.check()?;
-        self.must_live(client.into())?;
+        self.must_not_be_binned(client.into())?;
         self.must_be_of(session, client)?;
         self.tx
             .prepare_cached(

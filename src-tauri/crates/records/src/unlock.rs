@@ -82,8 +82,8 @@ impl Vault {
         Self::begin(layout, opened, options, act)
     }
 
-    /// Goes on with files that are open: looks at what there is to be told, and records
-    /// the access.
+    /// Makes a vault of files that are open: collects its notices, records the access, and
+    /// empties the bin of what is due.
     fn begin(
         layout: Layout,
         opened: Opened,

@@ -21,7 +21,7 @@ use crate::keys::DataKey;
 use crate::notice::Notice;
 use crate::options::Options;
 
-/// The mark that tells this vault from every other.
+/// The mark with the vault's identity.
 pub(crate) const IDENTITY: &str = "identity";
 
 /// An unlocked vault. It keeps other processes out until it is dropped or locked.
@@ -81,19 +81,20 @@ impl Vault {
         })
     }
 
-    /// Where the vault lies.
+    /// Returns where the vault's files are.
     #[must_use]
     pub fn layout(&self) -> &Layout {
         &self.layout
     }
 
-    /// The format that the vault is in, which is the newest: unlocking brings it there.
+    /// Returns the number of the vault's format, from 1. It is the newest: unlocking brings a
+    /// vault there.
     #[must_use]
     pub fn format(&self) -> u32 {
         migrate::newest()
     }
 
-    /// Why the vault can only be read; none when it can be written to.
+    /// Returns why the vault can only be read; none when it can be written to.
     #[must_use]
     pub fn read_only(&self) -> Option<ReadOnly> {
         self.read_only
@@ -103,7 +104,7 @@ impl Vault {
         self.read_only = why;
     }
 
-    /// What the artist should be told about this vault, since it was unlocked.
+    /// Returns what the artist has to be told about this vault.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {
         &self.notices
@@ -113,11 +114,11 @@ impl Vault {
         &mut self.notices
     }
 
-    /// Whether the database still is what the vault's path leads to. Every save asks this
-    /// by itself.
+    /// Checks that the open database is still the file at the vault's path. Every save does
+    /// this by itself.
     ///
     /// # Errors
-    /// [`StoreError::Gone`], [`StoreError::Replaced`].
+    /// [`StoreError::Gone`] when there is no file, [`StoreError::Replaced`] when it is another.
     pub fn check_place(&self) -> Result<(), StoreError> {
         self.db.check_place()
     }

@@ -1,5 +1,4 @@
-//! The days on which the vault was used, as far as the record of access tells: what the
-//! bin counts in.
+//! The days on which the vault was used, by the record of access. The bin counts in them.
 
 use std::collections::BTreeSet;
 

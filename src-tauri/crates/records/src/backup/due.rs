@@ -7,7 +7,7 @@ use crate::error::StoreError;
 use crate::file::key_files;
 use crate::vault::Vault;
 
-/// The mark that says up to which change the last backup goes.
+/// The mark with the number of the last change that is in a backup.
 pub(super) const BACKED_UP: &str = "backed_up";
 
 impl Vault {
@@ -58,7 +58,7 @@ impl Vault {
     /// # Errors
     /// When the database cannot be read.
     pub fn has_its_key_files(&self) -> Result<bool, StoreError> {
-        Ok(key_files::count_strange(self.db(), self.layout())? == 0)
+        Ok(key_files::count_mismatched(self.db(), self.layout())? == 0)
     }
 
     /// The number of the last change; 0 in a new vault.

@@ -97,7 +97,7 @@ impl Renewal {
             .iter()
             .find(|key| pages::first_page_is_ours(&from.database(), key))
             .ok_or(OpenError::Damaged)?;
-        crash::settle(&from, old)?;
+        crash::roll_back(&from, old)?;
         let folder = self.backup.path.parent().unwrap_or(Path::new("."));
         let part = Part::begin(folder, &name::file_name(&self.backup.path))?;
         let layout = part.layout();

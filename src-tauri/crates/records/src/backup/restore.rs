@@ -142,7 +142,7 @@ fn copy_out(
     credential: &Credential,
     stop: &Stop,
 ) -> Result<Checked, BackupError> {
-    crash::copy_settled(from, to, key, stop)?;
+    crash::copy_rolled_back(from, to, key, stop)?;
     for file in key_files::BOTH {
         if let Some(contents) = key_files::read(from, file)? {
             write_new(&to.key_file(file), &contents)?;

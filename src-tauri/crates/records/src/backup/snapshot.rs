@@ -25,7 +25,7 @@ pub struct Snapshot {
     identity: String,
     at: DateTime<Utc>,
     key_number: i64,
-    /// Up to which change it goes.
+    /// The number of the last change in it.
     change: i64,
 }
 
@@ -138,7 +138,8 @@ impl Vault {
         Ok((path, checked))
     }
 
-    /// Lists a backup that lies in its folder. What is returned sees to the older ones.
+    /// Lists a backup that is in its folder. Returns it, what was read in it, and what is to
+    /// be done about the older ones.
     ///
     /// # Errors
     /// When it cannot be saved.

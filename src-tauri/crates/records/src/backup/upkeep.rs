@@ -1,5 +1,5 @@
-//! Seeing to the copies that were made before: what is too many goes, and what was erased
-//! from the vault is erased from them. It needs the keys and no vault.
+//! Maintaining the copies that were made before: surplus backups are removed, and what was
+//! erased from the vault is erased from the copies. This needs the keys and no vault.
 
 use std::collections::HashSet;
 use std::fs;
@@ -260,7 +260,7 @@ impl Upkeep {
             .iter()
             .find(|key| pages::first_page_is_ours(&layout.database(), key))
             .ok_or(OpenError::Damaged)?;
-        crash::settle(&layout, key)?;
+        crash::roll_back(&layout, key)?;
         let mut db = Database::open(&layout.database(), key)?;
         let found = db.check_identity()?;
         db.bring_up_to_date(found)?;
@@ -275,7 +275,7 @@ impl Upkeep {
 
     fn erase_pending(&self, db: &mut Database, layout: &Layout) -> Result<bool, OpenError> {
         let change = db.begin()?;
-        key_files::take_in(&change, layout)?;
+        key_files::adopt(&change, layout)?;
         let mut batch = Batch::new(change, self.now)?;
         let mut is_there = false;
         for (kind, uid) in &self.pending {

@@ -7,6 +7,8 @@ use crate::error::StoreError;
 use crate::ids::Item;
 
 impl Batch<'_> {
+    /// Logs a change to a record, with its contents before. An edit that amends the step
+    /// before it is not logged.
     pub(crate) fn log(
         &mut self,
         item: Item,
@@ -40,6 +42,7 @@ impl Batch<'_> {
         Ok(())
     }
 
+    /// Logs a change of a setting, with its value before.
     pub(crate) fn log_setting(
         &mut self,
         name: &str,

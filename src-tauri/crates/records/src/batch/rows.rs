@@ -6,13 +6,14 @@ use crate::error::StoreError;
 use crate::ids::Item;
 
 impl Batch<'_> {
-    /// The body that is about to be replaced; `None` when it is the same already.
+    /// The contents that are about to be replaced; none when they are the same already.
     pub(crate) fn replaced(&self, item: Item, body: &str) -> Result<Option<String>, StoreError> {
-        self.must_live(item)?;
+        self.must_not_be_binned(item)?;
         let before = self.body(item)?;
         Ok((before != body).then_some(before))
     }
 
+    /// A record's contents as JSON.
     pub(crate) fn body(&self, item: Item) -> Result<String, StoreError> {
         let sql = format!("SELECT body FROM {} WHERE id = ?1", item.table());
         Ok(self
@@ -21,6 +22,7 @@ impl Batch<'_> {
             .query_row([item.number()], |row| row.get(0))?)
     }
 
+    /// When a record went to the bin, in milliseconds since 1970; none when it is not there.
     pub(crate) fn binned(&self, item: Item) -> Result<Option<i64>, StoreError> {
         let sql = format!("SELECT binned FROM {} WHERE id = ?1", item.table());
         Ok(self
@@ -37,7 +39,8 @@ impl Batch<'_> {
         Ok(())
     }
 
-    pub(crate) fn must_live(&self, item: Item) -> Result<(), StoreError> {
+    /// Refuses a record that is in the bin, or not there at all.
+    pub(crate) fn must_not_be_binned(&self, item: Item) -> Result<(), StoreError> {
         if self.binned(item)?.is_some() {
             Err(StoreError::NotFound)
         } else {

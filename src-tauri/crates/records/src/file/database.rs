@@ -34,8 +34,8 @@ pub(crate) struct Database {
 
 impl Database {
     /// Opens the database of a vault. Never makes one: a missing file is an error, and an
-    /// empty file is kept away by [`Layout::check_files`](crate::Layout). The caller has
-    /// seen to a journal beside it.
+    /// empty file is refused by [`Layout::check_files`](crate::Layout). The caller has dealt
+    /// with a journal beside it.
     pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Self, StoreError> {
         Self::connect(path, Some(key), OpenFlags::SQLITE_OPEN_READ_WRITE)
     }

@@ -1,8 +1,8 @@
-//! The two files with the wrapped key, held against what the database knows of them.
+//! The two files with the wrapped key, compared with the copies in the database.
 //!
 //! A file of an earlier day opens the vault with the passphrase of that day, and a
-//! damaged one opens it with none. So the database keeps both, byte for byte: one that
-//! was exchanged is refused, and one that is missing or damaged is written again.
+//! damaged one opens it with none. So the database has a copy of both: a file that was
+//! exchanged is refused, and one that is missing or damaged is written again.
 
 use rusqlite::{Connection, params};
 
@@ -12,7 +12,7 @@ use super::tally;
 use crate::error::{DiskError, KeyError, KeyFile, OpenError, StoreError};
 use crate::keys::{Credential, DataKey};
 
-/// More than any key file has.
+/// Bytes; more than any key file has.
 pub(crate) const MOST_BYTES: u64 = 16 * 1024;
 
 /// Both of them.
@@ -74,7 +74,7 @@ pub(crate) fn keep_only(
 }
 
 /// Takes the files in the folder for the vault's own, when none is known yet.
-pub(crate) fn take_in(connection: &Connection, layout: &Layout) -> Result<(), StoreError> {
+pub(crate) fn adopt(connection: &Connection, layout: &Layout) -> Result<(), StoreError> {
     let is_any_known: bool =
         connection.query_row("SELECT EXISTS (SELECT 1 FROM key_file)", [], |row| {
             row.get(0)
@@ -92,7 +92,10 @@ pub(crate) fn take_in(connection: &Connection, layout: &Layout) -> Result<(), St
 
 /// Counts the files in the folder that are not the ones that the database knows; a
 /// missing one is one. A format from before they were known passes.
-pub(crate) fn count_strange(connection: &Connection, layout: &Layout) -> Result<u64, StoreError> {
+pub(crate) fn count_mismatched(
+    connection: &Connection,
+    layout: &Layout,
+) -> Result<u64, StoreError> {
     if !tally::has_table(connection, "key_file")? {
         return Ok(0);
     }
@@ -109,9 +112,9 @@ pub(crate) fn count_strange(connection: &Connection, layout: &Layout) -> Result<
     Ok(count)
 }
 
-/// Writes a file that is missing or strange again, as the database knows it. Returns
+/// Writes a file again that is missing or is not one that the database knows. Returns
 /// whether that was needed.
-pub(crate) fn mend(
+pub(crate) fn repair(
     connection: &Connection,
     layout: &Layout,
     file: KeyFile,

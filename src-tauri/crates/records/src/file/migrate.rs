@@ -45,7 +45,7 @@ fn run_steps(connection: &mut Connection, found: u32, steps: &[&str]) -> Result<
     Ok(())
 }
 
-/// Checks that a database has the tables and indexes of its format and nothing besides: a
+/// Checks that a database has the tables and indexes of its format and nothing else: a
 /// trigger, or a view in a table's place, would have its own way with what is read and
 /// written.
 pub(crate) fn check_schema(connection: &Connection, format: u32) -> Result<(), OpenError> {

@@ -21,7 +21,7 @@ pub(super) const PAGE: usize = 4096;
 /// The MAC at the end of each page; the IV before it is authenticated with the text.
 const MAC: usize = 64;
 const SALT: usize = 16;
-/// How many pages lie between two questions whether to stop: a few milliseconds.
+/// How many pages are read between two looks at whether to stop: a few milliseconds.
 const PAGES_BETWEEN: u32 = 1024;
 /// SQLite locks bytes at 1 GiB and leaves the page around them empty.
 const NEVER_USED: u32 = (1 << 30) / 4096 + 1;
@@ -50,7 +50,7 @@ pub(super) fn authenticator(page: &[u8; PAGE], key: &DataKey) -> Authenticator {
 
 /// Counts the pages of a database that are not authentic under a key; a part of a page at
 /// the end is one.
-pub(crate) fn count_strange_pages(
+pub(crate) fn count_bad_pages(
     database: &Path,
     key: &DataKey,
     stop: &Stop,
@@ -59,7 +59,7 @@ pub(crate) fn count_strange_pages(
     let authenticator = authenticator(&first_page(database).ok_or(StoreError::Damaged)?, key);
     let mut file = BufReader::with_capacity(256 * PAGE, File::open(database).map_err(failed)?);
     let mut page = [0; PAGE];
-    let mut strange = 0;
+    let mut bad = 0;
     for number in 1.. {
         if number % PAGES_BETWEEN == 0 {
             stop.check()?;
@@ -68,18 +68,18 @@ pub(crate) fn count_strange_pages(
             0 => break,
             _ => match file.read_exact(&mut page) {
                 Ok(()) => {
-                    let is_strange = number != NEVER_USED && !authenticator.is_ours(number, &page);
-                    strange += u64::from(is_strange);
+                    let is_bad = number != NEVER_USED && !authenticator.is_ours(number, &page);
+                    bad += u64::from(is_bad);
                 }
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-                    strange += 1;
+                    bad += 1;
                     break;
                 }
                 Err(error) => return Err(failed(error).into()),
             },
         }
     }
-    Ok(strange)
+    Ok(bad)
 }
 
 /// SQLCipher's page authentication.

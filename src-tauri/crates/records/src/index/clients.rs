@@ -34,7 +34,7 @@ struct Entry {
     client: ClientId,
     /// Folded: name, code, e-mail address and telephone digits, a line each.
     words: Zeroizing<String>,
-    /// Which letters occur, a bit each: tells most strangers from near misses at once.
+    /// Which letters occur, a bit each: rules most clients out at once.
     letters: u64,
     /// The same of the name alone.
     name_letters: u64,
@@ -130,9 +130,9 @@ impl Query {
 
     /// Whether every word typed nearly begins a word of the client's name.
     fn nearly(&self, entry: &Entry) -> bool {
-        // A mistake brings in one strange letter at most: most clients are told at once.
-        let strange = (self.letters & !entry.name_letters).count_ones();
-        strange
+        // A mistake brings in one other letter at most: that rules most clients out at once.
+        let others = (self.letters & !entry.name_letters).count_ones();
+        others
             <= self
                 .fuzzy
                 .iter()

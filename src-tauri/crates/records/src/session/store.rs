@@ -12,17 +12,17 @@ use crate::record::{Stored, columns, stored, to_body};
 use crate::uid;
 use crate::vault::Vault;
 
-/// A session, with whose it is.
+/// A session with its client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredSession {
     /// The session.
     pub session: Stored<SessionId, Session>,
-    /// Whose it is.
+    /// Its client.
     pub client: ClientId,
 }
 
 impl Vault {
-    /// Returns a session that is not in the bin, and whose it is.
+    /// Returns a session that is not in the bin, with its client.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
@@ -58,8 +58,8 @@ impl Vault {
         )
     }
 
-    /// Returns the sessions that ended within `from..until`, wall clock, latest first,
-    /// with whose they are: what the day's screen asks for.
+    /// Returns the sessions that ended within `from..until`, by the studio's wall clock, the
+    /// latest first, with their clients.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -95,11 +95,11 @@ fn sort_text(moment: NaiveDateTime) -> String {
 }
 
 impl Batch<'_> {
-    /// Adds a session to a client. Its protocol version must be kept already.
+    /// Adds a session to a client. The vault must have its protocol version already.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] for an unknown client; [`StoreError::Field`] for a bad
-    /// field or a protocol version that is not kept.
+    /// field or a protocol version that the vault does not have.
     pub fn add_session(
         &mut self,
         client: ClientId,
@@ -116,7 +116,7 @@ impl Batch<'_> {
         session: &Session,
     ) -> Result<SessionId, StoreError> {
         session.check()?;
-        self.must_live(client.into())?;
+        self.must_not_be_binned(client.into())?;
         self.must_have_protocol(&session.protocol)?;
         self.tx
             .prepare_cached(
@@ -182,7 +182,7 @@ impl Batch<'_> {
         let Some(session) = session else {
             return Ok(());
         };
-        self.must_live(session.into())?;
+        self.must_not_be_binned(session.into())?;
         let owner: ClientId = self
             .tx
             .prepare_cached("SELECT client FROM session WHERE id = ?1")?

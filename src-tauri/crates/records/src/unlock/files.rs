@@ -123,14 +123,14 @@ fn open_to_write(
     let key = key_files::load_key(layout, credential).inspect_err(|_| {
         access::remember_failed_unlock(layout, options.now());
     })?;
-    crash::settle(layout, &key)?;
+    crash::roll_back(layout, &key)?;
     let mut db = Database::open(&layout.database(), &key)?;
     let found = db.check_identity()?;
     if found < migrate::newest() {
         make_safety_copy(&db, &key, layout, found)?;
     }
     db.bring_up_to_date(found)?;
-    let notices = settle_key_files(&mut db, layout, credential)?;
+    let notices = reconcile_key_files(&mut db, layout, credential)?;
     Ok(Opened {
         db,
         key,
@@ -141,8 +141,8 @@ fn open_to_write(
     })
 }
 
-/// Opens a vault without writing to its folder. Where something has to be set right first,
-/// that is done on a copy.
+/// Opens a vault without writing to its folder. Where something has to be repaired first, that
+/// is done on a copy.
 pub(crate) fn open_to_read(
     layout: &Layout,
     why: ReadOnly,
@@ -185,7 +185,7 @@ fn set_right_on_a_copy(
     let folder =
         tempfile::tempdir().map_err(DiskError::at(DiskTask::Make, &std::env::temp_dir()))?;
     let copy = Layout::new(folder.path());
-    crash::copy_settled(layout, &copy, key, &Stop::NEVER).map_err(|error| match error {
+    crash::copy_rolled_back(layout, &copy, key, &Stop::NEVER).map_err(|error| match error {
         BackupError::Copy(error) => error,
         BackupError::Disk(error) => error.into(),
         BackupError::Store(error) => error.into(),
@@ -195,7 +195,7 @@ fn set_right_on_a_copy(
     let found = old.check_identity()?;
     old.bring_up_to_date(found)?;
     let change = old.begin()?;
-    key_files::take_in(&change, layout)?;
+    key_files::adopt(&change, layout)?;
     change.commit()?;
     old.close()?;
     let db = Database::open_to_read(&copy.database(), key)?;
@@ -218,21 +218,21 @@ fn check_used_key_file(
     }
 }
 
-/// Holds the key files against what the database knows of them: refuses one that was used
-/// and is strange, writes the other again if it is, and forgets the former version of one
-/// that was being replaced.
-fn settle_key_files(
+/// Compares the key files with those that the database knows. Refuses one that was used and
+/// is unknown, writes the other again if it is, and forgets the former version of one that
+/// was being replaced.
+fn reconcile_key_files(
     db: &mut Database,
     layout: &Layout,
     credential: &Credential,
 ) -> Result<Vec<Notice>, OpenError> {
     let change = db.begin()?;
-    key_files::take_in(&change, layout)?;
+    key_files::adopt(&change, layout)?;
     change.commit()?;
     check_used_key_file(db, layout, credential)?;
     let mut notices = Vec::new();
     for file in BOTH {
-        if key_files::mend(db.connection(), layout, file)? {
+        if key_files::repair(db.connection(), layout, file)? {
             notices.push(Notice::KeyFileMended(file));
         }
         if key_files::known(db.connection(), file)?.len() > 1

@@ -53,8 +53,8 @@ impl Vault {
 
 pub(super) fn keep_seen(options: &Options, identity: &str, change: impl FnOnce(&mut Seen)) {
     if let Some(last_seen) = &options.last_seen {
-        // Where it cannot be kept, an older copy of the vault is not told; nothing else
-        // hangs on it.
+        // Where it cannot be saved, an older copy of the vault goes unnoticed, and nothing
+        // else depends on it.
         let _ = last_seen.change(identity, change);
     }
 }
