@@ -82,34 +82,7 @@ impl Database {
             let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", hex.as_str()));
             connection.execute_batch(&statement)?;
         }
-        // A schema that somebody has tampered with must not run: no trigger and no view of
-        // the file's own does, and nothing can be written to the schema itself.
-        for (setting, value) in [
-            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
-            (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
-            (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
-            (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
-        ] {
-            connection.set_db_config(setting, value)?;
-        }
-        // Under exclusive locking the journal's file stays until the vault is locked. A commit
-        // wipes its head and leaves the rest to be written over: emptying it each time cost as
-        // much again as the save. What erases has it emptied, see `commit_leaving_no_journal`.
-        connection.execute_batch(
-            "PRAGMA locking_mode = EXCLUSIVE;
-             PRAGMA temp_store = MEMORY;
-             PRAGMA foreign_keys = ON;
-             PRAGMA secure_delete = ON;
-             PRAGMA cell_size_check = ON;
-             PRAGMA mmap_size = 0;
-             PRAGMA cache_size = -16384;
-             PRAGMA synchronous = EXTRA;
-             PRAGMA fullfsync = ON;",
-        )?;
-        connection.execute_batch(JOURNAL_KEPT)?;
-        connection.busy_timeout(Duration::ZERO)?;
-        // Statements of the triggers that keep the sum come on top of our own.
-        connection.set_prepared_statement_cache_capacity(96);
+        configure(&connection)?;
         // The first read: a wrong key or a damaged first page shows here and not before.
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
         if !connection.is_readonly("main")? {
@@ -222,6 +195,39 @@ impl Database {
         self.connection.execute_batch("PRAGMA synchronous = OFF")?;
         self.connection.close().map_err(|(_, error)| error.into())
     }
+}
+
+/// Settings that every connection runs under, set before anything is read.
+fn configure(connection: &Connection) -> Result<(), StoreError> {
+    // A schema that somebody has tampered with must not run: no trigger and no view of
+    // the file's own does, and nothing can be written to the schema itself.
+    for (setting, value) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+    ] {
+        connection.set_db_config(setting, value)?;
+    }
+    // Under exclusive locking the journal's file stays until the vault is locked. A commit
+    // wipes its head and leaves the rest to be written over: emptying it each time cost as
+    // much again as the save. What erases has it emptied, see `commit_leaving_no_journal`.
+    connection.execute_batch(
+        "PRAGMA locking_mode = EXCLUSIVE;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON;
+         PRAGMA cell_size_check = ON;
+         PRAGMA mmap_size = 0;
+         PRAGMA cache_size = -16384;
+         PRAGMA synchronous = EXTRA;
+         PRAGMA fullfsync = ON;",
+    )?;
+    connection.execute_batch(JOURNAL_KEPT)?;
+    connection.busy_timeout(Duration::ZERO)?;
+    // Statements of the triggers that keep the sum come on top of our own.
+    connection.set_prepared_statement_cache_capacity(96);
+    Ok(())
 }
 
 /// Which file stands at a path. It is looked up and not opened: closing a file again

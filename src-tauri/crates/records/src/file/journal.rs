@@ -56,36 +56,23 @@ fn are_all_ours(
     let mut at = 0;
     let mut has_ours = false;
     loop {
-        // A head: magic, count of pages, nonce, size before, sector size, page size.
-        let mut header = [0; 28];
-        journal.seek(SeekFrom::Start(at))?;
-        if length < at + 28 {
-            return Ok(at == 0 || has_ours);
-        }
-        journal.read_exact(&mut header)?;
-        if header[..8] != MAGIC {
+        let Some(head) = Head::read(journal, at, length)? else {
             // Not synced yet: SQLite plays nothing back from here on.
             return Ok(at == 0 || has_ours);
-        }
-        let [count, nonce, before, sector, page] =
-            [8, 12, 16, 20, 24].map(|from| number(&header[from..]));
-        if page as usize != PAGE || !(32..=65536).contains(&sector) {
+        };
+        if !head.is_plausible(pages_of_database) {
             return Ok(false);
         }
-        // No change of ours makes the file shorter: it had no more pages than it has now.
-        if before == 0 || u64::from(before) > pages_of_database {
-            return Ok(false);
-        }
-        at += u64::from(sector);
+        at += u64::from(head.sector);
         let mut record = vec![0; 4 + PAGE + 4];
-        for _ in 0..count {
+        for _ in 0..head.pages {
             if length < at + record.len() as u64 {
                 return Ok(has_ours);
             }
             journal.seek(SeekFrom::Start(at))?;
             journal.read_exact(&mut record)?;
             let (number_of_page, page) = (number(&record), &record[4..4 + PAGE]);
-            if checksum(nonce, page) != number(&record[4 + PAGE..]) {
+            if checksum(head.nonce, page) != number(&record[4 + PAGE..]) {
                 // Torn: SQLite stops here too.
                 return Ok(has_ours);
             }
@@ -99,7 +86,49 @@ fn are_all_ours(
             return Ok(false);
         }
         // The next head begins on a sector.
-        at = at.next_multiple_of(u64::from(sector));
+        at = at.next_multiple_of(u64::from(head.sector));
+    }
+}
+
+/// A head of a journal, which stands before each group of its pages.
+struct Head {
+    /// How many pages follow.
+    pages: u32,
+    nonce: u32,
+    /// How many pages the database had before.
+    pages_before: u32,
+    /// Bytes of a sector.
+    sector: u32,
+    /// Bytes of a page.
+    page: u32,
+}
+
+impl Head {
+    /// Reads the head that begins at `at`; none when there is none.
+    fn read(journal: &mut File, at: u64, length: u64) -> io::Result<Option<Self>> {
+        let mut header = [0; 28];
+        if length < at + header.len() as u64 {
+            return Ok(None);
+        }
+        journal.seek(SeekFrom::Start(at))?;
+        journal.read_exact(&mut header)?;
+        let [pages, nonce, pages_before, sector, page] =
+            [8, 12, 16, 20, 24].map(|from| number(&header[from..]));
+        Ok((header[..8] == MAGIC).then_some(Self {
+            pages,
+            nonce,
+            pages_before,
+            sector,
+            page,
+        }))
+    }
+
+    /// No change of ours makes the file shorter: it had no more pages than it has now.
+    fn is_plausible(&self, pages_of_database: u64) -> bool {
+        self.page as usize == PAGE
+            && (32..=65536).contains(&self.sector)
+            && self.pages_before != 0
+            && u64::from(self.pages_before) <= pages_of_database
     }
 }
 

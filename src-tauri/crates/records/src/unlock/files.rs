@@ -59,18 +59,7 @@ pub(crate) fn create_in(
     ];
     let mut db = Database::make(&new.layout().database(), &key)?;
     db.bring_up_to_date(0)?;
-    let change = db.begin()?;
-    change
-        .execute(
-            "INSERT INTO mark (name, value) VALUES (?1, ?2)",
-            (IDENTITY, uid::make()?),
-        )
-        .map_err(StoreError::from)?;
-    for (file, contents) in BOTH.into_iter().zip(&wrapped) {
-        key_files::add(&change, file, contents)?;
-    }
-    access::record(&change, options.now(), Act::Create)?;
-    change.commit()?;
+    write_first_rows(&mut db, &wrapped, options)?;
     db.close()?;
     for (file, contents) in BOTH.into_iter().zip(&wrapped) {
         write_new(&new.layout().key_file(file), contents)?;
@@ -88,6 +77,25 @@ pub(crate) fn create_in(
         notices: Vec::new(),
     };
     Ok((opened, recovery_key))
+}
+
+/// Writes what a new vault begins with: its identity, its key files and a line in the record
+/// of access.
+fn write_first_rows(
+    db: &mut Database,
+    wrapped: &[Vec<u8>; 2],
+    options: &Options,
+) -> Result<(), StoreError> {
+    let change = db.begin()?;
+    change.execute(
+        "INSERT INTO mark (name, value) VALUES (?1, ?2)",
+        (IDENTITY, uid::make()?),
+    )?;
+    for (file, contents) in BOTH.into_iter().zip(wrapped) {
+        key_files::add(&change, file, contents)?;
+    }
+    access::record(&change, options.now(), Act::Create)?;
+    change.commit()
 }
 
 /// Opens a vault whose folder can be written to; the database may still be one that
