@@ -2,6 +2,7 @@
 
 mod clients;
 mod notes;
+mod sentence;
 
 pub use self::clients::FoundClient;
 pub use self::notes::FoundNote;
