@@ -1,6 +1,8 @@
 //! The record of access: when the vault was opened, printed from, copied or erased
 //! from. It never says whose record.
 
+mod days_of_use;
+
 use std::fs::OpenOptions;
 use std::io::Write;
 
@@ -8,10 +10,11 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use crate::batch::Batch;
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
-use crate::folder::{Layout, private, read_small, remove_if_there};
-use crate::store::Database;
+use crate::file::Layout;
+use crate::file::disk::{private, read_small, remove_if_there};
 use crate::vault::Vault;
 
 /// What was done with the vault.
@@ -128,6 +131,16 @@ impl Vault {
         Ok(at.map(from_millis))
     }
 
+    /// Returns whether the clock shows a moment before the last use: nothing that depends on
+    /// the date can be trusted then.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn is_clock_behind(&self) -> Result<bool, StoreError> {
+        let last = self.last_use_before_unlock()?;
+        Ok(last.is_some_and(|last| last > self.now()))
+    }
+
     /// Returns the present moment by the clock that the vault goes by.
     #[must_use]
     pub fn moment(&self) -> DateTime<Utc> {
@@ -145,6 +158,12 @@ impl Vault {
             return Ok(());
         }
         self.change(|batch| batch.record_access(act))
+    }
+}
+
+impl Batch<'_> {
+    pub(crate) fn record_access(&mut self, act: Act) -> Result<(), StoreError> {
+        record(&self.tx, self.at, act)
     }
 }
 
@@ -178,19 +197,15 @@ pub(crate) fn remember_failed_unlock(layout: &Layout, at: DateTime<Utc>) {
 
 /// Takes the remembered failed unlocks and this unlock into the record, in one
 /// transaction. Lines that are no moments are passed over.
-pub(crate) fn record_unlock(
-    db: &mut Database,
-    layout: &Layout,
-    at: DateTime<Utc>,
-    act: Act,
-) -> Result<(), StoreError> {
-    let path = layout.failed_unlocks();
+pub(crate) fn record_unlock(vault: &mut Vault, act: Act) -> Result<(), StoreError> {
+    let at = vault.now();
+    let path = vault.layout().failed_unlocks();
     let remembered = read_small(&path, MOST_FAILED_BYTES)
         .ok()
         .flatten()
         .unwrap_or_default();
     let text = String::from_utf8_lossy(&remembered);
-    let transaction = db.begin()?;
+    let transaction = vault.db.begin()?;
     for failed in text
         .lines()
         .filter_map(|line| line.parse::<DateTime<Utc>>().ok())

@@ -5,13 +5,18 @@ use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 
 use crate::access::Act;
-use crate::batch::from_body;
-use crate::error::StoreError;
-use crate::folder::Layout;
-use crate::key_files;
-use crate::model::{Client, Note, Session, Settings, Sheet, Studio};
-use crate::settings::{SETTINGS, STUDIO};
-use crate::tally::{self, State};
+use crate::client::Client;
+use crate::error::{BackupError, Findings, StoreError};
+use crate::file::tally::{self, State};
+use crate::file::{Database, Layout, key_files, pages};
+use crate::keys::DataKey;
+use crate::note::Note;
+use crate::record::from_body;
+use crate::session::Session;
+use crate::settings::{SETTINGS, STUDIO, Settings, Studio};
+use crate::sheet::Sheet;
+use crate::stop::Stop;
+use crate::vault::Vault;
 
 /// A database that was read page by page and found whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,35 +33,6 @@ pub struct Checked {
     pub sheets: u64,
 }
 
-/// What a check found wrong, as counts: the words of the database's own findings may
-/// hold table names only, but nothing is gained by showing them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{pages} pages, {structure} structures, {links} links, {records} records, {key_files} key files damaged; \
-     {put_back} tables hold rows of another day"
-)]
-pub struct Findings {
-    /// Pages that fail their authentication.
-    pub pages: u64,
-    /// Faults in tables and indexes.
-    pub structure: u64,
-    /// Records that point to one that is not there.
-    pub links: u64,
-    /// Records that cannot be read as what they are.
-    pub records: u64,
-    /// Key files that are not the ones that belong to the vault.
-    pub key_files: u64,
-    /// 1 when the rows are not those that were saved last: a part of the file was put
-    /// back from an earlier day.
-    pub put_back: u64,
-}
-
-impl Findings {
-    fn is_none(self) -> bool {
-        self == Self::default()
-    }
-}
-
 /// Whether every page still has to be authenticated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Pages {
@@ -64,6 +40,31 @@ pub(crate) enum Pages {
     ToCheck,
     /// No: all of them are known to be authentic.
     Known,
+}
+
+impl Vault {
+    /// Reads and authenticates every page, and checks every table, index, link, record and
+    /// key file, and that all of it is of one day.
+    ///
+    /// # Errors
+    /// [`Findings`], when anything is wrong.
+    pub fn verify(&self) -> Result<Checked, Findings> {
+        check(self.db(), self.layout(), Pages::ToCheck)
+    }
+
+    /// As [`verify`](Self::verify), but can be stopped on the way; then nothing was found
+    /// out.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`].
+    pub fn verify_or_stop(&mut self, stop: &Stop) -> Result<Result<Checked, Findings>, StoreError> {
+        stop.watch(self.db.connection_mut())?;
+        let found = self.verify();
+        Stop::unwatch(self.db.connection_mut())?;
+        // What was broken off has found nothing out.
+        stop.check()?;
+        Ok(found)
+    }
 }
 
 /// Reads and authenticates every page, then checks every table, index, link and record,
@@ -74,7 +75,7 @@ pub(crate) fn check(
     pages: Pages,
 ) -> Result<Checked, Findings> {
     let checked = check_contents(connection, pages)?;
-    match key_files::count_strange(connection, layout).unwrap_or(1) {
+    match key_files::count_mismatched(connection, layout).unwrap_or(1) {
         0 => Ok(checked),
         key_files => Err(Findings {
             key_files,
@@ -121,6 +122,32 @@ pub(crate) fn check_contents(connection: &Connection, pages: Pages) -> Result<Ch
         notes: records("note")?,
         sheets: records("sheet")?,
     })
+}
+
+/// Authenticates every page of a copy and reads everything in it. The copy is not
+/// written to; it has no journal that would have to be played back.
+///
+/// # Errors
+/// [`BackupError::Damaged`], with what is wrong; [`StoreError::Stopped`].
+pub(crate) fn check_copy(
+    copy: &Layout,
+    key: &DataKey,
+    stop: &Stop,
+) -> Result<Checked, BackupError> {
+    let pages = pages::count_bad_pages(&copy.database(), key, stop)?;
+    if pages > 0 {
+        return Err(BackupError::Damaged(Findings {
+            pages,
+            ..Findings::default()
+        }));
+    }
+    let mut db = Database::open_to_read(&copy.database(), key)?;
+    db.check_identity()?;
+    stop.watch(db.connection_mut())?;
+    let found = check(db.connection(), copy, Pages::Known);
+    // What was broken off has found nothing out.
+    stop.check()?;
+    found.map_err(BackupError::Damaged)
 }
 
 /// Counts the rows of a checking pragma that are faults; failing to run is one.

@@ -4,13 +4,11 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use rusqlite::OptionalExtension;
 use serde::Serialize;
 
 use crate::access::{self, Act};
-use crate::backup::Upkeep;
+use crate::backup::{CopyOutcome, Upkeep};
 use crate::batch::Batch;
-use crate::clock::to_millis;
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item};
 use crate::remove::{Removed, remove};
@@ -36,20 +34,8 @@ pub struct Erasure {
     pub history: u64,
     /// What was done about each copy that the app itself had made.
     pub copies: Vec<(PathBuf, CopyOutcome)>,
-    /// What the app cannot reach; the artist must see to it.
+    /// What the app cannot reach: the artist has to erase it there.
     pub out_of_reach: &'static [OutOfReach],
-}
-
-/// What was done about one of the app's own copies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CopyOutcome {
-    /// The client was in it and was erased from it.
-    Erased,
-    /// The client was not in it.
-    NotThere,
-    /// It could not be opened or written. It is tried again with every backup.
-    NotReached,
 }
 
 /// Copies of a client's data that no app can erase.
@@ -90,7 +76,7 @@ impl Vault {
     }
 
     /// The first part of [`erase_client`](Self::erase_client): erases the client from the
-    /// vault. The copies are seen to by what is returned, which needs no vault.
+    /// vault. The second value returned erases them from the copies, and needs no vault.
     ///
     /// # Errors
     /// As [`erase_client`](Self::erase_client).
@@ -106,8 +92,7 @@ impl Vault {
             // Those who were merged into others first.
             for (id, uid) in ids.iter().zip(&uids).rev() {
                 all.add(remove(batch, Item::Client(*id))?);
-                // Until the copies are seen to, in this same transaction: a crash forgets
-                // nobody.
+                // In this same transaction, so that no crash makes the copies keep somebody.
                 batch.put_erased("client", uid)?;
             }
             batch.purge()?;
@@ -145,21 +130,6 @@ impl Vault {
         }
         Ok(ids)
     }
-
-    pub(crate) fn uid_of(&self, item: Item) -> Result<String, StoreError> {
-        let sql = format!("SELECT uid FROM {} WHERE id = ?1", item.table());
-        self.one(&sql, [item.number()], |row| Ok(row.get(0)?))
-    }
-
-    /// What still has to be erased from some copy: the kind of each record and its
-    /// identity.
-    pub(crate) fn pending_erasures(&self) -> Result<Vec<(String, String)>, StoreError> {
-        self.many(
-            "SELECT kind, uid FROM erased WHERE pending = 1",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-    }
 }
 
 impl Batch<'_> {
@@ -171,46 +141,6 @@ impl Batch<'_> {
         self.tx
             .prepare_cached("UPDATE client SET merged_into = ?2 WHERE id = ?1")?
             .execute((other, into))?;
-        Ok(())
-    }
-
-    /// Notes that a record was removed for good and has to go from every copy.
-    pub(crate) fn put_erased(&mut self, kind: &str, uid: &str) -> Result<(), StoreError> {
-        self.tx
-            .prepare_cached(
-                "INSERT INTO erased (uid, kind, at, pending) VALUES (?1, ?2, ?3, 1)
-                 ON CONFLICT (uid) DO UPDATE SET pending = 1",
-            )?
-            .execute((uid, kind, to_millis(self.at)))?;
-        Ok(())
-    }
-
-    /// Removes the record with this identity, if it is there. Returns whether it was.
-    pub(crate) fn remove_by_uid(&mut self, kind: &str, uid: &str) -> Result<bool, StoreError> {
-        let Some(item) = Item::named(kind, 0) else {
-            return Ok(false);
-        };
-        let sql = format!("SELECT id FROM {} WHERE uid = ?1", item.table());
-        let number: Option<i64> = self
-            .tx
-            .prepare_cached(&sql)?
-            .query_row([uid], |row| row.get(0))
-            .optional()?;
-        let Some(item) = number.and_then(|number| Item::named(kind, number)) else {
-            return Ok(false);
-        };
-        remove(self, item)?;
-        Ok(true)
-    }
-
-    /// Sets one of the vault's own marks. It is no change of the artist's: no undo.
-    pub(crate) fn put_mark(&mut self, name: &str, value: &str) -> Result<(), StoreError> {
-        self.tx
-            .prepare_cached(
-                "INSERT INTO mark (name, value) VALUES (?1, ?2)
-                 ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            )?
-            .execute((name, value))?;
         Ok(())
     }
 }

@@ -85,8 +85,4 @@ impl Batch<'_> {
         self.record_access(crate::Act::Import)?;
         Ok(ids)
     }
-
-    pub(crate) fn record_access(&mut self, act: crate::Act) -> Result<(), StoreError> {
-        crate::access::record(&self.tx, self.at, act)
-    }
 }

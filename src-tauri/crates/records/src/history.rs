@@ -1,19 +1,17 @@
-//! What was there before: the history of a record, undo, and the bin.
+//! What records said before, and undo.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::OptionalExtension;
+use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
-use crate::batch::{Batch, ChangeKind, from_body};
+use crate::batch::{Batch, ChangeKind};
+use crate::client::Client;
 use crate::clock::from_millis;
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, StepId};
-use crate::model::{Client, Note, Session};
-use crate::read::{Kept, kept};
+use crate::note::Note;
+use crate::record::from_body;
+use crate::session::Session;
 use crate::vault::Vault;
-
-/// On how many days the vault is used before the bin lets go of what is in it.
-pub const DAYS_IN_BIN: u32 = 30;
 
 /// Contents that a record had before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,24 +22,6 @@ pub struct Earlier<T> {
     pub replaced: DateTime<Utc>,
     /// What was there.
     pub record: T,
-}
-
-/// Something in the bin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Binned {
-    /// What it is.
-    pub item: Item,
-    /// Whose it is.
-    pub client: ClientId,
-    /// When it was added.
-    pub created: DateTime<Utc>,
-    /// The day that a session ended, or that a note is about.
-    pub day: Option<NaiveDate>,
-    /// When it went there.
-    pub since: DateTime<Utc>,
-    /// On how many more days the vault is used, today included, before it is removed for
-    /// good; none when the next unlocking removes it.
-    pub days_left: u32,
 }
 
 /// The changes that were made at once.
@@ -152,99 +132,6 @@ impl Vault {
     pub fn undo(&mut self, step: StepId) -> Result<(), StoreError> {
         self.change(|batch| batch.undo(step))
     }
-
-    /// Returns what is in the bin, the latest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn binned(&self) -> Result<Vec<Binned>, StoreError> {
-        let days = self.days_of_use()?;
-        let mut all = self.many(
-            "SELECT 'client' AS kind, id, id AS client, binned, created, NULL FROM client WHERE binned IS NOT NULL
-             UNION ALL SELECT 'session', id, client, binned, created, date(ended) FROM session WHERE binned IS NOT NULL
-             UNION ALL SELECT 'note', id, client, binned, created, date FROM note WHERE binned IS NOT NULL
-             UNION ALL SELECT 'sheet', id, client, binned, created, NULL FROM sheet WHERE binned IS NOT NULL
-             ORDER BY binned DESC, kind, id DESC",
-            [],
-            |row| {
-                let kind = row.get_ref(0)?.as_str().map_err(|_| StoreError::Damaged)?;
-                let item = Item::named(kind, row.get(1)?).ok_or(StoreError::Damaged)?;
-                Ok(Binned {
-                    item,
-                    client: row.get(2)?,
-                    since: from_millis(row.get(3)?),
-                    created: from_millis(row.get(4)?),
-                    day: row
-                        .get::<_, Option<String>>(5)?
-                        .map(|day| day.parse().map_err(|_| StoreError::Damaged))
-                        .transpose()?,
-                    days_left: DAYS_IN_BIN,
-                })
-            },
-        )?;
-        for binned in &mut all {
-            let since = self.in_this_bin_since(binned)?;
-            binned.days_left = DAYS_IN_BIN.saturating_sub(days.over_since(since));
-        }
-        Ok(all)
-    }
-
-    /// When something came into the bin of this vault: what an import has brought may
-    /// have been in another's before.
-    fn in_this_bin_since(&self, binned: &Binned) -> Result<DateTime<Utc>, StoreError> {
-        let added: Option<i64> = self.one(
-            "SELECT max(at) FROM change WHERE kind = ?1 AND record = ?2 AND act = 'add'",
-            (binned.item.table(), binned.item.number().to_string()),
-            |row| Ok(row.get(0)?),
-        )?;
-        Ok(added.map_or(binned.since, |at| binned.since.max(from_millis(at))))
-    }
-
-    /// Returns a client, in the bin or not: what the list of the bin shows.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] when there is none.
-    pub fn client_or_binned(&self, id: ClientId) -> Result<Kept<ClientId, Client>, StoreError> {
-        self.one(
-            "SELECT id, body, created, changed FROM client WHERE id = ?1",
-            [id],
-            kept,
-        )
-    }
-
-    /// Removes for good what was in the bin on [`DAYS_IN_BIN`] days of use, with its
-    /// history. Returns how many records went. Unlocking does this too.
-    ///
-    /// Only days on which the vault was used count, as far as the record of access tells:
-    /// neither a holiday nor a clock that was set ahead empties the bin. While the clock
-    /// lies before the last use of the vault, nothing goes.
-    ///
-    /// # Errors
-    /// When it cannot be saved; then nothing is removed.
-    pub fn clear_bin(&mut self) -> Result<usize, StoreError> {
-        let last_use = self.last_use_before_unlock()?;
-        if last_use.is_some_and(|last| self.now() < last) {
-            return Ok(0);
-        }
-        let mut due = self.binned()?;
-        due.retain(|binned| binned.days_left == 0);
-        if due.is_empty() {
-            return Ok(0);
-        }
-        let uids = due
-            .iter()
-            .map(|binned| self.uid_of(binned.item))
-            .collect::<Result<Vec<_>, _>>()?;
-        self.change(|batch| {
-            for (binned, uid) in due.iter().zip(&uids) {
-                crate::remove::remove(batch, binned.item)?;
-                // It goes from the backups with the next one.
-                batch.put_erased(binned.item.table(), uid)?;
-            }
-            batch.purge()?;
-            Ok(due.len())
-        })
-    }
 }
 
 impl Batch<'_> {
@@ -288,34 +175,15 @@ impl Batch<'_> {
         Ok(())
     }
 
-    /// Sets or, with `None`, clears a setting, and keeps what it was.
-    pub(crate) fn put_setting(
-        &mut self,
-        name: &str,
-        value: Option<&str>,
-    ) -> Result<(), StoreError> {
-        let before: Option<String> = self
-            .tx
-            .prepare_cached("SELECT value FROM setting WHERE name = ?1")?
-            .query_row([name], |row| row.get(0))
-            .optional()?;
-        if before.as_deref() == value {
-            return Ok(());
+    /// Saves the contents that a record had before, as they are in the log of changes. They
+    /// were saved once, so no bound that came later refuses them.
+    pub(crate) fn save_body(&mut self, item: Item, body: &str) -> Result<(), StoreError> {
+        match item {
+            Item::Client(id) => self.put_client(id, &from_body(body)?),
+            Item::Session(id) => self.put_session(id, &from_body(body)?),
+            Item::Note(id) => self.put_note(id, &from_body(body)?),
+            Item::Sheet(_) => Err(StoreError::NotFound), // Sheets are never edited.
         }
-        match value {
-            Some(value) => self
-                .tx
-                .prepare_cached(
-                    "INSERT INTO setting (name, value, uid) VALUES (?1, ?2, ?3)
-                     ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                )?
-                .execute((name, value, crate::uid::make()?))?,
-            None => self
-                .tx
-                .prepare_cached("DELETE FROM setting WHERE name = ?1")?
-                .execute([name])?,
-        };
-        self.log_setting(name, before.as_deref())
     }
 }
 

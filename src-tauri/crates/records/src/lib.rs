@@ -6,9 +6,19 @@
 //! put away. `docs/vault.md` beside this crate shows how to open one with nothing but the
 //! stock tools.
 //!
-//! This crate owns what is kept and how it is kept. It deliberately knows nothing of
-//! windows, of words in any language, or of how a protocol is applied: a session keeps
-//! the exact protocol text that it was given.
+//! This crate owns the records and how they are stored. It deliberately knows nothing of
+//! windows, of words in any language, or of how a protocol is applied: a session names the
+//! protocol version that the client was given, and the vault holds its exact text.
+//!
+//! From the bottom up:
+//!
+//! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
+//! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
+//! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`,
+//!   `protocol`, `settings`; what all have in common is in `record`;
+//! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
+//! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
+//!   whole vault.
 
 #![allow(
     clippy::doc_markdown,
@@ -17,66 +27,87 @@
 
 mod access;
 pub mod backup;
+mod backup_folder;
 mod batch;
+mod bin;
+mod bounds;
 mod check;
+mod client;
 mod clock;
-mod copy;
-mod days_of_use;
+mod counts;
+mod crash;
 mod erase;
 mod error;
 pub mod exchange;
+mod file;
 mod fold;
-mod folder;
+mod former_keys;
 mod history;
 mod ids;
-mod journal;
-mod key_files;
+mod index;
 mod keys;
-mod last_seen;
-mod migrate;
+mod mark;
 pub mod model;
-mod next;
-mod notices;
-mod opening;
+mod note;
+mod notice;
 mod options;
-mod part;
 mod passphrase;
 #[cfg(feature = "proof")]
 pub mod proof;
-mod read;
+mod protocol;
+mod record;
 mod rekey;
 mod remove;
 mod retention;
 mod search;
+mod session;
 mod settings;
+mod sheet;
 mod stop;
-mod store;
-mod tally;
 mod uid;
 mod unfinished;
+mod unlock;
 mod vault;
 
 pub use access::{Access, Act};
+pub use backup::CopyOutcome;
 pub use batch::{Batch, ChangeKind};
-pub use check::{Checked, Findings};
-pub use clock::{Clock, SystemClock};
-pub use erase::{CopyOutcome, Erasure, OutOfReach};
-pub use error::{
-    BackupError, DiskError, DiskTask, Fault, KeyError, KeyFile, OpenError, StoreError,
+pub use bin::{Binned, DAYS_IN_BIN};
+pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
+pub use check::Checked;
+pub use client::{
+    Allergy, Client, ClientMark, ClientPage, Contact, Contraindication, HealthQuestion, ScalpType,
+    Severity,
 };
+pub use clock::{Clock, SystemClock};
+pub use counts::Counts;
+pub use erase::{Erasure, OutOfReach};
+pub use error::{
+    BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
+};
+pub use file::{Layout, ReadOnly};
 pub use fold::sort_key;
-pub use folder::{Layout, ReadOnly};
-pub use history::{Binned, DAYS_IN_BIN, Earlier, Step};
+pub use history::{Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
+pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
-pub use notices::Notice;
+pub use note::{Note, NoteKind, StoredNote, StoredNote as KeptNote};
+pub use notice::Notice;
 pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
-pub use read::{ClientMark, ClientPage, Counts, Kept, KeptNote, KeptSession, KeptSheet};
+pub use protocol::ProtocolVersion;
+pub use record::{Stored, Stored as Kept};
 pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;
-pub use search::{FoundClient, FoundNote, Match};
+pub use search::{FoundClient, FoundNote};
+pub use session::{
+    BranchDecision, Pigment, Price, Session, StoredSession, StoredSession as KeptSession,
+    Treatment, Zone,
+};
+pub use settings::{Settings, Studio};
+pub use sheet::{Sheet, StoredSheet, StoredSheet as KeptSheet};
 pub use stop::Stop;
-pub use vault::{Created, Vault};
+pub use unlock::Created;
+pub use vault::Vault;

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 
 use crate::clock::{Clock, SystemClock};
+use crate::file::last_seen::LastSeen;
 use crate::keys;
-use crate::last_seen::LastSeen;
 
 /// How a vault is opened.
 pub struct Options {

@@ -1,13 +1,12 @@
-//! Looks and reaches behind the vault's own doors, for the proofs alone: nothing that
-//! ships has this module.
+//! Access to the inside of a vault, for the proofs alone: nothing that ships has this module.
 
 use std::path::Path;
 
 use crate::error::OpenError;
-use crate::folder::Layout;
+use crate::file::disk::{remove_if_there, write_new};
+use crate::file::key_files::load_key;
+use crate::file::{Database, Layout, migrate};
 use crate::keys::{Credential, RecoveryKey};
-use crate::opening::load_key;
-use crate::store::Database;
 use crate::vault::Vault;
 
 /// Returns a pragma's value, as text.
@@ -79,9 +78,9 @@ fn open(dir: &Path, credential: &Credential) -> Result<Database, OpenError> {
 pub fn make_format_one(dir: &Path, credential: &Credential) -> Result<(), OpenError> {
     let layout = Layout::new(dir);
     let key = load_key(&layout, credential)?;
-    crate::folder::remove_if_there(&layout.database())?;
+    remove_if_there(&layout.database())?;
     let mut db = Database::make(&layout.database(), &key)?;
-    crate::migrate::run_up_to(db.connection_mut(), 1)?;
+    migrate::run_up_to(db.connection_mut(), 1)?;
     db.connection()
         .execute_batch(
             "INSERT INTO mark (name, value) VALUES ('identity', '0123456789abcdef0123456789abcdef');
@@ -127,7 +126,7 @@ pub fn plain_twin(vault: &Vault, dir: &Path) -> Result<Vault, OpenError> {
     let export = "SELECT sqlcipher_export('twin')";
     let path = Layout::new(dir).database();
     // A vault's connection makes no files.
-    crate::folder::write_new(&path, &[])?;
+    write_new(&path, &[])?;
     let attach = vault.db().execute(
         "ATTACH DATABASE ?1 AS twin KEY ''",
         [path.to_string_lossy()],

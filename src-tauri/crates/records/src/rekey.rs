@@ -8,18 +8,16 @@ use zeroize::Zeroizing;
 
 use crate::access::{self, Act};
 use crate::backup::Snapshot;
-use crate::copy;
+use crate::check::check_copy;
 use crate::error::{BackupError, KeyError, KeyFile, OpenError, StoreError};
-use crate::folder::{Layout, replace, sync_dir, write_new};
-use crate::key_files::{self, BOTH};
+use crate::file::disk::{replace, sync_dir, write_new};
+use crate::file::key_files::{self, BOTH, load_key};
+use crate::file::next::Next;
+use crate::file::tally::State;
+use crate::file::{Database, Layout, copy, migrate};
 use crate::keys::{self, Credential, DataKey, Passphrase, RecoveryKey};
-use crate::migrate;
-use crate::next::Next;
-use crate::opening::load_key;
 use crate::passphrase::NewPassphrase;
 use crate::stop::Stop;
-use crate::store::Database;
-use crate::tally::State;
 use crate::vault::Vault;
 
 impl Vault {
@@ -38,7 +36,7 @@ impl Vault {
         self.confirm(current)?;
         let file = KeyFile::Passphrase;
         let wrapped = keys::wrap_for_passphrase(self.key(), &new.0, self.options.work_factor)?;
-        // Never exchange a key file for one that was not seen to work.
+        // A key file is exchanged only for one that was tried.
         let again = Credential::Passphrase(new.0.clone()).unwrap_key(&wrapped)?;
         if again.bytes() != self.key().bytes() {
             return Err(KeyError::Damaged(file).into());
@@ -226,14 +224,14 @@ impl KeyRenewal {
         change.commit()?;
         db.close()?;
         sync_dir(layout.dir())?;
-        // Nothing takes the vault's place that was not seen to open.
+        // The new files take the vault's place only after both keys have opened them.
         let by_recovery_key = load_recovery(layout, recovery_key)?;
         let by_passphrase = load_key(layout, &Credential::Passphrase(passphrase.clone()))
             .map_err(OpenError::from)?;
         if by_recovery_key.bytes() != key.bytes() || by_passphrase.bytes() != key.bytes() {
             return Err(OpenError::from(KeyError::NoRandomness).into());
         }
-        copy::check_copy(layout, &key, stop)?;
+        check_copy(layout, &key, stop)?;
         Ok(key)
     }
 }

@@ -4,9 +4,13 @@
 //! to do here is to find every place that the text is in. Callers call [`Batch::purge`]
 //! afterwards, once.
 
+use rusqlite::OptionalExtension;
+
 use crate::batch::Batch;
+use crate::clock::to_millis;
 use crate::error::StoreError;
-use crate::ids::{ClientId, Item, NoteId};
+use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
+use crate::vault::Vault;
 
 /// What was removed with a record.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -53,16 +57,12 @@ pub(crate) fn remove(batch: &mut Batch<'_>, item: Item) -> Result<Removed, Store
             &format!("SELECT id FROM sheet WHERE {belongings}"),
             item.number(),
         )? {
-            removed.sheets += remove_row(
-                batch,
-                Item::Sheet(crate::ids::SheetId(sheet)),
-                &mut removed.history,
-            )?;
+            removed.sheets += remove_row(batch, Item::Sheet(SheetId(sheet)), &mut removed.history)?;
         }
     }
     if let Item::Client(ClientId(client)) = item {
         for session in numbers(batch, "SELECT id FROM session WHERE client = ?1", client)? {
-            let session = Item::Session(crate::ids::SessionId(session));
+            let session = Item::Session(SessionId(session));
             removed.sessions += remove_row(batch, session, &mut removed.history)?;
         }
     }
@@ -81,7 +81,7 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, history: &mut u64) -> Result<u6
         batch.unindex_note(id)?;
     }
     if let Item::Client(id) = item {
-        batch.touched.push(id);
+        batch.changed_clients.push(id);
         batch.forget_unfinished()?;
     }
     *history += batch
@@ -90,4 +90,53 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, history: &mut u64) -> Result<u6
         .execute((item.table(), item.number().to_string()))? as u64;
     let sql = format!("DELETE FROM {} WHERE id = ?1", item.table());
     Ok(batch.tx.prepare_cached(&sql)?.execute([item.number()])? as u64)
+}
+
+impl Vault {
+    /// The identity of a record, which it has in every vault.
+    pub(crate) fn uid_of(&self, item: Item) -> Result<String, StoreError> {
+        let sql = format!("SELECT uid FROM {} WHERE id = ?1", item.table());
+        self.one(&sql, [item.number()], |row| Ok(row.get(0)?))
+    }
+
+    /// What still has to be erased from some copy: the kind of each record and its
+    /// identity.
+    pub(crate) fn pending_erasures(&self) -> Result<Vec<(String, String)>, StoreError> {
+        self.many(
+            "SELECT kind, uid FROM erased WHERE pending = 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+    }
+}
+
+impl Batch<'_> {
+    /// Notes that a record was removed for good and has to go from every copy.
+    pub(crate) fn put_erased(&mut self, kind: &str, uid: &str) -> Result<(), StoreError> {
+        self.tx
+            .prepare_cached(
+                "INSERT INTO erased (uid, kind, at, pending) VALUES (?1, ?2, ?3, 1)
+                 ON CONFLICT (uid) DO UPDATE SET pending = 1",
+            )?
+            .execute((uid, kind, to_millis(self.at)))?;
+        Ok(())
+    }
+
+    /// Removes the record with this identity, if it is there. Returns whether it was.
+    pub(crate) fn remove_by_uid(&mut self, kind: &str, uid: &str) -> Result<bool, StoreError> {
+        let Some(item) = Item::named(kind, 0) else {
+            return Ok(false);
+        };
+        let sql = format!("SELECT id FROM {} WHERE uid = ?1", item.table());
+        let number: Option<i64> = self
+            .tx
+            .prepare_cached(&sql)?
+            .query_row([uid], |row| row.get(0))
+            .optional()?;
+        let Some(item) = number.and_then(|number| Item::named(kind, number)) else {
+            return Ok(false);
+        };
+        remove(self, item)?;
+        Ok(true)
+    }
 }

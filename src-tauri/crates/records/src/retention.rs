@@ -1,21 +1,21 @@
-//! Who is due for erasing, by the studio's own rule. It lists and never erases.
+//! Which clients are due for erasing, by the studio's own rule. It lists and never erases.
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::client::Client;
 use crate::error::StoreError;
 use crate::ids::ClientId;
-use crate::model::Client;
-use crate::read::{Kept, kept};
+use crate::record::{Stored, columns, stored};
 use crate::vault::Vault;
 
-/// A client whose time is over.
+/// A client who is due for erasing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
     /// The client.
-    pub client: Kept<ClientId, Client>,
+    pub client: Stored<ClientId, Client>,
     /// The day of the last session, or, without one, the day that the client was added.
     pub last: NaiveDate,
-    /// Since when the client is due.
+    /// The first day on which the client was due.
     pub since: NaiveDate,
 }
 
@@ -33,17 +33,19 @@ impl Vault {
             return Ok(Vec::new());
         };
         self.many(
-            "SELECT client.id, client.body, client.created, client.changed,
-                    coalesce(max(date(session.ended)), date(client.created / 1000, 'unixepoch')) AS last
-             FROM client LEFT JOIN session ON session.client = client.id AND session.binned IS NULL
-             WHERE client.binned IS NULL
-             GROUP BY client.id HAVING last < ?1 ORDER BY last, client.id",
+            &format!(
+                "SELECT {}, coalesce(max(date(session.ended)), date(client.created / 1000, 'unixepoch')) AS last
+                 FROM client LEFT JOIN session ON session.client = client.id AND session.binned IS NULL
+                 WHERE client.binned IS NULL
+                 GROUP BY client.id HAVING last < ?1 ORDER BY last, client.id",
+                columns("client")
+            ),
             [before.to_string()],
             |row| {
                 let last: String = row.get(4)?;
                 let last: NaiveDate = last.parse().map_err(|_| StoreError::Damaged)?;
                 let since = years_after(last, i32::from(years)).and_then(|day| day.succ_opt());
-                Ok(Due { client: kept(row)?, last, since: since.ok_or(StoreError::Damaged)? })
+                Ok(Due { client: stored(row)?, last, since: since.ok_or(StoreError::Damaged)? })
             },
         )
     }

@@ -1,82 +1,57 @@
-//! Keeping the studio's profile and the vault's settings.
+//! What the artist has set, and the studio's profile. Reading and saving both is in `store`.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+mod store;
+mod studio;
 
-use crate::batch::{Batch, from_body, to_body};
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+pub(crate) use self::store::{SETTINGS, STUDIO};
+pub use self::studio::Studio;
+use crate::bounds;
 use crate::error::StoreError;
-use crate::model::{Settings, Studio};
-use crate::vault::Vault;
 
-pub(crate) const SETTINGS: &str = "settings";
-pub(crate) const STUDIO: &str = "studio";
+/// What the artist has set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// For how many years after the last session a client's records are kept before
+    /// they are listed as due; none for no such list.
+    pub retention_years: Option<u8>,
+    /// Where backups go; none for no backups.
+    pub backup_folder: Option<PathBuf>,
+    /// After how many minutes without a touch the app locks; none for never.
+    pub lock_after_minutes: Option<u16>,
+    /// Whether codes are shown instead of names.
+    pub show_codes: bool,
+    /// The rest: what the app sets and this crate does not look at.
+    pub app: Map<String, Value>,
+}
 
-impl Vault {
-    /// Returns the settings; those that were never set have their default.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn settings(&self) -> Result<Settings, StoreError> {
-        self.setting(SETTINGS)
-    }
-
-    /// Returns the studio's profile, empty when none was saved.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn studio(&self) -> Result<Studio, StoreError> {
-        self.setting(STUDIO)
-    }
-
-    fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T, StoreError> {
-        let value: Option<String> =
-            self.one_if_any("SELECT value FROM setting WHERE name = ?1", [name], |row| {
-                Ok(row.get(0)?)
-            })?;
-        value.map_or_else(|| Ok(T::default()), |value| from_body(&value))
+impl Settings {
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        if let Some(folder) = &self.backup_folder {
+            bounds::BACKUP_FOLDER.size(folder.as_os_str().len())?;
+        }
+        let app = self
+            .app
+            .iter()
+            .map(|(name, value)| name.len() + value.to_string().len());
+        bounds::SETTINGS.size(app.sum())
     }
 }
 
-impl Batch<'_> {
-    /// Saves the settings.
-    ///
-    /// # Errors
-    /// [`StoreError::Field`] when they are larger than any; else why they cannot be saved.
-    pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
-        settings.check()?;
-        self.save_setting(SETTINGS, settings)
-    }
-
-    /// Saves the studio's profile.
-    ///
-    /// # Errors
-    /// [`StoreError::Field`] for a field that is too long; else why it cannot be saved.
-    pub fn save_studio(&mut self, studio: &Studio) -> Result<(), StoreError> {
-        studio.check()?;
-        self.save_setting(STUDIO, studio)
-    }
-
-    pub(crate) fn has_settings(&self) -> Result<bool, StoreError> {
-        self.has_setting(SETTINGS)
-    }
-
-    pub(crate) fn has_studio(&self) -> Result<bool, StoreError> {
-        self.has_setting(STUDIO)
-    }
-
-    fn has_setting(&self, name: &str) -> Result<bool, StoreError> {
-        Ok(self
-            .tx
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM setting WHERE name = ?1)")?
-            .query_row([name], |row| row.get(0))?)
-    }
-
-    fn save_setting(
-        &mut self,
-        name: &'static str,
-        value: &impl Serialize,
-    ) -> Result<(), StoreError> {
-        let value = to_body(value, name)?;
-        self.put_setting(name, Some(&value))
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            retention_years: None,
+            backup_folder: None,
+            lock_after_minutes: Some(10),
+            show_codes: false,
+            app: Map::new(),
+        }
     }
 }

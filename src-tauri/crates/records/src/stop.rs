@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use crate::error::StoreError;
+use crate::error::{Stopped, StoreError};
 
-/// How many steps of the database's own lie between two questions: about a millisecond.
+/// How many of SQLite's own steps are done between two looks: about a millisecond.
 const STEPS_BETWEEN: i32 = 10_000;
 
-/// Asked time and again whether a long task is to stop. A task that was stopped has
+/// Asked repeatedly whether a long task is to stop. A task that was stopped has
 /// changed nothing.
 #[derive(Clone)]
 pub struct Stop(Option<Arc<dyn Fn() -> bool + Send + Sync>>);
@@ -57,7 +57,3 @@ impl fmt::Debug for Stop {
         f.debug_struct("Stop").finish_non_exhaustive()
     }
 }
-
-/// Somebody has stopped the task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stopped;

@@ -1,16 +1,16 @@
-//! What is being typed and is no record yet: kept so that neither a lock nor a crash loses
-//! it. It has no history and no undo, and goes with the next client who is erased or leaves
-//! the bin, for it may be about her.
+//! The text that is being typed and is no record yet, saved so that neither a lock nor a crash
+//! loses it. It has no history and no undo. It is deleted with the next client who is removed
+//! for good, because it may be about them.
 
 use crate::batch::Batch;
 use crate::error::StoreError;
 use crate::vault::Vault;
 
-/// The mark that holds it.
+/// The mark that holds the text.
 const UNFINISHED: &str = "unfinished";
 
 impl Vault {
-    /// Returns what was kept last, empty when nothing was.
+    /// Returns the text that was saved last; empty when there is none.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -18,7 +18,7 @@ impl Vault {
         Ok(self.mark(UNFINISHED)?.unwrap_or_default())
     }
 
-    /// Keeps it in the place of what was kept before.
+    /// Saves a text in the place of the one before.
     ///
     /// # Errors
     /// When it cannot be saved.
@@ -28,7 +28,7 @@ impl Vault {
 }
 
 impl Batch<'_> {
-    /// Forgets it.
+    /// Deletes it.
     pub(crate) fn forget_unfinished(&mut self) -> Result<(), StoreError> {
         self.put_mark(UNFINISHED, "")
     }

@@ -1,31 +1,27 @@
-//! Making, unlocking and locking a vault.
+//! An unlocked vault: its open database, its key, and what every operation needs of it. How
+//! it is unlocked, and what is done with it, is not known here.
 
-use std::cell::RefCell;
+mod lock;
+mod seen;
+
 use std::fmt;
-use std::fs;
+#[cfg(feature = "proof")]
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension, Params, Row};
 use tempfile::TempDir;
 
-use crate::access::{self, Act};
-use crate::check::{self, Checked, Findings, Pages};
-use crate::error::{OpenError, StoreError};
-use crate::folder::{FolderLock, Layout, ReadOnly};
-use crate::keys::{Credential, DataKey, RecoveryKey};
-use crate::last_seen::Seen;
-use crate::migrate;
-use crate::notices::{self, Notice};
-use crate::opening::{Opened, create_in, open_folder, open_to_read, prepare_dir};
+#[cfg(feature = "proof")]
+use crate::error::OpenError;
+use crate::error::StoreError;
+use crate::file::{Database, FolderLock, Layout, ReadOnly, migrate};
+use crate::index::Index;
+use crate::keys::DataKey;
+use crate::notice::Notice;
 use crate::options::Options;
-use crate::passphrase::NewPassphrase;
-use crate::search::{Lexicon, Roll};
-use crate::stop::Stop;
-use crate::store::{Change, Database};
-use crate::tally::State;
 
-/// The mark that tells this vault from every other.
+/// The mark with the vault's identity.
 pub(crate) const IDENTITY: &str = "identity";
 
 /// An unlocked vault. It keeps other processes out until it is dropped or locked.
@@ -37,10 +33,7 @@ pub struct Vault {
     identity: String,
     notices: Vec<Notice>,
     read_only: Option<ReadOnly>,
-    /// What clients are found by, once it was read.
-    roll: Option<Roll>,
-    /// The words of the notes, once they were read.
-    lexicon: RefCell<Option<Lexicon>>,
+    pub(crate) index: Index,
     /// The copy that is read in place of a database that cannot be set right.
     _aside: Option<TempDir>,
     // Last, so that the lock goes after the connection.
@@ -55,193 +48,63 @@ impl fmt::Debug for Vault {
     }
 }
 
-/// A vault just made, with the recovery key to show once.
-#[derive(Debug)]
-pub struct Created {
-    /// The vault, unlocked.
-    pub vault: Vault,
-    /// The recovery key: to be printed, and kept nowhere by the app.
-    pub recovery_key: RecoveryKey,
+/// The files of a vault once they are open.
+pub(crate) struct Opened {
+    pub(crate) db: Database,
+    pub(crate) key: DataKey,
+    pub(crate) read_only: Option<ReadOnly>,
+    /// The copy that is read in place of a database that cannot be set right.
+    pub(crate) aside: Option<TempDir>,
+    pub(crate) lock: Option<FolderLock>,
+    pub(crate) notices: Vec<Notice>,
 }
 
 impl Vault {
-    /// Makes a vault in `dir`, which must be empty or not there. Its files take their
-    /// places when all of them are on the disk: a crash leaves no half a vault, and a
-    /// failure leaves nothing.
-    ///
-    /// # Errors
-    /// [`OpenError::Occupied`] when something lies there; [`OpenError::Disk`] and
-    /// [`OpenError::Key`] when the system refuses.
-    pub fn create(
-        dir: &Path,
-        passphrase: &NewPassphrase,
-        options: Options,
-    ) -> Result<Created, OpenError> {
-        let layout = Layout::locate(dir)?;
-        let is_new = prepare_dir(&layout)?;
-        let made = create_in(&layout, passphrase, &options);
-        if made.is_err() {
-            // Only what is ours, and the folder when it was not there before.
-            let _ = fs::remove_file(layout.lock());
-            if is_new {
-                let _ = fs::remove_dir(layout.dir());
-            }
-        }
-        let (opened, recovery_key) = made?;
-        let vault = Self::of(layout, opened, options)?;
-        vault.see();
-        Ok(Created {
-            vault,
-            recovery_key,
-        })
-    }
-
-    /// Unlocks the vault in `dir`. With the passphrase this takes most of a second, on
-    /// purpose. An older format is brought up to date, after a checked safety copy. A
-    /// vault that cannot be written to is opened for reading, see
-    /// [`read_only`](Self::read_only).
-    ///
-    /// # Errors
-    /// [`OpenError`]; nothing in the vault was changed then, but that a failed attempt is
-    /// remembered.
-    pub fn unlock(
-        dir: &Path,
-        credential: &Credential,
-        options: Options,
-    ) -> Result<Self, OpenError> {
-        let layout = Layout::locate(dir)?;
-        layout.must_have_vault()?;
-        let opened = match layout.why_folder_is_read_only() {
-            Some(why) => open_to_read(&layout, why, layout.take_lock_to_read()?, credential)?,
-            None => open_folder(&layout, credential, &options)?,
-        };
-        let act = match credential {
-            Credential::Passphrase(_) => Act::Unlock,
-            Credential::Recovery(_) => Act::Recover,
-        };
-        Self::begin(layout, opened, options, act)
-    }
-
-    /// Goes on with files that are open: looks at what there is to be told, and records
-    /// the access.
-    fn begin(
-        layout: Layout,
-        opened: Opened,
-        options: Options,
-        act: Act,
-    ) -> Result<Self, OpenError> {
-        let mut vault = Self::of(layout, opened, options)?;
-        notices::look(&mut vault)?;
-        if vault.read_only.is_some() {
-            return Ok(vault);
-        }
-        let now = vault.now();
-        let recorded = access::record_unlock(&mut vault.db, &vault.layout, now, act);
-        match recorded.and_then(|()| vault.clear_bin()) {
-            Ok(_) => {}
-            // With a full disk the artist must still be able to read, and to make room.
-            Err(StoreError::Full) => vault.read_only = Some(ReadOnly::Full),
-            Err(error) => return Err(error.into()),
-        }
-        vault.see();
-        Ok(vault)
-    }
-
-    fn of(layout: Layout, opened: Opened, options: Options) -> Result<Self, OpenError> {
-        let identity: String = opened
-            .db
-            .connection()
-            .query_row(
-                "SELECT value FROM mark WHERE name = ?1",
-                [IDENTITY],
-                |row| row.get(0),
-            )
-            .map_err(StoreError::from)?;
+    /// The vault over files that are open.
+    pub(crate) fn of(layout: Layout, opened: Opened, options: Options) -> Result<Self, StoreError> {
+        let identity: String = opened.db.connection().query_row(
+            "SELECT value FROM mark WHERE name = ?1",
+            [IDENTITY],
+            |row| row.get(0),
+        )?;
         Ok(Self {
             db: opened.db,
             key: opened.key,
             layout,
             options,
             identity,
-            notices: opened.mended,
+            notices: opened.notices,
             read_only: opened.read_only,
-            roll: None,
-            lexicon: RefCell::default(),
+            index: Index::default(),
             _aside: opened.aside,
             _lock: opened.lock,
         })
     }
 
-    /// Shuts the vault and drops the key.
-    ///
-    /// # Errors
-    /// When the database cannot be closed in good order; the next unlock sets it right.
-    pub fn lock(self) -> Result<(), StoreError> {
-        let seen = self.to_be_seen();
-        let Self {
-            db,
-            key,
-            options,
-            identity,
-            ..
-        } = self;
-        let closed = db.close();
-        drop(key);
-        // A disk that hangs here does not hold the key any more.
-        if let Some((state, at)) = seen {
-            keep_seen(&options, &identity, |seen| seen.take(state, at));
-        }
-        closed
-    }
-
-    /// Where the vault lies.
+    /// Returns where the vault's files are.
     #[must_use]
     pub fn layout(&self) -> &Layout {
         &self.layout
     }
 
-    /// The format that the vault is in, which is the newest: unlocking brings it there.
+    /// Returns the number of the vault's format, from 1. It is the newest: unlocking brings a
+    /// vault there.
     #[must_use]
     pub fn format(&self) -> u32 {
         migrate::newest()
     }
 
-    /// Why the vault can only be read; none when it can be written to.
+    /// Returns why the vault can only be read; none when it can be written to.
     #[must_use]
     pub fn read_only(&self) -> Option<ReadOnly> {
         self.read_only
-    }
-
-    /// Whether the clock lies before the last use: nothing that goes by dates can be
-    /// trusted then.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn is_clock_behind(&self) -> Result<bool, StoreError> {
-        let last = self.last_use_before_unlock()?;
-        Ok(last.is_some_and(|last| last > self.now()))
-    }
-
-    /// Tries whether a vault that was on a full disk can be written to again.
-    ///
-    /// # Errors
-    /// When it cannot, or for another reason than before.
-    pub fn try_writing(&mut self) -> Result<(), StoreError> {
-        if self.read_only == Some(ReadOnly::Full) && !self.db.is_read_only() {
-            self.change(|batch| batch.put_mark("written", &batch.at.to_rfc3339()))?;
-        }
-        match self.read_only {
-            None => Ok(()),
-            Some(ReadOnly::Full) => Err(StoreError::Full),
-            Some(_) => Err(StoreError::ReadOnly),
-        }
     }
 
     pub(crate) fn set_read_only(&mut self, why: Option<ReadOnly>) {
         self.read_only = why;
     }
 
-    /// What the artist should be told about this vault, since it was unlocked.
+    /// Returns what the artist has to be told about this vault.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {
         &self.notices
@@ -251,45 +114,13 @@ impl Vault {
         &mut self.notices
     }
 
-    /// Whether the database still is what the vault's path leads to. Every save asks this
-    /// by itself.
+    /// Checks that the open database is still the file at the vault's path. Every save does
+    /// this by itself.
     ///
     /// # Errors
-    /// [`StoreError::Gone`], [`StoreError::Replaced`].
+    /// [`StoreError::Gone`] when there is no file, [`StoreError::Replaced`] when it is another.
     pub fn check_place(&self) -> Result<(), StoreError> {
         self.db.check_place()
-    }
-
-    /// What this computer saw last of this vault; none when it never saw it, or keeps no
-    /// such file.
-    pub(crate) fn last_seen(&self) -> Option<Seen> {
-        self.options.last_seen.as_ref()?.of(&self.identity)
-    }
-
-    /// Whether this computer keeps what it saw last.
-    pub(crate) fn keeps_seen(&self) -> bool {
-        self.options.last_seen.is_some()
-    }
-
-    pub(crate) fn change_seen(&self, change: impl FnOnce(&mut Seen)) {
-        keep_seen(&self.options, &self.identity, change);
-    }
-
-    /// Keeps the present state as the one that was seen last, unless the artist has yet to
-    /// decide about an older one.
-    pub(crate) fn see(&self) {
-        if let Some((state, at)) = self.to_be_seen() {
-            self.change_seen(|seen| seen.take(state, at));
-        }
-    }
-
-    fn to_be_seen(&self) -> Option<(State, DateTime<Utc>)> {
-        let is_older = |notice: &Notice| matches!(notice, Notice::Older { .. });
-        if self.notices.iter().any(is_older) {
-            return None;
-        }
-        let state = State::read(self.db()).ok().flatten()?;
-        Some((state, self.now()))
     }
 
     /// 32 hexadecimal digits, which no other vault has; backups have those of their vault.
@@ -310,8 +141,7 @@ impl Vault {
             identity: crate::uid::make()?,
             notices: Vec::new(),
             read_only: None,
-            roll: None,
-            lexicon: RefCell::default(),
+            index: Index::default(),
             _aside: None,
             _lock: Some(lock),
         })
@@ -329,55 +159,48 @@ impl Vault {
         self.options.now()
     }
 
-    /// Reads and authenticates every page, and checks every table, index, link, record and
-    /// key file, and that all of it is of one day.
+    /// Reads the one row of a query.
     ///
     /// # Errors
-    /// [`Findings`], when anything is wrong.
-    pub fn verify(&self) -> Result<Checked, Findings> {
-        check::check(self.db(), &self.layout, Pages::ToCheck)
+    /// [`StoreError::NotFound`] when there is none.
+    pub(crate) fn one<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.db()
+            .prepare_cached(sql)?
+            .query_row(params, |row| Ok(read(row)))?
     }
 
-    /// As [`verify`](Self::verify), but can be stopped on the way; then nothing was found
-    /// out.
-    ///
-    /// # Errors
-    /// [`StoreError::Stopped`].
-    pub fn verify_or_stop(&mut self, stop: &Stop) -> Result<Result<Checked, Findings>, StoreError> {
-        stop.watch(self.db.connection_mut())?;
-        let found = self.verify();
-        Stop::unwatch(self.db.connection_mut())?;
-        // What was broken off has found nothing out.
-        stop.check()?;
-        Ok(found)
+    /// Reads the one row of a query, or none.
+    pub(crate) fn one_if_any<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Option<T>, StoreError> {
+        self.db()
+            .prepare_cached(sql)?
+            .query_row(params, |row| Ok(read(row)))
+            .optional()?
+            .transpose()
     }
 
-    pub(crate) fn roll(&self) -> Option<&Roll> {
-        self.roll.as_ref()
-    }
-
-    pub(crate) fn lexicon(&self) -> &RefCell<Option<Lexicon>> {
-        &self.lexicon
-    }
-
-    pub(crate) fn set_roll(&mut self, roll: Roll) {
-        self.roll = Some(roll);
-    }
-
-    pub(crate) fn take_roll(&mut self) -> Option<Roll> {
-        self.roll.take()
-    }
-
-    /// Starts a change that has the right to write from its first moment.
-    pub(crate) fn begin_change(&mut self) -> Result<Change<'_>, StoreError> {
-        self.db.begin()
-    }
-}
-
-fn keep_seen(options: &Options, identity: &str, change: impl FnOnce(&mut Seen)) {
-    if let Some(last_seen) = &options.last_seen {
-        // Where it cannot be kept, an older copy of the vault is not told; nothing else
-        // hangs on it.
-        let _ = last_seen.change(identity, change);
+    /// Reads all rows of a query.
+    pub(crate) fn many<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut read: impl FnMut(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.db().prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        let mut values = Vec::new();
+        while let Some(row) = rows.next()? {
+            values.push(read(row)?);
+        }
+        Ok(values)
     }
 }

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::TimeDelta;
 use common::{
-    OTHER_PASSPHRASE, PASSPHRASE, Place, add_full_client, client, flip_bit, new_passphrase, note,
-    passphrase, recovery, stop_after, with_folder,
+    OTHER_PASSPHRASE, PASSPHRASE, TempVault, add_full_client, client, flip_bit, new_passphrase,
+    note, passphrase, recovery, stop_after, with_folder,
 };
 use records::{Act, BackupError, KeyError, OpenError, Stop, StoreError, Vault, backup};
 
@@ -25,13 +25,13 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[test]
 fn a_backup_is_listed_checked_and_remembered() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     assert!(matches!(
         vault.back_up(&Stop::NEVER).unwrap_err(),
         BackupError::NoFolder
     ));
-    with_folder(&place, &mut vault);
+    with_folder(&temp, &mut vault);
     add_full_client(&mut vault, "a");
     assert_eq!(vault.last_backup().unwrap(), None);
     let (made, checked) = vault.back_up(&Stop::NEVER).unwrap();
@@ -58,13 +58,13 @@ fn a_backup_is_listed_checked_and_remembered() {
 
 #[test]
 fn a_backup_is_due_when_something_changed_and_an_hour_has_passed() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     assert!(!vault.is_backup_due().unwrap(), "no folder is set");
-    with_folder(&place, &mut vault);
+    with_folder(&temp, &mut vault);
     assert!(vault.is_backup_due().unwrap(), "there is none yet");
     vault.back_up(&Stop::NEVER).unwrap();
-    place.clock.advance(TimeDelta::hours(1));
+    temp.clock.advance(TimeDelta::hours(1));
     assert!(!vault.is_backup_due().unwrap(), "nothing changed");
     add_full_client(&mut vault, "a");
     assert!(vault.is_backup_due().unwrap());
@@ -76,18 +76,18 @@ fn a_backup_is_due_when_something_changed_and_an_hour_has_passed() {
     );
     assert!(vault.is_changed_since_backup().unwrap());
     // A clock that was ahead when the last one was made holds nothing up.
-    place.clock.advance(-TimeDelta::days(400));
+    temp.clock.advance(-TimeDelta::days(400));
     assert!(vault.is_backup_due().unwrap());
 }
 
 #[test]
 fn a_backup_that_cannot_be_made_leaves_the_vault_and_the_older_ones() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     vault.back_up(&Stop::NEVER).unwrap();
     let before = names(&folder);
-    let gone = place.home.path().join("unplugged");
+    let gone = temp.home.path().join("unplugged");
     assert!(matches!(
         vault.back_up_to(&gone, &Stop::NEVER).unwrap_err(),
         BackupError::Disk(_)
@@ -98,9 +98,9 @@ fn a_backup_that_cannot_be_made_leaves_the_vault_and_the_older_ones() {
 
 #[test]
 fn a_backup_that_is_stopped_at_any_point_leaves_nothing_but_the_older_ones() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     vault.back_up(&Stop::NEVER).unwrap();
     let before = names(&folder);
     // Enough pages to be copied in parts, and enough records to be checked for a while.
@@ -130,19 +130,19 @@ fn a_backup_that_is_stopped_at_any_point_leaves_nothing_but_the_older_ones() {
 
 #[test]
 fn a_drill_that_is_stopped_at_any_point_leaves_nothing() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
-    let before = names(place.home.path());
+    let before = names(temp.home.path());
     let key = passphrase(PASSPHRASE);
     let mut points = 0;
-    while let Err(error) = backup::drill(&made.path, &key, &place.dir(), &stop_after(points)) {
+    while let Err(error) = backup::drill(&made.path, &key, &temp.dir(), &stop_after(points)) {
         assert!(
             matches!(error, BackupError::Store(StoreError::Stopped)),
             "{error:?}"
         );
-        assert_eq!(names(place.home.path()), before);
+        assert_eq!(names(temp.home.path()), before);
         points += 1;
     }
     assert!(points >= 2, "{points} points");
@@ -159,25 +159,21 @@ fn unfinished(folder: &Path, name: &str) -> PathBuf {
 
 #[test]
 fn what_a_copy_that_was_cut_short_left_goes_with_the_next_backup() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
-    let kept = names(place.home.path());
+    let kept = names(temp.home.path());
     unfinished(&folder, made.path.file_name().unwrap().to_str().unwrap());
-    unfinished(place.home.path(), "vault");
+    unfinished(temp.home.path(), "vault");
     for name in ["drill", "snapshot"] {
-        unfinished(&place.dir(), name);
+        unfinished(&temp.dir(), name);
     }
     let others = unfinished(&folder, "vault-00000000-2026-11-19T160000Z");
-    place.clock.advance(TimeDelta::days(1));
+    temp.clock.advance(TimeDelta::days(1));
     vault.back_up(&Stop::NEVER).unwrap();
-    assert_eq!(names(place.home.path()), kept);
-    assert!(
-        !names(&place.dir())
-            .iter()
-            .any(|name| name.contains(".part"))
-    );
+    assert_eq!(names(temp.home.path()), kept);
+    assert!(!names(&temp.dir()).iter().any(|name| name.contains(".part")));
     assert_eq!(
         names(&folder).len(),
         3,
@@ -188,44 +184,44 @@ fn what_a_copy_that_was_cut_short_left_goes_with_the_next_backup() {
 
 #[test]
 fn folders_that_somebody_else_made_are_never_removed() {
-    let place = Place::new();
+    let temp = TempVault::new();
     for ending in ["part", "drill", "restored", "drill.part", "restored.part"] {
-        let own = place.home.path().join(format!("vault.{ending}"));
+        let own = temp.home.path().join(format!("vault.{ending}"));
         fs::create_dir(&own).unwrap();
         fs::write(own.join("diary.txt"), "mine").unwrap();
     }
-    let before = names(place.home.path());
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let before = names(temp.home.path());
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     let mut named_alike = folder.join("vault").into_os_string();
     named_alike.push("-x.0123456789abcdef0123456789abcdef.part");
     fs::create_dir(&named_alike).unwrap();
     fs::write(Path::new(&named_alike).join("diary.txt"), "mine").unwrap();
-    let next = place.file("vault.next");
+    let next = temp.file("vault.next");
     fs::create_dir(&next).unwrap();
     fs::write(next.join("diary.txt"), "mine").unwrap();
     let id = add_full_client(&mut vault, "a");
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     let key = passphrase(PASSPHRASE);
-    backup::drill(&made.path, &key, &place.dir(), &Stop::NEVER).unwrap();
+    backup::drill(&made.path, &key, &temp.dir(), &Stop::NEVER).unwrap();
     vault.erase_client(id).unwrap();
     drop(vault);
-    drop(place.unlock().unwrap());
+    drop(temp.unlock().unwrap());
     for path in [Path::new(&named_alike), &next] {
         assert_eq!(fs::read(path.join("diary.txt")).unwrap(), b"mine");
     }
     for name in before {
-        let diary = place.home.path().join(name).join("diary.txt");
+        let diary = temp.home.path().join(name).join("diary.txt");
         assert_eq!(fs::read(diary).unwrap(), b"mine");
     }
 }
 
 #[test]
 fn daily_backups_are_thinned_and_another_vaults_are_left_alone() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
-    let other = Place::new();
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
+    let other = TempVault::new();
     other
         .create()
         .vault
@@ -233,7 +229,7 @@ fn daily_backups_are_thinned_and_another_vaults_are_left_alone() {
         .unwrap();
     fs::create_dir(folder.join("pictures")).unwrap();
     for _ in 0..20 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         vault.back_up(&Stop::NEVER).unwrap();
     }
     // Seven days, then the newest of older weeks and months; and the two that are not ours.
@@ -245,9 +241,9 @@ fn daily_backups_are_thinned_and_another_vaults_are_left_alone() {
 
 #[test]
 fn a_damaged_backup_is_found_out() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
     add_full_client(&mut vault, "a");
     let (made, checked) = vault.back_up(&Stop::NEVER).unwrap();
     let database = made.path.join("vault.db");
@@ -261,7 +257,7 @@ fn a_damaged_backup_is_found_out() {
         let error = backup::drill(
             &made.path,
             &passphrase(PASSPHRASE),
-            &place.dir(),
+            &temp.dir(),
             &Stop::NEVER,
         )
         .unwrap_err();
@@ -276,9 +272,9 @@ fn a_damaged_backup_is_found_out() {
 
 #[test]
 fn restoring_sets_aside_what_was_there_and_gives_what_was_backed_up() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
     let id = add_full_client(&mut vault, "a");
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     let later = vault
@@ -288,8 +284,8 @@ fn restoring_sets_aside_what_was_there_and_gives_what_was_backed_up() {
     let in_use = backup::restore(
         &made.path,
         &passphrase(PASSPHRASE),
-        &place.dir(),
-        place.options(),
+        &temp.dir(),
+        temp.options(),
     )
     .unwrap_err();
     assert!(
@@ -300,8 +296,8 @@ fn restoring_sets_aside_what_was_there_and_gives_what_was_backed_up() {
     let (vault, aside) = backup::restore(
         &made.path,
         &passphrase(PASSPHRASE),
-        &place.dir(),
-        place.options(),
+        &temp.dir(),
+        temp.options(),
     )
     .unwrap();
     assert_eq!(vault.client(id).unwrap().record.name, "name a");
@@ -309,35 +305,35 @@ fn restoring_sets_aside_what_was_there_and_gives_what_was_backed_up() {
     assert_eq!(vault.accesses(1).unwrap()[0].act, Act::Restore);
     drop(vault);
     // The old one is whole, beside it.
-    let old = Vault::unlock(&aside.unwrap(), &passphrase(PASSPHRASE), place.options()).unwrap();
+    let old = Vault::unlock(&aside.unwrap(), &passphrase(PASSPHRASE), temp.options()).unwrap();
     assert_eq!(old.client(later).unwrap().record.name, "later");
 }
 
 #[test]
 fn a_destroyed_or_missing_vault_is_restored_with_either_key() {
-    let place = Place::new();
-    let created = place.create();
+    let temp = TempVault::new();
+    let created = temp.create();
     let mut vault = created.vault;
-    with_folder(&place, &mut vault);
+    with_folder(&temp, &mut vault);
     let id = add_full_client(&mut vault, "a");
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     drop(vault);
-    fs::write(place.file("vault.db"), [0; 5000]).unwrap();
-    place.unlock().unwrap_err();
+    fs::write(temp.file("vault.db"), [0; 5000]).unwrap();
+    temp.unlock().unwrap_err();
     let key = recovery(&created.recovery_key.to_text());
-    let (vault, aside) = backup::restore(&made.path, &key, &place.dir(), place.options()).unwrap();
+    let (vault, aside) = backup::restore(&made.path, &key, &temp.dir(), temp.options()).unwrap();
     vault.client(id).unwrap();
     drop(vault);
     assert_eq!(
         fs::read(aside.unwrap().join("vault.db")).unwrap(),
         [0; 5000]
     );
-    fs::remove_dir_all(place.dir()).unwrap();
+    fs::remove_dir_all(temp.dir()).unwrap();
     let (_, aside) = backup::restore(
         &made.path,
         &passphrase(PASSPHRASE),
-        &place.dir(),
-        place.options(),
+        &temp.dir(),
+        temp.options(),
     )
     .unwrap();
     assert_eq!(aside, None);
@@ -345,22 +341,22 @@ fn a_destroyed_or_missing_vault_is_restored_with_either_key() {
 
 #[test]
 fn a_drill_changes_nothing_anywhere() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     add_full_client(&mut vault, "a");
     let (made, checked) = vault.back_up(&Stop::NEVER).unwrap();
     let before = (
         names(&folder),
         names(&made.path),
-        names(place.home.path()),
-        fs::read(place.file("vault.db")).unwrap(),
+        names(temp.home.path()),
+        fs::read(temp.file("vault.db")).unwrap(),
     );
     assert_eq!(
         backup::drill(
             &made.path,
             &passphrase(PASSPHRASE),
-            &place.dir(),
+            &temp.dir(),
             &Stop::NEVER
         )
         .unwrap(),
@@ -369,7 +365,7 @@ fn a_drill_changes_nothing_anywhere() {
     let wrong = backup::drill(
         &made.path,
         &passphrase(OTHER_PASSPHRASE),
-        &place.dir(),
+        &temp.dir(),
         &Stop::NEVER,
     )
     .unwrap_err();
@@ -383,17 +379,17 @@ fn a_drill_changes_nothing_anywhere() {
     let after = (
         names(&folder),
         names(&made.path),
-        names(place.home.path()),
-        fs::read(place.file("vault.db")).unwrap(),
+        names(temp.home.path()),
+        fs::read(temp.file("vault.db")).unwrap(),
     );
     assert_eq!(before, after);
 }
 
 #[test]
 fn older_backups_keep_the_passphrase_of_their_day() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
     let (old, _) = vault.back_up(&Stop::NEVER).unwrap();
     vault
         .change_passphrase(&passphrase(PASSPHRASE), &new_passphrase(OTHER_PASSPHRASE))

@@ -5,35 +5,35 @@
 mod common;
 
 use chrono::TimeDelta;
-use common::{PASSPHRASE, Place, TickingClock, add_full_client, new_passphrase, passphrase};
+use common::{PASSPHRASE, TempVault, TickingClock, add_full_client, new_passphrase, passphrase};
 use records::{Act, Created, DAYS_IN_BIN, Options, Stop, StoreError, Vault};
 
-fn options(place: &Place) -> Options {
+fn options(temp: &TempVault) -> Options {
     Options::default()
-        .with_clock(TickingClock(place.clock.clone()))
+        .with_clock(TickingClock(temp.clock.clone()))
         .with_cheap_keys()
 }
 
-fn unlock(place: &Place) -> Vault {
-    Vault::unlock(&place.dir(), &passphrase(PASSPHRASE), options(place)).unwrap()
+fn unlock(temp: &TempVault) -> Vault {
+    Vault::unlock(&temp.dir(), &passphrase(PASSPHRASE), options(temp)).unwrap()
 }
 
-fn create(place: &Place) -> Vault {
+fn create(temp: &TempVault) -> Vault {
     let new = new_passphrase(PASSPHRASE);
-    let Created { vault, .. } = Vault::create(&place.dir(), &new, options(place)).unwrap();
+    let Created { vault, .. } = Vault::create(&temp.dir(), &new, options(temp)).unwrap();
     vault
 }
 
 /// A vault with a client in the bin, locked.
-fn with_one_in_the_bin(place: &Place) {
-    let mut vault = create(place);
+fn with_one_in_the_bin(temp: &TempVault) {
+    let mut vault = create(temp);
     let id = add_full_client(&mut vault, "a");
     vault.change(|batch| batch.bin(id)).unwrap();
 }
 
 /// What the bin says of the one thing in it after unlocking; none when it is gone.
-fn days_left(place: &Place) -> Option<u32> {
-    unlock(place)
+fn days_left(temp: &TempVault) -> Option<u32> {
+    unlock(temp)
         .binned()
         .unwrap()
         .first()
@@ -42,14 +42,14 @@ fn days_left(place: &Place) -> Option<u32> {
 
 #[test]
 fn what_is_in_the_bin_goes_after_thirty_days_of_use() {
-    let place = Place::new();
-    with_one_in_the_bin(&place);
+    let temp = TempVault::new();
+    with_one_in_the_bin(&temp);
     for left in (1..=DAYS_IN_BIN).rev() {
-        place.clock.advance(TimeDelta::days(1));
-        assert_eq!(days_left(&place), Some(left));
+        temp.clock.advance(TimeDelta::days(1));
+        assert_eq!(days_left(&temp), Some(left));
     }
-    place.clock.advance(TimeDelta::days(1));
-    let mut vault = unlock(&place);
+    temp.clock.advance(TimeDelta::days(1));
+    let mut vault = unlock(&temp);
     assert!(vault.binned().unwrap().is_empty());
     let checked = vault.verify().unwrap();
     assert_eq!((checked.clients, checked.notes, checked.sheets), (0, 0, 0));
@@ -58,49 +58,49 @@ fn what_is_in_the_bin_goes_after_thirty_days_of_use() {
 
 #[test]
 fn it_can_be_taken_out_until_then_and_no_longer() {
-    let place = Place::new();
-    let mut vault = create(&place);
+    let temp = TempVault::new();
+    let mut vault = create(&temp);
     let id = add_full_client(&mut vault, "a");
     vault.change(|batch| batch.bin(id)).unwrap();
     drop(vault);
     for _ in 0..DAYS_IN_BIN {
-        place.clock.advance(TimeDelta::days(1));
-        unlock(&place);
+        temp.clock.advance(TimeDelta::days(1));
+        unlock(&temp);
     }
-    let mut vault = unlock(&place);
+    let mut vault = unlock(&temp);
     vault.change(|batch| batch.unbin(id)).unwrap();
     vault.change(|batch| batch.bin(id)).unwrap();
     drop(vault);
     // Put there anew, it has its thirty days again.
-    place.clock.advance(TimeDelta::days(1));
-    assert_eq!(days_left(&place), Some(DAYS_IN_BIN));
+    temp.clock.advance(TimeDelta::days(1));
+    assert_eq!(days_left(&temp), Some(DAYS_IN_BIN));
     for _ in 0..DAYS_IN_BIN {
-        place.clock.advance(TimeDelta::days(1));
-        unlock(&place);
+        temp.clock.advance(TimeDelta::days(1));
+        unlock(&temp);
     }
-    let gone = unlock(&place).change(|batch| batch.unbin(id));
+    let gone = unlock(&temp).change(|batch| batch.unbin(id));
     assert_eq!(gone.unwrap_err(), StoreError::NotFound);
 }
 
 #[test]
 fn a_holiday_empties_no_bin() {
-    let place = Place::new();
-    with_one_in_the_bin(&place);
-    place.clock.advance(TimeDelta::weeks(5));
-    assert_eq!(days_left(&place), Some(DAYS_IN_BIN));
-    place.clock.advance(TimeDelta::weeks(52));
-    assert_eq!(days_left(&place), Some(DAYS_IN_BIN - 1));
+    let temp = TempVault::new();
+    with_one_in_the_bin(&temp);
+    temp.clock.advance(TimeDelta::weeks(5));
+    assert_eq!(days_left(&temp), Some(DAYS_IN_BIN));
+    temp.clock.advance(TimeDelta::weeks(52));
+    assert_eq!(days_left(&temp), Some(DAYS_IN_BIN - 1));
 }
 
 #[test]
 fn a_day_counts_once_however_often_the_vault_is_used() {
-    let place = Place::new();
-    with_one_in_the_bin(&place);
+    let temp = TempVault::new();
+    with_one_in_the_bin(&temp);
     for left in [30, 29, 28] {
-        place.clock.advance(TimeDelta::hours(18));
+        temp.clock.advance(TimeDelta::hours(18));
         for _ in 0..4 {
-            place.clock.advance(TimeDelta::minutes(90));
-            let mut vault = unlock(&place);
+            temp.clock.advance(TimeDelta::minutes(90));
+            let mut vault = unlock(&temp);
             vault.record_access(Act::Print).unwrap();
             assert_eq!(vault.binned().unwrap()[0].days_left, left);
         }
@@ -109,14 +109,14 @@ fn a_day_counts_once_however_often_the_vault_is_used() {
 
 #[test]
 fn a_clock_set_far_ahead_empties_no_bin() {
-    let place = Place::new();
-    with_one_in_the_bin(&place);
+    let temp = TempVault::new();
+    with_one_in_the_bin(&temp);
     let mut unlocked = 0;
     for years in [1, 2, 25] {
         let ahead = TimeDelta::days(366 * years);
         for by in [ahead, -ahead] {
-            place.clock.advance(by);
-            let left = days_left(&place).unwrap();
+            temp.clock.advance(by);
+            let left = days_left(&temp).unwrap();
             // Whatever day it showed: a day at most.
             assert!(left >= DAYS_IN_BIN - unlocked, "{left} after {years} years");
             unlocked += 1;
@@ -126,42 +126,42 @@ fn a_clock_set_far_ahead_empties_no_bin() {
 
 #[test]
 fn nothing_goes_while_the_clock_lies_before_the_last_use() {
-    let place = Place::new();
-    let mut vault = create(&place);
+    let temp = TempVault::new();
+    let mut vault = create(&temp);
     let id = add_full_client(&mut vault, "a");
     vault.change(|batch| batch.bin(id)).unwrap();
     for _ in 0..=DAYS_IN_BIN {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         vault.record_access(Act::Print).unwrap();
     }
-    place.clock.advance(TimeDelta::hours(3));
+    temp.clock.advance(TimeDelta::hours(3));
     vault.record_access(Act::Print).unwrap();
     drop(vault);
-    place.clock.advance(TimeDelta::minutes(-1));
-    assert_eq!(days_left(&place), Some(0), "due, and still there");
-    place.clock.advance(TimeDelta::days(-4000));
-    assert!(days_left(&place).is_some());
-    place.clock.advance(TimeDelta::days(4001));
-    assert_eq!(days_left(&place), None);
+    temp.clock.advance(TimeDelta::minutes(-1));
+    assert_eq!(days_left(&temp), Some(0), "due, and still there");
+    temp.clock.advance(TimeDelta::days(-4000));
+    assert!(days_left(&temp).is_some());
+    temp.clock.advance(TimeDelta::days(4001));
+    assert_eq!(days_left(&temp), None);
 }
 
 #[test]
 fn who_failed_to_unlock_has_not_used_the_vault() {
-    let place = Place::new();
-    with_one_in_the_bin(&place);
+    let temp = TempVault::new();
+    with_one_in_the_bin(&temp);
     for _ in 0..40 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         let wrong = passphrase("wrong");
-        Vault::unlock(&place.dir(), &wrong, options(&place)).unwrap_err();
+        Vault::unlock(&temp.dir(), &wrong, options(&temp)).unwrap_err();
     }
-    assert_eq!(days_left(&place), Some(DAYS_IN_BIN));
+    assert_eq!(days_left(&temp), Some(DAYS_IN_BIN));
 }
 
 #[test]
 fn what_an_import_brings_has_its_thirty_days_here() {
-    let (place, other) = (Place::new(), Place::new());
-    with_one_in_the_bin(&place);
-    let export = unlock(&place).export_all(&Stop::NEVER).unwrap();
+    let (temp, other) = (TempVault::new(), TempVault::new());
+    with_one_in_the_bin(&temp);
+    let export = unlock(&temp).export_all(&Stop::NEVER).unwrap();
     let mut vault = create(&other);
     for _ in 0..40 {
         other.clock.advance(TimeDelta::days(1));

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Place, add_full_client, full_client, full_session, protocol};
+use common::{TempVault, add_full_client, full_client, full_session, protocol};
 use records::model::{BOUNDED, Client, Contact, ProtocolVersion, Session, Settings, Sheet, Studio};
 use records::{Fault, StoreError, Vault};
 use serde_json::{Value, json};
@@ -79,16 +79,16 @@ where
     all
 }
 
-fn vault_with_client(place: &Place) -> (Vault, records::ClientId) {
-    let mut vault = place.create().vault;
+fn vault_with_client(temp: &TempVault) -> (Vault, records::ClientId) {
+    let mut vault = temp.create().vault;
     let id = add_full_client(&mut vault, "a");
     (vault, id)
 }
 
 #[test]
 fn every_field_of_every_record_has_a_bound() {
-    let place = Place::new();
-    let (mut vault, id) = vault_with_client(&place);
+    let temp = TempVault::new();
+    let (mut vault, id) = vault_with_client(&temp);
     let mut full = full_client("a");
     full.emergency = Some(Contact::default());
     let texts = each_is_refused(&full, |client: &Client| {

@@ -4,7 +4,9 @@
 mod common;
 
 use chrono::TimeDelta;
-use common::{Place, add_full_client, client, full_client, full_session, note, protocol, session};
+use common::{
+    TempVault, add_full_client, client, full_client, full_session, note, protocol, session,
+};
 use records::model::{MOST_NOTE_BYTES, Note, Settings, Sheet, Studio};
 use records::{ChangeKind, ClientId, Fault, Item, NoteId, Stop, StoreError, Vault};
 
@@ -27,11 +29,11 @@ fn undo_last(vault: &mut Vault) {
 
 #[test]
 fn every_field_comes_back_after_locking_and_unlocking() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add_full_client(&mut vault, "ключ");
     vault.lock().unwrap();
-    let vault = place.unlock().unwrap();
+    let vault = temp.unlock().unwrap();
     assert_eq!(vault.client(id).unwrap().record, full_client("ключ"));
     let sessions = vault.sessions(id).unwrap();
     assert_eq!(sessions.len(), 1);
@@ -53,8 +55,8 @@ fn every_field_comes_back_after_locking_and_unlocking() {
 
 #[test]
 fn a_name_is_all_that_a_client_needs_and_must_have() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add(&mut vault, "A");
     for (name, fault) in [
         ("", Fault::Empty),
@@ -77,8 +79,8 @@ fn a_name_is_all_that_a_client_needs_and_must_have() {
 
 #[test]
 fn a_note_may_have_a_mebibyte_and_not_a_byte_more() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add(&mut vault, "A");
     // Control characters take six bytes each in JSON: the bound is on the text.
     let longest = "\u{1} é".repeat(MOST_NOTE_BYTES / 4);
@@ -99,8 +101,8 @@ fn a_note_may_have_a_mebibyte_and_not_a_byte_more() {
 
 #[test]
 fn clients_are_listed_by_name_a_page_at_a_time() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     for name in ["Öz", "adam", "Łucja", "Adam", "Zoë", "李"] {
         add(&mut vault, name);
     }
@@ -119,12 +121,12 @@ fn clients_are_listed_by_name_a_page_at_a_time() {
 
 #[test]
 fn every_save_keeps_the_earlier_text_and_it_can_be_brought_back() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let of = add(&mut vault, "A");
     let id = add_note(&mut vault, of, "one");
     for text in ["two", "two", "three"] {
-        place.clock.advance(TimeDelta::minutes(1));
+        temp.clock.advance(TimeDelta::minutes(1));
         vault
             .change(|batch| batch.save_note(id, &note(text)))
             .unwrap();
@@ -148,8 +150,8 @@ fn every_save_keeps_the_earlier_text_and_it_can_be_brought_back() {
 
 #[test]
 fn pinned_notes_stand_first_then_the_latest_date() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add(&mut vault, "A");
     for (text, date, pinned) in [
         ("old", "2026-01-01", false),
@@ -176,8 +178,8 @@ fn pinned_notes_stand_first_then_the_latest_date() {
 
 #[test]
 fn a_session_keeps_the_exact_version_of_its_protocol() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add(&mut vault, "A");
     let unknown = vault
         .change(|batch| batch.add_session(id, &session(1, "2026-11-19T16:00:00")))
@@ -215,8 +217,8 @@ fn a_session_keeps_the_exact_version_of_its_protocol() {
 
 #[test]
 fn a_note_on_another_clients_session_is_refused() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let first = add_full_client(&mut vault, "a");
     let second = add(&mut vault, "B");
     let session = vault.sessions(first).unwrap()[0].id;
@@ -228,8 +230,8 @@ fn a_note_on_another_clients_session_is_refused() {
 
 #[test]
 fn a_step_that_fails_halfway_saves_nothing() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let failed = vault.change(|batch| {
         batch.add_client(&client("A"))?;
         batch.add_client(&client(""))
@@ -241,8 +243,8 @@ fn a_step_that_fails_halfway_saves_nothing() {
 
 #[test]
 fn what_is_binned_is_hidden_with_all_that_belongs_to_it_and_comes_back_whole() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add_full_client(&mut vault, "a");
     let (session, notes) = (vault.sessions(id).unwrap()[0].id, vault.notes(id).unwrap());
     let sheet = vault.sheets(id).unwrap()[0].sheet.id;
@@ -277,8 +279,8 @@ fn what_is_binned_is_hidden_with_all_that_belongs_to_it_and_comes_back_whole() {
 
 #[test]
 fn a_check_that_is_stopped_finds_nothing_out_and_leaves_the_vault_as_it_was() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "a");
     let whole = vault.verify_or_stop(&Stop::NEVER).unwrap();
     let stopped = vault.verify_or_stop(&Stop::when(|| true));
@@ -290,8 +292,8 @@ fn a_check_that_is_stopped_finds_nothing_out_and_leaves_the_vault_as_it_was() {
 
 #[test]
 fn every_kind_of_change_can_be_undone() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add(&mut vault, "A");
     vault
         .change(|batch| batch.save_client(id, &client("B")))
@@ -329,8 +331,8 @@ fn every_kind_of_change_can_be_undone() {
 
 #[test]
 fn undoing_loses_nothing_either() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let of = add(&mut vault, "A");
     let id = add_note(&mut vault, of, "one");
     vault
@@ -348,8 +350,8 @@ fn undoing_loses_nothing_either() {
 
 #[test]
 fn many_changes_at_once_are_undone_at_once() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     vault
         .change(|batch| {
             for name in ["A", "B", "C"] {
@@ -366,8 +368,8 @@ fn many_changes_at_once_are_undone_at_once() {
 
 #[test]
 fn settings_have_defaults_and_stay() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     assert_eq!(vault.settings().unwrap(), Settings::default());
     let mut settings = Settings {
         retention_years: Some(7),
@@ -378,18 +380,18 @@ fn settings_have_defaults_and_stay() {
         .change(|batch| batch.save_settings(&settings))
         .unwrap();
     vault.lock().unwrap();
-    assert_eq!(place.unlock().unwrap().settings().unwrap(), settings);
+    assert_eq!(temp.unlock().unwrap().settings().unwrap(), settings);
 }
 
 #[test]
 fn what_is_unfinished_stays_without_being_a_change_until_somebody_is_erased() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let anna = add(&mut vault, "Anna");
     assert_eq!(vault.unfinished().unwrap(), "");
     vault.keep_unfinished("about Anna").unwrap();
     drop(vault);
-    let mut vault = place.unlock().unwrap();
+    let mut vault = temp.unlock().unwrap();
     assert_eq!(vault.unfinished().unwrap(), "about Anna");
     // Undo takes back what was done before it.
     undo_last(&mut vault);
@@ -402,8 +404,8 @@ fn what_is_unfinished_stays_without_being_a_change_until_somebody_is_erased() {
 
 #[test]
 fn sessions_of_a_day_are_found_by_the_wall_clock() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add_full_client(&mut vault, "a");
     vault
         .change(|batch| batch.add_session(id, &session(2, "2026-11-20T00:00:00")))
@@ -421,8 +423,8 @@ fn sessions_of_a_day_are_found_by_the_wall_clock() {
 
 #[test]
 fn an_empty_page_is_no_sheet() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add(&mut vault, "A");
     let sheet = Sheet {
         inputs: serde_json::Value::Null,

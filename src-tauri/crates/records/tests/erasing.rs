@@ -10,7 +10,7 @@ use std::path::Path;
 
 use chrono::TimeDelta;
 use common::{
-    PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase, with_folder,
+    PASSPHRASE, TempVault, add_full_client, client, full_client, note, passphrase, with_folder,
 };
 use pages::{files_with, journal_pages_with, pages_with};
 use records::model::Settings;
@@ -18,8 +18,8 @@ use records::{Act, ClientId, CopyOutcome, Stop, StoreError, Vault};
 
 const MARKER: &str = "zqxjkvmarker";
 
-fn key(place: &Place) -> [u8; 32] {
-    records::proof::key(&place.dir(), &passphrase(PASSPHRASE)).unwrap()
+fn key(temp: &TempVault) -> [u8; 32] {
+    records::proof::key(&temp.dir(), &passphrase(PASSPHRASE)).unwrap()
 }
 
 /// A vault with others in it, and one client with the marker in every field, note,
@@ -57,13 +57,13 @@ fn plant(vault: &mut Vault) -> ClientId {
 
 #[test]
 fn nothing_of_an_erased_client_is_left_in_any_page() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = plant(&mut vault);
-    let (database, key) = (place.file("vault.db"), key(&place));
+    let (database, key) = (temp.file("vault.db"), key(&temp));
     // The search is able to find it: this test could fail.
     assert!(pages_with(&database, &key, MARKER) > 10);
-    let journal = place.file("vault.db-journal");
+    let journal = temp.file("vault.db-journal");
     assert!(journal_pages_with(&journal, &key, MARKER) > 0);
     let others = vault.count_clients().unwrap() - 1;
 
@@ -92,36 +92,36 @@ fn nothing_of_an_erased_client_is_left_in_any_page() {
 
 #[test]
 fn a_binned_client_can_be_erased_at_once() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = plant(&mut vault);
     vault.change(|batch| batch.bin(id)).unwrap();
     vault.erase_client(id).unwrap();
     assert!(vault.binned().unwrap().is_empty());
-    assert_eq!(pages_with(&place.file("vault.db"), &key(&place), MARKER), 0);
+    assert_eq!(pages_with(&temp.file("vault.db"), &key(&temp), MARKER), 0);
     vault.verify().unwrap();
 }
 
 #[test]
 fn what_the_bin_gave_up_after_its_days_is_gone_in_the_same_way() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = plant(&mut vault);
     vault.change(|batch| batch.bin(id)).unwrap();
     for _ in 0..31 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         vault.record_access(Act::Print).unwrap();
     }
     assert!(vault.clear_bin().unwrap() > 0);
-    assert_eq!(pages_with(&place.file("vault.db"), &key(&place), MARKER), 0);
+    assert_eq!(pages_with(&temp.file("vault.db"), &key(&temp), MARKER), 0);
     vault.verify().unwrap();
 }
 
 #[test]
 fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let backups = place.home.path().join("backups");
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let backups = temp.home.path().join("backups");
     std::fs::create_dir(&backups).unwrap();
     let settings = Settings {
         backup_folder: Some(backups.clone()),
@@ -132,11 +132,11 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
         .unwrap();
     vault.back_up(&Stop::NEVER).unwrap();
     let id = plant(&mut vault);
-    place.clock.advance(TimeDelta::days(1));
+    temp.clock.advance(TimeDelta::days(1));
     let (second, _) = vault.back_up(&Stop::NEVER).unwrap();
-    place.clock.advance(TimeDelta::days(1));
+    temp.clock.advance(TimeDelta::days(1));
     let (third, _) = vault.back_up(&Stop::NEVER).unwrap();
-    let away = place.home.path().join("away");
+    let away = temp.home.path().join("away");
     std::fs::rename(third.path.join("vault.db"), &away).unwrap();
     std::fs::write(third.path.join("vault.db"), [7; 8192]).unwrap();
 
@@ -164,14 +164,14 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
             CopyOutcome::NotThere
         ]
     );
-    let key = key(&place);
+    let key = key(&temp);
     assert_eq!(pages_with(&second.path.join("vault.db"), &key, MARKER), 0);
     records::backup::check(&second.path, &passphrase(PASSPHRASE)).unwrap();
 
     // The third comes back; the next backup sees to it.
     std::fs::rename(&away, third.path.join("vault.db")).unwrap();
     assert!(pages_with(&third.path.join("vault.db"), &key, MARKER) > 10);
-    place.clock.advance(TimeDelta::days(1));
+    temp.clock.advance(TimeDelta::days(1));
     vault.back_up(&Stop::NEVER).unwrap();
     for backup in vault.backups().unwrap() {
         assert_eq!(pages_with(&backup.path.join("vault.db"), &key, MARKER), 0);
@@ -180,8 +180,8 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
 
 #[test]
 fn the_statement_names_nobody() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = plant(&mut vault);
     let statement = serde_json::to_string(&vault.erase_client(id).unwrap()).unwrap();
     assert!(!statement.contains(MARKER), "{statement}");
@@ -193,14 +193,14 @@ fn the_statement_names_nobody() {
 
 #[test]
 fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let backups = place.home.path().join("backups");
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let backups = temp.home.path().join("backups");
     std::fs::create_dir(&backups).unwrap();
     let id = plant(&mut vault);
     vault.back_up_to(&backups, &Stop::NEVER).unwrap();
     let nowhere: [std::path::PathBuf; 0] = [];
-    assert_eq!(files_with(place.home.path(), MARKER), nowhere, "while open");
+    assert_eq!(files_with(temp.home.path(), MARKER), nowhere, "while open");
     // In the middle of a change: the journal is there, and large enough to be written.
     let failed = vault.change(|batch| {
         for number in 0..3000 {
@@ -210,12 +210,8 @@ fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
                 &note(&format!("{MARKER} {number} {}", "x ".repeat(900))),
             )?;
         }
-        assert!(place.file("vault.db-journal").exists());
-        assert_eq!(
-            files_with(place.home.path(), MARKER),
-            nowhere,
-            "in a change"
-        );
+        assert!(temp.file("vault.db-journal").exists());
+        assert_eq!(files_with(temp.home.path(), MARKER), nowhere, "in a change");
         batch.add_client(&client(""))
     });
     failed.unwrap_err();
@@ -223,7 +219,7 @@ fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
     vault.find_clients(MARKER, 50).unwrap();
     drop(vault);
     assert_eq!(
-        files_with(place.home.path(), MARKER),
+        files_with(temp.home.path(), MARKER),
         nowhere,
         "after locking"
     );
@@ -243,22 +239,22 @@ fn merge(vault: &mut Vault, keep: ClientId, other: ClientId) {
 
 #[test]
 fn erasing_reaches_whoever_was_merged_into_the_client_and_every_backup() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
     let keep = add_full_client(&mut vault, "kept");
     let other = add_full_client(&mut vault, MARKER);
     let third = add_full_client(&mut vault, &format!("{MARKER}third"));
     let (before, _) = vault.back_up(&Stop::NEVER).unwrap();
     merge(&mut vault, other, third);
     merge(&mut vault, keep, other);
-    place.clock.advance(TimeDelta::days(1));
+    temp.clock.advance(TimeDelta::days(1));
     let (after, _) = vault.back_up(&Stop::NEVER).unwrap();
     let erasure = vault.erase_client(keep).unwrap();
     assert_eq!(erasure.merged, 2);
-    let key = key(&place);
+    let key = key(&temp);
     for database in [
-        place.file("vault.db"),
+        temp.file("vault.db"),
         before.path.join("vault.db"),
         after.path.join("vault.db"),
     ] {
@@ -277,8 +273,8 @@ fn erasing_reaches_whoever_was_merged_into_the_client_and_every_backup() {
 
 #[test]
 fn whoever_came_out_of_the_bin_after_a_merger_is_somebody_of_their_own_again() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let keep = add_full_client(&mut vault, "kept");
     let other = add_full_client(&mut vault, "other");
     merge(&mut vault, keep, other);
@@ -289,22 +285,22 @@ fn whoever_came_out_of_the_bin_after_a_merger_is_somebody_of_their_own_again() {
 
 #[test]
 fn what_the_bin_gave_up_goes_from_the_backups_with_the_next_one() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
     let id = plant(&mut vault);
     let (old, _) = vault.back_up(&Stop::NEVER).unwrap();
-    assert!(pages_with(&old.path.join("vault.db"), &key(&place), MARKER) > 0);
+    assert!(pages_with(&old.path.join("vault.db"), &key(&temp), MARKER) > 0);
     vault.change(|batch| batch.bin(id)).unwrap();
     for _ in 0..31 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         vault.record_access(Act::Print).unwrap();
     }
     assert!(vault.clear_bin().unwrap() > 0);
     let (new, _) = vault.back_up(&Stop::NEVER).unwrap();
     for backup in [&old, &new] {
         assert_eq!(
-            pages_with(&backup.path.join("vault.db"), &key(&place), MARKER),
+            pages_with(&backup.path.join("vault.db"), &key(&temp), MARKER),
             0
         );
     }

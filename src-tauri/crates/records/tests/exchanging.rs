@@ -5,7 +5,7 @@ mod common;
 
 use chrono::TimeDelta;
 use common::{
-    Place, add_full_client, client, date, full_client, note, protocol, session, stop_after,
+    TempVault, add_full_client, client, date, full_client, note, protocol, session, stop_after,
 };
 use records::exchange::{
     Belongings, Double, Draft, Export, ImportError, Incoming, JsonError, read_json,
@@ -45,8 +45,8 @@ fn comparable(vault: &mut Vault) -> serde_json::Value {
 
 #[test]
 fn the_record_of_access_goes_out_with_everything_and_never_comes_in() {
-    let (place, other) = (Place::new(), Place::new());
-    let mut vault = place.create().vault;
+    let (temp, other) = (TempVault::new(), TempVault::new());
+    let mut vault = temp.create().vault;
     let id = add_full_client(&mut vault, "one");
     vault.record_access(Act::Print).unwrap();
     let acts = |accesses: &[records::Access]| -> Vec<Act> {
@@ -65,8 +65,8 @@ fn the_record_of_access_goes_out_with_everything_and_never_comes_in() {
 
 #[test]
 fn what_is_stopped_on_the_way_out_or_in_has_changed_nothing() {
-    let (place, other) = (Place::new(), Place::new());
-    let mut vault = place.create().vault;
+    let (temp, other) = (TempVault::new(), TempVault::new());
+    let mut vault = temp.create().vault;
     for name in ["one", "two", "three"] {
         add_full_client(&mut vault, name);
     }
@@ -97,11 +97,11 @@ fn what_is_stopped_on_the_way_out_or_in_has_changed_nothing() {
 
 #[test]
 fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
-    let (place, other) = (Place::new(), Place::new());
-    let mut vault = place.create().vault;
+    let (temp, other) = (TempVault::new(), TempVault::new());
+    let mut vault = temp.create().vault;
     let first = add_full_client(&mut vault, "one");
     let second = add_full_client(&mut vault, "two");
-    place.clock.advance(TimeDelta::hours(3));
+    temp.clock.advance(TimeDelta::hours(3));
     let kept = vault.notes(first).unwrap()[0].note.id;
     vault
         .change(|batch| batch.save_note(kept, &note("edited")))
@@ -161,8 +161,8 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
 
 #[test]
 fn one_client_is_exported_with_all_that_is_kept_and_nobody_elses() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = add_full_client(&mut vault, "mine");
     add_full_client(&mut vault, "others");
     let export = vault.export_client(id).unwrap();
@@ -176,8 +176,8 @@ fn one_client_is_exported_with_all_that_is_kept_and_nobody_elses() {
 
 #[test]
 fn bad_json_is_refused_with_the_place_and_writes_nothing() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "a");
     let good = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
     let read =
@@ -207,8 +207,8 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
 
 #[test]
 fn a_protocol_is_refused_by_name_before_anything_is_written() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "a");
     let good = vault.export_all(&Stop::NEVER).unwrap();
     let name = protocol();
@@ -219,7 +219,7 @@ fn a_protocol_is_refused_by_name_before_anything_is_written() {
     let refused = vault.compare(differs.clone(), any).unwrap_err();
     assert_eq!(refused, ImportError::Differs { name: name.clone() });
     // Twice in the file with other contents.
-    let elsewhere = Place::new();
+    let elsewhere = TempVault::new();
     let empty = elsewhere.create().vault;
     differs.protocols.push(good.protocols[0].clone());
     let refused = empty.compare(differs, any).unwrap_err();
@@ -244,8 +244,8 @@ fn a_protocol_is_refused_by_name_before_anything_is_written() {
 
 #[test]
 fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
-    let (place, other) = (Place::new(), Place::new());
-    let mut vault = place.create().vault;
+    let (temp, other) = (TempVault::new(), TempVault::new());
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "one");
     let studio = Studio {
         name: "Northside".into(),
@@ -296,8 +296,8 @@ fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
 
 #[test]
 fn nothing_that_was_not_shown_is_changed_when_the_vault_changes_in_between() {
-    let (place, other) = (Place::new(), Place::new());
-    let mut vault = place.create().vault;
+    let (temp, other) = (TempVault::new(), TempVault::new());
+    let mut vault = temp.create().vault;
     let named = |name: &str| Studio {
         name: name.into(),
         ..Studio::default()
@@ -320,8 +320,8 @@ fn nothing_that_was_not_shown_is_changed_when_the_vault_changes_in_between() {
 
 #[test]
 fn doubles_are_found_and_nothing_is_written_until_chosen() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let anna = Client {
         phone: "+1 604 555 0100".into(),
         ..client("Anna Żółć")
@@ -361,8 +361,8 @@ fn doubles_are_found_and_nothing_is_written_until_chosen() {
 
 #[test]
 fn who_is_due_for_erasing_is_listed_and_nobody_is_erased() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let (old, new, none) = vault
         .change(|batch| -> Result<_, StoreError> {
             batch.keep_protocol(&protocol(), "{}")?;

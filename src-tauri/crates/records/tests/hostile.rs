@@ -5,7 +5,7 @@ mod common;
 
 use std::fs;
 
-use common::{PASSPHRASE, Place, add_full_client, passphrase};
+use common::{PASSPHRASE, TempVault, add_full_client, passphrase};
 use records::{BackupError, OpenError, Stop, backup};
 
 /// What a schema can hold that has its own way with what is read and written.
@@ -28,33 +28,33 @@ const SCHEMAS: [&str; 7] = [
 #[test]
 fn a_schema_that_is_not_ours_is_refused_before_anything_is_read() {
     for sql in SCHEMAS {
-        let place = Place::new();
-        let mut vault = place.create().vault;
+        let temp = TempVault::new();
+        let mut vault = temp.create().vault;
         add_full_client(&mut vault, "a");
-        let folder = place.home.path().join("backups");
+        let folder = temp.home.path().join("backups");
         fs::create_dir(&folder).unwrap();
         let (made, _) = vault.back_up_to(&folder, &Stop::NEVER).unwrap();
         drop(vault);
         let key = passphrase(PASSPHRASE);
-        for dir in [place.dir(), made.path.clone()] {
+        for dir in [temp.dir(), made.path.clone()] {
             records::proof::run_foreign_sql(&dir, &key, sql).unwrap();
         }
-        let before = fs::read(place.file("vault.db")).unwrap();
-        let refused = place.unlock().unwrap_err();
+        let before = fs::read(temp.file("vault.db")).unwrap();
+        let refused = temp.unlock().unwrap_err();
         assert!(
             matches!(refused, OpenError::SchemaDiffers),
             "{sql}: {refused:?}"
         );
-        assert_eq!(fs::read(place.file("vault.db")).unwrap(), before, "{sql}");
+        assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before, "{sql}");
         for error in [
             backup::check(&made.path, &key).unwrap_err(),
-            backup::drill(&made.path, &key, &place.dir(), &Stop::NEVER).unwrap_err(),
-            backup::restore(&made.path, &key, &place.dir(), place.options()).unwrap_err(),
+            backup::drill(&made.path, &key, &temp.dir(), &Stop::NEVER).unwrap_err(),
+            backup::restore(&made.path, &key, &temp.dir(), temp.options()).unwrap_err(),
         ] {
             let told = matches!(error, BackupError::Copy(OpenError::SchemaDiffers));
             assert!(told, "{sql}: {error:?}");
         }
-        assert_eq!(fs::read(place.file("vault.db")).unwrap(), before, "{sql}");
+        assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before, "{sql}");
     }
 }
 
@@ -69,17 +69,17 @@ fn a_record_that_is_none_is_found_by_the_check() {
         r#"INSERT INTO setting (name, value, uid) VALUES ('settings', '{"nope":1}', 'x')"#,
         "UPDATE access SET act = 'nope'",
     ] {
-        let place = Place::new();
-        let mut vault = place.create().vault;
+        let temp = TempVault::new();
+        let mut vault = temp.create().vault;
         let id = add_full_client(&mut vault, "a");
         vault
             .change(|batch| batch.save_client(id, &common::client("b")))
             .unwrap();
         drop(vault);
-        records::proof::run_sql(&place.dir(), &passphrase(PASSPHRASE), sql).unwrap();
-        let mut vault = place.unlock().unwrap();
+        records::proof::run_sql(&temp.dir(), &passphrase(PASSPHRASE), sql).unwrap();
+        let mut vault = temp.unlock().unwrap();
         assert!(vault.verify().unwrap_err().records > 0, "{sql}");
-        let folder = place.home.path().join("backups");
+        let folder = temp.home.path().join("backups");
         fs::create_dir(&folder).unwrap();
         let refused = vault.back_up_to(&folder, &Stop::NEVER).unwrap_err();
         assert!(
@@ -91,11 +91,11 @@ fn a_record_that_is_none_is_found_by_the_check() {
 
 #[test]
 fn a_note_that_the_index_lacks_is_found_by_the_check() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "a");
     drop(vault);
     let sql = "DELETE FROM note_find WHERE rowid = 1";
-    records::proof::run_sql(&place.dir(), &passphrase(PASSPHRASE), sql).unwrap();
-    assert_eq!(place.unlock().unwrap().verify().unwrap_err().structure, 1);
+    records::proof::run_sql(&temp.dir(), &passphrase(PASSPHRASE), sql).unwrap();
+    assert_eq!(temp.unlock().unwrap().verify().unwrap_err().structure, 1);
 }

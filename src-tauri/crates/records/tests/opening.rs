@@ -5,18 +5,19 @@ mod common;
 
 use std::fs;
 
-use common::{OTHER_PASSPHRASE, PASSPHRASE, Place, flip_bit, new_passphrase, passphrase, recovery};
+use common::{
+    OTHER_PASSPHRASE, PASSPHRASE, TempVault, flip_bit, new_passphrase, passphrase, recovery,
+};
 use records::{Act, KeyError, KeyFile, OpenError, Stop, Vault};
 
 #[test]
 fn a_vault_opens_with_its_passphrase_and_with_its_recovery_key() {
-    let place = Place::new();
-    let created = place.create();
+    let temp = TempVault::new();
+    let created = temp.create();
     let printed = created.recovery_key.to_text();
     created.vault.lock().unwrap();
-    place.unlock().unwrap().lock().unwrap();
-    place
-        .unlock_with(&recovery(&printed))
+    temp.unlock().unwrap().lock().unwrap();
+    temp.unlock_with(&recovery(&printed))
         .unwrap()
         .lock()
         .unwrap();
@@ -27,7 +28,7 @@ fn a_vault_opens_with_its_passphrase_and_with_its_recovery_key() {
         .chunks(6)
         .map(|c| str::from_utf8(c).unwrap())
         .collect();
-    let vault = place.unlock_with(&recovery(&typed.join(" \n"))).unwrap();
+    let vault = temp.unlock_with(&recovery(&typed.join(" \n"))).unwrap();
     let acts: Vec<_> = vault
         .accesses(10)
         .unwrap()
@@ -39,15 +40,15 @@ fn a_vault_opens_with_its_passphrase_and_with_its_recovery_key() {
 
 #[test]
 fn the_real_work_factor_is_written_and_the_vault_opens_with_it() {
-    let place = Place::new();
+    let temp = TempVault::new();
     let created = Vault::create(
-        &place.dir(),
+        &temp.dir(),
         &new_passphrase(PASSPHRASE),
         records::Options::default(),
     )
     .unwrap();
     created.vault.lock().unwrap();
-    let header = fs::read(place.file("passphrase.age")).unwrap();
+    let header = fs::read(temp.file("passphrase.age")).unwrap();
     let stanza = String::from_utf8_lossy(&header)
         .lines()
         .nth(1)
@@ -57,22 +58,20 @@ fn the_real_work_factor_is_written_and_the_vault_opens_with_it() {
         stanza.starts_with("-> scrypt ") && stanza.ends_with(" 18"),
         "{stanza}"
     );
-    place.unlock().unwrap();
+    temp.unlock().unwrap();
 }
 
 #[test]
 fn a_wrong_passphrase_a_wrong_and_a_mistyped_recovery_key_are_told_apart() {
-    let place = Place::new();
-    place.create();
-    let other = Place::new().create().recovery_key.to_text();
-    let wrong = place
-        .unlock_with(&passphrase(OTHER_PASSPHRASE))
-        .unwrap_err();
+    let temp = TempVault::new();
+    temp.create();
+    let other = TempVault::new().create().recovery_key.to_text();
+    let wrong = temp.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap_err();
     assert!(
         matches!(wrong, OpenError::Key(KeyError::WrongPassphrase)),
         "{wrong:?}"
     );
-    let wrong = place.unlock_with(&recovery(&other)).unwrap_err();
+    let wrong = temp.unlock_with(&recovery(&other)).unwrap_err();
     assert!(
         matches!(wrong, OpenError::Key(KeyError::WrongRecoveryKey)),
         "{wrong:?}"
@@ -87,15 +86,13 @@ fn a_wrong_passphrase_a_wrong_and_a_mistyped_recovery_key_are_told_apart() {
 
 #[test]
 fn failed_unlocks_are_in_the_record_after_the_next_good_one() {
-    let place = Place::new();
-    place.create();
+    let temp = TempVault::new();
+    temp.create();
     for _ in 0..3 {
-        place.clock.advance(chrono::TimeDelta::seconds(5));
-        place
-            .unlock_with(&passphrase(OTHER_PASSPHRASE))
-            .unwrap_err();
+        temp.clock.advance(chrono::TimeDelta::seconds(5));
+        temp.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap_err();
     }
-    let vault = place.unlock().unwrap();
+    let vault = temp.unlock().unwrap();
     let accesses = vault.accesses(10).unwrap();
     let acts: Vec<_> = accesses.iter().map(|access| access.act).collect();
     assert_eq!(
@@ -109,13 +106,13 @@ fn failed_unlocks_are_in_the_record_after_the_next_good_one() {
         ]
     );
     assert!(accesses[1].at > accesses[3].at);
-    assert!(!place.file("failed-unlocks").exists());
+    assert!(!temp.file("failed-unlocks").exists());
 }
 
 #[test]
 fn changing_the_passphrase_shuts_the_old_one_out_and_keeps_the_recovery_key() {
-    let place = Place::new();
-    let mut created = place.create();
+    let temp = TempVault::new();
+    let mut created = temp.create();
     let refused = created
         .vault
         .change_passphrase(&passphrase("no"), &new_passphrase(OTHER_PASSPHRASE));
@@ -128,29 +125,28 @@ fn changing_the_passphrase_shuts_the_old_one_out_and_keeps_the_recovery_key() {
         .change_passphrase(&passphrase(PASSPHRASE), &new_passphrase(OTHER_PASSPHRASE))
         .unwrap();
     created.vault.lock().unwrap();
-    place.unlock().unwrap_err();
-    place.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap();
-    place
-        .unlock_with(&recovery(&created.recovery_key.to_text()))
+    temp.unlock().unwrap_err();
+    temp.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap();
+    temp.unlock_with(&recovery(&created.recovery_key.to_text()))
         .unwrap();
 }
 
 #[test]
 fn a_lost_passphrase_is_replaced_with_the_recovery_key() {
-    let place = Place::new();
-    let created = place.create();
+    let temp = TempVault::new();
+    let created = temp.create();
     created.vault.lock().unwrap();
     let key = recovery(&created.recovery_key.to_text());
-    let mut vault = place.unlock_with(&key).unwrap();
+    let mut vault = temp.unlock_with(&key).unwrap();
     vault
         .change_passphrase(&key, &new_passphrase(OTHER_PASSPHRASE))
         .unwrap();
     let new = new_passphrase(OTHER_PASSPHRASE);
     let renewed = vault.renew_keys(&key, Some(&new), &Stop::NEVER).unwrap();
     drop(vault);
-    place.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap();
-    place.unlock_with(&recovery(&renewed.to_text())).unwrap();
-    let old = place.unlock_with(&key).unwrap_err();
+    temp.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap();
+    temp.unlock_with(&recovery(&renewed.to_text())).unwrap();
+    let old = temp.unlock_with(&key).unwrap_err();
     assert!(
         matches!(old, OpenError::Key(KeyError::WrongRecoveryKey)),
         "{old:?}"
@@ -159,69 +155,69 @@ fn a_lost_passphrase_is_replaced_with_the_recovery_key() {
 
 #[test]
 fn a_second_opening_gets_a_clear_answer_and_the_first_goes_on() {
-    let place = Place::new();
-    let mut first = place.create().vault;
-    assert!(matches!(place.unlock().unwrap_err(), OpenError::InUse));
+    let temp = TempVault::new();
+    let mut first = temp.create().vault;
+    assert!(matches!(temp.unlock().unwrap_err(), OpenError::InUse));
     first.record_access(Act::Print).unwrap();
     drop(first);
-    place.unlock().unwrap();
+    temp.unlock().unwrap();
 }
 
 #[test]
 fn making_one_where_something_lies_touches_nothing() {
-    let place = Place::new();
-    drop(place.create());
-    let before = fs::read(place.file("vault.db")).unwrap();
+    let temp = TempVault::new();
+    drop(temp.create());
+    let before = fs::read(temp.file("vault.db")).unwrap();
     let again = Vault::create(
-        &place.dir(),
+        &temp.dir(),
         &new_passphrase(OTHER_PASSPHRASE),
-        place.options(),
+        temp.options(),
     )
     .unwrap_err();
     assert!(matches!(again, OpenError::Occupied(_)), "{again:?}");
-    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
-    let file = place.home.path().join("file");
+    assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before);
+    let file = temp.home.path().join("file");
     fs::write(&file, "mine").unwrap();
-    let on_file = Vault::create(&file, &new_passphrase(PASSPHRASE), place.options()).unwrap_err();
+    let on_file = Vault::create(&file, &new_passphrase(PASSPHRASE), temp.options()).unwrap_err();
     assert!(matches!(on_file, OpenError::Occupied(_)), "{on_file:?}");
     assert_eq!(fs::read(&file).unwrap(), b"mine");
 }
 
 #[test]
 fn an_empty_folder_and_the_rest_of_an_interrupted_making_are_no_obstacle() {
-    let place = Place::new();
-    let rest = place.file("vault.next");
+    let temp = TempVault::new();
+    let rest = temp.file("vault.next");
     fs::create_dir_all(&rest).unwrap();
     fs::write(rest.join("vault.db"), "half").unwrap();
-    fs::write(place.file("lock"), "").unwrap();
-    drop(place.create());
+    fs::write(temp.file("lock"), "").unwrap();
+    drop(temp.create());
     assert!(!rest.exists());
-    place.unlock().unwrap();
+    temp.unlock().unwrap();
 }
 
 #[test]
 fn opening_never_makes_a_vault() {
-    let place = Place::new();
-    assert!(matches!(place.unlock().unwrap_err(), OpenError::NoVault(_)));
-    fs::create_dir(place.dir()).unwrap();
-    assert!(matches!(place.unlock().unwrap_err(), OpenError::NoVault(_)));
-    assert_eq!(fs::read_dir(place.dir()).unwrap().count(), 0);
+    let temp = TempVault::new();
+    assert!(matches!(temp.unlock().unwrap_err(), OpenError::NoVault(_)));
+    fs::create_dir(temp.dir()).unwrap();
+    assert!(matches!(temp.unlock().unwrap_err(), OpenError::NoVault(_)));
+    assert_eq!(fs::read_dir(temp.dir()).unwrap().count(), 0);
 }
 
 #[test]
 fn an_empty_database_file_is_damage_and_not_a_new_vault() {
-    let place = Place::new();
-    drop(place.create());
-    fs::write(place.file("vault.db"), "").unwrap();
-    assert!(matches!(place.unlock().unwrap_err(), OpenError::Damaged));
-    assert_eq!(fs::metadata(place.file("vault.db")).unwrap().len(), 0);
+    let temp = TempVault::new();
+    drop(temp.create());
+    fs::write(temp.file("vault.db"), "").unwrap();
+    assert!(matches!(temp.unlock().unwrap_err(), OpenError::Damaged));
+    assert_eq!(fs::metadata(temp.file("vault.db")).unwrap().len(), 0);
 }
 
 #[test]
 fn a_database_cut_anywhere_is_damage() {
-    let place = Place::new();
-    drop(place.create());
-    let whole = fs::read(place.file("vault.db")).unwrap();
+    let temp = TempVault::new();
+    drop(temp.create());
+    let whole = fs::read(temp.file("vault.db")).unwrap();
     for length in [
         1,
         16,
@@ -234,8 +230,8 @@ fn a_database_cut_anywhere_is_damage() {
         whole.len() - 4096,
         whole.len() - 1,
     ] {
-        fs::write(place.file("vault.db"), &whole[..length]).unwrap();
-        match place.unlock() {
+        fs::write(temp.file("vault.db"), &whole[..length]).unwrap();
+        match temp.unlock() {
             Err(OpenError::Damaged) => {}
             Err(other) => panic!("cut to {length}: {other:?}"),
             Ok(vault) => assert!(vault.verify().is_err(), "cut to {length} passes for whole"),
@@ -245,13 +241,13 @@ fn a_database_cut_anywhere_is_damage() {
 
 #[test]
 fn missing_and_altered_key_files_are_told_and_the_other_one_still_opens() {
-    let place = Place::new();
-    let printed = place.create().recovery_key.to_text();
-    let file = place.file("passphrase.age");
+    let temp = TempVault::new();
+    let printed = temp.create().recovery_key.to_text();
+    let file = temp.file("passphrase.age");
     let good = fs::read(&file).unwrap();
 
     fs::remove_file(&file).unwrap();
-    let error = place.unlock().unwrap_err();
+    let error = temp.unlock().unwrap_err();
     assert!(
         matches!(
             error,
@@ -259,12 +255,12 @@ fn missing_and_altered_key_files_are_told_and_the_other_one_still_opens() {
         ),
         "{error:?}"
     );
-    place.unlock_with(&recovery(&printed)).unwrap();
+    temp.unlock_with(&recovery(&printed)).unwrap();
 
     for byte in 0..good.len() {
         fs::write(&file, &good).unwrap();
         flip_bit(&file, byte, 0);
-        let error = place.unlock().unwrap_err();
+        let error = temp.unlock().unwrap_err();
         let told = matches!(
             error,
             OpenError::Key(
@@ -277,15 +273,15 @@ fn missing_and_altered_key_files_are_told_and_the_other_one_still_opens() {
     }
     for length in 0..good.len() {
         fs::write(&file, &good[..length]).unwrap();
-        place.unlock().unwrap_err();
+        temp.unlock().unwrap_err();
     }
 }
 
 #[test]
 fn a_key_file_that_asks_for_too_much_work_is_refused_before_any_is_done() {
-    let place = Place::new();
-    drop(place.create());
-    let good = fs::read(place.file("passphrase.age")).unwrap();
+    let temp = TempVault::new();
+    drop(temp.create());
+    let good = fs::read(temp.file("passphrase.age")).unwrap();
     let end = good
         .iter()
         .enumerate()
@@ -298,8 +294,8 @@ fn a_key_file_that_asks_for_too_much_work_is_refused_before_any_is_done() {
     altered.truncate(space + 1);
     altered.extend_from_slice(b"30");
     altered.extend_from_slice(&good[end..]);
-    fs::write(place.file("passphrase.age"), altered).unwrap();
-    let error = place.unlock().unwrap_err();
+    fs::write(temp.file("passphrase.age"), altered).unwrap();
+    let error = temp.unlock().unwrap_err();
     assert!(
         matches!(
             error,
@@ -315,41 +311,41 @@ fn a_key_file_that_asks_for_too_much_work_is_refused_before_any_is_done() {
 
 #[test]
 fn key_files_of_another_vault_open_nothing() {
-    let place = Place::new();
-    let other = Place::new();
-    drop((place.create(), other.create()));
-    fs::copy(other.file("passphrase.age"), place.file("passphrase.age")).unwrap();
-    assert!(matches!(place.unlock().unwrap_err(), OpenError::Damaged));
+    let temp = TempVault::new();
+    let other = TempVault::new();
+    drop((temp.create(), other.create()));
+    fs::copy(other.file("passphrase.age"), temp.file("passphrase.age")).unwrap();
+    assert!(matches!(temp.unlock().unwrap_err(), OpenError::Damaged));
 }
 
 #[test]
 fn a_write_ahead_log_beside_the_database_is_refused_and_left_alone() {
-    let place = Place::new();
-    drop(place.create());
-    let before = fs::read(place.file("vault.db")).unwrap();
+    let temp = TempVault::new();
+    drop(temp.create());
+    let before = fs::read(temp.file("vault.db")).unwrap();
     for name in ["vault.db-wal", "vault.db-shm"] {
-        fs::write(place.file(name), "anything").unwrap();
-        let error = place.unlock().unwrap_err();
+        fs::write(temp.file(name), "anything").unwrap();
+        let error = temp.unlock().unwrap_err();
         assert!(
             matches!(&error, OpenError::ForeignLog(path) if path.ends_with(name)),
             "{error:?}"
         );
-        fs::remove_file(place.file(name)).unwrap();
+        fs::remove_file(temp.file(name)).unwrap();
     }
-    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
-    drop(place.unlock().unwrap());
+    assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before);
+    drop(temp.unlock().unwrap());
     for name in ["vault.db-wal", "vault.db-shm", "vault.db-journal"] {
-        assert!(!place.file(name).exists(), "{name} was left");
+        assert!(!temp.file(name).exists(), "{name} was left");
     }
 }
 
 #[test]
 fn a_newer_format_is_refused_and_the_file_is_untouched() {
-    let place = Place::new();
-    drop(place.create());
-    records::proof::set_pragma(&place.dir(), &passphrase(PASSPHRASE), "user_version", 99).unwrap();
-    let before = fs::read(place.file("vault.db")).unwrap();
-    let error = place.unlock().unwrap_err();
+    let temp = TempVault::new();
+    drop(temp.create());
+    records::proof::set_pragma(&temp.dir(), &passphrase(PASSPHRASE), "user_version", 99).unwrap();
+    let before = fs::read(temp.file("vault.db")).unwrap();
+    let error = temp.unlock().unwrap_err();
     assert!(
         matches!(
             error,
@@ -360,34 +356,32 @@ fn a_newer_format_is_refused_and_the_file_is_untouched() {
         ),
         "{error:?}"
     );
-    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
+    assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before);
 }
 
 #[test]
 fn another_applications_database_is_refused_and_untouched() {
-    let place = Place::new();
-    drop(place.create());
-    records::proof::set_pragma(&place.dir(), &passphrase(PASSPHRASE), "application_id", 7).unwrap();
-    let before = fs::read(place.file("vault.db")).unwrap();
+    let temp = TempVault::new();
+    drop(temp.create());
+    records::proof::set_pragma(&temp.dir(), &passphrase(PASSPHRASE), "application_id", 7).unwrap();
+    let before = fs::read(temp.file("vault.db")).unwrap();
     assert!(matches!(
-        place.unlock().unwrap_err(),
+        temp.unlock().unwrap_err(),
         OpenError::OtherApplication
     ));
-    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
+    assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before);
 }
 
 #[cfg(unix)]
 #[test]
 fn the_folder_and_its_files_are_the_owners_alone() {
     use std::os::unix::fs::PermissionsExt;
-    let place = Place::new();
-    drop(place.create());
-    place
-        .unlock_with(&passphrase(OTHER_PASSPHRASE))
-        .unwrap_err();
+    let temp = TempVault::new();
+    drop(temp.create());
+    temp.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap_err();
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(&place.dir()), 0o700);
-    for entry in fs::read_dir(place.dir()).unwrap() {
+    assert_eq!(mode(&temp.dir()), 0o700);
+    for entry in fs::read_dir(temp.dir()).unwrap() {
         let path = entry.unwrap().path();
         assert_eq!(mode(&path), 0o600, "{}", path.display());
     }
@@ -396,8 +390,8 @@ fn the_folder_and_its_files_are_the_owners_alone() {
 #[cfg(unix)]
 #[test]
 fn a_symbolic_link_in_place_of_a_file_is_refused() {
-    let place = Place::new();
-    drop(place.create());
+    let temp = TempVault::new();
+    drop(temp.create());
     for name in [
         "vault.db",
         "passphrase.age",
@@ -406,10 +400,10 @@ fn a_symbolic_link_in_place_of_a_file_is_refused() {
         "vault.db-journal",
         "failed-unlocks",
     ] {
-        let (path, away) = (place.file(name), place.home.path().join("away"));
+        let (path, away) = (temp.file(name), temp.home.path().join("away"));
         let existed = fs::rename(&path, &away).is_ok();
         std::os::unix::fs::symlink(&away, &path).unwrap();
-        let error = place.unlock().unwrap_err();
+        let error = temp.unlock().unwrap_err();
         assert!(matches!(error, OpenError::NotAFile(_)), "{name}: {error:?}");
         fs::remove_file(&path).unwrap();
         if existed {
@@ -417,15 +411,15 @@ fn a_symbolic_link_in_place_of_a_file_is_refused() {
         }
     }
     // The folder itself may be reached by a link: the artist put it there.
-    let link = place.home.path().join("link");
-    std::os::unix::fs::symlink(place.dir(), &link).unwrap();
-    Vault::unlock(&link, &passphrase(PASSPHRASE), place.options()).unwrap();
+    let link = temp.home.path().join("link");
+    std::os::unix::fs::symlink(temp.dir(), &link).unwrap();
+    Vault::unlock(&link, &passphrase(PASSPHRASE), temp.options()).unwrap();
 }
 
 #[test]
 fn the_database_runs_under_the_promised_settings() {
-    let place = Place::new();
-    let vault = place.create().vault;
+    let temp = TempVault::new();
+    let vault = temp.create().vault;
     for (name, value) in [
         ("journal_mode", "delete"),
         ("synchronous", "3"),
@@ -447,8 +441,8 @@ fn the_database_runs_under_the_promised_settings() {
 
 #[test]
 fn no_debug_shows_a_key() {
-    let place = Place::new();
-    let created = place.create();
+    let temp = TempVault::new();
+    let created = temp.create();
     let printed = created.recovery_key.to_text();
     let shown = format!(
         "{created:?} {:?} {:?}",

@@ -13,7 +13,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use common::{PASSPHRASE, Place, add_full_client, client, full_client, note, passphrase, recovery};
+use common::{
+    PASSPHRASE, TempVault, add_full_client, client, full_client, note, passphrase, recovery,
+};
 use records::{KeyError, KeyFile, OpenError, ReadOnly, Stop, StoreError, Vault};
 
 /// A folder of the vectors: a vault of a released format, never made again.
@@ -28,9 +30,9 @@ fn vector(format: u32) -> PathBuf {
 #[test]
 fn the_vault_of_every_released_format_opens_with_both_keys() {
     for format in 1..=2 {
-        let place = Place::new();
-        scene::copy_dir(&vector(format), &place.dir());
-        let vault = place.unlock().unwrap();
+        let temp = TempVault::new();
+        scene::copy_dir(&vector(format), &temp.dir());
+        let vault = temp.unlock().unwrap();
         let found = vault.clients(None, 10).unwrap().clients;
         assert_eq!(found[0].record, full_client("vector"));
         assert_eq!(vault.sessions(found[0].id).unwrap().len(), 1);
@@ -51,7 +53,7 @@ fn the_vault_of_every_released_format_opens_with_both_keys() {
         vault.verify().unwrap();
         drop(vault);
         let key = fs::read_to_string(vector(format).join("recovery-key.txt")).unwrap();
-        place.unlock_with(&recovery(&key)).unwrap();
+        temp.unlock_with(&recovery(&key)).unwrap();
     }
 }
 
@@ -78,18 +80,18 @@ fn the_stock_tools_open_a_vault_as_the_document_says() {
     if !has("age") || !has_sqlcipher_4() {
         return;
     }
-    let place = Place::new();
-    let created = place.create();
+    let temp = TempVault::new();
+    let created = temp.create();
     let mut vault = created.vault;
     add_full_client(&mut vault, "by hand");
     vault.lock().unwrap();
-    let identity = place.home.path().join("recovery-key.txt");
+    let identity = temp.home.path().join("recovery-key.txt");
     fs::write(&identity, created.recovery_key.to_text().as_bytes()).unwrap();
     let age = Command::new("age")
         .arg("--decrypt")
         .arg("--identity")
         .arg(&identity)
-        .arg(place.file("recovery.age"))
+        .arg(temp.file("recovery.age"))
         .output()
         .unwrap();
     let key = String::from_utf8(age.stdout).unwrap();
@@ -98,7 +100,7 @@ fn the_stock_tools_open_a_vault_as_the_document_says() {
         "PRAGMA key = \"x'{key}'\"; SELECT json_extract(body, '$.name') FROM client; PRAGMA cipher_integrity_check; PRAGMA integrity_check;"
     );
     let out = Command::new("sqlcipher")
-        .arg(place.file("vault.db"))
+        .arg(temp.file("vault.db"))
         .arg(sql)
         .output()
         .unwrap();
@@ -114,13 +116,13 @@ fn the_stock_tools_open_a_vault_as_the_document_says() {
 /// Where no fitting `sqlcipher` can be had: the key, and the published format of its pages.
 #[test]
 fn the_published_format_alone_opens_a_vault() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "by hand");
     vault.lock().unwrap();
-    let key = records::proof::key(&place.dir(), &passphrase(PASSPHRASE)).unwrap();
-    let plain = place.home.path().join("plain.db");
-    pages::write_plain(&pages::decrypt(&place.file("vault.db"), &key), &plain);
+    let key = records::proof::key(&temp.dir(), &passphrase(PASSPHRASE)).unwrap();
+    let plain = temp.home.path().join("plain.db");
+    pages::write_plain(&pages::decrypt(&temp.file("vault.db"), &key), &plain);
     let db = rusqlite::Connection::open(&plain).unwrap();
     let name: String = db
         .query_row(
@@ -141,8 +143,8 @@ fn a_key_wrapped_by_the_stock_age_tool_is_unwrapped() {
     if !has("age") || !has("age-keygen") {
         return;
     }
-    let place = Place::new();
-    drop(place.create());
+    let temp = TempVault::new();
+    drop(temp.create());
     let keygen = Command::new("age-keygen").output().unwrap();
     let text = String::from_utf8(keygen.stdout).unwrap();
     let secret = text
@@ -153,23 +155,23 @@ fn a_key_wrapped_by_the_stock_age_tool_is_unwrapped() {
         .lines()
         .find_map(|line| line.strip_prefix("# public key: "))
         .unwrap();
-    let key = records::proof::key(&place.dir(), &passphrase(PASSPHRASE)).unwrap();
+    let key = records::proof::key(&temp.dir(), &passphrase(PASSPHRASE)).unwrap();
     let hex = key
         .chunks(16)
         .map(|half| format!("{:032x}", u128::from_be_bytes(half.try_into().unwrap())));
     let hex: Vec<String> = hex.collect();
-    let plain = place.home.path().join("plain");
+    let plain = temp.home.path().join("plain");
     fs::write(&plain, hex.concat()).unwrap();
     let status = Command::new("age")
         .args(["--encrypt", "--recipient", recipient, "--output"])
-        .arg(place.file("recovery.age"))
+        .arg(temp.file("recovery.age"))
         .arg(&plain)
         .status();
     assert!(status.unwrap().success());
-    let wrapped = fs::read(place.file("recovery.age")).unwrap();
+    let wrapped = fs::read(temp.file("recovery.age")).unwrap();
     assert!(records::proof::unwraps(&wrapped, &recovery(secret)));
     // It opens the database, and is still not the file that belongs to the vault.
-    let refused = place.unlock_with(&recovery(secret)).unwrap_err();
+    let refused = temp.unlock_with(&recovery(secret)).unwrap_err();
     assert!(
         matches!(
             refused,
@@ -181,49 +183,49 @@ fn a_key_wrapped_by_the_stock_age_tool_is_unwrapped() {
 
 #[test]
 fn a_folder_that_goes_while_open_fails_the_next_save_and_says_so() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let away = place.home.path().join("away");
-    fs::rename(place.dir(), &away).unwrap();
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let away = temp.home.path().join("away");
+    fs::rename(temp.dir(), &away).unwrap();
     let error = vault
         .change(|batch| batch.add_client(&client("Lost")))
         .unwrap_err();
     assert_eq!(error, StoreError::Gone);
     // After a save too, when SQLite has its journal open and would notice nothing.
-    fs::rename(&away, place.dir()).unwrap();
+    fs::rename(&away, temp.dir()).unwrap();
     vault
         .change(|batch| batch.add_client(&client("Between")))
         .unwrap();
-    fs::rename(place.dir(), &away).unwrap();
+    fs::rename(temp.dir(), &away).unwrap();
     for _ in 0..2 {
         let error = vault.record_access(records::Act::Print).unwrap_err();
         assert_eq!(error, StoreError::Gone);
     }
-    fs::rename(&away, place.dir()).unwrap();
+    fs::rename(&away, temp.dir()).unwrap();
     vault
         .change(|batch| batch.add_client(&client("Kept")))
         .unwrap();
     drop(vault);
-    let vault = place.unlock().unwrap();
+    let vault = temp.unlock().unwrap();
     assert_eq!(vault.clients(None, 10).unwrap().clients.len(), 2);
 }
 
 #[test]
 fn an_old_copy_put_back_is_the_vault_of_that_day() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     vault
         .change(|batch| batch.add_client(&client("Old")))
         .unwrap();
     drop(vault);
-    let old = fs::read(place.file("vault.db")).unwrap();
-    let mut vault = place.unlock().unwrap();
+    let old = fs::read(temp.file("vault.db")).unwrap();
+    let mut vault = temp.unlock().unwrap();
     vault
         .change(|batch| batch.add_client(&client("New")))
         .unwrap();
     drop(vault);
-    fs::write(place.file("vault.db"), old).unwrap();
-    let vault = place.unlock().unwrap();
+    fs::write(temp.file("vault.db"), old).unwrap();
+    let vault = temp.unlock().unwrap();
     vault.verify().unwrap();
     assert_eq!(vault.count_clients().unwrap(), 1);
 }
@@ -231,8 +233,8 @@ fn an_old_copy_put_back_is_the_vault_of_that_day() {
 /// Makes a journal as a crash would leave it: it is copied in the middle of a large
 /// change, when it had already been written out and synced.
 fn journal_of_another_vault(to: &Path) {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = vault
         .change(|batch| batch.add_client(&client("Theirs")))
         .unwrap();
@@ -241,7 +243,7 @@ fn journal_of_another_vault(to: &Path) {
             let text = format!("{number} {}", "long text ".repeat(300));
             batch.add_note(id, None, &note(&text))?;
         }
-        fs::copy(place.file("vault.db-journal"), to).unwrap();
+        fs::copy(temp.file("vault.db-journal"), to).unwrap();
         batch.add_client(&client(""))
     });
     // It would be played back: its head is there.
@@ -250,24 +252,24 @@ fn journal_of_another_vault(to: &Path) {
 
 #[test]
 fn a_journal_of_another_vault_is_refused_and_changes_nothing() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "mine");
     drop(vault);
-    let before = fs::read(place.file("vault.db")).unwrap();
-    journal_of_another_vault(&place.file("vault.db-journal"));
-    let error = place.unlock().unwrap_err();
+    let before = fs::read(temp.file("vault.db")).unwrap();
+    journal_of_another_vault(&temp.file("vault.db-journal"));
+    let error = temp.unlock().unwrap_err();
     assert!(matches!(error, OpenError::ForeignLog(_)), "{error:?}");
-    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
-    fs::remove_file(place.file("vault.db-journal")).unwrap();
-    place.unlock().unwrap().verify().unwrap();
+    assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before);
+    fs::remove_file(temp.file("vault.db-journal")).unwrap();
+    temp.unlock().unwrap().verify().unwrap();
 }
 
 #[test]
 fn a_journal_of_another_vault_beside_a_backup_is_refused_and_changes_nothing() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = place.home.path().join("backups");
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = temp.home.path().join("backups");
     fs::create_dir(&folder).unwrap();
     let settings = records::model::Settings {
         backup_folder: Some(folder),
@@ -283,7 +285,7 @@ fn a_journal_of_another_vault_beside_a_backup_is_refused_and_changes_nothing() {
     let key = passphrase(PASSPHRASE);
     for error in [
         records::backup::check(&made.path, &key).unwrap_err(),
-        records::backup::drill(&made.path, &key, &place.dir(), &Stop::NEVER).unwrap_err(),
+        records::backup::drill(&made.path, &key, &temp.dir(), &Stop::NEVER).unwrap_err(),
     ] {
         let told = matches!(error, records::BackupError::Copy(OpenError::ForeignLog(_)));
         assert!(told, "{error:?}");
@@ -299,11 +301,11 @@ fn a_journal_of_another_vault_beside_a_backup_is_refused_and_changes_nothing() {
 #[test]
 fn what_cannot_be_written_is_told_and_nothing_is_half_made() {
     use std::os::unix::fs::PermissionsExt;
-    let place = Place::new();
-    drop(place.create());
-    let set = |mode| fs::set_permissions(place.dir(), fs::Permissions::from_mode(mode)).unwrap();
+    let temp = TempVault::new();
+    drop(temp.create());
+    let set = |mode| fs::set_permissions(temp.dir(), fs::Permissions::from_mode(mode)).unwrap();
     set(0o500);
-    let outcome = place.unlock().err();
+    let outcome = temp.unlock().err();
     set(0o700);
     // The superuser may write anyway.
     if let Some(error) = outcome {
@@ -315,7 +317,7 @@ fn what_cannot_be_written_is_told_and_nothing_is_half_made() {
             "{error:?}"
         );
     }
-    place.unlock().unwrap().verify().unwrap();
+    temp.unlock().unwrap().verify().unwrap();
 }
 
 /// A file system of its own, unmounted when dropped. Only the superuser may mount; who
@@ -346,8 +348,8 @@ impl Drop for Mount {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_refuses_the_save_keeps_the_others_and_goes_on_when_there_is_room() {
-    let place = Place::new();
-    let disk = place.home.path().join("disk");
+    let temp = TempVault::new();
+    let disk = temp.home.path().join("disk");
     let Some(_mount) = Mount::new(&disk, &["-t", "tmpfs", "-o", "size=3m", "tmpfs"]) else {
         return;
     };
@@ -355,7 +357,7 @@ fn a_full_disk_refuses_the_save_keeps_the_others_and_goes_on_when_there_is_room(
     fs::write(&ballast, vec![1; 1 << 20]).unwrap();
     let dir = disk.join("vault");
     let new = common::new_passphrase(PASSPHRASE);
-    let mut vault = Vault::create(&dir, &new, place.options()).unwrap().vault;
+    let mut vault = Vault::create(&dir, &new, temp.options()).unwrap().vault;
     let id = vault
         .change(|batch| batch.add_client(&client("Anna")))
         .unwrap();
@@ -373,7 +375,7 @@ fn a_full_disk_refuses_the_save_keeps_the_others_and_goes_on_when_there_is_room(
     assert_eq!(vault.find_notes("more", 5).unwrap().len(), 5);
     drop(vault);
     // It can still be opened, read, and made room in.
-    let open = || Vault::unlock(&dir, &passphrase(PASSPHRASE), place.options()).unwrap();
+    let open = || Vault::unlock(&dir, &passphrase(PASSPHRASE), temp.options()).unwrap();
     assert_eq!(open().verify().unwrap().notes, saved as u64);
     fs::remove_file(ballast).unwrap();
     let mut vault = open();
@@ -386,13 +388,13 @@ fn a_full_disk_refuses_the_save_keeps_the_others_and_goes_on_when_there_is_room(
 #[cfg(target_os = "linux")]
 #[test]
 fn a_disk_that_cannot_be_written_to_is_told() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "a");
     drop(vault);
-    let before = fs::read(place.file("vault.db")).unwrap();
-    let shown = place.home.path().join("read-only");
-    let dir = place.dir();
+    let before = fs::read(temp.file("vault.db")).unwrap();
+    let shown = temp.home.path().join("read-only");
+    let dir = temp.dir();
     let dir = dir.to_str().unwrap();
     let Some(_mount) = Mount::new(&shown, &["--bind", dir]) else {
         return;
@@ -402,7 +404,7 @@ fn a_disk_that_cannot_be_written_to_is_told() {
         .arg(&shown)
         .status();
     assert!(remounted.unwrap().success());
-    let mut vault = Vault::unlock(&shown, &passphrase(PASSPHRASE), place.options()).unwrap();
+    let mut vault = Vault::unlock(&shown, &passphrase(PASSPHRASE), temp.options()).unwrap();
     assert_eq!(vault.read_only(), Some(ReadOnly::Medium));
     assert_eq!(vault.find_clients("name", 5).unwrap().len(), 1);
     assert_eq!(vault.find_notes("first", 5).unwrap().len(), 1);
@@ -413,10 +415,10 @@ fn a_disk_that_cannot_be_written_to_is_told() {
     assert_eq!(vault.try_writing().unwrap_err(), StoreError::ReadOnly);
     let snapshot = vault.snapshot_elsewhere(&Stop::NEVER).unwrap();
     let checked = snapshot.check(&Stop::NEVER).unwrap();
-    let copy = checked.carry(place.home.path(), &Stop::NEVER).unwrap();
+    let copy = checked.carry(temp.home.path(), &Stop::NEVER).unwrap();
     vault.lock().unwrap();
     records::backup::check(copy.path(), &passphrase(PASSPHRASE)).unwrap();
-    assert_eq!(fs::read(place.file("vault.db")).unwrap(), before);
+    assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before);
     // A backup on such a disk is still read and restored from.
     let checked = records::backup::check(&shown, &passphrase(PASSPHRASE)).unwrap();
     assert_eq!(checked.clients, 1);

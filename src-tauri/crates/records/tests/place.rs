@@ -7,7 +7,7 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{PASSPHRASE, Place, add_full_client, client, new_passphrase, passphrase};
+use common::{PASSPHRASE, TempVault, add_full_client, client, new_passphrase, passphrase};
 use records::{Act, Layout, Notice, OpenError, Stop, StoreError, Vault};
 
 /// What a program that synchronises folders does: writes the other version beside the
@@ -20,14 +20,14 @@ fn replace_as_a_sync_client(file: &Path, contents: &[u8]) {
 
 #[test]
 fn a_database_that_is_replaced_while_open_takes_no_save_and_a_whole_copy_can_be_written() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "first");
     vault.lock().unwrap();
-    let earlier = fs::read(place.file("vault.db")).unwrap();
-    let mut vault = place.unlock().unwrap();
+    let earlier = fs::read(temp.file("vault.db")).unwrap();
+    let mut vault = temp.unlock().unwrap();
     add_full_client(&mut vault, "second");
-    replace_as_a_sync_client(&place.file("vault.db"), &earlier);
+    replace_as_a_sync_client(&temp.file("vault.db"), &earlier);
     for _ in 0..2 {
         let refused = vault.change(|batch| batch.add_client(&client("lost")));
         assert_eq!(refused.unwrap_err(), StoreError::Replaced);
@@ -36,57 +36,57 @@ fn a_database_that_is_replaced_while_open_takes_no_save_and_a_whole_copy_can_be_
     }
     // Everything that was acknowledged can still be read, and written elsewhere.
     assert_eq!(vault.count_clients().unwrap(), 2);
-    let elsewhere = place.home.path().join("elsewhere");
+    let elsewhere = temp.home.path().join("elsewhere");
     fs::create_dir(&elsewhere).unwrap();
     let snapshot = vault.snapshot_elsewhere(&Stop::NEVER).unwrap();
     drop(vault);
     let checked = snapshot.check(&Stop::NEVER).unwrap();
     let copy = checked.carry(&elsewhere, &Stop::NEVER).unwrap();
     assert_eq!(copy.checked().clients, 2);
-    let copy = Vault::unlock(copy.path(), &passphrase(PASSPHRASE), place.options()).unwrap();
+    let copy = Vault::unlock(copy.path(), &passphrase(PASSPHRASE), temp.options()).unwrap();
     assert_eq!(copy.count_clients().unwrap(), 2);
     // The one that was put in its place is what it was, and nothing was played into it.
-    let there = place.unlock().unwrap();
+    let there = temp.unlock().unwrap();
     assert_eq!(there.count_clients().unwrap(), 1);
     there.verify().unwrap();
 }
 
 #[test]
 fn a_crash_after_the_file_was_replaced_plays_nothing_into_the_other_one() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     add_full_client(&mut vault, "first");
     vault.lock().unwrap();
-    let earlier = fs::read(place.file("vault.db")).unwrap();
-    let mut vault = place.unlock().unwrap();
+    let earlier = fs::read(temp.file("vault.db")).unwrap();
+    let mut vault = temp.unlock().unwrap();
     add_full_client(&mut vault, "second");
     // In the middle of a large save the journal has a head; the crash keeps it.
-    let journal = place.home.path().join("journal");
+    let journal = temp.home.path().join("journal");
     let _ = vault.change(|batch| {
         let id = batch.add_client(&client("third"))?;
         for number in 0..6000 {
             let text = format!("{number} {}", "long text ".repeat(300));
             batch.add_note(id, None, &common::note(&text))?;
         }
-        fs::copy(place.file("vault.db-journal"), &journal).unwrap();
+        fs::copy(temp.file("vault.db-journal"), &journal).unwrap();
         batch.add_client(&client(""))
     });
     drop(vault);
-    fs::write(place.file("vault.db"), &earlier).unwrap();
-    fs::copy(&journal, place.file("vault.db-journal")).unwrap();
-    let refused = place.unlock().unwrap_err();
+    fs::write(temp.file("vault.db"), &earlier).unwrap();
+    fs::copy(&journal, temp.file("vault.db-journal")).unwrap();
+    let refused = temp.unlock().unwrap_err();
     assert!(matches!(refused, OpenError::ForeignLog(_)), "{refused:?}");
-    assert_eq!(fs::read(place.file("vault.db")).unwrap(), earlier);
-    assert!(!place.file("vault.next").exists());
-    fs::remove_file(place.file("vault.db-journal")).unwrap();
-    assert_eq!(place.unlock().unwrap().count_clients().unwrap(), 1);
+    assert_eq!(fs::read(temp.file("vault.db")).unwrap(), earlier);
+    assert!(!temp.file("vault.next").exists());
+    fs::remove_file(temp.file("vault.db-journal")).unwrap();
+    assert_eq!(temp.unlock().unwrap().count_clients().unwrap(), 1);
 }
 
 #[test]
 fn conflict_copies_beside_a_vault_are_told() {
-    let place = Place::new();
-    drop(place.create());
-    assert_eq!(place.unlock().unwrap().notices(), []);
+    let temp = TempVault::new();
+    drop(temp.create());
+    assert_eq!(temp.unlock().unwrap().notices(), []);
     for name in [
         "vault (1).db",
         "vault-conflict-2026-11-26.db",
@@ -94,23 +94,23 @@ fn conflict_copies_beside_a_vault_are_told() {
         "passphrase (Anna's conflicted copy).age",
         "vault.db.part",
     ] {
-        fs::write(place.file(name), "x").unwrap();
-        let vault = place.unlock().unwrap();
+        fs::write(temp.file(name), "x").unwrap();
+        let vault = temp.unlock().unwrap();
         assert_eq!(vault.notices(), [Notice::OthersBeside(vec![name.into()])]);
         drop(vault);
-        fs::remove_file(place.file(name)).unwrap();
+        fs::remove_file(temp.file(name)).unwrap();
     }
     // A second folder beside it, with a vault in it.
-    let beside = place.home.path().join("vault (1)");
+    let beside = temp.home.path().join("vault (1)");
     fs::create_dir(&beside).unwrap();
-    assert_eq!(place.unlock().unwrap().notices(), []);
-    fs::copy(place.file("vault.db"), beside.join("vault.db")).unwrap();
+    assert_eq!(temp.unlock().unwrap().notices(), []);
+    fs::copy(temp.file("vault.db"), beside.join("vault.db")).unwrap();
     let told = [Notice::OthersBeside(vec!["vault (1)".into()])];
-    assert_eq!(place.unlock().unwrap().notices(), told);
+    assert_eq!(temp.unlock().unwrap().notices(), told);
     // What the desktop puts into a folder is nobody's concern.
     fs::remove_dir_all(beside).unwrap();
-    fs::write(place.file(".DS_Store"), "x").unwrap();
-    assert_eq!(place.unlock().unwrap().notices(), []);
+    fs::write(temp.file(".DS_Store"), "x").unwrap();
+    assert_eq!(temp.unlock().unwrap().notices(), []);
 }
 
 /// Every way to write the path of one folder.
@@ -152,21 +152,21 @@ fn every_way_to_write_a_path_means_the_same_folder() {
 #[test]
 fn a_vault_is_made_opened_and_restored_under_any_way_to_write_its_path() {
     for index in 0..ways(Path::new("")).len() {
-        let place = Place::new();
-        let home = place.home.path().to_owned();
+        let temp = TempVault::new();
+        let home = temp.home.path().to_owned();
         fs::create_dir_all(home.join("studio/sub")).unwrap();
         let way = &ways(&home)[index];
         let new = new_passphrase(PASSPHRASE);
-        let mut vault = Vault::create(way, &new, place.options()).unwrap().vault;
+        let mut vault = Vault::create(way, &new, temp.options()).unwrap().vault;
         add_full_client(&mut vault, "a");
         let backups = home.join("backups");
         fs::create_dir(&backups).unwrap();
         let (made, _) = vault.back_up_to(&backups, &Stop::NEVER).unwrap();
         drop(vault);
         let key = passphrase(PASSPHRASE);
-        drop(Vault::unlock(way, &key, place.options()).unwrap());
+        drop(Vault::unlock(way, &key, temp.options()).unwrap());
         records::backup::drill(&made.path, &key, way, &Stop::NEVER).unwrap();
-        let (vault, _) = records::backup::restore(&made.path, &key, way, place.options()).unwrap();
+        let (vault, _) = records::backup::restore(&made.path, &key, way, temp.options()).unwrap();
         assert_eq!(vault.count_clients().unwrap(), 1);
         drop(vault);
         let mut left: Vec<_> = fs::read_dir(home.join("studio"))
@@ -183,20 +183,20 @@ fn a_vault_is_made_opened_and_restored_under_any_way_to_write_its_path() {
 fn a_name_that_is_no_utf8_is_a_name() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
-    let place = Place::new();
-    let dir = place
+    let temp = TempVault::new();
+    let dir = temp
         .home
         .path()
         .join(OsStr::from_bytes(b"Stud\xef\x81io \xff"));
     let new = new_passphrase(PASSPHRASE);
-    let mut vault = Vault::create(&dir, &new, place.options()).unwrap().vault;
+    let mut vault = Vault::create(&dir, &new, temp.options()).unwrap().vault;
     add_full_client(&mut vault, "a");
     let backups = dir.join(OsStr::from_bytes(b"b\xff"));
     fs::create_dir(&backups).unwrap();
     let (made, _) = vault.back_up_to(&backups, &Stop::NEVER).unwrap();
     vault.back_up_to(&backups, &Stop::NEVER).unwrap();
     drop(vault);
-    let vault = Vault::unlock(&dir, &passphrase(PASSPHRASE), place.options()).unwrap();
+    let vault = Vault::unlock(&dir, &passphrase(PASSPHRASE), temp.options()).unwrap();
     vault.verify().unwrap();
     records::backup::check(&made.path, &passphrase(PASSPHRASE)).unwrap();
 }
@@ -204,26 +204,26 @@ fn a_name_that_is_no_utf8_is_a_name() {
 #[cfg(unix)]
 #[test]
 fn a_link_to_what_is_not_there_is_no_place_for_a_new_vault() {
-    let place = Place::new();
-    std::os::unix::fs::symlink(place.home.path().join("stick"), place.dir()).unwrap();
-    assert!(matches!(place.unlock().unwrap_err(), OpenError::NoVault(_)));
+    let temp = TempVault::new();
+    std::os::unix::fs::symlink(temp.home.path().join("stick"), temp.dir()).unwrap();
+    assert!(matches!(temp.unlock().unwrap_err(), OpenError::NoVault(_)));
     let new = new_passphrase(PASSPHRASE);
-    let refused = Vault::create(&place.dir(), &new, place.options()).unwrap_err();
+    let refused = Vault::create(&temp.dir(), &new, temp.options()).unwrap_err();
     assert!(matches!(refused, OpenError::Occupied(_)), "{refused:?}");
-    assert!(!place.home.path().join("stick").exists());
+    assert!(!temp.home.path().join("stick").exists());
 }
 
 #[test]
 fn a_making_that_fails_leaves_nothing() {
-    let place = Place::new();
+    let temp = TempVault::new();
     // A folder stands where the database is made.
-    fs::create_dir_all(place.file("vault.next/vault.db/mine")).unwrap();
+    fs::create_dir_all(temp.file("vault.next/vault.db/mine")).unwrap();
     let new = new_passphrase(PASSPHRASE);
-    Vault::create(&place.dir(), &new, place.options()).unwrap_err();
-    let left: Vec<_> = fs::read_dir(place.dir())
+    Vault::create(&temp.dir(), &new, temp.options()).unwrap_err();
+    let left: Vec<_> = fs::read_dir(temp.dir())
         .unwrap()
         .map(|entry| entry.unwrap().file_name())
         .collect();
     assert_eq!(left, ["vault.next"], "what was there, and nothing else");
-    assert!(place.file("vault.next/vault.db/mine").exists());
+    assert!(temp.file("vault.next/vault.db/mine").exists());
 }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Place, client, date};
+use common::{TempVault, client, date};
 use proptest::prelude::*;
 use records::Stop;
 use records::exchange::{
@@ -269,8 +269,8 @@ fn the_preferred_ways_to_reach_a_client_and_what_is_noted_are_taken() {
     for other in ["604 555 0100", "w@example.com", "1604-03-14"] {
         assert!(read.note.contains(other), "{}", read.note);
     }
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let day = date("2026-11-22");
     let ids = vault
         .change(|batch| batch.take_in([read], day, &Stop::NEVER))

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Place, client, note};
+use common::{TempVault, client, note};
 use records::model::Client;
 use records::{Match, Vault};
 
@@ -18,8 +18,8 @@ fn names(vault: &mut Vault, typed: &str) -> Vec<String> {
 
 #[test]
 fn clients_are_found_by_parts_of_names_in_any_order_and_script() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let all = [
         "Łukasz Żółć",
         "Đặng Thị Bảo",
@@ -71,8 +71,8 @@ fn clients_are_found_by_parts_of_names_in_any_order_and_script() {
 
 #[test]
 fn telephone_numbers_are_found_by_any_part_however_they_are_written() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let anna = Client {
         phone: "+1 (604) 555-0100".into(),
         email: "anna@example.org".into(),
@@ -95,8 +95,8 @@ fn telephone_numbers_are_found_by_any_part_however_they_are_written() {
 
 #[test]
 fn what_is_found_follows_every_change() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = vault
         .change(|batch| batch.add_client(&client("Before")))
         .unwrap();
@@ -126,8 +126,8 @@ fn what_is_found_follows_every_change() {
 
 #[test]
 fn better_fits_come_first_and_mistakes_only_when_nothing_fits() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let all = ["Zara Anders", "Anders Zimmer", "Joanders Q", "Andres P"];
     vault
         .change(|batch| {
@@ -153,8 +153,8 @@ fn better_fits_come_first_and_mistakes_only_when_nothing_fits() {
 
 #[test]
 fn notes_are_found_by_the_beginnings_of_words_with_the_hit_in_its_sentence() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let id = vault
         .change(|batch| batch.add_client(&client("A")))
         .unwrap();
@@ -209,8 +209,8 @@ fn notes_are_found_by_the_beginnings_of_words_with_the_hit_in_its_sentence() {
 
 #[test]
 fn notes_are_found_by_a_part_within_a_word_as_soon_as_they_are_saved() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let (id, first) = vault
         .change(|batch| {
             let id = batch.add_client(&client("A"))?;
@@ -245,7 +245,7 @@ fn notes_are_found_by_a_part_within_a_word_as_soon_as_they_are_saved() {
     assert_eq!(vault.find_notes("irlif", 10).unwrap().len(), 0);
     assert_eq!(vault.find_notes("mchai", 10).unwrap().len(), 1);
     drop(vault);
-    let mut vault = place.unlock().unwrap();
+    let mut vault = temp.unlock().unwrap();
     assert_eq!(vault.find_notes("mchai", 10).unwrap().len(), 1);
     vault.erase_client(id).unwrap();
     assert_eq!(vault.find_notes("mchai", 10).unwrap().len(), 0);
@@ -253,8 +253,8 @@ fn notes_are_found_by_a_part_within_a_word_as_soon_as_they_are_saved() {
 
 #[test]
 fn a_part_that_is_within_very_many_words_is_still_found_in_every_one() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
     let (first, last) = vault
         .change(|batch| {
             let id = batch.add_client(&client("A"))?;

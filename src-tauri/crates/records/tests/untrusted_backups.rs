@@ -7,18 +7,18 @@ mod common;
 use std::fs;
 
 use chrono::TimeDelta;
-use common::{PASSPHRASE, Place, add_full_client, new_passphrase, passphrase, with_folder};
+use common::{PASSPHRASE, TempVault, add_full_client, new_passphrase, passphrase, with_folder};
 use records::model::Settings;
 use records::{BackupError, Stop, Vault, backup};
 
 #[test]
 fn folders_with_the_right_names_and_dates_ahead_take_no_backups_place() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     let mut real = Vec::new();
     for _ in 0..4 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         real.push(vault.back_up(&Stop::NEVER).unwrap().0);
     }
     let beginning = &real[0].path.file_name().unwrap().to_str().unwrap()[..15];
@@ -30,7 +30,7 @@ fn folders_with_the_right_names_and_dates_ahead_take_no_backups_place() {
         fs::write(path.join("vault.db"), [7; 8192]).unwrap();
     }
     for _ in 0..3 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         real.push(vault.back_up(&Stop::NEVER).unwrap().0);
     }
     for backup in &real {
@@ -44,15 +44,15 @@ fn folders_with_the_right_names_and_dates_ahead_take_no_backups_place() {
 
 #[test]
 fn what_was_put_under_a_listed_name_is_not_removed() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     let (first, _) = vault.back_up(&Stop::NEVER).unwrap();
     fs::rename(&first.path, folder.join("kept apart")).unwrap();
     fs::create_dir(&first.path).unwrap();
     fs::write(first.path.join("diary.txt"), "mine").unwrap();
     for _ in 0..40 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         vault.back_up(&Stop::NEVER).unwrap();
     }
     assert_eq!(fs::read(first.path.join("diary.txt")).unwrap(), b"mine");
@@ -61,25 +61,25 @@ fn what_was_put_under_a_listed_name_is_not_removed() {
 #[test]
 fn backups_made_while_the_clock_was_wrong_take_no_others_place() {
     for wrong in [TimeDelta::days(9 * 365), -TimeDelta::days(9 * 365)] {
-        let place = Place::new();
-        let mut vault = place.create().vault;
-        with_folder(&place, &mut vault);
+        let temp = TempVault::new();
+        let mut vault = temp.create().vault;
+        with_folder(&temp, &mut vault);
         let mut good = Vec::new();
         for _ in 0..5 {
-            place.clock.advance(TimeDelta::days(1));
+            temp.clock.advance(TimeDelta::days(1));
             good.push(vault.back_up(&Stop::NEVER).unwrap().0);
         }
         drop(vault);
-        place.clock.advance(wrong);
-        let mut vault = place.unlock().unwrap();
+        temp.clock.advance(wrong);
+        let mut vault = temp.unlock().unwrap();
         for _ in 0..10 {
-            place.clock.advance(TimeDelta::hours(1));
+            temp.clock.advance(TimeDelta::hours(1));
             let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
             assert!(made.path.exists(), "the one just made stays");
         }
         drop(vault);
-        place.clock.advance(-wrong + TimeDelta::days(1));
-        let mut vault = place.unlock().unwrap();
+        temp.clock.advance(-wrong + TimeDelta::days(1));
+        let mut vault = temp.unlock().unwrap();
         let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
         assert_eq!(vault.last_backup().unwrap(), Some(made.at));
         assert!(made.path.exists());
@@ -92,24 +92,24 @@ fn backups_made_while_the_clock_was_wrong_take_no_others_place() {
 
 #[test]
 fn the_last_backup_is_the_last_that_was_made() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    with_folder(&place, &mut vault);
-    place.clock.advance(TimeDelta::days(26_000));
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
+    temp.clock.advance(TimeDelta::days(26_000));
     vault.back_up(&Stop::NEVER).unwrap();
-    place.clock.advance(-TimeDelta::days(26_000));
+    temp.clock.advance(-TimeDelta::days(26_000));
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
     assert_eq!(vault.last_backup().unwrap(), Some(made.at));
 }
 
 #[test]
 fn a_folder_that_held_backups_and_holds_none_asks_before_it_is_used() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     vault.back_up(&Stop::NEVER).unwrap();
     // The disk that was mounted there is not plugged in: only the place for it is left.
-    let disk = place.home.path().join("disk");
+    let disk = temp.home.path().join("disk");
     fs::rename(&folder, &disk).unwrap();
     fs::create_dir(&folder).unwrap();
     let refused = vault.back_up(&Stop::NEVER).unwrap_err();
@@ -130,15 +130,15 @@ fn a_folder_that_held_backups_and_holds_none_asks_before_it_is_used() {
 
 #[test]
 fn a_folder_that_a_foreign_vault_names_is_not_looked_into_before_it_is_confirmed() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     vault.back_up(&Stop::NEVER).unwrap();
     drop(vault);
     let here = || {
-        let seen = place.home.path().join("last-seen.json");
-        let options = place.options().with_last_seen(seen);
-        Vault::unlock(&place.dir(), &passphrase(PASSPHRASE), options).unwrap()
+        let seen = temp.home.path().join("last-seen.json");
+        let options = temp.options().with_last_seen(seen);
+        Vault::unlock(&temp.dir(), &passphrase(PASSPHRASE), options).unwrap()
     };
     let mut vault = here();
     assert_eq!(vault.notices(), [records::Notice::BackupFolderUnconfirmed]);
@@ -165,41 +165,41 @@ fn a_folder_that_a_foreign_vault_names_is_not_looked_into_before_it_is_confirmed
 
 #[test]
 fn restoring_an_old_backup_says_who_had_been_erased_since() {
-    let place = Place::new();
-    let seen = place.home.path().join("last-seen.json");
-    let options = || place.options().with_last_seen(seen.clone());
+    let temp = TempVault::new();
+    let seen = temp.home.path().join("last-seen.json");
+    let options = || temp.options().with_last_seen(seen.clone());
     let new = new_passphrase(PASSPHRASE);
-    let mut vault = Vault::create(&place.dir(), &new, options()).unwrap().vault;
+    let mut vault = Vault::create(&temp.dir(), &new, options()).unwrap().vault;
     let id = add_full_client(&mut vault, "a");
     add_full_client(&mut vault, "b");
-    let away = place.home.path().join("away");
+    let away = temp.home.path().join("away");
     fs::create_dir(&away).unwrap();
     let (made, _) = vault.back_up_to(&away, &Stop::NEVER).unwrap();
     vault.erase_client(id).unwrap();
     vault.lock().unwrap();
     let key = passphrase(PASSPHRASE);
-    let (mut vault, _) = backup::restore(&made.path, &key, &place.dir(), options()).unwrap();
+    let (mut vault, _) = backup::restore(&made.path, &key, &temp.dir(), options()).unwrap();
     assert_eq!(vault.notices(), [records::Notice::ErasedSince(vec![id])]);
     vault.erase_client(id).unwrap();
     vault.lock().unwrap();
-    let vault = Vault::unlock(&place.dir(), &key, options()).unwrap();
+    let vault = Vault::unlock(&temp.dir(), &key, options()).unwrap();
     assert_eq!(vault.notices(), []);
     assert_eq!(vault.count_clients().unwrap(), 1);
 }
 
 #[test]
 fn after_a_restore_the_backups_that_were_made_after_it_are_the_vaults_again() {
-    let place = Place::new();
-    let mut vault = place.create().vault;
-    let folder = with_folder(&place, &mut vault);
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
     let (first, _) = vault.back_up(&Stop::NEVER).unwrap();
     for _ in 0..4 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         vault.back_up(&Stop::NEVER).unwrap();
     }
     drop(vault);
     let key = passphrase(PASSPHRASE);
-    let (mut vault, _) = backup::restore(&first.path, &key, &place.dir(), place.options()).unwrap();
+    let (mut vault, _) = backup::restore(&first.path, &key, &temp.dir(), temp.options()).unwrap();
     // One of them copied under another date is one all the same.
     let newest = vault.backups().unwrap()[0].path.clone();
     let beginning = &first.path.file_name().unwrap().to_str().unwrap()[..15];
@@ -210,7 +210,7 @@ fn after_a_restore_the_backups_that_were_made_after_it_are_the_vaults_again() {
         fs::copy(entry.path(), copied.join(entry.file_name())).unwrap();
     }
     for _ in 0..40 {
-        place.clock.advance(TimeDelta::days(1));
+        temp.clock.advance(TimeDelta::days(1));
         vault.back_up(&Stop::NEVER).unwrap();
     }
     let kept = vault.backups().unwrap();

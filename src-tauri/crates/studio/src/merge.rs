@@ -3,7 +3,6 @@
 //! of undo sets both as they were.
 
 use records::exchange::{Namesake, Namesakes};
-use records::model::Client;
 use records::{ClientId, Stop, StoreError};
 
 use crate::Studio;
@@ -19,10 +18,8 @@ impl Studio {
         if keep == other {
             return Err(StoreError::NotFound.into());
         }
-        let merged = united(
-            self.vault.client(keep)?.record,
-            self.vault.client(other)?.record,
-        );
+        let kept = self.vault.client(keep)?.record;
+        let merged = kept.merged_with(self.vault.client(other)?.record);
         let belongings = self.vault.whole_client(other)?;
         self.vault.change(|batch| {
             batch.save_client(keep, &merged)?;
@@ -34,41 +31,6 @@ impl Studio {
         self.edit = None;
         self.refresh(keep)?;
         self.refresh(other)
-    }
-}
-
-/// What both are known for. Where they differ, the one who stays is right.
-fn united(keep: Client, other: Client) -> Client {
-    let or = |kept: String, other: String| if kept.trim().is_empty() { other } else { kept };
-    let mut allergies = keep.allergies;
-    for allergy in other.allergies {
-        let known = allergies
-            .iter()
-            .any(|one| one.group == allergy.group && one.text == allergy.text);
-        if !known {
-            allergies.push(allergy);
-        }
-    }
-    let mut contraindications = keep.contraindications;
-    for answer in other.contraindications {
-        if !contraindications.contains(&answer) {
-            contraindications.push(answer);
-        }
-    }
-    Client {
-        name: keep.name,
-        pronouns: or(keep.pronouns, other.pronouns),
-        phone: or(keep.phone, other.phone),
-        email: or(keep.email, other.email),
-        birth: keep.birth.or(other.birth),
-        code: or(keep.code, other.code),
-        tags: keep.tags.into_iter().chain(other.tags).collect(),
-        scalp: keep.scalp.into_iter().chain(other.scalp).collect(),
-        allergies,
-        contraindications,
-        emergency: keep.emergency.or(other.emergency),
-        language: or(keep.language, other.language),
-        referred_by: or(keep.referred_by, other.referred_by),
     }
 }
 

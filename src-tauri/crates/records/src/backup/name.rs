@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use crate::folder::Layout;
+use crate::file::Layout;
 
 /// How the moment is written.
 const MOMENT: &str = "%Y-%m-%dT%H%M%SZ";

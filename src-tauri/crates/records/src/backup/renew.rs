@@ -3,16 +3,17 @@
 
 use std::path::Path;
 
-use super::{Backup, name};
+use super::name::{self, Backup};
+use crate::check::check_copy;
 use crate::clock::to_millis;
+use crate::crash;
 use crate::error::{BackupError, KeyFile, OpenError, StoreError};
-use crate::folder::{Layout, write_new};
+use crate::file::disk::write_new;
+use crate::file::part::{self, Part};
+use crate::file::{Database, Layout, copy, key_files, pages};
 use crate::keys::DataKey;
-use crate::part::{self, Part};
 use crate::stop::Stop;
-use crate::store::Database;
 use crate::vault::Vault;
-use crate::{copy, journal, key_files};
 
 /// A backup that is to be made anew, with all that this takes.
 #[derive(Debug)]
@@ -80,9 +81,9 @@ impl Renewal {
         let old = self
             .former
             .iter()
-            .find(|key| journal::first_page_is_ours(&from.database(), key))
+            .find(|key| pages::first_page_is_ours(&from.database(), key))
             .ok_or(OpenError::Damaged)?;
-        journal::settle(&from, old)?;
+        crash::roll_back(&from, old)?;
         let folder = self.backup.path.parent().unwrap_or(Path::new("."));
         let part = Part::begin(folder, &name::file_name(&self.backup.path))?;
         let layout = part.layout();
@@ -90,7 +91,7 @@ impl Renewal {
         source.check_identity()?;
         copy::encrypt_anew(&source, &layout.database(), &self.key, stop)?;
         self.write_keys(layout)?;
-        copy::check_copy(layout, &self.key, stop)?;
+        check_copy(layout, &self.key, stop)?;
         drop(source);
         let before = part::unmake(&self.backup.path)?;
         part.finish(&self.backup.path)?;

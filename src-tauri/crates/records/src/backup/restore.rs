@@ -2,20 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{moment_text, upkeep};
+use super::name::{file_name, moment_text};
+use super::upkeep;
 use crate::access::Act;
-use crate::check::Checked;
-use crate::copy;
+use crate::check::{Checked, check_copy};
+use crate::crash;
 use crate::error::{BackupError, DiskError, DiskTask, OpenError};
-use crate::folder::{Layout, make_private_dir};
+use crate::file::disk::{make_private_dir, sync_dir, write_new};
+use crate::file::key_files::{self, load_key};
+use crate::file::next::{self, Next};
+use crate::file::part::Part;
+use crate::file::{Layout, journal};
 use crate::keys::{Credential, DataKey};
-use crate::next::{self, Next};
-use crate::opening::load_key;
 use crate::options::Options;
-use crate::part::Part;
 use crate::stop::Stop;
 use crate::vault::Vault;
-use crate::{backup, journal, key_files};
 
 /// Opens a backup and reads everything in it. Nothing is written to it.
 ///
@@ -25,7 +26,7 @@ pub fn check(backup: &Path, credential: &Credential) -> Result<Checked, BackupEr
     let from = Layout::locate(backup)?;
     let key = open(&from, credential)?;
     if !journal::is_hot(&from)? {
-        return copy::check_copy(&from, &key, &Stop::NEVER);
+        return check_copy(&from, &key, &Stop::NEVER);
     }
     // It was left in the middle of an erasure: what it was before is checked on a copy.
     let folder =
@@ -85,7 +86,7 @@ pub fn fetch(
     } else {
         let parent = dir.dir().parent().unwrap_or(dir.dir());
         std::fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
-        Part::begin(parent, &backup::name::file_name(dir.dir()))?
+        Part::begin(parent, &file_name(dir.dir()))?
     };
     let checked = copy_out(&from, part.layout(), &key, credential, stop)?;
     Ok(Fetched { part, dir, checked })
@@ -180,16 +181,16 @@ fn copy_out(
     credential: &Credential,
     stop: &Stop,
 ) -> Result<Checked, BackupError> {
-    journal::copy_settled(from, to, key, stop)?;
+    crash::copy_rolled_back(from, to, key, stop)?;
     for file in key_files::BOTH {
         if let Some(contents) = key_files::read(from, file)? {
-            crate::folder::write_new(&to.key_file(file), &contents)?;
+            write_new(&to.key_file(file), &contents)?;
         }
     }
-    crate::folder::sync_dir(to.dir())?;
+    sync_dir(to.dir())?;
     // With the key as it was copied, not as it was read before.
     let key = load_key(to, credential).map_err(OpenError::from)?;
-    copy::check_copy(to, &key, stop)
+    check_copy(to, &key, stop)
 }
 
 /// A name for the files that are set aside that nothing in the folder has yet.

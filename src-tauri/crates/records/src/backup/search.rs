@@ -3,7 +3,8 @@
 
 use std::path::PathBuf;
 
-use super::{Backup, Listed, name};
+use super::list::Listed;
+use super::name::{self, Backup};
 use crate::error::StoreError;
 use crate::vault::Vault;
 

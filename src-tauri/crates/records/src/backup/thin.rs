@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Utc};
 
-/// Tells a day, a week or a month from every other.
+/// Names the day, the week or the month of a moment.
 type Period = fn(DateTime<Utc>) -> (i32, u32);
 
 /// How many of the newest backups are kept whatever their age.

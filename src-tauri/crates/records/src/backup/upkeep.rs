@@ -1,22 +1,24 @@
-//! Seeing to the copies that were made before: what is too many goes, and what was erased
-//! from the vault is erased from them. It needs the keys and no vault.
+//! Maintaining the copies that were made before: surplus backups are removed, and what was
+//! erased from the vault is erased from the copies. This needs the keys and no vault.
 
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
-use super::{Backup, Listed, copies_beside, name, thin, unfinished};
+use super::copies::{copies_beside, unfinished};
+use super::list::{Listed, bytes_of};
+use super::name::{self, Backup};
+use super::thin;
 use crate::batch::Batch;
-use crate::erase::CopyOutcome;
+use crate::crash;
 use crate::error::{OpenError, StoreError};
-use crate::folder::Layout;
+use crate::file::{Database, Layout, key_files, next, pages, part};
 use crate::keys::DataKey;
 use crate::stop::Stop;
-use crate::store::Database;
 use crate::vault::Vault;
-use crate::{journal, key_files, next, part};
 
 /// The mark that says that backups which are not listed were looked for.
 pub(super) const ADOPTED: &str = "adopted";
@@ -56,6 +58,18 @@ pub struct UpkeepDone {
     found: Option<Vec<(Backup, i64)>>,
 }
 
+/// What was done about one of the app's own copies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CopyOutcome {
+    /// The client was in it and was erased from it.
+    Erased,
+    /// The client was not in it.
+    NotThere,
+    /// It could not be opened or written. It is tried again with every backup.
+    NotReached,
+}
+
 impl Vault {
     /// What is to be done about the copies of this vault, those in `folder` included.
     ///
@@ -80,13 +94,6 @@ impl Vault {
         })
     }
 
-    /// The keys that the database was encrypted with before, the first one first.
-    pub(crate) fn former_keys(&self) -> Result<Vec<DataKey>, StoreError> {
-        self.many("SELECT key FROM former_key ORDER BY number", [], |row| {
-            Ok(DataKey::from_bytes(row.get(0)?))
-        })
-    }
-
     /// Takes note of what was done about the copies. Returns what became of each that
     /// something was to be erased from.
     ///
@@ -98,7 +105,7 @@ impl Vault {
     ) -> Result<Vec<(PathBuf, CopyOutcome)>, StoreError> {
         self.change(|batch| {
             if let Some(folder) = &done.folder {
-                let folder = super::bytes_of(folder);
+                let folder = bytes_of(folder);
                 for name in &done.gone {
                     batch
                         .tx
@@ -200,7 +207,7 @@ impl Upkeep {
             // The vault's own key is the first of the keys, and the last that was made.
             let (own, former) = self.keys.split_at(1);
             let mut numbered = (1..).zip(former.iter().chain(own));
-            let number = numbered.find(|(_, key)| journal::first_page_is_ours(&database, key));
+            let number = numbered.find(|(_, key)| pages::first_page_is_ours(&database, key));
             if let Some((number, key)) = number
                 && accesses_in(&database, key).is_some_and(|count| seen.insert(count))
             {
@@ -251,9 +258,9 @@ impl Upkeep {
         let key = self
             .keys
             .iter()
-            .find(|key| journal::first_page_is_ours(&layout.database(), key))
+            .find(|key| pages::first_page_is_ours(&layout.database(), key))
             .ok_or(OpenError::Damaged)?;
-        journal::settle(&layout, key)?;
+        crash::roll_back(&layout, key)?;
         let mut db = Database::open(&layout.database(), key)?;
         let found = db.check_identity()?;
         db.bring_up_to_date(found)?;
@@ -268,7 +275,7 @@ impl Upkeep {
 
     fn erase_pending(&self, db: &mut Database, layout: &Layout) -> Result<bool, OpenError> {
         let change = db.begin()?;
-        key_files::take_in(&change, layout)?;
+        key_files::adopt(&change, layout)?;
         let mut batch = Batch::new(change, self.now)?;
         let mut is_there = false;
         for (kind, uid) in &self.pending {

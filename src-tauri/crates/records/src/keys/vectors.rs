@@ -1,4 +1,4 @@
-//! The age format's own test vectors, through the door that key files come in by.
+//! The age format's own test vectors, through the function that reads key files.
 
 #![allow(
     clippy::unwrap_used,

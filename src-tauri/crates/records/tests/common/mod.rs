@@ -57,12 +57,12 @@ impl Clock for TickingClock {
 }
 
 /// A folder that vanishes, with room for a vault in it.
-pub struct Place {
+pub struct TempVault {
     pub home: tempfile::TempDir,
     pub clock: StillClock,
 }
 
-impl Place {
+impl TempVault {
     pub fn new() -> Self {
         Self {
             home: tempfile::tempdir().unwrap(),
@@ -249,8 +249,8 @@ pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
 }
 
 /// A folder for backups, named in the settings.
-pub fn with_folder(place: &Place, vault: &mut Vault) -> PathBuf {
-    let folder = place.home.path().join("backups");
+pub fn with_folder(temp: &TempVault, vault: &mut Vault) -> PathBuf {
+    let folder = temp.home.path().join("backups");
     std::fs::create_dir(&folder).unwrap();
     let settings = Settings {
         backup_folder: Some(folder.clone()),

@@ -1,0 +1,116 @@
+//! Steps from each released format to the next. A step that was released never changes:
+//! every vault that was ever made opens for ever.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::tally::{self, State};
+use crate::error::{OpenError, StoreError};
+
+/// One step: SQL that turns format `n` into format `n + 1`, `n` being its place here.
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_second.sql"),
+];
+
+/// The format that this version writes.
+pub(crate) fn newest() -> u32 {
+    u32::try_from(STEPS.len()).unwrap_or(u32::MAX)
+}
+
+/// Brings a database from `found` to the newest format, a transaction a step.
+pub(crate) fn run(connection: &mut Connection, found: u32) -> Result<(), StoreError> {
+    run_steps(connection, found, STEPS)
+}
+
+/// Brings an empty database to an earlier format, to prove that it is brought up to date.
+#[cfg(feature = "proof")]
+pub(crate) fn run_up_to(connection: &mut Connection, format: usize) -> Result<(), StoreError> {
+    run_steps(connection, 0, &STEPS[..format])
+}
+
+fn run_steps(connection: &mut Connection, found: u32, steps: &[&str]) -> Result<(), StoreError> {
+    for (number, step) in (1_u32..).zip(steps).skip(found as usize) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "user_version", number)?;
+        if let Some(state) = State::read(&transaction)? {
+            let state = State {
+                changes: state.changes + 1,
+                sum: tally::add_up(&transaction)?,
+            };
+            state.write(&transaction)?;
+        }
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+/// Checks that a database has the tables and indexes of its format and nothing else: a
+/// trigger, or a view in a table's place, would have its own way with what is read and
+/// written.
+pub(crate) fn check_schema(connection: &Connection, format: u32) -> Result<(), OpenError> {
+    let mut model = Connection::open_in_memory().map_err(StoreError::from)?;
+    run_steps(&mut model, 0, &STEPS[..format as usize])?;
+    if schema(connection)? == schema(&model)? {
+        Ok(())
+    } else {
+        Err(OpenError::SchemaDiffers)
+    }
+}
+
+/// All that the schema says, in an order of its own.
+fn schema(connection: &Connection) -> Result<Vec<[Option<String>; 4]>, StoreError> {
+    let mut statement = connection
+        .prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let rows = statement.query_map([], |row| {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+    use super::*;
+
+    fn version(connection: &Connection) -> u32 {
+        connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap()
+    }
+
+    #[test]
+    fn each_step_is_done_once_and_counted() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let steps = [
+            "CREATE TABLE a (x)",
+            "CREATE TABLE b (x)",
+            "INSERT INTO a VALUES (1)",
+        ];
+        run_steps(&mut connection, 0, &steps[..2]).unwrap();
+        assert_eq!(version(&connection), 2);
+        run_steps(&mut connection, 2, &steps).unwrap();
+        run_steps(&mut connection, 3, &steps).unwrap();
+        assert_eq!(version(&connection), 3);
+        let rows: u32 = connection
+            .query_row("SELECT count(*) FROM a", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(rows, 1);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_nothing_of_itself() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let steps = [
+            "CREATE TABLE a (x)",
+            "CREATE TABLE b (x); INSERT INTO missing VALUES (1)",
+        ];
+        run_steps(&mut connection, 0, &steps).unwrap_err();
+        assert_eq!(version(&connection), 1);
+        let tables: u32 = connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(tables, 1);
+    }
+}

@@ -1,0 +1,70 @@
+//! What every record has in common: its row's first columns, and its contents as JSON.
+//!
+//! What the contents are is not known here.
+
+use chrono::{DateTime, Utc};
+use rusqlite::Row;
+use rusqlite::types::FromSql;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::bounds::MOST_NOTE_BYTES;
+use crate::clock::from_millis;
+use crate::error::{Fault, StoreError};
+
+/// The most bytes that a record may take as JSON: a control character of a note takes six.
+const MOST_BODY_BYTES: usize = 6 * MOST_NOTE_BYTES + 64 * 1024;
+
+/// A record with its number and its dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored<I, T> {
+    /// Its number.
+    pub id: I,
+    /// Its contents.
+    pub record: T,
+    /// When it was first saved.
+    pub created: DateTime<Utc>,
+    /// When it was last saved.
+    pub changed: DateTime<Utc>,
+}
+
+/// The columns of a table of records that [`stored`] reads, in their order.
+pub(crate) fn columns(table: &str) -> String {
+    format!("{table}.id, {table}.body, {table}.created, {table}.changed")
+}
+
+/// Reads a row that begins with the [`columns`] of its table.
+pub(crate) fn stored<I: FromSql, T: DeserializeOwned>(
+    row: &Row<'_>,
+) -> Result<Stored<I, T>, StoreError> {
+    let body = row.get_ref(1)?.as_str().map_err(|_| StoreError::Damaged)?;
+    Ok(Stored {
+        id: row.get(0)?,
+        record: from_body(body)?,
+        created: from_millis(row.get(2)?),
+        changed: from_millis(row.get(3)?),
+    })
+}
+
+/// Writes a record as JSON. `field` names it in the error when it is larger than any.
+pub(crate) fn to_body(record: &impl Serialize, field: &'static str) -> Result<String, StoreError> {
+    let body = serde_json::to_string(record).map_err(|_| StoreError::Field {
+        field,
+        fault: Fault::Malformed,
+    })?;
+    if body.len() > MOST_BODY_BYTES {
+        return Err(StoreError::Field {
+            field,
+            fault: Fault::TooLong {
+                most: MOST_BODY_BYTES,
+            },
+        });
+    }
+    Ok(body)
+}
+
+/// Reads a record that [`to_body`] wrote.
+pub(crate) fn from_body<T: DeserializeOwned>(body: &str) -> Result<T, StoreError> {
+    // The error may quote a client's words; that it cannot be read says enough.
+    serde_json::from_str(body).map_err(|_| StoreError::Damaged)
+}

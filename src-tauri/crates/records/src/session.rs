@@ -1,0 +1,90 @@
+//! A session with a client: the type and its bounds. Reading and writing sessions is in
+//! `store`; what its protocol says is not known here.
+
+mod store;
+mod treatment;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+pub use self::store::StoredSession;
+pub use self::treatment::{Pigment, Treatment, Zone};
+use crate::bounds;
+use crate::error::StoreError;
+use crate::protocol::ProtocolVersion;
+
+/// A session with a client. Texts are empty when not given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// When it ended, by the clock on the studio's wall.
+    pub ended: NaiveDateTime,
+    /// The zone of that clock, as an IANA name such as `America/Vancouver`.
+    pub zone: String,
+    /// Which session of this client's it is, from 1.
+    pub number: u16,
+    /// Who worked.
+    #[serde(default)]
+    pub artist: String,
+    /// The aftercare protocol that the client was given, in its exact version.
+    pub protocol: ProtocolVersion,
+    /// Branches of the protocol that were opened or declined.
+    #[serde(default)]
+    pub branches: Vec<BranchDecision>,
+    /// What was done, an entry for each zone or change of tools.
+    #[serde(default)]
+    pub treatment: Vec<Treatment>,
+    /// What it cost.
+    #[serde(default)]
+    pub price: Option<Price>,
+    /// Free text.
+    #[serde(default)]
+    pub text: String,
+}
+
+impl Session {
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        bounds::ZONE.filled(&self.zone)?;
+        bounds::ARTIST.text(&self.artist)?;
+        bounds::TEXT.text(&self.text)?;
+        self.protocol.check()?;
+        bounds::BRANCHES.count(self.branches.len())?;
+        for BranchDecision { branch, reason, .. } in &self.branches {
+            bounds::BRANCH.text(branch)?;
+            bounds::BRANCH.text(reason)?;
+        }
+        bounds::TREATMENTS.count(self.treatment.len())?;
+        self.treatment.iter().try_for_each(Treatment::check)?;
+        self.price
+            .iter()
+            .try_for_each(|price| bounds::CURRENCY.text(&price.currency))
+    }
+}
+
+/// A branch of the protocol that the artist decided about for this client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BranchDecision {
+    /// The branch's id in the protocol.
+    pub branch: String,
+    /// Opened, or declined.
+    pub opened: bool,
+    /// When it was decided.
+    pub date: NaiveDate,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// A price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Price {
+    /// In the currency's smallest unit, such as cents.
+    pub minor_units: i64,
+    /// ISO 4217 code, such as `CAD`.
+    pub currency: String,
+}

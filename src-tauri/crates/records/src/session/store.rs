@@ -1,0 +1,196 @@
+//! Reading sessions from a vault, and adding and saving them.
+
+use chrono::NaiveDateTime;
+use rusqlite::Row;
+
+use super::Session;
+use crate::batch::{Batch, ChangeKind};
+use crate::clock::to_millis;
+use crate::error::StoreError;
+use crate::ids::{ClientId, SessionId};
+use crate::record::{Stored, columns, stored, to_body};
+use crate::uid;
+use crate::vault::Vault;
+
+/// A session with its client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredSession {
+    /// The session.
+    pub session: Stored<SessionId, Session>,
+    /// Its client.
+    pub client: ClientId,
+}
+
+impl Vault {
+    /// Returns a session that is not in the bin, with its client.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn session(&self, id: SessionId) -> Result<StoredSession, StoreError> {
+        self.one(
+            &format!(
+                "SELECT {}, client
+             FROM session JOIN client ON client.id = client
+             WHERE session.id = ?1 AND session.binned IS NULL AND client.binned IS NULL",
+                columns("session")
+            ),
+            [id],
+            stored_session,
+        )
+    }
+
+    /// Returns a client's sessions, the earliest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn sessions(
+        &self,
+        client: ClientId,
+    ) -> Result<Vec<Stored<SessionId, Session>>, StoreError> {
+        self.many(
+            &format!(
+                "SELECT {} FROM session
+             WHERE client = ?1 AND binned IS NULL ORDER BY ended, id",
+                columns("session")
+            ),
+            [client],
+            stored,
+        )
+    }
+
+    /// Returns the sessions that ended within `from..until`, by the studio's wall clock, the
+    /// latest first, with their clients.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn sessions_between(
+        &self,
+        from: NaiveDateTime,
+        until: NaiveDateTime,
+    ) -> Result<Vec<StoredSession>, StoreError> {
+        self.many(
+            &format!(
+                "SELECT {}, client
+             FROM session JOIN client ON client.id = client
+             WHERE ended >= ?1 AND ended < ?2 AND session.binned IS NULL AND client.binned IS NULL
+             ORDER BY ended DESC, session.id DESC",
+                columns("session")
+            ),
+            (sort_text(from), sort_text(until)),
+            stored_session,
+        )
+    }
+}
+
+fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
+    Ok(StoredSession {
+        session: stored(row)?,
+        client: row.get(4)?,
+    })
+}
+
+/// A moment as SQL sorts it.
+fn sort_text(moment: NaiveDateTime) -> String {
+    moment.format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+impl Batch<'_> {
+    /// Adds a session to a client. The vault must have its protocol version already.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] for an unknown client; [`StoreError::Field`] for a bad
+    /// field or a protocol version that the vault does not have.
+    pub fn add_session(
+        &mut self,
+        client: ClientId,
+        session: &Session,
+    ) -> Result<SessionId, StoreError> {
+        self.add_session_as(&uid::make()?, client, session)
+    }
+
+    /// Adds a session that had its identity before, in an export.
+    pub(crate) fn add_session_as(
+        &mut self,
+        uid: &str,
+        client: ClientId,
+        session: &Session,
+    ) -> Result<SessionId, StoreError> {
+        session.check()?;
+        self.must_not_be_binned(client.into())?;
+        self.must_have_protocol(&session.protocol)?;
+        self.tx
+            .prepare_cached(
+                "INSERT INTO session (client, protocol, protocol_version, ended, body, created, changed, uid)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)",
+            )?
+            .execute((
+                client,
+                &session.protocol.id,
+                &session.protocol.version,
+                sort_text(session.ended),
+                to_body(session, "session")?,
+                to_millis(self.at),
+                uid,
+            ))?;
+        let id = SessionId(self.tx.last_insert_rowid());
+        self.log(id.into(), ChangeKind::Add, None)?;
+        Ok(id)
+    }
+
+    /// Saves a session's new contents.
+    ///
+    /// # Errors
+    /// As [`add_session`](Self::add_session).
+    pub fn save_session(&mut self, id: SessionId, session: &Session) -> Result<(), StoreError> {
+        session.check()?;
+        self.put_session(id, session)
+    }
+
+    /// Saves contents that may be over a bound, because they were kept before it came.
+    pub(crate) fn put_session(
+        &mut self,
+        id: SessionId,
+        session: &Session,
+    ) -> Result<(), StoreError> {
+        self.must_have_protocol(&session.protocol)?;
+        let body = to_body(session, "session")?;
+        let Some(before) = self.replaced(id.into(), &body)? else {
+            return Ok(());
+        };
+        self.tx
+            .prepare_cached(
+                "UPDATE session SET protocol = ?2, protocol_version = ?3, ended = ?4, body = ?5, changed = ?6
+                 WHERE id = ?1",
+            )?
+            .execute((
+                id,
+                &session.protocol.id,
+                &session.protocol.version,
+                sort_text(session.ended),
+                body,
+                to_millis(self.at),
+            ))?;
+        self.log(id.into(), ChangeKind::Edit, Some(&before))
+    }
+
+    /// Refuses a session that is in the bin or another client's.
+    pub(crate) fn must_be_of(
+        &self,
+        session: Option<SessionId>,
+        client: ClientId,
+    ) -> Result<(), StoreError> {
+        let Some(session) = session else {
+            return Ok(());
+        };
+        self.must_not_be_binned(session.into())?;
+        let owner: ClientId = self
+            .tx
+            .prepare_cached("SELECT client FROM session WHERE id = ?1")?
+            .query_row([session], |row| row.get(0))?;
+        if owner == client {
+            Ok(())
+        } else {
+            Err(StoreError::NotFound)
+        }
+    }
+}
