@@ -6,6 +6,7 @@ mod common;
 #[path = "common/pages.rs"]
 mod pages;
 
+use std::fs;
 use std::path::Path;
 
 use chrono::TimeDelta;
@@ -176,6 +177,42 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
     for backup in vault.backups().unwrap() {
         assert_eq!(pages_with(&backup.path.join("vault.db"), &key, MARKER), 0);
     }
+}
+
+#[test]
+fn a_backup_that_a_crash_has_left_with_a_torn_first_page_is_erased_from_too() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
+    let id = plant(&mut vault);
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    // The process is killed while it changes the backup, in the middle of a write.
+    let in_backup = |name: &str| made.path.join(name);
+    let aside = |name: &str| temp.home.path().join(name);
+    let mut copy = Vault::unlock(&made.path, &passphrase(PASSPHRASE), temp.options()).unwrap();
+    let _ = copy.change(|batch| {
+        for number in 0..6000 {
+            let text = format!("{number} {}", "long text ".repeat(300));
+            batch.add_note(id, None, &note(&text))?;
+        }
+        for name in ["vault.db", "vault.db-journal"] {
+            fs::copy(in_backup(name), aside(name)).unwrap();
+        }
+        batch.add_client(&client(""))
+    });
+    drop(copy);
+    for name in ["vault.db", "vault.db-journal"] {
+        fs::copy(aside(name), in_backup(name)).unwrap();
+    }
+    let mut torn = fs::read(in_backup("vault.db")).unwrap();
+    torn[2048..4096].fill(0xa5);
+    fs::write(in_backup("vault.db"), torn).unwrap();
+
+    let erasure = vault.erase_client(id).unwrap();
+    assert_eq!(erasure.copies, [(made.path.clone(), CopyOutcome::Erased)]);
+    let copy = Vault::unlock(&made.path, &passphrase(PASSPHRASE), temp.options()).unwrap();
+    assert!(copy.client(id).is_err());
+    copy.verify().unwrap();
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::name::{self, Backup, file_name};
 use crate::batch::Batch;
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
-use crate::file::{Layout, pages};
+use crate::file::{Layout, journal};
 use crate::keys::DataKey;
 use crate::vault::Vault;
 
@@ -28,12 +28,12 @@ impl Listed {
         self.folder.join(&self.name)
     }
 
-    /// Whether what lies under its name is a backup of this vault: its first page is
-    /// authentic under one of the vault's keys.
+    /// Whether what lies under its name is a backup of this vault: encrypted with one of
+    /// the vault's keys.
     pub(super) fn is_ours(&self, keys: &[DataKey]) -> bool {
-        let database = Layout::new(self.path()).database();
+        let layout = Layout::new(self.path());
         keys.iter()
-            .any(|key| pages::first_page_is_ours(&database, key))
+            .any(|key| journal::is_database_ours(&layout, key))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::crash;
 use crate::error::{BackupError, KeyFile, OpenError, StoreError};
 use crate::file::disk::write_new;
 use crate::file::part::{self, Part};
-use crate::file::{Database, Layout, copy, key_files, pages};
+use crate::file::{Database, Layout, copy, journal, key_files};
 use crate::keys::DataKey;
 use crate::stop::Stop;
 use crate::vault::Vault;
@@ -81,7 +81,7 @@ impl Renewal {
         let old = self
             .former
             .iter()
-            .find(|key| pages::first_page_is_ours(&from.database(), key))
+            .find(|key| journal::is_database_ours(&from, key))
             .ok_or(OpenError::Damaged)?;
         crash::roll_back(&from, old)?;
         let folder = self.backup.path.parent().unwrap_or(Path::new("."));

@@ -15,7 +15,7 @@ use super::thin;
 use crate::batch::Batch;
 use crate::crash;
 use crate::error::{OpenError, StoreError};
-use crate::file::{Database, Layout, key_files, next, pages, part};
+use crate::file::{Database, Layout, journal, key_files, next, pages, part};
 use crate::keys::DataKey;
 use crate::stop::Stop;
 use crate::vault::Vault;
@@ -258,7 +258,7 @@ impl Upkeep {
         let key = self
             .keys
             .iter()
-            .find(|key| pages::first_page_is_ours(&layout.database(), key))
+            .find(|key| journal::is_database_ours(&layout, key))
             .ok_or(OpenError::Damaged)?;
         crash::roll_back(&layout, key)?;
         let mut db = Database::open(&layout.database(), key)?;

@@ -8,7 +8,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 
 use super::layout::Layout;
-use super::pages::{Authenticator, PAGE, authenticator, first_page};
+use super::pages::{Authenticator, PAGE, authenticator, first_page, first_page_is_ours};
 use crate::error::{DiskError, DiskTask, OpenError};
 use crate::keys::DataKey;
 
@@ -31,6 +31,13 @@ pub(crate) fn is_hot(layout: &Layout) -> Result<bool, OpenError> {
         }
         Err(error) => Err(DiskError::at(DiskTask::Read, &path)(error).into()),
     }
+}
+
+/// Whether a database is encrypted with this key: its first page is authentic, or the
+/// journal beside it is. A crash may have torn the page itself.
+pub(crate) fn is_database_ours(layout: &Layout, key: &DataKey) -> bool {
+    first_page_is_ours(&layout.database(), key)
+        || (is_hot(layout).unwrap_or(false) && is_ours(layout, key).unwrap_or(false))
 }
 
 /// Whether every page that SQLite would play back is this database's, there is one, and
