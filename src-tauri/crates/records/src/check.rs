@@ -2,6 +2,7 @@
 //! understood, and all of it of one day.
 
 use rusqlite::Connection;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::access::Act;
@@ -14,7 +15,7 @@ use crate::settings::{SETTINGS, STUDIO};
 use crate::tally::{self, State};
 
 /// A database that was read page by page and found whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Checked {
     /// Pages read and authenticated.
     pub pages: u64,

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Params, Row};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::batch::from_body;
@@ -72,7 +73,7 @@ pub struct ClientPage {
 }
 
 /// How much a vault holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Clients that are not in the bin.
     pub clients: u64,

@@ -2,6 +2,7 @@
 //! order, small mistakes forgiven.
 
 use rusqlite::OptionalExtension;
+use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::slips::Slips;
@@ -13,7 +14,8 @@ use crate::read::Kept;
 use crate::vault::Vault;
 
 /// How well a client fits what was typed. The better one sorts first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Match {
     /// The name begins with it.
     Start,
