@@ -1,88 +1,78 @@
 //! `aftercare check`: judges a product's ingredient label, read from stdin.
 //!
-//! With `--json` it writes the [`ingredients::Check`]: `verdict`, `reason` (null but for
-//! `cannot_tell`), `ingredients [{text, start, end, position, name, classes, findings
-//! [{kind, severity, source}], suggestion}]`, and `unknown`, the number of ingredients
-//! that are not in the list and were not judged. `start` and `end` are UTF-8 byte
-//! offsets into the label, `end` exclusive. Some kinds of finding carry one field more,
-//! such as the group of an allergy.
+//! Its JSON is the [`Check`].
 
 use std::fmt::Write;
 use std::io::{self, Read};
 
+use clap::Args;
 use ingredients::{Allergy, CannotTell, Check, ClientFacts, Finding, FindingKind, Ingredient};
 use ingredients::{ScalpType, Severity, Stance, StudioRule, Verdict};
-use lexopt::Parser;
 
-use crate::arguments::{Asked, each_option, one_of, value};
+use crate::arguments::one_of;
 use crate::error::Error;
 use crate::output;
-use crate::plan_options::SCALP_TYPES;
 
-const HELP: &str = "\
-aftercare check: judges a product's ingredient label
+/// Judges a product's ingredient label, read from stdin
+///
+/// It follows the studio's rule and is no medical advice.
+#[derive(Args)]
+#[command(after_long_help = JSON)]
+pub(crate) struct Options {
+    /// An allergy of the client: lanolin, coconut, fragrance or another group, or any
+    /// ingredient's name; once for each
+    #[arg(long, value_name = "NAME", value_parser = allergy)]
+    allergy: Vec<Allergy>,
+    /// What the client's scalp is like; once for each that holds
+    #[arg(long, value_name = "TYPE", value_parser = one_of(&ScalpType::ALL, ScalpType::id))]
+    scalp: Vec<ScalpType>,
+    /// Holds fatty alcohols against the product
+    #[arg(long)]
+    no_fatty_alcohols: bool,
+    /// Prints the answer as JSON
+    #[arg(long)]
+    json: bool,
+}
 
-Usage: aftercare check [OPTION]... < label.txt
-
-  --allergy NAME         an allergy of the client: lanolin, coconut, fragrance or another
-                         group, or any ingredient's name; once for each
-  --scalp TYPE           normal, dry, oily, sensitive, seborrhoeic, dandruff, folliculitis;
-                         once for each that holds
-  --no-fatty-alcohols    holds fatty alcohols against the product
-  --json                 writes the answer as JSON
-
-It follows the studio's rule and is no medical advice. The JSON:
+const JSON: &str = "\
+The JSON:
   verdict       avoid, caution, fine, cannot_tell
   reason        why it cannot tell, or null
   ingredients   [{text, start, end, position, name, classes, suggestion,
                   findings [{kind, severity, source}]}]
-  unknown       how many ingredients were not judged
-`start` and `end` are UTF-8 byte offsets into the label, `end` exclusive.
-";
+  unknown       how many ingredients are not in the list and were not judged
+`start` and `end` are UTF-8 byte offsets into the label, `end` exclusive. Some kinds of
+finding carry one field more, such as the group of an allergy.";
 
 /// Runs the command.
-pub(crate) fn run(parser: &mut Parser) -> Result<(), Error> {
+pub(crate) fn run(options: Options) -> Result<(), Error> {
     let mut rule = StudioRule::default();
-    let mut client = ClientFacts::default();
-    let mut json = false;
-    let asked = each_option(parser, |name, parser| {
-        match name {
-            "allergy" => client.allergies.push(allergy(value(parser)?)?),
-            "scalp" => {
-                client
-                    .scalp_types
-                    .push(one_of(value(parser)?, ScalpType::from_id, SCALP_TYPES)?);
-            }
-            "no-fatty-alcohols" => rule.fatty_alcohols = Stance::Avoid,
-            "json" => json = true,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    if let Asked::Help = asked {
-        return output::print(HELP);
+    if options.no_fatty_alcohols {
+        rule.fatty_alcohols = Stance::Avoid;
     }
+    let client = ClientFacts {
+        allergies: options.allergy,
+        scalp_types: options.scalp,
+        ..ClientFacts::default()
+    };
     let mut label = String::new();
     io::stdin()
         .lock()
         .read_to_string(&mut label)
         .map_err(Error::Label)?;
     let check = ingredients::check(&label, &rule, &client);
-    if json {
+    if options.json {
         output::print_json(&check)
     } else {
         output::print(&told(&check))
     }
 }
 
-fn allergy(given: String) -> Result<Allergy, Error> {
+fn allergy(given: &str) -> Result<Allergy, &'static str> {
     if given.trim().is_empty() {
-        return Err(Error::BadValue {
-            given,
-            expected: "allergy",
-        });
+        return Err("not an allergy");
     }
-    Ok(Allergy::parse(&given))
+    Ok(Allergy::parse(given))
 }
 
 /// The answer as text.

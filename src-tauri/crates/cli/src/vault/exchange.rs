@@ -1,12 +1,11 @@
-//! Records out of a vault and into one. `import --json` writes `{taken, doubles, numbers,
-//! preview [{line, name, double}], changes}`; `taken` is null in a preview. `changes` are
-//! sentences: what an export changes besides.
+//! Records out of a vault and into one.
 
 use std::fmt::Write;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use chrono::Local;
+use clap::Args;
 use records::exchange::{
     Column, Double, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
@@ -14,32 +13,48 @@ use records::model::{Client, ProtocolVersion};
 use records::{Act, ClientId, Stop, StoreError, Vault};
 use serde::Serialize;
 
-use super::care::{lock, unlock};
+use super::care::lock;
 use super::clients::who;
-use super::{Asked, Trouble, incoming};
+use super::{Locked, Trouble, incoming};
 use crate::error::Error;
 use crate::{output, save, shown};
 
-/// `aftercare vault export DIR`.
-pub(super) fn export(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(1, &["out=", "csv", "client=", "recovery-key"])?;
-    let mut vault = unlock(asked)?;
-    let file = asked.path_of("out").filter(|file| file.as_os_str() != "-");
-    if asked.is_set("csv") {
+/// Writes everything as JSON, or the clients as CSV, or one client as JSON
+#[derive(Args)]
+pub(crate) struct Export {
+    #[command(flatten)]
+    locked: Locked,
+    /// Where it goes; without it, to standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// The clients alone, for a spreadsheet
+    #[arg(long)]
+    csv: bool,
+    /// One client alone: a number, or enough of the name
+    #[arg(long, value_name = "WHO")]
+    client: Option<String>,
+}
+
+/// Runs `aftercare vault export`.
+pub(super) fn export(asked: &Export) -> Result<(), Error> {
+    let mut vault = asked.locked.unlock()?;
+    let file = asked.out.as_ref().filter(|file| file.as_os_str() != "-");
+    if asked.csv {
         let clients = all_clients(&vault).map_err(Trouble::from)?;
         let csv = clients_to_csv(&clients);
         vault.record_access(Act::Export).map_err(Trouble::from)?;
         lock(vault)?;
         return match file {
-            Some(file) => save::save_private(&file, &csv),
+            Some(file) => save::save_private(file, &csv),
             None => output::print_csv(&csv),
         };
     }
-    let export = if asked.value_of("client").is_some() {
-        let client = who(&mut vault, asked.text_of("client")?)?;
-        vault.export_client(client)
-    } else {
-        vault.export_all(&Stop::NEVER)
+    let export = match asked.client.as_deref() {
+        None => vault.export_all(&Stop::NEVER),
+        one => {
+            let client = who(&mut vault, one)?;
+            vault.export_client(client)
+        }
     };
     let export = export.map_err(Trouble::from)?;
     lock(vault)?;
@@ -48,7 +63,7 @@ pub(super) fn export(asked: &mut Asked<'_>) -> Result<(), Error> {
     };
     let mut json = serde_json::to_vec_pretty(&export)?;
     json.push(b'\n');
-    save::save_private(&file, &json)
+    save::save_private(file, &json)
 }
 
 fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {
@@ -106,30 +121,53 @@ struct Previewed {
     double: Option<&'static str>,
 }
 
-/// `aftercare vault import DIR FILE`.
-pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(
-        2,
-        &["preview", "doubles", "columns=", "json", "recovery-key"],
-    )?;
-    let mut vault = unlock(asked)?;
-    let file = asked.path("the file to import")?;
+/// Takes clients in from a .json, .csv or .vcf file
+#[derive(Args)]
+pub(crate) struct Import {
+    #[command(flatten)]
+    locked: Locked,
+    /// An export, a spreadsheet or contact cards
+    file: PathBuf,
+    /// Changes nothing, and tells all that would change
+    #[arg(long)]
+    preview: bool,
+    /// Takes in those too who seem to be there already
+    #[arg(long)]
+    doubles: bool,
+    /// What the columns of a spreadsheet hold, with commas between: name, phone, ignored …
+    /// (any other word is answered with all that there are); without it, that is guessed
+    /// from their headings
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',', value_parser = column)]
+    columns: Option<Vec<Column>>,
+    /// Prints `{taken, doubles, numbers, preview [{line, name, double}], changes}`; `taken` is
+    /// null in a preview; `changes` are sentences
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs `aftercare vault import`.
+pub(super) fn import(asked: &Import) -> Result<(), Error> {
+    let mut vault = asked.locked.unlock()?;
+    let file = &asked.file;
     let ending = file.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     let imported = match ending.as_ref().and_then(|ending| ending.to_str()) {
-        Some("json") => import_json(&mut vault, &file, asked)?,
+        Some("json") => import_json(&mut vault, file, asked)?,
         Some("csv") => {
-            let columns = columns(&file, asked.text_of("columns")?)?;
-            let reading = read_csv(open(&file)?, &columns).map_err(Trouble::from)?;
+            let columns = match &asked.columns {
+                Some(columns) => columns.clone(),
+                None => guessed_columns(file)?,
+            };
+            let reading = read_csv(open(file)?, &columns).map_err(Trouble::from)?;
             import_drafts(&mut vault, &reading, asked)?
         }
         Some("vcf") => {
-            let reading = read_vcards(open(&file)?).map_err(Trouble::from)?;
+            let reading = read_vcards(open(file)?).map_err(Trouble::from)?;
             import_drafts(&mut vault, &reading, asked)?
         }
         _ => return Err(Trouble::UnknownFile.into()),
     };
     lock(vault)?;
-    if asked.is_set("json") {
+    if asked.json {
         return output::print_json(&imported);
     }
     let mut text: String = imported
@@ -169,29 +207,22 @@ fn open(file: &Path) -> Result<File, Error> {
     })
 }
 
-/// What the columns hold: as they were given, or guessed from their headings.
-fn columns(file: &Path, given: Option<String>) -> Result<Vec<Column>, Error> {
-    let Some(given) = given else {
-        let guessed = columns_of(open(file)?).map_err(Trouble::from)?;
-        return Ok(guessed.into_iter().map(|(_, column)| column).collect());
-    };
-    given
-        .split(',')
-        .map(|name| {
-            serde_json::from_value(name.trim().into()).map_err(|_| Error::BadValue {
-                given: name.to_owned(),
-                expected: "column; use name, phone, ignored or another that `--help` lists",
-            })
-        })
-        .collect()
+fn guessed_columns(file: &Path) -> Result<Vec<Column>, Error> {
+    let guessed = columns_of(open(file)?).map_err(Trouble::from)?;
+    Ok(guessed.into_iter().map(|(_, column)| column).collect())
 }
 
-fn import_json(vault: &mut Vault, file: &Path, asked: &Asked<'_>) -> Result<Imported, Error> {
+/// What a column holds, by its name in JSON. The error lists all of them.
+fn column(name: &str) -> Result<Column, serde_json::Error> {
+    serde_json::from_value(name.trim().into())
+}
+
+fn import_json(vault: &mut Vault, file: &Path, asked: &Import) -> Result<Imported, Error> {
     let export = read_json(open(file)?).map_err(Trouble::from)?;
     let incoming = vault.compare(export, judge).map_err(Trouble::from)?;
     let doubles = incoming.clients().filter(|(_, known)| *known).count();
     let changes = incoming::changes(&incoming);
-    if asked.is_set("preview") {
+    if asked.preview {
         let preview = (1..)
             .zip(incoming.clients())
             .map(|(place, (client, is_known))| Previewed {
@@ -218,18 +249,14 @@ fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> 
     protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 
-fn import_drafts(
-    vault: &mut Vault,
-    reading: &Reading,
-    asked: &Asked<'_>,
-) -> Result<Imported, Error> {
+fn import_drafts(vault: &mut Vault, reading: &Reading, asked: &Import) -> Result<Imported, Error> {
     let drafts = &reading.drafts;
     let found = vault
         .find_doubles(drafts, &Stop::NEVER)
         .map_err(Trouble::from)?;
     let changes = incoming::besides(reading);
     let doubles = found.iter().flatten().count();
-    if asked.is_set("preview") {
+    if asked.preview {
         let preview = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
             line: draft.line,
             name: draft.client.name.clone(),
@@ -244,11 +271,10 @@ fn import_drafts(
             ..Imported::previewed(doubles, preview.collect())
         });
     }
-    let with_doubles = asked.is_set("doubles");
     let chosen = drafts
         .iter()
         .zip(&found)
-        .filter(|(_, double)| with_doubles || double.is_none())
+        .filter(|(_, double)| asked.doubles || double.is_none())
         .map(|(draft, _)| draft);
     let taken = vault
         .change(|batch| batch.take_in(chosen, Local::now().date_naive(), &Stop::NEVER))

@@ -343,23 +343,25 @@ fn a_vault_in_use_is_left_alone() {
 fn it_is_called_in_one_way() {
     let told = run(&["vault", "add-note", "--help"]).answer();
     assert!(
-        told.contains("Usage: aftercare vault COMMAND DIR"),
+        told.contains("Usage: aftercare vault add-note [OPTIONS] <DIR> [TEXT]"),
         "{told}"
     );
-    run(&["vault"]).fails(2, "the vault's command is missing");
-    run(&["vault", "mend", "x"]).fails(2, "there is no command `vault mend`");
-    run(&["vault", "info"]).fails(2, "the vault's folder is missing");
+    run(&["vault"]).fails(2, "'aftercare vault' requires a subcommand");
+    run(&["vault", "mend", "x"]).fails(2, "unrecognized subcommand 'mend'");
+    run(&["vault", "info"]).fails(2, "not provided: <DIR>");
     run(&["vault", "info", "x", "y"]).fails(2, "y");
     run(&["vault", "info", "x", "--colour"]).fails(2, "--colour");
-    run(&["vault", "info", "x", "--json", "--json"]).fails(2, "--json is given twice");
+    run(&["vault", "info", "x", "--json", "--json"])
+        .fails(2, "'--json' cannot be used multiple times");
     run(&["vault", "create", "x", "--recovery-key"]).fails(2, "--recovery-key");
     let desk = Desk::new();
     desk.vault("add-note", &["x", "--count", "0"])
-        .fails(2, "`0` is no count");
+        .fails(2, "invalid value '0' for '--count <N>'");
     desk.vault("add-client", &[])
-        .fails(2, "the client's name is missing");
-    desk.vault("search", &[])
-        .fails(2, "what to search for is missing");
+        .fails(2, "not provided: <NAME>");
+    desk.vault("search", &[]).fails(2, "not provided: <WORDS>");
     desk.vault("import", &["x.txt"])
         .fails(1, "none of .json, .csv and .vcf");
+    desk.vault("import", &["x.csv", "--columns", "name,colour"])
+        .fails(2, "expected one of `name`, `given_name`");
 }
