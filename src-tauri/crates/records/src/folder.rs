@@ -5,6 +5,8 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
+use serde::Serialize;
+
 use crate::error::{DiskError, DiskTask, KeyFile, OpenError};
 
 /// Where things lie in a vault's folder.
@@ -239,7 +241,8 @@ impl Layout {
 }
 
 /// Why a vault can be read and not written to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ReadOnly {
     /// The disk or stick cannot be written to at all.
     Medium,
