@@ -2,16 +2,17 @@
 //!
 //! Its JSON is the [`Check`].
 
-use std::fmt::Write;
 use std::io::{self, Read};
 
 use clap::Args;
-use ingredients::{Allergy, CannotTell, Check, ClientFacts, Finding, FindingKind, Ingredient};
-use ingredients::{ScalpType, Severity, Stance, StudioRule, Verdict};
+use ingredients::{Allergy, Check, ClientFacts, Finding, FindingKind, Ingredient};
+use ingredients::{ScalpType, Stance, StudioRule};
+use strings::Value;
 
 use crate::arguments::one_of;
 use crate::error::Error;
 use crate::output;
+use crate::words::{word, words};
 
 /// Judges a product's ingredient label, read from stdin
 ///
@@ -64,7 +65,7 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     if options.json {
         output::print_json(&check)
     } else {
-        output::print(&told(&check))
+        output::print(&text(&check))
     }
 }
 
@@ -76,102 +77,62 @@ fn allergy(given: &str) -> Result<Allergy, &'static str> {
 }
 
 /// The answer as text.
-fn told(check: &Check) -> String {
-    let mut text = String::from(verdict(check));
-    text.push('\n');
+fn text(check: &Check) -> String {
+    let verdict = format!("check-verdict-{}", check.verdict.id());
+    let why = check.reason.map_or_else(
+        || format!("{verdict}-more"),
+        |reason| format!("check-reason-{}", reason.id()),
+    );
+    let mut lines = vec![format!("{}. {}", words().say(&verdict), words().say(&why))];
     let count = check.ingredients.len();
     for (ingredient, finding) in check.findings() {
-        // Writing to a String cannot fail.
-        let _ = writeln!(
-            text,
-            "  {}: {} ({} of {count}), {}. Source: {}",
-            severity(finding.severity),
-            name(ingredient),
-            ordinal(ingredient.position),
-            kind(finding),
-            finding.source
-        );
+        let severity = word("check-severity", finding.severity);
+        let source = words().say_with("check-source", &[("source", finding.source.into())]);
+        let found = sentence(ingredient, finding, count);
+        lines.push(format!("  {severity}: {found} {source}"));
     }
     for ingredient in check.ingredients.iter().filter(|one| one.name.is_none()) {
-        let _ = write!(text, "  Not judged: {}", ingredient.text.trim());
+        let name = [("ingredient", ingredient.text.trim().into())];
+        let mut line = format!("  {}", words().say_with("check-not-judged", &name));
         if let Some(suggestion) = ingredient.suggestion {
-            let _ = write!(text, " (did you mean {suggestion}?)");
+            let meant = [("suggestion", suggestion.into())];
+            line = format!("{line} {}", words().say_with("check-suggestion", &meant));
         }
-        text.push('\n');
+        lines.push(line);
     }
     if count > 0 {
-        let judged = count - check.unknown;
-        let _ = writeln!(text, "{judged} of {count} ingredients judged.");
+        let counts = [("count", count.into()), ("unknown", check.unknown.into())];
+        lines.push(words().say_with("label-counted", &counts) + ".");
     }
-    text.push_str("This follows the studio's rule and is no medical advice.\n");
-    text
+    lines.push(words().say("check-limits") + "\n");
+    lines.join("\n")
 }
 
-fn verdict(check: &Check) -> &'static str {
-    match (check.verdict, check.reason) {
-        (Verdict::Avoid, _) => "Avoid.",
-        (Verdict::Caution, Some(_)) => {
-            "Caution, and a name that was not judged may be one to avoid."
-        }
-        (Verdict::Caution, None) => "Caution.",
-        (Verdict::Fine, _) => "Fine: nothing was found against it.",
-        (Verdict::CannotTell, Some(CannotTell::NoList)) => {
-            "Cannot tell: there is no list of ingredients in this text."
-        }
-        (Verdict::CannotTell, Some(CannotTell::PossibleAvoid)) => {
-            "Cannot tell: a name that was not judged may be one to avoid."
-        }
-        (Verdict::CannotTell, _) => "Cannot tell: too many names are not in the list.",
-    }
-}
-
-const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Avoid => "Avoid",
-        Severity::Caution => "Caution",
-        Severity::Note => "Note",
-    }
-}
-
-fn name(ingredient: &Ingredient) -> &str {
-    ingredient.name.unwrap_or(ingredient.text.as_str())
-}
-
-/// `1st`, `2nd`, `3rd`, `4th`, `11th`.
-fn ordinal(position: usize) -> String {
-    let ending = match (position % 10, position % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{position}{ending}")
-}
-
-/// What was found, in words.
-fn kind(finding: &Finding) -> String {
-    let words = match &finding.kind {
-        FindingKind::DryingAlcohol => "an alcohol that dries the skin",
-        FindingKind::HiddenAlcohol => "may be made with alcohol: ask the maker",
-        FindingKind::FattyAlcohol => "a fatty alcohol",
-        FindingKind::LanolinAlcohol => "an alcohol from wool wax, and a known allergen",
-        FindingKind::Fragrance => "perfume",
-        FindingKind::FragranceAllergen => "a fragrance allergen",
-        FindingKind::Healing { .. } => "not for a scalp that is still healing",
-        FindingKind::Petrolatum => "may fade ink",
+/// What was found of an ingredient.
+fn sentence(ingredient: &Ingredient, finding: &Finding, count: usize) -> String {
+    let position = [
+        ("position", ingredient.position.into()),
+        ("count", count.into()),
+    ];
+    let place = words().say_with("check-place", &position);
+    let mut values: Vec<(&str, Value<'_>)> = vec![
+        ("ingredient", ingredient.text.trim().into()),
+        ("place", place.into()),
+    ];
+    let mut id = format!("check-finding-{}", finding.kind.id());
+    match &finding.kind {
         FindingKind::Allergy { group } => {
-            return format!("an allergy on record: {}", group.id().replace('_', " "));
+            let group = words().say(&format!("check-allergy-{}", group.id()));
+            values.push(("group", group.into()));
         }
-        FindingKind::NamedAllergy { allergy } => {
-            return format!("an allergy on record: {allergy}");
+        FindingKind::NamedAllergy { allergy } => values.push(("allergy", allergy.as_str().into())),
+        FindingKind::FeedsYeast { scalp } => {
+            let scalp = words().say(&format!("check-scalp-{}", scalp.id()));
+            values.push(("scalp", scalp.into()));
         }
-        FindingKind::FeedsYeast { .. } => "feeds the yeast behind this scalp's condition",
-        FindingKind::PoreClogging { rating } => {
-            return format!("rated {rating} of 5 on lists of what clogs pores");
-        }
-        FindingKind::WeakensBarrier => "much of it weakened the skin barrier in a study",
-        FindingKind::UnjudgedAlcohol => "not in the list, and it speaks of alcohol",
-    };
-    words.to_owned()
+        FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
+        FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
+        _ => {}
+    }
+    words().say_with(&id, &values)
 }

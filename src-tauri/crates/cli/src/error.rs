@@ -7,7 +7,8 @@ use std::{fmt, io};
 use protocol::{Refused, SessionFault, UnknownChoice};
 use sheets::SheetFault;
 
-use crate::vault::Trouble;
+use crate::vault::VaultError;
+use crate::words::{moment, said, words};
 
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -15,7 +16,7 @@ pub(crate) enum Error {
     #[error("{}", one_line(.0))]
     Usage(clap::Error),
 
-    #[error(transparent)]
+    #[error("{}", sessions(*.0))]
     Sessions(#[from] SessionFault),
     #[error(transparent)]
     Choice(#[from] UnknownChoice),
@@ -38,7 +39,7 @@ pub(crate) enum Error {
     #[error("the label cannot be read: {}", plain(.0))]
     Label(io::Error),
     #[error(transparent)]
-    Vault(#[from] Trouble),
+    Vault(#[from] VaultError),
     #[error("its memory cannot be kept from other programs: {}", plain(.0))]
     Memory(io::Error),
     #[error("the answer cannot be written: {}", plain(.0))]
@@ -69,6 +70,16 @@ fn one_line(error: &clap::Error) -> String {
     let what = what.strip_prefix("error: ").unwrap_or(what);
     let lines: Vec<&str> = what.lines().map(str::trim).collect();
     lines.join(" ") + "; see --help"
+}
+
+fn sessions(fault: SessionFault) -> String {
+    let on = |date| [("date", words().full_day(date).into())];
+    match fault {
+        SessionFault::None => said("session-none", &[]),
+        SessionFault::SameTime(at) => said("session-twice", &[("moment", moment(at).into())]),
+        SessionFault::TooEarly(date) => said("session-too-early", &on(date)),
+        SessionFault::TooLate(date) => said("session-too-late", &on(date)),
+    }
 }
 
 /// The first fault, and how many more there are.

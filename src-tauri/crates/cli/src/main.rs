@@ -21,6 +21,7 @@ mod save;
 mod sheet;
 mod shown;
 mod vault;
+mod words;
 
 use std::process::ExitCode;
 

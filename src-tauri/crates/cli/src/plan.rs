@@ -46,6 +46,6 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
             planned.at,
         ))
     } else {
-        output::print(&PlanText::new(&planned).to_string())
+        output::print(&PlanText(&planned).to_string())
     }
 }

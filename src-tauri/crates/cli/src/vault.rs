@@ -7,9 +7,11 @@
 mod care;
 mod clients;
 mod credential;
+mod error;
 mod exchange;
 mod incoming;
-mod told;
+mod notice;
+mod refused;
 
 use std::path::PathBuf;
 
@@ -19,7 +21,7 @@ use records::{Credential, Layout, OpenError, Vault};
 use crate::error::Error;
 use crate::output;
 
-pub(crate) use self::told::Trouble;
+pub(crate) use self::error::VaultError;
 
 /// The encrypted client records: create, back up, export, search
 ///
@@ -87,15 +89,15 @@ impl Locked {
         Layout::locate(&self.dir)
             .map_err(OpenError::from)
             .and_then(|layout| layout.must_have_vault())
-            .map_err(Trouble::Open)?;
+            .map_err(VaultError::Open)?;
         let credential = self.credential()?;
-        let vault =
-            Vault::unlock(&self.dir, &credential, care::options()).map_err(Trouble::from)?;
-        for notice in vault.notices() {
-            output::warn(&told::notice(notice));
+        let vault = Vault::unlock(&self.dir, &credential, care::vault_options())
+            .map_err(VaultError::from)?;
+        for noticed in vault.notices() {
+            output::warn(&notice::text(&vault, noticed));
         }
         if let Some(why) = vault.read_only() {
-            output::warn(told::read_only(why));
+            output::warn(&notice::read_only(why));
         }
         Ok(vault)
     }

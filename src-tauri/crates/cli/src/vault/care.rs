@@ -8,9 +8,11 @@ use clap::Args;
 use directories::ProjectDirs;
 use records::{Access, Checked, Counts, Options, Stop, Vault, backup as backups};
 use serde::Serialize;
+use strings::Value;
 
-use super::{Locked, Trouble, credential};
+use super::{Locked, VaultError, credential};
 use crate::error::Error;
+use crate::words::words;
 use crate::{output, shown};
 
 /// Makes a vault, and shows its recovery key once
@@ -29,33 +31,33 @@ pub(crate) struct Create {
 }
 
 /// Runs `aftercare vault create`.
-pub(super) fn create(asked: &Create) -> Result<(), Error> {
-    let passphrase = credential::ask_new(&asked.studio)?;
-    let created = Vault::create(&asked.dir, &passphrase, options());
-    let mut created = created.map_err(Trouble::from)?;
-    if !asked.studio.is_empty() {
+pub(super) fn create(options: &Create) -> Result<(), Error> {
+    let passphrase = credential::ask_new(&options.studio)?;
+    let created = Vault::create(&options.dir, &passphrase, vault_options());
+    let mut created = created.map_err(VaultError::from)?;
+    if !options.studio.is_empty() {
         let profile = records::model::Studio {
-            name: asked.studio.clone(),
+            name: options.studio.clone(),
             ..Default::default()
         };
         created
             .vault
             .change(|batch| batch.save_studio(&profile))
-            .map_err(Trouble::from)?;
+            .map_err(VaultError::from)?;
     }
     lock(created.vault)?;
     output::print(&format!(
-        "The vault is made: {}\n\
-         Its recovery key opens it when the passphrase is forgotten. Print it and put it away; \
-         it is not shown again:\n\
-         {}\n",
-        shown::line(&asked.dir.to_string_lossy()),
-        created.recovery_key.to_text().as_str()
+        "{}: {}\n{}\n{} {}\n",
+        words().say("act-create"),
+        shown::line(&options.dir.to_string_lossy()),
+        created.recovery_key.to_text().as_str(),
+        words().say("recovery-what"),
+        words().say("recovery-once"),
     ))
 }
 
 /// With what this computer saw last of its vaults, as the app keeps it.
-pub(super) fn options() -> Options {
+pub(super) fn vault_options() -> Options {
     let options = Options::default();
     match ProjectDirs::from("app", "", "scalp-aftercare") {
         Some(dirs) => {
@@ -67,7 +69,7 @@ pub(super) fn options() -> Options {
 }
 
 pub(super) fn lock(vault: Vault) -> Result<(), Error> {
-    Ok(vault.lock().map_err(Trouble::from)?)
+    Ok(vault.lock().map_err(VaultError::from)?)
 }
 
 /// Shows the vault's format, size and counts, and when it was last backed up
@@ -82,7 +84,7 @@ pub(crate) struct Info {
 }
 
 #[derive(Serialize)]
-struct Looked {
+struct Summary {
     format: u32,
     bytes: u64,
     #[serde(flatten)]
@@ -93,34 +95,33 @@ struct Looked {
 }
 
 /// Runs `aftercare vault info`.
-pub(super) fn info(asked: &Info) -> Result<(), Error> {
-    let vault = asked.locked.unlock()?;
-    let looked = look(&vault).map_err(Trouble::from)?;
+pub(super) fn info(options: &Info) -> Result<(), Error> {
+    let vault = options.locked.unlock()?;
+    let summary = summary(&vault).map_err(VaultError::from)?;
     lock(vault)?;
-    if asked.json {
-        return output::print_json(&looked);
+    if options.json {
+        return output::print_json(&summary);
     }
-    let counts = looked.counts;
+    let kept = summary.counts;
+    let counts = values(kept.clients, kept.sessions, kept.notes, kept.sheets);
     let mut text = format!(
-        "Format {}, {} bytes\n{} clients, {} sessions, {} notes, {} sheets; {} in the bin\n",
-        looked.format,
-        looked.bytes,
-        counts.clients,
-        counts.sessions,
-        counts.notes,
-        counts.sheets,
-        counts.in_bin
+        "Format {}, {} bytes\n{}, {}; {} in the bin\n",
+        summary.format,
+        summary.bytes,
+        words().say_with("count-clients", &counts),
+        words().say_with("count-records", &counts),
+        kept.in_bin
     );
     // Writing to a String cannot fail.
-    let _ = match looked.last_backup {
+    let _ = match summary.last_backup {
         Some(at) => writeln!(
             text,
             "Last checked backup: {}",
             at.format("%Y-%m-%d %H:%M UTC")
         ),
-        None => writeln!(text, "No backup was made yet"),
+        None => writeln!(text, "{}", words().say("backup-none-yet")),
     };
-    if let Some(folder) = &looked.backup_folder {
+    if let Some(folder) = &summary.backup_folder {
         let _ = writeln!(
             text,
             "Backups go to {}",
@@ -130,8 +131,8 @@ pub(super) fn info(asked: &Info) -> Result<(), Error> {
     output::print(&text)
 }
 
-fn look(vault: &Vault) -> Result<Looked, records::StoreError> {
-    Ok(Looked {
+fn summary(vault: &Vault) -> Result<Summary, records::StoreError> {
+    Ok(Summary {
         format: vault.format(),
         bytes: std::fs::metadata(vault.layout().database()).map_or(0, |found| found.len()),
         counts: vault.counts()?,
@@ -149,12 +150,30 @@ struct BackupMade {
 }
 
 /// What was read and found good.
-fn told(what: &str, checked: &Checked) -> String {
-    format!(
-        "{what}: {} pages read and good; {} clients, {} sessions, {} notes, {} sheets, the bin \
-         included\n",
-        checked.pages, checked.clients, checked.sessions, checked.notes, checked.sheets
-    )
+fn checked_text(id: &str, checked: &Checked) -> String {
+    let counts = values(
+        checked.clients,
+        checked.sessions,
+        checked.notes,
+        checked.sheets,
+    );
+    let said = words().say_with(id, &counts);
+    format!("{said} ({} pages; the bin is included)\n", checked.pages)
+}
+
+/// How much there is, for the catalogue.
+fn values(
+    clients: u64,
+    sessions: u64,
+    notes: u64,
+    sheets: u64,
+) -> [(&'static str, Value<'static>); 4] {
+    [
+        ("clients", clients.into()),
+        ("sessions", sessions.into()),
+        ("notes", notes.into()),
+        ("sheets", sheets.into()),
+    ]
 }
 
 /// Reads every page and every record
@@ -168,14 +187,14 @@ pub(crate) struct Verify {
 }
 
 /// Runs `aftercare vault verify`.
-pub(super) fn verify(asked: &Verify) -> Result<(), Error> {
-    let vault = asked.locked.unlock()?;
-    let checked = vault.verify().map_err(Trouble::from)?;
+pub(super) fn verify(options: &Verify) -> Result<(), Error> {
+    let vault = options.locked.unlock()?;
+    let checked = vault.verify().map_err(VaultError::from)?;
     lock(vault)?;
-    if asked.json {
+    if options.json {
         output::print_json(&checked)
     } else {
-        output::print(&told("The vault is whole", &checked))
+        output::print(&checked_text("checked-vault", &checked))
     }
 }
 
@@ -196,43 +215,47 @@ pub(crate) struct Backup {
 }
 
 /// Runs `aftercare vault backup`.
-pub(super) fn backup(asked: Backup) -> Result<(), Error> {
-    let mut vault = asked.locked.unlock()?;
-    let folder = match asked.to {
-        None => vault.folder_for_backups().map_err(Trouble::from)?,
+pub(super) fn backup(options: Backup) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let folder = match options.to {
+        None => vault.folder_for_backups().map_err(VaultError::from)?,
         Some(folder) => {
             let folder = std::path::absolute(&folder).unwrap_or(folder);
             remember(&mut vault, &folder)?;
             folder
         }
     };
-    if asked.anew {
-        vault.begin_folder_anew(&folder).map_err(Trouble::from)?;
+    if options.anew {
+        vault.begin_folder_anew(&folder).map_err(VaultError::from)?;
     }
     let made = vault.back_up_to(&folder, &Stop::NEVER);
-    let (made, checked) = made.map_err(Trouble::from)?;
+    let (made, checked) = made.map_err(VaultError::from)?;
     lock(vault)?;
-    if asked.json {
+    if options.json {
         output::print_json(&BackupMade {
             path: made.path,
             checked,
         })
     } else {
-        output::print(&told(&shown::line(&made.path.to_string_lossy()), &checked))
+        let path = shown::line(&made.path.to_string_lossy());
+        output::print(&format!(
+            "{path}: {}",
+            checked_text("checked-backup", &checked)
+        ))
     }
 }
 
 /// Sets the backup folder, when none is set: erasing reaches the backups in it.
 fn remember(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
-    let mut settings = vault.settings().map_err(Trouble::from)?;
+    let mut settings = vault.settings().map_err(VaultError::from)?;
     if settings.backup_folder.is_none() && folder.is_dir() {
         settings.backup_folder = Some(folder.to_owned());
         vault
             .change(|batch| batch.save_settings(&settings))
-            .map_err(Trouble::from)?;
+            .map_err(VaultError::from)?;
     }
     if settings.backup_folder.as_deref() == Some(folder) {
-        vault.confirm_backup_folder().map_err(Trouble::from)?;
+        vault.confirm_backup_folder().map_err(VaultError::from)?;
     }
     Ok(())
 }
@@ -250,22 +273,22 @@ pub(crate) struct Restore {
 }
 
 /// Runs `aftercare vault restore`.
-pub(super) fn restore(asked: &Restore) -> Result<(), Error> {
-    let (dir, from) = (&asked.locked.dir, &asked.backup);
+pub(super) fn restore(options: &Restore) -> Result<(), Error> {
+    let (dir, from) = (&options.locked.dir, &options.backup);
     if !records::Layout::new(from).database().exists() {
         let none = records::BackupError::NoBackup(from.display().to_string());
-        return Err(Trouble::Backup(none).into());
+        return Err(VaultError::Backup(none).into());
     }
-    let credential = asked.locked.credential()?;
-    if asked.drill {
+    let credential = options.locked.credential()?;
+    if options.drill {
         let checked = backups::drill(from, &credential, dir, &Stop::NEVER);
-        let checked = checked.map_err(Trouble::from)?;
-        return output::print(&told("The backup can be restored", &checked));
+        let checked = checked.map_err(VaultError::Restore)?;
+        return output::print(&checked_text("checked-drill", &checked));
     }
-    let restored = backups::restore(from, &credential, dir, options());
-    let (vault, aside) = restored.map_err(Trouble::from)?;
+    let restored = backups::restore(from, &credential, dir, vault_options());
+    let (vault, aside) = restored.map_err(VaultError::Restore)?;
     lock(vault)?;
-    let mut text = format!("The vault is restored: {}\n", dir.display());
+    let mut text = format!("{}: {}\n", words().say("act-restore"), dir.display());
     if let Some(aside) = aside {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "What was there lies in {}", aside.display());

@@ -11,7 +11,7 @@ use records::{ClientId, Match, Vault};
 use serde::Serialize;
 
 use super::care::lock;
-use super::{Locked, Trouble};
+use super::{Locked, VaultError};
 use crate::error::Error;
 use crate::{output, shown};
 
@@ -37,18 +37,18 @@ pub(crate) struct AddClient {
 }
 
 /// Runs `aftercare vault add-client`.
-pub(super) fn add_client(asked: AddClient) -> Result<(), Error> {
-    let mut vault = asked.locked.unlock()?;
+pub(super) fn add_client(options: AddClient) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
     let client = Client {
-        name: asked.name,
-        phone: asked.phone.unwrap_or_default(),
-        email: asked.email.unwrap_or_default(),
-        code: asked.code.unwrap_or_default(),
+        name: options.name,
+        phone: options.phone.unwrap_or_default(),
+        email: options.email.unwrap_or_default(),
+        code: options.code.unwrap_or_default(),
         ..Client::default()
     };
     let id = vault
         .change(|batch| batch.add_client(&client))
-        .map_err(Trouble::from)?;
+        .map_err(VaultError::from)?;
     lock(vault)?;
     output::print(&format!("{}\n", id.0))
 }
@@ -69,23 +69,23 @@ pub(crate) struct AddNote {
 }
 
 /// Runs `aftercare vault add-note`.
-pub(super) fn add_note(asked: AddNote) -> Result<(), Error> {
-    let mut vault = asked.locked.unlock()?;
-    let client = who(&mut vault, asked.client.as_deref())?;
-    let text = asked.text.map_or_else(rest_of_stdin, Ok)?;
-    for number in 1..=asked.count.unwrap_or(1) {
+pub(super) fn add_note(options: AddNote) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let client = who(&mut vault, options.client.as_deref())?;
+    let text = options.text.map_or_else(rest_of_stdin, Ok)?;
+    for number in 1..=options.count.unwrap_or(1) {
         let note = Note {
             kind: NoteKind::Note,
             date: Local::now().date_naive(),
             pinned: false,
-            text: match asked.count {
+            text: match options.count {
                 None => text.clone(),
                 Some(_) => format!("{text} {number}"),
             },
         };
         let id = vault
             .change(|batch| batch.add_note(client, None, &note))
-            .map_err(Trouble::from)?;
+            .map_err(VaultError::from)?;
         // The change returned, so it is on the disk; whoever reads this may rely on it.
         output::print(&format!("{}\n", id.0))?;
     }
@@ -99,7 +99,7 @@ fn rest_of_stdin() -> Result<String, Error> {
     }
     let mut text = String::new();
     let mut stdin = io::stdin().lock().take(MOST_NOTE_BYTES as u64 + 1);
-    stdin.read_to_string(&mut text).map_err(Trouble::Text)?;
+    stdin.read_to_string(&mut text).map_err(VaultError::Text)?;
     let text = text.trim_end_matches(['\r', '\n']);
     if text.is_empty() {
         return Err(Error::usage(Missing, "the note's text is missing"));
@@ -110,24 +110,24 @@ fn rest_of_stdin() -> Result<String, Error> {
 /// The client with this number or name; without either, the only one.
 pub(super) fn who(vault: &mut Vault, given: Option<&str>) -> Result<ClientId, Error> {
     let Some(given) = given else {
-        let clients = vault.clients(None, 2).map_err(Trouble::from)?.clients;
+        let clients = vault.clients(None, 2).map_err(VaultError::from)?.clients;
         return match clients.as_slice() {
-            [] => Err(Trouble::NoClients.into()),
+            [] => Err(VaultError::NoClients.into()),
             [only] => Ok(only.id),
             _ => Err(Error::usage(Missing, "--client is missing")),
         };
     };
     if let Ok(number) = given.parse() {
-        return Ok(vault.client(ClientId(number)).map_err(Trouble::from)?.id);
+        return Ok(vault.client(ClientId(number)).map_err(VaultError::from)?.id);
     }
-    let found = vault.find_clients(given, 2).map_err(Trouble::from)?;
+    let found = vault.find_clients(given, 2).map_err(VaultError::from)?;
     let is_meant = |one: &records::FoundClient| one.client.record.name == given;
     match found.as_slice() {
         [only] if only.fit != Match::Nearly => Ok(only.client.id),
         // Someone of this very name, before those whose names go on.
         [one, other] if is_meant(one) && !is_meant(other) => Ok(one.client.id),
-        [_, _, ..] => Err(Trouble::Several.into()),
-        _ => Err(Trouble::NobodyFits(given.to_owned()).into()),
+        [_, _, ..] => Err(VaultError::Several.into()),
+        _ => Err(VaultError::NobodyFits(given.to_owned()).into()),
     }
 }
 
@@ -167,11 +167,11 @@ struct FoundNote {
 }
 
 /// Runs `aftercare vault search`.
-pub(super) fn search(asked: &Search) -> Result<(), Error> {
-    let mut vault = asked.locked.unlock()?;
-    let found = find(&mut vault, &asked.words).map_err(Trouble::from)?;
+pub(super) fn search(options: &Search) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let found = find(&mut vault, &options.words).map_err(VaultError::from)?;
     lock(vault)?;
-    if asked.json {
+    if options.json {
         return output::print_json(&found);
     }
     let mut text = String::new();

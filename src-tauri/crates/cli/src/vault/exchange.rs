@@ -1,13 +1,12 @@
 //! Records out of a vault and into one.
 
-use std::fmt::Write;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use chrono::Local;
 use clap::Args;
 use records::exchange::{
-    Column, Double, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
+    Column, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
 use records::model::{Client, ProtocolVersion};
 use records::{Act, ClientId, Stop, StoreError, Vault};
@@ -15,8 +14,9 @@ use serde::Serialize;
 
 use super::care::lock;
 use super::clients::who;
-use super::{Locked, Trouble, incoming};
+use super::{Locked, VaultError, incoming};
 use crate::error::Error;
+use crate::words::words;
 use crate::{output, save, shown};
 
 /// Writes everything as JSON, or the clients as CSV, or one client as JSON
@@ -36,27 +36,27 @@ pub(crate) struct Export {
 }
 
 /// Runs `aftercare vault export`.
-pub(super) fn export(asked: &Export) -> Result<(), Error> {
-    let mut vault = asked.locked.unlock()?;
-    let file = asked.out.as_ref().filter(|file| file.as_os_str() != "-");
-    if asked.csv {
-        let clients = all_clients(&vault).map_err(Trouble::from)?;
+pub(super) fn export(options: &Export) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let file = options.out.as_ref().filter(|file| file.as_os_str() != "-");
+    if options.csv {
+        let clients = all_clients(&vault).map_err(VaultError::from)?;
         let csv = clients_to_csv(&clients);
-        vault.record_access(Act::Export).map_err(Trouble::from)?;
+        vault.record_access(Act::Export).map_err(VaultError::from)?;
         lock(vault)?;
         return match file {
             Some(file) => save::save_private(file, &csv),
             None => output::print_csv(&csv),
         };
     }
-    let export = match asked.client.as_deref() {
+    let export = match options.client.as_deref() {
         None => vault.export_all(&Stop::NEVER),
         one => {
             let client = who(&mut vault, one)?;
             vault.export_client(client)
         }
     };
-    let export = export.map_err(Trouble::from)?;
+    let export = export.map_err(VaultError::from)?;
     lock(vault)?;
     let Some(file) = file else {
         return output::print_json(&export);
@@ -81,6 +81,9 @@ fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {
 
 #[derive(Serialize)]
 struct Imported {
+    /// How many clients are in the file.
+    #[serde(skip)]
+    count: usize,
     /// How many were taken in; none in a preview.
     taken: Option<usize>,
     /// How many of the file seem to be there already, or twice in the file.
@@ -93,23 +96,21 @@ struct Imported {
 }
 
 impl Imported {
-    fn previewed(doubles: usize, preview: Vec<Previewed>) -> Self {
+    /// `taken` is none in a preview.
+    fn new(clients: Vec<Previewed>, changes: Vec<String>, taken: Option<Vec<ClientId>>) -> Self {
+        let numbers = taken.map(|taken| taken.into_iter().map(|id| id.0).collect::<Vec<_>>());
+        let doubles = clients.iter().filter(|client| client.double.is_some());
         Self {
-            taken: None,
-            doubles,
-            numbers: Vec::new(),
-            preview,
-            changes: Vec::new(),
-        }
-    }
-
-    fn taken(doubles: usize, taken: &[ClientId]) -> Self {
-        Self {
-            taken: Some(taken.len()),
-            doubles,
-            numbers: taken.iter().map(|id| id.0).collect(),
-            preview: Vec::new(),
-            changes: Vec::new(),
+            count: clients.len(),
+            doubles: doubles.count(),
+            preview: if numbers.is_none() {
+                clients
+            } else {
+                Vec::new()
+            },
+            taken: numbers.as_ref().map(Vec::len),
+            numbers: numbers.unwrap_or_default(),
+            changes,
         }
     }
 }
@@ -118,7 +119,7 @@ impl Imported {
 struct Previewed {
     line: usize,
     name: String,
-    double: Option<&'static str>,
+    double: Option<String>,
 }
 
 /// Takes clients in from a .json, .csv or .vcf file
@@ -146,58 +147,59 @@ pub(crate) struct Import {
 }
 
 /// Runs `aftercare vault import`.
-pub(super) fn import(asked: &Import) -> Result<(), Error> {
-    let mut vault = asked.locked.unlock()?;
-    let file = &asked.file;
+pub(super) fn import(options: &Import) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let file = &options.file;
     let ending = file.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     let imported = match ending.as_ref().and_then(|ending| ending.to_str()) {
-        Some("json") => import_json(&mut vault, file, asked)?,
+        Some("json") => import_json(&mut vault, file, options)?,
         Some("csv") => {
-            let columns = match &asked.columns {
+            let columns = match &options.columns {
                 Some(columns) => columns.clone(),
                 None => guessed_columns(file)?,
             };
-            let reading = read_csv(open(file)?, &columns).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &reading, asked)?
+            let reading = read_csv(open(file)?, &columns).map_err(VaultError::from)?;
+            import_drafts(&mut vault, &reading, options)?
         }
         Some("vcf") => {
-            let reading = read_vcards(open(file)?).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &reading, asked)?
+            let reading = read_vcards(open(file)?).map_err(VaultError::from)?;
+            import_drafts(&mut vault, &reading, options)?
         }
-        _ => return Err(Trouble::UnknownFile.into()),
+        _ => return Err(VaultError::UnknownFile.into()),
     };
     lock(vault)?;
-    if asked.json {
+    if options.json {
         return output::print_json(&imported);
     }
-    let mut text: String = imported
-        .preview
-        .iter()
-        .map(|one| match one.double {
-            None => format!("line {}: {}\n", one.line, shown::line(&one.name)),
-            Some(double) => {
-                format!("line {}: {} ({double})\n", one.line, shown::line(&one.name))
-            }
-        })
-        .collect();
-    for change in imported.changes.iter().filter(|_| imported.taken.is_none()) {
-        text.push_str(&shown::line(change));
-        text.push('\n');
+    output::print(&text(&imported))
+}
+
+/// What was taken in; of a preview, everything that would be.
+fn text(imported: &Imported) -> String {
+    let mut lines = Vec::new();
+    for Previewed { line, name, double } in &imported.preview {
+        let name = shown::line(name);
+        lines.push(match double {
+            None => format!("line {line}: {name}"),
+            Some(double) => format!("line {line}: {name} ({double})"),
+        });
     }
-    let doubles = imported.doubles;
-    // Writing to a String cannot fail.
-    let _ = match imported.taken {
-        None => writeln!(
-            text,
-            "{} in the file, {doubles} of them doubles; nothing was written.",
-            imported.preview.len()
-        ),
-        Some(taken) => writeln!(
-            text,
-            "{taken} clients taken in, {doubles} of the file are doubles."
-        ),
-    };
-    output::print(&text)
+    if imported.taken.is_none() {
+        lines.extend(imported.changes.iter().map(|change| shown::line(change)));
+    }
+    let counts = [
+        ("count", imported.count.into()),
+        ("doubles", imported.doubles.into()),
+    ];
+    let counted = words().say_with("import-counted", &counts);
+    lines.push(match imported.taken {
+        None => format!("{counted}. Nothing was written."),
+        Some(taken) => {
+            let taken = words().say_with("imported", &[("count", taken.into())]);
+            format!("{counted}. {taken}")
+        }
+    });
+    lines.join("\n") + "\n"
 }
 
 fn open(file: &Path) -> Result<File, Error> {
@@ -208,7 +210,7 @@ fn open(file: &Path) -> Result<File, Error> {
 }
 
 fn guessed_columns(file: &Path) -> Result<Vec<Column>, Error> {
-    let guessed = columns_of(open(file)?).map_err(Trouble::from)?;
+    let guessed = columns_of(open(file)?).map_err(VaultError::from)?;
     Ok(guessed.into_iter().map(|(_, column)| column).collect())
 }
 
@@ -217,31 +219,24 @@ fn column(name: &str) -> Result<Column, serde_json::Error> {
     serde_json::from_value(name.trim().into())
 }
 
-fn import_json(vault: &mut Vault, file: &Path, asked: &Import) -> Result<Imported, Error> {
-    let export = read_json(open(file)?).map_err(Trouble::from)?;
-    let incoming = vault.compare(export, judge).map_err(Trouble::from)?;
-    let doubles = incoming.clients().filter(|(_, known)| *known).count();
+fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Imported, Error> {
+    let export = read_json(open(file)?).map_err(VaultError::from)?;
+    let incoming = vault.compare(export, judge).map_err(VaultError::from)?;
+    let clients = (1..).zip(incoming.clients());
+    let clients = clients.map(|(line, (client, is_known))| Previewed {
+        line,
+        name: client.client.record.name.clone(),
+        double: is_known.then(|| words().say("import-known")),
+    });
+    let clients = clients.collect();
     let changes = incoming::changes(&incoming);
-    if asked.preview {
-        let preview = (1..)
-            .zip(incoming.clients())
-            .map(|(place, (client, is_known))| Previewed {
-                line: place,
-                name: client.client.record.name.clone(),
-                double: is_known.then_some("is in the vault"),
-            });
-        return Ok(Imported {
-            changes,
-            ..Imported::previewed(doubles, preview.collect())
-        });
-    }
-    let taken = vault
-        .change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
-        .map_err(Trouble::from)?;
-    Ok(Imported {
+    let take = || vault.change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER));
+    let taken = (!options.preview).then(take).transpose();
+    Ok(Imported::new(
+        clients,
         changes,
-        ..Imported::taken(doubles, &taken)
-    })
+        taken.map_err(VaultError::from)?,
+    ))
 }
 
 /// What ships is the program's alone, and what is no protocol is none.
@@ -249,38 +244,33 @@ fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> 
     protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 
-fn import_drafts(vault: &mut Vault, reading: &Reading, asked: &Import) -> Result<Imported, Error> {
+fn import_drafts(
+    vault: &mut Vault,
+    reading: &Reading,
+    options: &Import,
+) -> Result<Imported, Error> {
     let drafts = &reading.drafts;
     let found = vault
         .find_doubles(drafts, &Stop::NEVER)
-        .map_err(Trouble::from)?;
+        .map_err(VaultError::from)?;
+    let clients = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
+        line: draft.line,
+        name: draft.client.name.clone(),
+        double: double.map(|double| incoming::double(double, drafts)),
+    });
+    let clients = clients.collect();
     let changes = incoming::besides(reading);
-    let doubles = found.iter().flatten().count();
-    if asked.preview {
-        let preview = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
-            line: draft.line,
-            name: draft.client.name.clone(),
-            double: double.map(|double| match double {
-                Double::Same(_) => "is in the vault",
-                Double::SameName(_) => "someone of this name is in the vault",
-                Double::InFile(_) => "is in the file twice",
-            }),
-        });
-        return Ok(Imported {
-            changes,
-            ..Imported::previewed(doubles, preview.collect())
-        });
-    }
     let chosen = drafts
         .iter()
         .zip(&found)
-        .filter(|(_, double)| asked.doubles || double.is_none())
+        .filter(|(_, double)| options.doubles || double.is_none())
         .map(|(draft, _)| draft);
-    let taken = vault
-        .change(|batch| batch.take_in(chosen, Local::now().date_naive(), &Stop::NEVER))
-        .map_err(Trouble::from)?;
-    Ok(Imported {
+    let today = Local::now().date_naive();
+    let take = || vault.change(|batch| batch.take_in(chosen, today, &Stop::NEVER));
+    let taken = (!options.preview).then(take).transpose();
+    Ok(Imported::new(
+        clients,
         changes,
-        ..Imported::taken(doubles, &taken)
-    })
+        taken.map_err(VaultError::from)?,
+    ))
 }
