@@ -47,7 +47,11 @@ fn quoted_after<'a>(text: &'a str, opening: &str) -> Vec<&'a str> {
 #[test]
 fn every_message_that_rust_asks_for_is_there() {
     let mut asked = 0;
-    let speakers = ["src-tauri/src/", "src-tauri/crates/sheets/src/"];
+    let speakers = [
+        "src-tauri/src/",
+        "src-tauri/crates/sheets/src/",
+        "src-tauri/crates/cli/src/",
+    ];
     for file in speakers
         .iter()
         .flat_map(|folder| files_under(folder, &[".rs"]))
@@ -63,6 +67,26 @@ fn every_message_that_rust_asks_for_is_there() {
     assert!(
         asked > 20,
         "only {asked} messages found: is `say` called otherwise now?"
+    );
+}
+
+/// The command line says failures by the codes of the app.
+#[test]
+fn every_failure_of_the_command_line_is_one_of_the_app() {
+    let mut said = 0;
+    for file in files_under("src-tauri/crates/cli/src/", &[".rs"]) {
+        let text = read(&file);
+        for opening in [" said(", " because("] {
+            for code in quoted_after(&text, opening) {
+                every_language_has(&format!("err-{code}"), &file);
+                every_language_has(&format!("rec-{code}"), &file);
+                said += 1;
+            }
+        }
+    }
+    assert!(
+        said > 20,
+        "only {said} failures found: is `said` called otherwise now?"
     );
 }
 

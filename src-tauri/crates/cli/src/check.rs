@@ -1,187 +1,138 @@
 //! `aftercare check`: judges a product's ingredient label, read from stdin.
 //!
-//! With `--json` it writes the [`ingredients::Check`]: `verdict`, `reason` (null but for
-//! `cannot_tell`), `ingredients [{text, start, end, position, name, classes, findings
-//! [{kind, severity, source}], suggestion}]`, and `unknown`, the number of ingredients
-//! that are not in the list and were not judged. `start` and `end` are UTF-8 byte
-//! offsets into the label, `end` exclusive. Some kinds of finding carry one field more,
-//! such as the group of an allergy.
+//! Its JSON is the [`Check`].
 
-use std::fmt::Write;
 use std::io::{self, Read};
 
-use ingredients::{Allergy, CannotTell, Check, ClientFacts, Finding, FindingKind, Ingredient};
-use ingredients::{ScalpType, Severity, Stance, StudioRule, Verdict};
-use lexopt::Parser;
+use clap::Args;
+use ingredients::{Allergy, Check, ClientFacts, Finding, FindingKind, Ingredient};
+use ingredients::{ScalpType, Stance, StudioRule};
+use strings::Value;
 
-use crate::arguments::{Asked, each_option, one_of, value};
+use crate::arguments::one_of;
 use crate::error::Error;
 use crate::output;
-use crate::plan_options::SCALP_TYPES;
+use crate::words::{word, words};
 
-const HELP: &str = "\
-aftercare check: judges a product's ingredient label
+/// Judges a product's ingredient label, read from stdin
+///
+/// It follows the studio's rule and is no medical advice.
+#[derive(Args)]
+#[command(after_long_help = JSON)]
+pub(crate) struct Options {
+    /// An allergy of the client: lanolin, coconut, fragrance or another group, or any
+    /// ingredient's name; once for each
+    #[arg(long, value_name = "NAME", value_parser = allergy)]
+    allergy: Vec<Allergy>,
+    /// What the client's scalp is like; once for each that holds
+    #[arg(long, value_name = "TYPE", value_parser = one_of(&ScalpType::ALL, ScalpType::id))]
+    scalp: Vec<ScalpType>,
+    /// Holds fatty alcohols against the product
+    #[arg(long)]
+    no_fatty_alcohols: bool,
+    /// Prints the answer as JSON
+    #[arg(long)]
+    json: bool,
+}
 
-Usage: aftercare check [OPTION]... < label.txt
-
-  --allergy NAME         an allergy of the client: lanolin, coconut, fragrance or another
-                         group, or any ingredient's name; once for each
-  --scalp TYPE           normal, dry, oily, sensitive, seborrhoeic, dandruff, folliculitis;
-                         once for each that holds
-  --no-fatty-alcohols    holds fatty alcohols against the product
-  --json                 writes the answer as JSON
-
-It follows the studio's rule and is no medical advice. The JSON:
+const JSON: &str = "\
+The JSON:
   verdict       avoid, caution, fine, cannot_tell
   reason        why it cannot tell, or null
   ingredients   [{text, start, end, position, name, classes, suggestion,
                   findings [{kind, severity, source}]}]
-  unknown       how many ingredients were not judged
-`start` and `end` are UTF-8 byte offsets into the label, `end` exclusive.
-";
+  unknown       how many ingredients are not in the list and were not judged
+`start` and `end` are UTF-8 byte offsets into the label, `end` exclusive. Some kinds of
+finding carry one field more, such as the group of an allergy.";
 
 /// Runs the command.
-pub(crate) fn run(parser: &mut Parser) -> Result<(), Error> {
+pub(crate) fn run(options: Options) -> Result<(), Error> {
     let mut rule = StudioRule::default();
-    let mut client = ClientFacts::default();
-    let mut json = false;
-    let asked = each_option(parser, |name, parser| {
-        match name {
-            "allergy" => client.allergies.push(allergy(value(parser)?)?),
-            "scalp" => {
-                client
-                    .scalp_types
-                    .push(one_of(value(parser)?, ScalpType::from_id, SCALP_TYPES)?);
-            }
-            "no-fatty-alcohols" => rule.fatty_alcohols = Stance::Avoid,
-            "json" => json = true,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    if let Asked::Help = asked {
-        return output::print(HELP);
+    if options.no_fatty_alcohols {
+        rule.fatty_alcohols = Stance::Avoid;
     }
+    let client = ClientFacts {
+        allergies: options.allergy,
+        scalp_types: options.scalp,
+        ..ClientFacts::default()
+    };
     let mut label = String::new();
     io::stdin()
         .lock()
         .read_to_string(&mut label)
         .map_err(Error::Label)?;
     let check = ingredients::check(&label, &rule, &client);
-    if json {
+    if options.json {
         output::print_json(&check)
     } else {
-        output::print(&told(&check))
+        output::print(&text(&check))
     }
 }
 
-fn allergy(given: String) -> Result<Allergy, Error> {
+fn allergy(given: &str) -> Result<Allergy, &'static str> {
     if given.trim().is_empty() {
-        return Err(Error::BadValue {
-            given,
-            expected: "allergy",
-        });
+        return Err("not an allergy");
     }
-    Ok(Allergy::parse(&given))
+    Ok(Allergy::parse(given))
 }
 
 /// The answer as text.
-fn told(check: &Check) -> String {
-    let mut text = String::from(verdict(check));
-    text.push('\n');
+fn text(check: &Check) -> String {
+    let verdict = format!("check-verdict-{}", check.verdict.id());
+    let why = check.reason.map_or_else(
+        || format!("{verdict}-more"),
+        |reason| format!("check-reason-{}", reason.id()),
+    );
+    let mut lines = vec![format!("{}. {}", words().say(&verdict), words().say(&why))];
     let count = check.ingredients.len();
     for (ingredient, finding) in check.findings() {
-        // Writing to a String cannot fail.
-        let _ = writeln!(
-            text,
-            "  {}: {} ({} of {count}), {}. Source: {}",
-            severity(finding.severity),
-            name(ingredient),
-            ordinal(ingredient.position),
-            kind(finding),
-            finding.source
-        );
+        let severity = word("check-severity", finding.severity);
+        let source = words().say_with("check-source", &[("source", finding.source.into())]);
+        let found = sentence(ingredient, finding, count);
+        lines.push(format!("  {severity}: {found} {source}"));
     }
     for ingredient in check.ingredients.iter().filter(|one| one.name.is_none()) {
-        let _ = write!(text, "  Not judged: {}", ingredient.text.trim());
+        let name = [("ingredient", ingredient.text.trim().into())];
+        let mut line = format!("  {}", words().say_with("check-not-judged", &name));
         if let Some(suggestion) = ingredient.suggestion {
-            let _ = write!(text, " (did you mean {suggestion}?)");
+            let meant = [("suggestion", suggestion.into())];
+            line = format!("{line} {}", words().say_with("check-suggestion", &meant));
         }
-        text.push('\n');
+        lines.push(line);
     }
     if count > 0 {
-        let judged = count - check.unknown;
-        let _ = writeln!(text, "{judged} of {count} ingredients judged.");
+        let counts = [("count", count.into()), ("unknown", check.unknown.into())];
+        lines.push(words().say_with("label-counted", &counts) + ".");
     }
-    text.push_str("This follows the studio's rule and is no medical advice.\n");
-    text
+    lines.push(words().say("check-limits") + "\n");
+    lines.join("\n")
 }
 
-fn verdict(check: &Check) -> &'static str {
-    match (check.verdict, check.reason) {
-        (Verdict::Avoid, _) => "Avoid.",
-        (Verdict::Caution, Some(_)) => {
-            "Caution, and a name that was not judged may be one to avoid."
-        }
-        (Verdict::Caution, None) => "Caution.",
-        (Verdict::Fine, _) => "Fine: nothing was found against it.",
-        (Verdict::CannotTell, Some(CannotTell::NoList)) => {
-            "Cannot tell: there is no list of ingredients in this text."
-        }
-        (Verdict::CannotTell, Some(CannotTell::PossibleAvoid)) => {
-            "Cannot tell: a name that was not judged may be one to avoid."
-        }
-        (Verdict::CannotTell, _) => "Cannot tell: too many names are not in the list.",
-    }
-}
-
-const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Avoid => "Avoid",
-        Severity::Caution => "Caution",
-        Severity::Note => "Note",
-    }
-}
-
-fn name(ingredient: &Ingredient) -> &str {
-    ingredient.name.unwrap_or(ingredient.text.as_str())
-}
-
-/// `1st`, `2nd`, `3rd`, `4th`, `11th`.
-fn ordinal(position: usize) -> String {
-    let ending = match (position % 10, position % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{position}{ending}")
-}
-
-/// What was found, in words.
-fn kind(finding: &Finding) -> String {
-    let words = match &finding.kind {
-        FindingKind::DryingAlcohol => "an alcohol that dries the skin",
-        FindingKind::HiddenAlcohol => "may be made with alcohol: ask the maker",
-        FindingKind::FattyAlcohol => "a fatty alcohol",
-        FindingKind::LanolinAlcohol => "an alcohol from wool wax, and a known allergen",
-        FindingKind::Fragrance => "perfume",
-        FindingKind::FragranceAllergen => "a fragrance allergen",
-        FindingKind::Healing { .. } => "not for a scalp that is still healing",
-        FindingKind::Petrolatum => "may fade ink",
+/// What was found of an ingredient.
+fn sentence(ingredient: &Ingredient, finding: &Finding, count: usize) -> String {
+    let position = [
+        ("position", ingredient.position.into()),
+        ("count", count.into()),
+    ];
+    let place = words().say_with("check-place", &position);
+    let mut values: Vec<(&str, Value<'_>)> = vec![
+        ("ingredient", ingredient.text.trim().into()),
+        ("place", place.into()),
+    ];
+    let mut id = format!("check-finding-{}", finding.kind.id());
+    match &finding.kind {
         FindingKind::Allergy { group } => {
-            return format!("an allergy on record: {}", group.id().replace('_', " "));
+            let group = words().say(&format!("check-allergy-{}", group.id()));
+            values.push(("group", group.into()));
         }
-        FindingKind::NamedAllergy { allergy } => {
-            return format!("an allergy on record: {allergy}");
+        FindingKind::NamedAllergy { allergy } => values.push(("allergy", allergy.as_str().into())),
+        FindingKind::FeedsYeast { scalp } => {
+            let scalp = words().say(&format!("check-scalp-{}", scalp.id()));
+            values.push(("scalp", scalp.into()));
         }
-        FindingKind::FeedsYeast { .. } => "feeds the yeast behind this scalp's condition",
-        FindingKind::PoreClogging { rating } => {
-            return format!("rated {rating} of 5 on lists of what clogs pores");
-        }
-        FindingKind::WeakensBarrier => "much of it weakened the skin barrier in a study",
-        FindingKind::UnjudgedAlcohol => "not in the list, and it speaks of alcohol",
-    };
-    words.to_owned()
+        FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
+        FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
+        _ => {}
+    }
+    words().say_with(&id, &values)
 }

@@ -1,34 +1,22 @@
-//! What can go wrong, one plain sentence each, and the exit code that goes with it.
+//! What can go wrong, a line each, and the exit code that goes with it.
 
-use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::{fmt, io};
 
 use protocol::{Refused, SessionFault, UnknownChoice};
 use sheets::SheetFault;
 
-use crate::vault::Trouble;
+use crate::vault::VaultError;
+use crate::words::{moment, said, words};
 
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
-    #[error("a command is missing; see `aftercare --help`")]
-    NoCommand,
-    #[error("there is no command `{0}`; see `aftercare --help`")]
-    UnknownCommand(String),
-    #[error("{0}; `--help` tells what is understood")]
-    Arguments(#[from] lexopt::Error),
-    #[error("{0} is missing; `--help` tells what is understood")]
-    Missing(&'static str),
-    #[error("{0} is given twice")]
-    Twice(String),
-    #[error("`{given}` is no {expected}")]
-    BadValue {
-        given: String,
-        expected: &'static str,
-    },
+    #[error("{}", one_line(.0))]
+    Usage(clap::Error),
 
-    #[error(transparent)]
+    #[error("{}", sessions(*.0))]
     Sessions(#[from] SessionFault),
     #[error(transparent)]
     Choice(#[from] UnknownChoice),
@@ -51,12 +39,9 @@ pub(crate) enum Error {
     #[error("the label cannot be read: {}", plain(.0))]
     Label(io::Error),
     #[error(transparent)]
-    Vault(#[from] Trouble),
+    Vault(#[from] VaultError),
     #[error("its memory cannot be kept from other programs: {}", plain(.0))]
     Memory(io::Error),
-    /// No error: the command is to tell how it is used.
-    #[error("help was asked for")]
-    HelpAsked,
     #[error("the answer cannot be written: {}", plain(.0))]
     Output(io::Error),
     #[error("the answer cannot be written as JSON: {0}")]
@@ -64,17 +49,36 @@ pub(crate) enum Error {
 }
 
 impl Error {
+    /// A usage error that shows only when the command runs.
+    pub(crate) fn usage(kind: clap::error::ErrorKind, told: impl fmt::Display) -> Self {
+        Self::Usage(clap::Error::raw(kind, told))
+    }
+
     /// 2 for a usage error, 1 for anything else.
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
-            Self::NoCommand
-            | Self::UnknownCommand(_)
-            | Self::Arguments(_)
-            | Self::Missing(_)
-            | Self::Twice(_)
-            | Self::BadValue { .. } => ExitCode::from(2),
+            Self::Usage(_) => ExitCode::from(2),
             _ => ExitCode::FAILURE,
         }
+    }
+}
+
+/// What is wrong with the command line, without the usage that clap adds below it.
+fn one_line(error: &clap::Error) -> String {
+    let told = error.to_string();
+    let what = told.split("\n\n").next().unwrap_or_default();
+    let what = what.strip_prefix("error: ").unwrap_or(what);
+    let lines: Vec<&str> = what.lines().map(str::trim).collect();
+    lines.join(" ") + "; see --help"
+}
+
+fn sessions(fault: SessionFault) -> String {
+    let on = |date| [("date", words().full_day(date).into())];
+    match fault {
+        SessionFault::None => said("session-none", &[]),
+        SessionFault::SameTime(at) => said("session-twice", &[("moment", moment(at).into())]),
+        SessionFault::TooEarly(date) => said("session-too-early", &on(date)),
+        SessionFault::TooLate(date) => said("session-too-late", &on(date)),
     }
 }
 

@@ -1,14 +1,12 @@
 //! `aftercare`: the same backend without a window, for scripts, for tests, and for
-//! whoever wants a plan or a sheet at once.
+//! anyone who wants a plan or a sheet at once.
 //!
-//! A module per command. Each reads its own options, calls the crates below, and writes
+//! A module per command. Each declares its options, calls the crates below, and prints
 //! what they say; nothing is decided here. The exit code is 0, 2 for a usage error, and
-//! 1 for anything else, with one plain sentence on stderr. This crate alone of the
-//! command line's knows the system's clock, files and streams.
+//! 1 for anything else, with one line on stderr. Of the crates that the command line
+//! builds on, none but `records` reads the system's clock or its files: this one does.
 //!
-//! The JSON of each command is described in its module: [`plan`], [`protocols`],
-//! [`check`]; how a sheet of several pages is written, in [`sheet`]; how a passphrase
-//! comes in, in [`vault`].
+//! The `--help` of a command describes its JSON; [`vault`] says how a passphrase comes in.
 
 mod arguments;
 mod check;
@@ -23,40 +21,43 @@ mod save;
 mod sheet;
 mod shown;
 mod vault;
+mod words;
 
 use std::process::ExitCode;
 
-use lexopt::Arg::{Long, Short, Value};
-use lexopt::Parser;
+use clap::{Parser, Subcommand};
 use zeroizing_alloc::ZeroAlloc;
 
 use crate::error::Error;
 
-/// Wipes all that is given back: names, notes and keys do not stay behind in memory.
+/// Wipes all memory that is freed: names, notes and keys do not stay behind in it.
 #[global_allocator]
 static HEAP: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
-const HELP: &str = "\
-aftercare: scalp micropigmentation aftercare plans, without a window
+/// Scalp micropigmentation aftercare plans, without a window
+///
+/// Exit codes: 0; 2 for a usage error; 1 for anything else. Nothing is ever sent anywhere.
+#[derive(Parser)]
+#[command(name = "aftercare", version)]
+#[command(disable_help_subcommand = true, arg_required_else_help = false)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
 
-Usage: aftercare COMMAND [OPTION]...
-
-Commands:
-  plan                  what is allowed from when, for one or more sessions
-  sheet                 the same as a sheet to print, as PDF, SVG or PNG
-  protocols             the protocols that ship with the product
-  protocol check FILE   whether a protocol of your own can be used
-  check                 judges a product's ingredient label, read from stdin
-  vault COMMAND DIR     the encrypted client records: create, back up, export, search
-
-`aftercare COMMAND --help` tells the options of a command.
-
-Exit codes: 0; 2 for a usage error; 1 for anything else. Nothing is ever sent anywhere.
-";
+#[derive(Subcommand)]
+enum Command {
+    Plan(plan::Options),
+    Sheet(sheet::Options),
+    Protocols(protocols::Options),
+    Protocol(protocol_check::Options),
+    Check(check::Options),
+    Vault(vault::Options),
+}
 
 fn main() -> ExitCode {
     let protected = memory::protect(&[]).map_err(Error::Memory);
-    match protected.and_then(|()| run(&mut Parser::from_env())) {
+    match protected.and_then(|()| run()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             output::complain(&error);
@@ -65,23 +66,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(parser: &mut Parser) -> Result<(), Error> {
-    let command = match parser.next()? {
-        None => return Err(Error::NoCommand),
-        Some(Short('h') | Long("help")) => return output::print(HELP),
-        Some(Short('V') | Long("version")) => {
-            return output::print(concat!("aftercare ", env!("CARGO_PKG_VERSION"), "\n"));
-        }
-        Some(Value(command)) => arguments::text(command)?,
-        Some(other) => return Err(other.unexpected().into()),
+fn run() -> Result<(), Error> {
+    let asked = match CommandLine::try_parse() {
+        Ok(asked) => asked,
+        Err(error) if error.use_stderr() => return Err(Error::Usage(error)),
+        // The help or the version was asked for.
+        Err(answer) => return output::print(&answer.to_string()),
     };
-    match command.as_str() {
-        "plan" => plan::run(parser),
-        "sheet" => sheet::run(parser),
-        "protocols" => protocols::run(parser),
-        "protocol" => protocol_check::run(parser),
-        "check" => check::run(parser),
-        "vault" => vault::run(parser),
-        _ => Err(Error::UnknownCommand(command)),
+    match asked.command {
+        Command::Plan(options) => plan::run(options),
+        Command::Sheet(options) => sheet::run(options),
+        Command::Protocols(options) => protocols::run(&options),
+        Command::Protocol(options) => protocol_check::run(options),
+        Command::Check(options) => check::run(options),
+        Command::Vault(options) => vault::run(options.command),
     }
 }

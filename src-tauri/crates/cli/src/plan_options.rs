@@ -5,32 +5,32 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDateTime};
-use lexopt::Parser;
+use clap::Args;
+use clap::error::ErrorKind as UsageError;
 use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, ScalpType, Sessions, shipped_protocol};
 
-use crate::arguments::{moment, once, one_of, value};
+use crate::arguments::{moment, one_of};
 use crate::error::Error;
 
-/// How the shared options are told by `--help`.
-pub(crate) const HELP: &str = "\
-  --session TIME         when a session ended, as 2026-11-19T16:00 on the studio's clock;
-                         a bare date means 16:00; once for each session, in any order
-  --protocol ID|FILE     a protocol of `aftercare protocols`, or a file of your own
-                         (default: rob-james-flaking)
-  --open BRANCH[@N]      opens a branch of the protocol for this client, from session N
-                         on; without N, for all sessions
-  --scalp TYPE           normal, dry, oily, sensitive, seborrhoeic, dandruff, folliculitis
-  --at TIME              the moment to ask about, taken for now; written as for --session
-";
-
-/// The options as they were given.
-#[derive(Default)]
+#[derive(Args)]
 pub(crate) struct PlanOptions {
-    sessions: Vec<NaiveDateTime>,
-    protocol: Option<String>,
-    opened: Vec<(String, usize)>,
-    scalp_type: Option<ScalpType>,
-    at: Option<NaiveDateTime>,
+    /// When a session ended, as 2026-11-19T16:00 on the studio's clock; a bare date means
+    /// 16:00; once for each session, in any order
+    #[arg(long, value_name = "TIME", required = true, value_parser = moment)]
+    session: Vec<NaiveDateTime>,
+    /// A protocol of `aftercare protocols`, or a file of your own
+    #[arg(long, value_name = "ID|FILE", default_value = DEFAULT_PROTOCOL)]
+    protocol: String,
+    /// Opens a branch of the protocol for this client, from session N on; without N, for
+    /// all sessions
+    #[arg(long, value_name = "BRANCH[@N]", value_parser = branch)]
+    open: Vec<(String, usize)>,
+    /// What the client's scalp is like
+    #[arg(long, value_name = "TYPE", value_parser = one_of(ScalpType::ALL, ScalpType::id))]
+    scalp: Option<ScalpType>,
+    /// The moment to ask about, taken for now; written as for --session
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub(crate) at: Option<NaiveDateTime>,
 }
 
 /// A plan with what it was made from.
@@ -42,56 +42,22 @@ pub(crate) struct Planned {
 }
 
 impl PlanOptions {
-    /// Takes the option of this name, if it is one of these.
-    pub(crate) fn take(&mut self, name: &str, parser: &mut Parser) -> Result<bool, Error> {
-        match name {
-            "session" => self.sessions.push(moment(value(parser)?)?),
-            "protocol" => once(&mut self.protocol, value(parser)?, "--protocol")?,
-            "open" => self.open(value(parser)?)?,
-            "scalp" => {
-                let scalp_type = one_of(value(parser)?, ScalpType::from_id, SCALP_TYPES)?;
-                once(&mut self.scalp_type, scalp_type, "--scalp")?;
-            }
-            "at" => once(&mut self.at, moment(value(parser)?)?, "--at")?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-
-    fn open(&mut self, given: String) -> Result<(), Error> {
-        let (branch, session) = match given.split_once('@') {
-            None => (given.as_str(), Some(1)),
-            Some((branch, number)) => (branch, session_number(number)),
-        };
-        let Some(session) = session else {
-            let expected = "branch, or branch and session such as natural-cleanser@2";
-            return Err(Error::BadValue { given, expected });
-        };
-        if self.opened.iter().any(|(already, _)| already == branch) {
-            return Err(Error::Twice(format!("--open {branch}")));
-        }
-        self.opened.push((branch.to_owned(), session));
-        Ok(())
-    }
-
     /// The plan for these options.
     pub(crate) fn derive(self) -> Result<Planned, Error> {
-        if self.sessions.is_empty() {
-            return Err(Error::Missing("--session"));
-        }
-        let protocol = match self.protocol {
-            None => named(DEFAULT_PROTOCOL)?,
-            Some(given) => named(&given)?,
-        };
-        let now = self.at.unwrap_or_else(|| Local::now().naive_local());
-        let sessions = Sessions::new(self.sessions, now.date())?;
         let mut choices = Choices {
-            scalp_type: self.scalp_type,
+            scalp_type: self.scalp,
             ..Choices::default()
         };
-        for (branch, session) in self.opened {
-            choices.open(branch, session);
+        for (place, (branch, session)) in self.open.iter().enumerate() {
+            if self.open[..place].iter().any(|(other, _)| other == branch) {
+                let twice = format!("--open {branch} is given twice");
+                return Err(Error::usage(UsageError::ArgumentConflict, twice));
+            }
+            choices.open(branch.clone(), *session);
         }
+        let protocol = named(&self.protocol)?;
+        let now = self.at.unwrap_or_else(|| Local::now().naive_local());
+        let sessions = Sessions::new(self.session, now.date())?;
         let plan = Plan::derive(&protocol, &sessions, &choices)?;
         Ok(Planned {
             protocol,
@@ -101,14 +67,14 @@ impl PlanOptions {
     }
 }
 
-/// What `--scalp` takes.
-pub(crate) const SCALP_TYPES: &str =
-    "scalp type; use normal, dry, oily, sensitive, seborrhoeic, dandruff or folliculitis";
-
-/// A number of digits alone, from 1.
-fn session_number(digits: &str) -> Option<usize> {
+/// A branch, with the session from which on it is open: a number of digits alone, from 1.
+fn branch(given: &str) -> Result<(String, usize), &'static str> {
+    let (branch, digits) = given.split_once('@').unwrap_or((given, "1"));
     let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
-    digits.parse().ok().filter(|&number| plain && number > 0)
+    match digits.parse() {
+        Ok(session) if plain && session > 0 => Ok((branch.to_owned(), session)),
+        _ => Err("not a branch, nor a branch and a session such as natural-cleanser@2"),
+    }
 }
 
 /// The shipped protocol of this id, or the one in this file.

@@ -1,25 +1,23 @@
 //! `aftercare protocols`: the protocols that ship with the product.
-//!
-//! With `--json` it writes `[{id, version, title, author, default, branches [{id,
-//! title}]}]`, the default first. Titles are in the protocol's first language.
 
 use std::fmt::Write;
 
-use lexopt::Parser;
+use clap::Args;
 use protocol::{DEFAULT_PROTOCOL, Protocol, shipped};
 use serde::Serialize;
 
-use crate::arguments::{Asked, each_option};
 use crate::error::Error;
 use crate::output;
 
-const HELP: &str = "\
-aftercare protocols: the protocols that ship with the product
-
-Usage: aftercare protocols [--json]
-
-  --json   writes [{id, version, title, author, default, branches [{id, title}]}]
-";
+/// The protocols that ship with the product
+///
+/// The default comes first. Titles are in the protocol's first language.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Prints `[{id, version, title, author, default, branches [{id, title}]}]`
+    #[arg(long)]
+    json: bool,
+}
 
 #[derive(Serialize)]
 struct Listed<'p> {
@@ -72,17 +70,9 @@ impl<'p> Listed<'p> {
 }
 
 /// Runs the command.
-pub(crate) fn run(parser: &mut Parser) -> Result<(), Error> {
-    let mut json = false;
-    let asked = each_option(parser, |name, _| {
-        json |= name == "json";
-        Ok(name == "json")
-    })?;
-    if let Asked::Help = asked {
-        return output::print(HELP);
-    }
+pub(crate) fn run(options: &Options) -> Result<(), Error> {
     let listed: Vec<Listed<'_>> = shipped().iter().map(Listed::new).collect();
-    if json {
+    if options.json {
         output::print_json(&listed)
     } else {
         output::print(&listed.iter().map(Listed::line).collect::<String>())

@@ -1,4 +1,4 @@
-//! Files that are there whole or not at all.
+//! Writes files whole or not at all.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -8,13 +8,13 @@ use tempfile::{Builder, NamedTempFile};
 
 use crate::error::Error;
 
-/// Writes a file, in place of the one that may be there. It is written beside its place
-/// and moved there, so that no reader and no failure ever meets half of it.
+/// Writes a file, or replaces it. It is written beside its place and moved there when it is
+/// complete, so half a file is never found, not even after a crash.
 pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     save_as(path, bytes, ANYONE)
 }
 
-/// The same, for what is its owner's alone to read, whoever could read the file before.
+/// The same for a file that only its owner may read, even if others could read the old one.
 pub(crate) fn save_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     save_as(path, bytes, OWNER)
 }

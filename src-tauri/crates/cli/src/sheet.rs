@@ -4,42 +4,49 @@
 //! the first page is in the file that was asked for, and each further page in one beside
 //! it, named after it: `sheet.svg`, `sheet-2.svg`.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDate};
-use lexopt::Parser;
+use clap::{Args, ValueEnum};
 use sheets::{Handout, Paper, Printed, Sheet, TextSize};
 use strings::Language;
 
-use crate::arguments::{Asked, each_option, once, one_of, value};
+use crate::arguments::one_of;
 use crate::error::Error;
-use crate::plan_options::{self, PlanOptions, Planned};
+use crate::plan_options::{PlanOptions, Planned};
 use crate::{output, save};
 
-const USAGE: &str = "\
-aftercare sheet: the aftercare sheet of a client, on one page
-
-Usage: aftercare sheet --session TIME [--session TIME]... --out FILE [OPTION]...
-
-";
-
-const SHEET_HELP: &str =
-    "  --name NAME            the client's name; without it, a sheet for anyone
-  --paper PAPER          a4 or letter (default: a4)
-  --lang LANGUAGE        en (default: en)
-  --format FORMAT        pdf, svg or png (default: as FILE is called, else pdf)
-  --out FILE             where the sheet goes; `-` is stdout; a file that is there is
-                         replaced
-
-The date of printing is that of --at, or today. SVG and PNG hold one page: should a
-sheet take more, page 2 of sheet.svg is in sheet-2.svg.
-";
+/// The aftercare sheet of a client, on one page, as PDF, SVG or PNG
+///
+/// The date of printing is that of --at, or today. SVG and PNG hold one page: should a
+/// sheet take more, page 2 of sheet.svg is in sheet-2.svg.
+#[derive(Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    of_plan: PlanOptions,
+    /// The client's name; without it, a sheet for anyone
+    #[arg(long)]
+    name: Option<String>,
+    /// What it is printed on
+    #[arg(long, default_value = Paper::default().id(), value_parser = one_of(Paper::ALL, Paper::id))]
+    paper: Paper,
+    /// The language of the sheet
+    #[arg(long, value_name = "LANGUAGE", default_value = Language::default().tag())]
+    #[arg(value_parser = one_of(Language::ALL, Language::tag))]
+    lang: Language,
+    /// The format; without it, the one that FILE is called by, or else pdf
+    #[arg(long)]
+    format: Option<Format>,
+    /// Where the sheet goes; `-` is stdout; a file that is there is replaced
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
 
 /// Pixels per inch of a PNG: enough to read it on any screen.
 const PIXELS_PER_INCH: f64 = 150.0;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Pdf,
     Svg,
@@ -47,75 +54,28 @@ enum Format {
 }
 
 impl Format {
-    fn from_id(id: &str) -> Option<Self> {
-        match id {
-            "pdf" => Some(Self::Pdf),
-            "svg" => Some(Self::Svg),
-            "png" => Some(Self::Png),
-            _ => None,
-        }
-    }
-
     /// The format that a file is called by.
     fn of(file: &Path) -> Self {
         file.extension()
             .and_then(OsStr::to_str)
-            .and_then(|extension| Self::from_id(&extension.to_ascii_lowercase()))
+            .and_then(|extension| Self::from_str(extension, true).ok())
             .unwrap_or(Self::Pdf)
     }
 }
 
-/// The options beyond the plan's, as they were given.
-#[derive(Default)]
-struct SheetOptions {
-    name: Option<String>,
-    paper: Option<Paper>,
-    language: Option<Language>,
-    format: Option<Format>,
-    out: Option<OsString>,
-}
-
-impl SheetOptions {
-    /// Takes the option of this name, if it is one of these.
-    fn take(&mut self, name: &str, parser: &mut Parser) -> Result<bool, Error> {
-        match name {
-            "name" => once(&mut self.name, value(parser)?, "--name")?,
-            "paper" => {
-                let paper = one_of(value(parser)?, Paper::from_id, "paper; use a4 or letter")?;
-                once(&mut self.paper, paper, "--paper")?;
-            }
-            "lang" => {
-                let known = |tag: &str| tag.parse().ok();
-                let language = one_of(value(parser)?, known, "language of the sheet; use en")?;
-                once(&mut self.language, language, "--lang")?;
-            }
-            "format" => {
-                let expected = "format; use pdf, svg or png";
-                let format = one_of(value(parser)?, Format::from_id, expected)?;
-                once(&mut self.format, format, "--format")?;
-            }
-            "out" => once(&mut self.out, parser.value()?, "--out")?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-
+impl Options {
     fn sheet(&self, printed_on: NaiveDate) -> Sheet {
-        let name = self
-            .name
-            .as_deref()
-            .map(str::trim)
-            .filter(|name| !name.is_empty());
+        let name = self.name.as_deref().map(str::trim);
         Sheet {
             studio: None,
-            client_name: name.map(str::to_owned),
+            client_name: name.filter(|name| !name.is_empty()).map(str::to_owned),
             allergies: Vec::new(),
             oils: protocol::Oils::default(),
             product: None,
             look: Handout {
-                paper: self.paper.unwrap_or_default(),
+                paper: self.paper,
                 text_size: TextSize::default(),
-                language: self.language.unwrap_or_default(),
+                language: self.lang,
                 printed_on,
             },
         }
@@ -123,20 +83,13 @@ impl SheetOptions {
 }
 
 /// Runs the command.
-pub(crate) fn run(parser: &mut Parser) -> Result<(), Error> {
-    let mut of_plan = PlanOptions::default();
-    let mut options = SheetOptions::default();
-    let asked = each_option(parser, |name, parser| {
-        Ok(of_plan.take(name, parser)? || options.take(name, parser)?)
-    })?;
-    if let Asked::Help = asked {
-        return output::print(&[USAGE, plan_options::HELP, SHEET_HELP].concat());
-    }
-    let out = options.out.take().filter(|out| !out.is_empty());
-    let out = PathBuf::from(out.ok_or(Error::Missing("--out"))?);
-    let Planned { protocol, plan, at } = of_plan.derive()?;
+pub(crate) fn run(options: Options) -> Result<(), Error> {
+    let at = options.of_plan.at;
     let printed_on = at.map_or_else(|| Local::now().date_naive(), |at| at.date());
-    let printed = sheets::aftercare(&options.sheet(printed_on), &plan, &protocol)?;
+    let sheet = options.sheet(printed_on);
+    let Planned { protocol, plan, .. } = options.of_plan.derive()?;
+    let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
+    let out = options.out;
     let pages = pages(&printed, options.format.unwrap_or_else(|| Format::of(&out)))?;
     if out.as_os_str() == "-" {
         match pages.as_slice() {

@@ -1,45 +1,45 @@
-//! Text that somebody else wrote, for a terminal. What would steer the terminal, end the
-//! line or turn round the order of letters is shown and not obeyed.
+//! Makes text that somebody else wrote safe to print: what would control the terminal, end
+//! the line or reverse the order of letters is escaped.
 
-/// Whether a terminal does something with a character other than to show it.
-pub(crate) fn steers(sign: char) -> bool {
-    sign.is_control()
+/// Whether a terminal would do more with this character than show it.
+pub(crate) fn steers(character: char) -> bool {
+    character.is_control()
         // The ends of lines and paragraphs; what changes the direction of what follows.
-        || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The text on one line: `Anna\u{1b}[2J` for a name that would clear the screen.
+/// The text, escaped, on one line: `Anna\u{1b}[2J` for a name that would clear the screen.
 pub(crate) fn line(text: &str) -> String {
     escaped(text, steers)
 }
 
-/// The text with its lines as they are.
+/// The text, escaped, with its line breaks kept.
 pub(crate) fn lines(text: &str) -> String {
-    escaped(text, |sign| sign != '\n' && steers(sign))
+    escaped(text, |character| character != '\n' && steers(character))
 }
 
 fn escaped(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
     let mut shown = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if is_escaped(sign) {
-            shown.extend(sign.escape_default());
+    for character in text.chars() {
+        if is_escaped(character) {
+            shown.extend(character.escape_default());
         } else {
-            shown.push(sign);
+            shown.push(character);
         }
     }
     shown
 }
 
-/// JSON that says the same without such characters.
+/// The same JSON value, with such characters escaped.
 pub(crate) fn json(text: &str) -> String {
     use std::fmt::Write;
     let mut shown = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if sign != '\n' && steers(sign) {
+    for character in text.chars() {
+        if character != '\n' && steers(character) {
             // All of them have four digits. Writing to a String cannot fail.
-            let _ = write!(shown, "\\u{:04x}", u32::from(sign));
+            let _ = write!(shown, "\\u{:04x}", u32::from(character));
         } else {
-            shown.push(sign);
+            shown.push(character);
         }
     }
     shown
@@ -71,7 +71,9 @@ mod tests {
         let text = "a\u{9b}\u{202e}\u{7f}\u{1b}\n\"b";
         let json = json(&serde_json::to_string_pretty(&[text]).unwrap_or_default());
         assert!(
-            !json.chars().any(|sign| sign != '\n' && steers(sign)),
+            !json
+                .chars()
+                .any(|character| character != '\n' && steers(character)),
             "{json}"
         );
         let read: Vec<String> = serde_json::from_str(&json).unwrap_or_default();

@@ -2,6 +2,7 @@
 //! understood, and all of it of one day.
 
 use rusqlite::Connection;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::access::Act;
@@ -19,7 +20,7 @@ use crate::stop::Stop;
 use crate::vault::Vault;
 
 /// A database that was read page by page and found whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Checked {
     /// Pages read and authenticated.
     pub pages: u64,

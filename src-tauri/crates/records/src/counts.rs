@@ -1,10 +1,12 @@
 //! How much a vault holds.
 
+use serde::Serialize;
+
 use crate::error::StoreError;
 use crate::vault::Vault;
 
 /// How much a vault holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Clients that are not in the bin.
     pub clients: u64,

@@ -4,6 +4,7 @@
 mod guesses;
 mod suggest;
 
+use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 use zxcvbn::feedback::{Feedback, Suggestion, Warning};
@@ -37,7 +38,8 @@ pub struct Weak {
 }
 
 /// What is wrong with a passphrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Flaw {
     /// Fewer than twelve characters.
     TooShort,
@@ -61,7 +63,8 @@ pub enum Flaw {
 }
 
 /// What would make a passphrase better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Advice {
     /// Use a few words, and not a common phrase.
     FewWords,

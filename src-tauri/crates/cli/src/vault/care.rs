@@ -1,74 +1,63 @@
-//! Making a vault and looking after it. `info --json` writes `{format, bytes, clients,
-//! sessions, notes, sheets, in_bin, last_backup, backup_folder, unlocks [{at, act}]}`;
-//! `verify` and `backup`, `{pages, clients, sessions, notes, sheets}`, and `backup` the
-//! `path` too.
+//! Making a vault and looking after it.
 
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use clap::Args;
 use directories::ProjectDirs;
-use records::{Act, Checked, Options, Stop, Vault, backup as backups};
+use records::{Access, Checked, Counts, Options, Stop, Vault, backup as backups};
 use serde::Serialize;
+use strings::Value;
 
-use super::credential::Secrets;
-use super::{Asked, Trouble, told};
+use super::{Locked, VaultError, credential};
 use crate::error::Error;
+use crate::words::words;
 use crate::{output, shown};
 
-/// `aftercare vault create DIR`.
-pub(super) fn create(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(1, &["studio="])?;
-    let dir = asked.dir()?;
-    let studio = asked.text_of("studio")?.unwrap_or_default();
-    let passphrase = Secrets::new_passphrase(&studio)?;
-    let mut created = Vault::create(&dir, &passphrase, options()).map_err(Trouble::from)?;
-    if !studio.is_empty() {
+/// Makes a vault, and shows its recovery key once
+#[derive(Args)]
+pub(crate) struct Create {
+    /// The vault's folder, which must be empty or not there
+    dir: PathBuf,
+    /// The studio's name
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "",
+        hide_default_value = true
+    )]
+    studio: String,
+}
+
+/// Runs `aftercare vault create`.
+pub(super) fn create(options: &Create) -> Result<(), Error> {
+    let passphrase = credential::ask_new(&options.studio)?;
+    let created = Vault::create(&options.dir, &passphrase, vault_options());
+    let mut created = created.map_err(VaultError::from)?;
+    if !options.studio.is_empty() {
         let profile = records::model::Studio {
-            name: studio,
+            name: options.studio.clone(),
             ..Default::default()
         };
         created
             .vault
             .change(|batch| batch.save_studio(&profile))
-            .map_err(Trouble::from)?;
+            .map_err(VaultError::from)?;
     }
-    created.vault.lock().map_err(Trouble::from)?;
+    lock(created.vault)?;
     output::print(&format!(
-        "The vault is made: {}\n\
-         Its recovery key opens it when the passphrase is forgotten. Print it and put it away; \
-         it is not shown again:\n\
-         {}\n",
-        shown::line(&dir.to_string_lossy()),
-        created.recovery_key.to_text().as_str()
+        "{}: {}\n{}\n{} {}\n",
+        words().say("act-create"),
+        shown::line(&options.dir.to_string_lossy()),
+        created.recovery_key.to_text().as_str(),
+        words().say("recovery-what"),
+        words().say("recovery-once"),
     ))
 }
 
-/// Unlocks the vault that the command line names.
-pub(super) fn unlock(asked: &mut Asked<'_>) -> Result<Vault, Error> {
-    let dir = asked.dir()?;
-    unlock_in(&dir, asked)
-}
-
-fn unlock_in(dir: &Path, asked: &Asked<'_>) -> Result<Vault, Error> {
-    // Before the passphrase is asked for: a mistyped folder is told at once.
-    records::Layout::locate(dir)
-        .map_err(records::OpenError::from)
-        .and_then(|layout| layout.must_have_vault())
-        .map_err(Trouble::Open)?;
-    let credential = asked.secrets().credential()?;
-    let vault = Vault::unlock(dir, &credential, options()).map_err(Trouble::from)?;
-    for notice in vault.notices() {
-        output::warn(&told::notice(notice));
-    }
-    if let Some(why) = vault.read_only() {
-        output::warn(told::read_only(why));
-    }
-    Ok(vault)
-}
-
 /// With what this computer saw last of its vaults, as the app keeps it.
-fn options() -> Options {
+pub(super) fn vault_options() -> Options {
     let options = Options::default();
     match ProjectDirs::from("app", "", "scalp-aftercare") {
         Some(dirs) => {
@@ -80,52 +69,59 @@ fn options() -> Options {
 }
 
 pub(super) fn lock(vault: Vault) -> Result<(), Error> {
-    Ok(vault.lock().map_err(Trouble::from)?)
+    Ok(vault.lock().map_err(VaultError::from)?)
+}
+
+/// Shows the vault's format, size and counts, and when it was last backed up
+#[derive(Args)]
+pub(crate) struct Info {
+    #[command(flatten)]
+    locked: Locked,
+    /// Prints `{format, bytes, clients, sessions, notes, sheets, in_bin, last_backup,
+    /// backup_folder, accesses [{at, act}]}`
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Serialize)]
-struct Info {
+struct Summary {
     format: u32,
     bytes: u64,
-    clients: u64,
-    sessions: u64,
-    notes: u64,
-    sheets: u64,
-    in_bin: u64,
+    #[serde(flatten)]
+    counts: Counts,
     last_backup: Option<DateTime<Utc>>,
-    backup_folder: Option<std::path::PathBuf>,
-    accesses: Vec<AccessLine>,
+    backup_folder: Option<PathBuf>,
+    accesses: Vec<Access>,
 }
 
-#[derive(Serialize)]
-struct AccessLine {
-    at: DateTime<Utc>,
-    act: Act,
-}
-
-/// `aftercare vault info DIR`.
-pub(super) fn info(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(1, &["json", "recovery-key"])?;
-    let vault = unlock(asked)?;
-    let info = look(&vault).map_err(Trouble::from)?;
+/// Runs `aftercare vault info`.
+pub(super) fn info(options: &Info) -> Result<(), Error> {
+    let vault = options.locked.unlock()?;
+    let summary = summary(&vault).map_err(VaultError::from)?;
     lock(vault)?;
-    if asked.is_set("json") {
-        return output::print_json(&info);
+    if options.json {
+        return output::print_json(&summary);
     }
+    let kept = summary.counts;
+    let counts = values(kept.clients, kept.sessions, kept.notes, kept.sheets);
     let mut text = format!(
-        "Format {}, {} bytes\n{} clients, {} sessions, {} notes, {} sheets; {} in the bin\n",
-        info.format, info.bytes, info.clients, info.sessions, info.notes, info.sheets, info.in_bin
+        "Format {}, {} bytes\n{}, {}; {} in the bin\n",
+        summary.format,
+        summary.bytes,
+        words().say_with("count-clients", &counts),
+        words().say_with("count-records", &counts),
+        kept.in_bin
     );
     // Writing to a String cannot fail.
-    let _ = match info.last_backup {
+    let _ = match summary.last_backup {
         Some(at) => writeln!(
             text,
             "Last checked backup: {}",
             at.format("%Y-%m-%d %H:%M UTC")
         ),
-        None => writeln!(text, "No backup was made yet"),
+        None => writeln!(text, "{}", words().say("backup-none-yet")),
     };
-    if let Some(folder) = &info.backup_folder {
+    if let Some(folder) = &summary.backup_folder {
         let _ = writeln!(
             text,
             "Backups go to {}",
@@ -135,135 +131,164 @@ pub(super) fn info(asked: &mut Asked<'_>) -> Result<(), Error> {
     output::print(&text)
 }
 
-fn look(vault: &Vault) -> Result<Info, records::StoreError> {
-    let counts = vault.counts()?;
-    let settings = vault.settings()?;
-    let accesses = vault.accesses(10)?.into_iter();
-    Ok(Info {
+fn summary(vault: &Vault) -> Result<Summary, records::StoreError> {
+    Ok(Summary {
         format: vault.format(),
         bytes: std::fs::metadata(vault.layout().database()).map_or(0, |found| found.len()),
-        clients: counts.clients,
-        sessions: counts.sessions,
-        notes: counts.notes,
-        sheets: counts.sheets,
-        in_bin: counts.in_bin,
+        counts: vault.counts()?,
         last_backup: vault.last_backup()?,
-        backup_folder: settings.backup_folder,
-        accesses: accesses
-            .map(|access| AccessLine {
-                at: access.at,
-                act: access.act,
-            })
-            .collect(),
+        backup_folder: vault.settings()?.backup_folder,
+        accesses: vault.accesses(10)?,
     })
 }
 
 #[derive(Serialize)]
-struct CheckedLine {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<std::path::PathBuf>,
-    pages: u64,
+struct BackupMade {
+    path: PathBuf,
+    #[serde(flatten)]
+    checked: Checked,
+}
+
+/// What was read and found good.
+fn checked_text(id: &str, checked: &Checked) -> String {
+    let counts = values(
+        checked.clients,
+        checked.sessions,
+        checked.notes,
+        checked.sheets,
+    );
+    let said = words().say_with(id, &counts);
+    format!("{said} ({} pages; the bin is included)\n", checked.pages)
+}
+
+/// How much there is, for the catalogue.
+fn values(
     clients: u64,
     sessions: u64,
     notes: u64,
     sheets: u64,
+) -> [(&'static str, Value<'static>); 4] {
+    [
+        ("clients", clients.into()),
+        ("sessions", sessions.into()),
+        ("notes", notes.into()),
+        ("sheets", sheets.into()),
+    ]
 }
 
-impl CheckedLine {
-    fn new(path: Option<std::path::PathBuf>, checked: Checked) -> Self {
-        Self {
-            path,
-            pages: checked.pages,
-            clients: checked.clients,
-            sessions: checked.sessions,
-            notes: checked.notes,
-            sheets: checked.sheets,
-        }
-    }
-
-    fn told(&self, what: &str) -> String {
-        format!(
-            "{what}: {} pages read and good; {} clients, {} sessions, {} notes, {} sheets, the bin \
-             included\n",
-            self.pages, self.clients, self.sessions, self.notes, self.sheets
-        )
-    }
+/// Reads every page and every record
+#[derive(Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    locked: Locked,
+    /// Prints `{pages, clients, sessions, notes, sheets}`
+    #[arg(long)]
+    json: bool,
 }
 
-/// `aftercare vault verify DIR`.
-pub(super) fn verify(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(1, &["json", "recovery-key"])?;
-    let vault = unlock(asked)?;
-    let line = CheckedLine::new(None, vault.verify().map_err(Trouble::from)?);
+/// Runs `aftercare vault verify`.
+pub(super) fn verify(options: &Verify) -> Result<(), Error> {
+    let vault = options.locked.unlock()?;
+    let checked = vault.verify().map_err(VaultError::from)?;
     lock(vault)?;
-    if asked.is_set("json") {
-        output::print_json(&line)
+    if options.json {
+        output::print_json(&checked)
     } else {
-        output::print(&line.told("The vault is whole"))
+        output::print(&checked_text("checked-vault", &checked))
     }
 }
 
-/// `aftercare vault backup DIR`.
-pub(super) fn backup(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(1, &["to=", "anew", "json", "recovery-key"])?;
-    let mut vault = unlock(asked)?;
-    let folder = match asked.path_of("to") {
-        None => vault.folder_for_backups().map_err(Trouble::from)?,
+/// Makes a checked backup, and thins older ones
+#[derive(Args)]
+pub(crate) struct Backup {
+    #[command(flatten)]
+    locked: Locked,
+    /// Where it goes; without it, to the folder that is set. The first one given is set
+    #[arg(long, value_name = "FOLDER")]
+    to: Option<PathBuf>,
+    /// The backups that the folder held are gone, and it is the right folder all the same
+    #[arg(long)]
+    anew: bool,
+    /// Prints `{path, pages, clients, sessions, notes, sheets}`
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs `aftercare vault backup`.
+pub(super) fn backup(options: Backup) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let folder = match options.to {
+        None => vault.folder_for_backups().map_err(VaultError::from)?,
         Some(folder) => {
             let folder = std::path::absolute(&folder).unwrap_or(folder);
             remember(&mut vault, &folder)?;
             folder
         }
     };
-    if asked.is_set("anew") {
-        vault.begin_folder_anew(&folder).map_err(Trouble::from)?;
+    if options.anew {
+        vault.begin_folder_anew(&folder).map_err(VaultError::from)?;
     }
     let made = vault.back_up_to(&folder, &Stop::NEVER);
-    let (made, checked) = made.map_err(Trouble::from)?;
+    let (made, checked) = made.map_err(VaultError::from)?;
     lock(vault)?;
-    let line = CheckedLine::new(Some(made.path.clone()), checked);
-    if asked.is_set("json") {
-        output::print_json(&line)
+    if options.json {
+        output::print_json(&BackupMade {
+            path: made.path,
+            checked,
+        })
     } else {
-        output::print(&line.told(&shown::line(&made.path.to_string_lossy())))
+        let path = shown::line(&made.path.to_string_lossy());
+        output::print(&format!(
+            "{path}: {}",
+            checked_text("checked-backup", &checked)
+        ))
     }
 }
 
 /// Sets the backup folder, when none is set: erasing reaches the backups in it.
 fn remember(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
-    let mut settings = vault.settings().map_err(Trouble::from)?;
+    let mut settings = vault.settings().map_err(VaultError::from)?;
     if settings.backup_folder.is_none() && folder.is_dir() {
         settings.backup_folder = Some(folder.to_owned());
         vault
             .change(|batch| batch.save_settings(&settings))
-            .map_err(Trouble::from)?;
+            .map_err(VaultError::from)?;
     }
     if settings.backup_folder.as_deref() == Some(folder) {
-        vault.confirm_backup_folder().map_err(Trouble::from)?;
+        vault.confirm_backup_folder().map_err(VaultError::from)?;
     }
     Ok(())
 }
 
-/// `aftercare vault restore DIR BACKUP`.
-pub(super) fn restore(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(2, &["drill", "recovery-key"])?;
-    let dir = asked.dir()?;
-    let from = asked.path("the backup")?;
-    if !records::Layout::new(&from).database().exists() {
+/// Puts a backup in place of the vault; what was there is set aside
+#[derive(Args)]
+pub(crate) struct Restore {
+    #[command(flatten)]
+    locked: Locked,
+    /// The backup's folder
+    backup: PathBuf,
+    /// Tries the backup out, and changes nothing
+    #[arg(long)]
+    drill: bool,
+}
+
+/// Runs `aftercare vault restore`.
+pub(super) fn restore(options: &Restore) -> Result<(), Error> {
+    let (dir, from) = (&options.locked.dir, &options.backup);
+    if !records::Layout::new(from).database().exists() {
         let none = records::BackupError::NoBackup(from.display().to_string());
-        return Err(Trouble::Backup(none).into());
+        return Err(VaultError::Backup(none).into());
     }
-    let credential = asked.secrets().credential()?;
-    if asked.is_set("drill") {
-        let checked =
-            backups::drill(&from, &credential, &dir, &Stop::NEVER).map_err(Trouble::from)?;
-        let line = CheckedLine::new(None, checked);
-        return output::print(&line.told("The backup can be restored"));
+    let credential = options.locked.credential()?;
+    if options.drill {
+        let checked = backups::drill(from, &credential, dir, &Stop::NEVER);
+        let checked = checked.map_err(VaultError::Restore)?;
+        return output::print(&checked_text("checked-drill", &checked));
     }
-    let (vault, aside) =
-        backups::restore(&from, &credential, &dir, options()).map_err(Trouble::from)?;
+    let restored = backups::restore(from, &credential, dir, vault_options());
+    let (vault, aside) = restored.map_err(VaultError::Restore)?;
     lock(vault)?;
-    let mut text = format!("The vault is restored: {}\n", dir.display());
+    let mut text = format!("{}: {}\n", words().say("act-restore"), dir.display());
     if let Some(aside) = aside {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "What was there lies in {}", aside.display());

@@ -1,120 +1,147 @@
-//! Clients and notes. `search --json` writes `{clients [{id, name, fit}], notes [{id,
-//! client, date, sentence, hits [[start, end]]}]}`, the hits as UTF-8 byte offsets into
-//! the sentence, `end` exclusive.
+//! Clients and notes.
 
 use std::fmt::Write;
 use std::io::{self, IsTerminal, Read};
 
 use chrono::Local;
+use clap::Args;
+use clap::error::ErrorKind::MissingRequiredArgument as Missing;
 use records::model::{Client, MOST_NOTE_BYTES, Note, NoteKind};
 use records::{ClientId, Match, Vault};
 use serde::Serialize;
 
-use super::care::{lock, unlock};
-use super::{Asked, Trouble};
+use super::care::lock;
+use super::{Locked, VaultError};
 use crate::error::Error;
 use crate::{output, shown};
 
 /// How many of each kind are shown.
 const MOST_FOUND: u32 = 50;
 
-/// `aftercare vault add-client DIR NAME`.
-pub(super) fn add_client(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(2, &["phone=", "email=", "code=", "recovery-key"])?;
-    let mut vault = unlock(asked)?;
+/// Adds a client and prints the client's number
+#[derive(Args)]
+pub(crate) struct AddClient {
+    #[command(flatten)]
+    locked: Locked,
+    /// The client's name
+    name: String,
+    /// Telephone number
+    #[arg(long, value_name = "NUMBER")]
+    phone: Option<String>,
+    /// E-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+    /// What the studio shows instead of the name
+    #[arg(long)]
+    code: Option<String>,
+}
+
+/// Runs `aftercare vault add-client`.
+pub(super) fn add_client(options: AddClient) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
     let client = Client {
-        name: asked.text("the client's name")?,
-        phone: asked.text_of("phone")?.unwrap_or_default(),
-        email: asked.text_of("email")?.unwrap_or_default(),
-        code: asked.text_of("code")?.unwrap_or_default(),
+        name: options.name,
+        phone: options.phone.unwrap_or_default(),
+        email: options.email.unwrap_or_default(),
+        code: options.code.unwrap_or_default(),
         ..Client::default()
     };
     let id = vault
         .change(|batch| batch.add_client(&client))
-        .map_err(Trouble::from)?;
+        .map_err(VaultError::from)?;
     lock(vault)?;
     output::print(&format!("{}\n", id.0))
 }
 
-/// `aftercare vault add-note DIR`.
-pub(super) fn add_note(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(2, &["client=", "count=", "recovery-key"])?;
-    let count = count(asked.text_of("count")?)?;
-    let mut vault = unlock(asked)?;
-    let client = who(&mut vault, asked.text_of("client")?)?;
-    let text = match asked.text_if_any()? {
-        Some(text) => text,
-        None => rest_of_stdin()?,
-    };
-    for number in 1..=count.unwrap_or(1) {
+/// Adds a note; its number is printed when it is on the disk and not before
+#[derive(Args)]
+pub(crate) struct AddNote {
+    #[command(flatten)]
+    locked: Locked,
+    /// The note's text; without it, the rest of standard input
+    text: Option<String>,
+    /// Whose note it is: a number, or enough of the name
+    #[arg(long, value_name = "WHO")]
+    client: Option<String>,
+    /// Adds it N times, each with its own number
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    count: Option<u32>,
+}
+
+/// Runs `aftercare vault add-note`.
+pub(super) fn add_note(options: AddNote) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let client = who(&mut vault, options.client.as_deref())?;
+    let text = options.text.map_or_else(rest_of_stdin, Ok)?;
+    for number in 1..=options.count.unwrap_or(1) {
         let note = Note {
             kind: NoteKind::Note,
             date: Local::now().date_naive(),
             pinned: false,
-            text: match count {
+            text: match options.count {
                 None => text.clone(),
                 Some(_) => format!("{text} {number}"),
             },
         };
         let id = vault
             .change(|batch| batch.add_note(client, None, &note))
-            .map_err(Trouble::from)?;
+            .map_err(VaultError::from)?;
         // The change returned, so it is on the disk; whoever reads this may rely on it.
         output::print(&format!("{}\n", id.0))?;
     }
     lock(vault)
 }
 
-fn count(given: Option<String>) -> Result<Option<u32>, Error> {
-    let Some(given) = given else {
-        return Ok(None);
-    };
-    match given.parse() {
-        Ok(count) if count > 0 => Ok(Some(count)),
-        _ => Err(Error::BadValue {
-            given,
-            expected: "count; use 1 or more",
-        }),
-    }
-}
-
 /// What follows the passphrase on standard input.
 fn rest_of_stdin() -> Result<String, Error> {
     if io::stdin().is_terminal() {
-        return Err(Error::Missing("the note's text"));
+        return Err(Error::usage(Missing, "the note's text is missing"));
     }
     let mut text = String::new();
     let mut stdin = io::stdin().lock().take(MOST_NOTE_BYTES as u64 + 1);
-    stdin.read_to_string(&mut text).map_err(Trouble::Text)?;
+    stdin.read_to_string(&mut text).map_err(VaultError::Text)?;
     let text = text.trim_end_matches(['\r', '\n']);
     if text.is_empty() {
-        return Err(Error::Missing("the note's text"));
+        return Err(Error::usage(Missing, "the note's text is missing"));
     }
     Ok(text.to_owned())
 }
 
 /// The client with this number or name; without either, the only one.
-pub(super) fn who(vault: &mut Vault, given: Option<String>) -> Result<ClientId, Error> {
+pub(super) fn who(vault: &mut Vault, given: Option<&str>) -> Result<ClientId, Error> {
     let Some(given) = given else {
-        let clients = vault.clients(None, 2).map_err(Trouble::from)?.clients;
+        let clients = vault.clients(None, 2).map_err(VaultError::from)?.clients;
         return match clients.as_slice() {
-            [] => Err(Trouble::NoClients.into()),
+            [] => Err(VaultError::NoClients.into()),
             [only] => Ok(only.id),
-            _ => Err(Error::Missing("--client")),
+            _ => Err(Error::usage(Missing, "--client is missing")),
         };
     };
     if let Ok(number) = given.parse() {
-        return Ok(vault.client(ClientId(number)).map_err(Trouble::from)?.id);
+        return Ok(vault.client(ClientId(number)).map_err(VaultError::from)?.id);
     }
-    let found = vault.find_clients(&given, 2).map_err(Trouble::from)?;
+    let found = vault.find_clients(given, 2).map_err(VaultError::from)?;
     let is_meant = |one: &records::FoundClient| one.client.record.name == given;
     match found.as_slice() {
         [only] if only.fit != Match::Nearly => Ok(only.client.id),
         // Someone of this very name, before those whose names go on.
         [one, other] if is_meant(one) && !is_meant(other) => Ok(one.client.id),
-        [_, _, ..] => Err(Trouble::Several.into()),
-        _ => Err(Trouble::NobodyFits(given).into()),
+        [_, _, ..] => Err(VaultError::Several.into()),
+        _ => Err(VaultError::NobodyFits(given.to_owned()).into()),
     }
+}
+
+/// Finds clients and notes
+#[derive(Args)]
+pub(crate) struct Search {
+    #[command(flatten)]
+    locked: Locked,
+    /// What to search for
+    words: String,
+    /// Prints `{clients [{id, name, fit}], notes [{id, client, date, sentence, hits [[start,
+    /// end]]}]}`, the hits as UTF-8 byte offsets into the sentence, `end` exclusive
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Serialize)]
@@ -127,7 +154,7 @@ struct Found {
 struct FoundClient {
     id: ClientId,
     name: String,
-    fit: &'static str,
+    fit: Match,
 }
 
 #[derive(Serialize)]
@@ -139,14 +166,12 @@ struct FoundNote {
     hits: Vec<[usize; 2]>,
 }
 
-/// `aftercare vault search DIR WORDS`.
-pub(super) fn search(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(2, &["json", "recovery-key"])?;
-    let mut vault = unlock(asked)?;
-    let words = asked.text("what to search for")?;
-    let found = find(&mut vault, &words).map_err(Trouble::from)?;
+/// Runs `aftercare vault search`.
+pub(super) fn search(options: &Search) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let found = find(&mut vault, &options.words).map_err(VaultError::from)?;
     lock(vault)?;
-    if asked.is_set("json") {
+    if options.json {
         return output::print_json(&found);
     }
     let mut text = String::new();
@@ -183,12 +208,7 @@ fn find(vault: &mut Vault, words: &str) -> Result<Found, records::StoreError> {
             .map(|found| FoundClient {
                 id: found.client.id,
                 name: found.client.record.name,
-                fit: match found.fit {
-                    Match::Start => "start",
-                    Match::Words => "words",
-                    Match::Within => "within",
-                    Match::Nearly => "nearly",
-                },
+                fit: found.fit,
             })
             .collect(),
         notes: notes

@@ -1,54 +1,69 @@
-//! Records out of a vault and into one. `import --json` writes `{taken, doubles, numbers,
-//! preview [{line, name, double}], changes}`; `taken` is null in a preview. `changes` are
-//! sentences: what an export changes besides.
+//! Records out of a vault and into one.
 
-use std::fmt::Write;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use chrono::Local;
+use clap::Args;
 use records::exchange::{
-    Column, Double, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
+    Column, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
 use records::model::{Client, ProtocolVersion};
 use records::{Act, ClientId, Stop, StoreError, Vault};
 use serde::Serialize;
 
-use super::care::{lock, unlock};
+use super::care::lock;
 use super::clients::who;
-use super::{Asked, Trouble, incoming};
+use super::{Locked, VaultError, incoming};
 use crate::error::Error;
+use crate::words::words;
 use crate::{output, save, shown};
 
-/// `aftercare vault export DIR`.
-pub(super) fn export(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(1, &["out=", "csv", "client=", "recovery-key"])?;
-    let mut vault = unlock(asked)?;
-    let file = asked.path_of("out").filter(|file| file.as_os_str() != "-");
-    if asked.is_set("csv") {
-        let clients = all_clients(&vault).map_err(Trouble::from)?;
+/// Writes everything as JSON, or the clients as CSV, or one client as JSON
+#[derive(Args)]
+pub(crate) struct Export {
+    #[command(flatten)]
+    locked: Locked,
+    /// Where it goes; without it, to standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// The clients alone, for a spreadsheet
+    #[arg(long)]
+    csv: bool,
+    /// One client alone: a number, or enough of the name
+    #[arg(long, value_name = "WHO")]
+    client: Option<String>,
+}
+
+/// Runs `aftercare vault export`.
+pub(super) fn export(options: &Export) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let file = options.out.as_ref().filter(|file| file.as_os_str() != "-");
+    if options.csv {
+        let clients = all_clients(&vault).map_err(VaultError::from)?;
         let csv = clients_to_csv(&clients);
-        vault.record_access(Act::Export).map_err(Trouble::from)?;
+        vault.record_access(Act::Export).map_err(VaultError::from)?;
         lock(vault)?;
         return match file {
-            Some(file) => save::save_private(&file, &csv),
+            Some(file) => save::save_private(file, &csv),
             None => output::print_csv(&csv),
         };
     }
-    let export = if asked.value_of("client").is_some() {
-        let client = who(&mut vault, asked.text_of("client")?)?;
-        vault.export_client(client)
-    } else {
-        vault.export_all(&Stop::NEVER)
+    let export = match options.client.as_deref() {
+        None => vault.export_all(&Stop::NEVER),
+        one => {
+            let client = who(&mut vault, one)?;
+            vault.export_client(client)
+        }
     };
-    let export = export.map_err(Trouble::from)?;
+    let export = export.map_err(VaultError::from)?;
     lock(vault)?;
     let Some(file) = file else {
         return output::print_json(&export);
     };
     let mut json = serde_json::to_vec_pretty(&export)?;
     json.push(b'\n');
-    save::save_private(&file, &json)
+    save::save_private(file, &json)
 }
 
 fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {
@@ -66,6 +81,9 @@ fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {
 
 #[derive(Serialize)]
 struct Imported {
+    /// How many clients are in the file.
+    #[serde(skip)]
+    count: usize,
     /// How many were taken in; none in a preview.
     taken: Option<usize>,
     /// How many of the file seem to be there already, or twice in the file.
@@ -78,23 +96,21 @@ struct Imported {
 }
 
 impl Imported {
-    fn previewed(doubles: usize, preview: Vec<Previewed>) -> Self {
+    /// `taken` is none in a preview.
+    fn new(clients: Vec<Previewed>, changes: Vec<String>, taken: Option<Vec<ClientId>>) -> Self {
+        let numbers = taken.map(|taken| taken.into_iter().map(|id| id.0).collect::<Vec<_>>());
+        let doubles = clients.iter().filter(|client| client.double.is_some());
         Self {
-            taken: None,
-            doubles,
-            numbers: Vec::new(),
-            preview,
-            changes: Vec::new(),
-        }
-    }
-
-    fn taken(doubles: usize, taken: &[ClientId]) -> Self {
-        Self {
-            taken: Some(taken.len()),
-            doubles,
-            numbers: taken.iter().map(|id| id.0).collect(),
-            preview: Vec::new(),
-            changes: Vec::new(),
+            count: clients.len(),
+            doubles: doubles.count(),
+            preview: if numbers.is_none() {
+                clients
+            } else {
+                Vec::new()
+            },
+            taken: numbers.as_ref().map(Vec::len),
+            numbers: numbers.unwrap_or_default(),
+            changes,
         }
     }
 }
@@ -103,63 +119,87 @@ impl Imported {
 struct Previewed {
     line: usize,
     name: String,
-    double: Option<&'static str>,
+    double: Option<String>,
 }
 
-/// `aftercare vault import DIR FILE`.
-pub(super) fn import(asked: &mut Asked<'_>) -> Result<(), Error> {
-    asked.read(
-        2,
-        &["preview", "doubles", "columns=", "json", "recovery-key"],
-    )?;
-    let mut vault = unlock(asked)?;
-    let file = asked.path("the file to import")?;
+/// Takes clients in from a .json, .csv or .vcf file
+#[derive(Args)]
+pub(crate) struct Import {
+    #[command(flatten)]
+    locked: Locked,
+    /// An export, a spreadsheet or contact cards
+    file: PathBuf,
+    /// Changes nothing, and tells all that would change
+    #[arg(long)]
+    preview: bool,
+    /// Takes in those too who seem to be there already
+    #[arg(long)]
+    doubles: bool,
+    /// What the columns of a spreadsheet hold, with commas between: name, phone, ignored …
+    /// (any other word is answered with all that there are); without it, that is guessed
+    /// from their headings
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',', value_parser = column)]
+    columns: Option<Vec<Column>>,
+    /// Prints `{taken, doubles, numbers, preview [{line, name, double}], changes}`; `taken` is
+    /// null in a preview; `changes` are sentences
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs `aftercare vault import`.
+pub(super) fn import(options: &Import) -> Result<(), Error> {
+    let mut vault = options.locked.unlock()?;
+    let file = &options.file;
     let ending = file.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     let imported = match ending.as_ref().and_then(|ending| ending.to_str()) {
-        Some("json") => import_json(&mut vault, &file, asked)?,
+        Some("json") => import_json(&mut vault, file, options)?,
         Some("csv") => {
-            let columns = columns(&file, asked.text_of("columns")?)?;
-            let reading = read_csv(open(&file)?, &columns).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &reading, asked)?
+            let columns = match &options.columns {
+                Some(columns) => columns.clone(),
+                None => guessed_columns(file)?,
+            };
+            let reading = read_csv(open(file)?, &columns).map_err(VaultError::from)?;
+            import_drafts(&mut vault, &reading, options)?
         }
         Some("vcf") => {
-            let reading = read_vcards(open(&file)?).map_err(Trouble::from)?;
-            import_drafts(&mut vault, &reading, asked)?
+            let reading = read_vcards(open(file)?).map_err(VaultError::from)?;
+            import_drafts(&mut vault, &reading, options)?
         }
-        _ => return Err(Trouble::UnknownFile.into()),
+        _ => return Err(VaultError::UnknownFile.into()),
     };
     lock(vault)?;
-    if asked.is_set("json") {
+    if options.json {
         return output::print_json(&imported);
     }
-    let mut text: String = imported
-        .preview
-        .iter()
-        .map(|one| match one.double {
-            None => format!("line {}: {}\n", one.line, shown::line(&one.name)),
-            Some(double) => {
-                format!("line {}: {} ({double})\n", one.line, shown::line(&one.name))
-            }
-        })
-        .collect();
-    for change in imported.changes.iter().filter(|_| imported.taken.is_none()) {
-        text.push_str(&shown::line(change));
-        text.push('\n');
+    output::print(&text(&imported))
+}
+
+/// What was taken in; of a preview, everything that would be.
+fn text(imported: &Imported) -> String {
+    let mut lines = Vec::new();
+    for Previewed { line, name, double } in &imported.preview {
+        let name = shown::line(name);
+        lines.push(match double {
+            None => format!("line {line}: {name}"),
+            Some(double) => format!("line {line}: {name} ({double})"),
+        });
     }
-    let doubles = imported.doubles;
-    // Writing to a String cannot fail.
-    let _ = match imported.taken {
-        None => writeln!(
-            text,
-            "{} in the file, {doubles} of them doubles; nothing was written.",
-            imported.preview.len()
-        ),
-        Some(taken) => writeln!(
-            text,
-            "{taken} clients taken in, {doubles} of the file are doubles."
-        ),
-    };
-    output::print(&text)
+    if imported.taken.is_none() {
+        lines.extend(imported.changes.iter().map(|change| shown::line(change)));
+    }
+    let counts = [
+        ("count", imported.count.into()),
+        ("doubles", imported.doubles.into()),
+    ];
+    let counted = words().say_with("import-counted", &counts);
+    lines.push(match imported.taken {
+        None => format!("{counted}. Nothing was written."),
+        Some(taken) => {
+            let taken = words().say_with("imported", &[("count", taken.into())]);
+            format!("{counted}. {taken}")
+        }
+    });
+    lines.join("\n") + "\n"
 }
 
 fn open(file: &Path) -> Result<File, Error> {
@@ -169,48 +209,34 @@ fn open(file: &Path) -> Result<File, Error> {
     })
 }
 
-/// What the columns hold: as they were given, or guessed from their headings.
-fn columns(file: &Path, given: Option<String>) -> Result<Vec<Column>, Error> {
-    let Some(given) = given else {
-        let guessed = columns_of(open(file)?).map_err(Trouble::from)?;
-        return Ok(guessed.into_iter().map(|(_, column)| column).collect());
-    };
-    given
-        .split(',')
-        .map(|name| {
-            serde_json::from_value(name.trim().into()).map_err(|_| Error::BadValue {
-                given: name.to_owned(),
-                expected: "column; use name, phone, ignored or another that `--help` lists",
-            })
-        })
-        .collect()
+fn guessed_columns(file: &Path) -> Result<Vec<Column>, Error> {
+    let guessed = columns_of(open(file)?).map_err(VaultError::from)?;
+    Ok(guessed.into_iter().map(|(_, column)| column).collect())
 }
 
-fn import_json(vault: &mut Vault, file: &Path, asked: &Asked<'_>) -> Result<Imported, Error> {
-    let export = read_json(open(file)?).map_err(Trouble::from)?;
-    let incoming = vault.compare(export, judge).map_err(Trouble::from)?;
-    let doubles = incoming.clients().filter(|(_, known)| *known).count();
+/// What a column holds, by its name in JSON. The error lists all of them.
+fn column(name: &str) -> Result<Column, serde_json::Error> {
+    serde_json::from_value(name.trim().into())
+}
+
+fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Imported, Error> {
+    let export = read_json(open(file)?).map_err(VaultError::from)?;
+    let incoming = vault.compare(export, judge).map_err(VaultError::from)?;
+    let clients = (1..).zip(incoming.clients());
+    let clients = clients.map(|(line, (client, is_known))| Previewed {
+        line,
+        name: client.client.record.name.clone(),
+        double: is_known.then(|| words().say("import-known")),
+    });
+    let clients = clients.collect();
     let changes = incoming::changes(&incoming);
-    if asked.is_set("preview") {
-        let preview = (1..)
-            .zip(incoming.clients())
-            .map(|(place, (client, is_known))| Previewed {
-                line: place,
-                name: client.client.record.name.clone(),
-                double: is_known.then_some("is in the vault"),
-            });
-        return Ok(Imported {
-            changes,
-            ..Imported::previewed(doubles, preview.collect())
-        });
-    }
-    let taken = vault
-        .change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
-        .map_err(Trouble::from)?;
-    Ok(Imported {
+    let take = || vault.change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER));
+    let taken = (!options.preview).then(take).transpose();
+    Ok(Imported::new(
+        clients,
         changes,
-        ..Imported::taken(doubles, &taken)
-    })
+        taken.map_err(VaultError::from)?,
+    ))
 }
 
 /// What ships is the program's alone, and what is no protocol is none.
@@ -221,40 +247,30 @@ fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> 
 fn import_drafts(
     vault: &mut Vault,
     reading: &Reading,
-    asked: &Asked<'_>,
+    options: &Import,
 ) -> Result<Imported, Error> {
     let drafts = &reading.drafts;
     let found = vault
         .find_doubles(drafts, &Stop::NEVER)
-        .map_err(Trouble::from)?;
+        .map_err(VaultError::from)?;
+    let clients = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
+        line: draft.line,
+        name: draft.client.name.clone(),
+        double: double.map(|double| incoming::double(double, drafts)),
+    });
+    let clients = clients.collect();
     let changes = incoming::besides(reading);
-    let doubles = found.iter().flatten().count();
-    if asked.is_set("preview") {
-        let preview = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
-            line: draft.line,
-            name: draft.client.name.clone(),
-            double: double.map(|double| match double {
-                Double::Same(_) => "is in the vault",
-                Double::SameName(_) => "someone of this name is in the vault",
-                Double::InFile(_) => "is in the file twice",
-            }),
-        });
-        return Ok(Imported {
-            changes,
-            ..Imported::previewed(doubles, preview.collect())
-        });
-    }
-    let with_doubles = asked.is_set("doubles");
     let chosen = drafts
         .iter()
         .zip(&found)
-        .filter(|(_, double)| with_doubles || double.is_none())
+        .filter(|(_, double)| options.doubles || double.is_none())
         .map(|(draft, _)| draft);
-    let taken = vault
-        .change(|batch| batch.take_in(chosen, Local::now().date_naive(), &Stop::NEVER))
-        .map_err(Trouble::from)?;
-    Ok(Imported {
+    let today = Local::now().date_naive();
+    let take = || vault.change(|batch| batch.take_in(chosen, today, &Stop::NEVER));
+    let taken = (!options.preview).then(take).transpose();
+    Ok(Imported::new(
+        clients,
         changes,
-        ..Imported::taken(doubles, &taken)
-    })
+        taken.map_err(VaultError::from)?,
+    ))
 }

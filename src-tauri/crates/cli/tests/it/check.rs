@@ -60,19 +60,22 @@ fn answers_in_words() {
     let told = fed(&["check"], LABEL.as_bytes()).answer();
     assert!(
         told.starts_with(
-            "Avoid.\n  Avoid: Alcohol Denat. (2nd of 5), an alcohol that dries the skin. Source: "
+            "Avoid. Something in it is against the studio’s rule or an allergy on record.\n  Avoid: Alcohol Denat., 2nd of 5, is an alcohol that dries the skin. The rule is: nothing with such alcohol in it. Source: "
         ),
         "{told}"
     );
     assert!(
         told.ends_with(
-            "5 of 5 ingredients judged.\nThis follows the studio's rule and is no medical advice.\n"
+            "5 ingredients, all of them in the list.\nThis follows the studio’s rule and the allergies on record. It is no medical advice.\n"
         ),
         "{told}"
     );
     assert!(!told.to_lowercase().contains("safe"));
     let none = fed(&["check"], b"").answer();
-    assert!(none.starts_with("Cannot tell: there is no list"), "{none}");
+    assert!(
+        none.starts_with("Cannot tell. No list of ingredients was found"),
+        "{none}"
+    );
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn an_import_cannot_replace_what_ships() {
         desk.vault("import", &[&[text(&file)], preview].concat())
             .fails(
                 1,
-                "the protocol rob-james-flaking, version 1: another protocol ships",
+                "The file holds other rules under the name of a protocol that comes with this app: “rob-james-flaking”, version 1.",
             );
     }
     let kept = desk.vault("export", &[]).json();
@@ -51,8 +51,10 @@ fn an_import_cannot_replace_what_ships() {
 fn what_is_no_protocol_is_refused_by_name() {
     let desk = Desk::new();
     let file = export_with(&desk, &json!({ "id": "own", "version": 3 }));
-    desk.vault("import", &[text(&file)])
-        .fails(1, "the protocol own, version 3: it is no valid protocol");
+    desk.vault("import", &[text(&file)]).fails(
+        1,
+        "The protocol “own”, version 3, of the file cannot be used. Nothing was taken in.",
+    );
 }
 
 #[test]
@@ -71,15 +73,15 @@ fn a_preview_tells_everything_that_an_import_changes() {
     let seen = desk.vault("import", &[text(&file), "--preview"]).answer();
     for line in [
         "line 1: Anna\n",
-        "new: 1 clients with 0 sessions, 1 notes, 0 sheets\n",
-        "protocol: own, version 1, which does not ship with this program\n",
-        "setting: never lock\n",
-        "setting: paper \"letter\"\n",
+        "With those who are new come no sessions, one note and no sheets.\n",
+        "The protocol “Rob James” (own), version 1, is kept. It does not come with this app.\n",
+        "Lock when nothing is touched for: “Never”\n",
+        "paper: “letter”\n",
     ] {
         assert!(seen.contains(line), "{line} in {seen}");
     }
     // The studio was named when the vault was made: that name stays, so it is not told.
-    assert!(!seen.contains("studio:"), "{seen}");
+    assert!(!seen.contains("Northside"), "{seen}");
     let taken = desk.vault("import", &[text(&file), "--json"]).json();
     assert_eq!(taken["taken"], 1);
     let again = desk

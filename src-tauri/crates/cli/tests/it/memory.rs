@@ -2,6 +2,7 @@
 //! in its memory.
 
 use std::fs;
+use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
 
 use super::vault::Desk;
@@ -51,8 +52,13 @@ impl Drop for Running {
 
 #[test]
 fn no_core_file_is_written_and_no_other_program_reads_its_memory() {
-    let another = as_a_user("cat").stdin(Stdio::piped()).spawn().unwrap();
-    let another = Running(another);
+    let mut cat = as_a_user("cat");
+    cat.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut another = Running(cat.spawn().unwrap());
+    // Until it answers, it may still be what starts it, which has more rights.
+    let (stdin, stdout) = (another.0.stdin.as_mut(), another.0.stdout.as_mut());
+    stdin.unwrap().write_all(b"!").unwrap();
+    stdout.unwrap().read_exact(&mut [0]).unwrap();
     assert!(another.can_be_looked_at(), "nothing can be seen from here");
 
     let desk = Desk::new();

@@ -90,13 +90,19 @@ fn of_many_sessions_and_a_long_name_is_whole() {
 
 #[test]
 fn called_wrongly_is_2() {
-    run(SESSION).fails(2, "--out is missing");
-    run(&["sheet", "--out", "x.pdf"]).fails(2, "--session is missing");
+    run(SESSION).fails(2, "not provided: --out <FILE>");
+    run(&["sheet", "--out", "x.pdf"]).fails(2, "not provided: --session <TIME>");
     let with = |more: &[&str]| run(&[SESSION, &["--out", "-"], more].concat());
-    with(&["--paper", "a5"]).fails(2, "`a5` is no paper; use a4 or letter");
-    with(&["--lang", "tlh"]).fails(2, "`tlh` is no language of the sheet");
-    with(&["--format", "doc"]).fails(2, "`doc` is no format; use pdf, svg or png");
-    with(&["--out", "x"]).fails(2, "--out is given twice");
+    with(&["--paper", "a5"]).fails(
+        2,
+        "'a5' for '--paper <PAPER>' [possible values: a4, letter]",
+    );
+    with(&["--lang", "tlh"]).fails(2, "'tlh' for '--lang <LANGUAGE>' [possible values: en]");
+    with(&["--format", "doc"]).fails(
+        2,
+        "'doc' for '--format <FORMAT>' [possible values: pdf, svg, png]",
+    );
+    with(&["--out", "x"]).fails(2, "'--out <FILE>' cannot be used multiple times");
     with(&["--json"]).fails(2, "--json");
 }
 

@@ -3,10 +3,13 @@
 use std::fs::OpenOptions;
 use std::io;
 
+use serde::Serialize;
+
 use super::layout::Layout;
 
 /// Why a vault can be read and not written to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ReadOnly {
     /// The disk or stick cannot be written to at all.
     Medium,

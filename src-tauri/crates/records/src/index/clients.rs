@@ -2,6 +2,7 @@
 //! Finds parts of words in any order, with small mistakes where nothing fits as typed.
 
 use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::fuzzy::FuzzyWord;
@@ -10,7 +11,8 @@ use crate::fold::{digits, fold};
 use crate::ids::ClientId;
 
 /// How well a client fits what was typed. The better one sorts first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Match {
     /// The name begins with it.
     Start,
