@@ -7,8 +7,8 @@ use studio::client_list::{ClientFilter, ClientSort};
 use studio::plan::ClientPlan;
 
 use super::{House, at, code_of, entered};
-use crate::wire::client::{DecideBranch, SaveSession};
-use crate::wire::failure::Code;
+use crate::failure::Code;
+use crate::session::wire::{DecideBranch, SaveSession};
 
 fn listed(house: &mut House, sort: ClientSort, only: &ClientFilter) -> Vec<String> {
     let open = house.vault();

@@ -6,8 +6,9 @@ use studio::preferences::Preferences;
 use studio::today::{Need, next_session};
 
 use super::{House, UTC, at};
-use crate::screen::day::{BackupFolder, Backups, Day, today_view};
-use crate::wire::today::{Needs, TodayView};
+use crate::backup::view::{BackupFolder, Backups};
+use crate::today::view::{Day, today_view};
+use crate::today::wire::{Needs, TodayView};
 
 fn needs(house: &mut House, now: &str) -> Vec<Need> {
     let now = at(now);

@@ -11,10 +11,11 @@ use studio::plan::version_of;
 
 use super::clients::new_session;
 use super::{House, at, code_of, entered};
-use crate::screen::care;
-use crate::screen::client::client_view;
-use crate::wire::care::ImportKind;
-use crate::wire::failure::{Code, Failure};
+use crate::client::file::ClientFile;
+use crate::client::view::client_view;
+use crate::exchange::wire::ImportKind;
+use crate::exchange::{incoming, view};
+use crate::failure::{Code, Failure};
 
 fn file(house: &House, name: &str, text: &str) -> PathBuf {
     let path = house.home.path().join(name);
@@ -45,7 +46,7 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
     let csv = "name,phone\nTom Okafor,604 555 0101\nLi Wei,604 555 0102\nLi Wei,604 555 0102\n";
     let path = file(&house, "list.CSV", csv);
     let words = Words::of(Language::default());
-    let view = care::import(
+    let view = view::import(
         words,
         house
             .vault()
@@ -96,7 +97,7 @@ fn columns_can_be_taken_otherwise() {
         .studio
         .reread_import(&nameless, &Stop::NEVER)
         .unwrap();
-    assert_eq!(care::import(Words::of(Language::default()), none).total, 0);
+    assert_eq!(view::import(Words::of(Language::default()), none).total, 0);
     house
         .vault()
         .studio
@@ -123,7 +124,7 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
         .unwrap();
-    let view = care::import(Words::of(Language::default()), view);
+    let view = view::import(Words::of(Language::default()), view);
     assert_eq!(view.total, 2);
     let [notes, nameless]: [String; 2] = view.changes.try_into().unwrap();
     assert!(notes.contains("One client comes with a note"), "{notes}");
@@ -143,7 +144,7 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
         .unwrap();
-    let view = care::import(Words::of(Language::default()), view);
+    let view = view::import(Words::of(Language::default()), view);
     assert_eq!(view.rows[0].name, "Jürgen");
     assert!(view.changes[0].contains("accents"), "{:?}", view.changes);
 }
@@ -193,7 +194,7 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
         .unwrap();
-    let view = care::import(Words::of(Language::default()), again);
+    let view = view::import(Words::of(Language::default()), again);
     assert_eq!((view.total, view.rows[0].taken), (1, false));
     assert_eq!(
         house
@@ -245,7 +246,7 @@ fn an_export_cannot_replace_what_ships() {
         );
         let vault = house.door.open().unwrap();
         let view = vault.studio.read_import(chosen(&path), &Stop::NEVER)?;
-        Ok(care::import(Words::of(Language::default()), view).changes)
+        Ok(view::import(Words::of(Language::default()), view).changes)
     };
     let refused: Failure = read(altered(), name_of_default()).unwrap_err();
     assert_eq!(refused.code, Code::ProtocolNotShipped);
@@ -294,8 +295,8 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
         })
         .unwrap();
     let now = at("2026-11-22T12:00");
-    let dossier = crate::commands::dossier(open, tom).unwrap();
-    let view = client_view(Words::of(Language::default()), &dossier, now);
+    let file = ClientFile::of(open, tom).unwrap();
+    let view = client_view(Words::of(Language::default()), &file, now);
     assert!(view.plan.is_none());
     let said = view.plan_note.unwrap();
     assert!(said.contains(protocol::DEFAULT_PROTOCOL), "{said}");
@@ -324,7 +325,7 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     let options = records::Options::default().with_cheap_keys();
     let made = records::Vault::create(&bare.path().join("vault"), &passphrase, options).unwrap();
     let incoming = made.vault.compare(export, |_, _| Ok::<_, ()>(())).unwrap();
-    let told = crate::screen::incoming::changes(Words::of(Language::default()), &incoming);
+    let told = incoming::changes(Words::of(Language::default()), &incoming);
     let expected = [
         "Studio name: “Northside”",
         "Artist: “Robin”",

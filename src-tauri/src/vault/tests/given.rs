@@ -5,11 +5,11 @@ use records::model::{Allergy, NoteKind};
 use strings::{Language, Words};
 
 use super::{House, at};
-use crate::commands::dossier;
-use crate::screen::paperwork;
-use crate::vault::given::ClientSheet;
-use crate::wire::failure::Code;
-use crate::wire::page::{ClientSheetRequest, ProductLine};
+use crate::client::file::ClientFile;
+use crate::failure::Code;
+use crate::sheet::given::ClientSheet;
+use crate::sheet::view::client_file;
+use crate::sheet::wire::{ClientSheetRequest, ProductLine};
 
 fn request(client: records::ClientId) -> ClientSheetRequest {
     ClientSheetRequest {
@@ -102,8 +102,8 @@ fn a_clients_file_holds_what_was_written() {
         "2026-11-21",
         "Rain for a minute.\nDried at once.",
     );
-    let dossier = dossier(house.vault(), li).unwrap();
-    let file = paperwork::client_file(Words::of(Language::default()), &dossier);
+    let file = ClientFile::of(house.vault(), li).unwrap();
+    let file = client_file(Words::of(Language::default()), &file);
     assert!(file.title.contains("Li Wei") && !file.document.contains("Li Wei"));
     let notes = file.sections.iter().flat_map(|section| &section.entries);
     let texts: Vec<&str> = notes.map(|entry| entry.text.as_str()).collect();

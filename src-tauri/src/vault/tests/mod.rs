@@ -19,11 +19,11 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use super::place::Place;
+use super::wire::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
 use super::{Door, Open};
+use crate::failure::{Code, Failure};
+use crate::session::wire::SaveSession;
 use crate::system::clock::WallClock;
-use crate::wire::client::SaveSession;
-use crate::wire::failure::{Code, Failure};
-use crate::wire::vault::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
 
 /// A wall on which nothing is shifted.
 pub const UTC: WallClock = WallClock::Named(chrono_tz::Tz::UTC);

@@ -1,0 +1,9 @@
+//! One client: everything that is kept about them, and their screen.
+//!
+//! How their sessions and notes are shown is left to `session` and `note`.
+
+pub mod commands;
+pub mod file;
+pub mod list;
+pub mod view;
+pub mod wire;

@@ -1,0 +1,7 @@
+//! The check of a product's label, against the studio's rule and a client's record.
+//!
+//! What an ingredient means is known in the crate `ingredients` alone.
+
+pub mod commands;
+pub mod view;
+pub mod wire;

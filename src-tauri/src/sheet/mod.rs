@@ -1,0 +1,10 @@
+//! Pages: sheets, handouts and letters, what they are made from, and which of them a client
+//! was given.
+//!
+//! How a page looks is known in the crate `sheets`.
+
+pub mod commands;
+pub mod given;
+pub mod settings;
+pub mod view;
+pub mod wire;
