@@ -5,5 +5,7 @@
 pub mod commands;
 pub mod file;
 pub mod list;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod wire;

@@ -4,5 +4,7 @@
 
 pub mod commands;
 pub mod incoming;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod wire;

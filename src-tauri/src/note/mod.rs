@@ -4,5 +4,7 @@
 //! When a save begins a new version is decided in the crate `studio`.
 
 pub mod commands;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod wire;

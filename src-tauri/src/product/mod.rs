@@ -3,5 +3,7 @@
 //! What an ingredient means is known in the crate `ingredients` alone.
 
 pub mod commands;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod wire;

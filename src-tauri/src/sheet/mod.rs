@@ -6,5 +6,7 @@
 pub mod commands;
 pub mod given;
 pub mod settings;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod wire;

@@ -4,5 +4,7 @@
 //! Who is on it, and what they need, is decided in the crate `studio`.
 
 pub mod commands;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod wire;

@@ -7,7 +7,7 @@ use ingredients::{
 use records::model::{Allergy, Client, ScalpType};
 use studio::preferences::Preferences;
 
-use super::{House, at};
+use crate::vault::tests::{House, at};
 
 #[test]
 fn allergies_scalp_and_day_of_healing_come_from_the_record() {

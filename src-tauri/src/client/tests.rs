@@ -1,14 +1,14 @@
 //! The list of clients, their sessions, undo and merging.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use records::model::{Allergy, Client, Note, NoteKind, Pigment, ScalpType, Treatment};
+use records::model::{Allergy, Client, Note, NoteKind, ScalpType};
 use records::{ClientId, Item, Stop};
 use studio::client_list::{ClientFilter, ClientSort};
 use studio::plan::ClientPlan;
 
-use super::{House, at, code_of, entered};
 use crate::failure::Code;
-use crate::session::wire::{DecideBranch, SaveSession};
+use crate::session::wire::DecideBranch;
+use crate::vault::tests::{House, at, code_of, entered, new_session};
 
 fn listed(house: &mut House, sort: ClientSort, only: &ClientFilter) -> Vec<String> {
     let open = house.vault();
@@ -40,26 +40,6 @@ fn save(house: &mut House, id: ClientId, change: impl FnOnce(&mut Client)) {
         .change(|batch| batch.save_client(id, &client))
         .unwrap();
     open.studio.refresh(id).unwrap();
-}
-
-pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
-    SaveSession {
-        id: None,
-        client,
-        ended: ended.into(),
-        number,
-        protocol: protocol::DEFAULT_PROTOCOL.into(),
-        artist: "Robin".into(),
-        treatment: vec![Treatment {
-            pigment: Pigment {
-                lot: "L2410".into(),
-                ..Pigment::default()
-            },
-            ..Treatment::default()
-        }],
-        price: None,
-        text: String::new(),
-    }
 }
 
 #[test]

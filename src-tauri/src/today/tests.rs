@@ -5,10 +5,10 @@ use strings::{Language, Words};
 use studio::preferences::Preferences;
 use studio::today::{Need, next_session};
 
-use super::{House, UTC, at};
+use super::view::{Day, today_view};
+use super::wire::{Needs, TodayView};
 use crate::backup::view::{BackupFolder, Backups};
-use crate::today::view::{Day, today_view};
-use crate::today::wire::{Needs, TodayView};
+use crate::vault::tests::{House, UTC, at};
 
 fn needs(house: &mut House, now: &str) -> Vec<Need> {
     let now = at(now);

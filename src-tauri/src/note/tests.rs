@@ -5,7 +5,7 @@ use records::model::{Note, NoteKind};
 use records::{ClientId, NoteId};
 use studio::note::NoteInput;
 
-use super::House;
+use crate::vault::tests::House;
 
 fn typed(client: ClientId, id: Option<NoteId>, text: &str) -> NoteInput {
     NoteInput {

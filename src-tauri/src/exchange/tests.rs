@@ -9,13 +9,12 @@ use strings::{Language, Words};
 use studio::import::ImportFile;
 use studio::plan::version_of;
 
-use super::clients::new_session;
-use super::{House, at, code_of, entered};
+use super::wire::ImportKind;
+use super::{incoming, view};
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
-use crate::exchange::wire::ImportKind;
-use crate::exchange::{incoming, view};
 use crate::failure::{Code, Failure};
+use crate::vault::tests::{House, PASSPHRASE, at, code_of, entered, new_session};
 
 fn file(house: &House, name: &str, text: &str) -> PathBuf {
     let path = house.home.path().join(name);
@@ -321,7 +320,7 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     });
     // A vault that the app made has settings and a studio; one of the command line's not.
     let bare = tempfile::tempdir().unwrap();
-    let passphrase = records::judge(super::PASSPHRASE, &[]).unwrap();
+    let passphrase = records::judge(PASSPHRASE, &[]).unwrap();
     let options = records::Options::default().with_cheap_keys();
     let made = records::Vault::create(&bare.path().join("vault"), &passphrase, options).unwrap();
     let incoming = made.vault.compare(export, |_, _| Ok::<_, ()>(())).unwrap();

@@ -4,12 +4,12 @@ use records::Act;
 use records::model::{Allergy, NoteKind};
 use strings::{Language, Words};
 
-use super::{House, at};
+use super::given::ClientSheet;
+use super::view::client_file;
+use super::wire::{ClientSheetRequest, ProductLine};
 use crate::client::file::ClientFile;
 use crate::failure::Code;
-use crate::sheet::given::ClientSheet;
-use crate::sheet::view::client_file;
-use crate::sheet::wire::{ClientSheetRequest, ProductLine};
+use crate::vault::tests::{House, at};
 
 fn request(client: records::ClientId) -> ClientSheetRequest {
     ClientSheetRequest {
