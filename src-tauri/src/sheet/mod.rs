@@ -5,6 +5,7 @@
 
 pub mod commands;
 pub mod given;
+mod page;
 pub mod settings;
 #[cfg(test)]
 mod tests;
