@@ -13,8 +13,9 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::wire::care::Progress;
-use crate::wire::failure::Failure;
+use crate::commands::signatures;
+use crate::failure::Failure;
+use crate::wire::Progress;
 
 /// A command as TypeScript sees it.
 pub struct Signature {
@@ -132,7 +133,7 @@ fn bindings(signatures: &[Signature]) -> String {
 #[test]
 fn bindings_are_current() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/lib/ipc/bindings.ts");
-    let current = bindings(&crate::commands::signatures());
+    let current = bindings(&signatures());
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &current).unwrap();
     }
@@ -151,9 +152,6 @@ fn the_permission_names_every_command() {
         .map(|name| name.trim().trim_matches('"'))
         .filter(|name| !name.is_empty())
         .collect();
-    let commands: Vec<&str> = crate::commands::signatures()
-        .iter()
-        .map(|one| one.name)
-        .collect();
+    let commands: Vec<&str> = signatures().iter().map(|one| one.name).collect();
     assert_eq!(allowed, commands);
 }

@@ -4,12 +4,28 @@
 //! aftercare plan is, what a sheet looks like and what a label says is decided in the
 //! crates below it.
 
+mod advisory;
+mod backup;
 #[cfg(test)]
 mod bindings;
+mod client;
 mod commands;
-mod screen;
+mod exchange;
+mod failure;
+mod find;
+mod guide;
+mod history;
+mod note;
+mod plan;
+mod product;
+mod session;
+mod settings;
+mod sheet;
+mod start;
 mod system;
+mod today;
 mod vault;
+mod view;
 mod wire;
 
 use std::time::Duration;

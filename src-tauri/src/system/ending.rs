@@ -25,7 +25,8 @@ mod unix {
     use tauri::async_runtime::spawn_blocking;
     use tokio::signal::unix::{SignalKind, signal};
 
-    use crate::system::{folders, sleep};
+    use crate::system::folders;
+    use crate::system::sleep;
     use crate::vault::SharedDoor;
 
     /// Where the system tells of no signal, it ends the process itself, as it does with

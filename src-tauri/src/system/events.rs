@@ -4,7 +4,7 @@
 /// is locked in a fraction of a second all the same. Without contents.
 pub const SYSTEM_LOCKS: &str = "system-locks";
 
-/// How far a long task has come: a [`Progress`](crate::wire::care::Progress).
+/// How far a long task has come: a [`Progress`](crate::wire::Progress).
 pub const PROGRESS: &str = "progress";
 
 /// The artist asks for a client from another program: open what finds one. Without

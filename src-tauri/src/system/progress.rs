@@ -12,7 +12,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Emitter};
 
 use super::{events, language};
-use crate::wire::care::Progress;
+use crate::wire::Progress;
 
 /// How often the screen is told.
 const EVERY: Duration = Duration::from_millis(200);

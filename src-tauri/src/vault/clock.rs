@@ -4,8 +4,9 @@
 use chrono::{DateTime, Months, NaiveDateTime, TimeDelta, Utc};
 
 use super::{Door, Open};
-use crate::system::clock::{self, WallClock};
-use crate::wire::failure::Failure;
+use crate::failure::Failure;
+use crate::system::clock;
+use crate::system::clock::WallClock;
 
 /// How far the clock may lie before the last use of the vault before it is spoken of: a
 /// system that sets its clock by the network moves it by a little.

@@ -13,15 +13,13 @@ use studio::preferences::Preferences;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
-use super::page_settings::PageSettings;
 use super::place::{LockScreen, Place};
 use super::refusals::{Refusals, seconds};
+use super::wire::{ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState};
 use super::writing::read_only;
-use crate::screen::start::just_ended;
-use crate::wire::failure::{Code, Failure};
-use crate::wire::vault::{
-    ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState,
-};
+use crate::failure::{Code, Failure};
+use crate::sheet::settings::PageSettings;
+use crate::start::view::just_ended;
 
 /// How an ordinary vault is opened. Tests use keys that cost less to guess.
 pub type MakeOptions = fn() -> Options;

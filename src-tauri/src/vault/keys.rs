@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 
 use super::SharedDoor;
 use super::door::credential;
-use crate::wire::failure::{Code, Failure};
-use crate::wire::vault::RenewKeys;
+use super::wire::RenewKeys;
+use crate::failure::{Code, Failure};
 
 /// Encrypts the vault with new keys. Returns the new recovery key, which is on no paper yet.
 ///

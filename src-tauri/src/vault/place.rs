@@ -10,8 +10,8 @@ use directories::ProjectDirs;
 use records::{Layout, OpenError, Options};
 use serde::{Deserialize, Serialize};
 
+use crate::settings::wire::Appearance;
 use crate::system::saving::write_whole;
-use crate::wire::settings::Appearance;
 
 /// Names the vault's folder, for a vault on a stick.
 const VAULT: &str = "SCALP_AFTERCARE_VAULT";

@@ -3,7 +3,7 @@
 use records::Vault;
 
 use super::Open;
-use crate::wire::vault::ReadOnlyReason;
+use super::wire::ReadOnlyReason;
 
 /// Says why the vault can only be read; none where it can be written to.
 #[must_use]

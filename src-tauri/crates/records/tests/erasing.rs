@@ -123,7 +123,7 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
     let backups = temp.home.path().join("backups");
-    std::fs::create_dir(&backups).unwrap();
+    fs::create_dir(&backups).unwrap();
     let settings = Settings {
         backup_folder: Some(backups.clone()),
         ..Settings::default()
@@ -138,16 +138,16 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
     temp.clock.advance(TimeDelta::days(1));
     let (third, _) = vault.back_up(&Stop::NEVER).unwrap();
     let away = temp.home.path().join("away");
-    std::fs::rename(third.path.join("vault.db"), &away).unwrap();
-    std::fs::write(third.path.join("vault.db"), [7; 8192]).unwrap();
+    fs::rename(third.path.join("vault.db"), &away).unwrap();
+    fs::write(third.path.join("vault.db"), [7; 8192]).unwrap();
 
     // What a backup that was cut short has left, with the client in it.
     let mut cut_short = second.path.clone().into_os_string();
     cut_short.push(".0123456789abcdef0123456789abcdef.part");
-    std::fs::create_dir(&cut_short).unwrap();
+    fs::create_dir(&cut_short).unwrap();
     let marker = Path::new(&cut_short).join("unfinished-scalp-aftercare-copy");
-    std::fs::write(marker, "").unwrap();
-    std::fs::copy(
+    fs::write(marker, "").unwrap();
+    fs::copy(
         second.path.join("vault.db"),
         Path::new(&cut_short).join("vault.db"),
     )
@@ -170,7 +170,7 @@ fn backups_are_erased_from_too_and_those_out_of_reach_are_told_and_tried_again()
     records::backup::check(&second.path, &passphrase(PASSPHRASE)).unwrap();
 
     // The third comes back; the next backup sees to it.
-    std::fs::rename(&away, third.path.join("vault.db")).unwrap();
+    fs::rename(&away, third.path.join("vault.db")).unwrap();
     assert!(pages_with(&third.path.join("vault.db"), &key, MARKER) > 10);
     temp.clock.advance(TimeDelta::days(1));
     vault.back_up(&Stop::NEVER).unwrap();
@@ -233,7 +233,7 @@ fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
     let backups = temp.home.path().join("backups");
-    std::fs::create_dir(&backups).unwrap();
+    fs::create_dir(&backups).unwrap();
     let id = plant(&mut vault);
     vault.back_up_to(&backups, &Stop::NEVER).unwrap();
     let nowhere: [std::path::PathBuf; 0] = [];

@@ -8,15 +8,17 @@ use records::{Clock, Options};
 use strings::{Language, Words};
 
 use super::{House, UTC};
-use crate::commands::{advisories_of, day_of, dossier};
-use crate::screen::advisory;
-use crate::screen::client::client_view;
-use crate::screen::day::BackupFolder;
+use crate::advisory::commands::advisories_of;
+use crate::advisory::view;
+use crate::advisory::wire::AdvisoryKind;
+use crate::backup::view::BackupFolder;
+use crate::client::file::ClientFile;
+use crate::client::view::client_view;
 use crate::system::clock::WallClock;
+use crate::today::commands::day_of;
 use crate::vault::Door;
 use crate::vault::clock::{ClockConcern, concerns};
 use crate::vault::place::Place;
-use crate::wire::advisory::AdvisoryKind;
 
 thread_local! {
     static NOW: Cell<DateTime<Utc>> = const { Cell::new(DateTime::UNIX_EPOCH) };
@@ -126,7 +128,7 @@ fn what_is_kept_is_shown_on_the_studios_wall() {
         move_to(&mut house, zone);
         let open = house.vault();
         let now = open.now().unwrap();
-        let view = client_view(words, &dossier(open, li).unwrap(), now);
+        let view = client_view(words, &ClientFile::of(open, li).unwrap(), now);
         (
             view.today.to_string(),
             view.notes[0].saved.replace('\u{a0}', " "),
@@ -207,7 +209,7 @@ fn how_far_zones_are_apart_is_said_in_words() {
             zone: "America/St_Johns".into(),
             minutes,
         };
-        let said = advisory::clock(Words::of(Language::default()), &concern, UTC);
+        let said = view::clock(Words::of(Language::default()), &concern, UTC);
         assert!(said.advice.contains("America/St Johns"), "{}", said.advice);
         said.words
     };

@@ -7,12 +7,14 @@ use records::model::Client;
 use records::{Stop, StoreError};
 
 use super::{House, PASSPHRASE, code_of, passphrase, secret};
-use crate::commands::advisories_of;
+use crate::advisory::commands::advisories_of;
+use crate::advisory::wire::{Act, AdvisoryKind};
+use crate::failure::{Code, Failure};
 use crate::vault::shared::Shut;
+use crate::vault::wire::{
+    ChangePassphrase, CreateRequest, KeyTyped, RenewKeys, UnlockAnswer, VaultState,
+};
 use crate::vault::{SharedDoor, keys};
-use crate::wire::advisory::{Act, AdvisoryKind};
-use crate::wire::failure::{Code, Failure};
-use crate::wire::vault::{ChangePassphrase, KeyTyped, RenewKeys, UnlockAnswer, VaultState};
 
 fn refused(answer: &UnlockAnswer) -> (Code, u32) {
     match answer {
@@ -108,7 +110,7 @@ fn new_keys_are_refused_for_samples_and_weak_passphrases_and_can_be_stopped() {
 #[test]
 fn no_passphrase_is_made_of_the_studios_own_words() {
     let mut house = House::empty();
-    let request = crate::wire::vault::CreateRequest {
+    let request = CreateRequest {
         passphrase: secret("QuillonNorthside2026"),
         studio: records::model::Studio {
             name: "North-Side".into(),
@@ -194,7 +196,7 @@ fn a_mistyped_recovery_key_says_so() {
 fn there_is_no_second_first_start() {
     let mut house = House::open();
     house.door.lock();
-    let request = crate::wire::vault::CreateRequest {
+    let request = CreateRequest {
         passphrase: secret("lantern gravel teapot mosaic"),
         studio: records::model::Studio::default(),
         paper: sheets::Paper::A4,

@@ -1,17 +1,14 @@
-//! What the app does with an open vault, in a folder that vanishes.
+//! The door, the clock and the words of an open vault, in a folder that vanishes. The tests
+//! of the nouns use the same [`House`].
 
-mod clients;
 mod clock;
-mod day;
 mod door;
-mod exchange;
-mod given;
-mod notes;
-mod product;
 mod words;
 
 use chrono::NaiveDateTime;
-use records::model::{Client, Note, NoteKind, ProtocolVersion, Session, Studio};
+use records::model::{
+    Client, Note, NoteKind, Pigment, ProtocolVersion, Session, Studio, Treatment,
+};
 use records::{ClientId, Options, SessionId};
 use studio::plan::version_of;
 use studio::session::SessionInput;
@@ -19,11 +16,11 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use super::place::Place;
+use super::wire::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
 use super::{Door, Open};
+use crate::failure::{Code, Failure};
+use crate::session::wire::SaveSession;
 use crate::system::clock::WallClock;
-use crate::wire::client::SaveSession;
-use crate::wire::failure::{Code, Failure};
-use crate::wire::vault::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
 
 /// A wall on which nothing is shifted.
 pub const UTC: WallClock = WallClock::Named(chrono_tz::Tz::UTC);
@@ -51,6 +48,27 @@ pub fn code_of(error: impl Into<Failure>) -> Code {
 /// A session as the form sends it, in the studio's zone.
 pub fn entered(session: SaveSession) -> SessionInput {
     session.into_input("America/Vancouver".into()).unwrap()
+}
+
+/// A session as the form has it, with a lot of pigment.
+pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
+    SaveSession {
+        id: None,
+        client,
+        ended: ended.into(),
+        number,
+        protocol: protocol::DEFAULT_PROTOCOL.into(),
+        artist: "Robin".into(),
+        treatment: vec![Treatment {
+            pigment: Pigment {
+                lot: "L2410".into(),
+                ..Pigment::default()
+            },
+            ..Treatment::default()
+        }],
+        price: None,
+        text: String::new(),
+    }
 }
 
 /// A folder with a door to a vault that may be there or not.

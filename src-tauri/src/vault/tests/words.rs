@@ -9,9 +9,11 @@ use studio::preferences::Preferences;
 use studio::samples;
 
 use super::{House, UTC, at};
-use crate::commands::dossier;
-use crate::screen::{care, client, day, past, roster};
-use crate::wire::history::BinItem;
+use crate::backup::view::{BackupFolder, Backups};
+use crate::client::file::ClientFile;
+use crate::history::wire::BinItem;
+use crate::today::view::{Day, today_view};
+use crate::{backup, client, history};
 
 /// Values that are ids on purpose.
 fn ids_on_purpose() -> Vec<String> {
@@ -56,16 +58,16 @@ fn every_view_of_the_sample_clients_is_worded() {
     let open = house.vault();
     let recent = open.studio.clients_today(now).unwrap();
     assert!(recent.len() >= 8);
-    let view = day::today_view(
+    let view = today_view(
         words,
-        &day::Day {
+        &Day {
             recent: &recent,
             preferences: &Preferences::default(),
             clients: 12,
-            backups: day::Backups {
+            backups: Backups {
                 last: None,
                 failed: false,
-                folder: day::BackupFolder::There,
+                folder: BackupFolder::There,
             },
             wall: UTC,
             moment: now.and_utc(),
@@ -75,16 +77,16 @@ fn every_view_of_the_sample_clients_is_worded() {
     assert_worded(&view);
     let ids: Vec<_> = open.studio.vault.clients(None, 50).unwrap().clients;
     for kept in &ids {
-        let dossier = dossier(open, kept.id).unwrap();
-        let view = client::client_view(words, &dossier, now);
+        let file = ClientFile::of(open, kept.id).unwrap();
+        let view = client::view::client_view(words, &file, now);
         assert_worded(&view);
         assert_eq!(view.plan.is_some(), !view.sessions.is_empty());
-        let row = roster::row(
+        let row = client::list::view::row(
             words,
             kept.id,
             &kept.record,
-            &dossier.sessions,
-            dossier.course.as_ref(),
+            &file.sessions,
+            file.course.as_ref(),
             now,
         );
         assert_worded(&row);
@@ -94,7 +96,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         open.studio.set_binned(item.into(), true).unwrap();
     }
     for binned in &open.studio.vault.binned().unwrap() {
-        let view = past::binned(
+        let view = history::view::binned(
             words,
             binned,
             open.studio.binned_client(binned.client).as_ref(),
@@ -104,7 +106,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         assert!(view.name.len() > 3 && view.name != words.say("bin-client-too"));
     }
     let step = open.studio.vault.last_step().unwrap().unwrap();
-    assert_eq!(past::step(words, &step), "Client moved to the bin");
+    assert_eq!(history::view::step(words, &step), "Client moved to the bin");
     open.studio
         .vault
         .change(|batch| {
@@ -117,10 +119,10 @@ fn every_view_of_the_sample_clients_is_worded() {
         })
         .unwrap();
     let step = open.studio.vault.last_step().unwrap().unwrap();
-    let deeds = past::step(words, &step);
+    let deeds = history::view::step(words, &step);
     assert_eq!(deeds, "Client moved to the bin, and 3 more changes");
     open.studio.vault.undo(step.id).unwrap();
-    assert_worded(&past::erasure(
+    assert_worded(&history::view::erasure(
         words,
         &open.studio.vault.erase_client(ids[0].id).unwrap(),
         UTC,
@@ -128,7 +130,7 @@ fn every_view_of_the_sample_clients_is_worded() {
     let acts = open.studio.vault.accesses(50).unwrap();
     assert!(acts.iter().any(|access| access.act == Act::Erase));
     for access in &acts {
-        assert_worded(&care::access(words, access, UTC));
+        assert_worded(&backup::view::access(words, access, UTC));
     }
 }
 
@@ -144,9 +146,9 @@ fn the_note_on_the_timeline_stands_on_its_day() {
     ] {
         house.add_note(tom, kind, date, "Rain.");
     }
-    let dossier = dossier(house.vault(), tom).unwrap();
+    let file = ClientFile::of(house.vault(), tom).unwrap();
     let now = at("2026-11-22T15:00");
-    let view = client::client_view(Words::of(Language::default()), &dossier, now);
+    let view = client::view::client_view(Words::of(Language::default()), &file, now);
     let marks: Vec<(f64, &str)> = view
         .marks
         .iter()
@@ -165,8 +167,8 @@ fn shown_days(sessions: &[&str], calls: &[&str], now: &str) -> (String, String, 
     for date in calls {
         house.add_note(tom, records::model::NoteKind::Call, date, "Rain.");
     }
-    let dossier = dossier(house.vault(), tom).unwrap();
-    let view = client::client_view(Words::of(Language::default()), &dossier, at(now));
+    let file = ClientFile::of(house.vault(), tom).unwrap();
+    let view = client::view::client_view(Words::of(Language::default()), &file, at(now));
     let timeline = view.plan.unwrap().timeline;
     assert_eq!(view.marks.len(), calls.len());
     assert_eq!(timeline.sessions.len(), sessions.len());
@@ -234,7 +236,7 @@ fn what_is_in_the_bin_says_of_which_day_it_is() {
     let binned = open.studio.vault.binned().unwrap();
     let mut labels: Vec<String> = binned
         .iter()
-        .map(|one| past::binned(words, one, None, UTC).label)
+        .map(|one| history::view::binned(words, one, None, UTC).label)
         .collect();
     labels.sort_unstable();
     assert_eq!(
@@ -262,7 +264,7 @@ fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
         (0, "Deleted for good the next time the vault is unlocked."),
     ] {
         binned.days_left = left;
-        let line = past::binned(words, &binned, None, UTC).line;
+        let line = history::view::binned(words, &binned, None, UTC).line;
         assert_eq!(line, format!("In the bin since Sun 22 Nov 2026. {said}"));
     }
 }
@@ -272,9 +274,9 @@ fn a_session_that_lies_ahead_says_so_until_it_has_ended() {
     let mut house = House::open();
     let tom = house.add_client("Tom Okafor");
     house.add_session(tom, 1, "2026-11-26T16:00");
-    let dossier = dossier(house.vault(), tom).unwrap();
+    let file = ClientFile::of(house.vault(), tom).unwrap();
     let label = |now: &str| {
-        let view = client::client_view(Words::of(Language::default()), &dossier, at(now));
+        let view = client::view::client_view(Words::of(Language::default()), &file, at(now));
         view.sessions[0].label.replace('\u{a0}', " ")
     };
     assert_eq!(

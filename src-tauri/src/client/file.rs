@@ -1,0 +1,78 @@
+//! Everything that is kept about one client, read from the vault at once.
+//!
+//! It says nothing in words: what a screen or a page shows of it is decided there.
+
+use std::sync::Arc;
+
+use protocol::Protocol;
+use records::model::{Client, Session};
+use records::{ClientId, Kept, KeptNote, KeptSheet, SessionId};
+use studio::plan::ClientPlan;
+
+use crate::failure::Failure;
+use crate::system::clock::WallClock;
+use crate::vault::Open;
+
+/// Everything that is kept about a client.
+pub struct ClientFile {
+    /// The client.
+    pub client: Kept<ClientId, Client>,
+    /// The sessions in the order of time.
+    pub sessions: Vec<Kept<SessionId, Session>>,
+    /// The protocol of each session, in the same order; none that cannot be read.
+    pub protocols: Vec<Option<Arc<Protocol>>>,
+    /// The notes, pinned ones first, then the latest.
+    pub notes: Vec<KeptNote>,
+    /// The sheets given, the latest first.
+    pub sheets: Vec<KeptSheet>,
+    /// The healing; none without a session.
+    pub course: Option<ClientPlan>,
+    /// Why the protocol of the latest session is not used, where it is not.
+    pub refused: Option<Failure>,
+    /// The clock on the studio's wall.
+    pub wall: WallClock,
+}
+
+impl ClientFile {
+    /// Reads everything that is kept about a client.
+    ///
+    /// # Errors
+    /// When there is no such client, or the vault cannot be read.
+    pub fn of(open: &mut Open, id: ClientId) -> Result<Self, Failure> {
+        let client = open.studio.vault.client(id)?;
+        let sessions = open.studio.vault.sessions(id)?;
+        let today = open.now()?.date();
+        let course = ClientPlan::of(
+            &mut open.studio.protocols,
+            &open.studio.vault,
+            &client.record,
+            &sessions,
+            today,
+        );
+        let protocols = sessions
+            .iter()
+            .map(|session| {
+                let protocol = open
+                    .studio
+                    .protocols
+                    .get(&open.studio.vault, &session.record.protocol);
+                protocol.ok()
+            })
+            .collect();
+        // A protocol that cannot be read must not hide what is kept.
+        let (course, refused) = match course {
+            Ok(course) => (course, None),
+            Err(error) => (None, Some(error)),
+        };
+        Ok(Self {
+            notes: open.studio.vault.notes(id)?,
+            sheets: open.studio.vault.sheets(id)?,
+            refused: refused.map(Failure::from),
+            course,
+            wall: open.wall()?,
+            client,
+            sessions,
+            protocols,
+        })
+    }
+}

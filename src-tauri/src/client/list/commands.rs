@@ -1,0 +1,218 @@
+//! What can be asked of the list of clients.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use records::ClientId;
+use records::model::{Client, ScalpType};
+use studio::client_list::ClientFilter;
+use studio::plan::ClientPlan;
+use tauri::AppHandle;
+
+use super::view;
+use super::wire::{
+    AddClient, ClientAdded, ClientRow, ClientSort, ClientsRequest, ClientsView, DoubleView,
+    FiltersView, MergeRequest, SaveClient, ScalpChoice,
+};
+use crate::commands::{in_vault, stoppable};
+use crate::failure::Failure;
+use crate::system::language;
+use crate::vault::Open;
+use crate::view::word;
+
+/// The most rows of a window.
+const MOST_ROWS: u32 = 500;
+
+/// The most clients that what was typed can fit: nobody reads on.
+const MOST_FOUND: usize = 500;
+
+/// The kinds of scalp, in the order in which they are offered.
+const SCALPS: [ScalpType; 8] = [
+    ScalpType::Normal,
+    ScalpType::Dry,
+    ScalpType::Oily,
+    ScalpType::Sensitive,
+    ScalpType::Seborrhoeic,
+    ScalpType::Dandruff,
+    ScalpType::Folliculitis,
+    ScalpType::Scarred,
+];
+
+/// A window into the list of clients.
+#[tauri::command]
+pub async fn clients(app: AppHandle, request: ClientsRequest) -> Result<ClientsView, Failure> {
+    in_vault(&app, move |open| listed(open, &request)).await
+}
+
+fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Failure> {
+    let now = open.now()?;
+    let (total, window) = window(open, request, now.date())?;
+    let rows = window
+        .into_iter()
+        .map(|id| row(open, id, now))
+        .collect::<Result<_, _>>()?;
+    let counted = if request.typed.trim().is_empty() {
+        "clients-counted"
+    } else {
+        "clients-fit"
+    };
+    Ok(ClientsView {
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+        counted: language::words().say_with(counted, &[("count", total.into())]),
+        rows,
+    })
+}
+
+/// How many clients are asked for, and those in the window.
+fn window(
+    open: &mut Open,
+    request: &ClientsRequest,
+    today: NaiveDate,
+) -> Result<(usize, Vec<ClientId>), Failure> {
+    let offset = usize::try_from(request.offset).unwrap_or(usize::MAX);
+    let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or(0);
+    let cut = |all: &[ClientId]| all.iter().skip(offset).take(limit).copied().collect();
+    let only = ClientFilter::from(request.only.clone());
+    let is_everybody = only == ClientFilter::default();
+    if !request.typed.trim().is_empty() {
+        let found = open.studio.vault.find_clients(&request.typed, MOST_FOUND)?;
+        let mut ids: Vec<ClientId> = found.into_iter().map(|found| found.client.id).collect();
+        if !is_everybody {
+            open.studio.complete_client_list()?;
+            ids.retain(|id| open.studio.clients.fits(*id, &only, today));
+        }
+        return Ok((ids.len(), cut(&ids)));
+    }
+    if is_everybody && request.sort == ClientSort::Name {
+        // The list is read in this order: its beginning waits for no more than itself.
+        let ids = open.studio.first_clients(offset.saturating_add(limit))?;
+        let window = cut(&ids);
+        let total = open.studio.vault.count_clients()?;
+        return Ok((usize::try_from(total).unwrap_or(usize::MAX), window));
+    }
+    open.studio.complete_client_list()?;
+    let all = open.studio.clients.list(request.sort.into(), &only, today);
+    Ok((all.len(), cut(all)))
+}
+
+/// A client in the list.
+fn row(open: &mut Open, id: ClientId, now: NaiveDateTime) -> Result<ClientRow, Failure> {
+    let client = open.studio.vault.client(id)?.record;
+    Ok(row_of(open, id, &client, now)?.0)
+}
+
+/// A client in the list, from their record, and how they heal.
+pub fn row_of(
+    open: &mut Open,
+    id: ClientId,
+    client: &Client,
+    now: NaiveDateTime,
+) -> Result<(ClientRow, Option<ClientPlan>), Failure> {
+    let sessions = open.studio.vault.sessions(id)?;
+    // A protocol that cannot be read must not hide the client.
+    let course = ClientPlan::of(
+        &mut open.studio.protocols,
+        &open.studio.vault,
+        client,
+        &sessions,
+        now.date(),
+    );
+    let course = course.ok().flatten();
+    let words = language::words();
+    let row = view::row(words, id, client, &sessions, course.as_ref(), now);
+    Ok((row, course))
+}
+
+/// What the list can be narrowed to.
+#[tauri::command]
+pub async fn client_filters(app: AppHandle, _request: ()) -> Result<FiltersView, Failure> {
+    in_vault(&app, |open| {
+        open.studio.complete_client_list()?;
+        let (tags, lots) = open.studio.clients.in_use();
+        let words = language::words();
+        Ok(FiltersView {
+            scalps: SCALPS
+                .iter()
+                .map(|&id| ScalpChoice {
+                    id,
+                    label: word(words, "scalp-type", id),
+                })
+                .collect(),
+            tags,
+            lots,
+        })
+    })
+    .await
+}
+
+/// Adds a client.
+#[tauri::command]
+pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdded, Failure> {
+    in_vault(&app, move |open| {
+        let client = Client {
+            name: request.name.trim().to_owned(),
+            ..Client::default()
+        };
+        Ok(ClientAdded {
+            id: open.studio.add_client(&client)?,
+        })
+    })
+    .await
+}
+
+/// Who has the name already that a new client is to have.
+#[tauri::command]
+pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientRow>, Failure> {
+    in_vault(&app, move |open| {
+        let now = open.now()?;
+        let ids = open.studio.namesakes(&request.name)?;
+        ids.into_iter().map(|id| row(open, id, now)).collect()
+    })
+    .await
+}
+
+/// Saves all details of a client.
+#[tauri::command]
+pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let moment = open.studio.vault.moment();
+        Ok(open
+            .studio
+            .save_client(request.id, &request.details, moment)?)
+    })
+    .await
+}
+
+/// Clients who may be one.
+#[tauri::command]
+pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Failure> {
+    let stop = stoppable(&app);
+    in_vault(&app, move |open| {
+        let now = open.now()?;
+        let words = language::words();
+        open.studio
+            .duplicates(&stop)?
+            .into_iter()
+            .map(|double| {
+                Ok(DoubleView {
+                    first: row(open, double.first, now)?,
+                    second: row(open, double.second, now)?,
+                    why: words.say(if double.sure {
+                        "double-same"
+                    } else {
+                        "double-name"
+                    }),
+                    sure: double.sure,
+                })
+            })
+            .collect()
+    })
+    .await
+}
+
+/// Makes one client of two.
+#[tauri::command]
+pub async fn merge_clients(app: AppHandle, request: MergeRequest) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        Ok(open.studio.merge(request.keep, request.other)?)
+    })
+    .await
+}

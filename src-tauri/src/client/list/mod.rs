@@ -1,0 +1,7 @@
+//! The list of clients: its window, order and filters, and what changes who is in it.
+//!
+//! Which clients fit and in which order they come is decided in the crate `studio`.
+
+pub mod commands;
+pub mod view;
+pub mod wire;

@@ -1,0 +1,137 @@
+//! The list of clients in words.
+
+use chrono::NaiveDateTime;
+use records::model::{Client, Session};
+use records::{ClientId, Kept, SessionId};
+use strings::Words;
+use studio::plan::ClientPlan;
+use studio::today::latest;
+
+use super::wire::ClientRow;
+use crate::client::view::{allergy_name, by_weight, code};
+use crate::plan::timeline;
+use crate::plan::view::headline;
+use crate::view::Scene;
+
+/// A client in the list. The sessions come in the order of time.
+#[must_use]
+pub fn row(
+    words: &Words,
+    id: ClientId,
+    client: &Client,
+    sessions: &[Kept<SessionId, Session>],
+    course: Option<&ClientPlan>,
+    now: NaiveDateTime,
+) -> ClientRow {
+    let healing = course.filter(|course| course.is_healing(now));
+    ClientRow {
+        id,
+        name: client.name.clone(),
+        code: code(id, client),
+        line: line(words, sessions, healing, now),
+        healing: healing.is_some(),
+        allergies: allergies(words, client),
+    }
+}
+
+/// "Session 2, day 3"; none before the first session.
+#[must_use]
+pub fn day_line(
+    words: &Words,
+    sessions: &[Kept<SessionId, Session>],
+    at: NaiveDateTime,
+) -> Option<String> {
+    let last = &latest(sessions, at)?.record;
+    let day = (at.date() - last.ended.date()).num_days();
+    Some(words.say_with(
+        "row-day",
+        &[("session", last.number.into()), ("day", day.into())],
+    ))
+}
+
+fn line(
+    words: &Words,
+    sessions: &[Kept<SessionId, Session>],
+    healing: Option<&ClientPlan>,
+    now: NaiveDateTime,
+) -> String {
+    if let Some((course, day)) = healing.zip(day_line(words, sessions, now)) {
+        return words.say_with(
+            "row-healing",
+            &[
+                ("day", day.into()),
+                ("phase", phase(words, course, now).into()),
+            ],
+        );
+    }
+    let worded = |id: &str, session: &Session| {
+        words.say_with(
+            id,
+            &[
+                ("session", session.number.into()),
+                ("date", words.full_day(session.ended.date()).into()),
+            ],
+        )
+    };
+    match (latest(sessions, now), sessions.first()) {
+        (Some(last), _) => worded("row-last", &last.record),
+        (None, Some(first)) => worded("row-ahead", &first.record),
+        (None, None) => words.say("row-none"),
+    }
+}
+
+/// What holds now, in few words: a change that is still to come today, or the phase and
+/// how long it lasts.
+#[must_use]
+pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
+    let scene = Scene {
+        plan: &course.plan,
+        protocol: &course.protocol,
+        words,
+        now,
+        noted: &[],
+    };
+    let at = course.plan.at(now);
+    let changes_today = at
+        .next
+        .first()
+        .is_some_and(|change| change.at.date() == now.date());
+    match at
+        .phase
+        .and_then(|phase| phase.until.map(|end| (phase, end)))
+    {
+        Some((phase, end)) if !changes_today => words.say_with(
+            "phase-until",
+            &[
+                ("phase", scene.text(&phase.title).into()),
+                ("moment", scene.moment(end).into()),
+            ],
+        ),
+        _ => headline(&scene, &at),
+    }
+}
+
+/// What holds now as one verdict; none when the client is not healing.
+#[must_use]
+pub fn verdict(course: &ClientPlan, now: NaiveDateTime) -> Option<protocol::Verdict> {
+    course
+        .is_healing(now)
+        .then(|| timeline::tone(&course.plan, now))
+}
+
+/// "Allergy: lanolin, nickel"; none known: none.
+fn allergies(words: &Words, client: &Client) -> Option<String> {
+    let names: Vec<String> = by_weight(client)
+        .into_iter()
+        .map(|allergy| allergy_name(words, allergy))
+        .collect();
+    (!names.is_empty()).then(|| {
+        words.say_with(
+            "row-allergies",
+            &[
+                ("names", names.join(", ").into()),
+                ("count", names.len().into()),
+            ],
+        )
+    })
+}

@@ -1,0 +1,188 @@
+//! The list of clients as it crosses to the screen.
+
+use records::ClientId;
+use records::model::{Client, ScalpType};
+use serde::{Deserialize, Serialize};
+
+/// A window into the list of clients.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct ClientsRequest {
+    /// What was typed; empty for everybody.
+    pub typed: String,
+    /// In which order. What was typed puts the best fit first whatever is said here.
+    pub sort: ClientSort,
+    /// Only these.
+    pub only: ClientFilter,
+    /// How many rows come before the window.
+    pub offset: u32,
+    /// How many rows the window has, at most 500.
+    pub limit: u32,
+}
+
+/// In which order clients are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ClientSort {
+    /// By name.
+    #[default]
+    Name,
+    /// The latest session first, those without one last.
+    Recent,
+    /// Those who are healing first, by the day of healing; then by name.
+    Healing,
+}
+
+/// Which clients are listed. Empty: everybody.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct ClientFilter {
+    /// Only those who are healing.
+    pub healing: bool,
+    /// Only those with such a scalp.
+    #[cfg_attr(test, ts(as = "Option<crate::wire::names::ClientScalp>"))]
+    pub scalp: Option<ScalpType>,
+    /// Only those with this label.
+    pub tag: Option<String>,
+    /// Only those who got pigment of this lot.
+    pub lot: Option<String>,
+}
+
+impl From<ClientSort> for studio::client_list::ClientSort {
+    fn from(sort: ClientSort) -> Self {
+        match sort {
+            ClientSort::Name => Self::Name,
+            ClientSort::Recent => Self::Recent,
+            ClientSort::Healing => Self::Healing,
+        }
+    }
+}
+
+impl From<ClientFilter> for studio::client_list::ClientFilter {
+    fn from(filter: ClientFilter) -> Self {
+        let ClientFilter {
+            healing,
+            scalp,
+            tag,
+            lot,
+        } = filter;
+        Self {
+            healing,
+            scalp,
+            tag,
+            lot,
+        }
+    }
+}
+
+/// A window of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClientsView {
+    /// How many there are in all.
+    pub total: u32,
+    /// "142 clients", "3 clients found".
+    pub counted: String,
+    /// Those in the window.
+    pub rows: Vec<ClientRow>,
+}
+
+/// A client in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClientRow {
+    /// Number.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: ClientId,
+    /// Name.
+    pub name: String,
+    /// What stands in its place while names are hidden.
+    pub code: String,
+    /// "Session 2, day 3. Warm water only", "Session 3 on Mon 2 Mar 2026", "No session yet".
+    pub line: String,
+    /// Whether a rule holds that is not over: the client is healing.
+    pub healing: bool,
+    /// "Allergy: lanolin"; none known: none.
+    pub allergies: Option<String>,
+}
+
+/// What the list can be narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FiltersView {
+    /// The kinds of scalp.
+    pub scalps: Vec<ScalpChoice>,
+    /// The labels in use, in order.
+    pub tags: Vec<String>,
+    /// The lots of pigment in use, in order.
+    pub lots: Vec<String>,
+}
+
+/// A kind of scalp to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ScalpChoice {
+    /// Its id.
+    #[cfg_attr(test, ts(as = "crate::wire::names::ClientScalp"))]
+    pub id: ScalpType,
+    /// "Dry".
+    pub label: String,
+}
+
+/// A new client, from a name alone. A code is given to her.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AddClient {
+    /// The name.
+    pub name: String,
+}
+
+/// A client that was added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClientAdded {
+    /// The number.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: ClientId,
+}
+
+/// A client's details, all of them, as they are from now on.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveClient {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: ClientId,
+    /// The details.
+    #[cfg_attr(test, ts(as = "crate::wire::names::ClientDetails"))]
+    pub details: Client,
+}
+
+/// Two clients who may be one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DoubleView {
+    /// Who was there first.
+    pub first: ClientRow,
+    /// Who came later.
+    pub second: ClientRow,
+    /// "Same name and telephone number".
+    pub why: String,
+    /// Whether more than the name agrees.
+    pub sure: bool,
+}
+
+/// Makes one client of two. It is one step of undo; `other` is in the bin after it.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MergeRequest {
+    /// Who stays: what she has wins over what the other has.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub keep: ClientId,
+    /// Who goes: sessions, notes and sheets go over.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub other: ClientId,
+}

@@ -1,0 +1,265 @@
+//! A client's screen in words.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use records::model::{Allergy, Client, Severity};
+use records::{ClientId, KeptNote, KeptSheet};
+use strings::Words;
+use studio::plan::ClientPlan;
+use studio::product::oils;
+use studio::today::latest;
+
+use super::file::ClientFile;
+use super::wire::{ClientView, GivenView};
+use crate::note::view::{is_marked, marks, note_view};
+use crate::plan;
+use crate::plan::wire::PlanView;
+use crate::session::view::{branches, protocol_label, session_record};
+use crate::view::{Scene, full_moment, said, word};
+
+/// A client's screen, when the clock on the wall shows `now`.
+#[must_use]
+pub fn client_view(words: &Words, file: &ClientFile, now: NaiveDateTime) -> ClientView {
+    let ClientFile { client, .. } = file;
+    let oils = oils(&client.record);
+    let plan = file
+        .course
+        .as_ref()
+        .map(|course| plan_view(words, course, &file.notes, now));
+    ClientView {
+        id: client.id,
+        today: now.date(),
+        name: client.record.name.clone(),
+        code: code(client.id, &client.record),
+        pronouns: client.record.pronouns.clone(),
+        line: line(words, file, now),
+        allergies: allergies(words, &client.record),
+        coconut_barred: !oils.coconut,
+        olive_barred: !oils.olive,
+        chips: chips(words, file),
+        plan_note: plan_note(words, file),
+        branches: branches(words, file),
+        details: client.record.clone(),
+        sessions: file
+            .sessions
+            .iter()
+            .zip(&file.protocols)
+            .rev()
+            .map(|(session, protocol)| {
+                let mut record = session_record(words, session, protocol.as_deref());
+                if session.record.ended > now {
+                    let moment = [("moment", record.label.into())];
+                    record.label = words.say_with("session-ahead", &moment);
+                }
+                record
+            })
+            .collect(),
+        notes: file
+            .notes
+            .iter()
+            .map(|note| note_view(words, file, note, now))
+            .collect(),
+        sheets: file
+            .sheets
+            .iter()
+            .map(|sheet| given_view(words, file, sheet))
+            .collect(),
+        marks: plan
+            .as_ref()
+            .map_or_else(Vec::new, |plan| marks(words, file, &plan.timeline)),
+        plan,
+    }
+}
+
+/// The plan over all of a client's sessions.
+fn plan_view(
+    words: &Words,
+    course: &ClientPlan,
+    notes: &[KeptNote],
+    now: NaiveDateTime,
+) -> PlanView {
+    let dates: Vec<NaiveDate> = notes
+        .iter()
+        .filter(|kept| is_marked(&kept.note.record))
+        .map(|kept| kept.note.record.date)
+        .collect();
+    plan::view::plan_view(&Scene {
+        plan: &course.plan,
+        protocol: &course.protocol,
+        words,
+        now,
+        noted: &dates,
+    })
+}
+
+/// "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1".
+fn line(words: &Words, file: &ClientFile, now: NaiveDateTime) -> String {
+    let last = latest(&file.sessions, now);
+    let Some(session) = last.or(file.sessions.first()) else {
+        return words.say("row-none");
+    };
+    let place = file.sessions.iter().position(|one| one.id == session.id);
+    let protocol = place.and_then(|place| file.protocols[place].as_deref());
+    words.say_with(
+        "client-line",
+        &[
+            ("session", session.record.number.into()),
+            ("moment", full_moment(words, session.record.ended).into()),
+            (
+                "protocol",
+                protocol_label(words, &session.record, protocol).into(),
+            ),
+        ],
+    )
+}
+
+fn allergies(words: &Words, client: &Client) -> Vec<String> {
+    by_weight(client)
+        .into_iter()
+        .map(|allergy| {
+            let name = allergy_name(words, allergy);
+            let id = if allergy.severity == Severity::Unknown {
+                "chip-allergy"
+            } else {
+                "chip-allergy-severity"
+            };
+            words.say_with(
+                id,
+                &[
+                    ("name", name.into()),
+                    ("severity", word(words, "severity", allergy.severity).into()),
+                ],
+            )
+        })
+        .collect()
+}
+
+fn chips(words: &Words, file: &ClientFile) -> Vec<String> {
+    let client = &file.client.record;
+    let scalps = client.scalp.iter().map(|scalp| {
+        words.say_with(
+            "chip-scalp",
+            &[("scalp", word(words, "scalp-type", scalp).into())],
+        )
+    });
+    let health = client
+        .contraindications
+        .iter()
+        .map(|answer| word(words, "health", answer.question));
+    let opened = file.course.iter().flat_map(|course| {
+        course.plan.opened.iter().filter_map(|opened| {
+            let branch = course.protocol.branch(&opened.id)?;
+            let title = course
+                .protocol
+                .text(&branch.title, words.language().tag())
+                .to_owned();
+            Some(words.say_with(
+                "chip-branch",
+                &[("branch", title.into()), ("session", opened.session.into())],
+            ))
+        })
+    });
+    scalps
+        .chain(opened)
+        .chain(health)
+        .chain(client.tags.iter().cloned())
+        .collect()
+}
+
+fn plan_note(words: &Words, file: &ClientFile) -> Option<String> {
+    if let Some(failure) = &file.refused {
+        return Some(said(words, failure));
+    }
+    let course = file.course.as_ref().filter(|course| course.mixed)?;
+    let title = course
+        .protocol
+        .text(&course.protocol.title, words.language().tag())
+        .to_owned();
+    Some(words.say_with(
+        "plan-mixed",
+        &[
+            ("title", title.into()),
+            ("version", course.protocol.version.into()),
+        ],
+    ))
+}
+
+fn given_view(words: &Words, file: &ClientFile, kept: &KeptSheet) -> GivenView {
+    let session = kept.session.and_then(|id| {
+        let place = file.sessions.iter().position(|one| one.id == id)?;
+        Some((&file.sessions[place].record, &file.protocols[place]))
+    });
+    let line = session.map_or_else(String::new, |(session, protocol)| {
+        words.say_with(
+            "given-line",
+            &[
+                ("session", session.number.into()),
+                (
+                    "protocol",
+                    protocol_label(words, session, protocol.as_deref()).into(),
+                ),
+            ],
+        )
+    });
+    GivenView {
+        id: kept.sheet.id,
+        label: full_moment(words, file.wall.shows(kept.sheet.created)),
+        line,
+    }
+}
+
+/// What stands in place of a name while names are hidden: the artist's own code, or one
+/// from the number.
+#[must_use]
+pub fn code(id: ClientId, client: &Client) -> String {
+    if client.code.trim().is_empty() {
+        format!("C-{:03}", id.0)
+    } else {
+        client.code.clone()
+    }
+}
+
+/// Allergies as they are ticked for the check of a product, ids of groups or names as
+/// typed, in words.
+pub fn ticked_allergies<'a>(
+    words: &'a Words,
+    ticked: &'a [String],
+) -> impl Iterator<Item = String> + 'a {
+    ticked.iter().map(|allergy| {
+        let group = format!("check-allergy-{allergy}");
+        if words.has(&group) {
+            words.say(&group)
+        } else {
+            allergy.clone()
+        }
+    })
+}
+
+/// The allergies, the worst first.
+#[must_use]
+pub fn by_weight(client: &Client) -> Vec<&Allergy> {
+    let mut allergies: Vec<&Allergy> = client.allergies.iter().collect();
+    allergies.sort_by_key(|allergy| std::cmp::Reverse(allergy.severity));
+    allergies
+}
+
+/// The group in words, the client's own words behind it.
+#[must_use]
+pub fn allergy_name(words: &Words, allergy: &Allergy) -> String {
+    let group = format!("check-allergy-{}", allergy.group);
+    let group = if allergy.group.is_empty() || !words.has(&group) {
+        allergy.group.clone()
+    } else {
+        words.say(&group)
+    };
+    match (group.is_empty(), allergy.text.is_empty()) {
+        (false, true) => group,
+        (true, _) => allergy.text.clone(),
+        (false, false) => words.say_with(
+            "allergy-both",
+            &[
+                ("group", group.into()),
+                ("text", allergy.text.as_str().into()),
+            ],
+        ),
+    }
+}

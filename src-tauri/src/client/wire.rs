@@ -1,0 +1,78 @@
+//! One client as they cross to the screen: the header, the plan, and everything that is
+//! kept about them.
+
+use chrono::NaiveDate;
+use records::model::Client;
+use records::{ClientId, SheetId};
+use serde::{Deserialize, Serialize};
+
+use crate::note::wire::{NoteMark, NoteView};
+use crate::plan::wire::PlanView;
+use crate::session::wire::{BranchState, SessionRecord};
+
+/// A client, ready to be shown.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClientView {
+    /// Number.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: ClientId,
+    /// Today's date on the studio's clock.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub today: NaiveDate,
+    /// Name.
+    pub name: String,
+    /// What stands in its place while names are hidden; never empty.
+    pub code: String,
+    /// Pronouns; may be empty.
+    pub pronouns: String,
+    /// "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1"; "No session yet".
+    pub line: String,
+    /// "Allergy: lanolin (severe)", the worst first.
+    pub allergies: Vec<String>,
+    /// Whether her record speaks against coconut oil.
+    pub coconut_barred: bool,
+    /// Whether it speaks against olive oil.
+    pub olive_barred: bool,
+    /// "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
+    pub chips: Vec<String>,
+    /// The plan over all sessions; none without a session.
+    pub plan: Option<PlanView>,
+    /// Which protocol rules when the sessions name several; none when they agree.
+    pub plan_note: Option<String>,
+    /// The branches of the protocol that rules, and what was decided.
+    pub branches: Vec<BranchState>,
+    /// All details.
+    #[cfg_attr(test, ts(as = "crate::wire::names::ClientDetails"))]
+    pub details: Client,
+    /// The sessions, the latest first.
+    pub sessions: Vec<SessionRecord>,
+    /// The notes: pinned ones first, then the latest.
+    pub notes: Vec<NoteView>,
+    /// The sheets given, the latest first.
+    pub sheets: Vec<GivenView>,
+    /// Slips, calls and reactions, on the timeline.
+    pub marks: Vec<NoteMark>,
+}
+
+/// A sheet that was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct GivenView {
+    /// Its number, for `PageRequest` of kind `given`.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: SheetId,
+    /// "Sun 22 Nov 2026, 4:10 pm".
+    pub label: String,
+    /// "After session 2. Why is my scalp so flaky?, version 1. A4."
+    pub line: String,
+}
+
+/// A client, by number.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClientRequest {
+    /// The number.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: ClientId,
+}

@@ -1,0 +1,207 @@
+//! The one list of what the screen can ask for, and what every command needs: the vault,
+//! a thread to work on, a protocol. What a command does stands with its noun.
+//!
+//! Every command takes the app and one request and gives one answer or a [`Failure`], so
+//! that one list serves the handler, the permission and the TypeScript bindings.
+
+use protocol::Protocol;
+use records::Stop;
+use tauri::{AppHandle, Manager};
+
+use crate::advisory::wire::{Act, Advisory};
+use crate::backup::wire::{AccessView, BackupRequest, BackupsView, CheckedView, DueView};
+use crate::client::list::wire::{
+    AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DoubleView, FiltersView,
+    MergeRequest, SaveClient,
+};
+use crate::client::wire::{ClientRequest, ClientView};
+use crate::exchange::wire::{ExportRequest, ImportColumns, ImportConfirm, ImportView};
+use crate::failure::{Code, Failure};
+use crate::find::wire::{FindRequest, Hit};
+use crate::guide::wire::{GuideRequest, GuideView};
+use crate::history::wire::{BinItem, BinView, ErasureView, UndoView};
+use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
+use crate::plan::wire::{PlanRequest, PlanView};
+use crate::product::wire::{CheckRequest, CheckView};
+use crate::session::wire::{DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved};
+use crate::settings::wire::{SettingsForm, SettingsView, StudioForm};
+use crate::sheet::wire::{Delivered, PageRequest, PagesView, PreviewView};
+use crate::start::wire::StartView;
+use crate::today::wire::{CheckInRequest, TodayView};
+use crate::vault::wire::{
+    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
+    LockRequest, OpenView, ReadOnlyReason, RecoveryView, RenewKeys, SuggestRequest, SuggestView,
+    Unfinished, UnlockAnswer, VaultState,
+};
+use crate::vault::{Door, Open, SharedDoor};
+use crate::wire::DoneView;
+
+/// Whether a command changes the vault, from the word before it in the list.
+macro_rules! changes {
+    (reads) => {
+        false
+    };
+    (writes) => {
+        true
+    };
+}
+
+/// Holds a command to its line in the list.
+const fn holds<Request, Answer, Running>(_: fn(AppHandle, Request) -> Running, _changes: bool)
+where
+    Running: Future<Output = Result<Answer, Failure>>,
+{
+}
+
+/// Lists the commands once: for the handler and, in tests, for the bindings. `client/list`
+/// is the module `client::list`; the functions stand in a noun's `commands`.
+///
+/// What changes the vault `writes`; the screen asks for none of that while the vault can
+/// only be read. Pages, exports and backups go elsewhere, and leave undone by themselves
+/// what they would note in such a vault.
+macro_rules! commands {
+    ($($effect:ident $noun:ident $(/ $part:ident)?::$name:ident($request:ty) -> $answer:ty;)+) => {
+        /// Answers every command of the screen.
+        pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$(crate::$noun::$($part::)?commands::$name),+]
+        }
+
+        const _: () = { $(
+            holds::<$request, $answer, _>(
+                crate::$noun::$($part::)?commands::$name,
+                changes!($effect),
+            );
+        )+ };
+
+        #[cfg(test)]
+        pub(crate) fn signatures() -> Vec<crate::bindings::Signature> {
+            vec![$(crate::bindings::Signature::new::<$request, $answer>(
+                stringify!($name),
+                changes!($effect),
+            )),+]
+        }
+    };
+}
+
+commands! {
+    reads start::start(()) -> StartView;
+    reads start::ready(()) -> ();
+    reads plan::plan(PlanRequest) -> PlanView;
+    reads guide::guide(GuideRequest) -> GuideView;
+    reads sheet::preview(PageRequest) -> PreviewView;
+    reads sheet::pages(PageRequest) -> PagesView;
+    reads sheet::print(PageRequest) -> Delivered;
+    reads sheet::save(PageRequest) -> Delivered;
+    reads product::check(CheckRequest) -> CheckView;
+    reads vault::vault_state(()) -> VaultState;
+    reads vault::judge_passphrase(JudgeRequest) -> JudgeView;
+    reads vault::suggest_passphrase(SuggestRequest) -> SuggestView;
+    writes vault::create_vault(CreateRequest) -> OpenView;
+    reads vault::recovery_key(()) -> RecoveryView;
+    writes vault::finish_recovery(FinishRecovery) -> ();
+    reads vault::unlock(KeyTyped) -> UnlockAnswer;
+    reads vault::lock(LockRequest) -> ();
+    reads vault::try_writing(()) -> Option<ReadOnlyReason>;
+    writes vault::keep_unfinished(Unfinished) -> ();
+    writes vault::change_passphrase(ChangePassphrase) -> ();
+    writes vault::renew_keys(RenewKeys) -> RecoveryView;
+    reads vault::open_samples(()) -> OpenView;
+    reads advisory::advisories(()) -> Vec<Advisory>;
+    reads advisory::act_on_advisory(Act) -> DoneView;
+    reads today::today(()) -> TodayView;
+    writes today::check_in(CheckInRequest) -> ();
+    reads client/list::clients(ClientsRequest) -> ClientsView;
+    reads client/list::client_filters(()) -> FiltersView;
+    writes client/list::add_client(AddClient) -> ClientAdded;
+    reads client/list::namesakes(AddClient) -> Vec<ClientRow>;
+    writes client/list::save_client(SaveClient) -> ();
+    reads client/list::doubles(()) -> Vec<DoubleView>;
+    writes client/list::merge_clients(MergeRequest) -> ();
+    reads client::client(ClientRequest) -> ClientView;
+    reads session::session_defaults(NewSession) -> SessionDefaults;
+    writes session::save_session(SaveSession) -> SessionSaved;
+    writes session::decide_branch(DecideBranch) -> ();
+    writes note::save_note(SaveNote) -> NoteSaved;
+    reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
+    writes note::bring_back(BringBack) -> ();
+    reads find::find(FindRequest) -> Vec<Hit>;
+    reads history::last_step(()) -> UndoView;
+    writes history::undo(()) -> UndoView;
+    writes history::bin(BinItem) -> ();
+    writes history::unbin(BinItem) -> ();
+    reads history::bin_list(()) -> Vec<BinView>;
+    writes history::erase_client(ClientRequest) -> ErasureView;
+    reads backup::backups(()) -> BackupsView;
+    writes backup::choose_backup_folder(()) -> DoneView;
+    reads backup::back_up(()) -> CheckedView;
+    writes backup::renew_backups(()) -> DoneView;
+    reads backup::find_backups(()) -> BackupsView;
+    reads backup::drill(BackupRequest) -> CheckedView;
+    writes backup::restore(BackupRequest) -> OpenView;
+    reads backup::stop(()) -> ();
+    reads backup::verify(()) -> CheckedView;
+    reads backup::accesses(()) -> Vec<AccessView>;
+    reads backup::retention_due(()) -> Vec<DueView>;
+    reads exchange::export(ExportRequest) -> DoneView;
+    reads exchange::import_preview(()) -> Option<ImportView>;
+    reads exchange::import_columns(ImportColumns) -> ImportView;
+    writes exchange::import_confirm(ImportConfirm) -> DoneView;
+    reads settings::settings(()) -> SettingsView;
+    writes settings::save_settings(SettingsForm) -> ();
+    reads settings::studio(()) -> StudioForm;
+    writes settings::save_studio(StudioForm) -> ();
+}
+
+/// The app's door.
+pub fn door_of(app: &AppHandle) -> SharedDoor {
+    app.state::<SharedDoor>().inner().clone()
+}
+
+/// Works at the vault's door, off the main thread.
+///
+/// # Errors
+/// As the job, and [`Code::Internal`] when it panics.
+pub async fn at_door<T: Send + 'static>(
+    app: &AppHandle,
+    job: impl FnOnce(&mut Door) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let door = door_of(app);
+    work(move || job(&mut door.lock())).await
+}
+
+/// Works in the open vault, off the main thread.
+///
+/// # Errors
+/// When the vault is locked, and as [`at_door`].
+pub async fn in_vault<T: Send + 'static>(
+    app: &AppHandle,
+    job: impl FnOnce(&mut Open) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    at_door(app, move |door| job(door.open()?)).await
+}
+
+/// Does heavy work off the main thread. A panic in it becomes an answer, so that the
+/// screen never waits for ever.
+///
+/// # Errors
+/// As the job, and [`Code::Internal`] when it panics.
+pub async fn work<T: Send + 'static>(
+    job: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    tauri::async_runtime::spawn_blocking(job)
+        .await
+        .unwrap_or_else(|_| Err(Failure::new(Code::Internal)))
+}
+
+/// The protocol with this id.
+///
+/// # Errors
+/// [`Code::ProtocolUnknown`] when none ships under it.
+pub fn protocol(id: &str) -> Result<&'static Protocol, Failure> {
+    protocol::shipped_protocol(id).ok_or_else(|| Failure::new(Code::ProtocolUnknown))
+}
+
+/// What stops the long task that begins now. What was stopped before is over.
+pub fn stoppable(app: &AppHandle) -> Stop {
+    door_of(app).stoppable()
+}

@@ -1,0 +1,146 @@
+//! What can be asked of export and import.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use records::exchange::clients_to_csv;
+use records::{Act, Stop};
+use studio::import::{Import, ImportFile};
+use tauri::AppHandle;
+
+use super::view;
+use super::wire::{ExportRequest, ImportColumns, ImportConfirm, ImportView};
+use crate::commands::{door_of, in_vault, stoppable, work};
+use crate::failure::{Code, Failure};
+use crate::system::progress::Watch;
+use crate::system::{choosing, language, saving};
+use crate::vault::Open;
+use crate::vault::commands::warm_up;
+use crate::wire::DoneView;
+
+/// How many clients are read at once for the list.
+const PAGE: u32 = 1000;
+
+/// Writes records to a file that the artist chooses.
+#[tauri::command]
+pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, Failure> {
+    let words = language::words();
+    let (name, kind, ending) = match request {
+        ExportRequest::Everything => ("file-export", "file-json", "json"),
+        ExportRequest::Client { .. } => ("file-client-export", "file-json", "json"),
+        ExportRequest::ClientList => ("file-client-list", "file-csv", "csv"),
+    };
+    let date = in_vault(&app, |open| Ok(open.now()?.date().to_string())).await?;
+    let name = words.say_with(name, &[("date", date.into())]);
+    let dialog = app.clone();
+    let title = words.say("save-title");
+    let ask = move || saving::ask(&dialog, &title, &name, &words.say(kind), ending);
+    let path = work(move || Ok(ask())).await?;
+    let Some(path) = path else {
+        return Ok(DoneView { words: None });
+    };
+    let stop = stoppable(&app);
+    let bytes = in_vault(&app, move |open| exported(open, request, &stop)).await?;
+    // Not at the door: a disk that does not answer would keep everybody from it.
+    work(move || {
+        saving::write_whole(&path, &bytes).map_err(|_| Failure::new(Code::ExportFailed))?;
+        Ok(DoneView {
+            words: Some(words.say("exported")),
+        })
+    })
+    .await
+}
+
+fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<u8>, Failure> {
+    Ok(match request {
+        ExportRequest::Everything => {
+            serde_json::to_vec_pretty(&open.studio.vault.export_all(stop)?)?
+        }
+        ExportRequest::Client { id } => {
+            serde_json::to_vec_pretty(&open.studio.vault.export_client(id)?)?
+        }
+        ExportRequest::ClientList => {
+            let mut clients = Vec::new();
+            let mut after = None;
+            loop {
+                let page = open.studio.vault.clients(after.as_ref(), PAGE)?;
+                clients.extend(page.clients.into_iter().map(|client| client.record));
+                after = page.next;
+                if after.is_none() {
+                    break;
+                }
+            }
+            open.studio.note_access(Act::Export)?;
+            clients_to_csv(&clients)
+        }
+    })
+}
+
+/// Asks for a file and reads it; none when the artist closed the dialog.
+#[tauri::command]
+pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<ImportView>, Failure> {
+    let words = language::words();
+    let endings = ["json", "csv", "vcf", "vcard"];
+    let Some(path) = choosing::file(&app, &words.say("file-importable"), &endings).await else {
+        return Ok(None);
+    };
+    let stop = stoppable(&app);
+    // Not at the door: a disk that does not answer would keep everybody from it.
+    let file = work(move || {
+        let bytes = choosing::read(&path).map_err(|_| Failure::new(Code::ImportUnreadable))?;
+        Ok(ImportFile::new(&path, bytes))
+    })
+    .await?;
+    in_vault(&app, move |open| {
+        Ok(Some(view::import(
+            words,
+            open.studio.read_import(file, &stop)?,
+        )))
+    })
+    .await
+}
+
+/// Reads the spreadsheet again, its columns taken otherwise.
+#[tauri::command]
+pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<ImportView, Failure> {
+    let stop = stoppable(&app);
+    in_vault(&app, move |open| {
+        Ok(view::import(
+            language::words(),
+            open.studio.reread_import(&request.columns, &stop)?,
+        ))
+    })
+    .await
+}
+
+/// Takes in what was chosen, as one step.
+#[tauri::command]
+pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<DoneView, Failure> {
+    let (stop, asked) = counted(&app);
+    let progress = app.clone();
+    let done = in_vault(&app, move |open| {
+        // Asked once for each client: that is how far it has come.
+        let whole = open.studio.import.as_ref().map_or(0, Import::count);
+        let _watch = Watch::count(&progress, "import-doing", asked, whole);
+        let today = open.now()?.date();
+        let count = open.studio.take_in(&request.turned, today, &stop)?;
+        Ok(DoneView {
+            words: Some(language::words().say_with("imported", &[("count", count.into())])),
+        })
+    })
+    .await?;
+    warm_up(&app);
+    Ok(done)
+}
+
+/// As [`stoppable`], with how often the task has asked whether it is to stop.
+fn counted(app: &AppHandle) -> (Stop, Arc<AtomicUsize>) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    let is_stopped = door_of(app).is_stopped_from_now();
+    let stop = Stop::when(move || {
+        count.fetch_add(1, Ordering::Relaxed);
+        is_stopped()
+    });
+    (stop, asked)
+}

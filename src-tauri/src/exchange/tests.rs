@@ -1,0 +1,366 @@
+//! Clients from files.
+
+use std::path::{Path, PathBuf};
+
+use records::Stop;
+use records::exchange::{Column, ExportedProtocol};
+use records::model::{ProtocolVersion, Session, Settings};
+use strings::{Language, Words};
+use studio::import::ImportFile;
+use studio::plan::version_of;
+
+use super::wire::ImportKind;
+use super::{incoming, view};
+use crate::client::file::ClientFile;
+use crate::client::view::client_view;
+use crate::failure::{Code, Failure};
+use crate::vault::tests::{House, PASSPHRASE, at, code_of, entered, new_session};
+
+fn file(house: &House, name: &str, text: &str) -> PathBuf {
+    let path = house.home.path().join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+fn chosen(path: &Path) -> ImportFile {
+    ImportFile::new(path, std::fs::read(path).unwrap())
+}
+
+fn today() -> chrono::NaiveDate {
+    at("2026-11-22T12:00").date()
+}
+
+fn names(house: &mut House) -> Vec<String> {
+    let page = house.vault().studio.vault.clients(None, 50).unwrap();
+    page.clients
+        .into_iter()
+        .map(|client| client.record.name)
+        .collect()
+}
+
+#[test]
+fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
+    let mut house = House::open();
+    house.add_client("Tom Okafor");
+    let csv = "name,phone\nTom Okafor,604 555 0101\nLi Wei,604 555 0102\nLi Wei,604 555 0102\n";
+    let path = file(&house, "list.CSV", csv);
+    let words = Words::of(Language::default());
+    let view = view::import(
+        words,
+        house
+            .vault()
+            .studio
+            .read_import(chosen(&path), &Stop::NEVER)
+            .unwrap(),
+    );
+    assert_eq!(view.kind, ImportKind::Csv);
+    let taken: Vec<bool> = view.rows.iter().map(|row| row.taken).collect();
+    assert_eq!(
+        taken,
+        [true, true, false],
+        "a namesake may be somebody else"
+    );
+    assert!(view.rows[2].double.as_deref().unwrap().contains("line 3"));
+    assert_eq!(names(&mut house), ["Tom Okafor"], "nothing is taken in yet");
+    assert_eq!(
+        house
+            .vault()
+            .studio
+            .take_in(&[0], today(), &Stop::NEVER)
+            .unwrap(),
+        1
+    );
+    assert_eq!(names(&mut house), ["Li Wei", "Tom Okafor"]);
+    let gone = house
+        .vault()
+        .studio
+        .take_in(&[], today(), &Stop::NEVER)
+        .unwrap_err();
+    assert_eq!(code_of(gone), Code::ImportGone);
+    house.vault().studio.undo().unwrap();
+    assert_eq!(names(&mut house), ["Tom Okafor"]);
+}
+
+#[test]
+fn columns_can_be_taken_otherwise() {
+    let mut house = House::open();
+    let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
+    house
+        .vault()
+        .studio
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
+    let nameless = [Column::Ignored, Column::Ignored];
+    let none = house
+        .vault()
+        .studio
+        .reread_import(&nameless, &Stop::NEVER)
+        .unwrap();
+    assert_eq!(view::import(Words::of(Language::default()), none).total, 0);
+    house
+        .vault()
+        .studio
+        .reread_import(&[Column::Name, Column::Ignored], &Stop::NEVER)
+        .unwrap();
+    assert_eq!(
+        house
+            .vault()
+            .studio
+            .take_in(&[], today(), &Stop::NEVER)
+            .unwrap(),
+        1
+    );
+    assert_eq!(names(&mut house), ["Li Wei"]);
+}
+
+#[test]
+fn what_is_noted_or_not_taken_in_is_said_before() {
+    let mut house = House::open();
+    let csv = "name,phone,notes\nLi Wei,,allergic to latex\n,604,\nAda\n";
+    let path = file(&house, "list.csv", csv);
+    let view = house
+        .vault()
+        .studio
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
+    let view = view::import(Words::of(Language::default()), view);
+    assert_eq!(view.total, 2);
+    let [notes, nameless]: [String; 2] = view.changes.try_into().unwrap();
+    assert!(notes.contains("One client comes with a note"), "{notes}");
+    assert!(nameless.contains("line 3."), "{nameless}");
+    house
+        .vault()
+        .studio
+        .take_in(&[], today(), &Stop::NEVER)
+        .unwrap();
+    let found = house.vault().studio.vault.find_notes("latex", 5).unwrap();
+    assert_eq!(found[0].date, today());
+    // What Windows-1252 has for a letter may be another one elsewhere.
+    let path = house.home.path().join("old.csv");
+    std::fs::write(&path, b"name\nJ\xfcrgen\n").unwrap();
+    let view = house
+        .vault()
+        .studio
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
+    let view = view::import(Words::of(Language::default()), view);
+    assert_eq!(view.rows[0].name, "Jürgen");
+    assert!(view.changes[0].contains("accents"), "{:?}", view.changes);
+}
+
+#[test]
+fn a_file_that_was_stopped_can_be_read_again() {
+    let mut house = House::open();
+    let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
+    let stopped = house
+        .vault()
+        .studio
+        .read_import(chosen(&path), &Stop::when(|| true))
+        .map(drop)
+        .unwrap_err();
+    assert_eq!(code_of(stopped), Code::Stopped);
+    house
+        .vault()
+        .studio
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
+    let columns = [Column::Name, Column::Ignored];
+    let stopped = house
+        .vault()
+        .studio
+        .reread_import(&columns, &Stop::when(|| true))
+        .map(drop)
+        .unwrap_err();
+    assert_eq!(code_of(stopped), Code::Stopped);
+    let again = house
+        .vault()
+        .studio
+        .reread_import(&columns, &Stop::NEVER)
+        .unwrap();
+    assert_eq!(again.count(), 1);
+}
+
+#[test]
+fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    house.add_session(tom, 1, "2026-11-20T16:00");
+    let export = house.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
+    let text = serde_json::to_string(&export).unwrap();
+    let path = file(&house, "export.json", &text);
+    let again = house
+        .vault()
+        .studio
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
+    let view = view::import(Words::of(Language::default()), again);
+    assert_eq!((view.total, view.rows[0].taken), (1, false));
+    assert_eq!(
+        house
+            .vault()
+            .studio
+            .take_in(&[0], today(), &Stop::NEVER)
+            .unwrap(),
+        0,
+        "she is here"
+    );
+    let mut other = House::open();
+    other
+        .vault()
+        .studio
+        .read_import(chosen(&path), &Stop::NEVER)
+        .unwrap();
+    assert_eq!(
+        other
+            .vault()
+            .studio
+            .take_in(&[], today(), &Stop::NEVER)
+            .unwrap(),
+        1
+    );
+    assert_eq!(names(&mut other), ["Tom Okafor"]);
+}
+
+/// The default protocol with other rules under its name.
+fn altered() -> serde_json::Value {
+    let mut document = serde_json::to_value(&protocol::shipped()[0]).unwrap();
+    document["author"] = "Somebody else".into();
+    document
+}
+
+fn name_of_default() -> ProtocolVersion {
+    version_of(&protocol::shipped()[0])
+}
+
+#[test]
+fn an_export_cannot_replace_what_ships() {
+    let mut house = House::open();
+    let mut export = house.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
+    let mut read = |document: serde_json::Value, name: ProtocolVersion| {
+        export.protocols = vec![ExportedProtocol { name, document }];
+        let path = file(
+            &house,
+            "export.json",
+            &serde_json::to_string(&export).unwrap(),
+        );
+        let vault = house.door.open().unwrap();
+        let view = vault.studio.read_import(chosen(&path), &Stop::NEVER)?;
+        Ok(view::import(Words::of(Language::default()), view).changes)
+    };
+    let refused: Failure = read(altered(), name_of_default()).unwrap_err();
+    assert_eq!(refused.code, Code::ProtocolNotShipped);
+    assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);
+    let other = ProtocolVersion {
+        id: "own".into(),
+        version: "1".into(),
+    };
+    let refused = read(altered(), other.clone()).unwrap_err();
+    assert_eq!(code_of(refused), Code::ProtocolInvalid);
+    // One of the studio's own is shown, and that it does not come with the app.
+    let mut own = altered();
+    own["id"] = "own".into();
+    let [line]: [String; 1] = read(own, other).unwrap().try_into().unwrap();
+    assert!(
+        line.contains("own") && line.contains("does not come with this app"),
+        "{line}"
+    );
+    let ships = serde_json::to_value(&protocol::shipped()[0]).unwrap();
+    let [line]: [String; 1] = read(ships, name_of_default()).unwrap().try_into().unwrap();
+    assert!(line.contains("It comes with this app"), "{line}");
+}
+
+#[test]
+fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
+    let mut house = House::open();
+    let tom = house.add_client("Tom Okafor");
+    // As a program before this one would have kept it.
+    let open = house.vault();
+    open.studio
+        .vault
+        .change(|batch| {
+            batch.keep_protocol(&name_of_default(), &altered().to_string())?;
+            let session = Session {
+                ended: at("2026-11-20T16:00"),
+                zone: "America/Vancouver".into(),
+                number: 1,
+                artist: String::new(),
+                protocol: name_of_default(),
+                branches: Vec::new(),
+                treatment: Vec::new(),
+                price: None,
+                text: String::new(),
+            };
+            batch.add_session(tom, &session)
+        })
+        .unwrap();
+    let now = at("2026-11-22T12:00");
+    let file = ClientFile::of(open, tom).unwrap();
+    let view = client_view(Words::of(Language::default()), &file, now);
+    assert!(view.plan.is_none());
+    let said = view.plan_note.unwrap();
+    assert!(said.contains(protocol::DEFAULT_PROTOCOL), "{said}");
+    let session = entered(new_session(tom, 2, "2026-11-21T16:00"));
+    let refused = open.studio.save_session(session, now, now.and_utc());
+    let refused = Failure::from(refused.unwrap_err());
+    assert_eq!(refused.code, Code::ProtocolAltered);
+    assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);
+    assert_eq!(open.studio.vault.sessions(tom).unwrap().len(), 1);
+}
+
+#[test]
+fn the_settings_of_an_export_are_told_before_they_are_taken() {
+    let mut house = House::open();
+    let mut export = house.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
+    export.settings = Some(Settings {
+        lock_after_minutes: None,
+        retention_years: Some(7),
+        show_codes: true,
+        app: serde_json::from_str(r#"{"paper": "letter", "check_in_days": []}"#).unwrap(),
+        ..Settings::default()
+    });
+    // A vault that the app made has settings and a studio; one of the command line's not.
+    let bare = tempfile::tempdir().unwrap();
+    let passphrase = records::judge(PASSPHRASE, &[]).unwrap();
+    let options = records::Options::default().with_cheap_keys();
+    let made = records::Vault::create(&bare.path().join("vault"), &passphrase, options).unwrap();
+    let incoming = made.vault.compare(export, |_, _| Ok::<_, ()>(())).unwrap();
+    let told = incoming::changes(Words::of(Language::default()), &incoming);
+    let expected = [
+        "Studio name: “Northside”",
+        "Artist: “Robin”",
+        "Time zone: “America/Vancouver”",
+        "Lock when idle for: “Never”",
+        "How long to keep records: “7 years”",
+        "Start with names hidden: “on”",
+        "Paper: “US Letter”",
+        "Days after a session: “none”",
+    ];
+    let told: Vec<String> = told
+        .into_iter()
+        .map(|line| line.replace(['\u{2068}', '\u{2069}'], ""))
+        .collect();
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn what_is_no_list_of_clients_is_refused() {
+    let mut house = House::open();
+    for (name, text, code) in [
+        ("picture.png", "x", Code::ImportUnknown),
+        ("other.json", r#"{"format": "other"}"#, Code::ImportUnknown),
+        ("broken.json", "{", Code::ImportLine),
+        ("broken.csv", "name,phone\nLi Wei,,x\n", Code::ImportLine),
+        ("nobody.csv", "name,phone\n,604\n", Code::ImportNameless),
+        ("born.csv", "name,birth\nLi Wei,soon\n", Code::ImportDate),
+        ("cards.vcf", "nothing", Code::ImportUnknown),
+    ] {
+        let path = file(&house, name, text);
+        let refused = house
+            .vault()
+            .studio
+            .read_import(chosen(&path), &Stop::NEVER)
+            .map(drop)
+            .unwrap_err();
+        assert_eq!(code_of(refused), code, "{name}");
+    }
+}

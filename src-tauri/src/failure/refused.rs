@@ -1,0 +1,230 @@
+//! What the vault refuses, as failures for the screen. Paths and the system's own words
+//! stay behind: they say nothing to the artist that the message does not say better.
+
+use std::io::ErrorKind;
+
+use protocol::Doubt;
+use records::exchange::{CsvError, ImportError, JsonError, VcardError};
+use records::model::ProtocolVersion;
+use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
+
+use super::{Code, Failure};
+use crate::system::language;
+use crate::vault::wire::ReadOnlyReason;
+use crate::view::refused_session;
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::new(Code::RecordGone),
+            StoreError::Field { field, fault } => match fault {
+                Fault::Empty => Self::new(Code::FieldEmpty).with("field", field),
+                Fault::TooLong { .. } | Fault::TooMany { .. } => {
+                    Self::new(Code::FieldTooLong).with("field", field)
+                }
+                Fault::Malformed => Self::new(Code::Internal),
+            },
+            StoreError::Full => Self::new(Code::DiskFull),
+            StoreError::ReadOnly => Self::new(Code::ReadOnly),
+            StoreError::Gone => Self::new(Code::VaultGone),
+            StoreError::Replaced => Self::new(Code::VaultReplaced),
+            StoreError::Disk(_) => Self::new(Code::DiskFailed),
+            StoreError::Damaged => Self::new(Code::VaultDamaged),
+            StoreError::Busy => Self::new(Code::VaultInUse),
+            // What is to be kept is compared before with what is kept already.
+            StoreError::ProtocolDiffers | StoreError::Engine(_) => Self::new(Code::Internal),
+            StoreError::Stopped => Self::new(Code::Stopped),
+        }
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::NoVault(_) => Self::new(Code::VaultNone),
+            OpenError::Occupied(_) => Self::new(Code::VaultThere),
+            OpenError::InUse => Self::new(Code::VaultInUse),
+            OpenError::NotAFile(_)
+            | OpenError::ForeignLog(_)
+            | OpenError::OtherApplication
+            | OpenError::Damaged => Self::new(Code::VaultDamaged),
+            OpenError::SchemaDiffers => Self::new(Code::VaultTampered),
+            OpenError::NeedsWriting => Self::new(Code::VaultNeedsWriting),
+            OpenError::Newer { .. } => Self::new(Code::VaultNewer),
+            OpenError::Key(error) => error.into(),
+            OpenError::Disk(error) => on_disk(&error, Code::VaultUnreadable),
+            OpenError::SafetyCopy(error) => (*error).into(),
+            OpenError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<KeyError> for Failure {
+    fn from(error: KeyError) -> Self {
+        match error {
+            KeyError::WrongPassphrase => Self::new(Code::WrongPassphrase),
+            KeyError::WrongRecoveryKey => Self::new(Code::WrongRecoveryKey),
+            KeyError::MistypedRecoveryKey => Self::new(Code::MistypedRecoveryKey),
+            KeyError::Damaged(_) | KeyError::TooMuchWork { .. } | KeyError::Missing(_) => {
+                Self::new(Code::KeyFileDamaged)
+            }
+            KeyError::PutBack(_) => Self::new(Code::KeyFilePutBack),
+            KeyError::PassphraseNeeded => Self::new(Code::PassphraseNeeded),
+            KeyError::NoRandomness => Self::new(Code::Internal),
+            KeyError::Disk(error) => on_disk(&error, Code::VaultUnreadable),
+        }
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::NoFolder => Self::new(Code::BackupFolderNone),
+            BackupError::Unconfirmed(folder) => Self::new(Code::BackupFolderUnconfirmed)
+                .with("folder", folder.display().to_string()),
+            BackupError::Emptied(folder) => {
+                Self::new(Code::BackupFolderEmptied).with("folder", folder.display().to_string())
+            }
+            // Whoever renews keys tries again by themselves.
+            BackupError::Changed => Self::new(Code::BackupFailed),
+            BackupError::NoBackup(_) => Self::new(Code::BackupGone),
+            BackupError::Damaged(_) => Self::new(Code::BackupDamaged),
+            BackupError::Copy(error) => error.into(),
+            BackupError::Store(error) => error.into(),
+            BackupError::Disk(error) => on_disk(&error, Code::BackupFailed),
+        }
+    }
+}
+
+impl From<studio::Error> for Failure {
+    fn from(error: studio::Error) -> Self {
+        match error {
+            studio::Error::Store(error) => error.into(),
+            studio::Error::ReadOnly(why) => ReadOnlyReason::from(why).into(),
+            studio::Error::ProtocolUnknown => Self::new(Code::ProtocolUnknown),
+            studio::Error::ProtocolAltered(name) => about_protocol(Code::ProtocolAltered, &name),
+            studio::Error::BranchUnknown => Self::new(Code::ChoiceUnknown),
+            studio::Error::SessionRefused { fault, ended } => {
+                refused_session(language::words(), fault, &ended)
+            }
+            studio::Error::ImportGone => Self::new(Code::ImportGone),
+            studio::Error::ImportUnknown => Self::new(Code::ImportUnknown),
+            studio::Error::Csv(error) => error.into(),
+            studio::Error::Vcard(error) => error.into(),
+            studio::Error::Export(error) => error.into(),
+            studio::Error::Import(error) => error.into(),
+            studio::Error::Json(error) => error.into(),
+        }
+    }
+}
+
+/// A full disk is told from everything else: the artist can do something about it.
+fn on_disk(error: &DiskError, code: Code) -> Failure {
+    match error.source.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::new(Code::DiskFull),
+        ErrorKind::ReadOnlyFilesystem => Failure::new(Code::ReadOnly),
+        ErrorKind::PermissionDenied if code == Code::VaultUnreadable => {
+            Failure::new(Code::VaultDenied)
+        }
+        _ => Failure::new(code),
+    }
+}
+
+impl From<CsvError> for Failure {
+    fn from(error: CsvError) -> Self {
+        match error {
+            CsvError::Ragged { line } => on_line(line),
+            CsvError::Nameless { line } => at_line(Code::ImportNameless, line),
+            CsvError::BadDate { line } => at_line(Code::ImportDate, line),
+            CsvError::NoName => Self::new(Code::ImportNoName),
+            CsvError::Empty => Self::new(Code::ImportUnknown),
+            CsvError::TooLarge | CsvError::Unreadable => Self::new(Code::ImportUnreadable),
+        }
+    }
+}
+
+impl From<VcardError> for Failure {
+    fn from(error: VcardError) -> Self {
+        match error {
+            VcardError::Unfinished { line } => on_line(line),
+            VcardError::Empty => Self::new(Code::ImportUnknown),
+            VcardError::TooLarge | VcardError::Unreadable => Self::new(Code::ImportUnreadable),
+        }
+    }
+}
+
+impl From<JsonError> for Failure {
+    fn from(error: JsonError) -> Self {
+        match error {
+            JsonError::Malformed { line, .. } => on_line(line),
+            JsonError::OtherFormat => Self::new(Code::ImportUnknown),
+            JsonError::BadIdentity { .. } | JsonError::BadPage { .. } => {
+                Self::new(Code::ImportUnknown)
+            }
+            JsonError::TooLarge | JsonError::Unreadable => Self::new(Code::ImportUnreadable),
+        }
+    }
+}
+
+impl From<ImportError<Doubt>> for Failure {
+    fn from(error: ImportError<Doubt>) -> Self {
+        match error {
+            ImportError::Doubted { name, doubt } => match doubt {
+                Doubt::NotAsShipped => about_protocol(Code::ProtocolNotShipped, &name),
+                Doubt::Invalid(_) | Doubt::OtherName { .. } => {
+                    about_protocol(Code::ProtocolInvalid, &name)
+                }
+            },
+            ImportError::Differs { name } => about_protocol(Code::ProtocolDiffers, &name),
+            ImportError::Missing { name } => about_protocol(Code::ProtocolMissing, &name),
+            ImportError::Store(error) => error.into(),
+        }
+    }
+}
+
+/// The most characters of a name out of a file that a message repeats.
+const MOST_NAME: usize = 60;
+
+/// A failure that names a protocol. The name may be anybody's: it is cut to a length that
+/// a message can hold.
+pub fn about_protocol(code: Code, name: &ProtocolVersion) -> Failure {
+    let short = |text: &str| -> String {
+        let shown = text.chars().filter(|sign| !sign.is_control());
+        shown.take(MOST_NAME).collect()
+    };
+    Failure::new(code)
+        .with("protocol", short(&name.id))
+        .with("version", short(&name.version))
+}
+
+fn on_line(line: usize) -> Failure {
+    at_line(Code::ImportLine, line)
+}
+
+fn at_line(code: Code, line: usize) -> Failure {
+    Failure::new(code).with("line", line.to_string())
+}
+
+/// Plain values always become JSON: a failure is a defect of the app.
+impl From<serde_json::Error> for Failure {
+    fn from(_: serde_json::Error) -> Self {
+        Self::new(Code::Internal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use strings::{Language, Words};
+
+    #[test]
+    fn every_field_that_may_be_too_long_is_called_by_its_name() {
+        for &language in Language::ALL {
+            let words = Words::of(language);
+            let said =
+                |field: &str| words.say_with("err-field-too-long", &[("field", field.into())]);
+            for field in records::model::BOUNDED {
+                assert_ne!(said(field), said("another"), "{field}");
+            }
+        }
+    }
+}

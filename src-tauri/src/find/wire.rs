@@ -1,0 +1,54 @@
+//! What was typed and what was found, as they cross to the screen.
+
+use protocol::Verdict;
+use records::{ClientId, NoteId};
+use serde::{Deserialize, Serialize};
+
+/// What may be found with a few letters.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FindRequest {
+    /// What was typed.
+    pub typed: String,
+}
+
+/// Something that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Hit {
+    /// A client.
+    Client {
+        /// Who.
+        #[cfg_attr(test, ts(as = "i64"))]
+        id: ClientId,
+        /// Name.
+        name: String,
+        /// What stands in its place while names are hidden.
+        code: String,
+        /// "Session 2, day 3. Warm water only".
+        line: String,
+        /// What holds for her now; none when she is not healing.
+        #[cfg_attr(test, ts(as = "Option<crate::wire::names::Verdict>"))]
+        verdict: Option<Verdict>,
+    },
+    /// A note.
+    Note {
+        /// Which.
+        #[cfg_attr(test, ts(as = "i64"))]
+        id: NoteId,
+        /// Whose.
+        #[cfg_attr(test, ts(as = "i64"))]
+        client: ClientId,
+        /// The client's name.
+        name: String,
+        /// What stands in its place while names are hidden.
+        code: String,
+        /// "Sun 22 Nov 2026".
+        date: String,
+        /// The sentence with the words typed.
+        sentence: String,
+        /// Where in it they are: pairs of start and end in UTF-16 code units.
+        hits: Vec<[u32; 2]>,
+    },
+}

@@ -1,0 +1,101 @@
+//! What can be asked of undo and the bin, and erasing.
+
+use records::CopyOutcome;
+use tauri::AppHandle;
+
+use super::view;
+use super::wire::{BinItem, BinView, ErasureView, UndoView};
+use crate::backup::make;
+use crate::client::wire::ClientRequest;
+use crate::commands::{door_of, in_vault, work};
+use crate::failure::Failure;
+use crate::system::language;
+
+/// What undoing would take back.
+#[tauri::command]
+pub async fn last_step(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
+    in_vault(&app, |open| {
+        let step = open.studio.vault.last_step()?;
+        let words = step
+            .as_ref()
+            .map(|step| view::step(language::words(), step));
+        let client = match &step {
+            Some(step) => match open.studio.owners(step)?[..] {
+                [one] => Some(one),
+                _ => None,
+            },
+            None => None,
+        };
+        Ok(UndoView { words, client })
+    })
+    .await
+}
+
+/// Takes the last step back.
+#[tauri::command]
+pub async fn undo(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
+    in_vault(&app, |open| {
+        let words = language::words();
+        let undone = open.studio.undo()?;
+        Ok(UndoView {
+            words: undone.as_ref().map(|(step, _)| {
+                words.say_with("undone", &[("step", view::step(words, step).into())])
+            }),
+            client: undone.and_then(|(_, client)| client),
+        })
+    })
+    .await
+}
+
+/// Puts something into the bin.
+#[tauri::command]
+pub async fn bin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        Ok(open.studio.set_binned(request.into(), true)?)
+    })
+    .await
+}
+
+/// Takes something out of the bin.
+#[tauri::command]
+pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        Ok(open.studio.set_binned(request.into(), false)?)
+    })
+    .await
+}
+
+/// What is in the bin, the latest first.
+#[tauri::command]
+pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Failure> {
+    in_vault(&app, |open| {
+        let wall = open.wall()?;
+        let binned = open.studio.vault.binned()?;
+        Ok(binned
+            .iter()
+            .map(|binned| {
+                let client = open.studio.binned_client(binned.client);
+                view::binned(language::words(), binned, client.as_ref(), wall)
+            })
+            .collect())
+    })
+    .await
+}
+
+/// Erases a client for good.
+#[tauri::command]
+pub async fn erase_client(app: AppHandle, request: ClientRequest) -> Result<ErasureView, Failure> {
+    let door = door_of(&app);
+    let stop = door.stoppable();
+    let erasure = work(move || make::erase(&door, request.id, &stop)).await?;
+    in_vault(&app, move |open| {
+        let lines = view::erasure(language::words(), &erasure, open.wall()?);
+        open.erasure = Some(lines.clone());
+        let missed = |copy: &(_, CopyOutcome)| copy.1 == CopyOutcome::NotReached;
+        Ok(ErasureView {
+            lines,
+            complete: !erasure.copies.iter().any(missed),
+        })
+    })
+    .await
+}

@@ -1,0 +1,112 @@
+//! Notes in words, and where they stand on the timeline.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use records::model::{Note, NoteKind, Session};
+use records::{Kept, KeptNote, SessionId};
+use strings::Words;
+
+use super::wire::{NoteMark, NoteVersion, NoteView};
+use crate::client::file::ClientFile;
+use crate::client::list::view::day_line;
+use crate::plan::wire::TimelineView;
+use crate::system::clock::WallClock;
+use crate::view::{moment_seen, word};
+
+/// Whether a note stands on the timeline: it is no mere note.
+#[must_use]
+pub fn is_marked(note: &Note) -> bool {
+    note.kind != NoteKind::Note
+}
+
+/// A note on the screen.
+#[must_use]
+pub fn note_view(
+    words: &Words,
+    file: &ClientFile,
+    kept: &KeptNote,
+    now: NaiveDateTime,
+) -> NoteView {
+    let note = &kept.note.record;
+    NoteView {
+        id: kept.note.id,
+        session: kept.session,
+        kind: note.kind,
+        kind_label: word(words, "note-kind", note.kind),
+        date: note.date,
+        date_label: words.full_day(note.date),
+        day_label: day_label(words, &file.sessions, note.date),
+        text: note.text.clone(),
+        pinned: note.pinned,
+        saved: saved(words, kept, file.wall, now),
+    }
+}
+
+/// "Saved Sun 22 Nov, 3:12 pm", and with the year where it is not this one.
+#[must_use]
+pub fn saved(words: &Words, kept: &KeptNote, wall: WallClock, now: NaiveDateTime) -> String {
+    let at = wall.shows(kept.note.changed);
+    words.say_with(
+        "note-saved",
+        &[("moment", moment_seen(words, at, now).into())],
+    )
+}
+
+/// "Session 2, day 3" for a whole day.
+fn day_label(
+    words: &Words,
+    sessions: &[Kept<SessionId, Session>],
+    date: NaiveDate,
+) -> Option<String> {
+    let end = date.and_time(NaiveTime::from_hms_opt(23, 59, 59)?);
+    day_line(words, sessions, end)
+}
+
+/// What a note said before.
+#[must_use]
+pub fn version(
+    words: &Words,
+    earlier: records::Earlier<Note>,
+    wall: WallClock,
+    now: NaiveDateTime,
+) -> NoteVersion {
+    let until = wall.shows(earlier.replaced);
+    NoteVersion {
+        version: earlier.seq,
+        until: words.say_with(
+            "note-until",
+            &[("moment", moment_seen(words, until, now).into())],
+        ),
+        text: earlier.record.text,
+    }
+}
+
+/// The notes that are no mere notes, in the middle of their days on the timeline.
+#[must_use]
+pub fn marks(words: &Words, file: &ClientFile, timeline: &TimelineView) -> Vec<NoteMark> {
+    let mark = |kept: &KeptNote| {
+        let note = &kept.note.record;
+        if !is_marked(note) {
+            return None;
+        }
+        let date = note.date.to_string();
+        let day = timeline.days.iter().position(|day| day.date == date)?;
+        let day_label = day_label(words, &file.sessions, note.date).unwrap_or_default();
+        Some(NoteMark {
+            note: kept.note.id,
+            kind: note.kind,
+            at: f64::from(u32::try_from(day).ok()?) + 0.5,
+            label: words.say_with(
+                "mark-label",
+                &[
+                    ("kind", word(words, "note-kind", note.kind).into()),
+                    ("date", words.day(note.date).into()),
+                    ("day", day_label.into()),
+                ],
+            ),
+            text: note.text.clone(),
+        })
+    };
+    let mut marks: Vec<NoteMark> = file.notes.iter().filter_map(mark).collect();
+    marks.sort_by(|a, b| a.at.total_cmp(&b.at));
+    marks
+}

@@ -1,0 +1,150 @@
+//! Notes as they cross to the screen.
+
+use chrono::NaiveDate;
+use records::model::{Note, NoteKind};
+use records::{ClientId, NoteId, SessionId};
+use serde::{Deserialize, Serialize};
+use studio::note::NoteInput;
+
+/// A note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NoteView {
+    /// Its number.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: NoteId,
+    /// The session that it is on.
+    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    pub session: Option<SessionId>,
+    /// Its kind.
+    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
+    pub kind: NoteKind,
+    /// "Call".
+    pub kind_label: String,
+    /// `2026-11-22`.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub date: NaiveDate,
+    /// "Sun 22 Nov 2026".
+    pub date_label: String,
+    /// "Session 2, day 3"; none before the first session.
+    pub day_label: Option<String>,
+    /// The text.
+    pub text: String,
+    /// Whether it stands above the others.
+    pub pinned: bool,
+    /// "Saved Sun 22 Nov, 3:12 pm".
+    pub saved: String,
+}
+
+/// A note as it is now. Called as the artist types, at most once a second.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveNote {
+    /// Which; none: a new one, and the answer names it from then on.
+    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    pub id: Option<NoteId>,
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// The session that it is on; cannot be changed later.
+    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    pub session: Option<SessionId>,
+    /// Its kind.
+    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
+    pub kind: NoteKind,
+    /// `2026-11-22`.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub date: NaiveDate,
+    /// The text. A blank new note is not kept; a kept one that becomes blank goes to the
+    /// bin.
+    pub text: String,
+    /// Whether it stands above the others.
+    pub pinned: bool,
+    /// Whether the artist has left the field: the next save begins a new version.
+    pub done: bool,
+}
+
+impl From<SaveNote> for NoteInput {
+    fn from(typed: SaveNote) -> Self {
+        let SaveNote {
+            id,
+            client,
+            session,
+            kind,
+            date,
+            text,
+            pinned,
+            done,
+        } = typed;
+        Self {
+            id,
+            client,
+            session,
+            note: Note {
+                kind,
+                date,
+                pinned,
+                text,
+            },
+            done,
+        }
+    }
+}
+
+/// A note that was saved, on the disk when this is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NoteSaved {
+    /// The note; none when it was blank and there is none.
+    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    pub id: Option<NoteId>,
+    /// "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
+    pub saved: String,
+}
+
+/// A note, by number.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NoteRequest {
+    /// The number.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: NoteId,
+}
+
+/// What a note said before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NoteVersion {
+    /// Names this version for `bring_back`.
+    pub version: i64,
+    /// "Until Sun 22 Nov, 3:12 pm".
+    pub until: String,
+    /// What it said.
+    pub text: String,
+}
+
+/// A version to bring back.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BringBack {
+    /// The version's number.
+    pub version: i64,
+}
+
+/// A slip, a call or a reaction on the timeline.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NoteMark {
+    /// The note.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub note: NoteId,
+    /// Its kind.
+    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
+    pub kind: NoteKind,
+    /// The middle of its day, as the timeline's positions are.
+    pub at: f64,
+    /// "Slip, Sat 21 Nov, session 2, day 2".
+    pub label: String,
+    /// The text.
+    pub text: String,
+}

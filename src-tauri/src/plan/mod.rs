@@ -1,0 +1,8 @@
+//! A plan on the screen: the cards and the timeline.
+//!
+//! Every date and verdict comes from the crate `protocol`; here they get words and positions.
+
+pub mod commands;
+pub mod timeline;
+pub mod view;
+pub mod wire;

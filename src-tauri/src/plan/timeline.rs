@@ -1,0 +1,297 @@
+//! The healing timeline: which days are shown, and where everything lies on them.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
+use protocol::{Activity, Lane, PhaseRun, Plan, Run, Sign, UsualRun, Verdict};
+
+use super::wire::{
+    DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
+};
+use crate::view::{Scene, message_id};
+
+/// The fewest days that a timeline shows of the healing.
+const FEWEST: u64 = 14;
+
+/// Days shown after the last change or fade, so that the eye sees where it ends.
+const AFTER: u64 = 2;
+
+/// More days than these in which nothing changes are left out.
+const QUIET: i64 = 30;
+
+/// The timeline of a plan.
+#[must_use]
+pub fn timeline(scene: &Scene<'_>) -> TimelineView {
+    let shown = Shown::of(scene);
+    TimelineView {
+        days: shown
+            .0
+            .iter()
+            .map(|date| day_head(scene, &shown, *date))
+            .collect(),
+        now: shown.position_inside(scene.now),
+        now_label: scene.words.say_with(
+            "now-label",
+            &[("moment", scene.words.moment(scene.now).into())],
+        ),
+        sessions: sessions(scene, &shown),
+        phases: scene
+            .plan
+            .phases
+            .iter()
+            .filter_map(|phase| phase_bar(scene, &shown, phase))
+            .collect(),
+        lanes: scene
+            .plan
+            .lanes
+            .iter()
+            .map(|lane| lane_view(scene, &shown, lane))
+            .collect(),
+        usual: usual_rows(scene, &shown),
+    }
+}
+
+/// The days that a timeline shows, in order: all that something changes on, and those
+/// between but for long quiet stretches.
+#[derive(Debug)]
+struct Shown(Vec<NaiveDate>);
+
+impl Shown {
+    /// From the first session to a little after the last change, and what is later of today
+    /// and of the noted days.
+    fn of(scene: &Scene<'_>) -> Self {
+        let plan = scene.plan;
+        let first = plan.sessions.first().date();
+        let others = [scene.now.date()];
+        let others = others.iter().chain(scene.noted).copied();
+        let last = later(plan.settled().date(), AFTER).max(later(first, FEWEST - 1));
+        let mut stops: Vec<NaiveDate> = moments(plan)
+            .map(|moment| moment.date())
+            .filter(|date| (first..=last).contains(date))
+            .chain(others.filter(|date| *date >= first))
+            .chain([first, last])
+            .collect();
+        stops.sort_unstable();
+        stops.dedup();
+        let mut days = vec![first];
+        for pair in stops.windows(2) {
+            let (from, until) = (pair[0], pair[1]);
+            let next = from.iter_days().skip(1);
+            if (until - from).num_days() <= QUIET {
+                days.extend(next.take_while(|date| *date <= until));
+            } else {
+                // After the last change these days are there already.
+                let after = if from < last { AFTER } else { 0 };
+                days.extend(next.take_while(|date| *date <= later(from, after)));
+                days.push(until);
+            }
+        }
+        Self(days)
+    }
+
+    /// Whether the day before this one is left out.
+    fn follows_gap(&self, date: NaiveDate) -> bool {
+        let place = self.0.partition_point(|shown| *shown < date);
+        let before = place.checked_sub(1).and_then(|place| self.0.get(place));
+        before.is_some_and(|before| later(*before, 1) < date)
+    }
+
+    /// Days from the left edge, the hour as a fraction. What is on a day that is left out
+    /// lies where the next one begins; what is after all of them, as many days further.
+    fn position(&self, moment: NaiveDateTime) -> f64 {
+        let date = moment.date();
+        let place = self.0.partition_point(|shown| *shown < date);
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand days at most")]
+        let days = match (self.0.get(place), self.0.last()) {
+            (Some(_), _) => place as f64,
+            (None, Some(last)) => self.end() + (date - *last).num_days() as f64 - 1.0,
+            (None, None) => 0.0,
+        };
+        if self.0.get(place).is_some_and(|shown| *shown != date) {
+            return days;
+        }
+        let minutes = moment.hour() * 60 + moment.minute();
+        days + f64::from(minutes) / (24.0 * 60.0)
+    }
+
+    fn end(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand days at most")]
+        let end = self.0.len() as f64;
+        end
+    }
+
+    fn position_inside(&self, moment: NaiveDateTime) -> Option<f64> {
+        let is_early = self.0.first().is_none_or(|first| moment.date() < *first);
+        Some(self.position(moment)).filter(|at| !is_early && *at < self.end())
+    }
+
+    /// Where a bar lies; none when no shown day touches it.
+    fn extent(
+        &self,
+        scene: &Scene<'_>,
+        from: NaiveDateTime,
+        until: Option<NaiveDateTime>,
+    ) -> Option<Extent> {
+        let left = self.position(from);
+        let right = until.map_or(f64::INFINITY, |until| self.position(until));
+        (left < self.end() && right > 0.0).then(|| Extent {
+            from: left.max(0.0),
+            until: right.min(self.end()),
+            began_earlier: left < 0.0,
+            goes_on: right > self.end(),
+            from_label: scene.moment(from),
+            until_label: until.map(|until| scene.moment(until)),
+        })
+    }
+}
+
+fn day_head(scene: &Scene<'_>, shown: &Shown, date: NaiveDate) -> DayHead {
+    let after_gap = shown.follows_gap(date);
+    let is_first = after_gap || shown.0.first() == Some(&date);
+    let month = if is_first && date.year() != scene.now.year() {
+        Some(scene.words.month_and_year(date))
+    } else {
+        (is_first || date.day() == 1).then(|| scene.words.month_short(date))
+    };
+    DayHead {
+        date: date.to_string(),
+        weekday: scene.words.weekday_letter(date),
+        day: scene.words.day_of_month(date),
+        month,
+        label: scene.long_day(date),
+        after_gap,
+        today: date == scene.now.date(),
+    }
+}
+
+/// So many days later.
+fn later(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_add_days(Days::new(days)).unwrap_or(date)
+}
+
+/// Everything in a plan that begins or ends.
+fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
+    let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
+    let runs = runs.flat_map(|run| [Some(run.from), run.until]);
+    let phases = plan.phases.iter();
+    let phases = phases.flat_map(|phase| [Some(phase.from), phase.until]);
+    let usual = plan.usual.iter();
+    let usual = usual.flat_map(|usual| [Some(usual.onset[0]), Some(usual.fade[1])]);
+    let sessions = plan.sessions.ended().iter().copied();
+    runs.chain(phases).chain(usual).flatten().chain(sessions)
+}
+
+fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
+    let mark = |(i, &ended): (usize, &NaiveDateTime)| {
+        let number = i + 1;
+        let label = scene.words.say_with(
+            "session-label",
+            &[
+                ("number", number.into()),
+                ("moment", scene.moment(ended).into()),
+            ],
+        );
+        Some(SessionMark {
+            number,
+            at: shown.position_inside(ended)?,
+            label,
+        })
+    };
+    scene
+        .plan
+        .sessions
+        .ended()
+        .iter()
+        .enumerate()
+        .filter_map(mark)
+        .collect()
+}
+
+fn phase_bar(scene: &Scene<'_>, shown: &Shown, phase: &PhaseRun) -> Option<PhaseBar> {
+    Some(PhaseBar {
+        title: scene.text(&phase.title),
+        tone: tone(scene.plan, phase.from),
+        extent: shown.extent(scene, phase.from, phase.until)?,
+    })
+}
+
+/// What gives a phase its colour: dry is `not_yet`, then the water's verdict while that
+/// is warm only and soap is out, then soap's.
+#[must_use]
+pub fn tone(plan: &Plan, moment: NaiveDateTime) -> Verdict {
+    let verdict = |activity: Activity| {
+        let runs = &plan.lane(activity)?.runs;
+        runs.iter()
+            .rev()
+            .find(|run| run.from <= moment)
+            .map(|run| run.verdict)
+    };
+    let water = verdict(Activity::Water).unwrap_or(Verdict::Fine);
+    let shampoo = verdict(Activity::Shampoo).unwrap_or(Verdict::Fine);
+    match (water, shampoo) {
+        (Verdict::NotYet, _) => Verdict::NotYet,
+        (water, Verdict::NotYet) => water.max(Verdict::WarmWaterOnly),
+        (_, shampoo) => shampoo,
+    }
+}
+
+fn lane_view(scene: &Scene<'_>, shown: &Shown, lane: &Lane) -> LaneView {
+    LaneView {
+        activity: lane.activity,
+        label: scene.words.say(&message_id("activity", lane.activity.id())),
+        runs: lane
+            .runs
+            .iter()
+            .filter_map(|run| run_bar(scene, shown, run))
+            .collect(),
+    }
+}
+
+fn run_bar(scene: &Scene<'_>, shown: &Shown, run: &Run) -> Option<RunBar> {
+    Some(RunBar {
+        verdict: run.verdict,
+        word: scene.words.say(&message_id("verdict", run.verdict.id())),
+        text: scene.text(&run.wording),
+        extent: shown.extent(scene, run.from, run.until)?,
+        rule: scene
+            .words
+            .say_with("rule-of-session", &[("number", run.session.into())]),
+        source: scene.source(&run.source),
+    })
+}
+
+fn usual_rows(scene: &Scene<'_>, shown: &Shown) -> Vec<UsualRow> {
+    let row = |&sign: &Sign| {
+        let of_sign: Vec<&UsualRun> = scene
+            .plan
+            .usual
+            .iter()
+            .filter(|usual| usual.sign == sign)
+            .collect();
+        let first = of_sign.first()?;
+        Some(UsualRow {
+            sign,
+            label: scene.words.say(&message_id("sign", sign.id())),
+            text: scene.text(&first.wording),
+            source: scene.source(&first.source),
+            swells: of_sign
+                .iter()
+                .map(|usual| swell(scene, shown, usual))
+                .collect(),
+        })
+    };
+    Sign::ALL.iter().filter_map(row).collect()
+}
+
+fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
+    let position = |moment| shown.position(moment);
+    Swell {
+        onset: usual.onset.map(position),
+        fade: usual.fade.map(position),
+        label: scene.words.say_with(
+            "usual-swell",
+            &[
+                ("from", scene.words.day(usual.onset[0].date()).into()),
+                ("until", scene.words.day(usual.fade[1].date()).into()),
+            ],
+        ),
+    }
+}

@@ -1,0 +1,265 @@
+//! The cards: what holds today, what is usual, what changes next, what needs a doctor.
+
+use protocol::{Change, Now, Run, Stage, UsualRun};
+
+use super::timeline;
+use super::wire::{ChangeView, NowView, PlanView, RuleLine, SessionView, WarningView};
+use crate::view::{Scene, message_id};
+
+/// A plan, ready to be shown.
+#[must_use]
+pub fn plan_view(scene: &Scene<'_>) -> PlanView {
+    PlanView {
+        sessions: sessions(scene),
+        now: now_view(scene),
+        timeline: timeline::timeline(scene),
+        changes: scene
+            .plan
+            .changes
+            .iter()
+            .map(|change| change_view(scene, change))
+            .collect(),
+        warning_signs: warning_signs(scene),
+        advice: advice(scene),
+    }
+}
+
+fn sessions(scene: &Scene<'_>) -> Vec<SessionView> {
+    let view = |(i, &ended): (usize, &protocol::EndedAt)| SessionView {
+        number: i + 1,
+        ended: protocol::minute_text(ended),
+        label: date_and_time(scene, scene.words.full_day(ended.date()), ended),
+    };
+    scene
+        .plan
+        .sessions
+        .ended()
+        .iter()
+        .enumerate()
+        .map(view)
+        .collect()
+}
+
+/// "Sunday 22 November, 4:00 pm": a date as worded, and the time of `moment`.
+fn date_and_time(scene: &Scene<'_>, date: String, moment: chrono::NaiveDateTime) -> String {
+    let time = scene.words.time(moment.time());
+    scene.words.say_with(
+        "date-and-time",
+        &[("date", date.into()), ("time", time.into())],
+    )
+}
+
+fn now_view(scene: &Scene<'_>) -> NowView {
+    let now = scene.plan.at(scene.now);
+    NowView {
+        title: title(scene, &now),
+        headline: headline(scene, &now),
+        rules: now.rules.iter().map(|run| run_line(scene, run)).collect(),
+        usual_headline: usual_headline(scene, &now),
+        usual: now
+            .usual
+            .iter()
+            .map(|(usual, stage)| usual_line(scene, usual, *stage))
+            .collect(),
+        next_title: now
+            .next
+            .first()
+            .map(|change| date_and_time(scene, scene.long_day(change.at.date()), change.at)),
+        next: now
+            .next
+            .iter()
+            .map(|change| change_line(scene, change))
+            .collect(),
+    }
+}
+
+fn title(scene: &Scene<'_>, now: &Now<'_>) -> String {
+    let date = scene.words.long_day(scene.now.date());
+    match (now.day, now.session) {
+        (Some(day), Some(session)) => scene.words.say_with(
+            "now-title",
+            &[
+                ("date", date.into()),
+                ("day", day.into()),
+                ("session", session.into()),
+            ],
+        ),
+        _ => scene
+            .words
+            .say_with("now-title-before", &[("date", date.into())]),
+    }
+}
+
+/// The one line that answers "what today?": a change that is still to come today, or
+/// else the phase.
+pub fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
+    let words = scene.words;
+    if now.session.is_none() {
+        return words.say("now-headline-before");
+    }
+    let today = now
+        .next
+        .first()
+        .filter(|change| change.at.date() == scene.now.date());
+    match (today, now.phase) {
+        (Some(change), _) => words.say_with(
+            "now-headline-change",
+            &[
+                (
+                    "activity",
+                    words
+                        .say(&message_id("activity", change.activity.id()))
+                        .into(),
+                ),
+                (
+                    "verdict",
+                    lowered(&words.say(&message_id("verdict", change.verdict.id()))).into(),
+                ),
+                ("time", words.time(change.at.time()).into()),
+                (
+                    "change",
+                    format!("{}-{}", change.activity.id(), change.verdict.id()).into(),
+                ),
+            ],
+        ),
+        (None, Some(phase)) => words.say_with(
+            "now-headline-phase",
+            &[("phase", scene.text(&phase.title).into())],
+        ),
+        (None, None) => words.say("now-headline-quiet"),
+    }
+}
+
+/// A word as it stands inside a sentence.
+fn lowered(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
+
+fn run_line(scene: &Scene<'_>, run: &Run) -> RuleLine {
+    RuleLine {
+        activity: run.activity,
+        verdict: run.verdict,
+        text: scene.text(&run.wording),
+    }
+}
+
+fn change_line(scene: &Scene<'_>, change: &Change) -> RuleLine {
+    let run = scene
+        .plan
+        .lane(change.activity)
+        .and_then(|lane| lane.runs.iter().find(|run| run.from == change.at));
+    RuleLine {
+        activity: change.activity,
+        verdict: change.verdict,
+        text: run.map_or_else(String::new, |run| scene.text(&run.wording)),
+    }
+}
+
+fn change_view(scene: &Scene<'_>, change: &Change) -> ChangeView {
+    ChangeView {
+        at: protocol::minute_text(change.at),
+        label: scene.moment(change.at),
+        line: change_line(scene, change),
+    }
+}
+
+/// "Redness, itch": the signs that are usual now; "Fading: tiny scabs" once all of them fade.
+fn usual_headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
+    let (usual, fading) = (signs(scene, now, false), signs(scene, now, true));
+    let (id, signs) = match (usual.is_empty(), fading.is_empty()) {
+        (false, _) => ("usual-headline", usual),
+        (true, false) => ("usual-headline-fading", lowered(&fading)),
+        (true, true) => return scene.words.say("usual-headline-none"),
+    };
+    scene.words.say_with(id, &[("signs", signs.into())])
+}
+
+/// "Redness, itch": the usual signs that are fading, or those that are not.
+fn signs(scene: &Scene<'_>, now: &Now<'_>, fading: bool) -> String {
+    now.usual
+        .iter()
+        .filter(|(_, stage)| (*stage == Stage::Fading) == fading)
+        .map(|(usual, _)| scene.words.say(&message_id("sign", usual.sign.id())))
+        .enumerate()
+        .map(|(i, name)| if i == 0 { name } else { lowered(&name) })
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn usual_line(scene: &Scene<'_>, usual: &UsualRun, stage: Stage) -> String {
+    let id = match stage {
+        Stage::Beginning => "usual-beginning",
+        Stage::Usual => "usual-now",
+        Stage::Fading => "usual-fading",
+    };
+    scene
+        .words
+        .say_with(id, &[("text", scene.text(&usual.wording).into())])
+}
+
+fn warning_signs(scene: &Scene<'_>) -> Vec<WarningView> {
+    let mut signs: Vec<&protocol::WarningSign> = scene.protocol.warning_signs.iter().collect();
+    signs.sort_by_key(|sign| sign.urgency);
+    let view = |sign: &protocol::WarningSign| WarningView {
+        urgency: sign.urgency,
+        text: scene.text(&sign.wording),
+        source: scene.source(&sign.source),
+    };
+    signs.into_iter().map(view).collect()
+}
+
+fn advice(scene: &Scene<'_>) -> Vec<String> {
+    scene
+        .protocol
+        .advice
+        .iter()
+        .filter(|advice| Some(advice.scalp_type) == scene.plan.scalp_type)
+        .map(|advice| scene.text(&advice.wording))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Sessions, minute, shipped_protocol};
+    use strings::{Language, Words};
+
+    use super::*;
+
+    /// The cards at a moment, after and before sessions that end so.
+    fn cards(ended: &[&str], now: &str) -> NowView {
+        let now = minute(now).unwrap();
+        let ended = ended.iter().map(|text| minute(text).unwrap()).collect();
+        let sessions = Sessions::new(ended, now.date()).unwrap();
+        let protocol = shipped_protocol(DEFAULT_PROTOCOL).unwrap();
+        let plan = Plan::derive(protocol, &sessions, &Choices::default()).unwrap();
+        now_view(&Scene {
+            plan: &plan,
+            protocol,
+            words: Words::of(Language::English),
+            now,
+            noted: &[],
+        })
+    }
+
+    #[test]
+    fn signs_that_fade_are_named_once_no_others_are_left() {
+        let usual = |now| cards(&["2026-11-19T16:00"], now).usual_headline;
+        assert_eq!(usual("2026-11-19T17:00"), "Redness, dark dots");
+        assert_eq!(usual("2026-11-29T17:00"), "Fading: flaking, tiny scabs");
+        assert_eq!(usual("2026-12-10T17:00"), "Nothing in particular");
+    }
+
+    #[test]
+    fn a_change_that_is_still_to_come_today_is_the_headline() {
+        let sessions = ["2026-11-19T16:00", "2026-12-03T22:00"];
+        let headline = |now| cards(&sessions, now).headline.replace('\u{a0}', " ");
+        assert_eq!(headline("2026-12-03T10:00"), "Keep dry from 10:00 pm today");
+        assert_eq!(
+            headline("2026-11-22T10:00"),
+            "Water: warm water only from 4:00 pm today"
+        );
+    }
+}

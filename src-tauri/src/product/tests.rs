@@ -1,0 +1,95 @@
+//! What a product is held against.
+
+use ingredients::{
+    Allergy as Checked, AllergyGroup, Healing, ScalpType as CheckedScalp, Stance, StudioRule,
+    Verdict,
+};
+use records::model::{Allergy, Client, ScalpType};
+use studio::preferences::Preferences;
+
+use crate::vault::tests::{House, at};
+
+#[test]
+fn allergies_scalp_and_day_of_healing_come_from_the_record() {
+    let mut house = House::open();
+    let allergy = |group: &str, text: &str| Allergy {
+        group: group.into(),
+        text: text.into(),
+        ..Allergy::default()
+    };
+    let client = Client {
+        name: "Amara Nwosu".into(),
+        scalp: [ScalpType::Dandruff, ScalpType::Scarred].into(),
+        allergies: vec![
+            allergy("lanolin", ""),
+            allergy("", " Neem oil "),
+            allergy("tree_nuts", "hazelnut"),
+        ],
+        ..Client::default()
+    };
+    let amara = house.vault().studio.add_client(&client).unwrap();
+    let now = at("2026-11-22T15:00");
+    let facts = house.vault().studio.product_facts(amara, now).unwrap();
+    assert_eq!(facts.healing, None, "before the first session");
+    assert_eq!(facts.scalp_types, [CheckedScalp::Dandruff]);
+    assert_eq!(
+        facts.allergies,
+        [
+            Checked::Group(AllergyGroup::Lanolin),
+            Checked::Named("Neem oil".into()),
+            Checked::Group(AllergyGroup::TreeNuts),
+            Checked::Named("hazelnut".into()),
+        ]
+    );
+    house.add_session(amara, 1, "2026-10-01T16:00");
+    let healed = house.vault().studio.product_facts(amara, now).unwrap();
+    assert_eq!(healed.healing, Some(Healing::Day(52)));
+    // The next session, which is only planned, has not begun a new healing.
+    house.add_session(amara, 2, "2026-11-23T16:00");
+    assert_eq!(
+        house.vault().studio.product_facts(amara, now).unwrap(),
+        healed
+    );
+    let verdict = |day: &str, label: &str, house: &mut House| {
+        let facts = house.vault().studio.product_facts(amara, at(day)).unwrap();
+        ingredients::check(label, &StudioRule::default(), &facts).verdict
+    };
+    let peel = "Aqua, Glycerin, Glycolic Acid";
+    assert_eq!(verdict("2026-11-22T15:00", peel, &mut house), Verdict::Fine);
+    assert_eq!(
+        verdict("2026-11-24T15:00", peel, &mut house),
+        Verdict::Caution
+    );
+    let balm = "Aqua, Glycerin, Lanolin";
+    assert_eq!(
+        verdict("2026-11-22T15:00", balm, &mut house),
+        Verdict::Avoid
+    );
+}
+
+#[test]
+fn the_studios_rule_is_the_guides_until_the_artist_sets_another() {
+    let mut house = House::open();
+    assert_eq!(
+        house.vault().studio.product_rule().unwrap(),
+        StudioRule::default()
+    );
+    let strict = StudioRule {
+        fatty_alcohols: Stance::Avoid,
+        ..StudioRule::default()
+    };
+    let vault = &mut house.vault().studio.vault;
+    let mut settings = vault.settings().unwrap();
+    Preferences {
+        product_rule: strict,
+        ..Preferences::of(&settings)
+    }
+    .put_into(&mut settings)
+    .unwrap();
+    vault
+        .change(|batch| batch.save_settings(&settings))
+        .unwrap();
+    let mut house = house.killed();
+    house.unlock();
+    assert_eq!(house.vault().studio.product_rule().unwrap(), strict);
+}

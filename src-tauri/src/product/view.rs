@@ -1,0 +1,239 @@
+//! A checked label in words, with marks for the pasted text.
+
+use ingredients::{Check, Class, Finding, FindingKind, Ingredient, Severity, Verdict};
+use strings::{Value, Words};
+
+use super::wire::{CheckView, MarkView, Tone};
+
+/// A checked label, ready to be shown over the text that was pasted.
+#[must_use]
+pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
+    let all = check.ingredients.len();
+    let mut offsets = Utf16::of(label);
+    CheckView {
+        verdict: check.verdict,
+        headline: words.say(&format!("check-verdict-{}", check.verdict.id())),
+        reasons: reasons(words, check),
+        counted: if all == 0 {
+            words.say("label-counted-none")
+        } else {
+            words.say_with(
+                "label-counted",
+                &[("count", all.into()), ("unknown", check.unknown.into())],
+            )
+        },
+        disclaimer: words.say("check-limits"),
+        marks: check
+            .ingredients
+            .iter()
+            .map(|ingredient| MarkView {
+                start: offsets.at(ingredient.start),
+                end: offsets.at(ingredient.end),
+                text: ingredient.text.clone(),
+                tone: tone(ingredient),
+                title: title(words, ingredient, all),
+                explanation: explanation(words, ingredient, all),
+                sources: sources(ingredient),
+                suggestion: ingredient.suggestion.map(str::to_owned),
+            })
+            .collect(),
+    }
+}
+
+/// Turns ascending byte offsets of a text into UTF-16 offsets, reading the text once.
+struct Utf16<'a> {
+    rest: &'a str,
+    bytes: usize,
+    units: usize,
+}
+
+impl<'a> Utf16<'a> {
+    const fn of(text: &'a str) -> Self {
+        Self {
+            rest: text,
+            bytes: 0,
+            units: 0,
+        }
+    }
+
+    /// The UTF-16 offset of a byte offset that is no less than the one before.
+    fn at(&mut self, byte: usize) -> usize {
+        let (passed, rest) = self.rest.split_at(byte - self.bytes);
+        self.units += passed.encode_utf16().count();
+        self.rest = rest;
+        self.bytes = byte;
+        self.units
+    }
+}
+
+/// Why the verdict is what it is: findings that weigh, the weightiest first; without
+/// any, what the verdict means.
+fn reasons(words: &Words, check: &Check) -> Vec<String> {
+    let all = check.ingredients.len();
+    let weighty = |(_, finding): &(&Ingredient, &Finding)| finding.severity != Severity::Note;
+    let mut reasons: Vec<String> = check
+        .reason
+        .iter()
+        .map(|reason| words.say(&format!("check-reason-{}", reason.id())))
+        .chain(
+            check
+                .findings()
+                .into_iter()
+                .filter(weighty)
+                .map(|(ingredient, finding)| sentence(words, ingredient, finding, all)),
+        )
+        .collect();
+    if reasons.is_empty() {
+        reasons.push(words.say(&format!("check-verdict-{}-more", check.verdict.id())));
+    }
+    if check.unknown > 0 && check.verdict != Verdict::CannotTell {
+        reasons.push(words.say_with("check-unknown", &[("count", check.unknown.into())]));
+    }
+    reasons
+}
+
+fn tone(ingredient: &Ingredient) -> Tone {
+    let worst = ingredient.findings.first().map(|finding| finding.severity);
+    let noteworthy = ingredient.classes.iter().any(|class| {
+        matches!(
+            class,
+            Class::FattyAlcohol | Class::NotAnAlcohol | Class::CoconutOil | Class::OliveOil
+        )
+    });
+    match worst {
+        Some(Severity::Avoid) => Tone::Avoid,
+        Some(Severity::Caution) => Tone::Caution,
+        _ if ingredient.name.is_none() => Tone::Unknown,
+        _ if noteworthy => Tone::Good,
+        _ => Tone::Known,
+    }
+}
+
+fn place(words: &Words, ingredient: &Ingredient, all: usize) -> String {
+    words.say_with(
+        "check-place",
+        &[
+            ("position", ingredient.position.into()),
+            ("count", all.into()),
+        ],
+    )
+}
+
+fn title(words: &Words, ingredient: &Ingredient, all: usize) -> String {
+    words.say_with(
+        "label-title",
+        &[
+            ("ingredient", ingredient.text.as_str().into()),
+            ("place", place(words, ingredient, all).into()),
+        ],
+    )
+}
+
+/// What an ingredient is, and what was found; for one that is not in the list, that.
+fn explanation(words: &Words, ingredient: &Ingredient, all: usize) -> Vec<String> {
+    let classes = ingredient
+        .classes
+        .iter()
+        .map(|class| words.say(&format!("check-class-{}", class.id())));
+    let findings = ingredient
+        .findings
+        .iter()
+        .map(|finding| sentence(words, ingredient, finding, all));
+    let unknown = ingredient.name.is_none().then(|| {
+        words.say_with(
+            "check-not-judged",
+            &[("ingredient", ingredient.text.as_str().into())],
+        )
+    });
+    classes.chain(findings).chain(unknown).collect()
+}
+
+fn sentence(words: &Words, ingredient: &Ingredient, finding: &Finding, all: usize) -> String {
+    let mut values: Vec<(&str, Value<'_>)> = vec![
+        ("ingredient", ingredient.text.as_str().into()),
+        ("place", place(words, ingredient, all).into()),
+    ];
+    let mut id = format!("check-finding-{}", finding.kind.id());
+    match &finding.kind {
+        FindingKind::Allergy { group } => {
+            values.push((
+                "group",
+                words.say(&format!("check-allergy-{}", group.id())).into(),
+            ));
+        }
+        FindingKind::NamedAllergy { allergy } => values.push(("allergy", allergy.as_str().into())),
+        FindingKind::FeedsYeast { scalp } => {
+            values.push((
+                "scalp",
+                words.say(&format!("check-scalp-{}", scalp.id())).into(),
+            ));
+        }
+        FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
+        FindingKind::Healing { concern } => {
+            id = format!("{id}-{}", concern.id());
+        }
+        _ => {}
+    }
+    words.say_with(&id, &values)
+}
+
+/// Each source once.
+fn sources(ingredient: &Ingredient) -> Vec<String> {
+    let mut sources: Vec<String> = Vec::new();
+    for finding in &ingredient.findings {
+        if !sources.iter().any(|source| source == finding.source) {
+            sources.push(finding.source.to_owned());
+        }
+    }
+    sources
+}
+
+#[cfg(test)]
+mod tests {
+    use ingredients::{ClientFacts, StudioRule};
+    use strings::Language;
+
+    use super::*;
+
+    fn view(label: &str) -> CheckView {
+        let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
+        check_view(Words::of(Language::default()), label, &check)
+    }
+
+    #[test]
+    fn marks_count_in_utf16_as_the_screen_does() {
+        let label = "𝔄qua😀: Glycérine, Alcohol Denat.";
+        let units: Vec<u16> = label.encode_utf16().collect();
+        for mark in view(label).marks {
+            assert_eq!(
+                String::from_utf16_lossy(&units[mark.start..mark.end]),
+                mark.text
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_without_a_list_has_no_ingredients_to_count() {
+        let view = view("A cream that makes you happy and soft, every day of the year.");
+        assert_eq!(view.verdict, Verdict::CannotTell);
+        assert_eq!(view.counted, "No ingredients");
+    }
+
+    #[test]
+    fn a_drying_alcohol_is_the_reason_and_is_marked() {
+        let view = view("Ingredients: Aqua, Glycerin, Alcohol Denat., Cetearyl Alcohol");
+        assert_eq!(view.verdict, Verdict::Avoid);
+        assert!(
+            view.reasons[0].contains("Alcohol Denat"),
+            "{:?}",
+            view.reasons
+        );
+        let tones: Vec<Tone> = view.marks.iter().map(|mark| mark.tone).collect();
+        assert_eq!(tones, [Tone::Known, Tone::Known, Tone::Avoid, Tone::Good]);
+        assert!(
+            view.marks[2].title.contains("3rd of 4"),
+            "{}",
+            view.marks[2].title
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! What can be asked of sessions.
+
+use chrono::NaiveDateTime;
+use records::model::{Session, Treatment};
+use studio::preferences::Preferences;
+use studio::today::next_session;
+use tauri::AppHandle;
+
+use super::wire::{DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved};
+use crate::commands::in_vault;
+use crate::failure::Failure;
+use crate::start::view::just_ended;
+
+/// What the form for a new session starts with.
+#[tauri::command]
+pub async fn session_defaults(
+    app: AppHandle,
+    request: NewSession,
+) -> Result<SessionDefaults, Failure> {
+    in_vault(&app, move |open| {
+        open.studio.vault.client(request.client)?;
+        let sessions = open.studio.vault.sessions(request.client)?;
+        let last = sessions.last().map(|session| &session.record);
+        let studio = open.studio.vault.studio()?;
+        let now = open.now()?;
+        let ended = match last.filter(|_| request.booked) {
+            Some(last) => {
+                let preferences = Preferences::of(&open.studio.vault.settings()?);
+                next_session(last.ended, preferences.days_between_sessions, now)
+            }
+            None => just_ended(now),
+        };
+        Ok(defaults(last, &studio.artist, ended))
+    })
+    .await
+}
+
+fn defaults(last: Option<&Session>, artist: &str, ended: NaiveDateTime) -> SessionDefaults {
+    let treatment = last.map_or_else(
+        || vec![Treatment::default()],
+        |last| {
+            let again = |treatment: &Treatment| Treatment {
+                reaction: String::new(),
+                ..treatment.clone()
+            };
+            last.treatment.iter().map(again).collect()
+        },
+    );
+    // What the studio keeps under a name of its own may not be there to choose.
+    let protocol = last
+        .map(|last| last.protocol.id.as_str())
+        .filter(|id| protocol::shipped_protocol(id).is_some())
+        .unwrap_or(protocol::DEFAULT_PROTOCOL);
+    SessionDefaults {
+        number: last.map_or(1, |last| last.number.saturating_add(1)),
+        ended: protocol::minute_text(ended),
+        protocol: protocol.to_owned(),
+        artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
+        treatment,
+        price: last.and_then(|last| last.price.clone()),
+    }
+}
+
+/// Adds or changes a session.
+#[tauri::command]
+pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<SessionSaved, Failure> {
+    in_vault(&app, move |open| {
+        let (now, moment) = (open.now()?, open.studio.vault.moment());
+        let id = open
+            .studio
+            .save_session(request.into_input(open.zone()?)?, now, moment)?;
+        Ok(SessionSaved { id })
+    })
+    .await
+}
+
+/// Opens or declines a branch of the protocol for a client.
+#[tauri::command]
+pub async fn decide_branch(app: AppHandle, request: DecideBranch) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let now = open.now()?;
+        Ok(open.studio.decide(&request.into(), now)?)
+    })
+    .await
+}

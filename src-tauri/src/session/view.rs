@@ -1,0 +1,125 @@
+//! Sessions and branches in words.
+
+use protocol::Protocol;
+use records::model::{Client, Session};
+use records::{Kept, SessionId};
+use strings::Words;
+
+use super::wire::{BranchState, SessionRecord};
+use crate::client::file::ClientFile;
+use crate::view::{full_moment, id_of};
+
+/// The title of a session's protocol with its version.
+#[must_use]
+pub fn protocol_label(words: &Words, session: &Session, protocol: Option<&Protocol>) -> String {
+    let title = protocol.map_or_else(
+        || session.protocol.id.clone(),
+        |protocol| {
+            protocol
+                .text(&protocol.title, words.language().tag())
+                .to_owned()
+        },
+    );
+    words.say_with(
+        "protocol-label",
+        &[
+            ("title", title.into()),
+            ("version", session.protocol.version.as_str().into()),
+        ],
+    )
+}
+
+/// The branches of the protocol that rules, with what was decided last about each; none
+/// without a session.
+#[must_use]
+pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
+    let Some(course) = &file.course else {
+        return Vec::new();
+    };
+    let language = words.language().tag();
+    let state = |branch: &protocol::Branch| {
+        let decisions = file.sessions.iter().flat_map(|session| {
+            let of_branch = |one: &&records::model::BranchDecision| one.branch == branch.id;
+            let decided = session.record.branches.iter().filter(of_branch);
+            decided.map(|decision| (session.record.number, decision))
+        });
+        let last = decisions.last();
+        BranchState {
+            id: branch.id.clone(),
+            title: course.protocol.text(&branch.title, language).to_owned(),
+            text: course.protocol.text(&branch.wording, language).to_owned(),
+            opened: last.map(|(_, decision)| decision.opened),
+            decided: last.map(|(session, decision)| {
+                let id = if decision.opened {
+                    "branch-opened"
+                } else {
+                    "branch-declined"
+                };
+                words.say_with(
+                    id,
+                    &[
+                        ("session", session.into()),
+                        ("date", words.full_day(decision.date).into()),
+                    ],
+                )
+            }),
+            reason: last.map_or_else(String::new, |(_, decision)| decision.reason.clone()),
+            // The guide leaves it to the artist's eye at the second session.
+            due: last.is_none() && file.sessions.len() >= 2,
+            // Of a scalp that nobody has described nothing can be said.
+            meant: branch.scalp_types.is_empty()
+                || file.client.record.scalp.is_empty()
+                || branch
+                    .scalp_types
+                    .iter()
+                    .any(|scalp| is_seen(&file.client.record, *scalp)),
+        }
+    };
+    course.protocol.branches.iter().map(state).collect()
+}
+
+fn is_seen(client: &Client, scalp: protocol::ScalpType) -> bool {
+    client.scalp.iter().any(|seen| id_of(seen) == scalp.id())
+}
+
+/// A session as it was.
+#[must_use]
+pub fn session_record(
+    words: &Words,
+    kept: &Kept<SessionId, Session>,
+    protocol: Option<&Protocol>,
+) -> SessionRecord {
+    let session = &kept.record;
+    let decision = |decision: &records::model::BranchDecision| {
+        let branch = protocol.and_then(|protocol| {
+            let branch = protocol.branch(&decision.branch)?;
+            Some(protocol.text(&branch.title, words.language().tag()))
+        });
+        let id = match (decision.opened, decision.reason.is_empty()) {
+            (true, true) => "decision-opened",
+            (true, false) => "decision-opened-why",
+            (false, true) => "decision-declined",
+            (false, false) => "decision-declined-why",
+        };
+        words.say_with(
+            id,
+            &[
+                ("branch", branch.unwrap_or(&decision.branch).into()),
+                ("reason", decision.reason.as_str().into()),
+            ],
+        )
+    };
+    SessionRecord {
+        id: kept.id,
+        number: session.number,
+        ended: protocol::minute_text(session.ended),
+        label: full_moment(words, session.ended),
+        artist: session.artist.clone(),
+        protocol: session.protocol.id.clone(),
+        protocol_label: protocol_label(words, session, protocol),
+        treatment: session.treatment.clone(),
+        price: session.price.clone(),
+        text: session.text.clone(),
+        decisions: session.branches.iter().map(decision).collect(),
+    }
+}

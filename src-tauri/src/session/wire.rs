@@ -1,0 +1,201 @@
+//! Sessions and branches as they cross to the screen.
+
+use records::model::{Price, Treatment};
+use records::{ClientId, SessionId};
+use serde::{Deserialize, Serialize};
+use studio::session::{BranchInput, SessionInput};
+
+use crate::failure::{Code, Failure};
+
+/// A branch of the protocol and what was decided about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BranchState {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// When to open it, in the protocol's words.
+    pub text: String,
+    /// What was decided last; none: nothing yet.
+    pub opened: Option<bool>,
+    /// "Allowed at session 2 on Thu 19 Nov 2026".
+    pub decided: Option<String>,
+    /// The reason that was given; may be empty.
+    pub reason: String,
+    /// Whether it is time to decide: the second session is there, and nothing is decided
+    /// for it yet.
+    pub due: bool,
+    /// Whether it may be meant for this client's scalp.
+    pub meant: bool,
+}
+
+/// A session, all of it.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SessionRecord {
+    /// Its number in the vault.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: SessionId,
+    /// Which of the client's it is, from 1.
+    pub number: u16,
+    /// `2026-11-19T16:00`.
+    pub ended: String,
+    /// "Thu 19 Nov 2026, 4:00 pm".
+    pub label: String,
+    /// Who worked.
+    pub artist: String,
+    /// The protocol's id.
+    pub protocol: String,
+    /// "Why is my scalp so flaky?, version 1".
+    pub protocol_label: String,
+    /// What was done.
+    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
+    pub treatment: Vec<Treatment>,
+    /// What it cost.
+    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
+    pub price: Option<Price>,
+    /// Free text.
+    pub text: String,
+    /// "Natural cleanser: allowed. Very dry crown."
+    pub decisions: Vec<String>,
+}
+
+/// A session to add or change.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SaveSession {
+    /// Which; none: a new one.
+    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    pub id: Option<SessionId>,
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// When it ended, `2026-11-19T16:00`.
+    pub ended: String,
+    /// Which of the client's it is, from 1.
+    pub number: u16,
+    /// The protocol's id. A session that is changed and stays with its protocol keeps
+    /// the version that it was given.
+    pub protocol: String,
+    /// Who worked.
+    pub artist: String,
+    /// What was done.
+    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
+    pub treatment: Vec<Treatment>,
+    /// What it cost.
+    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
+    pub price: Option<Price>,
+    /// Free text.
+    pub text: String,
+}
+
+impl SaveSession {
+    /// The session as it is entered in a studio in `zone`, an IANA name.
+    ///
+    /// # Errors
+    /// [`Code::SessionUnreadable`] when the time cannot be read.
+    pub fn into_input(self, zone: String) -> Result<SessionInput, Failure> {
+        let Self {
+            id,
+            client,
+            ended,
+            number,
+            protocol,
+            artist,
+            treatment,
+            price,
+            text,
+        } = self;
+        let ended = protocol::minute(&ended).ok_or(Failure::new(Code::SessionUnreadable))?;
+        Ok(SessionInput {
+            id,
+            client,
+            ended,
+            zone,
+            number,
+            protocol,
+            artist,
+            treatment,
+            price,
+            text,
+        })
+    }
+}
+
+/// What was saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SessionSaved {
+    /// The session.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub id: SessionId,
+}
+
+/// What a new session is likely to be is asked for.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NewSession {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// Whether it is booked for a day that lies ahead; otherwise it has just ended.
+    pub booked: bool,
+}
+
+/// What the form for a new session starts with.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SessionDefaults {
+    /// The next number.
+    pub number: u16,
+    /// `2026-11-22T16:00`: a moment ago, or when the next session is due.
+    pub ended: String,
+    /// The protocol of the last session, or the default.
+    pub protocol: String,
+    /// The artist of the last session, or the studio's.
+    pub artist: String,
+    /// What was done last time, without the reactions; one empty entry without a last time.
+    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
+    pub treatment: Vec<Treatment>,
+    /// What it cost last time.
+    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
+    pub price: Option<Price>,
+}
+
+/// A decision about a branch.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DecideBranch {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// At which session.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub session: SessionId,
+    /// The branch's id.
+    pub branch: String,
+    /// Opened or declined; none takes the decision back.
+    pub opened: Option<bool>,
+    /// Why; may be empty.
+    pub reason: String,
+}
+
+impl From<DecideBranch> for BranchInput {
+    fn from(decided: DecideBranch) -> Self {
+        let DecideBranch {
+            client,
+            session,
+            branch,
+            opened,
+            reason,
+        } = decided;
+        Self {
+            client,
+            session,
+            branch,
+            opened,
+            reason,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The settings and the studio's profile, as forms.
+//!
+//! What a setting does is known where it is used.
+
+pub mod commands;
+pub mod wire;

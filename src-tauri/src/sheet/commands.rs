@@ -1,0 +1,167 @@
+//! What can be asked of pages: to show, print and save them.
+
+use std::io;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use chrono::NaiveDate;
+use tauri::AppHandle;
+
+use super::page::{Page, Use, unprinted};
+use super::wire::{Delivered, Delivery, PageRequest, PagesView, PreviewView};
+use crate::commands::{at_door, work};
+use crate::failure::{Code, Failure};
+use crate::system::{folders, language, printing, saving, viewer};
+use crate::vault::Door;
+
+/// The resolution of the small picture in pixels per inch: sharp beside the form on a
+/// screen of twice the usual density, and in a wide window on a usual one.
+const PREVIEW_DENSITY: f64 = 72.0;
+
+/// What became of a page whose dialog the artist closed.
+const CANCELLED: Delivered = Delivered {
+    to: Delivery::Cancelled,
+    not_filed: None,
+};
+
+/// The page as it will print, small. A picture, because an SVG of a full page is hundreds
+/// of kilobytes of strokes, and the page is asked for at every pause in typing.
+#[tauri::command]
+pub async fn preview(app: AppHandle, request: PageRequest) -> Result<PreviewView, Failure> {
+    let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
+    work(move || {
+        let printed = page.typeset()?;
+        let first = printed
+            .png(0, PREVIEW_DENSITY)
+            .ok_or(Failure::new(Code::PageFailed))?
+            .map_err(|fault| unprinted(&fault))?;
+        Ok(PreviewView {
+            first: format!("data:image/png;base64,{}", BASE64_STANDARD.encode(first)),
+            count: printed.pages(),
+        })
+    })
+    .await
+}
+
+/// All pages as they will print, for a closer look.
+#[tauri::command]
+pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Failure> {
+    let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
+    work(move || {
+        Ok(PagesView {
+            pages: page.typeset()?.svg(),
+        })
+    })
+    .await
+}
+
+/// Prints the page through the system's dialog, or shows it in the system's viewer where
+/// there is none. The recovery key is never shown there: a viewer shows files.
+#[tauri::command]
+pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
+    let may_be_a_file = !matches!(request, PageRequest::Recovery);
+    let (name, page, opening) = at_door(&app, move |door| {
+        let name = file_name(&request, door.now()?.date());
+        Ok((name, Page::of(door, &request, Use::Give)?, opening(door)))
+    })
+    .await?;
+    let (page, pdf) = work(move || {
+        let pdf = page.pdf()?;
+        Ok((page, pdf))
+    })
+    .await?;
+    let delivery = match printing::dialog(&pdf, &name).await {
+        printing::Dialog::Printed => Delivery::Printed,
+        printing::Dialog::Cancelled => return Ok(CANCELLED),
+        printing::Dialog::Failed => return Err(Failure::new(Code::PrintFailed)),
+        printing::Dialog::Missing if !may_be_a_file => {
+            return Err(Failure::new(Code::PrintDialogMissing));
+        }
+        printing::Dialog::Missing => {
+            let shown = pdf.clone();
+            work(move || viewer::show(&shown, &name).map_err(|error| not_shown(&error))).await?;
+            Delivery::Opened
+        }
+    };
+    at_door(&app, move |door| {
+        // A vault that was locked while the page was made leaves none behind.
+        if opening.is_some() && opening != self::opening(door) {
+            folders::clear_viewed_pages();
+        }
+        Ok(page.delivered(door, pdf, delivery))
+    })
+    .await
+}
+
+/// Which opening of the vault this is; none while it is locked.
+fn opening(door: &mut Door) -> Option<u64> {
+    door.open().ok().map(|open| open.opening)
+}
+
+/// Saves the page as a PDF where the artist wants it.
+#[tauri::command]
+pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
+    let title = match request {
+        PageRequest::Recovery => "save-recovery-title",
+        _ => "save-title",
+    };
+    let (name, page) = at_door(&app, move |door| {
+        let name = file_name(&request, door.now()?.date());
+        Ok((name, Page::of(door, &request, Use::Give)?))
+    })
+    .await?;
+    let dialog = app.clone();
+    let saved = work(move || {
+        let pdf = page.pdf()?;
+        let words = language::words();
+        let kind = words.say("file-pdf");
+        let Some(path) = saving::ask(&dialog, &words.say(title), &name, &kind, "pdf") else {
+            return Ok(None);
+        };
+        saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;
+        Ok(Some((page, pdf)))
+    })
+    .await?;
+    let Some((page, pdf)) = saved else {
+        return Ok(CANCELLED);
+    };
+    at_door(&app, move |door| {
+        Ok(page.delivered(door, pdf, Delivery::Saved))
+    })
+    .await
+}
+
+/// The name that is proposed for the file, and that the print queue shows: never the
+/// client's.
+fn file_name(request: &PageRequest, today: NaiveDate) -> String {
+    let words = language::words();
+    match request {
+        PageRequest::Sheet(request) => {
+            let last = request
+                .plan
+                .sessions
+                .iter()
+                .max()
+                .map_or("", String::as_str);
+            let date = last.split('T').next().unwrap_or_default().to_owned();
+            words.say_with("file-sheet", &[("date", date.into())])
+        }
+        PageRequest::Guide(_) => words.say("file-guide"),
+        PageRequest::Flaking(_) => words.say("file-flaking"),
+        PageRequest::Client(_) | PageRequest::Given { .. } => {
+            words.say_with("file-sheet", &[("date", today.to_string().into())])
+        }
+        PageRequest::ClientFile { .. } => words.say("file-client"),
+        PageRequest::Recovery => words.say("file-recovery"),
+        PageRequest::Erasure => words.say("file-erasure"),
+    }
+}
+
+fn not_shown(error: &io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::PermissionDenied => {
+            Failure::new(Code::SaveFailed)
+        }
+        _ => Failure::new(Code::NoViewer),
+    }
+}

@@ -1,0 +1,13 @@
+//! Pages: sheets, handouts and letters, what they are made from, and which of them a client
+//! was given.
+//!
+//! How a page looks is known in the crate `sheets`.
+
+pub mod commands;
+pub mod given;
+mod page;
+pub mod settings;
+#[cfg(test)]
+mod tests;
+pub mod view;
+pub mod wire;

@@ -1,0 +1,252 @@
+//! A page on its way to paper: what it is made from, gathered in the vault, and what the vault
+//! keeps of it once it is out.
+//!
+//! It does not know where the page goes.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use ingredients::Allergy;
+use protocol::{Plan, Protocol};
+use records::Act;
+use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
+use strings::{Language, Words};
+use studio::product::oils_without;
+
+use super::given::{ClientSheet, Recipient};
+use super::settings::PageSettings;
+use super::view::{self, letterhead};
+use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
+use crate::client::file::ClientFile;
+use crate::client::view::ticked_allergies;
+use crate::commands::protocol;
+use crate::failure::{Code, Failure};
+use crate::plan;
+use crate::system::language;
+use crate::vault::{self, Door};
+
+/// What a page is wanted for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// To be looked at.
+    Look,
+    /// To be printed or saved.
+    Give,
+}
+
+/// A page with all that it is made from, gathered at the door. It is typeset after that,
+/// so that nothing waits for it.
+pub enum Page {
+    /// A sheet for a date, with no client.
+    Sheet(Box<Sheet>, Box<Plan>, &'static Protocol),
+    /// The moisturizer guide.
+    Guide(Handout, Option<Studio>, &'static Protocol),
+    /// "Why does my scalp flake?"
+    Flaking(Handout, Option<Studio>, &'static Protocol),
+    /// A client's sheet; with a recipient it counts as given.
+    Client(Box<ClientSheet>, Option<Recipient>),
+    /// A page as it was given.
+    Kept(Vec<u8>),
+    /// A document of several pages; whether it holds records.
+    Letter(Handout, Option<Studio>, Box<Letter>, bool),
+}
+
+impl Page {
+    /// Gathers what a page is made from.
+    ///
+    /// # Errors
+    /// When the vault is locked or does not have what the page is about, or a request cannot
+    /// be read.
+    pub fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
+        let words = language::words();
+        let now = door.now()?;
+        let (studio, settings) = match door.open() {
+            Ok(open) => (
+                letterhead(&open.studio.vault.studio()?),
+                PageSettings::of(&open.studio.vault.settings()?),
+            ),
+            Err(_) => (None, PageSettings::default()),
+        };
+        let plain = look(settings.paper, settings.large_print, now.date());
+        Ok(match request {
+            PageRequest::Sheet(request) => sheet(request, studio, now)?,
+            PageRequest::Guide(request) => Self::Guide(
+                look(request.paper, false, now.date()),
+                studio,
+                protocol(&request.protocol)?,
+            ),
+            PageRequest::Flaking(request) => Self::Flaking(
+                look(request.paper, false, now.date()),
+                studio,
+                protocol(&request.protocol)?,
+            ),
+            PageRequest::Client(request) => {
+                let (made, recipient) = door.open()?.client_sheet(request, now)?;
+                Self::Client(Box::new(made), Some(recipient))
+            }
+            PageRequest::Given { id } => match wanted {
+                Use::Look => Self::Client(Box::new(door.open()?.given_sheet(*id)?), None),
+                Use::Give => Self::Kept(door.open()?.given_page(*id)?),
+            },
+            PageRequest::ClientFile { id } => {
+                let file = ClientFile::of(door.open()?, *id)?;
+                let file = view::client_file(words, &file);
+                Self::Letter(plain, studio, Box::new(file), true)
+            }
+            PageRequest::Recovery => {
+                let open = door.open()?;
+                let groups = vault::view::groups(&open.recovery()?).groups;
+                let name = open.studio.vault.studio()?.name;
+                let page = view::recovery(words, &name, groups);
+                Self::Letter(plain, None, Box::new(page), false)
+            }
+            PageRequest::Erasure => {
+                let lines = door.open()?.erasure.as_ref();
+                let lines = lines.ok_or(Failure::new(Code::RecordGone))?;
+                let page = view::erasure(words, lines);
+                Self::Letter(plain, studio, Box::new(page), false)
+            }
+        })
+    }
+
+    /// Typesets it.
+    ///
+    /// # Errors
+    /// [`Code::GlyphMissing`] and [`Code::PageFailed`].
+    pub fn typeset(&self) -> Result<Printed, Failure> {
+        match self {
+            Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
+            Self::Guide(look, studio, protocol) => {
+                sheets::guide_handout(*look, studio.as_ref(), protocol)
+            }
+            Self::Flaking(look, studio, protocol) => {
+                sheets::flaking_handout(*look, studio.as_ref(), protocol)
+            }
+            Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
+            Self::Letter(look, studio, letter, _) => sheets::letter(*look, studio.as_ref(), letter),
+            // It is looked at as `Client` and handed over as it is.
+            Self::Kept(_) => return Err(Failure::new(Code::PageFailed)),
+        }
+        .map_err(|fault| unprinted(&fault))
+    }
+
+    /// The page as a PDF; as it was given where it is kept.
+    ///
+    /// # Errors
+    /// As [`Page::typeset`].
+    pub fn pdf(&self) -> Result<Vec<u8>, Failure> {
+        match self {
+            Self::Kept(pdf) => Ok(pdf.clone()),
+            made => made.typeset()?.pdf().map_err(|fault| unprinted(&fault)),
+        }
+    }
+
+    /// What became of a page that is out, also where that cannot be kept.
+    pub fn delivered(self, door: &mut Door, pdf: Vec<u8>, to: Delivery) -> Delivered {
+        Delivered {
+            to,
+            not_filed: self.file(door, pdf).err(),
+        }
+    }
+
+    /// Keeps in the vault that the page went out. A vault that was locked meanwhile
+    /// cannot know.
+    fn file(self, door: &mut Door, pdf: Vec<u8>) -> Result<(), Failure> {
+        let Ok(open) = door.open() else { return Ok(()) };
+        match self {
+            Self::Client(made, Some(recipient)) => {
+                open.keep_given(recipient, &made, pdf)?;
+            }
+            Self::Kept(_) | Self::Letter(_, _, _, true) => {
+                open.studio.note_access(Act::Print)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn sheet(
+    request: &SheetRequest,
+    studio: Option<Studio>,
+    now: NaiveDateTime,
+) -> Result<Page, Failure> {
+    let (plan, protocol) = plan::commands::derive(&request.plan, now)?;
+    let name = request.client_name.trim();
+    let sheet = Sheet {
+        studio,
+        client_name: (!name.is_empty()).then(|| name.to_owned()),
+        allergies: request
+            .product
+            .iter()
+            .flat_map(|product| {
+                ticked_allergies(Words::of(Language::default()), &product.allergies)
+            })
+            .collect(),
+        oils: oils_without(
+            request
+                .product
+                .iter()
+                .flat_map(|product| &product.allergies)
+                .map(|typed| Allergy::parse(typed)),
+        ),
+        product: request.product.as_ref().map(|product| Product {
+            name: product.name.clone(),
+            verdict: product.verdict.clone(),
+            reason: product.reason.clone(),
+        }),
+        look: look(request.paper, request.large_print, now.date()),
+    };
+    Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))
+}
+
+fn look(paper: Paper, large_print: bool, printed_on: NaiveDate) -> Handout {
+    Handout {
+        paper,
+        text_size: if large_print {
+            TextSize::Large
+        } else {
+            TextSize::Normal
+        },
+        language: Language::default(),
+        printed_on,
+    }
+}
+
+/// Why a page cannot be typeset, for the screen.
+pub fn unprinted(fault: &SheetFault) -> Failure {
+    match fault {
+        SheetFault::NoGlyph { text } => {
+            Failure::new(Code::GlyphMissing).with("characters", text.as_str())
+        }
+        _ => Failure::new(Code::PageFailed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheet::wire::ClientSheetRequest;
+    use crate::vault::tests::House;
+
+    #[test]
+    fn a_sheet_that_is_out_and_cannot_be_filed_says_why() {
+        let mut house = House::open();
+        let marcus = house.add_client("Marcus Odell");
+        house.add_session(marcus, 1, "2026-11-19T16:00");
+        let request = PageRequest::Client(ClientSheetRequest {
+            client: marcus,
+            paper: None,
+            large_print: None,
+            product: None,
+        });
+        let mut gathered = || Page::of(&mut house.door, &request, Use::Give).unwrap();
+        let (first, second) = (gathered(), gathered());
+        let first = first.delivered(&mut house.door, b"1".to_vec(), Delivery::Saved);
+        assert_eq!(first.not_filed, None);
+        // The client is erased while the print dialog is open.
+        house.vault().studio.vault.erase_client(marcus).unwrap();
+        let second = second.delivered(&mut house.door, b"2".to_vec(), Delivery::Printed);
+        assert!(matches!(second.to, Delivery::Printed));
+        let why = second.not_filed.map(|failure| failure.code);
+        assert_eq!(why, Some(Code::RecordGone));
+    }
+}

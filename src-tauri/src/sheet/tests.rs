@@ -1,0 +1,122 @@
+//! Sheets given to a client.
+
+use records::Act;
+use records::model::{Allergy, NoteKind};
+use strings::{Language, Words};
+
+use super::given::ClientSheet;
+use super::view::client_file;
+use super::wire::{ClientSheetRequest, ProductLine};
+use crate::client::file::ClientFile;
+use crate::failure::Code;
+use crate::vault::tests::{House, at};
+
+fn request(client: records::ClientId) -> ClientSheetRequest {
+    ClientSheetRequest {
+        client,
+        paper: None,
+        large_print: None,
+        product: Some(ProductLine {
+            name: "Simple oil".into(),
+            verdict: "Good".into(),
+            reason: "Coconut oil alone.".into(),
+            allergies: vec!["lanolin".into(), "tea tree".into()],
+        }),
+    }
+}
+
+fn pdf(made: &ClientSheet) -> Vec<u8> {
+    let page = sheets::aftercare(&made.sheet, &made.plan, &made.protocol).unwrap();
+    page.pdf().unwrap()
+}
+
+#[test]
+fn the_allergies_on_record_and_those_ticked_stand_on_the_sheet_beside_the_oils() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    house.add_session(marcus, 1, "2026-11-19T16:00");
+    let open = house.vault();
+    let mut client = open.studio.vault.client(marcus).unwrap().record;
+    for (group, text) in [("coconut", ""), ("", "tea tree")] {
+        client.allergies.push(Allergy {
+            group: group.into(),
+            text: text.into(),
+            ..Allergy::default()
+        });
+    }
+    open.studio
+        .vault
+        .change(|batch| batch.save_client(marcus, &client))
+        .unwrap();
+    let now = at("2026-11-22T15:00");
+    let (made, _) = open.client_sheet(&request(marcus), now).unwrap();
+    let lanolin = Words::of(Language::default()).say("check-allergy-lanolin");
+    assert_ne!(lanolin, "lanolin");
+    assert_eq!(made.sheet.allergies, ["coconut", "tea tree", &lanolin]);
+}
+
+#[test]
+fn a_sheet_that_was_given_prints_again_byte_for_byte() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    let now = at("2026-11-22T15:00");
+    let none = house.vault().client_sheet(&request(marcus), now).err();
+    assert_eq!(none.map(|failure| failure.code), Some(Code::SheetNoSession));
+    house.add_session(marcus, 1, "2026-10-20T16:00");
+    let second = house.add_session(marcus, 2, "2026-11-19T16:00");
+    let (made, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
+    assert_eq!(recipient.session, Some(second));
+    assert_eq!(made.sheet.look.paper, sheets::Paper::Letter, "the studio's");
+    assert_eq!(made.plan.sessions.ended().len(), 2);
+    let page = pdf(&made);
+    let id = house
+        .vault()
+        .keep_given(recipient, &made, page.clone())
+        .unwrap();
+    // What comes later changes nothing about what was given.
+    house.add_session(marcus, 3, "2026-11-22T14:00");
+    let mut house = house.killed();
+    house.unlock();
+    let open = house.vault();
+    assert_eq!(open.given_page(id).unwrap(), page);
+    assert_eq!(pdf(&open.given_sheet(id).unwrap()), page);
+    let acts: Vec<Act> = open
+        .studio
+        .vault
+        .accesses(10)
+        .unwrap()
+        .iter()
+        .map(|access| access.act)
+        .collect();
+    assert!(acts.contains(&Act::Print), "{acts:?}");
+}
+
+#[test]
+fn a_clients_file_holds_what_was_written() {
+    let mut house = House::open();
+    let li = house.add_client("Li Wei");
+    house.add_session(li, 1, "2026-11-20T11:30");
+    house.add_note(
+        li,
+        NoteKind::Slip,
+        "2026-11-21",
+        "Rain for a minute.\nDried at once.",
+    );
+    let file = ClientFile::of(house.vault(), li).unwrap();
+    let file = client_file(Words::of(Language::default()), &file);
+    assert!(file.title.contains("Li Wei") && !file.document.contains("Li Wei"));
+    let notes = file.sections.iter().flat_map(|section| &section.entries);
+    let texts: Vec<&str> = notes.map(|entry| entry.text.as_str()).collect();
+    assert!(
+        texts.contains(&"Rain for a minute.\nDried at once."),
+        "{texts:?}"
+    );
+    let look = sheets::Handout {
+        paper: sheets::Paper::A4,
+        text_size: sheets::TextSize::Normal,
+        language: Language::default(),
+        printed_on: at("2026-11-22T15:00").date(),
+    };
+    let page = sheets::letter(look, None, &file).unwrap();
+    page.pdf().unwrap();
+}

@@ -1,0 +1,141 @@
+//! Pages as they cross to the screen: what to print, how it looks, and where it went.
+
+use records::{ClientId, SheetId};
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+use crate::plan::wire::PlanRequest;
+
+/// A page to show, print or save.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PageRequest {
+    /// The aftercare sheet.
+    Sheet(SheetRequest),
+    /// The moisturizer guide as a handout.
+    Guide(HandoutRequest),
+    /// "Why does my scalp flake?" as a handout.
+    Flaking(HandoutRequest),
+    /// A client's own sheet, over all sessions. Printed or saved, it counts as given.
+    Client(ClientSheetRequest),
+    /// A sheet that was given: the same bytes again.
+    Given {
+        /// Which.
+        #[cfg_attr(test, ts(as = "i64"))]
+        id: SheetId,
+    },
+    /// Everything that is kept about a client, to read.
+    ClientFile {
+        /// Whose.
+        #[cfg_attr(test, ts(as = "i64"))]
+        id: ClientId,
+    },
+    /// The recovery key, while it waits.
+    Recovery,
+    /// The statement of the last erasure, while the vault is open.
+    Erasure,
+}
+
+/// A client's own sheet. Name, sessions, decisions and language are the client's.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClientSheetRequest {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// The paper; none: the studio's.
+    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Paper>"))]
+    pub paper: Option<sheets::Paper>,
+    /// Larger type; none: the studio's.
+    pub large_print: Option<bool>,
+    /// A checked product, for the moisturizer box.
+    pub product: Option<ProductLine>,
+}
+
+/// An aftercare sheet.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SheetRequest {
+    /// The plan on it.
+    pub plan: PlanRequest,
+    /// The client's name as typed; may be empty.
+    pub client_name: String,
+    /// The paper.
+    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
+    pub paper: sheets::Paper,
+    /// Larger type, for weak eyes; may take two pages.
+    pub large_print: bool,
+    /// A checked product, for the moisturizer box.
+    pub product: Option<ProductLine>,
+}
+
+/// A checked product on the sheet.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ProductLine {
+    /// As typed.
+    pub name: String,
+    /// "Avoid".
+    pub verdict: String,
+    /// "Alcohol Denat. dries the skin."
+    pub reason: String,
+    /// The allergies it was checked for beside those on record: ids of groups, or names as
+    /// typed. The sheet names them beside its oils.
+    pub allergies: Vec<String>,
+}
+
+/// A handout that is the same for every client.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandoutRequest {
+    /// The protocol's id.
+    pub protocol: String,
+    /// The paper.
+    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
+    pub paper: sheets::Paper,
+}
+
+/// A page as it will print, small.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PreviewView {
+    /// The first page as a picture, a `data:` address.
+    pub first: String,
+    /// How many pages there are.
+    pub count: usize,
+}
+
+/// All pages as they will print, at any size.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PagesView {
+    /// An SVG for each page.
+    pub pages: Vec<String>,
+}
+
+/// What became of a page that was printed or saved.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Delivered {
+    /// Where it went.
+    pub to: Delivery,
+    /// Why the vault does not know of it; none where it does, or needs not. The page is out
+    /// all the same.
+    pub not_filed: Option<Failure>,
+}
+
+/// Where a page went.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Delivery {
+    /// To the printer, through the system's dialog.
+    Printed,
+    /// To the system's viewer, from which it can be printed.
+    Opened,
+    /// Into a file.
+    Saved,
+    /// Nowhere: the artist closed the dialog.
+    Cancelled,
+}

@@ -1,0 +1,94 @@
+//! What the form can offer, in words.
+
+use chrono::{NaiveDateTime, NaiveTime, Timelike};
+use protocol::{Protocol, ScalpType, Sessions};
+use strings::Words;
+
+use super::wire::{BranchView, ProtocolView, ScalpTypeView, SourceNote, StartView};
+use crate::settings::wire::Appearance;
+use crate::view::{message_id, source_label};
+
+/// The first answer of the backend, when the clock on the wall shows `now`.
+#[must_use]
+pub fn start_view(
+    words: &Words,
+    appearance: Appearance,
+    can_find_from_anywhere: bool,
+    now: NaiveDateTime,
+) -> StartView {
+    let accepted = Sessions::accepted(now.date());
+    StartView {
+        language: words.language().tag().to_owned(),
+        appearance,
+        earliest: accepted.start().to_string(),
+        latest: accepted.end().to_string(),
+        paper: sheets::Paper::A4,
+        protocols: protocol::shipped()
+            .iter()
+            .map(|one| protocol_view(words, one))
+            .collect(),
+        scalp_types: ScalpType::ALL
+            .iter()
+            .map(|&id| ScalpTypeView {
+                id,
+                label: words.say(&message_id("scalp-type", id.id())),
+            })
+            .collect(),
+        can_find_from_anywhere,
+    }
+}
+
+/// The last full quarter of an hour: a sheet is printed when a session has just ended.
+#[must_use]
+pub fn just_ended(now: NaiveDateTime) -> NaiveDateTime {
+    let quarter = NaiveTime::from_hms_opt(now.hour(), now.minute() / 15 * 15, 0);
+    now.date().and_time(quarter.unwrap_or(now.time()))
+}
+
+fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
+    let text = |wording: &str| protocol.text(wording, words.language().tag()).to_owned();
+    ProtocolView {
+        id: protocol.id.clone(),
+        title: text(&protocol.title),
+        version: protocol.version,
+        author: protocol.author.clone(),
+        notes: protocol
+            .notes
+            .iter()
+            .map(|note| SourceNote {
+                about: note
+                    .activity
+                    .map(|one| words.say(&message_id("activity", one.id()))),
+                text: text(&note.wording),
+                source: source_label(protocol, words, &note.source),
+            })
+            .collect(),
+        branches: protocol
+            .branches
+            .iter()
+            .map(|branch| BranchView {
+                id: branch.id.clone(),
+                title: text(&branch.title),
+                text: text(&branch.wording),
+                scalp_types: branch.scalp_types.clone(),
+            })
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::just_ended;
+
+    #[test]
+    fn a_new_sheet_is_for_a_session_that_has_just_ended() {
+        let at = |text: &str| text.parse().unwrap();
+        for (now, ended) in [
+            ("2026-11-22T09:14:59", "2026-11-22T09:00:00"),
+            ("2026-11-22T09:15:00", "2026-11-22T09:15:00"),
+            ("2026-11-22T00:03:00", "2026-11-22T00:00:00"),
+        ] {
+            assert_eq!(just_ended(at(now)), at(ended), "{now}");
+        }
+    }
+}

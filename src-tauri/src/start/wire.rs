@@ -1,0 +1,85 @@
+//! What the screen needs to begin.
+
+use protocol::ScalpType;
+use serde::Serialize;
+
+use crate::settings::wire::Appearance;
+
+/// The first answer of the backend.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct StartView {
+    /// The language of the catalogue.
+    pub language: String,
+    /// Light or dark, as the artist has set it; it is kept outside the vault.
+    pub appearance: Appearance,
+    /// The earliest date that a session may have, `1990-01-01`.
+    pub earliest: String,
+    /// The latest date that a session may have.
+    pub latest: String,
+    /// The paper that the form starts with.
+    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
+    pub paper: sheets::Paper,
+    /// The protocols, the default first.
+    pub protocols: Vec<ProtocolView>,
+    /// What a scalp can be like.
+    pub scalp_types: Vec<ScalpTypeView>,
+    /// Whether the desktop lets the app hear keys while another program is in front.
+    pub can_find_from_anywhere: bool,
+}
+
+/// A protocol to choose.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ProtocolView {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its version, from 1.
+    pub version: u32,
+    /// Who wrote the guide that it follows.
+    pub author: String,
+    /// How its sources were read.
+    pub notes: Vec<SourceNote>,
+    /// The branches that can be opened.
+    pub branches: Vec<BranchView>,
+}
+
+/// How a source was read.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SourceNote {
+    /// The activity's name, if it is about one.
+    pub about: Option<String>,
+    /// The note.
+    pub text: String,
+    /// Its source.
+    pub source: String,
+}
+
+/// A branch that can be opened.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BranchView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// When to open it.
+    pub text: String,
+    /// The scalps that it is meant for; empty: any.
+    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::ScalpType>"))]
+    pub scalp_types: Vec<ScalpType>,
+}
+
+/// What a scalp can be like.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ScalpTypeView {
+    /// Its id.
+    #[cfg_attr(test, ts(as = "crate::wire::names::ScalpType"))]
+    pub id: ScalpType,
+    /// "Dry".
+    pub label: String,
+}

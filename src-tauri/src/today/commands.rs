@@ -1,0 +1,56 @@
+//! What can be asked of the day's screen.
+
+use studio::preferences::Preferences;
+use tauri::AppHandle;
+
+use super::view::{Day, today_view};
+use super::wire::{CheckInRequest, TodayView};
+use crate::backup::view::{BackupFolder, Backups};
+use crate::commands::{in_vault, work};
+use crate::failure::Failure;
+use crate::system::language;
+use crate::vault::Open;
+
+/// The day: who is healing and what needs the artist.
+#[tauri::command]
+pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
+    let folder = in_vault(&app, |open| Ok(open.studio.vault.settings()?.backup_folder)).await?;
+    // Not at the door: a folder that does not answer would keep everybody from it.
+    let folder = work(move || Ok(BackupFolder::of(folder.as_deref()))).await?;
+    in_vault(&app, move |open| day_of(open, folder)).await
+}
+
+/// The day as it stands now.
+pub fn day_of(open: &mut Open, folder: BackupFolder) -> Result<TodayView, Failure> {
+    let (wall, moment) = (open.wall()?, open.studio.vault.moment());
+    let settings = open.studio.vault.settings()?;
+    let recent = open.studio.clients_today(wall.shows(moment))?;
+    Ok(today_view(
+        language::words(),
+        &Day {
+            recent: &recent,
+            preferences: &Preferences::of(&settings),
+            clients: open.studio.vault.count_clients()?,
+            backups: Backups {
+                last: open.studio.vault.last_backup()?,
+                failed: open.backup_failed,
+                folder,
+            },
+            wall,
+            moment,
+        },
+    ))
+}
+
+/// Notes that a check-in was made.
+#[tauri::command]
+pub async fn check_in(app: AppHandle, request: CheckInRequest) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let text = language::words().say_with("check-in-note", &[("day", request.day.into())]);
+        let now = open.now()?;
+        Ok(open
+            .studio
+            .check_in(request.client, request.session, text, now)?)
+    })
+    .await
+}

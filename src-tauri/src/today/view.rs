@@ -1,0 +1,216 @@
+//! The day's screen in words.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+use strings::Words;
+use studio::preferences::Preferences;
+use studio::today::{Need, TodayClient, tomorrow};
+
+use super::wire::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
+use crate::backup::view::Backups;
+use crate::client::list::view::{day_line, phase};
+use crate::client::view::code;
+use crate::plan::timeline;
+use crate::system::clock::WallClock;
+use crate::view::message_id;
+
+/// How many days a strip shows.
+const STRIP: u64 = 14;
+
+/// What the day's screen is made of.
+pub struct Day<'a> {
+    /// Who is on the artist's mind.
+    pub recent: &'a [TodayClient],
+    /// What the artist has set.
+    pub preferences: &'a Preferences,
+    /// How many clients there are.
+    pub clients: u64,
+    /// What there is of backups.
+    pub backups: Backups,
+    /// The clock on the studio's wall.
+    pub wall: WallClock,
+    /// The present moment.
+    pub moment: DateTime<Utc>,
+}
+
+/// The day's screen.
+#[must_use]
+pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
+    let now = day.wall.shows(day.moment);
+    let mut needing: Vec<(Need, &TodayClient)> = day
+        .recent
+        .iter()
+        .map(|client| (client.need(day.preferences, now), client))
+        .filter(|(need, client)| *need != Need::Nothing || client.plan.is_healing(now))
+        .collect();
+    needing.sort_by(|(a, one), (b, other)| {
+        rank(*a)
+            .cmp(&rank(*b))
+            .then_with(|| next_moment(one, now).cmp(&next_moment(other, now)))
+            .then_with(|| one.client.name.cmp(&other.client.name))
+    });
+    let is_healing = |(_, client): &&(Need, &TodayClient)| client.plan.is_healing(now);
+    let healing = needing.iter().filter(is_healing).count();
+    let changing = needing
+        .iter()
+        .filter(is_healing)
+        .filter(|(_, client)| {
+            let mut changes = client.plan.plan.changes.iter();
+            changes.any(|change| change.at.date() == now.date())
+        })
+        .count();
+    TodayView {
+        title: words.long_day(now.date()),
+        headline: words.say_with(
+            "today-headline",
+            &[("healing", healing.into()), ("changing", changing.into())],
+        ),
+        rows: needing
+            .iter()
+            .map(|(need, client)| row(words, *need, client, now))
+            .collect(),
+        safety: safety(words, day),
+        clients: u32::try_from(day.clients).unwrap_or(u32::MAX),
+        healing: u32::try_from(healing).unwrap_or(u32::MAX),
+        holds_seconds: whole_seconds(day.wall.time_until(until(day.recent, now), day.moment)),
+    }
+}
+
+fn rank(need: Need) -> u8 {
+    match need {
+        Need::SessionToday { .. } => 0,
+        Need::CheckIn { .. } => 1,
+        Need::ChangesToday => 2,
+        Need::BookSession { .. } => 3,
+        Need::Nothing => 4,
+    }
+}
+
+/// When something is next different for a client: a rule changes, or a session ends.
+fn next_moment(client: &TodayClient, now: NaiveDateTime) -> NaiveDateTime {
+    let change = client.plan.plan.next_changes(now).first();
+    let session = client.planned(now).map(|session| session.ended);
+    let moments = change.map(|change| change.at).into_iter().chain(session);
+    moments.min().unwrap_or(NaiveDateTime::MAX)
+}
+
+/// When something is next different for anybody, or midnight.
+fn until(clients: &[TodayClient], now: NaiveDateTime) -> NaiveDateTime {
+    clients
+        .iter()
+        .map(|client| next_moment(client, now))
+        .fold(tomorrow(now), NaiveDateTime::min)
+}
+
+/// Seconds, a part of one taken for a whole.
+fn whole_seconds(time: Duration) -> u32 {
+    u32::try_from(time.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
+}
+
+fn row(words: &Words, need: Need, client: &TodayClient, now: NaiveDateTime) -> TodayRow {
+    TodayRow {
+        client: client.id,
+        name: client.client.name.clone(),
+        code: code(client.id, &client.client),
+        line: day_line(words, &client.sessions, now).unwrap_or_else(|| words.say("row-none")),
+        strip: strip(words, client, now),
+        now: phase(words, &client.plan, now),
+        needs: needs(words, need),
+    }
+}
+
+fn needs(words: &Words, need: Need) -> Needs {
+    match need {
+        Need::CheckIn {
+            session,
+            day,
+            is_late,
+        } => Needs::CheckIn {
+            words: words.say_with(
+                if is_late {
+                    "needs-check-in-late"
+                } else {
+                    "needs-check-in"
+                },
+                &[("day", day.into())],
+            ),
+            session,
+            day,
+        },
+        Need::SessionToday { number, at } => Needs::SessionToday {
+            words: words.say_with(
+                "needs-session-today",
+                &[
+                    ("session", number.into()),
+                    ("time", words.time(at.time()).into()),
+                ],
+            ),
+        },
+        Need::ChangesToday => Needs::ChangesToday {
+            words: words.say("needs-changes-today"),
+        },
+        Need::BookSession { number } => Needs::BookSession {
+            words: words.say_with("needs-book-session", &[("session", number.into())]),
+            number,
+        },
+        Need::Nothing => Needs::Nothing,
+    }
+}
+
+/// The days from the latest session on. A day has the verdict with which it ends, so a
+/// change in the afternoon shows on its own day.
+fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell> {
+    let Some(latest) = client.latest(now) else {
+        return Vec::new();
+    };
+    let first = latest.record.ended.date();
+    let last_minute = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or_default();
+    let dates = (0..STRIP).filter_map(|day| Some((day, first.checked_add_days(Days::new(day))?)));
+    dates
+        .map(|(day, date)| {
+            let verdict = timeline::tone(&client.plan.plan, date.and_time(last_minute));
+            DayCell {
+                verdict,
+                today: date == now.date(),
+                label: words.say_with(
+                    "strip-day",
+                    &[
+                        ("date", words.day(date).into()),
+                        ("day", day.into()),
+                        (
+                            "verdict",
+                            words.say(&message_id("verdict", verdict.id())).into(),
+                        ),
+                    ],
+                ),
+            }
+        })
+        .collect()
+}
+
+fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
+    let printed = day.preferences.recovery_printed;
+    let (well, backup) = day.backups.line(words, day.wall, day.moment);
+    vec![
+        SafetyLine {
+            about: Safety::Backup,
+            well,
+            words: backup,
+        },
+        SafetyLine {
+            about: Safety::Offline,
+            well: true,
+            words: words.say("safety-offline"),
+        },
+        SafetyLine {
+            about: Safety::RecoveryKey,
+            well: printed,
+            words: words.say(if printed {
+                "safety-recovery-printed"
+            } else {
+                "safety-recovery-missing"
+            }),
+        },
+    ]
+}

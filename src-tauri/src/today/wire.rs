@@ -1,0 +1,134 @@
+//! The day's screen as it crosses.
+
+use protocol::Verdict;
+use records::{ClientId, SessionId};
+use serde::{Deserialize, Serialize};
+
+/// Who is healing, and what needs the artist.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TodayView {
+    /// "Sunday 22 November".
+    pub title: String,
+    /// "5 clients healing. Rules change today for 2 clients."
+    pub headline: String,
+    /// What needs the artist first comes first.
+    pub rows: Vec<TodayRow>,
+    /// Whether all is well with the vault.
+    pub safety: Vec<SafetyLine>,
+    /// How many clients there are; none of them: say what to do first.
+    pub clients: u32,
+    /// How many of them are healing.
+    pub healing: u32,
+    /// For how many seconds all of these lines stay true. Ask again then.
+    pub holds_seconds: u32,
+}
+
+/// A client who is healing, or who needs the artist all the same.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TodayRow {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// The name.
+    pub name: String,
+    /// What stands in its place while names are hidden.
+    pub code: String,
+    /// "Session 2, day 3".
+    pub line: String,
+    /// The days since the latest session.
+    pub strip: Vec<DayCell>,
+    /// "Water: warm water only from 4:00 pm today".
+    pub now: String,
+    /// What the artist is to do.
+    pub needs: Needs,
+}
+
+/// A day of the strip.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DayCell {
+    /// What gives the day its mark, colour and texture.
+    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
+    pub verdict: Verdict,
+    /// Whether it is today.
+    pub today: bool,
+    /// "Sun 22 Nov, day 3: Warm water only".
+    pub label: String,
+}
+
+/// What a client needs of the artist today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Needs {
+    /// A session is planned for later today.
+    SessionToday {
+        /// "Session 2 today, 4:00 pm".
+        words: String,
+    },
+    /// A rule changes today.
+    ChangesToday {
+        /// "Changes today".
+        words: String,
+    },
+    /// A check-in is due: see `check_in`.
+    CheckIn {
+        /// "Check-in due (day 4)".
+        words: String,
+        /// After which session.
+        #[cfg_attr(test, ts(as = "i64"))]
+        session: SessionId,
+        /// Which day of the session's is due.
+        day: u16,
+    },
+    /// The next session is due and not entered yet.
+    BookSession {
+        /// "Book session 3".
+        words: String,
+        /// Its number.
+        number: u16,
+    },
+    /// Nothing.
+    Nothing,
+}
+
+/// A line of the safety card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SafetyLine {
+    /// Of what.
+    pub about: Safety,
+    /// Whether it is well.
+    pub well: bool,
+    /// "Backed up today at 9:02 am, checked".
+    pub words: String,
+}
+
+/// What the safety card speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Safety {
+    /// The last checked backup.
+    Backup,
+    /// The recovery key on paper.
+    RecoveryKey,
+    /// That nothing leaves the computer.
+    Offline,
+}
+
+/// A check-in that was made: it is kept as a note of a call.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckInRequest {
+    /// Whose.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub client: ClientId,
+    /// After which session.
+    #[cfg_attr(test, ts(as = "i64"))]
+    pub session: SessionId,
+    /// Which day was due.
+    pub day: u16,
+}

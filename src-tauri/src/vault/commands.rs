@@ -1,0 +1,201 @@
+//! What can be asked at the vault's door: making, unlocking, locking, keys.
+
+use std::thread;
+use std::time::Duration;
+
+use tauri::AppHandle;
+
+use super::view::{groups, judge_view};
+use super::wire::{
+    ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
+    LockRequest, OpenView, ReadOnlyReason, RecoveryView, RenewKeys, SuggestRequest, SuggestView,
+    Unfinished, UnlockAnswer, VaultState,
+};
+use super::{SharedDoor, keys};
+use crate::backup::make;
+use crate::commands::{at_door, door_of, in_vault, work};
+use crate::failure::{Code, Failure};
+use crate::system::{clock, folders, language, locking};
+
+/// How long the door is left to others between two parts of what is made ready.
+const BETWEEN_PARTS: Duration = Duration::from_millis(2);
+
+/// What there is of a vault.
+#[tauri::command]
+pub async fn vault_state(app: AppHandle, _request: ()) -> Result<VaultState, Failure> {
+    at_door(&app, |door| door.state()).await
+}
+
+/// What a new passphrase is worth.
+#[tauri::command]
+pub async fn judge_passphrase(app: AppHandle, request: JudgeRequest) -> Result<JudgeView, Failure> {
+    let known = known(&app, request.known).await?;
+    work(move || {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let judged = records::judge(&request.passphrase.0, &known);
+        let is_empty = request.passphrase.0.is_empty();
+        Ok(judge_view(language::words(), is_empty, &judged))
+    })
+    .await
+}
+
+/// A passphrase of words drawn at random.
+#[tauri::command]
+pub async fn suggest_passphrase(
+    app: AppHandle,
+    request: SuggestRequest,
+) -> Result<SuggestView, Failure> {
+    let known = known(&app, request.known).await?;
+    work(move || {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let passphrase = records::suggest_passphrase(&known)?;
+        Ok(SuggestView {
+            passphrase: passphrase.to_string(),
+        })
+    })
+    .await
+}
+
+/// What is known of the artist: what was typed, and what the open vault says.
+async fn known(app: &AppHandle, typed: Vec<String>) -> Result<Vec<String>, Failure> {
+    at_door(app, move |door| {
+        let mut known = typed;
+        if let Ok(open) = door.open() {
+            known.extend(open.studio.vault.studio()?.known().map(str::to_owned));
+        }
+        Ok(known)
+    })
+    .await
+}
+
+/// Makes the vault. Its recovery key waits to be shown.
+#[tauri::command]
+pub async fn create_vault(app: AppHandle, request: CreateRequest) -> Result<OpenView, Failure> {
+    let view = at_door(&app, move |door| door.create(&request)).await?;
+    attend(&app);
+    Ok(view)
+}
+
+/// The recovery key, while it waits.
+#[tauri::command]
+pub async fn recovery_key(app: AppHandle, _request: ()) -> Result<RecoveryView, Failure> {
+    in_vault(&app, |open| Ok(groups(&open.recovery()?))).await
+}
+
+/// Drops the recovery key that waits.
+#[tauri::command]
+pub async fn finish_recovery(app: AppHandle, request: FinishRecovery) -> Result<(), Failure> {
+    in_vault(&app, move |open| open.finish_recovery(request.on_paper)).await
+}
+
+/// Unlocks the vault.
+#[tauri::command]
+pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, Failure> {
+    let answer = at_door(&app, move |door| door.unlock(&request)).await?;
+    if matches!(answer, UnlockAnswer::Opened(_)) {
+        attend(&app);
+    }
+    Ok(answer)
+}
+
+/// Locks the vault. The page that asks begins anew.
+#[tauri::command]
+pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
+    work(move || {
+        locking::lock_at_once(&app, &door_of(&app), Some(request.ground));
+        Ok(())
+    })
+    .await
+}
+
+/// Tries whether a vault that could only be read can be written to by now.
+#[tauri::command]
+pub async fn try_writing(app: AppHandle, _request: ()) -> Result<Option<ReadOnlyReason>, Failure> {
+    in_vault(&app, |open| Ok(open.try_writing())).await
+}
+
+/// Keeps what is being typed and is no record yet.
+#[tauri::command]
+pub async fn keep_unfinished(app: AppHandle, request: Unfinished) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let text = serde_json::to_string(&request)?;
+        Ok(open.studio.vault.keep_unfinished(&text)?)
+    })
+    .await
+}
+
+/// Sets a new passphrase.
+#[tauri::command]
+pub async fn change_passphrase(app: AppHandle, request: ChangePassphrase) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        open.must_be_own()?;
+        open.change_passphrase(&request)
+    })
+    .await
+}
+
+/// Encrypts the vault with new keys. The recovery key waits to be printed.
+#[tauri::command]
+pub async fn renew_keys(app: AppHandle, request: RenewKeys) -> Result<RecoveryView, Failure> {
+    let door = door_of(&app);
+    let stop = door.stoppable();
+    work(move || Ok(groups(&keys::renew(&door, &request, &stop)?))).await
+}
+
+/// Opens a vault of sample clients, which is kept nowhere.
+#[tauri::command]
+pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Failure> {
+    let view = at_door(&app, |door| {
+        let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
+        let now = door.now()?;
+        door.open_samples(folder, |vault| {
+            Ok(studio::samples::fill(vault, now, clock::zone().as_deref())?)
+        })
+    })
+    .await?;
+    attend(&app);
+    Ok(view)
+}
+
+/// Does in the background what an open vault wants done: makes ready what the next screens
+/// need, and then makes the backups that are due. It ends when the vault is locked.
+pub fn attend(app: &AppHandle) {
+    let door = door_of(app);
+    thread::spawn(move || {
+        if let Some(opening) = read_ahead(&door) {
+            make::keep_backed_up(&door, opening);
+        }
+    });
+}
+
+/// Makes ready what the next screens need, after it was thrown away.
+pub fn warm_up(app: &AppHandle) {
+    let door = door_of(app);
+    thread::spawn(move || read_ahead(&door));
+}
+
+/// Reads what the next screens need, a small part at a time, so that nothing waits for it.
+/// Returns which opening of the vault it was read in; none when that is over.
+fn read_ahead(door: &SharedDoor) -> Option<u64> {
+    let mut opening = None;
+    loop {
+        // Lets in whoever waits for the door.
+        thread::sleep(BETWEEN_PARTS);
+        let mut door = door.lock();
+        let open = door.open().ok()?;
+        if *opening.get_or_insert(open.opening) != open.opening {
+            return None;
+        }
+        // Whatever cannot be read here is said where it is asked for.
+        let is_more = matches!(
+            open.studio
+                .clients
+                .read_part(&open.studio.vault, &mut open.studio.protocols),
+            Ok(false)
+        );
+        if !is_more {
+            let _ = open.studio.vault.warm_search();
+            return opening;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! What every noun needs to put domain values into words. How one looks stands in its own
+//! `view` module.
+//!
+//! Nothing is decided here: dates and verdicts come from `protocol`, words from the
+//! protocol and from the catalogue.
+
+use chrono::{Datelike, NaiveDate};
+use protocol::{EndedAt, Plan, Protocol, SessionFault, minute_text};
+use serde::Serialize;
+use strings::Words;
+
+use crate::failure::{Code, Failure};
+
+/// A failure in words: what happened, and what to do now.
+#[must_use]
+pub fn said(words: &Words, failure: &Failure) -> String {
+    let values: Vec<_> = failure
+        .params
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
+    let code = id_of(failure.code);
+    let [what, then] =
+        ["err", "rec"].map(|kind| words.say_with(&format!("{kind}-{code}"), &values));
+    format!("{what} {then}")
+}
+
+/// A plan with what is needed to word it.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The protocol that it was derived from.
+    pub protocol: &'a Protocol,
+    /// The catalogue.
+    pub words: &'a Words,
+    /// What the clock on the wall shows.
+    pub now: chrono::NaiveDateTime,
+    /// The days of calls, slips and reactions, which the timeline shows.
+    pub noted: &'a [NaiveDate],
+}
+
+impl Scene<'_> {
+    /// The protocol's text for a wording id.
+    #[must_use]
+    pub fn text(&self, wording: &str) -> String {
+        self.protocol
+            .text(wording, self.words.language().tag())
+            .to_owned()
+    }
+
+    /// "Sunday 22 November", and in another year "Mon 15 Mar 2027".
+    #[must_use]
+    pub fn long_day(&self, date: NaiveDate) -> String {
+        if date.year() == self.now.year() {
+            self.words.long_day(date)
+        } else {
+            self.words.full_day(date)
+        }
+    }
+
+    /// "Sun 22 Nov, 4:00 pm", and in another year with the year.
+    #[must_use]
+    pub fn moment(&self, moment: chrono::NaiveDateTime) -> String {
+        moment_seen(self.words, moment, self.now)
+    }
+
+    /// "Why is my scalp so flaky?, Rob James" for a source id of the protocol.
+    #[must_use]
+    pub fn source(&self, id: &str) -> String {
+        source_label(self.protocol, self.words, id)
+    }
+}
+
+/// "Why is my scalp so flaky?, Rob James" for a source id of a protocol.
+#[must_use]
+pub fn source_label(protocol: &Protocol, words: &Words, id: &str) -> String {
+    protocol.sources.get(id).map_or_else(String::new, |source| {
+        words.say_with(
+            "source-label",
+            &[
+                ("title", source.title.as_str().into()),
+                ("author", source.author.as_str().into()),
+            ],
+        )
+    })
+}
+
+/// The catalogue's id for something with an id in data: `activity` and
+/// `harsh_products` give `activity-harsh-products`.
+#[must_use]
+pub fn message_id(kind: &str, id: &str) -> String {
+    format!("{kind}-{}", id.replace('_', "-"))
+}
+
+/// Says which session is refused, in words and as it was entered.
+#[must_use]
+pub fn refused_session(words: &Words, fault: SessionFault, ended: &[EndedAt]) -> Failure {
+    let on = |code: Code, date: NaiveDate| {
+        let entered = ended.iter().find(|moment| moment.date() == date);
+        Failure::new(code).with("date", words.full_day(date)).with(
+            "session",
+            entered.map_or_else(String::new, |&moment| minute_text(moment)),
+        )
+    };
+    match fault {
+        SessionFault::None => Failure::new(Code::SessionNone),
+        SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
+            .with("moment", full_moment(words, at))
+            .with("session", minute_text(at)),
+        SessionFault::TooEarly(date) => on(Code::SessionTooEarly, date),
+        SessionFault::TooLate(date) => on(Code::SessionTooLate, date),
+    }
+}
+
+/// The id of a value in data: `natural_cleanser`.
+#[must_use]
+pub fn id_of(value: impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(id)) => id,
+        _ => String::new(),
+    }
+}
+
+/// "Sun 22 Nov, 4:00 pm", and with the year where `now` lies in another.
+#[must_use]
+pub fn moment_seen(
+    words: &Words,
+    moment: chrono::NaiveDateTime,
+    now: chrono::NaiveDateTime,
+) -> String {
+    if moment.year() == now.year() {
+        words.moment(moment)
+    } else {
+        full_moment(words, moment)
+    }
+}
+
+/// A moment of the vault's, on the clock of the studio's wall: "Sun 22 Nov 2026, 4:00 pm".
+#[must_use]
+pub fn full_moment(words: &Words, moment: chrono::NaiveDateTime) -> String {
+    words.say_with(
+        "date-moment",
+        &[
+            ("day", words.full_day(moment.date()).into()),
+            ("time", words.time(moment.time()).into()),
+        ],
+    )
+}
+
+/// The catalogue's word for something the vault keeps by id: `scalp-type-dry`.
+#[must_use]
+pub fn word(words: &Words, kind: &str, value: impl Serialize) -> String {
+    words.say(&message_id(kind, &id_of(value)))
+}
