@@ -4,9 +4,9 @@
 
 use std::collections::HashSet;
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
+use std::{fs, io};
 
 use super::disk::{make_private_dir, remove_if_there, sync_parent, write_new};
 use super::layout::Layout;
@@ -79,12 +79,14 @@ pub(crate) fn unmake(path: &Path) -> Result<PathBuf, BackupError> {
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".{}{ENDING}", uid::make()?));
     let part = PathBuf::from(name);
-    fs::rename(path, &part).map_err(DiskError::at(DiskTask::Rename, &part))?;
-    match write_new(&part.join(MARKER), &[]) {
+    // First, so that a crash leaves nothing that looks like somebody else's. Under the
+    // finished name the marker says nothing.
+    match write_new(&path.join(MARKER), &[]) {
         // Of an earlier try.
-        Err(error) if error.source.kind() == std::io::ErrorKind::AlreadyExists => {}
+        Err(error) if error.source.kind() == io::ErrorKind::AlreadyExists => {}
         outcome => outcome?,
     }
+    fs::rename(path, &part).map_err(DiskError::at(DiskTask::Rename, &part))?;
     Ok(part)
 }
 
@@ -95,7 +97,9 @@ pub(crate) fn left_in(folder: &Path, name: &str) -> Vec<PathBuf> {
     entries
         .filter(|entry| is_name_of(&entry.file_name().to_string_lossy(), name))
         .map(|entry| entry.path())
-        .filter(|path| is_ours(path) && !note(path, |names, name| names.contains(&name)))
+        .filter(|path| {
+            (is_ours(path) || is_empty(path)) && !note(path, |names, name| names.contains(&name))
+        })
         .collect()
 }
 
@@ -105,13 +109,39 @@ pub(crate) fn clear(path: &Path) -> Result<(), DiskError> {
         // Before its marker was written there is nothing in it; what has something in it
         // and no marker is somebody else's.
         return match fs::remove_dir(path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 Err(DiskError::at(DiskTask::Remove, path)(error))
             }
             _ => Ok(()),
         };
     }
-    fs::remove_dir_all(path).map_err(DiskError::at(DiskTask::Remove, path))
+    // The marker last: without it the rest would be somebody else's after a crash.
+    empty(path)
+        .and_then(|()| fs::remove_dir_all(path))
+        .map_err(DiskError::at(DiskTask::Remove, path))
+}
+
+/// Removes everything in an unfinished folder but its marker.
+fn empty(path: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(path)? {
+        let entry = entry?;
+        if entry.file_name() == MARKER {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether nothing is in a folder, not even a marker: a crash came before the marker was
+/// written, or after it was removed.
+fn is_empty(path: &Path) -> bool {
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
+    is_folder && fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
 }
 
 fn is_name_of(file_name: &str, name: &str) -> bool {
@@ -143,6 +173,13 @@ mod tests {
         // A process that was killed on the way has left it.
         fs::rename(&elsewhere, &left).unwrap();
         write_new(&left.join(MARKER), &[]).unwrap();
-        assert_eq!(left_in(folder.path(), "snapshot"), [left]);
+        assert_eq!(left_in(folder.path(), "snapshot"), [left.clone()]);
+        // Killed while it was removed: the marker is gone, and with it the last file.
+        fs::remove_file(left.join(MARKER)).unwrap();
+        assert_eq!(left_in(folder.path(), "snapshot"), [left.clone()]);
+        // What lies in such a folder without a marker is somebody else's.
+        fs::write(left.join("notes"), "mine").unwrap();
+        assert_eq!(left_in(folder.path(), "snapshot"), [] as [PathBuf; 0]);
+        assert!(clear(&left).is_err() && left.join("notes").is_file());
     }
 }
