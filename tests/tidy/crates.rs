@@ -30,6 +30,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "records",
             "sheets",
             "strings",
+            "studio",
         ],
     ),
     ("ingredients", &[]),

@@ -12,6 +12,7 @@ mod exchange;
 mod incoming;
 mod notice;
 mod refused;
+mod today;
 
 use std::path::PathBuf;
 
@@ -48,6 +49,7 @@ pub(crate) enum Command {
     AddClient(clients::AddClient),
     AddNote(clients::AddNote),
     Search(clients::Search),
+    Today(today::Today),
 }
 
 /// Runs the command.
@@ -64,6 +66,7 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::AddClient(options) => clients::add_client(options),
         Command::AddNote(options) => clients::add_note(options),
         Command::Search(options) => clients::search(&options),
+        Command::Today(options) => today::today(&options),
     }
 }
 

@@ -19,6 +19,8 @@ pub(crate) enum VaultError {
     Key(#[from] KeyError),
     #[error("{}", refused::store(*.0))]
     Store(#[from] StoreError),
+    #[error("{}", refused::studio(.0))]
+    Studio(#[from] studio::Error),
     #[error("{}", refused::backup(.0, "backup-failed"))]
     Backup(#[from] BackupError),
     #[error("{}", refused::backup(.0, "restore-failed"))]

@@ -77,6 +77,14 @@ pub(super) fn store(error: StoreError) -> String {
     }
 }
 
+/// What is done with the records of an unlocked vault.
+pub(super) fn studio(error: &studio::Error) -> String {
+    match error {
+        studio::Error::Store(error) => store(*error),
+        other => other.to_string(),
+    }
+}
+
 /// `on_disk` is the code for what was being done when the disk refused.
 pub(super) fn backup(error: &BackupError, on_disk: &str) -> String {
     let in_folder = |folder: &std::path::Path| [("folder", folder.display().to_string().into())];

@@ -60,13 +60,13 @@ fn answers_in_words() {
     let told = fed(&["check"], LABEL.as_bytes()).answer();
     assert!(
         told.starts_with(
-            "Avoid. Something in it is against the studio’s rule or an allergy on record.\n  Avoid: Alcohol Denat., 2nd of 5, is an alcohol that dries the skin. The rule is: nothing with such alcohol in it. Source: "
+            "Avoid. It contains something that goes against the studio’s rule or an allergy on record.\n  Avoid: Alcohol Denat., 2nd of 5, is an alcohol that dries the skin. The rule is: nothing with drying alcohol. Source: "
         ),
         "{told}"
     );
     assert!(
         told.ends_with(
-            "5 ingredients, all of them in the list.\nThis follows the studio’s rule and the allergies on record. It is no medical advice.\n"
+            "5 ingredients, all recognized.\nThis follows the studio’s rule and the allergies on record. It is no medical advice.\n"
         ),
         "{told}"
     );

@@ -35,7 +35,7 @@ fn an_import_cannot_replace_what_ships() {
         desk.vault("import", &[&[text(&file)], preview].concat())
             .fails(
                 1,
-                "The file holds other rules under the name of a protocol that comes with this app: “rob-james-flaking”, version 1.",
+                "The file contains different rules under the name of a protocol that comes with this app: “rob-james-flaking”, version 1.",
             );
     }
     let kept = desk.vault("export", &[]).json();
@@ -53,7 +53,7 @@ fn what_is_no_protocol_is_refused_by_name() {
     let file = export_with(&desk, &json!({ "id": "own", "version": 3 }));
     desk.vault("import", &[text(&file)]).fails(
         1,
-        "The protocol “own”, version 3, of the file cannot be used. Nothing was taken in.",
+        "The protocol “own”, version 3, in the file cannot be used. Nothing was imported.",
     );
 }
 
@@ -73,9 +73,9 @@ fn a_preview_tells_everything_that_an_import_changes() {
     let seen = desk.vault("import", &[text(&file), "--preview"]).answer();
     for line in [
         "line 1: Anna\n",
-        "With those who are new come no sessions, one note and no sheets.\n",
-        "The protocol “Rob James” (own), version 1, is kept. It does not come with this app.\n",
-        "Lock when nothing is touched for: “Never”\n",
+        "The new clients come with no sessions, one note and no sheets.\n",
+        "The protocol “Rob James” (own), version 1, is added. It does not come with this app.\n",
+        "Lock when idle for: “Never”\n",
         "paper: “letter”\n",
     ] {
         assert!(seen.contains(line), "{line} in {seen}");

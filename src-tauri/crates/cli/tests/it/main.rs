@@ -13,6 +13,7 @@ mod memory;
 mod plan;
 mod protocols;
 mod sheet;
+mod today;
 mod usage;
 mod vault;
 

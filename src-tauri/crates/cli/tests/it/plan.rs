@@ -169,7 +169,7 @@ fn can_be_read_by_an_artist() {
     let expected = "\
 Rob James (rob-james-flaking, version 1)
 Session 1 ended Thu 19 Nov 2026, 4:00 pm
-Natural cleanser: opened at session 1
+Natural cleanser: allowed from session 1
 A dry scalp flakes more. Keep it moist with a tiny amount of oil as soon as it is allowed.
 
 Sun 22 Nov 2026, 3:00 pm, day 3 after session 1: Keep dry
@@ -201,10 +201,10 @@ Sun 22 Nov 2026, 3:00 pm, day 3 after session 1: Keep dry
 fn bad_sessions_and_choices_are_1() {
     let with = |more: &[&str]| run(&[SESSION, more].concat());
     with(&["--session", "2026-11-19"]).fails(1, "Two sessions end at Thu 19 Nov 2026, 4:00 pm.");
-    with(&["--session", "1989-12-31"]).fails(1, "Sun 31 Dec 1989 lies before 1990.");
+    with(&["--session", "1989-12-31"]).fails(1, "Sun 31 Dec 1989 is before 1990.");
     with(&["--session", "2028-11-23", "--at", "2026-11-22"]).fails(1, "more than two years ahead");
     with(&["--session", "2028-11-22", "--at", "2026-11-22"]).answer();
-    with(&["--session", "9999-01-01"]).fails(1, "Fri 1 Jan 9999 lies more than two years ahead.");
+    with(&["--session", "9999-01-01"]).fails(1, "Fri 1 Jan 9999 is more than two years ahead.");
     with(&["--open", "honey"]).fails(1, "the protocol has no branch `honey`");
     with(&["--open", "natural-cleanser@2"])
         .fails(1, "opened at session 2, but there is no such session");

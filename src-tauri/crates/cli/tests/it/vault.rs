@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::LazyLock;
 
+use records::{Credential, Options, Vault};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -48,6 +49,15 @@ impl Desk {
 
     pub(super) fn file(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
+    }
+
+    /// Fills the vault with the sample clients of this moment.
+    pub(super) fn fill_with_samples(&self, now: &str) {
+        let key = Credential::Recovery(MADE.recovery_key.parse().unwrap());
+        let mut vault = Vault::unlock(&self.file("vault"), &key, Options::default()).unwrap();
+        let now = protocol::minute(now).unwrap();
+        studio::samples::fill(&mut vault, now, Some("America/Vancouver")).unwrap();
+        vault.lock().unwrap();
     }
 
     /// Runs a command about the vault.
@@ -128,7 +138,7 @@ fn a_vault_is_made_filled_searched_and_checked() {
     assert!(
         desk.vault("verify", &[])
             .answer()
-            .starts_with("All is well. Every page was read and checked: 2 clients, ")
+            .starts_with("Everything is fine. Every page was read and checked: 2 clients, ")
     );
 }
 
@@ -176,7 +186,7 @@ fn a_backup_is_made_tried_out_and_restored() {
     let folder = desk.file("backups");
     fs::create_dir(&folder).unwrap();
     desk.vault("backup", &[])
-        .fails(1, "No folder for backups is set. Give one with --to.");
+        .fails(1, "No backup folder is chosen. Give one with --to.");
     let made = desk
         .vault("backup", &["--to", text(&folder), "--json"])
         .json();
@@ -230,19 +240,19 @@ fn records_go_out_and_into_another_vault() {
     let taken = other.vault("import", &[text(&json)]).answer();
     assert_eq!(
         taken,
-        "One client in the file, all of them new. One client was taken in.\n"
+        "One client in the file, all new. One client was imported.\n"
     );
     let again = other.vault("import", &[text(&json)]).answer();
     assert_eq!(
         again,
-        "One client in the file, 1 here already. Nobody was taken in.\n"
+        "One client in the file, 1 already in the vault. No clients were imported.\n"
     );
 
     let list = other.file("list.csv");
     fs::write(&list, "Who;Tel\nAnna;\nBen;604 555 0101\n").unwrap();
     other.vault("import", &[text(&list)]).fails(
         1,
-        "No column holds the names. Nothing was taken in. Say with --columns which one does.",
+        "No column contains the names. Nothing was imported. Say with --columns which one does.",
     );
     let columns = ["--columns", "name,phone"];
     let seen = other.vault(
@@ -251,13 +261,13 @@ fn records_go_out_and_into_another_vault() {
     );
     assert_eq!(
         seen.answer(),
-        "line 2: Anna (Somebody of this name is here already)\nline 3: Ben\n\
-         2 clients in the file, 1 here already. Nothing was written.\n"
+        "line 2: Anna (A client with this name is already in the vault)\nline 3: Ben\n\
+         2 clients in the file, 1 already in the vault. Nothing was written.\n"
     );
     let taken = other.vault("import", &[&[text(&list)], &columns[..]].concat());
     assert_eq!(
         taken.answer(),
-        "2 clients in the file, 1 here already. One client was taken in.\n"
+        "2 clients in the file, 1 already in the vault. One client was imported.\n"
     );
     let cards = other.file("cards.vcf");
     fs::write(&cards, "BEGIN:VCARD\nFN:Chloé\nEND:VCARD\n").unwrap();
@@ -303,7 +313,7 @@ fn the_recovery_key_opens_too_and_what_does_not_open_says_what_to_do() {
     run(&["vault", "info", text(&dir)]).fails(1, "no passphrase was given");
     given(PASSPHRASE, "create", &dir, &[]).fails(1, "is not empty");
     given("password1234", "create", &desk.file("weak"), &[])
-        .fails(1, "Everybody tries this one first.");
+        .fails(1, "This is one of the first that anyone would try.");
     assert!(!desk.file("weak").exists());
     given(PASSPHRASE, "info", &desk.file("none"), &[])
         .fails(1, "/none: There is no vault here yet.");
