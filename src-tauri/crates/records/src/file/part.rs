@@ -173,10 +173,16 @@ mod tests {
         // A process that was killed on the way has left it.
         fs::rename(&elsewhere, &left).unwrap();
         write_new(&left.join(MARKER), &[]).unwrap();
-        assert_eq!(left_in(folder.path(), "snapshot"), [left.clone()]);
+        assert_eq!(
+            left_in(folder.path(), "snapshot"),
+            std::slice::from_ref(&left)
+        );
         // Killed while it was removed: the marker is gone, and with it the last file.
         fs::remove_file(left.join(MARKER)).unwrap();
-        assert_eq!(left_in(folder.path(), "snapshot"), [left.clone()]);
+        assert_eq!(
+            left_in(folder.path(), "snapshot"),
+            std::slice::from_ref(&left)
+        );
         // What lies in such a folder without a marker is somebody else's.
         fs::write(left.join("notes"), "mine").unwrap();
         assert_eq!(left_in(folder.path(), "snapshot"), [] as [PathBuf; 0]);
