@@ -27,8 +27,8 @@ pub(crate) struct Export {
     /// Where it goes; without it, to standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// The clients alone, for a spreadsheet
-    #[arg(long)]
+    /// All clients, without what is kept about them, for a spreadsheet
+    #[arg(long, conflicts_with = "client")]
     csv: bool,
     /// One client alone: a number, or enough of the name
     #[arg(long, value_name = "WHO")]
@@ -122,7 +122,7 @@ struct Previewed {
     double: Option<String>,
 }
 
-/// Takes clients in from a .json, .csv or .vcf file
+/// Imports clients from a .json, .csv or .vcf file
 #[derive(Args)]
 pub(crate) struct Import {
     #[command(flatten)]

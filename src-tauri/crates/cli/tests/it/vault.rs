@@ -275,6 +275,14 @@ fn records_go_out_and_into_another_vault() {
     assert_eq!(other.vault("info", &["--json"]).json()["clients"], 3);
 }
 
+#[test]
+fn a_spreadsheet_of_one_client_is_refused_and_not_one_of_everybody() {
+    let desk = Desk::new();
+    desk.vault("add-client", &["Anna"]).answer();
+    let refused = desk.vault("export", &["--csv", "--client", "Anna"]);
+    refused.fails(2, "--client");
+}
+
 #[cfg(unix)]
 #[test]
 fn an_export_is_its_owners_alone() {

@@ -9,15 +9,14 @@ use crate::error::{DiskError, DiskTask};
 
 /// Makes a folder that its owner alone may enter. Its parent must be there.
 pub(crate) fn make_private_dir(path: &Path) -> Result<(), DiskError> {
-    let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
-    {
+    let made = {
         use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    builder
-        .create(path)
-        .map_err(DiskError::at(DiskTask::Make, path))
+        fs::DirBuilder::new().mode(0o700).create(path)
+    };
+    #[cfg(not(unix))]
+    let made = fs::create_dir(path);
+    made.map_err(DiskError::at(DiskTask::Make, path))
 }
 
 /// Adds to the options that a file made with them is its owner's alone. On Windows the
