@@ -58,7 +58,7 @@ pub enum Contents {
         kind: ListKind,
         /// The columns with their headings; none for cards.
         columns: Vec<(String, Column)>,
-        /// The clients, and whom each may be the double of.
+        /// The clients, each with the known client that it may duplicate.
         drafts: Vec<(Draft, Option<Double>)>,
         /// The lines of entries that are passed over, since they have no name.
         nameless: Vec<usize>,

@@ -5,9 +5,7 @@
 use records::exchange::{Namesake, Namesakes};
 use records::{ClientId, Stop, StoreError};
 
-use crate::Studio;
-
-use crate::Error;
+use crate::{Error, Studio};
 
 impl Studio {
     /// Makes one client of two.

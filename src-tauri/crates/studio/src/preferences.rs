@@ -46,7 +46,7 @@ impl Preferences {
         serde_json::from_value(settings.app.clone().into()).unwrap_or_default()
     }
 
-    /// Puts them into the vault's settings, beside what is there of other makers.
+    /// Puts them into the vault's settings, beside what others keep there.
     ///
     /// # Errors
     /// None in practice: plain values always become JSON.
