@@ -102,7 +102,8 @@ impl Catalogue {
         Ok(())
     }
 
-    /// Checks that the language has no message and no variable that the first one lacks.
+    /// Checks that each message is in the first language too, in the file of the same name,
+    /// and that it takes no variable which that one does not take.
     ///
     /// # Errors
     /// Fails with the id of the first message that does not fit.
@@ -110,7 +111,7 @@ impl Catalogue {
         for (id, message) in &self.messages {
             let fits = first.messages.get(id).is_some_and(|model| {
                 let mut names = message.variables.keys();
-                names.all(|name| model.variables.contains_key(name))
+                model.file == message.file && names.all(|name| model.variables.contains_key(name))
             });
             if !fits {
                 let folder = &self.folder;
