@@ -23,6 +23,16 @@ fn catalogue() -> Vec<String> {
         .collect()
 }
 
+/// The codes of failures.
+fn codes() -> Vec<String> {
+    let bindings = read("ui/src/lib/ipc/bindings.ts");
+    let codes = bindings.split_once("export type Code =");
+    let codes = codes.and_then(|(_, rest)| rest.split_once(';'));
+    let (codes, _) = codes.expect("the codes of failures");
+    let codes = codes.split('"').skip(1).step_by(2);
+    codes.map(str::to_owned).collect()
+}
+
 #[test]
 fn every_message_is_used() {
     let mut used = BTreeSet::new();
@@ -54,6 +64,10 @@ fn every_message_is_used() {
         });
         beginnings.extend(made);
     }
+    for code in codes() {
+        used.extend([format!("err-{code}"), format!("rec-{code}")]);
+    }
+    beginnings.retain(|beginning| !["err-", "rec-"].contains(&beginning.as_str()));
     for file in files_under("assets/strings/en/", &[".ftl"]) {
         let text = read(&file);
         let inside = text.split("{ ").skip(1);
