@@ -46,8 +46,8 @@ pub(crate) enum Error {
 
 impl Error {
     /// A usage error that shows only when the command runs.
-    pub(crate) fn usage(kind: clap::error::ErrorKind, told: impl fmt::Display) -> Self {
-        Self::Usage(clap::Error::raw(kind, told))
+    pub(crate) fn usage(kind: clap::error::ErrorKind, text: impl fmt::Display) -> Self {
+        Self::Usage(clap::Error::raw(kind, text))
     }
 
     /// 2 for a usage error, 1 for anything else.
@@ -61,8 +61,8 @@ impl Error {
 
 /// What is wrong with the command line, without the usage that clap adds below it.
 fn one_line(error: &clap::Error) -> String {
-    let told = error.to_string();
-    let what = told.split("\n\n").next().unwrap_or_default();
+    let text = error.to_string();
+    let what = text.split("\n\n").next().unwrap_or_default();
     let what = what.strip_prefix("error: ").unwrap_or(what);
     let lines: Vec<&str> = what.lines().map(str::trim).collect();
     lines.join(" ") + "; see --help"
@@ -105,9 +105,9 @@ pub(crate) fn faults(refused: &Refused) -> String {
 
 /// What the system says, without its number.
 pub(crate) fn plain(error: &io::Error) -> String {
-    let told = error.to_string();
-    match told.split_once(" (os error") {
+    let text = error.to_string();
+    match text.split_once(" (os error") {
         Some((words, _)) => words.to_owned(),
-        None => told,
+        None => text,
     }
 }

@@ -127,8 +127,8 @@ fn change(change: &Change) -> String {
     format!("{activity}: {}", word(Vocabulary::Verdict, change.verdict))
 }
 
-fn row(f: &mut fmt::Formatter<'_>, name: &str, said: &str) -> fmt::Result {
-    writeln!(f, "  {name:COLUMN$}  {said}")
+fn row(f: &mut fmt::Formatter<'_>, name: &str, text: &str) -> fmt::Result {
+    writeln!(f, "  {name:COLUMN$}  {text}")
 }
 
 impl fmt::Display for PlanText<'_> {

@@ -57,9 +57,9 @@ pub(crate) enum VaultError {
 }
 
 fn weak(weak: &Weak) -> String {
-    let mut told = word(Vocabulary::PassphraseFlaw, weak.flaw);
-    for advice in weak.advice.iter().take(1) {
-        told = advise(&told, &word(Vocabulary::PassphraseAdvice, advice));
+    let mut text = word(Vocabulary::PassphraseFlaw, weak.flaw);
+    if let Some(advice) = weak.advice.first() {
+        text = advise(&text, &word(Vocabulary::PassphraseAdvice, advice));
     }
-    advise(&told, &words().cli_suggest())
+    advise(&text, &words().cli_suggest())
 }

@@ -252,7 +252,7 @@ fn import_drafts(
         double: double.map(|double| incoming::double(double, drafts)),
     });
     let clients = clients.collect();
-    let changes = incoming::besides(reading);
+    let changes = incoming::remarks(reading);
     let chosen = drafts
         .iter()
         .zip(&found)

@@ -9,7 +9,7 @@ use crate::words::words;
 /// Everything that an export changes: what comes with the clients, the protocols, the
 /// studio's profile, the settings.
 pub(super) fn changes(incoming: &Incoming) -> Vec<String> {
-    let mut told = Vec::new();
+    let mut changes = Vec::new();
     let Belongings {
         clients,
         sessions,
@@ -17,32 +17,32 @@ pub(super) fn changes(incoming: &Incoming) -> Vec<String> {
         sheets,
     } = incoming.belongings();
     if clients > 0 {
-        told.push(words().import_brings(notes, sessions, sheets));
+        changes.push(words().import_brings(notes, sessions, sheets));
     }
     let protocols = incoming.protocols().iter();
-    told.extend(protocols.map(|name| protocol(incoming, name)));
-    told.extend(incoming.studio().into_iter().flat_map(profile));
-    told.extend(incoming.settings().into_iter().flat_map(set));
-    told
+    changes.extend(protocols.map(|name| protocol(incoming, name)));
+    changes.extend(incoming.studio().into_iter().flat_map(profile));
+    changes.extend(incoming.settings().into_iter().flat_map(set));
+    changes
 }
 
-/// What the clients of a file bring besides their details, and what of the file is not
+/// What the clients of a file bring apart from their details, and what of the file is not
 /// taken in or not sure.
-pub(super) fn besides(reading: &Reading) -> Vec<String> {
-    let mut told = Vec::new();
+pub(super) fn remarks(reading: &Reading) -> Vec<String> {
+    let mut remarks = Vec::new();
     let notes = reading.drafts.iter().filter(|draft| !draft.note.is_empty());
     let notes = notes.count();
     if notes > 0 {
-        told.push(words().import_notes(notes));
+        remarks.push(words().import_notes(notes));
     }
     if !reading.nameless.is_empty() {
         let lines: Vec<String> = reading.nameless.iter().map(usize::to_string).collect();
-        told.push(words().import_nameless(lines.len(), lines.join(", "), 0));
+        remarks.push(words().import_nameless(lines.len(), lines.join(", "), 0));
     }
     if reading.is_guessed {
-        told.push(words().import_guessed());
+        remarks.push(words().import_guessed());
     }
-    told
+    remarks
 }
 
 /// Where somebody of the file seems to be already.
@@ -107,24 +107,24 @@ fn profile(studio: &Studio) -> Vec<String> {
 /// The settings that are not as a new vault has them; those of the app by their names.
 fn set(settings: &Settings) -> Vec<String> {
     let usual = Settings::default();
-    let mut told = Vec::new();
+    let mut changes = Vec::new();
     let words = words();
     if settings.lock_after_minutes != usual.lock_after_minutes {
         let value = settings
             .lock_after_minutes
             .map_or_else(|| words.lock_never(), |minutes| words.lock_minutes(minutes));
-        told.push(words.import_sets(value, words.lock_after()));
+        changes.push(words.import_sets(value, words.lock_after()));
     }
     if let Some(years) = settings.retention_years {
-        told.push(words.import_sets(words.keeping_years(years), words.keeping_title()));
+        changes.push(words.import_sets(words.keeping_years(years), words.keeping_title()));
     }
     if settings.show_codes {
-        told.push(words.import_sets(words.set_on(), words.hide_names_start()));
+        changes.push(words.import_sets(words.set_on(), words.hide_names_start()));
     }
     let own = settings.app.iter();
-    told.extend(own.map(|(name, value)| {
+    changes.extend(own.map(|(name, value)| {
         let text = value.as_str().map(str::to_owned);
         words.import_sets(text.unwrap_or_else(|| value.to_string()), name)
     }));
-    told
+    changes
 }

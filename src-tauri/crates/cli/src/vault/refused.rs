@@ -280,8 +280,8 @@ mod tests {
                     path: "vault.db".into(),
                     source: kind.into(),
                 };
-                let told = disk(&error, task);
-                assert!(told.contains("vault.db"), "{told}");
+                let text = disk(&error, task);
+                assert!(text.contains("vault.db"), "{text}");
             }
         }
     }
