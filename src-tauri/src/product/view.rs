@@ -167,7 +167,7 @@ fn sources(ingredient: &Ingredient) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use ingredients::{ClientFacts, StudioRule};
+    use ingredients::{AllergyGroup, ClientFacts, HealingConcern, ScalpType, StudioRule};
     use strings::Language;
 
     use super::*;
@@ -212,5 +212,44 @@ mod tests {
             "{}",
             view.marks[2].title
         );
+    }
+
+    #[test]
+    fn every_finding_is_worded_with_all_that_its_message_takes() {
+        let label = "Alcohol Denat.";
+        let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
+        let healing = HealingConcern::ALL.map(|concern| FindingKind::Healing { concern });
+        let others = [
+            FindingKind::DryingAlcohol,
+            FindingKind::HiddenAlcohol,
+            FindingKind::FattyAlcohol,
+            FindingKind::LanolinAlcohol,
+            FindingKind::Fragrance,
+            FindingKind::FragranceAllergen,
+            FindingKind::Petrolatum,
+            FindingKind::Allergy {
+                group: AllergyGroup::Lanolin,
+            },
+            FindingKind::NamedAllergy {
+                allergy: "nickel".into(),
+            },
+            FindingKind::FeedsYeast {
+                scalp: ScalpType::Dandruff,
+            },
+            FindingKind::PoreClogging { rating: 4 },
+            FindingKind::WeakensBarrier,
+            FindingKind::UnjudgedAlcohol,
+        ];
+        for kind in healing.into_iter().chain(others) {
+            let finding = Finding {
+                kind,
+                severity: Severity::Note,
+                source: "",
+            };
+            let words = Words::of(Language::default());
+            let text = sentence(words, &check.ingredients[0], &finding, 1);
+            assert!(text.starts_with("Alcohol Denat., 1st of 1"), "{text}");
+            assert!(!text.contains(['{', '$']), "{text}");
+        }
     }
 }
