@@ -1,12 +1,12 @@
 //! The messages that the screen words itself, as types.
 
 use crate::ON_SCREEN;
-use crate::catalogue::{Catalogue, Message};
+use crate::catalogue::{Catalogue, Kind, Message};
 
 const HEAD: &str = "\
 // Made from assets/strings/en by `cargo xtask gen`. Not for hand editing.
 
-/** What a variable of a message can be. */
+/** What a variable of a message can be, unless it has to be a number. */
 export type Value = string | number;
 
 /** The messages of the catalogue and their variables. */
@@ -27,8 +27,11 @@ pub fn source(catalogue: &Catalogue) -> String {
 fn line((id, message): (&String, &Message)) -> String {
     let variables: Vec<String> = message
         .variables
-        .keys()
-        .map(|name| format!("{name:?}: Value"))
+        .iter()
+        .map(|(name, kind)| match kind {
+            Kind::Number => format!("{name:?}: number"),
+            Kind::Any => format!("{name:?}: Value"),
+        })
         .collect();
     if variables.is_empty() {
         format!("  {id:?}: null;\n")
