@@ -68,4 +68,4 @@ sheet-call-emergency-number = Emergency: call { $number }
 sheet-disclaimer = Normal means usual, not a limit. Not medical advice.
 sheet-made = { $protocol }, version { $version } · { $paper } · printed { $date }
 # The foot of a document of several pages.
-letter-made = Printed { $date }
+document-made = Printed { $date }

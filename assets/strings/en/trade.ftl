@@ -40,7 +40,6 @@ scalp-type-folliculitis = Folliculitis
 scalp-type-scarred = Scarred
 
 # Whom a warning sign calls for.
-urgency-artist = Call us
 urgency-doctor = See a doctor
 urgency-emergency = Call the emergency number
 

@@ -40,12 +40,12 @@ pub(crate) fn print_csv(csv: &[u8]) -> Result<(), Error> {
 
 /// Says on stderr what should be known and stops nothing.
 pub(crate) fn warn(text: &str) {
-    let told = shown::line(text);
-    let _ = writeln!(io::stderr(), "aftercare: {told}");
+    let line = shown::line(text);
+    let _ = writeln!(io::stderr(), "aftercare: {line}");
 }
 
 /// Says on stderr what went wrong; when that is closed too, nobody can be told.
 pub(crate) fn complain(error: &Error) {
-    let told = shown::line(&error.to_string());
-    let _ = writeln!(io::stderr(), "aftercare: {told}");
+    let line = shown::line(&error.to_string());
+    let _ = writeln!(io::stderr(), "aftercare: {line}");
 }

@@ -3,13 +3,13 @@
 use chrono::NaiveDateTime;
 use protocol::{Activity, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
 use serde::Serialize;
-use strings::{Unsaid, Words};
+use strings::{Vocabulary, Words};
 
-use crate::page::{Frame, Marked, Say};
+use crate::page::{self, Frame, Marked, marked};
 use crate::strip::Strip;
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
-use crate::{Printed, Sheet, SheetFault, Studio};
+use crate::{Sheet, SheetFault, Studio, TypesetDocument};
 
 /// Up to this many earlier sessions are listed by date; more are only counted.
 const NAMED_SESSIONS: usize = 3;
@@ -89,13 +89,17 @@ struct Call {
 /// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of
 /// `protocol`, and [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault
 /// is a defect of the program.
-pub fn aftercare(sheet: &Sheet, plan: &Plan, protocol: &Protocol) -> Result<Printed, SheetFault> {
+pub fn aftercare(
+    sheet: &Sheet,
+    plan: &Plan,
+    protocol: &Protocol,
+) -> Result<TypesetDocument, SheetFault> {
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
     }
     let protocol = protocol.for_oils(sheet.oils);
-    let data = Builder::new(sheet, plan, &protocol).data()?;
-    typeset("/aftercare.typ", &data, sheet.look.printed_on)
+    let data = Builder::new(sheet, plan, &protocol).data();
+    typeset("/aftercare.typ", &data, sheet.style.printed_on)
 }
 
 /// Collects the data for one sheet.
@@ -103,48 +107,47 @@ struct Builder<'a> {
     sheet: &'a Sheet,
     plan: &'a Plan,
     protocol: &'a Protocol,
-    say: Say,
+    words: &'static Words,
     /// The end of the last session. What lies before it no longer matters to the client.
     start: NaiveDateTime,
 }
 
 impl<'a> Builder<'a> {
     fn new(sheet: &'a Sheet, plan: &'a Plan, protocol: &'a Protocol) -> Self {
-        let say = Say(Words::of(sheet.look.language));
         Self {
             sheet,
             plan,
             protocol,
-            say,
+            words: Words::of(sheet.style.language),
             start: plan.sessions.last(),
         }
     }
 
-    fn data(&self) -> Result<Data, Unsaid> {
-        let look = self.sheet.look;
-        let made = self.say.made(look, self.protocol)?;
-        let document = self.say.of("sheet-document")?;
-        Ok(Data {
-            frame: Frame::new(look, self.sheet.studio.as_ref(), document, made)?,
-            head: self.head()?,
-            dates: self.dates()?,
-            always: self.always()?,
-            strip: Strip::of(self.plan, self.protocol, self.say)?,
-            moisturizer: self.moisturizer()?,
-            normal: self.normal()?,
-            calls: self.calls()?,
-        })
+    fn data(&self) -> Data {
+        let style = self.sheet.style;
+        let made = page::made(self.words, style, self.protocol);
+        let document = self.words.sheet_document();
+        Data {
+            frame: Frame::new(style, self.sheet.studio.as_ref(), document, made),
+            head: self.head(),
+            dates: self.dates(),
+            always: self.always(),
+            strip: Strip::of(self.plan, self.protocol, self.words),
+            moisturizer: self.moisturizer(),
+            normal: self.normal(),
+            calls: self.calls(),
+        }
     }
 
     fn text(&self, wording: &str) -> String {
-        self.say.wording(self.protocol, wording)
+        page::wording(self.words, self.protocol, wording)
     }
 
     fn studio(&self) -> Option<&'a Studio> {
         self.sheet.studio.as_ref()
     }
 
-    fn head(&self) -> Result<Head, Unsaid> {
+    fn head(&self) -> Head {
         let name = self
             .sheet
             .client_name
@@ -152,44 +155,30 @@ impl<'a> Builder<'a> {
             .map(one_line)
             .filter(|name| !name.is_empty());
         let title = match name {
-            Some(name) => self.say.with(
-                "sheet-title-name",
-                &[("name", name_in_sentence(&name).into())],
-            )?,
-            None => self.say.of("sheet-title")?,
+            Some(name) => self.words.sheet_title_name(name_in_sentence(&name)),
+            None => self.words.sheet_title(),
         };
-        let moment = self.say.full_moment(self.start)?;
+        let moment = self.words.full_moment(self.start);
         let sessions = self.plan.sessions.ended();
         let earlier = &sessions[..sessions.len() - 1];
         let dates: Vec<String> = earlier
             .iter()
-            .map(|ended| self.say.0.day(ended.date()))
+            .map(|ended| self.words.day(ended.date()))
             .collect();
         let session = match (dates.first(), dates.len()) {
-            (None, _) => self
-                .say
-                .with("sheet-session", &[("moment", moment.into())])?,
+            (None, _) => self.words.sheet_session(moment),
             (Some(first), count) => {
-                let own = self.say.with(
-                    "sheet-session-of",
-                    &[("number", sessions.len().into()), ("moment", moment.into())],
-                )?;
+                let own = self.words.sheet_session_of(moment, sessions.len());
                 let before = if count <= NAMED_SESSIONS {
-                    let joint = self.say.of("sheet-joint")?;
-                    self.say.with(
-                        "sheet-session-earlier",
-                        &[("dates", dates.join(&joint).into())],
-                    )?
+                    let joint = self.words.sheet_joint();
+                    self.words.sheet_session_earlier(dates.join(&joint))
                 } else {
-                    self.say.with(
-                        "sheet-session-earlier-many",
-                        &[("count", count.into()), ("date", first.as_str().into())],
-                    )?
+                    self.words.sheet_session_earlier_many(count, first.as_str())
                 };
                 format!("{own}. {before}.")
             }
         };
-        Ok(Head { title, session })
+        Head { title, session }
     }
 
     /// Returns true if a rule applies from the session on, never changes, and is not
@@ -198,16 +187,16 @@ impl<'a> Builder<'a> {
         run.from <= self.start && run.until.is_none() && run.verdict != Verdict::Fine
     }
 
-    fn always(&self) -> Result<Vec<Marked>, Unsaid> {
+    fn always(&self) -> Vec<Marked> {
         let rules = self.plan.at(self.start).rules;
         rules
             .into_iter()
             .filter(|run| self.is_constant(run))
-            .map(|run| self.say.marked(run.verdict, self.text(&run.wording)))
+            .map(|run| marked(self.words, run.verdict, self.text(&run.wording)))
             .collect()
     }
 
-    fn dates(&self) -> Result<Dates, Unsaid> {
+    fn dates(&self) -> Dates {
         let at_start: Vec<&Run> = self
             .plan
             .at(self.start)
@@ -215,10 +204,7 @@ impl<'a> Builder<'a> {
             .into_iter()
             .filter(|run| !self.is_constant(run))
             .collect();
-        let mut rows: Vec<Row> = self
-            .row(self.start, &at_start, false)?
-            .into_iter()
-            .collect();
+        let mut rows: Vec<Row> = self.row(self.start, &at_start, false).into_iter().collect();
         let mut moment = self.start;
         while let Some(at) = self
             .plan
@@ -233,110 +219,91 @@ impl<'a> Builder<'a> {
                 .flat_map(|lane| &lane.runs)
                 .filter(|run| run.from == at)
                 .collect();
-            rows.extend(self.row(at, &changed, true)?);
+            rows.extend(self.row(at, &changed, true));
             moment = at;
         }
-        Ok(Dates {
-            from: self.say.of("sheet-from")?,
-            what: self.say.of("sheet-what")?,
+        Dates {
+            from: self.words.sheet_from(),
+            what: self.words.sheet_what(),
             rows,
-        })
+        }
     }
 
     /// Returns the row for the runs that begin at `at`, or `None` if there are none.
-    fn row(
-        &self,
-        at: NaiveDateTime,
-        runs: &[&Run],
-        with_still: bool,
-    ) -> Result<Option<Row>, Unsaid> {
-        let Some(first) = runs.first() else {
-            return Ok(None);
-        };
+    fn row(&self, at: NaiveDateTime, runs: &[&Run], with_still: bool) -> Option<Row> {
+        let first = runs.first()?;
         let mut rules: Vec<Marked> = Vec::new();
         for run in runs {
-            let rule = self.say.marked(run.verdict, self.text(&run.wording))?;
+            let rule = marked(self.words, run.verdict, self.text(&run.wording));
             // Two activities may share a sentence, which is printed once.
             if !rules.contains(&rule) {
                 rules.push(rule);
             }
         }
-        let time = self.say.0.time(at.time());
-        Ok(Some(Row {
-            day: self.say.0.day(at.date()),
-            time: self.say.with("sheet-from-time", &[("time", time.into())])?,
+        let time = self.words.time(at.time());
+        Some(Row {
+            day: self.words.day(at.date()),
+            time: self.words.sheet_from_time(time),
             activity: first.activity.id(),
-            activity_alt: self.say.word("activity", first.activity.id())?,
+            activity_alt: self.words.word(Vocabulary::Activity, first.activity.id()),
             rules,
-            still: if with_still { self.still(at)? } else { None },
-        }))
+            still: if with_still { self.still(at) } else { None },
+        })
     }
 
     /// Returns the sentence that lists what is still not allowed at `at` but will be later.
-    fn still(&self, at: NaiveDateTime) -> Result<Option<String>, Unsaid> {
+    fn still(&self, at: NaiveDateTime) -> Option<String> {
         let names = self
             .plan
             .at(at)
             .rules
             .into_iter()
             .filter(|run| run.verdict == Verdict::NotYet && run.from < at && run.until.is_some())
-            .map(|run| self.say.word("still", run.activity.id()))
-            .collect::<Result<Vec<_>, _>>()?;
+            .map(|run| self.words.word(Vocabulary::StillNot, run.activity.id()))
+            .collect::<Vec<_>>();
         if names.is_empty() {
-            return Ok(None);
+            return None;
         }
-        let list = names.join(&self.say.of("sheet-joint")?);
-        self.say
-            .with("sheet-still", &[("list", list.into())])
-            .map(Some)
+        let list = names.join(&self.words.sheet_joint());
+        Some(self.words.sheet_still(list))
     }
 
     /// Returns the moisturizer box, dated from when oil is allowed for good.
-    fn moisturizer(&self) -> Result<Option<Oil>, Unsaid> {
+    fn moisturizer(&self) -> Option<Oil> {
         let allowed = self.plan.lane(Activity::Moisturizer).and_then(|lane| {
             lane.runs
                 .iter()
                 .rfind(|run| run.verdict == Verdict::Fine && run.until.is_none())
         });
-        let Some(run) = allowed else { return Ok(None) };
-        let moment = self.say.0.moment(run.from.max(self.start));
+        let run = allowed?;
+        let moment = self.words.moment(run.from.max(self.start));
         let product = self.sheet.product.as_ref().map(|product| {
-            self.say.with(
-                "sheet-product",
-                &[
-                    ("name", name_in_sentence(&product.name).into()),
-                    ("verdict", one_line(&product.verdict).into()),
-                    ("reason", one_line(&product.reason).into()),
-                ],
+            self.words.sheet_product(
+                name_in_sentence(&product.name),
+                one_line(&product.reason),
+                one_line(&product.verdict),
             )
         });
+        let oils = self.sheet.oils;
         let allergies = self.sheet.allergies.iter().map(|name| one_line(name));
         let allergies = allergies.collect::<Vec<_>>().join(", ");
-        let allergies = (!allergies.is_empty()).then(|| {
-            self.say
-                .with("sheet-allergies", &[("names", allergies.into())])
-        });
-        Ok(Some(Oil {
-            title: self.say.with("sheet-oil", &[("moment", moment.into())])?,
+        let allergies = (!allergies.is_empty()).then(|| self.words.sheet_allergies(allergies));
+        Some(Oil {
+            title: self.words.sheet_oil(moment),
             text: format!(
                 "{} {}",
                 self.text(&run.wording),
-                self.say.of("sheet-oil-real-size")?
+                self.words.sheet_oil_real_size()
             ),
-            allergies: allergies.transpose()?,
-            product: product.transpose()?,
-            coconut: self.oil(self.sheet.oils.coconut, "sheet-oil-coconut")?,
-            olive: self.oil(self.sheet.oils.olive, "sheet-oil-olive")?,
-            amount: self.say.of("sheet-oil-amount")?,
-        }))
+            allergies,
+            product,
+            coconut: oils.coconut.then(|| self.words.sheet_oil_coconut()),
+            olive: oils.olive.then(|| self.words.sheet_oil_olive()),
+            amount: self.words.sheet_oil_amount(),
+        })
     }
 
-    /// Returns the name of an oil, if the client can have it.
-    fn oil(&self, can: bool, name: &str) -> Result<Option<String>, Unsaid> {
-        can.then(|| self.say.of(name)).transpose()
-    }
-
-    fn normal(&self) -> Result<Normal, Unsaid> {
+    fn normal(&self) -> Normal {
         let last = self.plan.sessions.ended().len();
         let signs = self
             .plan
@@ -344,67 +311,77 @@ impl<'a> Builder<'a> {
             .iter()
             .filter(|usual| usual.session == last)
             .map(|usual| {
-                let until = self.say.0.day(usual.fade[1].date());
+                let until = self.words.day(usual.fade[1].date());
                 let when = if usual.onset[1] <= self.start {
-                    self.say
-                        .with("sheet-normal-until", &[("until", until.into())])?
+                    self.words.sheet_normal_until(until)
                 } else {
-                    let from = self.say.0.day(usual.onset[0].date());
-                    self.say.with(
-                        "sheet-normal-between",
-                        &[("from", from.into()), ("until", until.into())],
-                    )?
+                    let from = self.words.day(usual.onset[0].date());
+                    self.words.sheet_normal_between(from, until)
                 };
-                Ok(Sign {
-                    sign: self.say.word("sign", usual.sign.id())?,
+                Sign {
+                    sign: self.words.word(Vocabulary::Sign, usual.sign.id()),
                     when,
-                })
+                }
             })
-            .collect::<Result<_, Unsaid>>()?;
-        Ok(Normal {
-            title: self.say.of("sheet-normal")?,
+            .collect();
+        Normal {
+            title: self.words.sheet_normal(),
             header: [
-                self.say.of("sheet-normal-sign")?,
-                self.say.of("sheet-normal-when")?,
+                self.words.sheet_normal_sign(),
+                self.words.sheet_normal_when(),
             ],
             signs,
-            note: self.say.of("sheet-normal-note")?,
-            why: self.why()?,
-        })
+            note: self.words.sheet_normal_note(),
+            why: self.why(),
+        }
     }
 
     /// Returns why a scalp flakes, with the protocol's advice for the client's scalp type.
-    fn why(&self) -> Result<String, Unsaid> {
+    fn why(&self) -> String {
         let advice = self
             .protocol
             .advice
             .iter()
             .filter(|advice| Some(advice.scalp_type) == self.plan.scalp_type)
             .map(|advice| self.text(&advice.wording));
-        let said: Vec<String> = std::iter::once(self.say.of("sheet-normal-why")?)
+        let said: Vec<String> = std::iter::once(self.words.sheet_normal_why())
             .chain(advice)
             .collect();
-        Ok(said.join(" "))
+        said.join(" ")
     }
 
-    fn calls(&self) -> Result<Vec<Call>, Unsaid> {
+    fn calls(&self) -> Vec<Call> {
         let studio = self.studio();
-        let numbers = [
+        let number = |of: fn(&Studio) -> &Option<String>| {
+            let number = studio.and_then(|studio| of(studio).as_deref());
+            number.map(one_line)
+        };
+        let words = self.words;
+        let titles = [
             (
                 Urgency::Artist,
-                studio.and_then(|studio| studio.phone.as_ref()),
+                number(|studio| &studio.phone).map_or_else(
+                    || words.sheet_call_artist(),
+                    |number| words.sheet_call_artist_number(number),
+                ),
             ),
             (
                 Urgency::Doctor,
-                studio.and_then(|studio| studio.advice_number.as_ref()),
+                number(|studio| &studio.advice_number).map_or_else(
+                    || words.sheet_call_doctor(),
+                    |number| words.sheet_call_doctor_number(number),
+                ),
             ),
             (
                 Urgency::Emergency,
-                studio.and_then(|studio| studio.emergency_number.as_ref()),
+                number(|studio| &studio.emergency_number).map_or_else(
+                    || words.sheet_call_emergency(),
+                    |number| words.sheet_call_emergency_number(number),
+                ),
             ),
         ];
         let mut calls = Vec::new();
-        for (urgency, number) in numbers {
+        for (urgency, title) in titles {
             let of_urgency = |sign: &&WarningSign| sign.urgency == urgency;
             let signs: Vec<String> = self
                 .protocol
@@ -414,12 +391,9 @@ impl<'a> Builder<'a> {
                 .map(|sign| self.text(&sign.wording))
                 .collect();
             if !signs.is_empty() {
-                let title = self
-                    .say
-                    .with_number(&format!("sheet-call-{}", urgency.id()), number)?;
                 calls.push(Call { title, signs });
             }
         }
-        Ok(calls)
+        calls
     }
 }

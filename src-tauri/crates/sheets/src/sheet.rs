@@ -106,12 +106,12 @@ pub struct Sheet {
     pub product: Option<Product>,
     /// How the page looks.
     #[serde(flatten)]
-    pub look: Handout,
+    pub style: PageStyle,
 }
 
 /// How a page looks. For a handout, this is all there is to decide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Handout {
+pub struct PageStyle {
     /// The paper to print on.
     pub paper: Paper,
     /// The size of the text.

@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use protocol::{Activity, PhaseRun, Plan, Protocol, Verdict};
 use serde::Serialize;
-use strings::Unsaid;
+use strings::{Vocabulary, Words};
 
-use crate::page::Say;
+use crate::page::wording;
 
 /// The length of the strip, in days.
 const DAYS: u16 = 14;
@@ -39,11 +39,11 @@ struct StripRun {
 
 impl Strip {
     /// Returns the strip of `plan`, beginning on the date of its last session.
-    pub fn of(plan: &Plan, protocol: &Protocol, say: Say) -> Result<Self, Unsaid> {
+    pub fn of(plan: &Plan, protocol: &Protocol, words: &Words) -> Self {
         let start = plan.sessions.last();
         let first = start.date();
         let dates = first.iter_days().take(DAYS.into());
-        let days = dates.map(|date| day(date, say)).collect();
+        let days = dates.map(|date| day(date, words)).collect();
         let runs = plan
             .phases
             .iter()
@@ -54,8 +54,8 @@ impl Strip {
                     .map_or(f64::from(DAYS), |until| place(until, first));
                 (from < until).then_some((phase, from, until))
             })
-            .map(|(phase, from, until)| run(phase, [from, until], plan, protocol, say))
-            .collect::<Result<_, _>>()?;
+            .map(|(phase, from, until)| run(phase, [from, until], plan, protocol, words))
+            .collect();
         let end = first
             .checked_add_days(Days::new(DAYS.into()))
             .unwrap_or(NaiveDate::MAX);
@@ -67,19 +67,19 @@ impl Strip {
             .collect();
         moments.dedup();
         let changes = moments.into_iter().map(|at| place(at, first)).collect();
-        Ok(Self {
+        Self {
             days,
             runs,
             changes,
-            legend: say.of("sheet-strip")?,
-        })
+            legend: words.sheet_strip(),
+        }
     }
 }
 
-fn day(date: NaiveDate, say: Say) -> StripDay {
+fn day(date: NaiveDate, words: &Words) -> StripDay {
     StripDay {
-        weekday: say.0.weekday_short(date),
-        number: say.0.day_of_month(date),
+        weekday: words.weekday_short(date),
+        number: words.day_of_month(date),
     }
 }
 
@@ -99,16 +99,16 @@ fn run(
     [from, until]: [f64; 2],
     plan: &Plan,
     protocol: &Protocol,
-    say: Say,
-) -> Result<StripRun, Unsaid> {
+    words: &Words,
+) -> StripRun {
     let verdict = washing(plan, phase.from.max(plan.sessions.last()));
-    Ok(StripRun {
+    StripRun {
         from,
         until,
         mark: verdict.id(),
-        alt: say.word("verdict", verdict.id())?,
-        text: say.wording(protocol, &phase.title),
-    })
+        alt: words.word(Vocabulary::Verdict, verdict.id()),
+        text: wording(words, protocol, &phase.title),
+    }
 }
 
 /// Returns how far washing is allowed: not at all, with warm water, with shampoo if the

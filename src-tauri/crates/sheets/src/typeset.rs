@@ -11,7 +11,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::world::PageWorld;
-use crate::{Printed, SheetFault};
+use crate::{SheetFault, TypesetDocument};
 
 /// The number of spacings in `kit.typ`, from the widest to the tightest. The first that
 /// fits the page on one sheet of paper is used.
@@ -38,13 +38,13 @@ pub fn typeset(
     main: &str,
     data: &impl Serialize,
     printed_on: NaiveDate,
-) -> Result<Printed, SheetFault> {
+) -> Result<TypesetDocument, SheetFault> {
     let mut first = None;
     for fit in 0..FITS {
         let json = fitted(data, fit)?;
         let document = compile(main, json.clone())?;
         if document.pages().len() == 1 {
-            return Ok(Printed::new(document, json, printed_on));
+            return Ok(TypesetDocument::new(document, json, printed_on));
         }
         first.get_or_insert((document, json));
     }
@@ -52,7 +52,7 @@ pub fn typeset(
     let (document, json) = first.ok_or_else(|| SheetFault::Typeset {
         reason: "there is no setting to try".to_owned(),
     })?;
-    Ok(Printed::new(document, json, printed_on))
+    Ok(TypesetDocument::new(document, json, printed_on))
 }
 
 /// Typesets `data` with the template at `main`, with the widest spacing and on as many
@@ -64,10 +64,10 @@ pub fn typeset_at_length(
     main: &str,
     data: &impl Serialize,
     printed_on: NaiveDate,
-) -> Result<Printed, SheetFault> {
+) -> Result<TypesetDocument, SheetFault> {
     let json = fitted(data, 0)?;
     let document = compile(main, json.clone())?;
-    Ok(Printed::new(document, json, printed_on))
+    Ok(TypesetDocument::new(document, json, printed_on))
 }
 
 fn fitted(data: &impl Serialize, fit: u8) -> Result<String, SheetFault> {
@@ -82,7 +82,7 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 /// Drops everything that Typst has cached.
 ///
 /// The cache holds text of pages, client names included.
-pub fn forget() {
+pub fn clear_cache() {
     comemo::evict(0);
 }
 

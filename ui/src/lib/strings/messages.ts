@@ -1,6 +1,6 @@
-// Made from assets/strings/en by `npm run gen`. Not for hand editing.
+// Made from assets/strings/en by `cargo xtask gen`. Not for hand editing.
 
-/** What a variable of a message can be. */
+/** What a variable of a message can be, unless it has to be a number. */
 export type Value = string | number;
 
 /** The messages of the catalogue and their variables. */
@@ -152,7 +152,7 @@ export type Messages = {
   "client-new": null;
   "client-new-hint": null;
   "client-open-instead": null;
-  "client-open-instead-name": { "name": Value; "line": Value };
+  "client-open-instead-name": { "line": Value; "name": Value };
   "client-phone": null;
   "client-pronouns": null;
   "client-referred": null;
@@ -198,7 +198,7 @@ export type Messages = {
   "drill-doing": null;
   "drill-means": null;
   "drill-title": null;
-  "due-counted": { "count": Value };
+  "due-counted": { "count": number };
   "due-no-rule": null;
   "due-none": null;
   "due-title": null;
@@ -275,7 +275,7 @@ export type Messages = {
   "err-session-unreadable": null;
   "err-sheet-no-session": null;
   "err-stopped": null;
-  "err-unlock-too-soon": { "seconds": Value };
+  "err-unlock-too-soon": { "seconds": number };
   "err-vault-damaged": null;
   "err-vault-denied": null;
   "err-vault-gone": null;
@@ -308,7 +308,7 @@ export type Messages = {
   "find-backups-what": null;
   "find-button": null;
   "find-clients": null;
-  "find-count": { "count": Value };
+  "find-count": { "count": number };
   "find-healing": null;
   "find-notes": null;
   "find-offers": null;
@@ -400,7 +400,7 @@ export type Messages = {
   "import-csv": null;
   "import-doing": null;
   "import-json": null;
-  "import-more": { "count": Value };
+  "import-more": { "count": number };
   "import-reading": null;
   "import-row": { "number": Value };
   "import-rows": null;
@@ -411,7 +411,7 @@ export type Messages = {
   "keeping-forever": null;
   "keeping-title": null;
   "keeping-what": null;
-  "keeping-years": { "count": Value };
+  "keeping-years": { "count": number };
   "key-alt": null;
   "key-control": null;
   "key-enter": null;
@@ -431,7 +431,7 @@ export type Messages = {
   "loading": null;
   "lock": null;
   "lock-after": null;
-  "lock-minutes": { "minutes": Value };
+  "lock-minutes": { "minutes": number };
   "lock-never": null;
   "lock-open": null;
   "lock-opening": null;
@@ -439,18 +439,18 @@ export type Messages = {
   "lock-samples": null;
   "lock-saving": null;
   "lock-soon": null;
-  "lock-soon-in": { "seconds": Value };
+  "lock-soon-in": { "seconds": number };
   "lock-soon-stay": null;
   "lock-title": null;
   "lock-unsaved": null;
   "lock-unsaved-then": null;
-  "lock-wait": { "seconds": Value };
+  "lock-wait": { "seconds": number };
   "lock-what": null;
   "names-hidden": null;
   "names-shown": null;
   "new-client": null;
   "new-session": null;
-  "note-about": { "kind": Value; "date": Value };
+  "note-about": { "date": Value; "kind": Value };
   "note-add": null;
   "note-binned": null;
   "note-bring-back": null;
@@ -475,7 +475,7 @@ export type Messages = {
   "note-text": null;
   "note-unpin": null;
   "note-unpinned": null;
-  "notes-counted": { "count": Value };
+  "notes-counted": { "count": number };
   "notes-find": null;
   "notes-more": null;
   "notes-none": null;
@@ -495,10 +495,10 @@ export type Messages = {
   "oil-olive-source": null;
   "oil-olive-which": null;
   "open": null;
-  "page-alt": { "page": Value; "count": Value };
+  "page-alt": { "count": Value; "page": Value };
   "page-caption": null;
   "page-enlarge": null;
-  "page-of": { "page": Value; "count": Value };
+  "page-of": { "count": Value; "page": Value };
   "page-slow": null;
   "page-title": null;
   "paper": null;
@@ -547,20 +547,20 @@ export type Messages = {
   "product-ingredients": null;
   "product-label": null;
   "product-long": null;
-  "product-more": { "count": Value };
+  "product-more": { "count": number };
   "product-name": null;
   "product-nothing-against": null;
   "product-placeholder": null;
   "product-remove": null;
-  "product-suggestion": { "text": Value; "suggestion": Value };
+  "product-suggestion": { "suggestion": Value; "text": Value };
   "product-title": null;
   "product-unnamed": null;
   "protocol": null;
   "protocol-notes": { "title": Value };
   "protocol-open": null;
   "protocol-version": { "title": Value; "version": Value };
-  "rail-clients": { "count": Value };
-  "rail-healing": { "count": Value };
+  "rail-clients": { "count": number };
+  "rail-healing": { "count": number };
   "rail-names-hidden": null;
   "rail-sample": null;
   "read-only-file": null;
@@ -796,8 +796,8 @@ export type Messages = {
   "table-words": null;
   "timeline-as-table": null;
   "timeline-bar": { "lane": Value; "word": Value };
-  "timeline-bar-name": { "title": Value; "dates": Value };
-  "timeline-bar-name-text": { "title": Value; "dates": Value; "text": Value };
+  "timeline-bar-name": { "dates": Value; "title": Value };
+  "timeline-bar-name-text": { "dates": Value; "text": Value; "title": Value };
   "timeline-from": { "from": Value };
   "timeline-from-until": { "from": Value; "until": Value };
   "timeline-gap-note": null;
@@ -812,12 +812,12 @@ export type Messages = {
   "timeline-title": null;
   "timeline-usual": null;
   "timeline-usual-note": null;
-  "today-book-name": { "words": Value; "name": Value };
+  "today-book-name": { "name": Value; "words": Value };
   "today-call": null;
   "today-call-how": { "keys": Value };
   "today-call-title": null;
   "today-check-in-done": null;
-  "today-check-in-name": { "words": Value; "name": Value };
+  "today-check-in-name": { "name": Value; "words": Value };
   "today-empty": null;
   "today-empty-client": null;
   "today-empty-import": null;
@@ -853,7 +853,6 @@ export type Messages = {
   "undo": null;
   "undo-nothing": null;
   "unlocked-by-key": null;
-  "urgency-artist": null;
   "urgency-doctor": null;
   "urgency-emergency": null;
   "use-amount": null;
