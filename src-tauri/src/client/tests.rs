@@ -1,8 +1,7 @@
 //! The list of clients, their sessions, undo and merging.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use records::model::{Allergy, Client, Note, NoteKind, ScalpType};
-use records::{ClientId, Item, Stop};
+use records::{Allergy, Client, ClientId, Item, Note, NoteKind, ScalpType, Stop};
 use studio::client_list::{ClientFilter, ClientSort};
 use studio::plan::ClientPlan;
 

@@ -2,8 +2,7 @@
 //! kept about them.
 
 use chrono::NaiveDate;
-use records::model::Client;
-use records::{ClientId, SheetId};
+use records::{Client, ClientId, SheetId};
 use serde::{Deserialize, Serialize};
 
 use crate::note::wire::{NoteMark, NoteView};

@@ -2,7 +2,7 @@
 
 use protocol::{Protocol, shipped_protocol};
 use records::exchange::{Belongings, Double, Draft, Incoming};
-use records::model::{ProtocolVersion, Settings, Studio};
+use records::{ProtocolVersion, Settings, Studio};
 use serde::Serialize;
 use strings::Words;
 use studio::plan::version_of;

@@ -5,8 +5,7 @@ use std::io::ErrorKind;
 
 use protocol::Doubt;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
-use records::model::ProtocolVersion;
-use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
+use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
 
 use super::{Code, Failure};
 use crate::system::language;
@@ -222,7 +221,7 @@ mod tests {
             let words = Words::of(language);
             let said =
                 |field: &str| words.say_with("err-field-too-long", &[("field", field.into())]);
-            for field in records::model::BOUNDED {
+            for field in records::BOUNDED {
                 assert_ne!(said(field), said("another"), "{field}");
             }
         }

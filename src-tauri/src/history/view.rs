@@ -1,7 +1,8 @@
 //! Undo, the bin and the statement of an erasure, in words.
 
-use records::model::Client;
-use records::{Binned, ChangeKind, ClientId, CopyOutcome, Erasure, Item, Kept, OutOfReach, Step};
+use records::{
+    Binned, ChangeKind, Client, ClientId, CopyOutcome, Erasure, Item, OutOfReach, Step, Stored,
+};
 use strings::Words;
 
 use super::wire::BinView;
@@ -63,7 +64,7 @@ fn kind_of(item: Item) -> &'static str {
 pub fn binned(
     words: &Words,
     binned: &Binned,
-    client: Option<&Kept<ClientId, Client>>,
+    client: Option<&Stored<ClientId, Client>>,
     wall: WallClock,
 ) -> BinView {
     let since = wall.shows(binned.since).date();

@@ -1,8 +1,7 @@
 //! Notes as they cross to the screen.
 
 use chrono::NaiveDate;
-use records::model::{Note, NoteKind};
-use records::{ClientId, NoteId, SessionId};
+use records::{ClientId, Note, NoteId, NoteKind, SessionId};
 use serde::{Deserialize, Serialize};
 use studio::note::NoteInput;
 

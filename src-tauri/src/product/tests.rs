@@ -4,7 +4,7 @@ use ingredients::{
     Allergy as Checked, AllergyGroup, Healing, ScalpType as CheckedScalp, Stance, StudioRule,
     Verdict,
 };
-use records::model::{Allergy, Client, ScalpType};
+use records::{Allergy, Client, ScalpType};
 use studio::preferences::Preferences;
 
 use crate::vault::tests::{House, at};

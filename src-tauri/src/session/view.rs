@@ -1,8 +1,7 @@
 //! Sessions and branches in words.
 
 use protocol::Protocol;
-use records::model::{Client, Session};
-use records::{Kept, SessionId};
+use records::{Client, Session, SessionId, Stored};
 use strings::Words;
 
 use super::wire::{BranchState, SessionRecord};
@@ -39,7 +38,7 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
     let language = words.language().tag();
     let state = |branch: &protocol::Branch| {
         let decisions = file.sessions.iter().flat_map(|session| {
-            let of_branch = |one: &&records::model::BranchDecision| one.branch == branch.id;
+            let of_branch = |one: &&records::BranchDecision| one.branch == branch.id;
             let decided = session.record.branches.iter().filter(of_branch);
             decided.map(|decision| (session.record.number, decision))
         });
@@ -86,11 +85,11 @@ fn is_seen(client: &Client, scalp: protocol::ScalpType) -> bool {
 #[must_use]
 pub fn session_record(
     words: &Words,
-    kept: &Kept<SessionId, Session>,
+    kept: &Stored<SessionId, Session>,
     protocol: Option<&Protocol>,
 ) -> SessionRecord {
     let session = &kept.record;
-    let decision = |decision: &records::model::BranchDecision| {
+    let decision = |decision: &records::BranchDecision| {
         let branch = protocol.and_then(|protocol| {
             let branch = protocol.branch(&decision.branch)?;
             Some(protocol.text(&branch.title, words.language().tag()))

@@ -1,7 +1,6 @@
 //! Sessions and branches as they cross to the screen.
 
-use records::model::{Price, Treatment};
-use records::{ClientId, SessionId};
+use records::{ClientId, Price, SessionId, Treatment};
 use serde::{Deserialize, Serialize};
 use studio::session::{BranchInput, SessionInput};
 

@@ -1,7 +1,7 @@
 //! The settings as they cross to the screen.
 
 use ingredients::Stance;
-use records::model::Studio;
+use records::Studio;
 use serde::{Deserialize, Serialize};
 
 /// The settings, all of them: what is shown, and what is saved.

@@ -1,8 +1,7 @@
 //! Pages about one client and about the vault, in words.
 
 use iso_currency::Currency;
-use records::model::{Client, Price, Session, Treatment};
-use records::{Kept, SessionId};
+use records::{Client, Price, Session, SessionId, Stored, Treatment};
 use sheets::{Letter, LetterEntry, LetterSection, Studio};
 use strings::Words;
 
@@ -13,7 +12,7 @@ use crate::view::{full_moment, word};
 
 /// The studio as it stands on a page; none when nothing is known of it.
 #[must_use]
-pub fn letterhead(studio: &records::model::Studio) -> Option<Studio> {
+pub fn letterhead(studio: &records::Studio) -> Option<Studio> {
     let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
     let contact = [&studio.phone, &studio.email, &studio.website];
     let contact: Vec<String> = contact
@@ -150,7 +149,7 @@ fn sessions(words: &Words, file: &ClientFile) -> LetterSection {
 
 fn session(
     words: &Words,
-    kept: &Kept<SessionId, Session>,
+    kept: &Stored<SessionId, Session>,
     protocol: Option<&protocol::Protocol>,
 ) -> LetterEntry {
     let record = session_record(words, kept, protocol);
@@ -245,7 +244,7 @@ fn price(price: &Price) -> String {
 }
 
 fn notes(words: &Words, file: &ClientFile) -> LetterSection {
-    let note = |kept: &records::KeptNote| {
+    let note = |kept: &records::StoredNote| {
         let note = &kept.note.record;
         LetterEntry {
             term: Some(words.say_with(
@@ -265,7 +264,7 @@ fn notes(words: &Words, file: &ClientFile) -> LetterSection {
 }
 
 fn sheets_given(words: &Words, file: &ClientFile) -> LetterSection {
-    let sheet = |kept: &records::KeptSheet| LetterEntry {
+    let sheet = |kept: &records::StoredSheet| LetterEntry {
         term: None,
         text: full_moment(words, file.wall.shows(kept.sheet.created)),
     };

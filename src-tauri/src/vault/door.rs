@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use records::model::Settings;
 use records::{
     BackupError, Created, Credential, OpenError, Options, Passphrase, RecoveryKey, RenewedKeys,
-    Vault,
+    Settings, Vault,
 };
 use studio::Studio;
 use studio::preferences::Preferences;

@@ -1,7 +1,6 @@
 //! The vault's door as it crosses to the screen: first start, unlocking, locking, keys.
 
-use records::model::Studio;
-use records::{ClientId, ReadOnly};
+use records::{ClientId, ReadOnly, Studio};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 

@@ -26,9 +26,10 @@ pub use self::incoming::{Belongings, ImportError, Incoming};
 pub use self::json::{JsonError, read_json};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;
+use crate::client::Client;
 use crate::error::StoreError;
 use crate::ids::ClientId;
-use crate::model::{Client, Note, NoteKind};
+use crate::note::{Note, NoteKind};
 use crate::stop::Stop;
 
 /// A client that was read and not yet taken in.

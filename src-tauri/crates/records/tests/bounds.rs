@@ -4,8 +4,10 @@
 mod common;
 
 use common::{TempVault, add_full_client, full_client, full_session, protocol};
-use records::model::{BOUNDED, Client, Contact, ProtocolVersion, Session, Settings, Sheet, Studio};
-use records::{Fault, StoreError, Vault};
+use records::{
+    BOUNDED, Client, Contact, Fault, ProtocolVersion, Session, Settings, Sheet, StoreError, Studio,
+    Vault,
+};
 use serde_json::{Value, json};
 
 /// Every place of a record that holds a text or a list, as JSON pointers.

@@ -271,7 +271,7 @@ fn a_journal_of_another_vault_beside_a_backup_is_refused_and_changes_nothing() {
     let mut vault = temp.create().vault;
     let folder = temp.home.path().join("backups");
     fs::create_dir(&folder).unwrap();
-    let settings = records::model::Settings {
+    let settings = records::Settings {
         backup_folder: Some(folder),
         ..Default::default()
     };

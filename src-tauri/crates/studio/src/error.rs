@@ -3,8 +3,7 @@
 use chrono::NaiveDateTime;
 use protocol::{Doubt, SessionFault};
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
-use records::model::ProtocolVersion;
-use records::{ReadOnly, StoreError};
+use records::{ProtocolVersion, ReadOnly, StoreError};
 
 /// Why something cannot be done with an unlocked vault.
 #[derive(Debug, thiserror::Error)]

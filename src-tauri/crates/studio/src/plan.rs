@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use protocol::{Choices, Doubt, Plan, Protocol, ScalpType, Sessions};
-use records::model::{Client, ProtocolVersion, Session};
-use records::{Kept, SessionId, StoreError, Vault};
+use records::{Client, ProtocolVersion, Session, SessionId, StoreError, Stored, Vault};
 
 use crate::Error;
 use crate::product::oils;
@@ -79,7 +78,7 @@ impl ClientPlan {
         protocols: &mut Protocols,
         vault: &Vault,
         client: &Client,
-        sessions: &[Kept<SessionId, Session>],
+        sessions: &[Stored<SessionId, Session>],
         today: NaiveDate,
     ) -> Result<Option<Self>, Error> {
         let Some(last) = sessions.last() else {
@@ -140,7 +139,7 @@ fn choices(
     protocol: &Protocol,
     ended: &Sessions,
     client: &Client,
-    sessions: &[Kept<SessionId, Session>],
+    sessions: &[Stored<SessionId, Session>],
 ) -> Choices {
     let mut choices = Choices {
         scalp_type: scalp_type(client),
@@ -167,7 +166,7 @@ fn choices(
 /// The kind of scalp that the protocol's advice is for: what needs most care, where the
 /// artist saw several.
 fn scalp_type(client: &Client) -> Option<ScalpType> {
-    use records::model::ScalpType as Seen;
+    use records::ScalpType as Seen;
     const BY_CARE: [(Seen, ScalpType); 7] = [
         (Seen::Folliculitis, ScalpType::Folliculitis),
         (Seen::Seborrhoeic, ScalpType::Seborrhoeic),

@@ -3,8 +3,7 @@
 use chrono::NaiveDateTime;
 use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, ScalpType, StudioRule};
 use protocol::Oils;
-use records::ClientId;
-use records::model::{Allergy as OnRecord, Client, ScalpType as Seen};
+use records::{Allergy as OnRecord, Client, ClientId, ScalpType as Seen};
 
 use crate::preferences::Preferences;
 use crate::today::latest;

@@ -1,8 +1,7 @@
 //! What can be asked of the list of clients.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use records::ClientId;
-use records::model::{Client, ScalpType};
+use records::{Client, ClientId, ScalpType};
 use studio::client_list::ClientFilter;
 use studio::plan::ClientPlan;
 use tauri::AppHandle;

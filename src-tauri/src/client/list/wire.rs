@@ -1,7 +1,6 @@
 //! The list of clients as it crosses to the screen.
 
-use records::ClientId;
-use records::model::{Client, ScalpType};
+use records::{Client, ClientId, ScalpType};
 use serde::{Deserialize, Serialize};
 
 /// A window into the list of clients.

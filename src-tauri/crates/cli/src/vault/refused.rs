@@ -5,8 +5,7 @@ use std::io::ErrorKind;
 
 use protocol::Doubt;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
-use records::model::ProtocolVersion;
-use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
+use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
 
 use crate::words::{because, said};
 

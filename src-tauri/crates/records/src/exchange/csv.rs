@@ -8,7 +8,7 @@ mod sheet;
 use serde::{Deserialize, Serialize};
 
 pub use self::read::{columns_of, read_csv};
-use crate::model::Client;
+use crate::client::Client;
 
 /// What a column of a spreadsheet holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -4,8 +4,8 @@
 use std::mem::take;
 
 use super::Draft;
+use crate::client::Client;
 use crate::error::{Fault, StoreError};
-use crate::model::Client;
 
 /// What a name that was cut short ends with.
 const CUT: &str = "…";

@@ -11,14 +11,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use records::model::{
-    Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
-    Pigment, Price, ProtocolVersion, ScalpType, Session, Settings, Severity, Sheet, Treatment,
-    Zone,
-};
 use records::{
-    ClientId, Clock, Created, Credential, NewPassphrase, OpenError, Options, Passphrase,
-    RecoveryKey, Stop, StoreError, Vault, judge,
+    Allergy, BranchDecision, Client, ClientId, Clock, Contact, Contraindication, Created,
+    Credential, HealthQuestion, NewPassphrase, Note, NoteKind, OpenError, Options, Passphrase,
+    Pigment, Price, ProtocolVersion, RecoveryKey, ScalpType, Session, Settings, Severity, Sheet,
+    Stop, StoreError, Treatment, Vault, Zone, judge,
 };
 
 pub const PASSPHRASE: &str = "lantern gravel teapot mosaic";

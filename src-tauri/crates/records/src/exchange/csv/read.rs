@@ -5,9 +5,9 @@ use std::io::Read;
 use super::cell::{parted, unguard};
 use super::sheet::Sheet;
 use super::{Column, CsvError, headings};
+use crate::client::Client;
 use crate::exchange::birth::{Birth, NoDate, Order};
 use crate::exchange::{Draft, Reading};
-use crate::model::Client;
 
 /// The most lines that are read from a file: ten times the largest studio.
 const MOST_LINES: usize = 1_000_000;
