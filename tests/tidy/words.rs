@@ -1,7 +1,8 @@
 //! Every message that the code asks for is in the catalogue, in every language.
 
-use protocol::{Activity, ScalpType, Sign, Urgency, Verdict};
+use protocol::{Activity, Sign, Urgency, Verdict};
 use strings::{Language, Words};
+use vocabulary::ScalpType;
 
 use super::tree::{files_under, read};
 

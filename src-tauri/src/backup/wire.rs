@@ -58,7 +58,6 @@ pub struct CheckedView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DueView {
     /// Who.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// Name.
     pub name: String,

@@ -14,7 +14,6 @@ use crate::session::wire::{BranchState, SessionRecord};
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientView {
     /// Number.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: ClientId,
     /// Today's date on the studio's clock.
     #[cfg_attr(test, ts(as = "String"))]
@@ -42,7 +41,6 @@ pub struct ClientView {
     /// The branches of the protocol that rules, and what was decided.
     pub branches: Vec<BranchState>,
     /// All details.
-    #[cfg_attr(test, ts(as = "crate::wire::names::ClientDetails"))]
     pub details: Client,
     /// The sessions, the latest first.
     pub sessions: Vec<SessionRecord>,
@@ -59,7 +57,6 @@ pub struct ClientView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct GivenView {
     /// Its number, for `PageRequest` of kind `given`.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: SheetId,
     /// "Sun 22 Nov 2026, 4:10 pm".
     pub label: String,
@@ -72,6 +69,5 @@ pub struct GivenView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientRequest {
     /// The number.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: ClientId,
 }

@@ -15,7 +15,6 @@ pub enum ExportRequest {
     /// Everything about one client, as JSON.
     Client {
         /// Whose.
-        #[cfg_attr(test, ts(as = "i64"))]
         id: ClientId,
     },
     /// The list of clients, for a spreadsheet.
@@ -72,7 +71,6 @@ pub struct ColumnView {
     /// Its heading in the file.
     pub heading: String,
     /// What it is taken for.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Column"))]
     pub column: Column,
 }
 
@@ -81,7 +79,6 @@ pub struct ColumnView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ColumnChoice {
     /// Its id.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Column"))]
     pub id: Column,
     /// "Phone".
     pub label: String,
@@ -92,7 +89,6 @@ pub struct ColumnChoice {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ImportColumns {
     /// One for each column of the file.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Column>"))]
     pub columns: Vec<Column>,
 }
 

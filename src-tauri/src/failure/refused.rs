@@ -9,7 +9,6 @@ use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersio
 
 use super::{Code, Failure};
 use crate::system::language;
-use crate::vault::wire::ReadOnlyReason;
 use crate::view::refused_session;
 
 impl From<StoreError> for Failure {
@@ -99,7 +98,7 @@ impl From<studio::Error> for Failure {
     fn from(error: studio::Error) -> Self {
         match error {
             studio::Error::Store(error) => error.into(),
-            studio::Error::ReadOnly(why) => ReadOnlyReason::from(why).into(),
+            studio::Error::ReadOnly(why) => why.into(),
             studio::Error::ProtocolUnknown => Self::new(Code::ProtocolUnknown),
             studio::Error::ProtocolAltered(name) => about_protocol(Code::ProtocolAltered, &name),
             studio::Error::BranchUnknown => Self::new(Code::ChoiceUnknown),

@@ -20,7 +20,6 @@ pub enum Hit {
     /// A client.
     Client {
         /// Who.
-        #[cfg_attr(test, ts(as = "i64"))]
         id: ClientId,
         /// Name.
         name: String,
@@ -29,16 +28,13 @@ pub enum Hit {
         /// "Session 2, day 3. Warm water only".
         line: String,
         /// What holds for her now; none when she is not healing.
-        #[cfg_attr(test, ts(as = "Option<crate::wire::names::Verdict>"))]
         verdict: Option<Verdict>,
     },
     /// A note.
     Note {
         /// Which.
-        #[cfg_attr(test, ts(as = "i64"))]
         id: NoteId,
         /// Whose.
-        #[cfg_attr(test, ts(as = "i64"))]
         client: ClientId,
         /// The client's name.
         name: String,

@@ -10,7 +10,6 @@ pub struct UndoView {
     /// "Undone: a note changed"; none when there is nothing to undo.
     pub words: Option<String>,
     /// Whose screen it belongs on, where it is one client's.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub client: Option<ClientId>,
 }
 
@@ -20,13 +19,13 @@ pub struct UndoView {
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum BinItem {
     /// A client, with everything that belongs to her.
-    Client(#[cfg_attr(test, ts(as = "i64"))] ClientId),
+    Client(ClientId),
     /// A session, with its notes and sheets.
-    Session(#[cfg_attr(test, ts(as = "i64"))] SessionId),
+    Session(SessionId),
     /// A note.
-    Note(#[cfg_attr(test, ts(as = "i64"))] NoteId),
+    Note(NoteId),
     /// A sheet that was given.
-    Sheet(#[cfg_attr(test, ts(as = "i64"))] SheetId),
+    Sheet(SheetId),
 }
 
 impl From<BinItem> for Item {
@@ -58,7 +57,6 @@ pub struct BinView {
     /// What.
     pub item: BinItem,
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// Whose name.
     pub name: String,

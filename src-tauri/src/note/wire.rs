@@ -10,13 +10,10 @@ use studio::note::NoteInput;
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteView {
     /// Its number.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: NoteId,
     /// The session that it is on.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub session: Option<SessionId>,
     /// Its kind.
-    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
     pub kind: NoteKind,
     /// "Call".
     pub kind_label: String,
@@ -40,16 +37,12 @@ pub struct NoteView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveNote {
     /// Which; none: a new one, and the answer names it from then on.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub id: Option<NoteId>,
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// The session that it is on; cannot be changed later.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub session: Option<SessionId>,
     /// Its kind.
-    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
     pub kind: NoteKind,
     /// `2026-11-22`.
     #[cfg_attr(test, ts(as = "String"))]
@@ -95,7 +88,6 @@ impl From<SaveNote> for NoteInput {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteSaved {
     /// The note; none when it was blank and there is none.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub id: Option<NoteId>,
     /// "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
     pub saved: String,
@@ -106,7 +98,6 @@ pub struct NoteSaved {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteRequest {
     /// The number.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: NoteId,
 }
 
@@ -135,10 +126,8 @@ pub struct BringBack {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteMark {
     /// The note.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub note: NoteId,
     /// Its kind.
-    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
     pub kind: NoteKind,
     /// The middle of its day, as the timeline's positions are.
     pub at: f64,

@@ -1,7 +1,8 @@
 //! A plan as it crosses to the screen: what the timeline draws and what the cards say.
 
-use protocol::{Activity, ScalpType, Sign, Urgency, Verdict};
+use protocol::{Activity, Sign, Urgency, Verdict};
 use serde::{Deserialize, Serialize};
+use vocabulary::ScalpType;
 
 /// What the artist has entered.
 #[derive(Debug, Clone, Deserialize)]
@@ -14,7 +15,6 @@ pub struct PlanRequest {
     /// The opened branches.
     pub opened: Vec<OpenedBranch>,
     /// What the client's scalp is like, where it is known.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::ScalpType>"))]
     pub scalp_type: Option<ScalpType>,
 }
 
@@ -83,10 +83,8 @@ pub struct NowView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RuleLine {
     /// Of what.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Activity"))]
     pub activity: Activity,
     /// What is said.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
     pub verdict: Verdict,
     /// In the protocol's words.
     pub text: String,
@@ -171,7 +169,6 @@ pub struct PhaseBar {
     /// Its name.
     pub title: String,
     /// The strictest verdict for water and shampoo in it: gives it its colour.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
     pub tone: Verdict,
     /// Where it lies.
     pub extent: Extent,
@@ -182,7 +179,6 @@ pub struct PhaseBar {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LaneView {
     /// Of what.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Activity"))]
     pub activity: Activity,
     /// "Soap, shampoo".
     pub label: String,
@@ -195,7 +191,6 @@ pub struct LaneView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RunBar {
     /// What is said.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
     pub verdict: Verdict,
     /// "Not yet".
     pub word: String,
@@ -214,7 +209,6 @@ pub struct RunBar {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct UsualRow {
     /// Which.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Sign"))]
     pub sign: Sign,
     /// "Redness".
     pub label: String,
@@ -255,7 +249,6 @@ pub struct ChangeView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WarningView {
     /// Whom it calls for.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Urgency"))]
     pub urgency: Urgency,
     /// In the protocol's words.
     pub text: String,

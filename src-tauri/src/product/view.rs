@@ -1,6 +1,6 @@
 //! A checked label in words, with marks for the pasted text.
 
-use ingredients::{Check, Class, Finding, FindingKind, Ingredient, Severity, Verdict};
+use ingredients::{Check, Class, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
 use strings::{Value, Words};
 
 use super::wire::{CheckView, MarkView, Tone};
@@ -86,7 +86,7 @@ fn reasons(words: &Words, check: &Check) -> Vec<String> {
     if reasons.is_empty() {
         reasons.push(words.say(&format!("check-verdict-{}-more", check.verdict.id())));
     }
-    if check.unknown > 0 && check.verdict != Verdict::CannotTell {
+    if check.unknown > 0 && check.verdict != LabelVerdict::CannotTell {
         reasons.push(words.say_with("check-unknown", &[("count", check.unknown.into())]));
     }
     reasons
@@ -215,14 +215,14 @@ mod tests {
     #[test]
     fn a_text_without_a_list_has_no_ingredients_to_count() {
         let view = view("A cream that makes you happy and soft, every day of the year.");
-        assert_eq!(view.verdict, Verdict::CannotTell);
+        assert_eq!(view.verdict, LabelVerdict::CannotTell);
         assert_eq!(view.counted, "No ingredients");
     }
 
     #[test]
     fn a_drying_alcohol_is_the_reason_and_is_marked() {
         let view = view("Ingredients: Aqua, Glycerin, Alcohol Denat., Cetearyl Alcohol");
-        assert_eq!(view.verdict, Verdict::Avoid);
+        assert_eq!(view.verdict, LabelVerdict::Avoid);
         assert!(
             view.reasons[0].contains("Alcohol Denat"),
             "{:?}",

@@ -1,12 +1,12 @@
 //! Sessions and branches in words.
 
 use protocol::Protocol;
-use records::{Client, Session, SessionId, Stored};
+use records::{Session, SessionId, Stored};
 use strings::Words;
 
 use super::wire::{BranchState, SessionRecord};
 use crate::client::file::ClientFile;
-use crate::view::{full_moment, id_of};
+use crate::view::full_moment;
 
 /// The title of a session's protocol with its version.
 #[must_use]
@@ -71,14 +71,10 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
                 || branch
                     .scalp_types
                     .iter()
-                    .any(|scalp| is_seen(&file.client.record, *scalp)),
+                    .any(|scalp| file.client.record.scalp.contains(scalp)),
         }
     };
     course.protocol.branches.iter().map(state).collect()
-}
-
-fn is_seen(client: &Client, scalp: protocol::ScalpType) -> bool {
-    client.scalp.iter().any(|seen| id_of(seen) == scalp.id())
 }
 
 /// A session as it was.

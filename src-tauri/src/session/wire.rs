@@ -34,7 +34,6 @@ pub struct BranchState {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionRecord {
     /// Its number in the vault.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: SessionId,
     /// Which of the client's it is, from 1.
     pub number: u16,
@@ -49,10 +48,8 @@ pub struct SessionRecord {
     /// "Why is my scalp so flaky?, version 1".
     pub protocol_label: String,
     /// What was done.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
     pub treatment: Vec<Treatment>,
     /// What it cost.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
     pub price: Option<Price>,
     /// Free text.
     pub text: String,
@@ -65,10 +62,8 @@ pub struct SessionRecord {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveSession {
     /// Which; none: a new one.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub id: Option<SessionId>,
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// When it ended, `2026-11-19T16:00`.
     pub ended: String,
@@ -80,10 +75,8 @@ pub struct SaveSession {
     /// Who worked.
     pub artist: String,
     /// What was done.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
     pub treatment: Vec<Treatment>,
     /// What it cost.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
     pub price: Option<Price>,
     /// Free text.
     pub text: String,
@@ -127,7 +120,6 @@ impl SaveSession {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionSaved {
     /// The session.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: SessionId,
 }
 
@@ -136,7 +128,6 @@ pub struct SessionSaved {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NewSession {
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// Whether it is booked for a day that lies ahead; otherwise it has just ended.
     pub booked: bool,
@@ -155,10 +146,8 @@ pub struct SessionDefaults {
     /// The artist of the last session, or the studio's.
     pub artist: String,
     /// What was done last time, without the reactions; one empty entry without a last time.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
     pub treatment: Vec<Treatment>,
     /// What it cost last time.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
     pub price: Option<Price>,
 }
 
@@ -167,10 +156,8 @@ pub struct SessionDefaults {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DecideBranch {
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// At which session.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub session: SessionId,
     /// The branch's id.
     pub branch: String,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use ingredients::Allergy;
-use protocol::{Choices, Plan, Protocol, ScalpType, Sessions};
+use protocol::{Choices, Plan, Protocol, Sessions};
 use records::{Act, ClientId, ProtocolVersion, SessionId, Sheet as KeptPage, SheetId};
 use serde::{Deserialize, Serialize};
 use sheets::{Handout, Product, Sheet, TextSize};
@@ -14,6 +14,7 @@ use strings::Words;
 use studio::plan::{ClientPlan, version_of};
 use studio::product::{as_checked, oils_without};
 use studio::today::latest;
+use vocabulary::ScalpType;
 
 use super::settings::PageSettings;
 use super::view::letterhead;

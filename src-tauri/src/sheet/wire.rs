@@ -22,13 +22,11 @@ pub enum PageRequest {
     /// A sheet that was given: the same bytes again.
     Given {
         /// Which.
-        #[cfg_attr(test, ts(as = "i64"))]
         id: SheetId,
     },
     /// Everything that is kept about a client, to read.
     ClientFile {
         /// Whose.
-        #[cfg_attr(test, ts(as = "i64"))]
         id: ClientId,
     },
     /// The recovery key, while it waits.
@@ -42,10 +40,8 @@ pub enum PageRequest {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientSheetRequest {
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// The paper; none: the studio's.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Paper>"))]
     pub paper: Option<sheets::Paper>,
     /// Larger type; none: the studio's.
     pub large_print: Option<bool>,
@@ -62,7 +58,6 @@ pub struct SheetRequest {
     /// The client's name as typed; may be empty.
     pub client_name: String,
     /// The paper.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
     /// Larger type, for weak eyes; may take two pages.
     pub large_print: bool,
@@ -92,7 +87,6 @@ pub struct HandoutRequest {
     /// The protocol's id.
     pub protocol: String,
     /// The paper.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
 }
 

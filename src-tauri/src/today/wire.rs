@@ -29,7 +29,6 @@ pub struct TodayView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TodayRow {
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// The name.
     pub name: String,
@@ -50,7 +49,6 @@ pub struct TodayRow {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DayCell {
     /// What gives the day its mark, colour and texture.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
     pub verdict: Verdict,
     /// Whether it is today.
     pub today: bool,
@@ -78,7 +76,6 @@ pub enum Needs {
         /// "Check-in due (day 4)".
         words: String,
         /// After which session.
-        #[cfg_attr(test, ts(as = "i64"))]
         session: SessionId,
         /// Which day of the session's is due.
         day: u16,
@@ -124,10 +121,8 @@ pub enum Safety {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CheckInRequest {
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// After which session.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub session: SessionId,
     /// Which day was due.
     pub day: u16,

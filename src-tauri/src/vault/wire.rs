@@ -1,6 +1,6 @@
 //! The vault's door as it crosses to the screen: first start, unlocking, locking, keys.
 
-use records::{ClientId, ReadOnly, Studio};
+use records::{ClientId, ReadOnlyReason, Studio};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -71,7 +71,6 @@ pub struct OpenView {
     /// `2026-11-22T16:00`. The form for a sheet starts with it.
     pub just_ended: String,
     /// The studio's paper.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
     /// Whether every sheet has larger type.
     pub large_print: bool,
@@ -79,45 +78,6 @@ pub struct OpenView {
     pub read_only: Option<ReadOnlyReason>,
     /// What was being typed when the vault was open last.
     pub unfinished: Unfinished,
-}
-
-/// Why an open vault can only be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum ReadOnlyReason {
-    /// It lies on a disk or stick that is write-protected.
-    Medium,
-    /// Its folder may not be written to.
-    Folder,
-    /// Its file may not be written to.
-    File,
-    /// Its disk is full.
-    Full,
-}
-
-impl ReadOnlyReason {
-    /// The reason as it stands in a failure's `reason` and in the ids of messages.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Medium => "medium",
-            Self::Folder => "folder",
-            Self::File => "file",
-            Self::Full => "full",
-        }
-    }
-}
-
-impl From<ReadOnly> for ReadOnlyReason {
-    fn from(why: ReadOnly) -> Self {
-        match why {
-            ReadOnly::Medium => Self::Medium,
-            ReadOnly::Folder => Self::Folder,
-            ReadOnly::File => Self::File,
-            ReadOnly::Full => Self::Full,
-        }
-    }
 }
 
 impl From<ReadOnlyReason> for Failure {
@@ -150,7 +110,6 @@ pub struct Unfinished {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Reason {
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub client: ClientId,
     /// The branch.
     pub branch: String,
@@ -208,10 +167,8 @@ pub struct CreateRequest {
     #[cfg_attr(test, ts(as = "String"))]
     pub passphrase: Secret,
     /// The studio. Its zone is the system's when left empty.
-    #[cfg_attr(test, ts(as = "crate::wire::names::StudioProfile"))]
     pub studio: Studio,
     /// The paper that the studio prints on.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
 }
 
@@ -307,15 +264,7 @@ mod tests {
 
     #[test]
     fn every_reason_not_to_write_has_its_words() {
-        let reasons = [
-            ReadOnlyReason::Medium,
-            ReadOnlyReason::Folder,
-            ReadOnlyReason::File,
-            ReadOnlyReason::Full,
-        ];
-        for reason in reasons {
-            // The screen makes the ids from what crosses.
-            assert_eq!(serde_json::to_value(reason).unwrap(), reason.id());
+        for reason in ReadOnlyReason::ALL {
             for &language in Language::ALL {
                 let words = Words::of(language);
                 let why = format!("read-only-{}", reason.id());

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use vocabulary::ScalpType;
 
-pub use self::health::{Allergy, Contraindication, HealthQuestion, ScalpType, Severity};
+pub use self::health::{Allergy, Contraindication, HealthQuestion, Severity};
 pub use self::store::{ClientMark, ClientPage};
 use crate::bounds;
 use crate::error::StoreError;
@@ -18,6 +19,7 @@ use crate::fold::{digits, fold};
 /// A client. Only the name must be there; other texts are empty when not given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct Client {
     /// The name, as the client writes it. At most 400 bytes.
@@ -137,6 +139,7 @@ impl Client {
 /// Somebody to call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct Contact {
     /// Name.

@@ -75,8 +75,7 @@ pub use bin::{Binned, DAYS_IN_BIN};
 pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
 pub use check::Checked;
 pub use client::{
-    Allergy, Client, ClientMark, ClientPage, Contact, Contraindication, HealthQuestion, ScalpType,
-    Severity,
+    Allergy, Client, ClientMark, ClientPage, Contact, Contraindication, HealthQuestion, Severity,
 };
 pub use clock::{Clock, SystemClock};
 pub use counts::Counts;
@@ -84,7 +83,7 @@ pub use erase::{Erasure, OutOfReach};
 pub use error::{
     BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
 };
-pub use file::{Layout, ReadOnly};
+pub use file::{Layout, ReadOnlyReason};
 pub use fold::sort_key;
 pub use history::{Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};

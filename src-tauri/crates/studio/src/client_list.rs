@@ -6,9 +6,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use records::{
-    Client, ClientId, ClientMark, ScalpType, Session, SessionId, StoreError, Stored, Vault,
-};
+use records::{Client, ClientId, ClientMark, Session, SessionId, StoreError, Stored, Vault};
+use vocabulary::ScalpType;
 
 use crate::Error;
 use crate::plan::{Protocols, healing_days};

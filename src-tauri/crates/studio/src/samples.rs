@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use records::{
     Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
-    Pigment, Price, ScalpType, Session, SessionId, Settings, Severity, Studio, Treatment, Vault,
-    Zone,
+    Pigment, Price, Session, SessionId, Settings, Severity, Studio, Treatment, Vault, Zone,
 };
+use vocabulary::ScalpType;
 
 use crate::Error;
 use crate::plan::version_of;

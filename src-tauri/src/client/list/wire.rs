@@ -1,7 +1,10 @@
 //! The list of clients as it crosses to the screen.
 
-use records::{Client, ClientId, ScalpType};
+use records::{Client, ClientId};
 use serde::{Deserialize, Serialize};
+use vocabulary::ScalpType;
+
+use crate::start::wire::ScalpTypeView;
 
 /// A window into the list of clients.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -42,7 +45,6 @@ pub struct ClientFilter {
     /// Only those who are healing.
     pub healing: bool,
     /// Only those with such a scalp.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::ClientScalp>"))]
     pub scalp: Option<ScalpType>,
     /// Only those with this label.
     pub tag: Option<String>,
@@ -94,7 +96,6 @@ pub struct ClientsView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientRow {
     /// Number.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: ClientId,
     /// Name.
     pub name: String,
@@ -113,22 +114,11 @@ pub struct ClientRow {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FiltersView {
     /// The kinds of scalp.
-    pub scalps: Vec<ScalpChoice>,
+    pub scalps: Vec<ScalpTypeView>,
     /// The labels in use, in order.
     pub tags: Vec<String>,
     /// The lots of pigment in use, in order.
     pub lots: Vec<String>,
-}
-
-/// A kind of scalp to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ScalpChoice {
-    /// Its id.
-    #[cfg_attr(test, ts(as = "crate::wire::names::ClientScalp"))]
-    pub id: ScalpType,
-    /// "Dry".
-    pub label: String,
 }
 
 /// A new client, from a name alone. A code is given to her.
@@ -144,7 +134,6 @@ pub struct AddClient {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientAdded {
     /// The number.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: ClientId,
 }
 
@@ -153,10 +142,8 @@ pub struct ClientAdded {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveClient {
     /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: ClientId,
     /// The details.
-    #[cfg_attr(test, ts(as = "crate::wire::names::ClientDetails"))]
     pub details: Client,
 }
 
@@ -179,9 +166,7 @@ pub struct DoubleView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MergeRequest {
     /// Who stays: what she has wins over what the other has.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub keep: ClientId,
     /// Who goes: sessions, notes and sheets go over.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub other: ClientId,
 }

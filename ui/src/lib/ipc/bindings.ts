@@ -137,6 +137,10 @@ act: Act,
  */
 label: string, };
 
+/**
+ * Something a client may want to do to a healing scalp. Timelines and sheets list
+ * activities in this order.
+ */
 export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "clipper" | "razor" | "hat" | "harsh_products";
 
 /**
@@ -176,9 +180,22 @@ act: ActView | null, };
 export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
- * How bad an allergic reaction gets.
+ * Something that the client does not tolerate: a group of the product check, or the
+ * client's own words, or both.
  */
-export type AllergySeverity = "unknown" | "mild" | "moderate" | "severe";
+export type Allergy = { 
+/**
+ * Id of a group of the product check, such as `lanolin`; empty for none.
+ */
+group: string, 
+/**
+ * In the client's words.
+ */
+text: string, 
+/**
+ * How bad it gets.
+ */
+severity: Severity, };
 
 /**
  * How the app looks.
@@ -247,7 +264,7 @@ backups: Array<BackupView>, };
 /**
  * Anything that can go to the bin.
  */
-export type BinItem = { "kind": "client", "id": number } | { "kind": "session", "id": number } | { "kind": "note", "id": number } | { "kind": "sheet", "id": number };
+export type BinItem = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
 
 /**
  * Something in the bin.
@@ -260,7 +277,7 @@ item: BinItem,
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * Whose name.
  */
@@ -383,11 +400,11 @@ export type CheckInRequest = {
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * After which session.
  */
-session: number, 
+session: SessionId, 
 /**
  * Which day was due.
  */
@@ -412,7 +429,7 @@ scalp_types: Array<ScalpType>,
 /**
  * Whose record counts too: allergies, scalp, and how far the healing is.
  */
-client: number | null, };
+client: ClientId | null, };
 
 /**
  * The answer, in words.
@@ -453,40 +470,25 @@ export type CheckedView = {
 words: string, };
 
 /**
- * A client that was added.
- */
-export type ClientAdded = { 
-/**
- * The number.
- */
-id: number, };
-
-/**
- * Something that the client does not tolerate: a group of the product check, or the
- * client's own words, or both.
- */
-export type ClientAllergy = { 
-/**
- * Id of a group of the product check, such as `lanolin`; empty for none.
- */
-group: string, 
-/**
- * How bad it gets.
- */
-severity: AllergySeverity, 
-/**
- * In the client's words.
- */
-text: string, };
-
-/**
  * A client. Only the name must be there; other texts are empty when not given.
  */
-export type ClientDetails = { 
+export type Client = { 
 /**
- * Known allergies.
+ * The name, as the client writes it. At most 400 bytes.
  */
-allergies: Array<ClientAllergy>, 
+name: string, 
+/**
+ * Pronouns.
+ */
+pronouns: string, 
+/**
+ * Telephone number, as typed.
+ */
+phone: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
 /**
  * Date of birth.
  */
@@ -496,45 +498,42 @@ birth: string | null,
  */
 code: string, 
 /**
+ * The artist's own labels.
+ */
+tags: Array<string>, 
+/**
+ * The kinds of scalp that the artist saw.
+ */
+scalp: Array<ScalpType>, 
+/**
+ * Known allergies.
+ */
+allergies: Array<Allergy>, 
+/**
  * What the health form said.
  */
-contraindications: Array<HealthAnswer>, 
-/**
- * E-mail address.
- */
-email: string, 
+contraindications: Array<Contraindication>, 
 /**
  * Whom to call in an emergency.
  */
-emergency: EmergencyContact | null, 
+emergency: Contact | null, 
 /**
  * Language of the sheet, as a BCP 47 tag.
  */
 language: string, 
 /**
- * The name, as the client writes it. At most 400 bytes.
- */
-name: string, 
-/**
- * Telephone number, as typed.
- */
-phone: string, 
-/**
- * Pronouns.
- */
-pronouns: string, 
-/**
  * How the client came to the studio.
  */
-referred_by: string, 
+referred_by: string, };
+
 /**
- * The kinds of scalp that the artist saw.
+ * A client that was added.
  */
-scalp: Array<ClientScalp>, 
+export type ClientAdded = { 
 /**
- * The artist's own labels.
+ * The number.
  */
-tags: Array<string>, };
+id: ClientId, };
 
 /**
  * Which clients are listed. Empty: everybody.
@@ -547,7 +546,7 @@ healing: boolean,
 /**
  * Only those with such a scalp.
  */
-scalp: ClientScalp | null, 
+scalp: ScalpType | null, 
 /**
  * Only those with this label.
  */
@@ -558,13 +557,18 @@ tag: string | null,
 lot: string | null, };
 
 /**
+ * Number of a client.
+ */
+export type ClientId = number;
+
+/**
  * A client, by number.
  */
 export type ClientRequest = { 
 /**
  * The number.
  */
-id: number, };
+id: ClientId, };
 
 /**
  * A client in the list.
@@ -573,7 +577,7 @@ export type ClientRow = {
 /**
  * Number.
  */
-id: number, 
+id: ClientId, 
 /**
  * Name.
  */
@@ -596,18 +600,13 @@ healing: boolean,
 allergies: string | null, };
 
 /**
- * A kind of scalp; a client may have several.
- */
-export type ClientScalp = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis" | "scarred";
-
-/**
  * A client's own sheet. Name, sessions, decisions and language are the client's.
  */
 export type ClientSheetRequest = { 
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * The paper; none: the studio's.
  */
@@ -633,7 +632,7 @@ export type ClientView = {
 /**
  * Number.
  */
-id: number, 
+id: ClientId, 
 /**
  * Today's date on the studio's clock.
  */
@@ -685,7 +684,7 @@ branches: Array<BranchState>,
 /**
  * All details.
  */
-details: ClientDetails, 
+details: Client, 
 /**
  * The sessions, the latest first.
  */
@@ -750,6 +749,9 @@ rows: Array<ClientRow>, };
  */
 export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
+/**
+ * What a column of a spreadsheet holds.
+ */
 export type Column = "name" | "given_name" | "family_name" | "pronouns" | "phone" | "email" | "birth" | "code" | "tags" | "language" | "referred_by" | "note" | "ignored";
 
 /**
@@ -777,6 +779,40 @@ heading: string,
  * What it is taken for.
  */
 column: Column, };
+
+/**
+ * Somebody to call.
+ */
+export type Contact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Who this is to the client.
+ */
+relation: string, };
+
+/**
+ * A "yes" on the health form.
+ */
+export type Contraindication = { 
+/**
+ * Which question.
+ */
+question: HealthQuestion, 
+/**
+ * When the client said so, or since when.
+ */
+date: string | null, 
+/**
+ * In the client's words.
+ */
+text: string, };
 
 /**
  * The first start.
@@ -853,11 +889,11 @@ export type DecideBranch = {
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * At which session.
  */
-session: number, 
+session: SessionId, 
 /**
  * The branch's id.
  */
@@ -927,7 +963,7 @@ export type DueView = {
 /**
  * Who.
  */
-client: number, 
+client: ClientId, 
 /**
  * Name.
  */
@@ -940,23 +976,6 @@ code: string,
  * "Last session Mon 2 Mar 2019; due since Tue 3 Mar 2026".
  */
 line: string, };
-
-/**
- * Somebody to call.
- */
-export type EmergencyContact = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * Telephone number.
- */
-phone: string, 
-/**
- * Who this is to the client.
- */
-relation: string, };
 
 /**
  * What was erased, and what the app cannot reach.
@@ -979,7 +998,7 @@ export type ExportRequest = { "what": "everything" } | { "what": "client",
 /**
  * Whose.
  */
-id: number, } | { "what": "client_list" };
+id: ClientId, } | { "what": "client_list" };
 
 /**
  * From where to where a bar is drawn, and its dates in words.
@@ -1030,7 +1049,7 @@ export type FiltersView = {
 /**
  * The kinds of scalp.
  */
-scalps: Array<ScalpChoice>, 
+scalps: Array<ScalpTypeView>, 
 /**
  * The labels in use, in order.
  */
@@ -1065,7 +1084,7 @@ export type GivenView = {
 /**
  * Its number, for `PageRequest` of kind `given`.
  */
-id: number, 
+id: SheetId, 
 /**
  * "Sun 22 Nov 2026, 4:10 pm".
  */
@@ -1116,23 +1135,6 @@ protocol: string,
 paper: Paper, };
 
 /**
- * A "yes" on the health form.
- */
-export type HealthAnswer = { 
-/**
- * When the client said so, or since when.
- */
-date: string | null, 
-/**
- * Which question.
- */
-question: HealthQuestion, 
-/**
- * In the client's words.
- */
-text: string, };
-
-/**
  * What the published health forms ask.
  */
 export type HealthQuestion = "bleeding" | "heart" | "diabetes" | "pregnancy" | "keloids" | "psoriasis" | "eczema" | "dermatitis" | "isotretinoin" | "retinoids" | "steroids" | "cancer_treatment" | "hepatitis" | "hiv" | "epilepsy" | "immune" | "allergy" | "mrsa" | "sunburn" | "lesions" | "laser_removal" | "minor" | "other";
@@ -1144,7 +1146,7 @@ export type Hit = { "kind": "client",
 /**
  * Who.
  */
-id: number, 
+id: ClientId, 
 /**
  * Name.
  */
@@ -1164,11 +1166,11 @@ verdict: Verdict | null, } | { "kind": "note",
 /**
  * Which.
  */
-id: number, 
+id: NoteId, 
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * The client's name.
  */
@@ -1316,6 +1318,9 @@ text: string, } | { "kind": "recovery_key",
  */
 text: string, };
 
+/**
+ * What the label comes to, against the studio's rule and the client's record.
+ */
 export type LabelVerdict = "avoid" | "caution" | "fine" | "cannot_tell";
 
 /**
@@ -1389,11 +1394,11 @@ export type MergeRequest = {
 /**
  * Who stays: what she has wins over what the other has.
  */
-keep: number, 
+keep: ClientId, 
 /**
  * Who goes: sessions, notes and sheets go over.
  */
-other: number, };
+other: ClientId, };
 
 /**
  * What a client needs of the artist today.
@@ -1414,7 +1419,7 @@ words: string,
 /**
  * After which session.
  */
-session: number, 
+session: SessionId, 
 /**
  * Which day of the session's is due.
  */
@@ -1435,11 +1440,16 @@ export type NewSession = {
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * Whether it is booked for a day that lies ahead; otherwise it has just ended.
  */
 booked: boolean, };
+
+/**
+ * Number of a note.
+ */
+export type NoteId = number;
 
 /**
  * A kind of note.
@@ -1453,7 +1463,7 @@ export type NoteMark = {
 /**
  * The note.
  */
-note: number, 
+note: NoteId, 
 /**
  * Its kind.
  */
@@ -1478,7 +1488,7 @@ export type NoteRequest = {
 /**
  * The number.
  */
-id: number, };
+id: NoteId, };
 
 /**
  * A note that was saved, on the disk when this is answered.
@@ -1487,7 +1497,7 @@ export type NoteSaved = {
 /**
  * The note; none when it was blank and there is none.
  */
-id: number | null, 
+id: NoteId | null, 
 /**
  * "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
  */
@@ -1517,11 +1527,11 @@ export type NoteView = {
 /**
  * Its number.
  */
-id: number, 
+id: NoteId, 
 /**
  * The session that it is on.
  */
-session: number | null, 
+session: SessionId | null, 
 /**
  * Its kind.
  */
@@ -1662,11 +1672,11 @@ export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide"
 /**
  * Which.
  */
-id: number, } | { "kind": "client_file", 
+id: SheetId, } | { "kind": "client_file", 
 /**
  * Whose.
  */
-id: number, } | { "kind": "recovery" } | { "kind": "erasure" };
+id: ClientId, } | { "kind": "recovery" } | { "kind": "erasure" };
 
 /**
  * All pages as they will print, at any size.
@@ -1677,6 +1687,9 @@ export type PagesView = {
  */
 pages: Array<string>, };
 
+/**
+ * The paper to print on.
+ */
 export type Paper = "a4" | "letter";
 
 /**
@@ -1705,17 +1718,17 @@ export type Pigment = {
  */
 brand: string, 
 /**
- * Last day of use.
+ * Shade.
  */
-expiry: string | null, 
+shade: string, 
 /**
  * Batch number.
  */
 lot: string, 
 /**
- * Shade.
+ * Last day of use.
  */
-shade: string, };
+expiry: string | null, };
 
 /**
  * What the artist has entered.
@@ -1785,13 +1798,13 @@ count: number, };
  */
 export type Price = { 
 /**
- * ISO 4217 code, such as `CAD`.
- */
-currency: string, 
-/**
  * In the currency's smallest unit, such as cents.
  */
-minor_units: number, };
+minor_units: number, 
+/**
+ * ISO 4217 code, such as `CAD`.
+ */
+currency: string, };
 
 /**
  * A checked product on the sheet.
@@ -1858,7 +1871,7 @@ notes: Array<SourceNote>,
 branches: Array<BranchView>, };
 
 /**
- * Why an open vault can only be read.
+ * Why a vault can be read and not written to.
  */
 export type ReadOnlyReason = "medium" | "folder" | "file" | "full";
 
@@ -1869,7 +1882,7 @@ export type Reason = {
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * The branch.
  */
@@ -1978,11 +1991,11 @@ export type SaveClient = {
 /**
  * Whose.
  */
-id: number, 
+id: ClientId, 
 /**
  * The details.
  */
-details: ClientDetails, };
+details: Client, };
 
 /**
  * A note as it is now. Called as the artist types, at most once a second.
@@ -1991,15 +2004,15 @@ export type SaveNote = {
 /**
  * Which; none: a new one, and the answer names it from then on.
  */
-id: number | null, 
+id: NoteId | null, 
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * The session that it is on; cannot be changed later.
  */
-session: number | null, 
+session: SessionId | null, 
 /**
  * Its kind.
  */
@@ -2029,11 +2042,11 @@ export type SaveSession = {
 /**
  * Which; none: a new one.
  */
-id: number | null, 
+id: SessionId | null, 
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * When it ended, `2026-11-19T16:00`.
  */
@@ -2065,19 +2078,9 @@ price: Price | null,
 text: string, };
 
 /**
- * A kind of scalp to choose.
+ * The type of the client's scalp.
  */
-export type ScalpChoice = { 
-/**
- * Its id.
- */
-id: ClientScalp, 
-/**
- * "Dry".
- */
-label: string, };
-
-export type ScalpType = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis";
+export type ScalpType = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis" | "scarred";
 
 /**
  * What a scalp can be like.
@@ -2122,6 +2125,11 @@ treatment: Array<Treatment>,
 price: Price | null, };
 
 /**
+ * Number of a session.
+ */
+export type SessionId = number;
+
+/**
  * Where a session ended.
  */
 export type SessionMark = { 
@@ -2145,7 +2153,7 @@ export type SessionRecord = {
 /**
  * Its number in the vault.
  */
-id: number, 
+id: SessionId, 
 /**
  * Which of the client's it is, from 1.
  */
@@ -2194,7 +2202,7 @@ export type SessionSaved = {
 /**
  * The session.
  */
-id: number, };
+id: SessionId, };
 
 /**
  * A session.
@@ -2297,6 +2305,16 @@ source: string,
 vault: string, };
 
 /**
+ * How bad an allergic reaction gets.
+ */
+export type Severity = "unknown" | "mild" | "moderate" | "severe";
+
+/**
+ * Number of a sheet that was given.
+ */
+export type SheetId = number;
+
+/**
  * An aftercare sheet.
  */
 export type SheetRequest = { 
@@ -2321,6 +2339,9 @@ large_print: boolean,
  */
 product: ProductLine | null, };
 
+/**
+ * Something that may be seen or felt on a scalp that heals as expected.
+ */
 export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs";
 
 /**
@@ -2340,6 +2361,9 @@ text: string,
  */
 source: string, };
 
+/**
+ * How much the studio holds a kind of ingredient against a product.
+ */
 export type Stance = "allowed" | "note" | "caution" | "avoid";
 
 /**
@@ -2393,37 +2417,37 @@ studio: StudioProfile, };
  */
 export type StudioProfile = { 
 /**
- * Street address, lines apart.
+ * The studio's name.
  */
-address: string, 
-/**
- * The number to call for medical advice.
- */
-advice_number: string, 
+name: string, 
 /**
  * The artist's name.
  */
 artist: string, 
 /**
+ * Telephone number.
+ */
+phone: string, 
+/**
  * E-mail address.
  */
 email: string, 
+/**
+ * Web address.
+ */
+website: string, 
+/**
+ * Street address, lines apart.
+ */
+address: string, 
 /**
  * The number to call in an emergency.
  */
 emergency_number: string, 
 /**
- * The studio's name.
+ * The number to call for medical advice.
  */
-name: string, 
-/**
- * Telephone number.
- */
-phone: string, 
-/**
- * Web address.
- */
-website: string, 
+advice_number: string, 
 /**
  * The studio's zone, as an IANA name.
  */
@@ -2505,7 +2529,7 @@ export type TodayRow = {
 /**
  * Whose.
  */
-client: number, 
+client: ClientId, 
 /**
  * The name.
  */
@@ -2570,47 +2594,42 @@ holds_seconds: number, };
 export type Tone = "avoid" | "caution" | "good" | "known" | "unknown";
 
 /**
- * A part of the scalp.
- */
-export type TreatedZone = "hairline" | "temples" | "crown" | "sides" | "back" | "scars";
-
-/**
  * What was done in one zone. The figures are texts: artists write them as their
  * machine or their pigment's maker does.
  */
 export type Treatment = { 
 /**
- * Depth.
+ * Where.
  */
-depth: string, 
-/**
- * Dilution.
- */
-dilution: string, 
+zones: Array<Zone>, 
 /**
  * Needle, such as `3RL 0.25`.
  */
 needle: string, 
 /**
- * Number of passes.
+ * Depth.
  */
-passes: number | null, 
-/**
- * The pigment, as the ink passport asks.
- */
-pigment: Pigment, 
-/**
- * How the skin reacted.
- */
-reaction: string, 
+depth: string, 
 /**
  * Speed or voltage.
  */
 speed: string, 
 /**
- * Where.
+ * The pigment, as the ink passport asks.
  */
-zones: Array<TreatedZone>, };
+pigment: Pigment, 
+/**
+ * Dilution.
+ */
+dilution: string, 
+/**
+ * Number of passes.
+ */
+passes: number | null, 
+/**
+ * How the skin reacted.
+ */
+reaction: string, };
 
 /**
  * What the last step was, or what was undone.
@@ -2623,7 +2642,7 @@ words: string | null,
 /**
  * Whose screen it belongs on, where it is one client's.
  */
-client: number | null, };
+client: ClientId | null, };
 
 /**
  * What is being typed and is no record yet.
@@ -2667,6 +2686,9 @@ failure: Failure,
  */
 wait_seconds: number, };
 
+/**
+ * Whom a warning sign calls for, from the least to the most urgent.
+ */
 export type Urgency = "artist" | "doctor" | "emergency";
 
 /**
@@ -2712,6 +2734,12 @@ studio: string,
  */
 wait_seconds: number, } | { "state": "open" } & OpenView;
 
+/**
+ * What a rule says about an activity.
+ *
+ * The variants are declared from the loosest to the strictest, and their order decides
+ * which of several rules wins: the greater verdict.
+ */
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
 
 /**
@@ -2730,3 +2758,8 @@ text: string,
  * Its source.
  */
 source: string, };
+
+/**
+ * A part of the scalp.
+ */
+export type Zone = "hairline" | "temples" | "crown" | "sides" | "back" | "scars";

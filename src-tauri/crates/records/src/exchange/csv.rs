@@ -5,42 +5,42 @@ mod headings;
 mod read;
 mod sheet;
 
-use serde::{Deserialize, Serialize};
+use vocabulary::vocabulary;
 
 pub use self::read::{columns_of, read_csv};
 use crate::client::Client;
 
-/// What a column of a spreadsheet holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Column {
-    /// The whole name.
-    Name,
-    /// A given name, a middle one too; they are put before the family name.
-    GivenName,
-    /// The family name.
-    FamilyName,
-    /// Pronouns.
-    Pronouns,
-    /// Telephone number.
-    Phone,
-    /// E-mail address.
-    Email,
-    /// Date of birth: `1984-02-29`, `29.02.1984`, or with slashes, where the file tells
-    /// whether the day or the month comes first.
-    Birth,
-    /// The studio's code.
-    Code,
-    /// Labels, a comma or semicolon between two.
-    Tags,
-    /// Language of the sheet.
-    Language,
-    /// How the client came to the studio.
-    ReferredBy,
-    /// Anything that was noted about the client; it becomes a note.
-    Note,
-    /// Something that is not taken in.
-    Ignored,
+vocabulary! {
+    /// What a column of a spreadsheet holds.
+    Column {
+        /// The whole name.
+        Name = "name",
+        /// A given name, a middle one too; they are put before the family name.
+        GivenName = "given_name",
+        /// The family name.
+        FamilyName = "family_name",
+        /// Pronouns.
+        Pronouns = "pronouns",
+        /// Telephone number.
+        Phone = "phone",
+        /// E-mail address.
+        Email = "email",
+        /// Date of birth: `1984-02-29`, `29.02.1984`, or with slashes, where the file tells
+        /// whether the day or the month comes first.
+        Birth = "birth",
+        /// The studio's code.
+        Code = "code",
+        /// Labels, a comma or semicolon between two.
+        Tags = "tags",
+        /// Language of the sheet.
+        Language = "language",
+        /// How the client came to the studio.
+        ReferredBy = "referred_by",
+        /// Anything that was noted about the client; it becomes a note.
+        Note = "note",
+        /// Something that is not taken in.
+        Ignored = "ignored",
+    }
 }
 
 /// The columns that are written, with their headings.

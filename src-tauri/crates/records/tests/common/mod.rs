@@ -14,9 +14,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use records::{
     Allergy, BranchDecision, Client, ClientId, Clock, Contact, Contraindication, Created,
     Credential, HealthQuestion, NewPassphrase, Note, NoteKind, OpenError, Options, Passphrase,
-    Pigment, Price, ProtocolVersion, RecoveryKey, ScalpType, Session, Settings, Severity, Sheet,
-    Stop, StoreError, Treatment, Vault, Zone, judge,
+    Pigment, Price, ProtocolVersion, RecoveryKey, Session, Settings, Severity, Sheet, Stop,
+    StoreError, Treatment, Vault, Zone, judge,
 };
+use vocabulary::ScalpType;
 
 pub const PASSPHRASE: &str = "lantern gravel teapot mosaic";
 pub const OTHER_PASSPHRASE: &str = "harbour violin cactus pepper";
