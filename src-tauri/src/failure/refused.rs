@@ -220,7 +220,11 @@ mod tests {
             let words = Words::of(language);
             let said =
                 |field: &str| words.say_with("err-field-too-long", &[("field", field.into())]);
-            for field in records::BOUNDED {
+            for field in records::BOUNDED
+                .iter()
+                .copied()
+                .chain(records::Client::text_fields())
+            {
                 assert_ne!(said(field), said("another"), "{field}");
             }
         }
