@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use records::{Client, HealthQuestion, NoteKind, Zone};
+use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::commands::signatures;
@@ -79,6 +81,32 @@ impl TypeVisitor for Types {
     }
 }
 
+/// The values that the screen takes from Rust without asking: for each what it is, its name,
+/// its type, and itself.
+fn values() -> [(&'static str, &'static str, &'static str, Value); 4] {
+    [
+        (
+            "A client of whom nothing is known.",
+            "BLANK_CLIENT",
+            "Client",
+            json!(Client::default()),
+        ),
+        (
+            "The questions of the health form.",
+            "HEALTH_QUESTIONS",
+            "HealthQuestion[]",
+            json!(HealthQuestion::ALL),
+        ),
+        (
+            "The kinds of notes.",
+            "NOTE_KINDS",
+            "NoteKind[]",
+            json!(NoteKind::ALL),
+        ),
+        ("The parts of a scalp.", "ZONES", "Zone[]", json!(Zone::ALL)),
+    ]
+}
+
 /// The whole file.
 fn bindings(signatures: &[Signature]) -> String {
     let mut file = String::from(
@@ -117,6 +145,12 @@ fn bindings(signatures: &[Signature]) -> String {
         let _ = writeln!(file, "  {name}: '{id}',");
     }
     file.push_str("} as const;\n");
+    for (doc, name, type_name, value) in values() {
+        let _ = write!(
+            file,
+            "\n/** {doc} */\nexport const {name}: {type_name} = {value};\n"
+        );
+    }
     let mut types = Types::default();
     types.visit::<Failure>();
     types.visit::<Progress>();

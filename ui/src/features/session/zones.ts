@@ -2,8 +2,6 @@
 import type { Zone } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 
-export const ZONES: Zone[] = ['hairline', 'temples', 'crown', 'sides', 'back', 'scars'];
-
 export function zoneLabel(zone: Zone): string {
   switch (zone) {
     case 'hairline':

@@ -106,6 +106,18 @@ export const events = {
   find: 'find',
 } as const;
 
+/** A client of whom nothing is known. */
+export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"tags":[]};
+
+/** The questions of the health form. */
+export const HEALTH_QUESTIONS: HealthQuestion[] = ["bleeding","heart","diabetes","pregnancy","keloids","psoriasis","eczema","dermatitis","isotretinoin","retinoids","steroids","cancer_treatment","hepatitis","hiv","epilepsy","immune","allergy","mrsa","sunburn","lesions","laser_removal","minor","other"];
+
+/** The kinds of notes. */
+export const NOTE_KINDS: NoteKind[] = ["note","call","reaction","slip"];
+
+/** The parts of a scalp. */
+export const ZONES: Zone[] = ["hairline","temples","crown","sides","back","scars"];
+
 /**
  * A line of the record of access.
  */

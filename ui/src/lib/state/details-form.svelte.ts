@@ -1,4 +1,5 @@
 import {
+  BLANK_CLIENT,
   call,
   commands,
   type Client,
@@ -14,7 +15,7 @@ const NOBODY: Contact = { name: '', phone: '', relation: '' };
 /** A client's details: saved as they are typed. */
 export class DetailsForm {
   /** As they stand in the form. */
-  details: Client = $state(BLANK);
+  details: Client = $state(BLANK_CLIENT);
   emergency: Contact = $state(NOBODY);
   readonly saver: Saver;
   /** The last name that held something. */
@@ -107,19 +108,3 @@ export class DetailsForm {
     };
   }
 }
-
-const BLANK: Client = {
-  name: '',
-  pronouns: '',
-  phone: '',
-  email: '',
-  birth: null,
-  code: '',
-  tags: [],
-  scalp: [],
-  allergies: [],
-  contraindications: [],
-  emergency: null,
-  language: '',
-  referred_by: '',
-};
