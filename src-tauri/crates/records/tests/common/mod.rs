@@ -158,13 +158,9 @@ pub fn session(number: u16, ended: &str) -> Session {
 /// A client with something in every field there is, each text with the marker in it.
 pub fn full_client(marker: &str) -> Client {
     let text = |field: &str| format!("{field} {marker}");
-    Client {
-        name: text("name"),
-        pronouns: text("pronouns"),
+    let client = Client {
         phone: text("604 555 0100"),
-        email: text("mail"),
         birth: Some(date("1984-02-29")),
-        code: text("code"),
         tags: [text("tag")].into(),
         scalp: [ScalpType::Oily, ScalpType::Sensitive].into(),
         allergies: vec![Allergy {
@@ -182,9 +178,17 @@ pub fn full_client(marker: &str) -> Client {
             phone: text("911"),
             relation: text("relation"),
         }),
-        language: text("en"),
-        referred_by: text("referred"),
+        ..Client::default()
+    };
+    let mut fields = serde_json::to_value(client).unwrap();
+    for (name, value) in fields.as_object_mut().unwrap() {
+        if value == "" {
+            *value = text(name).into();
+        }
+        let is_empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        assert!(!is_empty, "{name}");
     }
+    serde_json::from_value(fields).unwrap()
 }
 
 /// A session with something in every field there is, each text with the marker in it.
