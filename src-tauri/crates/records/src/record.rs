@@ -120,6 +120,7 @@ mod tests {
             crate::file::migrate::newest()
         );
         if std::env::var_os("UPDATE").is_some() && !std::path::Path::new(&path).exists() {
+            std::fs::create_dir_all(std::path::Path::new(&path).parent().unwrap()).unwrap();
             std::fs::write(&path, &text).unwrap();
         }
         let is_same = std::fs::read_to_string(&path).unwrap() == text;
