@@ -12,7 +12,7 @@ use vocabulary::vocabulary;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Failure {
-    /// Which.
+    /// What went wrong.
     pub code: Code,
     /// What the message names: dates, numbers, ids. Never a client's words.
     pub params: BTreeMap<&'static str, String>,

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Advisory {
-    /// Of what. There is at most one of a kind.
+    /// What it is about. There is at most one advisory of each kind.
     pub kind: AdvisoryKind,
     /// What is so. It stays the same from minute to minute, so that it is read out once.
     pub words: String,
-    /// What to do.
+    /// What the artist can do about it.
     pub advice: String,
-    /// What can be done about it from here; none: nothing.
+    /// What can be done about it from here; none when nothing can.
     pub act: Option<ActView>,
 }
 
@@ -21,7 +21,7 @@ pub struct Advisory {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ActView {
-    /// What.
+    /// What can be done.
     pub act: Act,
     /// "Continue with this vault".
     pub label: String,

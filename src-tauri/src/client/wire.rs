@@ -13,12 +13,12 @@ use crate::session::wire::{BranchState, SessionRecord};
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientView {
-    /// Number.
+    /// The client's number.
     pub id: ClientId,
     /// Today's date on the studio's clock.
     #[cfg_attr(test, ts(as = "String"))]
     pub today: NaiveDate,
-    /// Name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden; never empty.
     pub code: String,
@@ -28,15 +28,15 @@ pub struct ClientView {
     pub line: String,
     /// "Allergy: lanolin (severe)", the worst first.
     pub allergies: Vec<String>,
-    /// Whether her record speaks against coconut oil.
+    /// Whether the client's record rules out coconut oil.
     pub coconut_barred: bool,
-    /// Whether it speaks against olive oil.
+    /// Whether it rules out olive oil.
     pub olive_barred: bool,
     /// "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
     pub chips: Vec<String>,
     /// The plan over all sessions; none without a session.
     pub plan: Option<PlanView>,
-    /// Which protocol rules when the sessions name several; none when they agree.
+    /// Which protocol the plan follows, where the sessions name several; none when they agree.
     pub plan_note: Option<String>,
     /// The branches of the protocol that rules, and what was decided.
     pub branches: Vec<BranchState>,
@@ -68,6 +68,6 @@ pub struct GivenView {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientRequest {
-    /// The number.
+    /// The client's number.
     pub id: ClientId,
 }

@@ -14,7 +14,7 @@ pub enum ExportRequest {
     Everything,
     /// Everything about one client, as JSON.
     Client {
-        /// Whose.
+        /// The client's number.
         id: ClientId,
     },
     /// The list of clients, for a spreadsheet.
@@ -70,7 +70,7 @@ impl From<ListKind> for ImportKind {
 pub struct ColumnView {
     /// Its heading in the file.
     pub heading: String,
-    /// What it is taken for.
+    /// What the column is taken for.
     pub column: Column,
 }
 
@@ -98,7 +98,7 @@ pub struct ImportColumns {
 pub struct ImportRow {
     /// Its place in the file, from 0.
     pub place: u32,
-    /// The name.
+    /// The client's name.
     pub name: String,
     /// "A client with this name is already in the vault"; none: new.
     pub double: Option<String>,

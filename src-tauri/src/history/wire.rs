@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct UndoView {
     /// "Undone: a note changed"; none when there is nothing to undo.
     pub words: Option<String>,
-    /// Whose screen it belongs on, where it is one client's.
+    /// The client whose screen it belongs on, where it is about one client.
     pub client: Option<ClientId>,
 }
 
@@ -18,7 +18,7 @@ pub struct UndoView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum BinItem {
-    /// A client, with everything that belongs to her.
+    /// A client, with everything that belongs to them.
     Client(ClientId),
     /// A session, with its notes and sheets.
     Session(SessionId),
@@ -54,11 +54,11 @@ impl From<Item> for BinItem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct BinView {
-    /// What.
+    /// The record.
     pub item: BinItem,
-    /// Whose.
+    /// The client's number.
     pub client: ClientId,
-    /// Whose name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,

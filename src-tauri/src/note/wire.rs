@@ -9,7 +9,7 @@ use studio::note::NoteInput;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteView {
-    /// Its number.
+    /// The note's number.
     pub id: NoteId,
     /// The session that it is on.
     pub session: Option<SessionId>,
@@ -36,9 +36,10 @@ pub struct NoteView {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveNote {
-    /// Which; none: a new one, and the answer names it from then on.
+    /// The note's number; none for a new one. The answer has the number to save it under from
+    /// then on.
     pub id: Option<NoteId>,
-    /// Whose.
+    /// The client's number.
     pub client: ClientId,
     /// The session that it is on; cannot be changed later.
     pub session: Option<SessionId>,
@@ -97,7 +98,7 @@ pub struct NoteSaved {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteRequest {
-    /// The number.
+    /// The note's number.
     pub id: NoteId,
 }
 
@@ -109,7 +110,7 @@ pub struct NoteVersion {
     pub version: i64,
     /// "Until Sun 22 Nov, 3:12 pm".
     pub until: String,
-    /// What it said.
+    /// The note's text in this version.
     pub text: String,
 }
 
@@ -125,7 +126,7 @@ pub struct BringBack {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteMark {
-    /// The note.
+    /// The note's number.
     pub note: NoteId,
     /// Its kind.
     pub kind: NoteKind,

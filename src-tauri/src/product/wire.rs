@@ -14,7 +14,7 @@ pub struct CheckRequest {
     pub allergies: Vec<String>,
     /// What the client's scalp is like.
     pub scalp_types: Vec<ScalpType>,
-    /// Whose record counts too: allergies, scalp, and how far the healing is.
+    /// The client whose record counts too: allergies, scalp, and how far the healing is.
     pub client: Option<ClientId>,
 }
 
@@ -52,7 +52,7 @@ pub struct MarkView {
     pub title: String,
     /// What is known of it, in plain words.
     pub explanation: Vec<String>,
-    /// What that rests on.
+    /// The sources of the explanation.
     pub sources: Vec<String>,
     /// The name that it may be a misspelling of.
     pub suggestion: Option<String>,

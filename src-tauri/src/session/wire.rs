@@ -35,7 +35,7 @@ pub struct BranchState {
 pub struct SessionRecord {
     /// Its number in the vault.
     pub id: SessionId,
-    /// Which of the client's it is, from 1.
+    /// Which session of the client's it is, from 1.
     pub number: u16,
     /// `2026-11-19T16:00`.
     pub ended: String,
@@ -61,13 +61,13 @@ pub struct SessionRecord {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveSession {
-    /// Which; none: a new one.
+    /// The session's number in the vault; none for a new one.
     pub id: Option<SessionId>,
-    /// Whose.
+    /// The client's number.
     pub client: ClientId,
     /// When it ended, `2026-11-19T16:00`.
     pub ended: String,
-    /// Which of the client's it is, from 1.
+    /// Which session of the client's it is, from 1.
     pub number: u16,
     /// The protocol's id. A session that is changed and stays with its protocol keeps
     /// the version that it was given.
@@ -119,7 +119,7 @@ impl SaveSession {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionSaved {
-    /// The session.
+    /// The session's number in the vault.
     pub id: SessionId,
 }
 
@@ -127,7 +127,7 @@ pub struct SessionSaved {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NewSession {
-    /// Whose.
+    /// The client's number.
     pub client: ClientId,
     /// Whether it is booked for a day that lies ahead; otherwise it has just ended.
     pub booked: bool,
@@ -155,15 +155,15 @@ pub struct SessionDefaults {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DecideBranch {
-    /// Whose.
+    /// The client's number.
     pub client: ClientId,
-    /// At which session.
+    /// The session at which it is decided.
     pub session: SessionId,
     /// The branch's id.
     pub branch: String,
     /// Opened or declined; none takes the decision back.
     pub opened: Option<bool>,
-    /// Why; may be empty.
+    /// The reason; may be empty.
     pub reason: String,
 }
 

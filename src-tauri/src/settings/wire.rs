@@ -57,7 +57,7 @@ pub enum Appearance {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SettingsView {
-    /// As they are.
+    /// The settings as they are.
     pub settings: SettingsForm,
     /// The languages: tag and name.
     pub languages: Vec<[String; 2]>,

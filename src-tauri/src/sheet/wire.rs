@@ -21,12 +21,12 @@ pub enum PageRequest {
     Client(ClientSheetRequest),
     /// A sheet that was given: the same bytes again.
     Given {
-        /// Which.
+        /// The sheet's number.
         id: SheetId,
     },
     /// Everything that is kept about a client, to read.
     ClientFile {
-        /// Whose.
+        /// The client's number.
         id: ClientId,
     },
     /// The recovery key, while it waits.
@@ -39,7 +39,7 @@ pub enum PageRequest {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientSheetRequest {
-    /// Whose.
+    /// The client's number.
     pub client: ClientId,
     /// The paper; none: the studio's.
     pub paper: Option<sheets::Paper>,
@@ -69,7 +69,7 @@ pub struct SheetRequest {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ProductLine {
-    /// As typed.
+    /// The product's name as it was typed.
     pub name: String,
     /// "Avoid".
     pub verdict: String,
@@ -112,7 +112,7 @@ pub struct PagesView {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Delivered {
-    /// Where it went.
+    /// Where the page went.
     pub to: Delivery,
     /// Why the vault does not know of it; none where it does, or needs not. The page is out
     /// all the same.

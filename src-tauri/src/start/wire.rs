@@ -65,7 +65,7 @@ pub struct BranchView {
     pub id: String,
     /// Its name.
     pub title: String,
-    /// When to open it.
+    /// When to open it, in the protocol's words.
     pub text: String,
     /// The scalps that it is meant for; empty: any.
     pub scalp_types: Vec<ScalpType>,

@@ -99,7 +99,7 @@ pub struct Unfinished {
     pub sheet_name: String,
     /// The name of the product under the check.
     pub product: String,
-    /// Its label.
+    /// The label of that product.
     pub label: String,
     /// What the label is held against: ids of allergy groups, and names as typed.
     pub allergies: Vec<String>,
@@ -109,11 +109,11 @@ pub struct Unfinished {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Reason {
-    /// Whose.
+    /// The client's number.
     pub client: ClientId,
-    /// The branch.
+    /// The branch's id in the protocol.
     pub branch: String,
-    /// As typed.
+    /// The reason as it was typed.
     pub text: String,
 }
 
@@ -121,7 +121,7 @@ pub struct Reason {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JudgeRequest {
-    /// As typed.
+    /// The passphrase as it was typed.
     #[cfg_attr(test, ts(as = "String"))]
     pub passphrase: Secret,
     /// What was typed about the studio and is in no vault yet, such as its name: words
@@ -149,11 +149,11 @@ pub struct SuggestView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JudgeView {
-    /// Whether it will do.
+    /// Whether the passphrase is strong enough.
     pub accepted: bool,
     /// How far it has come: 0 for nothing typed, 4 for good enough.
     pub strength: u8,
-    /// What it stands, or what is wrong with it.
+    /// How long it withstands guessing, or what is wrong with it.
     pub verdict: String,
     /// What would make it better, most helpful first.
     pub advice: Vec<String>,
@@ -195,7 +195,7 @@ pub struct FinishRecovery {
 pub enum KeyTyped {
     /// The passphrase.
     Passphrase {
-        /// As typed.
+        /// The key as it was typed.
         #[cfg_attr(test, ts(as = "String"))]
         text: Secret,
     },

@@ -15,7 +15,7 @@ pub struct ClientsRequest {
     pub typed: String,
     /// In which order. What was typed puts the best fit first whatever is said here.
     pub sort: ClientSort,
-    /// Only these.
+    /// Which clients are listed.
     pub only: ClientFilter,
     /// How many rows come before the window.
     pub offset: u32,
@@ -87,7 +87,7 @@ pub struct ClientsView {
     pub total: u32,
     /// "142 clients", "3 clients found".
     pub counted: String,
-    /// Those in the window.
+    /// The clients in the window.
     pub rows: Vec<ClientRow>,
 }
 
@@ -95,9 +95,9 @@ pub struct ClientsView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientRow {
-    /// Number.
+    /// The client's number.
     pub id: ClientId,
-    /// Name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
@@ -121,11 +121,11 @@ pub struct FiltersView {
     pub lots: Vec<String>,
 }
 
-/// A new client, from a name alone. A code is given to her.
+/// A new client, from a name alone. They are given a code.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AddClient {
-    /// The name.
+    /// The client's name.
     pub name: String,
 }
 
@@ -133,7 +133,7 @@ pub struct AddClient {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientAdded {
-    /// The number.
+    /// The client's number.
     pub id: ClientId,
 }
 
@@ -141,7 +141,7 @@ pub struct ClientAdded {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveClient {
-    /// Whose.
+    /// The client's number.
     pub id: ClientId,
     /// The details.
     pub details: Client,
@@ -151,9 +151,9 @@ pub struct SaveClient {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DoubleView {
-    /// Who was there first.
+    /// The client who was added first.
     pub first: ClientRow,
-    /// Who came later.
+    /// The client who was added later.
     pub second: ClientRow,
     /// "Same name and telephone number".
     pub why: String,
@@ -165,8 +165,9 @@ pub struct DoubleView {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MergeRequest {
-    /// Who stays: what she has wins over what the other has.
+    /// The client who stays. Where the two differ, their details are kept.
     pub keep: ClientId,
-    /// Who goes: sessions, notes and sheets go over.
+    /// The client who goes to the bin. The other gets copies of their sessions, notes and
+    /// sheets.
     pub other: ClientId,
 }

@@ -141,7 +141,7 @@ export type Act = "save_copy" | "go_on_with_older" | "confirm_backup_folder" | "
  */
 export type ActView = { 
 /**
- * What.
+ * What can be done.
  */
 act: Act, 
 /**
@@ -156,11 +156,11 @@ label: string, };
 export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "clipper" | "razor" | "hat" | "harsh_products";
 
 /**
- * A new client, from a name alone. A code is given to her.
+ * A new client, from a name alone. They are given a code.
  */
 export type AddClient = { 
 /**
- * The name.
+ * The client's name.
  */
 name: string, };
 
@@ -170,7 +170,7 @@ name: string, };
  */
 export type Advisory = { 
 /**
- * Of what. There is at most one of a kind.
+ * What it is about. There is at most one advisory of each kind.
  */
 kind: AdvisoryKind, 
 /**
@@ -178,11 +178,11 @@ kind: AdvisoryKind,
  */
 words: string, 
 /**
- * What to do.
+ * What the artist can do about it.
  */
 advice: string, 
 /**
- * What can be done about it from here; none: nothing.
+ * What can be done about it from here; none when nothing can.
  */
 act: ActView | null, };
 
@@ -219,11 +219,11 @@ export type Appearance = "system" | "light" | "dark";
  */
 export type BackupRequest = { 
 /**
- * Which.
+ * The backup's id.
  */
 id: string, 
 /**
- * What opens it.
+ * The passphrase or recovery key that opens it.
  */
 key: KeyTyped, };
 
@@ -253,7 +253,7 @@ export type BackupsView = {
  */
 former_keys: string | null, 
 /**
- * Where they go; none: nowhere yet.
+ * The folder that they go to; none when none is set.
  */
 folder: string | null, 
 /**
@@ -269,7 +269,7 @@ last: string,
  */
 next: string, 
 /**
- * The latest first.
+ * The backups, the latest first.
  */
 backups: Array<BackupView>, };
 
@@ -283,15 +283,15 @@ export type BinItem = { "kind": "client", "id": ClientId } | { "kind": "session"
  */
 export type BinView = { 
 /**
- * What.
+ * The record.
  */
 item: BinItem, 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
- * Whose name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -358,7 +358,7 @@ id: string,
  */
 title: string, 
 /**
- * When to open it.
+ * When to open it, in the protocol's words.
  */
 text: string, 
 /**
@@ -410,15 +410,15 @@ line: RuleLine, };
  */
 export type CheckInRequest = { 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
- * After which session.
+ * The session after which the check-in was due.
  */
 session: SessionId, 
 /**
- * Which day was due.
+ * The day after that session on which it was due.
  */
 day: number, };
 
@@ -439,7 +439,7 @@ allergies: Array<string>,
  */
 scalp_types: Array<ScalpType>, 
 /**
- * Whose record counts too: allergies, scalp, and how far the healing is.
+ * The client whose record counts too: allergies, scalp, and how far the healing is.
  */
 client: ClientId | null, };
 
@@ -543,7 +543,7 @@ referred_by: string, };
  */
 export type ClientAdded = { 
 /**
- * The number.
+ * The client's number.
  */
 id: ClientId, };
 
@@ -578,7 +578,7 @@ export type ClientId = number;
  */
 export type ClientRequest = { 
 /**
- * The number.
+ * The client's number.
  */
 id: ClientId, };
 
@@ -587,11 +587,11 @@ id: ClientId, };
  */
 export type ClientRow = { 
 /**
- * Number.
+ * The client's number.
  */
 id: ClientId, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -616,7 +616,7 @@ allergies: string | null, };
  */
 export type ClientSheetRequest = { 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
@@ -642,7 +642,7 @@ export type ClientSort = "name" | "recent" | "healing";
  */
 export type ClientView = { 
 /**
- * Number.
+ * The client's number.
  */
 id: ClientId, 
 /**
@@ -650,7 +650,7 @@ id: ClientId,
  */
 today: string, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -670,11 +670,11 @@ line: string,
  */
 allergies: Array<string>, 
 /**
- * Whether her record speaks against coconut oil.
+ * Whether the client's record rules out coconut oil.
  */
 coconut_barred: boolean, 
 /**
- * Whether it speaks against olive oil.
+ * Whether it rules out olive oil.
  */
 olive_barred: boolean, 
 /**
@@ -686,7 +686,7 @@ chips: Array<string>,
  */
 plan: PlanView | null, 
 /**
- * Which protocol rules when the sessions name several; none when they agree.
+ * Which protocol the plan follows, where the sessions name several; none when they agree.
  */
 plan_note: string | null, 
 /**
@@ -727,7 +727,7 @@ typed: string,
  */
 sort: ClientSort, 
 /**
- * Only these.
+ * Which clients are listed.
  */
 only: ClientFilter, 
 /**
@@ -752,7 +752,7 @@ total: number,
  */
 counted: string, 
 /**
- * Those in the window.
+ * The clients in the window.
  */
 rows: Array<ClientRow>, };
 
@@ -788,7 +788,7 @@ export type ColumnView = {
  */
 heading: string, 
 /**
- * What it is taken for.
+ * What the column is taken for.
  */
 column: Column, };
 
@@ -899,11 +899,11 @@ today: boolean, };
  */
 export type DecideBranch = { 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
- * At which session.
+ * The session at which it is decided.
  */
 session: SessionId, 
 /**
@@ -915,7 +915,7 @@ branch: string,
  */
 opened: boolean | null, 
 /**
- * Why; may be empty.
+ * The reason; may be empty.
  */
 reason: string, };
 
@@ -924,7 +924,7 @@ reason: string, };
  */
 export type Delivered = { 
 /**
- * Where it went.
+ * Where the page went.
  */
 to: Delivery, 
 /**
@@ -952,11 +952,11 @@ words: string | null, };
  */
 export type DoubleView = { 
 /**
- * Who was there first.
+ * The client who was added first.
  */
 first: ClientRow, 
 /**
- * Who came later.
+ * The client who was added later.
  */
 second: ClientRow, 
 /**
@@ -973,11 +973,11 @@ sure: boolean, };
  */
 export type DueView = { 
 /**
- * Who.
+ * The client's number.
  */
 client: ClientId, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -1008,7 +1008,7 @@ complete: boolean, };
  */
 export type ExportRequest = { "what": "everything" } | { "what": "client", 
 /**
- * Whose.
+ * The client's number.
  */
 id: ClientId, } | { "what": "client_list" };
 
@@ -1046,7 +1046,7 @@ until_label: string | null, };
  */
 export type Failure = { 
 /**
- * Which.
+ * What went wrong.
  */
 code: Code, 
 /**
@@ -1156,11 +1156,11 @@ export type HealthQuestion = "bleeding" | "heart" | "diabetes" | "pregnancy" | "
  */
 export type Hit = { "kind": "client", 
 /**
- * Who.
+ * The client's number.
  */
 id: ClientId, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -1172,15 +1172,15 @@ code: string,
  */
 line: string, 
 /**
- * What holds for her now; none when she is not healing.
+ * What holds for the client now; none when they are not healing.
  */
 verdict: Verdict | null, } | { "kind": "note", 
 /**
- * Which.
+ * The note's number.
  */
 id: NoteId, 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
@@ -1200,7 +1200,7 @@ date: string,
  */
 sentence: string, 
 /**
- * Where in it they are: pairs of start and end in UTF-16 code units.
+ * Where they are in it: pairs of start and end in UTF-16 code units.
  */
 hits: Array<[number, number]>, };
 
@@ -1236,7 +1236,7 @@ export type ImportRow = {
  */
 place: number, 
 /**
- * The name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -1287,7 +1287,7 @@ total: number, };
  */
 export type JudgeRequest = { 
 /**
- * As typed.
+ * The passphrase as it was typed.
  */
 passphrase: string, 
 /**
@@ -1301,7 +1301,7 @@ known: Array<string>, };
  */
 export type JudgeView = { 
 /**
- * Whether it will do.
+ * Whether the passphrase is strong enough.
  */
 accepted: boolean, 
 /**
@@ -1309,7 +1309,7 @@ accepted: boolean,
  */
 strength: number, 
 /**
- * What it stands, or what is wrong with it.
+ * How long it withstands guessing, or what is wrong with it.
  */
 verdict: string, 
 /**
@@ -1322,7 +1322,7 @@ advice: Array<string>, };
  */
 export type KeyTyped = { "kind": "passphrase", 
 /**
- * As typed.
+ * The key as it was typed.
  */
 text: string, } | { "kind": "recovery_key", 
 /**
@@ -1340,7 +1340,7 @@ export type LabelVerdict = "avoid" | "caution" | "fine" | "cannot_tell";
  */
 export type LaneView = { 
 /**
- * Of what.
+ * The activity.
  */
 activity: Activity, 
 /**
@@ -1348,7 +1348,7 @@ activity: Activity,
  */
 label: string, 
 /**
- * One after the other.
+ * The runs, in order of time.
  */
 runs: Array<RunBar>, };
 
@@ -1391,7 +1391,7 @@ title: string,
  */
 explanation: Array<string>, 
 /**
- * What that rests on.
+ * The sources of the explanation.
  */
 sources: Array<string>, 
 /**
@@ -1404,11 +1404,12 @@ suggestion: string | null, };
  */
 export type MergeRequest = { 
 /**
- * Who stays: what she has wins over what the other has.
+ * The client who stays. Where the two differ, their details are kept.
  */
 keep: ClientId, 
 /**
- * Who goes: sessions, notes and sheets go over.
+ * The client who goes to the bin. The other gets copies of their sessions, notes and
+ * sheets.
  */
 other: ClientId, };
 
@@ -1429,7 +1430,7 @@ words: string, } | { "kind": "check_in",
  */
 words: string, 
 /**
- * After which session.
+ * The session after which the check-in is due.
  */
 session: SessionId, 
 /**
@@ -1441,7 +1442,7 @@ day: number, } | { "kind": "book_session",
  */
 words: string, 
 /**
- * Its number.
+ * The number of the session to book, from 1.
  */
 number: number, } | { "kind": "nothing" };
 
@@ -1450,7 +1451,7 @@ number: number, } | { "kind": "nothing" };
  */
 export type NewSession = { 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
@@ -1473,7 +1474,7 @@ export type NoteKind = "note" | "call" | "reaction" | "slip";
  */
 export type NoteMark = { 
 /**
- * The note.
+ * The note's number.
  */
 note: NoteId, 
 /**
@@ -1498,7 +1499,7 @@ text: string, };
  */
 export type NoteRequest = { 
 /**
- * The number.
+ * The note's number.
  */
 id: NoteId, };
 
@@ -1528,7 +1529,7 @@ version: number,
  */
 until: string, 
 /**
- * What it said.
+ * The note's text in this version.
  */
 text: string, };
 
@@ -1537,7 +1538,7 @@ text: string, };
  */
 export type NoteView = { 
 /**
- * Its number.
+ * The note's number.
  */
 id: NoteId, 
 /**
@@ -1682,11 +1683,11 @@ session: number, };
  */
 export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
 /**
- * Which.
+ * The sheet's number.
  */
 id: SheetId, } | { "kind": "client_file", 
 /**
- * Whose.
+ * The client's number.
  */
 id: ClientId, } | { "kind": "recovery" } | { "kind": "erasure" };
 
@@ -1717,7 +1718,7 @@ title: string,
  */
 tone: Verdict, 
 /**
- * Where it lies.
+ * From where to where it lies in the picture.
  */
 extent: Extent, };
 
@@ -1776,7 +1777,7 @@ sessions: Array<SessionView>,
  */
 now: NowView, 
 /**
- * The picture.
+ * The timeline of the plan.
  */
 timeline: TimelineView, 
 /**
@@ -1788,7 +1789,7 @@ changes: Array<ChangeView>,
  */
 warning_signs: Array<WarningView>, 
 /**
- * Lines for this scalp.
+ * The protocol's advice for this scalp type.
  */
 advice: Array<string>, };
 
@@ -1823,7 +1824,7 @@ currency: string, };
  */
 export type ProductLine = { 
 /**
- * As typed.
+ * The product's name as it was typed.
  */
 name: string, 
 /**
@@ -1892,15 +1893,15 @@ export type ReadOnlyReason = "medium" | "folder" | "file" | "full";
  */
 export type Reason = { 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
- * The branch.
+ * The branch's id in the protocol.
  */
 branch: string, 
 /**
- * As typed.
+ * The reason as it was typed.
  */
 text: string, };
 
@@ -1933,11 +1934,11 @@ new: string | null, };
  */
 export type RuleLine = { 
 /**
- * Of what.
+ * The activity.
  */
 activity: Activity, 
 /**
- * What is said.
+ * The verdict.
  */
 verdict: Verdict, 
 /**
@@ -1950,7 +1951,7 @@ text: string, };
  */
 export type RunBar = { 
 /**
- * What is said.
+ * The verdict.
  */
 verdict: Verdict, 
 /**
@@ -1962,7 +1963,7 @@ word: string,
  */
 text: string, 
 /**
- * Where it lies.
+ * From where to where it lies in the picture.
  */
 extent: Extent, 
 /**
@@ -1984,11 +1985,11 @@ export type Safety = "backup" | "recovery_key" | "offline";
  */
 export type SafetyLine = { 
 /**
- * Of what.
+ * What the line is about.
  */
 about: Safety, 
 /**
- * Whether it is well.
+ * Whether all is well with it.
  */
 well: boolean, 
 /**
@@ -2001,7 +2002,7 @@ words: string, };
  */
 export type SaveClient = { 
 /**
- * Whose.
+ * The client's number.
  */
 id: ClientId, 
 /**
@@ -2014,11 +2015,12 @@ details: Client, };
  */
 export type SaveNote = { 
 /**
- * Which; none: a new one, and the answer names it from then on.
+ * The note's number; none for a new one. The answer has the number to save it under from
+ * then on.
  */
 id: NoteId | null, 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
@@ -2052,11 +2054,11 @@ done: boolean, };
  */
 export type SaveSession = { 
 /**
- * Which; none: a new one.
+ * The session's number in the vault; none for a new one.
  */
 id: SessionId | null, 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
@@ -2064,7 +2066,7 @@ client: ClientId,
  */
 ended: string, 
 /**
- * Which of the client's it is, from 1.
+ * Which session of the client's it is, from 1.
  */
 number: number, 
 /**
@@ -2146,11 +2148,11 @@ export type SessionId = number;
  */
 export type SessionMark = { 
 /**
- * From 1.
+ * The session's number, from 1.
  */
 number: number, 
 /**
- * Its position.
+ * Where it ended, as a position.
  */
 at: number, 
 /**
@@ -2167,7 +2169,7 @@ export type SessionRecord = {
  */
 id: SessionId, 
 /**
- * Which of the client's it is, from 1.
+ * Which session of the client's it is, from 1.
  */
 number: number, 
 /**
@@ -2212,7 +2214,7 @@ decisions: Array<string>, };
  */
 export type SessionSaved = { 
 /**
- * The session.
+ * The session's number in the vault.
  */
 id: SessionId, };
 
@@ -2221,7 +2223,7 @@ id: SessionId, };
  */
 export type SessionView = { 
 /**
- * From 1.
+ * The session's number, from 1.
  */
 number: number, 
 /**
@@ -2300,7 +2302,7 @@ usual_sessions: number, };
  */
 export type SettingsView = { 
 /**
- * As they are.
+ * The settings as they are.
  */
 settings: SettingsForm, 
 /**
@@ -2539,11 +2541,11 @@ usual: Array<UsualRow>, };
  */
 export type TodayRow = { 
 /**
- * Whose.
+ * The client's number.
  */
 client: ClientId, 
 /**
- * The name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -2652,7 +2654,7 @@ export type UndoView = {
  */
 words: string | null, 
 /**
- * Whose screen it belongs on, where it is one client's.
+ * The client whose screen it belongs on, where it is about one client.
  */
 client: ClientId | null, };
 
@@ -2677,7 +2679,7 @@ sheet_name: string,
  */
 product: string, 
 /**
- * Its label.
+ * The label of that product.
  */
 label: string, 
 /**
@@ -2708,7 +2710,7 @@ export type Urgency = "artist" | "doctor" | "emergency";
  */
 export type UsualRow = { 
 /**
- * Which.
+ * The sign.
  */
 sign: Sign, 
 /**
@@ -2759,7 +2761,7 @@ export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
  */
 export type WarningView = { 
 /**
- * Whom it calls for.
+ * Whom the sign calls for.
  */
 urgency: Urgency, 
 /**
