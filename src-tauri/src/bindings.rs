@@ -1,7 +1,7 @@
 //! The TypeScript bindings, from the list of commands and the wire types.
 //!
-//! The test compares `ui/src/lib/ipc/bindings.ts` with what the types say now;
-//! `UPDATE=1` rewrites the file.
+//! The tests compare `ui/src/lib/ipc/bindings.ts`, and the permission to call the commands,
+//! with what the types and the list say now; `UPDATE=1` rewrites both files.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot read its files has failed"
@@ -178,14 +178,17 @@ fn bindings_are_current() {
 #[test]
 fn the_permission_names_every_command() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions/app.toml");
-    let permission = std::fs::read_to_string(path).unwrap();
-    let (_, list) = permission.split_once("commands.allow = [").unwrap();
-    let allowed: Vec<&str> = list
-        .trim_end_matches(['\n', ']'])
-        .split(',')
-        .map(|name| name.trim().trim_matches('"'))
-        .filter(|name| !name.is_empty())
-        .collect();
-    let commands: Vec<&str> = signatures().iter().map(|one| one.name).collect();
-    assert_eq!(allowed, commands);
+    let committed = std::fs::read_to_string(&path).unwrap();
+    let opening = "commands.allow = [\n";
+    let (head, _) = committed.split_once(opening).unwrap();
+    let mut current = format!("{head}{opening}");
+    for signature in signatures() {
+        let _ = writeln!(current, "  \"{}\",", signature.name);
+    }
+    current.push_str("]\n");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &current).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(committed, current, "run `cargo xtask gen`");
 }
