@@ -1,7 +1,7 @@
 //! The TypeScript bindings, from the list of commands and the wire types.
 //!
-//! The test compares `ui/src/lib/ipc/bindings.ts` with what the types say now;
-//! `UPDATE=1` rewrites the file.
+//! The tests compare `ui/src/lib/ipc/bindings.ts`, and the permission to call the commands,
+//! with what the types and the list say now; `UPDATE=1` rewrites both files.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot read its files has failed"
@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use records::{Client, HealthQuestion, NoteKind, Zone};
+use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::commands::signatures;
@@ -79,6 +81,32 @@ impl TypeVisitor for Types {
     }
 }
 
+/// The values that the screen takes from Rust without asking: for each what it is, its name,
+/// its type, and itself.
+fn values() -> [(&'static str, &'static str, &'static str, Value); 4] {
+    [
+        (
+            "A client of whom nothing is known.",
+            "BLANK_CLIENT",
+            "Client",
+            json!(Client::default()),
+        ),
+        (
+            "The questions of the health form.",
+            "HEALTH_QUESTIONS",
+            "HealthQuestion[]",
+            json!(HealthQuestion::ALL),
+        ),
+        (
+            "The kinds of notes.",
+            "NOTE_KINDS",
+            "NoteKind[]",
+            json!(NoteKind::ALL),
+        ),
+        ("The parts of a scalp.", "ZONES", "Zone[]", json!(Zone::ALL)),
+    ]
+}
+
 /// The whole file.
 fn bindings(signatures: &[Signature]) -> String {
     let mut file = String::from(
@@ -117,6 +145,12 @@ fn bindings(signatures: &[Signature]) -> String {
         let _ = writeln!(file, "  {name}: '{id}',");
     }
     file.push_str("} as const;\n");
+    for (doc, name, type_name, value) in values() {
+        let _ = write!(
+            file,
+            "\n/** {doc} */\nexport const {name}: {type_name} = {value};\n"
+        );
+    }
     let mut types = Types::default();
     types.visit::<Failure>();
     types.visit::<Progress>();
@@ -144,14 +178,17 @@ fn bindings_are_current() {
 #[test]
 fn the_permission_names_every_command() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions/app.toml");
-    let permission = std::fs::read_to_string(path).unwrap();
-    let (_, list) = permission.split_once("commands.allow = [").unwrap();
-    let allowed: Vec<&str> = list
-        .trim_end_matches(['\n', ']'])
-        .split(',')
-        .map(|name| name.trim().trim_matches('"'))
-        .filter(|name| !name.is_empty())
-        .collect();
-    let commands: Vec<&str> = signatures().iter().map(|one| one.name).collect();
-    assert_eq!(allowed, commands);
+    let committed = std::fs::read_to_string(&path).unwrap();
+    let opening = "commands.allow = [\n";
+    let (head, _) = committed.split_once(opening).unwrap();
+    let mut current = format!("{head}{opening}");
+    for signature in signatures() {
+        let _ = writeln!(current, "  \"{}\",", signature.name);
+    }
+    current.push_str("]\n");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &current).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(committed, current, "run `cargo xtask gen`");
 }

@@ -5,7 +5,7 @@
 //! that one list serves the handler, the permission and the TypeScript bindings.
 
 use protocol::Protocol;
-use records::Stop;
+use records::{ReadOnlyReason, Stop};
 use tauri::{AppHandle, Manager};
 
 use crate::advisory::wire::{Act, Advisory};
@@ -30,8 +30,8 @@ use crate::start::wire::StartView;
 use crate::today::wire::{CheckInRequest, TodayView};
 use crate::vault::wire::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
-    LockRequest, OpenView, ReadOnlyReason, RecoveryView, RenewKeys, SuggestRequest, SuggestView,
-    Unfinished, UnlockAnswer, VaultState,
+    LockRequest, OpenView, RecoveryView, RenewKeys, SuggestRequest, SuggestView, Unfinished,
+    UnlockAnswer, VaultState,
 };
 use crate::vault::{Door, Open, SharedDoor};
 use crate::wire::DoneView;

@@ -4,9 +4,6 @@
 //! The types are plain data. Every word in them comes from the catalogue or from a
 //! protocol, every date is worded in Rust.
 
-#[cfg(test)]
-pub mod names;
-
 use serde::Serialize;
 
 /// How far a long task has come. Sent as the event `progress`.

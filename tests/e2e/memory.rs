@@ -7,8 +7,9 @@
 use std::fs;
 
 use fantoccini::key::Key;
-use records::model::{Client, Note, NoteKind, ProtocolVersion, Session};
-use records::{Options, StoreError, Vault, judge};
+use records::{
+    Client, Note, NoteKind, Options, ProtocolVersion, Session, StoreError, Vault, judge,
+};
 use serde_json::{Value, json};
 use tests::desk::Desk;
 use tests::process::of_group;

@@ -10,8 +10,7 @@ use std::time::Duration;
 
 use chrono::{Local, NaiveDateTime, TimeDelta};
 use fantoccini::key::Key;
-use records::model::Session;
-use records::{ClientId, Options, StoreError, Vault, judge};
+use records::{ClientId, Options, Session, StoreError, Vault, judge};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tests::desk::Desk;
@@ -360,7 +359,7 @@ fn vault() -> (TempDir, String) {
 /// for the others spread over earlier years.
 fn add_sessions(vault: &mut Vault) -> Result<(), StoreError> {
     let protocol = &protocol::shipped()[0];
-    let version = records::model::ProtocolVersion {
+    let version = records::ProtocolVersion {
         id: protocol.id.clone(),
         version: protocol.version.to_string(),
     };

@@ -19,6 +19,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "sheets",
             "strings",
             "studio",
+            "vocabulary",
         ],
     ),
     (
@@ -31,17 +32,25 @@ const EDGES: &[(&str, &[&str])] = &[
             "sheets",
             "strings",
             "studio",
+            "vocabulary",
         ],
     ),
-    ("ingredients", &[]),
+    ("ingredients", &["vocabulary"]),
     ("memory", &[]),
     ("power", &[]),
-    ("protocol", &[]),
-    ("records", &[]),
-    ("sheets", &["protocol", "strings"]),
+    ("protocol", &["vocabulary"]),
+    ("records", &["vocabulary"]),
+    ("sheets", &["protocol", "strings", "vocabulary"]),
     ("strings", &[]),
-    ("studio", &["ingredients", "protocol", "records"]),
-    ("tests", &["protocol", "records", "sheets", "strings"]),
+    (
+        "studio",
+        &["ingredients", "protocol", "records", "vocabulary"],
+    ),
+    (
+        "tests",
+        &["protocol", "records", "sheets", "strings", "vocabulary"],
+    ),
+    ("vocabulary", &[]),
     ("xtask", &[]),
 ];
 
@@ -240,7 +249,7 @@ fn nothing_that_ships_has_the_door_of_the_proofs() {
             .to_owned()
     };
     assert_eq!(features_of_records("no-dev"), "");
-    assert_eq!(features_of_records("all"), "proof", "the tests do");
+    assert_eq!(features_of_records("all"), "describe,proof", "the tests do");
 }
 
 #[test]
@@ -275,7 +284,14 @@ fn every_crate_takes_versions_and_lints_from_the_workspace() {
 
 #[test]
 fn pure_crates_reach_for_no_clock_and_no_file() {
-    for name in ["ingredients", "protocol", "sheets", "strings", "studio"] {
+    for name in [
+        "ingredients",
+        "protocol",
+        "sheets",
+        "strings",
+        "studio",
+        "vocabulary",
+    ] {
         let source = super::tree::read(&format!("src-tauri/crates/{name}/src/lib.rs"));
         assert!(
             source.contains("warn(clippy::disallowed_methods)"),

@@ -19,21 +19,6 @@ sheet-from-time = from { $time }
 sheet-still = Still not: { $list }.
 sheet-joint = ,{ " " }
 
-# What is still not allowed, in a list: "Still not: shampoo, sun."
-still-water = water
-still-shampoo = shampoo
-still-natural-cleanser = cleanser
-still-moisturizer = moisturizer
-still-touching = touching
-still-light-sweat = any sweat
-still-heavy-sweat = heavy sweat
-still-sun = sun
-still-swimming = swimming
-still-clipper = clipper
-still-razor = razor
-still-hat = hat
-still-harsh-products = harsh products
-
 # The two weeks.
 sheet-strip = Something changes here. Look above for the hour.
 

@@ -16,6 +16,21 @@ activity-razor = Razor
 activity-hat = Hat
 activity-harsh-products = Harsh products
 
+# What is still not allowed, in a list: "Still not: shampoo, sun."
+still-water = water
+still-shampoo = shampoo
+still-natural-cleanser = cleanser
+still-moisturizer = moisturizer
+still-touching = touching
+still-light-sweat = any sweat
+still-heavy-sweat = heavy sweat
+still-sun = sun
+still-swimming = swimming
+still-clipper = clipper
+still-razor = razor
+still-hat = hat
+still-harsh-products = harsh products
+
 # What a rule says of it.
 verdict-not-yet = Not yet
 verdict-warm-water-only = Warm water only

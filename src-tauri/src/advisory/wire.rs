@@ -1,19 +1,20 @@
 //! What the artist should know while the vault is open, beyond what they asked for.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use vocabulary::vocabulary;
 
 /// Something that is so and may need the artist. It stands above the studio's views until
 /// it is no longer so, or is dismissed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Advisory {
-    /// Of what. There is at most one of a kind.
+    /// What it is about. There is at most one advisory of each kind.
     pub kind: AdvisoryKind,
     /// What is so. It stays the same from minute to minute, so that it is read out once.
     pub words: String,
-    /// What to do.
+    /// What the artist can do about it.
     pub advice: String,
-    /// What can be done about it from here; none: nothing.
+    /// What can be done about it from here; none when nothing can.
     pub act: Option<ActView>,
 }
 
@@ -21,27 +22,26 @@ pub struct Advisory {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ActView {
-    /// What.
+    /// What can be done.
     pub act: Act,
     /// "Continue with this vault".
     pub label: String,
 }
 
-/// What can be done about an advisory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Act {
-    /// Write a whole copy of the open vault into a folder that the artist chooses.
-    SaveCopy,
-    /// Go on with a vault that is older than the one that was seen last.
-    GoOnWithOlder,
-    /// Use the backup folder that the vault names.
-    ConfirmBackupFolder,
-    /// Begin anew in a backup folder that was emptied.
-    BeginBackupFolderAnew,
-    /// Erase again who had been erased before an older backup was restored.
-    EraseAgain,
+vocabulary! {
+    /// What can be done about an advisory.
+    Act {
+        /// Write a whole copy of the open vault into a folder that the artist chooses.
+        SaveCopy = "save_copy",
+        /// Go on with a vault that is older than the one that was seen last.
+        GoOnWithOlder = "go_on_with_older",
+        /// Use the backup folder that the vault names.
+        ConfirmBackupFolder = "confirm_backup_folder",
+        /// Begin again in a backup folder that was emptied.
+        BeginBackupFolderAnew = "begin_backup_folder_anew",
+        /// Erase again who had been erased before an older backup was restored.
+        EraseAgain = "erase_again",
+    }
 }
 
 /// What an advisory is about.

@@ -11,7 +11,7 @@ use crate::vault::wire::KeyTyped;
 pub struct BackupsView {
     /// "3 of these backups still open with the old keys"; none: none does.
     pub former_keys: Option<String>,
-    /// Where they go; none: nowhere yet.
+    /// The folder that they go to; none when none is set.
     pub folder: Option<String>,
     /// Whether that folder can be reached now.
     pub reachable: bool,
@@ -19,7 +19,7 @@ pub struct BackupsView {
     pub last: String,
     /// "The next one is made when you lock."
     pub next: String,
-    /// The latest first.
+    /// The backups, the latest first.
     pub backups: Vec<BackupView>,
 }
 
@@ -39,9 +39,9 @@ pub struct BackupView {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct BackupRequest {
-    /// Which.
+    /// The backup's id.
     pub id: String,
-    /// What opens it.
+    /// The passphrase or recovery key that opens it.
     pub key: KeyTyped,
 }
 
@@ -57,10 +57,9 @@ pub struct CheckedView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DueView {
-    /// Who.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
-    /// Name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,

@@ -5,8 +5,7 @@
 use std::sync::Arc;
 
 use protocol::Protocol;
-use records::model::{Client, Session};
-use records::{ClientId, Kept, KeptNote, KeptSheet, SessionId};
+use records::{Client, ClientId, Session, SessionId, Stored, StoredNote, StoredSheet};
 use studio::plan::ClientPlan;
 
 use crate::failure::Failure;
@@ -16,15 +15,15 @@ use crate::vault::Open;
 /// Everything that is kept about a client.
 pub struct ClientFile {
     /// The client.
-    pub client: Kept<ClientId, Client>,
+    pub client: Stored<ClientId, Client>,
     /// The sessions in the order of time.
-    pub sessions: Vec<Kept<SessionId, Session>>,
+    pub sessions: Vec<Stored<SessionId, Session>>,
     /// The protocol of each session, in the same order; none that cannot be read.
     pub protocols: Vec<Option<Arc<Protocol>>>,
     /// The notes, pinned ones first, then the latest.
-    pub notes: Vec<KeptNote>,
+    pub notes: Vec<StoredNote>,
     /// The sheets given, the latest first.
-    pub sheets: Vec<KeptSheet>,
+    pub sheets: Vec<StoredSheet>,
     /// The healing; none without a session.
     pub course: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.

@@ -1,10 +1,10 @@
 //! The list of clients, their sessions, undo and merging.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use records::model::{Allergy, Client, Note, NoteKind, ScalpType};
-use records::{ClientId, Item, Stop};
+use records::{Allergy, Client, ClientId, Item, Note, NoteKind, Stop};
 use studio::client_list::{ClientFilter, ClientSort};
 use studio::plan::ClientPlan;
+use vocabulary::ScalpType;
 
 use crate::failure::Code;
 use crate::session::wire::DecideBranch;

@@ -1,8 +1,7 @@
 //! A client's screen in words.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use records::model::{Allergy, Client, Severity};
-use records::{ClientId, KeptNote, KeptSheet};
+use records::{Allergy, Client, ClientId, Severity, StoredNote, StoredSheet};
 use strings::{Vocabulary, Words};
 use studio::plan::ClientPlan;
 use studio::product::oils;
@@ -73,7 +72,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: NaiveDateTime) -> Clie
 fn plan_view(
     words: &Words,
     course: &ClientPlan,
-    notes: &[KeptNote],
+    notes: &[StoredNote],
     now: NaiveDateTime,
 ) -> PlanView {
     let dates: Vec<NaiveDate> = notes
@@ -159,7 +158,7 @@ fn plan_note(words: &Words, file: &ClientFile) -> Option<String> {
     Some(words.plan_mixed(title, course.protocol.version))
 }
 
-fn given_view(words: &Words, file: &ClientFile, kept: &KeptSheet) -> GivenView {
+fn given_view(words: &Words, file: &ClientFile, kept: &StoredSheet) -> GivenView {
     let session = kept.session.and_then(|id| {
         let place = file.sessions.iter().position(|one| one.id == id)?;
         Some((&file.sessions[place].record, &file.protocols[place]))

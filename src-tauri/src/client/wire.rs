@@ -2,8 +2,7 @@
 //! kept about them.
 
 use chrono::NaiveDate;
-use records::model::Client;
-use records::{ClientId, SheetId};
+use records::{Client, ClientId, SheetId};
 use serde::{Deserialize, Serialize};
 
 use crate::note::wire::{NoteMark, NoteView};
@@ -14,13 +13,12 @@ use crate::session::wire::{BranchState, SessionRecord};
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientView {
-    /// Number.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub id: ClientId,
     /// Today's date on the studio's clock.
     #[cfg_attr(test, ts(as = "String"))]
     pub today: NaiveDate,
-    /// Name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden; never empty.
     pub code: String,
@@ -30,20 +28,19 @@ pub struct ClientView {
     pub line: String,
     /// "Allergy: lanolin (severe)", the worst first.
     pub allergies: Vec<String>,
-    /// Whether her record speaks against coconut oil.
+    /// Whether the client's record rules out coconut oil.
     pub coconut_barred: bool,
-    /// Whether it speaks against olive oil.
+    /// Whether it rules out olive oil.
     pub olive_barred: bool,
     /// "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
     pub chips: Vec<String>,
     /// The plan over all sessions; none without a session.
     pub plan: Option<PlanView>,
-    /// Which protocol rules when the sessions name several; none when they agree.
+    /// Which protocol the plan follows, where the sessions name several; none when they agree.
     pub plan_note: Option<String>,
     /// The branches of the protocol that rules, and what was decided.
     pub branches: Vec<BranchState>,
     /// All details.
-    #[cfg_attr(test, ts(as = "crate::wire::names::ClientDetails"))]
     pub details: Client,
     /// The sessions, the latest first.
     pub sessions: Vec<SessionRecord>,
@@ -60,7 +57,6 @@ pub struct ClientView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct GivenView {
     /// Its number, for `PageRequest` of kind `given`.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: SheetId,
     /// "Sun 22 Nov 2026, 4:10 pm".
     pub label: String,
@@ -72,7 +68,6 @@ pub struct GivenView {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientRequest {
-    /// The number.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub id: ClientId,
 }

@@ -2,7 +2,7 @@
 
 use protocol::{Protocol, shipped_protocol};
 use records::exchange::{Belongings, Double, Draft, Incoming};
-use records::model::{ProtocolVersion, Settings, Studio};
+use records::{ProtocolVersion, Settings, Studio};
 use strings::{Vocabulary, Words};
 use studio::plan::version_of;
 use studio::preferences::Preferences;

@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use records::Stop;
 use records::exchange::{Column, ExportedProtocol};
-use records::model::{ProtocolVersion, Session, Settings};
+use records::{ProtocolVersion, Session, Settings, Stop};
 use strings::{Language, Words};
 use studio::import::ImportFile;
 use studio::plan::version_of;

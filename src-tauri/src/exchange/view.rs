@@ -11,23 +11,6 @@ use crate::view::word;
 /// How many clients of a file are shown.
 const SHOWN: usize = 200;
 
-/// Everything that a column of a spreadsheet can be taken for.
-const COLUMNS: [Column; 13] = [
-    Column::Name,
-    Column::GivenName,
-    Column::FamilyName,
-    Column::Pronouns,
-    Column::Phone,
-    Column::Email,
-    Column::Birth,
-    Column::Code,
-    Column::Tags,
-    Column::Language,
-    Column::ReferredBy,
-    Column::Note,
-    Column::Ignored,
-];
-
 /// What is in a file that was chosen.
 #[must_use]
 pub fn import(words: &Words, import: &Import) -> ImportView {
@@ -67,7 +50,7 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
                 column: *column,
             })
             .collect(),
-        column_choices: COLUMNS
+        column_choices: Column::ALL
             .iter()
             .map(|&id| ColumnChoice {
                 id,

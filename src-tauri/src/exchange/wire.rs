@@ -14,8 +14,7 @@ pub enum ExportRequest {
     Everything,
     /// Everything about one client, as JSON.
     Client {
-        /// Whose.
-        #[cfg_attr(test, ts(as = "i64"))]
+        /// The client's number.
         id: ClientId,
     },
     /// The list of clients, for a spreadsheet.
@@ -71,8 +70,7 @@ impl From<ListKind> for ImportKind {
 pub struct ColumnView {
     /// Its heading in the file.
     pub heading: String,
-    /// What it is taken for.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Column"))]
+    /// What the column is taken for.
     pub column: Column,
 }
 
@@ -81,7 +79,6 @@ pub struct ColumnView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ColumnChoice {
     /// Its id.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Column"))]
     pub id: Column,
     /// "Phone".
     pub label: String,
@@ -92,7 +89,6 @@ pub struct ColumnChoice {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ImportColumns {
     /// One for each column of the file.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Column>"))]
     pub columns: Vec<Column>,
 }
 
@@ -102,7 +98,7 @@ pub struct ImportColumns {
 pub struct ImportRow {
     /// Its place in the file, from 0.
     pub place: u32,
-    /// The name.
+    /// The client's name.
     pub name: String,
     /// "A client with this name is already in the vault"; none: new.
     pub double: Option<String>,

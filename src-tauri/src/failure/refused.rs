@@ -5,12 +5,10 @@ use std::io::ErrorKind;
 
 use protocol::Doubt;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
-use records::model::ProtocolVersion;
-use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
+use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
 
 use super::{Code, Failure};
 use crate::system::language;
-use crate::vault::wire::ReadOnlyReason;
 use crate::view::refused_session;
 
 impl From<StoreError> for Failure {
@@ -100,7 +98,7 @@ impl From<studio::Error> for Failure {
     fn from(error: studio::Error) -> Self {
         match error {
             studio::Error::Store(error) => error.into(),
-            studio::Error::ReadOnly(why) => ReadOnlyReason::from(why).into(),
+            studio::Error::ReadOnly(why) => why.into(),
             studio::Error::ProtocolUnknown => Self::new(Code::ProtocolUnknown),
             studio::Error::ProtocolAltered(name) => about_protocol(Code::ProtocolAltered, &name),
             studio::Error::BranchUnknown => Self::new(Code::ChoiceUnknown),
@@ -221,7 +219,11 @@ mod tests {
         for &language in Language::ALL {
             let words = Words::of(language);
             let said = |field: &str| words.err_field_too_long(field);
-            for field in records::model::BOUNDED {
+            for field in records::BOUNDED
+                .iter()
+                .copied()
+                .chain(records::Client::text_fields())
+            {
                 assert_ne!(said(field), said("another"), "{field}");
             }
         }

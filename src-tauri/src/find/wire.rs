@@ -19,26 +19,22 @@ pub struct FindRequest {
 pub enum Hit {
     /// A client.
     Client {
-        /// Who.
-        #[cfg_attr(test, ts(as = "i64"))]
+        /// The client's number.
         id: ClientId,
-        /// Name.
+        /// The client's name.
         name: String,
         /// What stands in its place while names are hidden.
         code: String,
         /// "Session 2, day 3. Warm water only".
         line: String,
-        /// What holds for her now; none when she is not healing.
-        #[cfg_attr(test, ts(as = "Option<crate::wire::names::Verdict>"))]
+        /// What holds for the client now; none when they are not healing.
         verdict: Option<Verdict>,
     },
     /// A note.
     Note {
-        /// Which.
-        #[cfg_attr(test, ts(as = "i64"))]
+        /// The note's number.
         id: NoteId,
-        /// Whose.
-        #[cfg_attr(test, ts(as = "i64"))]
+        /// The client's number.
         client: ClientId,
         /// The client's name.
         name: String,
@@ -48,7 +44,7 @@ pub enum Hit {
         date: String,
         /// The sentence with the words typed.
         sentence: String,
-        /// Where in it they are: pairs of start and end in UTF-16 code units.
+        /// Where they are in it: pairs of start and end in UTF-16 code units.
         hits: Vec<[u32; 2]>,
     },
 }

@@ -1,7 +1,8 @@
 //! Undo, the bin and the statement of an erasure, in words.
 
-use records::model::Client;
-use records::{Binned, ChangeKind, ClientId, CopyOutcome, Erasure, Item, Kept, OutOfReach, Step};
+use records::{
+    Binned, ChangeKind, Client, ClientId, CopyOutcome, Erasure, Item, OutOfReach, Step, Stored,
+};
 use strings::Words;
 
 use super::wire::BinView;
@@ -58,7 +59,7 @@ fn item_word(words: &Words, item: Item) -> String {
 pub fn binned(
     words: &Words,
     binned: &Binned,
-    client: Option<&Kept<ClientId, Client>>,
+    client: Option<&Stored<ClientId, Client>>,
     wall: WallClock,
 ) -> BinView {
     let since = wall.shows(binned.since).date();

@@ -9,8 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct UndoView {
     /// "Undone: a note changed"; none when there is nothing to undo.
     pub words: Option<String>,
-    /// Whose screen it belongs on, where it is one client's.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    /// The client whose screen it belongs on, where it is about one client.
     pub client: Option<ClientId>,
 }
 
@@ -19,14 +18,14 @@ pub struct UndoView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum BinItem {
-    /// A client, with everything that belongs to her.
-    Client(#[cfg_attr(test, ts(as = "i64"))] ClientId),
+    /// A client, with everything that belongs to them.
+    Client(ClientId),
     /// A session, with its notes and sheets.
-    Session(#[cfg_attr(test, ts(as = "i64"))] SessionId),
+    Session(SessionId),
     /// A note.
-    Note(#[cfg_attr(test, ts(as = "i64"))] NoteId),
+    Note(NoteId),
     /// A sheet that was given.
-    Sheet(#[cfg_attr(test, ts(as = "i64"))] SheetId),
+    Sheet(SheetId),
 }
 
 impl From<BinItem> for Item {
@@ -55,12 +54,11 @@ impl From<Item> for BinItem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct BinView {
-    /// What.
+    /// The record.
     pub item: BinItem,
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
-    /// Whose name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,

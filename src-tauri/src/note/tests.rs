@@ -1,8 +1,7 @@
 //! Notes as they are typed.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use records::model::{Note, NoteKind};
-use records::{ClientId, NoteId};
+use records::{ClientId, Note, NoteId, NoteKind};
 use studio::note::NoteInput;
 
 use crate::vault::tests::House;

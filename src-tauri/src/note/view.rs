@@ -1,8 +1,7 @@
 //! Notes in words, and where they stand on the timeline.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use records::model::{Note, NoteKind, Session};
-use records::{Kept, KeptNote, SessionId};
+use records::{Note, NoteKind, Session, SessionId, Stored, StoredNote};
 use strings::{Vocabulary, Words};
 
 use super::wire::{NoteMark, NoteVersion, NoteView};
@@ -23,7 +22,7 @@ pub fn is_marked(note: &Note) -> bool {
 pub fn note_view(
     words: &Words,
     file: &ClientFile,
-    kept: &KeptNote,
+    kept: &StoredNote,
     now: NaiveDateTime,
 ) -> NoteView {
     let note = &kept.note.record;
@@ -43,7 +42,7 @@ pub fn note_view(
 
 /// "Saved Sun 22 Nov, 3:12 pm", and with the year where it is not this one.
 #[must_use]
-pub fn saved(words: &Words, kept: &KeptNote, wall: WallClock, now: NaiveDateTime) -> String {
+pub fn saved(words: &Words, kept: &StoredNote, wall: WallClock, now: NaiveDateTime) -> String {
     let at = wall.shows(kept.note.changed);
     words.note_saved(moment_seen(words, at, now))
 }
@@ -51,7 +50,7 @@ pub fn saved(words: &Words, kept: &KeptNote, wall: WallClock, now: NaiveDateTime
 /// "Session 2, day 3" for a whole day.
 fn day_label(
     words: &Words,
-    sessions: &[Kept<SessionId, Session>],
+    sessions: &[Stored<SessionId, Session>],
     date: NaiveDate,
 ) -> Option<String> {
     let end = date.and_time(NaiveTime::from_hms_opt(23, 59, 59)?);
@@ -77,7 +76,7 @@ pub fn version(
 /// The notes that are no mere notes, in the middle of their days on the timeline.
 #[must_use]
 pub fn marks(words: &Words, file: &ClientFile, timeline: &TimelineView) -> Vec<NoteMark> {
-    let mark = |kept: &KeptNote| {
+    let mark = |kept: &StoredNote| {
         let note = &kept.note.record;
         if !is_marked(note) {
             return None;

@@ -1,8 +1,7 @@
 //! Notes as they cross to the screen.
 
 use chrono::NaiveDate;
-use records::model::{Note, NoteKind};
-use records::{ClientId, NoteId, SessionId};
+use records::{ClientId, Note, NoteId, NoteKind, SessionId};
 use serde::{Deserialize, Serialize};
 use studio::note::NoteInput;
 
@@ -10,14 +9,11 @@ use studio::note::NoteInput;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteView {
-    /// Its number.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The note's number.
     pub id: NoteId,
     /// The session that it is on.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub session: Option<SessionId>,
     /// Its kind.
-    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
     pub kind: NoteKind,
     /// "Call".
     pub kind_label: String,
@@ -40,17 +36,14 @@ pub struct NoteView {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveNote {
-    /// Which; none: a new one, and the answer names it from then on.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    /// The note's number; none for a new one. The answer has the number to save it under from
+    /// then on.
     pub id: Option<NoteId>,
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
     /// The session that it is on; cannot be changed later.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub session: Option<SessionId>,
     /// Its kind.
-    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
     pub kind: NoteKind,
     /// `2026-11-22`.
     #[cfg_attr(test, ts(as = "String"))]
@@ -96,7 +89,6 @@ impl From<SaveNote> for NoteInput {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteSaved {
     /// The note; none when it was blank and there is none.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
     pub id: Option<NoteId>,
     /// "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
     pub saved: String,
@@ -106,8 +98,7 @@ pub struct NoteSaved {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteRequest {
-    /// The number.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The note's number.
     pub id: NoteId,
 }
 
@@ -119,7 +110,7 @@ pub struct NoteVersion {
     pub version: i64,
     /// "Until Sun 22 Nov, 3:12 pm".
     pub until: String,
-    /// What it said.
+    /// The note's text in this version.
     pub text: String,
 }
 
@@ -135,11 +126,9 @@ pub struct BringBack {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NoteMark {
-    /// The note.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The note's number.
     pub note: NoteId,
     /// Its kind.
-    #[cfg_attr(test, ts(as = "crate::wire::names::NoteKind"))]
     pub kind: NoteKind,
     /// The middle of its day, as the timeline's positions are.
     pub at: f64,

@@ -1,7 +1,8 @@
 //! A plan as it crosses to the screen: what the timeline draws and what the cards say.
 
-use protocol::{Activity, ScalpType, Sign, Urgency, Verdict};
+use protocol::{Activity, Sign, Urgency, Verdict};
 use serde::{Deserialize, Serialize};
+use vocabulary::ScalpType;
 
 /// What the artist has entered.
 #[derive(Debug, Clone, Deserialize)]
@@ -14,7 +15,6 @@ pub struct PlanRequest {
     /// The opened branches.
     pub opened: Vec<OpenedBranch>,
     /// What the client's scalp is like, where it is known.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::ScalpType>"))]
     pub scalp_type: Option<ScalpType>,
 }
 
@@ -36,13 +36,13 @@ pub struct PlanView {
     pub sessions: Vec<SessionView>,
     /// What holds now.
     pub now: NowView,
-    /// The picture.
+    /// The timeline of the plan.
     pub timeline: TimelineView,
     /// Every change to come or past, in order: "Sun 22 Nov, 4:00 pm", what, the verdict.
     pub changes: Vec<ChangeView>,
     /// What calls for the artist, a doctor or the emergency number, least urgent first.
     pub warning_signs: Vec<WarningView>,
-    /// Lines for this scalp.
+    /// The protocol's advice for this scalp type.
     pub advice: Vec<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct PlanView {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionView {
-    /// From 1.
+    /// The session's number, from 1.
     pub number: usize,
     /// `2026-11-19T16:00`.
     pub ended: String,
@@ -82,11 +82,9 @@ pub struct NowView {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RuleLine {
-    /// Of what.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Activity"))]
+    /// The activity.
     pub activity: Activity,
-    /// What is said.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
+    /// The verdict.
     pub verdict: Verdict,
     /// In the protocol's words.
     pub text: String,
@@ -138,9 +136,9 @@ pub struct DayHead {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionMark {
-    /// From 1.
+    /// The session's number, from 1.
     pub number: usize,
-    /// Its position.
+    /// Where it ended, as a position.
     pub at: f64,
     /// "Session 1: Thu 19 Nov 2026, 4:00 pm".
     pub label: String,
@@ -171,9 +169,8 @@ pub struct PhaseBar {
     /// Its name.
     pub title: String,
     /// The strictest verdict for water and shampoo in it: gives it its colour.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
     pub tone: Verdict,
-    /// Where it lies.
+    /// From where to where it lies in the picture.
     pub extent: Extent,
 }
 
@@ -181,12 +178,11 @@ pub struct PhaseBar {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LaneView {
-    /// Of what.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Activity"))]
+    /// The activity.
     pub activity: Activity,
     /// "Soap, shampoo".
     pub label: String,
-    /// One after the other.
+    /// The runs, in order of time.
     pub runs: Vec<RunBar>,
 }
 
@@ -194,14 +190,13 @@ pub struct LaneView {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RunBar {
-    /// What is said.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
+    /// The verdict.
     pub verdict: Verdict,
     /// "Not yet".
     pub word: String,
     /// In the protocol's words.
     pub text: String,
-    /// Where it lies.
+    /// From where to where it lies in the picture.
     pub extent: Extent,
     /// "Rule from session 1".
     pub rule: String,
@@ -213,8 +208,7 @@ pub struct RunBar {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct UsualRow {
-    /// Which.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Sign"))]
+    /// The sign.
     pub sign: Sign,
     /// "Redness".
     pub label: String,
@@ -254,8 +248,7 @@ pub struct ChangeView {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WarningView {
-    /// Whom it calls for.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Urgency"))]
+    /// Whom the sign calls for.
     pub urgency: Urgency,
     /// In the protocol's words.
     pub text: String,

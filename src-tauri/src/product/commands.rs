@@ -36,25 +36,12 @@ pub async fn check(app: AppHandle, request: CheckRequest) -> Result<CheckView, F
 
 /// What is on record, and what the artist has added to it, each allergy once.
 fn with_typed(mut facts: ClientFacts, request: &CheckRequest) -> ClientFacts {
-    let scalp = |scalp: &protocol::ScalpType| ingredients::ScalpType::from_id(scalp.id());
     let allergies = request.allergies.iter().map(|words| Allergy::parse(words));
     facts.allergies.extend(allergies);
-    facts
-        .scalp_types
-        .extend(request.scalp_types.iter().filter_map(scalp));
+    facts.scalp_types.extend(&request.scalp_types);
     let mut seen = HashSet::new();
     facts
         .allergies
         .retain(|allergy| seen.insert(allergy.clone()));
     facts
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn both_crates_know_the_same_scalps() {
-        let known = protocol::ScalpType::ALL.iter().map(|scalp| scalp.id());
-        let checked = ingredients::ScalpType::ALL.iter().map(|scalp| scalp.id());
-        assert!(known.eq(checked));
-    }
 }

@@ -1,11 +1,9 @@
 //! What a product is held against.
 
-use ingredients::{
-    Allergy as Checked, AllergyGroup, Healing, ScalpType as CheckedScalp, Stance, StudioRule,
-    Verdict,
-};
-use records::model::{Allergy, Client, ScalpType};
+use ingredients::{Allergy as Checked, AllergyGroup, Healing, LabelVerdict, Stance, StudioRule};
+use records::{Allergy, Client};
 use studio::preferences::Preferences;
+use vocabulary::ScalpType;
 
 use crate::vault::tests::{House, at};
 
@@ -31,7 +29,7 @@ fn allergies_scalp_and_day_of_healing_come_from_the_record() {
     let now = at("2026-11-22T15:00");
     let facts = house.vault().studio.product_facts(amara, now).unwrap();
     assert_eq!(facts.healing, None, "before the first session");
-    assert_eq!(facts.scalp_types, [CheckedScalp::Dandruff]);
+    assert_eq!(facts.scalp_types, [ScalpType::Dandruff, ScalpType::Scarred]);
     assert_eq!(
         facts.allergies,
         [
@@ -55,15 +53,18 @@ fn allergies_scalp_and_day_of_healing_come_from_the_record() {
         ingredients::check(label, &StudioRule::default(), &facts).verdict
     };
     let peel = "Aqua, Glycerin, Glycolic Acid";
-    assert_eq!(verdict("2026-11-22T15:00", peel, &mut house), Verdict::Fine);
+    assert_eq!(
+        verdict("2026-11-22T15:00", peel, &mut house),
+        LabelVerdict::Fine
+    );
     assert_eq!(
         verdict("2026-11-24T15:00", peel, &mut house),
-        Verdict::Caution
+        LabelVerdict::Caution
     );
     let balm = "Aqua, Glycerin, Lanolin";
     assert_eq!(
         verdict("2026-11-22T15:00", balm, &mut house),
-        Verdict::Avoid
+        LabelVerdict::Avoid
     );
 }
 

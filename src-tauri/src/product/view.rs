@@ -1,6 +1,6 @@
 //! A checked label in words, with marks for the pasted text.
 
-use ingredients::{Check, Class, Finding, FindingKind, Ingredient, Severity, Verdict};
+use ingredients::{Check, Class, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
 use strings::{Value, Vocabulary, Words};
 
 use super::wire::{CheckView, MarkView, Tone};
@@ -83,7 +83,7 @@ fn reasons(words: &Words, check: &Check) -> Vec<String> {
     if reasons.is_empty() {
         reasons.push(words.word(Vocabulary::CheckMeaning, check.verdict.id()));
     }
-    if check.unknown > 0 && check.verdict != Verdict::CannotTell {
+    if check.unknown > 0 && check.verdict != LabelVerdict::CannotTell {
         reasons.push(words.check_unknown(check.unknown));
     }
     reasons
@@ -167,8 +167,9 @@ fn sources(ingredient: &Ingredient) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use ingredients::{AllergyGroup, ClientFacts, HealingConcern, ScalpType, StudioRule};
+    use ingredients::{AllergyGroup, ClientFacts, HealingConcern, StudioRule};
     use strings::Language;
+    use vocabulary::ScalpType;
 
     use super::*;
 
@@ -192,14 +193,14 @@ mod tests {
     #[test]
     fn a_text_without_a_list_has_no_ingredients_to_count() {
         let view = view("A cream that makes you happy and soft, every day of the year.");
-        assert_eq!(view.verdict, Verdict::CannotTell);
+        assert_eq!(view.verdict, LabelVerdict::CannotTell);
         assert_eq!(view.counted, "No ingredients");
     }
 
     #[test]
     fn a_drying_alcohol_is_the_reason_and_is_marked() {
         let view = view("Ingredients: Aqua, Glycerin, Alcohol Denat., Cetearyl Alcohol");
-        assert_eq!(view.verdict, Verdict::Avoid);
+        assert_eq!(view.verdict, LabelVerdict::Avoid);
         assert!(
             view.reasons[0].contains("Alcohol Denat"),
             "{:?}",
@@ -218,7 +219,9 @@ mod tests {
     fn every_finding_is_worded_with_all_that_its_message_takes() {
         let label = "Alcohol Denat.";
         let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
-        let healing = HealingConcern::ALL.map(|concern| FindingKind::Healing { concern });
+        let healing = HealingConcern::ALL
+            .iter()
+            .map(|&concern| FindingKind::Healing { concern });
         let others = [
             FindingKind::DryingAlcohol,
             FindingKind::HiddenAlcohol,

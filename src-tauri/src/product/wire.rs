@@ -1,8 +1,8 @@
 //! A product's label and its check, as they cross to the screen.
 
-use protocol::ScalpType;
 use records::ClientId;
 use serde::{Deserialize, Serialize};
+use vocabulary::ScalpType;
 
 /// A label and what it is held against.
 #[derive(Debug, Clone, Deserialize)]
@@ -13,10 +13,8 @@ pub struct CheckRequest {
     /// Ids of allergy groups, or names as typed.
     pub allergies: Vec<String>,
     /// What the client's scalp is like.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::ScalpType>"))]
     pub scalp_types: Vec<ScalpType>,
-    /// Whose record counts too: allergies, scalp, and how far the healing is.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    /// The client whose record counts too: allergies, scalp, and how far the healing is.
     pub client: Option<ClientId>,
 }
 
@@ -25,8 +23,7 @@ pub struct CheckRequest {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CheckView {
     /// The verdict.
-    #[cfg_attr(test, ts(as = "crate::wire::names::LabelVerdict"))]
-    pub verdict: ingredients::Verdict,
+    pub verdict: ingredients::LabelVerdict,
     /// "Avoid".
     pub headline: String,
     /// Why, the weightiest first.
@@ -55,7 +52,7 @@ pub struct MarkView {
     pub title: String,
     /// What is known of it, in plain words.
     pub explanation: Vec<String>,
-    /// What that rests on.
+    /// The sources of the explanation.
     pub sources: Vec<String>,
     /// The name that it may be a misspelling of.
     pub suggestion: Option<String>,

@@ -1,7 +1,7 @@
 //! What can be asked of sessions.
 
 use chrono::NaiveDateTime;
-use records::model::{Session, Treatment};
+use records::{Session, Treatment};
 use studio::preferences::Preferences;
 use studio::today::next_session;
 use tauri::AppHandle;

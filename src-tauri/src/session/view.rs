@@ -1,13 +1,11 @@
 //! Sessions and branches in words.
 
 use protocol::Protocol;
-use records::model::{Client, Session};
-use records::{Kept, SessionId};
+use records::{Session, SessionId, Stored};
 use strings::Words;
 
 use super::wire::{BranchState, SessionRecord};
 use crate::client::file::ClientFile;
-use crate::view::id_of;
 
 /// The title of a session's protocol with its version.
 #[must_use]
@@ -33,7 +31,7 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
     let language = words.language().tag();
     let state = |branch: &protocol::Branch| {
         let decisions = file.sessions.iter().flat_map(|session| {
-            let of_branch = |one: &&records::model::BranchDecision| one.branch == branch.id;
+            let of_branch = |one: &&records::BranchDecision| one.branch == branch.id;
             let decided = session.record.branches.iter().filter(of_branch);
             decided.map(|decision| (session.record.number, decision))
         });
@@ -60,25 +58,21 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
                 || branch
                     .scalp_types
                     .iter()
-                    .any(|scalp| is_seen(&file.client.record, *scalp)),
+                    .any(|scalp| file.client.record.scalp.contains(scalp)),
         }
     };
     course.protocol.branches.iter().map(state).collect()
-}
-
-fn is_seen(client: &Client, scalp: protocol::ScalpType) -> bool {
-    client.scalp.iter().any(|seen| id_of(seen) == scalp.id())
 }
 
 /// A session as it was.
 #[must_use]
 pub fn session_record(
     words: &Words,
-    kept: &Kept<SessionId, Session>,
+    kept: &Stored<SessionId, Session>,
     protocol: Option<&Protocol>,
 ) -> SessionRecord {
     let session = &kept.record;
-    let decision = |decision: &records::model::BranchDecision| {
+    let decision = |decision: &records::BranchDecision| {
         let branch = protocol.and_then(|protocol| {
             let branch = protocol.branch(&decision.branch)?;
             Some(protocol.text(&branch.title, words.language().tag()))

@@ -1,7 +1,6 @@
 //! Sessions and branches as they cross to the screen.
 
-use records::model::{Price, Treatment};
-use records::{ClientId, SessionId};
+use records::{ClientId, Price, SessionId, Treatment};
 use serde::{Deserialize, Serialize};
 use studio::session::{BranchInput, SessionInput};
 
@@ -35,9 +34,8 @@ pub struct BranchState {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionRecord {
     /// Its number in the vault.
-    #[cfg_attr(test, ts(as = "i64"))]
     pub id: SessionId,
-    /// Which of the client's it is, from 1.
+    /// Which session of the client's it is, from 1.
     pub number: u16,
     /// `2026-11-19T16:00`.
     pub ended: String,
@@ -50,10 +48,8 @@ pub struct SessionRecord {
     /// "Why is my scalp so flaky?, version 1".
     pub protocol_label: String,
     /// What was done.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
     pub treatment: Vec<Treatment>,
     /// What it cost.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
     pub price: Option<Price>,
     /// Free text.
     pub text: String,
@@ -65,15 +61,13 @@ pub struct SessionRecord {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveSession {
-    /// Which; none: a new one.
-    #[cfg_attr(test, ts(as = "Option<i64>"))]
+    /// The session's number in the vault; none for a new one.
     pub id: Option<SessionId>,
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
     /// When it ended, `2026-11-19T16:00`.
     pub ended: String,
-    /// Which of the client's it is, from 1.
+    /// Which session of the client's it is, from 1.
     pub number: u16,
     /// The protocol's id. A session that is changed and stays with its protocol keeps
     /// the version that it was given.
@@ -81,10 +75,8 @@ pub struct SaveSession {
     /// Who worked.
     pub artist: String,
     /// What was done.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
     pub treatment: Vec<Treatment>,
     /// What it cost.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
     pub price: Option<Price>,
     /// Free text.
     pub text: String,
@@ -127,8 +119,7 @@ impl SaveSession {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SessionSaved {
-    /// The session.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The session's number in the vault.
     pub id: SessionId,
 }
 
@@ -136,8 +127,7 @@ pub struct SessionSaved {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NewSession {
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
     /// Whether it is booked for a day that lies ahead; otherwise it has just ended.
     pub booked: bool,
@@ -156,10 +146,8 @@ pub struct SessionDefaults {
     /// The artist of the last session, or the studio's.
     pub artist: String,
     /// What was done last time, without the reactions; one empty entry without a last time.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::Treatment>"))]
     pub treatment: Vec<Treatment>,
     /// What it cost last time.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Price>"))]
     pub price: Option<Price>,
 }
 
@@ -167,17 +155,15 @@ pub struct SessionDefaults {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DecideBranch {
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
-    /// At which session.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The session at which it is decided.
     pub session: SessionId,
     /// The branch's id.
     pub branch: String,
     /// Opened or declined; none takes the decision back.
     pub opened: Option<bool>,
-    /// Why; may be empty.
+    /// The reason; may be empty.
     pub reason: String,
 }
 

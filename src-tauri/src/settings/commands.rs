@@ -1,7 +1,7 @@
 //! What can be asked of the settings.
 
 use ingredients::StudioRule;
-use records::model::Settings;
+use records::Settings;
 use strings::{Language, Words};
 use studio::preferences::Preferences;
 use tauri::AppHandle;

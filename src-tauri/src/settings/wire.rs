@@ -1,7 +1,7 @@
 //! The settings as they cross to the screen.
 
 use ingredients::Stance;
-use records::model::Studio;
+use records::Studio;
 use serde::{Deserialize, Serialize};
 
 /// The settings, all of them: what is shown, and what is saved.
@@ -14,7 +14,6 @@ pub struct SettingsForm {
     /// are listed as due; none for no such list.
     pub retention_years: Option<u8>,
     /// The paper.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
     /// Larger type on every sheet.
     pub large_print: bool,
@@ -27,13 +26,10 @@ pub struct SettingsForm {
     /// Whether keys find a client while another program is in front.
     pub find_from_anywhere: bool,
     /// How much fatty alcohols are held against a product.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Stance"))]
     pub fatty_alcohols: Stance,
     /// How much perfume is held against a product.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Stance"))]
     pub fragrance: Stance,
     /// How much petrolatum is held against a product.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Stance"))]
     pub petrolatum: Stance,
     /// On which days after each session a check-in is due, in order.
     pub check_in_days: Vec<u16>,
@@ -61,7 +57,7 @@ pub enum Appearance {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SettingsView {
-    /// As they are.
+    /// The settings as they are.
     pub settings: SettingsForm,
     /// The languages: tag and name.
     pub languages: Vec<[String; 2]>,
@@ -76,6 +72,5 @@ pub struct SettingsView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct StudioForm {
     /// The profile.
-    #[cfg_attr(test, ts(as = "crate::wire::names::StudioProfile"))]
     pub studio: Studio,
 }

@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use ingredients::Allergy;
-use protocol::{Choices, Plan, Protocol, ScalpType, Sessions};
-use records::model::{ProtocolVersion, Sheet as KeptPage};
-use records::{Act, ClientId, SessionId, SheetId};
+use protocol::{Choices, Plan, Protocol, Sessions};
+use records::{Act, ClientId, ProtocolVersion, SessionId, Sheet as KeptPage, SheetId};
 use serde::{Deserialize, Serialize};
 use sheets::{PageStyle, Product, Sheet, TextSize};
 use strings::Words;
 use studio::plan::{ClientPlan, version_of};
 use studio::product::{as_checked, oils_without};
 use studio::today::latest;
+use vocabulary::ScalpType;
 
 use super::settings::PageSettings;
 use super::view::letterhead;

@@ -1,6 +1,6 @@
 //! How pages are printed, among the vault's settings.
 
-use records::model::Settings;
+use records::Settings;
 use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;

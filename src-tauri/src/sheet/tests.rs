@@ -1,7 +1,6 @@
 //! Sheets given to a client.
 
-use records::Act;
-use records::model::{Allergy, NoteKind};
+use records::{Act, Allergy, NoteKind};
 use strings::{Language, Words};
 
 use super::given::ClientSheet;

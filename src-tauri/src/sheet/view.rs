@@ -1,8 +1,7 @@
 //! Pages about one client and about the vault, in words.
 
 use iso_currency::Currency;
-use records::model::{Client, Price, Session, Treatment};
-use records::{Kept, SessionId};
+use records::{Client, Price, Session, SessionId, Stored, Treatment};
 use sheets::{Document, DocumentEntry, DocumentSection, Studio};
 use strings::{Vocabulary, Words};
 
@@ -13,7 +12,7 @@ use crate::view::word;
 
 /// The studio as it stands on a page; none when nothing is known of it.
 #[must_use]
-pub fn letterhead(studio: &records::model::Studio) -> Option<Studio> {
+pub fn letterhead(studio: &records::Studio) -> Option<Studio> {
     let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
     let contact = [&studio.phone, &studio.email, &studio.website];
     let contact: Vec<String> = contact
@@ -158,7 +157,7 @@ fn sessions(words: &Words, file: &ClientFile) -> DocumentSection {
 
 fn session(
     words: &Words,
-    kept: &Kept<SessionId, Session>,
+    kept: &Stored<SessionId, Session>,
     protocol: Option<&protocol::Protocol>,
 ) -> DocumentEntry {
     let record = session_record(words, kept, protocol);
@@ -238,7 +237,7 @@ fn price(price: &Price) -> String {
 }
 
 fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
-    let note = |kept: &records::KeptNote| {
+    let note = |kept: &records::StoredNote| {
         let note = &kept.note.record;
         DocumentEntry {
             term: Some(words.file_note(
@@ -255,7 +254,7 @@ fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
 }
 
 fn sheets_given(words: &Words, file: &ClientFile) -> DocumentSection {
-    let sheet = |kept: &records::KeptSheet| DocumentEntry {
+    let sheet = |kept: &records::StoredSheet| DocumentEntry {
         term: None,
         text: words.full_moment(file.wall.shows(kept.sheet.created)),
     };

@@ -21,14 +21,12 @@ pub enum PageRequest {
     Client(ClientSheetRequest),
     /// A sheet that was given: the same bytes again.
     Given {
-        /// Which.
-        #[cfg_attr(test, ts(as = "i64"))]
+        /// The sheet's number.
         id: SheetId,
     },
     /// Everything that is kept about a client, to read.
     ClientFile {
-        /// Whose.
-        #[cfg_attr(test, ts(as = "i64"))]
+        /// The client's number.
         id: ClientId,
     },
     /// The recovery key, while it waits.
@@ -41,11 +39,9 @@ pub enum PageRequest {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientSheetRequest {
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
     /// The paper; none: the studio's.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::Paper>"))]
     pub paper: Option<sheets::Paper>,
     /// Larger type; none: the studio's.
     pub large_print: Option<bool>,
@@ -62,7 +58,6 @@ pub struct SheetRequest {
     /// The client's name as typed; may be empty.
     pub client_name: String,
     /// The paper.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
     /// Larger type, for weak eyes; may take two pages.
     pub large_print: bool,
@@ -74,7 +69,7 @@ pub struct SheetRequest {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ProductLine {
-    /// As typed.
+    /// The product's name as it was typed.
     pub name: String,
     /// "Avoid".
     pub verdict: String,
@@ -92,7 +87,6 @@ pub struct HandoutRequest {
     /// The protocol's id.
     pub protocol: String,
     /// The paper.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
 }
 
@@ -118,7 +112,7 @@ pub struct PagesView {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Delivered {
-    /// Where it went.
+    /// Where the page went.
     pub to: Delivery,
     /// Why the vault does not know of it; none where it does, or needs not. The page is out
     /// all the same.

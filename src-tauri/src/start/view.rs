@@ -1,8 +1,9 @@
 //! What the form can offer, in words.
 
 use chrono::{NaiveDateTime, NaiveTime, Timelike};
-use protocol::{Protocol, ScalpType, Sessions};
+use protocol::{Protocol, Sessions};
 use strings::{Vocabulary, Words};
+use vocabulary::ScalpType;
 
 use super::wire::{BranchView, ProtocolView, ScalpTypeView, SourceNote, StartView};
 use crate::settings::wire::Appearance;
@@ -27,7 +28,7 @@ pub fn start_view(
             .iter()
             .map(|one| protocol_view(words, one))
             .collect(),
-        scalp_types: ScalpType::ALL
+        scalp_types: ScalpType::IN_AFTERCARE
             .iter()
             .map(|&id| ScalpTypeView {
                 id,

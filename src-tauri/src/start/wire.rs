@@ -1,7 +1,7 @@
 //! What the screen needs to begin.
 
-use protocol::ScalpType;
 use serde::Serialize;
+use vocabulary::ScalpType;
 
 use crate::settings::wire::Appearance;
 
@@ -18,7 +18,6 @@ pub struct StartView {
     /// The latest date that a session may have.
     pub latest: String,
     /// The paper that the form starts with.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
     /// The protocols, the default first.
     pub protocols: Vec<ProtocolView>,
@@ -66,19 +65,17 @@ pub struct BranchView {
     pub id: String,
     /// Its name.
     pub title: String,
-    /// When to open it.
+    /// When to open it, in the protocol's words.
     pub text: String,
     /// The scalps that it is meant for; empty: any.
-    #[cfg_attr(test, ts(as = "Vec<crate::wire::names::ScalpType>"))]
     pub scalp_types: Vec<ScalpType>,
 }
 
 /// What a scalp can be like.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ScalpTypeView {
     /// Its id.
-    #[cfg_attr(test, ts(as = "crate::wire::names::ScalpType"))]
     pub id: ScalpType,
     /// "Dry".
     pub label: String,

@@ -1,6 +1,6 @@
 //! What the day asks of the artist.
 
-use records::model::NoteKind;
+use records::NoteKind;
 use strings::{Language, Words};
 use studio::preferences::Preferences;
 use studio::today::{Need, next_session};

@@ -28,10 +28,9 @@ pub struct TodayView {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TodayRow {
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
-    /// The name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
@@ -50,7 +49,6 @@ pub struct TodayRow {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DayCell {
     /// What gives the day its mark, colour and texture.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Verdict"))]
     pub verdict: Verdict,
     /// Whether it is today.
     pub today: bool,
@@ -77,8 +75,7 @@ pub enum Needs {
     CheckIn {
         /// "Check-in due (day 4)".
         words: String,
-        /// After which session.
-        #[cfg_attr(test, ts(as = "i64"))]
+        /// The session after which the check-in is due.
         session: SessionId,
         /// Which day of the session's is due.
         day: u16,
@@ -87,7 +84,7 @@ pub enum Needs {
     BookSession {
         /// "Book session 3".
         words: String,
-        /// Its number.
+        /// The number of the session to book, from 1.
         number: u16,
     },
     /// Nothing.
@@ -98,9 +95,9 @@ pub enum Needs {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SafetyLine {
-    /// Of what.
+    /// What the line is about.
     pub about: Safety,
-    /// Whether it is well.
+    /// Whether all is well with it.
     pub well: bool,
     /// "Backed up today at 9:02 am, checked".
     pub words: String,
@@ -123,12 +120,10 @@ pub enum Safety {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CheckInRequest {
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
-    /// After which session.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The session after which the check-in was due.
     pub session: SessionId,
-    /// Which day was due.
+    /// The day after that session on which it was due.
     pub day: u16,
 }

@@ -3,13 +3,14 @@
 use std::thread;
 use std::time::Duration;
 
+use records::ReadOnlyReason;
 use tauri::AppHandle;
 
 use super::view::{groups, judge_view};
 use super::wire::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
-    LockRequest, OpenView, ReadOnlyReason, RecoveryView, RenewKeys, SuggestRequest, SuggestView,
-    Unfinished, UnlockAnswer, VaultState,
+    LockRequest, OpenView, RecoveryView, RenewKeys, SuggestRequest, SuggestView, Unfinished,
+    UnlockAnswer, VaultState,
 };
 use super::{SharedDoor, keys};
 use crate::backup::make;

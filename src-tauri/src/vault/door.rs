@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use records::model::Settings;
 use records::{
     BackupError, Created, Credential, OpenError, Options, Passphrase, RecoveryKey, RenewedKeys,
-    Vault,
+    Settings, Vault,
 };
 use studio::Studio;
 use studio::preferences::Preferences;
@@ -16,7 +15,6 @@ use zeroize::Zeroizing;
 use super::place::{LockScreen, Place};
 use super::refusals::{Refusals, seconds};
 use super::wire::{ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState};
-use super::writing::read_only;
 use crate::failure::{Code, Failure};
 use crate::sheet::settings::PageSettings;
 use crate::start::view::just_ended;
@@ -274,7 +272,7 @@ impl Open {
             just_ended: protocol::minute_text(just_ended(self.now()?)),
             paper: pages.paper,
             large_print: pages.large_print,
-            read_only: read_only(&self.studio.vault),
+            read_only: self.studio.vault.read_only(),
             // What cannot be read is from another version: it is little, and no record.
             unfinished: serde_json::from_str(&self.studio.vault.unfinished()?).unwrap_or_default(),
         })

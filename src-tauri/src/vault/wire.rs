@@ -1,7 +1,6 @@
 //! The vault's door as it crosses to the screen: first start, unlocking, locking, keys.
 
-use records::model::Studio;
-use records::{ClientId, ReadOnly};
+use records::{ClientId, ReadOnlyReason, Studio};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -72,7 +71,6 @@ pub struct OpenView {
     /// `2026-11-22T16:00`. The form for a sheet starts with it.
     pub just_ended: String,
     /// The studio's paper.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
     /// Whether every sheet has larger type.
     pub large_print: bool,
@@ -80,45 +78,6 @@ pub struct OpenView {
     pub read_only: Option<ReadOnlyReason>,
     /// What was being typed when the vault was open last.
     pub unfinished: Unfinished,
-}
-
-/// Why an open vault can only be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum ReadOnlyReason {
-    /// It lies on a disk or stick that is write-protected.
-    Medium,
-    /// Its folder may not be written to.
-    Folder,
-    /// Its file may not be written to.
-    File,
-    /// Its disk is full.
-    Full,
-}
-
-impl ReadOnlyReason {
-    /// The reason as it stands in a failure's `reason` and in the ids of messages.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Medium => "medium",
-            Self::Folder => "folder",
-            Self::File => "file",
-            Self::Full => "full",
-        }
-    }
-}
-
-impl From<ReadOnly> for ReadOnlyReason {
-    fn from(why: ReadOnly) -> Self {
-        match why {
-            ReadOnly::Medium => Self::Medium,
-            ReadOnly::Folder => Self::Folder,
-            ReadOnly::File => Self::File,
-            ReadOnly::Full => Self::Full,
-        }
-    }
 }
 
 impl From<ReadOnlyReason> for Failure {
@@ -140,7 +99,7 @@ pub struct Unfinished {
     pub sheet_name: String,
     /// The name of the product under the check.
     pub product: String,
-    /// Its label.
+    /// The label of that product.
     pub label: String,
     /// What the label is held against: ids of allergy groups, and names as typed.
     pub allergies: Vec<String>,
@@ -150,12 +109,11 @@ pub struct Unfinished {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Reason {
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub client: ClientId,
-    /// The branch.
+    /// The branch's id in the protocol.
     pub branch: String,
-    /// As typed.
+    /// The reason as it was typed.
     pub text: String,
 }
 
@@ -163,7 +121,7 @@ pub struct Reason {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JudgeRequest {
-    /// As typed.
+    /// The passphrase as it was typed.
     #[cfg_attr(test, ts(as = "String"))]
     pub passphrase: Secret,
     /// What was typed about the studio and is in no vault yet, such as its name: words
@@ -191,11 +149,11 @@ pub struct SuggestView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JudgeView {
-    /// Whether it will do.
+    /// Whether the passphrase is strong enough.
     pub accepted: bool,
     /// How far it has come: 0 for nothing typed, 4 for good enough.
     pub strength: u8,
-    /// What it stands, or what is wrong with it.
+    /// How long it withstands guessing, or what is wrong with it.
     pub verdict: String,
     /// What would make it better, most helpful first.
     pub advice: Vec<String>,
@@ -209,10 +167,8 @@ pub struct CreateRequest {
     #[cfg_attr(test, ts(as = "String"))]
     pub passphrase: Secret,
     /// The studio. Its zone is the system's when left empty.
-    #[cfg_attr(test, ts(as = "crate::wire::names::StudioProfile"))]
     pub studio: Studio,
     /// The paper that the studio prints on.
-    #[cfg_attr(test, ts(as = "crate::wire::names::Paper"))]
     pub paper: sheets::Paper,
 }
 
@@ -239,7 +195,7 @@ pub struct FinishRecovery {
 pub enum KeyTyped {
     /// The passphrase.
     Passphrase {
-        /// As typed.
+        /// The key as it was typed.
         #[cfg_attr(test, ts(as = "String"))]
         text: Secret,
     },
@@ -306,13 +262,7 @@ mod tests {
 
     #[test]
     fn the_screen_makes_the_ids_of_reasons_from_what_crosses() {
-        let reasons = [
-            ReadOnlyReason::Medium,
-            ReadOnlyReason::Folder,
-            ReadOnlyReason::File,
-            ReadOnlyReason::Full,
-        ];
-        for reason in reasons {
+        for reason in ReadOnlyReason::ALL {
             assert_eq!(serde_json::to_value(reason).unwrap(), reason.id());
         }
     }

@@ -1,22 +1,21 @@
 //! Every value that is worded by its id has its word.
 
 use ingredients::{AllergyGroup, CannotTell, Class, HealingConcern};
-use protocol::{Activity, ScalpType, Sign, Verdict};
-use records::model::{HealthQuestion, NoteKind, Severity, Zone};
-use serde::de::DeserializeOwned;
+use protocol::{Activity, Sign, Verdict};
+use records::{HealthQuestion, NoteKind, ReadOnlyReason, Severity, Zone};
 use strings::{Language, Vocabulary, Words};
+use vocabulary::ScalpType;
 
 use crate::failure::Code;
-use crate::vault::wire::ReadOnlyReason;
 
-/// Returns the ids of an enum: serde lists them when it refuses another.
-fn ids<T: DeserializeOwned>() -> Vec<String> {
-    let Err(refused) = serde_json::from_str::<T>("\"\"") else {
-        panic!("an empty id is taken");
+/// The ids of all values of an enum.
+macro_rules! ids {
+    ($vocabulary:ty) => {
+        <$vocabulary>::ALL
+            .iter()
+            .map(|one| one.id().to_owned())
+            .collect()
     };
-    let refused = refused.to_string();
-    let ids = refused.split('`').skip(3).step_by(2);
-    ids.map(str::to_owned).collect()
 }
 
 fn listed(ids: &[&str]) -> Vec<String> {
@@ -26,19 +25,19 @@ fn listed(ids: &[&str]) -> Vec<String> {
 /// Returns the ids of all values of a vocabulary.
 fn values(vocabulary: Vocabulary) -> Vec<String> {
     match vocabulary {
-        Vocabulary::Activity | Vocabulary::StillNot => ids::<Activity>(),
-        Vocabulary::Verdict => ids::<Verdict>(),
-        Vocabulary::Sign => ids::<Sign>(),
-        Vocabulary::ScalpType => ids::<ScalpType>(),
-        Vocabulary::AllergySeverity => ids::<Severity>(),
-        Vocabulary::Health => ids::<HealthQuestion>(),
-        Vocabulary::NoteKind => ids::<NoteKind>(),
-        Vocabulary::Zone => ids::<Zone>(),
-        Vocabulary::Paper => ids::<sheets::Paper>(),
-        Vocabulary::Stance => ids::<ingredients::Stance>(),
-        Vocabulary::Column => ids::<records::exchange::Column>(),
-        Vocabulary::Access => ids::<records::Act>(),
-        Vocabulary::AdvisoryAct => ids::<crate::advisory::wire::Act>(),
+        Vocabulary::Activity | Vocabulary::StillNot => ids!(Activity),
+        Vocabulary::Verdict => ids!(Verdict),
+        Vocabulary::Sign => ids!(Sign),
+        Vocabulary::ScalpType => ids!(ScalpType),
+        Vocabulary::AllergySeverity => ids!(Severity),
+        Vocabulary::Health => ids!(HealthQuestion),
+        Vocabulary::NoteKind => ids!(NoteKind),
+        Vocabulary::Zone => ids!(Zone),
+        Vocabulary::Paper => ids!(sheets::Paper),
+        Vocabulary::Stance => ids!(ingredients::Stance),
+        Vocabulary::Column => ids!(records::exchange::Column),
+        Vocabulary::Access => ids!(records::Act),
+        Vocabulary::AdvisoryAct => ids!(crate::advisory::wire::Act),
         Vocabulary::PassphraseFlaw => listed(&[
             "too_short",
             "too_long",
@@ -62,17 +61,19 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
             "avoid_dates",
         ]),
         Vocabulary::CheckVerdict | Vocabulary::CheckMeaning => {
-            listed(&ingredients::Verdict::ALL.map(ingredients::Verdict::id))
+            ids!(ingredients::LabelVerdict)
         }
-        Vocabulary::CheckReason => listed(&CannotTell::ALL.map(CannotTell::id)),
+        Vocabulary::CheckReason => ids!(CannotTell),
         Vocabulary::CheckSeverity => listed(&["avoid", "caution", "note"]),
-        Vocabulary::CheckClass => listed(&Class::ALL.map(Class::id)),
-        Vocabulary::CheckAllergy => listed(&AllergyGroup::ALL.map(AllergyGroup::id)),
-        Vocabulary::CheckScalp => {
-            listed(&ingredients::ScalpType::ALL.map(ingredients::ScalpType::id))
-        }
+        Vocabulary::CheckClass => ids!(Class),
+        Vocabulary::CheckAllergy => ids!(AllergyGroup),
+        Vocabulary::CheckScalp => ScalpType::IN_AFTERCARE
+            .iter()
+            .map(|one| one.id().to_owned())
+            .collect(),
         Vocabulary::CheckFinding => {
-            let healing = HealingConcern::ALL.map(|one| format!("healing-{}", one.id()));
+            let healing = HealingConcern::ALL.iter();
+            let healing = healing.map(|one| format!("healing-{}", one.id()));
             let mut ids = listed(&[
                 "drying_alcohol",
                 "hidden_alcohol",
@@ -91,18 +92,11 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
             ids.extend(healing);
             ids
         }
-        Vocabulary::Failure | Vocabulary::Remedy => {
-            Code::ALL.iter().map(|&code| super::id_of(code)).collect()
-        }
-        Vocabulary::ReadOnly => [
-            ReadOnlyReason::Medium,
-            ReadOnlyReason::Folder,
-            ReadOnlyReason::File,
-            ReadOnlyReason::Full,
-        ]
-        .iter()
-        .flat_map(|reason| [reason.id().to_owned(), format!("{}-then", reason.id())])
-        .collect(),
+        Vocabulary::Failure | Vocabulary::Remedy => ids!(Code),
+        Vocabulary::ReadOnly => ReadOnlyReason::ALL
+            .iter()
+            .flat_map(|reason| [reason.id().to_owned(), format!("{}-then", reason.id())])
+            .collect(),
     }
 }
 

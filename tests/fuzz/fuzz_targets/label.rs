@@ -2,7 +2,7 @@
 //! drying alcohol listed before or after it is always found.
 #![no_main]
 
-use ingredients::{ClientFacts, StudioRule, Verdict, check};
+use ingredients::{ClientFacts, StudioRule, LabelVerdict, check};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|label: &str| {
@@ -19,6 +19,6 @@ fuzz_target!(|label: &str| {
         format!("Alcohol Denat., {label}"),
         format!("{label}, Alcohol Denat."),
     ] {
-        assert_eq!(check(&worse, &rule, &client).verdict, Verdict::Avoid);
+        assert_eq!(check(&worse, &rule, &client).verdict, LabelVerdict::Avoid);
     }
 });

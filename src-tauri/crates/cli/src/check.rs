@@ -6,8 +6,9 @@ use std::io::{self, Read};
 
 use clap::Args;
 use ingredients::{Allergy, Check, ClientFacts, Finding, FindingKind, Ingredient};
-use ingredients::{ScalpType, Stance, StudioRule};
+use ingredients::{Stance, StudioRule};
 use strings::{Value, Vocabulary};
+use vocabulary::ScalpType;
 
 use crate::arguments::one_of;
 use crate::error::Error;
@@ -25,7 +26,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "NAME", value_parser = allergy)]
     allergy: Vec<Allergy>,
     /// What the client's scalp is like; once for each that holds
-    #[arg(long, value_name = "TYPE", value_parser = one_of(&ScalpType::ALL, ScalpType::id))]
+    #[arg(long, value_name = "TYPE", value_parser = one_of(ScalpType::IN_AFTERCARE, ScalpType::id))]
     scalp: Vec<ScalpType>,
     /// Holds fatty alcohols against the product
     #[arg(long)]

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use chrono::{Local, NaiveDateTime};
 use clap::Args;
 use clap::error::ErrorKind as UsageError;
-use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, ScalpType, Sessions, shipped_protocol};
+use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_protocol};
+use vocabulary::ScalpType;
 
 use crate::arguments::{moment, one_of};
 use crate::error::Error;
@@ -26,7 +27,7 @@ pub(crate) struct PlanOptions {
     #[arg(long, value_name = "BRANCH[@N]", value_parser = branch)]
     open: Vec<(String, usize)>,
     /// What the client's scalp is like
-    #[arg(long, value_name = "TYPE", value_parser = one_of(ScalpType::ALL, ScalpType::id))]
+    #[arg(long, value_name = "TYPE", value_parser = one_of(ScalpType::IN_AFTERCARE, ScalpType::id))]
     scalp: Option<ScalpType>,
     /// The moment to ask about, taken for now; written as for --session
     #[arg(long, value_name = "TIME", value_parser = moment)]

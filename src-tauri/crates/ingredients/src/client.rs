@@ -2,22 +2,23 @@
 //! client. How the record is kept, and who the client is, is not known here.
 
 use serde::{Deserialize, Serialize};
+use vocabulary::{ScalpType, vocabulary};
 
 use crate::fold::fold;
-use crate::vocabulary::WORDS;
+use crate::lexicon::WORDS;
 
-/// How much the studio holds a kind of ingredient against a product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stance {
-    /// Nothing is said about it.
-    Allowed,
-    /// Said, without weight in the verdict.
-    Note,
-    /// The verdict is at best *caution*.
-    Caution,
-    /// The verdict is *avoid*.
-    Avoid,
+vocabulary! {
+    /// How much the studio holds a kind of ingredient against a product.
+    Stance {
+        /// Nothing is said about it.
+        Allowed = "allowed",
+        /// Said, without weight in the verdict.
+        Note = "note",
+        /// The verdict is at best *caution*.
+        Caution = "caution",
+        /// The verdict is *avoid*.
+        Avoid = "avoid",
+    }
 }
 
 /// The parts of the rule that a studio decides for itself. Drying alcohols are not
@@ -102,84 +103,37 @@ impl Allergy {
     pub fn parse(words: &str) -> Self {
         let folded = fold(words);
         AllergyGroup::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|group| group.is_called(&folded))
             .map_or_else(|| Self::Named(words.trim().to_owned()), Self::Group)
     }
 }
 
-/// Gives an enum of plain ids its list, its ids, and the way back.
-macro_rules! ids {
-    ($type:ident { $($variant:ident = $id:literal),+ $(,)? }) => {
-        impl $type {
-            /// Every value, in the order in which they are shown.
-            pub const ALL: [Self; [$($id),+].len()] = [$(Self::$variant),+];
-
-            /// Returns the stable id, as data files and the command line write it.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
-            }
-
-            /// Returns the value with this id.
-            #[must_use]
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|value| value.id() == id)
-            }
-        }
-    };
+vocabulary! {
+    /// A group of allergens whose label names are in the list.
+    #[allow(
+        missing_docs,
+        reason = "the ids say it, and the data lists the members"
+    )]
+    AllergyGroup {
+        Coconut = "coconut",
+        Olive = "olive",
+        Lanolin = "lanolin",
+        TreeNuts = "tree_nuts",
+        Peanut = "peanut",
+        Sesame = "sesame",
+        Soy = "soy",
+        Wheat = "wheat",
+        BeeProducts = "bee_products",
+        Fragrance = "fragrance",
+        FormaldehydeReleasers = "formaldehyde_releasers",
+        Isothiazolinones = "isothiazolinones",
+        Parabens = "parabens",
+        TeaTree = "tea_tree",
+        BalsamOfPeru = "balsam_of_peru",
+    }
 }
-pub(crate) use ids;
-
-ids!(Stance {
-    Allowed = "allowed",
-    Note = "note",
-    Caution = "caution",
-    Avoid = "avoid",
-});
-
-/// A group of allergens whose label names are in the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(
-    missing_docs,
-    reason = "the ids say it, and the data lists the members"
-)]
-pub enum AllergyGroup {
-    Coconut,
-    Olive,
-    Lanolin,
-    TreeNuts,
-    Peanut,
-    Sesame,
-    Soy,
-    Wheat,
-    BeeProducts,
-    Fragrance,
-    FormaldehydeReleasers,
-    Isothiazolinones,
-    Parabens,
-    TeaTree,
-    BalsamOfPeru,
-}
-
-ids!(AllergyGroup {
-    Coconut = "coconut",
-    Olive = "olive",
-    Lanolin = "lanolin",
-    TreeNuts = "tree_nuts",
-    Peanut = "peanut",
-    Sesame = "sesame",
-    Soy = "soy",
-    Wheat = "wheat",
-    BeeProducts = "bee_products",
-    Fragrance = "fragrance",
-    FormaldehydeReleasers = "formaldehyde_releasers",
-    Isothiazolinones = "isothiazolinones",
-    Parabens = "parabens",
-    TeaTree = "tea_tree",
-    BalsamOfPeru = "balsam_of_peru",
-});
 
 impl AllergyGroup {
     /// Whether people call the group by this folded word.
@@ -189,59 +143,9 @@ impl AllergyGroup {
     }
 }
 
-/// A scalp type on record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the ids say it")]
-pub enum ScalpType {
-    Normal,
-    Dry,
-    Oily,
-    Sensitive,
-    Seborrhoeic,
-    Dandruff,
-    Folliculitis,
-}
-
-ids!(ScalpType {
-    Normal = "normal",
-    Dry = "dry",
-    Oily = "oily",
-    Sensitive = "sensitive",
-    Seborrhoeic = "seborrhoeic",
-    Dandruff = "dandruff",
-    Folliculitis = "folliculitis",
-});
-
-impl ScalpType {
-    /// Whether the yeast *Malassezia*, which feeds on the two recommended oils, is
-    /// part of the condition.
-    #[must_use]
-    pub const fn feeds_malassezia(self) -> bool {
-        matches!(
-            self,
-            Self::Seborrhoeic | Self::Dandruff | Self::Folliculitis
-        )
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ids_lead_back_to_their_values() {
-        for group in AllergyGroup::ALL {
-            assert_eq!(AllergyGroup::from_id(group.id()), Some(group));
-        }
-        for scalp in ScalpType::ALL {
-            assert_eq!(ScalpType::from_id(scalp.id()), Some(scalp));
-        }
-        for stance in Stance::ALL {
-            assert_eq!(Stance::from_id(stance.id()), Some(stance));
-        }
-        assert_eq!(ScalpType::from_id("Dry"), None);
-    }
 
     #[test]
     fn an_allergy_is_read_as_typed() {

@@ -3,12 +3,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use vocabulary::ScalpType;
+
 use crate::client::{Allergy, ClientFacts, Stance, StudioRule};
 use crate::fold::{fold, mixes_scripts};
+use crate::lexicon::{self, WORDS};
 use crate::names::{Class, Name, NameId, Names};
 use crate::resolve::{Item, Items};
-use crate::verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, Severity, Verdict};
-use crate::vocabulary::{self, WORDS};
+use crate::verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
 
 /// How many different unknown names get a "did you mean". A real label has far fewer; a longer
 /// text is not passed in any case, since what was not compared counts against it.
@@ -86,7 +88,7 @@ fn conclude(
     ingredients: &[Ingredient],
     unknown: usize,
     possible_avoid: bool,
-) -> (Verdict, Option<CannotTell>) {
+) -> (LabelVerdict, Option<CannotTell>) {
     let worst = ingredients
         .iter()
         .flat_map(|ingredient| &ingredient.findings)
@@ -97,17 +99,17 @@ fn conclude(
         .take(WEIGHTY_PLACES)
         .any(|ingredient| ingredient.name.is_none());
     match worst {
-        Some(Severity::Avoid) => (Verdict::Avoid, None),
+        Some(Severity::Avoid) => (LabelVerdict::Avoid, None),
         Some(Severity::Caution) => {
             let doubt = possible_avoid.then_some(CannotTell::PossibleAvoid);
-            (Verdict::Caution, doubt)
+            (LabelVerdict::Caution, doubt)
         }
-        _ if ingredients.is_empty() => (Verdict::CannotTell, Some(CannotTell::NoList)),
-        _ if possible_avoid => (Verdict::CannotTell, Some(CannotTell::PossibleAvoid)),
+        _ if ingredients.is_empty() => (LabelVerdict::CannotTell, Some(CannotTell::NoList)),
+        _ if possible_avoid => (LabelVerdict::CannotTell, Some(CannotTell::PossibleAvoid)),
         _ if weighty_unknown || unknown * KNOWN_PER_UNKNOWN > ingredients.len() => {
-            (Verdict::CannotTell, Some(CannotTell::TooMuchUnknown))
+            (LabelVerdict::CannotTell, Some(CannotTell::TooMuchUnknown))
         }
-        _ => (Verdict::Fine, None),
+        _ => (LabelVerdict::Fine, None),
     }
 }
 
@@ -137,7 +139,7 @@ impl Judge<'_> {
     /// for: "A1cohol".
     fn suggest(&self, text: &str) -> Option<NameId> {
         let folded = fold(text);
-        let spelled_out = vocabulary::digits_as_letters(&folded);
+        let spelled_out = lexicon::digits_as_letters(&folded);
         self.names
             .find_folded(&spelled_out)
             .or_else(|| self.names.nearest(&folded))
@@ -157,7 +159,7 @@ impl Judge<'_> {
 
     fn unknown(&self, text: &str) -> Answer {
         let suggestion = self.suggest(text);
-        let speaks_of_alcohol = vocabulary::speaks_of_alcohol(text);
+        let speaks_of_alcohol = lexicon::speaks_of_alcohol(text);
         let mut findings = self.named_allergies_in(text);
         if speaks_of_alcohol {
             findings.push(self.finding(FindingKind::UnjudgedAlcohol, Severity::Note));
@@ -210,7 +212,7 @@ impl Judge<'_> {
 
     /// Whether a word of the text is one for a group of allergens on record.
     fn names_an_allergy(&self, text: &str) -> bool {
-        let words = vocabulary::words(text);
+        let words = lexicon::words(text);
         self.client.allergies.iter().any(|allergy| match allergy {
             Allergy::Group(group) => words.iter().any(|word| group.is_called(word)),
             Allergy::Named(_) => false,
@@ -283,7 +285,7 @@ impl Judge<'_> {
 
     fn judge_yeast(&self, out: &mut Vec<Finding>) {
         let affected = self.client.scalp_types.iter().copied();
-        for scalp in affected.filter(|scalp| scalp.feeds_malassezia()) {
+        for scalp in affected.filter(|&scalp| feeds_malassezia(scalp)) {
             out.push(self.finding(FindingKind::FeedsYeast { scalp }, Severity::Caution));
         }
     }
@@ -317,7 +319,7 @@ struct NamedAllergy {
 
 impl NamedAllergy {
     fn new(names: &Names, words_on_record: &str) -> Self {
-        let mut words = vocabulary::words(words_on_record);
+        let mut words = lexicon::words(words_on_record);
         // Alone, such a word is in too many names that have nothing to do with it.
         if let [word] = words.as_slice()
             && WORDS.label.generic.has(word)
@@ -340,7 +342,7 @@ impl NamedAllergy {
 
     fn is_in(&self, text: &str) -> bool {
         !self.words.is_empty()
-            && vocabulary::words(text)
+            && lexicon::words(text)
                 .windows(self.words.len())
                 .any(|part| part == self.words)
     }
@@ -350,4 +352,13 @@ impl NamedAllergy {
             allergy: self.words_on_record.clone(),
         }
     }
+}
+
+/// Whether the yeast *Malassezia*, which feeds on the two recommended oils, is part of the
+/// condition.
+const fn feeds_malassezia(scalp: ScalpType) -> bool {
+    matches!(
+        scalp,
+        ScalpType::Seborrhoeic | ScalpType::Dandruff | ScalpType::Folliculitis
+    )
 }

@@ -17,22 +17,22 @@ mod client;
 mod fold;
 mod judge;
 mod label;
+mod lexicon;
 mod names;
 mod nearest;
 mod resolve;
 mod verdict;
-mod vocabulary;
 
-pub use client::{Allergy, AllergyGroup, ClientFacts, Healing, ScalpType, Stance, StudioRule};
+pub use client::{Allergy, AllergyGroup, ClientFacts, Healing, Stance, StudioRule};
 pub use fold::fold;
 pub use names::{Class, HealingConcern, Name, NameId, Names, NamesError};
-pub use verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, Severity, Verdict};
+pub use verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
 
 /// Judges a label, as people paste it, with the shipped list of names.
 ///
 /// `rule` is what the studio holds against a product; `client` is what the record
 /// says about this client. Any text gives an answer: a text without a list of
-/// ingredients gives [`Verdict::CannotTell`].
+/// ingredients gives [`LabelVerdict::CannotTell`].
 #[must_use]
 pub fn check(label: &str, rule: &StudioRule, client: &ClientFacts) -> Check {
     check_with(Names::shipped(), label, rule, client)

@@ -6,86 +6,62 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use vocabulary::vocabulary;
 
-use crate::client::{AllergyGroup, ids};
+use crate::client::AllergyGroup;
 use crate::fold::fold;
 use crate::nearest::Spellings;
 
-/// What kind of ingredient a name is, as far as the studio's rule cares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Class {
-    /// Volatile and drying: always to be avoided.
-    DryingAlcohol,
-    /// Often made with ethanol, which the label need not say.
-    HiddenAlcohol,
-    /// An emollient that is called an alcohol.
-    FattyAlcohol,
-    /// From wool wax: an emollient, and a known allergen.
-    LanolinAlcohol,
-    /// A preservative or fragrance in small amounts, not drying.
-    AromaticAlcohol,
-    /// Holds the letters of the word, and nothing else of it.
-    NotAnAlcohol,
-    /// Coconut oil, one of the two that the guide recommends.
-    CoconutOil,
-    /// Olive oil, the other one.
-    OliveOil,
-    /// Made from coconut, which matters to an allergy only.
-    CoconutDerived,
-    /// Perfume as such: parfum, fragrance, aroma.
-    Fragrance,
-    /// One of the fragrance allergens that EU labels must name.
-    FragranceAllergen,
-    /// Not for a scalp that is still healing.
-    HealingCaution,
-    /// Petrolatum, of which opinions differ.
-    Petrolatum,
-    /// In the list, with nothing to say about it.
-    Known,
+vocabulary! {
+    /// What kind of ingredient a name is, as far as the studio's rule cares.
+    Class {
+        /// Volatile and drying: always to be avoided.
+        DryingAlcohol = "drying_alcohol",
+        /// Often made with ethanol, which the label need not say.
+        HiddenAlcohol = "hidden_alcohol",
+        /// An emollient that is called an alcohol.
+        FattyAlcohol = "fatty_alcohol",
+        /// From wool wax: an emollient, and a known allergen.
+        LanolinAlcohol = "lanolin_alcohol",
+        /// A preservative or fragrance in small amounts, not drying.
+        AromaticAlcohol = "aromatic_alcohol",
+        /// Holds the letters of the word, and nothing else of it.
+        NotAnAlcohol = "not_an_alcohol",
+        /// Coconut oil, one of the two that the guide recommends.
+        CoconutOil = "coconut_oil",
+        /// Olive oil, the other one.
+        OliveOil = "olive_oil",
+        /// Made from coconut, which matters to an allergy only.
+        CoconutDerived = "coconut_derived",
+        /// Perfume as such: parfum, fragrance, aroma.
+        Fragrance = "fragrance",
+        /// One of the fragrance allergens that EU labels must name.
+        FragranceAllergen = "fragrance_allergen",
+        /// Not for a scalp that is still healing.
+        HealingCaution = "healing_caution",
+        /// Petrolatum, of which opinions differ.
+        Petrolatum = "petrolatum",
+        /// In the list, with nothing to say about it.
+        Known = "known",
+    }
 }
 
-ids!(Class {
-    DryingAlcohol = "drying_alcohol",
-    HiddenAlcohol = "hidden_alcohol",
-    FattyAlcohol = "fatty_alcohol",
-    LanolinAlcohol = "lanolin_alcohol",
-    AromaticAlcohol = "aromatic_alcohol",
-    NotAnAlcohol = "not_an_alcohol",
-    CoconutOil = "coconut_oil",
-    OliveOil = "olive_oil",
-    CoconutDerived = "coconut_derived",
-    Fragrance = "fragrance",
-    FragranceAllergen = "fragrance_allergen",
-    HealingCaution = "healing_caution",
-    Petrolatum = "petrolatum",
-    Known = "known",
-});
-
-/// Why an ingredient is not for a healing scalp.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HealingConcern {
-    /// Retinol, its relatives, and bakuchiol, which is used in their place.
-    Retinoid,
-    /// An acid that peels the skin, such as glycolic or salicylic acid.
-    Acid,
-    /// Benzoyl peroxide, a treatment for acne.
-    Peroxide,
-    /// Menthol, camphor and methyl salicylate, which feel cold or hot on the skin.
-    Cooling,
-    /// Methyl- or methylchloroisothiazolinone, preservatives that are known allergens.
-    Isothiazolinone,
+vocabulary! {
+    /// Why an ingredient is not for a healing scalp.
+    HealingConcern {
+        /// Retinol, its relatives, and bakuchiol, which is used in their place.
+        Retinoid = "retinoid",
+        /// An acid that peels the skin, such as glycolic or salicylic acid.
+        Acid = "acid",
+        /// Benzoyl peroxide, a treatment for acne.
+        Peroxide = "peroxide",
+        /// Menthol, camphor and methyl salicylate, which feel cold or hot on the skin.
+        Cooling = "cooling",
+        /// Methyl- or methylchloroisothiazolinone, preservatives that are known allergens.
+        Isothiazolinone = "isothiazolinone",
+    }
 }
-
-ids!(HealingConcern {
-    Retinoid = "retinoid",
-    Acid = "acid",
-    Peroxide = "peroxide",
-    Cooling = "cooling",
-    Isothiazolinone = "isothiazolinone",
-});
 
 /// The place of a name in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

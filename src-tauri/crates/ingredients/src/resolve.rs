@@ -17,8 +17,8 @@ use self::claim::Claim;
 use self::trim::trim;
 use crate::fold::{fold, fold_into, fold_lookalikes};
 use crate::label::{self, Segment};
+use crate::lexicon::{self, Phrase, WORDS};
 use crate::names::{NameId, Names};
-use crate::vocabulary::{self, Phrase, WORDS};
 
 /// An ingredient that was read: its span in bytes, and its name if it is in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,13 +260,13 @@ impl<'a> Reader<'a> {
                     place += 1;
                     let keeps = place > before || item.name.is_some();
                     self.items.unread_alcohol |=
-                        !keeps && vocabulary::speaks_of_alcohol(&label[item.start..item.end]);
+                        !keeps && lexicon::speaks_of_alcohol(&label[item.start..item.end]);
                     keeps
                 });
             }
         } else if found.iter().all(|item| item.name.is_none()) {
             let running_text = found.iter().take(MOST_PARTS_LOOKED_AT).any(|item| {
-                vocabulary::words(&label[item.start..item.end]).len() > MOST_WORDS_OF_UNKNOWN
+                lexicon::words(&label[item.start..item.end]).len() > MOST_WORDS_OF_UNKNOWN
             });
             if running_text || self.prose_parts * 3 >= found.len() {
                 found.clear();
@@ -306,7 +306,7 @@ impl<'a> Reader<'a> {
         let phrase = Phrase::new(text);
         if phrase.negates() && !phrase.speaks_of_alcohol() {
             reading.opens_claim = phrase.opens_claim();
-        } else if vocabulary::is_prose(&vocabulary::words(text)) || vocabulary::is_address(text) {
+        } else if lexicon::is_prose(&lexicon::words(text)) || lexicon::is_address(text) {
             reading.prose = 1;
             reading.unread_alcohol = readings::may_hold_alcohol(text);
         } else {

@@ -2,56 +2,44 @@
 //! for people are not here; the catalogue has them.
 
 use serde::Serialize;
+use vocabulary::{ScalpType, vocabulary};
 
-use crate::client::{AllergyGroup, ScalpType, ids};
+use crate::client::AllergyGroup;
 use crate::names::{Class, HealingConcern};
 
-/// What the label comes to, against the studio's rule and the client's record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Something in it is against the rule or an allergy on record.
-    Avoid,
-    /// Something in it asks for a second look.
-    Caution,
-    /// Nothing was found against it. Never a medical clearance.
-    Fine,
-    /// There is not enough to go by; [`Check::reason`] says why.
-    CannotTell,
+vocabulary! {
+    /// What the label comes to, against the studio's rule and the client's record.
+    LabelVerdict {
+        /// Something in it is against the rule or an allergy on record.
+        Avoid = "avoid",
+        /// Something in it asks for a second look.
+        Caution = "caution",
+        /// Nothing was found against it. Never a medical clearance.
+        Fine = "fine",
+        /// There is not enough to go by; [`Check::reason`] says why.
+        CannotTell = "cannot_tell",
+    }
 }
 
-ids!(Verdict {
-    Avoid = "avoid",
-    Caution = "caution",
-    Fine = "fine",
-    CannotTell = "cannot_tell",
-});
-
-/// Why there is no verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CannotTell {
-    /// The text holds no list of ingredients.
-    NoList,
-    /// A name that was not judged may be one to avoid: it is a close spelling of one, or
-    /// it mentions alcohol or an allergy on record.
-    PossibleAvoid,
-    /// Too many names, or too weighty ones, are not in the list.
-    TooMuchUnknown,
+vocabulary! {
+    /// Why there is no verdict.
+    CannotTell {
+        /// The text holds no list of ingredients.
+        NoList = "no_list",
+        /// A name that was not judged may be one to avoid: it is a close spelling of one, or
+        /// it mentions alcohol or an allergy on record.
+        PossibleAvoid = "possible_avoid",
+        /// Too many names, or too weighty ones, are not in the list.
+        TooMuchUnknown = "too_much_unknown",
+    }
 }
-
-ids!(CannotTell {
-    NoList = "no_list",
-    PossibleAvoid = "possible_avoid",
-    TooMuchUnknown = "too_much_unknown",
-});
 
 /// The answer to a label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Check {
     /// What it comes to.
-    pub verdict: Verdict,
-    /// Why there is no verdict. With [`Verdict::Caution`]: whether a name that was not
+    pub verdict: LabelVerdict,
+    /// Why there is no verdict. With [`LabelVerdict::Caution`]: whether a name that was not
     /// judged may make it worse. Otherwise `None`.
     pub reason: Option<CannotTell>,
     /// In the order of the label. Spans ascend and do not overlap.
@@ -101,16 +89,16 @@ pub struct Ingredient {
     pub suggestion: Option<&'static str>,
 }
 
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// The product is not for this client.
-    Avoid,
-    /// Ask the artist or the maker first.
-    Caution,
-    /// Worth knowing, without weight in the verdict.
-    Note,
+vocabulary! {
+    /// How much a finding weighs.
+    Severity {
+        /// The product is not for this client.
+        Avoid = "avoid",
+        /// Ask the artist or the maker first.
+        Caution = "caution",
+        /// Worth knowing, without weight in the verdict.
+        Note = "note",
+    }
 }
 
 /// Something to be said about an ingredient.

@@ -8,7 +8,7 @@
 use std::time::{Duration, Instant};
 
 use ingredients::{
-    Allergy, AllergyGroup, CannotTell, Check, ClientFacts, Names, StudioRule, Verdict, check,
+    Allergy, AllergyGroup, CannotTell, Check, ClientFacts, LabelVerdict, Names, StudioRule, check,
 };
 use proptest::prelude::*;
 
@@ -83,12 +83,12 @@ fn assert_sound(label: &str) {
         .count();
     assert_eq!(check.unknown, unknown);
     match check.verdict {
-        Verdict::CannotTell => assert!(check.reason.is_some()),
-        Verdict::Caution => assert!(matches!(
+        LabelVerdict::CannotTell => assert!(check.reason.is_some()),
+        LabelVerdict::Caution => assert!(matches!(
             check.reason,
             None | Some(CannotTell::PossibleAvoid)
         )),
-        Verdict::Avoid | Verdict::Fine => assert_eq!(check.reason, None),
+        LabelVerdict::Avoid | LabelVerdict::Fine => assert_eq!(check.reason, None),
     }
     assert_eq!(
         check,
@@ -108,8 +108,8 @@ proptest! {
     #[test]
     fn any_text_gets_an_answer(text in "\\PC{0,200}") {
         assert_sound(&text);
-        prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, Verdict::Avoid);
-        prop_assert_eq!(judge(&format!("{text}, Alcohol Denat.")).verdict, Verdict::Avoid);
+        prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, LabelVerdict::Avoid);
+        prop_assert_eq!(judge(&format!("{text}, Alcohol Denat.")).verdict, LabelVerdict::Avoid);
     }
 
     #[test]
@@ -121,8 +121,8 @@ proptest! {
     fn any_characters_get_an_answer(chars in proptest::collection::vec(any::<char>(), 0..120)) {
         let text: String = chars.into_iter().collect();
         assert_sound(&text);
-        prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, Verdict::Avoid);
-        prop_assert_eq!(judge(&format!("{text}, Alcohol Denat.")).verdict, Verdict::Avoid);
+        prop_assert_eq!(judge(&format!("Alcohol Denat., {text}")).verdict, LabelVerdict::Avoid);
+        prop_assert_eq!(judge(&format!("{text}, Alcohol Denat.")).verdict, LabelVerdict::Avoid);
     }
 
     #[test]
@@ -147,7 +147,7 @@ proptest! {
         let mut parts = parts;
         parts.insert(at.index(parts.len() + 1), alcohol.to_owned());
         let label = parts.join(", ");
-        prop_assert_eq!(judge(&label).verdict, Verdict::Avoid, "{}", label);
+        prop_assert_eq!(judge(&label).verdict, LabelVerdict::Avoid, "{}", label);
     }
 
     #[test]
@@ -159,7 +159,7 @@ proptest! {
         let mut list = list;
         list.insert(at.index(list.len() + 1), "Lanolin Oil".to_owned());
         let check = check(&list.join(", "), &StudioRule::default(), &client);
-        prop_assert_eq!(check.verdict, Verdict::Avoid);
+        prop_assert_eq!(check.verdict, LabelVerdict::Avoid);
     }
 
     #[test]

@@ -1,37 +1,6 @@
-//! The fixed vocabulary of protocols: activities, verdicts, scalp types, signs and
-//! urgencies.
-//!
-//! Each variant has one id. Protocol files, plan JSON and the Fluent catalogue all use
-//! it.
+//! The fixed vocabulary of protocols: activities, verdicts, signs and urgencies.
 
-use serde::{Deserialize, Serialize};
-
-/// Declares an enum with one id per variant, used by serde, `id` and `from_id` alike.
-macro_rules! vocabulary {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $id:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(test, derive(schemars::JsonSchema))]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $id)] $variant,)+ }
-
-        impl $name {
-            /// All variants, in order of declaration.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
-
-            /// Returns the id used in protocol files, in plan JSON and in the catalogue.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)+ }
-            }
-
-            /// Returns the variant with this id, or `None` for an unknown id.
-            #[must_use]
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.id() == id)
-            }
-        }
-    };
-}
+use vocabulary::vocabulary;
 
 vocabulary! {
     /// Something a client may want to do to a healing scalp. Timelines and sheets list
@@ -80,26 +49,6 @@ vocabulary! {
         WarmWaterOnly = "warm_water_only",
         /// The activity is not allowed yet.
         NotYet = "not_yet",
-    }
-}
-
-vocabulary! {
-    /// The type of the client's scalp.
-    ScalpType {
-        /// No special type.
-        Normal = "normal",
-        /// A dry scalp.
-        Dry = "dry",
-        /// An oily scalp.
-        Oily = "oily",
-        /// An easily irritated scalp.
-        Sensitive = "sensitive",
-        /// A scalp with seborrhoeic dermatitis on record.
-        Seborrhoeic = "seborrhoeic",
-        /// A scalp with dandruff on record.
-        Dandruff = "dandruff",
-        /// A scalp with folliculitis on record.
-        Folliculitis = "folliculitis",
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Protocol, ScalpType};
+use vocabulary::ScalpType;
+
+use crate::Protocol;
 
 /// The artist's decisions for one client.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -6,11 +6,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use vocabulary::ScalpType;
 
-use crate::distinct;
-use crate::{
-    Activity, Bound, Day, DayRange, Fault, Reason, Refused, ScalpType, Sign, Urgency, Verdict,
-};
+use crate::{Activity, Bound, Day, DayRange, Fault, Reason, Refused, Sign, Urgency, Verdict};
+use crate::{distinct, scalp_type};
 
 /// An aftercare protocol: the artist's own rules, with their sources and their
 /// wordings.
@@ -203,7 +202,7 @@ pub struct Branch {
     /// The artist's hint on when to open the branch, a wording id.
     pub wording: String,
     /// The scalp types that the branch is meant for. Empty means any.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "scalp_type::several")]
     pub scalp_types: Vec<ScalpType>,
     /// The branch's rules, about activities that no other rule of the protocol is about.
     pub rules: Vec<Rule>,
@@ -217,6 +216,7 @@ pub struct Branch {
 #[serde(deny_unknown_fields)]
 pub struct Advice {
     /// The scalp type that the advice is for.
+    #[serde(deserialize_with = "scalp_type::one")]
     pub scalp_type: ScalpType,
     /// What the client reads, a wording id.
     pub wording: String,

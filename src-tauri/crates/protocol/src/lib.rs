@@ -24,6 +24,7 @@ mod plan;
 mod questions;
 mod read_days;
 mod report;
+mod scalp_type;
 mod session;
 mod shipped;
 mod stretch;
@@ -32,7 +33,7 @@ mod validate;
 #[cfg(test)]
 mod tests;
 
-pub use activity::{Activity, ScalpType, Sign, Urgency, Verdict};
+pub use activity::{Activity, Sign, Urgency, Verdict};
 pub use choices::{Choices, UnknownChoice};
 pub use days::{Bound, Day, DayFault, DayRange, minute, minute_text, wall_clock};
 pub use fault::{Fault, Reason, Refused};

@@ -3,12 +3,13 @@
 use std::cmp::Reverse;
 
 use chrono::NaiveDateTime;
+use vocabulary::ScalpType;
 
 use crate::merge::{Span, strictest};
 use crate::stretch::{Stretch, stretches};
 use crate::{
-    Activity, Branch, Choices, Clock, Day, EndedAt, Protocol, Rule, ScalpType, Sessions, Sign,
-    UnknownChoice, Usual, Verdict,
+    Activity, Branch, Choices, Clock, Day, EndedAt, Protocol, Rule, Sessions, Sign, UnknownChoice,
+    Usual, Verdict,
 };
 
 /// What applies to a client, and when.

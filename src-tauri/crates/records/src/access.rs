@@ -9,6 +9,7 @@ use std::io::Write;
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
+use vocabulary::vocabulary;
 
 use crate::batch::Batch;
 use crate::clock::{from_millis, to_millis};
@@ -17,66 +18,33 @@ use crate::file::Layout;
 use crate::file::disk::{private, read_small, remove_if_there};
 use crate::vault::Vault;
 
-/// What was done with the vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Act {
-    /// It was made.
-    Create,
-    /// It was unlocked with the passphrase.
-    Unlock,
-    /// It was unlocked with the recovery key.
-    Recover,
-    /// Someone tried to unlock it and failed.
-    FailedUnlock,
-    /// The passphrase was changed.
-    ChangePassphrase,
-    /// A new recovery key was made.
-    RenewRecoveryKey,
-    /// Something was printed.
-    Print,
-    /// Something was exported.
-    Export,
-    /// Something was imported.
-    Import,
-    /// A client was erased.
-    Erase,
-    /// A checked backup was made.
-    Backup,
-    /// The vault was restored from a backup.
-    Restore,
-}
-
-impl Act {
-    /// All of them, for reading names back.
-    const ALL: [(Self, &str); 12] = [
-        (Self::Create, "create"),
-        (Self::Unlock, "unlock"),
-        (Self::Recover, "recover"),
-        (Self::FailedUnlock, "failed_unlock"),
-        (Self::ChangePassphrase, "change_passphrase"),
-        (Self::RenewRecoveryKey, "renew_recovery_key"),
-        (Self::Print, "print"),
-        (Self::Export, "export"),
-        (Self::Import, "import"),
-        (Self::Erase, "erase"),
-        (Self::Backup, "backup"),
-        (Self::Restore, "restore"),
-    ];
-
-    fn name(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(act, _)| *act == self)
-            .map_or("", |(_, name)| name)
-    }
-
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(_, known)| *known == name)
-            .map(|(act, _)| *act)
+vocabulary! {
+    /// What was done with the vault.
+    Act {
+        /// It was made.
+        Create = "create",
+        /// It was unlocked with the passphrase.
+        Unlock = "unlock",
+        /// It was unlocked with the recovery key.
+        Recover = "recover",
+        /// Someone tried to unlock it and failed.
+        FailedUnlock = "failed_unlock",
+        /// The passphrase was changed.
+        ChangePassphrase = "change_passphrase",
+        /// A new recovery key was made.
+        RenewRecoveryKey = "renew_recovery_key",
+        /// Something was printed.
+        Print = "print",
+        /// Something was exported.
+        Export = "export",
+        /// Something was imported.
+        Import = "import",
+        /// A client was erased.
+        Erase = "erase",
+        /// A checked backup was made.
+        Backup = "backup",
+        /// The vault was restored from a backup.
+        Restore = "restore",
     }
 }
 
@@ -103,7 +71,7 @@ impl Vault {
         let mut rows = statement.query([most])?;
         let mut accesses = Vec::new();
         while let Some(row) = rows.next()? {
-            let act = Act::named(row.get_ref(1)?.as_str().map_err(|_| StoreError::Damaged)?);
+            let act = Act::from_id(row.get_ref(1)?.as_str().map_err(|_| StoreError::Damaged)?);
             accesses.push(Access {
                 at: from_millis(row.get(0)?),
                 act: act.ok_or(StoreError::Damaged)?,
@@ -175,7 +143,7 @@ pub(crate) fn record(
 ) -> Result<(), StoreError> {
     connection
         .prepare_cached("INSERT INTO access (at, act) VALUES (?1, ?2)")?
-        .execute((to_millis(at), act.name()))?;
+        .execute((to_millis(at), act.id()))?;
     Ok(())
 }
 
@@ -213,7 +181,7 @@ pub(crate) fn record_unlock(vault: &mut Vault, act: Act) -> Result<(), StoreErro
         // A crash after this transaction leaves the file: a moment is not taken twice.
         let known: bool = transaction
             .prepare_cached("SELECT EXISTS (SELECT 1 FROM access WHERE at = ?1 AND act = ?2)")?
-            .query_row((to_millis(failed), Act::FailedUnlock.name()), |row| {
+            .query_row((to_millis(failed), Act::FailedUnlock.id()), |row| {
                 row.get(0)
             })?;
         if !known {

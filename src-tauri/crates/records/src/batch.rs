@@ -6,42 +6,27 @@ mod rows;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
+use vocabulary::vocabulary;
 use zeroize::Zeroizing;
 
 use crate::error::StoreError;
-use crate::file::{Change, ReadOnly};
+use crate::file::{Change, ReadOnlyReason};
 use crate::ids::ClientId;
 use crate::index;
 pub(crate) use crate::record::{from_body, to_body};
 use crate::vault::Vault;
 
-/// What a change did to a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChangeKind {
-    /// It was added.
-    Add,
-    /// It was saved with other contents.
-    Edit,
-    /// It went to the bin.
-    Bin,
-    /// It came back from the bin.
-    Unbin,
-}
-
-impl ChangeKind {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Add => "add",
-            Self::Edit => "edit",
-            Self::Bin => "bin",
-            Self::Unbin => "unbin",
-        }
-    }
-
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        [Self::Add, Self::Edit, Self::Bin, Self::Unbin]
-            .into_iter()
-            .find(|kind| kind.name() == name)
+vocabulary! {
+    /// What a change did to a record.
+    ChangeKind {
+        /// It was added.
+        Add = "add",
+        /// It was saved with other contents.
+        Edit = "edit",
+        /// It went to the bin.
+        Bin = "bin",
+        /// It came back from the bin.
+        Unbin = "unbin",
     }
 }
 
@@ -115,7 +100,7 @@ impl Vault {
             self.db.keep_journal()?;
         }
         match &committed {
-            Err(StoreError::Full) => self.set_read_only(Some(ReadOnly::Full)),
+            Err(StoreError::Full) => self.set_read_only(Some(ReadOnlyReason::Full)),
             Ok(_) => self.set_read_only(None),
             Err(_) => {}
         }

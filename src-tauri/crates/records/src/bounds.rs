@@ -15,7 +15,8 @@ macro_rules! bounds {
     ($($name:ident: $field:literal, $most:expr;)+) => {
         $(pub(crate) const $name: Bound = Bound { field: $field, most: $most };)+
 
-        /// The names of all fields that have a bound: those that
+        /// The names of all fields that have a bound, besides
+        /// [`Client::text_fields`](crate::Client::text_fields): those that
         /// [`StoreError::Field`] may give.
         pub const BOUNDED: &[&str] = &[$($field),+];
     };
@@ -25,7 +26,7 @@ macro_rules! bounds {
 pub const MOST_NOTE_BYTES: usize = 1024 * 1024;
 
 /// More than any name, number or short remark needs: a few lines.
-const LINE: usize = 1000;
+pub(crate) const LINE: usize = 1000;
 /// More than is said in one answer: some pages.
 const PAGES: usize = 20_000;
 /// More than anyone has of one thing.
@@ -33,10 +34,8 @@ const MANY: usize = 500;
 
 bounds! {
     NAME: "name", 400;
-    PRONOUNS: "pronouns", 200;
     PHONE: "phone", 200;
     EMAIL: "email", 400;
-    CODE: "code", 100;
     TAG: "tag", 200;
     TAGS: "tags", MANY;
     ALLERGY: "allergy", LINE;
@@ -44,8 +43,6 @@ bounds! {
     ANSWER: "answer", PAGES;
     ANSWERS: "answers", MANY;
     EMERGENCY: "emergency", LINE;
-    LANGUAGE: "language", 100;
-    REFERRED_BY: "referred_by", LINE;
 
     ZONE: "zone", 100;
     ARTIST: "artist", 400;
@@ -71,6 +68,21 @@ bounds! {
 }
 
 impl Bound {
+    /// The bound of a field that is not listed here.
+    pub(crate) const fn new(field: &'static str, most: usize) -> Self {
+        Self { field, most }
+    }
+
+    /// The field's name.
+    pub(crate) const fn field(self) -> &'static str {
+        self.field
+    }
+
+    /// The most bytes or entries that it may hold.
+    pub(crate) const fn most(self) -> usize {
+        self.most
+    }
+
     /// Refuses a text that is too long.
     pub(crate) fn text(self, text: &str) -> Result<(), StoreError> {
         self.size(text.len())

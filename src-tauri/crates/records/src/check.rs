@@ -215,7 +215,7 @@ fn unreadable(connection: &Connection) -> Result<u64, StoreError> {
         &|kind, body| is_record(kind, body) || is_setting(kind, body),
     )?;
     read("SELECT act, '' FROM access", &|act, _| {
-        Act::named(act).is_some()
+        Act::from_id(act).is_some()
     })?;
     Ok(count)
 }

@@ -8,16 +8,18 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use vocabulary::{ScalpType, vocabulary};
 
-pub use self::health::{Allergy, Contraindication, HealthQuestion, ScalpType, Severity};
+pub use self::health::{Allergy, Contraindication, HealthQuestion, Severity};
 pub use self::store::{ClientMark, ClientPage};
-use crate::bounds;
+use crate::bounds::{self, Bound};
 use crate::error::StoreError;
 use crate::fold::{digits, fold};
 
 /// A client. Only the name must be there; other texts are empty when not given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct Client {
     /// The name, as the client writes it. At most 400 bytes.
@@ -48,18 +50,86 @@ pub struct Client {
     pub referred_by: String,
 }
 
+vocabulary! {
+    /// What a column of a spreadsheet holds.
+    Column {
+        /// The whole name.
+        Name = "name",
+        /// A given name, a middle one too; they are put before the family name.
+        GivenName = "given_name",
+        /// The family name.
+        FamilyName = "family_name",
+        /// Pronouns.
+        Pronouns = "pronouns",
+        /// Telephone number.
+        Phone = "phone",
+        /// E-mail address.
+        Email = "email",
+        /// Date of birth: `1984-02-29`, `29.02.1984`, or with slashes, where the file tells
+        /// whether the day or the month comes first.
+        Birth = "birth",
+        /// The studio's code.
+        Code = "code",
+        /// Labels, a comma or semicolon between two.
+        Tags = "tags",
+        /// Language of the sheet.
+        Language = "language",
+        /// How the client came to the studio.
+        ReferredBy = "referred_by",
+        /// Anything that was noted about the client; it becomes a note.
+        Note = "note",
+        /// Something that is not taken in.
+        Ignored = "ignored",
+    }
+}
+
+/// A field of a client that is one text.
+pub(crate) struct Text {
+    column: Column,
+    pub(crate) bound: Bound,
+    pub(crate) of: fn(&Client) -> &String,
+    pub(crate) of_mut: fn(&mut Client) -> &mut String,
+}
+
+/// Lists the fields that are one text, each with its column and the most bytes that it holds.
+macro_rules! texts {
+    ($($field:ident: $column:ident, $most:expr;)+) => {
+        pub(crate) const TEXTS: &[Text] = &[$(Text {
+            column: Column::$column,
+            bound: Bound::new(stringify!($field), $most),
+            of: |client| &client.$field,
+            of_mut: |client| &mut client.$field,
+        }),+];
+    };
+}
+
+texts! {
+    name: Name, bounds::NAME.most();
+    pronouns: Pronouns, 200;
+    phone: Phone, bounds::PHONE.most();
+    email: Email, bounds::EMAIL.most();
+    code: Code, 100;
+    language: Language, 100;
+    referred_by: ReferredBy, bounds::LINE;
+}
+
+impl Column {
+    /// The field that it holds, where that is one text.
+    pub(crate) fn text(self) -> Option<&'static Text> {
+        TEXTS.iter().find(|text| text.column == self)
+    }
+}
+
 impl Client {
+    /// Returns the names of the fields that are one text.
+    pub fn text_fields() -> impl Iterator<Item = &'static str> {
+        TEXTS.iter().map(|text| text.bound.field())
+    }
+
     pub(crate) fn check(&self) -> Result<(), StoreError> {
         bounds::NAME.filled(&self.name)?;
-        for (bound, text) in [
-            (bounds::PRONOUNS, &self.pronouns),
-            (bounds::PHONE, &self.phone),
-            (bounds::EMAIL, &self.email),
-            (bounds::CODE, &self.code),
-            (bounds::LANGUAGE, &self.language),
-            (bounds::REFERRED_BY, &self.referred_by),
-        ] {
-            bound.text(text)?;
+        for Text { bound, of, .. } in TEXTS {
+            bound.text(of(self))?;
         }
         bounds::TAGS.count(self.tags.len())?;
         self.tags.iter().try_for_each(|tag| bounds::TAG.text(tag))?;
@@ -99,44 +169,55 @@ impl Client {
     /// Returns one client in place of two who are the same person. Where the two differ, this
     /// one is right; what is empty here is taken from `other`, and lists hold what either has.
     #[must_use]
-    pub fn merged_with(self, other: Self) -> Self {
-        let or = |own: String, other: String| if own.trim().is_empty() { other } else { own };
-        let mut allergies = self.allergies;
-        for allergy in other.allergies {
-            let is_known = allergies
+    pub fn merged_with(mut self, mut other: Self) -> Self {
+        for Text { of_mut, .. } in TEXTS {
+            let own = of_mut(&mut self);
+            if own.trim().is_empty() {
+                *own = std::mem::take(of_mut(&mut other));
+            }
+        }
+        // All that is not in `TEXTS` is merged by itself.
+        let Self {
+            name: _,
+            pronouns: _,
+            phone: _,
+            email: _,
+            birth,
+            code: _,
+            tags,
+            scalp,
+            allergies,
+            contraindications,
+            emergency,
+            language: _,
+            referred_by: _,
+        } = other;
+        self.birth = self.birth.or(birth);
+        self.tags.extend(tags);
+        self.scalp.extend(scalp);
+        for allergy in allergies {
+            let is_known = self
+                .allergies
                 .iter()
                 .any(|one| one.group == allergy.group && one.text == allergy.text);
             if !is_known {
-                allergies.push(allergy);
+                self.allergies.push(allergy);
             }
         }
-        let mut contraindications = self.contraindications;
-        for answer in other.contraindications {
-            if !contraindications.contains(&answer) {
-                contraindications.push(answer);
+        for answer in contraindications {
+            if !self.contraindications.contains(&answer) {
+                self.contraindications.push(answer);
             }
         }
-        Self {
-            name: self.name,
-            pronouns: or(self.pronouns, other.pronouns),
-            phone: or(self.phone, other.phone),
-            email: or(self.email, other.email),
-            birth: self.birth.or(other.birth),
-            code: or(self.code, other.code),
-            tags: self.tags.into_iter().chain(other.tags).collect(),
-            scalp: self.scalp.into_iter().chain(other.scalp).collect(),
-            allergies,
-            contraindications,
-            emergency: self.emergency.or(other.emergency),
-            language: or(self.language, other.language),
-            referred_by: or(self.referred_by, other.referred_by),
-        }
+        self.emergency = self.emergency.or(emergency);
+        self
     }
 }
 
 /// Somebody to call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct Contact {
     /// Name.

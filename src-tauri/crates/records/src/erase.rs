@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use vocabulary::vocabulary;
 
 use crate::access::{self, Act};
 use crate::backup::{CopyOutcome, Upkeep};
@@ -38,28 +39,21 @@ pub struct Erasure {
     pub out_of_reach: &'static [OutOfReach],
 }
 
-/// Copies of a client's data that no app can erase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OutOfReach {
-    /// Files that were exported, or saved as PDF or calendar.
-    Exports,
-    /// Printed pages.
-    Paper,
-    /// Copies of the vault or its backups that were made without the app, and backups
-    /// in folders that are no longer set.
-    OtherCopies,
-    /// Encrypted remains in blocks that the disk or its snapshots have set aside; they
-    /// open with the vault's key alone.
-    DiskRemains,
+vocabulary! {
+    /// Copies of a client's data that no app can erase.
+    OutOfReach {
+        /// Files that were exported, or saved as PDF or calendar.
+        Exports = "exports",
+        /// Printed pages.
+        Paper = "paper",
+        /// Copies of the vault or its backups that were made without the app, and backups
+        /// in folders that are no longer set.
+        OtherCopies = "other_copies",
+        /// Encrypted remains in blocks that the disk or its snapshots have set aside; they
+        /// open with the vault's key alone.
+        DiskRemains = "disk_remains",
+    }
 }
-
-const OUT_OF_REACH: &[OutOfReach] = &[
-    OutOfReach::Exports,
-    OutOfReach::Paper,
-    OutOfReach::OtherCopies,
-    OutOfReach::DiskRemains,
-];
 
 impl Vault {
     /// Erases a client, in the bin or not, for good, with whoever was merged into this
@@ -109,7 +103,7 @@ impl Vault {
             sheets: removed.sheets,
             history: removed.history,
             copies: Vec::new(),
-            out_of_reach: OUT_OF_REACH,
+            out_of_reach: OutOfReach::ALL,
         };
         let folder = self.backup_folder()?.map(|folder| folder.path);
         Ok((erasure, self.upkeep(folder.as_deref())?))

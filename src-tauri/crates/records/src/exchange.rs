@@ -16,7 +16,7 @@ mod vcard;
 
 use chrono::NaiveDate;
 
-pub use self::csv::{Column, CsvError, clients_to_csv, columns_of, read_csv};
+pub use self::csv::{CsvError, clients_to_csv, columns_of, read_csv};
 pub use self::doubles::{Double, Namesake, Namesakes};
 pub use self::export::{
     EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
@@ -26,9 +26,11 @@ pub use self::incoming::{Belongings, ImportError, Incoming};
 pub use self::json::{JsonError, read_json};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;
+use crate::client::Client;
+pub use crate::client::Column;
 use crate::error::StoreError;
 use crate::ids::ClientId;
-use crate::model::{Client, Note, NoteKind};
+use crate::note::{Note, NoteKind};
 use crate::stop::Stop;
 
 /// A client that was read and not yet taken in.

@@ -21,4 +21,4 @@ pub(crate) mod tally;
 pub(crate) use self::database::{Change, Database};
 pub use self::layout::Layout;
 pub(crate) use self::lock::FolderLock;
-pub use self::read_only::ReadOnly;
+pub use self::read_only::ReadOnlyReason;

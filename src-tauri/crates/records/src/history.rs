@@ -112,7 +112,7 @@ impl Vault {
             |row| {
                 let act: String = row.get(0)?;
                 let item = item_of(&row.get::<_, String>(1)?, &row.get::<_, String>(2)?)?;
-                Ok((ChangeKind::named(&act).ok_or(StoreError::Damaged)?, item))
+                Ok((ChangeKind::from_id(&act).ok_or(StoreError::Damaged)?, item))
             },
         )?;
         Ok(Some(Step {
@@ -155,7 +155,7 @@ impl Batch<'_> {
         }
         self.undoing = true;
         for (kind, record, act, before) in changes {
-            let act = ChangeKind::named(&act).ok_or(StoreError::Damaged)?;
+            let act = ChangeKind::from_id(&act).ok_or(StoreError::Damaged)?;
             let Some(item) = item_of(&kind, &record)? else {
                 self.put_setting(&record, before.as_deref())?;
                 continue;

@@ -47,7 +47,6 @@ mod ids;
 mod index;
 mod keys;
 mod mark;
-pub mod model;
 mod note;
 mod notice;
 mod options;
@@ -76,8 +75,7 @@ pub use bin::{Binned, DAYS_IN_BIN};
 pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
 pub use check::Checked;
 pub use client::{
-    Allergy, Client, ClientMark, ClientPage, Contact, Contraindication, HealthQuestion, ScalpType,
-    Severity,
+    Allergy, Client, ClientMark, ClientPage, Contact, Contraindication, HealthQuestion, Severity,
 };
 pub use clock::{Clock, SystemClock};
 pub use counts::Counts;
@@ -85,29 +83,26 @@ pub use erase::{Erasure, OutOfReach};
 pub use error::{
     BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
 };
-pub use file::{Layout, ReadOnly};
+pub use file::{Layout, ReadOnlyReason};
 pub use fold::sort_key;
 pub use history::{Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
-pub use note::{Note, NoteKind, StoredNote, StoredNote as KeptNote};
+pub use note::{Note, NoteKind, StoredNote};
 pub use notice::Notice;
 pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
 pub use protocol::ProtocolVersion;
-pub use record::{Stored, Stored as Kept};
+pub use record::Stored;
 pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote};
-pub use session::{
-    BranchDecision, Pigment, Price, Session, StoredSession, StoredSession as KeptSession,
-    Treatment, Zone,
-};
+pub use session::{BranchDecision, Pigment, Price, Session, StoredSession, Treatment, Zone};
 pub use settings::{Settings, Studio};
-pub use sheet::{Sheet, StoredSheet, StoredSheet as KeptSheet};
+pub use sheet::{Sheet, StoredSheet};
 pub use stop::Stop;
 pub use unlock::Created;
 pub use vault::Vault;

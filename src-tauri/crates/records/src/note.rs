@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
+use vocabulary::vocabulary;
 
 use crate::batch::{Batch, ChangeKind};
 use crate::bounds;
@@ -37,22 +38,20 @@ impl Note {
     }
 }
 
-/// A kind of note.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum NoteKind {
-    /// An ordinary note.
-    #[default]
-    Note,
-    /// A telephone call.
-    Call,
-    /// A reaction of the skin.
-    Reaction,
-    /// The client did what the sheet says not to, such as getting wet on day 2.
-    Slip,
+vocabulary! {
+    /// A kind of note.
+    #[derive(Default)]
+    NoteKind {
+        /// An ordinary note.
+        #[default]
+        Note = "note",
+        /// A telephone call.
+        Call = "call",
+        /// A reaction of the skin.
+        Reaction = "reaction",
+        /// The client did what the sheet says not to, such as getting wet on day 2.
+        Slip = "slip",
+    }
 }
 
 /// A note with its client and session.

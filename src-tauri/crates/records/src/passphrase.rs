@@ -4,8 +4,8 @@
 mod guesses;
 mod suggest;
 
-use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
+use vocabulary::vocabulary;
 use zeroize::Zeroizing;
 use zxcvbn::feedback::{Feedback, Suggestion, Warning};
 
@@ -37,53 +37,53 @@ pub struct Weak {
     pub advice: Vec<Advice>,
 }
 
-/// What is wrong with a passphrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Flaw {
-    /// Fewer than twelve characters.
-    TooShort,
-    /// More than [`MOST_BYTES`].
-    TooLong,
-    /// One of the passphrases that everyone tries first, close to one, or a phrase that
-    /// everybody knows.
-    Common,
-    /// The studio's or the artist's own words, or those of the trade.
-    Own,
-    /// A row of keys, a repetition or a sequence.
-    Pattern,
-    /// A date or a year.
-    Date,
-    /// A name, or a word by itself.
-    Word,
-    /// Common words and names, guessed soon also together.
-    CommonWords,
-    /// None of these, and still guessed too soon.
-    Guessable,
+vocabulary! {
+    /// What is wrong with a passphrase.
+    Flaw {
+        /// Fewer than twelve characters.
+        TooShort = "too_short",
+        /// More than [`MOST_BYTES`].
+        TooLong = "too_long",
+        /// One of the passphrases that everyone tries first, close to one, or a phrase that
+        /// everybody knows.
+        Common = "common",
+        /// The studio's or the artist's own words, or those of the trade.
+        Own = "own",
+        /// A row of keys, a repetition or a sequence.
+        Pattern = "pattern",
+        /// A date or a year.
+        Date = "date",
+        /// A name, or a word by itself.
+        Word = "word",
+        /// Common words and names, guessed soon also together.
+        CommonWords = "common_words",
+        /// None of these, and still guessed too soon.
+        Guessable = "guessable",
+    }
 }
 
-/// What would make a passphrase better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Advice {
-    /// Use a few words, and not a common phrase.
-    FewWords,
-    /// Add a word or two that do not belong together.
-    AddWords,
-    /// Capital letters help little.
-    CapitalsHelpLittle,
-    /// Writing a word backwards helps little.
-    ReversalHelpsLittle,
-    /// Symbols in place of letters help little.
-    SubstitutionHelpsLittle,
-    /// Avoid rows of keys.
-    AvoidKeyRows,
-    /// Avoid repetitions.
-    AvoidRepeats,
-    /// Avoid sequences such as abc or 6543.
-    AvoidSequences,
-    /// Avoid years and dates.
-    AvoidDates,
+vocabulary! {
+    /// What would make a passphrase better.
+    Advice {
+        /// Use a few words, and not a common phrase.
+        FewWords = "few_words",
+        /// Add a word or two that do not belong together.
+        AddWords = "add_words",
+        /// Capital letters help little.
+        CapitalsHelpLittle = "capitals_help_little",
+        /// Writing a word backwards helps little.
+        ReversalHelpsLittle = "reversal_helps_little",
+        /// Symbols in place of letters help little.
+        SubstitutionHelpsLittle = "substitution_helps_little",
+        /// Avoid rows of keys.
+        AvoidKeyRows = "avoid_key_rows",
+        /// Avoid repetitions.
+        AvoidRepeats = "avoid_repeats",
+        /// Avoid sequences such as abc or 6543.
+        AvoidSequences = "avoid_sequences",
+        /// Avoid years and dates.
+        AvoidDates = "avoid_dates",
+    }
 }
 
 /// Judges `text` as a passphrase for a new lock. `known` is what is known of the artist,

@@ -81,6 +81,7 @@ pub struct BranchDecision {
 /// A price.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Price {
     /// In the currency's smallest unit, such as cents.

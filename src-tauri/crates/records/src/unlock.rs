@@ -9,7 +9,7 @@ use std::path::Path;
 use self::files::{create_in, open_folder, open_to_read, prepare_dir};
 use crate::access::{self, Act};
 use crate::error::{OpenError, StoreError};
-use crate::file::{Layout, ReadOnly};
+use crate::file::{Layout, ReadOnlyReason};
 use crate::keys::{Credential, RecoveryKey};
 use crate::options::Options;
 use crate::passphrase::NewPassphrase;
@@ -99,7 +99,7 @@ impl Vault {
         match recorded.and_then(|()| vault.clear_bin()) {
             Ok(_) => {}
             // With a full disk the artist must still be able to read, and to make room.
-            Err(StoreError::Full) => vault.set_read_only(Some(ReadOnly::Full)),
+            Err(StoreError::Full) => vault.set_read_only(Some(ReadOnlyReason::Full)),
             Err(error) => return Err(error.into()),
         }
         vault.see();
@@ -111,12 +111,12 @@ impl Vault {
     /// # Errors
     /// When it cannot, or for another reason than before.
     pub fn try_writing(&mut self) -> Result<(), StoreError> {
-        if self.read_only() == Some(ReadOnly::Full) && !self.db.is_read_only() {
+        if self.read_only() == Some(ReadOnlyReason::Full) && !self.db.is_read_only() {
             self.change(|batch| batch.put_mark("written", &batch.at.to_rfc3339()))?;
         }
         match self.read_only() {
             None => Ok(()),
-            Some(ReadOnly::Full) => Err(StoreError::Full),
+            Some(ReadOnlyReason::Full) => Err(StoreError::Full),
             Some(_) => Err(StoreError::ReadOnly),
         }
     }

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 #[cfg(feature = "proof")]
 use crate::error::OpenError;
 use crate::error::StoreError;
-use crate::file::{Database, FolderLock, Layout, ReadOnly, migrate};
+use crate::file::{Database, FolderLock, Layout, ReadOnlyReason, migrate};
 use crate::index::Index;
 use crate::keys::DataKey;
 use crate::notice::Notice;
@@ -32,7 +32,7 @@ pub struct Vault {
     pub(crate) options: Options,
     identity: String,
     notices: Vec<Notice>,
-    read_only: Option<ReadOnly>,
+    read_only: Option<ReadOnlyReason>,
     pub(crate) index: Index,
     /// The copy that is read in place of a database that cannot be set right.
     _aside: Option<TempDir>,
@@ -52,7 +52,7 @@ impl fmt::Debug for Vault {
 pub(crate) struct Opened {
     pub(crate) db: Database,
     pub(crate) key: DataKey,
-    pub(crate) read_only: Option<ReadOnly>,
+    pub(crate) read_only: Option<ReadOnlyReason>,
     /// The copy that is read in place of a database that cannot be set right.
     pub(crate) aside: Option<TempDir>,
     pub(crate) lock: Option<FolderLock>,
@@ -96,11 +96,11 @@ impl Vault {
 
     /// Returns why the vault can only be read; none when it can be written to.
     #[must_use]
-    pub fn read_only(&self) -> Option<ReadOnly> {
+    pub fn read_only(&self) -> Option<ReadOnlyReason> {
         self.read_only
     }
 
-    pub(crate) fn set_read_only(&mut self, why: Option<ReadOnly>) {
+    pub(crate) fn set_read_only(&mut self, why: Option<ReadOnlyReason>) {
         self.read_only = why;
     }
 

@@ -7,8 +7,10 @@ use chrono::TimeDelta;
 use common::{
     TempVault, add_full_client, client, full_client, full_session, note, protocol, session,
 };
-use records::model::{MOST_NOTE_BYTES, Note, Settings, Sheet, Studio};
-use records::{ChangeKind, ClientId, Fault, Item, NoteId, Stop, StoreError, Vault};
+use records::{
+    ChangeKind, ClientId, Fault, Item, MOST_NOTE_BYTES, Note, NoteId, Settings, Sheet, Stop,
+    StoreError, Studio, Vault,
+};
 
 fn add(vault: &mut Vault, name: &str) -> ClientId {
     vault

@@ -14,8 +14,7 @@ use common::{
     PASSPHRASE, TempVault, add_full_client, client, full_client, note, passphrase, with_folder,
 };
 use pages::{files_with, journal_pages_with, pages_with};
-use records::model::Settings;
-use records::{Act, ClientId, CopyOutcome, Stop, StoreError, Vault};
+use records::{Act, ClientId, CopyOutcome, Settings, Stop, StoreError, Vault};
 
 const MARKER: &str = "zqxjkvmarker";
 

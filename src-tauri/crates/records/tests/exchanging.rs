@@ -10,8 +10,7 @@ use common::{
 use records::exchange::{
     Belongings, Double, Draft, Export, ImportError, Incoming, JsonError, read_json,
 };
-use records::model::{Client, ProtocolVersion, Settings, Studio};
-use records::{Act, ClientId, Stop, StoreError, Vault};
+use records::{Act, Client, ClientId, ProtocolVersion, Settings, Stop, StoreError, Studio, Vault};
 
 fn draft(client: Client) -> Draft {
     Draft {

@@ -16,7 +16,7 @@ use std::process::{Command, Stdio};
 use common::{
     PASSPHRASE, TempVault, add_full_client, client, full_client, note, passphrase, recovery,
 };
-use records::{KeyError, KeyFile, OpenError, ReadOnly, Stop, StoreError, Vault};
+use records::{KeyError, KeyFile, OpenError, ReadOnlyReason, Stop, StoreError, Vault};
 
 /// A folder of the vectors: a vault of a released format, never made again.
 fn vector(format: u32) -> PathBuf {
@@ -271,7 +271,7 @@ fn a_journal_of_another_vault_beside_a_backup_is_refused_and_changes_nothing() {
     let mut vault = temp.create().vault;
     let folder = temp.home.path().join("backups");
     fs::create_dir(&folder).unwrap();
-    let settings = records::model::Settings {
+    let settings = records::Settings {
         backup_folder: Some(folder),
         ..Default::default()
     };
@@ -405,7 +405,7 @@ fn a_disk_that_cannot_be_written_to_is_told() {
         .status();
     assert!(remounted.unwrap().success());
     let mut vault = Vault::unlock(&shown, &passphrase(PASSPHRASE), temp.options()).unwrap();
-    assert_eq!(vault.read_only(), Some(ReadOnly::Medium));
+    assert_eq!(vault.read_only(), Some(ReadOnlyReason::Medium));
     assert_eq!(vault.find_clients("name", 5).unwrap().len(), 1);
     assert_eq!(vault.find_notes("first", 5).unwrap().len(), 1);
     vault.verify().unwrap();

@@ -5,12 +5,11 @@ mod common;
 
 use common::{TempVault, client, date};
 use proptest::prelude::*;
-use records::Stop;
 use records::exchange::{
     Column, CsvError, Reading, VcardError, clients_to_csv, columns_of, read_csv, read_json,
     read_vcards,
 };
-use records::model::Client;
+use records::{Client, Stop};
 
 #[test]
 fn csv_is_safe_against_formulas_and_comes_back_the_same() {

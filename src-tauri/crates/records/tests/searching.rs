@@ -4,8 +4,7 @@
 mod common;
 
 use common::{TempVault, client, note};
-use records::model::Client;
-use records::{Match, Vault};
+use records::{Client, Match, Vault};
 
 fn names(vault: &mut Vault, typed: &str) -> Vec<String> {
     vault

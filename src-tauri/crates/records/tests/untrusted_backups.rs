@@ -8,8 +8,7 @@ use std::fs;
 
 use chrono::TimeDelta;
 use common::{PASSPHRASE, TempVault, add_full_client, new_passphrase, passphrase, with_folder};
-use records::model::Settings;
-use records::{BackupError, Stop, Vault, backup};
+use records::{BackupError, Settings, Stop, Vault, backup};
 
 #[test]
 fn folders_with_the_right_names_and_dates_ahead_take_no_backups_place() {

@@ -4,35 +4,11 @@ use chrono::NaiveDate;
 use protocol::Oils;
 use serde::{Deserialize, Serialize};
 use strings::Language;
+use vocabulary::vocabulary;
 
-/// Declares an enum with one id per variant, used by serde and `id` alike.
-macro_rules! choices {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $id:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $id)] $variant,)+ }
-
-        impl $name {
-            /// All variants, the default first.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
-
-            /// Returns the id used in stored data and on the command line.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)+ }
-            }
-
-            /// Returns the variant with this id, or `None` for an unknown id.
-            #[must_use]
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.id() == id)
-            }
-        }
-    };
-}
-
-choices! {
+vocabulary! {
     /// The paper to print on.
+    #[derive(Default)]
     Paper {
         /// A4, 210 × 297 mm.
         #[default]
@@ -42,8 +18,9 @@ choices! {
     }
 }
 
-choices! {
+vocabulary! {
     /// The size of the text.
+    #[derive(Default)]
     TextSize {
         /// Body text of 12 points, the least that readability guides ask for.
         #[default]

@@ -1,7 +1,6 @@
 //! Clients, one at a time: found by name, added.
 
-use records::ClientId;
-use records::model::Client;
+use records::{Client, ClientId};
 
 use crate::{Error, Studio};
 

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use records::model::{Client, ScalpType, Session};
-use records::{ClientId, ClientMark, Kept, SessionId, StoreError, Vault};
+use records::{Client, ClientId, ClientMark, Session, SessionId, StoreError, Stored, Vault};
+use vocabulary::ScalpType;
 
 use crate::Error;
 use crate::plan::{Protocols, healing_days};
@@ -225,7 +225,7 @@ impl ClientList {
 impl Traits {
     fn of(
         client: &Client,
-        sessions: &[Kept<SessionId, Session>],
+        sessions: &[Stored<SessionId, Session>],
         vault: &Vault,
         protocols: &mut Protocols,
     ) -> Self {

@@ -3,8 +3,7 @@
 use chrono::NaiveDateTime;
 use protocol::{Doubt, SessionFault};
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
-use records::model::ProtocolVersion;
-use records::{ReadOnly, StoreError};
+use records::{ProtocolVersion, ReadOnlyReason, StoreError};
 
 /// Why something cannot be done with an unlocked vault.
 #[derive(Debug, thiserror::Error)]
@@ -14,7 +13,7 @@ pub enum Error {
     Store(#[from] StoreError),
     /// The vault can only be read.
     #[error("the vault can only be read")]
-    ReadOnly(ReadOnly),
+    ReadOnly(ReadOnlyReason),
     /// No protocol with this id ships, or the one that a session names is not kept.
     #[error("there is no such protocol")]
     ProtocolUnknown,

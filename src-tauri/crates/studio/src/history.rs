@@ -1,7 +1,6 @@
 //! The bin, and taking steps back.
 
-use records::model::Client;
-use records::{Batch, ClientId, Item, Kept, StoreError};
+use records::{Batch, Client, ClientId, Item, StoreError, Stored};
 
 use crate::{Error, Studio};
 
@@ -53,7 +52,7 @@ impl Studio {
 
     /// A client, in the bin or not; none when they are gone or cannot be read.
     #[must_use]
-    pub fn binned_client(&self, id: ClientId) -> Option<Kept<ClientId, Client>> {
+    pub fn binned_client(&self, id: ClientId) -> Option<Stored<ClientId, Client>> {
         self.vault.client_or_binned(id).ok()
     }
 

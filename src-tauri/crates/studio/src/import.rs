@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use records::Stop;
 use records::exchange::{
     Column, Double, Draft, Incoming, Reading, columns_of, read_csv, read_json, read_vcards,
 };
-use records::model::ProtocolVersion;
+use records::{ProtocolVersion, Stop};
 
 use crate::client_list::ClientList;
 use crate::{Error, Studio};

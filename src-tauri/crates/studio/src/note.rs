@@ -2,8 +2,7 @@
 //! session, however long the artist types.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use records::model::{Client, Note};
-use records::{ClientId, Item, KeptNote, NoteId, SessionId, StoreError};
+use records::{Client, ClientId, Item, Note, NoteId, SessionId, StoreError, StoredNote};
 
 use crate::{Error, Studio};
 
@@ -42,7 +41,7 @@ impl Studio {
         &mut self,
         request: &NoteInput,
         now: DateTime<Utc>,
-    ) -> Result<Option<KeptNote>, Error> {
+    ) -> Result<Option<StoredNote>, Error> {
         let note = &request.note;
         let is_blank = note.text.trim().is_empty();
         let saved = match request.id {

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use protocol::{Choices, Doubt, Plan, Protocol, ScalpType, Sessions};
-use records::model::{Client, ProtocolVersion, Session};
-use records::{Kept, SessionId, StoreError, Vault};
+use protocol::{Choices, Doubt, Plan, Protocol, Sessions};
+use records::{Client, ProtocolVersion, Session, SessionId, StoreError, Stored, Vault};
+use vocabulary::ScalpType;
 
 use crate::Error;
 use crate::product::oils;
@@ -79,7 +79,7 @@ impl ClientPlan {
         protocols: &mut Protocols,
         vault: &Vault,
         client: &Client,
-        sessions: &[Kept<SessionId, Session>],
+        sessions: &[Stored<SessionId, Session>],
         today: NaiveDate,
     ) -> Result<Option<Self>, Error> {
         let Some(last) = sessions.last() else {
@@ -140,7 +140,7 @@ fn choices(
     protocol: &Protocol,
     ended: &Sessions,
     client: &Client,
-    sessions: &[Kept<SessionId, Session>],
+    sessions: &[Stored<SessionId, Session>],
 ) -> Choices {
     let mut choices = Choices {
         scalp_type: scalp_type(client),
@@ -167,18 +167,15 @@ fn choices(
 /// The kind of scalp that the protocol's advice is for: what needs most care, where the
 /// artist saw several.
 fn scalp_type(client: &Client) -> Option<ScalpType> {
-    use records::model::ScalpType as Seen;
-    const BY_CARE: [(Seen, ScalpType); 7] = [
-        (Seen::Folliculitis, ScalpType::Folliculitis),
-        (Seen::Seborrhoeic, ScalpType::Seborrhoeic),
-        (Seen::Dandruff, ScalpType::Dandruff),
-        (Seen::Dry, ScalpType::Dry),
-        (Seen::Oily, ScalpType::Oily),
-        (Seen::Sensitive, ScalpType::Sensitive),
-        (Seen::Normal, ScalpType::Normal),
-    ];
-    BY_CARE
-        .into_iter()
-        .find(|(seen, _)| client.scalp.contains(seen))
-        .map(|(_, scalp)| scalp)
+    [
+        ScalpType::Folliculitis,
+        ScalpType::Seborrhoeic,
+        ScalpType::Dandruff,
+        ScalpType::Dry,
+        ScalpType::Oily,
+        ScalpType::Sensitive,
+        ScalpType::Normal,
+    ]
+    .into_iter()
+    .find(|scalp| client.scalp.contains(scalp))
 }

@@ -1,7 +1,7 @@
 //! What the studio decides: kept among the vault's settings.
 
 use ingredients::StudioRule;
-use records::model::Settings;
+use records::Settings;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;

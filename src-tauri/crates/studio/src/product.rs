@@ -1,10 +1,9 @@
 //! What a product's label is held against: the studio's rule, and what is on record.
 
 use chrono::NaiveDateTime;
-use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, ScalpType, StudioRule};
+use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, StudioRule};
 use protocol::Oils;
-use records::ClientId;
-use records::model::{Allergy as OnRecord, Client, ScalpType as Seen};
+use records::{Allergy as OnRecord, Client, ClientId};
 
 use crate::preferences::Preferences;
 use crate::today::latest;
@@ -33,7 +32,7 @@ impl Studio {
         });
         Ok(ClientFacts {
             allergies: client.allergies.iter().flat_map(as_checked).collect(),
-            scalp_types: client.scalp.into_iter().filter_map(scalp).collect(),
+            scalp_types: client.scalp.into_iter().collect(),
             healing,
         })
     }
@@ -63,18 +62,4 @@ pub fn as_checked(allergy: &OnRecord) -> impl Iterator<Item = Allergy> {
     let group = AllergyGroup::from_id(&allergy.group).map(Allergy::Group);
     let named = (!words.is_empty()).then(|| Allergy::parse(words));
     group.into_iter().chain(named)
-}
-
-/// A scarred scalp has no bearing on a label.
-const fn scalp(seen: Seen) -> Option<ScalpType> {
-    Some(match seen {
-        Seen::Normal => ScalpType::Normal,
-        Seen::Dry => ScalpType::Dry,
-        Seen::Oily => ScalpType::Oily,
-        Seen::Sensitive => ScalpType::Sensitive,
-        Seen::Seborrhoeic => ScalpType::Seborrhoeic,
-        Seen::Dandruff => ScalpType::Dandruff,
-        Seen::Folliculitis => ScalpType::Folliculitis,
-        Seen::Scarred => return None,
-    })
 }

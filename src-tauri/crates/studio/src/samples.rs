@@ -1,11 +1,11 @@
 //! Sample clients: made-up people on different days of healing, to look around with.
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
-use records::model::{
+use records::{
     Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
-    Pigment, Price, ScalpType, Session, Settings, Severity, Studio, Treatment, Zone,
+    Pigment, Price, Session, SessionId, Settings, Severity, Studio, Treatment, Vault, Zone,
 };
-use records::{SessionId, Vault};
+use vocabulary::ScalpType;
 
 use crate::Error;
 use crate::plan::version_of;

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use protocol::Protocol;
-use records::model::{BranchDecision, Price, ProtocolVersion, Session, Treatment};
-use records::{Batch, ClientId, SessionId, StoreError, Vault};
+use records::{
+    Batch, BranchDecision, ClientId, Price, ProtocolVersion, Session, SessionId, StoreError,
+    Treatment, Vault,
+};
 
 use crate::plan::version_of;
 use crate::{Error, Studio};

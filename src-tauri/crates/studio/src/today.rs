@@ -1,8 +1,7 @@
 //! Who is on the artist's mind today, and what each needs.
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
-use records::model::{Client, Note, NoteKind, Session};
-use records::{ClientId, Kept, SessionId};
+use records::{Client, ClientId, Note, NoteKind, Session, SessionId, Stored};
 
 use crate::plan::ClientPlan;
 use crate::preferences::Preferences;
@@ -24,7 +23,7 @@ pub struct TodayClient {
     /// The details.
     pub client: Client,
     /// The sessions in the order of time.
-    pub sessions: Vec<Kept<SessionId, Session>>,
+    pub sessions: Vec<Stored<SessionId, Session>>,
     /// The plan.
     pub plan: ClientPlan,
     /// The days on which they were called, while they are healing.
@@ -166,7 +165,7 @@ impl Studio {
 impl TodayClient {
     /// The latest session that has ended at `now`.
     #[must_use]
-    pub fn latest(&self, now: NaiveDateTime) -> Option<&Kept<SessionId, Session>> {
+    pub fn latest(&self, now: NaiveDateTime) -> Option<&Stored<SessionId, Session>> {
         latest(&self.sessions, now)
     }
 
@@ -239,9 +238,9 @@ pub fn tomorrow(now: NaiveDateTime) -> NaiveDateTime {
 /// The latest of a client's sessions that has ended at `now`.
 #[must_use]
 pub fn latest(
-    sessions: &[Kept<SessionId, Session>],
+    sessions: &[Stored<SessionId, Session>],
     now: NaiveDateTime,
-) -> Option<&Kept<SessionId, Session>> {
+) -> Option<&Stored<SessionId, Session>> {
     sessions
         .iter()
         .rev()

@@ -10,9 +10,11 @@ use crate::{needs, setup, step, ui, workspace};
 /// if `UPDATE` is set. The names are matched in the whole workspace.
 const TESTS: &[&str] = &[
     "bindings_are_current",
+    "the_permission_names_every_command",
     "schema_is_current",
     "third_party_is_current",
     "the_types_of_the_screen_are_current",
+    "what_is_kept_changes_only_with_the_format",
 ];
 
 /// Rewrites every generated file.

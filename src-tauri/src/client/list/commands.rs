@@ -1,19 +1,20 @@
 //! What can be asked of the list of clients.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use records::ClientId;
-use records::model::{Client, ScalpType};
+use records::{Client, ClientId};
 use studio::client_list::ClientFilter;
 use studio::plan::ClientPlan;
 use tauri::AppHandle;
+use vocabulary::ScalpType;
 
 use super::view;
 use super::wire::{
     AddClient, ClientAdded, ClientRow, ClientSort, ClientsRequest, ClientsView, DoubleView,
-    FiltersView, MergeRequest, SaveClient, ScalpChoice,
+    FiltersView, MergeRequest, SaveClient,
 };
 use crate::commands::{in_vault, stoppable};
 use crate::failure::Failure;
+use crate::start::wire::ScalpTypeView;
 use crate::system::language;
 use crate::vault::Open;
 use crate::view::word;
@@ -23,18 +24,6 @@ const MOST_ROWS: u32 = 500;
 
 /// The most clients that what was typed can fit: nobody reads on.
 const MOST_FOUND: usize = 500;
-
-/// The kinds of scalp, in the order in which they are offered.
-const SCALPS: [ScalpType; 8] = [
-    ScalpType::Normal,
-    ScalpType::Dry,
-    ScalpType::Oily,
-    ScalpType::Sensitive,
-    ScalpType::Seborrhoeic,
-    ScalpType::Dandruff,
-    ScalpType::Folliculitis,
-    ScalpType::Scarred,
-];
 
 /// A window into the list of clients.
 #[tauri::command]
@@ -129,9 +118,9 @@ pub async fn client_filters(app: AppHandle, _request: ()) -> Result<FiltersView,
         let (tags, lots) = open.studio.clients.in_use();
         let words = language::words();
         Ok(FiltersView {
-            scalps: SCALPS
+            scalps: ScalpType::ALL
                 .iter()
-                .map(|&id| ScalpChoice {
+                .map(|&id| ScalpTypeView {
                     id,
                     label: word(words, strings::Vocabulary::ScalpType, id),
                 })

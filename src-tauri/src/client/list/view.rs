@@ -1,8 +1,7 @@
 //! The list of clients in words.
 
 use chrono::NaiveDateTime;
-use records::model::{Client, Session};
-use records::{ClientId, Kept, SessionId};
+use records::{Client, ClientId, Session, SessionId, Stored};
 use strings::Words;
 use studio::plan::ClientPlan;
 use studio::today::latest;
@@ -19,7 +18,7 @@ pub fn row(
     words: &Words,
     id: ClientId,
     client: &Client,
-    sessions: &[Kept<SessionId, Session>],
+    sessions: &[Stored<SessionId, Session>],
     course: Option<&ClientPlan>,
     now: NaiveDateTime,
 ) -> ClientRow {
@@ -38,7 +37,7 @@ pub fn row(
 #[must_use]
 pub fn day_line(
     words: &Words,
-    sessions: &[Kept<SessionId, Session>],
+    sessions: &[Stored<SessionId, Session>],
     at: NaiveDateTime,
 ) -> Option<String> {
     let last = &latest(sessions, at)?.record;
@@ -48,7 +47,7 @@ pub fn day_line(
 
 fn line(
     words: &Words,
-    sessions: &[Kept<SessionId, Session>],
+    sessions: &[Stored<SessionId, Session>],
     healing: Option<&ClientPlan>,
     now: NaiveDateTime,
 ) -> String {

@@ -1,8 +1,10 @@
 //! The list of clients as it crosses to the screen.
 
-use records::ClientId;
-use records::model::{Client, ScalpType};
+use records::{Client, ClientId};
 use serde::{Deserialize, Serialize};
+use vocabulary::ScalpType;
+
+use crate::start::wire::ScalpTypeView;
 
 /// A window into the list of clients.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -13,7 +15,7 @@ pub struct ClientsRequest {
     pub typed: String,
     /// In which order. What was typed puts the best fit first whatever is said here.
     pub sort: ClientSort,
-    /// Only these.
+    /// Which clients are listed.
     pub only: ClientFilter,
     /// How many rows come before the window.
     pub offset: u32,
@@ -43,7 +45,6 @@ pub struct ClientFilter {
     /// Only those who are healing.
     pub healing: bool,
     /// Only those with such a scalp.
-    #[cfg_attr(test, ts(as = "Option<crate::wire::names::ClientScalp>"))]
     pub scalp: Option<ScalpType>,
     /// Only those with this label.
     pub tag: Option<String>,
@@ -86,7 +87,7 @@ pub struct ClientsView {
     pub total: u32,
     /// "142 clients", "3 clients found".
     pub counted: String,
-    /// Those in the window.
+    /// The clients in the window.
     pub rows: Vec<ClientRow>,
 }
 
@@ -94,10 +95,9 @@ pub struct ClientsView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientRow {
-    /// Number.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub id: ClientId,
-    /// Name.
+    /// The client's name.
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
@@ -114,29 +114,18 @@ pub struct ClientRow {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FiltersView {
     /// The kinds of scalp.
-    pub scalps: Vec<ScalpChoice>,
+    pub scalps: Vec<ScalpTypeView>,
     /// The labels in use, in order.
     pub tags: Vec<String>,
     /// The lots of pigment in use, in order.
     pub lots: Vec<String>,
 }
 
-/// A kind of scalp to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ScalpChoice {
-    /// Its id.
-    #[cfg_attr(test, ts(as = "crate::wire::names::ClientScalp"))]
-    pub id: ScalpType,
-    /// "Dry".
-    pub label: String,
-}
-
-/// A new client, from a name alone. A code is given to her.
+/// A new client, from a name alone. They are given a code.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AddClient {
-    /// The name.
+    /// The client's name.
     pub name: String,
 }
 
@@ -144,8 +133,7 @@ pub struct AddClient {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ClientAdded {
-    /// The number.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub id: ClientId,
 }
 
@@ -153,11 +141,9 @@ pub struct ClientAdded {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SaveClient {
-    /// Whose.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client's number.
     pub id: ClientId,
     /// The details.
-    #[cfg_attr(test, ts(as = "crate::wire::names::ClientDetails"))]
     pub details: Client,
 }
 
@@ -165,9 +151,9 @@ pub struct SaveClient {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DoubleView {
-    /// Who was there first.
+    /// The client who was added first.
     pub first: ClientRow,
-    /// Who came later.
+    /// The client who was added later.
     pub second: ClientRow,
     /// "Same name and telephone number".
     pub why: String,
@@ -179,10 +165,9 @@ pub struct DoubleView {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MergeRequest {
-    /// Who stays: what she has wins over what the other has.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client who stays. Where the two differ, their details are kept.
     pub keep: ClientId,
-    /// Who goes: sessions, notes and sheets go over.
-    #[cfg_attr(test, ts(as = "i64"))]
+    /// The client who goes to the bin. The other gets copies of their sessions, notes and
+    /// sheets.
     pub other: ClientId,
 }

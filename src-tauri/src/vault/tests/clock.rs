@@ -122,7 +122,7 @@ fn a_verdict_changes_when_the_studios_wall_says_so() {
 fn what_is_kept_is_shown_on_the_studios_wall() {
     let mut house = house("2026-11-22T23:30:00Z", "America/Vancouver");
     let li = house.add_client("Li Wei");
-    house.add_note(li, records::model::NoteKind::Note, "2026-11-22", "Rain.");
+    house.add_note(li, records::NoteKind::Note, "2026-11-22", "Rain.");
     let words = Words::of(Language::default());
     let mut seen = |zone: &str| {
         move_to(&mut house, zone);

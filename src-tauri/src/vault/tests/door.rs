@@ -3,8 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
-use records::model::Client;
-use records::{Stop, StoreError};
+use records::{Client, Stop, StoreError};
 
 use super::{House, PASSPHRASE, code_of, passphrase, secret};
 use crate::advisory::commands::advisories_of;
@@ -112,7 +111,7 @@ fn no_passphrase_is_made_of_the_studios_own_words() {
     let mut house = House::empty();
     let request = CreateRequest {
         passphrase: secret("QuillonNorthside2026"),
-        studio: records::model::Studio {
+        studio: records::Studio {
             name: "North-Side".into(),
             artist: "Zoë Quillon".into(),
             website: "northside.example".into(),
@@ -198,7 +197,7 @@ fn there_is_no_second_first_start() {
     house.door.lock();
     let request = CreateRequest {
         passphrase: secret("lantern gravel teapot mosaic"),
-        studio: records::model::Studio::default(),
+        studio: records::Studio::default(),
         paper: sheets::Paper::A4,
     };
     let refused = house.door.create(&request).unwrap_err();

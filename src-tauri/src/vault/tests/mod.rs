@@ -6,10 +6,10 @@ mod door;
 mod words;
 
 use chrono::NaiveDateTime;
-use records::model::{
-    Client, Note, NoteKind, Pigment, ProtocolVersion, Session, Studio, Treatment,
+use records::{
+    Client, ClientId, Note, NoteKind, Options, Pigment, ProtocolVersion, Session, SessionId,
+    Studio, Treatment,
 };
-use records::{ClientId, Options, SessionId};
 use studio::plan::version_of;
 use studio::session::SessionInput;
 use tempfile::TempDir;

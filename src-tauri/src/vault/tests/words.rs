@@ -140,9 +140,9 @@ fn the_note_on_the_timeline_stands_on_its_day() {
     let tom = house.add_client("Tom Okafor");
     house.add_session(tom, 1, "2026-11-19T16:00");
     for (kind, date) in [
-        (records::model::NoteKind::Slip, "2026-11-21"),
-        (records::model::NoteKind::Note, "2026-11-21"),
-        (records::model::NoteKind::Call, "2026-11-01"),
+        (records::NoteKind::Slip, "2026-11-21"),
+        (records::NoteKind::Note, "2026-11-21"),
+        (records::NoteKind::Call, "2026-11-01"),
     ] {
         house.add_note(tom, kind, date, "Rain.");
     }
@@ -165,7 +165,7 @@ fn shown_days(sessions: &[&str], calls: &[&str], now: &str) -> (String, String, 
         house.add_session(tom, number, ended);
     }
     for date in calls {
-        house.add_note(tom, records::model::NoteKind::Call, date, "Rain.");
+        house.add_note(tom, records::NoteKind::Call, date, "Rain.");
     }
     let file = ClientFile::of(house.vault(), tom).unwrap();
     let view = client::view::client_view(Words::of(Language::default()), &file, at(now));
@@ -225,7 +225,7 @@ fn what_is_in_the_bin_says_of_which_day_it_is() {
     let mut house = House::open();
     let tom = house.add_client("Tom Okafor");
     let session = house.add_session(tom, 1, "2026-11-19T16:00");
-    house.add_note(tom, records::model::NoteKind::Note, "2026-11-21", "Rain.");
+    house.add_note(tom, records::NoteKind::Note, "2026-11-21", "Rain.");
     let open = house.vault();
     let note = open.studio.vault.notes(tom).unwrap()[0].note.id;
     open.studio

@@ -1,10 +1,8 @@
 /** The zones of the scalp in words. */
-import type { TreatedZone } from '../../lib/ipc';
+import type { Zone } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 
-export const ZONES: TreatedZone[] = ['hairline', 'temples', 'crown', 'sides', 'back', 'scars'];
-
-export function zoneLabel(zone: TreatedZone): string {
+export function zoneLabel(zone: Zone): string {
   switch (zone) {
     case 'hairline':
       return t('zone-hairline');

@@ -106,6 +106,18 @@ export const events = {
   find: 'find',
 } as const;
 
+/** A client of whom nothing is known. */
+export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"tags":[]};
+
+/** The questions of the health form. */
+export const HEALTH_QUESTIONS: HealthQuestion[] = ["bleeding","heart","diabetes","pregnancy","keloids","psoriasis","eczema","dermatitis","isotretinoin","retinoids","steroids","cancer_treatment","hepatitis","hiv","epilepsy","immune","allergy","mrsa","sunburn","lesions","laser_removal","minor","other"];
+
+/** The kinds of notes. */
+export const NOTE_KINDS: NoteKind[] = ["note","call","reaction","slip"];
+
+/** The parts of a scalp. */
+export const ZONES: Zone[] = ["hairline","temples","crown","sides","back","scars"];
+
 /**
  * A line of the record of access.
  */
@@ -129,7 +141,7 @@ export type Act = "save_copy" | "go_on_with_older" | "confirm_backup_folder" | "
  */
 export type ActView = { 
 /**
- * What.
+ * What can be done.
  */
 act: Act, 
 /**
@@ -137,14 +149,18 @@ act: Act,
  */
 label: string, };
 
+/**
+ * Something a client may want to do to a healing scalp. Timelines and sheets list
+ * activities in this order.
+ */
 export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "clipper" | "razor" | "hat" | "harsh_products";
 
 /**
- * A new client, from a name alone. A code is given to her.
+ * A new client, from a name alone. They are given a code.
  */
 export type AddClient = { 
 /**
- * The name.
+ * The client's name.
  */
 name: string, };
 
@@ -154,7 +170,7 @@ name: string, };
  */
 export type Advisory = { 
 /**
- * Of what. There is at most one of a kind.
+ * What it is about. There is at most one advisory of each kind.
  */
 kind: AdvisoryKind, 
 /**
@@ -162,11 +178,11 @@ kind: AdvisoryKind,
  */
 words: string, 
 /**
- * What to do.
+ * What the artist can do about it.
  */
 advice: string, 
 /**
- * What can be done about it from here; none: nothing.
+ * What can be done about it from here; none when nothing can.
  */
 act: ActView | null, };
 
@@ -176,9 +192,22 @@ act: ActView | null, };
 export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
- * How bad an allergic reaction gets.
+ * Something that the client does not tolerate: a group of the product check, or the
+ * client's own words, or both.
  */
-export type AllergySeverity = "unknown" | "mild" | "moderate" | "severe";
+export type Allergy = { 
+/**
+ * Id of a group of the product check, such as `lanolin`; empty for none.
+ */
+group: string, 
+/**
+ * In the client's words.
+ */
+text: string, 
+/**
+ * How bad it gets.
+ */
+severity: Severity, };
 
 /**
  * How the app looks.
@@ -190,11 +219,11 @@ export type Appearance = "system" | "light" | "dark";
  */
 export type BackupRequest = { 
 /**
- * Which.
+ * The backup's id.
  */
 id: string, 
 /**
- * What opens it.
+ * The passphrase or recovery key that opens it.
  */
 key: KeyTyped, };
 
@@ -224,7 +253,7 @@ export type BackupsView = {
  */
 former_keys: string | null, 
 /**
- * Where they go; none: nowhere yet.
+ * The folder that they go to; none when none is set.
  */
 folder: string | null, 
 /**
@@ -240,29 +269,29 @@ last: string,
  */
 next: string, 
 /**
- * The latest first.
+ * The backups, the latest first.
  */
 backups: Array<BackupView>, };
 
 /**
  * Anything that can go to the bin.
  */
-export type BinItem = { "kind": "client", "id": number } | { "kind": "session", "id": number } | { "kind": "note", "id": number } | { "kind": "sheet", "id": number };
+export type BinItem = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
 
 /**
  * Something in the bin.
  */
 export type BinView = { 
 /**
- * What.
+ * The record.
  */
 item: BinItem, 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
- * Whose name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -329,7 +358,7 @@ id: string,
  */
 title: string, 
 /**
- * When to open it.
+ * When to open it, in the protocol's words.
  */
 text: string, 
 /**
@@ -381,15 +410,15 @@ line: RuleLine, };
  */
 export type CheckInRequest = { 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
- * After which session.
+ * The session after which the check-in was due.
  */
-session: number, 
+session: SessionId, 
 /**
- * Which day was due.
+ * The day after that session on which it was due.
  */
 day: number, };
 
@@ -410,9 +439,9 @@ allergies: Array<string>,
  */
 scalp_types: Array<ScalpType>, 
 /**
- * Whose record counts too: allergies, scalp, and how far the healing is.
+ * The client whose record counts too: allergies, scalp, and how far the healing is.
  */
-client: number | null, };
+client: ClientId | null, };
 
 /**
  * The answer, in words.
@@ -453,40 +482,25 @@ export type CheckedView = {
 words: string, };
 
 /**
- * A client that was added.
- */
-export type ClientAdded = { 
-/**
- * The number.
- */
-id: number, };
-
-/**
- * Something that the client does not tolerate: a group of the product check, or the
- * client's own words, or both.
- */
-export type ClientAllergy = { 
-/**
- * Id of a group of the product check, such as `lanolin`; empty for none.
- */
-group: string, 
-/**
- * How bad it gets.
- */
-severity: AllergySeverity, 
-/**
- * In the client's words.
- */
-text: string, };
-
-/**
  * A client. Only the name must be there; other texts are empty when not given.
  */
-export type ClientDetails = { 
+export type Client = { 
 /**
- * Known allergies.
+ * The name, as the client writes it. At most 400 bytes.
  */
-allergies: Array<ClientAllergy>, 
+name: string, 
+/**
+ * Pronouns.
+ */
+pronouns: string, 
+/**
+ * Telephone number, as typed.
+ */
+phone: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
 /**
  * Date of birth.
  */
@@ -496,45 +510,42 @@ birth: string | null,
  */
 code: string, 
 /**
+ * The artist's own labels.
+ */
+tags: Array<string>, 
+/**
+ * The kinds of scalp that the artist saw.
+ */
+scalp: Array<ScalpType>, 
+/**
+ * Known allergies.
+ */
+allergies: Array<Allergy>, 
+/**
  * What the health form said.
  */
-contraindications: Array<HealthAnswer>, 
-/**
- * E-mail address.
- */
-email: string, 
+contraindications: Array<Contraindication>, 
 /**
  * Whom to call in an emergency.
  */
-emergency: EmergencyContact | null, 
+emergency: Contact | null, 
 /**
  * Language of the sheet, as a BCP 47 tag.
  */
 language: string, 
 /**
- * The name, as the client writes it. At most 400 bytes.
- */
-name: string, 
-/**
- * Telephone number, as typed.
- */
-phone: string, 
-/**
- * Pronouns.
- */
-pronouns: string, 
-/**
  * How the client came to the studio.
  */
-referred_by: string, 
+referred_by: string, };
+
 /**
- * The kinds of scalp that the artist saw.
+ * A client that was added.
  */
-scalp: Array<ClientScalp>, 
+export type ClientAdded = { 
 /**
- * The artist's own labels.
+ * The client's number.
  */
-tags: Array<string>, };
+id: ClientId, };
 
 /**
  * Which clients are listed. Empty: everybody.
@@ -547,7 +558,7 @@ healing: boolean,
 /**
  * Only those with such a scalp.
  */
-scalp: ClientScalp | null, 
+scalp: ScalpType | null, 
 /**
  * Only those with this label.
  */
@@ -558,24 +569,29 @@ tag: string | null,
 lot: string | null, };
 
 /**
+ * Number of a client.
+ */
+export type ClientId = number;
+
+/**
  * A client, by number.
  */
 export type ClientRequest = { 
 /**
- * The number.
+ * The client's number.
  */
-id: number, };
+id: ClientId, };
 
 /**
  * A client in the list.
  */
 export type ClientRow = { 
 /**
- * Number.
+ * The client's number.
  */
-id: number, 
+id: ClientId, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -596,18 +612,13 @@ healing: boolean,
 allergies: string | null, };
 
 /**
- * A kind of scalp; a client may have several.
- */
-export type ClientScalp = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis" | "scarred";
-
-/**
  * A client's own sheet. Name, sessions, decisions and language are the client's.
  */
 export type ClientSheetRequest = { 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
  * The paper; none: the studio's.
  */
@@ -631,15 +642,15 @@ export type ClientSort = "name" | "recent" | "healing";
  */
 export type ClientView = { 
 /**
- * Number.
+ * The client's number.
  */
-id: number, 
+id: ClientId, 
 /**
  * Today's date on the studio's clock.
  */
 today: string, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -659,11 +670,11 @@ line: string,
  */
 allergies: Array<string>, 
 /**
- * Whether her record speaks against coconut oil.
+ * Whether the client's record rules out coconut oil.
  */
 coconut_barred: boolean, 
 /**
- * Whether it speaks against olive oil.
+ * Whether it rules out olive oil.
  */
 olive_barred: boolean, 
 /**
@@ -675,7 +686,7 @@ chips: Array<string>,
  */
 plan: PlanView | null, 
 /**
- * Which protocol rules when the sessions name several; none when they agree.
+ * Which protocol the plan follows, where the sessions name several; none when they agree.
  */
 plan_note: string | null, 
 /**
@@ -685,7 +696,7 @@ branches: Array<BranchState>,
 /**
  * All details.
  */
-details: ClientDetails, 
+details: Client, 
 /**
  * The sessions, the latest first.
  */
@@ -716,7 +727,7 @@ typed: string,
  */
 sort: ClientSort, 
 /**
- * Only these.
+ * Which clients are listed.
  */
 only: ClientFilter, 
 /**
@@ -741,7 +752,7 @@ total: number,
  */
 counted: string, 
 /**
- * Those in the window.
+ * The clients in the window.
  */
 rows: Array<ClientRow>, };
 
@@ -750,6 +761,9 @@ rows: Array<ClientRow>, };
  */
 export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
+/**
+ * What a column of a spreadsheet holds.
+ */
 export type Column = "name" | "given_name" | "family_name" | "pronouns" | "phone" | "email" | "birth" | "code" | "tags" | "language" | "referred_by" | "note" | "ignored";
 
 /**
@@ -774,9 +788,43 @@ export type ColumnView = {
  */
 heading: string, 
 /**
- * What it is taken for.
+ * What the column is taken for.
  */
 column: Column, };
+
+/**
+ * Somebody to call.
+ */
+export type Contact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Who this is to the client.
+ */
+relation: string, };
+
+/**
+ * A "yes" on the health form.
+ */
+export type Contraindication = { 
+/**
+ * Which question.
+ */
+question: HealthQuestion, 
+/**
+ * When the client said so, or since when.
+ */
+date: string | null, 
+/**
+ * In the client's words.
+ */
+text: string, };
 
 /**
  * The first start.
@@ -851,13 +899,13 @@ today: boolean, };
  */
 export type DecideBranch = { 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
- * At which session.
+ * The session at which it is decided.
  */
-session: number, 
+session: SessionId, 
 /**
  * The branch's id.
  */
@@ -867,7 +915,7 @@ branch: string,
  */
 opened: boolean | null, 
 /**
- * Why; may be empty.
+ * The reason; may be empty.
  */
 reason: string, };
 
@@ -876,7 +924,7 @@ reason: string, };
  */
 export type Delivered = { 
 /**
- * Where it went.
+ * Where the page went.
  */
 to: Delivery, 
 /**
@@ -904,11 +952,11 @@ words: string | null, };
  */
 export type DoubleView = { 
 /**
- * Who was there first.
+ * The client who was added first.
  */
 first: ClientRow, 
 /**
- * Who came later.
+ * The client who was added later.
  */
 second: ClientRow, 
 /**
@@ -925,11 +973,11 @@ sure: boolean, };
  */
 export type DueView = { 
 /**
- * Who.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -940,23 +988,6 @@ code: string,
  * "Last session Mon 2 Mar 2019; due since Tue 3 Mar 2026".
  */
 line: string, };
-
-/**
- * Somebody to call.
- */
-export type EmergencyContact = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * Telephone number.
- */
-phone: string, 
-/**
- * Who this is to the client.
- */
-relation: string, };
 
 /**
  * What was erased, and what the app cannot reach.
@@ -977,9 +1008,9 @@ complete: boolean, };
  */
 export type ExportRequest = { "what": "everything" } | { "what": "client", 
 /**
- * Whose.
+ * The client's number.
  */
-id: number, } | { "what": "client_list" };
+id: ClientId, } | { "what": "client_list" };
 
 /**
  * From where to where a bar is drawn, and its dates in words.
@@ -1015,7 +1046,7 @@ until_label: string | null, };
  */
 export type Failure = { 
 /**
- * Which.
+ * What went wrong.
  */
 code: Code, 
 /**
@@ -1030,7 +1061,7 @@ export type FiltersView = {
 /**
  * The kinds of scalp.
  */
-scalps: Array<ScalpChoice>, 
+scalps: Array<ScalpTypeView>, 
 /**
  * The labels in use, in order.
  */
@@ -1065,7 +1096,7 @@ export type GivenView = {
 /**
  * Its number, for `PageRequest` of kind `given`.
  */
-id: number, 
+id: SheetId, 
 /**
  * "Sun 22 Nov 2026, 4:10 pm".
  */
@@ -1116,23 +1147,6 @@ protocol: string,
 paper: Paper, };
 
 /**
- * A "yes" on the health form.
- */
-export type HealthAnswer = { 
-/**
- * When the client said so, or since when.
- */
-date: string | null, 
-/**
- * Which question.
- */
-question: HealthQuestion, 
-/**
- * In the client's words.
- */
-text: string, };
-
-/**
  * What the published health forms ask.
  */
 export type HealthQuestion = "bleeding" | "heart" | "diabetes" | "pregnancy" | "keloids" | "psoriasis" | "eczema" | "dermatitis" | "isotretinoin" | "retinoids" | "steroids" | "cancer_treatment" | "hepatitis" | "hiv" | "epilepsy" | "immune" | "allergy" | "mrsa" | "sunburn" | "lesions" | "laser_removal" | "minor" | "other";
@@ -1142,11 +1156,11 @@ export type HealthQuestion = "bleeding" | "heart" | "diabetes" | "pregnancy" | "
  */
 export type Hit = { "kind": "client", 
 /**
- * Who.
+ * The client's number.
  */
-id: number, 
+id: ClientId, 
 /**
- * Name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -1158,17 +1172,17 @@ code: string,
  */
 line: string, 
 /**
- * What holds for her now; none when she is not healing.
+ * What holds for the client now; none when they are not healing.
  */
 verdict: Verdict | null, } | { "kind": "note", 
 /**
- * Which.
+ * The note's number.
  */
-id: number, 
+id: NoteId, 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
  * The client's name.
  */
@@ -1186,7 +1200,7 @@ date: string,
  */
 sentence: string, 
 /**
- * Where in it they are: pairs of start and end in UTF-16 code units.
+ * Where they are in it: pairs of start and end in UTF-16 code units.
  */
 hits: Array<[number, number]>, };
 
@@ -1222,7 +1236,7 @@ export type ImportRow = {
  */
 place: number, 
 /**
- * The name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -1273,7 +1287,7 @@ total: number, };
  */
 export type JudgeRequest = { 
 /**
- * As typed.
+ * The passphrase as it was typed.
  */
 passphrase: string, 
 /**
@@ -1287,7 +1301,7 @@ known: Array<string>, };
  */
 export type JudgeView = { 
 /**
- * Whether it will do.
+ * Whether the passphrase is strong enough.
  */
 accepted: boolean, 
 /**
@@ -1295,7 +1309,7 @@ accepted: boolean,
  */
 strength: number, 
 /**
- * What it stands, or what is wrong with it.
+ * How long it withstands guessing, or what is wrong with it.
  */
 verdict: string, 
 /**
@@ -1308,7 +1322,7 @@ advice: Array<string>, };
  */
 export type KeyTyped = { "kind": "passphrase", 
 /**
- * As typed.
+ * The key as it was typed.
  */
 text: string, } | { "kind": "recovery_key", 
 /**
@@ -1316,6 +1330,9 @@ text: string, } | { "kind": "recovery_key",
  */
 text: string, };
 
+/**
+ * What the label comes to, against the studio's rule and the client's record.
+ */
 export type LabelVerdict = "avoid" | "caution" | "fine" | "cannot_tell";
 
 /**
@@ -1323,7 +1340,7 @@ export type LabelVerdict = "avoid" | "caution" | "fine" | "cannot_tell";
  */
 export type LaneView = { 
 /**
- * Of what.
+ * The activity.
  */
 activity: Activity, 
 /**
@@ -1331,7 +1348,7 @@ activity: Activity,
  */
 label: string, 
 /**
- * One after the other.
+ * The runs, in order of time.
  */
 runs: Array<RunBar>, };
 
@@ -1374,7 +1391,7 @@ title: string,
  */
 explanation: Array<string>, 
 /**
- * What that rests on.
+ * The sources of the explanation.
  */
 sources: Array<string>, 
 /**
@@ -1387,13 +1404,14 @@ suggestion: string | null, };
  */
 export type MergeRequest = { 
 /**
- * Who stays: what she has wins over what the other has.
+ * The client who stays. Where the two differ, their details are kept.
  */
-keep: number, 
+keep: ClientId, 
 /**
- * Who goes: sessions, notes and sheets go over.
+ * The client who goes to the bin. The other gets copies of their sessions, notes and
+ * sheets.
  */
-other: number, };
+other: ClientId, };
 
 /**
  * What a client needs of the artist today.
@@ -1412,9 +1430,9 @@ words: string, } | { "kind": "check_in",
  */
 words: string, 
 /**
- * After which session.
+ * The session after which the check-in is due.
  */
-session: number, 
+session: SessionId, 
 /**
  * Which day of the session's is due.
  */
@@ -1424,7 +1442,7 @@ day: number, } | { "kind": "book_session",
  */
 words: string, 
 /**
- * Its number.
+ * The number of the session to book, from 1.
  */
 number: number, } | { "kind": "nothing" };
 
@@ -1433,13 +1451,18 @@ number: number, } | { "kind": "nothing" };
  */
 export type NewSession = { 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
  * Whether it is booked for a day that lies ahead; otherwise it has just ended.
  */
 booked: boolean, };
+
+/**
+ * Number of a note.
+ */
+export type NoteId = number;
 
 /**
  * A kind of note.
@@ -1451,9 +1474,9 @@ export type NoteKind = "note" | "call" | "reaction" | "slip";
  */
 export type NoteMark = { 
 /**
- * The note.
+ * The note's number.
  */
-note: number, 
+note: NoteId, 
 /**
  * Its kind.
  */
@@ -1476,9 +1499,9 @@ text: string, };
  */
 export type NoteRequest = { 
 /**
- * The number.
+ * The note's number.
  */
-id: number, };
+id: NoteId, };
 
 /**
  * A note that was saved, on the disk when this is answered.
@@ -1487,7 +1510,7 @@ export type NoteSaved = {
 /**
  * The note; none when it was blank and there is none.
  */
-id: number | null, 
+id: NoteId | null, 
 /**
  * "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
  */
@@ -1506,7 +1529,7 @@ version: number,
  */
 until: string, 
 /**
- * What it said.
+ * The note's text in this version.
  */
 text: string, };
 
@@ -1515,13 +1538,13 @@ text: string, };
  */
 export type NoteView = { 
 /**
- * Its number.
+ * The note's number.
  */
-id: number, 
+id: NoteId, 
 /**
  * The session that it is on.
  */
-session: number | null, 
+session: SessionId | null, 
 /**
  * Its kind.
  */
@@ -1660,13 +1683,13 @@ session: number, };
  */
 export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
 /**
- * Which.
+ * The sheet's number.
  */
-id: number, } | { "kind": "client_file", 
+id: SheetId, } | { "kind": "client_file", 
 /**
- * Whose.
+ * The client's number.
  */
-id: number, } | { "kind": "recovery" } | { "kind": "erasure" };
+id: ClientId, } | { "kind": "recovery" } | { "kind": "erasure" };
 
 /**
  * All pages as they will print, at any size.
@@ -1677,6 +1700,9 @@ export type PagesView = {
  */
 pages: Array<string>, };
 
+/**
+ * The paper to print on.
+ */
 export type Paper = "a4" | "letter";
 
 /**
@@ -1692,7 +1718,7 @@ title: string,
  */
 tone: Verdict, 
 /**
- * Where it lies.
+ * From where to where it lies in the picture.
  */
 extent: Extent, };
 
@@ -1705,17 +1731,17 @@ export type Pigment = {
  */
 brand: string, 
 /**
- * Last day of use.
+ * Shade.
  */
-expiry: string | null, 
+shade: string, 
 /**
  * Batch number.
  */
 lot: string, 
 /**
- * Shade.
+ * Last day of use.
  */
-shade: string, };
+expiry: string | null, };
 
 /**
  * What the artist has entered.
@@ -1751,7 +1777,7 @@ sessions: Array<SessionView>,
  */
 now: NowView, 
 /**
- * The picture.
+ * The timeline of the plan.
  */
 timeline: TimelineView, 
 /**
@@ -1763,7 +1789,7 @@ changes: Array<ChangeView>,
  */
 warning_signs: Array<WarningView>, 
 /**
- * Lines for this scalp.
+ * The protocol's advice for this scalp type.
  */
 advice: Array<string>, };
 
@@ -1785,20 +1811,20 @@ count: number, };
  */
 export type Price = { 
 /**
- * ISO 4217 code, such as `CAD`.
- */
-currency: string, 
-/**
  * In the currency's smallest unit, such as cents.
  */
-minor_units: number, };
+minor_units: number, 
+/**
+ * ISO 4217 code, such as `CAD`.
+ */
+currency: string, };
 
 /**
  * A checked product on the sheet.
  */
 export type ProductLine = { 
 /**
- * As typed.
+ * The product's name as it was typed.
  */
 name: string, 
 /**
@@ -1858,7 +1884,7 @@ notes: Array<SourceNote>,
 branches: Array<BranchView>, };
 
 /**
- * Why an open vault can only be read.
+ * Why a vault can be read and not written to.
  */
 export type ReadOnlyReason = "medium" | "folder" | "file" | "full";
 
@@ -1867,15 +1893,15 @@ export type ReadOnlyReason = "medium" | "folder" | "file" | "full";
  */
 export type Reason = { 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
- * The branch.
+ * The branch's id in the protocol.
  */
 branch: string, 
 /**
- * As typed.
+ * The reason as it was typed.
  */
 text: string, };
 
@@ -1908,11 +1934,11 @@ new: string | null, };
  */
 export type RuleLine = { 
 /**
- * Of what.
+ * The activity.
  */
 activity: Activity, 
 /**
- * What is said.
+ * The verdict.
  */
 verdict: Verdict, 
 /**
@@ -1925,7 +1951,7 @@ text: string, };
  */
 export type RunBar = { 
 /**
- * What is said.
+ * The verdict.
  */
 verdict: Verdict, 
 /**
@@ -1937,7 +1963,7 @@ word: string,
  */
 text: string, 
 /**
- * Where it lies.
+ * From where to where it lies in the picture.
  */
 extent: Extent, 
 /**
@@ -1959,11 +1985,11 @@ export type Safety = "backup" | "recovery_key" | "offline";
  */
 export type SafetyLine = { 
 /**
- * Of what.
+ * What the line is about.
  */
 about: Safety, 
 /**
- * Whether it is well.
+ * Whether all is well with it.
  */
 well: boolean, 
 /**
@@ -1976,30 +2002,31 @@ words: string, };
  */
 export type SaveClient = { 
 /**
- * Whose.
+ * The client's number.
  */
-id: number, 
+id: ClientId, 
 /**
  * The details.
  */
-details: ClientDetails, };
+details: Client, };
 
 /**
  * A note as it is now. Called as the artist types, at most once a second.
  */
 export type SaveNote = { 
 /**
- * Which; none: a new one, and the answer names it from then on.
+ * The note's number; none for a new one. The answer has the number to save it under from
+ * then on.
  */
-id: number | null, 
+id: NoteId | null, 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
  * The session that it is on; cannot be changed later.
  */
-session: number | null, 
+session: SessionId | null, 
 /**
  * Its kind.
  */
@@ -2027,19 +2054,19 @@ done: boolean, };
  */
 export type SaveSession = { 
 /**
- * Which; none: a new one.
+ * The session's number in the vault; none for a new one.
  */
-id: number | null, 
+id: SessionId | null, 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
  * When it ended, `2026-11-19T16:00`.
  */
 ended: string, 
 /**
- * Which of the client's it is, from 1.
+ * Which session of the client's it is, from 1.
  */
 number: number, 
 /**
@@ -2065,19 +2092,9 @@ price: Price | null,
 text: string, };
 
 /**
- * A kind of scalp to choose.
+ * The type of the client's scalp.
  */
-export type ScalpChoice = { 
-/**
- * Its id.
- */
-id: ClientScalp, 
-/**
- * "Dry".
- */
-label: string, };
-
-export type ScalpType = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis";
+export type ScalpType = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis" | "scarred";
 
 /**
  * What a scalp can be like.
@@ -2122,15 +2139,20 @@ treatment: Array<Treatment>,
 price: Price | null, };
 
 /**
+ * Number of a session.
+ */
+export type SessionId = number;
+
+/**
  * Where a session ended.
  */
 export type SessionMark = { 
 /**
- * From 1.
+ * The session's number, from 1.
  */
 number: number, 
 /**
- * Its position.
+ * Where it ended, as a position.
  */
 at: number, 
 /**
@@ -2145,9 +2167,9 @@ export type SessionRecord = {
 /**
  * Its number in the vault.
  */
-id: number, 
+id: SessionId, 
 /**
- * Which of the client's it is, from 1.
+ * Which session of the client's it is, from 1.
  */
 number: number, 
 /**
@@ -2192,16 +2214,16 @@ decisions: Array<string>, };
  */
 export type SessionSaved = { 
 /**
- * The session.
+ * The session's number in the vault.
  */
-id: number, };
+id: SessionId, };
 
 /**
  * A session.
  */
 export type SessionView = { 
 /**
- * From 1.
+ * The session's number, from 1.
  */
 number: number, 
 /**
@@ -2280,7 +2302,7 @@ usual_sessions: number, };
  */
 export type SettingsView = { 
 /**
- * As they are.
+ * The settings as they are.
  */
 settings: SettingsForm, 
 /**
@@ -2295,6 +2317,16 @@ source: string,
  * Where the vault lies.
  */
 vault: string, };
+
+/**
+ * How bad an allergic reaction gets.
+ */
+export type Severity = "unknown" | "mild" | "moderate" | "severe";
+
+/**
+ * Number of a sheet that was given.
+ */
+export type SheetId = number;
 
 /**
  * An aftercare sheet.
@@ -2321,6 +2353,9 @@ large_print: boolean,
  */
 product: ProductLine | null, };
 
+/**
+ * Something that may be seen or felt on a scalp that heals as expected.
+ */
 export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs";
 
 /**
@@ -2340,6 +2375,9 @@ text: string,
  */
 source: string, };
 
+/**
+ * How much the studio holds a kind of ingredient against a product.
+ */
 export type Stance = "allowed" | "note" | "caution" | "avoid";
 
 /**
@@ -2393,37 +2431,37 @@ studio: StudioProfile, };
  */
 export type StudioProfile = { 
 /**
- * Street address, lines apart.
+ * The studio's name.
  */
-address: string, 
-/**
- * The number to call for medical advice.
- */
-advice_number: string, 
+name: string, 
 /**
  * The artist's name.
  */
 artist: string, 
 /**
+ * Telephone number.
+ */
+phone: string, 
+/**
  * E-mail address.
  */
 email: string, 
+/**
+ * Web address.
+ */
+website: string, 
+/**
+ * Street address, lines apart.
+ */
+address: string, 
 /**
  * The number to call in an emergency.
  */
 emergency_number: string, 
 /**
- * The studio's name.
+ * The number to call for medical advice.
  */
-name: string, 
-/**
- * Telephone number.
- */
-phone: string, 
-/**
- * Web address.
- */
-website: string, 
+advice_number: string, 
 /**
  * The studio's zone, as an IANA name.
  */
@@ -2503,11 +2541,11 @@ usual: Array<UsualRow>, };
  */
 export type TodayRow = { 
 /**
- * Whose.
+ * The client's number.
  */
-client: number, 
+client: ClientId, 
 /**
- * The name.
+ * The client's name.
  */
 name: string, 
 /**
@@ -2570,47 +2608,42 @@ holds_seconds: number, };
 export type Tone = "avoid" | "caution" | "good" | "known" | "unknown";
 
 /**
- * A part of the scalp.
- */
-export type TreatedZone = "hairline" | "temples" | "crown" | "sides" | "back" | "scars";
-
-/**
  * What was done in one zone. The figures are texts: artists write them as their
  * machine or their pigment's maker does.
  */
 export type Treatment = { 
 /**
- * Depth.
+ * Where.
  */
-depth: string, 
-/**
- * Dilution.
- */
-dilution: string, 
+zones: Array<Zone>, 
 /**
  * Needle, such as `3RL 0.25`.
  */
 needle: string, 
 /**
- * Number of passes.
+ * Depth.
  */
-passes: number | null, 
-/**
- * The pigment, as the ink passport asks.
- */
-pigment: Pigment, 
-/**
- * How the skin reacted.
- */
-reaction: string, 
+depth: string, 
 /**
  * Speed or voltage.
  */
 speed: string, 
 /**
- * Where.
+ * The pigment, as the ink passport asks.
  */
-zones: Array<TreatedZone>, };
+pigment: Pigment, 
+/**
+ * Dilution.
+ */
+dilution: string, 
+/**
+ * Number of passes.
+ */
+passes: number | null, 
+/**
+ * How the skin reacted.
+ */
+reaction: string, };
 
 /**
  * What the last step was, or what was undone.
@@ -2621,9 +2654,9 @@ export type UndoView = {
  */
 words: string | null, 
 /**
- * Whose screen it belongs on, where it is one client's.
+ * The client whose screen it belongs on, where it is about one client.
  */
-client: number | null, };
+client: ClientId | null, };
 
 /**
  * What is being typed and is no record yet.
@@ -2646,7 +2679,7 @@ sheet_name: string,
  */
 product: string, 
 /**
- * Its label.
+ * The label of that product.
  */
 label: string, 
 /**
@@ -2667,6 +2700,9 @@ failure: Failure,
  */
 wait_seconds: number, };
 
+/**
+ * Whom a warning sign calls for, from the least to the most urgent.
+ */
 export type Urgency = "artist" | "doctor" | "emergency";
 
 /**
@@ -2674,7 +2710,7 @@ export type Urgency = "artist" | "doctor" | "emergency";
  */
 export type UsualRow = { 
 /**
- * Which.
+ * The sign.
  */
 sign: Sign, 
 /**
@@ -2712,6 +2748,12 @@ studio: string,
  */
 wait_seconds: number, } | { "state": "open" } & OpenView;
 
+/**
+ * What a rule says about an activity.
+ *
+ * The variants are declared from the loosest to the strictest, and their order decides
+ * which of several rules wins: the greater verdict.
+ */
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
 
 /**
@@ -2719,7 +2761,7 @@ export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
  */
 export type WarningView = { 
 /**
- * Whom it calls for.
+ * Whom the sign calls for.
  */
 urgency: Urgency, 
 /**
@@ -2730,3 +2772,8 @@ text: string,
  * Its source.
  */
 source: string, };
+
+/**
+ * A part of the scalp.
+ */
+export type Zone = "hairline" | "temples" | "crown" | "sides" | "back" | "scars";

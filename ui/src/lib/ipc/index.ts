@@ -2,6 +2,7 @@
 import { commands as all, WRITES, type Failure } from './bindings';
 
 export type * from './bindings';
+export { BLANK_CLIENT, HEALTH_QUESTIONS, NOTE_KINDS, ZONES } from './bindings';
 
 /** What a call came to. */
 export type Outcome<View> = { ok: View } | { failure: Failure };

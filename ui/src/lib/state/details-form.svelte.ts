@@ -1,26 +1,27 @@
 import {
+  BLANK_CLIENT,
   call,
   commands,
-  type ClientDetails,
-  type ClientScalp,
-  type EmergencyContact,
+  type Client,
+  type ScalpType,
+  type Contact,
   type HealthQuestion,
 } from '../ipc';
 import type { Ground } from './ground';
 import { Saver } from './saver.svelte';
 
-const NOBODY: EmergencyContact = { name: '', phone: '', relation: '' };
+const NOBODY: Contact = { name: '', phone: '', relation: '' };
 
 /** A client's details: saved as they are typed. */
 export class DetailsForm {
   /** As they stand in the form. */
-  details: ClientDetails = $state(BLANK);
-  emergency: EmergencyContact = $state(NOBODY);
+  details: Client = $state(BLANK_CLIENT);
+  emergency: Contact = $state(NOBODY);
   readonly saver: Saver;
   /** The last name that held something. */
   #name = '';
 
-  constructor(client: number, from: ClientDetails, ground: Ground, onsaved: () => void) {
+  constructor(client: number, from: Client, ground: Ground, onsaved: () => void) {
     this.take(from);
     this.saver = new Saver(async (done) => {
       const outcome = await call(commands.save_client({ id: client, details: this.#whole }));
@@ -35,7 +36,7 @@ export class DetailsForm {
   }
 
   /** Fills the form. */
-  take(from: ClientDetails): void {
+  take(from: Client): void {
     this.details = structuredClone(from);
     this.emergency = { ...(from.emergency ?? NOBODY) };
     this.#name = from.name;
@@ -47,14 +48,14 @@ export class DetailsForm {
     this.saver.touch();
   }
 
-  toggleScalp(scalp: ClientScalp, on: boolean): void {
+  toggleScalp(scalp: ScalpType, on: boolean): void {
     const others = this.details.scalp.filter((one) => one !== scalp);
     this.details.scalp = on ? [...others, scalp] : others;
     this.touch();
   }
 
   /** The answer to a question of the health form; none for "no". */
-  answer(question: HealthQuestion): ClientDetails['contraindications'][number] | null {
+  answer(question: HealthQuestion): Client['contraindications'][number] | null {
     return this.details.contraindications.find((one) => one.question === question) ?? null;
   }
 
@@ -90,7 +91,7 @@ export class DetailsForm {
     this.touch();
   }
 
-  get #whole(): ClientDetails {
+  get #whole(): Client {
     const { name, phone, relation } = this.emergency;
     const somebody = [name, phone, relation].some((text) => text.trim() !== '');
     const details = $state.snapshot(this.details);
@@ -107,19 +108,3 @@ export class DetailsForm {
     };
   }
 }
-
-const BLANK: ClientDetails = {
-  name: '',
-  pronouns: '',
-  phone: '',
-  email: '',
-  birth: null,
-  code: '',
-  tags: [],
-  scalp: [],
-  allergies: [],
-  contraindications: [],
-  emergency: null,
-  language: '',
-  referred_by: '',
-};

@@ -12,9 +12,6 @@ import { holds } from '../text/found';
 import type { Ground } from './ground';
 import { Saver } from './saver.svelte';
 
-/** The kinds of notes, the plainest first. */
-export const NOTE_KINDS: NoteKind[] = ['note', 'call', 'reaction', 'slip'];
-
 /** What a note starts from. */
 type Beginning = Pick<NoteView, 'kind' | 'date' | 'text' | 'pinned' | 'saved'> & {
   id: number | null;

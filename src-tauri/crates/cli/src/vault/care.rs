@@ -34,7 +34,7 @@ pub(super) fn create(options: &Create) -> Result<(), Error> {
     let created = Vault::create(&options.dir, &passphrase, vault_options());
     let mut created = created.map_err(VaultError::from)?;
     if !options.studio.is_empty() {
-        let profile = records::model::Studio {
+        let profile = records::Studio {
             name: options.studio.clone(),
             ..Default::default()
         };

@@ -5,8 +5,7 @@ use std::io::{self, IsTerminal, Read};
 use chrono::Local;
 use clap::Args;
 use clap::error::ErrorKind::MissingRequiredArgument as Missing;
-use records::model::{Client, MOST_NOTE_BYTES, Note, NoteKind};
-use records::{ClientId, Match, Vault};
+use records::{Client, ClientId, MOST_NOTE_BYTES, Match, Note, NoteKind, Vault};
 use serde::Serialize;
 
 use super::care::lock;

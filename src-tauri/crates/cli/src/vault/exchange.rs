@@ -8,8 +8,7 @@ use clap::Args;
 use records::exchange::{
     Column, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
-use records::model::{Client, ProtocolVersion};
-use records::{Act, ClientId, Stop, StoreError, Vault};
+use records::{Act, Client, ClientId, ProtocolVersion, Stop, StoreError, Vault};
 use serde::Serialize;
 
 use super::care::lock;

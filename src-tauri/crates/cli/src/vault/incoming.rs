@@ -2,7 +2,7 @@
 
 use protocol::{Protocol, shipped_protocol};
 use records::exchange::{Belongings, Double, Draft, Incoming, Reading};
-use records::model::{ProtocolVersion, Settings, Studio};
+use records::{ProtocolVersion, Settings, Studio};
 
 use crate::words::words;
 

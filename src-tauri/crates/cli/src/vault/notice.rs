@@ -1,6 +1,6 @@
 //! What is printed about a vault that was unlocked all the same.
 
-use records::{KeyFile, Notice, ReadOnly, Vault};
+use records::{KeyFile, Notice, ReadOnlyReason, Vault};
 use strings::Vocabulary;
 
 use crate::words::{advise, word, words};
@@ -41,6 +41,6 @@ pub(super) fn text(vault: &Vault, notice: &Notice) -> String {
 }
 
 /// Why a vault can only be read.
-pub(super) fn read_only(why: ReadOnly) -> String {
+pub(super) fn read_only(why: ReadOnlyReason) -> String {
     word(Vocabulary::ReadOnly, why)
 }

@@ -5,8 +5,10 @@ use std::io::ErrorKind;
 
 use protocol::Doubt;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
-use records::model::ProtocolVersion;
-use records::{BackupError, DiskError, Fault, Findings, KeyError, OpenError, ReadOnly, StoreError};
+use records::{
+    BackupError, DiskError, Fault, Findings, KeyError, OpenError, ProtocolVersion, ReadOnlyReason,
+    StoreError,
+};
 
 use crate::error::{faults, plain, sessions};
 use crate::words::{id_of, words};
@@ -248,7 +250,7 @@ pub(super) fn unknown_file() -> String {
     )
 }
 
-fn read_only(why: Option<ReadOnly>) -> String {
+fn read_only(why: Option<ReadOnlyReason>) -> String {
     let reason = why.map(id_of).unwrap_or_default();
     words().failure_read_only(reason)
 }

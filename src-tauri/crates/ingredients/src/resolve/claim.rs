@@ -2,11 +2,11 @@
 //!
 //! A comma may end a claim or go on with it, and a name behind one may be claimed to be
 //! absent or be listed. It is held until something shows which of the two. What the words
-//! of a claim are is for the vocabulary to know.
+//! of a claim are is for the lexicon to know.
 
 use super::Item;
+use crate::lexicon::{self, Phrase};
 use crate::names::NameId;
-use crate::vocabulary::{self, Phrase};
 
 /// How far a claim has been read.
 #[derive(Debug, Default)]
@@ -86,7 +86,7 @@ impl Claim {
         };
         let mut items = held.items;
         if held.taken_for == TakenFor::Absent && next.is_none() {
-            items.retain(|item| vocabulary::speaks_of_alcohol(&label[item.start..item.end]));
+            items.retain(|item| lexicon::speaks_of_alcohol(&label[item.start..item.end]));
             for item in &mut items {
                 item.name = None;
             }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::LONGEST_NAME;
-use crate::vocabulary::{self, WORDS};
+use crate::lexicon::{self, WORDS};
 
 pub(super) const OPENING: [char; 6] = ['(', '[', '{', '<', '（', '【'];
 pub(super) const CLOSING: [char; 6] = [')', ']', '}', '>', '）', '】'];
@@ -20,7 +20,7 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
     let mut only_headings = true;
     // Where the words that lead up to a heading start: "Inactive ingredients".
     let mut lead = None;
-    for (start, end) in vocabulary::spans(text).take(500) {
+    for (start, end) in lexicon::spans(text).take(500) {
         if end - start > LONGEST_NAME {
             break;
         }
@@ -54,21 +54,19 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
 /// Whether a heading is that of a second list: "Inactive ingredients", after the active
 /// ones.
 pub(super) fn goes_on(heading: &str) -> bool {
-    vocabulary::spans(heading)
-        .next()
-        .is_some_and(|(start, end)| {
-            WORDS
-                .label
-                .second_list
-                .has(&crate::fold::fold(&heading[start..end]))
-        })
+    lexicon::spans(heading).next().is_some_and(|(start, end)| {
+        WORDS
+            .label
+            .second_list
+            .has(&crate::fold::fold(&heading[start..end]))
+    })
 }
 
 /// Returns where the text after words such as "may contain" starts: 0 where it does not
 /// begin with such words, or holds nothing else.
 pub(super) fn after_lead_in(text: &str) -> usize {
     let mut body = 0;
-    for (start, end) in vocabulary::spans(text).take(8) {
+    for (start, end) in lexicon::spans(text).take(8) {
         if !WORDS
             .label
             .lead_ins
@@ -211,12 +209,12 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
 
 /// Reads the beginning of a sentence as a phrase, unless it is too long for one, or `left`
 /// of them have been read.
-fn phrase<'a>(beginning: &'a str, left: &mut usize) -> Option<vocabulary::Phrase<'a>> {
+fn phrase<'a>(beginning: &'a str, left: &mut usize) -> Option<lexicon::Phrase<'a>> {
     if beginning.len() > LONGEST_NAME {
         return None;
     }
     *left = left.checked_sub(1)?;
-    Some(vocabulary::Phrase::new(beginning))
+    Some(lexicon::Phrase::new(beginning))
 }
 
 /// Whether the place lies within an address on the web.
@@ -225,7 +223,7 @@ pub(super) fn is_in_address(text: &str, at: usize) -> bool {
     let end = text[at..]
         .find(char::is_whitespace)
         .map_or(text.len(), |length| at + length);
-    end - start <= LONGEST_NAME && vocabulary::is_address(&text[start..end])
+    end - start <= LONGEST_NAME && lexicon::is_address(&text[start..end])
 }
 
 #[cfg(test)]

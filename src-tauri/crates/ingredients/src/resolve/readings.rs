@@ -7,7 +7,7 @@ mod several;
 
 use super::parts::{after_lead_in, goes_on, headings, without_amounts};
 use super::{Item, LONGEST_NAME, Reader, Reading};
-use crate::vocabulary::{self, Phrase};
+use crate::lexicon::{self, Phrase};
 
 /// A text without a comma that is longer than this, in bytes, is not searched for alcohol:
 /// it is taken to hold some.
@@ -15,7 +15,7 @@ const LONGEST_SEARCHED: usize = 20_000;
 
 /// Whether a text that is no ingredient may still mention alcohol.
 pub(super) fn may_hold_alcohol(text: &str) -> bool {
-    text.len() > LONGEST_SEARCHED || vocabulary::speaks_of_alcohol(text)
+    text.len() > LONGEST_SEARCHED || lexicon::speaks_of_alcohol(text)
 }
 
 impl Reader<'_> {
@@ -85,7 +85,7 @@ impl Reader<'_> {
     /// Reads the whole part as one name, or as names put together by "and", brackets or
     /// slashes.
     fn as_names(&mut self, text: &str) -> Option<Vec<Item>> {
-        if text.len() > 4 * LONGEST_NAME || !self.spend(text) || vocabulary::is_zero_amount(text) {
+        if text.len() > 4 * LONGEST_NAME || !self.spend(text) || lexicon::is_zero_amount(text) {
             return None;
         }
         let start = after_lead_in(text);

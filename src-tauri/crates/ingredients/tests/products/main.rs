@@ -3,7 +3,7 @@
 //!
 //! A line of `labels.txt` is the drying alcohols, or `-`, then the list as it is pasted.
 
-use ingredients::{Class, ClientFacts, StudioRule, Verdict, check};
+use ingredients::{Class, ClientFacts, LabelVerdict, StudioRule, check};
 
 /// Of so many ingredients one may be unknown, over all labels.
 const KNOWN_PER_UNKNOWN: usize = 40;
@@ -22,7 +22,7 @@ fn drying_alcohols_are_found_and_no_others() {
             .collect();
         let expected: Vec<&str> = expected.split("; ").filter(|name| *name != "-").collect();
         assert_eq!(drying, expected, "{label}");
-        let avoided = check.verdict == Verdict::Avoid;
+        let avoided = check.verdict == LabelVerdict::Avoid;
         assert_eq!(avoided, !expected.is_empty(), "{label}");
         ingredients += check.ingredients.len();
         unknown += check.unknown;

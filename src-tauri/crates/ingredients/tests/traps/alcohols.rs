@@ -1,6 +1,6 @@
 //! Every alcohol by its class, and nothing taken for one that is none.
 
-use ingredients::{CannotTell, Class, Stance, StudioRule, Verdict, check};
+use ingredients::{CannotTell, Class, LabelVerdict, Stance, StudioRule, check};
 
 use super::{all_are, classes, healed, judge};
 
@@ -83,7 +83,7 @@ fn drying_alcohols_are_to_be_avoided() {
     all_are(Class::DryingAlcohol, &spellings);
     for spelling in spellings {
         let label = format!("Aqua, Glycerin, {spelling}");
-        assert_eq!(judge(&label).verdict, Verdict::Avoid, "{label}");
+        assert_eq!(judge(&label).verdict, LabelVerdict::Avoid, "{label}");
     }
 }
 
@@ -161,11 +161,11 @@ fn fatty_alcohols_are_emollients() {
         ],
     );
     let label = "Aqua, Glycerin, Cetearyl Alcohol, Cetyl Alcohol";
-    assert_eq!(judge(label).verdict, Verdict::Fine);
+    assert_eq!(judge(label).verdict, LabelVerdict::Fine);
     for (stance, verdict) in [
-        (Stance::Note, Verdict::Fine),
-        (Stance::Caution, Verdict::Caution),
-        (Stance::Avoid, Verdict::Avoid),
+        (Stance::Note, LabelVerdict::Fine),
+        (Stance::Caution, LabelVerdict::Caution),
+        (Stance::Avoid, LabelVerdict::Avoid),
     ] {
         let rule = StudioRule {
             fatty_alcohols: stance,
@@ -285,7 +285,7 @@ fn a_name_that_only_contains_a_known_one_is_not_judged() {
             "Aqua, Glycerin, Panthenol, Squalane, Allantoin, {name}"
         ));
         assert_eq!(check.unknown, 1, "{name}: {:#?}", check.ingredients);
-        assert_eq!(check.verdict, Verdict::CannotTell, "{name}");
+        assert_eq!(check.verdict, LabelVerdict::CannotTell, "{name}");
         assert_eq!(check.reason, Some(CannotTell::PossibleAvoid), "{name}");
     }
     let check = judge("Aqua, Glycerin, Panthenol, Squalane, Allantoin, Cocos Nucifera Oil Ester X");
@@ -308,12 +308,12 @@ fn a_misspelled_drying_alcohol_is_offered_and_never_fine() {
         let ingredient = &check.ingredients[5];
         assert_eq!(ingredient.name, None, "{typed}");
         assert_eq!(ingredient.suggestion, Some(meant), "{typed}");
-        assert_eq!(check.verdict, Verdict::CannotTell, "{typed}");
+        assert_eq!(check.verdict, LabelVerdict::CannotTell, "{typed}");
         assert_eq!(check.reason, Some(CannotTell::PossibleAvoid), "{typed}");
     }
     // Perfume asks for caution by itself; that must not hide what may be worse.
     let check = judge("Aqua, Glycerin, Panthenol, Squalane, Parfum, Alcohol Denatt");
-    assert_eq!(check.verdict, Verdict::Caution);
+    assert_eq!(check.verdict, LabelVerdict::Caution);
     assert_eq!(check.reason, Some(CannotTell::PossibleAvoid));
     let check = judge("Aqua, Glycerin, Panthenol, Squalane, Allantoin, Cetaeryl Alcohol");
     assert_eq!(check.ingredients[5].suggestion, Some("Cetearyl Alcohol"));
@@ -324,5 +324,5 @@ fn a_misspelled_drying_alcohol_is_offered_and_never_fine() {
 fn letters_of_two_scripts_in_one_word_are_never_fine() {
     // Cyrillic letters that look like nothing Latin.
     let check = judge("Aqua, Glycerin, Panthenol, Squalane, Allantoin, Alcohoл");
-    assert_ne!(check.verdict, Verdict::Fine);
+    assert_ne!(check.verdict, LabelVerdict::Fine);
 }

@@ -1,7 +1,7 @@
 //! Allergies on record, in groups and in free words.
 
 use ingredients::{
-    Allergy, AllergyGroup, CannotTell, Class, ClientFacts, StudioRule, Verdict, check,
+    Allergy, AllergyGroup, CannotTell, Class, ClientFacts, LabelVerdict, StudioRule, check,
 };
 
 use super::{classes, healed};
@@ -100,39 +100,47 @@ fn allergies_meet_their_label_names() {
         for member in *members {
             let label = format!("Aqua, Glycerin, {member}");
             let check = check(&label, &StudioRule::default(), &client);
-            assert_eq!(check.verdict, Verdict::Avoid, "{member} for {group:?}");
+            assert_eq!(check.verdict, LabelVerdict::Avoid, "{member} for {group:?}");
         }
         let check = check("Aqua, Glycerin", &StudioRule::default(), &client);
-        assert_eq!(check.verdict, Verdict::Fine);
+        assert_eq!(check.verdict, LabelVerdict::Fine);
     }
 }
 
 #[test]
 fn a_free_text_allergy_is_met_by_name_and_by_word() {
     for (allergy, label, verdict) in [
-        ("niacinamide", "Aqua, Glycerin, Vitamin B3", Verdict::Avoid),
+        (
+            "niacinamide",
+            "Aqua, Glycerin, Vitamin B3",
+            LabelVerdict::Avoid,
+        ),
         (
             "lavender",
             "Aqua, Glycerin, Lavandula Angustifolia Oil",
-            Verdict::Avoid,
+            LabelVerdict::Avoid,
         ),
         (
             "Chamomile",
             "Aqua, Glycerin, Chamomilla Recutita Flower Extract",
-            Verdict::Avoid,
+            LabelVerdict::Avoid,
         ),
         (
             "rice",
             "Aqua, Glycerin, Licorice Root Extract",
-            Verdict::Fine,
+            LabelVerdict::Fine,
         ),
         (
             "Zorbium",
             "Aqua, Glycerin, Panthenol, Allantoin, Squalane, Zorbium Extract",
-            Verdict::Avoid,
+            LabelVerdict::Avoid,
         ),
-        ("alcohol", "Aqua, Glycerin, Cetearyl Alcohol", Verdict::Fine),
-        ("", "Aqua, Glycerin", Verdict::Fine),
+        (
+            "alcohol",
+            "Aqua, Glycerin, Cetearyl Alcohol",
+            LabelVerdict::Fine,
+        ),
+        ("", "Aqua, Glycerin", LabelVerdict::Fine),
     ] {
         let client = ClientFacts {
             allergies: vec![Allergy::Named(allergy.to_owned())],
@@ -261,7 +269,7 @@ fn a_plant_s_other_products_are_of_its_group_and_no_other_s() {
             ..healed()
         };
         let label = format!("Aqua, Glycerin, {name}");
-        check(&label, &StudioRule::default(), &client).verdict == Verdict::Avoid
+        check(&label, &StudioRule::default(), &client).verdict == LabelVerdict::Avoid
     };
     for (group, name) in [
         (AllergyGroup::TreeNuts, "Argania Spinosa Kernel Oil"),

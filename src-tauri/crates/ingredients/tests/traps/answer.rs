@@ -1,8 +1,9 @@
 //! What an answer holds, and when there is none.
 
 use ingredients::{
-    Allergy, CannotTell, ClientFacts, Names, ScalpType, Stance, StudioRule, Verdict, check,
+    Allergy, CannotTell, ClientFacts, LabelVerdict, Names, Stance, StudioRule, check,
 };
+use vocabulary::ScalpType;
 
 use super::judge;
 
@@ -20,7 +21,7 @@ fn what_is_no_list_gets_no_verdict() {
         "🙂🙂🙂",
     ] {
         let check = judge(text);
-        assert_eq!(check.verdict, Verdict::CannotTell, "{text:?}");
+        assert_eq!(check.verdict, LabelVerdict::CannotTell, "{text:?}");
         assert_eq!(
             check.reason,
             Some(CannotTell::NoList),
@@ -29,7 +30,7 @@ fn what_is_no_list_gets_no_verdict() {
         );
     }
     let check = judge("Ingredients: Zorbium, Blixol, Fremium Oxide, Aqua");
-    assert_eq!(check.verdict, Verdict::CannotTell);
+    assert_eq!(check.verdict, LabelVerdict::CannotTell);
     assert_eq!(check.reason, Some(CannotTell::TooMuchUnknown));
     assert_eq!(check.unknown, 3);
 }

@@ -1,6 +1,6 @@
 //! What a label says the product is free from, and what such words must not hide.
 
-use ingredients::{CannotTell, Check, Verdict};
+use ingredients::{CannotTell, Check, LabelVerdict};
 
 use super::judge;
 
@@ -73,7 +73,7 @@ fn a_claim_is_no_ingredient() {
             assert_eq!(named(&check), ["Aqua", "Glycerin", "Panthenol"], "{label}");
             assert_eq!(
                 check.verdict,
-                Verdict::Fine,
+                LabelVerdict::Fine,
                 "{label}: {:#?}",
                 check.ingredients
             );
@@ -118,7 +118,7 @@ fn an_alcohol_beside_a_claim_about_something_else_is_listed() {
         "Active ingredient: Ethyl Alcohol 70.0% v/v. Inactive ingredients: Aqua, Glycerin",
     ] {
         let check = judge(label);
-        assert_eq!(check.verdict, Verdict::Avoid, "{label}: {check:#?}");
+        assert_eq!(check.verdict, LabelVerdict::Avoid, "{label}: {check:#?}");
     }
 }
 
@@ -131,7 +131,7 @@ fn a_claim_before_the_heading_is_no_part_of_the_list() {
     ] {
         let label = format!("{claim}. Ingredients: Aqua, Glycerin, Panthenol");
         let check = judge(&label);
-        assert_eq!(check.verdict, Verdict::Fine, "{label}: {check:#?}");
+        assert_eq!(check.verdict, LabelVerdict::Fine, "{label}: {check:#?}");
     }
     for claim in [
         "Contains 70% alcohol",
@@ -178,7 +178,8 @@ fn what_may_be_claimed_absent_or_listed_is_never_fine() {
         ] {
             let check = judge(&label);
             assert!(
-                check.verdict == Verdict::Avoid || check.reason == Some(CannotTell::PossibleAvoid),
+                check.verdict == LabelVerdict::Avoid
+                    || check.reason == Some(CannotTell::PossibleAvoid),
                 "{label}: {check:#?}"
             );
         }
@@ -189,7 +190,7 @@ fn what_may_be_claimed_absent_or_listed_is_never_fine() {
 fn a_name_over_two_lines_ends_a_claim() {
     let label = "Aqua\nGlycerin\nFree from parabens\nCetearyl\nAlcohol\nEthanol\nSilicones";
     let check = judge(label);
-    assert_eq!(check.verdict, Verdict::Avoid, "{check:#?}");
+    assert_eq!(check.verdict, LabelVerdict::Avoid, "{check:#?}");
 }
 
 #[test]
@@ -203,7 +204,7 @@ fn a_claim_about_other_things_leaves_a_list_fine() {
     ] {
         let label = format!("Aqua, Glycerin, Panthenol, Squalane, Allantoin. {claim}.");
         let check = judge(&label);
-        assert_eq!(check.verdict, Verdict::Fine, "{label}: {check:#?}");
+        assert_eq!(check.verdict, LabelVerdict::Fine, "{label}: {check:#?}");
     }
 }
 
@@ -218,6 +219,6 @@ fn a_claim_beside_a_name_leaves_the_name() {
     ] {
         let check = judge(&format!("Aqua, Glycerin, {part}"));
         assert_eq!(named(&check), ["Aqua", "Glycerin", name], "{part}");
-        assert_ne!(check.verdict, Verdict::Avoid, "{part}");
+        assert_ne!(check.verdict, LabelVerdict::Avoid, "{part}");
     }
 }

@@ -1,6 +1,6 @@
 //! How labels are laid out: headings, separators, brackets, slashes, lines.
 
-use ingredients::Verdict;
+use ingredients::LabelVerdict;
 
 use super::{judge, names};
 
@@ -148,10 +148,10 @@ fn a_text_that_is_not_read_to_its_end_is_never_passed() {
         "Aqua, Glycerin, {}",
         "Aqua Glycerin and Panthenol, Xylo ".repeat(20_000)
     );
-    assert_ne!(judge(&label).verdict, Verdict::Fine);
+    assert_ne!(judge(&label).verdict, LabelVerdict::Fine);
     assert_eq!(
         judge(&format!("{label}, Alcohol Denat.")).verdict,
-        Verdict::Avoid
+        LabelVerdict::Avoid
     );
 }
 
@@ -179,20 +179,20 @@ fn active_ingredients_stand_before_the_others() {
     for (label, verdict) in [
         (
             "Ethyl Alcohol 70% Inactive ingredients: Water, Glycerin",
-            Verdict::Avoid,
+            LabelVerdict::Avoid,
         ),
         (
             "Isopropyl alcohol 70 % v/v. Other ingredients: Water, Glycerin",
-            Verdict::Avoid,
+            LabelVerdict::Avoid,
         ),
         (
             "Drug Facts. Active ingredient: Alcohol 62% (v/v). Purpose: Antimicrobial. \
              Warnings: Flammable. Inactive ingredients: Water, Glycerin",
-            Verdict::Avoid,
+            LabelVerdict::Avoid,
         ),
         (
             "Zinc Oxide 20.0% Inactive ingredients: Water, Glycerin",
-            Verdict::Fine,
+            LabelVerdict::Fine,
         ),
     ] {
         let check = judge(label);
@@ -210,5 +210,5 @@ fn a_maker_s_number_in_angle_brackets_is_no_part_of_a_name() {
         names("Aqua, Phenoxyethanol <ILN12345>"),
         [Some("Aqua"), Some("Phenoxyethanol")]
     );
-    assert_eq!(judge("Aqua, Alcohol <5%").verdict, Verdict::Avoid);
+    assert_eq!(judge("Aqua, Alcohol <5%").verdict, LabelVerdict::Avoid);
 }

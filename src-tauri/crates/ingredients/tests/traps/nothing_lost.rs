@@ -1,7 +1,9 @@
 //! Whatever a label says is an ingredient, or counts against the label: nothing is taken
 //! for a part of the name beside it, and nothing is dropped.
 
-use ingredients::{Allergy, AllergyGroup, CannotTell, ClientFacts, StudioRule, Verdict, check};
+use ingredients::{
+    Allergy, AllergyGroup, CannotTell, ClientFacts, LabelVerdict, StudioRule, check,
+};
 
 use super::{healed, judge, names};
 
@@ -24,7 +26,7 @@ fn a_bracket_glosses_its_own_name_alone() {
     ] {
         let verdict = judge(label).verdict;
         assert!(
-            matches!(verdict, Verdict::Avoid | Verdict::CannotTell),
+            matches!(verdict, LabelVerdict::Avoid | LabelVerdict::CannotTell),
             "{label}: {verdict:?}"
         );
     }
@@ -58,7 +60,7 @@ fn a_comma_within_an_alcohol_parts_nothing() {
     );
     // "Coconut" and "lanolin" can be ingredients of their own.
     for label in ["Water, Coconut, Alcohol", "Water, Lanolin, Alcohol"] {
-        assert_eq!(judge(label).verdict, Verdict::Avoid, "{label}");
+        assert_eq!(judge(label).verdict, LabelVerdict::Avoid, "{label}");
     }
 }
 
@@ -128,7 +130,7 @@ fn an_unknown_name_that_is_organic_is_an_ingredient() {
         let check = check(label, &StudioRule::default(), &client);
         let read: Vec<&str> = check.ingredients.iter().map(|i| i.text.as_str()).collect();
         assert_eq!(read, texts);
-        assert_eq!(check.verdict, Verdict::CannotTell, "{label}");
+        assert_eq!(check.verdict, LabelVerdict::CannotTell, "{label}");
     }
     assert_eq!(
         names("Aqua, Glycerin, *certified organic, certified organic agriculture"),
@@ -148,5 +150,5 @@ fn an_unknown_name_with_an_allergy_on_record_in_it_is_never_passed() {
     let peanut = check(label, &rule, &client(AllergyGroup::Peanut));
     assert_eq!(peanut.reason, Some(CannotTell::PossibleAvoid));
     let sesame = check(label, &rule, &client(AllergyGroup::Sesame));
-    assert_eq!(sesame.verdict, Verdict::Fine);
+    assert_eq!(sesame.verdict, LabelVerdict::Fine);
 }

@@ -2,7 +2,7 @@
 //! A drying alcohol that is missed is the worst mistake there is; a fatty alcohol that is
 //! called drying comes next.
 
-use ingredients::{CannotTell, Class, Verdict};
+use ingredients::{CannotTell, Class, LabelVerdict};
 
 use super::judge;
 
@@ -181,7 +181,7 @@ fn names_of_the_register_are_of_their_class() {
                 panic!("{name}: {:#?}", check.ingredients);
             };
             assert!(read.classes.contains(&class), "{name}: {:?}", read.classes);
-            let avoided = check.verdict == Verdict::Avoid;
+            let avoided = check.verdict == LabelVerdict::Avoid;
             assert_eq!(avoided, class == Class::DryingAlcohol, "{name}");
         }
     }
@@ -224,6 +224,6 @@ fn alcohol_beside_another_ingredient_is_found() {
         let check = judge(&format!(
             "Aqua, Glycerin, Squalane, {pair}, Allantoin, Panthenol"
         ));
-        assert_eq!(check.verdict, Verdict::Avoid, "{pair}: {check:#?}");
+        assert_eq!(check.verdict, LabelVerdict::Avoid, "{pair}: {check:#?}");
     }
 }

@@ -1,8 +1,7 @@
 //! The two oils, and what the studio decides for itself.
 
-use ingredients::{
-    Class, ClientFacts, Healing, ScalpType, Severity, Stance, StudioRule, Verdict, check,
-};
+use ingredients::{Class, ClientFacts, Healing, LabelVerdict, Severity, Stance, StudioRule, check};
+use vocabulary::ScalpType;
 
 use super::{all_are, healed, judge, names};
 
@@ -34,7 +33,7 @@ fn the_two_oils_are_recommended_with_a_word_of_caution() {
         ],
     );
     let plain = judge("Coconut oil, olive oil");
-    assert_eq!(plain.verdict, Verdict::Fine);
+    assert_eq!(plain.verdict, LabelVerdict::Fine);
     assert!(
         plain
             .findings()
@@ -51,7 +50,7 @@ fn the_two_oils_are_recommended_with_a_word_of_caution() {
             ..healed()
         };
         let check = check("Coconut oil, olive oil", &StudioRule::default(), &client);
-        assert_eq!(check.verdict, Verdict::Caution, "{scalp:?}");
+        assert_eq!(check.verdict, LabelVerdict::Caution, "{scalp:?}");
     }
     for scalp in [
         ScalpType::Normal,
@@ -64,7 +63,7 @@ fn the_two_oils_are_recommended_with_a_word_of_caution() {
             ..healed()
         };
         let check = check("Coconut oil, olive oil", &StudioRule::default(), &client);
-        assert_eq!(check.verdict, Verdict::Fine, "{scalp:?}");
+        assert_eq!(check.verdict, LabelVerdict::Fine, "{scalp:?}");
     }
 }
 
@@ -80,10 +79,10 @@ fn perfume_and_petrolatum_follow_the_studio() {
         assert_eq!(names(name), [Some("Parfum")], "{name}");
         assert_eq!(
             judge(&format!("Aqua, Glycerin, {name}")).verdict,
-            Verdict::Caution
+            LabelVerdict::Caution
         );
     }
-    assert_eq!(judge("Petrolatum").verdict, Verdict::Fine);
+    assert_eq!(judge("Petrolatum").verdict, LabelVerdict::Fine);
     assert_eq!(judge("Petrolatum").findings().len(), 1);
     let strict = StudioRule {
         petrolatum: Stance::Avoid,
@@ -92,11 +91,11 @@ fn perfume_and_petrolatum_follow_the_studio() {
     };
     assert_eq!(
         check("Vaseline", &strict, &healed()).verdict,
-        Verdict::Avoid
+        LabelVerdict::Avoid
     );
     assert_eq!(
         check("Aqua, Parfum", &strict, &healed()).verdict,
-        Verdict::Fine
+        LabelVerdict::Fine
     );
 }
 
@@ -121,11 +120,11 @@ fn acids_and_retinoids_wait_for_the_healing() {
     ] {
         let label = format!("Aqua, Glycerin, {name}");
         for (healing, verdict) in [
-            (None, Verdict::Caution),
-            (Some(Healing::Day(3)), Verdict::Caution),
-            (Some(Healing::Day(29)), Verdict::Caution),
-            (Some(Healing::Day(30)), Verdict::Fine),
-            (Some(Healing::Healed), Verdict::Fine),
+            (None, LabelVerdict::Caution),
+            (Some(Healing::Day(3)), LabelVerdict::Caution),
+            (Some(Healing::Day(29)), LabelVerdict::Caution),
+            (Some(Healing::Day(30)), LabelVerdict::Fine),
+            (Some(Healing::Healed), LabelVerdict::Fine),
         ] {
             let client = ClientFacts {
                 healing,

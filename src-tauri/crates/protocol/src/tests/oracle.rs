@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use vocabulary::ScalpType;
 
 use super::default_protocol;
 use crate::{
-    Activity, Bound, Branch, Choices, Clock, Day, DayRange, Phase, Protocol, Rule, ScalpType,
-    Verdict,
+    Activity, Bound, Branch, Choices, Clock, Day, DayRange, Phase, Protocol, Rule, Verdict,
 };
 
 pub(super) const BRANCH: &str = "extra";

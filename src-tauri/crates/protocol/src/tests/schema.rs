@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use vocabulary::ScalpType;
 
 use super::is_as_committed;
 use crate::report::Moment;
@@ -75,7 +76,14 @@ fn text(schema: &Schema) -> String {
 #[test]
 fn protocol_schema_is_current() {
     let generator = SchemaSettings::draft2020_12().into_generator();
-    let schema = generator.into_root_schema_for::<Protocol>();
+    let mut schema = generator.into_root_schema_for::<Protocol>();
+    // The vault keeps more scalp types than a protocol may name.
+    let scalp_types = schema.pointer_mut("/$defs/ScalpType/oneOf").unwrap();
+    scalp_types.as_array_mut().unwrap().retain(|one| {
+        ScalpType::IN_AFTERCARE
+            .iter()
+            .any(|named| one["const"] == named.id())
+    });
     is_as_committed("assets/protocols/protocol.schema.json", &text(&schema));
 }
 

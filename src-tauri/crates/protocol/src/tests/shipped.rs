@@ -1,6 +1,6 @@
 //! The shipped protocols and the vocabulary they use.
 
-use crate::{Activity, DEFAULT_PROTOCOL, Oils, Protocol, ScalpType, Sign, Urgency, Verdict};
+use crate::{DEFAULT_PROTOCOL, Oils, Protocol, Verdict};
 use crate::{shipped, shipped_protocol};
 
 #[test]
@@ -109,27 +109,6 @@ fn text_falls_back_to_the_first_language() {
     assert_eq!(protocol.text("title", "en"), "Rob James");
     assert_eq!(protocol.text("title", "fi"), "Rob James");
     assert_eq!(protocol.text("no-such-wording", "en"), "");
-}
-
-#[test]
-fn a_vocabulary_has_one_id_for_each() {
-    fn ids<T: Copy + PartialEq + std::fmt::Debug + serde::Serialize>(
-        all: &[T],
-        id: impl Fn(T) -> &'static str,
-        from: impl Fn(&str) -> Option<T>,
-    ) {
-        for &one in all {
-            assert_eq!(from(id(one)), Some(one));
-            assert_eq!(serde_json::to_value(one).unwrap(), id(one));
-        }
-        assert_eq!(from("nothing"), None);
-    }
-    ids(Activity::ALL, Activity::id, Activity::from_id);
-    ids(Verdict::ALL, Verdict::id, Verdict::from_id);
-    ids(ScalpType::ALL, ScalpType::id, ScalpType::from_id);
-    ids(Sign::ALL, Sign::id, Sign::from_id);
-    ids(Urgency::ALL, Urgency::id, Urgency::from_id);
-    assert_eq!(Activity::ALL.len(), 13);
 }
 
 #[test]

@@ -2,8 +2,7 @@
 //! the app are measured with them too.
 #![allow(clippy::unwrap_used)] // A measurement stops at the first failure.
 
-use records::model::{Client, Note, NoteKind};
-use records::{StoreError, Vault};
+use records::{Client, Note, NoteKind, StoreError, Vault};
 
 const GIVEN: [&str; 16] = [
     "Anna", "Łukasz", "Mei", "José", "Priya", "Zoë", "Omar", "Kwame", "Sofia", "Viktor", "Aiko",

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use vocabulary::vocabulary;
 
 use super::copies::{copies_beside, unfinished};
 use super::list::{Listed, bytes_of};
@@ -58,16 +58,16 @@ pub struct UpkeepDone {
     found: Option<Vec<(Backup, i64)>>,
 }
 
-/// What was done about one of the app's own copies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CopyOutcome {
-    /// The client was in it and was erased from it.
-    Erased,
-    /// The client was not in it.
-    NotThere,
-    /// It could not be opened or written. It is tried again with every backup.
-    NotReached,
+vocabulary! {
+    /// What was done about one of the app's own copies.
+    CopyOutcome {
+        /// The client was in it and was erased from it.
+        Erased = "erased",
+        /// The client was not in it.
+        NotThere = "not_there",
+        /// It could not be opened or written. It is tried again with every backup.
+        NotReached = "not_reached",
+    }
 }
 
 impl Vault {

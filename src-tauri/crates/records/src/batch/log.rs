@@ -68,7 +68,7 @@ impl Batch<'_> {
                 to_millis(self.at),
                 table,
                 record,
-                kind.name(),
+                kind.id(),
                 before,
                 self.undoing,
             ))?;

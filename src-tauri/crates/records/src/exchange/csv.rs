@@ -5,56 +5,8 @@ mod headings;
 mod read;
 mod sheet;
 
-use serde::{Deserialize, Serialize};
-
 pub use self::read::{columns_of, read_csv};
-use crate::model::Client;
-
-/// What a column of a spreadsheet holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Column {
-    /// The whole name.
-    Name,
-    /// A given name, a middle one too; they are put before the family name.
-    GivenName,
-    /// The family name.
-    FamilyName,
-    /// Pronouns.
-    Pronouns,
-    /// Telephone number.
-    Phone,
-    /// E-mail address.
-    Email,
-    /// Date of birth: `1984-02-29`, `29.02.1984`, or with slashes, where the file tells
-    /// whether the day or the month comes first.
-    Birth,
-    /// The studio's code.
-    Code,
-    /// Labels, a comma or semicolon between two.
-    Tags,
-    /// Language of the sheet.
-    Language,
-    /// How the client came to the studio.
-    ReferredBy,
-    /// Anything that was noted about the client; it becomes a note.
-    Note,
-    /// Something that is not taken in.
-    Ignored,
-}
-
-/// The columns that are written, with their headings.
-const WRITTEN: [(Column, &str); 9] = [
-    (Column::Name, "name"),
-    (Column::Pronouns, "pronouns"),
-    (Column::Phone, "phone"),
-    (Column::Email, "email"),
-    (Column::Birth, "birth"),
-    (Column::Code, "code"),
-    (Column::Tags, "tags"),
-    (Column::Language, "language"),
-    (Column::ReferredBy, "referred by"),
-];
+use crate::client::{Client, Column};
 
 /// A spreadsheet could not be read. Nothing was taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -100,10 +52,19 @@ pub fn clients_to_csv<'c>(clients: impl IntoIterator<Item = &'c Client>) -> Vec<
         .terminator(::csv::Terminator::CRLF)
         .quote_style(::csv::QuoteStyle::Always)
         .from_writer(Vec::new());
-    let headings = WRITTEN.map(|(_, heading)| heading.to_owned());
-    let lines = clients
-        .into_iter()
-        .map(|client| WRITTEN.map(|(column, _)| cell::guard(&contents(client, column))));
+    let written: Vec<Column> = Column::ALL
+        .iter()
+        .copied()
+        .filter(|column| contents(&Client::default(), *column).is_some())
+        .collect();
+    let headings = written.iter().map(|column| column.id().replace('_', " "));
+    let headings: Vec<String> = headings.collect();
+    let lines = clients.into_iter().map(|client| {
+        let cells = written
+            .iter()
+            .filter_map(|column| contents(client, *column));
+        cells.map(|cell| cell::guard(&cell)).collect()
+    });
     for line in std::iter::once(headings).chain(lines) {
         // Writing to memory does not fail, and every line has as many cells.
         let _ = writer.write_record(&line);
@@ -111,17 +72,11 @@ pub fn clients_to_csv<'c>(clients: impl IntoIterator<Item = &'c Client>) -> Vec<
     writer.into_inner().unwrap_or_default()
 }
 
-fn contents(client: &Client, column: Column) -> String {
+/// What stands in a client's cell; none in a column that no field of a client is written to.
+fn contents(client: &Client, column: Column) -> Option<String> {
     match column {
-        Column::Name => client.name.clone(),
-        Column::Pronouns => client.pronouns.clone(),
-        Column::Phone => client.phone.clone(),
-        Column::Email => client.email.clone(),
-        Column::Birth => client.birth.map(|day| day.to_string()).unwrap_or_default(),
-        Column::Code => client.code.clone(),
-        Column::Tags => cell::joined(&client.tags),
-        Column::Language => client.language.clone(),
-        Column::ReferredBy => client.referred_by.clone(),
-        Column::GivenName | Column::FamilyName | Column::Note | Column::Ignored => String::new(),
+        Column::Birth => Some(client.birth.map(|day| day.to_string()).unwrap_or_default()),
+        Column::Tags => Some(cell::joined(&client.tags)),
+        _ => Some((column.text()?.of)(client).clone()),
     }
 }

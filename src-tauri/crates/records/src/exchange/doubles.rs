@@ -7,10 +7,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::Draft;
+use crate::client::Client;
 use crate::error::StoreError;
 use crate::fold::{digits, fold};
 use crate::ids::ClientId;
-use crate::model::Client;
 use crate::stop::Stop;
 use crate::vault::Vault;
 

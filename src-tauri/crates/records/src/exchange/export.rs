@@ -6,7 +6,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::access::Access;
-use crate::model::{Client, Note, ProtocolVersion, Session, Settings, Sheet, Studio};
+use crate::client::Client;
+use crate::note::Note;
+use crate::protocol::ProtocolVersion;
+use crate::session::Session;
+use crate::settings::{Settings, Studio};
+use crate::sheet::Sheet;
 
 /// The format that [`Export`] is written in.
 pub const EXPORT_FORMAT: &str = "scalp-aftercare-records-2";

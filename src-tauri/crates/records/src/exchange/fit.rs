@@ -4,8 +4,8 @@
 use std::mem::take;
 
 use super::Draft;
+use crate::client::{Client, TEXTS};
 use crate::error::{Fault, StoreError};
-use crate::model::Client;
 
 /// What a name that was cut short ends with.
 const CUT: &str = "…";
@@ -16,15 +16,13 @@ impl Draft {
     pub(super) fn fitting(line: usize, mut client: Client, note: String) -> Self {
         let mut notes = vec![note];
         while let Err(StoreError::Field { field, fault }) = client.check() {
-            let text = match (field, fault) {
-                ("name", Fault::TooLong { most }) => cut(&mut client.name, most),
-                ("pronouns", _) => take(&mut client.pronouns),
-                ("phone", _) => take(&mut client.phone),
-                ("email", _) => take(&mut client.email),
-                ("code", _) => take(&mut client.code),
-                ("language", _) => take(&mut client.language),
-                ("referred_by", _) => take(&mut client.referred_by),
-                ("tag" | "tags", _) => {
+            let text = TEXTS.iter().find(|text| text.bound.field() == field);
+            let text = match (text, fault) {
+                (Some(_), Fault::TooLong { most }) if field == "name" => {
+                    cut(&mut client.name, most)
+                }
+                (Some(text), Fault::TooLong { .. }) => take((text.of_mut)(&mut client)),
+                (None, _) if field == "tag" || field == "tags" => {
                     let tags: Vec<String> = take(&mut client.tags).into_iter().collect();
                     tags.join(", ")
                 }

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::export::{Export, ExportedClient};
 use crate::error::StoreError;
-use crate::model::{ProtocolVersion, Settings, Studio};
+use crate::protocol::ProtocolVersion;
 use crate::settings::{SETTINGS, STUDIO};
+use crate::settings::{Settings, Studio};
 use crate::vault::Vault;
 
 /// An export cannot be taken into this vault.

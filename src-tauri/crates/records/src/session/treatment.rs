@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use vocabulary::vocabulary;
 
 use crate::bounds;
 use crate::error::StoreError;
@@ -10,6 +11,7 @@ use crate::error::StoreError;
 /// machine or their pigment's maker does.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct Treatment {
     /// Where.
@@ -51,28 +53,28 @@ impl Treatment {
     }
 }
 
-/// A part of the scalp.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Zone {
-    /// The hairline.
-    Hairline,
-    /// The temples.
-    Temples,
-    /// The crown.
-    Crown,
-    /// The sides.
-    Sides,
-    /// The back.
-    Back,
-    /// Scars.
-    Scars,
+vocabulary! {
+    /// A part of the scalp.
+    Zone {
+        /// The hairline.
+        Hairline = "hairline",
+        /// The temples.
+        Temples = "temples",
+        /// The crown.
+        Crown = "crown",
+        /// The sides.
+        Sides = "sides",
+        /// The back.
+        Back = "back",
+        /// Scars.
+        Scars = "scars",
+    }
 }
 
 /// A pigment, as the label on the bottle says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct Pigment {
     /// Brand.

@@ -8,6 +8,7 @@ use crate::error::StoreError;
 /// What the studio is called and how it is reached: it stands on every sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS), ts(rename = "StudioProfile"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Studio {
     /// The studio's name.

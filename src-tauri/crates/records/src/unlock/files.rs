@@ -11,7 +11,7 @@ use crate::file::disk::{make_private_dir, sync_parent, write_new};
 use crate::file::key_files::{self, BOTH};
 use crate::file::next::{self, Next};
 use crate::file::part::{self, Part};
-use crate::file::{Database, FolderLock, Layout, ReadOnly, copy, journal, migrate};
+use crate::file::{Database, FolderLock, Layout, ReadOnlyReason, copy, journal, migrate};
 use crate::keys::{self, Credential, DataKey, RecoveryKey};
 use crate::notice::Notice;
 use crate::options::Options;
@@ -115,7 +115,7 @@ pub(crate) fn open_folder(
             Ok(opened)
         }
         Err(error) if error.is_full() => {
-            open_to_read(layout, ReadOnly::Full, Some(lock), credential)
+            open_to_read(layout, ReadOnlyReason::Full, Some(lock), credential)
         }
         Err(error) => Err(error),
     }
@@ -153,7 +153,7 @@ fn open_to_write(
 /// is done on a copy.
 pub(crate) fn open_to_read(
     layout: &Layout,
-    why: ReadOnly,
+    why: ReadOnlyReason,
     lock: Option<FolderLock>,
     credential: &Credential,
 ) -> Result<Opened, OpenError> {

@@ -11,15 +11,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use records::model::{
-    Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
-    Pigment, Price, ProtocolVersion, ScalpType, Session, Settings, Severity, Sheet, Treatment,
-    Zone,
-};
 use records::{
-    ClientId, Clock, Created, Credential, NewPassphrase, OpenError, Options, Passphrase,
-    RecoveryKey, Stop, StoreError, Vault, judge,
+    Allergy, BranchDecision, Client, ClientId, Clock, Contact, Contraindication, Created,
+    Credential, HealthQuestion, NewPassphrase, Note, NoteKind, OpenError, Options, Passphrase,
+    Pigment, Price, ProtocolVersion, RecoveryKey, Session, Settings, Severity, Sheet, Stop,
+    StoreError, Treatment, Vault, Zone, judge,
 };
+use vocabulary::ScalpType;
 
 pub const PASSPHRASE: &str = "lantern gravel teapot mosaic";
 pub const OTHER_PASSPHRASE: &str = "harbour violin cactus pepper";
@@ -160,13 +158,9 @@ pub fn session(number: u16, ended: &str) -> Session {
 /// A client with something in every field there is, each text with the marker in it.
 pub fn full_client(marker: &str) -> Client {
     let text = |field: &str| format!("{field} {marker}");
-    Client {
-        name: text("name"),
-        pronouns: text("pronouns"),
+    let client = Client {
         phone: text("604 555 0100"),
-        email: text("mail"),
         birth: Some(date("1984-02-29")),
-        code: text("code"),
         tags: [text("tag")].into(),
         scalp: [ScalpType::Oily, ScalpType::Sensitive].into(),
         allergies: vec![Allergy {
@@ -184,9 +178,17 @@ pub fn full_client(marker: &str) -> Client {
             phone: text("911"),
             relation: text("relation"),
         }),
-        language: text("en"),
-        referred_by: text("referred"),
+        ..Client::default()
+    };
+    let mut fields = serde_json::to_value(client).unwrap();
+    for (name, value) in fields.as_object_mut().unwrap() {
+        if value == "" {
+            *value = text(name).into();
+        }
+        let is_empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        assert!(!is_empty, "{name}");
     }
+    serde_json::from_value(fields).unwrap()
 }
 
 /// A session with something in every field there is, each text with the marker in it.

@@ -4,8 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use records::model::Settings;
-use records::{Credential, OpenError, Options, Stop, Vault};
+use records::{Credential, OpenError, Options, Settings, Stop, Vault};
 
 use crate::common::{
     self, OTHER_PASSPHRASE, PASSPHRASE, StillClock, client, new_passphrase, note, passphrase,

@@ -1,7 +1,8 @@
 //! What the sheet says: all dates of the plan, and the words for them.
 
-use protocol::{Choices, ScalpType, shipped};
+use protocol::{Choices, shipped};
 use strings::{Language, Words};
+use vocabulary::ScalpType;
 
 use super::given::{moment, plan, plan_with, printed, sheet, standard, studio, style, words_of};
 use crate::{Product, aftercare};

@@ -2,8 +2,8 @@
 
 use super::super::parts::is_list_number;
 use super::super::{Item, LONGEST_NAME, Reader};
+use crate::lexicon::{self, Phrase, WORDS};
 use crate::names::NameId;
-use crate::vocabulary::{self, Phrase, WORDS};
 
 impl Reader<'_> {
     /// One name with a claim before or after it: "alcohol-free witch hazel".
@@ -25,7 +25,7 @@ impl Reader<'_> {
         if let Some(name) = self.exact(text) {
             return Some(name);
         }
-        let spans: Vec<(usize, usize)> = vocabulary::spans(text).take(40).collect();
+        let spans: Vec<(usize, usize)> = lexicon::spans(text).take(40).collect();
         let words: Vec<String> = spans
             .iter()
             .map(|&(start, end)| crate::fold::fold(&text[start..end]))

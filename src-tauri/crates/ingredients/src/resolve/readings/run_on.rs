@@ -3,8 +3,8 @@
 use super::super::parts::without_amounts;
 use super::super::{Item, LONGEST_NAME, Reader};
 use crate::fold::fold;
+use crate::lexicon::{self, MOST_WORDS_OF_UNKNOWN_NAME, Phrase, WORDS};
 use crate::names::NameId;
-use crate::vocabulary::{self, MOST_WORDS_OF_UNKNOWN_NAME, Phrase, WORDS};
 
 /// The most words of a known name that is looked for within a text.
 pub(super) const MOST_WORDS: usize = 9;
@@ -32,7 +32,7 @@ impl Reader<'_> {
     /// two, and none of them in a claim.
     pub(super) fn as_long_run(&mut self, text: &str) -> Option<Vec<Item>> {
         let is_long = text.len() > LONGEST_NAME
-            || vocabulary::spans(text)
+            || lexicon::spans(text)
                 .nth(MOST_WORDS_OF_UNKNOWN_NAME)
                 .is_some();
         if is_long {
@@ -43,13 +43,11 @@ impl Reader<'_> {
     }
 
     fn run_on(&mut self, text: &str, unknown: Unknown) -> Option<Vec<Item>> {
-        if !self.spend(text) || vocabulary::is_zero_amount(text) {
+        if !self.spend(text) || lexicon::is_zero_amount(text) {
             return None;
         }
         let text = &*without_amounts(text);
-        let spans: Vec<(usize, usize)> = vocabulary::spans(text)
-            .take(MOST_RUN_ON_WORDS + 1)
-            .collect();
+        let spans: Vec<(usize, usize)> = lexicon::spans(text).take(MOST_RUN_ON_WORDS + 1).collect();
         if !(2..=MOST_RUN_ON_WORDS).contains(&spans.len()) {
             return None;
         }
@@ -134,13 +132,13 @@ impl Reader<'_> {
                     Over::Nothing => false,
                     Over::Unknown => true,
                     Over::Name(_) => {
-                        unknown == Unknown::Refused || vocabulary::speaks_of_alcohol(word)
+                        unknown == Unknown::Refused || lexicon::speaks_of_alcohol(word)
                     }
                 }
                 && !is_parting(&text[spans[at - 1].1..spans[at].0]);
             for to in at + 1..=(at + MOST_WORDS).min(words.len()) {
                 let name = &text[spans[at].0..spans[to - 1].1];
-                if to == at + 1 && belongs || to < words.len() && vocabulary::opens_names(name) {
+                if to == at + 1 && belongs || to < words.len() && lexicon::opens_names(name) {
                     continue;
                 }
                 if let Some(name) = self.exact(name) {

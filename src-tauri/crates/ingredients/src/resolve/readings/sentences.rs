@@ -5,7 +5,7 @@ use super::super::{Item, LONGEST_NAME, Reader, Reading};
 use super::run_on::MOST_WORDS;
 use super::{may_hold_alcohol, shifted};
 use crate::fold::fold;
-use crate::vocabulary::{self, Phrase};
+use crate::lexicon::{self, Phrase};
 
 impl Reader<'_> {
     /// Several sentences or headed parts: "Parfum. Made in France", "Emulsifier:
@@ -41,7 +41,7 @@ impl Reader<'_> {
             let span = parts[next].clone();
             next += 1;
             let part = &text[span.clone()];
-            let words = vocabulary::words(part);
+            let words = lexicon::words(part);
             let phrase = Phrase::new(part);
             let found = self
                 .as_names(part)
@@ -57,8 +57,8 @@ impl Reader<'_> {
                     recognised = true;
                 }
                 None if part.len() > LONGEST_NAME
-                    || vocabulary::is_prose(&words)
-                    || vocabulary::is_address(part) =>
+                    || lexicon::is_prose(&words)
+                    || lexicon::is_address(part) =>
                 {
                     rest.prose += 1;
                     rest.unread_alcohol |= may_hold_alcohol(part);
@@ -83,7 +83,7 @@ impl Reader<'_> {
         if !self.spend(text) {
             return None;
         }
-        let spans: Vec<(usize, usize)> = vocabulary::spans(text).take(40).collect();
+        let spans: Vec<(usize, usize)> = lexicon::spans(text).take(40).collect();
         let words: Vec<String> = spans
             .iter()
             .map(|&(start, end)| fold(&text[start..end]))
@@ -92,7 +92,7 @@ impl Reader<'_> {
             return None;
         }
         (1..=MOST_WORDS.min(words.len())).rev().find_map(|taken| {
-            if !vocabulary::is_sentence(&words[taken..]) {
+            if !lexicon::is_sentence(&words[taken..]) {
                 return None;
             }
             let name = self.exact(&text[spans[0].0..spans[taken - 1].1])?;

@@ -7,8 +7,8 @@ use super::super::parts::{CLOSING, OPENING, bracket_groups};
 use super::super::{Item, Reader, trim};
 use super::run_on::MOST_WORDS;
 use super::shifted;
+use crate::lexicon::{self, WORDS};
 use crate::names::{Class, NameId};
-use crate::vocabulary::{self, WORDS};
 
 impl Reader<'_> {
     /// Names joined as suppliers do: "Cetearyl Alcohol (and) Polysorbate 60".
@@ -106,7 +106,7 @@ impl Reader<'_> {
         };
         // "Panthenol (in ethanol)": an alcohol is never left out with its bracket.
         if inside.iter().any(|gloss| {
-            vocabulary::speaks_of_alcohol(gloss)
+            lexicon::speaks_of_alcohol(gloss)
                 && self.one_name(gloss).is_none()
                 && self.holds_more(gloss, &outside, outer)
         }) {
@@ -150,10 +150,10 @@ impl Reader<'_> {
     /// holds another known name, or mentions an alcohol that `spelled`, the name on the
     /// label, does not.
     fn holds_more(&mut self, text: &str, spelled: &str, name: NameId) -> bool {
-        if vocabulary::speaks_of_alcohol(text) && !vocabulary::speaks_of_alcohol(spelled) {
+        if lexicon::speaks_of_alcohol(text) && !lexicon::speaks_of_alcohol(spelled) {
             return true;
         }
-        let spans: Vec<(usize, usize)> = vocabulary::spans(text).collect();
+        let spans: Vec<(usize, usize)> = lexicon::spans(text).collect();
         let (mut at, mut after_unknown) = (0, false);
         while at < spans.len() {
             let found = (at + 1..=(at + MOST_WORDS).min(spans.len()))
@@ -201,9 +201,7 @@ impl Reader<'_> {
         let &first = known.first()?;
         let translated = named
             .iter()
-            .filter(|(span, name)| {
-                name.is_none() && vocabulary::is_translation(&text[span.clone()])
-            })
+            .filter(|(span, name)| name.is_none() && lexicon::is_translation(&text[span.clone()]))
             .count();
         let (named_by, _) = named.iter().find(|(_, name)| name.is_some())?;
         if known.iter().all(|name| *name == first)

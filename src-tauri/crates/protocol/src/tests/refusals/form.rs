@@ -32,6 +32,15 @@ fn a_byte_order_mark_is_ignored() {
 }
 
 #[test]
+fn a_scalp_type_that_no_aftercare_depends_on() {
+    let reason = "no aftercare depends on `scarred`";
+    let json = with("/advice/0", "scalp_type", json!("scarred"));
+    refuses_only(&json, "advice[0].scalp_type", reason);
+    let json = with("/branches/0", "scalp_types", json!(["dry", "scarred"]));
+    refuses_only(&json, "branches[0].scalp_types", reason);
+}
+
+#[test]
 fn unknown_fields() {
     refuses_only(
         &with("", "colour", json!(1)),

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::Column;
+use crate::client::Column;
 use crate::fold::fold;
 
 /// The headings that are known.
@@ -41,6 +41,7 @@ impl Known {
         };
         find(&folded)
             .or_else(|| find(&bare))
+            .or_else(|| Column::from_id(&folded.replace(' ', "_")))
             .unwrap_or(Column::Ignored)
     }
 }

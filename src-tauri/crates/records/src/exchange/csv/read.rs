@@ -4,10 +4,10 @@ use std::io::Read;
 
 use super::cell::{parted, unguard};
 use super::sheet::Sheet;
-use super::{Column, CsvError, headings};
+use super::{CsvError, headings};
+use crate::client::{Client, Column};
 use crate::exchange::birth::{Birth, NoDate, Order};
 use crate::exchange::{Draft, Reading};
-use crate::model::Client;
 
 /// The most lines that are read from a file: ten times the largest studio.
 const MOST_LINES: usize = 1_000_000;
@@ -121,7 +121,6 @@ impl Row {
             }
             let mut other = || others.push(format!("{}: {text}", headings[place].trim()));
             let field = match column {
-                Column::Name => &mut client.name,
                 Column::GivenName => {
                     given.push(text.to_owned());
                     continue;
@@ -130,9 +129,6 @@ impl Row {
                     family.push(text.to_owned());
                     continue;
                 }
-                Column::Pronouns => &mut client.pronouns,
-                Column::Phone => &mut client.phone,
-                Column::Email => &mut client.email,
                 Column::Birth => {
                     if birth.is_empty() && Birth::read(text) == Birth::None {
                         other();
@@ -140,9 +136,6 @@ impl Row {
                     }
                     &mut birth
                 }
-                Column::Code => &mut client.code,
-                Column::Language => &mut client.language,
-                Column::ReferredBy => &mut client.referred_by,
                 Column::Tags => {
                     client.tags.append(&mut parted(text));
                     continue;
@@ -151,7 +144,10 @@ impl Row {
                     notes.push(text.to_owned());
                     continue;
                 }
-                Column::Ignored => continue,
+                _ => match column.text() {
+                    Some(text) => (text.of_mut)(&mut client),
+                    None => continue,
+                },
             };
             if field.is_empty() {
                 text.clone_into(field);

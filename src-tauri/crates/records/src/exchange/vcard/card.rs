@@ -5,9 +5,9 @@ use std::mem::take;
 
 use super::lines::Property;
 use super::value::{by_its_parts, listed, plain, split_unescaped, telephone, without_scheme};
+use crate::client::Client;
 use crate::exchange::birth::Birth;
 use crate::exchange::letters;
-use crate::model::Client;
 
 /// What only programs read, and pictures and sounds. Names of their own that programs
 /// give, `X-…`, are passed over too.

@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn the_shipped_lists_are_sound() {
         let words = Words::read().unwrap_or_else(|error| panic!("{error}: {:?}", error.source));
-        for group in AllergyGroup::ALL {
+        for &group in AllergyGroup::ALL {
             let own = words.allergies.get(&group).map(|list| &list.0);
             let own = own.unwrap_or_else(|| panic!("no everyday words for {}", group.id()));
             for (other, list) in words.allergies.iter().filter(|(other, _)| **other != group) {
