@@ -295,3 +295,31 @@ fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use protocol::{Choices, Protocol, Sessions, minute};
+
+    use super::*;
+
+    #[test]
+    fn a_day_is_coloured_by_the_stricter_of_water_and_shampoo() {
+        // Shampoo is fine from day 7 on, and water is warm only until day 9.
+        let median = include_str!("../../../assets/protocols/published-median.json");
+        let mut json: serde_json::Value = serde_json::from_str(median).unwrap();
+        for rule in json["rules"].as_array_mut().unwrap() {
+            match (rule["activity"].as_str(), rule["verdict"].as_str()) {
+                (Some("water"), Some("warm_water_only")) => rule["until"] = 9.into(),
+                (Some("water"), Some("fine")) => rule["from"] = 9.into(),
+                _ => {}
+            }
+        }
+        let protocol = Protocol::from_json(&json.to_string()).unwrap();
+        let ended = minute("2026-11-19T16:00").unwrap();
+        let sessions = Sessions::new(vec![ended], ended.date()).unwrap();
+        let plan = Plan::derive(&protocol, &sessions, &Choices::default()).unwrap();
+        let on = |date: &str| tone(&plan, minute(&format!("{date}T17:00")).unwrap());
+        assert_eq!(on("2026-11-27"), Verdict::WarmWaterOnly);
+        assert_eq!(on("2026-11-28"), Verdict::Fine);
+    }
+}
