@@ -1,7 +1,7 @@
 //! The healing timeline: which days are shown, and where everything lies on them.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
-use protocol::{Activity, Lane, PhaseRun, Plan, Run, Sign, UsualRun, Verdict};
+use protocol::{Lane, PhaseRun, Plan, Run, Sign, UsualRun};
 
 use super::wire::{
     DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
@@ -208,29 +208,9 @@ fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
 fn phase_bar(scene: &Scene<'_>, shown: &Shown, phase: &PhaseRun) -> Option<PhaseBar> {
     Some(PhaseBar {
         title: scene.text(&phase.title),
-        tone: tone(scene.plan, phase.from),
+        tone: scene.plan.washing(phase.from),
         extent: shown.extent(scene, phase.from, phase.until)?,
     })
-}
-
-/// What gives a phase its colour: dry is `not_yet`, then the water's verdict while that
-/// is warm only and soap is out, then soap's.
-#[must_use]
-pub fn tone(plan: &Plan, moment: NaiveDateTime) -> Verdict {
-    let verdict = |activity: Activity| {
-        let runs = &plan.lane(activity)?.runs;
-        runs.iter()
-            .rev()
-            .find(|run| run.from <= moment)
-            .map(|run| run.verdict)
-    };
-    let water = verdict(Activity::Water).unwrap_or(Verdict::Fine);
-    let shampoo = verdict(Activity::Shampoo).unwrap_or(Verdict::Fine);
-    match (water, shampoo) {
-        (Verdict::NotYet, _) => Verdict::NotYet,
-        (water, Verdict::NotYet) => water.max(Verdict::WarmWaterOnly),
-        (_, shampoo) => shampoo,
-    }
 }
 
 fn lane_view(scene: &Scene<'_>, shown: &Shown, lane: &Lane) -> LaneView {
@@ -293,33 +273,5 @@ fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
                 ("until", scene.words.day(usual.fade[1].date()).into()),
             ],
         ),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use protocol::{Choices, Protocol, Sessions, minute};
-
-    use super::*;
-
-    #[test]
-    fn a_day_is_coloured_by_the_stricter_of_water_and_shampoo() {
-        // Shampoo is fine from day 7 on, and water is warm only until day 9.
-        let median = include_str!("../../../assets/protocols/published-median.json");
-        let mut json: serde_json::Value = serde_json::from_str(median).unwrap();
-        for rule in json["rules"].as_array_mut().unwrap() {
-            match (rule["activity"].as_str(), rule["verdict"].as_str()) {
-                (Some("water"), Some("warm_water_only")) => rule["until"] = 9.into(),
-                (Some("water"), Some("fine")) => rule["from"] = 9.into(),
-                _ => {}
-            }
-        }
-        let protocol = Protocol::from_json(&json.to_string()).unwrap();
-        let ended = minute("2026-11-19T16:00").unwrap();
-        let sessions = Sessions::new(vec![ended], ended.date()).unwrap();
-        let plan = Plan::derive(&protocol, &sessions, &Choices::default()).unwrap();
-        let on = |date: &str| tone(&plan, minute(&format!("{date}T17:00")).unwrap());
-        assert_eq!(on("2026-11-27"), Verdict::WarmWaterOnly);
-        assert_eq!(on("2026-11-28"), Verdict::Fine);
     }
 }

@@ -11,7 +11,6 @@ use super::wire::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
 use crate::backup::view::Backups;
 use crate::client::list::view::{day_line, phase};
 use crate::client::view::code;
-use crate::plan::timeline;
 use crate::system::clock::WallClock;
 use crate::view::message_id;
 
@@ -169,7 +168,7 @@ fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell
     let dates = (0..STRIP).filter_map(|day| Some((day, first.checked_add_days(Days::new(day))?)));
     dates
         .map(|(day, date)| {
-            let verdict = timeline::tone(&client.plan.plan, date.and_time(last_minute));
+            let verdict = client.plan.plan.washing(date.and_time(last_minute));
             DayCell {
                 verdict,
                 today: date == now.date(),

@@ -1,7 +1,7 @@
 //! The strip on the sheet: two weeks from the last session on, as a row of days.
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
-use protocol::{Activity, PhaseRun, Plan, Protocol, Verdict};
+use protocol::{PhaseRun, Plan, Protocol};
 use serde::Serialize;
 use strings::Unsaid;
 
@@ -101,7 +101,7 @@ fn run(
     protocol: &Protocol,
     say: Say,
 ) -> Result<StripRun, Unsaid> {
-    let verdict = washing(plan, phase.from.max(plan.sessions.last()));
+    let verdict = plan.washing(phase.from.max(plan.sessions.last()));
     Ok(StripRun {
         from,
         until,
@@ -109,22 +109,4 @@ fn run(
         alt: say.word("verdict", verdict.id())?,
         text: say.wording(protocol, &phase.title),
     })
-}
-
-/// Returns how far washing is allowed: not at all, with warm water, with shampoo if the
-/// artist agrees, or with shampoo.
-fn washing(plan: &Plan, moment: NaiveDateTime) -> Verdict {
-    let rules = plan.at(moment).rules;
-    let verdict = |activity| {
-        let run = rules.iter().find(|run| run.activity == activity);
-        run.map_or(Verdict::Fine, |run| run.verdict)
-    };
-    match (verdict(Activity::Water), verdict(Activity::Shampoo)) {
-        (Verdict::NotYet, _) => Verdict::NotYet,
-        (_, Verdict::Ask) => Verdict::Ask,
-        (Verdict::WarmWaterOnly, _) | (_, Verdict::WarmWaterOnly | Verdict::NotYet) => {
-            Verdict::WarmWaterOnly
-        }
-        (water, Verdict::Fine) => water,
-    }
 }

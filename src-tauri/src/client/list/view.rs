@@ -9,7 +9,6 @@ use studio::today::latest;
 
 use super::wire::ClientRow;
 use crate::client::view::{allergy_name, by_weight, code};
-use crate::plan::timeline;
 use crate::plan::view::headline;
 use crate::view::Scene;
 
@@ -114,9 +113,7 @@ pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
 /// What holds now as one verdict; none when the client is not healing.
 #[must_use]
 pub fn verdict(course: &ClientPlan, now: NaiveDateTime) -> Option<protocol::Verdict> {
-    course
-        .is_healing(now)
-        .then(|| timeline::tone(&course.plan, now))
+    course.is_healing(now).then(|| course.plan.washing(now))
 }
 
 /// "Allergy: lanolin, nickel"; none known: none.
