@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use ingredients::Allergy;
 use protocol::{Choices, Plan, Protocol, ScalpType, Sessions};
 use records::model::{ProtocolVersion, Sheet as KeptPage};
 use records::{Act, ClientId, SessionId, SheetId};
 use serde::{Deserialize, Serialize};
-use sheets::{Handout, Product, Sheet, TextSize};
+use sheets::{Handout, Sheet, TextSize};
 use strings::Words;
 use studio::plan::{ClientPlan, version_of};
 use studio::product::{as_checked, oils_without};
@@ -21,6 +20,8 @@ use super::view::letterhead;
 use super::wire::ClientSheetRequest;
 use crate::client::view::{allergy_name, by_weight, ticked_allergies};
 use crate::failure::{Code, Failure};
+use crate::product;
+use crate::product::wire::{LabelRequest, ProductRequest};
 use crate::vault::Open;
 
 /// The kind of page that is kept.
@@ -86,24 +87,29 @@ impl Open {
         let mut allergies: Vec<String> = on_record
             .map(|allergy| allergy_name(words, allergy))
             .collect();
-        let ticked = request.product.iter().map(|product| &product.allergies);
-        let checked = ticked.clone().flatten().map(|typed| Allergy::parse(typed));
-        let oils = oils_without(client.allergies.iter().flat_map(as_checked).chain(checked));
-        for allergy in ticked.flat_map(|ids| ticked_allergies(words, ids)) {
+        let label = request.product.as_ref().map(|product| &product.label);
+        let typed = label.into_iter().flat_map(LabelRequest::typed_allergies);
+        let oils = oils_without(client.allergies.iter().flat_map(as_checked).chain(typed));
+        let ticked = label.map_or(&[][..], |label| &label.allergies);
+        for allergy in ticked_allergies(words, ticked) {
             if !allergies.contains(&allergy) {
                 allergies.push(allergy);
             }
         }
+        let product = match &request.product {
+            Some(ProductRequest { name, label }) => {
+                let on_record = self.studio.product_facts(request.client, now)?;
+                let check = label.check(&self.studio.product_rule()?, on_record);
+                Some(product::view::printed(words, name, &check))
+            }
+            None => None,
+        };
         let sheet = Sheet {
             studio: letterhead(&self.studio.vault.studio()?),
             client_name: Some(client.name),
             allergies,
             oils,
-            product: request.product.as_ref().map(|product| Product {
-                name: product.name.clone(),
-                verdict: product.verdict.clone(),
-                reason: product.reason.clone(),
-            }),
+            product,
             look: Handout {
                 paper: request.paper.unwrap_or(settings.paper),
                 text_size: if is_large {

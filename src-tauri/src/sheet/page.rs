@@ -4,10 +4,10 @@
 //! It does not know where the page goes.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use ingredients::Allergy;
+use ingredients::{ClientFacts, StudioRule};
 use protocol::{Plan, Protocol};
 use records::Act;
-use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
+use sheets::{Handout, Letter, Paper, Printed, Sheet, SheetFault, Studio, TextSize};
 use strings::{Language, Words};
 use studio::product::oils_without;
 
@@ -20,6 +20,8 @@ use crate::client::view::ticked_allergies;
 use crate::commands::protocol;
 use crate::failure::{Code, Failure};
 use crate::plan;
+use crate::product;
+use crate::product::wire::{LabelRequest, ProductRequest};
 use crate::system::language;
 use crate::vault::{self, Door};
 
@@ -58,16 +60,17 @@ impl Page {
     pub fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
         let words = language::words();
         let now = door.now()?;
-        let (studio, settings) = match door.open() {
+        let (studio, settings, rule) = match door.open() {
             Ok(open) => (
                 letterhead(&open.studio.vault.studio()?),
                 PageSettings::of(&open.studio.vault.settings()?),
+                open.studio.product_rule()?,
             ),
-            Err(_) => (None, PageSettings::default()),
+            Err(_) => (None, PageSettings::default(), StudioRule::default()),
         };
         let plain = look(settings.paper, settings.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio, now)?,
+            PageRequest::Sheet(request) => sheet(request, studio, &rule, now)?,
             PageRequest::Guide(request) => Self::Guide(
                 look(request.paper, false, now.date()),
                 studio,
@@ -167,32 +170,26 @@ impl Page {
 fn sheet(
     request: &SheetRequest,
     studio: Option<Studio>,
+    rule: &StudioRule,
     now: NaiveDateTime,
 ) -> Result<Page, Failure> {
     let (plan, protocol) = plan::commands::derive(&request.plan, now)?;
+    let words = Words::of(Language::default());
     let name = request.client_name.trim();
+    let label = request.product.as_ref().map(|product| &product.label);
+    let ticked = label.map_or(&[][..], |label| &label.allergies);
     let sheet = Sheet {
         studio,
         client_name: (!name.is_empty()).then(|| name.to_owned()),
-        allergies: request
+        allergies: ticked_allergies(words, ticked).collect(),
+        oils: oils_without(label.into_iter().flat_map(LabelRequest::typed_allergies)),
+        product: request
             .product
-            .iter()
-            .flat_map(|product| {
-                ticked_allergies(Words::of(Language::default()), &product.allergies)
-            })
-            .collect(),
-        oils: oils_without(
-            request
-                .product
-                .iter()
-                .flat_map(|product| &product.allergies)
-                .map(|typed| Allergy::parse(typed)),
-        ),
-        product: request.product.as_ref().map(|product| Product {
-            name: product.name.clone(),
-            verdict: product.verdict.clone(),
-            reason: product.reason.clone(),
-        }),
+            .as_ref()
+            .map(|ProductRequest { name, label }| {
+                let check = label.check(rule, ClientFacts::default());
+                product::view::printed(words, name, &check)
+            }),
         look: look(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::plan::wire::PlanRequest;
+use crate::product::wire::ProductRequest;
 
 /// A page to show, print or save.
 #[derive(Debug, Clone, Deserialize)]
@@ -50,7 +51,7 @@ pub struct ClientSheetRequest {
     /// Larger type; none: the studio's.
     pub large_print: Option<bool>,
     /// A checked product, for the moisturizer box.
-    pub product: Option<ProductLine>,
+    pub product: Option<ProductRequest>,
 }
 
 /// An aftercare sheet.
@@ -67,22 +68,7 @@ pub struct SheetRequest {
     /// Larger type, for weak eyes; may take two pages.
     pub large_print: bool,
     /// A checked product, for the moisturizer box.
-    pub product: Option<ProductLine>,
-}
-
-/// A checked product on the sheet.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ProductLine {
-    /// As typed.
-    pub name: String,
-    /// "Avoid".
-    pub verdict: String,
-    /// "Alcohol Denat. dries the skin."
-    pub reason: String,
-    /// The allergies it was checked for beside those on record: ids of groups, or names as
-    /// typed. The sheet names them beside its oils.
-    pub allergies: Vec<String>,
+    pub product: Option<ProductRequest>,
 }
 
 /// A handout that is the same for every client.

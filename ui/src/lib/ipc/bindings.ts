@@ -394,9 +394,13 @@ session: number,
 day: number, };
 
 /**
- * A label and what it is held against.
+ * A label to check for nobody in particular, or for a client.
  */
 export type CheckRequest = { 
+/**
+ * Whose record counts too: allergies, scalp, and how far the healing is.
+ */
+client: number | null, 
 /**
  * The text as pasted.
  */
@@ -408,11 +412,7 @@ allergies: Array<string>,
 /**
  * What the client's scalp is like.
  */
-scalp_types: Array<ScalpType>, 
-/**
- * Whose record counts too: allergies, scalp, and how far the healing is.
- */
-client: number | null, };
+scalp_types: Array<ScalpType>, };
 
 /**
  * The answer, in words.
@@ -619,7 +619,7 @@ large_print: boolean | null,
 /**
  * A checked product, for the moisturizer box.
  */
-product: ProductLine | null, };
+product: ProductRequest | null, };
 
 /**
  * In which order clients are listed.
@@ -1794,26 +1794,26 @@ currency: string,
 minor_units: number, };
 
 /**
- * A checked product on the sheet.
+ * A checked product that goes onto a sheet. It is checked again as the sheet is made, so
+ * the verdict on paper is always the backend's own.
  */
-export type ProductLine = { 
+export type ProductRequest = { 
 /**
- * As typed.
+ * Its name as typed; may be empty.
  */
 name: string, 
 /**
- * "Avoid".
+ * The text as pasted.
  */
-verdict: string, 
+label: string, 
 /**
- * "Alcohol Denat. dries the skin."
+ * Ids of allergy groups, or names as typed.
  */
-reason: string, 
+allergies: Array<string>, 
 /**
- * The allergies it was checked for beside those on record: ids of groups, or names as
- * typed. The sheet names them beside its oils.
+ * What the client's scalp is like.
  */
-allergies: Array<string>, };
+scalp_types: Array<ScalpType>, };
 
 /**
  * How far a long task has come. Sent as the event `progress`.
@@ -2319,7 +2319,7 @@ large_print: boolean,
 /**
  * A checked product, for the moisturizer box.
  */
-product: ProductLine | null, };
+product: ProductRequest | null, };
 
 export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs";
 
