@@ -2,7 +2,6 @@
 
 use ingredients::StudioRule;
 use records::model::Settings;
-use strings::Language;
 use studio::preferences::Preferences;
 use tauri::AppHandle;
 
@@ -21,14 +20,12 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
         let settings = door.open()?.studio.vault.settings()?;
         let preferences = Preferences::of(&settings);
         let pages = PageSettings::of(&settings);
-        let words = language::words();
         Ok(SettingsView {
             settings: SettingsForm {
                 lock_after_minutes: settings.lock_after_minutes,
                 retention_years: settings.retention_years,
                 paper: pages.paper,
                 large_print: pages.large_print,
-                language: words.language().tag().to_owned(),
                 appearance: shown.appearance,
                 hide_names: settings.show_codes,
                 find_from_anywhere: !shown.inside_only,
@@ -39,14 +36,7 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
                 days_between_sessions: preferences.days_between_sessions,
                 usual_sessions: preferences.usual_sessions,
             },
-            languages: Language::ALL
-                .iter()
-                .map(|one| {
-                    let name = words.say(&format!("language-{}", one.tag()));
-                    [one.tag().to_owned(), name]
-                })
-                .collect(),
-            source: words.say("settings-source"),
+            source: language::words().say("settings-source"),
             vault,
         })
     })
@@ -91,7 +81,6 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
             .change(|batch| batch.save_settings(&settings))?;
         door.show_locked(|shown| {
             shown.appearance = request.appearance;
-            shown.language = request.language;
             shown.inside_only = !find_from_anywhere;
         });
         Ok(())

@@ -18,8 +18,6 @@ pub struct SettingsForm {
     pub paper: sheets::Paper,
     /// Larger type on every sheet.
     pub large_print: bool,
-    /// The app's language, as a tag.
-    pub language: String,
     /// Light or dark.
     pub appearance: Appearance,
     /// Whether codes stand in place of names when the app opens.
@@ -57,14 +55,12 @@ pub enum Appearance {
     Dark,
 }
 
-/// The settings, and what can be chosen.
+/// The settings, and what stands beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SettingsView {
     /// As they are.
     pub settings: SettingsForm,
-    /// The languages: tag and name.
-    pub languages: Vec<[String; 2]>,
     /// What the numbers for check-ins and sessions rest on.
     pub source: String,
     /// Where the vault lies.

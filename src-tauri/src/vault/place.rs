@@ -35,8 +35,6 @@ pub struct LockScreen {
     pub studio: String,
     /// Light or dark.
     pub appearance: Appearance,
-    /// The app's language, as a tag; empty for the default.
-    pub language: String,
     /// Whether the app hears no keys while another program is in front.
     pub inside_only: bool,
 }
@@ -154,7 +152,6 @@ mod tests {
         let shown = LockScreen {
             studio: "Advanced Scalp".into(),
             appearance: Appearance::Dark,
-            language: "en".into(),
             inside_only: true,
         };
         place.save_lock_screen(&shown).unwrap();

@@ -2235,10 +2235,6 @@ paper: Paper,
  */
 large_print: boolean, 
 /**
- * The app's language, as a tag.
- */
-language: string, 
-/**
  * Light or dark.
  */
 appearance: Appearance, 
@@ -2276,17 +2272,13 @@ days_between_sessions: number,
 usual_sessions: number, };
 
 /**
- * The settings, and what can be chosen.
+ * The settings, and what stands beside them.
  */
 export type SettingsView = { 
 /**
  * As they are.
  */
 settings: SettingsForm, 
-/**
- * The languages: tag and name.
- */
-languages: Array<[string, string]>, 
 /**
  * What the numbers for check-ins and sessions rest on.
  */
