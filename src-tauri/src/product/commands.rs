@@ -28,7 +28,7 @@ pub async fn check(app: AppHandle, request: CheckRequest) -> Result<CheckView, F
     .await?;
     work(move || {
         let CheckRequest { label, client: _ } = &request;
-        let check = label.check(&rule, on_record);
+        let check = label.check(rule, on_record);
         Ok(view::check_view(language::words(), &label.label, &check))
     })
     .await
@@ -38,8 +38,8 @@ impl LabelRequest {
     /// The check of the label against the studio's rule, the client's record, and what the
     /// artist has entered besides.
     #[must_use]
-    pub fn check(&self, rule: &StudioRule, on_record: ClientFacts) -> Check {
-        ingredients::check(&self.label, rule, &self.added_to(on_record))
+    pub fn check(&self, rule: StudioRule, on_record: ClientFacts) -> Check {
+        ingredients::check(&self.label, &rule, &self.added_to(on_record))
     }
 
     /// What is on record, and what the artist has added to it, each allergy once.

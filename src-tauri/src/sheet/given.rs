@@ -99,7 +99,7 @@ impl Open {
         let product = match &request.product {
             Some(ProductRequest { name, label }) => {
                 let on_record = self.studio.product_facts(request.client, now)?;
-                let check = label.check(&self.studio.product_rule()?, on_record);
+                let check = label.check(self.studio.product_rule()?, on_record);
                 Some(product::view::printed(words, name, &check))
             }
             None => None,

@@ -70,7 +70,7 @@ impl Page {
         };
         let plain = look(settings.paper, settings.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio, &rule, now)?,
+            PageRequest::Sheet(request) => sheet(request, studio, rule, now)?,
             PageRequest::Guide(request) => Self::Guide(
                 look(request.paper, false, now.date()),
                 studio,
@@ -170,7 +170,7 @@ impl Page {
 fn sheet(
     request: &SheetRequest,
     studio: Option<Studio>,
-    rule: &StudioRule,
+    rule: StudioRule,
     now: NaiveDateTime,
 ) -> Result<Page, Failure> {
     let (plan, protocol) = plan::commands::derive(&request.plan, now)?;

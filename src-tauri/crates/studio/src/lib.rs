@@ -8,6 +8,7 @@
 
 mod client;
 pub mod client_list;
+pub mod clock;
 mod error;
 mod history;
 pub mod import;

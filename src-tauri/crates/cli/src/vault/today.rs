@@ -3,9 +3,8 @@
 use std::fmt::Write;
 
 use chrono::{Local, NaiveDateTime, Utc};
-use chrono_tz::Tz;
 use clap::Args;
-use records::{ClientId, Vault};
+use records::ClientId;
 use serde::Serialize;
 use studio::Studio;
 use studio::preferences::Preferences;
@@ -45,12 +44,8 @@ struct Line {
 
 /// Runs `aftercare vault today`.
 pub(super) fn today(options: &Today) -> Result<(), Error> {
-    let vault = options.locked.unlock()?;
-    let now = match options.at {
-        Some(at) => at,
-        None => studio_time(&vault).map_err(VaultError::from)?,
-    };
-    let mut studio = Studio::new(vault);
+    let mut studio = Studio::new(options.locked.unlock()?);
+    let now = options.at.map_or_else(|| studio_time(&studio), Ok)?;
     let lines = lines(&mut studio, now).map_err(VaultError::from)?;
     lock(studio.vault)?;
     if options.json {
@@ -74,14 +69,10 @@ pub(super) fn today(options: &Today) -> Result<(), Error> {
     output::print(&text)
 }
 
-/// What the clock on the studio's wall shows: in the zone of its profile, or in this
-/// computer's where the profile names none that is known.
-fn studio_time(vault: &Vault) -> Result<NaiveDateTime, records::StoreError> {
-    let moment = Utc::now();
-    Ok(match vault.studio()?.zone.parse::<Tz>() {
-        Ok(zone) => protocol::wall_clock(&moment, &zone),
-        Err(_) => protocol::wall_clock(&moment, &Local),
-    })
+/// What the clock on the studio's wall shows now.
+pub(super) fn studio_time(studio: &Studio) -> Result<NaiveDateTime, Error> {
+    let wall = studio.wall_clock(Local, None).map_err(VaultError::from)?;
+    Ok(wall.shows(Utc::now()))
 }
 
 /// Those who need something, who needs the artist first before the others.
