@@ -11,7 +11,7 @@ use records::{Act, ClientId, SessionId, SheetId};
 use serde::{Deserialize, Serialize};
 use sheets::{Handout, Sheet, TextSize};
 use strings::Words;
-use studio::plan::{ClientPlan, version_of};
+use studio::plan::version_of;
 use studio::product::{as_checked, oils_without};
 use studio::today::latest;
 
@@ -71,13 +71,7 @@ impl Open {
     ) -> Result<(ClientSheet, Recipient), Failure> {
         let client = self.studio.vault.client(request.client)?.record;
         let sessions = self.studio.vault.sessions(request.client)?;
-        let course = ClientPlan::of(
-            &mut self.studio.protocols,
-            &self.studio.vault,
-            &client,
-            &sessions,
-            now.date(),
-        )?;
+        let course = self.studio.plan(&client, &sessions, now.date())?;
         let course = course.ok_or(Failure::new(Code::SheetNoSession))?;
         let settings = PageSettings::of(&self.studio.vault.settings()?);
         let is_large = request.large_print.unwrap_or(settings.large_print);
@@ -189,10 +183,7 @@ impl Open {
         let unmade = || Failure::new(Code::PageFailed);
         let kept = self.studio.vault.sheet(id)?.sheet.record.inputs;
         let inputs: Inputs = serde_json::from_value(kept).map_err(|_| unmade())?;
-        let protocol = self
-            .studio
-            .protocols
-            .get(&self.studio.vault, &inputs.protocol)?;
+        let protocol = self.studio.protocol(&inputs.protocol)?;
         let ended = inputs
             .sessions
             .iter()

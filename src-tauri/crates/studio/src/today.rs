@@ -31,8 +31,8 @@ pub struct TodayClient {
     pub calls: Vec<NaiveDate>,
 }
 
-/// What a client needs of the artist. What needs the artist first comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What a client needs of the artist, the most urgent first: see [`by_need`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     /// The artist's hands: a session is planned for later today.
     SessionToday {
@@ -59,6 +59,38 @@ pub enum Need {
     },
     /// Nothing.
     Nothing,
+}
+
+impl Need {
+    /// Returns the place of its kind in the order of declaration.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::SessionToday { .. } => 0,
+            Self::CheckIn { .. } => 1,
+            Self::ChangesToday => 2,
+            Self::BookSession { .. } => 3,
+            Self::Nothing => 4,
+        }
+    }
+}
+
+/// Returns the clients with what each needs at `now`: the kind of need first, then what
+/// comes next in time, then the name.
+#[must_use]
+pub fn by_need<'a>(
+    clients: &'a [TodayClient],
+    preferences: &Preferences,
+    now: NaiveDateTime,
+) -> Vec<(Need, &'a TodayClient)> {
+    let mut needing: Vec<(Need, &TodayClient)> = clients
+        .iter()
+        .map(|client| (client.need(preferences, now), client))
+        .collect();
+    needing.sort_by_cached_key(|(need, client)| {
+        let name = client.client.name.clone();
+        (need.rank(), client.next_moment(now), name)
+    });
+    needing
 }
 
 /// When the session after the one that ended at `last` is due: so many days later at the
@@ -107,14 +139,7 @@ impl Studio {
         let client = self.vault.client(id)?.record;
         let sessions = self.vault.sessions(id)?;
         // A protocol that cannot be read must not hide everybody else.
-        let plan = ClientPlan::of(
-            &mut self.protocols,
-            &self.vault,
-            &client,
-            &sessions,
-            now.date(),
-        );
-        let Ok(Some(plan)) = plan else {
+        let Ok(Some(plan)) = self.plan(&client, &sessions, now.date()) else {
             return Ok(None);
         };
         // Calls only matter while they are healing.
@@ -175,6 +200,16 @@ impl TodayClient {
     pub fn planned(&self, now: NaiveDateTime) -> Option<&Session> {
         let mut sessions = self.sessions.iter().map(|session| &session.record);
         sessions.find(|session| session.ended > now)
+    }
+
+    /// Returns when something is next different for them after `now`: a rule changes, or a
+    /// planned session ends; [`NaiveDateTime::MAX`] if nothing is to come.
+    #[must_use]
+    pub fn next_moment(&self, now: NaiveDateTime) -> NaiveDateTime {
+        let change = self.plan.plan.next_changes(now).first();
+        let session = self.planned(now).map(|session| session.ended);
+        let moments = change.map(|change| change.at).into_iter().chain(session);
+        moments.min().unwrap_or(NaiveDateTime::MAX)
     }
 
     /// What they need at `now`.

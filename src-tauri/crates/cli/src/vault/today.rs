@@ -8,7 +8,7 @@ use records::ClientId;
 use serde::Serialize;
 use studio::Studio;
 use studio::preferences::Preferences;
-use studio::today::{Need, TodayClient};
+use studio::today::{Need, TodayClient, by_need};
 
 use super::care::lock;
 use super::{Locked, VaultError};
@@ -79,14 +79,8 @@ pub(super) fn studio_time(studio: &Studio) -> Result<NaiveDateTime, Error> {
 fn lines(studio: &mut Studio, now: NaiveDateTime) -> Result<Vec<Line>, studio::Error> {
     let preferences = Preferences::of(&studio.vault.settings()?);
     let clients = studio.clients_today(now)?;
-    let mut needing: Vec<(Need, &TodayClient)> = clients
-        .iter()
-        .map(|client| (client.need(&preferences, now), client))
-        .filter(|(need, _)| *need != Need::Nothing)
-        .collect();
-    needing.sort_by(|(need, client), (other_need, other)| {
-        (need, &client.client.name).cmp(&(other_need, &other.client.name))
-    });
+    let mut needing = by_need(&clients, &preferences, now);
+    needing.retain(|(need, _)| *need != Need::Nothing);
     let line = |(need, client): (Need, &TodayClient)| Line {
         id: client.id,
         name: client.client.name.clone(),
