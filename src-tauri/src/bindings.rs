@@ -120,6 +120,9 @@ fn bindings(signatures: &[Signature]) -> String {
     let mut types = Types::default();
     types.visit::<Failure>();
     types.visit::<Progress>();
+    // What types of other crates name by its name alone.
+    types.visit::<crate::wire::names::Stance>();
+    types.visit::<crate::wire::names::Paper>();
     let all = signatures.iter().fold(types.found, |mut all, signature| {
         all.extend(signature.types.clone());
         all

@@ -40,7 +40,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("records", &[]),
     ("sheets", &["protocol", "strings"]),
     ("strings", &[]),
-    ("studio", &["ingredients", "protocol", "records"]),
+    ("studio", &["ingredients", "protocol", "records", "sheets"]),
     ("tests", &["protocol", "records", "sheets", "strings"]),
     ("xtask", &[]),
 ];

@@ -6,9 +6,7 @@ use records::model::{ProtocolVersion, Settings, Studio};
 use serde::Serialize;
 use strings::Words;
 use studio::plan::version_of;
-use studio::preferences::Preferences;
 
-use crate::sheet::settings::PageSettings;
 use crate::view::word;
 
 /// Everything that would change, a line each: what comes with the clients, the protocols,
@@ -153,7 +151,7 @@ fn set(words: &Words, settings: &Settings) -> Vec<String> {
         let value = words.say_with("keeping-years", &[("count", years.into())]);
         lines.push(becomes(words, "keeping-title", &value));
     }
-    if settings.show_codes {
+    if settings.hide_names {
         lines.push(becomes(words, "hide-names-start", &words.say("set-on")));
     }
     lines.extend(preferred(words, settings));
@@ -161,8 +159,10 @@ fn set(words: &Words, settings: &Settings) -> Vec<String> {
 }
 
 fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
-    let (new, usual) = (Preferences::of(settings), Preferences::default());
-    let (new_pages, usual_pages) = (PageSettings::of(settings), PageSettings::default());
+    let (new, usual) = (
+        studio::settings::Settings::of(settings),
+        studio::settings::Settings::default(),
+    );
     let mut lines = Vec::new();
     let mut say = |differs: bool, what: &str, value: String| {
         if differs {
@@ -171,11 +171,11 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
     };
     let days: Vec<String> = new.check_in_days.iter().map(u16::to_string).collect();
     say(
-        new_pages.paper != usual_pages.paper,
+        new.paper != usual.paper,
         "paper",
-        word(words, "paper", new_pages.paper),
+        word(words, "paper", new.paper),
     );
-    say(new_pages.large_print, "large-print", words.say("set-on"));
+    say(new.large_print, "large-print", words.say("set-on"));
     say(
         new.check_in_days != usual.check_in_days,
         "check-ins-days",
@@ -195,11 +195,10 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
         "sessions-usual",
         new.usual_sessions.to_string(),
     );
-    let (rule, usual) = (new.product_rule, usual.product_rule);
     for (what, stance, before) in [
-        ("rule-fatty", rule.fatty_alcohols, usual.fatty_alcohols),
-        ("rule-fragrance", rule.fragrance, usual.fragrance),
-        ("rule-petrolatum", rule.petrolatum, usual.petrolatum),
+        ("rule-fatty", new.fatty_alcohols, usual.fatty_alcohols),
+        ("rule-fragrance", new.fragrance, usual.fragrance),
+        ("rule-petrolatum", new.petrolatum, usual.petrolatum),
     ] {
         say(stance != before, what, stance_word(words, stance));
     }

@@ -15,7 +15,6 @@ use studio::plan::version_of;
 use studio::product::{as_checked, oils_without};
 use studio::today::latest;
 
-use super::settings::PageSettings;
 use super::view::letterhead;
 use super::wire::ClientSheetRequest;
 use crate::client::view::{allergy_name, by_weight, ticked_allergies};
@@ -73,7 +72,7 @@ impl Open {
         let sessions = self.studio.vault.sessions(request.client)?;
         let course = self.studio.plan(&client, &sessions, now.date())?;
         let course = course.ok_or(Failure::new(Code::SheetNoSession))?;
-        let settings = PageSettings::of(&self.studio.vault.settings()?);
+        let settings = self.studio.settings()?;
         let is_large = request.large_print.unwrap_or(settings.large_print);
         let language = client.language.parse().unwrap_or_default();
         let words = Words::of(language);

@@ -10,9 +10,9 @@ use records::Act;
 use sheets::{Handout, Letter, Paper, Printed, Sheet, SheetFault, Studio, TextSize};
 use strings::{Language, Words};
 use studio::product::oils_without;
+use studio::settings::Settings;
 
 use super::given::{ClientSheet, Recipient};
-use super::settings::PageSettings;
 use super::view::{self, letterhead};
 use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
 use crate::client::file::ClientFile;
@@ -60,17 +60,16 @@ impl Page {
     pub fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
         let words = language::words();
         let now = door.now()?;
-        let (studio, settings, rule) = match door.open() {
+        let (studio, settings) = match door.open() {
             Ok(open) => (
                 letterhead(&open.studio.vault.studio()?),
-                PageSettings::of(&open.studio.vault.settings()?),
-                open.studio.product_rule()?,
+                open.studio.settings()?,
             ),
-            Err(_) => (None, PageSettings::default(), StudioRule::default()),
+            Err(_) => (None, Settings::default()),
         };
         let plain = look(settings.paper, settings.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio, rule, now)?,
+            PageRequest::Sheet(request) => sheet(request, studio, settings.product_rule(), now)?,
             PageRequest::Guide(request) => Self::Guide(
                 look(request.paper, false, now.date()),
                 studio,

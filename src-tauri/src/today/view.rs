@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use strings::Words;
-use studio::preferences::Preferences;
+use studio::settings::Settings;
 use studio::today::{Need, TodayClient, by_need, tomorrow};
 
 use super::wire::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
@@ -22,7 +22,7 @@ pub struct Day<'a> {
     /// Who is on the artist's mind.
     pub recent: &'a [TodayClient],
     /// What the artist has set.
-    pub preferences: &'a Preferences,
+    pub settings: &'a Settings,
     /// How many clients there are.
     pub clients: u64,
     /// What there is of backups.
@@ -37,7 +37,7 @@ pub struct Day<'a> {
 #[must_use]
 pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
     let now = day.wall.shows(day.moment);
-    let mut needing = by_need(day.recent, day.preferences, now);
+    let mut needing = by_need(day.recent, day.settings, now);
     needing.retain(|(need, client)| *need != Need::Nothing || client.plan.is_healing(now));
     let is_healing = |(_, client): &&(Need, &TodayClient)| client.plan.is_healing(now);
     let healing = needing.iter().filter(is_healing).count();
@@ -161,7 +161,7 @@ fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell
 }
 
 fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
-    let printed = day.preferences.recovery_printed;
+    let printed = day.settings.recovery_printed;
     let (well, backup) = day.backups.line(words, day.wall, day.moment);
     vec![
         SafetyLine {

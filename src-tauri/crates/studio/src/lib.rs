@@ -15,10 +15,10 @@ pub mod import;
 pub mod merge;
 pub mod note;
 pub mod plan;
-pub mod preferences;
 pub mod product;
 pub mod samples;
 pub mod session;
+pub mod settings;
 pub mod today;
 
 use records::{Act, Vault};

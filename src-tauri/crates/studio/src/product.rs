@@ -6,7 +6,6 @@ use protocol::Oils;
 use records::ClientId;
 use records::model::{Allergy as OnRecord, Client, ScalpType as Seen};
 
-use crate::preferences::Preferences;
 use crate::today::latest;
 use crate::{Error, Studio};
 
@@ -16,7 +15,7 @@ impl Studio {
     /// # Errors
     /// When the vault cannot be read.
     pub fn product_rule(&self) -> Result<StudioRule, Error> {
-        Ok(Preferences::of(&self.vault.settings()?).product_rule)
+        Ok(self.settings()?.product_rule())
     }
 
     /// What the record says about a client at `now` (wall clock), as far as a label is

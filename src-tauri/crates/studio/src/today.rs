@@ -5,7 +5,7 @@ use records::model::{Client, Note, NoteKind, Session};
 use records::{ClientId, Kept, SessionId};
 
 use crate::plan::ClientPlan;
-use crate::preferences::Preferences;
+use crate::settings::Settings;
 use crate::{Error, Studio};
 
 /// How far back sessions are looked at.
@@ -79,12 +79,12 @@ impl Need {
 #[must_use]
 pub fn by_need<'a>(
     clients: &'a [TodayClient],
-    preferences: &Preferences,
+    settings: &Settings,
     now: NaiveDateTime,
 ) -> Vec<(Need, &'a TodayClient)> {
     let mut needing: Vec<(Need, &TodayClient)> = clients
         .iter()
-        .map(|client| (client.need(preferences, now), client))
+        .map(|client| (client.need(settings, now), client))
         .collect();
     needing.sort_by_cached_key(|(need, client)| {
         let name = client.client.name.clone();
@@ -214,7 +214,7 @@ impl TodayClient {
 
     /// What they need at `now`.
     #[must_use]
-    pub fn need(&self, preferences: &Preferences, now: NaiveDateTime) -> Need {
+    pub fn need(&self, settings: &Settings, now: NaiveDateTime) -> Need {
         let planned = self.planned(now);
         if let Some(session) = planned.filter(|session| session.ended < tomorrow(now)) {
             return Need::SessionToday {
@@ -228,7 +228,7 @@ impl TodayClient {
         let session_day = latest.record.ended.date();
         let day = (now.date() - session_day).num_days();
         if self.plan.is_healing(now) {
-            if let Some(due) = self.check_in(preferences, session_day, day) {
+            if let Some(due) = self.check_in(settings, session_day, day) {
                 return Need::CheckIn {
                     session: latest.id,
                     day: due,
@@ -240,8 +240,8 @@ impl TodayClient {
                 return Need::ChangesToday;
             }
         }
-        let is_more = latest.record.number < preferences.usual_sessions;
-        let due = i64::from(preferences.days_between_sessions);
+        let is_more = latest.record.number < settings.usual_sessions;
+        let due = i64::from(settings.days_between_sessions);
         if is_more && planned.is_none() && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
             return Need::BookSession {
                 number: latest.record.number.saturating_add(1),
@@ -252,8 +252,8 @@ impl TodayClient {
 
     /// The day of the latest check-in that is due and was not made. A call on its day or
     /// later makes it.
-    fn check_in(&self, preferences: &Preferences, session: NaiveDate, day: i64) -> Option<u16> {
-        let due = preferences
+    fn check_in(&self, settings: &Settings, session: NaiveDate, day: i64) -> Option<u16> {
+        let due = settings
             .check_in_days
             .iter()
             .copied()

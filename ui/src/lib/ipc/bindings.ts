@@ -2214,9 +2214,18 @@ ended: string,
 label: string, };
 
 /**
- * The settings, all of them: what is shown, and what is saved.
+ * The settings, all of them: what is shown, and what is saved. Those of the vault are the
+ * studio's own type, so a new row is added there alone.
  */
 export type SettingsForm = { 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, 
+/**
+ * Whether keys find a client while another program is in front.
+ */
+find_from_anywhere: boolean, 
 /**
  * After how many minutes without a touch the screen locks; none for never.
  */
@@ -2235,17 +2244,9 @@ paper: Paper,
  */
 large_print: boolean, 
 /**
- * Light or dark.
- */
-appearance: Appearance, 
-/**
  * Whether codes stand in place of names when the app opens.
  */
 hide_names: boolean, 
-/**
- * Whether keys find a client while another program is in front.
- */
-find_from_anywhere: boolean, 
 /**
  * How much fatty alcohols are held against a product.
  */

@@ -125,7 +125,7 @@ fn set(settings: &Settings) -> Vec<String> {
         let value = words().say_with("keeping-years", &[("count", years.into())]);
         told.push(becomes(&words().say("keeping-title"), &value.into()));
     }
-    if settings.show_codes {
+    if settings.hide_names {
         let value = words().say("set-on");
         told.push(becomes(&words().say("hide-names-start"), &value.into()));
     }

@@ -7,7 +7,6 @@ use clap::Args;
 use records::ClientId;
 use serde::Serialize;
 use studio::Studio;
-use studio::preferences::Preferences;
 use studio::today::{Need, TodayClient, by_need};
 
 use super::care::lock;
@@ -77,9 +76,9 @@ pub(super) fn studio_time(studio: &Studio) -> Result<NaiveDateTime, Error> {
 
 /// Those who need something, who needs the artist first before the others.
 fn lines(studio: &mut Studio, now: NaiveDateTime) -> Result<Vec<Line>, studio::Error> {
-    let preferences = Preferences::of(&studio.vault.settings()?);
+    let settings = studio.settings()?;
     let clients = studio.clients_today(now)?;
-    let mut needing = by_need(&clients, &preferences, now);
+    let mut needing = by_need(&clients, &settings, now);
     needing.retain(|(need, _)| *need != Need::Nothing);
     let line = |(need, client): (Need, &TodayClient)| Line {
         id: client.id,
