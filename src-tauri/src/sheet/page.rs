@@ -5,15 +5,15 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use ingredients::{ClientFacts, StudioRule};
-use protocol::{Plan, Protocol};
+use protocol::{Oils, Plan, Protocol};
 use records::Act;
 use sheets::{Handout, Letter, Paper, Printed, Sheet, SheetFault, Studio, TextSize};
 use strings::{Language, Words};
 use studio::product::oils_without;
 use studio::settings::Settings;
+use studio::sheet::{ClientSheet, Recipient, letterhead};
 
-use super::given::{ClientSheet, Recipient};
-use super::view::{self, letterhead};
+use super::view;
 use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
 use crate::client::file::ClientFile;
 use crate::client::view::ticked_allergies;
@@ -85,8 +85,8 @@ impl Page {
                 Self::Client(Box::new(made), Some(recipient))
             }
             PageRequest::Given { id } => match wanted {
-                Use::Look => Self::Client(Box::new(door.open()?.given_sheet(*id)?), None),
-                Use::Give => Self::Kept(door.open()?.given_page(*id)?),
+                Use::Look => Self::Client(Box::new(door.open()?.studio.given_sheet(*id)?), None),
+                Use::Give => Self::Kept(door.open()?.studio.given_page(*id)?),
             },
             PageRequest::ClientFile { id } => {
                 let file = ClientFile::of(door.open()?, *id)?;
@@ -155,7 +155,7 @@ impl Page {
         let Ok(open) = door.open() else { return Ok(()) };
         match self {
             Self::Client(made, Some(recipient)) => {
-                open.keep_given(recipient, &made, pdf)?;
+                open.studio.keep_given(recipient, &made, pdf)?;
             }
             Self::Kept(_) | Self::Letter(_, _, _, true) => {
                 open.studio.note_access(Act::Print)?;
@@ -181,7 +181,10 @@ fn sheet(
         studio,
         client_name: (!name.is_empty()).then(|| name.to_owned()),
         allergies: ticked_allergies(words, ticked).collect(),
-        oils: oils_without(label.into_iter().flat_map(LabelRequest::typed_allergies)),
+        oils: oils_without(
+            Oils::default(),
+            label.into_iter().flat_map(LabelRequest::typed_allergies),
+        ),
         product: request
             .product
             .as_ref()

@@ -3,8 +3,8 @@
 use records::Act;
 use records::model::{Allergy, NoteKind};
 use strings::{Language, Words};
+use studio::sheet::ClientSheet;
 
-use super::given::ClientSheet;
 use super::view::client_file;
 use super::wire::ClientSheetRequest;
 use crate::client::file::ClientFile;
@@ -107,6 +107,7 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     let page = pdf(&made);
     let id = house
         .vault()
+        .studio
         .keep_given(recipient, &made, page.clone())
         .unwrap();
     // What comes later changes nothing about what was given.
@@ -114,8 +115,8 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     let mut house = house.killed();
     house.unlock();
     let open = house.vault();
-    assert_eq!(open.given_page(id).unwrap(), page);
-    assert_eq!(pdf(&open.given_sheet(id).unwrap()), page);
+    assert_eq!(open.studio.given_page(id).unwrap(), page);
+    assert_eq!(pdf(&open.studio.given_sheet(id).unwrap()), page);
     let acts: Vec<Act> = open
         .studio
         .vault

@@ -3,35 +3,14 @@
 use iso_currency::Currency;
 use records::model::{Client, Price, Session, Treatment};
 use records::{Kept, SessionId};
-use sheets::{Letter, LetterEntry, LetterSection, Studio};
+use sheets::{Letter, LetterEntry, LetterSection};
 use strings::Words;
+use studio::sheet::allergies_by_severity;
 
 use crate::client::file::ClientFile;
-use crate::client::view::{allergy_name, by_weight};
+use crate::client::view::allergy_name;
 use crate::session::view::session_record;
 use crate::view::{full_moment, word};
-
-/// The studio as it stands on a page; none when nothing is known of it.
-#[must_use]
-pub fn letterhead(studio: &records::model::Studio) -> Option<Studio> {
-    let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
-    let contact = [&studio.phone, &studio.email, &studio.website];
-    let contact: Vec<String> = contact
-        .into_iter()
-        .filter_map(|text| filled(text))
-        .chain(filled(
-            &studio.address.lines().collect::<Vec<_>>().join(", "),
-        ))
-        .collect();
-    let name = filled(&studio.name).or_else(|| filled(&studio.artist));
-    (name.is_some() || !contact.is_empty()).then(|| Studio {
-        name: name.unwrap_or_default(),
-        contact,
-        phone: filled(&studio.phone),
-        advice_number: filled(&studio.advice_number),
-        emergency_number: filled(&studio.emergency_number),
-    })
-}
 
 /// The page with the recovery key.
 #[must_use]
@@ -93,7 +72,7 @@ fn details(words: &Words, client: &Client) -> LetterSection {
             .collect();
         said.join(", ")
     });
-    let allergies = by_weight(client).into_iter().map(|allergy| {
+    let allergies = allergies_by_severity(client).into_iter().map(|allergy| {
         let severity = word(words, "severity", allergy.severity);
         format!("{} ({severity})", allergy_name(words, allergy))
     });

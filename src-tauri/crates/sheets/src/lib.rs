@@ -29,5 +29,5 @@ pub use fault::SheetFault;
 pub use handout::{flaking_handout, guide_handout};
 pub use letter::{Letter, LetterEntry, LetterSection, letter};
 pub use printed::Printed;
-pub use sheet::{Handout, Paper, Product, Sheet, Studio, TextSize};
+pub use sheet::{Handout, Paper, Product, Sheet, Studio, TextSize, allergy_in_words};
 pub use typeset::forget;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use protocol::Oils;
 use serde::{Deserialize, Serialize};
-use strings::Language;
+use strings::{Language, Words};
 
 /// Declares an enum with one id per variant, used by serde and `id` alike.
 macro_rules! choices {
@@ -87,6 +87,27 @@ pub struct Product {
     pub verdict: String,
     /// The reason for the verdict, a sentence.
     pub reason: String,
+}
+
+/// Returns an allergy in words: its group, with the client's own words behind it. A group
+/// that the catalogue does not know stands as it is.
+#[must_use]
+pub fn allergy_in_words(language: Language, group: &str, text: &str) -> String {
+    let words = Words::of(language);
+    let id = format!("check-allergy-{group}");
+    let group = if group.is_empty() || !words.has(&id) {
+        group.to_owned()
+    } else {
+        words.say(&id)
+    };
+    match (group.is_empty(), text.is_empty()) {
+        (false, true) => group,
+        (true, _) => text.to_owned(),
+        (false, false) => words.say_with(
+            "allergy-both",
+            &[("group", group.into()), ("text", text.into())],
+        ),
+    }
 }
 
 /// Everything on an aftercare sheet except the plan and its protocol.

@@ -24,6 +24,12 @@ pub enum Error {
     /// The protocol has no such branch.
     #[error("the protocol has no such branch")]
     BranchUnknown,
+    /// There is no session to make a sheet for.
+    #[error("there is no session yet to make a sheet for")]
+    NoSession,
+    /// What a sheet was made from cannot be read: another program kept it.
+    #[error("the sheet cannot be made again from what is kept of it")]
+    SheetUnreadable,
     /// A session's date or time is refused.
     #[error("the session is refused: {fault}")]
     SessionRefused {

@@ -19,6 +19,7 @@ pub mod product;
 pub mod samples;
 pub mod session;
 pub mod settings;
+pub mod sheet;
 pub mod today;
 
 use records::{Act, Vault};

@@ -40,12 +40,14 @@ impl Studio {
 
 /// Which oils a client can have.
 pub fn oils(client: &Client) -> Oils {
-    oils_without(client.allergies.iter().flat_map(as_checked))
+    oils_without(
+        Oils::default(),
+        client.allergies.iter().flat_map(as_checked),
+    )
 }
 
-/// Which oils somebody with these allergies can have.
-pub fn oils_without(allergies: impl Iterator<Item = Allergy>) -> Oils {
-    let mut oils = Oils::default();
+/// Which of these oils somebody with these allergies can have.
+pub fn oils_without(mut oils: Oils, allergies: impl Iterator<Item = Allergy>) -> Oils {
     for allergy in allergies {
         match allergy {
             Allergy::Group(AllergyGroup::Coconut) => oils.coconut = false,

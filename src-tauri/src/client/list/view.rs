@@ -5,10 +5,11 @@ use records::model::{Client, Session};
 use records::{ClientId, Kept, SessionId};
 use strings::Words;
 use studio::plan::ClientPlan;
+use studio::sheet::allergies_by_severity;
 use studio::today::latest;
 
 use super::wire::ClientRow;
-use crate::client::view::{allergy_name, by_weight, code};
+use crate::client::view::{allergy_name, code};
 use crate::plan::view::headline;
 use crate::view::Scene;
 
@@ -118,7 +119,7 @@ pub fn verdict(course: &ClientPlan, now: NaiveDateTime) -> Option<protocol::Verd
 
 /// "Allergy: lanolin, nickel"; none known: none.
 fn allergies(words: &Words, client: &Client) -> Option<String> {
-    let names: Vec<String> = by_weight(client)
+    let names: Vec<String> = allergies_by_severity(client)
         .into_iter()
         .map(|allergy| allergy_name(words, allergy))
         .collect();
