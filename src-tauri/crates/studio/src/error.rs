@@ -24,8 +24,8 @@ pub enum Error {
     /// The protocol has no such branch.
     #[error("the protocol has no such branch")]
     BranchUnknown,
-    /// There is no session to make a sheet for.
-    #[error("there is no session yet to make a sheet for")]
+    /// The client has no session to make a plan or a sheet of.
+    #[error("the client has no session yet")]
     NoSession,
     /// What a sheet was made from cannot be read: another program kept it.
     #[error("the sheet cannot be made again from what is kept of it")]
