@@ -5,6 +5,7 @@ use std::io;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use chrono::NaiveDate;
+use records::{Readers, write_whole};
 use tauri::AppHandle;
 
 use super::page::{Page, Use, unprinted};
@@ -118,7 +119,7 @@ pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Fai
         let Some(path) = saving::ask(&dialog, &words.say(title), &name, &kind, "pdf") else {
             return Ok(None);
         };
-        saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;
+        write_whole(&path, &pdf, Readers::Owner).map_err(|_| Failure::new(Code::SaveFailed))?;
         Ok(Some((page, pdf)))
     })
     .await?;

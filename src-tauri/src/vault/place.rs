@@ -7,11 +7,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use records::{Layout, OpenError, Options};
+use records::{Layout, OpenError, Options, Readers, write_whole};
 use serde::{Deserialize, Serialize};
 
 use crate::settings::wire::Appearance;
-use crate::system::saving::write_whole;
 
 /// Names the vault's folder, for a vault on a stick.
 const VAULT: &str = "SCALP_AFTERCARE_VAULT";
@@ -129,6 +128,7 @@ impl Place {
         write_whole(
             &self.beside(".lock-screen.json"),
             &serde_json::to_vec(shown)?,
+            Readers::Owner,
         )
     }
 

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDate};
 use clap::{Args, ValueEnum};
+use records::Readers;
 use sheets::{Handout, Paper, Printed, Sheet, TextSize};
 use strings::Language;
 
@@ -129,7 +130,7 @@ fn pages(printed: &Printed, format: Format) -> Result<Vec<Vec<u8>>, Error> {
 fn save_pages(out: &Path, pages: &[Vec<u8>]) -> Result<(), Error> {
     for (i, page) in pages.iter().enumerate() {
         let file = page_file(out, i + 1);
-        save::save(&file, page)?;
+        save::save(&file, page, Readers::Anyone)?;
         if pages.len() > 1 {
             let count = pages.len();
             output::print(&format!("{}: page {} of {count}\n", file.display(), i + 1))?;
