@@ -47,8 +47,8 @@ test('both handouts are printed and saved, the guide by its keys too', async () 
   await page.getByRole('button', { name: 'Print as a handout' }).click();
   await vi.waitFor(() => {
     expect(requests<PageRequest>(screen.asked, 'print')).toEqual([
-      { kind: 'guide', protocol: 'rob-james-flaking', paper: 'a4' },
-      { kind: 'flaking', protocol: 'rob-james-flaking', paper: 'a4' },
+      { kind: 'handout', handout: 'guide', protocol: 'rob-james-flaking', paper: 'a4' },
+      { kind: 'handout', handout: 'flaking', protocol: 'rob-james-flaking', paper: 'a4' },
     ]);
   });
   await page.getByRole('button', { name: 'Save the handout' }).click();

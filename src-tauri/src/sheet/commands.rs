@@ -14,6 +14,7 @@ use crate::commands::{at_door, work};
 use crate::failure::{Code, Failure};
 use crate::system::{folders, language, printing, saving, viewer};
 use crate::vault::Door;
+use crate::view::message_id;
 
 /// The resolution of the small picture in pixels per inch: sharp beside the form on a
 /// screen of twice the usual density, and in a wide window on a usual one.
@@ -147,8 +148,7 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
             let date = last.split('T').next().unwrap_or_default().to_owned();
             words.say_with("file-sheet", &[("date", date.into())])
         }
-        PageRequest::Guide(_) => words.say("file-guide"),
-        PageRequest::Flaking(_) => words.say("file-flaking"),
+        PageRequest::Handout(request) => words.say(&message_id("file", request.handout.id())),
         PageRequest::Client(_) | PageRequest::Given { .. } => {
             words.say_with("file-sheet", &[("date", today.to_string().into())])
         }

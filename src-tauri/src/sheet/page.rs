@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use ingredients::{ClientFacts, StudioRule};
 use protocol::{Oils, Plan, Protocol};
 use records::Act;
-use sheets::{Handout, Letter, Paper, Printed, Sheet, SheetFault, Studio, TextSize};
+use sheets::{Handout, HandoutKind, Letter, Paper, Printed, Sheet, SheetFault, Studio, TextSize};
 use strings::{Language, Words};
 use studio::product::oils_without;
 use studio::settings::Settings;
@@ -39,10 +39,8 @@ pub enum Use {
 pub enum Page {
     /// A sheet for a date, with no client.
     Sheet(Box<Sheet>, Box<Plan>, &'static Protocol),
-    /// The moisturizer guide.
-    Guide(Handout, Option<Studio>, &'static Protocol),
-    /// "Why does my scalp flake?"
-    Flaking(Handout, Option<Studio>, &'static Protocol),
+    /// A handout.
+    Handout(HandoutKind, Handout, Option<Studio>, &'static Protocol),
     /// A client's sheet; with a recipient it counts as given.
     Client(Box<ClientSheet>, Option<Recipient>),
     /// A page as it was given.
@@ -70,12 +68,8 @@ impl Page {
         let plain = look(settings.paper, settings.large_print, now.date());
         Ok(match request {
             PageRequest::Sheet(request) => sheet(request, studio, settings.product_rule(), now)?,
-            PageRequest::Guide(request) => Self::Guide(
-                look(request.paper, false, now.date()),
-                studio,
-                protocol(&request.protocol)?,
-            ),
-            PageRequest::Flaking(request) => Self::Flaking(
+            PageRequest::Handout(request) => Self::Handout(
+                request.handout,
                 look(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
@@ -116,11 +110,8 @@ impl Page {
     pub fn typeset(&self) -> Result<Printed, Failure> {
         match self {
             Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
-            Self::Guide(look, studio, protocol) => {
-                sheets::guide_handout(*look, studio.as_ref(), protocol)
-            }
-            Self::Flaking(look, studio, protocol) => {
-                sheets::flaking_handout(*look, studio.as_ref(), protocol)
+            Self::Handout(kind, look, studio, protocol) => {
+                sheets::handout(*kind, *look, studio.as_ref(), protocol)
             }
             Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
             Self::Letter(look, studio, letter, _) => sheets::letter(*look, studio.as_ref(), letter),

@@ -14,10 +14,8 @@ use crate::product::wire::ProductRequest;
 pub enum PageRequest {
     /// The aftercare sheet.
     Sheet(SheetRequest),
-    /// The moisturizer guide as a handout.
-    Guide(HandoutRequest),
-    /// "Why does my scalp flake?" as a handout.
-    Flaking(HandoutRequest),
+    /// A handout.
+    Handout(HandoutRequest),
     /// A client's own sheet, over all sessions. Printed or saved, it counts as given.
     Client(ClientSheetRequest),
     /// A sheet that was given: the same bytes again.
@@ -75,6 +73,9 @@ pub struct SheetRequest {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HandoutRequest {
+    /// Which.
+    #[cfg_attr(test, ts(as = "crate::wire::names::HandoutKind"))]
+    pub handout: sheets::HandoutKind,
     /// The protocol's id.
     pub protocol: String,
     /// The paper.

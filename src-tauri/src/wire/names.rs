@@ -50,6 +50,7 @@ union! {
     Urgency = protocol::Urgency::ALL.iter().map(|one| one.id());
     LabelVerdict = ingredients::Verdict::ALL.iter().map(|one| one.id());
     Stance = ingredients::Stance::ALL.iter().map(|one| one.id());
+    HandoutKind = sheets::HandoutKind::ALL.iter().map(|one| one.id());
     Paper = sheets::Paper::ALL.iter().map(|one| one.id());
     Column = COLUMNS.iter().copied();
 }

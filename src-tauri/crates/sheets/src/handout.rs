@@ -2,7 +2,7 @@
 //! scalp flakes.
 
 use protocol::{Activity, Protocol, Verdict};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use strings::{Unsaid, Words};
 
 use crate::page::{Frame, Say};
@@ -47,40 +47,47 @@ struct Item {
     text: String,
 }
 
-/// Typesets the moisturizer guide: the two oils, how much, when, how, and what to
-/// avoid.
-///
-/// The first day of moisturizing is the protocol's.
+/// A page that is the same for every client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HandoutKind {
+    /// The moisturizer guide: the two oils, how much, when, how, and what to avoid. The
+    /// first day of moisturizing is the protocol's.
+    Guide,
+    /// "Why does my scalp flake?": the reasons, and what to do.
+    Flaking,
+}
+
+impl HandoutKind {
+    /// All handouts.
+    pub const ALL: &[Self] = &[Self::Guide, Self::Flaking];
+
+    /// Returns the id: `guide`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Guide => "guide",
+            Self::Flaking => "flaking",
+        }
+    }
+}
+
+/// Typesets a handout.
 ///
 /// # Errors
 /// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
 /// the program.
-pub fn guide_handout(
+pub fn handout(
+    kind: HandoutKind,
     look: Handout,
     studio: Option<&Studio>,
     protocol: &Protocol,
 ) -> Result<Printed, SheetFault> {
-    typeset(
-        "/handout.typ",
-        &guide(look, studio, protocol)?,
-        look.printed_on,
-    )
-}
-
-/// Typesets "Why does my scalp flake?": the reasons, and what to do.
-///
-/// # Errors
-/// The same as [`guide_handout`].
-pub fn flaking_handout(
-    look: Handout,
-    studio: Option<&Studio>,
-    protocol: &Protocol,
-) -> Result<Printed, SheetFault> {
-    typeset(
-        "/handout.typ",
-        &flaking(look, studio, protocol)?,
-        look.printed_on,
-    )
+    let data = match kind {
+        HandoutKind::Guide => guide(look, studio, protocol)?,
+        HandoutKind::Flaking => flaking(look, studio, protocol)?,
+    };
+    typeset("/handout.typ", &data, look.printed_on)
 }
 
 fn guide(look: Handout, studio: Option<&Studio>, protocol: &Protocol) -> Result<Data, Unsaid> {

@@ -26,7 +26,7 @@ mod wrap;
 
 pub use aftercare::aftercare;
 pub use fault::SheetFault;
-pub use handout::{flaking_handout, guide_handout};
+pub use handout::{HandoutKind, handout};
 pub use letter::{Letter, LetterEntry, LetterSection, letter};
 pub use printed::Printed;
 pub use sheet::{Handout, Paper, Product, Sheet, Studio, TextSize, allergy_in_words};

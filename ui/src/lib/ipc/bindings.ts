@@ -1102,10 +1102,16 @@ rule: string | null,
  */
 source: string | null, };
 
+export type HandoutKind = "guide" | "flaking";
+
 /**
  * A handout that is the same for every client.
  */
 export type HandoutRequest = { 
+/**
+ * Which.
+ */
+handout: HandoutKind, 
 /**
  * The protocol's id.
  */
@@ -1658,7 +1664,7 @@ session: number, };
 /**
  * A page to show, print or save.
  */
-export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
+export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "handout" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
 /**
  * Which.
  */

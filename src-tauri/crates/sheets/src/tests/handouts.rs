@@ -3,7 +3,8 @@
 use protocol::shipped;
 
 use super::given::{look, standard, studio, words_of};
-use crate::{Paper, Printed, TextSize, flaking_handout, guide_handout};
+use crate::HandoutKind::{Flaking, Guide};
+use crate::{Paper, Printed, TextSize, handout};
 
 fn said(page: &Printed) -> String {
     words_of(page).replace('\n', " ")
@@ -16,8 +17,8 @@ fn both_take_one_page_of_either_paper() {
             for studio in [None, Some(studio())] {
                 let look = crate::Handout { paper, ..look() };
                 for page in [
-                    guide_handout(look, studio.as_ref(), protocol).unwrap(),
-                    flaking_handout(look, studio.as_ref(), protocol).unwrap(),
+                    handout(Guide, look, studio.as_ref(), protocol).unwrap(),
+                    handout(Flaking, look, studio.as_ref(), protocol).unwrap(),
                 ] {
                     assert!(page.one_page());
                     page.pdf().unwrap();
@@ -34,8 +35,8 @@ fn large_print_is_printed_too() {
         ..look()
     };
     for page in [
-        guide_handout(look, None, standard()).unwrap(),
-        flaking_handout(look, None, standard()).unwrap(),
+        handout(Guide, look, None, standard()).unwrap(),
+        handout(Flaking, look, None, standard()).unwrap(),
     ] {
         page.pdf().unwrap();
     }
@@ -48,7 +49,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
         ("published-median", "From 4 days"),
     ] {
         let protocol = protocol::shipped_protocol(protocol).unwrap();
-        let text = said(&guide_handout(look(), None, protocol).unwrap());
+        let text = said(&handout(Guide, look(), None, protocol).unwrap());
         for part in [
             "Coconut oil",
             "Olive oil",
@@ -64,7 +65,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
 
 #[test]
 fn the_flaking_handout_gives_three_reasons() {
-    let text = said(&flaking_handout(look(), None, standard()).unwrap());
+    let text = said(&handout(Flaking, look(), None, standard()).unwrap());
     for part in [
         "Why does my scalp flake?",
         "The skin heals.",

@@ -207,11 +207,11 @@ fn sheets_match_their_golden_files() {
     }
     golden(
         "guide",
-        &crate::guide_handout(look(), None, standard()).unwrap(),
+        &crate::handout(crate::HandoutKind::Guide, look(), None, standard()).unwrap(),
     );
     golden(
         "flaking",
-        &crate::flaking_handout(look(), None, standard()).unwrap(),
+        &crate::handout(crate::HandoutKind::Flaking, look(), None, standard()).unwrap(),
     );
 }
 
