@@ -1,7 +1,7 @@
-//! What an artist does with an unlocked vault: clients, sessions, notes, who needs them
-//! today, imports, products held against the studio's rule.
+//! What an artist does with an unlocked vault: clients, sessions, notes, plans, who needs them
+//! today, sheets, settings, imports, products held against the studio's rule.
 //!
-//! It is given the time, and knows no words, no window, and nothing of how the vault was
+//! It is given the time and the laptop's zone, and knows no words of its own, no window, and nothing of how the vault was
 //! unlocked.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml

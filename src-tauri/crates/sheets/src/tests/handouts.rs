@@ -1,25 +1,23 @@
-//! The two handouts.
+//! The handouts.
 
 use protocol::shipped;
 
 use super::given::{look, standard, studio, words_of};
 use crate::HandoutKind::{Flaking, Guide};
-use crate::{Paper, Printed, TextSize, handout};
+use crate::{HandoutKind, Paper, Printed, TextSize, handout};
 
 fn said(page: &Printed) -> String {
     words_of(page).replace('\n', " ")
 }
 
 #[test]
-fn both_take_one_page_of_either_paper() {
+fn each_takes_one_page_of_either_paper() {
     for protocol in shipped() {
         for &paper in Paper::ALL {
             for studio in [None, Some(studio())] {
                 let look = crate::Handout { paper, ..look() };
-                for page in [
-                    handout(Guide, look, studio.as_ref(), protocol).unwrap(),
-                    handout(Flaking, look, studio.as_ref(), protocol).unwrap(),
-                ] {
+                for &kind in HandoutKind::ALL {
+                    let page = handout(kind, look, studio.as_ref(), protocol).unwrap();
                     assert!(page.one_page());
                     page.pdf().unwrap();
                 }
@@ -34,10 +32,8 @@ fn large_print_is_printed_too() {
         text_size: TextSize::Large,
         ..look()
     };
-    for page in [
-        handout(Guide, look, None, standard()).unwrap(),
-        handout(Flaking, look, None, standard()).unwrap(),
-    ] {
+    for &kind in HandoutKind::ALL {
+        let page = handout(kind, look, None, standard()).unwrap();
         page.pdf().unwrap();
     }
 }
