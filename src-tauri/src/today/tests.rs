@@ -16,7 +16,7 @@ fn needs(house: &mut House, now: &str) -> Vec<Need> {
     let settings = Settings::default();
     recent
         .iter()
-        .map(|patient| patient.need(&settings, now))
+        .map(|client| client.need(&settings, now))
         .collect()
 }
 

@@ -1,8 +1,8 @@
 //! What an artist does with an unlocked vault: clients, sessions, notes, plans, who needs them
 //! today, sheets, settings, imports, products held against the studio's rule.
 //!
-//! It is given the time and the laptop's zone, and knows no words of its own, no window, and nothing of how the vault was
-//! unlocked.
+//! It is given the time and the laptop's zone, and knows no words of its own, no window, and
+//! nothing of how the vault was unlocked.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
