@@ -154,6 +154,9 @@ fn bindings(signatures: &[Signature]) -> String {
     let mut types = Types::default();
     types.visit::<Failure>();
     types.visit::<Progress>();
+    // What types of other crates name by its name alone.
+    types.visit::<ingredients::Stance>();
+    types.visit::<sheets::Paper>();
     let all = signatures.iter().fold(types.found, |mut all, signature| {
         all.extend(signature.types.clone());
         all

@@ -284,7 +284,7 @@ impl Studio {
         }
         for part in [
             "Studio",
-            "Printing and language",
+            "Printing",
             "Sessions and check-ins",
             "Product rule",
             "Screen",

@@ -44,7 +44,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("strings", &[]),
     (
         "studio",
-        &["ingredients", "protocol", "records", "vocabulary"],
+        &["ingredients", "protocol", "records", "sheets", "vocabulary"],
     ),
     (
         "tests",

@@ -110,14 +110,14 @@ fn the_app_reads_the_clock_in_one_place() {
     let clock = "src-tauri/src/system/clock.rs";
     let studio = "src-tauri/src/vault/clock.rs";
     let marks = ["Local::", "chrono::Local", "Utc::now", "SystemTime::now"];
-    assert!(read(clock).contains("Utc::now") && read(studio).contains("WallClock::Computer"));
+    assert!(read(clock).contains("Utc::now") && read(studio).contains("COMPUTER"));
     for file in files_under("src-tauri/src/", &[".rs"]) {
         let text = read(&file);
         let found = marks.iter().find(|mark| text.contains(**mark));
         assert!(file == clock || found.is_none(), "{file} asks {found:?}");
         let is_told = [clock, studio].contains(&file.as_str()) || file.contains("/tests/");
         assert!(
-            is_told || !text.contains("WallClock::Computer"),
+            is_told || !text.contains("COMPUTER"),
             "{file} takes this computer's clock for the studio's"
         );
     }

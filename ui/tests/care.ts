@@ -9,7 +9,7 @@ type Options = Omit<NonNullable<Parameters<typeof open>[1]>, 'stand'>;
 /** The parts of the settings, in order. */
 export const PARTS = [
   'Studio',
-  'Printing and language',
+  'Printing',
   'Sessions and check-ins',
   'Product rule',
   'Screen',

@@ -47,8 +47,8 @@ test('both handouts are printed and saved, the guide by its keys too', async () 
   await page.getByRole('button', { name: 'Print as a handout' }).click();
   await vi.waitFor(() => {
     expect(requests<PageRequest>(screen.asked, 'print')).toEqual([
-      { kind: 'guide', protocol: 'rob-james-flaking', paper: 'a4' },
-      { kind: 'flaking', protocol: 'rob-james-flaking', paper: 'a4' },
+      { kind: 'handout', handout: 'guide', protocol: 'rob-james-flaking', paper: 'a4' },
+      { kind: 'handout', handout: 'flaking', protocol: 'rob-james-flaking', paper: 'a4' },
     ]);
   });
   await page.getByRole('button', { name: 'Save the handout' }).click();
@@ -162,7 +162,7 @@ test('what is on record about a client counts, and a product stays with whom it 
     return last && 'product' in last ? last : null;
   };
   await vi.waitFor(() =>
-    expect(product()).toMatchObject({ kind: 'client', client: 1, product: { verdict: 'Avoid' } }),
+    expect(product()).toMatchObject({ kind: 'client', client: 1, product: { label: LABEL } }),
   );
   await page.getByRole('button', { name: 'Without a client' }).click();
   await vi.waitFor(() => expect(product()).toMatchObject({ kind: 'sheet', product: null }));
@@ -201,7 +201,7 @@ test('a product that was checked for a client is on the sheet that her own scree
   };
   await open('Marc');
   await page.getByText('Checked product').waitFor();
-  expect(await product()).toMatchObject({ client: 1, product: { verdict: 'Avoid' } });
+  expect(await product()).toMatchObject({ client: 1, product: { label: LABEL } });
   await open('Priya');
   expect(await product()).toMatchObject({ client: 2, product: null });
   await open('Marc');
@@ -224,9 +224,9 @@ test('the verdict goes on the sheet, and off it again', async () => {
   await vi.waitFor(() => {
     expect(product()).toEqual({
       name: 'Lotion No. 5',
-      verdict: 'Avoid',
-      reason: 'Alcohol Denat. dries the skin.',
+      label: LABEL,
       allergies: ['coconut'],
+      scalp_types: [],
     });
   });
   await page.getByRole('button', { name: 'Remove from sheet' }).click();
@@ -321,8 +321,8 @@ test('a verdict on what stood there before goes on no sheet', async () => {
   await enter(page, 'Sheets');
   await vi.waitFor(() => {
     const products = requests<PageRequest>(screen.asked, 'preview').flatMap((asked) =>
-      asked.kind === 'sheet' && asked.product ? [asked.product.verdict] : [],
+      asked.kind === 'sheet' && asked.product ? [asked.product.label] : [],
     );
-    expect(products).toEqual(['Fine']);
+    expect(products).toEqual(['Coconut oil']);
   });
 });

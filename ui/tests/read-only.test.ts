@@ -38,7 +38,7 @@ const BACKUPS = [
 /** The parts of the settings: all that works, and what is dim. */
 const parts: Record<string, [works: string[], dim: string[]]> = {
   Studio: [[], ['Studio name', 'Phone', 'Address', 'Time zone']],
-  'Printing and language': [[], ['Paper', 'Large print', 'App language']],
+  Printing: [[], ['Paper', 'Large print']],
   'Sessions and check-ins': [[], ['Days after a session', 'Days until the next session is due']],
   'Product rule': [[], ['Fatty alcohols', 'Perfume', 'Petrolatum']],
   Screen: [[], ['Light Dark on light', 'Start with names hidden']],

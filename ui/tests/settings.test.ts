@@ -58,7 +58,7 @@ describe('the settings', () => {
   });
 
   test('apply immediately: the paper, the larger type', async () => {
-    const page = await show('Printing and language');
+    const page = await show('Printing');
     await page.getByLabel('Paper').selectOption('A4');
     await page.getByLabel('Large print').check();
     await page.getByText('Saved.', { exact: true }).waitFor();
@@ -164,7 +164,7 @@ describe('the settings', () => {
       return { state: 'locked', studio: '', wait_seconds: 0 };
     });
     locked = true;
-    await turn(page, 'Printing and language');
+    await turn(page, 'Printing');
     await page.getByRole('button', { name: 'Unlock' }).waitFor();
     expect(await page.getByText('Sections of the settings').count()).toBe(0);
   });

@@ -49,7 +49,7 @@ lock-what = You are warned one minute before, and any key keeps the vault open. 
 settings-hold = Changes apply immediately.
 settings-parts = Sections of the settings
 part-studio = Studio
-part-printing = Printing and language
+part-printing = Printing
 part-sessions = Sessions and check-ins
 part-products = Product rule
 part-screen = Screen
@@ -99,12 +99,9 @@ studio-clock = Dates and times
 studio-zone = Time zone
 studio-zone-system = Same as this computer
 
-# Printing and language.
+# Printing.
 printing-title = Printing
 printing-large-hint = Sheets use 18-point type and may take two pages.
-language-title = Language
-language-app = App language
-language-hint = A client’s sheet is in the client’s own language, if one is set.
 
 # Sessions and check-ins.
 check-ins-title = Check-ins

@@ -327,8 +327,6 @@ advice-avoid-dates = Avoid years and dates.
 
 # Settings.
 settings-source = Published guides put sessions 7 to 30 days apart, two to four of them. Check-ins: after the first rinse, when redness should be over, and when soap is back. These are customs, not medical rules, and you can change them.
-# The language in its own words.
-language-name = English
 
 # Pages about one client, and about the vault.
 file-document = Client file

@@ -80,7 +80,7 @@ impl Open {
 
     /// Those of the clients who are still there.
     fn erased_since(&self, ids: &[ClientId]) -> Result<Option<VaultConcern>, Failure> {
-        let hides = self.studio.vault.settings()?.show_codes;
+        let hides = self.studio.vault.settings()?.hide_names;
         let names: Vec<String> = ids
             .iter()
             .filter_map(|id| self.studio.binned_client(*id))

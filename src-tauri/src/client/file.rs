@@ -41,22 +41,10 @@ impl ClientFile {
         let client = open.studio.vault.client(id)?;
         let sessions = open.studio.vault.sessions(id)?;
         let today = open.now()?.date();
-        let course = ClientPlan::of(
-            &mut open.studio.protocols,
-            &open.studio.vault,
-            &client.record,
-            &sessions,
-            today,
-        );
+        let course = open.studio.plan(&client.record, &sessions, today);
         let protocols = sessions
             .iter()
-            .map(|session| {
-                let protocol = open
-                    .studio
-                    .protocols
-                    .get(&open.studio.vault, &session.record.protocol);
-                protocol.ok()
-            })
+            .map(|session| open.studio.protocol(&session.record.protocol).ok())
             .collect();
         // A protocol that cannot be read must not hide what is kept.
         let (course, refused) = match course {

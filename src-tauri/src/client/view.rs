@@ -5,6 +5,7 @@ use records::{Allergy, Client, ClientId, Severity, StoredNote, StoredSheet};
 use strings::{Vocabulary, Words};
 use studio::plan::ClientPlan;
 use studio::product::oils;
+use studio::sheet::allergies_by_severity;
 use studio::today::latest;
 
 use super::file::ClientFile;
@@ -105,7 +106,7 @@ fn line(words: &Words, file: &ClientFile, now: NaiveDateTime) -> String {
 }
 
 fn allergies(words: &Words, client: &Client) -> Vec<String> {
-    by_weight(client)
+    allergies_by_severity(client)
         .into_iter()
         .map(|allergy| {
             let name = allergy_name(words, allergy);
@@ -198,21 +199,8 @@ pub fn ticked_allergies<'a>(
         .map(|allergy| words.word(Vocabulary::CheckAllergy, allergy))
 }
 
-/// The allergies, the worst first.
-#[must_use]
-pub fn by_weight(client: &Client) -> Vec<&Allergy> {
-    let mut allergies: Vec<&Allergy> = client.allergies.iter().collect();
-    allergies.sort_by_key(|allergy| std::cmp::Reverse(allergy.severity));
-    allergies
-}
-
 /// The group in words, the client's own words behind it.
 #[must_use]
 pub fn allergy_name(words: &Words, allergy: &Allergy) -> String {
-    let group = words.word(Vocabulary::CheckAllergy, &allergy.group);
-    match (group.is_empty(), allergy.text.is_empty()) {
-        (false, true) => group,
-        (true, _) => allergy.text.clone(),
-        (false, false) => words.allergy_both(group, allergy.text.as_str()),
-    }
+    sheets::allergy_in_words(words.language(), &allergy.group, &allergy.text)
 }

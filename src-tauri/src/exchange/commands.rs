@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use records::exchange::clients_to_csv;
-use records::{Act, Stop};
+use records::{Act, Readers, Stop, write_whole};
 use studio::import::{Import, ImportFile};
 use tauri::AppHandle;
 
@@ -42,7 +42,7 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
     let bytes = in_vault(&app, move |open| exported(open, request, &stop)).await?;
     // Not at the door: a disk that does not answer would keep everybody from it.
     work(move || {
-        saving::write_whole(&path, &bytes).map_err(|_| Failure::new(Code::ExportFailed))?;
+        write_whole(&path, &bytes, Readers::Owner).map_err(|_| Failure::new(Code::ExportFailed))?;
         Ok(DoneView {
             words: Some(words.exported()),
         })

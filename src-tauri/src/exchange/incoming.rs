@@ -5,9 +5,7 @@ use records::exchange::{Belongings, Double, Draft, Incoming};
 use records::{ProtocolVersion, Settings, Studio};
 use strings::{Vocabulary, Words};
 use studio::plan::version_of;
-use studio::preferences::Preferences;
 
-use crate::sheet::settings::PageSettings;
 use crate::view::word;
 
 /// Everything that would change, a line each: what comes with the clients, the protocols,
@@ -133,7 +131,7 @@ fn set(words: &Words, settings: &Settings) -> Vec<String> {
         let value = words.keeping_years(years);
         lines.push(becomes(words, words.keeping_title(), &value));
     }
-    if settings.show_codes {
+    if settings.hide_names {
         lines.push(becomes(words, words.hide_names_start(), &words.set_on()));
     }
     lines.extend(preferred(words, settings));
@@ -141,8 +139,10 @@ fn set(words: &Words, settings: &Settings) -> Vec<String> {
 }
 
 fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
-    let (new, usual) = (Preferences::of(settings), Preferences::default());
-    let (new_pages, usual_pages) = (PageSettings::of(settings), PageSettings::default());
+    let (new, usual) = (
+        studio::settings::Settings::of(settings),
+        studio::settings::Settings::default(),
+    );
     let mut lines = Vec::new();
     let mut set = |differs: bool, what: String, value: String| {
         if differs {
@@ -151,11 +151,11 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
     };
     let days: Vec<String> = new.check_in_days.iter().map(u16::to_string).collect();
     set(
-        new_pages.paper != usual_pages.paper,
+        new.paper != usual.paper,
         words.paper(),
-        word(words, Vocabulary::Paper, new_pages.paper),
+        word(words, Vocabulary::Paper, new.paper),
     );
-    set(new_pages.large_print, words.large_print(), words.set_on());
+    set(new.large_print, words.large_print(), words.set_on());
     set(
         new.check_in_days != usual.check_in_days,
         words.check_ins_days(),
@@ -175,15 +175,10 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
         words.sessions_usual(),
         new.usual_sessions.to_string(),
     );
-    let (rule, usual) = (new.product_rule, usual.product_rule);
     for (what, stance, before) in [
-        (
-            words.rule_fatty(),
-            rule.fatty_alcohols,
-            usual.fatty_alcohols,
-        ),
-        (words.rule_fragrance(), rule.fragrance, usual.fragrance),
-        (words.rule_petrolatum(), rule.petrolatum, usual.petrolatum),
+        (words.rule_fatty(), new.fatty_alcohols, usual.fatty_alcohols),
+        (words.rule_fragrance(), new.fragrance, usual.fragrance),
+        (words.rule_petrolatum(), new.petrolatum, usual.petrolatum),
     ] {
         set(
             stance != before,

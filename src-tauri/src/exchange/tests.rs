@@ -313,7 +313,7 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     export.settings = Some(Settings {
         lock_after_minutes: None,
         retention_years: Some(7),
-        show_codes: true,
+        hide_names: true,
         app: serde_json::from_str(r#"{"paper": "letter", "check_in_days": []}"#).unwrap(),
         ..Settings::default()
     });

@@ -102,6 +102,8 @@ impl From<studio::Error> for Failure {
             studio::Error::ProtocolUnknown => Self::new(Code::ProtocolUnknown),
             studio::Error::ProtocolAltered(name) => about_protocol(Code::ProtocolAltered, &name),
             studio::Error::BranchUnknown => Self::new(Code::ChoiceUnknown),
+            studio::Error::NoSession => Self::new(Code::SheetNoSession),
+            studio::Error::SheetUnreadable => Self::new(Code::PageFailed),
             studio::Error::SessionRefused { fault, ended } => {
                 refused_session(language::words(), fault, &ended)
             }

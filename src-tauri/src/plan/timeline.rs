@@ -1,7 +1,7 @@
 //! The healing timeline: which days are shown, and where everything lies on them.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
-use protocol::{Activity, Lane, PhaseRun, Plan, Run, Sign, UsualRun, Verdict};
+use protocol::{Lane, PhaseRun, Plan, Run, Sign, UsualRun};
 
 use super::wire::{
     DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
@@ -199,29 +199,9 @@ fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
 fn phase_bar(scene: &Scene<'_>, shown: &Shown, phase: &PhaseRun) -> Option<PhaseBar> {
     Some(PhaseBar {
         title: scene.text(&phase.title),
-        tone: tone(scene.plan, phase.from),
+        tone: scene.plan.washing(phase.from),
         extent: shown.extent(scene, phase.from, phase.until)?,
     })
-}
-
-/// What gives a phase its colour: dry is `not_yet`, then the water's verdict while that
-/// is warm only and soap is out, then soap's.
-#[must_use]
-pub fn tone(plan: &Plan, moment: NaiveDateTime) -> Verdict {
-    let verdict = |activity: Activity| {
-        let runs = &plan.lane(activity)?.runs;
-        runs.iter()
-            .rev()
-            .find(|run| run.from <= moment)
-            .map(|run| run.verdict)
-    };
-    let water = verdict(Activity::Water).unwrap_or(Verdict::Fine);
-    let shampoo = verdict(Activity::Shampoo).unwrap_or(Verdict::Fine);
-    match (water, shampoo) {
-        (Verdict::NotYet, _) => Verdict::NotYet,
-        (water, Verdict::NotYet) => water.max(Verdict::WarmWaterOnly),
-        (_, shampoo) => shampoo,
-    }
 }
 
 fn lane_view(scene: &Scene<'_>, shown: &Shown, lane: &Lane) -> LaneView {

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use ingredients::{Allergy, ClientFacts};
+use ingredients::{Allergy, Check, ClientFacts, StudioRule};
 use tauri::AppHandle;
 
 use super::view;
-use super::wire::{CheckRequest, CheckView};
+use super::wire::{CheckRequest, CheckView, LabelRequest};
 use crate::commands::{in_vault, work};
 use crate::failure::Failure;
 use crate::system::language;
@@ -27,21 +27,34 @@ pub async fn check(app: AppHandle, request: CheckRequest) -> Result<CheckView, F
     })
     .await?;
     work(move || {
-        let facts = with_typed(on_record, &request);
-        let check = ingredients::check(&request.label, &rule, &facts);
-        Ok(view::check_view(language::words(), &request.label, &check))
+        let CheckRequest { label, client: _ } = &request;
+        let check = label.check(rule, on_record);
+        Ok(view::check_view(language::words(), &label.label, &check))
     })
     .await
 }
 
-/// What is on record, and what the artist has added to it, each allergy once.
-fn with_typed(mut facts: ClientFacts, request: &CheckRequest) -> ClientFacts {
-    let allergies = request.allergies.iter().map(|words| Allergy::parse(words));
-    facts.allergies.extend(allergies);
-    facts.scalp_types.extend(&request.scalp_types);
-    let mut seen = HashSet::new();
-    facts
-        .allergies
-        .retain(|allergy| seen.insert(allergy.clone()));
-    facts
+impl LabelRequest {
+    /// The check of the label against the studio's rule, the client's record, and what the
+    /// artist has entered besides.
+    #[must_use]
+    pub fn check(&self, rule: StudioRule, on_record: ClientFacts) -> Check {
+        ingredients::check(&self.label, &rule, &self.added_to(on_record))
+    }
+
+    /// What is on record, and what the artist has added to it, each allergy once.
+    fn added_to(&self, mut facts: ClientFacts) -> ClientFacts {
+        facts.allergies.extend(self.typed_allergies());
+        facts.scalp_types.extend(&self.scalp_types);
+        let mut seen = HashSet::new();
+        facts
+            .allergies
+            .retain(|allergy| seen.insert(allergy.clone()));
+        facts
+    }
+
+    /// The allergies that the artist has entered for this label.
+    pub fn typed_allergies(&self) -> impl Iterator<Item = Allergy> {
+        self.allergies.iter().map(|words| Allergy::parse(words))
+    }
 }

@@ -2,7 +2,7 @@
 
 use ingredients::{Allergy as Checked, AllergyGroup, Healing, LabelVerdict, Stance, StudioRule};
 use records::{Allergy, Client};
-use studio::preferences::Preferences;
+use studio::settings::Settings;
 use vocabulary::ScalpType;
 
 use crate::vault::tests::{House, at};
@@ -79,17 +79,12 @@ fn the_studios_rule_is_the_guides_until_the_artist_sets_another() {
         fatty_alcohols: Stance::Avoid,
         ..StudioRule::default()
     };
-    let vault = &mut house.vault().studio.vault;
-    let mut settings = vault.settings().unwrap();
-    Preferences {
-        product_rule: strict,
-        ..Preferences::of(&settings)
-    }
-    .put_into(&mut settings)
-    .unwrap();
-    vault
-        .change(|batch| batch.save_settings(&settings))
-        .unwrap();
+    let studio = &mut house.vault().studio;
+    let settings = Settings {
+        fatty_alcohols: strict.fatty_alcohols,
+        ..studio.settings().unwrap()
+    };
+    studio.save_settings(&settings).unwrap();
     let mut house = house.killed();
     house.unlock();
     assert_eq!(house.vault().studio.product_rule().unwrap(), strict);

@@ -12,7 +12,7 @@ pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
     let mut offsets = Utf16::of(label);
     CheckView {
         verdict: check.verdict,
-        headline: words.word(Vocabulary::CheckVerdict, check.verdict.id()),
+        headline: headline(words, check),
         reasons: reasons(words, check),
         counted: if all == 0 {
             words.label_counted_none()
@@ -35,6 +35,25 @@ pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
             })
             .collect(),
     }
+}
+
+/// A checked product as it stands on a sheet.
+#[must_use]
+pub fn printed(words: &Words, name: &str, check: &Check) -> sheets::Product {
+    let name = name.trim();
+    sheets::Product {
+        name: if name.is_empty() {
+            words.product_unnamed()
+        } else {
+            name.to_owned()
+        },
+        verdict: headline(words, check),
+        reason: reasons(words, check).into_iter().next().unwrap_or_default(),
+    }
+}
+
+fn headline(words: &Words, check: &Check) -> String {
+    words.word(Vocabulary::CheckVerdict, check.verdict.id())
 }
 
 /// Turns ascending byte offsets of a text into UTF-16 offsets, reading the text once.

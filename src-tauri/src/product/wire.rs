@@ -4,18 +4,39 @@ use records::ClientId;
 use serde::{Deserialize, Serialize};
 use vocabulary::ScalpType;
 
-/// A label and what it is held against.
+/// A label, and what the artist has entered for it to be checked against.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CheckRequest {
+pub struct LabelRequest {
     /// The text as pasted.
     pub label: String,
     /// Ids of allergy groups, or names as typed.
     pub allergies: Vec<String>,
     /// What the client's scalp is like.
     pub scalp_types: Vec<ScalpType>,
+}
+
+/// A label to check for nobody in particular, or for a client.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckRequest {
+    /// The label.
+    #[serde(flatten)]
+    pub label: LabelRequest,
     /// The client whose record counts too: allergies, scalp, and how far the healing is.
     pub client: Option<ClientId>,
+}
+
+/// A checked product that goes onto a sheet. It is checked again as the sheet is made, so
+/// the verdict on paper is always the backend's own.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ProductRequest {
+    /// Its name as typed; may be empty.
+    pub name: String,
+    /// Its label. The sheet names the allergies that were entered for it beside its oils.
+    #[serde(flatten)]
+    pub label: LabelRequest,
 }
 
 /// The answer, in words.

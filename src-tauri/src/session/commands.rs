@@ -2,7 +2,6 @@
 
 use chrono::NaiveDateTime;
 use records::{Session, Treatment};
-use studio::preferences::Preferences;
 use studio::today::next_session;
 use tauri::AppHandle;
 
@@ -25,8 +24,8 @@ pub async fn session_defaults(
         let now = open.now()?;
         let ended = match last.filter(|_| request.booked) {
             Some(last) => {
-                let preferences = Preferences::of(&open.studio.vault.settings()?);
-                next_session(last.ended, preferences.days_between_sessions, now)
+                let settings = open.studio.settings()?;
+                next_session(last.ended, settings.days_between_sessions, now)
             }
             None => just_ended(now),
         };

@@ -1,42 +1,21 @@
 //! The settings as they cross to the screen.
 
-use ingredients::Stance;
 use records::Studio;
 use serde::{Deserialize, Serialize};
+use studio::settings::Settings;
 
-/// The settings, all of them: what is shown, and what is saved.
+/// The settings, all of them: what is shown, and what is saved. Those of the vault are the
+/// studio's own type, so a new row is added there alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SettingsForm {
-    /// After how many minutes without a touch the screen locks; none for never.
-    pub lock_after_minutes: Option<u16>,
-    /// For how many years after the last session a client's records are kept before they
-    /// are listed as due; none for no such list.
-    pub retention_years: Option<u8>,
-    /// The paper.
-    pub paper: sheets::Paper,
-    /// Larger type on every sheet.
-    pub large_print: bool,
-    /// The app's language, as a tag.
-    pub language: String,
+    /// What the vault keeps.
+    #[serde(flatten)]
+    pub settings: Settings,
     /// Light or dark.
     pub appearance: Appearance,
-    /// Whether codes stand in place of names when the app opens.
-    pub hide_names: bool,
     /// Whether keys find a client while another program is in front.
     pub find_from_anywhere: bool,
-    /// How much fatty alcohols are held against a product.
-    pub fatty_alcohols: Stance,
-    /// How much perfume is held against a product.
-    pub fragrance: Stance,
-    /// How much petrolatum is held against a product.
-    pub petrolatum: Stance,
-    /// On which days after each session a check-in is due, in order.
-    pub check_in_days: Vec<u16>,
-    /// After how many days the next session is due.
-    pub days_between_sessions: u16,
-    /// How many sessions a client usually has.
-    pub usual_sessions: u16,
 }
 
 /// How the app looks.
@@ -53,14 +32,12 @@ pub enum Appearance {
     Dark,
 }
 
-/// The settings, and what can be chosen.
+/// The settings, and what stands beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SettingsView {
     /// The settings as they are.
     pub settings: SettingsForm,
-    /// The languages: tag and name.
-    pub languages: Vec<[String; 2]>,
     /// What the numbers for check-ins and sessions rest on.
     pub source: String,
     /// Where the vault lies.

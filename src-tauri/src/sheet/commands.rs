@@ -5,6 +5,8 @@ use std::io;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use chrono::NaiveDate;
+use records::{Readers, write_whole};
+use strings::Vocabulary;
 use tauri::AppHandle;
 
 use super::page::{Page, Use, unprinted};
@@ -117,7 +119,7 @@ pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Fai
         let Some(path) = saving::ask(&dialog, &title, &name, &kind, "pdf") else {
             return Ok(None);
         };
-        saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;
+        write_whole(&path, &pdf, Readers::Owner).map_err(|_| Failure::new(Code::SaveFailed))?;
         Ok(Some((page, pdf)))
     })
     .await?;
@@ -145,8 +147,7 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
             let date = last.split('T').next().unwrap_or_default().to_owned();
             words.file_sheet(date)
         }
-        PageRequest::Guide(_) => words.file_guide(),
-        PageRequest::Flaking(_) => words.file_flaking(),
+        PageRequest::Handout(request) => words.word(Vocabulary::File, request.handout.id()),
         PageRequest::Client(_) | PageRequest::Given { .. } => words.file_sheet(today.to_string()),
         PageRequest::ClientFile { .. } => words.file_client(),
         PageRequest::Recovery => words.file_recovery(),

@@ -6,7 +6,6 @@
 pub mod commands;
 pub mod given;
 mod page;
-pub mod settings;
 #[cfg(test)]
 mod tests;
 pub mod view;

@@ -4,24 +4,26 @@
 //! It does not know where the page goes.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use ingredients::Allergy;
-use protocol::{Plan, Protocol};
+use ingredients::{ClientFacts, StudioRule};
+use protocol::{Oils, Plan, Protocol};
 use records::Act;
 use sheets::{
-    Document, PageStyle, Paper, Product, Sheet, SheetFault, Studio, TextSize, TypesetDocument,
+    Document, HandoutKind, PageStyle, Paper, Sheet, SheetFault, Studio, TextSize, TypesetDocument,
 };
 use strings::{Language, Words};
 use studio::product::oils_without;
+use studio::settings::Settings;
+use studio::sheet::{ClientSheet, Recipient, letterhead};
 
-use super::given::{ClientSheet, Recipient};
-use super::settings::PageSettings;
-use super::view::{self, letterhead};
+use super::view;
 use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
 use crate::client::file::ClientFile;
 use crate::client::view::ticked_allergies;
 use crate::commands::protocol;
 use crate::failure::{Code, Failure};
 use crate::plan;
+use crate::product;
+use crate::product::wire::{LabelRequest, ProductRequest};
 use crate::system::language;
 use crate::vault::{self, Door};
 
@@ -39,10 +41,8 @@ pub enum Use {
 pub enum Page {
     /// A sheet for a date, with no client.
     Sheet(Box<Sheet>, Box<Plan>, &'static Protocol),
-    /// The moisturizer guide.
-    Guide(PageStyle, Option<Studio>, &'static Protocol),
-    /// "Why does my scalp flake?"
-    Flaking(PageStyle, Option<Studio>, &'static Protocol),
+    /// A handout.
+    Handout(HandoutKind, PageStyle, Option<Studio>, &'static Protocol),
     /// A client's sheet; with a recipient it counts as given.
     Client(Box<ClientSheet>, Option<Recipient>),
     /// A page as it was given.
@@ -63,19 +63,15 @@ impl Page {
         let (studio, settings) = match door.open() {
             Ok(open) => (
                 letterhead(&open.studio.vault.studio()?),
-                PageSettings::of(&open.studio.vault.settings()?),
+                open.studio.settings()?,
             ),
-            Err(_) => (None, PageSettings::default()),
+            Err(_) => (None, Settings::default()),
         };
         let plain = style(settings.paper, settings.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio, now)?,
-            PageRequest::Guide(request) => Self::Guide(
-                style(request.paper, false, now.date()),
-                studio,
-                protocol(&request.protocol)?,
-            ),
-            PageRequest::Flaking(request) => Self::Flaking(
+            PageRequest::Sheet(request) => sheet(request, studio, settings.product_rule(), now)?,
+            PageRequest::Handout(request) => Self::Handout(
+                request.handout,
                 style(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
@@ -85,8 +81,8 @@ impl Page {
                 Self::Client(Box::new(made), Some(recipient))
             }
             PageRequest::Given { id } => match wanted {
-                Use::Look => Self::Client(Box::new(door.open()?.given_sheet(*id)?), None),
-                Use::Give => Self::Kept(door.open()?.given_page(*id)?),
+                Use::Look => Self::Client(Box::new(door.open()?.studio.given_sheet(*id)?), None),
+                Use::Give => Self::Kept(door.open()?.studio.given_page(*id)?),
             },
             PageRequest::ClientFile { id } => {
                 let file = ClientFile::of(door.open()?, *id)?;
@@ -116,11 +112,8 @@ impl Page {
     pub fn typeset(&self) -> Result<TypesetDocument, Failure> {
         match self {
             Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
-            Self::Guide(style, studio, protocol) => {
-                sheets::guide_handout(*style, studio.as_ref(), protocol)
-            }
-            Self::Flaking(style, studio, protocol) => {
-                sheets::flaking_handout(*style, studio.as_ref(), protocol)
+            Self::Handout(kind, style, studio, protocol) => {
+                sheets::handout(*kind, *style, studio.as_ref(), protocol)
             }
             Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
             Self::Document(style, studio, document, _) => {
@@ -157,7 +150,7 @@ impl Page {
         let Ok(open) = door.open() else { return Ok(()) };
         match self {
             Self::Client(made, Some(recipient)) => {
-                open.keep_given(recipient, &made, pdf)?;
+                open.studio.keep_given(recipient, &made, pdf)?;
             }
             Self::Kept(_) | Self::Document(_, _, _, true) => {
                 open.studio.note_access(Act::Print)?;
@@ -171,32 +164,29 @@ impl Page {
 fn sheet(
     request: &SheetRequest,
     studio: Option<Studio>,
+    rule: StudioRule,
     now: NaiveDateTime,
 ) -> Result<Page, Failure> {
     let (plan, protocol) = plan::commands::derive(&request.plan, now)?;
+    let words = Words::of(Language::default());
     let name = request.client_name.trim();
+    let label = request.product.as_ref().map(|product| &product.label);
+    let ticked = label.map_or(&[][..], |label| &label.allergies);
     let sheet = Sheet {
         studio,
         client_name: (!name.is_empty()).then(|| name.to_owned()),
-        allergies: request
-            .product
-            .iter()
-            .flat_map(|product| {
-                ticked_allergies(Words::of(Language::default()), &product.allergies)
-            })
-            .collect(),
+        allergies: ticked_allergies(words, ticked).collect(),
         oils: oils_without(
-            request
-                .product
-                .iter()
-                .flat_map(|product| &product.allergies)
-                .map(|typed| Allergy::parse(typed)),
+            Oils::default(),
+            label.into_iter().flat_map(LabelRequest::typed_allergies),
         ),
-        product: request.product.as_ref().map(|product| Product {
-            name: product.name.clone(),
-            verdict: product.verdict.clone(),
-            reason: product.reason.clone(),
-        }),
+        product: request
+            .product
+            .as_ref()
+            .map(|ProductRequest { name, label }| {
+                let check = label.check(rule, ClientFacts::default());
+                product::view::printed(words, name, &check)
+            }),
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))

@@ -2,12 +2,13 @@
 
 use records::{Act, Allergy, NoteKind};
 use strings::{Language, Words};
+use studio::sheet::ClientSheet;
 
-use super::given::ClientSheet;
 use super::view::client_file;
-use super::wire::{ClientSheetRequest, ProductLine};
+use super::wire::ClientSheetRequest;
 use crate::client::file::ClientFile;
 use crate::failure::Code;
+use crate::product::wire::{LabelRequest, ProductRequest};
 use crate::vault::tests::{House, at};
 
 fn request(client: records::ClientId) -> ClientSheetRequest {
@@ -15,11 +16,13 @@ fn request(client: records::ClientId) -> ClientSheetRequest {
         client,
         paper: None,
         large_print: None,
-        product: Some(ProductLine {
+        product: Some(ProductRequest {
             name: "Simple oil".into(),
-            verdict: "Good".into(),
-            reason: "Coconut oil alone.".into(),
-            allergies: vec!["lanolin".into(), "tea tree".into()],
+            label: LabelRequest {
+                label: "Ingredients: Cocos Nucifera Oil, Alcohol Denat.".into(),
+                allergies: vec!["lanolin".into(), "tea tree".into()],
+                scalp_types: Vec::new(),
+            },
         }),
     }
 }
@@ -55,6 +58,39 @@ fn the_allergies_on_record_and_those_ticked_stand_on_the_sheet_beside_the_oils()
 }
 
 #[test]
+fn a_product_is_checked_against_the_record_as_the_sheet_is_made() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    house.add_session(marcus, 1, "2026-11-19T16:00");
+    let now = at("2026-11-22T15:00");
+    let mut asked = request(marcus);
+    let product = asked.product.as_mut().unwrap();
+    product.label.label = "Ingredients: Aqua, Glycerin, Lanolin".into();
+    product.label.allergies.clear();
+    let printed = |house: &mut House| {
+        let (made, _) = house.vault().client_sheet(&asked, now).unwrap();
+        let product = made.sheet.product.unwrap();
+        assert_eq!(product.name, "Simple oil");
+        (product.verdict, product.reason)
+    };
+    let (before, _) = printed(&mut house);
+    let open = house.vault();
+    let mut client = open.studio.vault.client(marcus).unwrap().record;
+    client.allergies.push(Allergy {
+        group: "lanolin".into(),
+        ..Allergy::default()
+    });
+    open.studio
+        .vault
+        .change(|batch| batch.save_client(marcus, &client))
+        .unwrap();
+    let (after, reason) = printed(&mut house);
+    assert_ne!(before, after);
+    assert_eq!(after, "Avoid");
+    assert!(reason.contains("Lanolin"), "{reason}");
+}
+
+#[test]
 fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     let mut house = House::open();
     let marcus = house.add_client("Marcus Odell");
@@ -74,6 +110,7 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     let page = pdf(&made);
     let id = house
         .vault()
+        .studio
         .keep_given(recipient, &made, page.clone())
         .unwrap();
     // What comes later changes nothing about what was given.
@@ -81,8 +118,8 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     let mut house = house.killed();
     house.unlock();
     let open = house.vault();
-    assert_eq!(open.given_page(id).unwrap(), page);
-    assert_eq!(pdf(&open.given_sheet(id).unwrap()), page);
+    assert_eq!(open.studio.given_page(id).unwrap(), page);
+    assert_eq!(pdf(&open.studio.given_sheet(id).unwrap()), page);
     let acts: Vec<Act> = open
         .studio
         .vault

@@ -2,35 +2,14 @@
 
 use iso_currency::Currency;
 use records::{Client, Price, Session, SessionId, Stored, Treatment};
-use sheets::{Document, DocumentEntry, DocumentSection, Studio};
+use sheets::{Document, DocumentEntry, DocumentSection};
 use strings::{Vocabulary, Words};
+use studio::sheet::allergies_by_severity;
 
 use crate::client::file::ClientFile;
-use crate::client::view::{allergy_name, by_weight};
+use crate::client::view::allergy_name;
 use crate::session::view::session_record;
 use crate::view::word;
-
-/// The studio as it stands on a page; none when nothing is known of it.
-#[must_use]
-pub fn letterhead(studio: &records::Studio) -> Option<Studio> {
-    let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
-    let contact = [&studio.phone, &studio.email, &studio.website];
-    let contact: Vec<String> = contact
-        .into_iter()
-        .filter_map(|text| filled(text))
-        .chain(filled(
-            &studio.address.lines().collect::<Vec<_>>().join(", "),
-        ))
-        .collect();
-    let name = filled(&studio.name).or_else(|| filled(&studio.artist));
-    (name.is_some() || !contact.is_empty()).then(|| Studio {
-        name: name.unwrap_or_default(),
-        contact,
-        phone: filled(&studio.phone),
-        advice_number: filled(&studio.advice_number),
-        emergency_number: filled(&studio.emergency_number),
-    })
-}
 
 /// The page with the recovery key.
 #[must_use]
@@ -94,7 +73,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
             .collect();
         said.join(", ")
     });
-    let allergies = by_weight(client).into_iter().map(|allergy| {
+    let allergies = allergies_by_severity(client).into_iter().map(|allergy| {
         let severity = word(words, Vocabulary::AllergySeverity, allergy.severity);
         format!("{} ({severity})", allergy_name(words, allergy))
     });

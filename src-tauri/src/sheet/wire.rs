@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::plan::wire::PlanRequest;
+use crate::product::wire::ProductRequest;
 
 /// A page to show, print or save.
 #[derive(Debug, Clone, Deserialize)]
@@ -13,10 +14,8 @@ use crate::plan::wire::PlanRequest;
 pub enum PageRequest {
     /// The aftercare sheet.
     Sheet(SheetRequest),
-    /// The moisturizer guide as a handout.
-    Guide(HandoutRequest),
-    /// "Why does my scalp flake?" as a handout.
-    Flaking(HandoutRequest),
+    /// A handout.
+    Handout(HandoutRequest),
     /// A client's own sheet, over all sessions. Printed or saved, it counts as given.
     Client(ClientSheetRequest),
     /// A sheet that was given: the same bytes again.
@@ -46,7 +45,7 @@ pub struct ClientSheetRequest {
     /// Larger type; none: the studio's.
     pub large_print: Option<bool>,
     /// A checked product, for the moisturizer box.
-    pub product: Option<ProductLine>,
+    pub product: Option<ProductRequest>,
 }
 
 /// An aftercare sheet.
@@ -62,28 +61,15 @@ pub struct SheetRequest {
     /// Larger type, for weak eyes; may take two pages.
     pub large_print: bool,
     /// A checked product, for the moisturizer box.
-    pub product: Option<ProductLine>,
-}
-
-/// A checked product on the sheet.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ProductLine {
-    /// The product's name as it was typed.
-    pub name: String,
-    /// "Avoid".
-    pub verdict: String,
-    /// "Alcohol Denat. dries the skin."
-    pub reason: String,
-    /// The allergies it was checked for beside those on record: ids of groups, or names as
-    /// typed. The sheet names them beside its oils.
-    pub allergies: Vec<String>,
+    pub product: Option<ProductRequest>,
 }
 
 /// A handout that is the same for every client.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HandoutRequest {
+    /// Which.
+    pub handout: sheets::HandoutKind,
     /// The protocol's id.
     pub protocol: String,
     /// The paper.

@@ -1,7 +1,6 @@
 //! The system's save dialog.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
@@ -29,62 +28,4 @@ pub fn ask(app: &AppHandle, title: &str, name: &str, kind: &str, ending: &str) -
     } else {
         path.with_extension(ending)
     })
-}
-
-/// Writes a file whole or not at all: beside its place first, then moved there. It is its
-/// owner's alone to read.
-///
-/// # Errors
-/// What the system says; the file that was there before is then untouched.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty());
-    let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-
-    #[test]
-    fn a_file_is_replaced_whole() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("sheet.pdf");
-        write_whole(&path, b"first").unwrap();
-        write_whole(&path, b"second, longer").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"second, longer");
-        assert_eq!(
-            fs::read_dir(folder.path()).unwrap().count(),
-            1,
-            "nothing else is left"
-        );
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn what_is_written_is_its_owners_alone_whoever_could_read_the_file_before() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("export.json");
-        fs::write(&path, b"for everybody").unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).unwrap();
-        write_whole(&path, b"{}").unwrap();
-        let mode = fs::metadata(&path).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
-    }
-
-    #[test]
-    fn a_folder_that_is_gone_is_an_error_and_leaves_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let gone = folder.path().join("gone").join("sheet.pdf");
-        assert!(write_whole(&gone, b"x").is_err());
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    }
 }

@@ -1,6 +1,5 @@
 //! What can be asked of the day's screen.
 
-use studio::preferences::Preferences;
 use tauri::AppHandle;
 
 use super::view::{Day, today_view};
@@ -23,13 +22,13 @@ pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
 /// The day as it stands now.
 pub fn day_of(open: &mut Open, folder: BackupFolder) -> Result<TodayView, Failure> {
     let (wall, moment) = (open.wall()?, open.studio.vault.moment());
-    let settings = open.studio.vault.settings()?;
+    let settings = open.studio.settings()?;
     let recent = open.studio.clients_today(wall.shows(moment))?;
     Ok(today_view(
         language::words(),
         &Day {
             recent: &recent,
-            preferences: &Preferences::of(&settings),
+            settings: &settings,
             clients: open.studio.vault.count_clients()?,
             backups: Backups {
                 last: open.studio.vault.last_backup()?,

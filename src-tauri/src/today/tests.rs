@@ -2,7 +2,7 @@
 
 use records::NoteKind;
 use strings::{Language, Words};
-use studio::preferences::Preferences;
+use studio::settings::Settings;
 use studio::today::{Need, next_session};
 
 use super::view::{Day, today_view};
@@ -13,10 +13,10 @@ use crate::vault::tests::{House, UTC, at};
 fn needs(house: &mut House, now: &str) -> Vec<Need> {
     let now = at(now);
     let recent = house.vault().studio.clients_today(now).unwrap();
-    let preferences = Preferences::default();
+    let settings = Settings::default();
     recent
         .iter()
-        .map(|patient| patient.need(&preferences, now))
+        .map(|client| client.need(&settings, now))
         .collect()
 }
 
@@ -27,7 +27,7 @@ fn view(house: &mut House, now: &str) -> TodayView {
         Words::of(Language::default()),
         &Day {
             recent: &recent,
-            preferences: &Preferences::default(),
+            settings: &Settings::default(),
             clients: house.vault().studio.vault.count_clients().unwrap(),
             backups: Backups {
                 last: None,

@@ -4,14 +4,13 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use strings::{Vocabulary, Words};
-use studio::preferences::Preferences;
-use studio::today::{Need, TodayClient, tomorrow};
+use studio::settings::Settings;
+use studio::today::{Need, TodayClient, by_need, tomorrow};
 
 use super::wire::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
 use crate::backup::view::Backups;
 use crate::client::list::view::{day_line, phase};
 use crate::client::view::code;
-use crate::plan::timeline;
 use crate::system::clock::WallClock;
 
 /// How many days a strip shows.
@@ -22,7 +21,7 @@ pub struct Day<'a> {
     /// Who is on the artist's mind.
     pub recent: &'a [TodayClient],
     /// What the artist has set.
-    pub preferences: &'a Preferences,
+    pub settings: &'a Settings,
     /// How many clients there are.
     pub clients: u64,
     /// What there is of backups.
@@ -37,18 +36,8 @@ pub struct Day<'a> {
 #[must_use]
 pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
     let now = day.wall.shows(day.moment);
-    let mut needing: Vec<(Need, &TodayClient)> = day
-        .recent
-        .iter()
-        .map(|client| (client.need(day.preferences, now), client))
-        .filter(|(need, client)| *need != Need::Nothing || client.plan.is_healing(now))
-        .collect();
-    needing.sort_by(|(a, one), (b, other)| {
-        rank(*a)
-            .cmp(&rank(*b))
-            .then_with(|| next_moment(one, now).cmp(&next_moment(other, now)))
-            .then_with(|| one.client.name.cmp(&other.client.name))
-    });
+    let mut needing = by_need(day.recent, day.settings, now);
+    needing.retain(|(need, client)| *need != Need::Nothing || client.plan.is_healing(now));
     let is_healing = |(_, client): &&(Need, &TodayClient)| client.plan.is_healing(now);
     let healing = needing.iter().filter(is_healing).count();
     let changing = needing
@@ -73,29 +62,11 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
     }
 }
 
-fn rank(need: Need) -> u8 {
-    match need {
-        Need::SessionToday { .. } => 0,
-        Need::CheckIn { .. } => 1,
-        Need::ChangesToday => 2,
-        Need::BookSession { .. } => 3,
-        Need::Nothing => 4,
-    }
-}
-
-/// When something is next different for a client: a rule changes, or a session ends.
-fn next_moment(client: &TodayClient, now: NaiveDateTime) -> NaiveDateTime {
-    let change = client.plan.plan.next_changes(now).first();
-    let session = client.planned(now).map(|session| session.ended);
-    let moments = change.map(|change| change.at).into_iter().chain(session);
-    moments.min().unwrap_or(NaiveDateTime::MAX)
-}
-
 /// When something is next different for anybody, or midnight.
 fn until(clients: &[TodayClient], now: NaiveDateTime) -> NaiveDateTime {
     clients
         .iter()
-        .map(|client| next_moment(client, now))
+        .map(|client| client.next_moment(now))
         .fold(tomorrow(now), NaiveDateTime::min)
 }
 
@@ -156,7 +127,7 @@ fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell
     let dates = (0..STRIP).filter_map(|day| Some((day, first.checked_add_days(Days::new(day))?)));
     dates
         .map(|(day, date)| {
-            let verdict = timeline::tone(&client.plan.plan, date.and_time(last_minute));
+            let verdict = client.plan.plan.washing(date.and_time(last_minute));
             DayCell {
                 verdict,
                 today: date == now.date(),
@@ -171,7 +142,7 @@ fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell
 }
 
 fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
-    let printed = day.preferences.recovery_printed;
+    let printed = day.settings.recovery_printed;
     let (well, backup) = day.backups.line(words, day.wall, day.moment);
     vec![
         SafetyLine {

@@ -69,10 +69,10 @@ pub fn concerns(
         return concerns;
     }
     let zone = zone.to_owned();
-    match WallClock::in_zone(&zone) {
+    match clock::in_zone(&zone) {
         None => concerns.push(ClockConcern::ZoneUnknown { zone }),
         Some(studio) => {
-            let minutes = computer.minutes_ahead_of(studio, now);
+            let minutes = computer.minutes_ahead_of(&studio, now);
             if minutes != 0 {
                 concerns.push(ClockConcern::ZoneDiffers { zone, minutes });
             }
@@ -89,7 +89,7 @@ impl Door {
     pub fn wall(&mut self) -> Result<WallClock, Failure> {
         match self.open() {
             Ok(open) => open.wall(),
-            Err(_) => Ok(WallClock::Computer),
+            Err(_) => Ok(clock::COMPUTER),
         }
     }
 
@@ -100,7 +100,7 @@ impl Door {
     pub fn now(&mut self) -> Result<NaiveDateTime, Failure> {
         match self.open() {
             Ok(open) => open.now(),
-            Err(_) => Ok(WallClock::Computer.shows(clock::moment())),
+            Err(_) => Ok(clock::COMPUTER.shows(clock::moment())),
         }
     }
 }
@@ -112,8 +112,7 @@ impl Open {
     /// # Errors
     /// When the vault cannot be read.
     pub fn wall(&self) -> Result<WallClock, Failure> {
-        let zone = self.studio.vault.studio()?.zone;
-        Ok(WallClock::in_zone(&zone).unwrap_or(WallClock::Computer))
+        Ok(clock::of_studio(&self.studio)?)
     }
 
     /// The zone of that clock, as an IANA name; UTC where this computer's has none.
@@ -122,7 +121,7 @@ impl Open {
     /// When the vault cannot be read.
     pub fn zone(&self) -> Result<String, Failure> {
         let zone = self.studio.vault.studio()?.zone;
-        if WallClock::in_zone(&zone).is_some() {
+        if clock::in_zone(&zone).is_some() {
             return Ok(zone);
         }
         Ok(clock::zone().unwrap_or_else(|| "UTC".to_owned()))
@@ -143,7 +142,7 @@ impl Open {
     pub fn clock_concerns(&self) -> Result<Vec<ClockConcern>, Failure> {
         Ok(concerns(
             &self.studio.vault.studio()?.zone,
-            WallClock::Computer,
+            clock::COMPUTER,
             self.studio.vault.last_use_before_unlock()?,
             self.studio.vault.moment(),
         ))

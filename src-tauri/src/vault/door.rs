@@ -5,10 +5,10 @@ use std::time::Instant;
 
 use records::{
     BackupError, Created, Credential, OpenError, Options, Passphrase, RecoveryKey, RenewedKeys,
-    Settings, Vault,
+    Vault,
 };
 use studio::Studio;
-use studio::preferences::Preferences;
+use studio::settings::Settings;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -16,7 +16,6 @@ use super::place::{LockScreen, Place};
 use super::refusals::{Refusals, seconds};
 use super::wire::{ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState};
 use crate::failure::{Code, Failure};
-use crate::sheet::settings::PageSettings;
 use crate::start::view::just_ended;
 
 /// How an ordinary vault is opened. Tests use keys that cost less to guess.
@@ -108,14 +107,13 @@ impl Door {
             studio.zone = crate::system::clock::zone().unwrap_or_default();
         }
         vault.change(|batch| {
-            let mut settings = Settings::default();
-            Preferences::default().put_into(&mut settings)?;
-            PageSettings {
+            let mut stored = records::Settings::default();
+            Settings {
                 paper: request.paper,
-                ..PageSettings::default()
+                ..Settings::default()
             }
-            .put_into(&mut settings)?;
-            batch.save_settings(&settings)?;
+            .put_into(&mut stored)?;
+            batch.save_settings(&stored)?;
             batch.save_studio(&studio)?;
             Ok::<_, Failure>(())
         })?;
@@ -258,20 +256,18 @@ impl Open {
     /// # Errors
     /// When the vault cannot be read.
     pub fn view(&self, shown: &LockScreen) -> Result<OpenView, Failure> {
-        let settings = self.studio.vault.settings()?;
-        let preferences = Preferences::of(&settings);
-        let pages = PageSettings::of(&settings);
+        let settings = self.studio.settings()?;
         Ok(OpenView {
             sample: self.is_sample(),
             studio: self.studio.vault.studio()?.name,
             lock_after_minutes: settings.lock_after_minutes,
-            recovery_printed: preferences.recovery_printed,
+            recovery_printed: settings.recovery_printed,
             recovery_waits: self.recovery.is_some(),
-            hide_names: settings.show_codes,
+            hide_names: settings.hide_names,
             find_from_anywhere: !shown.inside_only,
             just_ended: protocol::minute_text(just_ended(self.now()?)),
-            paper: pages.paper,
-            large_print: pages.large_print,
+            paper: settings.paper,
+            large_print: settings.large_print,
             read_only: self.studio.vault.read_only(),
             // What cannot be read is from another version: it is little, and no record.
             unfinished: serde_json::from_str(&self.studio.vault.unfinished()?).unwrap_or_default(),
@@ -321,14 +317,10 @@ impl Open {
     }
 
     fn say_on_paper(&mut self, on_paper: bool) -> Result<(), Failure> {
-        let mut settings = self.studio.vault.settings()?;
-        let mut preferences = Preferences::of(&settings);
-        if preferences.recovery_printed != on_paper {
-            preferences.recovery_printed = on_paper;
-            preferences.put_into(&mut settings)?;
-            self.studio
-                .vault
-                .change(|batch| batch.save_settings(&settings))?;
+        let mut settings = self.studio.settings()?;
+        if settings.recovery_printed != on_paper {
+            settings.recovery_printed = on_paper;
+            self.studio.save_settings(&settings)?;
         }
         Ok(())
     }

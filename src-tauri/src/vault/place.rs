@@ -7,11 +7,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use records::{Layout, OpenError, Options};
+use records::{Layout, OpenError, Options, Readers, write_whole};
 use serde::{Deserialize, Serialize};
 
 use crate::settings::wire::Appearance;
-use crate::system::saving::write_whole;
 
 /// Names the vault's folder, for a vault on a stick.
 const VAULT: &str = "SCALP_AFTERCARE_VAULT";
@@ -35,8 +34,6 @@ pub struct LockScreen {
     pub studio: String,
     /// Light or dark.
     pub appearance: Appearance,
-    /// The app's language, as a tag; empty for the default.
-    pub language: String,
     /// Whether the app hears no keys while another program is in front.
     pub inside_only: bool,
 }
@@ -131,6 +128,7 @@ impl Place {
         write_whole(
             &self.beside(".lock-screen.json"),
             &serde_json::to_vec(shown)?,
+            Readers::Owner,
         )
     }
 
@@ -154,7 +152,6 @@ mod tests {
         let shown = LockScreen {
             studio: "Advanced Scalp".into(),
             appearance: Appearance::Dark,
-            language: "en".into(),
             inside_only: true,
         };
         place.save_lock_screen(&shown).unwrap();

@@ -7,7 +7,7 @@ use protocol::PlanReport;
 
 use crate::error::Error;
 use crate::output;
-use crate::plan_options::PlanOptions;
+use crate::plan_options::{PlanOptions, Planned};
 use crate::plan_text::PlanText;
 
 /// What is allowed from when, for one or more sessions
@@ -21,7 +21,7 @@ pub(crate) struct Options {
     json: bool,
 }
 
-const JSON: &str = "\
+pub(crate) const JSON: &str = "\
 The JSON, with its schema in assets/protocols/plan.schema.json:
   protocol   {id, version, title}
   sessions   [{number, ended}], in the order of time, numbered from 1
@@ -38,14 +38,15 @@ verdict no longer holds, or null. Verdicts: not_yet, warm_water_only, ask, fine.
 
 /// Runs the command.
 pub(crate) fn run(options: Options) -> Result<(), Error> {
-    let planned = options.of_plan.derive()?;
-    if options.json {
-        output::print_json(&PlanReport::new(
-            &planned.plan,
-            &planned.protocol,
-            planned.at,
-        ))
+    print(&options.of_plan.derive()?, options.json)
+}
+
+/// Prints a plan, as text or as JSON.
+pub(crate) fn print(planned: &Planned, json: bool) -> Result<(), Error> {
+    let Planned { protocol, plan, at } = planned;
+    if json {
+        output::print_json(&PlanReport::new(plan, protocol, *at))
     } else {
-        output::print(&PlanText(&planned).to_string())
+        output::print(&PlanText(planned).to_string())
     }
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDate};
 use clap::{Args, ValueEnum};
+use records::Readers;
 use sheets::{PageStyle, Paper, Sheet, TextSize, TypesetDocument};
 use strings::Language;
 
@@ -36,6 +37,13 @@ pub(crate) struct Options {
     #[arg(long, value_name = "LANGUAGE", default_value = Language::default().tag())]
     #[arg(value_parser = one_of(Language::ALL, Language::tag))]
     lang: Language,
+    #[command(flatten)]
+    to: Destination,
+}
+
+/// Where a sheet goes, and in which format.
+#[derive(Args)]
+pub(crate) struct Destination {
     /// The format; without it, the one that FILE is called by, or else pdf
     #[arg(long)]
     format: Option<Format>,
@@ -90,15 +98,22 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     let sheet = options.sheet(printed_on);
     let Planned { protocol, plan, .. } = options.of_plan.derive()?;
     let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
-    let out = options.out;
-    let pages = pages(&printed, options.format.unwrap_or_else(|| Format::of(&out)))?;
-    if out.as_os_str() == "-" {
-        match pages.as_slice() {
-            [page] => output::write(page),
-            _ => Err(Error::PagesOnStdout(pages.len())),
+    options.to.put(&printed)
+}
+
+impl Destination {
+    /// Writes a typeset sheet to where it goes.
+    pub(crate) fn put(&self, printed: &TypesetDocument) -> Result<(), Error> {
+        let format = self.format.unwrap_or_else(|| Format::of(&self.out));
+        let pages = pages(printed, format)?;
+        if self.out.as_os_str() == "-" {
+            match pages.as_slice() {
+                [page] => output::write(page),
+                _ => Err(Error::PagesOnStdout(pages.len())),
+            }
+        } else {
+            save_pages(&self.out, &pages)
         }
-    } else {
-        save_pages(&out, &pages)
     }
 }
 
@@ -116,7 +131,7 @@ fn pages(printed: &TypesetDocument, format: Format) -> Result<Vec<Vec<u8>>, Erro
 fn save_pages(out: &Path, pages: &[Vec<u8>]) -> Result<(), Error> {
     for (i, page) in pages.iter().enumerate() {
         let file = page_file(out, i + 1);
-        save::save(&file, page)?;
+        save::save(&file, page, Readers::Anyone)?;
         if pages.len() > 1 {
             let file = file.to_string_lossy();
             output::print(&(words().cli_page_of(pages.len(), file, i + 1) + "\n"))?;

@@ -9,6 +9,7 @@ mod clients;
 mod credential;
 mod error;
 mod exchange;
+mod healing;
 mod incoming;
 mod notice;
 mod refused;
@@ -50,6 +51,8 @@ pub(crate) enum Command {
     AddNote(clients::AddNote),
     Search(clients::Search),
     Today(today::Today),
+    Plan(healing::Plan),
+    Sheet(healing::Sheet),
 }
 
 /// Runs the command.
@@ -67,6 +70,8 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::AddNote(options) => clients::add_note(options),
         Command::Search(options) => clients::search(&options),
         Command::Today(options) => today::today(&options),
+        Command::Plan(options) => healing::plan(&options),
+        Command::Sheet(options) => healing::sheet(&options),
     }
 }
 

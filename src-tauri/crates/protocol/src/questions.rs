@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::merge::Span;
-use crate::{Change, PhaseRun, Plan, Run, UsualRun};
+use crate::{Activity, Change, PhaseRun, Plan, Run, UsualRun, Verdict};
 
 /// What applies at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +68,29 @@ impl Plan {
                 .collect(),
             usual: self.usual_at(moment),
             next: self.next_changes(moment).to_vec(),
+        }
+    }
+
+    /// Returns how far washing is allowed at `moment`, which gives the moment its colour on
+    /// every timeline and sheet: not at all, with warm water, with shampoo if the artist
+    /// agrees, or with shampoo.
+    ///
+    /// The stricter of the verdicts on water and on shampoo decides, with two exceptions:
+    /// shampoo that is not yet allowed leaves warm water, and shampoo that the artist is to
+    /// be asked about gives `ask` also while water is warm only. An activity without a rule
+    /// is allowed.
+    #[must_use]
+    pub fn washing(&self, moment: NaiveDateTime) -> Verdict {
+        let verdict = |activity| {
+            let mut runs = self.lane(activity).into_iter().flat_map(|lane| &lane.runs);
+            let run = runs.find(|run| holds(run.from, run.until, moment));
+            run.map_or(Verdict::Fine, |run| run.verdict)
+        };
+        match (verdict(Activity::Water), verdict(Activity::Shampoo)) {
+            (Verdict::NotYet, _) => Verdict::NotYet,
+            (_, Verdict::NotYet) => Verdict::WarmWaterOnly,
+            (_, Verdict::Ask) => Verdict::Ask,
+            (water, shampoo) => water.max(shampoo),
         }
     }
 

@@ -17,8 +17,10 @@ pub(crate) mod pages;
 pub(crate) mod part;
 mod read_only;
 pub(crate) mod tally;
+mod whole;
 
 pub(crate) use self::database::{Change, Database};
 pub use self::layout::Layout;
 pub(crate) use self::lock::FolderLock;
 pub use self::read_only::ReadOnlyReason;
+pub use self::whole::{Readers, write_whole};

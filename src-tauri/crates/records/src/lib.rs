@@ -83,7 +83,7 @@ pub use erase::{Erasure, OutOfReach};
 pub use error::{
     BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
 };
-pub use file::{Layout, ReadOnlyReason};
+pub use file::{Layout, ReadOnlyReason, Readers, write_whole};
 pub use fold::sort_key;
 pub use history::{Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};

@@ -26,7 +26,8 @@ pub struct Settings {
     /// After how many minutes without a touch the app locks; none for never.
     pub lock_after_minutes: Option<u16>,
     /// Whether codes are shown instead of names.
-    pub show_codes: bool,
+    #[serde(rename = "show_codes")]
+    pub hide_names: bool,
     /// The rest: what the app sets and this crate does not look at.
     pub app: Map<String, Value>,
 }
@@ -50,7 +51,7 @@ impl Default for Settings {
             retention_years: None,
             backup_folder: None,
             lock_after_minutes: Some(10),
-            show_codes: false,
+            hide_names: false,
             app: Map::new(),
         }
     }

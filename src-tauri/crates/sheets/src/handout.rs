@@ -4,6 +4,7 @@
 use protocol::{Activity, Protocol, Verdict};
 use serde::Serialize;
 use strings::Words;
+use vocabulary::vocabulary;
 
 use crate::page::{Frame, made};
 use crate::typeset::typeset;
@@ -47,40 +48,33 @@ struct Item {
     text: String,
 }
 
-/// Typesets the moisturizer guide: the two oils, how much, when, how, and what to
-/// avoid.
-///
-/// The first day of moisturizing is the protocol's.
+vocabulary! {
+    /// A page that is the same for every client.
+    HandoutKind {
+        /// The moisturizer guide: the two oils, how much, when, how, and what to avoid. The
+        /// first day of moisturizing is the protocol's.
+        Guide = "guide",
+        /// "Why does my scalp flake?": the reasons, and what to do.
+        Flaking = "flaking",
+    }
+}
+
+/// Typesets a handout.
 ///
 /// # Errors
 /// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
 /// the program.
-pub fn guide_handout(
+pub fn handout(
+    kind: HandoutKind,
     style: PageStyle,
     studio: Option<&Studio>,
     protocol: &Protocol,
 ) -> Result<TypesetDocument, SheetFault> {
-    typeset(
-        "/handout.typ",
-        &guide(style, studio, protocol),
-        style.printed_on,
-    )
-}
-
-/// Typesets "Why does my scalp flake?": the reasons, and what to do.
-///
-/// # Errors
-/// The same as [`guide_handout`].
-pub fn flaking_handout(
-    style: PageStyle,
-    studio: Option<&Studio>,
-    protocol: &Protocol,
-) -> Result<TypesetDocument, SheetFault> {
-    typeset(
-        "/handout.typ",
-        &flaking(style, studio, protocol),
-        style.printed_on,
-    )
+    let data = match kind {
+        HandoutKind::Guide => guide(style, studio, protocol),
+        HandoutKind::Flaking => flaking(style, studio, protocol),
+    };
+    typeset("/handout.typ", &data, style.printed_on)
 }
 
 fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {

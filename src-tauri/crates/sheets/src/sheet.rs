@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use protocol::Oils;
 use serde::{Deserialize, Serialize};
-use strings::Language;
+use strings::{Language, Vocabulary, Words};
 use vocabulary::vocabulary;
 
 vocabulary! {
@@ -64,6 +64,19 @@ pub struct Product {
     pub verdict: String,
     /// The reason for the verdict, a sentence.
     pub reason: String,
+}
+
+/// Returns an allergy in words: its group, with the client's own words behind it. A group
+/// that the catalogue does not know stands as it is.
+#[must_use]
+pub fn allergy_in_words(language: Language, group: &str, text: &str) -> String {
+    let words = Words::of(language);
+    let group = words.word(Vocabulary::CheckAllergy, group);
+    match (group.is_empty(), text.is_empty()) {
+        (false, true) => group,
+        (true, _) => text.to_owned(),
+        (false, false) => words.allergy_both(group, text),
+    }
 }
 
 /// Everything on an aftercare sheet except the plan and its protocol.

@@ -1,7 +1,7 @@
 //! The strip on the sheet: two weeks from the last session on, as a row of days.
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
-use protocol::{Activity, PhaseRun, Plan, Protocol, Verdict};
+use protocol::{PhaseRun, Plan, Protocol};
 use serde::Serialize;
 use strings::{Vocabulary, Words};
 
@@ -101,30 +101,12 @@ fn run(
     protocol: &Protocol,
     words: &Words,
 ) -> StripRun {
-    let verdict = washing(plan, phase.from.max(plan.sessions.last()));
+    let verdict = plan.washing(phase.from.max(plan.sessions.last()));
     StripRun {
         from,
         until,
         mark: verdict.id(),
         alt: words.word(Vocabulary::Verdict, verdict.id()),
         text: wording(words, protocol, &phase.title),
-    }
-}
-
-/// Returns how far washing is allowed: not at all, with warm water, with shampoo if the
-/// artist agrees, or with shampoo.
-fn washing(plan: &Plan, moment: NaiveDateTime) -> Verdict {
-    let rules = plan.at(moment).rules;
-    let verdict = |activity| {
-        let run = rules.iter().find(|run| run.activity == activity);
-        run.map_or(Verdict::Fine, |run| run.verdict)
-    };
-    match (verdict(Activity::Water), verdict(Activity::Shampoo)) {
-        (Verdict::NotYet, _) => Verdict::NotYet,
-        (_, Verdict::Ask) => Verdict::Ask,
-        (Verdict::WarmWaterOnly, _) | (_, Verdict::WarmWaterOnly | Verdict::NotYet) => {
-            Verdict::WarmWaterOnly
-        }
-        (water, Verdict::Fine) => water,
     }
 }

@@ -23,6 +23,12 @@ pub enum Error {
     /// The protocol has no such branch.
     #[error("the protocol has no such branch")]
     BranchUnknown,
+    /// The client has no session to make a plan or a sheet of.
+    #[error("the client has no session yet")]
+    NoSession,
+    /// What a sheet was made from cannot be read: another program kept it.
+    #[error("the sheet cannot be made again from what is kept of it")]
+    SheetUnreadable,
     /// A session's date or time is refused.
     #[error("the session is refused: {fault}")]
     SessionRefused {

@@ -1,23 +1,25 @@
-//! What an artist does with an unlocked vault: clients, sessions, notes, who needs them
-//! today, imports, products held against the studio's rule.
+//! What an artist does with an unlocked vault: clients, sessions, notes, plans, who needs them
+//! today, sheets, settings, imports, products held against the studio's rule.
 //!
-//! It is given the time, and knows no words, no window, and nothing of how the vault was
-//! unlocked.
+//! It is given the time and the laptop's zone, and knows no words of its own, no window, and
+//! nothing of how the vault was unlocked.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
 mod client;
 pub mod client_list;
+pub mod clock;
 mod error;
 mod history;
 pub mod import;
 pub mod merge;
 pub mod note;
 pub mod plan;
-pub mod preferences;
 pub mod product;
 pub mod samples;
 pub mod session;
+pub mod settings;
+pub mod sheet;
 pub mod today;
 
 use records::{Act, Vault};

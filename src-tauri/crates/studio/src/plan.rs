@@ -9,8 +9,8 @@ use protocol::{Choices, Doubt, Plan, Protocol, Sessions};
 use records::{Client, ProtocolVersion, Session, SessionId, StoreError, Stored, Vault};
 use vocabulary::ScalpType;
 
-use crate::Error;
 use crate::product::oils;
+use crate::{Error, Studio};
 
 /// For how many days after a session a client counts as healing, unless the protocol has
 /// more. A scalp looks healed on the surface after 7 to 14 days, as published.
@@ -69,23 +69,23 @@ pub struct ClientPlan {
     pub mixed: bool,
 }
 
-impl ClientPlan {
-    /// Derives it from the sessions, which come in the order of time; none without a session.
-    /// `today` is the studio's date.
+impl Studio {
+    /// Returns the plan over a client's sessions, which come in the order of time; `None`
+    /// without a session that a plan can be made of. `today` is the studio's date.
     ///
     /// # Errors
-    /// [`Error::ProtocolUnknown`] when the protocol of the latest session cannot be had.
-    pub fn of(
-        protocols: &mut Protocols,
-        vault: &Vault,
+    /// [`Error::ProtocolUnknown`] and [`Error::ProtocolAltered`] when the protocol of the
+    /// latest session cannot be used.
+    pub fn plan(
+        &mut self,
         client: &Client,
         sessions: &[Stored<SessionId, Session>],
         today: NaiveDate,
-    ) -> Result<Option<Self>, Error> {
+    ) -> Result<Option<ClientPlan>, Error> {
         let Some(last) = sessions.last() else {
             return Ok(None);
         };
-        let protocol = protocols.get(vault, &last.record.protocol)?;
+        let protocol = self.protocol(&last.record.protocol)?;
         // An import may bring what the form would refuse: a date out of bounds, or two
         // records of one moment. The plan passes over them.
         let accepted = Sessions::accepted(today);
@@ -108,13 +108,23 @@ impl ClientPlan {
         let mixed = sessions
             .iter()
             .any(|session| session.record.protocol != last.record.protocol);
-        Ok(Some(Self {
+        Ok(Some(ClientPlan {
             plan,
             protocol,
             mixed,
         }))
     }
 
+    /// Returns a protocol in exactly this version, as [`Protocols::get`] does.
+    ///
+    /// # Errors
+    /// As [`Protocols::get`].
+    pub fn protocol(&mut self, name: &ProtocolVersion) -> Result<Arc<Protocol>, Error> {
+        self.protocols.get(&self.vault, name)
+    }
+}
+
+impl ClientPlan {
     /// Whether the client is healing at `now`: a session has ended, and neither the days
     /// of healing nor the protocol's phases are over.
     #[must_use]

@@ -5,7 +5,6 @@ use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, StudioRule};
 use protocol::Oils;
 use records::{Allergy as OnRecord, Client, ClientId};
 
-use crate::preferences::Preferences;
 use crate::today::latest;
 use crate::{Error, Studio};
 
@@ -15,7 +14,7 @@ impl Studio {
     /// # Errors
     /// When the vault cannot be read.
     pub fn product_rule(&self) -> Result<StudioRule, Error> {
-        Ok(Preferences::of(&self.vault.settings()?).product_rule)
+        Ok(self.settings()?.product_rule())
     }
 
     /// What the record says about a client at `now` (wall clock), as far as a label is
@@ -40,12 +39,14 @@ impl Studio {
 
 /// Which oils a client can have.
 pub fn oils(client: &Client) -> Oils {
-    oils_without(client.allergies.iter().flat_map(as_checked))
+    oils_without(
+        Oils::default(),
+        client.allergies.iter().flat_map(as_checked),
+    )
 }
 
-/// Which oils somebody with these allergies can have.
-pub fn oils_without(allergies: impl Iterator<Item = Allergy>) -> Oils {
-    let mut oils = Oils::default();
+/// Which of these oils somebody with these allergies can have.
+pub fn oils_without(mut oils: Oils, allergies: impl Iterator<Item = Allergy>) -> Oils {
     for allergy in allergies {
         match allergy {
             Allergy::Group(AllergyGroup::Coconut) => oils.coconut = false,

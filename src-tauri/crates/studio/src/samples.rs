@@ -3,13 +3,13 @@
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use records::{
     Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
-    Pigment, Price, Session, SessionId, Settings, Severity, Studio, Treatment, Vault, Zone,
+    Pigment, Price, Session, SessionId, Severity, Studio, Treatment, Vault, Zone,
 };
 use vocabulary::ScalpType;
 
 use crate::Error;
 use crate::plan::version_of;
-use crate::preferences::Preferences;
+use crate::settings::Settings;
 
 /// A made-up person: the name, how many days ago each session was and at which hour the
 /// last one ended.
@@ -187,8 +187,8 @@ pub fn fill(vault: &mut Vault, now: NaiveDateTime, zone: Option<&str>) -> Result
     let protocol = protocol::shipped().first().ok_or(Error::ProtocolUnknown)?;
     let document = serde_json::to_string(protocol)?;
     vault.change(|batch| {
-        let mut settings = Settings::default();
-        Preferences::default().put_into(&mut settings)?;
+        let mut settings = records::Settings::default();
+        Settings::default().put_into(&mut settings)?;
         batch.save_settings(&settings)?;
         batch.save_studio(&Studio {
             name: "Sample studio".into(),

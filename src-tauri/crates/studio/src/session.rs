@@ -103,7 +103,7 @@ impl Studio {
         let is_kept = is_kept(&self.vault, &version)?;
         if document.is_some() && is_kept {
             // Kept under this name is what ships under it, or nothing is begun with it.
-            self.protocols.get(&self.vault, &version)?;
+            self.protocol(&version)?;
         }
         let goes_on = request
             .id
@@ -164,7 +164,7 @@ impl Studio {
             return Err(StoreError::NotFound.into());
         }
         let kept = &mut session.session.record;
-        let protocol = self.protocols.get(&self.vault, &kept.protocol)?;
+        let protocol = self.protocol(&kept.protocol)?;
         if protocol.branch(&request.branch).is_none() {
             return Err(Error::BranchUnknown);
         }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use records::{Client, ClientId, Note, NoteKind, Session, SessionId, Stored};
 
 use crate::plan::ClientPlan;
-use crate::preferences::Preferences;
+use crate::settings::Settings;
 use crate::{Error, Studio};
 
 /// How far back sessions are looked at.
@@ -30,8 +30,8 @@ pub struct TodayClient {
     pub calls: Vec<NaiveDate>,
 }
 
-/// What a client needs of the artist. What needs the artist first comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What a client needs of the artist, the most urgent first: see [`by_need`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     /// The artist's hands: a session is planned for later today.
     SessionToday {
@@ -58,6 +58,38 @@ pub enum Need {
     },
     /// Nothing.
     Nothing,
+}
+
+impl Need {
+    /// Returns the place of its kind in the order of declaration.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::SessionToday { .. } => 0,
+            Self::CheckIn { .. } => 1,
+            Self::ChangesToday => 2,
+            Self::BookSession { .. } => 3,
+            Self::Nothing => 4,
+        }
+    }
+}
+
+/// Returns the clients with what each needs at `now`: the kind of need first, then what
+/// comes next in time, then the name.
+#[must_use]
+pub fn by_need<'a>(
+    clients: &'a [TodayClient],
+    settings: &Settings,
+    now: NaiveDateTime,
+) -> Vec<(Need, &'a TodayClient)> {
+    let mut needing: Vec<(Need, &TodayClient)> = clients
+        .iter()
+        .map(|client| (client.need(settings, now), client))
+        .collect();
+    needing.sort_by_cached_key(|(need, client)| {
+        let name = client.client.name.clone();
+        (need.rank(), client.next_moment(now), name)
+    });
+    needing
 }
 
 /// When the session after the one that ended at `last` is due: so many days later at the
@@ -106,14 +138,7 @@ impl Studio {
         let client = self.vault.client(id)?.record;
         let sessions = self.vault.sessions(id)?;
         // A protocol that cannot be read must not hide everybody else.
-        let plan = ClientPlan::of(
-            &mut self.protocols,
-            &self.vault,
-            &client,
-            &sessions,
-            now.date(),
-        );
-        let Ok(Some(plan)) = plan else {
+        let Ok(Some(plan)) = self.plan(&client, &sessions, now.date()) else {
             return Ok(None);
         };
         // Calls only matter while they are healing.
@@ -176,9 +201,19 @@ impl TodayClient {
         sessions.find(|session| session.ended > now)
     }
 
+    /// Returns when something is next different for them after `now`: a rule changes, or a
+    /// planned session ends; [`NaiveDateTime::MAX`] if nothing is to come.
+    #[must_use]
+    pub fn next_moment(&self, now: NaiveDateTime) -> NaiveDateTime {
+        let change = self.plan.plan.next_changes(now).first();
+        let session = self.planned(now).map(|session| session.ended);
+        let moments = change.map(|change| change.at).into_iter().chain(session);
+        moments.min().unwrap_or(NaiveDateTime::MAX)
+    }
+
     /// What they need at `now`.
     #[must_use]
-    pub fn need(&self, preferences: &Preferences, now: NaiveDateTime) -> Need {
+    pub fn need(&self, settings: &Settings, now: NaiveDateTime) -> Need {
         let planned = self.planned(now);
         if let Some(session) = planned.filter(|session| session.ended < tomorrow(now)) {
             return Need::SessionToday {
@@ -192,7 +227,7 @@ impl TodayClient {
         let session_day = latest.record.ended.date();
         let day = (now.date() - session_day).num_days();
         if self.plan.is_healing(now) {
-            if let Some(due) = self.check_in(preferences, session_day, day) {
+            if let Some(due) = self.check_in(settings, session_day, day) {
                 return Need::CheckIn {
                     session: latest.id,
                     day: due,
@@ -204,8 +239,8 @@ impl TodayClient {
                 return Need::ChangesToday;
             }
         }
-        let is_more = latest.record.number < preferences.usual_sessions;
-        let due = i64::from(preferences.days_between_sessions);
+        let is_more = latest.record.number < settings.usual_sessions;
+        let due = i64::from(settings.days_between_sessions);
         if is_more && planned.is_none() && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
             return Need::BookSession {
                 number: latest.record.number.saturating_add(1),
@@ -216,8 +251,8 @@ impl TodayClient {
 
     /// The day of the latest check-in that is due and was not made. A call on its day or
     /// later makes it.
-    fn check_in(&self, preferences: &Preferences, session: NaiveDate, day: i64) -> Option<u16> {
-        let due = preferences
+    fn check_in(&self, settings: &Settings, session: NaiveDate, day: i64) -> Option<u16> {
+        let due = settings
             .check_in_days
             .iter()
             .copied()

@@ -97,13 +97,7 @@ pub fn row_of(
 ) -> Result<(ClientRow, Option<ClientPlan>), Failure> {
     let sessions = open.studio.vault.sessions(id)?;
     // A protocol that cannot be read must not hide the client.
-    let course = ClientPlan::of(
-        &mut open.studio.protocols,
-        &open.studio.vault,
-        client,
-        &sessions,
-        now.date(),
-    );
+    let course = open.studio.plan(client, &sessions, now.date());
     let course = course.ok().flatten();
     let words = language::words();
     let row = view::row(words, id, client, &sessions, course.as_ref(), now);

@@ -4,11 +4,11 @@ use chrono::NaiveDateTime;
 use records::{Client, ClientId, Session, SessionId, Stored};
 use strings::Words;
 use studio::plan::ClientPlan;
+use studio::sheet::allergies_by_severity;
 use studio::today::latest;
 
 use super::wire::ClientRow;
-use crate::client::view::{allergy_name, by_weight, code};
-use crate::plan::timeline;
+use crate::client::view::{allergy_name, code};
 use crate::plan::view::headline;
 use crate::view::Scene;
 
@@ -92,14 +92,12 @@ pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
 /// What holds now as one verdict; none when the client is not healing.
 #[must_use]
 pub fn verdict(course: &ClientPlan, now: NaiveDateTime) -> Option<protocol::Verdict> {
-    course
-        .is_healing(now)
-        .then(|| timeline::tone(&course.plan, now))
+    course.is_healing(now).then(|| course.plan.washing(now))
 }
 
 /// "Allergy: lanolin, nickel"; none known: none.
 fn allergies(words: &Words, client: &Client) -> Option<String> {
-    let names: Vec<String> = by_weight(client)
+    let names: Vec<String> = allergies_by_severity(client)
         .into_iter()
         .map(|allergy| allergy_name(words, allergy))
         .collect();

@@ -14,7 +14,7 @@ use crate::advisory::wire::AdvisoryKind;
 use crate::backup::view::BackupFolder;
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
-use crate::system::clock::WallClock;
+use crate::system::clock::{COMPUTER, WallClock};
 use crate::today::commands::day_of;
 use crate::vault::Door;
 use crate::vault::clock::{ClockConcern, concerns};
@@ -161,7 +161,7 @@ fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
     })
     .unwrap();
     let moment = NOW.get();
-    let computer = WallClock::Computer.shows(moment);
+    let computer = COMPUTER.shows(moment);
     assert_eq!(door.now().unwrap(), computer, "samples are of here");
     assert!(advisories_of(&mut door).unwrap().is_empty());
 }
@@ -169,7 +169,7 @@ fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
 #[test]
 fn a_zone_that_nobody_knows_is_this_computers_and_is_spoken_of() {
     let mut house = house("2026-11-22T23:30:00Z", "Mars/Olympus");
-    let computer = WallClock::Computer.shows(NOW.get());
+    let computer = COMPUTER.shows(NOW.get());
     assert_eq!(house.door.now().unwrap(), computer);
     let said = advisories_of(&mut house.door).unwrap();
     assert_eq!(said.len(), 1);

@@ -5,8 +5,8 @@ use records::Act;
 use serde::Serialize;
 use serde_json::Value;
 use strings::{Language, Words};
-use studio::preferences::Preferences;
 use studio::samples;
+use studio::settings::Settings;
 
 use super::{House, UTC, at};
 use crate::backup::view::{BackupFolder, Backups};
@@ -62,7 +62,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         words,
         &Day {
             recent: &recent,
-            preferences: &Preferences::default(),
+            settings: &Settings::default(),
             clients: 12,
             backups: Backups {
                 last: None,

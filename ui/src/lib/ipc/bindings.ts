@@ -423,9 +423,13 @@ session: SessionId,
 day: number, };
 
 /**
- * A label and what it is held against.
+ * A label to check for nobody in particular, or for a client.
  */
 export type CheckRequest = { 
+/**
+ * The client whose record counts too: allergies, scalp, and how far the healing is.
+ */
+client: ClientId | null, 
 /**
  * The text as pasted.
  */
@@ -437,11 +441,7 @@ allergies: Array<string>,
 /**
  * What the client's scalp is like.
  */
-scalp_types: Array<ScalpType>, 
-/**
- * The client whose record counts too: allergies, scalp, and how far the healing is.
- */
-client: ClientId | null, };
+scalp_types: Array<ScalpType>, };
 
 /**
  * The answer, in words.
@@ -630,7 +630,7 @@ large_print: boolean | null,
 /**
  * A checked product, for the moisturizer box.
  */
-product: ProductLine | null, };
+product: ProductRequest | null, };
 
 /**
  * In which order clients are listed.
@@ -1134,9 +1134,18 @@ rule: string | null,
 source: string | null, };
 
 /**
+ * A page that is the same for every client.
+ */
+export type HandoutKind = "guide" | "flaking";
+
+/**
  * A handout that is the same for every client.
  */
 export type HandoutRequest = { 
+/**
+ * Which.
+ */
+handout: HandoutKind, 
 /**
  * The protocol's id.
  */
@@ -1681,7 +1690,7 @@ session: number, };
 /**
  * A page to show, print or save.
  */
-export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
+export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "handout" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
 /**
  * The sheet's number.
  */
@@ -1820,26 +1829,26 @@ minor_units: number,
 currency: string, };
 
 /**
- * A checked product on the sheet.
+ * A checked product that goes onto a sheet. It is checked again as the sheet is made, so
+ * the verdict on paper is always the backend's own.
  */
-export type ProductLine = { 
+export type ProductRequest = { 
 /**
- * The product's name as it was typed.
+ * Its name as typed; may be empty.
  */
 name: string, 
 /**
- * "Avoid".
+ * The text as pasted.
  */
-verdict: string, 
+label: string, 
 /**
- * "Alcohol Denat. dries the skin."
+ * Ids of allergy groups, or names as typed.
  */
-reason: string, 
+allergies: Array<string>, 
 /**
- * The allergies it was checked for beside those on record: ids of groups, or names as
- * typed. The sheet names them beside its oils.
+ * What the client's scalp is like.
  */
-allergies: Array<string>, };
+scalp_types: Array<ScalpType>, };
 
 /**
  * How far a long task has come. Sent as the event `progress`.
@@ -2236,9 +2245,18 @@ ended: string,
 label: string, };
 
 /**
- * The settings, all of them: what is shown, and what is saved.
+ * The settings, all of them: what is shown, and what is saved. Those of the vault are the
+ * studio's own type, so a new row is added there alone.
  */
 export type SettingsForm = { 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, 
+/**
+ * Whether keys find a client while another program is in front.
+ */
+find_from_anywhere: boolean, 
 /**
  * After how many minutes without a touch the screen locks; none for never.
  */
@@ -2257,21 +2275,9 @@ paper: Paper,
  */
 large_print: boolean, 
 /**
- * The app's language, as a tag.
- */
-language: string, 
-/**
- * Light or dark.
- */
-appearance: Appearance, 
-/**
  * Whether codes stand in place of names when the app opens.
  */
 hide_names: boolean, 
-/**
- * Whether keys find a client while another program is in front.
- */
-find_from_anywhere: boolean, 
 /**
  * How much fatty alcohols are held against a product.
  */
@@ -2298,17 +2304,13 @@ days_between_sessions: number,
 usual_sessions: number, };
 
 /**
- * The settings, and what can be chosen.
+ * The settings, and what stands beside them.
  */
 export type SettingsView = { 
 /**
  * The settings as they are.
  */
 settings: SettingsForm, 
-/**
- * The languages: tag and name.
- */
-languages: Array<[string, string]>, 
 /**
  * What the numbers for check-ins and sessions rest on.
  */
@@ -2351,7 +2353,7 @@ large_print: boolean,
 /**
  * A checked product, for the moisturizer box.
  */
-product: ProductLine | null, };
+product: ProductRequest | null, };
 
 /**
  * Something that may be seen or felt on a scalp that heals as expected.

@@ -5,7 +5,6 @@ import {
   type PageRequest,
   type Paper,
   type PreviewView,
-  type ProductLine,
   type SessionRecord,
 } from '../ipc';
 import { t } from '../strings';
@@ -13,6 +12,7 @@ import { DetailsForm } from './details-form.svelte';
 import type { ClientTab, Ground } from './ground';
 import { Latest } from './latest.svelte';
 import { Notes } from './notes.svelte';
+import type { SheetProduct } from './product-form.svelte';
 import { Request } from './request.svelte';
 import { SessionForm } from './session-form.svelte';
 
@@ -51,14 +51,14 @@ export class ClientDesk {
   }
 
   /** A product that was checked for them and goes onto their sheet. */
-  get product(): ProductLine | null {
+  get product(): SheetProduct | null {
     return this.#ground.productFor(this.id);
   }
 
   /** Their sheet, as it would print now. */
   get sheet(): PageRequest {
     const { id: client, paper, largePrint: large_print } = this;
-    return { kind: 'client', client, paper, large_print, product: this.product };
+    return { kind: 'client', client, paper, large_print, product: this.product?.request ?? null };
   }
 
   /** Everything that is kept about them, as pages. */

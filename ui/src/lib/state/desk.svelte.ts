@@ -4,6 +4,7 @@ import {
   type Failure,
   type GuideRequest,
   type GuideView,
+  type HandoutKind,
   type OpenView,
   type PageRequest,
   type PlanRequest,
@@ -95,8 +96,9 @@ export class Desk {
   }
 
   /** A handout on the paper of the sheet. */
-  handout(kind: 'guide' | 'flaking'): PageRequest {
-    return { kind, protocol: this.form.plan.protocol, paper: this.form.paper };
+  handout(handout: HandoutKind): PageRequest {
+    const { plan, paper } = this.form;
+    return { kind: 'handout', handout, protocol: plan.protocol, paper };
   }
 
   /** Whether a page is on its way to the printer or a file. */

@@ -1,7 +1,8 @@
 /** What the rooms of a client stand on: the open studio, as far as they need it. */
-import type { Failure, PageRequest, ProductLine, StartView } from '../ipc';
+import type { Failure, PageRequest, StartView } from '../ipc';
 import type { Notices } from '../kit/notices.svelte';
 import type { Drafts } from './drafts';
+import type { SheetProduct } from './product-form.svelte';
 import type { Unfinished } from './unfinished.svelte';
 import type { Writing } from './writing.svelte';
 
@@ -29,7 +30,7 @@ export interface Ground {
   /** Goes back to where the client was opened from. */
   leaveClient(): void;
   /** The checked product that goes onto a client's sheet. */
-  productFor(client: number): ProductLine | null;
+  productFor(client: number): SheetProduct | null;
   /** Takes the checked product off the sheet. */
   dropProduct(): void;
   /** Prints or saves a page and says where it went; whether it went anywhere. */

@@ -3,10 +3,18 @@ import {
   type CheckRequest,
   type CheckView,
   type MarkView,
-  type ProductLine,
+  type ProductRequest,
   type ScalpType,
 } from '../ipc';
 import { Latest } from './latest.svelte';
+
+/** A checked product that goes onto a sheet, and the verdict as the check worded it. */
+export interface SheetProduct {
+  /** What the backend checks again as it makes the sheet. */
+  request: ProductRequest;
+  /** Shown beside the product's name; never sent. */
+  verdict: string;
+}
 
 /** A label under the check, and what it is held against. It outlives a switch of rooms. */
 export class ProductForm {
@@ -53,13 +61,13 @@ export class ProductForm {
     this.label = this.label.slice(0, start) + suggestion + this.label.slice(end);
   }
 
-  /** The answer as a line for the sheet. */
-  line(unnamed: string): ProductLine | null {
-    const { view } = this.answer;
-    if (!view) return null;
-    const name = this.name.trim() || unnamed;
-    const allergies = [...this.allergies];
-    return { name, verdict: view.headline, reason: view.reasons[0] ?? '', allergies };
+  /** The product as it was answered, for the sheet. */
+  get forSheet(): SheetProduct | null {
+    const { view, answered } = this.answer;
+    if (!view || !answered) return null;
+    const { label, allergies, scalp_types } = answered;
+    const request = { name: this.name.trim(), label, allergies, scalp_types };
+    return { request, verdict: view.headline };
   }
 }
 

@@ -3,12 +3,12 @@ import type {
   OpenView,
   Paper,
   PlanRequest,
-  ProductLine,
   ProtocolView,
   ScalpType,
   SheetRequest,
   StartView,
 } from '../ipc';
+import type { SheetProduct } from './product-form.svelte';
 
 /** A session as it stands in the form. */
 export interface SessionEntry {
@@ -29,7 +29,7 @@ export class SheetForm {
   largePrint = $state(false);
   clientName = $state('');
   /** A checked product for the moisturizer box. */
-  product = $state.raw<ProductLine | null>(null);
+  product = $state.raw<SheetProduct | null>(null);
   /** For each opened branch the session at which it was opened. */
   opened = $state<Record<string, number>>({});
 
@@ -106,7 +106,7 @@ export class SheetForm {
       client_name: this.clientName,
       paper: this.paper,
       large_print: this.largePrint,
-      product: this.product,
+      product: this.product?.request ?? null,
     };
   }
 }

@@ -4,7 +4,6 @@ import {
   type Failure,
   type OpenView,
   type PageRequest,
-  type ProductLine,
   type SettingsForm,
   type StartView,
 } from '../ipc';
@@ -25,6 +24,7 @@ import { Drafts } from './drafts';
 import { Finder, type FinderGround, type Found, type Offer, type Purpose } from './finder.svelte';
 import type { ClientTab } from './ground';
 import { Idle } from './idle.svelte';
+import type { SheetProduct } from './product-form.svelte';
 import { TodayList } from './today-list.svelte';
 import { Unfinished } from './unfinished.svelte';
 import { Writing } from './writing.svelte';
@@ -222,7 +222,7 @@ export class Studio implements CareGround, FinderGround {
     if (done !== undefined) this.did(t('checked-in'));
   }
 
-  productFor(client: number): ProductLine | null {
+  productFor(client: number): SheetProduct | null {
     return this.desk.client?.id === client ? this.desk.form.product : null;
   }
 

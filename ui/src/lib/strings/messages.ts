@@ -424,9 +424,6 @@ export type Messages = {
   "keys-renew-passphrase": null;
   "keys-renewed": null;
   "keys-renewing": null;
-  "language-app": null;
-  "language-hint": null;
-  "language-title": null;
   "large-print": null;
   "loading": null;
   "lock": null;

@@ -8,7 +8,7 @@ use clap::Args;
 use records::exchange::{
     Column, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
-use records::{Act, Client, ClientId, ProtocolVersion, Stop, StoreError, Vault};
+use records::{Act, Client, ClientId, ProtocolVersion, Readers, Stop, StoreError, Vault};
 use serde::Serialize;
 
 use super::care::lock;
@@ -44,7 +44,7 @@ pub(super) fn export(options: &Export) -> Result<(), Error> {
         vault.record_access(Act::Export).map_err(VaultError::from)?;
         lock(vault)?;
         return match file {
-            Some(file) => save::save_private(file, &csv),
+            Some(file) => save::save(file, &csv, Readers::Owner),
             None => output::print_csv(&csv),
         };
     }
@@ -62,7 +62,7 @@ pub(super) fn export(options: &Export) -> Result<(), Error> {
     };
     let mut json = serde_json::to_vec_pretty(&export)?;
     json.push(b'\n');
-    save::save_private(file, &json)
+    save::save(file, &json, Readers::Owner)
 }
 
 fn all_clients(vault: &Vault) -> Result<Vec<Client>, StoreError> {

@@ -118,7 +118,7 @@ fn set(settings: &Settings) -> Vec<String> {
     if let Some(years) = settings.retention_years {
         changes.push(words.import_sets(words.keeping_years(years), words.keeping_title()));
     }
-    if settings.show_codes {
+    if settings.hide_names {
         changes.push(words.import_sets(words.set_on(), words.hide_names_start()));
     }
     let own = settings.app.iter();

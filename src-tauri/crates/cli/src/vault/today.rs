@@ -1,13 +1,11 @@
 //! Who needs the artist today.
 
 use chrono::{Local, NaiveDateTime, Utc};
-use chrono_tz::Tz;
 use clap::Args;
-use records::{ClientId, Vault};
+use records::ClientId;
 use serde::Serialize;
 use studio::Studio;
-use studio::preferences::Preferences;
-use studio::today::{Need, TodayClient};
+use studio::today::{Need, TodayClient, by_need};
 
 use super::care::lock;
 use super::{Locked, VaultError};
@@ -43,12 +41,8 @@ struct Line {
 
 /// Runs `aftercare vault today`.
 pub(super) fn today(options: &Today) -> Result<(), Error> {
-    let vault = options.locked.unlock()?;
-    let now = match options.at {
-        Some(at) => at,
-        None => studio_time(&vault).map_err(VaultError::from)?,
-    };
-    let mut studio = Studio::new(vault);
+    let mut studio = Studio::new(options.locked.unlock()?);
+    let now = options.at.map_or_else(|| studio_time(&studio), Ok)?;
     let lines = lines(&mut studio, now).map_err(VaultError::from)?;
     lock(studio.vault)?;
     if options.json {
@@ -66,28 +60,18 @@ pub(super) fn today(options: &Today) -> Result<(), Error> {
     output::print(&text)
 }
 
-/// What the clock on the studio's wall shows: in the zone of its profile, or in this
-/// computer's where the profile names none that is known.
-fn studio_time(vault: &Vault) -> Result<NaiveDateTime, records::StoreError> {
-    let moment = Utc::now();
-    Ok(match vault.studio()?.zone.parse::<Tz>() {
-        Ok(zone) => protocol::wall_clock(&moment, &zone),
-        Err(_) => protocol::wall_clock(&moment, &Local),
-    })
+/// What the clock on the studio's wall shows now.
+pub(super) fn studio_time(studio: &Studio) -> Result<NaiveDateTime, Error> {
+    let wall = studio.wall_clock(Local, None).map_err(VaultError::from)?;
+    Ok(wall.shows(Utc::now()))
 }
 
 /// Those who need something, who needs the artist first before the others.
 fn lines(studio: &mut Studio, now: NaiveDateTime) -> Result<Vec<Line>, studio::Error> {
-    let preferences = Preferences::of(&studio.vault.settings()?);
+    let settings = studio.settings()?;
     let clients = studio.clients_today(now)?;
-    let mut needing: Vec<(Need, &TodayClient)> = clients
-        .iter()
-        .map(|client| (client.need(&preferences, now), client))
-        .filter(|(need, _)| *need != Need::Nothing)
-        .collect();
-    needing.sort_by(|(need, client), (other_need, other)| {
-        (need, &client.client.name).cmp(&(other_need, &other.client.name))
-    });
+    let mut needing = by_need(&clients, &settings, now);
+    needing.retain(|(need, _)| *need != Need::Nothing);
     let line = |(need, client): (Need, &TodayClient)| Line {
         id: client.id,
         name: client.client.name.clone(),

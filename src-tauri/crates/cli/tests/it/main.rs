@@ -8,6 +8,7 @@
 
 mod check;
 mod exchange;
+mod healing;
 #[cfg(target_os = "linux")]
 mod memory;
 mod plan;

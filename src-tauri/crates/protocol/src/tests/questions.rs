@@ -1,7 +1,7 @@
 //! Questions to a plan.
 
-use super::{default_protocol, moment, opened, plan};
-use crate::{Activity, Change, Choices, PlanReport, Sign, Stage, Verdict};
+use super::{default_protocol, moment, opened, plan, sessions};
+use crate::{Activity, Change, Choices, Plan, PlanReport, Protocol, Sign, Stage, Verdict};
 
 const TWO: &[&str] = &["2026-11-19T16:00", "2026-12-17T10:30"];
 
@@ -188,4 +188,28 @@ fn a_plan_is_settled_when_nothing_is_to_come() {
     // Flaking and scabs fade until day 14, after the last change of a verdict.
     assert_eq!(settled(&["2026-11-19T16:00"]), moment("2026-12-03T16:00"));
     assert_eq!(settled(TWO), moment("2026-12-31T10:30"));
+}
+
+#[test]
+fn a_day_is_coloured_by_the_stricter_of_water_and_shampoo() {
+    // Shampoo is fine from day 7 on, and water is warm only until day 9.
+    let median = include_str!("../../../../../assets/protocols/published-median.json");
+    let mut json: serde_json::Value = serde_json::from_str(median).unwrap();
+    for rule in json["rules"].as_array_mut().unwrap() {
+        match (rule["activity"].as_str(), rule["verdict"].as_str()) {
+            (Some("water"), Some("warm_water_only")) => rule["until"] = 9.into(),
+            (Some("water"), Some("fine")) => rule["from"] = 9.into(),
+            _ => {}
+        }
+    }
+    let protocol = Protocol::from_json(&json.to_string()).unwrap();
+    let plan = Plan::derive(
+        &protocol,
+        &sessions(&["2026-11-19T16:00"]),
+        &Choices::default(),
+    )
+    .unwrap();
+    let on = |date: &str| plan.washing(moment(&format!("{date}T17:00")));
+    assert_eq!(on("2026-11-27"), Verdict::WarmWaterOnly);
+    assert_eq!(on("2026-11-28"), Verdict::Fine);
 }

@@ -1,24 +1,23 @@
-//! The two handouts.
+//! The handouts.
 
 use protocol::shipped;
 
 use super::given::{standard, studio, style, words_of};
-use crate::{Paper, TextSize, TypesetDocument, flaking_handout, guide_handout};
+use crate::HandoutKind::{Flaking, Guide};
+use crate::{HandoutKind, Paper, TextSize, TypesetDocument, handout};
 
 fn said(page: &TypesetDocument) -> String {
     words_of(page).replace('\n', " ")
 }
 
 #[test]
-fn both_take_one_page_of_either_paper() {
+fn each_takes_one_page_of_either_paper() {
     for protocol in shipped() {
         for &paper in Paper::ALL {
             for studio in [None, Some(studio())] {
                 let style = crate::PageStyle { paper, ..style() };
-                for page in [
-                    guide_handout(style, studio.as_ref(), protocol).unwrap(),
-                    flaking_handout(style, studio.as_ref(), protocol).unwrap(),
-                ] {
+                for &kind in HandoutKind::ALL {
+                    let page = handout(kind, style, studio.as_ref(), protocol).unwrap();
                     assert!(page.one_page());
                     page.pdf().unwrap();
                 }
@@ -33,10 +32,8 @@ fn large_print_is_printed_too() {
         text_size: TextSize::Large,
         ..style()
     };
-    for page in [
-        guide_handout(style, None, standard()).unwrap(),
-        flaking_handout(style, None, standard()).unwrap(),
-    ] {
+    for &kind in HandoutKind::ALL {
+        let page = handout(kind, style, None, standard()).unwrap();
         page.pdf().unwrap();
     }
 }
@@ -48,7 +45,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
         ("published-median", "From 4 days"),
     ] {
         let protocol = protocol::shipped_protocol(protocol).unwrap();
-        let text = said(&guide_handout(style(), None, protocol).unwrap());
+        let text = said(&handout(Guide, style(), None, protocol).unwrap());
         for part in [
             "Coconut oil",
             "Olive oil",
@@ -64,7 +61,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
 
 #[test]
 fn the_flaking_handout_gives_three_reasons() {
-    let text = said(&flaking_handout(style(), None, standard()).unwrap());
+    let text = said(&handout(Flaking, style(), None, standard()).unwrap());
     for part in [
         "Why does my scalp flake?",
         "The skin heals.",

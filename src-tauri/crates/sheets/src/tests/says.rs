@@ -208,11 +208,11 @@ fn sheets_match_their_golden_files() {
     }
     golden(
         "guide",
-        &crate::guide_handout(style(), None, standard()).unwrap(),
+        &crate::handout(crate::HandoutKind::Guide, style(), None, standard()).unwrap(),
     );
     golden(
         "flaking",
-        &crate::flaking_handout(style(), None, standard()).unwrap(),
+        &crate::handout(crate::HandoutKind::Flaking, style(), None, standard()).unwrap(),
     );
 }
 

@@ -1,0 +1,213 @@
+//! What the artist sets: every row of the settings that the vault keeps.
+//!
+//! The vault keeps some of them in fields of its own and the others in an object that
+//! `records` does not look at. A new row goes into that object by itself.
+
+use ingredients::{Stance, StudioRule};
+use records::Settings as Stored;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use sheets::Paper;
+
+use crate::{Error, Studio};
+
+/// What the artist has set, with the defaults of a new vault.
+///
+/// The numbers for check-ins and sessions are custom, not medicine; the message
+/// `settings-source` says what they rest on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Settings {
+    /// After how many minutes without a touch the screen locks; none for never.
+    pub lock_after_minutes: Option<u16>,
+    /// For how many years after the last session a client's records are kept before they
+    /// are listed as due; none for no such list.
+    pub retention_years: Option<u8>,
+    /// The paper.
+    #[cfg_attr(feature = "ts", ts(type = "Paper"))]
+    pub paper: Paper,
+    /// Larger type on every sheet.
+    pub large_print: bool,
+    /// Whether codes stand in place of names when the app opens.
+    pub hide_names: bool,
+    /// How much fatty alcohols are held against a product.
+    #[cfg_attr(feature = "ts", ts(type = "Stance"))]
+    pub fatty_alcohols: Stance,
+    /// How much perfume is held against a product.
+    #[cfg_attr(feature = "ts", ts(type = "Stance"))]
+    pub fragrance: Stance,
+    /// How much petrolatum is held against a product.
+    #[cfg_attr(feature = "ts", ts(type = "Stance"))]
+    pub petrolatum: Stance,
+    /// On which days after each session a check-in is due, in order.
+    pub check_in_days: Vec<u16>,
+    /// After how many days the next session is due.
+    pub days_between_sessions: u16,
+    /// How many sessions a client usually has.
+    pub usual_sessions: u16,
+    /// Whether the artist has said that the recovery key is on paper. No row of the
+    /// settings: it does not cross to the screen with them.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub recovery_printed: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let StudioRule {
+            fatty_alcohols,
+            fragrance,
+            petrolatum,
+        } = StudioRule::default();
+        let stored = Stored::default();
+        Self {
+            lock_after_minutes: stored.lock_after_minutes,
+            retention_years: stored.retention_years,
+            paper: Paper::default(),
+            large_print: false,
+            hide_names: stored.hide_names,
+            fatty_alcohols,
+            fragrance,
+            petrolatum,
+            // After the first rinse, when redness should be over; and when soap is back.
+            check_in_days: vec![4, 10],
+            // Published: 7 to 30 days apart, most often three sessions.
+            days_between_sessions: 14,
+            usual_sessions: 3,
+            recovery_printed: false,
+        }
+    }
+}
+
+/// The names in the vault of what is kept otherwise than it stands in [`Settings`].
+const PRODUCT_RULE: &str = "product_rule";
+const RECOVERY_PRINTED: &str = "recovery_printed";
+
+impl Settings {
+    /// Returns the settings that the vault keeps. What it keeps in the object that `records`
+    /// does not look at has its default where that cannot be read.
+    #[must_use]
+    pub fn of(stored: &Stored) -> Self {
+        let mut fields = stored.app.clone();
+        if let Some(Value::Object(rule)) = fields.remove(PRODUCT_RULE) {
+            fields.extend(rule);
+        }
+        let printed = fields.get(RECOVERY_PRINTED) == Some(&Value::Bool(true));
+        Self {
+            lock_after_minutes: stored.lock_after_minutes,
+            retention_years: stored.retention_years,
+            hide_names: stored.hide_names,
+            recovery_printed: printed,
+            ..serde_json::from_value(fields.into()).unwrap_or_default()
+        }
+    }
+
+    /// Puts the settings into what the vault keeps, beside what else is there.
+    ///
+    /// # Errors
+    /// None in practice: plain values always become JSON.
+    pub fn put_into(&self, stored: &mut Stored) -> Result<(), Error> {
+        stored.lock_after_minutes = self.lock_after_minutes;
+        stored.retention_years = self.retention_years;
+        stored.hide_names = self.hide_names;
+        let mut fields = object(self)?;
+        for kept in ["lock_after_minutes", "retention_years", "hide_names"] {
+            fields.remove(kept);
+        }
+        let rule = object(&self.product_rule())?;
+        fields.retain(|name, _| !rule.contains_key(name));
+        fields.insert(PRODUCT_RULE.into(), rule.into());
+        fields.insert(RECOVERY_PRINTED.into(), self.recovery_printed.into());
+        stored.app.extend(fields);
+        Ok(())
+    }
+
+    /// Returns what the studio holds against a product, besides drying alcohols.
+    #[must_use]
+    pub fn product_rule(&self) -> StudioRule {
+        StudioRule {
+            fatty_alcohols: self.fatty_alcohols,
+            fragrance: self.fragrance,
+            petrolatum: self.petrolatum,
+        }
+    }
+}
+
+fn object(value: &impl Serialize) -> Result<Map<String, Value>, Error> {
+    Ok(match serde_json::to_value(value)? {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    })
+}
+
+impl Studio {
+    /// Returns what the artist has set.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn settings(&self) -> Result<Settings, Error> {
+        Ok(Settings::of(&self.vault.settings()?))
+    }
+
+    /// Saves what the artist has set, and leaves alone what else the vault's settings hold.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn save_settings(&mut self, settings: &Settings) -> Result<(), Error> {
+        let mut stored = self.vault.settings()?;
+        settings.put_into(&mut stored)?;
+        self.vault.change(|batch| batch.save_settings(&stored))?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_and_leave_others_alone() {
+        let mut stored = Stored::default();
+        stored.app.insert("other".into(), 7.into());
+        assert_eq!(Settings::of(&stored), Settings::default());
+        let set = Settings {
+            lock_after_minutes: None,
+            hide_names: true,
+            large_print: true,
+            petrolatum: Stance::Avoid,
+            check_in_days: vec![1, 2],
+            recovery_printed: true,
+            ..Settings::default()
+        };
+        set.put_into(&mut stored).unwrap();
+        assert_eq!(Settings::of(&stored), set);
+        assert_eq!(stored.app["other"], 7);
+    }
+
+    #[test]
+    fn the_vault_keeps_settings_as_it_always_has() {
+        let mut stored = Stored::default();
+        Settings::default().put_into(&mut stored).unwrap();
+        let kept = serde_json::json!({
+            "retention_years": null,
+            "backup_folder": null,
+            "lock_after_minutes": 10,
+            "show_codes": false,
+            "app": {
+                "product_rule": {
+                    "fatty_alcohols": "allowed",
+                    "fragrance": "caution",
+                    "petrolatum": "note",
+                },
+                "check_in_days": [4, 10],
+                "days_between_sessions": 14,
+                "usual_sessions": 3,
+                "recovery_printed": false,
+                "paper": "a4",
+                "large_print": false,
+            },
+        });
+        assert_eq!(serde_json::to_value(&stored).unwrap(), kept);
+    }
+}

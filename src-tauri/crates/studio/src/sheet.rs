@@ -1,0 +1,223 @@
+//! A client's sheet: made from what is kept, and kept itself once it was given, so that the
+//! same page prints again months later.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+use protocol::{Choices, Plan, Protocol, Sessions};
+use records::{
+    Act, Allergy, Client, ClientId, ProtocolVersion, SessionId, Sheet as StoredPage, SheetId,
+};
+use serde::{Deserialize, Serialize};
+use sheets::{PageStyle, Paper, Sheet, TextSize};
+use vocabulary::ScalpType;
+
+use crate::plan::version_of;
+use crate::product::oils;
+use crate::today::latest;
+use crate::{Error, Studio};
+
+/// The kind of page that is kept.
+const MEDIA: &str = "application/pdf";
+
+/// A client's sheet, ready to be typeset.
+#[derive(Debug, Clone)]
+pub struct ClientSheet {
+    /// Everything but the plan.
+    pub sheet: Sheet,
+    /// The plan.
+    pub plan: Plan,
+    /// The protocol that the plan was derived from.
+    pub protocol: Arc<Protocol>,
+}
+
+/// To whom a sheet goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recipient {
+    /// The client.
+    pub client: ClientId,
+    /// The session that it is given after.
+    pub session: Option<SessionId>,
+}
+
+/// How a sheet is printed where that is not as the studio's settings say.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Look {
+    /// The paper; none: the studio's.
+    pub paper: Option<Paper>,
+    /// Larger type; none: as the studio has it.
+    pub large_print: Option<bool>,
+}
+
+/// What a sheet was made from, as it is kept beside the page.
+#[derive(Debug, Serialize, Deserialize)]
+struct Inputs {
+    sheet: Sheet,
+    protocol: ProtocolVersion,
+    /// When each session ended, `2026-11-19T16:00`.
+    sessions: Vec<String>,
+    /// The opened branches, each with the number of its session.
+    opened: BTreeMap<String, usize>,
+    scalp_type: Option<ScalpType>,
+}
+
+impl Studio {
+    /// Returns a client's sheet as it is given at `now`, over all sessions and without a
+    /// product. `now` is what the clock on the studio's wall shows.
+    ///
+    /// # Errors
+    /// [`Error::NoSession`] without a session; when the client is gone or the protocol of
+    /// the latest session cannot be used.
+    pub fn client_sheet(
+        &mut self,
+        id: ClientId,
+        look: Look,
+        now: NaiveDateTime,
+    ) -> Result<(ClientSheet, Recipient), Error> {
+        let client = self.vault.client(id)?.record;
+        let sessions = self.vault.sessions(id)?;
+        let healing = self.plan(&client, &sessions, now.date())?;
+        let healing = healing.ok_or(Error::NoSession)?;
+        let settings = self.settings()?;
+        let language = client.language.parse().unwrap_or_default();
+        let allergies = allergies_by_severity(&client)
+            .into_iter()
+            .map(|allergy| sheets::allergy_in_words(language, &allergy.group, &allergy.text))
+            .collect();
+        let sheet = Sheet {
+            studio: letterhead(&self.vault.studio()?),
+            allergies,
+            oils: oils(&client),
+            client_name: Some(client.name),
+            product: None,
+            style: PageStyle {
+                paper: look.paper.unwrap_or(settings.paper),
+                text_size: if look.large_print.unwrap_or(settings.large_print) {
+                    TextSize::Large
+                } else {
+                    TextSize::Normal
+                },
+                language,
+                printed_on: now.date(),
+            },
+        };
+        let recipient = Recipient {
+            client: id,
+            session: latest(&sessions, now)
+                .or(sessions.first())
+                .map(|session| session.id),
+        };
+        let made = ClientSheet {
+            sheet,
+            plan: healing.plan,
+            protocol: healing.protocol,
+        };
+        Ok((made, recipient))
+    }
+
+    /// Keeps a sheet that was given: what it was made from, and the page as PDF.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`] where the vault can only be read; when it cannot be saved.
+    pub fn keep_given(
+        &mut self,
+        recipient: Recipient,
+        made: &ClientSheet,
+        page: Vec<u8>,
+    ) -> Result<SheetId, Error> {
+        self.must_be_writable()?;
+        let ended = made.plan.sessions.ended().iter();
+        let inputs = Inputs {
+            sheet: made.sheet.clone(),
+            protocol: version_of(&made.protocol),
+            sessions: ended.map(|at| protocol::minute_text(*at)).collect(),
+            opened: made
+                .plan
+                .opened
+                .iter()
+                .map(|opened| (opened.id.clone(), opened.session))
+                .collect(),
+            scalp_type: made.plan.scalp_type,
+        };
+        let kept = StoredPage {
+            inputs: serde_json::to_value(inputs)?,
+            media: MEDIA.into(),
+            page,
+        };
+        let id = self
+            .vault
+            .change(|batch| batch.add_sheet(recipient.client, recipient.session, &kept))?;
+        self.note_access(Act::Print)?;
+        Ok(id)
+    }
+
+    /// Returns the very page that was given, as PDF.
+    ///
+    /// # Errors
+    /// When there is no such sheet.
+    pub fn given_page(&self, id: SheetId) -> Result<Vec<u8>, Error> {
+        Ok(self.vault.sheet(id)?.sheet.record.page)
+    }
+
+    /// Returns a sheet that was given, made again from what it was made from: to look at.
+    ///
+    /// # Errors
+    /// When there is no such sheet; [`Error::SheetUnreadable`] when another program kept it,
+    /// as an import may bring.
+    pub fn given_sheet(&mut self, id: SheetId) -> Result<ClientSheet, Error> {
+        let kept = self.vault.sheet(id)?.sheet.record.inputs;
+        let inputs: Inputs = serde_json::from_value(kept).map_err(|_| Error::SheetUnreadable)?;
+        let protocol = self.protocol(&inputs.protocol)?;
+        let ended = inputs
+            .sessions
+            .iter()
+            .map(|text| protocol::minute(text))
+            .collect::<Option<Vec<_>>>()
+            .ok_or(Error::SheetUnreadable)?;
+        let sessions = Sessions::new(ended, inputs.sheet.style.printed_on)
+            .map_err(|_| Error::SheetUnreadable)?;
+        let choices = Choices {
+            opened: inputs.opened,
+            scalp_type: inputs.scalp_type,
+        };
+        let plan =
+            Plan::derive(&protocol, &sessions, &choices).map_err(|_| Error::SheetUnreadable)?;
+        Ok(ClientSheet {
+            sheet: inputs.sheet,
+            plan,
+            protocol,
+        })
+    }
+}
+
+/// Returns a client's allergies, the worst first.
+#[must_use]
+pub fn allergies_by_severity(client: &Client) -> Vec<&Allergy> {
+    let mut allergies: Vec<&Allergy> = client.allergies.iter().collect();
+    allergies.sort_by_key(|allergy| Reverse(allergy.severity));
+    allergies
+}
+
+/// Returns the studio as it stands on a page; `None` when nothing is known of it.
+#[must_use]
+pub fn letterhead(studio: &records::Studio) -> Option<sheets::Studio> {
+    let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
+    let contact = [&studio.phone, &studio.email, &studio.website];
+    let contact: Vec<String> = contact
+        .into_iter()
+        .filter_map(|text| filled(text))
+        .chain(filled(
+            &studio.address.lines().collect::<Vec<_>>().join(", "),
+        ))
+        .collect();
+    let name = filled(&studio.name).or_else(|| filled(&studio.artist));
+    (name.is_some() || !contact.is_empty()).then(|| sheets::Studio {
+        name: name.unwrap_or_default(),
+        contact,
+        phone: filled(&studio.phone),
+        advice_number: filled(&studio.advice_number),
+        emergency_number: filled(&studio.emergency_number),
+    })
+}
