@@ -1,8 +1,8 @@
 import { mount, tick } from 'svelte';
 
 import { call, commands } from './lib/ipc';
-import { wear } from './lib/state/appearance';
-import { Gate } from './lib/state/gate.svelte';
+import { wear } from './features/settings/appearance';
+import { Gate } from './features/studio/gate.svelte';
 import { speak, t } from './lib/strings';
 import App from './views/App.svelte';
 import Broken from './views/Broken.svelte';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientsRequest, MergeRequest } from '../src/lib/ipc/bindings';
 import { Cabinet } from '../src/lib/ipc/fixtures/clients';
 import { failure } from '../src/lib/ipc/mocks';
-import { list, search, saved, screen, counted, eventually } from './clients';
+import { list, search, saved, screen, counted, eventually } from './client';
 
 describe('the list', () => {
   test('scrolls a hundred thousand with only the rows in sight', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings, walk } from './axe';
-import { screen, type Setting, list, client, search, tab } from './clients';
+import { screen, type Setting, list, client, search, tab } from './client';
 
 const scenes: Record<string, (setting: Setting) => Promise<unknown>> = {
   'the list': async (setting) => (await list(setting)).locator('[data-row="3"]').waitFor(),

@@ -1,32 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import type { SettingsForm, StudioForm } from '../src/lib/ipc/bindings';
 import * as fixtures from '../src/lib/ipc/fixtures/care';
 import { PASSPHRASE } from '../src/lib/ipc/fixtures/studio';
 import { failure } from '../src/lib/ipc/mocks';
-import { launch, type Screen } from './app';
 import { findings, walk } from './axe';
-import { answering, dialog, failing, held, last, openPart, PARTS, press, turn } from './care';
-
-let browser: Browser;
-let screen: Screen;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  expect(screen.complaints).toEqual([]);
-  await screen.close();
-});
-afterAll(() => browser.close());
-
-type Rest = Parameters<typeof openPart> extends [Browser, ...infer Given] ? Given : never;
-
-async function show(...given: Rest): Promise<Page> {
-  screen = await openPart(browser, ...given);
-  return screen.page;
-}
+import { answering, dialog, failing, held, last, PARTS, press, turn } from './settings';
+import { screen, show } from './settings-part';
 
 describe('the settings', () => {
   test('save what is typed about the studio, within a second', async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 
 import type { PageRequest } from '../src/lib/ipc/bindings';
 import { enter, launch, open, type Screen } from './app';
-import { last, press } from './care';
+import { last, press } from './settings';
 
 let browser: Browser;
 let screen: Screen;

@@ -1,0 +1,62 @@
+import { commands, refuseWrites, type ReadOnlyReason } from '../../lib/ipc';
+import type { ReadOnly } from '../../lib/kit/dimming';
+import { t } from '../../lib/strings';
+import type { Ground } from '../studio/ground';
+
+/** What the writing stands on. */
+type WritingGround = Pick<Ground, 'notices' | 'ask'>;
+
+/** Whether the open vault can be written to. While it cannot, no call that writes leaves the page. */
+export class Writing implements ReadOnly {
+  /** Why it can only be read; none: it can be written to. */
+  reason = $state.raw<ReadOnlyReason | null>(null);
+  /** Whether writing is being tried. */
+  trying = $state(false);
+
+  readonly #ground: WritingGround;
+  readonly #end: () => void;
+
+  constructor(reason: ReadOnlyReason | null, ground: WritingGround) {
+    this.reason = reason;
+    this.#ground = ground;
+    this.#end = refuseWrites(() =>
+      this.reason === null ? null : { code: 'read-only', params: { reason: this.reason } },
+    );
+  }
+
+  get why(): string | null {
+    return this.reason === null ? null : t(`read-only-${this.reason}`);
+  }
+
+  /** What to do about it, in words. */
+  get remedy(): string | null {
+    return this.reason === null ? null : t(`read-only-${this.reason}-then`);
+  }
+
+  /** Whether trying again can help while the vault is open. */
+  get again(): boolean {
+    return this.reason === 'full';
+  }
+
+  /** Whether something can be changed; where it cannot, says why. For what keys do. */
+  allowed(): boolean {
+    if (this.why !== null) this.#ground.notices.say(this.why);
+    return this.why === null;
+  }
+
+  /** Tries whether the vault can be written to by now. */
+  async tryAgain(): Promise<void> {
+    if (this.trying) return;
+    this.trying = true;
+    const reason = await this.#ground.ask(commands.try_writing());
+    this.trying = false;
+    if (reason === undefined) return;
+    this.reason = reason;
+    this.#ground.notices.say(reason === null ? t('read-only-over') : t('read-only-still'));
+  }
+
+  /** Stops refusing. It is not used after it. */
+  close(): void {
+    this.#end();
+  }
+}
