@@ -1,10 +1,10 @@
 import { mount, tick } from 'svelte';
 
 import { call, commands } from './lib/ipc';
-import { wear } from './features/settings/appearance';
-import { Gate } from './features/studio/gate.svelte';
 import { speak, t } from './lib/strings';
-import App from './views/App.svelte';
+import { applyAppearance } from './features/settings/appearance';
+import { App } from './views/app.svelte';
+import AppView from './views/App.svelte';
 import Broken from './views/Broken.svelte';
 
 const target = document.querySelector('#app');
@@ -14,10 +14,10 @@ const start = await call(commands.start());
 if ('ok' in start) {
   speak(start.ok.language);
   document.documentElement.lang = start.ok.language;
-  wear(start.ok.appearance);
-  const gate = new Gate(start.ok);
-  await gate.look();
-  mount(App, { target, props: { gate } });
+  applyAppearance(start.ok.appearance);
+  const app = new App(start.ok);
+  await app.look();
+  mount(AppView, { target, props: { app } });
 } else {
   mount(Broken, { target, props: { failure: start.failure } });
 }

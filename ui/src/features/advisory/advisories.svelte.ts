@@ -1,16 +1,8 @@
+import type { Context } from '../../lib/app/context.svelte';
 import { commands, hearFailures, type Act, type Advisory, type Code } from '../../lib/ipc';
-import type { Ground } from '../studio/ground';
 
 /** Failures that mean that there is something new to know. */
 const TELLING: Code[] = ['vault-gone', 'vault-replaced', 'backup-folder-emptied'];
-
-/** What the advisories stand on. */
-interface AdvisoriesGround extends Pick<Ground, 'notices' | 'ask'> {
-  /** Records or the vault have changed; what shows them asks again. */
-  changed(): void;
-  /** Clients are gone for good, nobody here knows who. */
-  erasedAgain(): void;
-}
 
 /** What the artist should know. What they dismiss stays away as long as the vault is open. */
 export class Advisories {
@@ -21,15 +13,20 @@ export class Advisories {
 
   #all = $state.raw<Advisory[]>([]);
   #dismissed = $state.raw<Advisory['kind'][]>([]);
-  readonly #ground: AdvisoriesGround;
-  readonly #deafen: () => void;
+  readonly #context: Context;
+  readonly #stopHearing: (() => void)[];
   #turn = 0;
 
-  constructor(ground: AdvisoriesGround) {
-    this.#ground = ground;
-    this.#deafen = hearFailures(({ code }) => {
-      if (TELLING.includes(code)) void this.refresh();
-    });
+  constructor(context: Context) {
+    this.#context = context;
+    this.#stopHearing = [
+      hearFailures(({ code }) => {
+        if (TELLING.includes(code)) void this.refresh();
+      }),
+      context.changes.hear(({ kind }) => {
+        if (kind !== 'step') void this.refresh();
+      }),
+    ];
   }
 
   /** What is so and was not dismissed, the weightiest first. */
@@ -72,17 +69,17 @@ export class Advisories {
   /** Hears no answer any more. */
   close(): void {
     this.#turn += 1;
-    this.#deafen();
+    for (const stop of this.#stopHearing) stop();
   }
 
   async #do(act: Act): Promise<void> {
     if (this.acting !== null) return;
     this.acting = act;
-    const done = await this.#ground.ask(commands.act_on_advisory(act));
+    const done = await this.#context.ask(commands.act_on_advisory(act));
     this.acting = null;
-    if (done && done.words !== null) this.#ground.notices.say(done.words);
-    if (act === 'erase_again' && done) this.#ground.erasedAgain();
-    else this.#ground.changed();
+    if (done && done.words !== null) this.#context.notices.say(done.words);
+    const erased = act === 'erase_again' && done;
+    this.#context.changes.tell(erased ? { kind: 'erased', client: null } : { kind: 'records' });
     await this.refresh();
   }
 }

@@ -1,13 +1,13 @@
+import type { End, LongTask } from '../../lib/app/long-task.svelte';
 import { commands, type BackupView, type Failure, type OpenView } from '../../lib/ipc';
 import { t } from '../../lib/strings';
-import type { End, LongTask } from '../../lib/app/long-task.svelte';
 import { TypedKey } from '../vault/typed-key.svelte';
 
 /** What is done with a backup: tried out, or put in the place of the vault. */
 export type Purpose = 'drill' | 'restore';
 
-/** What the opening of backups stands on. */
-export interface OpeningGround {
+/** What goes on around the opening of a backup. */
+interface Surroundings {
   readonly task: LongTask;
   /** Saves what is being typed, before another vault takes this one's place. */
   flush(): Promise<unknown>;
@@ -28,14 +28,14 @@ export class BackupOpening {
   end = $state.raw<End | null>(null);
   readonly key = new TypedKey();
 
-  readonly #ground: OpeningGround;
+  readonly #around: Surroundings;
 
-  constructor(ground: OpeningGround) {
-    this.#ground = ground;
+  constructor(around: Surroundings) {
+    this.#around = around;
   }
 
   get task(): LongTask {
-    return this.#ground.task;
+    return this.#around.task;
   }
 
   /** Asks for the key of a backup. */
@@ -63,9 +63,9 @@ export class BackupOpening {
       const checked = await this.#run(t('drill-doing'), () => commands.drill(request));
       if (checked) this.#finish({ words: checked.words });
     } else {
-      await this.#ground.flush();
+      await this.#around.flush();
       const view = await this.#run(t('restore-doing'), () => commands.restore(request));
-      if (view) this.#ground.restored(view);
+      if (view) this.#around.restored(view);
     }
   }
 
@@ -80,7 +80,7 @@ export class BackupOpening {
       return;
     }
     this.#finish({ failure });
-    if (this.purpose === 'restore') this.#ground.failed();
+    if (this.purpose === 'restore') this.#around.failed();
   }
 
   #finish(end: End): void {

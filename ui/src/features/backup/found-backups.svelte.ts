@@ -1,7 +1,7 @@
-import { commands, type BackupsView, type OpenView } from '../../lib/ipc';
-import { Request } from '../../lib/app/request.svelte';
-import { BackupOpening } from './backup-opening.svelte';
 import { LongTask } from '../../lib/app/long-task.svelte';
+import { Request } from '../../lib/app/request.svelte';
+import { commands, type BackupsView, type OpenView } from '../../lib/ipc';
+import { BackupOpening } from './backup-opening.svelte';
 
 /** Backups in a folder that the artist shows, for a computer that has no vault that opens. */
 export class FoundBackups {

@@ -1,3 +1,5 @@
+import type { Drafts } from '../../lib/app/drafts';
+import { Saver } from '../../lib/app/saver.svelte';
 import {
   call,
   commands,
@@ -6,8 +8,6 @@ import {
   type EmergencyContact,
   type HealthQuestion,
 } from '../../lib/ipc';
-import type { Ground } from '../studio/ground';
-import { Saver } from '../../lib/app/saver.svelte';
 
 const NOBODY: EmergencyContact = { name: '', phone: '', relation: '' };
 
@@ -20,13 +20,13 @@ export class DetailsForm {
   /** The last name that held something. */
   #name = '';
 
-  constructor(client: number, from: ClientDetails, ground: Ground, onsaved: () => void) {
+  constructor(client: number, from: ClientDetails, drafts: Drafts, onsaved: () => void) {
     this.take(from);
     this.saver = new Saver(async (done) => {
       const outcome = await call(commands.save_client({ id: client, details: this.#whole }));
       if ('ok' in outcome && done) onsaved();
       return outcome;
-    }, ground.drafts);
+    }, drafts);
   }
 
   /** Whether the name is missing; the last one holds until then. */

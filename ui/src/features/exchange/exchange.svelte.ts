@@ -1,3 +1,5 @@
+import type { Context } from '../../lib/app/context.svelte';
+import type { LongTask } from '../../lib/app/long-task.svelte';
 import {
   commands,
   type Column,
@@ -7,8 +9,6 @@ import {
   type ImportView,
 } from '../../lib/ipc';
 import { t } from '../../lib/strings';
-import type { CareGround } from '../studio/care-ground';
-import type { LongTask } from '../../lib/app/long-task.svelte';
 
 /** The export and the import of records. */
 export class Exchange {
@@ -21,23 +21,23 @@ export class Exchange {
   /** Places whose `taken` is turned round. */
   turned = $state.raw<ReadonlySet<number>>(new Set());
 
-  readonly #ground: CareGround;
+  readonly #context: Context;
   readonly #task: LongTask;
 
-  constructor(ground: CareGround, task: LongTask) {
-    this.#ground = ground;
+  constructor(context: Context, task: LongTask) {
+    this.#context = context;
     this.#task = task;
   }
 
   /** Writes records to a file that the artist chooses. */
   async export(request: ExportRequest): Promise<void> {
-    await this.#ground.drafts.flush();
+    await this.#context.drafts.flush();
     const done = await this.#task.run(
       t('export-doing'),
       () => commands.export(request),
-      (failure) => this.#ground.failed(failure),
+      (failure) => this.#context.failed(failure),
     );
-    if (done && done.words !== null) this.#ground.notices.say(done.words);
+    if (done && done.words !== null) this.#context.notices.say(done.words);
   }
 
   /** Asks for a file and reads it. Nothing is imported yet. */
@@ -97,8 +97,8 @@ export class Exchange {
     );
     if (!done) return;
     this.drop();
-    this.#ground.changed();
-    if (done.words !== null) this.#ground.did(done.words);
+    this.#context.changes.tell({ kind: 'records' });
+    if (done.words !== null) this.#context.did(done.words);
   }
 
   /** Forgets the file. */
@@ -111,7 +111,7 @@ export class Exchange {
   /** Says that the artist has stopped it, where that is why it failed. */
   #stopped(failure: Failure): boolean {
     const stopped = failure.code === 'stopped';
-    if (stopped) this.#ground.failed(failure);
+    if (stopped) this.#context.failed(failure);
     return stopped;
   }
 

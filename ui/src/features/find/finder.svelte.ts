@@ -1,6 +1,6 @@
+import type { Context } from '../../lib/app/context.svelte';
 import { commands, type Hit, type TodayView } from '../../lib/ipc';
 import { holds } from '../../lib/strings/found';
-import type { Ground } from '../studio/ground';
 
 /** What the screen itself offers to be found: a room, or something to do. */
 export interface Offer {
@@ -23,15 +23,6 @@ export type Found =
 /** What whoever is found is wanted for. */
 export type Purpose = 'open' | 'session' | 'sheet';
 
-/** What the finder stands on. */
-export interface FinderGround extends Pick<Ground, 'ask'> {
-  readonly today: { readonly view: TodayView | null };
-  readonly offers: Offer[];
-  readonly writing: { readonly why: string | null };
-  /** Does what the line says. */
-  choose(found: Found, purpose: Purpose): void;
-}
-
 /** What was found, and for which letters. */
 interface Answer {
   typed: string;
@@ -50,13 +41,25 @@ export class Finder {
 
   /** What the list answers: as good as always what is typed. */
   #answer = $state.raw<Answer>(NOTHING_ASKED);
-  readonly #ground: FinderGround;
+  readonly #context: Context;
+  readonly #today: { readonly view: TodayView | null };
+  readonly #offers: Offer[];
+  readonly #choose: (found: Found, purpose: Purpose) => void;
   #asking = false;
   /** Whether Enter waits for the answer to what is typed. */
   #entered = false;
 
-  constructor(ground: FinderGround) {
-    this.#ground = ground;
+  /** `today` knows who is healing; `choose` does what the chosen line says. */
+  constructor(
+    context: Context,
+    today: { readonly view: TodayView | null },
+    offers: Offer[],
+    choose: (found: Found, purpose: Purpose) => void,
+  ) {
+    this.#context = context;
+    this.#today = today;
+    this.#offers = offers;
+    this.#choose = choose;
   }
 
   /**
@@ -72,7 +75,7 @@ export class Finder {
       if (typed === '' || this.purpose === 'sheet') return clients;
       return [...clients, { kind: 'add', name: typed }];
     }
-    const offers: Found[] = this.#ground.offers
+    const offers: Found[] = this.#offers
       .filter(({ title }) => typed === '' || holds(title, typed))
       .map((offer) => ({ kind: 'offer', offer }));
     if (typed === '') return [...people, ...offers];
@@ -130,14 +133,14 @@ export class Finder {
   /** Why a line cannot be chosen; none: it can. */
   why(found: Found): string | null {
     const writes = found.kind === 'add' || (found.kind === 'offer' && found.offer.writes);
-    return writes ? this.#ground.writing.why : null;
+    return writes ? this.#context.writing.why : null;
   }
 
   choose(found: Found | undefined): void {
     if (!found || this.why(found) !== null) return;
     const { purpose } = this;
     this.hide();
-    this.#ground.choose(found, purpose);
+    this.#choose(found, purpose);
   }
 
   /** One question at a time, always the newest: no answer is older than the one before it. */
@@ -146,7 +149,7 @@ export class Finder {
     this.#asking = true;
     while (!this.current) {
       const typed = this.typed.trim();
-      const hits = typed === '' ? [] : await this.#ground.ask(commands.find({ typed }));
+      const hits = typed === '' ? [] : await this.#context.ask(commands.find({ typed }));
       // What was found after the finder was closed is nobody's business any more.
       if (!hits || !this.open) break;
       this.#answer = { typed, hits };
@@ -158,7 +161,7 @@ export class Finder {
 
   /** Who is healing, for the time before the first letter. */
   #healing(): Found[] {
-    const rows = this.#ground.today.view?.rows ?? [];
+    const rows = this.#today.view?.rows ?? [];
     return rows.slice(0, 6).map(({ client: id, name, code, line, now, strip }) => ({
       kind: 'client',
       hit: {

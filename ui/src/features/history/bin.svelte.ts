@@ -1,23 +1,23 @@
+import type { Context } from '../../lib/app/context.svelte';
+import { Loaded } from '../../lib/app/loaded.svelte';
 import { commands, type BinView } from '../../lib/ipc';
 import { t } from '../../lib/strings';
-import { Loaded } from '../../lib/app/loaded.svelte';
-import type { CareGround } from '../studio/care-ground';
 
 /** What was deleted and can be put back. */
 export class Bin {
   readonly loaded: Loaded<BinView[]>;
 
-  readonly #ground: CareGround;
+  readonly #context: Context;
 
-  constructor(ground: CareGround) {
-    this.loaded = new Loaded(commands.bin_list, ground);
-    this.#ground = ground;
+  constructor(context: Context) {
+    this.loaded = new Loaded(commands.bin_list, context);
+    this.#context = context;
   }
 
   async putBack({ item }: BinView): Promise<void> {
-    if ((await this.#ground.ask(commands.unbin(item))) !== undefined) {
-      this.#ground.changed();
-      this.#ground.did(t('bin-put-back-done'));
+    if ((await this.#context.ask(commands.unbin(item))) !== undefined) {
+      this.#context.changes.tell({ kind: 'records' });
+      this.#context.did(t('bin-put-back-done'));
     }
     await this.loaded.load();
   }

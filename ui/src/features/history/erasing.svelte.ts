@@ -1,6 +1,6 @@
-import { commands, type ErasureView } from '../../lib/ipc';
+import type { Context } from '../../lib/app/context.svelte';
 import { Request } from '../../lib/app/request.svelte';
-import type { CareGround } from '../studio/care-ground';
+import { commands, type ErasureView } from '../../lib/ipc';
 
 /** Whom it is about. */
 export interface Erased {
@@ -22,19 +22,19 @@ export class Erasing {
   /** What was done. */
   statement = $state.raw<ErasureView | null>(null);
 
-  readonly #ground: CareGround;
+  readonly #context: Context;
 
-  constructor(ground: CareGround) {
-    this.#ground = ground;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /** The name, or the code that stands in its place. */
   get name(): string {
-    return this.client ? this.#ground.nameOf(this.client) : '';
+    return this.client ? this.#context.names.of(this.client) : '';
   }
 
   get delivering(): boolean {
-    return this.#ground.delivering;
+    return this.#context.delivery.busy;
   }
 
   /** Says what erasing this client means, and asks. */
@@ -47,11 +47,11 @@ export class Erasing {
   async export(): Promise<void> {
     if (!this.client || this.request.busy) return;
     const { id } = this.client;
-    const exported = this.#ground.drafts
+    const exported = this.#context.drafts
       .flush()
       .then(() => commands.export({ what: 'client', id }));
-    const done = await this.request.send(exported, (failure) => this.#ground.failed(failure));
-    if (done && done.words !== null) this.#ground.notices.say(done.words);
+    const done = await this.request.send(exported, (failure) => this.#context.failed(failure));
+    if (done && done.words !== null) this.#context.notices.say(done.words);
   }
 
   async erase(): Promise<void> {
@@ -64,12 +64,12 @@ export class Erasing {
     // Nothing here names the client from now on.
     this.client = null;
     this.statement = statement;
-    this.#ground.erased(id);
+    this.#context.changes.tell({ kind: 'erased', client: id });
   }
 
   /** Prints or saves the statement. */
   async deliver(how: 'print' | 'save'): Promise<void> {
-    await this.#ground.deliver(how, { kind: 'erasure' });
+    await this.#context.delivery.deliver(how, { kind: 'erasure' });
   }
 
   close(): void {

@@ -1,97 +1,11 @@
-import {
-  call,
-  commands,
-  type NoteKind,
-  type NoteSaved,
-  type NoteVersion,
-  type NoteView,
-  type Outcome,
-} from '../../lib/ipc';
+import type { Context } from '../../lib/app/context.svelte';
+import { commands, type NoteKind, type NoteVersion, type NoteView } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 import { holds } from '../../lib/strings/found';
-import type { Ground } from '../studio/ground';
-import { Saver } from '../../lib/app/saver.svelte';
+import { NoteDraft } from './note-draft.svelte';
 
 /** The kinds of notes, the plainest first. */
 export const NOTE_KINDS: NoteKind[] = ['note', 'call', 'reaction', 'slip'];
-
-/** What a note starts from. */
-type Beginning = Pick<NoteView, 'kind' | 'date' | 'text' | 'pinned' | 'saved'> & {
-  id: number | null;
-  session: number | null;
-};
-
-/** A note that is being written: saved as it is typed. */
-export class NoteDraft {
-  kind = $state<NoteKind>('note');
-  /** `2026-11-22`; empty while no whole date is entered. */
-  date = $state('');
-  text = $state('');
-  pinned = $state(false);
-  /** "Saved Sun 22 Nov, 3:12 pm"; empty before the first save. */
-  saved = $state('');
-  /** Its number; none until it is kept. */
-  id = $state<number | null>(null);
-  readonly saver: Saver;
-
-  readonly #client: number;
-  readonly #session: number | null;
-  /** The last whole date that was entered. */
-  #day: string;
-
-  constructor(client: number, from: Beginning, ground: Ground) {
-    this.#client = client;
-    this.#session = from.session;
-    this.#day = from.date;
-    this.id = from.id;
-    this.kind = from.kind;
-    this.date = from.date;
-    this.text = from.text;
-    this.pinned = from.pinned;
-    this.saved = from.saved;
-    this.saver = new Saver((done) => this.#save(done), ground.drafts);
-  }
-
-  /** Whether nothing is written in it. */
-  get blank(): boolean {
-    return this.text.trim() === '';
-  }
-
-  /** Something in it has changed. */
-  touch(): void {
-    if (this.date !== '') this.#day = this.date;
-    // A text that is emptied on the way to another must not send the note to the bin.
-    if (!this.blank) this.saver.touch();
-  }
-
-  /** The artist has left it: saves the rest. An emptied note goes to the bin with this. */
-  async finish(): Promise<void> {
-    if (this.blank && this.id !== null) this.saver.touch();
-    await this.saver.finish();
-  }
-
-  async #save(done: boolean): Promise<Outcome<NoteSaved>> {
-    if (this.blank && !done) return { ok: { id: this.id, saved: this.saved } };
-    const outcome = await call(
-      commands.save_note({
-        id: this.id,
-        client: this.#client,
-        session: this.#session,
-        kind: this.kind,
-        date: this.#day,
-        text: this.text,
-        pinned: this.pinned,
-        done,
-      }),
-    );
-    if ('ok' in outcome) {
-      // None: it was emptied, and is in the bin. What is written in it from here on is a new one.
-      this.id = outcome.ok.id;
-      this.saved = outcome.ok.saved;
-    }
-    return outcome;
-  }
-}
 
 /** What the notes need of the client whose notes they are. */
 interface Owner {
@@ -118,11 +32,11 @@ export class Notes {
   history = $state.raw<{ note: number; versions: NoteVersion[] } | null>(null);
 
   readonly #owner: Owner;
-  readonly #ground: Ground;
+  readonly #context: Context;
 
-  constructor(owner: Owner, ground: Ground) {
+  constructor(owner: Owner, context: Context) {
     this.#owner = owner;
-    this.#ground = ground;
+    this.#context = context;
   }
 
   /** Those of the kind, with what is sought in them. */
@@ -134,7 +48,7 @@ export class Notes {
 
   /** Begins a new note. One that is being written is put away first; a blank one only changes its kind. */
   async begin(kind: NoteKind): Promise<void> {
-    if (!this.#ground.writing.allowed()) return;
+    if (!this.#context.writing.allowed()) return;
     if (this.draft && this.fresh && this.draft.blank) {
       this.draft.kind = kind;
       return;
@@ -142,14 +56,14 @@ export class Notes {
     await this.#makeRoom();
     const { id, today: date } = this.#owner;
     const blank = { id: null, session: null, kind, date, text: '', pinned: false, saved: '' };
-    this.draft = new NoteDraft(id, blank, this.#ground);
+    this.draft = new NoteDraft(id, blank, this.#context.drafts);
     this.fresh = true;
   }
 
   /** Opens a note to be changed. */
   async edit(note: NoteView): Promise<void> {
     await this.#makeRoom();
-    this.draft = new NoteDraft(this.#owner.id, note, this.#ground);
+    this.draft = new NoteDraft(this.#owner.id, note, this.#context.drafts);
     this.fresh = false;
   }
 
@@ -170,7 +84,7 @@ export class Notes {
     this.fresh = false;
     if (draft.id === null && !emptied) return;
     await this.#owner.refresh();
-    if (emptied) this.#ground.did(t('note-binned'));
+    if (emptied) this.#context.did(t('note-binned'));
   }
 
   /** Takes the text of the note that is open, after it was changed elsewhere. */
@@ -212,7 +126,7 @@ export class Notes {
   /** Shows what a note said before. */
   async look(note: number): Promise<void> {
     await this.finish();
-    const versions = await this.#ground.ask(commands.note_history({ id: note }));
+    const versions = await this.#context.ask(commands.note_history({ id: note }));
     if (versions) this.history = { note, versions };
   }
 

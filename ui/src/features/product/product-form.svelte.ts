@@ -1,3 +1,4 @@
+import { Latest } from '../../lib/app/latest.svelte';
 import {
   commands,
   type CheckRequest,
@@ -6,7 +7,6 @@ import {
   type ProductLine,
   type ScalpType,
 } from '../../lib/ipc';
-import { Latest } from '../../lib/app/latest.svelte';
 
 /** A label under the check, and what it is held against. It outlives a switch of rooms. */
 export class ProductForm {
@@ -18,15 +18,18 @@ export class ProductForm {
 
   readonly answer = new Latest<CheckRequest, CheckView>(commands.check);
 
-  /** What to ask the backend; nothing while the label is empty. */
-  requestFor(client: number | null): CheckRequest | null {
-    if (this.label.trim() === '') return null;
-    return {
+  /** Asks what the label says, also against a client's record; nothing while it is empty. */
+  ask(client: number | null): void {
+    if (this.label.trim() === '') {
+      this.answer.clear();
+      return;
+    }
+    this.answer.ask({
       label: this.label,
       allergies: [...this.allergies],
       scalp_types: this.scalpType ? [this.scalpType] : [],
       client,
-    };
+    });
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { Drafts } from '../../lib/app/drafts';
+import { Saver } from '../../lib/app/saver.svelte';
 import {
   call,
   commands,
@@ -8,9 +10,7 @@ import {
   type SessionSaved,
   type Treatment,
 } from '../../lib/ipc';
-import type { Ground } from '../studio/ground';
 import { amountOf, minorUnits } from './money';
-import { Saver } from '../../lib/app/saver.svelte';
 
 /** What was done in one go, as it stands in the form. */
 export interface TreatmentEntry extends Treatment {
@@ -50,7 +50,7 @@ export class SessionForm {
   #which = 1;
   #price: Price | null = null;
 
-  constructor(client: number, from: Beginning, ground: Ground, onkept: () => void) {
+  constructor(client: number, from: Beginning, drafts: Drafts, onkept: () => void) {
     this.#client = client;
     this.fresh = from.id === undefined;
     this.take(from);
@@ -61,7 +61,7 @@ export class SessionForm {
         onkept();
       }
       return outcome;
-    }, ground.drafts);
+    }, drafts);
   }
 
   /** Whether date, time or number is missing; the last one that was entered holds until then. */

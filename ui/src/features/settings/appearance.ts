@@ -1,4 +1,4 @@
-/** Light or dark, as the artist has it. */
+/** Light or dark, as the settings say. */
 import type { Appearance } from '../../lib/ipc';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -11,7 +11,7 @@ const SCHEMES: Record<Appearance, string> = { system: '', light: 'light', dark: 
 let dark: CSSMediaRule[] | null = null;
 
 /** Makes the window light or dark. */
-export function wear(appearance: Appearance): void {
+export function applyAppearance(appearance: Appearance): void {
   dark ??= [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
     .filter(
@@ -22,8 +22,8 @@ export function wear(appearance: Appearance): void {
   document.documentElement.style.colorScheme = SCHEMES[appearance];
 }
 
-/** The colour of the ground as it is now: red, green, blue. */
-export function ground(): [number, number, number] {
+/** Returns the window's background colour as it is now: red, green, blue. */
+export function backgroundColour(): [number, number, number] {
   const [red = 255, green = 255, blue = 255] =
     getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
   return [red, green, blue];

@@ -1,6 +1,7 @@
-import { commands, type TodayView } from '../../lib/ipc';
-import type { Ground } from '../studio/ground';
+import type { Context } from '../../lib/app/context.svelte';
 import { Loaded } from '../../lib/app/loaded.svelte';
+import { commands, type TodayView } from '../../lib/ipc';
+import { t } from '../../lib/strings';
 
 /** The longest time after which the list is asked for again, in milliseconds. */
 const LONGEST = 3_600_000;
@@ -9,10 +10,13 @@ const SHORTEST = 1_000;
 
 /** Who is healing and what needs the artist, as of now. */
 export class TodayList extends Loaded<TodayView> {
+  readonly #context: Context;
   #again: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(ground: Pick<Ground, 'failed'>) {
-    super(commands.today, ground);
+  constructor(context: Context) {
+    super(commands.today, context);
+    this.#context = context;
+    context.changes.hear(() => void this.refresh());
   }
 
   /** Asks again, now and whenever a line of the list stops being true. */
@@ -22,6 +26,12 @@ export class TodayList extends Loaded<TodayView> {
     if (!view) return;
     const wait = Math.min(Math.max(view.holds_seconds * 1_000, SHORTEST), LONGEST);
     this.#again = setTimeout(() => void this.refresh(), wait);
+  }
+
+  /** A check-in was made. */
+  async checkIn(client: number, session: number, day: number): Promise<void> {
+    const done = await this.#context.ask(commands.check_in({ client, session, day }));
+    if (done !== undefined) this.#context.did(t('checked-in'));
   }
 
   /** Stops asking. */

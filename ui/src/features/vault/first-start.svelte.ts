@@ -1,6 +1,6 @@
+import { Request } from '../../lib/app/request.svelte';
 import { commands, type OpenView, type Paper, type StartView } from '../../lib/ipc';
 import { NewPassphrase } from './new-passphrase.svelte';
-import { Request } from '../../lib/app/request.svelte';
 
 /** What of the studio is asked for at the start; the rest waits in the settings. */
 export type Asked = 'name' | 'artist' | 'phone' | 'email' | 'website' | 'address';

@@ -1,8 +1,8 @@
+import type { Context } from '../../lib/app/context.svelte';
+import type { LongTask } from '../../lib/app/long-task.svelte';
+import { Request } from '../../lib/app/request.svelte';
 import { commands, type Failure } from '../../lib/ipc';
 import { t } from '../../lib/strings';
-import { Request } from '../../lib/app/request.svelte';
-import type { CareGround } from '../studio/care-ground';
-import type { LongTask } from '../../lib/app/long-task.svelte';
 import { NewPassphrase } from './new-passphrase.svelte';
 import { Recovery } from './recovery.svelte';
 import { TypedKey } from './typed-key.svelte';
@@ -26,18 +26,18 @@ export class Keys {
   readonly #request = new Request();
   /** Whether new keys are being made. */
   #renewing = false;
-  readonly #ground: CareGround;
+  readonly #context: Context;
 
   constructor(
-    ground: CareGround,
+    context: Context,
     readonly task: LongTask,
   ) {
-    this.#ground = ground;
+    this.#context = context;
     this.passphrase = new NewPassphrase(
       () => [],
       () => (this.#request.failure = null),
     );
-    this.recovery = new Recovery(ground, () => ground.changed());
+    this.recovery = new Recovery(context, () => context.changes.tell({ kind: 'records' }));
   }
 
   /** Why the keys were not changed. */
@@ -98,7 +98,7 @@ export class Keys {
     );
     if (done === undefined) return;
     this.cancel();
-    this.#ground.notices.say(t('passphrase-changed'));
+    this.#context.notices.say(t('passphrase-changed'));
   }
 
   async #renew(): Promise<void> {
@@ -112,7 +112,7 @@ export class Keys {
       () => commands.renew_keys(request),
       (failure) => {
         // Once the dialog is closed it can only be said elsewhere.
-        if (this.changing === null) this.#ground.failed(failure);
+        if (this.changing === null) this.#context.failed(failure);
         else this.#request.failure = failure;
       },
     );
@@ -120,6 +120,6 @@ export class Keys {
     if (!key) return;
     this.cancel();
     this.recovery.show(key.groups);
-    this.#ground.notices.say(t('keys-renewed'));
+    this.#context.notices.say(t('keys-renewed'));
   }
 }

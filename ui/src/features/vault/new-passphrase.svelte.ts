@@ -1,6 +1,6 @@
-import { commands, type JudgeRequest, type JudgeView } from '../../lib/ipc';
 import { Latest } from '../../lib/app/latest.svelte';
 import { Request } from '../../lib/app/request.svelte';
+import { commands, type JudgeRequest, type JudgeView } from '../../lib/ipc';
 
 /** A new passphrase as it is typed, judged by the backend. */
 export class NewPassphrase {

@@ -1,8 +1,5 @@
+import type { Context } from '../../lib/app/context.svelte';
 import { call, commands } from '../../lib/ipc';
-import type { Ground } from '../studio/ground';
-
-/** What showing a recovery key stands on. */
-export type RecoveryGround = Pick<Ground, 'delivering' | 'deliver' | 'failed' | 'ask'>;
 
 /** A new recovery key, shown once. */
 export class Recovery {
@@ -13,24 +10,24 @@ export class Recovery {
   /** Whether it was saved as a file. */
   saved = $state(false);
 
-  readonly #ground: RecoveryGround;
+  readonly #context: Context;
   readonly #finished: () => void;
 
   /** `finished` runs once the key is dropped. */
-  constructor(ground: RecoveryGround, finished: () => void = () => undefined) {
-    this.#ground = ground;
+  constructor(context: Context, finished: () => void = () => undefined) {
+    this.#context = context;
     this.#finished = finished;
   }
 
   get delivering(): boolean {
-    return this.#ground.delivering;
+    return this.#context.delivery.busy;
   }
 
   /** Shows the key that waits; shows nothing where none waits. */
   async look(): Promise<void> {
     const outcome = await call(commands.recovery_key());
     if ('ok' in outcome) this.show(outcome.ok.groups);
-    else if (outcome.failure.code !== 'recovery-key-gone') this.#ground.failed(outcome.failure);
+    else if (outcome.failure.code !== 'recovery-key-gone') this.#context.failed(outcome.failure);
   }
 
   /** Shows a key that was just made. */
@@ -41,16 +38,16 @@ export class Recovery {
   }
 
   async print(): Promise<void> {
-    if (await this.#ground.deliver('print', { kind: 'recovery' })) this.printed = true;
+    if (await this.#context.delivery.deliver('print', { kind: 'recovery' })) this.printed = true;
   }
 
   async save(): Promise<void> {
-    if (await this.#ground.deliver('save', { kind: 'recovery' })) this.saved = true;
+    if (await this.#context.delivery.deliver('save', { kind: 'recovery' })) this.saved = true;
   }
 
   /** Ends the showing; `onPaper` is the artist's word. */
   async finish(onPaper: boolean): Promise<void> {
-    const done = await this.#ground.ask(commands.finish_recovery({ on_paper: onPaper }));
+    const done = await this.#context.ask(commands.finish_recovery({ on_paper: onPaper }));
     if (done === undefined) return;
     this.groups = null;
     this.#finished();

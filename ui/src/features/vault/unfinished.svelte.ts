@@ -1,8 +1,9 @@
-import { call, commands, type Unfinished as Kept } from '../../lib/ipc';
-import type { Desk } from '../studio/desk.svelte';
+import type { Context } from '../../lib/app/context.svelte';
 import { Drafts } from '../../lib/app/drafts';
 import { Saver } from '../../lib/app/saver.svelte';
-import type { Writing } from './writing.svelte';
+import { call, commands, type Unfinished as Kept } from '../../lib/ipc';
+import type { ProductForm } from '../product/product-form.svelte';
+import type { SheetForm } from '../sheet/sheet-form.svelte';
 
 /** What is being typed and is no record yet: kept within a second, and there again after a lock. */
 export class Unfinished {
@@ -11,26 +12,30 @@ export class Unfinished {
 
   /** Why branches are opened or declined. */
   #reasons = $state.raw<Kept['reasons']>([]);
-  readonly #desk: Desk;
+  readonly #form: SheetForm;
+  readonly #product: ProductForm;
   readonly #saver: Saver;
-  readonly #writing: Pick<Writing, 'why'>;
+  readonly #context: Context;
   #known: string;
 
-  /** `drafts` are what is saved before the vault locks. */
-  constructor(kept: Kept, desk: Desk, drafts: Drafts, writing: Pick<Writing, 'why'>) {
-    this.#writing = writing;
+  constructor(kept: Kept, context: Context, form: SheetForm, product: ProductForm) {
+    this.#context = context;
+    this.#form = form;
+    this.#product = product;
     this.newClient = kept.new_client;
     this.#reasons = kept.reasons;
-    desk.form.clientName = kept.sheet_name;
-    desk.product.name = kept.product;
-    desk.product.label = kept.label;
-    desk.product.allergies = kept.allergies;
-    this.#desk = desk;
+    form.clientName = kept.sheet_name;
+    product.name = kept.product;
+    product.label = kept.label;
+    product.allergies = kept.allergies;
     this.#known = JSON.stringify(this.#now);
     // It is no change that could be undone.
     const own = new Drafts();
-    drafts.add(() => own.flush());
+    context.drafts.add(() => own.flush());
     this.#saver = new Saver(() => call(commands.keep_unfinished(this.#now)), own);
+    context.changes.hear(({ kind }) => {
+      if (kind === 'erased') this.#forget();
+    });
   }
 
   /** What was typed for the client's branch; none: nothing since it was decided. */
@@ -45,9 +50,20 @@ export class Unfinished {
     this.#reasons = text === null ? others : [...others, { client, branch, text }];
   }
 
+  /** Keeps what has changed since it was last called. Runs again whenever something does. */
+  watch(): void {
+    // It is kept as soon as there is a place for it.
+    if (this.#context.writing.why !== null) return;
+    const now = JSON.stringify(this.#now);
+    if (now === this.#known) return;
+    this.#known = now;
+    this.#saver.touch();
+  }
+
   /** Forgets all of it, as the vault does when a client is erased: it may be about them. */
-  forget(): void {
-    const { form, product } = this.#desk;
+  #forget(): void {
+    const form = this.#form;
+    const product = this.#product;
     this.newClient = '';
     this.#reasons = [];
     form.clientName = '';
@@ -56,18 +72,9 @@ export class Unfinished {
     product.allergies = [];
   }
 
-  /** Keeps what has changed since it was last called. Runs again whenever something does. */
-  watch(): void {
-    // It is kept as soon as there is a place for it.
-    if (this.#writing.why !== null) return;
-    const now = JSON.stringify(this.#now);
-    if (now === this.#known) return;
-    this.#known = now;
-    this.#saver.touch();
-  }
-
   get #now(): Kept {
-    const { form, product } = this.#desk;
+    const form = this.#form;
+    const product = this.#product;
     return {
       new_client: this.newClient,
       reasons: this.#reasons,

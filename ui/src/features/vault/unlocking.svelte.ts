@@ -1,6 +1,6 @@
+import { Request } from '../../lib/app/request.svelte';
 import { commands, type OpenView } from '../../lib/ipc';
 import { TypedKey } from './typed-key.svelte';
-import { Request } from '../../lib/app/request.svelte';
 
 /** What is typed to open the vault, and what came of it. */
 export class Unlocking {

@@ -1,4 +1,4 @@
-import type { Failure } from '../ipc';
+import type { Backend } from './backend';
 import { Request } from './request.svelte';
 
 /** An answer that is asked for again whenever it may have changed. The last good one stays. */
@@ -6,12 +6,12 @@ export class Loaded<View> extends Request {
   view = $state.raw<View | null>(null);
 
   readonly #command: () => Promise<View>;
-  readonly #ground: { failed(failure: Failure): void };
+  readonly #backend: Backend;
 
-  constructor(command: () => Promise<View>, ground: { failed(failure: Failure): void }) {
+  constructor(command: () => Promise<View>, backend: Backend) {
     super();
     this.#command = command;
-    this.#ground = ground;
+    this.#backend = backend;
   }
 
   /** Asks; what is shown stays until the answer. Gives back the answer, where there is one. */
@@ -19,7 +19,7 @@ export class Loaded<View> extends Request {
     const view = await this.send(this.#command(), (failure) => {
       this.failure = failure;
       // Where the vault turned out to be locked there is nothing to be shown here.
-      if (failure.code === 'vault-locked') this.#ground.failed(failure);
+      if (failure.code === 'vault-locked') this.#backend.failed(failure);
     });
     if (view !== undefined) this.view = view;
     return view;

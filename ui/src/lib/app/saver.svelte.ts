@@ -26,14 +26,14 @@ export class Saver {
   #dirty = false;
   /** Whether its form is put away already. */
   #leaving = false;
-  /** Whether something was saved since the last save that ended a sitting. */
-  #sitting = false;
+  /** Whether something was saved since the last save that ended an edit session. */
+  #editing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the timer waits for: a rest in the typing, or another try. */
   #waiting: 'rest' | 'again' | null = null;
   #running: Promise<void> | null = null;
 
-  /** `save` puts down what stands there now; `done` says that a sitting ends with it. */
+  /** `save` puts down what stands there now; `done` says that an edit session ends with it. */
   constructor(save: (done: boolean) => Promise<Outcome<unknown>>, drafts: Drafts) {
     this.#save = save;
     this.#drafts = drafts;
@@ -57,7 +57,7 @@ export class Saver {
     this.#start('rest');
   }
 
-  /** Saves what is unsaved, and ends the sitting. */
+  /** Saves what is unsaved, and ends the edit session. */
   async finish(): Promise<void> {
     await this.#run(true);
   }
@@ -76,7 +76,7 @@ export class Saver {
   /** Forgets what is unsaved, for what no longer exists. */
   drop(): void {
     this.#dirty = false;
-    this.#sitting = false;
+    this.#editing = false;
     this.state = 'still';
     this.close();
   }
@@ -101,7 +101,7 @@ export class Saver {
   async #run(done: boolean): Promise<void> {
     while (this.#running) await this.#running;
     this.#stop();
-    if (!this.#dirty && !(done && this.#sitting)) return;
+    if (!this.#dirty && !(done && this.#editing)) return;
     this.#running = this.#once(done);
     await this.#running;
     this.#running = null;
@@ -119,7 +119,7 @@ export class Saver {
       return;
     }
     this.failure = null;
-    this.#sitting = !done;
+    this.#editing = !done;
     this.state = this.#dirty ? 'typed' : 'saved';
     if (this.#leaving && !this.#dirty) this.close();
   }

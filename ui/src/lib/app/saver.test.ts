@@ -35,7 +35,7 @@ test('typing without a rest is saved at least once a second', async () => {
   expect(saves).not.toContain(true);
 });
 
-test('a sitting is ended once, and only where something was saved', async () => {
+test('an edit session is ended once, and only where something was saved', async () => {
   const { made, saves } = saver();
   await made.finish();
   expect(saves).toEqual([]);

@@ -1,3 +1,7 @@
+import type { Context } from '../../../lib/app/context.svelte';
+import { Latest } from '../../../lib/app/latest.svelte';
+import { LongTask } from '../../../lib/app/long-task.svelte';
+import { Request } from '../../../lib/app/request.svelte';
 import {
   call,
   commands,
@@ -9,10 +13,6 @@ import {
   type FiltersView,
 } from '../../../lib/ipc';
 import { t } from '../../../lib/strings';
-import { LongTask } from '../../../lib/app/long-task.svelte';
-import type { Ground } from '../../studio/ground';
-import { Latest } from '../../../lib/app/latest.svelte';
-import { Request } from '../../../lib/app/request.svelte';
 
 /** How many rows are asked for at once. */
 const PAGE = 100;
@@ -29,7 +29,7 @@ interface Question {
 }
 
 /** The list of clients: what is typed and chosen, and the rows that are in sight. */
-export class Clients {
+export class ClientList {
   typed = $state('');
   sort = $state<ClientSort>('name');
   only = $state.raw<ClientFilter>(EVERYBODY);
@@ -44,7 +44,7 @@ export class Clients {
   cursor = $state(0);
   /** How far the list was scrolled, in CSS pixels. */
   scrolled = $state(0);
-  /** Whether doubles are being looked for. */
+  /** Whether duplicates are being looked for. */
   finding = $state(false);
   /** The looking, which can be stopped. */
   readonly task = new LongTask();
@@ -53,10 +53,10 @@ export class Clients {
   /** Who has the name already that is typed for a new client. */
   readonly namesakes = new Latest<AddClient, ClientRow[]>(commands.namesakes);
   /** Clients who may be one; none: nobody has asked. */
-  doubles = $state.raw<DoubleView[] | null>(null);
+  duplicates = $state.raw<DoubleView[] | null>(null);
 
   #pages = $state.raw<ReadonlyMap<number, ClientRow[]>>(new Map());
-  readonly #ground: Ground;
+  readonly #context: Context;
   /** Pages in sight, in the order in which they are wanted. */
   #wanted: number[] = [0];
   #asking: Promise<void> | null = null;
@@ -64,8 +64,11 @@ export class Clients {
   #turn = 0;
   #answered = -1;
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: Context) {
+    this.#context = context;
+    context.changes.hear(({ kind }) => {
+      if (kind !== 'step') this.refresh();
+    });
   }
 
   /** Whether the list is narrowed in any way. */
@@ -135,19 +138,19 @@ export class Clients {
 
   /** Adds a client and opens them. Gives back whether it went well. */
   async add(name: string): Promise<boolean> {
-    const added = await this.#ground.ask(commands.add_client({ name: name.trim() }));
+    const added = await this.#context.ask(commands.add_client({ name: name.trim() }));
     if (!added) return false;
     this.stopAdding();
     this.refresh();
-    this.#ground.did(t('client-added'));
-    this.#ground.openClient(added.id);
+    this.#context.did(t('client-added'));
+    this.#context.router.openClient(added.id);
     return true;
   }
 
   /** Takes one who is there already for the new client that was about to be added. */
   openInstead(id: number): void {
     this.stopAdding();
-    this.#ground.openClient(id);
+    this.#context.router.openClient(id);
   }
 
   /** Closes the dialog for a new client. */
@@ -157,25 +160,25 @@ export class Clients {
   }
 
   /** Looks for clients who may be one. Returns whether that came to its end. */
-  async findDoubles(): Promise<boolean> {
+  async findDuplicates(): Promise<boolean> {
     this.finding = true;
-    const doubles = await this.task.run(
+    const found = await this.task.run(
       t('doubles-finding'),
       () => commands.doubles(),
-      (failure) => this.#ground.failed(failure),
+      (failure) => this.#context.failed(failure),
     );
     this.finding = false;
-    if (doubles) this.doubles = doubles;
-    return doubles !== undefined;
+    if (found) this.duplicates = found;
+    return found !== undefined;
   }
 
   /** Makes one client of two. */
   async merge(keep: number, other: number): Promise<void> {
-    const merged = await this.#ground.ask(commands.merge_clients({ keep, other }));
+    const merged = await this.#context.ask(commands.merge_clients({ keep, other }));
     if (merged === undefined) return;
     this.refresh();
-    this.#ground.did(t('doubles-merged'));
-    await this.findDoubles();
+    this.#context.did(t('doubles-merged'));
+    await this.findDuplicates();
   }
 
   #anew(): void {
@@ -207,7 +210,7 @@ export class Clients {
       );
       if (!answer) {
         const { failure } = this.loading;
-        if (failure?.code === 'vault-locked') this.#ground.failed(failure);
+        if (failure?.code === 'vault-locked') this.#context.failed(failure);
         break;
       }
       this.#keep(turn, page, answer.rows);

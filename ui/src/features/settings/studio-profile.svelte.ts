@@ -1,7 +1,7 @@
-import { call, commands, type StudioForm, type StudioProfile } from '../../lib/ipc';
+import type { Context } from '../../lib/app/context.svelte';
 import { Loaded } from '../../lib/app/loaded.svelte';
 import { Saver } from '../../lib/app/saver.svelte';
-import type { CareGround } from '../studio/care-ground';
+import { call, commands, type StudioForm, type StudioProfile } from '../../lib/ipc';
 
 /** The studio's profile as it is typed; saved as it is typed. */
 export class StudioFields {
@@ -10,12 +10,13 @@ export class StudioFields {
 
   /** What was typed here; none: nothing since the last answer. */
   #typed = $state.raw<StudioProfile | null>(null);
-  readonly #ground: CareGround;
+  readonly #renamed: (name: string) => void;
 
-  constructor(ground: CareGround) {
-    this.loaded = new Loaded(commands.studio, ground);
-    this.#ground = ground;
-    this.saver = new Saver(() => this.#save(), ground.drafts);
+  /** `renamed` hears the name once it is saved. */
+  constructor(context: Context, renamed: (name: string) => void) {
+    this.loaded = new Loaded(commands.studio, context);
+    this.#renamed = renamed;
+    this.saver = new Saver(() => this.#save(), context.drafts);
   }
 
   /** As it is now; none before the first answer. */
@@ -40,7 +41,7 @@ export class StudioFields {
     const studio = this.profile;
     if (!studio) return { ok: null };
     const outcome = await call(commands.save_studio({ studio }));
-    if ('ok' in outcome) this.#ground.renamed(studio.name);
+    if ('ok' in outcome) this.#renamed(studio.name);
     return outcome;
   }
 }

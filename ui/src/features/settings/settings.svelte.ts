@@ -1,8 +1,8 @@
-import { call, commands, type SettingsForm, type SettingsView } from '../../lib/ipc';
-import { wear } from './appearance';
+import type { Context } from '../../lib/app/context.svelte';
 import { Loaded } from '../../lib/app/loaded.svelte';
 import { Saver } from '../../lib/app/saver.svelte';
-import type { CareGround } from '../studio/care-ground';
+import { call, commands, type SettingsForm, type SettingsView } from '../../lib/ipc';
+import { applyAppearance } from './appearance';
 
 /** The most days after a session that a check-in may be due. */
 const FURTHEST = 365;
@@ -16,12 +16,13 @@ export class Settings {
 
   /** What was changed here; none: nothing since the last answer. */
   #changed = $state.raw<SettingsForm | null>(null);
-  readonly #ground: CareGround;
+  readonly #applied: (settings: SettingsForm) => void;
 
-  constructor(ground: CareGround) {
-    this.loaded = new Loaded(commands.settings, ground);
-    this.#ground = ground;
-    this.saver = new Saver(() => this.#save(), ground.drafts);
+  /** `applied` hears every change. */
+  constructor(context: Context, applied: (settings: SettingsForm) => void) {
+    this.loaded = new Loaded(commands.settings, context);
+    this.#applied = applied;
+    this.saver = new Saver(() => this.#save(), context.drafts);
   }
 
   /** As they are now; none before the first answer. */
@@ -43,8 +44,8 @@ export class Settings {
     if (!this.form) return;
     const form = { ...this.form, ...change };
     this.#changed = form;
-    wear(form.appearance);
-    this.#ground.applied(form);
+    applyAppearance(form.appearance);
+    this.#applied(form);
     this.saver.touch();
   }
 

@@ -1,14 +1,14 @@
-import { call, commands, type Failure, type OpenView, type StartView } from '../../lib/ipc';
-import { hear } from '../../lib/ipc/events';
-import { t } from '../../lib/strings';
-import { ground } from '../settings/appearance';
-import { FoundBackups } from '../backup/found-backups.svelte';
-import { FirstStart } from '../vault/first-start.svelte';
-import { Studio, type Doorkeeper } from './studio.svelte';
-import { Unlocking } from '../vault/unlocking.svelte';
+import { call, commands, type Failure, type OpenView, type StartView } from '../lib/ipc';
+import { hear } from '../lib/ipc/events';
+import { t } from '../lib/strings';
+import { FoundBackups } from '../features/backup/found-backups.svelte';
+import { backgroundColour } from '../features/settings/appearance';
+import { FirstStart } from '../features/vault/first-start.svelte';
+import { Unlocking } from '../features/vault/unlocking.svelte';
+import { OpenVault } from './open-vault.svelte';
 
-/** What the artist stands before. */
-export type Place =
+/** What the window shows. */
+export type Shown =
   /** There is no vault yet. */
   | { at: 'first'; form: FirstStart; found: FoundBackups }
   /** The vault is locked. */
@@ -17,7 +17,7 @@ export type Place =
   | { at: 'broken'; failure: Failure; found: FoundBackups }
   /** There should be a vault and it is not where it is looked for, as on a stick pulled out. */
   | { at: 'away'; folder: string; found: FoundBackups }
-  | { at: 'open'; studio: Studio };
+  | { at: 'open'; vault: OpenVault };
 
 /**
  * How long the lock waits for what is being typed to be saved, in milliseconds. A disk that takes
@@ -29,16 +29,16 @@ function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** The one way into the studio and out of it. What the vault holds is only behind it. */
-export class Gate implements Doorkeeper {
-  place = $state.raw<Place>({ at: 'locked', studio: '' });
+/** The window: what stands before a vault that is not open, or the open vault. */
+export class App {
+  shown = $state.raw<Shown>({ at: 'locked', studio: '' });
   /** Whether the vault is being locked; nothing is tried until it is. */
   locking = $state(false);
 
   readonly unlocking = new Unlocking((open, byRecoveryKey) => {
-    const studio = this.enter(open);
+    const vault = this.enter(open);
     if (this.#sought) this.#find();
-    if (byRecoveryKey) studio.notices.say(t('unlocked-by-key'));
+    if (byRecoveryKey) vault.context.notices.say(t('unlocked-by-key'));
   });
 
   /** Whether the lock under way is one that nothing holds up. */
@@ -51,11 +51,11 @@ export class Gate implements Doorkeeper {
     hear('find', () => this.#find());
   }
 
-  /** Asks what there is of a vault, and stands before it. */
+  /** Asks what there is of a vault, and shows it. */
   async look(): Promise<void> {
     const outcome = await call(commands.vault_state());
     if ('failure' in outcome) {
-      this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
+      this.shown = { at: 'broken', failure: outcome.failure, found: this.#found() };
       return;
     }
     const state = outcome.ok;
@@ -64,11 +64,11 @@ export class Gate implements Doorkeeper {
         this.beginAnew();
         return;
       case 'away':
-        this.place = { at: 'away', folder: state.folder, found: this.#found() };
+        this.shown = { at: 'away', folder: state.folder, found: this.#found() };
         return;
       case 'locked':
         this.unlocking.pause(state.wait_seconds);
-        this.place = { at: 'locked', studio: state.studio };
+        this.shown = { at: 'locked', studio: state.studio };
         return;
       case 'open':
         this.enter(state);
@@ -77,64 +77,64 @@ export class Gate implements Doorkeeper {
 
   /** Begins with a vault that is yet to be made. */
   beginAnew(): void {
-    this.place = {
+    this.shown = {
       at: 'first',
       form: new FirstStart(this.start, (open) => void this.enter(open)),
       found: this.#found(),
     };
   }
 
-  /** Goes in. */
-  enter(open: OpenView): Studio {
-    const studio = new Studio(this.start, open, this);
-    this.place = { at: 'open', studio };
-    return studio;
+  /** Shows an open vault. */
+  enter(open: OpenView): OpenVault {
+    const vault = new OpenVault(this.start, open, this);
+    this.shown = { at: 'open', vault };
+    return vault;
   }
 
   async lock(unlessUnsaved = false): Promise<boolean> {
-    const { place } = this;
+    const { shown } = this;
     // Whoever locks without asking is heard even while somebody else's lock saves.
     if (!unlessUnsaved) this.#mustLock = true;
-    if (this.locking || place.at !== 'open') return true;
+    if (this.locking || shown.at !== 'open') return true;
     this.locking = true;
     this.#mustLock = !unlessUnsaved;
-    const { studio } = place;
+    const { vault } = shown;
     // The saving begins before anything is taken off the screen, and nothing is shown meanwhile.
-    const saving = studio.drafts.flush();
-    this.place = { at: 'locked', studio: studio.sample ? '' : studio.name };
+    const saving = vault.context.drafts.flush();
+    this.shown = { at: 'locked', studio: vault.sample ? '' : vault.name };
     const late = after(MOMENT);
     const saved = await Promise.race([saving, late]);
     if (saved === false && !this.#mustLock) {
-      this.place = place;
+      this.shown = shown;
       this.locking = false;
       return false;
     }
-    await Promise.race([studio.close(), late]);
+    await Promise.race([vault.close(), late]);
     // The page mostly ends here: another takes its place, which holds nothing of this one.
-    const outcome = await call(commands.lock({ ground: ground() }));
+    const outcome = await call(commands.lock({ ground: backgroundColour() }));
     if ('ok' in outcome || outcome.failure.code === 'vault-locked') await this.look();
-    else this.place = { at: 'broken', failure: outcome.failure, found: this.#found() };
+    else this.shown = { at: 'broken', failure: outcome.failure, found: this.#found() };
     this.locking = false;
     return true;
   }
 
   restored(open: OpenView): void {
-    if (this.place.at === 'open') void this.place.studio.close();
+    if (this.shown.at === 'open') void this.shown.vault.close();
     this.enter(open);
   }
 
-  fell(): void {
-    if (this.place.at !== 'open') return;
-    void this.place.studio.close();
-    this.place = { at: 'locked', studio: '' };
+  locked(): void {
+    if (this.shown.at !== 'open') return;
+    void this.shown.vault.close();
+    this.shown = { at: 'locked', studio: '' };
     void this.look();
   }
 
   /** Opens what finds a client, now or once the vault is open. */
   #find(): void {
-    const { place } = this;
-    this.#sought = place.at === 'locked';
-    if (place.at === 'open' && !place.studio.recovery) place.studio.finder.show();
+    const { shown } = this;
+    this.#sought = shown.at === 'locked';
+    if (shown.at === 'open' && !shown.vault.recovery) shown.vault.finder.show();
   }
 
   #found(): FoundBackups {

@@ -1,10 +1,7 @@
-import { commands, refuseWrites, type ReadOnlyReason } from '../../lib/ipc';
-import type { ReadOnly } from '../../lib/kit/dimming';
-import { t } from '../../lib/strings';
-import type { Ground } from '../studio/ground';
-
-/** What the writing stands on. */
-type WritingGround = Pick<Ground, 'notices' | 'ask'>;
+import { commands, refuseWrites, type ReadOnlyReason } from '../ipc';
+import type { ReadOnly } from '../kit/dimming';
+import { t } from '../strings';
+import type { Backend } from './backend';
 
 /** Whether the open vault can be written to. While it cannot, no call that writes leaves the page. */
 export class Writing implements ReadOnly {
@@ -13,12 +10,12 @@ export class Writing implements ReadOnly {
   /** Whether writing is being tried. */
   trying = $state(false);
 
-  readonly #ground: WritingGround;
+  readonly #backend: Backend;
   readonly #end: () => void;
 
-  constructor(reason: ReadOnlyReason | null, ground: WritingGround) {
+  constructor(reason: ReadOnlyReason | null, backend: Backend) {
     this.reason = reason;
-    this.#ground = ground;
+    this.#backend = backend;
     this.#end = refuseWrites(() =>
       this.reason === null ? null : { code: 'read-only', params: { reason: this.reason } },
     );
@@ -40,7 +37,7 @@ export class Writing implements ReadOnly {
 
   /** Whether something can be changed; where it cannot, says why. For what keys do. */
   allowed(): boolean {
-    if (this.why !== null) this.#ground.notices.say(this.why);
+    if (this.why !== null) this.#backend.notices.say(this.why);
     return this.why === null;
   }
 
@@ -48,11 +45,11 @@ export class Writing implements ReadOnly {
   async tryAgain(): Promise<void> {
     if (this.trying) return;
     this.trying = true;
-    const reason = await this.#ground.ask(commands.try_writing());
+    const reason = await this.#backend.ask(commands.try_writing());
     this.trying = false;
     if (reason === undefined) return;
     this.reason = reason;
-    this.#ground.notices.say(reason === null ? t('read-only-over') : t('read-only-still'));
+    this.#backend.notices.say(reason === null ? t('read-only-over') : t('read-only-still'));
   }
 
   /** Stops refusing. It is not used after it. */
