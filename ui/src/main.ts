@@ -7,12 +7,6 @@ import { App } from './views/app.svelte';
 import AppView from './views/App.svelte';
 import Broken from './views/Broken.svelte';
 
-// A plain browser has no backend; the build for the app leaves this out.
-if (import.meta.env.DEV && !('__TAURI_INTERNALS__' in window)) {
-  const { install } = await import('./lib/ipc/mocks');
-  install();
-}
-
 const target = document.querySelector('#app');
 if (!target) throw new Error('index.html has no #app');
 

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { Advisory } from '../src/lib/ipc/bindings';
-import { failure } from '../src/lib/ipc/mocks';
-import { enter, requests } from './app';
+import { answering, changing, either, enter, requests } from './app';
 import { findings } from './axe';
-import { turn } from './settings';
-import { answering, lockable, passphrase, screen, show, title } from './shell';
-import { open, PASSPHRASE } from '../src/lib/ipc/fixtures/studio';
+import { BACKUPS, turn } from './settings';
+import { passphrase, screen, show, title } from './shell';
+import { failure, PASSPHRASE } from './backend';
 
 const BEHIND: Advisory = {
   kind: 'clock_behind',
@@ -50,7 +49,6 @@ const EMPTIED: Advisory = {
 function saying(...first: Advisory[]) {
   let now = first;
   return {
-    stand: lockable(),
     say: (...next: Advisory[]) => (now = next),
     hear: (command: string) => (command === 'advisories' ? now : undefined),
   };
@@ -58,7 +56,7 @@ function saying(...first: Advisory[]) {
 
 async function shown(...first: Advisory[]) {
   const backend = saying(...first);
-  const page = await show((asked) => backend.hear(asked.command) ?? backend.stand(asked), {
+  const page = await show(({ command }) => backend.hear(command), {
     before: (made) => made.clock.install(),
   });
   return { page, backend };
@@ -181,8 +179,7 @@ describe('what can be done about it', () => {
   async function doing(advisory: Advisory, end: () => unknown) {
     const backend = saying(advisory);
     const page = await show((asked) => {
-      if (asked.command !== 'act_on_advisory')
-        return backend.hear(asked.command) ?? backend.stand(asked);
+      if (asked.command !== 'act_on_advisory') return backend.hear(asked.command);
       const done = end();
       backend.say();
       return done;
@@ -220,9 +217,7 @@ describe('what can be done about it', () => {
   test('says nothing where a dialog was closed', async () => {
     const backend = saying(GONE);
     const page = await show((asked) =>
-      asked.command === 'act_on_advisory'
-        ? { words: null }
-        : (backend.hear(asked.command) ?? undefined),
+      asked.command === 'act_on_advisory' ? { words: null } : backend.hear(asked.command),
     );
     await page.getByText(GONE.words).waitFor();
     const before = requests(screen.asked, 'advisories').length;
@@ -263,8 +258,9 @@ describe('what can be done about it', () => {
 
   test('is dim in a vault that can only be read, where it would change the vault', async () => {
     const all = [GONE, OLDER, ERASED, EMPTIED];
-    const vault_state = { state: 'open', ...open, read_only: 'medium' };
-    const page = await show(answering({ vault_state, advisories: all }));
+    const page = await show(
+      either(changing({ vault_state: { read_only: 'medium' } }), answering({ advisories: all })),
+    );
     await page.getByText(GONE.words).waitFor();
     const dim = async (one: Advisory) =>
       (await offer(page, one).getAttribute('aria-disabled')) === 'true';
@@ -286,9 +282,10 @@ describe('is asked for at once', () => {
         backend.say(GONE);
         throw failure(code);
       }
-      return backend.hear(asked.command) ?? backend.stand(asked);
+      return backend.hear(asked.command);
     });
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
     await page.keyboard.press('Alt+n');
     await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Red');
@@ -306,7 +303,7 @@ describe('is asked for at once', () => {
         backend.say(EMPTIED);
         throw failure('backup-folder-emptied', { folder: '/media/stick' });
       }
-      return backend.hear(asked.command) ?? backend.stand(asked);
+      return asked.command === 'backups' ? BACKUPS : backend.hear(asked.command);
     });
     await enter(page, 'Settings');
     await turn(page, 'Backups');

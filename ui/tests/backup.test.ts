@@ -1,11 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import type { BackupRequest, BackupsView } from '../src/lib/ipc/bindings';
-import * as fixtures from '../src/lib/ipc/fixtures/care';
-import { open as opened, PASSPHRASE } from '../src/lib/ipc/fixtures/studio';
-import { failure } from '../src/lib/ipc/mocks';
-import { requests, tell } from './app';
-import { answering, dialog, failing, held, last, press } from './settings';
+import type { BackupRequest, SettingsView, VaultState } from '../src/lib/ipc/bindings';
+import { failure, PASSPHRASE } from './backend';
+import { answering, either, requests, tell } from './app';
+import { BACKUPS, dialog, failing, held, last, press } from './settings';
 import { screen, show } from './settings-part';
 
 describe('the backups', () => {
@@ -44,10 +42,11 @@ describe('the backups', () => {
   test('that open with the old keys are re-encrypted', async () => {
     let former: string | null = '3 of these backups still open with the old keys.';
     const made = held('renew_backups');
-    const page = await show('Backups', (asked) =>
-      asked.command === 'backups'
-        ? { ...fixtures.backups, former_keys: former }
-        : made.stand(asked),
+    const page = await show(
+      'Backups',
+      either(made.stand, ({ command }) =>
+        command === 'backups' ? { ...BACKUPS, former_keys: former } : undefined,
+      ),
     );
     const line = page.getByText('still open with the old keys');
     await line.waitFor();
@@ -62,10 +61,12 @@ describe('the backups', () => {
 
   test('whose renewing is stopped are not said to be unchanged', async () => {
     const made = held('renew_backups');
-    const page = await show('Backups', (asked) =>
-      asked.command === 'backups'
-        ? { ...fixtures.backups, former_keys: '3 of these backups still open.' }
-        : made.stand(asked),
+    const page = await show(
+      'Backups',
+      either(
+        made.stand,
+        answering({ backups: { ...BACKUPS, former_keys: '3 of these backups still open.' } }),
+      ),
     );
     await press(page, 'Re-encrypt them');
     await press(page, 'Stop');
@@ -75,18 +76,10 @@ describe('the backups', () => {
   });
 
   test('without a folder offer to choose one', async () => {
-    const none: BackupsView = {
-      former_keys: null,
-      folder: null,
-      reachable: false,
-      last: 'No backup folder chosen',
-      next: 'No backups are made until you choose a folder.',
-      backups: [],
-    };
-    let view = none;
-    const page = await show('Backups', ({ command }) => {
-      if (command === 'choose_backup_folder') view = fixtures.backups;
-      return command === 'backups' ? view : undefined;
+    let chosen = false;
+    const page = await show('Backups', ({ command }, real) => {
+      if (command === 'choose_backup_folder') chosen = true;
+      return command === 'backups' && !chosen ? real() : undefined;
     });
     await page.getByText('No backups yet.').waitFor();
     expect(await page.getByRole('button', { name: 'Back up now' }).count()).toBe(0);
@@ -96,15 +89,15 @@ describe('the backups', () => {
   });
 
   test('out of reach say so', async () => {
-    const page = await show(
-      'Backups',
-      answering({ backups: { ...fixtures.backups, reachable: false } }),
-    );
+    const page = await show('Backups', answering({ backups: { ...BACKUPS, reachable: false } }));
     await page.getByText('This folder cannot be reached right now.').waitFor();
   });
 
   test('are tested with the key of their day', async () => {
-    const page = await show('Backups');
+    const page = await show('Backups', ({ command, request }) => {
+      if (command !== 'drill') return;
+      if ((request as BackupRequest).key.text !== PASSPHRASE) throw failure('wrong-passphrase');
+    });
     await press(page, 'Test Sat 21 Nov 2026, 6:40 pm');
     await page.getByLabel('Passphrase at that time').fill('another');
     await page.keyboard.press('Enter');
@@ -120,9 +113,12 @@ describe('the backups', () => {
   });
 
   test('are restored after what it means is said, and another vault is open', async () => {
-    const page = await show(
-      'Backups',
-      answering({ restore: { ...opened, studio: 'The studio of then' } }),
+    const page = await show('Backups', ({ command }) =>
+      command === 'restore'
+        ? screen.backend
+            .ask<VaultState>('vault_state')
+            .then((open) => ({ ...open, studio: 'The studio of then' }))
+        : undefined,
     );
     await press(page, 'Restore Thu 19 Nov 2026, 5:15 pm');
     await dialog(page).getByText('set aside in its folder, not deleted').waitFor();
@@ -144,14 +140,21 @@ describe('the backups', () => {
     expect(requests(screen.asked, 'stop')).toHaveLength(1);
     restored.fail(failure('stopped'));
     await page.getByText('Stopped. Nothing was changed.').waitFor();
-    await page.getByRole('banner').getByText('Advanced Scalp studio').waitFor();
+    await page.getByRole('banner').getByText('Sample studio').waitFor();
   });
 });
 
 describe('the vault', () => {
   test('is checked, and the record of access is listed', async () => {
-    const page = await show('Vault and access');
-    await page.getByText('/home/marie/.local/share/scalp-aftercare/vault').waitFor();
+    const page = await show('Vault and access', undefined, {
+      vault: 'locked',
+      given: async (backend) => {
+        await backend.ask('unlock', { kind: 'passphrase', text: 'another' });
+        await backend.ask('unlock', { kind: 'passphrase', text: PASSPHRASE });
+      },
+    });
+    const { vault } = await screen.backend.ask<SettingsView>('settings');
+    await page.getByText(vault).waitFor();
     await page.getByRole('cell', { name: 'Failed attempt to unlock' }).waitFor();
     await press(page, 'Check the vault');
     await page.getByText('Everything is fine.').waitFor();

@@ -1,8 +1,7 @@
-/** The list of clients and one client, with a cabinet of made-up ones behind them. */
+/** The list of clients and one client. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { Cabinet } from '../src/lib/ipc/fixtures/clients';
-import { launch, open, requests, type Asked, type Screen, type Stand } from './app';
+import { launch, open, requests, type Screen, type Setting, type Stand } from './app';
 
 let browser: Browser;
 export let screen: Screen;
@@ -16,44 +15,29 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-export interface Setting {
-  stand?: Stand;
-  cabinet?: Cabinet;
-  dark?: boolean;
-  width?: number;
-  height?: number;
-}
-
-/** A cabinet that keeps its first answer to a command back until it is let go. */
+/** Keeps the backend's first answer to a command back until it is let go. */
 export function withheld(command: string) {
-  const cabinet = new Cabinet();
   let letGo: (() => void) | undefined;
-  const stand: Stand = (asked) => {
+  const stand: Stand = (asked, real) => {
     if (asked.command !== command || letGo) return undefined;
     return new Promise((resolve) => {
-      letGo = () => resolve(cabinet.answer(asked.command, asked.request));
+      letGo = () => resolve(real());
     });
   };
   return {
-    setting: { cabinet, stand } satisfies Setting,
+    setting: { stand } satisfies Setting,
     asked: () => eventually(() => expect(letGo).toBeDefined()),
     letGo: () => letGo?.(),
   };
 }
 
-/** Opens Today over a cabinet of its own. */
-export async function today({
-  stand,
-  cabinet = new Cabinet(),
-  ...window
-}: Setting = {}): Promise<Page> {
-  const own = ({ command, request }: Asked) =>
-    stand?.({ command, request }) ?? cabinet.answer(command, request);
-  screen = await open(browser, { ...window, stand: own });
+/** Opens Today. */
+export async function today(setting: Setting = {}): Promise<Page> {
+  screen = await open(browser, setting);
   return screen.page;
 }
 
-/** Opens the list of a cabinet of its own. */
+/** Opens the list. */
 export async function list(setting: Setting = {}): Promise<Page> {
   const page = await today(setting);
   await page

@@ -1,11 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import type { ImportColumns, ImportConfirm } from '../src/lib/ipc/bindings';
-import * as fixtures from '../src/lib/ipc/fixtures/care';
-import { open as opened } from '../src/lib/ipc/fixtures/studio';
-import { failure } from '../src/lib/ipc/mocks';
-import { requests } from './app';
-import { answering, held, last, press } from './settings';
+import { failure } from './backend';
+import { answering, changing, requests } from './app';
+import { held, last, press, SPREADSHEET } from './settings';
 import { screen, show } from './settings-part';
 
 describe('export and import', () => {
@@ -23,7 +21,17 @@ describe('export and import', () => {
   });
 
   test('a spreadsheet is looked at, its columns are named, and its clients taken in', async () => {
-    const page = await show('Export and import');
+    const page = await show('Export and import', ({ command, request }) => {
+      if (command === 'undo') return { words: 'Undone: 239 clients added', client: null };
+      if (command !== 'import_columns') return undefined;
+      const { columns } = request as ImportColumns;
+      if (!columns.includes('name')) throw failure('import-no-name');
+      const headings = SPREADSHEET.columns.map(({ heading }) => heading);
+      return {
+        ...SPREADSHEET,
+        columns: columns.map((column, place) => ({ heading: headings[place], column })),
+      };
+    });
     await press(page, 'Choose a file');
     await page.getByText('240 clients, 2 of them').waitFor();
     await page.getByText('And 235 more, handled the same way.').waitFor();
@@ -54,7 +62,7 @@ describe('export and import', () => {
     const changes = ['Studio name: “Northside”', 'The protocol “Own” (own), version 1, is added.'];
     const page = await show(
       'Export and import',
-      answering({ import_preview: { ...fixtures.spreadsheet, changes } }),
+      answering({ import_preview: { ...SPREADSHEET, changes } }),
     );
     await press(page, 'Choose a file');
     const told = page.getByRole('region', { name: 'What else changes' });
@@ -116,10 +124,7 @@ describe('export and import', () => {
   });
 
   test('hidden names are hidden in the file too', async () => {
-    const page = await show(
-      'Export and import',
-      answering({ vault_state: { state: 'open', ...opened, hide_names: true } }),
-    );
+    const page = await show('Export and import', changing({ vault_state: { hide_names: true } }));
     await press(page, 'Choose a file');
     await page.getByLabel('Client 1 in the file').waitFor();
     expect(await page.content()).not.toContain('Amara Nwosu');

@@ -1,10 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import type { PageRequest, SettingsForm } from '../src/lib/ipc/bindings';
-import * as fixtures from '../src/lib/ipc/fixtures/care';
-import { open as opened } from '../src/lib/ipc/fixtures/studio';
-import { requests } from './app';
-import { answering, dialog, failing, last, press } from './settings';
+import type { PageRequest, SettingsForm, Unfinished } from '../src/lib/ipc/bindings';
+import { answering, changing, requests } from './app';
+import { dialog, failing, last, press } from './settings';
 import { screen, show } from './settings-part';
 
 describe('keeping and erasing', () => {
@@ -23,14 +21,7 @@ describe('keeping and erasing', () => {
   });
 
   test('nobody due is said, with a rule and without', async () => {
-    let years: number | null = 7;
-    const page = await show('How long to keep records', ({ command, request }) => {
-      if (command === 'retention_due') return [];
-      if (command === 'save_settings') years = (request as SettingsForm).retention_years;
-      const { settings } = fixtures;
-      if (command !== 'settings') return undefined;
-      return { ...settings, settings: { ...settings.settings, retention_years: years } };
-    });
+    const page = await show('How long to keep records', answering({ retention_due: [] }));
     await page.getByText('No records are past their keep-by date.').waitFor();
     await page.getByLabel('Keep records after the last session for').selectOption('No limit');
     await page.getByText('Nothing is listed while there is no limit.').waitFor();
@@ -41,7 +32,7 @@ describe('keeping and erasing', () => {
     await press(page, 'Erase Henrik Aaltonen');
     await dialog(page).getByText('It cannot be undone.').waitFor();
     await press(page, 'Export this client first');
-    await vi.waitFor(() => expect(last(screen, 'export')).toEqual({ what: 'client', id: 7 }));
+    await vi.waitFor(() => expect(last(screen, 'export')).toEqual({ what: 'client', id: 13 }));
     await press(page, 'Erase for good');
     await dialog(page).getByText('Tick this box first').waitFor();
     expect(requests(screen.asked, 'erase_client')).toEqual([]);
@@ -50,9 +41,9 @@ describe('keeping and erasing', () => {
     const asked = requests(screen.asked, 'retention_due').length;
     await page.getByRole('button', { name: 'Erase for good' }).press('Enter');
     await dialog(page).getByText('Erased from every copy that this app knows of.').waitFor();
-    expect(last(screen, 'erase_client')).toEqual({ id: 7 });
+    expect(last(screen, 'erase_client')).toEqual({ id: 13 });
     expect(await dialog(page).textContent()).not.toContain('Henrik');
-    await dialog(page).getByText('client number 7 of this vault').waitFor();
+    await dialog(page).getByText('client number 13 of this vault').waitFor();
     await press(page, 'Print statement');
     await vi.waitFor(() => expect(last<PageRequest>(screen, 'print')).toEqual({ kind: 'erasure' }));
     // The list is asked for again.
@@ -64,15 +55,22 @@ describe('keeping and erasing', () => {
   });
 
   test('what is typed and no record yet goes too, for it may be about her', async () => {
-    const unfinished = { ...opened.unfinished, sheet_name: 'Sunita Rao', label: 'Her balm' };
-    const page = await show(
-      'How long to keep records',
-      answering({ vault_state: { state: 'open', ...opened, unfinished } }),
-    );
+    const blank: Unfinished = {
+      new_client: '',
+      reasons: [],
+      sheet_name: '',
+      product: '',
+      label: '',
+      allergies: [],
+    };
+    const unfinished = { ...blank, sheet_name: 'Sunita Rao', label: 'Her balm' };
+    const page = await show('How long to keep records', undefined, {
+      given: (backend) => backend.ask('keep_unfinished', unfinished),
+    });
     await press(page, 'Erase Sunita Rao');
     await page.getByRole('checkbox').check();
     await press(page, 'Erase for good');
-    await vi.waitFor(() => expect(last(screen, 'keep_unfinished')).toEqual(opened.unfinished), {
+    await vi.waitFor(() => expect(last(screen, 'keep_unfinished')).toEqual(blank), {
       timeout: 8_000,
     });
   });
@@ -80,7 +78,7 @@ describe('keeping and erasing', () => {
   test('copies that were not reached are told', async () => {
     const page = await show(
       'How long to keep records',
-      answering({ erase_client: { ...fixtures.erasure, complete: false } }),
+      changing({ erase_client: { complete: false } }),
     );
     await press(page, 'Erase Sunita Rao');
     await page.getByRole('checkbox').check();
@@ -100,25 +98,23 @@ describe('keeping and erasing', () => {
   test('hidden names are hidden in the question too', async () => {
     const page = await show(
       'How long to keep records',
-      answering({ vault_state: { state: 'open', ...opened, hide_names: true } }),
+      changing({ vault_state: { hide_names: true } }),
     );
-    await press(page, 'Erase C-008');
-    await dialog(page).getByText('Erase C-008 and everything about this client').waitFor();
+    await press(page, 'Erase C-014');
+    await dialog(page).getByText('Erase C-014 and everything about this client').waitFor();
     expect(await page.content()).not.toContain('Sunita');
   });
 });
 
 describe('the bin', () => {
   test('gives back what was deleted, and the next row has the focus', async () => {
-    let rest: unknown[] | undefined;
-    const page = await show('Bin', ({ command }) => {
-      if (command === 'unbin') rest = fixtures.bin.slice(1);
-      return command === 'bin_list' ? rest : undefined;
+    const page = await show('Bin');
+    const putBack = page.getByRole('button', {
+      name: 'Put back Note of Wed 18 Nov 2026, Priya Raman',
     });
-    const putBack = page.getByRole('button', { name: 'Put back Note, Priya Raman' });
     await putBack.press('Enter');
     await putBack.waitFor({ state: 'detached' });
-    expect(last(screen, 'unbin')).toEqual({ kind: 'note', id: 40 });
+    expect(last(screen, 'unbin')).toEqual({ kind: 'note', id: 18 });
     await vi.waitFor(async () =>
       expect(await page.locator(':focus').textContent()).toContain('Put back Client, Dolores'),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BinItem, SaveNote } from '../src/lib/ipc/bindings';
-import { failure } from '../src/lib/ipc/mocks';
+import { failure } from './backend';
 import { screen, client, tab, saved, eventually, note, withheld } from './client';
 
 describe('notes', () => {
@@ -112,15 +112,7 @@ describe('notes', () => {
   });
 
   test('a lock saves what is being typed first', async () => {
-    let locked = false;
-    const page = await client('marcus', {
-      stand: ({ command }) => {
-        locked ||= command === 'lock';
-        return command === 'vault_state' && locked
-          ? { state: 'locked', studio: '', wait_seconds: 0 }
-          : undefined;
-      },
-    });
+    const page = await client('marcus');
     await page.keyboard.press('Alt+c');
     await page.keyboard.type('Last words');
     await page.keyboard.press('Control+l');
@@ -146,26 +138,26 @@ describe('notes', () => {
   test('are changed in their place, looked back at, and brought back', async () => {
     const page = await client('marcus');
     await tab(page, 'Notes');
-    await page.getByRole('button', { name: 'Edit Call, Sat 21 Nov 2026' }).click();
+    await page.getByRole('button', { name: 'Edit Call, Fri 20 Nov 2026' }).click();
     await note(page).fill('Something else.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Something else.').waitFor();
-    await page.getByRole('button', { name: 'History Call, Sat 21 Nov 2026' }).click();
+    await page.getByRole('button', { name: 'History Call, Fri 20 Nov 2026' }).click();
     await page.getByText('Itchy around the crown').waitFor();
     await page.getByRole('button', { name: /^Restore/ }).click();
     await page.getByText('Restored.').waitFor();
-    await page.getByRole('article', { name: 'Call, Sat 21 Nov' }).getByText('Itchy').waitFor();
+    await page.getByRole('article', { name: 'Call, Fri 20 Nov' }).getByText('Itchy').waitFor();
   });
 
   test('are pinned above the others, and moved to the bin', async () => {
     const page = await client('marcus');
     await tab(page, 'Notes');
-    await page.getByRole('button', { name: 'Pin Slip, Fri 20 Nov 2026' }).click();
+    await page.getByRole('button', { name: 'Pin Slip, Sat 21 Nov 2026' }).click();
     await page.getByText('Pinned above the others.').waitFor();
-    expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 104, pinned: true });
-    await page.getByRole('button', { name: 'Remove Slip, Fri 20 Nov 2026' }).click();
+    expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 1, pinned: true });
+    await page.getByRole('button', { name: 'Remove Slip, Sat 21 Nov 2026' }).click();
     await page.getByText('Note moved to the bin.').waitFor();
-    expect(saved<BinItem>('bin')).toEqual([{ kind: 'note', id: 104 }]);
+    expect(saved<BinItem>('bin')).toEqual([{ kind: 'note', id: 1 }]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(() => expect(saved('undo')).toHaveLength(1));
   });
@@ -173,37 +165,21 @@ describe('notes', () => {
   test('a note that is emptied goes to the bin when it is left, not before', async () => {
     const page = await client('marcus');
     await tab(page, 'Notes');
-    await page.getByRole('button', { name: 'Edit Slip, Fri 20 Nov 2026' }).click();
+    await page.getByRole('button', { name: 'Edit Slip, Sat 21 Nov 2026' }).click();
     await note(page).fill('');
     await page.waitForFunction(() => document.activeElement?.matches('textarea'));
     expect(saved('save_note')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByText('Note moved to the bin.').waitFor();
-    expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 104, text: '', done: true });
+    expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 1, text: '', done: true });
   });
 
   test('one that was found elsewhere is gone to', async () => {
-    const page = await client('marcus', {
-      stand: ({ command }) =>
-        command === 'find'
-          ? [
-              {
-                kind: 'note',
-                id: 101,
-                client: 1,
-                name: 'Marcus Odell',
-                code: 'C-001',
-                date: 'Thu 5 Nov 2026',
-                sentence: 'Photographs taken before the first pass.',
-                hits: [[0, 11]],
-              },
-            ]
-          : undefined,
-    });
+    const page = await client('marcus');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('photographs');
     await page.getByText('Photographs taken').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('[data-note="101"] button:focus').waitFor();
+    await page.locator('[data-note="13"] button:focus').waitFor();
   });
 });

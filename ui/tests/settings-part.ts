@@ -2,10 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
-import { enter, launch, open, type Screen, type Stand } from './app';
-import { turn } from './settings';
-
-type Options = Omit<NonNullable<Parameters<typeof open>[1]>, 'stand'>;
+import { either, enter, launch, open, type Screen, type Setting, type Stand } from './app';
+import { ELSEWHERE, turn } from './settings';
 
 let browser: Browser;
 export let screen: Screen;
@@ -20,8 +18,12 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 /** Opens the app at a part of the settings. */
-export async function show(part: string, stand?: Stand, options: Options = {}): Promise<Page> {
-  screen = await open(browser, { ...(stand && { stand }), ...options });
+export async function show(
+  part: string,
+  stand: Stand = () => undefined,
+  options: Setting = {},
+): Promise<Page> {
+  screen = await open(browser, { stand: either(stand, ELSEWHERE), ...options });
   await enter(screen.page, 'Settings');
   await turn(screen.page, part);
   return screen.page;

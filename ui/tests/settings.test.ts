@@ -1,12 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import type { SettingsForm, StudioForm } from '../src/lib/ipc/bindings';
-import * as fixtures from '../src/lib/ipc/fixtures/care';
-import { PASSPHRASE } from '../src/lib/ipc/fixtures/studio';
-import { failure } from '../src/lib/ipc/mocks';
+import type { SettingsForm, SettingsView, StudioForm } from '../src/lib/ipc/bindings';
+import { answering, changing, either } from './app';
+import { failure, PASSPHRASE } from './backend';
 import { findings, walk } from './axe';
-import { answering, dialog, failing, held, last, PARTS, press, turn } from './settings';
+import { BACKUPS, dialog, failing, held, last, PARTS, press, SPREADSHEET, turn } from './settings';
 import { screen, show } from './settings-part';
+
+/** The settings as the vault has them. */
+const kept = async () => (await screen.backend.ask<SettingsView>('settings')).settings;
 
 describe('the settings', () => {
   test('save what is typed about the studio, within a second', async () => {
@@ -14,7 +16,7 @@ describe('the settings', () => {
     await page.getByLabel('Studio name').fill('Čwikła & 山田 Scalp');
     await page.getByText('Saved.', { exact: true }).waitFor();
     expect(last<StudioForm>(screen, 'save_studio')?.studio).toEqual({
-      ...fixtures.studio.studio,
+      ...(await screen.backend.ask<StudioForm>('studio')).studio,
       name: 'Čwikła & 山田 Scalp',
     });
     // The rail follows.
@@ -39,12 +41,13 @@ describe('the settings', () => {
 
   test('apply immediately: the paper, the larger type', async () => {
     const page = await show('Printing and language');
-    await page.getByLabel('Paper').selectOption('A4');
+    const before = await kept();
+    await page.getByLabel('Paper').selectOption('US Letter');
     await page.getByLabel('Large print').check();
     await page.getByText('Saved.', { exact: true }).waitFor();
     expect(last<SettingsForm>(screen, 'save_settings')).toEqual({
-      ...fixtures.settings.settings,
-      paper: 'a4',
+      ...before,
+      paper: 'letter',
       large_print: true,
     });
   });
@@ -72,10 +75,11 @@ describe('the settings', () => {
 
   test('hold fatty alcohols against a product where the studio does', async () => {
     const page = await show('Product rule');
+    const before = await kept();
     await page.getByLabel('Fatty alcohols').selectOption('Avoid');
     await page.getByText('Saved.', { exact: true }).waitFor();
     expect(last<SettingsForm>(screen, 'save_settings')).toEqual({
-      ...fixtures.settings.settings,
+      ...before,
       fatty_alcohols: 'avoid',
     });
   });
@@ -99,7 +103,7 @@ describe('the settings', () => {
   });
 
   test('leave the keys that find from anywhere to other programs', async () => {
-    const page = await show('Screen');
+    const page = await show('Screen', changing({ start: { can_find_from_anywhere: true } }));
     const listed = page.getByText('Find a client from any program');
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await listed.waitFor();
@@ -153,7 +157,7 @@ describe('the settings', () => {
     const answer = held('settings');
     const page = await show('Screen', answer.stand);
     await page.getByText('One moment').waitFor();
-    answer.answer(fixtures.settings);
+    answer.answer(await screen.backend.ask('settings'));
     await page.getByRole('radio', { name: 'Dark' }).waitFor();
     expect(await page.getByText('One moment').count()).toBe(0);
   });
@@ -170,7 +174,11 @@ describe.each([
   });
 
   test('on the dialogs, a file and a failure', async () => {
-    const page = await show('Lock and keys', failing('accesses', 'disk-failed'), { dark });
+    const page = await show(
+      'Lock and keys',
+      either(failing('accesses', 'disk-failed'), failing('restore', 'wrong-passphrase')),
+      { dark },
+    );
     await press(page, 'Change passphrase');
     await page.getByLabel('New passphrase', { exact: true }).fill('short');
     await dialog(page).getByText('Too short').waitFor();
@@ -180,7 +188,7 @@ describe.each([
     await press(page, 'Make a new recovery key');
     await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
-    await page.getByText('XH4D').waitFor();
+    await page.getByRole('list', { name: 'Recovery key' }).waitFor();
     expect(await findings(page)).toEqual([]);
     await turn(page, 'Export and import');
     await press(page, 'Choose a file');
@@ -214,7 +222,7 @@ test('Tab reaches the parts and what is in them, in reading order', async () => 
     ...PARTS,
     'Back up now',
     'Choose another folder',
-    ...fixtures.backups.backups.flatMap(({ label }) => [`Test ${label}`, `Restore ${label}`]),
+    ...BACKUPS.backups.flatMap(({ label }) => [`Test ${label}`, `Restore ${label}`]),
   ]);
 });
 
@@ -226,11 +234,20 @@ test.each([
   const page = await show(
     'Studio',
     answering({
-      backups: { ...fixtures.backups, folder: `/${long}/${long}` },
-      bin_list: fixtures.bin.map((one) => ({ ...one, name: long })),
+      backups: { ...BACKUPS, folder: `/${long}/${long}` },
+      bin_list: [
+        {
+          item: { kind: 'client', id: 7 },
+          client: 7,
+          name: long,
+          code: 'C-007',
+          label: 'Client',
+          line: '',
+        },
+      ],
       retention_due: [{ client: 7, name: long, code: 'C-007', line: 'Due' }],
       import_preview: {
-        ...fixtures.spreadsheet,
+        ...SPREADSHEET,
         columns: [{ heading: long, column: 'name' }],
         rows: [{ place: 0, name: long, double: null, taken: true }],
       },

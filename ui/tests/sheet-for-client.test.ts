@@ -52,7 +52,7 @@ describe('a sheet for a client', () => {
     await page.keyboard.press('Control+Shift+h');
     await page.getByText('Names are hidden, so this page is not shown').waitFor();
     expect(await page.locator('figure img').count()).toBe(0);
-    await page.getByText('C-001', { exact: true }).waitFor();
+    await page.getByText('S-001', { exact: true }).waitFor();
     expect(await page.locator('main').textContent()).not.toContain('Odell');
   });
 });

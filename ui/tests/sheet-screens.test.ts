@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { LABEL } from '../src/lib/ipc/fixtures';
+import { LABEL } from './guide';
 import { enter, launch, open } from './app';
 import { findings, walk } from './axe';
 
@@ -62,7 +62,7 @@ test('Tab reaches everything on the sheet in reading order, and the picture once
     'When to get help',
     'Enlarge the page',
     'Show as table',
-    'Session 1: Thu 19 Nov, 4:00 pm',
+    'Session 1: Sun 22 Nov, 3:00 pm',
   ]);
   await close();
 });

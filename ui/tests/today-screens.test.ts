@@ -1,18 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import * as fixtures from '../src/lib/ipc/fixtures/studio';
-import { type Stand } from './app';
+import type { TodayView } from '../src/lib/ipc/bindings';
+import { answering, changing, type Setting, type Stand } from './app';
 import { findings } from './axe';
-import { show, answering, LOCKED, locked, passphrase, title } from './shell';
+import { makeVault } from './backend';
+import { show, LOCKED, passphrase, title } from './shell';
 
-const scenes: Record<string, [stand: Stand, act: (page: Page) => Promise<unknown>]> = {
-  Today: [() => undefined, (page) => page.getByText('Marcus Odell').waitFor()],
+const scenes: Record<string, [setting: Setting, act: (page: Page) => Promise<unknown>]> = {
+  Today: [{}, (page) => page.getByText('Marcus Odell').waitFor()],
   'Today without clients': [
-    answering({ today: { ...fixtures.today, rows: [], clients: 0, healing: 0 } }),
+    { stand: changing({ today: { rows: [], clients: 0, healing: 0 } }) },
     (page) => page.getByText('No clients yet').waitFor(),
   ],
   'what was found': [
-    () => undefined,
+    {},
     async (page) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('it');
@@ -20,7 +21,7 @@ const scenes: Record<string, [stand: Stand, act: (page: Page) => Promise<unknown
     },
   ],
   'the lock, refused': [
-    locked,
+    { vault: 'locked' },
     async (page) => {
       await passphrase(page).fill('lamps');
       await page.keyboard.press('Enter');
@@ -28,31 +29,28 @@ const scenes: Record<string, [stand: Stand, act: (page: Page) => Promise<unknown
     },
   ],
   'the first step, with a name missing': [
-    answering({ vault_state: { state: 'none' } }),
+    { vault: 'none' },
     async (page) => {
       await page.getByRole('button', { name: 'Next' }).click();
       await page.getByText('The studio needs a name.').waitFor();
     },
   ],
   'a vault that is away': [
-    answering({ vault_state: { state: 'away', folder: '/media/marie/STICK/vault' } }),
+    { stand: answering({ vault_state: { state: 'away', folder: '/media/marie/STICK/vault' } }) },
     async (page) => {
       await page.getByRole('button', { name: 'Look again' }).click();
       await page.getByText('Still not found.').waitFor();
     },
   ],
   'a new vault in its place': [
-    answering({ vault_state: { state: 'away', folder: '/media/marie/STICK/vault' } }),
+    { stand: answering({ vault_state: { state: 'away', folder: '/media/marie/STICK/vault' } }) },
     async (page) => {
       await page.getByRole('button', { name: 'Make a new vault here' }).click();
       await page.getByRole('dialog').waitFor();
     },
   ],
   'the recovery key': [
-    answering({
-      vault_state: { state: 'open', ...fixtures.open, recovery_waits: true },
-      recovery_key: { groups: ['A1B2C', 'D3E4F'] },
-    }),
+    { vault: 'none', given: makeVault },
     (page) => title(page, 'Your recovery key'),
   ],
 };
@@ -62,8 +60,8 @@ describe.each([
   { theme: 'dark', dark: true },
 ])('axe finds nothing in the $theme theme', ({ dark }) => {
   test.each(Object.keys(scenes))('on %s', async (name) => {
-    const [stand, act] = scenes[name] ?? [() => undefined, () => Promise.resolve()];
-    const page = await show(stand, { dark });
+    const [{ stand, ...vault }, act] = scenes[name] ?? [{}, () => Promise.resolve()];
+    const page = await show(stand, { dark, ...vault });
     await act(page);
     expect(await findings(page)).toEqual([]);
   });
@@ -75,11 +73,8 @@ describe.each([
 ])('at $width × $height nothing is cut off sideways', (size) => {
   const LONG = 'Wolfeschlegelsteinhausenbergerdorffvoralternwaren Featherstonehaugh-Cholmondeley';
   const stands: Record<string, Stand> = {
-    Today: answering({
-      today: {
-        ...fixtures.today,
-        rows: fixtures.today.rows.map((row) => ({ ...row, name: LONG })),
-      },
+    Today: changing({
+      today: ({ rows }: TodayView) => ({ rows: rows.map((row) => ({ ...row, name: LONG })) }),
     }),
     'the lock': answering({ vault_state: { ...LOCKED, studio: LONG } }),
     'a vault that is away': answering({
@@ -119,8 +114,8 @@ test('Tab reaches everything on Today in reading order', async () => {
   }
   expect(names).toEqual([
     'Skip to content',
-    'Today 5 , 5 clients are healing',
-    'Clients 142 , 142 clients',
+    'Today 8 , 8 clients are healing',
+    'Clients 16 , 16 clients',
     'Moisturizer guide',
     'Sheets',
     'Settings',
@@ -128,13 +123,21 @@ test('Tab reaches everything on Today in reading order', async () => {
     'Lock CtrlL',
     'Find a client or a note CtrlK',
     'New session',
-    'Marcus Odell',
-    'Tom Okafor',
+    'Daniel Novák',
+    'Check-in overdue (day 4), Daniel Novák: done',
     'Priya Raman',
     'Check-in due (day 4), Priya Raman: done',
     'Jean Tremblay',
-    'Book session 3, Jean Tremblay',
+    'Check-in overdue (day 10), Jean Tremblay: done',
+    'Sofia Marino',
+    'Check-in due (day 10), Sofia Marino: done',
+    'Marcus Odell',
+    'Tom Okafor',
+    'Grace Kim',
+    'Book session 2, Grace Kim',
     'Li Wei',
+    'Ahmed Haddad',
+    'Go to backups',
     'Go to keys',
   ]);
 });

@@ -1,14 +1,14 @@
 /** The lock after some time without a touch. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
-import * as fixtures from '../src/lib/ipc/fixtures/studio';
-import { clock, show, answering, lockable, passphrase, finder, commandsAsked, held } from './shell';
+import { clock, show, passphrase, finder, commandsAsked, held } from './shell';
+import { changing } from './app';
 
 describe('nobody there', () => {
   const soon = (page: Page) => page.getByRole('dialog', { name: 'Locking soon' });
 
   test('a minute before the lock it is announced, and any key keeps the studio open', async () => {
-    const page = await show(lockable(), clock);
+    const page = await show(undefined, clock);
     await page.getByText('Marcus Odell').waitFor();
     await page.clock.fastForward('08:30');
     expect(await soon(page).isVisible()).toBe(false);
@@ -26,7 +26,7 @@ describe('nobody there', () => {
   });
 
   test('then it locks, open dialogs included', async () => {
-    const page = await show(lockable(), clock);
+    const page = await show(undefined, clock);
     await page.getByText('Marcus Odell').waitFor();
     await page.keyboard.press('Control+k');
     await finder(page).fill('mar');
@@ -40,7 +40,7 @@ describe('nobody there', () => {
   });
 
   test('a computer that slept through it is locked at once', async () => {
-    const page = await show(lockable(), clock);
+    const page = await show(undefined, clock);
     await page.getByText('Marcus Odell').waitFor();
     // Time passes without a timer, as in a sleep.
     await page.clock.setSystemTime(Date.now() + 3_600_000);
@@ -49,10 +49,7 @@ describe('nobody there', () => {
   });
 
   test('a studio that never locks by itself does not', async () => {
-    const page = await show(
-      answering({ vault_state: { state: 'open', ...fixtures.open, lock_after_minutes: null } }),
-      clock,
-    );
+    const page = await show(changing({ vault_state: { lock_after_minutes: null } }), clock);
     await page.getByText('Marcus Odell').waitFor();
     await page.clock.fastForward('10:00:00');
     await page.getByText('Marcus Odell').waitFor();

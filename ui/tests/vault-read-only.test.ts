@@ -2,14 +2,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { WRITES } from '../src/lib/ipc/bindings';
-import { Cabinet } from '../src/lib/ipc/fixtures/clients';
-import * as studio from '../src/lib/ipc/fixtures/studio';
-import { failure } from '../src/lib/ipc/mocks';
-import { enter } from './app';
+import { WRITES, type DecideBranch } from '../src/lib/ipc/bindings';
+import { failure, PASSPHRASE, type Backend } from './backend';
+import { answering, changing, either, enter, type Setting } from './app';
 import { findings } from './axe';
 import { PARTS, turn } from './settings';
-import { client, eventually, list, screen, tab, today, type Setting } from './client';
+import { client, eventually, list, screen, tab, today } from './client';
 import { controls, day, doubles, marcus, readOnly, settings, tryAll, WHY } from './vault-read-only';
 
 const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
@@ -17,18 +15,18 @@ const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything
 /** What is looked at: how it comes up, everything that works there, and some of what is dim. */
 type View = [show: (setting: Setting) => Promise<Page>, works: string[], dim: string[]];
 
-const emptied = { ...studio.today, rows: [], clients: 0, healing: 0 };
+const emptied = changing({ today: { rows: [], clients: 0, healing: 0 } });
 const HEAD = ['Add note', 'New session'];
 const NOTES = [
   'Note, Thu 5 Nov 2026',
-  'Call, Sat 21 Nov 2026',
-  'Slip, Fri 20 Nov 2026',
+  'Slip, Sat 21 Nov 2026',
+  'Call, Fri 20 Nov 2026',
   'Note, Thu 19 Nov 2026',
   'Reaction, Sat 7 Nov 2026',
   'Note, Thu 5 Nov 2026',
 ];
 const VERSIONS = [{ version: 1, until: 'Until Sun 22 Nov, 3:00 pm', text: 'Photographs to come.' }];
-const GIVEN = ['Thu 19 Nov 2026, 4:10 pm', 'Thu 5 Nov 2026, 3:40 pm'];
+const GIVEN = ['Sun 22 Nov 2026, 3:00 pm'];
 const BACKUPS = [
   'Sun 22 Nov 2026, 9:02 am',
   'Sat 21 Nov 2026, 6:40 pm',
@@ -52,23 +50,29 @@ const parts: Record<string, [works: string[], dim: string[]]> = {
     ['Open Henrik Aaltonen', 'Open Sunita Rao'],
     ['Keep records after the last session for', 'Erase Henrik Aaltonen', 'Erase Sunita Rao'],
   ],
-  Bin: [[], ['Put back Note, Priya Raman', 'Erase Dolores Quintana-Whitfield']],
+  Bin: [[], ['Put back Note of Wed 18 Nov 2026, Priya Raman', 'Erase Dolores Quintana-Whitfield']],
   'Vault and access': [['Check the vault'], []],
 };
 
 const views: Record<string, View> = {
   Today: [
     day,
-    ['Find a client or a note CtrlK', 'Go to keys'],
-    ['New session', 'Check-in due (day 4), Priya Raman: done', 'Book session 3, Jean Tremblay'],
+    ['Find a client or a note CtrlK', 'Go to backups', 'Go to keys'],
+    ['New session', 'Check-in due (day 4), Priya Raman: done', 'Book session 2, Grace Kim'],
   ],
   'Today without clients': [
     async (setting) => {
-      const page = await today({ ...setting, ...readOnly('medium', { today: emptied }) });
+      const page = await today({ ...setting, ...readOnly('medium', emptied) });
       await page.getByText('No clients yet').waitFor();
       return page;
     },
-    ['Find a client or a note CtrlK', 'Import clients', 'Make a sheet', 'Go to keys'],
+    [
+      'Find a client or a note CtrlK',
+      'Import clients',
+      'Make a sheet',
+      'Go to backups',
+      'Go to keys',
+    ],
     ['New client'],
   ],
   'the list': [
@@ -87,14 +91,11 @@ const views: Record<string, View> = {
   'the doubles': [
     doubles,
     ['Close'],
-    [
-      'Keep this one Dan Castro, Session 3 on Mon 2 Mar 2026',
-      'Keep this one Dan Castro, Session 1 on Fri 12 Jun 2026',
-    ],
+    ['Keep this one Dan Castro, No session yet', 'Keep this one Dan Castro, No session yet'],
   ],
   'the timeline': [(setting) => marcus('Timeline', setting), ['Print sheet'], HEAD],
   'a client without a session': [
-    (setting) => client('C-006', setting),
+    (setting) => client('oliver', setting),
     [],
     [...HEAD, 'New session'],
   ],
@@ -104,12 +105,12 @@ const views: Record<string, View> = {
     [
       ...HEAD,
       ...NOTES.flatMap((note) => [`Edit ${note}`, `Remove ${note}`]),
-      'Pin Call, Sat 21 Nov 2026',
+      'Pin Call, Fri 20 Nov 2026',
     ],
   ],
   'what a note said before': [
     async (setting) => {
-      const stand = readOnly('medium', { note_history: VERSIONS });
+      const stand = readOnly('medium', answering({ note_history: VERSIONS }));
       const page = await marcus('Notes', { ...setting, ...stand });
       await page
         .getByRole('button', { name: /^History/ })
@@ -128,10 +129,15 @@ const views: Record<string, View> = {
   ],
   'a decision that is due': [
     async (setting) => {
-      const cabinet = new Cabinet();
-      const decision = { client: 1, session: 12, branch: 'natural-cleanser', reason: '' };
-      cabinet.answer('decide_branch', { ...decision, opened: null });
-      return marcus('Sessions', { ...setting, cabinet });
+      const undecided: DecideBranch = {
+        client: 1,
+        session: 2,
+        branch: 'natural-cleanser',
+        opened: null,
+        reason: '',
+      };
+      const given = (backend: Backend) => backend.ask('decide_branch', undecided);
+      return marcus('Sessions', { ...setting, given });
     },
     ['Print sheet'],
     [
@@ -286,10 +292,11 @@ describe('on a full disk', () => {
     const tries = ['full', null];
     const full = readOnly('full');
     const page = await day({
-      stand: (asked) => {
-        if (asked.command !== 'try_writing') return full.stand(asked);
-        return tries.length > 1 ? tries.shift() : null;
-      },
+      stand: either(
+        ({ command }) =>
+          command === 'try_writing' ? (tries.length > 1 ? tries.shift() : null) : undefined,
+        full.stand,
+      ),
     });
     await page.getByText(FULL).waitFor();
     // What is no record can be typed; it is kept as soon as there is a place for it.
@@ -323,8 +330,8 @@ describe('on a full disk', () => {
 describe('what reads works:', () => {
   test('a sheet prints, and it is said that it was not filed', async () => {
     const refused = failure('read-only', { reason: 'medium' });
-    const answers = { print: { to: 'printed', not_filed: refused } };
-    const page = await client('marcus', readOnly('medium', answers));
+    const printed = answering({ print: { to: 'printed', not_filed: refused } });
+    const page = await client('marcus', readOnly('medium', printed));
     await page.keyboard.press('Control+p');
     const said = page.getByRole('alert');
     await said.getByText('Sent to the printer.').waitFor();
@@ -339,7 +346,7 @@ describe('what reads works:', () => {
     await press('Back up now');
     await page.getByText('Every page was read back').waitFor();
     await press('Test');
-    await page.getByLabel('Passphrase', { exact: false }).last().fill(studio.PASSPHRASE);
+    await page.getByLabel('Passphrase', { exact: false }).last().fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('It can be restored').waitFor();
     await turn(page, 'Export and import');

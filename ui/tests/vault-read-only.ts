@@ -2,20 +2,19 @@
 import type { Page } from 'playwright-core';
 
 import type { ReadOnlyReason } from '../src/lib/ipc/bindings';
-import * as fixtures from '../src/lib/ipc/fixtures/studio';
-import { enter, type Stand } from './app';
-import { turn } from './settings';
-import { client, list, tab, today, type Setting } from './client';
+import { changing, either, enter, type Setting, type Stand } from './app';
+import { ELSEWHERE, turn } from './settings';
+import { client, list, tab, today } from './client';
 
 export const WHY = 'Nothing can be changed: the vault is on a write-protected disk or USB stick.';
 
 /** A vault that can only be read for this reason. */
 export function readOnly(
   reason: ReadOnlyReason = 'medium',
-  answers: Record<string, unknown> = {},
+  stand: Stand = () => undefined,
 ): Setting & { stand: Stand } {
-  const open = { state: 'open', ...fixtures.open, read_only: reason };
-  return { stand: ({ command }) => ({ vault_state: open, ...answers })[command] };
+  const open = changing({ vault_state: { read_only: reason } });
+  return { stand: either(open, stand, ELSEWHERE) };
 }
 
 /** Opens Today, once it is there. */

@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
-import type { CreateRequest, KeyTyped, SaveNote, Unfinished } from '../src/lib/ipc/bindings';
-import * as fixtures from '../src/lib/ipc/fixtures/studio';
-import { failure } from '../src/lib/ipc/mocks';
-import { enter, requests, tell } from './app';
+import type { CreateRequest, KeyTyped, RecoveryView, SaveNote } from '../src/lib/ipc/bindings';
+import { failure, makeVault, PASSPHRASE } from './backend';
+import { answering, enter, requests, tell } from './app';
 import {
   clock,
   screen,
   show,
-  answering,
   LOCKED,
-  locked,
-  lockable,
   passphrase,
   finder,
   title,
@@ -27,7 +23,7 @@ async function stopClock(page: Page): Promise<void> {
 
 describe('the lock', () => {
   test('what is being typed is saved first, and then nothing is left of anybody', async () => {
-    const page = await show(lockable());
+    const page = await show();
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
     await title(page, /Marcus Odell/);
     await page.keyboard.press('Alt+n');
@@ -41,26 +37,15 @@ describe('the lock', () => {
     );
     expect(commandsAsked().lastIndexOf('save_note')).toBeLessThan(commandsAsked().indexOf('lock'));
     const left = await held(page);
-    for (const trace of ['Odell', 'Marcus', 'C-001', 'Crown', '142', 'lanolin']) {
+    for (const trace of ['Odell', 'Marcus', 'S-001', 'Crown', '16 clients', 'lanolin']) {
       expect(left).not.toContain(trace);
     }
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Advanced Scalp studio');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sample studio');
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   test('what is typed and no record yet is there again afterwards', async () => {
-    const stand = lockable();
-    let kept: Unfinished = fixtures.open.unfinished;
-    const page = await show((asked) => {
-      if (asked.command === 'keep_unfinished') {
-        kept = asked.request as Unfinished;
-        return null;
-      }
-      const answer = stand(asked);
-      return asked.command === 'unlock'
-        ? { answer: 'opened', ...fixtures.open, unfinished: kept }
-        : answer;
-    });
+    const page = await show();
     await enter(page, 'Moisturizer guide');
     await page.getByRole('textbox', { name: 'Ingredients' }).fill('Aqua, Lanolin');
     await page.getByRole('textbox', { name: 'Product' }).fill('Balm X');
@@ -75,7 +60,7 @@ describe('the lock', () => {
     await page.keyboard.press('Control+l');
     expect(await held(page)).not.toContain('Half a na');
     await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
-    await passphrase(page).fill(fixtures.PASSPHRASE);
+    await passphrase(page).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await title(page, 'Sunday 22 November');
     await page.keyboard.press('Control+n');
@@ -95,12 +80,11 @@ describe('the lock', () => {
 
   test('nothing is on the screen while the saving takes its time', async () => {
     let saved: (() => void) | undefined;
-    const stand = lockable();
     const page = await show(
-      (asked) =>
-        asked.command === 'save_note'
+      ({ command }) =>
+        command === 'save_note'
           ? new Promise((resolve) => (saved = () => resolve({ id: 900, saved: '' })))
-          : stand(asked),
+          : undefined,
       clock,
     );
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
@@ -121,9 +105,8 @@ describe('the lock', () => {
   });
 
   test('a save that does not end keeps the lock waiting for a moment and no longer', async () => {
-    const stand = lockable();
     const page = await show(
-      (asked) => (asked.command === 'save_note' ? new Promise(() => undefined) : stand(asked)),
+      ({ command }) => (command === 'save_note' ? new Promise(() => undefined) : undefined),
       clock,
     );
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
@@ -145,11 +128,8 @@ describe('the lock', () => {
 
   test('no passphrase is asked for while a lock takes its time, and then at once', async () => {
     let locked: (() => void) | undefined;
-    const stand = lockable();
-    const page = await show((asked) =>
-      asked.command === 'lock'
-        ? new Promise((resolve) => (locked = () => resolve(stand(asked))))
-        : stand(asked),
+    const page = await show(({ command }, real) =>
+      command === 'lock' ? new Promise((resolve) => (locked = () => resolve(real()))) : undefined,
     );
     await page.keyboard.press('Control+l');
     await vi.waitFor(() => expect(locked).toBeDefined());
@@ -163,10 +143,8 @@ describe('the lock', () => {
   });
 
   test('what cannot be saved keeps the studio open until the artist insists', async () => {
-    const stand = lockable();
-    const page = await show((asked) => {
-      if (asked.command === 'save_note') throw failure('disk-full');
-      return stand(asked);
+    const page = await show(({ command }) => {
+      if (command === 'save_note') throw failure('disk-full');
     });
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
     await title(page, /Marcus Odell/);
@@ -185,11 +163,10 @@ describe('the lock', () => {
 
   test('the system’s lock waits for no disk that fails', async () => {
     let fail: (() => void) | undefined;
-    const stand = lockable();
-    const page = await show((asked) =>
-      asked.command === 'save_note'
+    const page = await show(({ command }) =>
+      command === 'save_note'
         ? new Promise((_, reject) => (fail = () => reject(failure('disk-full'))))
-        : stand(asked),
+        : undefined,
     );
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
     await title(page, /Marcus Odell/);
@@ -206,25 +183,25 @@ describe('the lock', () => {
   });
 
   test('it opens with the passphrase, and the studio begins anew', async () => {
-    const page = await show(lockable());
+    const page = await show();
     await enter(page, 'Clients');
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
     await passphrase(page).waitFor();
     await vi.waitFor(async () =>
       expect(await passphrase(page).evaluate((at) => at === document.activeElement)).toBe(true),
     );
-    await page.keyboard.type(fixtures.PASSPHRASE);
+    await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
     await title(page, 'Sunday 22 November');
   });
 
   test('a client who is asked for from another program is found, once the vault is open', async () => {
-    const page = await show(lockable());
+    const page = await show();
     await title(page, 'Sunday 22 November');
     await page.keyboard.press('Control+l');
     await passphrase(page).waitFor();
     await tell(page, 'find');
-    await passphrase(page).fill(fixtures.PASSPHRASE);
+    await passphrase(page).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await finder(page).waitFor();
     await page.keyboard.press('Escape');
@@ -259,7 +236,7 @@ describe('the lock', () => {
   });
 
   test('the passphrase can be read while it is typed, and is covered again', async () => {
-    const page = await show(locked);
+    const page = await show(undefined, { vault: 'locked' });
     const shown = page.getByRole('button', { name: 'Show Passphrase' });
     await passphrase(page).fill('harbour violin');
     expect(await passphrase(page).getAttribute('type')).toBe('password');
@@ -275,26 +252,27 @@ describe('the lock', () => {
   });
 
   test('the recovery key opens it too, and says what to do then', async () => {
-    const page = await show(locked);
+    const page = await show(undefined, { vault: 'locked' });
     await page.getByRole('button', { name: 'Use the recovery key instead' }).click();
-    await page.getByLabel('Recovery key').fill('a1b2c d3e4f');
+    const key = screen.backend.recoveryKey.toLowerCase();
+    await page.getByLabel('Recovery key').fill(key);
     await page.keyboard.press('Enter');
     await page.getByText('Unlocked with the recovery key.').waitFor();
     expect(requests<KeyTyped>(screen.asked, 'unlock')).toEqual([
-      { kind: 'recovery_key', text: 'a1b2c d3e4f' },
+      { kind: 'recovery_key', text: key },
     ]);
   });
 
   test('a slow opening is said to be under way', async () => {
     let opened: (() => void) | undefined;
-    const page = await show(({ command }) => {
-      if (command === 'vault_state') return LOCKED;
-      if (command !== 'unlock') return undefined;
-      return new Promise(
-        (resolve) => (opened = () => resolve({ answer: 'opened', ...fixtures.open })),
-      );
-    });
-    await passphrase(page).fill(fixtures.PASSPHRASE);
+    const page = await show(
+      ({ command }, real) =>
+        command === 'unlock'
+          ? new Promise((resolve) => (opened = () => resolve(real())))
+          : undefined,
+      { vault: 'locked' },
+    );
+    await passphrase(page).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('Opening the vault').waitFor();
     await vi.waitFor(() => expect(opened).toBeDefined());
@@ -303,10 +281,10 @@ describe('the lock', () => {
   });
 
   test('it locks when the system does, and when the backend has', async () => {
-    const page = await show(lockable());
+    const page = await show();
     await page.getByText('Marcus Odell').waitFor();
     await tell(page, 'system-locks');
-    await passphrase(page).fill(fixtures.PASSPHRASE);
+    await passphrase(page).fill(PASSPHRASE);
     expect(await held(page)).not.toContain('Odell');
     await page.keyboard.press('Enter');
     await page.getByText('Marcus Odell').waitFor();
@@ -327,15 +305,10 @@ describe('the lock', () => {
 });
 
 describe('the first start', () => {
-  const GROUPS = ['A1B2C', 'D3E4F', 'G5H6J', 'K7L8M'];
-  const first = answering({
-    vault_state: { state: 'none' },
-    judge_passphrase: { accepted: true, strength: 4, verdict: 'Good.', advice: [] },
-    recovery_key: { groups: GROUPS },
-  });
+  const first = { vault: 'none' } as const;
 
   test('three steps with the keyboard alone lead to Today', async () => {
-    const page = await show(first);
+    const page = await show(undefined, first);
     await page.getByText('Step 1 of 3').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('The studio needs a name.').waitFor();
@@ -344,29 +317,31 @@ describe('the first start', () => {
     await page.keyboard.type('Ada Brandt');
     await page.keyboard.press('Enter');
     await page.getByText('Step 2 of 3').waitFor();
-    await page.keyboard.type(fixtures.PASSPHRASE);
+    await page.keyboard.type(PASSPHRASE);
     await page.getByText('Good.').waitFor();
     await page.keyboard.press('Tab');
-    await page.keyboard.type(fixtures.PASSPHRASE);
+    await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('Step 3 of 3').waitFor();
     const [made] = requests<CreateRequest>(screen.asked, 'create_vault');
     expect(made).toMatchObject({
-      passphrase: fixtures.PASSPHRASE,
+      passphrase: PASSPHRASE,
       paper: 'a4',
       studio: { name: 'Crown & Co', artist: 'Ada Brandt', phone: '' },
     });
-    expect(await page.getByRole('list', { name: 'Recovery key' }).innerText()).toContain('G5H6J');
+    const { groups } = await screen.backend.ask<RecoveryView>('recovery_key');
+    const shown = await page.getByRole('list', { name: 'Recovery key' }).innerText();
+    for (const group of groups) expect(shown).toContain(group);
     expect(await focused(page)).toBe('Your recovery key');
     await page.getByRole('button', { name: 'Print recovery key' }).click();
     await page.getByRole('button', { name: 'Yes, it is on paper' }).click();
     await title(page, 'Sunday 22 November');
     expect(requests(screen.asked, 'finish_recovery')).toEqual([{ on_paper: true }]);
-    expect(await held(page)).not.toContain('G5H6J');
+    expect(await held(page)).not.toContain(groups[1]);
   });
 
   test('what was entered is there on the way back', async () => {
-    const page = await show(first);
+    const page = await show(undefined, first);
     await page.getByLabel('Studio name').fill('Crown & Co');
     await page.getByLabel('Paper').selectOption('US Letter');
     await page.getByRole('button', { name: 'Next' }).click();
@@ -376,10 +351,10 @@ describe('the first start', () => {
   });
 
   test('two passphrases that differ make no vault', async () => {
-    const page = await show(first);
+    const page = await show(undefined, first);
     await page.getByLabel('Studio name').fill('Crown & Co');
     await page.keyboard.press('Enter');
-    await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
+    await page.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('Type it again').waitFor();
     await page.getByLabel('New passphrase again').fill('something else');
@@ -389,48 +364,41 @@ describe('the first start', () => {
   });
 
   test('a recovery key that waited for its printing is shown at the next start', async () => {
-    const page = await show(
-      answering({
-        vault_state: { state: 'open', ...fixtures.open, recovery_waits: true },
-        recovery_key: { groups: GROUPS },
-      }),
-    );
+    const page = await show(undefined, { ...first, given: makeVault });
     await title(page, 'Your recovery key');
   });
 
   test('a look around needs nothing', async () => {
-    const page = await show(first);
+    const page = await show(undefined, first);
     await page.getByRole('button', { name: 'Look around with sample clients' }).click();
     await page.getByText('Sample clients. Nothing here is saved.').waitFor();
     await page.getByText('Marcus Odell').waitFor();
   });
 
   test('a vault that cannot be made says why', async () => {
-    const page = await show(({ command, request }) => {
+    const page = await show(({ command }) => {
       if (command === 'create_vault') throw failure('disk-full');
-      return first({ command, request });
-    });
+    }, first);
     await page.getByLabel('Studio name').fill('Crown & Co');
     await page.keyboard.press('Enter');
-    await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
-    await page.getByLabel('New passphrase again').fill(fixtures.PASSPHRASE);
+    await page.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('New passphrase again').fill(PASSPHRASE);
     await page.getByText('Good.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('The disk is full.').waitFor();
   });
 
   test('what was said of one passphrase goes as soon as another is typed', async () => {
-    const page = await show(({ command, request }) => {
+    const page = await show(({ command }) => {
       if (command === 'create_vault') throw failure('passphrase-weak');
-      return first({ command, request });
-    });
+    }, first);
     await page.getByLabel('Studio name').fill('Crown & Co');
     await page.getByLabel('Email').fill('robin@');
     await page.getByLabel('Phone').focus();
     await page.getByText('An email address looks like name@example.com.').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByLabel('New passphrase', { exact: true }).fill(fixtures.PASSPHRASE);
-    await page.getByLabel('New passphrase again').fill(fixtures.PASSPHRASE);
+    await page.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('New passphrase again').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     const said = page.getByText('This passphrase is too easy to guess.');
     await said.waitFor();
@@ -450,8 +418,6 @@ test('a vault that cannot be looked at says what to do, and is tried again', asy
   await page.getByRole('button', { name: 'Try again' }).click();
   await title(page, 'Sunday 22 November');
 });
-
-/** What is looked at: a screen, in a state. */
 
 describe('a vault that is not where it is looked for', () => {
   const AWAY = { state: 'away', folder: '/media/marie/STICK/vault' };

@@ -4,7 +4,7 @@ use ingredients::StudioRule;
 use records::model::Settings;
 use strings::Language;
 use studio::preferences::Preferences;
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::wire::{SettingsForm, SettingsView, StudioForm};
 use crate::commands::{at_door, in_vault};
@@ -14,7 +14,7 @@ use crate::system::{language, summons};
 
 /// The settings.
 #[tauri::command]
-pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Failure> {
+pub async fn settings(app: AppHandle<impl Runtime>, _request: ()) -> Result<SettingsView, Failure> {
     at_door(&app, |door| {
         let shown = door.place().lock_screen();
         let vault = door.place().vault().display().to_string();
@@ -55,7 +55,10 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
 
 /// Saves all settings.
 #[tauri::command]
-pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), Failure> {
+pub async fn save_settings(
+    app: AppHandle<impl Runtime>,
+    request: SettingsForm,
+) -> Result<(), Failure> {
     let find_from_anywhere = request.find_from_anywhere;
     at_door(&app, move |door| {
         let open = door.open()?;
@@ -103,7 +106,7 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
 
 /// The studio's profile.
 #[tauri::command]
-pub async fn studio(app: AppHandle, _request: ()) -> Result<StudioForm, Failure> {
+pub async fn studio(app: AppHandle<impl Runtime>, _request: ()) -> Result<StudioForm, Failure> {
     in_vault(&app, |open| {
         Ok(StudioForm {
             studio: open.studio.vault.studio()?,
@@ -114,7 +117,7 @@ pub async fn studio(app: AppHandle, _request: ()) -> Result<StudioForm, Failure>
 
 /// Saves the studio's profile.
 #[tauri::command]
-pub async fn save_studio(app: AppHandle, request: StudioForm) -> Result<(), Failure> {
+pub async fn save_studio(app: AppHandle<impl Runtime>, request: StudioForm) -> Result<(), Failure> {
     at_door(&app, move |door| {
         let open = door.open()?;
         open.studio

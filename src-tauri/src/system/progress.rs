@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Runtime};
 
 use super::{events, language};
 use crate::wire::Progress;
@@ -27,21 +27,31 @@ impl Watch {
     /// Watches the unfinished copy in `folder`, of `whole` bytes when it is done. `id`
     /// is the message that says what goes on.
     #[must_use]
-    pub fn begin(app: &AppHandle, id: &'static str, folder: &Path, whole: u64) -> Self {
+    pub fn begin(
+        app: &AppHandle<impl Runtime>,
+        id: &'static str,
+        folder: &Path,
+        whole: u64,
+    ) -> Self {
         let folder = folder.to_owned();
         Self::tell(app, id, move || share(&folder, whole))
     }
 
     /// Watches a task that counts in `done` how much of `whole` it has done.
     #[must_use]
-    pub fn count(app: &AppHandle, id: &'static str, done: Arc<AtomicUsize>, whole: usize) -> Self {
+    pub fn count(
+        app: &AppHandle<impl Runtime>,
+        id: &'static str,
+        done: Arc<AtomicUsize>,
+        whole: usize,
+    ) -> Self {
         Self::tell(app, id, move || {
             Some(ratio(done.load(Ordering::Relaxed) as u64, whole as u64))
         })
     }
 
     fn tell(
-        app: &AppHandle,
+        app: &AppHandle<impl Runtime>,
         id: &'static str,
         share: impl Fn() -> Option<f64> + Send + 'static,
     ) -> Self {

@@ -1,7 +1,7 @@
 //! What can be asked of the day's screen.
 
 use studio::preferences::Preferences;
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view::{Day, today_view};
 use super::wire::{CheckInRequest, TodayView};
@@ -13,7 +13,7 @@ use crate::vault::Open;
 
 /// The day: who is healing and what needs the artist.
 #[tauri::command]
-pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
+pub async fn today(app: AppHandle<impl Runtime>, _request: ()) -> Result<TodayView, Failure> {
     let folder = in_vault(&app, |open| Ok(open.studio.vault.settings()?.backup_folder)).await?;
     // Not at the door: a folder that does not answer would keep everybody from it.
     let folder = work(move || Ok(BackupFolder::of(folder.as_deref()))).await?;
@@ -44,7 +44,10 @@ pub fn day_of(open: &mut Open, folder: BackupFolder) -> Result<TodayView, Failur
 
 /// Notes that a check-in was made.
 #[tauri::command]
-pub async fn check_in(app: AppHandle, request: CheckInRequest) -> Result<(), Failure> {
+pub async fn check_in(
+    app: AppHandle<impl Runtime>,
+    request: CheckInRequest,
+) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let text = language::words().say_with("check-in-note", &[("day", request.day.into())]);
         let now = open.now()?;

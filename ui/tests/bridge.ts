@@ -1,4 +1,4 @@
-/** What Tauri puts into its window, for a page in a plain browser. Never part of the app's build. */
+/** What Tauri puts into its window, for a page in a plain browser. */
 
 /** What the page finds in its window. */
 export interface Bridged {
