@@ -14,20 +14,16 @@ export const commands = {
   save: (request: PageRequest): Promise<Delivered> => invoke('save', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
   vault_state: (): Promise<VaultState> => invoke('vault_state', { request: null }),
-  judge_passphrase: (request: JudgeRequest): Promise<JudgeView> =>
-    invoke('judge_passphrase', { request }),
-  suggest_passphrase: (request: SuggestRequest): Promise<SuggestView> =>
-    invoke('suggest_passphrase', { request }),
+  judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
+  suggest_passphrase: (request: SuggestRequest): Promise<SuggestView> => invoke('suggest_passphrase', { request }),
   create_vault: (request: CreateRequest): Promise<OpenView> => invoke('create_vault', { request }),
   recovery_key: (): Promise<RecoveryView> => invoke('recovery_key', { request: null }),
-  finish_recovery: (request: FinishRecovery): Promise<null> =>
-    invoke('finish_recovery', { request }),
+  finish_recovery: (request: FinishRecovery): Promise<null> => invoke('finish_recovery', { request }),
   unlock: (request: KeyTyped): Promise<UnlockAnswer> => invoke('unlock', { request }),
   lock: (request: LockRequest): Promise<null> => invoke('lock', { request }),
   try_writing: (): Promise<ReadOnlyReason | null> => invoke('try_writing', { request: null }),
   keep_unfinished: (request: Unfinished): Promise<null> => invoke('keep_unfinished', { request }),
-  change_passphrase: (request: ChangePassphrase): Promise<null> =>
-    invoke('change_passphrase', { request }),
+  change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
   renew_keys: (request: RenewKeys): Promise<RecoveryView> => invoke('renew_keys', { request }),
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
   advisories: (): Promise<Array<Advisory>> => invoke('advisories', { request: null }),
@@ -42,14 +38,11 @@ export const commands = {
   doubles: (): Promise<Array<DoubleView>> => invoke('doubles', { request: null }),
   merge_clients: (request: MergeRequest): Promise<null> => invoke('merge_clients', { request }),
   client: (request: ClientRequest): Promise<ClientView> => invoke('client', { request }),
-  session_defaults: (request: NewSession): Promise<SessionDefaults> =>
-    invoke('session_defaults', { request }),
-  save_session: (request: SaveSession): Promise<SessionSaved> =>
-    invoke('save_session', { request }),
+  session_defaults: (request: NewSession): Promise<SessionDefaults> => invoke('session_defaults', { request }),
+  save_session: (request: SaveSession): Promise<SessionSaved> => invoke('save_session', { request }),
   decide_branch: (request: DecideBranch): Promise<null> => invoke('decide_branch', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
-  note_history: (request: NoteRequest): Promise<Array<NoteVersion>> =>
-    invoke('note_history', { request }),
+  note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
   find: (request: FindRequest): Promise<Array<Hit>> => invoke('find', { request }),
   last_step: (): Promise<UndoView> => invoke('last_step', { request: null }),
@@ -57,8 +50,7 @@ export const commands = {
   bin: (request: BinItem): Promise<null> => invoke('bin', { request }),
   unbin: (request: BinItem): Promise<null> => invoke('unbin', { request }),
   bin_list: (): Promise<Array<BinView>> => invoke('bin_list', { request: null }),
-  erase_client: (request: ClientRequest): Promise<ErasureView> =>
-    invoke('erase_client', { request }),
+  erase_client: (request: ClientRequest): Promise<ErasureView> => invoke('erase_client', { request }),
   backups: (): Promise<BackupsView> => invoke('backups', { request: null }),
   choose_backup_folder: (): Promise<DoneView> => invoke('choose_backup_folder', { request: null }),
   back_up: (): Promise<CheckedView> => invoke('back_up', { request: null }),
@@ -72,10 +64,8 @@ export const commands = {
   retention_due: (): Promise<Array<DueView>> => invoke('retention_due', { request: null }),
   export: (request: ExportRequest): Promise<DoneView> => invoke('export', { request }),
   import_preview: (): Promise<ImportView | null> => invoke('import_preview', { request: null }),
-  import_columns: (request: ImportColumns): Promise<ImportView> =>
-    invoke('import_columns', { request }),
-  import_confirm: (request: ImportConfirm): Promise<DoneView> =>
-    invoke('import_confirm', { request }),
+  import_columns: (request: ImportColumns): Promise<ImportView> => invoke('import_columns', { request }),
+  import_confirm: (request: ImportConfirm): Promise<DoneView> => invoke('import_confirm', { request }),
   settings: (): Promise<SettingsView> => invoke('settings', { request: null }),
   save_settings: (request: SettingsForm): Promise<null> => invoke('save_settings', { request }),
   studio: (): Promise<StudioForm> => invoke('studio', { request: null }),
@@ -119,2926 +109,2624 @@ export const events = {
 /**
  * A line of the record of access.
  */
-export type AccessView = {
-  /**
-   * "Sun 22 Nov 2026, 9:02 am".
-   */
-  at: string;
-  /**
-   * "Unlocked with the passphrase".
-   */
-  words: string;
-};
+export type AccessView = { 
+/**
+ * "Sun 22 Nov 2026, 9:02 am".
+ */
+at: string, 
+/**
+ * "Unlocked with the passphrase".
+ */
+words: string, };
 
 /**
  * What can be done about an advisory.
  */
-export type Act =
-  | 'save_copy'
-  | 'go_on_with_older'
-  | 'confirm_backup_folder'
-  | 'begin_backup_folder_anew'
-  | 'erase_again';
+export type Act = "save_copy" | "go_on_with_older" | "confirm_backup_folder" | "begin_backup_folder_anew" | "erase_again";
 
 /**
  * Something that can be done about an advisory.
  */
-export type ActView = {
-  /**
-   * What.
-   */
-  act: Act;
-  /**
-   * "Continue with this vault".
-   */
-  label: string;
-};
+export type ActView = { 
+/**
+ * What.
+ */
+act: Act, 
+/**
+ * "Continue with this vault".
+ */
+label: string, };
 
-export type Activity =
-  | 'water'
-  | 'shampoo'
-  | 'natural_cleanser'
-  | 'moisturizer'
-  | 'touching'
-  | 'light_sweat'
-  | 'heavy_sweat'
-  | 'sun'
-  | 'swimming'
-  | 'clipper'
-  | 'razor'
-  | 'hat'
-  | 'harsh_products';
+export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "clipper" | "razor" | "hat" | "harsh_products";
 
 /**
  * A new client, from a name alone. A code is given to her.
  */
-export type AddClient = {
-  /**
-   * The name.
-   */
-  name: string;
-};
+export type AddClient = { 
+/**
+ * The name.
+ */
+name: string, };
 
 /**
  * Something that is so and may need the artist. It stands above the studio's views until
  * it is no longer so, or is dismissed.
  */
-export type Advisory = {
-  /**
-   * Of what. There is at most one of a kind.
-   */
-  kind: AdvisoryKind;
-  /**
-   * What is so. It stays the same from minute to minute, so that it is read out once.
-   */
-  words: string;
-  /**
-   * What to do.
-   */
-  advice: string;
-  /**
-   * What can be done about it from here; none: nothing.
-   */
-  act: ActView | null;
-};
+export type Advisory = { 
+/**
+ * Of what. There is at most one of a kind.
+ */
+kind: AdvisoryKind, 
+/**
+ * What is so. It stays the same from minute to minute, so that it is read out once.
+ */
+words: string, 
+/**
+ * What to do.
+ */
+advice: string, 
+/**
+ * What can be done about it from here; none: nothing.
+ */
+act: ActView | null, };
 
 /**
  * What an advisory is about.
  */
-export type AdvisoryKind =
-  | 'displaced'
-  | 'older'
-  | 'erased_since'
-  | 'others_beside'
-  | 'key_file_mended'
-  | 'backup_folder_unconfirmed'
-  | 'backup_folder_emptied'
-  | 'clock_behind'
-  | 'clock_ahead'
-  | 'zone_unknown'
-  | 'zone_differs';
+export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
  * How bad an allergic reaction gets.
  */
-export type AllergySeverity = 'unknown' | 'mild' | 'moderate' | 'severe';
+export type AllergySeverity = "unknown" | "mild" | "moderate" | "severe";
 
 /**
  * How the app looks.
  */
-export type Appearance = 'system' | 'light' | 'dark';
+export type Appearance = "system" | "light" | "dark";
 
 /**
  * A backup and what opens it: the passphrase or recovery key of its day.
  */
-export type BackupRequest = {
-  /**
-   * Which.
-   */
-  id: string;
-  /**
-   * What opens it.
-   */
-  key: KeyTyped;
-};
+export type BackupRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What opens it.
+ */
+key: KeyTyped, };
 
 /**
  * A backup.
  */
-export type BackupView = {
-  /**
-   * Names it for `drill` and `restore`.
-   */
-  id: string;
-  /**
-   * "Sun 22 Nov 2026, 9:02 am".
-   */
-  label: string;
-  /**
-   * "4.9 MB".
-   */
-  size: string;
-};
+export type BackupView = { 
+/**
+ * Names it for `drill` and `restore`.
+ */
+id: string, 
+/**
+ * "Sun 22 Nov 2026, 9:02 am".
+ */
+label: string, 
+/**
+ * "4.9 MB".
+ */
+size: string, };
 
 /**
  * The backups.
  */
-export type BackupsView = {
-  /**
-   * "3 of these backups still open with the old keys"; none: none does.
-   */
-  former_keys: string | null;
-  /**
-   * Where they go; none: nowhere yet.
-   */
-  folder: string | null;
-  /**
-   * Whether that folder can be reached now.
-   */
-  reachable: boolean;
-  /**
-   * "Backed up today at 9:02 am, checked".
-   */
-  last: string;
-  /**
-   * "The next one is made when you lock."
-   */
-  next: string;
-  /**
-   * The latest first.
-   */
-  backups: Array<BackupView>;
-};
+export type BackupsView = { 
+/**
+ * "3 of these backups still open with the old keys"; none: none does.
+ */
+former_keys: string | null, 
+/**
+ * Where they go; none: nowhere yet.
+ */
+folder: string | null, 
+/**
+ * Whether that folder can be reached now.
+ */
+reachable: boolean, 
+/**
+ * "Backed up today at 9:02 am, checked".
+ */
+last: string, 
+/**
+ * "The next one is made when you lock."
+ */
+next: string, 
+/**
+ * The latest first.
+ */
+backups: Array<BackupView>, };
 
 /**
  * Anything that can go to the bin.
  */
-export type BinItem =
-  | { kind: 'client'; id: number }
-  | { kind: 'session'; id: number }
-  | { kind: 'note'; id: number }
-  | { kind: 'sheet'; id: number };
+export type BinItem = { "kind": "client", "id": number } | { "kind": "session", "id": number } | { "kind": "note", "id": number } | { "kind": "sheet", "id": number };
 
 /**
  * Something in the bin.
  */
-export type BinView = {
-  /**
-   * What.
-   */
-  item: BinItem;
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * Whose name.
-   */
-  name: string;
-  /**
-   * What stands in its place while names are hidden.
-   */
-  code: string;
-  /**
-   * "Note of Sun 22 Nov 2026".
-   */
-  label: string;
-  /**
-   * "In the bin since Sun 22 Nov 2026. Deleted for good after 30 more days of use.".
-   */
-  line: string;
-};
+export type BinView = { 
+/**
+ * What.
+ */
+item: BinItem, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * Whose name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Note of Sun 22 Nov 2026".
+ */
+label: string, 
+/**
+ * "In the bin since Sun 22 Nov 2026. Deleted for good after 30 more days of use.".
+ */
+line: string, };
 
 /**
  * A branch of the protocol and what was decided about it.
  */
-export type BranchState = {
-  /**
-   * Its id.
-   */
-  id: string;
-  /**
-   * Its name.
-   */
-  title: string;
-  /**
-   * When to open it, in the protocol's words.
-   */
-  text: string;
-  /**
-   * What was decided last; none: nothing yet.
-   */
-  opened: boolean | null;
-  /**
-   * "Allowed at session 2 on Thu 19 Nov 2026".
-   */
-  decided: string | null;
-  /**
-   * The reason that was given; may be empty.
-   */
-  reason: string;
-  /**
-   * Whether it is time to decide: the second session is there, and nothing is decided
-   * for it yet.
-   */
-  due: boolean;
-  /**
-   * Whether it may be meant for this client's scalp.
-   */
-  meant: boolean;
-};
+export type BranchState = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * When to open it, in the protocol's words.
+ */
+text: string, 
+/**
+ * What was decided last; none: nothing yet.
+ */
+opened: boolean | null, 
+/**
+ * "Allowed at session 2 on Thu 19 Nov 2026".
+ */
+decided: string | null, 
+/**
+ * The reason that was given; may be empty.
+ */
+reason: string, 
+/**
+ * Whether it is time to decide: the second session is there, and nothing is decided
+ * for it yet.
+ */
+due: boolean, 
+/**
+ * Whether it may be meant for this client's scalp.
+ */
+meant: boolean, };
 
 /**
  * A branch that can be opened.
  */
-export type BranchView = {
-  /**
-   * Its id.
-   */
-  id: string;
-  /**
-   * Its name.
-   */
-  title: string;
-  /**
-   * When to open it.
-   */
-  text: string;
-  /**
-   * The scalps that it is meant for; empty: any.
-   */
-  scalp_types: Array<ScalpType>;
-};
+export type BranchView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * When to open it.
+ */
+text: string, 
+/**
+ * The scalps that it is meant for; empty: any.
+ */
+scalp_types: Array<ScalpType>, };
 
 /**
  * A version to bring back.
  */
-export type BringBack = {
-  /**
-   * The version's number.
-   */
-  version: number;
-};
+export type BringBack = { 
+/**
+ * The version's number.
+ */
+version: number, };
 
 /**
  * A new passphrase for the vault.
  */
-export type ChangePassphrase = {
-  /**
-   * What opens the vault now.
-   */
-  current: KeyTyped;
-  /**
-   * The new passphrase.
-   */
-  new: string;
-};
+export type ChangePassphrase = { 
+/**
+ * What opens the vault now.
+ */
+current: KeyTyped, 
+/**
+ * The new passphrase.
+ */
+new: string, };
 
 /**
  * A change of a verdict.
  */
-export type ChangeView = {
-  /**
-   * `2026-11-22T16:00`.
-   */
-  at: string;
-  /**
-   * "Sun 22 Nov, 4:00 pm".
-   */
-  label: string;
-  /**
-   * What holds from then on.
-   */
-  line: RuleLine;
-};
+export type ChangeView = { 
+/**
+ * `2026-11-22T16:00`.
+ */
+at: string, 
+/**
+ * "Sun 22 Nov, 4:00 pm".
+ */
+label: string, 
+/**
+ * What holds from then on.
+ */
+line: RuleLine, };
 
 /**
  * A check-in that was made: it is kept as a note of a call.
  */
-export type CheckInRequest = {
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * After which session.
-   */
-  session: number;
-  /**
-   * Which day was due.
-   */
-  day: number;
-};
+export type CheckInRequest = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * After which session.
+ */
+session: number, 
+/**
+ * Which day was due.
+ */
+day: number, };
 
 /**
  * A label and what it is held against.
  */
-export type CheckRequest = {
-  /**
-   * The text as pasted.
-   */
-  label: string;
-  /**
-   * Ids of allergy groups, or names as typed.
-   */
-  allergies: Array<string>;
-  /**
-   * What the client's scalp is like.
-   */
-  scalp_types: Array<ScalpType>;
-  /**
-   * Whose record counts too: allergies, scalp, and how far the healing is.
-   */
-  client: number | null;
-};
+export type CheckRequest = { 
+/**
+ * The text as pasted.
+ */
+label: string, 
+/**
+ * Ids of allergy groups, or names as typed.
+ */
+allergies: Array<string>, 
+/**
+ * What the client's scalp is like.
+ */
+scalp_types: Array<ScalpType>, 
+/**
+ * Whose record counts too: allergies, scalp, and how far the healing is.
+ */
+client: number | null, };
 
 /**
  * The answer, in words.
  */
-export type CheckView = {
-  /**
-   * The verdict.
-   */
-  verdict: LabelVerdict;
-  /**
-   * "Avoid".
-   */
-  headline: string;
-  /**
-   * Why, the weightiest first.
-   */
-  reasons: Array<string>;
-  /**
-   * "11 ingredients, 1 not recognized".
-   */
-  counted: string;
-  /**
-   * That it follows the studio's rule and is no medical advice.
-   */
-  disclaimer: string;
-  /**
-   * Every ingredient, where it stands in the label.
-   */
-  marks: Array<MarkView>;
-};
+export type CheckView = { 
+/**
+ * The verdict.
+ */
+verdict: LabelVerdict, 
+/**
+ * "Avoid".
+ */
+headline: string, 
+/**
+ * Why, the weightiest first.
+ */
+reasons: Array<string>, 
+/**
+ * "11 ingredients, 1 not recognized".
+ */
+counted: string, 
+/**
+ * That it follows the studio's rule and is no medical advice.
+ */
+disclaimer: string, 
+/**
+ * Every ingredient, where it stands in the label.
+ */
+marks: Array<MarkView>, };
 
 /**
  * What was read and found good.
  */
-export type CheckedView = {
-  /**
-   * "Every page was read back: 142 clients, 380 sessions, 912 notes. It can be restored."
-   */
-  words: string;
-};
+export type CheckedView = { 
+/**
+ * "Every page was read back: 142 clients, 380 sessions, 912 notes. It can be restored."
+ */
+words: string, };
 
 /**
  * A client that was added.
  */
-export type ClientAdded = {
-  /**
-   * The number.
-   */
-  id: number;
-};
+export type ClientAdded = { 
+/**
+ * The number.
+ */
+id: number, };
 
 /**
  * Something that the client does not tolerate: a group of the product check, or the
  * client's own words, or both.
  */
-export type ClientAllergy = {
-  /**
-   * Id of a group of the product check, such as `lanolin`; empty for none.
-   */
-  group: string;
-  /**
-   * How bad it gets.
-   */
-  severity: AllergySeverity;
-  /**
-   * In the client's words.
-   */
-  text: string;
-};
+export type ClientAllergy = { 
+/**
+ * Id of a group of the product check, such as `lanolin`; empty for none.
+ */
+group: string, 
+/**
+ * How bad it gets.
+ */
+severity: AllergySeverity, 
+/**
+ * In the client's words.
+ */
+text: string, };
 
 /**
  * A client. Only the name must be there; other texts are empty when not given.
  */
-export type ClientDetails = {
-  /**
-   * Known allergies.
-   */
-  allergies: Array<ClientAllergy>;
-  /**
-   * Date of birth.
-   */
-  birth: string | null;
-  /**
-   * What the studio shows instead of the name when others can see the screen.
-   */
-  code: string;
-  /**
-   * What the health form said.
-   */
-  contraindications: Array<HealthAnswer>;
-  /**
-   * E-mail address.
-   */
-  email: string;
-  /**
-   * Whom to call in an emergency.
-   */
-  emergency: EmergencyContact | null;
-  /**
-   * Language of the sheet, as a BCP 47 tag.
-   */
-  language: string;
-  /**
-   * The name, as the client writes it. At most 400 bytes.
-   */
-  name: string;
-  /**
-   * Telephone number, as typed.
-   */
-  phone: string;
-  /**
-   * Pronouns.
-   */
-  pronouns: string;
-  /**
-   * How the client came to the studio.
-   */
-  referred_by: string;
-  /**
-   * The kinds of scalp that the artist saw.
-   */
-  scalp: Array<ClientScalp>;
-  /**
-   * The artist's own labels.
-   */
-  tags: Array<string>;
-};
+export type ClientDetails = { 
+/**
+ * Known allergies.
+ */
+allergies: Array<ClientAllergy>, 
+/**
+ * Date of birth.
+ */
+birth: string | null, 
+/**
+ * What the studio shows instead of the name when others can see the screen.
+ */
+code: string, 
+/**
+ * What the health form said.
+ */
+contraindications: Array<HealthAnswer>, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Whom to call in an emergency.
+ */
+emergency: EmergencyContact | null, 
+/**
+ * Language of the sheet, as a BCP 47 tag.
+ */
+language: string, 
+/**
+ * The name, as the client writes it. At most 400 bytes.
+ */
+name: string, 
+/**
+ * Telephone number, as typed.
+ */
+phone: string, 
+/**
+ * Pronouns.
+ */
+pronouns: string, 
+/**
+ * How the client came to the studio.
+ */
+referred_by: string, 
+/**
+ * The kinds of scalp that the artist saw.
+ */
+scalp: Array<ClientScalp>, 
+/**
+ * The artist's own labels.
+ */
+tags: Array<string>, };
 
 /**
  * Which clients are listed. Empty: everybody.
  */
-export type ClientFilter = {
-  /**
-   * Only those who are healing.
-   */
-  healing: boolean;
-  /**
-   * Only those with such a scalp.
-   */
-  scalp: ClientScalp | null;
-  /**
-   * Only those with this label.
-   */
-  tag: string | null;
-  /**
-   * Only those who got pigment of this lot.
-   */
-  lot: string | null;
-};
+export type ClientFilter = { 
+/**
+ * Only those who are healing.
+ */
+healing: boolean, 
+/**
+ * Only those with such a scalp.
+ */
+scalp: ClientScalp | null, 
+/**
+ * Only those with this label.
+ */
+tag: string | null, 
+/**
+ * Only those who got pigment of this lot.
+ */
+lot: string | null, };
 
 /**
  * A client, by number.
  */
-export type ClientRequest = {
-  /**
-   * The number.
-   */
-  id: number;
-};
+export type ClientRequest = { 
+/**
+ * The number.
+ */
+id: number, };
 
 /**
  * A client in the list.
  */
-export type ClientRow = {
-  /**
-   * Number.
-   */
-  id: number;
-  /**
-   * Name.
-   */
-  name: string;
-  /**
-   * What stands in its place while names are hidden.
-   */
-  code: string;
-  /**
-   * "Session 2, day 3. Warm water only", "Session 3 on Mon 2 Mar 2026", "No session yet".
-   */
-  line: string;
-  /**
-   * Whether a rule holds that is not over: the client is healing.
-   */
-  healing: boolean;
-  /**
-   * "Allergy: lanolin"; none known: none.
-   */
-  allergies: string | null;
-};
+export type ClientRow = { 
+/**
+ * Number.
+ */
+id: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Session 2, day 3. Warm water only", "Session 3 on Mon 2 Mar 2026", "No session yet".
+ */
+line: string, 
+/**
+ * Whether a rule holds that is not over: the client is healing.
+ */
+healing: boolean, 
+/**
+ * "Allergy: lanolin"; none known: none.
+ */
+allergies: string | null, };
 
 /**
  * A kind of scalp; a client may have several.
  */
-export type ClientScalp =
-  'normal' | 'dry' | 'oily' | 'sensitive' | 'seborrhoeic' | 'dandruff' | 'folliculitis' | 'scarred';
+export type ClientScalp = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis" | "scarred";
 
 /**
  * A client's own sheet. Name, sessions, decisions and language are the client's.
  */
-export type ClientSheetRequest = {
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * The paper; none: the studio's.
-   */
-  paper: Paper | null;
-  /**
-   * Larger type; none: the studio's.
-   */
-  large_print: boolean | null;
-  /**
-   * A checked product, for the moisturizer box.
-   */
-  product: ProductLine | null;
-};
+export type ClientSheetRequest = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The paper; none: the studio's.
+ */
+paper: Paper | null, 
+/**
+ * Larger type; none: the studio's.
+ */
+large_print: boolean | null, 
+/**
+ * A checked product, for the moisturizer box.
+ */
+product: ProductLine | null, };
 
 /**
  * In which order clients are listed.
  */
-export type ClientSort = 'name' | 'recent' | 'healing';
+export type ClientSort = "name" | "recent" | "healing";
 
 /**
  * A client, ready to be shown.
  */
-export type ClientView = {
-  /**
-   * Number.
-   */
-  id: number;
-  /**
-   * Today's date on the studio's clock.
-   */
-  today: string;
-  /**
-   * Name.
-   */
-  name: string;
-  /**
-   * What stands in its place while names are hidden; never empty.
-   */
-  code: string;
-  /**
-   * Pronouns; may be empty.
-   */
-  pronouns: string;
-  /**
-   * "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1"; "No session yet".
-   */
-  line: string;
-  /**
-   * "Allergy: lanolin (severe)", the worst first.
-   */
-  allergies: Array<string>;
-  /**
-   * Whether her record speaks against coconut oil.
-   */
-  coconut_barred: boolean;
-  /**
-   * Whether it speaks against olive oil.
-   */
-  olive_barred: boolean;
-  /**
-   * "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
-   */
-  chips: Array<string>;
-  /**
-   * The plan over all sessions; none without a session.
-   */
-  plan: PlanView | null;
-  /**
-   * Which protocol rules when the sessions name several; none when they agree.
-   */
-  plan_note: string | null;
-  /**
-   * The branches of the protocol that rules, and what was decided.
-   */
-  branches: Array<BranchState>;
-  /**
-   * All details.
-   */
-  details: ClientDetails;
-  /**
-   * The sessions, the latest first.
-   */
-  sessions: Array<SessionRecord>;
-  /**
-   * The notes: pinned ones first, then the latest.
-   */
-  notes: Array<NoteView>;
-  /**
-   * The sheets given, the latest first.
-   */
-  sheets: Array<GivenView>;
-  /**
-   * Slips, calls and reactions, on the timeline.
-   */
-  marks: Array<NoteMark>;
-};
+export type ClientView = { 
+/**
+ * Number.
+ */
+id: number, 
+/**
+ * Today's date on the studio's clock.
+ */
+today: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden; never empty.
+ */
+code: string, 
+/**
+ * Pronouns; may be empty.
+ */
+pronouns: string, 
+/**
+ * "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1"; "No session yet".
+ */
+line: string, 
+/**
+ * "Allergy: lanolin (severe)", the worst first.
+ */
+allergies: Array<string>, 
+/**
+ * Whether her record speaks against coconut oil.
+ */
+coconut_barred: boolean, 
+/**
+ * Whether it speaks against olive oil.
+ */
+olive_barred: boolean, 
+/**
+ * "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
+ */
+chips: Array<string>, 
+/**
+ * The plan over all sessions; none without a session.
+ */
+plan: PlanView | null, 
+/**
+ * Which protocol rules when the sessions name several; none when they agree.
+ */
+plan_note: string | null, 
+/**
+ * The branches of the protocol that rules, and what was decided.
+ */
+branches: Array<BranchState>, 
+/**
+ * All details.
+ */
+details: ClientDetails, 
+/**
+ * The sessions, the latest first.
+ */
+sessions: Array<SessionRecord>, 
+/**
+ * The notes: pinned ones first, then the latest.
+ */
+notes: Array<NoteView>, 
+/**
+ * The sheets given, the latest first.
+ */
+sheets: Array<GivenView>, 
+/**
+ * Slips, calls and reactions, on the timeline.
+ */
+marks: Array<NoteMark>, };
 
 /**
  * A window into the list of clients.
  */
-export type ClientsRequest = {
-  /**
-   * What was typed; empty for everybody.
-   */
-  typed: string;
-  /**
-   * In which order. What was typed puts the best fit first whatever is said here.
-   */
-  sort: ClientSort;
-  /**
-   * Only these.
-   */
-  only: ClientFilter;
-  /**
-   * How many rows come before the window.
-   */
-  offset: number;
-  /**
-   * How many rows the window has, at most 500.
-   */
-  limit: number;
-};
+export type ClientsRequest = { 
+/**
+ * What was typed; empty for everybody.
+ */
+typed: string, 
+/**
+ * In which order. What was typed puts the best fit first whatever is said here.
+ */
+sort: ClientSort, 
+/**
+ * Only these.
+ */
+only: ClientFilter, 
+/**
+ * How many rows come before the window.
+ */
+offset: number, 
+/**
+ * How many rows the window has, at most 500.
+ */
+limit: number, };
 
 /**
  * A window of the list.
  */
-export type ClientsView = {
-  /**
-   * How many there are in all.
-   */
-  total: number;
-  /**
-   * "142 clients", "3 clients found".
-   */
-  counted: string;
-  /**
-   * Those in the window.
-   */
-  rows: Array<ClientRow>;
-};
+export type ClientsView = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * "142 clients", "3 clients found".
+ */
+counted: string, 
+/**
+ * Those in the window.
+ */
+rows: Array<ClientRow>, };
 
 /**
  * The errors that the screen tells apart.
  */
-export type Code =
-  | 'session-unreadable'
-  | 'session-none'
-  | 'session-twice'
-  | 'session-too-early'
-  | 'session-too-late'
-  | 'protocol-unknown'
-  | 'choice-unknown'
-  | 'glyph-missing'
-  | 'page-failed'
-  | 'save-failed'
-  | 'print-failed'
-  | 'print-dialog-missing'
-  | 'no-viewer'
-  | 'vault-none'
-  | 'vault-locked'
-  | 'vault-there'
-  | 'vault-in-use'
-  | 'vault-damaged'
-  | 'vault-newer'
-  | 'vault-unreadable'
-  | 'vault-gone'
-  | 'vault-replaced'
-  | 'vault-denied'
-  | 'vault-tampered'
-  | 'vault-needs-writing'
-  | 'key-file-put-back'
-  | 'passphrase-needed'
-  | 'wrong-passphrase'
-  | 'wrong-recovery-key'
-  | 'mistyped-recovery-key'
-  | 'unlock-too-soon'
-  | 'key-file-damaged'
-  | 'passphrase-weak'
-  | 'recovery-key-gone'
-  | 'record-gone'
-  | 'field-empty'
-  | 'field-too-long'
-  | 'protocol-differs'
-  | 'protocol-not-shipped'
-  | 'protocol-invalid'
-  | 'protocol-missing'
-  | 'protocol-altered'
-  | 'disk-full'
-  | 'read-only'
-  | 'disk-failed'
-  | 'backup-folder-none'
-  | 'backup-folder-unconfirmed'
-  | 'backup-folder-emptied'
-  | 'backup-folder-unfit'
-  | 'backup-gone'
-  | 'backup-damaged'
-  | 'backup-failed'
-  | 'restore-failed'
-  | 'stopped'
-  | 'import-unreadable'
-  | 'import-unknown'
-  | 'import-line'
-  | 'import-nameless'
-  | 'import-date'
-  | 'import-no-name'
-  | 'import-gone'
-  | 'export-failed'
-  | 'sheet-no-session'
-  | 'sample-only'
-  | 'internal';
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
-export type Column =
-  | 'name'
-  | 'given_name'
-  | 'family_name'
-  | 'pronouns'
-  | 'phone'
-  | 'email'
-  | 'birth'
-  | 'code'
-  | 'tags'
-  | 'language'
-  | 'referred_by'
-  | 'note'
-  | 'ignored';
+export type Column = "name" | "given_name" | "family_name" | "pronouns" | "phone" | "email" | "birth" | "code" | "tags" | "language" | "referred_by" | "note" | "ignored";
 
 /**
  * What a column can be taken for.
  */
-export type ColumnChoice = {
-  /**
-   * Its id.
-   */
-  id: Column;
-  /**
-   * "Phone".
-   */
-  label: string;
-};
+export type ColumnChoice = { 
+/**
+ * Its id.
+ */
+id: Column, 
+/**
+ * "Phone".
+ */
+label: string, };
 
 /**
  * A column of a spreadsheet.
  */
-export type ColumnView = {
-  /**
-   * Its heading in the file.
-   */
-  heading: string;
-  /**
-   * What it is taken for.
-   */
-  column: Column;
-};
+export type ColumnView = { 
+/**
+ * Its heading in the file.
+ */
+heading: string, 
+/**
+ * What it is taken for.
+ */
+column: Column, };
 
 /**
  * The first start.
  */
-export type CreateRequest = {
-  /**
-   * The passphrase, as typed.
-   */
-  passphrase: string;
-  /**
-   * The studio. Its zone is the system's when left empty.
-   */
-  studio: StudioProfile;
-  /**
-   * The paper that the studio prints on.
-   */
-  paper: Paper;
-};
+export type CreateRequest = { 
+/**
+ * The passphrase, as typed.
+ */
+passphrase: string, 
+/**
+ * The studio. Its zone is the system's when left empty.
+ */
+studio: StudioProfile, 
+/**
+ * The paper that the studio prints on.
+ */
+paper: Paper, };
 
 /**
  * A day of the strip.
  */
-export type DayCell = {
-  /**
-   * What gives the day its mark, colour and texture.
-   */
-  verdict: Verdict;
-  /**
-   * Whether it is today.
-   */
-  today: boolean;
-  /**
-   * "Sun 22 Nov, day 3: Warm water only".
-   */
-  label: string;
-};
+export type DayCell = { 
+/**
+ * What gives the day its mark, colour and texture.
+ */
+verdict: Verdict, 
+/**
+ * Whether it is today.
+ */
+today: boolean, 
+/**
+ * "Sun 22 Nov, day 3: Warm water only".
+ */
+label: string, };
 
 /**
  * The head of a day's column.
  */
-export type DayHead = {
-  /**
-   * `2026-11-22`.
-   */
-  date: string;
-  /**
-   * "S".
-   */
-  weekday: string;
-  /**
-   * "22".
-   */
-  day: string;
-  /**
-   * "Nov", on the first shown day, on the first of a month and after a gap, there as
-   * "March 2027" in another year.
-   */
-  month: string | null;
-  /**
-   * "Sunday 22 November 2026".
-   */
-  label: string;
-  /**
-   * Whether the days before it are left out, because nothing changes on them.
-   */
-  after_gap: boolean;
-  /**
-   * Whether it is today.
-   */
-  today: boolean;
-};
+export type DayHead = { 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * "S".
+ */
+weekday: string, 
+/**
+ * "22".
+ */
+day: string, 
+/**
+ * "Nov", on the first shown day, on the first of a month and after a gap, there as
+ * "March 2027" in another year.
+ */
+month: string | null, 
+/**
+ * "Sunday 22 November 2026".
+ */
+label: string, 
+/**
+ * Whether the days before it are left out, because nothing changes on them.
+ */
+after_gap: boolean, 
+/**
+ * Whether it is today.
+ */
+today: boolean, };
 
 /**
  * A decision about a branch.
  */
-export type DecideBranch = {
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * At which session.
-   */
-  session: number;
-  /**
-   * The branch's id.
-   */
-  branch: string;
-  /**
-   * Opened or declined; none takes the decision back.
-   */
-  opened: boolean | null;
-  /**
-   * Why; may be empty.
-   */
-  reason: string;
-};
+export type DecideBranch = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * At which session.
+ */
+session: number, 
+/**
+ * The branch's id.
+ */
+branch: string, 
+/**
+ * Opened or declined; none takes the decision back.
+ */
+opened: boolean | null, 
+/**
+ * Why; may be empty.
+ */
+reason: string, };
 
 /**
  * What became of a page that was printed or saved.
  */
-export type Delivered = {
-  /**
-   * Where it went.
-   */
-  to: Delivery;
-  /**
-   * Why the vault does not know of it; none where it does, or needs not. The page is out
-   * all the same.
-   */
-  not_filed: Failure | null;
-};
+export type Delivered = { 
+/**
+ * Where it went.
+ */
+to: Delivery, 
+/**
+ * Why the vault does not know of it; none where it does, or needs not. The page is out
+ * all the same.
+ */
+not_filed: Failure | null, };
 
 /**
  * Where a page went.
  */
-export type Delivery = 'printed' | 'opened' | 'saved' | 'cancelled';
+export type Delivery = "printed" | "opened" | "saved" | "cancelled";
 
 /**
  * Something that was done, in words.
  */
-export type DoneView = {
-  /**
-   * "12 clients were imported"; none: the artist closed a dialog.
-   */
-  words: string | null;
-};
+export type DoneView = { 
+/**
+ * "12 clients were imported"; none: the artist closed a dialog.
+ */
+words: string | null, };
 
 /**
  * Two clients who may be one.
  */
-export type DoubleView = {
-  /**
-   * Who was there first.
-   */
-  first: ClientRow;
-  /**
-   * Who came later.
-   */
-  second: ClientRow;
-  /**
-   * "Same name and telephone number".
-   */
-  why: string;
-  /**
-   * Whether more than the name agrees.
-   */
-  sure: boolean;
-};
+export type DoubleView = { 
+/**
+ * Who was there first.
+ */
+first: ClientRow, 
+/**
+ * Who came later.
+ */
+second: ClientRow, 
+/**
+ * "Same name and telephone number".
+ */
+why: string, 
+/**
+ * Whether more than the name agrees.
+ */
+sure: boolean, };
 
 /**
  * Whose time is over by the studio's own rule.
  */
-export type DueView = {
-  /**
-   * Who.
-   */
-  client: number;
-  /**
-   * Name.
-   */
-  name: string;
-  /**
-   * What stands in its place while names are hidden.
-   */
-  code: string;
-  /**
-   * "Last session Mon 2 Mar 2019; due since Tue 3 Mar 2026".
-   */
-  line: string;
-};
+export type DueView = { 
+/**
+ * Who.
+ */
+client: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Last session Mon 2 Mar 2019; due since Tue 3 Mar 2026".
+ */
+line: string, };
 
 /**
  * Somebody to call.
  */
-export type EmergencyContact = {
-  /**
-   * Name.
-   */
-  name: string;
-  /**
-   * Telephone number.
-   */
-  phone: string;
-  /**
-   * Who this is to the client.
-   */
-  relation: string;
-};
+export type EmergencyContact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Who this is to the client.
+ */
+relation: string, };
 
 /**
  * What was erased, and what the app cannot reach.
  */
-export type ErasureView = {
-  /**
-   * The statement, line by line. It names nobody. `PageRequest` of kind `erasure`
-   * prints and saves it while the vault is open.
-   */
-  lines: Array<string>;
-  /**
-   * Whether every copy that the app knows of was reached.
-   */
-  complete: boolean;
-};
+export type ErasureView = { 
+/**
+ * The statement, line by line. It names nobody. `PageRequest` of kind `erasure`
+ * prints and saves it while the vault is open.
+ */
+lines: Array<string>, 
+/**
+ * Whether every copy that the app knows of was reached.
+ */
+complete: boolean, };
 
 /**
  * What to write out.
  */
-export type ExportRequest =
-  | { what: 'everything' }
-  | {
-      what: 'client';
-      /**
-       * Whose.
-       */
-      id: number;
-    }
-  | { what: 'client_list' };
+export type ExportRequest = { "what": "everything" } | { "what": "client", 
+/**
+ * Whose.
+ */
+id: number, } | { "what": "client_list" };
 
 /**
  * From where to where a bar is drawn, and its dates in words.
  */
-export type Extent = {
-  /**
-   * Left end; 0 when it began earlier.
-   */
-  from: number;
-  /**
-   * Right end; the number of days when it goes on.
-   */
-  until: number;
-  /**
-   * Whether it began before the shown days.
-   */
-  began_earlier: boolean;
-  /**
-   * Whether it goes on after the shown days.
-   */
-  goes_on: boolean;
-  /**
-   * "Thu 19 Nov, 4:00 pm".
-   */
-  from_label: string;
-  /**
-   * "Sun 22 Nov, 4:00 pm"; none: to the end of the plan.
-   */
-  until_label: string | null;
-};
+export type Extent = { 
+/**
+ * Left end; 0 when it began earlier.
+ */
+from: number, 
+/**
+ * Right end; the number of days when it goes on.
+ */
+until: number, 
+/**
+ * Whether it began before the shown days.
+ */
+began_earlier: boolean, 
+/**
+ * Whether it goes on after the shown days.
+ */
+goes_on: boolean, 
+/**
+ * "Thu 19 Nov, 4:00 pm".
+ */
+from_label: string, 
+/**
+ * "Sun 22 Nov, 4:00 pm"; none: to the end of the plan.
+ */
+until_label: string | null, };
 
 /**
  * An error that crosses to the screen.
  */
-export type Failure = {
-  /**
-   * Which.
-   */
-  code: Code;
-  /**
-   * What the message names: dates, numbers, ids. Never a client's words.
-   */
-  params: { [key in string]: string };
-};
+export type Failure = { 
+/**
+ * Which.
+ */
+code: Code, 
+/**
+ * What the message names: dates, numbers, ids. Never a client's words.
+ */
+params: { [key in string]: string }, };
 
 /**
  * What the list can be narrowed to.
  */
-export type FiltersView = {
-  /**
-   * The kinds of scalp.
-   */
-  scalps: Array<ScalpChoice>;
-  /**
-   * The labels in use, in order.
-   */
-  tags: Array<string>;
-  /**
-   * The lots of pigment in use, in order.
-   */
-  lots: Array<string>;
-};
+export type FiltersView = { 
+/**
+ * The kinds of scalp.
+ */
+scalps: Array<ScalpChoice>, 
+/**
+ * The labels in use, in order.
+ */
+tags: Array<string>, 
+/**
+ * The lots of pigment in use, in order.
+ */
+lots: Array<string>, };
 
 /**
  * What may be found with a few letters.
  */
-export type FindRequest = {
-  /**
-   * What was typed.
-   */
-  typed: string;
-};
+export type FindRequest = { 
+/**
+ * What was typed.
+ */
+typed: string, };
 
 /**
  * The recovery key was seen.
  */
-export type FinishRecovery = {
-  /**
-   * Whether the artist says that it is on paper.
-   */
-  on_paper: boolean;
-};
+export type FinishRecovery = { 
+/**
+ * Whether the artist says that it is on paper.
+ */
+on_paper: boolean, };
 
 /**
  * A sheet that was given.
  */
-export type GivenView = {
-  /**
-   * Its number, for `PageRequest` of kind `given`.
-   */
-  id: number;
-  /**
-   * "Sun 22 Nov 2026, 4:10 pm".
-   */
-  label: string;
-  /**
-   * "After session 2. Why is my scalp so flaky?, version 1. A4."
-   */
-  line: string;
-};
+export type GivenView = { 
+/**
+ * Its number, for `PageRequest` of kind `given`.
+ */
+id: number, 
+/**
+ * "Sun 22 Nov 2026, 4:10 pm".
+ */
+label: string, 
+/**
+ * "After session 2. Why is my scalp so flaky?, version 1. A4."
+ */
+line: string, };
 
 /**
  * Which protocol's guide.
  */
-export type GuideRequest = {
-  /**
-   * The protocol's id.
-   */
-  protocol: string;
-};
+export type GuideRequest = { 
+/**
+ * The protocol's id.
+ */
+protocol: string, };
 
 /**
  * What of the guide depends on the protocol. All other words stand in the catalogue.
  */
-export type GuideView = {
-  /**
-   * "From day 3 after each session, after the rinse."; none when the protocol does
-   * not speak of a moisturizer.
-   */
-  from: string | null;
-  /**
-   * The protocol's rule in its own words.
-   */
-  rule: string | null;
-  /**
-   * Its source.
-   */
-  source: string | null;
-};
+export type GuideView = { 
+/**
+ * "From day 3 after each session, after the rinse."; none when the protocol does
+ * not speak of a moisturizer.
+ */
+from: string | null, 
+/**
+ * The protocol's rule in its own words.
+ */
+rule: string | null, 
+/**
+ * Its source.
+ */
+source: string | null, };
 
 /**
  * A handout that is the same for every client.
  */
-export type HandoutRequest = {
-  /**
-   * The protocol's id.
-   */
-  protocol: string;
-  /**
-   * The paper.
-   */
-  paper: Paper;
-};
+export type HandoutRequest = { 
+/**
+ * The protocol's id.
+ */
+protocol: string, 
+/**
+ * The paper.
+ */
+paper: Paper, };
 
 /**
  * A "yes" on the health form.
  */
-export type HealthAnswer = {
-  /**
-   * When the client said so, or since when.
-   */
-  date: string | null;
-  /**
-   * Which question.
-   */
-  question: HealthQuestion;
-  /**
-   * In the client's words.
-   */
-  text: string;
-};
+export type HealthAnswer = { 
+/**
+ * When the client said so, or since when.
+ */
+date: string | null, 
+/**
+ * Which question.
+ */
+question: HealthQuestion, 
+/**
+ * In the client's words.
+ */
+text: string, };
 
 /**
  * What the published health forms ask.
  */
-export type HealthQuestion =
-  | 'bleeding'
-  | 'heart'
-  | 'diabetes'
-  | 'pregnancy'
-  | 'keloids'
-  | 'psoriasis'
-  | 'eczema'
-  | 'dermatitis'
-  | 'isotretinoin'
-  | 'retinoids'
-  | 'steroids'
-  | 'cancer_treatment'
-  | 'hepatitis'
-  | 'hiv'
-  | 'epilepsy'
-  | 'immune'
-  | 'allergy'
-  | 'mrsa'
-  | 'sunburn'
-  | 'lesions'
-  | 'laser_removal'
-  | 'minor'
-  | 'other';
+export type HealthQuestion = "bleeding" | "heart" | "diabetes" | "pregnancy" | "keloids" | "psoriasis" | "eczema" | "dermatitis" | "isotretinoin" | "retinoids" | "steroids" | "cancer_treatment" | "hepatitis" | "hiv" | "epilepsy" | "immune" | "allergy" | "mrsa" | "sunburn" | "lesions" | "laser_removal" | "minor" | "other";
 
 /**
  * Something that was found.
  */
-export type Hit =
-  | {
-      kind: 'client';
-      /**
-       * Who.
-       */
-      id: number;
-      /**
-       * Name.
-       */
-      name: string;
-      /**
-       * What stands in its place while names are hidden.
-       */
-      code: string;
-      /**
-       * "Session 2, day 3. Warm water only".
-       */
-      line: string;
-      /**
-       * What holds for her now; none when she is not healing.
-       */
-      verdict: Verdict | null;
-    }
-  | {
-      kind: 'note';
-      /**
-       * Which.
-       */
-      id: number;
-      /**
-       * Whose.
-       */
-      client: number;
-      /**
-       * The client's name.
-       */
-      name: string;
-      /**
-       * What stands in its place while names are hidden.
-       */
-      code: string;
-      /**
-       * "Sun 22 Nov 2026".
-       */
-      date: string;
-      /**
-       * The sentence with the words typed.
-       */
-      sentence: string;
-      /**
-       * Where in it they are: pairs of start and end in UTF-16 code units.
-       */
-      hits: Array<[number, number]>;
-    };
+export type Hit = { "kind": "client", 
+/**
+ * Who.
+ */
+id: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Session 2, day 3. Warm water only".
+ */
+line: string, 
+/**
+ * What holds for her now; none when she is not healing.
+ */
+verdict: Verdict | null, } | { "kind": "note", 
+/**
+ * Which.
+ */
+id: number, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Sun 22 Nov 2026".
+ */
+date: string, 
+/**
+ * The sentence with the words typed.
+ */
+sentence: string, 
+/**
+ * Where in it they are: pairs of start and end in UTF-16 code units.
+ */
+hits: Array<[number, number]>, };
 
 /**
  * Other columns for the spreadsheet that was chosen.
  */
-export type ImportColumns = {
-  /**
-   * One for each column of the file.
-   */
-  columns: Array<Column>;
-};
+export type ImportColumns = { 
+/**
+ * One for each column of the file.
+ */
+columns: Array<Column>, };
 
 /**
  * What of the file to take in.
  */
-export type ImportConfirm = {
-  /**
-   * Places whose `taken` is turned round.
-   */
-  turned: Array<number>;
-};
+export type ImportConfirm = { 
+/**
+ * Places whose `taken` is turned round.
+ */
+turned: Array<number>, };
 
 /**
  * A kind of file to read.
  */
-export type ImportKind = 'json' | 'csv' | 'vcard';
+export type ImportKind = "json" | "csv" | "vcard";
 
 /**
  * A client of the file.
  */
-export type ImportRow = {
-  /**
-   * Its place in the file, from 0.
-   */
-  place: number;
-  /**
-   * The name.
-   */
-  name: string;
-  /**
-   * "A client with this name is already in the vault"; none: new.
-   */
-  double: string | null;
-  /**
-   * Whether it is taken in unless said otherwise.
-   */
-  taken: boolean;
-};
+export type ImportRow = { 
+/**
+ * Its place in the file, from 0.
+ */
+place: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * "A client with this name is already in the vault"; none: new.
+ */
+double: string | null, 
+/**
+ * Whether it is taken in unless said otherwise.
+ */
+taken: boolean, };
 
 /**
  * What is in a file that was chosen. Nothing is taken in before `import_confirm`.
  */
-export type ImportView = {
-  /**
-   * What kind of file it is.
-   */
-  kind: ImportKind;
-  /**
-   * The columns of a spreadsheet, with what they are taken for.
-   */
-  columns: Array<ColumnView>;
-  /**
-   * Everything that a column can be taken for.
-   */
-  column_choices: Array<ColumnChoice>;
-  /**
-   * "120 clients, 3 already in the vault".
-   */
-  counted: string;
-  /**
-   * What else would change: sessions and notes, protocols, the studio's profile,
-   * settings; a line each.
-   */
-  changes: Array<string>;
-  /**
-   * The first 200 of them.
-   */
-  rows: Array<ImportRow>;
-  /**
-   * How many there are in all.
-   */
-  total: number;
-};
+export type ImportView = { 
+/**
+ * What kind of file it is.
+ */
+kind: ImportKind, 
+/**
+ * The columns of a spreadsheet, with what they are taken for.
+ */
+columns: Array<ColumnView>, 
+/**
+ * Everything that a column can be taken for.
+ */
+column_choices: Array<ColumnChoice>, 
+/**
+ * "120 clients, 3 already in the vault".
+ */
+counted: string, 
+/**
+ * What else would change: sessions and notes, protocols, the studio's profile,
+ * settings; a line each.
+ */
+changes: Array<string>, 
+/**
+ * The first 200 of them.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
 
 /**
  * A new passphrase to judge, as it is typed.
  */
-export type JudgeRequest = {
-  /**
-   * As typed.
-   */
-  passphrase: string;
-  /**
-   * What was typed about the studio and is in no vault yet, such as its name: words
-   * that everybody would try first. Those of an open vault are known.
-   */
-  known: Array<string>;
-};
+export type JudgeRequest = { 
+/**
+ * As typed.
+ */
+passphrase: string, 
+/**
+ * What was typed about the studio and is in no vault yet, such as its name: words
+ * that everybody would try first. Those of an open vault are known.
+ */
+known: Array<string>, };
 
 /**
  * What a new passphrase is worth.
  */
-export type JudgeView = {
-  /**
-   * Whether it will do.
-   */
-  accepted: boolean;
-  /**
-   * How far it has come: 0 for nothing typed, 4 for good enough.
-   */
-  strength: number;
-  /**
-   * What it stands, or what is wrong with it.
-   */
-  verdict: string;
-  /**
-   * What would make it better, most helpful first.
-   */
-  advice: Array<string>;
-};
+export type JudgeView = { 
+/**
+ * Whether it will do.
+ */
+accepted: boolean, 
+/**
+ * How far it has come: 0 for nothing typed, 4 for good enough.
+ */
+strength: number, 
+/**
+ * What it stands, or what is wrong with it.
+ */
+verdict: string, 
+/**
+ * What would make it better, most helpful first.
+ */
+advice: Array<string>, };
 
 /**
  * What opens the vault, as typed.
  */
-export type KeyTyped =
-  | {
-      kind: 'passphrase';
-      /**
-       * As typed.
-       */
-      text: string;
-    }
-  | {
-      kind: 'recovery_key';
-      /**
-       * As typed; case, spaces and line breaks do not matter.
-       */
-      text: string;
-    };
+export type KeyTyped = { "kind": "passphrase", 
+/**
+ * As typed.
+ */
+text: string, } | { "kind": "recovery_key", 
+/**
+ * As typed; case, spaces and line breaks do not matter.
+ */
+text: string, };
 
-export type LabelVerdict = 'avoid' | 'caution' | 'fine' | 'cannot_tell';
+export type LabelVerdict = "avoid" | "caution" | "fine" | "cannot_tell";
 
 /**
  * What is said of one activity.
  */
-export type LaneView = {
-  /**
-   * Of what.
-   */
-  activity: Activity;
-  /**
-   * "Soap, shampoo".
-   */
-  label: string;
-  /**
-   * One after the other.
-   */
-  runs: Array<RunBar>;
-};
+export type LaneView = { 
+/**
+ * Of what.
+ */
+activity: Activity, 
+/**
+ * "Soap, shampoo".
+ */
+label: string, 
+/**
+ * One after the other.
+ */
+runs: Array<RunBar>, };
 
 /**
  * The vault is to be locked.
  */
-export type LockRequest = {
-  /**
-   * The colour of the page's ground, from red to blue: the window keeps it until the
-   * next page is there.
-   */
-  ground: [number, number, number];
-};
+export type LockRequest = { 
+/**
+ * The colour of the page's ground, from red to blue: the window keeps it until the
+ * next page is there.
+ */
+ground: [number, number, number], };
 
 /**
  * An ingredient in the pasted text.
  */
-export type MarkView = {
-  /**
-   * Where it begins, in UTF-16 code units of the label.
-   */
-  start: number;
-  /**
-   * Where it ends, likewise; exclusive.
-   */
-  end: number;
-  /**
-   * As it stands in the label.
-   */
-  text: string;
-  /**
-   * How it is marked.
-   */
-  tone: Tone;
-  /**
-   * "Alcohol Denat., 5th of 11".
-   */
-  title: string;
-  /**
-   * What is known of it, in plain words.
-   */
-  explanation: Array<string>;
-  /**
-   * What that rests on.
-   */
-  sources: Array<string>;
-  /**
-   * The name that it may be a misspelling of.
-   */
-  suggestion: string | null;
-};
+export type MarkView = { 
+/**
+ * Where it begins, in UTF-16 code units of the label.
+ */
+start: number, 
+/**
+ * Where it ends, likewise; exclusive.
+ */
+end: number, 
+/**
+ * As it stands in the label.
+ */
+text: string, 
+/**
+ * How it is marked.
+ */
+tone: Tone, 
+/**
+ * "Alcohol Denat., 5th of 11".
+ */
+title: string, 
+/**
+ * What is known of it, in plain words.
+ */
+explanation: Array<string>, 
+/**
+ * What that rests on.
+ */
+sources: Array<string>, 
+/**
+ * The name that it may be a misspelling of.
+ */
+suggestion: string | null, };
 
 /**
  * Makes one client of two. It is one step of undo; `other` is in the bin after it.
  */
-export type MergeRequest = {
-  /**
-   * Who stays: what she has wins over what the other has.
-   */
-  keep: number;
-  /**
-   * Who goes: sessions, notes and sheets go over.
-   */
-  other: number;
-};
+export type MergeRequest = { 
+/**
+ * Who stays: what she has wins over what the other has.
+ */
+keep: number, 
+/**
+ * Who goes: sessions, notes and sheets go over.
+ */
+other: number, };
 
 /**
  * What a client needs of the artist today.
  */
-export type Needs =
-  | {
-      kind: 'session_today';
-      /**
-       * "Session 2 today, 4:00 pm".
-       */
-      words: string;
-    }
-  | {
-      kind: 'changes_today';
-      /**
-       * "Changes today".
-       */
-      words: string;
-    }
-  | {
-      kind: 'check_in';
-      /**
-       * "Check-in due (day 4)".
-       */
-      words: string;
-      /**
-       * After which session.
-       */
-      session: number;
-      /**
-       * Which day of the session's is due.
-       */
-      day: number;
-    }
-  | {
-      kind: 'book_session';
-      /**
-       * "Book session 3".
-       */
-      words: string;
-      /**
-       * Its number.
-       */
-      number: number;
-    }
-  | { kind: 'nothing' };
+export type Needs = { "kind": "session_today", 
+/**
+ * "Session 2 today, 4:00 pm".
+ */
+words: string, } | { "kind": "changes_today", 
+/**
+ * "Changes today".
+ */
+words: string, } | { "kind": "check_in", 
+/**
+ * "Check-in due (day 4)".
+ */
+words: string, 
+/**
+ * After which session.
+ */
+session: number, 
+/**
+ * Which day of the session's is due.
+ */
+day: number, } | { "kind": "book_session", 
+/**
+ * "Book session 3".
+ */
+words: string, 
+/**
+ * Its number.
+ */
+number: number, } | { "kind": "nothing" };
 
 /**
  * What a new session is likely to be is asked for.
  */
-export type NewSession = {
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * Whether it is booked for a day that lies ahead; otherwise it has just ended.
-   */
-  booked: boolean;
-};
+export type NewSession = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * Whether it is booked for a day that lies ahead; otherwise it has just ended.
+ */
+booked: boolean, };
 
 /**
  * A kind of note.
  */
-export type NoteKind = 'note' | 'call' | 'reaction' | 'slip';
+export type NoteKind = "note" | "call" | "reaction" | "slip";
 
 /**
  * A slip, a call or a reaction on the timeline.
  */
-export type NoteMark = {
-  /**
-   * The note.
-   */
-  note: number;
-  /**
-   * Its kind.
-   */
-  kind: NoteKind;
-  /**
-   * The middle of its day, as the timeline's positions are.
-   */
-  at: number;
-  /**
-   * "Slip, Sat 21 Nov, session 2, day 2".
-   */
-  label: string;
-  /**
-   * The text.
-   */
-  text: string;
-};
+export type NoteMark = { 
+/**
+ * The note.
+ */
+note: number, 
+/**
+ * Its kind.
+ */
+kind: NoteKind, 
+/**
+ * The middle of its day, as the timeline's positions are.
+ */
+at: number, 
+/**
+ * "Slip, Sat 21 Nov, session 2, day 2".
+ */
+label: string, 
+/**
+ * The text.
+ */
+text: string, };
 
 /**
  * A note, by number.
  */
-export type NoteRequest = {
-  /**
-   * The number.
-   */
-  id: number;
-};
+export type NoteRequest = { 
+/**
+ * The number.
+ */
+id: number, };
 
 /**
  * A note that was saved, on the disk when this is answered.
  */
-export type NoteSaved = {
-  /**
-   * The note; none when it was blank and there is none.
-   */
-  id: number | null;
-  /**
-   * "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
-   */
-  saved: string;
-};
+export type NoteSaved = { 
+/**
+ * The note; none when it was blank and there is none.
+ */
+id: number | null, 
+/**
+ * "Saved Sun 22 Nov, 3:12 pm"; empty when there is none.
+ */
+saved: string, };
 
 /**
  * What a note said before.
  */
-export type NoteVersion = {
-  /**
-   * Names this version for `bring_back`.
-   */
-  version: number;
-  /**
-   * "Until Sun 22 Nov, 3:12 pm".
-   */
-  until: string;
-  /**
-   * What it said.
-   */
-  text: string;
-};
+export type NoteVersion = { 
+/**
+ * Names this version for `bring_back`.
+ */
+version: number, 
+/**
+ * "Until Sun 22 Nov, 3:12 pm".
+ */
+until: string, 
+/**
+ * What it said.
+ */
+text: string, };
 
 /**
  * A note.
  */
-export type NoteView = {
-  /**
-   * Its number.
-   */
-  id: number;
-  /**
-   * The session that it is on.
-   */
-  session: number | null;
-  /**
-   * Its kind.
-   */
-  kind: NoteKind;
-  /**
-   * "Call".
-   */
-  kind_label: string;
-  /**
-   * `2026-11-22`.
-   */
-  date: string;
-  /**
-   * "Sun 22 Nov 2026".
-   */
-  date_label: string;
-  /**
-   * "Session 2, day 3"; none before the first session.
-   */
-  day_label: string | null;
-  /**
-   * The text.
-   */
-  text: string;
-  /**
-   * Whether it stands above the others.
-   */
-  pinned: boolean;
-  /**
-   * "Saved Sun 22 Nov, 3:12 pm".
-   */
-  saved: string;
-};
+export type NoteView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The session that it is on.
+ */
+session: number | null, 
+/**
+ * Its kind.
+ */
+kind: NoteKind, 
+/**
+ * "Call".
+ */
+kind_label: string, 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * "Sun 22 Nov 2026".
+ */
+date_label: string, 
+/**
+ * "Session 2, day 3"; none before the first session.
+ */
+day_label: string | null, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Whether it stands above the others.
+ */
+pinned: boolean, 
+/**
+ * "Saved Sun 22 Nov, 3:12 pm".
+ */
+saved: string, };
 
 /**
  * The three cards: today, usual around now, next change.
  */
-export type NowView = {
-  /**
-   * "Sunday 22 November, day 3 after session 1".
-   */
-  title: string;
-  /**
-   * The one big line that answers "what today?".
-   */
-  headline: string;
-  /**
-   * What holds now, an entry for each activity.
-   */
-  rules: Array<RuleLine>;
-  /**
-   * The headline of the second card.
-   */
-  usual_headline: string;
-  /**
-   * What is usual now.
-   */
-  usual: Array<string>;
-  /**
-   * "Sunday 22 November, 4:00 pm"; none when nothing changes any more.
-   */
-  next_title: string | null;
-  /**
-   * What changes then.
-   */
-  next: Array<RuleLine>;
-};
+export type NowView = { 
+/**
+ * "Sunday 22 November, day 3 after session 1".
+ */
+title: string, 
+/**
+ * The one big line that answers "what today?".
+ */
+headline: string, 
+/**
+ * What holds now, an entry for each activity.
+ */
+rules: Array<RuleLine>, 
+/**
+ * The headline of the second card.
+ */
+usual_headline: string, 
+/**
+ * What is usual now.
+ */
+usual: Array<string>, 
+/**
+ * "Sunday 22 November, 4:00 pm"; none when nothing changes any more.
+ */
+next_title: string | null, 
+/**
+ * What changes then.
+ */
+next: Array<RuleLine>, };
 
 /**
  * An open vault.
  */
-export type OpenView = {
-  /**
-   * Whether these are the sample clients, which are kept nowhere.
-   */
-  sample: boolean;
-  /**
-   * The studio's name; may be empty.
-   */
-  studio: string;
-  /**
-   * After how many minutes without a touch the screen locks; none for never.
-   */
-  lock_after_minutes: number | null;
-  /**
-   * Whether the artist has said that the recovery key is on paper.
-   */
-  recovery_printed: boolean;
-  /**
-   * Whether a new recovery key waits to be shown: see `recovery_key`.
-   */
-  recovery_waits: boolean;
-  /**
-   * Whether codes stand in place of names when the app opens.
-   */
-  hide_names: boolean;
-  /**
-   * Whether keys find a client while another program is in front.
-   */
-  find_from_anywhere: boolean;
-  /**
-   * When a session that has just ended did so, on the studio's clock:
-   * `2026-11-22T16:00`. The form for a sheet starts with it.
-   */
-  just_ended: string;
-  /**
-   * The studio's paper.
-   */
-  paper: Paper;
-  /**
-   * Whether every sheet has larger type.
-   */
-  large_print: boolean;
-  /**
-   * Why nothing can be changed; none where the vault can be written to.
-   */
-  read_only: ReadOnlyReason | null;
-  /**
-   * What was being typed when the vault was open last.
-   */
-  unfinished: Unfinished;
-};
+export type OpenView = { 
+/**
+ * Whether these are the sample clients, which are kept nowhere.
+ */
+sample: boolean, 
+/**
+ * The studio's name; may be empty.
+ */
+studio: string, 
+/**
+ * After how many minutes without a touch the screen locks; none for never.
+ */
+lock_after_minutes: number | null, 
+/**
+ * Whether the artist has said that the recovery key is on paper.
+ */
+recovery_printed: boolean, 
+/**
+ * Whether a new recovery key waits to be shown: see `recovery_key`.
+ */
+recovery_waits: boolean, 
+/**
+ * Whether codes stand in place of names when the app opens.
+ */
+hide_names: boolean, 
+/**
+ * Whether keys find a client while another program is in front.
+ */
+find_from_anywhere: boolean, 
+/**
+ * When a session that has just ended did so, on the studio's clock:
+ * `2026-11-22T16:00`. The form for a sheet starts with it.
+ */
+just_ended: string, 
+/**
+ * The studio's paper.
+ */
+paper: Paper, 
+/**
+ * Whether every sheet has larger type.
+ */
+large_print: boolean, 
+/**
+ * Why nothing can be changed; none where the vault can be written to.
+ */
+read_only: ReadOnlyReason | null, 
+/**
+ * What was being typed when the vault was open last.
+ */
+unfinished: Unfinished, };
 
 /**
  * A branch that the artist has opened for the client.
  */
-export type OpenedBranch = {
-  /**
-   * The branch's id.
-   */
-  branch: string;
-  /**
-   * The number of the session at which it was opened, from 1 in the order of time.
-   */
-  session: number;
-};
+export type OpenedBranch = { 
+/**
+ * The branch's id.
+ */
+branch: string, 
+/**
+ * The number of the session at which it was opened, from 1 in the order of time.
+ */
+session: number, };
 
 /**
  * A page to show, print or save.
  */
-export type PageRequest =
-  | ({ kind: 'sheet' } & SheetRequest)
-  | ({ kind: 'guide' } & HandoutRequest)
-  | ({ kind: 'flaking' } & HandoutRequest)
-  | ({ kind: 'client' } & ClientSheetRequest)
-  | {
-      kind: 'given';
-      /**
-       * Which.
-       */
-      id: number;
-    }
-  | {
-      kind: 'client_file';
-      /**
-       * Whose.
-       */
-      id: number;
-    }
-  | { kind: 'recovery' }
-  | { kind: 'erasure' };
+export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "guide" } & HandoutRequest | { "kind": "flaking" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
+/**
+ * Which.
+ */
+id: number, } | { "kind": "client_file", 
+/**
+ * Whose.
+ */
+id: number, } | { "kind": "recovery" } | { "kind": "erasure" };
 
 /**
  * All pages as they will print, at any size.
  */
-export type PagesView = {
-  /**
-   * An SVG for each page.
-   */
-  pages: Array<string>;
-};
+export type PagesView = { 
+/**
+ * An SVG for each page.
+ */
+pages: Array<string>, };
 
-export type Paper = 'a4' | 'letter';
+export type Paper = "a4" | "letter";
 
 /**
  * A phase.
  */
-export type PhaseBar = {
-  /**
-   * Its name.
-   */
-  title: string;
-  /**
-   * The strictest verdict for water and shampoo in it: gives it its colour.
-   */
-  tone: Verdict;
-  /**
-   * Where it lies.
-   */
-  extent: Extent;
-};
+export type PhaseBar = { 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The strictest verdict for water and shampoo in it: gives it its colour.
+ */
+tone: Verdict, 
+/**
+ * Where it lies.
+ */
+extent: Extent, };
 
 /**
  * A pigment, as the label on the bottle says.
  */
-export type Pigment = {
-  /**
-   * Brand.
-   */
-  brand: string;
-  /**
-   * Last day of use.
-   */
-  expiry: string | null;
-  /**
-   * Batch number.
-   */
-  lot: string;
-  /**
-   * Shade.
-   */
-  shade: string;
-};
+export type Pigment = { 
+/**
+ * Brand.
+ */
+brand: string, 
+/**
+ * Last day of use.
+ */
+expiry: string | null, 
+/**
+ * Batch number.
+ */
+lot: string, 
+/**
+ * Shade.
+ */
+shade: string, };
 
 /**
  * What the artist has entered.
  */
-export type PlanRequest = {
-  /**
-   * The protocol's id.
-   */
-  protocol: string;
-  /**
-   * When each session ended, `2026-11-19T16:00`, in any order.
-   */
-  sessions: Array<string>;
-  /**
-   * The opened branches.
-   */
-  opened: Array<OpenedBranch>;
-  /**
-   * What the client's scalp is like, where it is known.
-   */
-  scalp_type: ScalpType | null;
-};
+export type PlanRequest = { 
+/**
+ * The protocol's id.
+ */
+protocol: string, 
+/**
+ * When each session ended, `2026-11-19T16:00`, in any order.
+ */
+sessions: Array<string>, 
+/**
+ * The opened branches.
+ */
+opened: Array<OpenedBranch>, 
+/**
+ * What the client's scalp is like, where it is known.
+ */
+scalp_type: ScalpType | null, };
 
 /**
  * A plan, ready to be shown.
  */
-export type PlanView = {
-  /**
-   * The sessions in the order of time.
-   */
-  sessions: Array<SessionView>;
-  /**
-   * What holds now.
-   */
-  now: NowView;
-  /**
-   * The picture.
-   */
-  timeline: TimelineView;
-  /**
-   * Every change to come or past, in order: "Sun 22 Nov, 4:00 pm", what, the verdict.
-   */
-  changes: Array<ChangeView>;
-  /**
-   * What calls for the artist, a doctor or the emergency number, least urgent first.
-   */
-  warning_signs: Array<WarningView>;
-  /**
-   * Lines for this scalp.
-   */
-  advice: Array<string>;
-};
+export type PlanView = { 
+/**
+ * The sessions in the order of time.
+ */
+sessions: Array<SessionView>, 
+/**
+ * What holds now.
+ */
+now: NowView, 
+/**
+ * The picture.
+ */
+timeline: TimelineView, 
+/**
+ * Every change to come or past, in order: "Sun 22 Nov, 4:00 pm", what, the verdict.
+ */
+changes: Array<ChangeView>, 
+/**
+ * What calls for the artist, a doctor or the emergency number, least urgent first.
+ */
+warning_signs: Array<WarningView>, 
+/**
+ * Lines for this scalp.
+ */
+advice: Array<string>, };
 
 /**
  * A page as it will print, small.
  */
-export type PreviewView = {
-  /**
-   * The first page as a picture, a `data:` address.
-   */
-  first: string;
-  /**
-   * How many pages there are.
-   */
-  count: number;
-};
+export type PreviewView = { 
+/**
+ * The first page as a picture, a `data:` address.
+ */
+first: string, 
+/**
+ * How many pages there are.
+ */
+count: number, };
 
 /**
  * A price.
  */
-export type Price = {
-  /**
-   * ISO 4217 code, such as `CAD`.
-   */
-  currency: string;
-  /**
-   * In the currency's smallest unit, such as cents.
-   */
-  minor_units: number;
-};
+export type Price = { 
+/**
+ * ISO 4217 code, such as `CAD`.
+ */
+currency: string, 
+/**
+ * In the currency's smallest unit, such as cents.
+ */
+minor_units: number, };
 
 /**
  * A checked product on the sheet.
  */
-export type ProductLine = {
-  /**
-   * As typed.
-   */
-  name: string;
-  /**
-   * "Avoid".
-   */
-  verdict: string;
-  /**
-   * "Alcohol Denat. dries the skin."
-   */
-  reason: string;
-  /**
-   * The allergies it was checked for beside those on record: ids of groups, or names as
-   * typed. The sheet names them beside its oils.
-   */
-  allergies: Array<string>;
-};
+export type ProductLine = { 
+/**
+ * As typed.
+ */
+name: string, 
+/**
+ * "Avoid".
+ */
+verdict: string, 
+/**
+ * "Alcohol Denat. dries the skin."
+ */
+reason: string, 
+/**
+ * The allergies it was checked for beside those on record: ids of groups, or names as
+ * typed. The sheet names them beside its oils.
+ */
+allergies: Array<string>, };
 
 /**
  * How far a long task has come. Sent as the event `progress`.
  */
-export type Progress = {
-  /**
-   * "Copying".
-   */
-  words: string;
-  /**
-   * From 0 to 1; none while it cannot be told.
-   */
-  done: number | null;
-};
+export type Progress = { 
+/**
+ * "Copying".
+ */
+words: string, 
+/**
+ * From 0 to 1; none while it cannot be told.
+ */
+done: number | null, };
 
 /**
  * A protocol to choose.
  */
-export type ProtocolView = {
-  /**
-   * Its id.
-   */
-  id: string;
-  /**
-   * Its title.
-   */
-  title: string;
-  /**
-   * Its version, from 1.
-   */
-  version: number;
-  /**
-   * Who wrote the guide that it follows.
-   */
-  author: string;
-  /**
-   * How its sources were read.
-   */
-  notes: Array<SourceNote>;
-  /**
-   * The branches that can be opened.
-   */
-  branches: Array<BranchView>;
-};
+export type ProtocolView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its version, from 1.
+ */
+version: number, 
+/**
+ * Who wrote the guide that it follows.
+ */
+author: string, 
+/**
+ * How its sources were read.
+ */
+notes: Array<SourceNote>, 
+/**
+ * The branches that can be opened.
+ */
+branches: Array<BranchView>, };
 
 /**
  * Why an open vault can only be read.
  */
-export type ReadOnlyReason = 'medium' | 'folder' | 'file' | 'full';
+export type ReadOnlyReason = "medium" | "folder" | "file" | "full";
 
 /**
  * Why a branch is opened or declined, not decided yet.
  */
-export type Reason = {
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * The branch.
-   */
-  branch: string;
-  /**
-   * As typed.
-   */
-  text: string;
-};
+export type Reason = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The branch.
+ */
+branch: string, 
+/**
+ * As typed.
+ */
+text: string, };
 
 /**
  * The recovery key, to be shown while it waits.
  */
-export type RecoveryView = {
-  /**
-   * In groups, to be read and typed. The first is the same for every key.
-   */
-  groups: Array<string>;
-};
+export type RecoveryView = { 
+/**
+ * In groups, to be read and typed. The first is the same for every key.
+ */
+groups: Array<string>, };
 
 /**
  * New keys for the vault: all of it is encrypted anew, and what opened it before opens
  * nothing any more but older backups.
  */
-export type RenewKeys = {
-  /**
-   * What opens the vault now.
-   */
-  current: KeyTyped;
-  /**
-   * The new passphrase; none keeps the one that was typed as `current`. With the
-   * recovery key there is none to be kept.
-   */
-  new: string | null;
-};
+export type RenewKeys = { 
+/**
+ * What opens the vault now.
+ */
+current: KeyTyped, 
+/**
+ * The new passphrase; none keeps the one that was typed as `current`. With the
+ * recovery key there is none to be kept.
+ */
+new: string | null, };
 
 /**
  * One activity in one line.
  */
-export type RuleLine = {
-  /**
-   * Of what.
-   */
-  activity: Activity;
-  /**
-   * What is said.
-   */
-  verdict: Verdict;
-  /**
-   * In the protocol's words.
-   */
-  text: string;
-};
+export type RuleLine = { 
+/**
+ * Of what.
+ */
+activity: Activity, 
+/**
+ * What is said.
+ */
+verdict: Verdict, 
+/**
+ * In the protocol's words.
+ */
+text: string, };
 
 /**
  * A verdict with its dates.
  */
-export type RunBar = {
-  /**
-   * What is said.
-   */
-  verdict: Verdict;
-  /**
-   * "Not yet".
-   */
-  word: string;
-  /**
-   * In the protocol's words.
-   */
-  text: string;
-  /**
-   * Where it lies.
-   */
-  extent: Extent;
-  /**
-   * "Rule from session 1".
-   */
-  rule: string;
-  /**
-   * "Why is my scalp so flaky after my SMP sessions?, Rob James".
-   */
-  source: string;
-};
+export type RunBar = { 
+/**
+ * What is said.
+ */
+verdict: Verdict, 
+/**
+ * "Not yet".
+ */
+word: string, 
+/**
+ * In the protocol's words.
+ */
+text: string, 
+/**
+ * Where it lies.
+ */
+extent: Extent, 
+/**
+ * "Rule from session 1".
+ */
+rule: string, 
+/**
+ * "Why is my scalp so flaky after my SMP sessions?, Rob James".
+ */
+source: string, };
 
 /**
  * What the safety card speaks of.
  */
-export type Safety = 'backup' | 'recovery_key' | 'offline';
+export type Safety = "backup" | "recovery_key" | "offline";
 
 /**
  * A line of the safety card.
  */
-export type SafetyLine = {
-  /**
-   * Of what.
-   */
-  about: Safety;
-  /**
-   * Whether it is well.
-   */
-  well: boolean;
-  /**
-   * "Backed up today at 9:02 am, checked".
-   */
-  words: string;
-};
+export type SafetyLine = { 
+/**
+ * Of what.
+ */
+about: Safety, 
+/**
+ * Whether it is well.
+ */
+well: boolean, 
+/**
+ * "Backed up today at 9:02 am, checked".
+ */
+words: string, };
 
 /**
  * A client's details, all of them, as they are from now on.
  */
-export type SaveClient = {
-  /**
-   * Whose.
-   */
-  id: number;
-  /**
-   * The details.
-   */
-  details: ClientDetails;
-};
+export type SaveClient = { 
+/**
+ * Whose.
+ */
+id: number, 
+/**
+ * The details.
+ */
+details: ClientDetails, };
 
 /**
  * A note as it is now. Called as the artist types, at most once a second.
  */
-export type SaveNote = {
-  /**
-   * Which; none: a new one, and the answer names it from then on.
-   */
-  id: number | null;
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * The session that it is on; cannot be changed later.
-   */
-  session: number | null;
-  /**
-   * Its kind.
-   */
-  kind: NoteKind;
-  /**
-   * `2026-11-22`.
-   */
-  date: string;
-  /**
-   * The text. A blank new note is not kept; a kept one that becomes blank goes to the
-   * bin.
-   */
-  text: string;
-  /**
-   * Whether it stands above the others.
-   */
-  pinned: boolean;
-  /**
-   * Whether the artist has left the field: the next save begins a new version.
-   */
-  done: boolean;
-};
+export type SaveNote = { 
+/**
+ * Which; none: a new one, and the answer names it from then on.
+ */
+id: number | null, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The session that it is on; cannot be changed later.
+ */
+session: number | null, 
+/**
+ * Its kind.
+ */
+kind: NoteKind, 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * The text. A blank new note is not kept; a kept one that becomes blank goes to the
+ * bin.
+ */
+text: string, 
+/**
+ * Whether it stands above the others.
+ */
+pinned: boolean, 
+/**
+ * Whether the artist has left the field: the next save begins a new version.
+ */
+done: boolean, };
 
 /**
  * A session to add or change.
  */
-export type SaveSession = {
-  /**
-   * Which; none: a new one.
-   */
-  id: number | null;
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * When it ended, `2026-11-19T16:00`.
-   */
-  ended: string;
-  /**
-   * Which of the client's it is, from 1.
-   */
-  number: number;
-  /**
-   * The protocol's id. A session that is changed and stays with its protocol keeps
-   * the version that it was given.
-   */
-  protocol: string;
-  /**
-   * Who worked.
-   */
-  artist: string;
-  /**
-   * What was done.
-   */
-  treatment: Array<Treatment>;
-  /**
-   * What it cost.
-   */
-  price: Price | null;
-  /**
-   * Free text.
-   */
-  text: string;
-};
+export type SaveSession = { 
+/**
+ * Which; none: a new one.
+ */
+id: number | null, 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * When it ended, `2026-11-19T16:00`.
+ */
+ended: string, 
+/**
+ * Which of the client's it is, from 1.
+ */
+number: number, 
+/**
+ * The protocol's id. A session that is changed and stays with its protocol keeps
+ * the version that it was given.
+ */
+protocol: string, 
+/**
+ * Who worked.
+ */
+artist: string, 
+/**
+ * What was done.
+ */
+treatment: Array<Treatment>, 
+/**
+ * What it cost.
+ */
+price: Price | null, 
+/**
+ * Free text.
+ */
+text: string, };
 
 /**
  * A kind of scalp to choose.
  */
-export type ScalpChoice = {
-  /**
-   * Its id.
-   */
-  id: ClientScalp;
-  /**
-   * "Dry".
-   */
-  label: string;
-};
+export type ScalpChoice = { 
+/**
+ * Its id.
+ */
+id: ClientScalp, 
+/**
+ * "Dry".
+ */
+label: string, };
 
-export type ScalpType =
-  'normal' | 'dry' | 'oily' | 'sensitive' | 'seborrhoeic' | 'dandruff' | 'folliculitis';
+export type ScalpType = "normal" | "dry" | "oily" | "sensitive" | "seborrhoeic" | "dandruff" | "folliculitis";
 
 /**
  * What a scalp can be like.
  */
-export type ScalpTypeView = {
-  /**
-   * Its id.
-   */
-  id: ScalpType;
-  /**
-   * "Dry".
-   */
-  label: string;
-};
+export type ScalpTypeView = { 
+/**
+ * Its id.
+ */
+id: ScalpType, 
+/**
+ * "Dry".
+ */
+label: string, };
 
 /**
  * What the form for a new session starts with.
  */
-export type SessionDefaults = {
-  /**
-   * The next number.
-   */
-  number: number;
-  /**
-   * `2026-11-22T16:00`: a moment ago, or when the next session is due.
-   */
-  ended: string;
-  /**
-   * The protocol of the last session, or the default.
-   */
-  protocol: string;
-  /**
-   * The artist of the last session, or the studio's.
-   */
-  artist: string;
-  /**
-   * What was done last time, without the reactions; one empty entry without a last time.
-   */
-  treatment: Array<Treatment>;
-  /**
-   * What it cost last time.
-   */
-  price: Price | null;
-};
+export type SessionDefaults = { 
+/**
+ * The next number.
+ */
+number: number, 
+/**
+ * `2026-11-22T16:00`: a moment ago, or when the next session is due.
+ */
+ended: string, 
+/**
+ * The protocol of the last session, or the default.
+ */
+protocol: string, 
+/**
+ * The artist of the last session, or the studio's.
+ */
+artist: string, 
+/**
+ * What was done last time, without the reactions; one empty entry without a last time.
+ */
+treatment: Array<Treatment>, 
+/**
+ * What it cost last time.
+ */
+price: Price | null, };
 
 /**
  * Where a session ended.
  */
-export type SessionMark = {
-  /**
-   * From 1.
-   */
-  number: number;
-  /**
-   * Its position.
-   */
-  at: number;
-  /**
-   * "Session 1: Thu 19 Nov 2026, 4:00 pm".
-   */
-  label: string;
-};
+export type SessionMark = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Its position.
+ */
+at: number, 
+/**
+ * "Session 1: Thu 19 Nov 2026, 4:00 pm".
+ */
+label: string, };
 
 /**
  * A session, all of it.
  */
-export type SessionRecord = {
-  /**
-   * Its number in the vault.
-   */
-  id: number;
-  /**
-   * Which of the client's it is, from 1.
-   */
-  number: number;
-  /**
-   * `2026-11-19T16:00`.
-   */
-  ended: string;
-  /**
-   * "Thu 19 Nov 2026, 4:00 pm".
-   */
-  label: string;
-  /**
-   * Who worked.
-   */
-  artist: string;
-  /**
-   * The protocol's id.
-   */
-  protocol: string;
-  /**
-   * "Why is my scalp so flaky?, version 1".
-   */
-  protocol_label: string;
-  /**
-   * What was done.
-   */
-  treatment: Array<Treatment>;
-  /**
-   * What it cost.
-   */
-  price: Price | null;
-  /**
-   * Free text.
-   */
-  text: string;
-  /**
-   * "Natural cleanser: allowed. Very dry crown."
-   */
-  decisions: Array<string>;
-};
+export type SessionRecord = { 
+/**
+ * Its number in the vault.
+ */
+id: number, 
+/**
+ * Which of the client's it is, from 1.
+ */
+number: number, 
+/**
+ * `2026-11-19T16:00`.
+ */
+ended: string, 
+/**
+ * "Thu 19 Nov 2026, 4:00 pm".
+ */
+label: string, 
+/**
+ * Who worked.
+ */
+artist: string, 
+/**
+ * The protocol's id.
+ */
+protocol: string, 
+/**
+ * "Why is my scalp so flaky?, version 1".
+ */
+protocol_label: string, 
+/**
+ * What was done.
+ */
+treatment: Array<Treatment>, 
+/**
+ * What it cost.
+ */
+price: Price | null, 
+/**
+ * Free text.
+ */
+text: string, 
+/**
+ * "Natural cleanser: allowed. Very dry crown."
+ */
+decisions: Array<string>, };
 
 /**
  * What was saved.
  */
-export type SessionSaved = {
-  /**
-   * The session.
-   */
-  id: number;
-};
+export type SessionSaved = { 
+/**
+ * The session.
+ */
+id: number, };
 
 /**
  * A session.
  */
-export type SessionView = {
-  /**
-   * From 1.
-   */
-  number: number;
-  /**
-   * `2026-11-19T16:00`.
-   */
-  ended: string;
-  /**
-   * "Thu 19 Nov 2026, 4:00 pm".
-   */
-  label: string;
-};
+export type SessionView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * `2026-11-19T16:00`.
+ */
+ended: string, 
+/**
+ * "Thu 19 Nov 2026, 4:00 pm".
+ */
+label: string, };
 
 /**
  * The settings, all of them: what is shown, and what is saved.
  */
-export type SettingsForm = {
-  /**
-   * After how many minutes without a touch the screen locks; none for never.
-   */
-  lock_after_minutes: number | null;
-  /**
-   * For how many years after the last session a client's records are kept before they
-   * are listed as due; none for no such list.
-   */
-  retention_years: number | null;
-  /**
-   * The paper.
-   */
-  paper: Paper;
-  /**
-   * Larger type on every sheet.
-   */
-  large_print: boolean;
-  /**
-   * The app's language, as a tag.
-   */
-  language: string;
-  /**
-   * Light or dark.
-   */
-  appearance: Appearance;
-  /**
-   * Whether codes stand in place of names when the app opens.
-   */
-  hide_names: boolean;
-  /**
-   * Whether keys find a client while another program is in front.
-   */
-  find_from_anywhere: boolean;
-  /**
-   * How much fatty alcohols are held against a product.
-   */
-  fatty_alcohols: Stance;
-  /**
-   * How much perfume is held against a product.
-   */
-  fragrance: Stance;
-  /**
-   * How much petrolatum is held against a product.
-   */
-  petrolatum: Stance;
-  /**
-   * On which days after each session a check-in is due, in order.
-   */
-  check_in_days: Array<number>;
-  /**
-   * After how many days the next session is due.
-   */
-  days_between_sessions: number;
-  /**
-   * How many sessions a client usually has.
-   */
-  usual_sessions: number;
-};
+export type SettingsForm = { 
+/**
+ * After how many minutes without a touch the screen locks; none for never.
+ */
+lock_after_minutes: number | null, 
+/**
+ * For how many years after the last session a client's records are kept before they
+ * are listed as due; none for no such list.
+ */
+retention_years: number | null, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Larger type on every sheet.
+ */
+large_print: boolean, 
+/**
+ * The app's language, as a tag.
+ */
+language: string, 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, 
+/**
+ * Whether codes stand in place of names when the app opens.
+ */
+hide_names: boolean, 
+/**
+ * Whether keys find a client while another program is in front.
+ */
+find_from_anywhere: boolean, 
+/**
+ * How much fatty alcohols are held against a product.
+ */
+fatty_alcohols: Stance, 
+/**
+ * How much perfume is held against a product.
+ */
+fragrance: Stance, 
+/**
+ * How much petrolatum is held against a product.
+ */
+petrolatum: Stance, 
+/**
+ * On which days after each session a check-in is due, in order.
+ */
+check_in_days: Array<number>, 
+/**
+ * After how many days the next session is due.
+ */
+days_between_sessions: number, 
+/**
+ * How many sessions a client usually has.
+ */
+usual_sessions: number, };
 
 /**
  * The settings, and what can be chosen.
  */
-export type SettingsView = {
-  /**
-   * As they are.
-   */
-  settings: SettingsForm;
-  /**
-   * The languages: tag and name.
-   */
-  languages: Array<[string, string]>;
-  /**
-   * What the numbers for check-ins and sessions rest on.
-   */
-  source: string;
-  /**
-   * Where the vault lies.
-   */
-  vault: string;
-};
+export type SettingsView = { 
+/**
+ * As they are.
+ */
+settings: SettingsForm, 
+/**
+ * The languages: tag and name.
+ */
+languages: Array<[string, string]>, 
+/**
+ * What the numbers for check-ins and sessions rest on.
+ */
+source: string, 
+/**
+ * Where the vault lies.
+ */
+vault: string, };
 
 /**
  * An aftercare sheet.
  */
-export type SheetRequest = {
-  /**
-   * The plan on it.
-   */
-  plan: PlanRequest;
-  /**
-   * The client's name as typed; may be empty.
-   */
-  client_name: string;
-  /**
-   * The paper.
-   */
-  paper: Paper;
-  /**
-   * Larger type, for weak eyes; may take two pages.
-   */
-  large_print: boolean;
-  /**
-   * A checked product, for the moisturizer box.
-   */
-  product: ProductLine | null;
-};
+export type SheetRequest = { 
+/**
+ * The plan on it.
+ */
+plan: PlanRequest, 
+/**
+ * The client's name as typed; may be empty.
+ */
+client_name: string, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Larger type, for weak eyes; may take two pages.
+ */
+large_print: boolean, 
+/**
+ * A checked product, for the moisturizer box.
+ */
+product: ProductLine | null, };
 
-export type Sign = 'redness' | 'dark_dots' | 'itch' | 'flaking' | 'scabs';
+export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs";
 
 /**
  * How a source was read.
  */
-export type SourceNote = {
-  /**
-   * The activity's name, if it is about one.
-   */
-  about: string | null;
-  /**
-   * The note.
-   */
-  text: string;
-  /**
-   * Its source.
-   */
-  source: string;
-};
+export type SourceNote = { 
+/**
+ * The activity's name, if it is about one.
+ */
+about: string | null, 
+/**
+ * The note.
+ */
+text: string, 
+/**
+ * Its source.
+ */
+source: string, };
 
-export type Stance = 'allowed' | 'note' | 'caution' | 'avoid';
+export type Stance = "allowed" | "note" | "caution" | "avoid";
 
 /**
  * The first answer of the backend.
  */
-export type StartView = {
-  /**
-   * The language of the catalogue.
-   */
-  language: string;
-  /**
-   * Light or dark, as the artist has set it; it is kept outside the vault.
-   */
-  appearance: Appearance;
-  /**
-   * The earliest date that a session may have, `1990-01-01`.
-   */
-  earliest: string;
-  /**
-   * The latest date that a session may have.
-   */
-  latest: string;
-  /**
-   * The paper that the form starts with.
-   */
-  paper: Paper;
-  /**
-   * The protocols, the default first.
-   */
-  protocols: Array<ProtocolView>;
-  /**
-   * What a scalp can be like.
-   */
-  scalp_types: Array<ScalpTypeView>;
-  /**
-   * Whether the desktop lets the app hear keys while another program is in front.
-   */
-  can_find_from_anywhere: boolean;
-};
+export type StartView = { 
+/**
+ * The language of the catalogue.
+ */
+language: string, 
+/**
+ * Light or dark, as the artist has set it; it is kept outside the vault.
+ */
+appearance: Appearance, 
+/**
+ * The earliest date that a session may have, `1990-01-01`.
+ */
+earliest: string, 
+/**
+ * The latest date that a session may have.
+ */
+latest: string, 
+/**
+ * The paper that the form starts with.
+ */
+paper: Paper, 
+/**
+ * The protocols, the default first.
+ */
+protocols: Array<ProtocolView>, 
+/**
+ * What a scalp can be like.
+ */
+scalp_types: Array<ScalpTypeView>, 
+/**
+ * Whether the desktop lets the app hear keys while another program is in front.
+ */
+can_find_from_anywhere: boolean, };
 
 /**
  * The studio's profile, all of it: what is shown, and what is saved.
  */
-export type StudioForm = {
-  /**
-   * The profile.
-   */
-  studio: StudioProfile;
-};
+export type StudioForm = { 
+/**
+ * The profile.
+ */
+studio: StudioProfile, };
 
 /**
  * What the studio is called and how it is reached: it stands on every sheet.
  */
-export type StudioProfile = {
-  /**
-   * Street address, lines apart.
-   */
-  address: string;
-  /**
-   * The number to call for medical advice.
-   */
-  advice_number: string;
-  /**
-   * The artist's name.
-   */
-  artist: string;
-  /**
-   * E-mail address.
-   */
-  email: string;
-  /**
-   * The number to call in an emergency.
-   */
-  emergency_number: string;
-  /**
-   * The studio's name.
-   */
-  name: string;
-  /**
-   * Telephone number.
-   */
-  phone: string;
-  /**
-   * Web address.
-   */
-  website: string;
-  /**
-   * The studio's zone, as an IANA name.
-   */
-  zone: string;
-};
+export type StudioProfile = { 
+/**
+ * Street address, lines apart.
+ */
+address: string, 
+/**
+ * The number to call for medical advice.
+ */
+advice_number: string, 
+/**
+ * The artist's name.
+ */
+artist: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * The number to call in an emergency.
+ */
+emergency_number: string, 
+/**
+ * The studio's name.
+ */
+name: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Web address.
+ */
+website: string, 
+/**
+ * The studio's zone, as an IANA name.
+ */
+zone: string, };
 
 /**
  * A passphrase is to be suggested.
  */
-export type SuggestRequest = {
-  /**
-   * As in [`JudgeRequest`].
-   */
-  known: Array<string>;
-};
+export type SuggestRequest = { 
+/**
+ * As in [`JudgeRequest`].
+ */
+known: Array<string>, };
 
 /**
  * A passphrase of words drawn at random.
  */
-export type SuggestView = {
-  /**
-   * The words, a space between two.
-   */
-  passphrase: string;
-};
+export type SuggestView = { 
+/**
+ * The words, a space between two.
+ */
+passphrase: string, };
 
 /**
  * A sign that comes and goes. Positions may lie outside the shown days.
  */
-export type Swell = {
-  /**
-   * It begins between these positions.
-   */
-  onset: [number, number];
-  /**
-   * It fades between these positions.
-   */
-  fade: [number, number];
-  /**
-   * "Usual from Sun 22 Nov; fades by Thu 3 Dec".
-   */
-  label: string;
-};
+export type Swell = { 
+/**
+ * It begins between these positions.
+ */
+onset: [number, number], 
+/**
+ * It fades between these positions.
+ */
+fade: [number, number], 
+/**
+ * "Usual from Sun 22 Nov; fades by Thu 3 Dec".
+ */
+label: string, };
 
 /**
  * The picture of a plan. Positions are days from the midnight at which the first shown
  * day begins, with the hour as a fraction.
  */
-export type TimelineView = {
-  /**
-   * 14 to 60 civil days, in order.
-   */
-  days: Array<DayHead>;
-  /**
-   * Where now is; none when it lies outside the shown days.
-   */
-  now: number | null;
-  /**
-   * "Now: Sun 22 Nov, 3:00 pm".
-   */
-  now_label: string;
-  /**
-   * Where each shown session ended.
-   */
-  sessions: Array<SessionMark>;
-  /**
-   * The phases.
-   */
-  phases: Array<PhaseBar>;
-  /**
-   * What is allowed, a lane for each activity.
-   */
-  lanes: Array<LaneView>;
-  /**
-   * What is usual, a row for each sign.
-   */
-  usual: Array<UsualRow>;
-};
+export type TimelineView = { 
+/**
+ * 14 to 60 civil days, in order.
+ */
+days: Array<DayHead>, 
+/**
+ * Where now is; none when it lies outside the shown days.
+ */
+now: number | null, 
+/**
+ * "Now: Sun 22 Nov, 3:00 pm".
+ */
+now_label: string, 
+/**
+ * Where each shown session ended.
+ */
+sessions: Array<SessionMark>, 
+/**
+ * The phases.
+ */
+phases: Array<PhaseBar>, 
+/**
+ * What is allowed, a lane for each activity.
+ */
+lanes: Array<LaneView>, 
+/**
+ * What is usual, a row for each sign.
+ */
+usual: Array<UsualRow>, };
 
 /**
  * A client who is healing, or who needs the artist all the same.
  */
-export type TodayRow = {
-  /**
-   * Whose.
-   */
-  client: number;
-  /**
-   * The name.
-   */
-  name: string;
-  /**
-   * What stands in its place while names are hidden.
-   */
-  code: string;
-  /**
-   * "Session 2, day 3".
-   */
-  line: string;
-  /**
-   * The days since the latest session.
-   */
-  strip: Array<DayCell>;
-  /**
-   * "Water: warm water only from 4:00 pm today".
-   */
-  now: string;
-  /**
-   * What the artist is to do.
-   */
-  needs: Needs;
-};
+export type TodayRow = { 
+/**
+ * Whose.
+ */
+client: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Session 2, day 3".
+ */
+line: string, 
+/**
+ * The days since the latest session.
+ */
+strip: Array<DayCell>, 
+/**
+ * "Water: warm water only from 4:00 pm today".
+ */
+now: string, 
+/**
+ * What the artist is to do.
+ */
+needs: Needs, };
 
 /**
  * Who is healing, and what needs the artist.
  */
-export type TodayView = {
-  /**
-   * "Sunday 22 November".
-   */
-  title: string;
-  /**
-   * "5 clients healing. Rules change today for 2 clients."
-   */
-  headline: string;
-  /**
-   * What needs the artist first comes first.
-   */
-  rows: Array<TodayRow>;
-  /**
-   * Whether all is well with the vault.
-   */
-  safety: Array<SafetyLine>;
-  /**
-   * How many clients there are; none of them: say what to do first.
-   */
-  clients: number;
-  /**
-   * How many of them are healing.
-   */
-  healing: number;
-  /**
-   * For how many seconds all of these lines stay true. Ask again then.
-   */
-  holds_seconds: number;
-};
+export type TodayView = { 
+/**
+ * "Sunday 22 November".
+ */
+title: string, 
+/**
+ * "5 clients healing. Rules change today for 2 clients."
+ */
+headline: string, 
+/**
+ * What needs the artist first comes first.
+ */
+rows: Array<TodayRow>, 
+/**
+ * Whether all is well with the vault.
+ */
+safety: Array<SafetyLine>, 
+/**
+ * How many clients there are; none of them: say what to do first.
+ */
+clients: number, 
+/**
+ * How many of them are healing.
+ */
+healing: number, 
+/**
+ * For how many seconds all of these lines stay true. Ask again then.
+ */
+holds_seconds: number, };
 
 /**
  * How an ingredient is marked.
  */
-export type Tone = 'avoid' | 'caution' | 'good' | 'known' | 'unknown';
+export type Tone = "avoid" | "caution" | "good" | "known" | "unknown";
 
 /**
  * A part of the scalp.
  */
-export type TreatedZone = 'hairline' | 'temples' | 'crown' | 'sides' | 'back' | 'scars';
+export type TreatedZone = "hairline" | "temples" | "crown" | "sides" | "back" | "scars";
 
 /**
  * What was done in one zone. The figures are texts: artists write them as their
  * machine or their pigment's maker does.
  */
-export type Treatment = {
-  /**
-   * Depth.
-   */
-  depth: string;
-  /**
-   * Dilution.
-   */
-  dilution: string;
-  /**
-   * Needle, such as `3RL 0.25`.
-   */
-  needle: string;
-  /**
-   * Number of passes.
-   */
-  passes: number | null;
-  /**
-   * The pigment, as the ink passport asks.
-   */
-  pigment: Pigment;
-  /**
-   * How the skin reacted.
-   */
-  reaction: string;
-  /**
-   * Speed or voltage.
-   */
-  speed: string;
-  /**
-   * Where.
-   */
-  zones: Array<TreatedZone>;
-};
+export type Treatment = { 
+/**
+ * Depth.
+ */
+depth: string, 
+/**
+ * Dilution.
+ */
+dilution: string, 
+/**
+ * Needle, such as `3RL 0.25`.
+ */
+needle: string, 
+/**
+ * Number of passes.
+ */
+passes: number | null, 
+/**
+ * The pigment, as the ink passport asks.
+ */
+pigment: Pigment, 
+/**
+ * How the skin reacted.
+ */
+reaction: string, 
+/**
+ * Speed or voltage.
+ */
+speed: string, 
+/**
+ * Where.
+ */
+zones: Array<TreatedZone>, };
 
 /**
  * What the last step was, or what was undone.
  */
-export type UndoView = {
-  /**
-   * "Undone: a note changed"; none when there is nothing to undo.
-   */
-  words: string | null;
-  /**
-   * Whose screen it belongs on, where it is one client's.
-   */
-  client: number | null;
-};
+export type UndoView = { 
+/**
+ * "Undone: a note changed"; none when there is nothing to undo.
+ */
+words: string | null, 
+/**
+ * Whose screen it belongs on, where it is one client's.
+ */
+client: number | null, };
 
 /**
  * What is being typed and is no record yet.
  */
-export type Unfinished = {
-  /**
-   * The name of a new client.
-   */
-  new_client: string;
-  /**
-   * Why branches of protocols are opened or declined.
-   */
-  reasons: Array<Reason>;
-  /**
-   * The name on a sheet without a client.
-   */
-  sheet_name: string;
-  /**
-   * The name of the product under the check.
-   */
-  product: string;
-  /**
-   * Its label.
-   */
-  label: string;
-  /**
-   * What the label is held against: ids of allergy groups, and names as typed.
-   */
-  allergies: Array<string>;
-};
+export type Unfinished = { 
+/**
+ * The name of a new client.
+ */
+new_client: string, 
+/**
+ * Why branches of protocols are opened or declined.
+ */
+reasons: Array<Reason>, 
+/**
+ * The name on a sheet without a client.
+ */
+sheet_name: string, 
+/**
+ * The name of the product under the check.
+ */
+product: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What the label is held against: ids of allergy groups, and names as typed.
+ */
+allergies: Array<string>, };
 
 /**
  * What came of unlocking.
  */
-export type UnlockAnswer =
-  | ({ answer: 'opened' } & OpenView)
-  | {
-      answer: 'refused';
-      /**
-       * Why, in the form of every failure.
-       */
-      failure: Failure;
-      /**
-       * For how many seconds nothing is tried.
-       */
-      wait_seconds: number;
-    };
+export type UnlockAnswer = { "answer": "opened" } & OpenView | { "answer": "refused", 
+/**
+ * Why, in the form of every failure.
+ */
+failure: Failure, 
+/**
+ * For how many seconds nothing is tried.
+ */
+wait_seconds: number, };
 
-export type Urgency = 'artist' | 'doctor' | 'emergency';
+export type Urgency = "artist" | "doctor" | "emergency";
 
 /**
  * A usual sign after all shown sessions.
  */
-export type UsualRow = {
-  /**
-   * Which.
-   */
-  sign: Sign;
-  /**
-   * "Redness".
-   */
-  label: string;
-  /**
-   * In the protocol's words.
-   */
-  text: string;
-  /**
-   * "48 published SMP aftercare guides".
-   */
-  source: string;
-  /**
-   * One for each session.
-   */
-  swells: Array<Swell>;
-};
+export type UsualRow = { 
+/**
+ * Which.
+ */
+sign: Sign, 
+/**
+ * "Redness".
+ */
+label: string, 
+/**
+ * In the protocol's words.
+ */
+text: string, 
+/**
+ * "48 published SMP aftercare guides".
+ */
+source: string, 
+/**
+ * One for each session.
+ */
+swells: Array<Swell>, };
 
 /**
  * What there is of a vault.
  */
-export type VaultState =
-  | { state: 'none' }
-  | {
-      state: 'away';
-      /**
-       * The folder that it is looked for in.
-       */
-      folder: string;
-    }
-  | {
-      state: 'locked';
-      /**
-       * The studio's name, which is kept outside the vault to be shown here; may be
-       * empty.
-       */
-      studio: string;
-      /**
-       * For how many seconds nothing is tried, after wrong passphrases.
-       */
-      wait_seconds: number;
-    }
-  | ({ state: 'open' } & OpenView);
+export type VaultState = { "state": "none" } | { "state": "away", 
+/**
+ * The folder that it is looked for in.
+ */
+folder: string, } | { "state": "locked", 
+/**
+ * The studio's name, which is kept outside the vault to be shown here; may be
+ * empty.
+ */
+studio: string, 
+/**
+ * For how many seconds nothing is tried, after wrong passphrases.
+ */
+wait_seconds: number, } | { "state": "open" } & OpenView;
 
-export type Verdict = 'fine' | 'ask' | 'warm_water_only' | 'not_yet';
+export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
 
 /**
  * A sign that is not usual.
  */
-export type WarningView = {
-  /**
-   * Whom it calls for.
-   */
-  urgency: Urgency;
-  /**
-   * In the protocol's words.
-   */
-  text: string;
-  /**
-   * Its source.
-   */
-  source: string;
-};
+export type WarningView = { 
+/**
+ * Whom it calls for.
+ */
+urgency: Urgency, 
+/**
+ * In the protocol's words.
+ */
+text: string, 
+/**
+ * Its source.
+ */
+source: string, };
