@@ -87,6 +87,9 @@ interface Tab {
 /** Pages that no test has open. To load one again takes a quarter of the time of a new one. */
 const idle = new WeakMap<Browser, Tab[]>();
 
+/** Backends whose pages are closed. */
+const free: Backend[] = [];
+
 /** The browser that all screens of a test file share. */
 export function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? BROWSERS.find((path) => existsSync(path));
@@ -97,11 +100,19 @@ export function launch(): Promise<Browser> {
   });
 }
 
+/** A backend that no page asks, or else a new one. */
+function freeBackend(browser: Browser): Backend {
+  const backend = free.pop();
+  if (backend) return backend;
+  const started = new Backend();
+  browser.on('disconnected', () => started.end());
+  return started;
+}
+
 async function newTab(browser: Browser): Promise<Tab> {
+  const backend = freeBackend(browser);
   const page = await browser.newPage({ locale: 'en-CA' });
   page.setDefaultTimeout(8_000);
-  const backend = new Backend();
-  page.on('close', () => backend.end());
   const tab: Tab = { page, backend, stand: () => undefined, asked: [], complaints: [] };
   page.on('pageerror', (error) => tab.complaints.push(error.message));
   page.on('console', (message) => {
@@ -160,16 +171,18 @@ export async function open(
   const asked: Asked[] = [];
   const complaints: string[] = [];
   Object.assign(tab, { stand, asked, complaints });
-  await backend.begin(vault);
-  await given?.(backend);
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await Promise.all([
+    backend.begin(vault).then(() => given?.(backend)),
+    page.setViewportSize({ width, height }),
+    page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' }),
+  ]);
   await before?.(page);
   await page.goto(inject('address'));
   await page.locator('h1').waitFor();
   const close = async (): Promise<void> => {
     if (before) {
       await page.close();
+      free.push(backend);
       return;
     }
     await page.mouse.move(0, 0);

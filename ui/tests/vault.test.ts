@@ -16,19 +16,20 @@ import {
   held,
 } from './shell';
 
-/** From here on no time passes in the page by itself. */
+/** From here on no time passes in the page by itself: a lock waits for what is being saved. */
 async function stopClock(page: Page): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
 }
 
 describe('the lock', () => {
   test('what is being typed is saved first, and then nothing is left of anybody', async () => {
-    const page = await show();
+    const page = await show(undefined, clock);
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
     await title(page, /Marcus Odell/);
     await page.keyboard.press('Alt+n');
     await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Crown is a little red');
+    await stopClock(page);
     await page.keyboard.press('Control+l');
     await passphrase(page).waitFor();
     await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
@@ -45,7 +46,7 @@ describe('the lock', () => {
   });
 
   test('what is typed and no record yet is there again afterwards', async () => {
-    const page = await show();
+    const page = await show(undefined, clock);
     await enter(page, 'Moisturizer guide');
     await page.getByRole('textbox', { name: 'Ingredients' }).fill('Aqua, Lanolin');
     await page.getByRole('textbox', { name: 'Product' }).fill('Balm X');
@@ -57,9 +58,11 @@ describe('the lock', () => {
     await page.getByLabel('Why').fill('Very dry');
     await page.keyboard.press('Control+n');
     await page.getByRole('dialog').getByRole('textbox').fill('Half a na');
+    await stopClock(page);
     await page.keyboard.press('Control+l');
     expect(await held(page)).not.toContain('Half a na');
     await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await page.clock.resume();
     await passphrase(page).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await title(page, 'Sunday 22 November');
@@ -145,12 +148,13 @@ describe('the lock', () => {
   test('what cannot be saved keeps the studio open until the artist insists', async () => {
     const page = await show(({ command }) => {
       if (command === 'save_note') throw failure('disk-full');
-    });
+    }, clock);
     await page.getByRole('button', { name: 'Marcus Odell' }).click();
     await title(page, /Marcus Odell/);
     await page.keyboard.press('Alt+n');
     await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Red');
+    await stopClock(page);
     await page.keyboard.press('Control+l');
     await page.getByRole('alert').getByText('the vault was not locked').waitFor();
     await title(page, /Marcus Odell/);

@@ -15,6 +15,7 @@ use std::{env, fs};
 use scalp_aftercare::{Place, with_backend};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use tauri::http::HeaderMap;
 use tauri::ipc::{CallbackFn, InvokeBody, InvokeError, InvokeResponse};
 use tauri::test::{INVOKE_KEY, MockRuntime, mock_builder, mock_context, noop_assets};
 use tauri::webview::InvokeRequest;
@@ -71,7 +72,7 @@ impl Backend {
             error: CallbackFn(1),
             url: "tauri://localhost".parse()?,
             body: InvokeBody::Json(json!({ "request": line.request })),
-            headers: Default::default(),
+            headers: HeaderMap::default(),
             invoke_key: INVOKE_KEY.to_owned(),
         };
         let webview: &tauri::Webview<MockRuntime> = self.window.as_ref();
