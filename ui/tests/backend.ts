@@ -1,6 +1,6 @@
 /** The app's own backend, without a window: `src-tauri/examples/backend` answers as the app does. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inject } from 'vitest';
 
@@ -9,9 +9,9 @@ import type { CreateRequest, Failure, OpenView } from '../src/lib/ipc/bindings';
 /** What opens the vault of the sample clients. */
 export const PASSPHRASE = 'four quiet lamps at noon';
 
-const ROOT = join(import.meta.dirname, '../..');
-const PROGRAM = join(
-  ROOT,
+const PROGRAM = resolve(
+  import.meta.dirname,
+  '../..',
   process.env['CARGO_TARGET_DIR'] ?? 'target',
   'debug/examples/backend' + (process.platform === 'win32' ? '.exe' : ''),
 );
@@ -39,6 +39,8 @@ export class Backend {
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
+  /** Why there will be no more answers. */
+  #ended: Error | undefined;
 
   constructor() {
     const folder = inject('built');
@@ -53,11 +55,14 @@ export class Backend {
     const started = spawn(PROGRAM, [PASSPHRASE], { env, stdio: ['pipe', 'pipe', 'inherit'] });
     this.#process = started;
     const end = (why: string) => {
-      for (const { fail } of this.#waiting.values()) fail(new Error(why));
+      this.#ended ??= new Error(why);
+      for (const { fail } of this.#waiting.values()) fail(this.#ended);
       this.#waiting.clear();
     };
     started.on('error', () => end(`${PROGRAM} is missing: cargo build --workspace --examples`));
     started.on('exit', () => end('The backend has ended.'));
+    // That it has ended is told by the two above.
+    started.stdin.on('error', () => undefined);
     createInterface(started.stdout).on('line', (line) => {
       const told = JSON.parse(line) as { id: number; ok?: unknown; failure?: Failure };
       const waiting = this.#waiting.get(told.id);
@@ -87,6 +92,7 @@ export class Backend {
   #send(command: string, request: unknown): Promise<unknown> {
     const id = ++this.#last;
     return new Promise((answer, fail) => {
+      if (this.#ended) throw this.#ended;
       this.#waiting.set(id, { answer, fail });
       this.#process.stdin?.write(`${JSON.stringify({ id, command, request })}\n`);
     });

@@ -108,7 +108,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for line in io::stdin().lock().lines() {
         let line: Line = serde_json::from_str(&line?)?;
         if line.command == "begin" {
-            // The one before goes first, with its vault.
+            // The one before goes first, with its folder.
             drop(backend.take());
             let wanted = line.request.as_bool().unwrap_or_default();
             backend = Some(Backend::begin(wanted.then(|| original.path()))?);
