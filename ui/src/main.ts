@@ -3,9 +3,9 @@ import { mount, tick } from 'svelte';
 import { call, commands } from './lib/ipc';
 import { speak, t } from './lib/strings';
 import { applyAppearance } from './features/settings/appearance';
-import { App } from './views/app.svelte';
-import AppView from './views/App.svelte';
+import App from './views/App.svelte';
 import Broken from './views/Broken.svelte';
+import { AppWindow } from './views/window.svelte';
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('index.html has no #app');
@@ -15,9 +15,9 @@ if ('ok' in start) {
   speak(start.ok.language);
   document.documentElement.lang = start.ok.language;
   applyAppearance(start.ok.appearance);
-  const app = new App(start.ok);
+  const app = new AppWindow(start.ok);
   await app.look();
-  mount(AppView, { target, props: { app } });
+  mount(App, { target, props: { app } });
 } else {
   mount(Broken, { target, props: { failure: start.failure } });
 }

@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { BackupRequest, SettingsView, VaultState } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE } from './backend';
 import { answering, either, requests, tell } from './app';
-import { BACKUPS, dialog, failing, held, last, press } from './settings';
-import { screen, show } from './settings-part';
+import { BACKUPS, dialog, failing, held, last, press, show } from './settings';
+import { screen } from './screen';
 
 describe('the backups', () => {
   test('are made with their progress, and end with what was read', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, walk } from './axe';
+import { findings, tooSmall, walk } from './axe';
 import type { Setting } from './app';
 import { screen, list, client, search, tab } from './client';
 
@@ -106,18 +106,7 @@ test('Tab reaches everything on a client’s notes in reading order', async () =
 test('every control is at least 24 pixels high and wide', async () => {
   for (const name of ['the list', 'a new session', 'the notes, searched', 'the details']) {
     await scenes[name]?.({});
-    const small = await screen.page
-      .locator('main :is(button, select, input, textarea):visible')
-      .evaluateAll((controls) =>
-        controls
-          .map((control) => control.closest('label') ?? control)
-          .filter((control) => {
-            const { width, height } = control.getBoundingClientRect();
-            return !control.hasAttribute('data-bar') && (height < 24 || width < 24);
-          })
-          .map((control) => control.outerHTML.slice(0, 120)),
-      );
-    expect(small, name).toEqual([]);
+    expect(await tooSmall(screen.page), name).toEqual([]);
     if (name !== 'the details') await screen.close();
   }
 });

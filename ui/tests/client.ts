@@ -1,19 +1,11 @@
 /** The list of clients and one client. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { launch, open, requests, type Screen, type Setting, type Stand } from './app';
+import type { Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 
-let browser: Browser;
-export let screen: Screen;
+import { requests, type Setting, type Stand } from './app';
+import { screen, show } from './screen';
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  expect(screen.complaints).toEqual([]);
-  await screen.close();
-});
-afterAll(() => browser.close());
+export { screen };
 
 /** Keeps the backend's first answer to a command back until it is let go. */
 export function withheld(command: string) {
@@ -32,10 +24,7 @@ export function withheld(command: string) {
 }
 
 /** Opens Today. */
-export async function today(setting: Setting = {}): Promise<Page> {
-  screen = await open(browser, setting);
-  return screen.page;
-}
+export const today = show;
 
 /** Opens the list. */
 export async function list(setting: Setting = {}): Promise<Page> {

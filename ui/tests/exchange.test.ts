@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ImportColumns, ImportConfirm } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
 import { answering, changing, requests } from './app';
-import { held, last, press, SPREADSHEET } from './settings';
-import { screen, show } from './settings-part';
+import { held, last, press, SPREADSHEET, show } from './settings';
+import { screen } from './screen';
 
 describe('export and import', () => {
   test('everything, or the list, goes into a file', async () => {

@@ -1,31 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 
 import type { CheckRequest, PageRequest } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
 import { LABEL } from './guide';
-import { enter, launch, open, requests, type Screen, type Stand } from './app';
+import { enter, requests, type Stand } from './app';
+import { screen, show as open } from './screen';
 
-let browser: Browser;
-let screen: Screen;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  expect(screen.complaints).toEqual([]);
-  await screen.close();
-});
-afterAll(() => browser.close());
-
-async function show(stand: Stand = () => undefined): Promise<Screen['page']> {
-  screen = await open(browser, { stand });
-  await enter(screen.page, 'Moisturizer guide');
-  await screen.page.getByRole('heading', { level: 1, name: 'Moisturizer guide' }).waitFor();
-  return screen.page;
+async function show(stand: Stand = () => undefined): Promise<Page> {
+  const page = await open({ stand });
+  await enter(page, 'Moisturizer guide');
+  await page.getByRole('heading', { level: 1, name: 'Moisturizer guide' }).waitFor();
+  return page;
 }
 
-const label = (page: Screen['page']) => page.getByRole('textbox', { name: 'Ingredients' });
+const label = (page: Page) => page.getByRole('textbox', { name: 'Ingredients' });
 
 test('the guide says from when this protocol allows the oils', async () => {
   const page = await show();

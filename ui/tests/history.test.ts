@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 
 import type { PageRequest, SettingsForm, Unfinished } from '../src/lib/ipc/bindings';
 import { answering, changing, requests } from './app';
-import { dialog, failing, last, press } from './settings';
-import { screen, show } from './settings-part';
+import { dialog, failing, last, press, show } from './settings';
+import { screen } from './screen';
 
 describe('keeping and erasing', () => {
   test('the rule is saved before it is asked who is due', async () => {

@@ -3,9 +3,20 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SettingsForm, SettingsView, StudioForm } from '../src/lib/ipc/bindings';
 import { answering, changing, either } from './app';
 import { failure, PASSPHRASE } from './backend';
-import { findings, walk } from './axe';
-import { BACKUPS, dialog, failing, held, last, PARTS, press, SPREADSHEET, turn } from './settings';
-import { screen, show } from './settings-part';
+import { findings, tooSmall, walk } from './axe';
+import {
+  BACKUPS,
+  dialog,
+  failing,
+  held,
+  last,
+  PARTS,
+  press,
+  SPREADSHEET,
+  turn,
+  show,
+} from './settings';
+import { screen } from './screen';
 
 /** The settings as the vault has them. */
 const kept = async () => (await screen.backend.ask<SettingsView>('settings')).settings;
@@ -271,18 +282,6 @@ test('every control is at least 24 pixels high and wide', async () => {
   for (const part of PARTS) {
     await turn(page, part);
     await page.locator('main h2').first().waitFor();
-    const small = await page
-      .locator(
-        'main :is(button, select, input:not([type=checkbox], [type=radio]), textarea):visible',
-      )
-      .evaluateAll((controls) =>
-        controls
-          .filter((control) => {
-            const { width, height } = control.getBoundingClientRect();
-            return height < 24 || width < 24;
-          })
-          .map((control) => control.outerHTML.slice(0, 120)),
-      );
-    expect(small).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
   }
 });

@@ -1,9 +1,10 @@
 /** The settings room under test: its parts, and stands for what it asks for. */
 import type { Page } from 'playwright-core';
 
-import { failure } from './backend';
 import type { BackupsView, ImportView } from '../src/lib/ipc/bindings';
-import { answering, requests, type Screen, type Stand } from './app';
+import { answering, either, enter, requests, type Screen, type Setting, type Stand } from './app';
+import { failure } from './backend';
+import { show as open } from './screen';
 
 /** The parts of the settings, in order. */
 export const PARTS = [
@@ -124,3 +125,15 @@ export const dialog = (page: Page) => page.getByRole('dialog');
 
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).click();
+
+/** Opens the app at a part of the settings. */
+export async function show(
+  part: string,
+  stand: Stand = () => undefined,
+  options: Setting = {},
+): Promise<Page> {
+  const page = await open({ stand: either(stand, ELSEWHERE), ...options });
+  await enter(page, 'Settings');
+  await turn(page, part);
+  return page;
+}

@@ -1,15 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 
+import { enter } from './app';
+import { findings, tooSmall, walk } from './axe';
 import { LABEL } from './guide';
-import { enter, launch, open } from './app';
-import { findings, walk } from './axe';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { show } from './screen';
 
 /** What is looked at: a screen, in a state. */
 const scenes: Record<string, (page: Page) => Promise<unknown>> = {
@@ -32,17 +27,16 @@ describe.each([
   { theme: 'dark', dark: true },
 ])('axe finds nothing in the $theme theme', ({ dark }) => {
   test.each(Object.keys(scenes))('on %s', async (name) => {
-    const { page, close } = await open(browser, { dark });
+    const page = await show({ dark });
     await enter(page, 'Sheets');
     await page.locator('figure img').waitFor();
     await scenes[name]?.(page);
     expect(await findings(page)).toEqual([]);
-    await close();
   });
 });
 
 test('Tab reaches everything on the sheet in reading order, and the picture once', async () => {
-  const { page, close } = await open(browser);
+  const page = await show();
   await enter(page, 'Sheets');
   await page.locator('figure img').waitFor();
   expect(await walk(page)).toEqual([
@@ -64,28 +58,14 @@ test('Tab reaches everything on the sheet in reading order, and the picture once
     'Show as table',
     'Session 1: Sun 22 Nov, 3:00 pm',
   ]);
-  await close();
 });
 
 test('every control is at least 24 pixels high and wide', async () => {
-  const { page, close } = await open(browser);
+  const page = await show();
   await enter(page, 'Sheets');
   await page.locator('figure img').waitFor();
   for (const room of ['Sheets', 'Moisturizer guide']) {
     await enter(page, room);
-    const small = await page
-      .locator('button:visible, select:visible, input[type=text]:visible, textarea:visible')
-      .evaluateAll((controls) =>
-        controls
-          .filter((control) => {
-            const { width, height } = control.getBoundingClientRect();
-            // A bar is as wide as its days; its row is the larger target.
-            const isBar = control.hasAttribute('data-bar');
-            return height < (isBar ? 18 : 24) || (!isBar && width < 24);
-          })
-          .map((control) => control.outerHTML.slice(0, 120)),
-      );
-    expect(small).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
   }
-  await close();
 });

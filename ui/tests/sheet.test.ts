@@ -1,46 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test, vi } from 'vitest';
 
 import type { PageRequest, PlanRequest } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
-import {
-  changing,
-  either,
-  enter,
-  launch,
-  open,
-  plain,
-  requests,
-  type Screen,
-  type Stand,
-} from './app';
-
-let browser: Browser;
-let screen: Screen;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  expect(screen.complaints).toEqual([]);
-  await screen.close();
-});
-afterAll(() => browser.close());
+import { changing, either, enter, plain, requests, type Stand } from './app';
+import { screen, show as open } from './screen';
+import { last, press } from './settings';
 
 /** The form begins with a session of three days ago. */
 const ENDED = changing({ vault_state: { just_ended: '2026-11-19T16:00' } });
 
-async function show(stand: Stand = () => undefined, size = {}): Promise<Screen['page']> {
-  screen = await open(browser, {
-    stand: either(stand, ENDED),
-    ...size,
-  });
-  await enter(screen.page, 'Sheets');
-  return screen.page;
+async function show(stand: Stand = () => undefined, size = {}): Promise<Page> {
+  const page = await open({ stand: either(stand, ENDED), ...size });
+  await enter(page, 'Sheets');
+  return page;
 }
 
 /** Waits until the picture knows how wide its words are. */
-async function drawn(page: Screen['page']): Promise<void> {
+async function drawn(page: Page): Promise<void> {
   await page.locator('.words').filter({ hasText: 'Nothing with alcohol' }).first().waitFor();
 }
 
@@ -300,12 +277,12 @@ test('a sheet of two pages says so, and the page can be made large', async () =>
 });
 
 test('a backend that does not start is told in words', async () => {
-  screen = await open(browser, {
+  const page = await open({
     stand: ({ command }) => {
       if (command === 'start') throw new Error('gone');
     },
   });
-  await screen.page.getByText('Something went wrong in the app itself.').waitFor();
+  await page.getByText('Something went wrong in the app itself.').waitFor();
 });
 
 test('a page that cannot be made large says why', async () => {
@@ -315,4 +292,44 @@ test('a page that cannot be made large says why', async () => {
   await page.getByRole('button', { name: 'Enlarge the page' }).click();
   const dialog = page.getByRole('dialog', { name: 'The page as it prints' });
   await dialog.getByRole('alert').waitFor();
+});
+
+describe('a sheet for a client', () => {
+  const choose = async (): Promise<Page> => {
+    const page = await open();
+    await enter(page, 'Sheets');
+    await press(page, 'Choose a client');
+    await page.keyboard.type('Marc');
+    await page.keyboard.press('Enter');
+    await page.getByText('Marcus Odell', { exact: true }).waitFor();
+    return page;
+  };
+
+  test('is the client’s own page, on the paper that is chosen', async () => {
+    const page = await choose();
+    await page.getByLabel('Paper').selectOption('US Letter');
+    await press(page, 'Print sheet');
+    await vi.waitFor(() =>
+      expect(last<PageRequest>(screen, 'print')).toEqual({
+        kind: 'client',
+        client: 1,
+        paper: 'letter',
+        large_print: false,
+        product: null,
+      }),
+    );
+    await press(page, 'Without a client');
+    await page.getByLabel('Client’s name (optional)').waitFor();
+    await vi.waitFor(() => expect(last<PageRequest>(screen, 'preview')?.kind).toBe('sheet'));
+  });
+
+  test('is covered while names are hidden', async () => {
+    const page = await choose();
+    await page.locator('figure img').waitFor();
+    await page.keyboard.press('Control+Shift+h');
+    await page.getByText('Names are hidden, so this page is not shown').waitFor();
+    expect(await page.locator('figure img').count()).toBe(0);
+    await page.getByText('S-001', { exact: true }).waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('Odell');
+  });
 });

@@ -1,23 +1,13 @@
 /** The shell of the studio. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launch, open, type Screen, type Setting, type Stand } from './app';
+import type { Page } from 'playwright-core';
 
-let browser: Browser;
-export let screen: Screen;
+import type { Setting, Stand } from './app';
+import { screen, show as open } from './screen';
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  expect(screen.complaints).toEqual([]);
-  await screen.close();
-});
-afterAll(() => browser.close());
+export { screen };
 
-export async function show(stand: Stand = () => undefined, options: Setting = {}): Promise<Page> {
-  screen = await open(browser, { stand, ...options });
-  return screen.page;
+export function show(stand: Stand = () => undefined, options: Setting = {}): Promise<Page> {
+  return open({ stand, ...options });
 }
 
 /** The page's clock in the hands of the test. */

@@ -83,7 +83,12 @@ describe('imports go one way', () => {
   });
 });
 
-test('only the door names the backend', () => {
+test('no import means another file where a file system knows no case', () => {
+  const named = sources.map(({ path }) => path.replace(/\.ts$/, '').toLowerCase());
+  expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+});
+
+test('only `lib/ipc` names the backend', () => {
   const wrong = sources
     .filter(({ path }) => !path.startsWith('src/lib/ipc/') && !path.endsWith('.test.ts'))
     .filter(({ text }) => /@tauri-apps|ipc\/bindings/.test(text))

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ChangePassphrase, RecoveryView, RenewKeys } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE } from './backend';
 import { changing, requests } from './app';
-import { dialog, held, last, press } from './settings';
-import { screen, show } from './settings-part';
+import { dialog, held, last, press, show } from './settings';
+import { screen } from './screen';
 
 const groups = (page: Page) =>
   page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem');

@@ -23,7 +23,7 @@ import { Unfinished } from '../features/vault/unfinished.svelte';
 const MINUTE = 60_000;
 
 /** What an open vault asks of the window that shows it. */
-interface Window {
+interface Host {
   /**
    * Saves, drops everything, and locks; where that is asked, unless something cannot be saved.
    * Returns whether it locked.
@@ -61,19 +61,19 @@ export class OpenVault {
   readonly finder: Finder;
   readonly actions: Action[];
   readonly idle: Idle;
-  readonly #window: Window;
+  readonly #host: Host;
   readonly #stopHearing: () => void;
   readonly #minutes: ReturnType<typeof setInterval>;
   /** The notice that a lock was refused: whoever locks while it is read means it. */
   #refusal: Notice | null = null;
   #findsFromAnywhere = $state(false);
 
-  constructor(start: StartView, open: OpenView, window: Window) {
-    this.#window = window;
+  constructor(start: StartView, open: OpenView, host: Host) {
+    this.#host = host;
     this.name = open.studio;
     this.sample = open.sample;
     this.#findsFromAnywhere = open.find_from_anywhere;
-    const context = new Context(start, open, this.router, () => window.locked());
+    const context = new Context(start, open, this.router, () => host.locked());
     this.context = context;
     this.today = new TodayList(context);
     this.advisories = new Advisories(context);
@@ -84,14 +84,14 @@ export class OpenVault {
     this.parts = new Parts(context, {
       applied: (settings) => this.#applied(settings),
       renamed: (name) => (this.name = name),
-      restored: (other) => window.restored(other),
+      restored: (other) => host.restored(other),
     });
     this.erasing = new Erasing(context);
     this.actions = this.#makeActions();
     this.finder = new Finder(context, this.today, this.#makeOffers(), (found, purpose) =>
       this.#choose(found, purpose),
     );
-    this.idle = new Idle(open.lock_after_minutes, () => void window.lock());
+    this.idle = new Idle(open.lock_after_minutes, () => void host.lock());
     this.#stopHearing = hearReturn(() => {
       context.names.reset();
       // It may be another day.
@@ -137,7 +137,7 @@ export class OpenVault {
   async lock(): Promise<void> {
     const { notices } = this.context;
     const insists = this.#refusal !== null && notices.current === this.#refusal;
-    if (await this.#window.lock(!insists)) return;
+    if (await this.#host.lock(!insists)) return;
     notices.complain(t('lock-unsaved'), t('lock-unsaved-then'));
     this.#refusal = notices.current;
   }

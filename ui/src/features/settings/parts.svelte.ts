@@ -12,7 +12,7 @@ import { Settings } from './settings.svelte';
 import { StudioFields } from './studio-profile.svelte';
 
 /** Who hears what the settings change outside of them. */
-export interface PartsHearer {
+interface Hearer {
   /** The settings are other ones now. */
   applied(settings: SettingsForm): void;
   /** The studio has another name. */
@@ -33,7 +33,7 @@ export class Parts {
   readonly bin: Bin;
   readonly check: VaultCheck;
 
-  constructor(context: Context, hearer: PartsHearer) {
+  constructor(context: Context, hearer: Hearer) {
     this.settings = new Settings(context, (settings) => hearer.applied(settings));
     this.studio = new StudioFields(context, (name) => hearer.renamed(name));
     this.keys = new Keys(context, this.task);

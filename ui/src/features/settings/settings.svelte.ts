@@ -68,7 +68,7 @@ export class Settings {
 }
 
 /** The days in "2, 4, 10", in order, each once; none where they cannot be read. */
-export function daysIn(typed: string): number[] | null {
+function daysIn(typed: string): number[] | null {
   if (!/^[\d\s,;]*$/.test(typed)) return null;
   const days = typed.match(/\d+/g)?.map(Number) ?? [];
   if (days.some((day) => day < 1 || day > FURTHEST)) return null;

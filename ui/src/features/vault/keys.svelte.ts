@@ -8,7 +8,7 @@ import { Recovery } from './recovery.svelte';
 import { TypedKey } from './typed-key.svelte';
 
 /** Which of the keys is being changed. */
-export type KeyChange = 'passphrase' | 'recovery';
+type KeyChange = 'passphrase' | 'recovery';
 
 /** The keys of the vault: a new passphrase, a new recovery key. */
 export class Keys {

@@ -9,7 +9,7 @@ const AGAIN = 5_000;
 const IN_VAIN: Code[] = ['vault-locked', 'record-gone'];
 
 /** What is known about what was typed. */
-export type SaveState = 'still' | 'typed' | 'saving' | 'saved' | 'failed';
+type SaveState = 'still' | 'typed' | 'saving' | 'saved' | 'failed';
 
 /**
  * Saves what is typed: within a second while typing goes on, one save at a time, at once when it is

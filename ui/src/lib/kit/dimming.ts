@@ -18,7 +18,7 @@ const CHANGEABLE: ReadOnly = { why: null };
 type Attributes = Record<string, unknown>;
 
 /** How a control is drawn that changes something. */
-export class Dimming {
+class Dimming {
   readonly #readOnly: ReadOnly;
   readonly #writes: () => boolean;
 

@@ -168,7 +168,7 @@ function placed({
 }
 
 /** "Thu 19 Nov, 4:00 pm to Sun 22 Nov, 4:00 pm". */
-export function datesOf({ from_label: from, until_label: until }: Extent): string {
+function datesOf({ from_label: from, until_label: until }: Extent): string {
   return until === null ? t('timeline-from', { from }) : t('timeline-from-until', { from, until });
 }
 

@@ -30,7 +30,7 @@ function after(milliseconds: number): Promise<void> {
 }
 
 /** The window: what stands before a vault that is not open, or the open vault. */
-export class App {
+export class AppWindow {
   shown = $state.raw<Shown>({ at: 'locked', studio: '' });
   /** Whether the vault is being locked; nothing is tried until it is. */
   locking = $state(false);
