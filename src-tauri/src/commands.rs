@@ -6,7 +6,7 @@
 
 use protocol::Protocol;
 use records::{ReadOnlyReason, Stop};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, Runtime};
 
 use crate::advisory::wire::{Act, Advisory};
 use crate::backup::wire::{AccessView, BackupRequest, BackupsView, CheckedView, DueView};
@@ -62,7 +62,7 @@ where
 macro_rules! commands {
     ($($effect:ident $noun:ident $(/ $part:ident)?::$name:ident($request:ty) -> $answer:ty;)+) => {
         /// Answers every command of the screen.
-        pub fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+        pub fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
             tauri::generate_handler![$(crate::$noun::$($part::)?commands::$name),+]
         }
 
@@ -153,7 +153,7 @@ commands! {
 }
 
 /// The app's door.
-pub fn door_of(app: &AppHandle) -> SharedDoor {
+pub fn door_of(app: &AppHandle<impl Runtime>) -> SharedDoor {
     app.state::<SharedDoor>().inner().clone()
 }
 
@@ -162,7 +162,7 @@ pub fn door_of(app: &AppHandle) -> SharedDoor {
 /// # Errors
 /// As the job, and [`Code::Internal`] when it panics.
 pub async fn at_door<T: Send + 'static>(
-    app: &AppHandle,
+    app: &AppHandle<impl Runtime>,
     job: impl FnOnce(&mut Door) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     let door = door_of(app);
@@ -174,7 +174,7 @@ pub async fn at_door<T: Send + 'static>(
 /// # Errors
 /// When the vault is locked, and as [`at_door`].
 pub async fn in_vault<T: Send + 'static>(
-    app: &AppHandle,
+    app: &AppHandle<impl Runtime>,
     job: impl FnOnce(&mut Open) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     at_door(app, move |door| job(door.open()?)).await
@@ -202,6 +202,6 @@ pub fn protocol(id: &str) -> Result<&'static Protocol, Failure> {
 }
 
 /// What stops the long task that begins now. What was stopped before is over.
-pub fn stoppable(app: &AppHandle) -> Stop {
+pub fn stoppable(app: &AppHandle<impl Runtime>) -> Stop {
     door_of(app).stoppable()
 }

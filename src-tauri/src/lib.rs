@@ -30,15 +30,27 @@ mod wire;
 
 use std::time::Duration;
 
+use records::Options;
 use system::{ending, folders, network, sleep, summons, window};
-use tauri::Manager;
+use tauri::{Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
-use vault::place::Place;
+pub use vault::place::Place;
 use vault::{Door, SharedDoor};
 
 /// How long the vault may take to be closed in good order when the app ends. What is cut
 /// short is set right by the next unlock.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Adds what the screen talks to: its commands, and the vault in a place, which is made and
+/// unlocked with these `options`.
+pub fn with_backend<R: Runtime>(
+    builder: Builder<R>,
+    place: Place,
+    options: fn() -> Options,
+) -> Builder<R> {
+    let door = SharedDoor::new(Door::new(place, options));
+    builder.invoke_handler(commands::handler()).manage(door)
+}
 
 /// Opens the app and returns when its window has been closed.
 ///
@@ -49,7 +61,8 @@ pub fn run() -> tauri::Result<()> {
     memory::protect(&system::environment::settings())?;
     #[cfg(not(target_os = "linux"))]
     memory::protect(&[])?;
-    let app = tauri::Builder::default()
+    let place = Place::of_this_computer()?;
+    let app = with_backend(Builder::default(), place, Options::default)
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
             summons::second_start(app, &arguments);
         }))
@@ -60,19 +73,14 @@ pub fn run() -> tauri::Result<()> {
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .build(),
         )
-        .invoke_handler(commands::handler())
         .setup(|app| {
             folders::clear_viewed_pages();
             folders::clear_samples();
-            let door = SharedDoor::new(Door::new(
-                Place::of_this_computer()?,
-                records::Options::default,
-            ));
+            let door = commands::door_of(app.handle());
             sleep::watch(app.handle(), &door);
             ending::watch(app.handle(), &door);
             summons::prepare(app.handle());
             summons::listen(app.handle(), !door.lock().place().lock_screen().inside_only);
-            app.manage(door);
             window::open(app)?;
             Ok(())
         })

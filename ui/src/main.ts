@@ -1,17 +1,11 @@
 import { mount, tick } from 'svelte';
 
 import { call, commands } from './lib/ipc';
-import { wear } from './lib/state/appearance';
-import { Gate } from './lib/state/gate.svelte';
 import { speak, t } from './lib/strings';
+import { applyAppearance } from './features/settings/appearance';
 import App from './views/App.svelte';
 import Broken from './views/Broken.svelte';
-
-// A plain browser has no backend; the build for the app leaves this out.
-if (import.meta.env.DEV && !('__TAURI_INTERNALS__' in window)) {
-  const { install } = await import('./lib/ipc/mocks');
-  install();
-}
+import { AppWindow } from './views/window.svelte';
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('index.html has no #app');
@@ -20,10 +14,10 @@ const start = await call(commands.start());
 if ('ok' in start) {
   speak(start.ok.language);
   document.documentElement.lang = start.ok.language;
-  wear(start.ok.appearance);
-  const gate = new Gate(start.ok);
-  await gate.look();
-  mount(App, { target, props: { gate } });
+  applyAppearance(start.ok.appearance);
+  const app = new AppWindow(start.ok);
+  await app.look();
+  mount(App, { target, props: { app } });
 } else {
   mount(Broken, { target, props: { failure: start.failure } });
 }

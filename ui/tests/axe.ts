@@ -41,3 +41,20 @@ export async function walk(page: Page, steps = 120): Promise<string[]> {
   }
   return names;
 }
+
+/** The controls of the room that are less than 24 pixels high or wide, with their labels. */
+export function tooSmall(page: Page): Promise<string[]> {
+  return page
+    .locator('main :is(button, select, input, textarea):visible:not([aria-hidden=true])')
+    .evaluateAll((controls) =>
+      controls
+        .map((control) => control.closest('label') ?? control)
+        .filter((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          // A bar is as wide as its days; its row is the larger target.
+          const isBar = control.hasAttribute('data-bar');
+          return height < (isBar ? 18 : 24) || (!isBar && width < 24);
+        })
+        .map((control) => control.outerHTML.slice(0, 120)),
+    );
+}

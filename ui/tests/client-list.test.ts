@@ -1,12 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientsRequest, MergeRequest } from '../src/lib/ipc/bindings';
-import { Cabinet } from '../src/lib/ipc/fixtures/clients';
-import { failure } from '../src/lib/ipc/mocks';
-import { list, search, saved, screen, counted, eventually } from './clients';
+import type { ClientsRequest, ClientsView, MergeRequest } from '../src/lib/ipc/bindings';
+import type { Stand } from './app';
+import { failure, makeVault, type Backend } from './backend';
+import { list, search, saved, screen, counted, eventually } from './client';
+
+/** More clients than any test could make. */
+function many(total: number): Stand {
+  return ({ command, request }) => {
+    if (command !== 'clients') return undefined;
+    const { offset, limit } = request as ClientsRequest;
+    const rows = Array.from({ length: Math.min(limit, total - offset) }, (_, index) => ({
+      id: 1,
+      name: `Client ${offset + index}`,
+      code: '',
+      line: 'No session yet',
+      healing: false,
+      allergies: null,
+    }));
+    return { total, counted: `${total.toLocaleString('en')} clients`, rows } satisfies ClientsView;
+  };
+}
+
+/** Makes a vault without clients, whose keys are on paper. */
+async function emptied(backend: Backend): Promise<void> {
+  await makeVault(backend);
+  await backend.ask('finish_recovery', { on_paper: true });
+}
 
 describe('the list', () => {
   test('scrolls a hundred thousand with only the rows in sight', async () => {
-    const page = await list({ cabinet: new Cabinet(100_000) });
+    const page = await list({ stand: many(100_000) });
     await counted(page, '100,000 clients');
     const rows = page.locator('[data-row]');
     await rows.first().waitFor();
@@ -25,7 +48,7 @@ describe('the list', () => {
   });
 
   test('follows the wheel, and keeps its place over a look at a client', async () => {
-    const page = await list({ cabinet: new Cabinet(5_000) });
+    const page = await list({ stand: many(5_000) });
     const rows = page.getByRole('list', { name: 'Clients' });
     await rows.hover();
     await page.mouse.wheel(0, 40_000);
@@ -44,12 +67,10 @@ describe('the list', () => {
   test('is narrowed with every letter, and the newest letters win', async () => {
     let release = () => undefined as void;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const cabinet = new Cabinet();
     const page = await list({
-      cabinet,
-      stand: ({ command, request }) => {
+      stand: ({ command, request }, real) => {
         if (command !== 'clients' || (request as ClientsRequest).typed !== 'm') return undefined;
-        return held.then(() => cabinet.answer(command, request));
+        return held.then(real);
       },
     });
     await search(page).pressSequentially('marc');
@@ -58,21 +79,19 @@ describe('the list', () => {
     await page.getByRole('button', { name: /^Marcus Odell/ }).waitFor();
     expect(saved<ClientsRequest>('clients').at(-1)?.typed).toBe('marc');
     await page.keyboard.press('Escape');
-    await counted(page, '142 clients');
+    await counted(page, '16 clients');
   });
 
   test('Enter waits for the answer to what was typed', async () => {
     let release = () => undefined as void;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const cabinet = new Cabinet();
     const page = await list({
-      cabinet,
-      stand: ({ command, request }) => {
+      stand: ({ command, request }, real) => {
         if (command !== 'clients' || (request as ClientsRequest).typed === '') return undefined;
-        return held.then(() => cabinet.answer(command, request));
+        return held.then(real);
       },
     });
-    await counted(page, '142 clients');
+    await counted(page, '16 clients');
     await search(page).fill('wei');
     await page.keyboard.press('Enter');
     release();
@@ -81,31 +100,31 @@ describe('the list', () => {
 
   test('is walked by the arrow keys from the field, and opened by Enter', async () => {
     const page = await list();
-    await counted(page, '142 clients');
+    await counted(page, '16 clients');
     await search(page).focus();
     await page.keyboard.press('ArrowDown');
     await page.locator('[data-row="0"]:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.locator('[data-row="1"]:focus').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Priya Raman' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Dan Castro' }).waitFor();
   });
 
   test('is ordered and narrowed, and widened again', async () => {
     const page = await list();
-    await counted(page, '142 clients');
-    await page.getByLabel('Pigment lot').selectOption('LX-2291');
-    await counted(page, '1 client found');
+    await counted(page, '16 clients');
+    await page.getByLabel('Pigment lot').selectOption('L2412');
+    await counted(page, '4 clients');
     await page.getByRole('switch', { name: 'Healing only' }).click();
     await page.getByLabel('Sort by', { exact: true }).selectOption({ label: 'Healing first' });
     await eventually(() => {
       expect(saved<ClientsRequest>('clients').at(-1)).toMatchObject({
         sort: 'healing',
-        only: { healing: true, lot: 'LX-2291', tag: null, scalp: null },
+        only: { healing: true, lot: 'L2412', tag: null, scalp: null },
       });
     });
     await page.getByRole('button', { name: 'Show all clients' }).click();
-    await counted(page, '142 clients');
+    await counted(page, '16 clients');
   });
 
   test('says what to do when nobody fits, and when there is nobody', async () => {
@@ -113,9 +132,9 @@ describe('the list', () => {
     await search(page).fill('zzz');
     await page.getByRole('heading', { name: 'No clients found' }).waitFor();
     await page.getByRole('button', { name: 'Show all clients' }).click();
-    await counted(page, '142 clients');
+    await counted(page, '16 clients');
     await screen.close();
-    const empty = await list({ cabinet: new Cabinet(0) });
+    const empty = await list({ vault: 'none', given: emptied });
     await empty.getByRole('heading', { name: 'No clients yet' }).waitFor();
   });
 
@@ -129,7 +148,7 @@ describe('the list', () => {
     await page.getByText('The disk failed.').waitFor();
     failing = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await counted(page, '142 clients');
+    await counted(page, '16 clients');
     expect(await page.getByText('The disk failed.').count()).toBe(0);
   });
 
@@ -161,13 +180,13 @@ describe('the list', () => {
   test('makes one client of two', async () => {
     const page = await list();
     await page.getByRole('button', { name: 'Merge duplicates' }).click();
-    await page.getByText('Same name and telephone number').waitFor();
+    await page.getByText('Same name, and the same phone number').waitFor();
     await page
       .getByRole('button', { name: /^Keep this one/ })
       .first()
       .click();
     await page.getByText('No duplicates found.').waitFor();
-    expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 13, other: 14 }]);
+    expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 15, other: 16 }]);
   });
 
   test('the search for doubles can be stopped', async () => {
@@ -188,13 +207,13 @@ describe('the list', () => {
 
   test('shows codes in the place of names, and finds by name all the same', async () => {
     const page = await list();
-    await counted(page, '142 clients');
+    await counted(page, '16 clients');
     await page.keyboard.press('Control+Shift+H');
-    await page.getByRole('button', { name: /^C-001/ }).waitFor();
+    await page.getByRole('button', { name: /^S-001/ }).waitFor();
     await search(page).fill('marcus');
     await counted(page, '1 client found');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'C-001' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'S-001' }).waitFor();
     expect(await page.getByText('Marcus').count()).toBe(0);
     expect(await page.title()).not.toContain('Marcus');
   });

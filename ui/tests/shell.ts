@@ -1,52 +1,20 @@
-/** The shell of the studio, with a backend that says what a test wants. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launch, open, type Screen, type Stand } from './app';
+/** The shell of the studio. */
+import type { Page } from 'playwright-core';
 
-let browser: Browser;
-export let screen: Screen;
+import type { Setting, Stand } from './app';
+import { screen, show as open } from './screen';
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  expect(screen.complaints).toEqual([]);
-  await screen.close();
-});
-afterAll(() => browser.close());
+export { screen };
 
-type Options = Omit<NonNullable<Parameters<typeof open>[1]>, 'stand'>;
-
-export async function show(stand: Stand = () => undefined, options: Options = {}): Promise<Page> {
-  screen = await open(browser, { stand, ...options });
-  return screen.page;
-}
-
-/** Stands that answer some commands in the place of the fixtures. */
-export function answering(answers: Record<string, unknown>): Stand {
-  return ({ command }) => answers[command];
+export function show(stand: Stand = () => undefined, options: Setting = {}): Promise<Page> {
+  return open({ stand, ...options });
 }
 
 /** The page's clock in the hands of the test. */
 export const clock = { before: (page: Page) => page.clock.install() };
 
-export const LOCKED = {
-  state: 'locked',
-  studio: 'Advanced Scalp studio',
-  wait_seconds: 0,
-};
-export const locked = answering({ vault_state: LOCKED });
-
-/** A vault that is open at first and locked once it was told to lock. */
-export function lockable(answers: Record<string, unknown> = {}): Stand {
-  let shut = false;
-  return ({ command }) => {
-    if (command === 'lock') shut = true;
-    if (command === 'unlock') shut = false;
-    if (command === 'vault_state' && shut) return LOCKED;
-    return answers[command];
-  };
-}
+/** What is said of a vault that is locked. */
+export const LOCKED = { state: 'locked', studio: 'Sample studio', wait_seconds: 0 };
 
 export const passphrase = (page: Page) => page.getByLabel('Passphrase', { exact: true });
 export const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });

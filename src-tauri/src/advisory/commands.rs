@@ -1,6 +1,6 @@
 //! What can be asked of advisories: what there is to know, and what they offer to do.
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view;
 use super::wire::{Act, Advisory};
@@ -13,7 +13,10 @@ use crate::wire::DoneView;
 
 /// What the artist should know now, the weightiest first; nothing while the vault is locked.
 #[tauri::command]
-pub async fn advisories(app: AppHandle, _request: ()) -> Result<Vec<Advisory>, Failure> {
+pub async fn advisories(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<Vec<Advisory>, Failure> {
     at_door(&app, advisories_of).await
 }
 
@@ -37,7 +40,10 @@ pub fn advisories_of(door: &mut Door) -> Result<Vec<Advisory>, Failure> {
 
 /// Does what an advisory offers. Without words the artist closed a dialog.
 #[tauri::command]
-pub async fn act_on_advisory(app: AppHandle, request: Act) -> Result<DoneView, Failure> {
+pub async fn act_on_advisory(
+    app: AppHandle<impl Runtime>,
+    request: Act,
+) -> Result<DoneView, Failure> {
     match request {
         Act::SaveCopy => save_copy(&app).await,
         Act::GoOnWithOlder => {
@@ -73,7 +79,7 @@ fn done(words: String) -> DoneView {
     DoneView { words: Some(words) }
 }
 
-async fn save_copy(app: &AppHandle) -> Result<DoneView, Failure> {
+async fn save_copy(app: &AppHandle<impl Runtime>) -> Result<DoneView, Failure> {
     let Some(folder) = choosing::folder(app).await else {
         return Ok(DoneView { words: None });
     };
@@ -89,7 +95,7 @@ async fn save_copy(app: &AppHandle) -> Result<DoneView, Failure> {
     .await
 }
 
-async fn erase_again(app: &AppHandle) -> Result<DoneView, Failure> {
+async fn erase_again(app: &AppHandle<impl Runtime>) -> Result<DoneView, Failure> {
     let door = door_of(app);
     let stop = door.stoppable();
     work(move || {

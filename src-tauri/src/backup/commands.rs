@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use records::backup::{Backup, BackupsFound, Fetched};
 use records::{BackupError, Stop, backup};
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view::{BackupFolder, Backups};
 use super::wire::{AccessView, BackupRequest, BackupView, BackupsView, CheckedView, DueView};
@@ -26,7 +26,7 @@ const ACCESSES: u32 = 500;
 
 /// The backups of this vault.
 #[tauri::command]
-pub async fn backups(app: AppHandle, _request: ()) -> Result<BackupsView, Failure> {
+pub async fn backups(app: AppHandle<impl Runtime>, _request: ()) -> Result<BackupsView, Failure> {
     let (folder, search) = in_vault(&app, |open| {
         Ok((
             open.studio.vault.settings()?.backup_folder,
@@ -84,7 +84,10 @@ fn listed(backups: &[Backup], wall: WallClock) -> Vec<BackupView> {
 
 /// Asks for the folder for backups, and sets it.
 #[tauri::command]
-pub async fn choose_backup_folder(app: AppHandle, _request: ()) -> Result<DoneView, Failure> {
+pub async fn choose_backup_folder(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<DoneView, Failure> {
     in_vault(&app, |open| open.must_be_own()).await?;
     let Some(folder) = choosing::folder(&app).await else {
         return Ok(DoneView { words: None });
@@ -118,7 +121,7 @@ fn must_take_backups(folder: &Path, vault: &Path) -> Result<(), Failure> {
 
 /// Makes a checked backup now.
 #[tauri::command]
-pub async fn back_up(app: AppHandle, _request: ()) -> Result<CheckedView, Failure> {
+pub async fn back_up(app: AppHandle<impl Runtime>, _request: ()) -> Result<CheckedView, Failure> {
     let (door, stop) = (door_of(&app), stoppable(&app));
     in_vault(&app, |open| {
         open.must_be_own()?;
@@ -147,7 +150,10 @@ pub async fn back_up(app: AppHandle, _request: ()) -> Result<CheckedView, Failur
 
 /// Makes the backups of before the keys were renewed anew.
 #[tauri::command]
-pub async fn renew_backups(app: AppHandle, _request: ()) -> Result<DoneView, Failure> {
+pub async fn renew_backups(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<DoneView, Failure> {
     let (door, stop) = (door_of(&app), stoppable(&app));
     work(move || {
         let count = make::renew(&door, &stop)?;
@@ -160,7 +166,10 @@ pub async fn renew_backups(app: AppHandle, _request: ()) -> Result<DoneView, Fai
 
 /// Asks for a folder with backups, for a computer that has no vault yet.
 #[tauri::command]
-pub async fn find_backups(app: AppHandle, _request: ()) -> Result<BackupsView, Failure> {
+pub async fn find_backups(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<BackupsView, Failure> {
     let folder = choosing::folder(&app).await;
     let (folder, wall) = at_door(&app, move |door| {
         if folder.is_some() {
@@ -210,7 +219,10 @@ fn backup_path(door: &SharedDoor, id: &str) -> Result<PathBuf, Failure> {
 
 /// Tries a restore out to the end, and changes nothing.
 #[tauri::command]
-pub async fn drill(app: AppHandle, request: BackupRequest) -> Result<CheckedView, Failure> {
+pub async fn drill(
+    app: AppHandle<impl Runtime>,
+    request: BackupRequest,
+) -> Result<CheckedView, Failure> {
     let stop = stoppable(&app);
     work(move || {
         let fetched = fetch(&app, &request, &stop)?;
@@ -225,7 +237,11 @@ pub async fn drill(app: AppHandle, request: BackupRequest) -> Result<CheckedView
 
 /// Copies a backup beside the vault and reads the copy to its end. Not at the door: a disk
 /// that does not answer would keep everybody from it.
-fn fetch(app: &AppHandle, request: &BackupRequest, stop: &Stop) -> Result<Fetched, Failure> {
+fn fetch(
+    app: &AppHandle<impl Runtime>,
+    request: &BackupRequest,
+    stop: &Stop,
+) -> Result<Fetched, Failure> {
     let key = credential(&request.key)?;
     let door = door_of(app);
     let path = backup_path(&door, &request.id)?;
@@ -243,7 +259,10 @@ fn fetch(app: &AppHandle, request: &BackupRequest, stop: &Stop) -> Result<Fetche
 
 /// Restores a backup; the vault that was there is set aside.
 #[tauri::command]
-pub async fn restore(app: AppHandle, request: BackupRequest) -> Result<OpenView, Failure> {
+pub async fn restore(
+    app: AppHandle<impl Runtime>,
+    request: BackupRequest,
+) -> Result<OpenView, Failure> {
     let stop = stoppable(&app);
     at_door(&app, |door| {
         door.open().map_or(Ok(()), |open| open.must_be_own())
@@ -277,14 +296,14 @@ fn bytes_in(folder: &Path) -> u64 {
 
 /// Stops the long task at hand, where it can still be stopped.
 #[tauri::command]
-pub async fn stop(app: AppHandle, _request: ()) -> Result<(), Failure> {
+pub async fn stop(app: AppHandle<impl Runtime>, _request: ()) -> Result<(), Failure> {
     door_of(&app).stop_all();
     Ok(())
 }
 
 /// Reads and checks everything in the vault.
 #[tauri::command]
-pub async fn verify(app: AppHandle, _request: ()) -> Result<CheckedView, Failure> {
+pub async fn verify(app: AppHandle<impl Runtime>, _request: ()) -> Result<CheckedView, Failure> {
     let (door, stop) = (door_of(&app), stoppable(&app));
     work(move || {
         let checked = make::check(&door, &stop)?;
@@ -299,7 +318,10 @@ pub async fn verify(app: AppHandle, _request: ()) -> Result<CheckedView, Failure
 
 /// The record of access, the latest first.
 #[tauri::command]
-pub async fn accesses(app: AppHandle, _request: ()) -> Result<Vec<AccessView>, Failure> {
+pub async fn accesses(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<Vec<AccessView>, Failure> {
     in_vault(&app, |open| {
         let wall = open.wall()?;
         let accesses = open.studio.vault.accesses(ACCESSES)?;
@@ -313,7 +335,10 @@ pub async fn accesses(app: AppHandle, _request: ()) -> Result<Vec<AccessView>, F
 
 /// Whose time is over by the studio's own rule.
 #[tauri::command]
-pub async fn retention_due(app: AppHandle, _request: ()) -> Result<Vec<DueView>, Failure> {
+pub async fn retention_due(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<Vec<DueView>, Failure> {
     in_vault(&app, |open| {
         let due = open.studio.vault.due_for_erasing(open.now()?.date())?;
         Ok(due

@@ -1,6 +1,6 @@
 //! What can be asked of one client.
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::file::ClientFile;
 use super::view::client_view;
@@ -11,7 +11,10 @@ use crate::system::language;
 
 /// A client, with everything that is kept about them.
 #[tauri::command]
-pub async fn client(app: AppHandle, request: ClientRequest) -> Result<ClientView, Failure> {
+pub async fn client(
+    app: AppHandle<impl Runtime>,
+    request: ClientRequest,
+) -> Result<ClientView, Failure> {
     in_vault(&app, move |open| {
         let file = ClientFile::of(open, request.id)?;
         Ok(client_view(language::words(), &file, open.now()?))

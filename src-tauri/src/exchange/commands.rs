@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use records::exchange::clients_to_csv;
 use records::{Act, Readers, Stop, write_whole};
 use studio::import::{Import, ImportFile};
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view;
 use super::wire::{ExportRequest, ImportColumns, ImportConfirm, ImportView};
@@ -23,7 +23,10 @@ const PAGE: u32 = 1000;
 
 /// Writes records to a file that the artist chooses.
 #[tauri::command]
-pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, Failure> {
+pub async fn export(
+    app: AppHandle<impl Runtime>,
+    request: ExportRequest,
+) -> Result<DoneView, Failure> {
     let words = language::words();
     let date = in_vault(&app, |open| Ok(open.now()?.date().to_string())).await?;
     let (name, kind, ending) = match request {
@@ -77,7 +80,10 @@ fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<
 
 /// Asks for a file and reads it; none when the artist closed the dialog.
 #[tauri::command]
-pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<ImportView>, Failure> {
+pub async fn import_preview(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<Option<ImportView>, Failure> {
     let words = language::words();
     let endings = ["json", "csv", "vcf", "vcard"];
     let Some(path) = choosing::file(&app, &words.file_importable(), &endings).await else {
@@ -101,7 +107,10 @@ pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<Impor
 
 /// Reads the spreadsheet again, its columns taken otherwise.
 #[tauri::command]
-pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<ImportView, Failure> {
+pub async fn import_columns(
+    app: AppHandle<impl Runtime>,
+    request: ImportColumns,
+) -> Result<ImportView, Failure> {
     let stop = stoppable(&app);
     in_vault(&app, move |open| {
         Ok(view::import(
@@ -114,7 +123,10 @@ pub async fn import_columns(app: AppHandle, request: ImportColumns) -> Result<Im
 
 /// Takes in what was chosen, as one step.
 #[tauri::command]
-pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<DoneView, Failure> {
+pub async fn import_confirm(
+    app: AppHandle<impl Runtime>,
+    request: ImportConfirm,
+) -> Result<DoneView, Failure> {
     let (stop, asked) = counted(&app);
     let progress = app.clone();
     let done = in_vault(&app, move |open| {
@@ -133,7 +145,7 @@ pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<Do
 }
 
 /// As [`stoppable`], with how often the task has asked whether it is to stop.
-fn counted(app: &AppHandle) -> (Stop, Arc<AtomicUsize>) {
+fn counted(app: &AppHandle<impl Runtime>) -> (Stop, Arc<AtomicUsize>) {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = asked.clone();
     let is_stopped = door_of(app).is_stopped_from_now();

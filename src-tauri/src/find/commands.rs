@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::wire::{FindRequest, Hit};
 use crate::client::list::commands::row_of;
@@ -21,7 +21,7 @@ const MOST_NOTES: u32 = 6;
 
 /// Clients and notes that fit what was typed, the best first.
 #[tauri::command]
-pub async fn find(app: AppHandle, request: FindRequest) -> Result<Vec<Hit>, Failure> {
+pub async fn find(app: AppHandle<impl Runtime>, request: FindRequest) -> Result<Vec<Hit>, Failure> {
     in_vault(&app, move |open| found(open, &request.typed)).await
 }
 

@@ -1,7 +1,7 @@
 //! What can be asked of the moisturizer guide.
 
 use protocol::{Activity, Verdict};
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::wire::{GuideRequest, GuideView};
 use crate::commands::protocol;
@@ -11,7 +11,10 @@ use crate::view::source_label;
 
 /// What of the moisturizer guide depends on the protocol.
 #[tauri::command]
-pub async fn guide(_app: AppHandle, request: GuideRequest) -> Result<GuideView, Failure> {
+pub async fn guide(
+    _app: AppHandle<impl Runtime>,
+    request: GuideRequest,
+) -> Result<GuideView, Failure> {
     let protocol = protocol(&request.protocol)?;
     let words = language::words();
     let allowed = protocol

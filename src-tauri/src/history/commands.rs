@@ -1,7 +1,7 @@
 //! What can be asked of undo and the bin, and erasing.
 
 use records::CopyOutcome;
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view;
 use super::wire::{BinItem, BinView, ErasureView, UndoView};
@@ -13,7 +13,7 @@ use crate::system::language;
 
 /// What undoing would take back.
 #[tauri::command]
-pub async fn last_step(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
+pub async fn last_step(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView, Failure> {
     in_vault(&app, |open| {
         let step = open.studio.vault.last_step()?;
         let words = step
@@ -33,7 +33,7 @@ pub async fn last_step(app: AppHandle, _request: ()) -> Result<UndoView, Failure
 
 /// Takes the last step back.
 #[tauri::command]
-pub async fn undo(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
+pub async fn undo(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView, Failure> {
     in_vault(&app, |open| {
         let words = language::words();
         let undone = open.studio.undo()?;
@@ -49,7 +49,7 @@ pub async fn undo(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
 
 /// Puts something into the bin.
 #[tauri::command]
-pub async fn bin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
+pub async fn bin(app: AppHandle<impl Runtime>, request: BinItem) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         Ok(open.studio.set_binned(request.into(), true)?)
     })
@@ -58,7 +58,7 @@ pub async fn bin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
 
 /// Takes something out of the bin.
 #[tauri::command]
-pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
+pub async fn unbin(app: AppHandle<impl Runtime>, request: BinItem) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         Ok(open.studio.set_binned(request.into(), false)?)
     })
@@ -67,7 +67,7 @@ pub async fn unbin(app: AppHandle, request: BinItem) -> Result<(), Failure> {
 
 /// What is in the bin, the latest first.
 #[tauri::command]
-pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Failure> {
+pub async fn bin_list(app: AppHandle<impl Runtime>, _request: ()) -> Result<Vec<BinView>, Failure> {
     in_vault(&app, |open| {
         let wall = open.wall()?;
         let binned = open.studio.vault.binned()?;
@@ -84,7 +84,10 @@ pub async fn bin_list(app: AppHandle, _request: ()) -> Result<Vec<BinView>, Fail
 
 /// Erases a client for good.
 #[tauri::command]
-pub async fn erase_client(app: AppHandle, request: ClientRequest) -> Result<ErasureView, Failure> {
+pub async fn erase_client(
+    app: AppHandle<impl Runtime>,
+    request: ClientRequest,
+) -> Result<ErasureView, Failure> {
     let door = door_of(&app);
     let stop = door.stoppable();
     let erasure = work(move || make::erase(&door, request.id, &stop)).await?;

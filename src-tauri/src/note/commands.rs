@@ -1,6 +1,6 @@
 //! What can be asked of notes.
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view::{saved, version};
 use super::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
@@ -10,7 +10,10 @@ use crate::system::language;
 
 /// Saves a note as it is typed.
 #[tauri::command]
-pub async fn save_note(app: AppHandle, request: SaveNote) -> Result<NoteSaved, Failure> {
+pub async fn save_note(
+    app: AppHandle<impl Runtime>,
+    request: SaveNote,
+) -> Result<NoteSaved, Failure> {
     in_vault(&app, move |open| {
         let moment = open.studio.vault.moment();
         let kept = open.studio.save_note(&request.into(), moment)?;
@@ -28,7 +31,7 @@ pub async fn save_note(app: AppHandle, request: SaveNote) -> Result<NoteSaved, F
 /// What a note said before, the latest first.
 #[tauri::command]
 pub async fn note_history(
-    app: AppHandle,
+    app: AppHandle<impl Runtime>,
     request: NoteRequest,
 ) -> Result<Vec<NoteVersion>, Failure> {
     in_vault(&app, move |open| {
@@ -44,7 +47,7 @@ pub async fn note_history(
 
 /// Brings an earlier version back.
 #[tauri::command]
-pub async fn bring_back(app: AppHandle, request: BringBack) -> Result<(), Failure> {
+pub async fn bring_back(app: AppHandle<impl Runtime>, request: BringBack) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         open.studio.edit = None;
         Ok(open.studio.vault.bring_back(request.version)?)

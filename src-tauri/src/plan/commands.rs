@@ -1,7 +1,7 @@
 //! What can be asked of plans.
 
 use protocol::{Choices, Plan, Protocol, Sessions, minute};
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view;
 use super::wire::{PlanRequest, PlanView};
@@ -13,7 +13,7 @@ use crate::view::{Scene, refused_session};
 
 /// The plan for what the artist has entered.
 #[tauri::command]
-pub async fn plan(app: AppHandle, request: PlanRequest) -> Result<PlanView, Failure> {
+pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<PlanView, Failure> {
     let now = at_door(&app, Door::now).await?;
     work(move || {
         let (plan, protocol) = derive(&request, now)?;

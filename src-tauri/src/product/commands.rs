@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use ingredients::{Allergy, Check, ClientFacts, StudioRule};
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view;
 use super::wire::{CheckRequest, CheckView, LabelRequest};
@@ -13,7 +13,10 @@ use crate::system::language;
 
 /// What a label comes to, against the studio's rule and the client's allergies.
 #[tauri::command]
-pub async fn check(app: AppHandle, request: CheckRequest) -> Result<CheckView, Failure> {
+pub async fn check(
+    app: AppHandle<impl Runtime>,
+    request: CheckRequest,
+) -> Result<CheckView, Failure> {
     let client = request.client;
     let (rule, on_record) = in_vault(&app, move |open| {
         let facts = match client {

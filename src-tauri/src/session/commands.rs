@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use records::{Session, Treatment};
 use studio::today::next_session;
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::wire::{DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved};
 use crate::commands::in_vault;
@@ -13,7 +13,7 @@ use crate::start::view::just_ended;
 /// What the form for a new session starts with.
 #[tauri::command]
 pub async fn session_defaults(
-    app: AppHandle,
+    app: AppHandle<impl Runtime>,
     request: NewSession,
 ) -> Result<SessionDefaults, Failure> {
     in_vault(&app, move |open| {
@@ -62,7 +62,10 @@ fn defaults(last: Option<&Session>, artist: &str, ended: NaiveDateTime) -> Sessi
 
 /// Adds or changes a session.
 #[tauri::command]
-pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<SessionSaved, Failure> {
+pub async fn save_session(
+    app: AppHandle<impl Runtime>,
+    request: SaveSession,
+) -> Result<SessionSaved, Failure> {
     in_vault(&app, move |open| {
         let (now, moment) = (open.now()?, open.studio.vault.moment());
         let id = open
@@ -75,7 +78,10 @@ pub async fn save_session(app: AppHandle, request: SaveSession) -> Result<Sessio
 
 /// Opens or declines a branch of the protocol for a client.
 #[tauri::command]
-pub async fn decide_branch(app: AppHandle, request: DecideBranch) -> Result<(), Failure> {
+pub async fn decide_branch(
+    app: AppHandle<impl Runtime>,
+    request: DecideBranch,
+) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let now = open.now()?;
         Ok(open.studio.decide(&request.into(), now)?)

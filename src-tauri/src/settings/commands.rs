@@ -1,6 +1,6 @@
 //! What can be asked of the settings.
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::wire::{SettingsForm, SettingsView, StudioForm};
 use crate::commands::{at_door, in_vault};
@@ -9,7 +9,7 @@ use crate::system::{language, summons};
 
 /// The settings.
 #[tauri::command]
-pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Failure> {
+pub async fn settings(app: AppHandle<impl Runtime>, _request: ()) -> Result<SettingsView, Failure> {
     at_door(&app, |door| {
         let shown = door.place().lock_screen();
         let vault = door.place().vault().display().to_string();
@@ -28,7 +28,10 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
 
 /// Saves all settings.
 #[tauri::command]
-pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), Failure> {
+pub async fn save_settings(
+    app: AppHandle<impl Runtime>,
+    request: SettingsForm,
+) -> Result<(), Failure> {
     let SettingsForm {
         mut settings,
         appearance,
@@ -53,7 +56,7 @@ pub async fn save_settings(app: AppHandle, request: SettingsForm) -> Result<(), 
 
 /// The studio's profile.
 #[tauri::command]
-pub async fn studio(app: AppHandle, _request: ()) -> Result<StudioForm, Failure> {
+pub async fn studio(app: AppHandle<impl Runtime>, _request: ()) -> Result<StudioForm, Failure> {
     in_vault(&app, |open| {
         Ok(StudioForm {
             studio: open.studio.vault.studio()?,
@@ -64,7 +67,7 @@ pub async fn studio(app: AppHandle, _request: ()) -> Result<StudioForm, Failure>
 
 /// Saves the studio's profile.
 #[tauri::command]
-pub async fn save_studio(app: AppHandle, request: StudioForm) -> Result<(), Failure> {
+pub async fn save_studio(app: AppHandle<impl Runtime>, request: StudioForm) -> Result<(), Failure> {
     at_door(&app, move |door| {
         let open = door.open()?;
         open.studio

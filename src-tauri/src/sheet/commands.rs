@@ -7,7 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use chrono::NaiveDate;
 use records::{Readers, write_whole};
 use strings::Vocabulary;
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::page::{Page, Use, unprinted};
 use super::wire::{Delivered, Delivery, PageRequest, PagesView, PreviewView};
@@ -29,7 +29,10 @@ const CANCELLED: Delivered = Delivered {
 /// The page as it will print, small. A picture, because an SVG of a full page is hundreds
 /// of kilobytes of strokes, and the page is asked for at every pause in typing.
 #[tauri::command]
-pub async fn preview(app: AppHandle, request: PageRequest) -> Result<PreviewView, Failure> {
+pub async fn preview(
+    app: AppHandle<impl Runtime>,
+    request: PageRequest,
+) -> Result<PreviewView, Failure> {
     let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
     work(move || {
         let printed = page.typeset()?;
@@ -47,7 +50,10 @@ pub async fn preview(app: AppHandle, request: PageRequest) -> Result<PreviewView
 
 /// All pages as they will print, for a closer look.
 #[tauri::command]
-pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Failure> {
+pub async fn pages(
+    app: AppHandle<impl Runtime>,
+    request: PageRequest,
+) -> Result<PagesView, Failure> {
     let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
     work(move || {
         Ok(PagesView {
@@ -60,7 +66,10 @@ pub async fn pages(app: AppHandle, request: PageRequest) -> Result<PagesView, Fa
 /// Prints the page through the system's dialog, or shows it in the system's viewer where
 /// there is none. The recovery key is never shown there: a viewer shows files.
 #[tauri::command]
-pub async fn print(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
+pub async fn print(
+    app: AppHandle<impl Runtime>,
+    request: PageRequest,
+) -> Result<Delivered, Failure> {
     let may_be_a_file = !matches!(request, PageRequest::Recovery);
     let (name, page, opening) = at_door(&app, move |door| {
         let name = file_name(&request, door.now()?.date());
@@ -102,7 +111,10 @@ fn opening(door: &mut Door) -> Option<u64> {
 
 /// Saves the page as a PDF where the artist wants it.
 #[tauri::command]
-pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
+pub async fn save(
+    app: AppHandle<impl Runtime>,
+    request: PageRequest,
+) -> Result<Delivered, Failure> {
     let title = match request {
         PageRequest::Recovery => language::words().save_recovery_title(),
         _ => language::words().save_title(),

@@ -1,6 +1,6 @@
 //! What the screen asks before anything else.
 
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, Runtime};
 
 use super::view::start_view;
 use super::wire::StartView;
@@ -10,7 +10,7 @@ use crate::system::{language, summons, window};
 
 /// What the screen needs to begin.
 #[tauri::command]
-pub async fn start(app: AppHandle, _request: ()) -> Result<StartView, Failure> {
+pub async fn start(app: AppHandle<impl Runtime>, _request: ()) -> Result<StartView, Failure> {
     let can_find_from_anywhere = summons::can_listen(&app);
     at_door(&app, move |door| {
         let now = door.now()?;
@@ -27,7 +27,7 @@ pub async fn start(app: AppHandle, _request: ()) -> Result<StartView, Failure> {
 
 /// Shows the window, once there is something to see in it.
 #[tauri::command]
-pub async fn ready(app: AppHandle, _request: ()) -> Result<(), Failure> {
+pub async fn ready(app: AppHandle<impl Runtime>, _request: ()) -> Result<(), Failure> {
     let window = app
         .get_webview_window(window::MAIN)
         .ok_or(Failure::new(Code::Internal))?;

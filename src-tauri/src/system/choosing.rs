@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 use super::window;
@@ -32,7 +32,7 @@ impl Drop for OnlyDialog {
 
 /// Asks for a folder. Returns none when the artist closes the dialog, or another one is
 /// open.
-pub async fn folder(app: &AppHandle) -> Option<PathBuf> {
+pub async fn folder(app: &AppHandle<impl Runtime>) -> Option<PathBuf> {
     let _only = OnlyDialog::begin()?;
     let dialog = dialog(app);
     let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_pick_folder());
@@ -41,7 +41,7 @@ pub async fn folder(app: &AppHandle) -> Option<PathBuf> {
 
 /// Asks for a file with one of these `endings`, such as `csv`, which are together called
 /// `kind`. Returns none when the artist closes the dialog, or another one is open.
-pub async fn file(app: &AppHandle, kind: &str, endings: &[&str]) -> Option<PathBuf> {
+pub async fn file(app: &AppHandle<impl Runtime>, kind: &str, endings: &[&str]) -> Option<PathBuf> {
     let _only = OnlyDialog::begin()?;
     let dialog = dialog(app).add_filter(kind, endings);
     let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_pick_file());
@@ -59,7 +59,7 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
+fn dialog<R: Runtime>(app: &AppHandle<R>) -> FileDialogBuilder<R> {
     let dialog = app.dialog().file();
     match app.get_webview_window(window::MAIN) {
         Some(window) => dialog.set_parent(&window),

@@ -1,15 +1,9 @@
-//! The one place that reads the system's clock and the system's zone.
+//! The one place that reads the system's zone, and what clocks in it and in others show.
 
-use chrono::{DateTime, Local, Utc};
+use chrono::Local;
 use chrono_tz::Tz;
 use std::env;
 use studio::Studio;
-
-/// The present moment by the system's clock.
-#[must_use]
-pub fn moment() -> DateTime<Utc> {
-    Utc::now()
-}
 
 /// This computer's zone as an IANA name; none where it has no name that is known.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::{folders, window};
 use crate::vault::SharedDoor;
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_millis(30);
 /// A save that the disk does not finish keeps its key as long as it lasts, and nothing can
 /// end it but the end of the process: the app begins anew then. That save was never
 /// acknowledged, and the next unlock takes back what there is of it.
-pub fn lock_at_once(app: &AppHandle, door: &SharedDoor, ground: Option<[u8; 3]>) {
+pub fn lock_at_once(app: &AppHandle<impl Runtime>, door: &SharedDoor, ground: Option<[u8; 3]>) {
     let shutting = door.begin_to_shut();
     window::begin_page_anew(app, ground);
     if shutting.shut(PATIENCE) == Shut::Stuck {
@@ -28,7 +28,7 @@ pub fn lock_at_once(app: &AppHandle, door: &SharedDoor, ground: Option<[u8; 3]>)
 }
 
 #[cfg(target_os = "linux")]
-fn begin_anew(_app: &AppHandle) {
+fn begin_anew(_app: &AppHandle<impl Runtime>) {
     // It comes back only where the program is not there any more. Without a window is
     // better than with a key that the artist thinks is gone.
     let _ = memory::begin_anew();
@@ -36,6 +36,6 @@ fn begin_anew(_app: &AppHandle) {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn begin_anew(app: &AppHandle) {
+fn begin_anew(app: &AppHandle<impl Runtime>) {
     app.restart();
 }

@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Runtime};
 
 use super::events;
 use crate::wire::Progress;
@@ -27,21 +27,26 @@ impl Watch {
     /// Watches the unfinished copy in `folder`, of `whole` bytes when it is done. `words`
     /// say what goes on.
     #[must_use]
-    pub fn begin(app: &AppHandle, words: String, folder: &Path, whole: u64) -> Self {
+    pub fn begin(app: &AppHandle<impl Runtime>, words: String, folder: &Path, whole: u64) -> Self {
         let folder = folder.to_owned();
         Self::tell(app, words, move || share(&folder, whole))
     }
 
     /// Watches a task that counts in `done` how much of `whole` it has done.
     #[must_use]
-    pub fn count(app: &AppHandle, words: String, done: Arc<AtomicUsize>, whole: usize) -> Self {
+    pub fn count(
+        app: &AppHandle<impl Runtime>,
+        words: String,
+        done: Arc<AtomicUsize>,
+        whole: usize,
+    ) -> Self {
         Self::tell(app, words, move || {
             Some(ratio(done.load(Ordering::Relaxed) as u64, whole as u64))
         })
     }
 
     fn tell(
-        app: &AppHandle,
+        app: &AppHandle<impl Runtime>,
         words: String,
         share: impl Fn() -> Option<f64> + Send + 'static,
     ) -> Self {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::DialogExt;
 
 use super::choosing::OnlyDialog;
@@ -11,7 +11,13 @@ use super::window;
 /// The file that the artist chooses under a `title`, `name` with its ending proposed;
 /// none when they close the dialog, or another one is open. Blocks: not for the main thread.
 #[must_use]
-pub fn ask(app: &AppHandle, title: &str, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+pub fn ask(
+    app: &AppHandle<impl Runtime>,
+    title: &str,
+    name: &str,
+    kind: &str,
+    ending: &str,
+) -> Option<PathBuf> {
     let _only = OnlyDialog::begin()?;
     let mut dialog = app
         .dialog()

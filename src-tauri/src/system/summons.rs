@@ -1,6 +1,6 @@
 //! Being asked for a client while another program is in front.
 
-use tauri::{AppHandle, Emitter, Manager, State, Wry};
+use tauri::{AppHandle, Emitter, Manager, Runtime, State};
 use tauri_plugin_global_shortcut::{Builder, GlobalShortcut, ShortcutState};
 
 use super::{events, window};
@@ -13,7 +13,7 @@ const KEYS: &str = "CmdOrCtrl+Alt+K";
 const ARGUMENT: &str = "--find";
 
 /// Prepares for the keys, where the desktop passes on any. Does not listen yet.
-pub fn prepare(app: &AppHandle) {
+pub fn prepare(app: &AppHandle<impl Runtime>) {
     let is_deaf = cfg!(target_os = "linux") && std::env::var_os("WAYLAND_DISPLAY").is_some();
     if !is_deaf {
         // Without it the app is only found by its own means.
@@ -23,7 +23,7 @@ pub fn prepare(app: &AppHandle) {
 
 /// Listens for the keys, or leaves them to others. Where another program has them, it
 /// keeps them.
-pub fn listen(app: &AppHandle, wanted: bool) {
+pub fn listen(app: &AppHandle<impl Runtime>, wanted: bool) {
     let Some(keys) = keys(app) else { return };
     if wanted && !keys.is_registered(KEYS) {
         let _ = keys.on_shortcut(KEYS, |app, _, event| {
@@ -37,16 +37,16 @@ pub fn listen(app: &AppHandle, wanted: bool) {
 }
 
 /// Whether the keys can be heard at all on this desktop.
-pub fn can_listen(app: &AppHandle) -> bool {
+pub fn can_listen(app: &AppHandle<impl Runtime>) -> bool {
     keys(app).is_some()
 }
 
-fn keys(app: &AppHandle) -> Option<State<'_, GlobalShortcut<Wry>>> {
+fn keys<R: Runtime>(app: &AppHandle<R>) -> Option<State<'_, GlobalShortcut<R>>> {
     app.try_state()
 }
 
 /// Does what a second start asks for with these arguments.
-pub fn second_start(app: &AppHandle, arguments: &[String]) {
+pub fn second_start(app: &AppHandle<impl Runtime>, arguments: &[String]) {
     if arguments.iter().any(|argument| argument == ARGUMENT) {
         answer(app);
     } else {
@@ -54,7 +54,7 @@ pub fn second_start(app: &AppHandle, arguments: &[String]) {
     }
 }
 
-fn answer(app: &AppHandle) {
+fn answer(app: &AppHandle<impl Runtime>) {
     window::bring_to_front(app);
     // A page that cannot hear it is one that is just being loaded.
     let _ = app.emit(events::FIND, ());

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::Duration;
 
 use tauri::webview::{Color, PageLoadEvent, PageLoadPayload};
-use tauri::{App, AppHandle, Manager, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder};
 
 use super::network;
 
@@ -47,7 +47,7 @@ fn show_late(window: WebviewWindow, load: PageLoadPayload<'_>) {
 /// Ends the page's process and begins another: whatever the page held in memory is gone
 /// with it. Where the process cannot be ended, the page is only loaded anew. Until the next
 /// one is there, the window shows the `ground`, if it is known.
-pub fn begin_page_anew(app: &AppHandle, ground: Option<[u8; 3]>) {
+pub fn begin_page_anew(app: &AppHandle<impl Runtime>, ground: Option<[u8; 3]>) {
     let Some(window) = app.get_webview_window(MAIN) else {
         return;
     };
@@ -72,7 +72,7 @@ fn replace_lost_page(window: &WebviewWindow) -> tauri::Result<()> {
 }
 
 /// Brings the window to the front: what a second start of the app does.
-pub fn bring_to_front(app: &AppHandle) {
+pub fn bring_to_front(app: &AppHandle<impl Runtime>) {
     if let Some(window) = app.get_webview_window(MAIN) {
         // Each is a wish to the window manager; one that is not granted is no error.
         let _ = window.unminimize();

@@ -1,6 +1,6 @@
 //! What can be asked of the day's screen.
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view::{Day, today_view};
 use super::wire::{CheckInRequest, TodayView};
@@ -12,7 +12,7 @@ use crate::vault::Open;
 
 /// The day: who is healing and what needs the artist.
 #[tauri::command]
-pub async fn today(app: AppHandle, _request: ()) -> Result<TodayView, Failure> {
+pub async fn today(app: AppHandle<impl Runtime>, _request: ()) -> Result<TodayView, Failure> {
     let folder = in_vault(&app, |open| Ok(open.studio.vault.settings()?.backup_folder)).await?;
     // Not at the door: a folder that does not answer would keep everybody from it.
     let folder = work(move || Ok(BackupFolder::of(folder.as_deref()))).await?;
@@ -43,7 +43,10 @@ pub fn day_of(open: &mut Open, folder: BackupFolder) -> Result<TodayView, Failur
 
 /// Notes that a check-in was made.
 #[tauri::command]
-pub async fn check_in(app: AppHandle, request: CheckInRequest) -> Result<(), Failure> {
+pub async fn check_in(
+    app: AppHandle<impl Runtime>,
+    request: CheckInRequest,
+) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let text = language::words().check_in_note(request.day);
         let now = open.now()?;

@@ -100,7 +100,7 @@ impl Door {
     pub fn now(&mut self) -> Result<NaiveDateTime, Failure> {
         match self.open() {
             Ok(open) => open.now(),
-            Err(_) => Ok(clock::COMPUTER.shows(clock::moment())),
+            Err(_) => Ok(clock::COMPUTER.shows(self.options().now())),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::Duration;
 
 use records::ReadOnlyReason;
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 
 use super::view::{groups, judge_view};
 use super::wire::{
@@ -23,13 +23,19 @@ const BETWEEN_PARTS: Duration = Duration::from_millis(2);
 
 /// What there is of a vault.
 #[tauri::command]
-pub async fn vault_state(app: AppHandle, _request: ()) -> Result<VaultState, Failure> {
+pub async fn vault_state(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<VaultState, Failure> {
     at_door(&app, |door| door.state()).await
 }
 
 /// What a new passphrase is worth.
 #[tauri::command]
-pub async fn judge_passphrase(app: AppHandle, request: JudgeRequest) -> Result<JudgeView, Failure> {
+pub async fn judge_passphrase(
+    app: AppHandle<impl Runtime>,
+    request: JudgeRequest,
+) -> Result<JudgeView, Failure> {
     let known = known(&app, request.known).await?;
     work(move || {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -43,7 +49,7 @@ pub async fn judge_passphrase(app: AppHandle, request: JudgeRequest) -> Result<J
 /// A passphrase of words drawn at random.
 #[tauri::command]
 pub async fn suggest_passphrase(
-    app: AppHandle,
+    app: AppHandle<impl Runtime>,
     request: SuggestRequest,
 ) -> Result<SuggestView, Failure> {
     let known = known(&app, request.known).await?;
@@ -58,7 +64,7 @@ pub async fn suggest_passphrase(
 }
 
 /// What is known of the artist: what was typed, and what the open vault says.
-async fn known(app: &AppHandle, typed: Vec<String>) -> Result<Vec<String>, Failure> {
+async fn known(app: &AppHandle<impl Runtime>, typed: Vec<String>) -> Result<Vec<String>, Failure> {
     at_door(app, move |door| {
         let mut known = typed;
         if let Ok(open) = door.open() {
@@ -71,7 +77,10 @@ async fn known(app: &AppHandle, typed: Vec<String>) -> Result<Vec<String>, Failu
 
 /// Makes the vault. Its recovery key waits to be shown.
 #[tauri::command]
-pub async fn create_vault(app: AppHandle, request: CreateRequest) -> Result<OpenView, Failure> {
+pub async fn create_vault(
+    app: AppHandle<impl Runtime>,
+    request: CreateRequest,
+) -> Result<OpenView, Failure> {
     let view = at_door(&app, move |door| door.create(&request)).await?;
     attend(&app);
     Ok(view)
@@ -79,19 +88,28 @@ pub async fn create_vault(app: AppHandle, request: CreateRequest) -> Result<Open
 
 /// The recovery key, while it waits.
 #[tauri::command]
-pub async fn recovery_key(app: AppHandle, _request: ()) -> Result<RecoveryView, Failure> {
+pub async fn recovery_key(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<RecoveryView, Failure> {
     in_vault(&app, |open| Ok(groups(&open.recovery()?))).await
 }
 
 /// Drops the recovery key that waits.
 #[tauri::command]
-pub async fn finish_recovery(app: AppHandle, request: FinishRecovery) -> Result<(), Failure> {
+pub async fn finish_recovery(
+    app: AppHandle<impl Runtime>,
+    request: FinishRecovery,
+) -> Result<(), Failure> {
     in_vault(&app, move |open| open.finish_recovery(request.on_paper)).await
 }
 
 /// Unlocks the vault.
 #[tauri::command]
-pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, Failure> {
+pub async fn unlock(
+    app: AppHandle<impl Runtime>,
+    request: KeyTyped,
+) -> Result<UnlockAnswer, Failure> {
     let answer = at_door(&app, move |door| door.unlock(&request)).await?;
     if matches!(answer, UnlockAnswer::Opened(_)) {
         attend(&app);
@@ -101,7 +119,7 @@ pub async fn unlock(app: AppHandle, request: KeyTyped) -> Result<UnlockAnswer, F
 
 /// Locks the vault. The page that asks begins anew.
 #[tauri::command]
-pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
+pub async fn lock(app: AppHandle<impl Runtime>, request: LockRequest) -> Result<(), Failure> {
     work(move || {
         locking::lock_at_once(&app, &door_of(&app), Some(request.ground));
         Ok(())
@@ -111,13 +129,19 @@ pub async fn lock(app: AppHandle, request: LockRequest) -> Result<(), Failure> {
 
 /// Tries whether a vault that could only be read can be written to by now.
 #[tauri::command]
-pub async fn try_writing(app: AppHandle, _request: ()) -> Result<Option<ReadOnlyReason>, Failure> {
+pub async fn try_writing(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<Option<ReadOnlyReason>, Failure> {
     in_vault(&app, |open| Ok(open.try_writing())).await
 }
 
 /// Keeps what is being typed and is no record yet.
 #[tauri::command]
-pub async fn keep_unfinished(app: AppHandle, request: Unfinished) -> Result<(), Failure> {
+pub async fn keep_unfinished(
+    app: AppHandle<impl Runtime>,
+    request: Unfinished,
+) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let text = serde_json::to_string(&request)?;
         Ok(open.studio.vault.keep_unfinished(&text)?)
@@ -127,7 +151,10 @@ pub async fn keep_unfinished(app: AppHandle, request: Unfinished) -> Result<(), 
 
 /// Sets a new passphrase.
 #[tauri::command]
-pub async fn change_passphrase(app: AppHandle, request: ChangePassphrase) -> Result<(), Failure> {
+pub async fn change_passphrase(
+    app: AppHandle<impl Runtime>,
+    request: ChangePassphrase,
+) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         open.must_be_own()?;
         open.change_passphrase(&request)
@@ -137,7 +164,10 @@ pub async fn change_passphrase(app: AppHandle, request: ChangePassphrase) -> Res
 
 /// Encrypts the vault with new keys. The recovery key waits to be printed.
 #[tauri::command]
-pub async fn renew_keys(app: AppHandle, request: RenewKeys) -> Result<RecoveryView, Failure> {
+pub async fn renew_keys(
+    app: AppHandle<impl Runtime>,
+    request: RenewKeys,
+) -> Result<RecoveryView, Failure> {
     let door = door_of(&app);
     let stop = door.stoppable();
     work(move || Ok(groups(&keys::renew(&door, &request, &stop)?))).await
@@ -145,7 +175,7 @@ pub async fn renew_keys(app: AppHandle, request: RenewKeys) -> Result<RecoveryVi
 
 /// Opens a vault of sample clients, which is kept nowhere.
 #[tauri::command]
-pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Failure> {
+pub async fn open_samples(app: AppHandle<impl Runtime>, _request: ()) -> Result<OpenView, Failure> {
     let view = at_door(&app, |door| {
         let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
         let now = door.now()?;
@@ -160,7 +190,7 @@ pub async fn open_samples(app: AppHandle, _request: ()) -> Result<OpenView, Fail
 
 /// Does in the background what an open vault wants done: makes ready what the next screens
 /// need, and then makes the backups that are due. It ends when the vault is locked.
-pub fn attend(app: &AppHandle) {
+pub fn attend(app: &AppHandle<impl Runtime>) {
     let door = door_of(app);
     thread::spawn(move || {
         if let Some(opening) = read_ahead(&door) {
@@ -170,7 +200,7 @@ pub fn attend(app: &AppHandle) {
 }
 
 /// Makes ready what the next screens need, after it was thrown away.
-pub fn warm_up(app: &AppHandle) {
+pub fn warm_up(app: &AppHandle<impl Runtime>) {
     let door = door_of(app);
     thread::spawn(move || read_ahead(&door));
 }

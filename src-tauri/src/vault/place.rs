@@ -60,15 +60,17 @@ impl Place {
         })
     }
 
-    /// A vault in this folder, whether there is one or not.
-    #[cfg(test)]
-    #[must_use]
-    pub fn at(vault: impl AsRef<Path>) -> Self {
-        Self {
-            vault: Layout::locate(vault.as_ref()).unwrap(),
+    /// A vault in this folder, whether there is one or not. This computer remembers nothing
+    /// of it.
+    ///
+    /// # Errors
+    /// When a part of the path cannot be entered.
+    pub fn at(vault: impl AsRef<Path>) -> io::Result<Self> {
+        Ok(Self {
+            vault: Layout::locate(vault.as_ref()).map_err(|error| error.source)?,
             is_named: false,
             last_seen: None,
-        }
+        })
     }
 
     /// The vault's folder.
@@ -147,7 +149,7 @@ mod tests {
     #[test]
     fn what_the_locked_screen_shows_is_kept_beside_the_vault() {
         let home = tempfile::tempdir().unwrap();
-        let place = Place::at(home.path().join("stick").join("vault"));
+        let place = Place::at(home.path().join("stick").join("vault")).unwrap();
         assert_eq!(place.lock_screen(), LockScreen::default());
         let shown = LockScreen {
             studio: "Advanced Scalp".into(),
@@ -162,7 +164,7 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_read_stops_nobody() {
         let home = tempfile::tempdir().unwrap();
-        let place = Place::at(home.path().join("vault"));
+        let place = Place::at(home.path().join("vault")).unwrap();
         fs::write(place.beside(".lock-screen.json"), b"{\"studio\": 1").unwrap();
         assert_eq!(place.lock_screen(), LockScreen::default());
     }

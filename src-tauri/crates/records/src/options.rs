@@ -27,7 +27,9 @@ impl Default for Options {
 }
 
 impl Options {
-    pub(crate) fn now(&self) -> DateTime<Utc> {
+    /// The present moment by this clock.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
     }
 

@@ -52,10 +52,12 @@ pub fn test(arguments: &[String]) -> Result<(), Error> {
         setup::rust_components()?;
         lint::check()?;
     }
+    ui::build()?;
     if part.includes(Part::Ui) {
+        // The screen is tested before the app's own backend.
+        run::build()?;
         step::run("Test the UI", &mut ui::npm(&["test", "--silent"]))?;
     }
-    ui::build()?;
     if part == Part::All && workspace::in_ci() {
         generate::write()?;
         generate::is_committed()?;

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use records::{Client, ClientId};
 use studio::client_list::ClientFilter;
 use studio::plan::ClientPlan;
-use tauri::AppHandle;
+use tauri::{AppHandle, Runtime};
 use vocabulary::ScalpType;
 
 use super::view;
@@ -27,7 +27,10 @@ const MOST_FOUND: usize = 500;
 
 /// A window into the list of clients.
 #[tauri::command]
-pub async fn clients(app: AppHandle, request: ClientsRequest) -> Result<ClientsView, Failure> {
+pub async fn clients(
+    app: AppHandle<impl Runtime>,
+    request: ClientsRequest,
+) -> Result<ClientsView, Failure> {
     in_vault(&app, move |open| listed(open, &request)).await
 }
 
@@ -106,7 +109,10 @@ pub fn row_of(
 
 /// What the list can be narrowed to.
 #[tauri::command]
-pub async fn client_filters(app: AppHandle, _request: ()) -> Result<FiltersView, Failure> {
+pub async fn client_filters(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<FiltersView, Failure> {
     in_vault(&app, |open| {
         open.studio.complete_client_list()?;
         let (tags, lots) = open.studio.clients.in_use();
@@ -128,7 +134,10 @@ pub async fn client_filters(app: AppHandle, _request: ()) -> Result<FiltersView,
 
 /// Adds a client.
 #[tauri::command]
-pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdded, Failure> {
+pub async fn add_client(
+    app: AppHandle<impl Runtime>,
+    request: AddClient,
+) -> Result<ClientAdded, Failure> {
     in_vault(&app, move |open| {
         let client = Client {
             name: request.name.trim().to_owned(),
@@ -143,7 +152,10 @@ pub async fn add_client(app: AppHandle, request: AddClient) -> Result<ClientAdde
 
 /// Who has the name already that a new client is to have.
 #[tauri::command]
-pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientRow>, Failure> {
+pub async fn namesakes(
+    app: AppHandle<impl Runtime>,
+    request: AddClient,
+) -> Result<Vec<ClientRow>, Failure> {
     in_vault(&app, move |open| {
         let now = open.now()?;
         let ids = open.studio.namesakes(&request.name)?;
@@ -154,7 +166,7 @@ pub async fn namesakes(app: AppHandle, request: AddClient) -> Result<Vec<ClientR
 
 /// Saves all details of a client.
 #[tauri::command]
-pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Failure> {
+pub async fn save_client(app: AppHandle<impl Runtime>, request: SaveClient) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let moment = open.studio.vault.moment();
         Ok(open
@@ -166,7 +178,10 @@ pub async fn save_client(app: AppHandle, request: SaveClient) -> Result<(), Fail
 
 /// Clients who may be one.
 #[tauri::command]
-pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Failure> {
+pub async fn doubles(
+    app: AppHandle<impl Runtime>,
+    _request: (),
+) -> Result<Vec<DoubleView>, Failure> {
     let stop = stoppable(&app);
     in_vault(&app, move |open| {
         let now = open.now()?;
@@ -193,7 +208,10 @@ pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Fa
 
 /// Makes one client of two.
 #[tauri::command]
-pub async fn merge_clients(app: AppHandle, request: MergeRequest) -> Result<(), Failure> {
+pub async fn merge_clients(
+    app: AppHandle<impl Runtime>,
+    request: MergeRequest,
+) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         Ok(open.studio.merge(request.keep, request.other)?)
     })

@@ -49,7 +49,7 @@ fn by_set_clock() -> Options {
 fn house(now: &str, zone: &str) -> House {
     set(now);
     let home = tempfile::tempdir().unwrap();
-    let door = Door::new(Place::at(home.path().join("vault")), by_set_clock);
+    let door = Door::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
     let mut house = House { home, door };
     house.create();
     move_to(&mut house, zone);
@@ -153,7 +153,7 @@ fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
     assert_eq!(view.just_ended, "2026-11-23T05:15");
 
     let home = tempfile::tempdir().unwrap();
-    let mut door = Door::new(Place::at(home.path().join("vault")), by_set_clock);
+    let mut door = Door::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
     let folder = tempfile::tempdir_in(home.path()).unwrap();
     let begun = door.now().unwrap();
     door.open_samples(folder, |vault| {

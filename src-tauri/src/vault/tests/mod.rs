@@ -81,7 +81,7 @@ impl House {
     /// Without a vault.
     pub fn empty() -> Self {
         let home = tempfile::tempdir().unwrap();
-        let door = Door::new(Place::at(home.path().join("vault")), cheap);
+        let door = Door::new(Place::at(home.path().join("vault")).unwrap(), cheap);
         Self { home, door }
     }
 

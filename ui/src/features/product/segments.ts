@@ -5,7 +5,7 @@ import type { MarkView } from '../../lib/ipc';
 export const LONGEST_MARKED = 20_000;
 
 /** A stretch of the label. */
-export interface Segment {
+interface Segment {
   text: string;
   mark: MarkView | null;
 }

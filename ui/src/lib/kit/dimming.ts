@@ -14,11 +14,11 @@ const READ_ONLY = Symbol('read-only');
 const SAVING = Symbol('saving');
 const CHANGEABLE: ReadOnly = { why: null };
 
-/** What a control wears beside its own attributes. */
-type Worn = Record<string, unknown>;
+/** Attributes of a control beside its own. */
+type Attributes = Record<string, unknown>;
 
 /** How a control is drawn that changes something. */
-export class Dimming {
+class Dimming {
   readonly #readOnly: ReadOnly;
   readonly #writes: () => boolean;
 
@@ -34,13 +34,13 @@ export class Dimming {
   }
 
   /** For what is typed into. */
-  get field(): Worn {
-    return this.#worn({ readonly: true });
+  get field(): Attributes {
+    return this.#attributes({ readonly: true });
   }
 
   /** For what is pressed or ticked. Spread behind its own `onclick`. */
-  get press(): Worn {
-    return this.#worn({
+  get press(): Attributes {
+    return this.#attributes({
       'aria-disabled': true,
       // A box or a choice is as it was before the press.
       onclick: (event: Event) => event.preventDefault(),
@@ -52,7 +52,7 @@ export class Dimming {
     return [own, this.why === null ? null : WHY].filter((id) => id !== null).join(' ') || null;
   }
 
-  #worn(more: Worn): Worn {
+  #attributes(more: Attributes): Attributes {
     const { why } = this;
     return why === null ? {} : { ...more, title: why, 'aria-describedby': WHY };
   }

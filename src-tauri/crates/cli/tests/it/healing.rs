@@ -22,7 +22,7 @@ fn the_plan_of_a_client_is_told_for_the_day() {
     nobody.fails(1, "no client fits `Nobody`");
     assert_eq!(desk.vault("add-client", &["Zoe New"]).code, 0);
     let none = desk.vault("plan", &["--client", "Zoe New"]);
-    none.fails(1, "the client has no session yet");
+    none.fails(1, "The client has no session yet");
 }
 
 #[test]

@@ -1,0 +1,123 @@
+import type { Context } from '../../lib/app/context.svelte';
+import type { LongTask } from '../../lib/app/long-task.svelte';
+import {
+  commands,
+  type Column,
+  type ExportRequest,
+  type Failure,
+  type ImportRow,
+  type ImportView,
+} from '../../lib/ipc';
+import { t } from '../../lib/strings';
+
+/** The export and the import of records. */
+export class Exchange {
+  /** What is in the file that was chosen; none: none is chosen. */
+  file = $state.raw<ImportView | null>(null);
+  /** Why the file cannot be imported as it is read now. */
+  failure = $state.raw<Failure | null>(null);
+  /** Whether the file is being read. */
+  reading = $state(false);
+  /** Places whose `taken` is turned round. */
+  turned = $state.raw<ReadonlySet<number>>(new Set());
+
+  readonly #context: Context;
+  readonly #task: LongTask;
+
+  constructor(context: Context, task: LongTask) {
+    this.#context = context;
+    this.#task = task;
+  }
+
+  /** Writes records to a file that the artist chooses. */
+  async export(request: ExportRequest): Promise<void> {
+    await this.#context.drafts.flush();
+    const done = await this.#task.run(
+      t('export-doing'),
+      () => commands.export(request),
+      (failure) => this.#context.failed(failure),
+    );
+    if (done && done.words !== null) this.#context.notices.say(done.words);
+  }
+
+  /** Asks for a file and reads it. Nothing is imported yet. */
+  async choose(): Promise<void> {
+    if (this.reading) return;
+    this.reading = true;
+    const file = await this.#task.run(t('import-reading'), commands.import_preview, (failure) => {
+      if (this.#stopped(failure)) return;
+      this.drop();
+      this.failure = failure;
+    });
+    this.reading = false;
+    if (file) this.#show(file);
+  }
+
+  /** Takes a column of the spreadsheet for something else. */
+  async take(place: number, column: Column): Promise<void> {
+    const columns = this.file?.columns.map((one, index) => (index === place ? column : one.column));
+    if (!columns || !this.file) return;
+    // What the artist has chosen stands at once, even where the file cannot be read so.
+    this.file = {
+      ...this.file,
+      columns: this.file.columns.map((one, index) => (index === place ? { ...one, column } : one)),
+    };
+    this.reading = true;
+    const file = await this.#task.run(
+      t('import-reading'),
+      () => commands.import_columns({ columns }),
+      (failure) => (this.failure = failure),
+    );
+    this.reading = false;
+    if (file) this.#show(file);
+  }
+
+  /** Whether a client of the file is imported. */
+  isTaken(row: ImportRow): boolean {
+    return row.taken !== this.turned.has(row.place);
+  }
+
+  turn(row: ImportRow): void {
+    const turned = new Set(this.turned);
+    if (!turned.delete(row.place)) turned.add(row.place);
+    this.turned = turned;
+  }
+
+  /** Imports what was chosen. */
+  async confirm(): Promise<void> {
+    if (!this.file || this.failure) return;
+    const turned = [...this.turned];
+    const done = await this.#task.run(
+      t('import-doing'),
+      () => commands.import_confirm({ turned }),
+      (failure) => {
+        // What was stopped can be imported again.
+        if (!this.#stopped(failure)) this.failure = failure;
+      },
+    );
+    if (!done) return;
+    this.drop();
+    this.#context.changes.tell({ kind: 'records' });
+    if (done.words !== null) this.#context.did(done.words);
+  }
+
+  /** Forgets the file. */
+  drop(): void {
+    this.file = null;
+    this.failure = null;
+    this.turned = new Set();
+  }
+
+  /** Says that the artist has stopped it, where that is why it failed. */
+  #stopped(failure: Failure): boolean {
+    const stopped = failure.code === 'stopped';
+    if (stopped) this.#context.failed(failure);
+    return stopped;
+  }
+
+  #show(file: ImportView): void {
+    this.file = file;
+    this.failure = null;
+    this.turned = new Set();
+  }
+}

@@ -1,0 +1,181 @@
+import type { Context } from '../../lib/app/context.svelte';
+import { commands, type Hit, type TodayView } from '../../lib/ipc';
+import { holds } from '../../lib/strings/found';
+
+/** What the screen itself offers to be found: a room, or something to do. */
+export interface Offer {
+  id: string;
+  title: string;
+  /** The keys that do the same. */
+  keys: string[] | null;
+  /** Whether it changes something. */
+  writes: boolean;
+  run: () => void;
+}
+
+/** A line of what was found. */
+export type Found =
+  | { kind: 'client'; hit: Extract<Hit, { kind: 'client' }> }
+  | { kind: 'note'; hit: Extract<Hit, { kind: 'note' }> }
+  | { kind: 'offer'; offer: Offer }
+  | { kind: 'add'; name: string };
+
+/** What whoever is found is wanted for. */
+export type Purpose = 'open' | 'session' | 'sheet';
+
+/** What was found, and for which letters. */
+interface Answer {
+  typed: string;
+  hits: Hit[];
+}
+
+const NOTHING_ASKED: Answer = { typed: '', hits: [] };
+
+/** Finds clients, notes, rooms and things to do as their letters are typed. */
+export class Finder {
+  open = $state(false);
+  purpose = $state<Purpose>('open');
+  typed = $state('');
+  /** Which line the keys stand on. */
+  cursor = $state(0);
+
+  /** What the list answers: as good as always what is typed. */
+  #answer = $state.raw<Answer>(NOTHING_ASKED);
+  readonly #context: Context;
+  readonly #today: { readonly view: TodayView | null };
+  readonly #offers: Offer[];
+  readonly #choose: (found: Found, purpose: Purpose) => void;
+  #asking = false;
+  /** Whether Enter waits for the answer to what is typed. */
+  #entered = false;
+
+  /** `today` knows who is healing; `choose` does what the chosen line says. */
+  constructor(
+    context: Context,
+    today: { readonly view: TodayView | null },
+    offers: Offer[],
+    choose: (found: Found, purpose: Purpose) => void,
+  ) {
+    this.#context = context;
+    this.#today = today;
+    this.#offers = offers;
+    this.#choose = choose;
+  }
+
+  /**
+   * What fits, in one list: clients, notes, then what the screen offers. All of it answers
+   * the same letters, so that it is drawn once for each of them.
+   */
+  readonly found: Found[] = $derived.by(() => {
+    const { typed, hits } = this.#answer;
+    const people = typed === '' ? this.#healing() : hits.map(asFound);
+    if (this.purpose !== 'open') {
+      const clients = people.filter(({ kind }) => kind === 'client');
+      // Somebody new has no session yet to make a sheet for.
+      if (typed === '' || this.purpose === 'sheet') return clients;
+      return [...clients, { kind: 'add', name: typed }];
+    }
+    const offers: Found[] = this.#offers
+      .filter(({ title }) => typed === '' || holds(title, typed))
+      .map((offer) => ({ kind: 'offer', offer }));
+    if (typed === '') return [...people, ...offers];
+    return [...people, ...offers, { kind: 'add', name: typed }];
+  });
+
+  /** The letters that the list answers. */
+  get answered(): string {
+    return this.#answer.typed;
+  }
+
+  /** Whether the list answers what is typed. */
+  get current(): boolean {
+    return this.answered === this.typed.trim();
+  }
+
+  show(purpose: Purpose = 'open'): void {
+    this.purpose = purpose;
+    this.type('');
+    this.open = true;
+  }
+
+  toggle(): void {
+    if (this.open) this.hide();
+    else this.show();
+  }
+
+  /** Closes, and forgets what was typed and found. */
+  hide(): void {
+    this.open = false;
+    this.#entered = false;
+    this.typed = '';
+    this.#answer = NOTHING_ASKED;
+    this.cursor = 0;
+  }
+
+  type(typed: string): void {
+    this.typed = typed;
+    this.#entered = false;
+    void this.#ask();
+  }
+
+  /** Moves the cursor by so many lines, round the ends. */
+  move(by: number): void {
+    const { length } = this.found;
+    if (length > 0) this.cursor = (this.cursor + by + length) % length;
+  }
+
+  /** Chooses the line under the cursor, as soon as the list answers what is typed. */
+  enter(): void {
+    if (this.current) this.choose(this.found[this.cursor]);
+    else this.#entered = true;
+  }
+
+  /** Why a line cannot be chosen; none: it can. */
+  why(found: Found): string | null {
+    const writes = found.kind === 'add' || (found.kind === 'offer' && found.offer.writes);
+    return writes ? this.#context.writing.why : null;
+  }
+
+  choose(found: Found | undefined): void {
+    if (!found || this.why(found) !== null) return;
+    const { purpose } = this;
+    this.hide();
+    this.#choose(found, purpose);
+  }
+
+  /** One question at a time, always the newest: no answer is older than the one before it. */
+  async #ask(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    while (!this.current) {
+      const typed = this.typed.trim();
+      const hits = typed === '' ? [] : await this.#context.ask(commands.find({ typed }));
+      // What was found after the finder was closed is nobody's business any more.
+      if (!hits || !this.open) break;
+      this.#answer = { typed, hits };
+      this.cursor = 0;
+    }
+    this.#asking = false;
+    if (this.#entered && this.current) this.enter();
+  }
+
+  /** Who is healing, for the time before the first letter. */
+  #healing(): Found[] {
+    const rows = this.#today.view?.rows ?? [];
+    return rows.slice(0, 6).map(({ client: id, name, code, line, now, strip }) => ({
+      kind: 'client',
+      hit: {
+        kind: 'client',
+        id,
+        name,
+        code,
+        line: `${line}. ${now}`,
+        verdict: strip.find(({ today }) => today)?.verdict ?? null,
+      },
+    }));
+  }
+}
+
+function asFound(hit: Hit): Found {
+  return hit.kind === 'client' ? { kind: 'client', hit } : { kind: 'note', hit };
+}

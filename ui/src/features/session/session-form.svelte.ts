@@ -1,0 +1,166 @@
+import type { Drafts } from '../../lib/app/drafts';
+import { Saver } from '../../lib/app/saver.svelte';
+import {
+  call,
+  commands,
+  type Outcome,
+  type Price,
+  type SessionDefaults,
+  type SessionRecord,
+  type SessionSaved,
+  type Treatment,
+} from '../../lib/ipc';
+import { amountOf, minorUnits } from './money';
+
+/** What was done in one go, as it stands in the form. */
+export interface TreatmentEntry extends Treatment {
+  /** Tells the entries apart while they change. */
+  key: number;
+}
+
+/** What a form starts from: a session, or what a new one is likely to be. */
+type Beginning = SessionDefaults & Partial<Pick<SessionRecord, 'id' | 'text'>>;
+
+/** A session that is being entered or changed: saved as it is typed. */
+export class SessionForm {
+  /** Its number in the vault; none until it is kept. */
+  id = $state<number | null>(null);
+  /** Which of the client's it is; none while no number is entered. */
+  number = $state<number | null>(null);
+  /** `2026-11-19`; empty while no whole date is entered. */
+  date = $state('');
+  /** `16:00`; empty while no whole time is entered. */
+  time = $state('');
+  protocol = $state('');
+  artist = $state('');
+  treatment = $state<TreatmentEntry[]>([]);
+  /** "250.00", as typed. */
+  amount = $state('');
+  /** "CAD". */
+  currency = $state('');
+  text = $state('');
+  /** Whether it was begun as a new one. It stays in its place until it is closed. */
+  readonly fresh: boolean;
+  readonly saver: Saver;
+
+  readonly #client: number;
+  #keys = 0;
+  /** The last whole moment, number and price that were entered. */
+  #ended = '';
+  #which = 1;
+  #price: Price | null = null;
+
+  constructor(client: number, from: Beginning, drafts: Drafts, onkept: () => void) {
+    this.#client = client;
+    this.fresh = from.id === undefined;
+    this.take(from);
+    this.saver = new Saver(async () => {
+      const outcome = await this.#save();
+      if ('ok' in outcome && this.id === null) {
+        this.id = outcome.ok.id;
+        onkept();
+      }
+      return outcome;
+    }, drafts);
+  }
+
+  /** Whether date, time or number is missing; the last one that was entered holds until then. */
+  get incomplete(): boolean {
+    return this.date === '' || this.time === '' || this.number === null;
+  }
+
+  /** Whether the amount cannot be read as one. */
+  get amountUnread(): boolean {
+    return this.amount.trim() !== '' && minorUnits(this.amount, this.currency) === null;
+  }
+
+  /** Fills the form. */
+  take(from: Beginning): void {
+    this.id = from.id ?? null;
+    this.number = from.number;
+    this.#which = from.number;
+    this.#ended = from.ended;
+    [this.date = '', this.time = ''] = from.ended.slice(0, 16).split('T');
+    this.protocol = from.protocol;
+    this.artist = from.artist;
+    // An entry that stays in its place keeps its fields, and with them the focus.
+    this.treatment = from.treatment.map((one, index) => ({
+      ...structuredClone(one),
+      key: this.treatment[index]?.key ?? ++this.#keys,
+    }));
+    this.#price = from.price;
+    // What cannot be read as an amount is not on record, and stands until it is.
+    if (!this.amountUnread) this.amount = from.price ? amountOf(from.price) : '';
+    this.currency = from.price?.currency ?? this.currency;
+    this.text = from.text ?? '';
+  }
+
+  /** Something in it has changed. */
+  touch(): void {
+    if (this.date !== '' && this.time !== '') this.#ended = `${this.date}T${this.time}`;
+    if (this.number !== null) this.#which = this.number;
+    const units = minorUnits(this.amount, this.currency);
+    if (units !== null) this.#price = { minor_units: units, currency: this.currency };
+    else if (this.amount.trim() === '') this.#price = null;
+    this.saver.touch();
+  }
+
+  /** Keeps a new session as it stands, or what is unsaved of a kept one. */
+  async keep(): Promise<void> {
+    if (this.id === null) this.touch();
+    await this.saver.finish();
+  }
+
+  /** Adds what was done in a further go, with the same tools. */
+  addTreatment(): void {
+    const last = this.treatment.at(-1);
+    this.treatment.push({
+      ...(last ? structuredClone($state.snapshot(last)) : EMPTY),
+      zones: [],
+      reaction: '',
+      key: ++this.#keys,
+    });
+    this.touch();
+  }
+
+  /** Takes a go out; what it gives back puts it in again. */
+  removeTreatment(key: number): () => void {
+    const index = this.treatment.findIndex((one) => one.key === key);
+    const removed = this.treatment.splice(index, 1);
+    this.touch();
+    return () => {
+      this.treatment.splice(index, 0, ...removed);
+      this.touch();
+    };
+  }
+
+  #save(): Promise<Outcome<SessionSaved>> {
+    return call(
+      commands.save_session({
+        id: this.id,
+        client: this.#client,
+        ended: this.#ended,
+        number: this.#which,
+        protocol: this.protocol,
+        artist: this.artist,
+        treatment: this.treatment.map((entry) => {
+          const { key: _, ...treatment } = $state.snapshot(entry);
+          return treatment;
+        }),
+        price: this.#price,
+        text: this.text,
+      }),
+    );
+  }
+}
+
+const EMPTY: Treatment = {
+  zones: [],
+  needle: '',
+  depth: '',
+  speed: '',
+  pigment: { brand: '', shade: '', lot: '', expiry: null },
+  dilution: '',
+  passes: null,
+  reaction: '',
+};

@@ -1,0 +1,122 @@
+import type {
+  OpenedBranch,
+  OpenView,
+  Paper,
+  PlanRequest,
+  ProtocolView,
+  ScalpType,
+  SheetRequest,
+  StartView,
+} from '../../lib/ipc';
+import type { SheetProduct } from '../product/product-form.svelte';
+
+/** A session as it stands in the form. */
+export interface SessionEntry {
+  /** Tells the entries apart while they change. */
+  key: number;
+  /** `2026-11-19`; empty until a whole date is entered. */
+  date: string;
+  /** `16:00`; empty until a whole time is entered. */
+  time: string;
+}
+
+/** What the artist has entered for a sheet. It outlives a switch of rooms. */
+export class SheetForm {
+  sessions = $state<SessionEntry[]>([]);
+  protocol = $state<ProtocolView>();
+  scalpType = $state<ScalpType | null>(null);
+  paper = $state<Paper>('a4');
+  largePrint = $state(false);
+  clientName = $state('');
+  /** A checked product for the moisturizer box. */
+  product = $state.raw<SheetProduct | null>(null);
+  /** For each opened branch the session at which it was opened. */
+  opened = $state<Record<string, number>>({});
+
+  readonly protocols: ProtocolView[];
+  #keys = 0;
+
+  constructor(start: StartView, { just_ended }: Pick<OpenView, 'just_ended'>) {
+    this.protocols = start.protocols;
+    this.protocol = start.protocols[0];
+    this.paper = start.paper;
+    const [date = '', time = ''] = just_ended.split('T');
+    this.sessions.push({ key: ++this.#keys, date, time });
+  }
+
+  /** Looks as the studio's sheets do. */
+  look({ paper, large_print }: { paper: Paper; large_print: boolean }): void {
+    this.paper = paper;
+    this.largePrint = large_print;
+  }
+
+  /** A further session at the same hour; its day is the artist's to choose. */
+  addSession(): SessionEntry {
+    const entry = { key: ++this.#keys, date: '', time: this.sessions.at(-1)?.time ?? '' };
+    this.sessions.push(entry);
+    return entry;
+  }
+
+  /** Takes a session out; what it gives back puts it in again. */
+  removeSession(key: number): () => void {
+    const index = this.sessions.findIndex((session) => session.key === key);
+    const opened = { ...this.opened };
+    const removed = this.sessions.splice(index, 1);
+    for (const [branch, session] of Object.entries(opened)) {
+      this.opened[branch] = Math.min(session, this.sessions.length);
+    }
+    return () => {
+      this.sessions.splice(index, 0, ...removed);
+      this.opened = opened;
+    };
+  }
+
+  /** Chooses a protocol; branches that it does not have are shut. */
+  chooseProtocol(id: string): void {
+    const chosen = this.protocols.find((protocol) => protocol.id === id);
+    if (!chosen) return;
+    this.protocol = chosen;
+    for (const branch of Object.keys(this.opened)) {
+      if (!chosen.branches.some(({ id: known }) => known === branch)) delete this.opened[branch];
+    }
+  }
+
+  /** Opens a branch at a session, by its number in the order of time; `null` shuts it. */
+  open(branch: string, session: number | null): void {
+    if (session === null) delete this.opened[branch];
+    else this.opened[branch] = session;
+  }
+
+  get plan(): PlanRequest {
+    const opened: OpenedBranch[] = Object.entries(this.opened).map(([branch, session]) => ({
+      branch,
+      session,
+    }));
+    return {
+      protocol: this.protocol?.id ?? '',
+      sessions: this.sessions.filter(isFilled).map(momentOf),
+      opened,
+      scalp_type: this.scalpType,
+    };
+  }
+
+  get sheet(): SheetRequest {
+    return {
+      plan: this.plan,
+      client_name: this.clientName,
+      paper: this.paper,
+      large_print: this.largePrint,
+      product: this.product?.request ?? null,
+    };
+  }
+}
+
+/** When a session ended, as the backend reads it. */
+export function momentOf({ date, time }: SessionEntry): string {
+  return `${date}T${time}`;
+}
+
+/** Whether an entry says anything yet. */
+export function isFilled({ date, time }: SessionEntry): boolean {
+  return date !== '' && time !== '';
+}

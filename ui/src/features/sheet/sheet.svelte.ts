@@ -1,0 +1,77 @@
+import type { Context } from '../../lib/app/context.svelte';
+import { Latest } from '../../lib/app/latest.svelte';
+import { Request } from '../../lib/app/request.svelte';
+import {
+  commands,
+  type ClientView,
+  type OpenView,
+  type PageRequest,
+  type PlanRequest,
+  type PlanView,
+  type PreviewView,
+} from '../../lib/ipc';
+import { SheetForm } from './sheet-form.svelte';
+
+/** The sheet that is being made: for a client, or as it is entered. */
+export class Sheet {
+  /** Whose sheet it is; none: the sheet is as it is entered. */
+  client = $state.raw<ClientView | null>(null);
+
+  readonly form: SheetForm;
+  readonly plan = new Latest<PlanRequest, PlanView>(commands.plan);
+  readonly preview = new Latest<PageRequest, PreviewView>(commands.preview);
+  readonly #context: Context;
+  readonly #opening = new Request();
+
+  constructor(context: Context, open: Pick<OpenView, 'just_ended' | 'paper' | 'large_print'>) {
+    this.#context = context;
+    this.form = new SheetForm(context.start, open);
+    this.form.look(open);
+    context.changes.hear((change) => {
+      if (change.kind !== 'erased') return;
+      if (change.client === null || change.client === this.client?.id) this.forNobody();
+    });
+  }
+
+  /** Asks for the answers to what is entered. */
+  refresh(): void {
+    this.plan.ask(this.form.plan);
+    this.preview.ask(this.page);
+  }
+
+  /** Asks what holds now, which is another thing as time goes on. */
+  again(): void {
+    this.plan.renew();
+    this.refresh();
+  }
+
+  /** The client's sheet, or the sheet as it is entered. */
+  get page(): PageRequest {
+    if (!this.client) return { kind: 'sheet', ...this.form.sheet };
+    const { paper, large_print, product } = this.form.sheet;
+    return { kind: 'client', client: this.client.id, paper, large_print, product };
+  }
+
+  /**
+   * Takes everything but the paper from a client. A product goes off the sheet when it was checked
+   * for somebody else.
+   */
+  async forClient(id: number): Promise<void> {
+    const client = await this.#opening.send(commands.client({ id }), (failure) => {
+      this.forNobody();
+      this.#context.failed(failure);
+    });
+    if (!client) return;
+    if (this.client?.id !== id) this.form.product = null;
+    this.client = client;
+    // What is on the page may have changed although the request is the same.
+    this.preview.clear();
+  }
+
+  /** The sheet is as it is entered again. */
+  forNobody(): void {
+    if (this.client) this.form.product = null;
+    this.client = null;
+    this.preview.clear();
+  }
+}

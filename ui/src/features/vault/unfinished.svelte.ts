@@ -1,0 +1,87 @@
+import type { Context } from '../../lib/app/context.svelte';
+import { Drafts } from '../../lib/app/drafts';
+import { Saver } from '../../lib/app/saver.svelte';
+import { call, commands, type Unfinished as Kept } from '../../lib/ipc';
+import type { ProductForm } from '../product/product-form.svelte';
+import type { SheetForm } from '../sheet/sheet-form.svelte';
+
+/** What is being typed and is no record yet: kept within a second, and there again after a lock. */
+export class Unfinished {
+  /** The name of a new client. */
+  newClient = $state('');
+
+  /** Why branches are opened or declined. */
+  #reasons = $state.raw<Kept['reasons']>([]);
+  readonly #form: SheetForm;
+  readonly #product: ProductForm;
+  readonly #saver: Saver;
+  readonly #context: Context;
+  #known: string;
+
+  constructor(kept: Kept, context: Context, form: SheetForm, product: ProductForm) {
+    this.#context = context;
+    this.#form = form;
+    this.#product = product;
+    this.newClient = kept.new_client;
+    this.#reasons = kept.reasons;
+    form.clientName = kept.sheet_name;
+    product.name = kept.product;
+    product.label = kept.label;
+    product.allergies = kept.allergies;
+    this.#known = JSON.stringify(this.#now);
+    // It is no change that could be undone.
+    const own = new Drafts();
+    context.drafts.add(() => own.flush());
+    this.#saver = new Saver(() => call(commands.keep_unfinished(this.#now)), own);
+    context.changes.hear(({ kind }) => {
+      if (kind === 'erased') this.#forget();
+    });
+  }
+
+  /** What was typed for the client's branch; none: nothing since it was decided. */
+  reason(client: number, branch: string): string | null {
+    const found = this.#reasons.find((one) => one.client === client && one.branch === branch);
+    return found?.text ?? null;
+  }
+
+  /** Takes what is typed; `null` is nothing. */
+  setReason(client: number, branch: string, text: string | null): void {
+    const others = this.#reasons.filter((one) => one.client !== client || one.branch !== branch);
+    this.#reasons = text === null ? others : [...others, { client, branch, text }];
+  }
+
+  /** Keeps what has changed since it was last called. Runs again whenever something does. */
+  watch(): void {
+    // It is kept as soon as there is a place for it.
+    if (this.#context.writing.why !== null) return;
+    const now = JSON.stringify(this.#now);
+    if (now === this.#known) return;
+    this.#known = now;
+    this.#saver.touch();
+  }
+
+  /** Forgets all of it, as the vault does when a client is erased: it may be about them. */
+  #forget(): void {
+    const form = this.#form;
+    const product = this.#product;
+    this.newClient = '';
+    this.#reasons = [];
+    form.clientName = '';
+    product.name = '';
+    product.label = '';
+    product.allergies = [];
+  }
+
+  get #now(): Kept {
+    const form = this.#form;
+    const product = this.#product;
+    return {
+      new_client: this.newClient,
+      reasons: this.#reasons,
+      sheet_name: form.clientName,
+      product: product.name,
+      label: product.label,
+      allergies: [...product.allergies],
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { commands, type OpenView, type StartView } from '../ipc';
+import { Notices, type Notice } from '../kit/notices.svelte';
+import { t } from '../strings';
+import { Backend } from './backend';
+import { Changes } from './changes';
+import { Delivery } from './delivery.svelte';
+import { Drafts } from './drafts';
+import { Names } from './names.svelte';
+import type { Router } from './router.svelte';
+import { Writing } from './writing.svelte';
+
+/** For how long a notice offers to undo a change, in milliseconds; Ctrl Z does so for longer. */
+const UNDO_OFFERED = 12_000;
+
+/** What everything that shows an open vault uses. It is dropped with the lock. */
+export class Context extends Backend {
+  readonly changes = new Changes();
+  readonly drafts = new Drafts(() => this.#typed());
+  readonly delivery = new Delivery(this);
+  readonly names: Names;
+  readonly writing: Writing;
+
+  /** The notice that offers to undo the last change. */
+  #offer: Notice | null = null;
+
+  /** `locked` hears that the vault turned out to be locked. */
+  constructor(
+    readonly start: StartView,
+    open: Pick<OpenView, 'hide_names' | 'read_only'>,
+    readonly router: Router,
+    locked: () => void,
+  ) {
+    super(new Notices(), locked);
+    this.names = new Names(open.hide_names, this.notices);
+    this.writing = new Writing(open.read_only, this);
+  }
+
+  /** Says what was changed, with a way to undo it. */
+  did(words: string): void {
+    this.notices.say(words, () => void this.undo(), UNDO_OFFERED);
+    this.#offer = this.notices.current;
+    this.changes.tell({ kind: 'step' });
+  }
+
+  /** Undoes the last change. */
+  async undo(): Promise<void> {
+    if (!this.writing.allowed()) return;
+    await this.drafts.flush();
+    const undone = await this.ask(commands.undo());
+    if (!undone) return;
+    this.notices.say(undone.words ?? t('undo-nothing'));
+    this.changes.tell({ kind: 'records' });
+  }
+
+  /** What is typed now is the last change: the notice would undo that. */
+  #typed(): void {
+    if (this.#offer !== null && this.notices.current === this.#offer) this.notices.settle();
+  }
+}

@@ -1,0 +1,36 @@
+import { commands, type PageRequest } from '../ipc';
+import { t } from '../strings';
+import { worded } from '../strings/failure';
+import type { Backend } from './backend';
+import { Request } from './request.svelte';
+
+/** Prints and saves pages, one at a time. */
+export class Delivery {
+  readonly #backend: Backend;
+  readonly #request = new Request();
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  /** Whether a page is on its way to the printer or a file. */
+  get busy(): boolean {
+    return this.#request.busy;
+  }
+
+  /** Prints or saves a page and says where it went. Returns whether it went anywhere. */
+  async deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
+    if (this.busy) return false;
+    const delivered = await this.#request.send(commands[how](page), (failure) =>
+      this.#backend.failed(failure),
+    );
+    if (!delivered || delivered.to === 'cancelled') return false;
+    const { to, not_filed: notFiled } = delivered;
+    const { notices } = this.#backend;
+    const where = t(`delivered-${to}`);
+    if (notFiled) {
+      notices.complain(where, t('delivered-not-filed', { why: worded(notFiled).what }));
+    } else notices.say(where);
+    return true;
+  }
+}

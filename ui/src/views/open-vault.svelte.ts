@@ -1,0 +1,303 @@
+import { hearReturn } from '../lib/app/away';
+import { Context } from '../lib/app/context.svelte';
+import { Router, ROOMS } from '../lib/app/router.svelte';
+import { keysOf, type Action } from '../lib/app/shortcuts';
+import type { OpenView, SettingsForm, StartView } from '../lib/ipc';
+import type { Notice } from '../lib/kit/notices.svelte';
+import { t } from '../lib/strings';
+import { Advisories } from '../features/advisory/advisories.svelte';
+import { Client } from '../features/client/client.svelte';
+import { ClientList } from '../features/client/list/client-list.svelte';
+import { Finder, type Found, type Offer, type Purpose } from '../features/find/finder.svelte';
+import { Guide } from '../features/guide/guide.svelte';
+import { Erasing } from '../features/history/erasing.svelte';
+import { ProductForm } from '../features/product/product-form.svelte';
+import { Parts } from '../features/settings/parts.svelte';
+import { Sheet } from '../features/sheet/sheet.svelte';
+import { TodayList } from '../features/today/today-list.svelte';
+import { Idle } from '../features/vault/idle.svelte';
+import { Recovery } from '../features/vault/recovery.svelte';
+import { Unfinished } from '../features/vault/unfinished.svelte';
+
+/** In milliseconds. */
+const MINUTE = 60_000;
+
+/** What an open vault asks of the window that shows it. */
+interface Host {
+  /**
+   * Saves, drops everything, and locks; where that is asked, unless something cannot be saved.
+   * Returns whether it locked.
+   */
+  lock(unlessUnsaved?: boolean): Promise<boolean>;
+  /** The vault turned out to be locked: everything is dropped. */
+  locked(): void;
+  /** Another vault is open in place of this one. */
+  restored(open: OpenView): void;
+}
+
+/** Everything that an open vault shows, made at unlock and dropped at lock. */
+export class OpenVault {
+  /** The client who is shown; none: the room itself is shown. */
+  client = $state.raw<Client | null>(null);
+  /** The studio's name; may be empty. */
+  name = $state('');
+  /** Whether the list of shortcuts is open. */
+  listing = $state(false);
+  /** A new vault's recovery key, until it was seen. */
+  recovery = $state.raw<Recovery | null>(null);
+
+  readonly sample: boolean;
+  readonly router = new Router(() => this.#moved());
+  readonly context: Context;
+  readonly today: TodayList;
+  readonly advisories: Advisories;
+  readonly clients: ClientList;
+  readonly sheet: Sheet;
+  readonly product = new ProductForm();
+  readonly guide: Guide;
+  readonly unfinished: Unfinished;
+  readonly parts: Parts;
+  readonly erasing: Erasing;
+  readonly finder: Finder;
+  readonly actions: Action[];
+  readonly idle: Idle;
+  readonly #host: Host;
+  readonly #stopHearing: () => void;
+  readonly #minutes: ReturnType<typeof setInterval>;
+  /** The notice that a lock was refused: whoever locks while it is read means it. */
+  #refusal: Notice | null = null;
+  #findsFromAnywhere = $state(false);
+
+  constructor(start: StartView, open: OpenView, host: Host) {
+    this.#host = host;
+    this.name = open.studio;
+    this.sample = open.sample;
+    this.#findsFromAnywhere = open.find_from_anywhere;
+    const context = new Context(start, open, this.router, () => host.locked());
+    this.context = context;
+    this.today = new TodayList(context);
+    this.advisories = new Advisories(context);
+    this.clients = new ClientList(context);
+    this.sheet = new Sheet(context, open);
+    this.guide = new Guide(this.sheet.form);
+    this.unfinished = new Unfinished(open.unfinished, context, this.sheet.form, this.product);
+    this.parts = new Parts(context, {
+      applied: (settings) => this.#applied(settings),
+      renamed: (name) => (this.name = name),
+      restored: (other) => host.restored(other),
+    });
+    this.erasing = new Erasing(context);
+    this.actions = this.#makeActions();
+    this.finder = new Finder(context, this.today, this.#makeOffers(), (found, purpose) =>
+      this.#choose(found, purpose),
+    );
+    this.idle = new Idle(open.lock_after_minutes, () => void host.lock());
+    this.#stopHearing = hearReturn(() => {
+      context.names.reset();
+      // It may be another day.
+      context.changes.tell({ kind: 'records' });
+    });
+    this.#minutes = setInterval(() => this.#minutePassed(), MINUTE);
+    if (open.recovery_waits) void this.#showRecovery();
+    void this.today.refresh();
+    void this.advisories.refresh();
+  }
+
+  /** Whether a client can be found while another program is in front. */
+  get findsFromAnywhere(): boolean {
+    return this.context.start.can_find_from_anywhere && this.#findsFromAnywhere;
+  }
+
+  /** Asks for the answers to what is entered for a sheet and in the guide. */
+  refreshSheet(): void {
+    this.sheet.refresh();
+    this.guide.refresh();
+    this.product.ask(this.sheet.client?.id ?? null);
+  }
+
+  /** Asks for the name of a new client. */
+  newClient(): void {
+    if (this.context.writing.allowed()) this.clients.adding = true;
+  }
+
+  /** Begins a session for the client at hand, or asks for whom. */
+  newSession(): void {
+    if (!this.context.writing.allowed()) return;
+    if (this.client) void this.client.sessions.begin();
+    else this.finder.show('session');
+  }
+
+  /** Books a client's next session. */
+  bookSession(client: number): void {
+    this.router.openClient(client);
+    void this.client?.sessions.begin(true);
+  }
+
+  /** Locks by hand. What cannot be saved is lost only when the artist says so twice. */
+  async lock(): Promise<void> {
+    const { notices } = this.context;
+    const insists = this.#refusal !== null && notices.current === this.#refusal;
+    if (await this.#host.lock(!insists)) return;
+    notices.complain(t('lock-unsaved'), t('lock-unsaved-then'));
+    this.#refusal = notices.current;
+  }
+
+  /** Saves what is being typed, and stops everything. It is not used after it. */
+  async close(): Promise<void> {
+    this.idle.close();
+    this.#stopHearing();
+    clearInterval(this.#minutes);
+    this.finder.hide();
+    this.today.close();
+    this.advisories.close();
+    this.context.notices.close();
+    await this.context.drafts.flush();
+    await this.client?.close();
+    this.context.writing.close();
+  }
+
+  #makeActions(): Action[] {
+    const { names } = this.context;
+    return [
+      {
+        id: 'find',
+        title: t('find-title'),
+        keys: 'command+k',
+        run: () => this.finder.toggle(),
+        always: true,
+        unlisted: true,
+      },
+      {
+        id: 'new-session',
+        title: t('new-session'),
+        keys: 'command+shift+n',
+        run: () => this.newSession(),
+        writes: true,
+      },
+      {
+        id: 'new-client',
+        title: t('new-client'),
+        keys: 'command+n',
+        run: () => this.newClient(),
+        writes: true,
+      },
+      {
+        id: 'print',
+        title: t('shortcut-print'),
+        keys: 'command+p',
+        run: () => this.#deliver('print'),
+      },
+      {
+        id: 'save',
+        title: t('shortcut-save'),
+        keys: 'command+s',
+        run: () => this.#deliver('save'),
+      },
+      {
+        id: 'undo',
+        title: t('shortcut-undo'),
+        keys: 'command+z',
+        run: () => void this.context.undo(),
+        writes: true,
+      },
+      {
+        id: 'hide',
+        title: t('hide-names'),
+        keys: 'command+shift+h',
+        run: () => names.toggle(),
+        always: true,
+      },
+      {
+        id: 'lock',
+        title: t('lock'),
+        keys: 'command+l',
+        run: () => void this.lock(),
+        always: true,
+      },
+      { id: 'shortcuts', title: t('shortcuts'), keys: '?', run: () => (this.listing = true) },
+    ];
+  }
+
+  /** What the finder offers beside clients and notes. */
+  #makeOffers(): Offer[] {
+    const rooms = ROOMS.map((room) => ({
+      id: room,
+      title: t(`room-${room}`),
+      keys: null,
+      writes: false,
+      run: () => this.router.enter(room),
+    }));
+    const actions = this.actions
+      .filter(({ unlisted }) => !unlisted)
+      .map((action) => ({ ...action, keys: keysOf(action), writes: action.writes ?? false }));
+    return [...rooms, ...actions];
+  }
+
+  #choose(found: Found, purpose: Purpose): void {
+    switch (found.kind) {
+      case 'offer':
+        return found.offer.run();
+      case 'note':
+        this.router.openClient(found.hit.client, 'notes');
+        if (this.client) this.client.notes.wanted = found.hit.id;
+        return;
+      case 'client':
+        if (purpose === 'sheet') return void this.sheet.forClient(found.hit.id);
+        this.router.openClient(found.hit.id);
+        if (purpose === 'session') this.newSession();
+        return;
+      case 'add':
+        void this.clients.add(found.name).then((added) => {
+          if (added && purpose === 'session') this.newSession();
+        });
+    }
+  }
+
+  /** Prints or saves the page that belongs to what is shown. */
+  #deliver(how: 'print' | 'save'): void {
+    const { delivery, notices } = this.context;
+    const { room } = this.router;
+    if (this.client) void this.client.sheets.give(how);
+    else if (room === 'sheets') void delivery.deliver(how, this.sheet.page);
+    else if (room === 'guide') void delivery.deliver(how, this.guide.handout('guide'));
+    else notices.say(t('print-nothing'));
+  }
+
+  /** What was typed for the client before is saved on the way. */
+  #moved(): void {
+    const { room, client } = this.router;
+    if (client === null || client.id !== this.client?.id) {
+      void this.client?.close();
+      this.client = client && new Client(this.context, this.sheet, client.id, client.tab);
+    } else void this.client.choose(client.tab);
+    if (client !== null) return;
+    if (room === 'today') void this.today.refresh();
+    if (room === 'clients') this.clients.refresh();
+  }
+
+  #applied(settings: SettingsForm): void {
+    this.idle.set(settings.lock_after_minutes);
+    this.#findsFromAnywhere = settings.find_from_anywhere;
+    this.sheet.form.look(settings);
+    this.context.names.hiddenAtStart = settings.hide_names;
+    void this.today.refresh();
+  }
+
+  /** What holds now may be another thing a minute later. The day's list knows when by itself. */
+  #minutePassed(): void {
+    void this.advisories.refresh();
+    if (this.client) void this.client.refresh();
+    else if (this.router.room === 'sheets') this.sheet.again();
+  }
+
+  async #showRecovery(): Promise<void> {
+    const recovery = new Recovery(this.context, () => {
+      this.recovery = null;
+      // The day says whether the key is on paper.
+      void this.today.refresh();
+    });
+    this.recovery = recovery;
+    await recovery.look();
+    if (!recovery.groups) this.recovery = null;
+  }
+}

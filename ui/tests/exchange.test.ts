@@ -1,0 +1,132 @@
+import { describe, expect, test, vi } from 'vitest';
+
+import type { ImportColumns, ImportConfirm } from '../src/lib/ipc/bindings';
+import { failure } from './backend';
+import { answering, changing, requests } from './app';
+import { held, last, press, SPREADSHEET, show } from './settings';
+import { screen } from './screen';
+
+describe('export and import', () => {
+  test('everything, or the list, goes into a file', async () => {
+    const page = await show('Export and import');
+    await press(page, 'Export Everything');
+    await page.getByText('Exported.').waitFor();
+    await press(page, 'Export List of clients');
+    await vi.waitFor(() =>
+      expect(requests(screen.asked, 'export')).toEqual([
+        { what: 'everything' },
+        { what: 'client_list' },
+      ]),
+    );
+  });
+
+  test('a spreadsheet is looked at, its columns are named, and its clients taken in', async () => {
+    const page = await show('Export and import', ({ command, request }) => {
+      if (command === 'undo') return { words: 'Undone: 239 clients added', client: null };
+      if (command !== 'import_columns') return undefined;
+      const { columns } = request as ImportColumns;
+      if (!columns.includes('name')) throw failure('import-no-name');
+      const headings = SPREADSHEET.columns.map(({ heading }) => heading);
+      return {
+        ...SPREADSHEET,
+        columns: columns.map((column, place) => ({ heading: headings[place], column })),
+      };
+    });
+    await press(page, 'Choose a file');
+    await page.getByText('240 clients, 2 of them').waitFor();
+    await page.getByText('And 235 more, handled the same way.').waitFor();
+    await page.getByLabel('Full name').selectOption('Not imported');
+    await page.getByText('No column contains the names.').waitFor();
+    expect(await page.getByRole('button', { name: 'Import clients' }).count()).toBe(0);
+    await page.getByLabel('Remarks').selectOption('Name');
+    await page.getByLabel('Marcus Odell').waitFor();
+    expect(last<ImportColumns>(screen, 'import_columns')?.columns).toEqual([
+      'ignored',
+      'phone',
+      'name',
+    ]);
+    expect(await page.getByLabel('Marcus Odell').isChecked()).toBe(false);
+    await page.getByLabel('Marcus Odell').check();
+    await page.getByLabel('Amara Nwosu').uncheck();
+    await page.getByLabel('Li Wei').uncheck();
+    await page.getByLabel('Li Wei').check();
+    await press(page, 'Import clients');
+    await page.getByText('239 clients were imported.').waitFor();
+    expect(last<ImportConfirm>(screen, 'import_confirm')).toEqual({ turned: [1, 0] });
+    // It is one step, and can be taken back.
+    await press(page, 'Undo');
+    await vi.waitFor(() => expect(requests(screen.asked, 'undo')).toHaveLength(1));
+  });
+
+  test('what else changes is said before anything is taken in', async () => {
+    const changes = ['Studio name: “Northside”', 'The protocol “Own” (own), version 1, is added.'];
+    const page = await show(
+      'Export and import',
+      answering({ import_preview: { ...SPREADSHEET, changes } }),
+    );
+    await press(page, 'Choose a file');
+    const told = page.getByRole('region', { name: 'What else changes' });
+    expect(await told.getByRole('listitem').allTextContents()).toEqual(changes);
+  });
+
+  test('reading a file can be stopped, and begun again', async () => {
+    const read = held('import_preview');
+    const page = await show('Export and import', read.stand);
+    await press(page, 'Choose a file');
+    await press(page, 'Stop');
+    read.fail(failure('stopped'));
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
+    await press(page, 'Choose a file');
+    await vi.waitFor(() => expect(requests(screen.asked, 'import_preview')).toHaveLength(2));
+  });
+
+  test('taking in can be stopped, and begun again', async () => {
+    const taken = held('import_confirm');
+    const page = await show('Export and import', taken.stand);
+    await press(page, 'Choose a file');
+    await press(page, 'Import clients');
+    await press(page, 'Stop');
+    taken.fail(failure('stopped'));
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
+    await press(page, 'Import clients');
+    await vi.waitFor(() => expect(requests(screen.asked, 'import_confirm')).toHaveLength(2));
+  });
+
+  test('writing a file can be stopped', async () => {
+    const written = held('export');
+    const page = await show('Export and import', written.stand);
+    await press(page, 'Export Everything');
+    await press(page, 'Stop');
+    written.fail(failure('stopped'));
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+  });
+
+  test('a file that cannot be read says where', async () => {
+    const page = await show('Export and import', ({ command }) => {
+      if (command === 'import_preview') throw failure('import-line', { line: '17' });
+      return undefined;
+    });
+    await press(page, 'Choose a file');
+    await page.getByText('Line 17 of the file cannot be read. Nothing was imported.').waitFor();
+  });
+
+  test('a closed dialog leaves everything as it was', async () => {
+    const page = await show(
+      'Export and import',
+      answering({ import_preview: null, export: { words: null } }),
+    );
+    await press(page, 'Choose a file');
+    await press(page, 'Export Everything');
+    await vi.waitFor(() => expect(requests(screen.asked, 'export')).toHaveLength(1));
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    expect(await page.getByRole('status').allTextContents()).not.toContain('Written');
+  });
+
+  test('hidden names are hidden in the file too', async () => {
+    const page = await show('Export and import', changing({ vault_state: { hide_names: true } }));
+    await press(page, 'Choose a file');
+    await page.getByLabel('Client 1 in the file').waitFor();
+    expect(await page.content()).not.toContain('Amara Nwosu');
+  });
+});

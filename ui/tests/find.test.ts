@@ -1,0 +1,110 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { FindRequest } from '../src/lib/ipc/bindings';
+import { enter, requests } from './app';
+import { screen, show, finder, title } from './shell';
+
+describe('find anything', () => {
+  test('one shortcut, a few letters, Enter: the client’s day', async () => {
+    const page = await show();
+    await enter(page, 'Sheets');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('pri');
+    await page.keyboard.press('Enter');
+    await title(page, /Priya Raman/);
+    await page.getByRole('button', { name: 'When to get help' }).waitFor();
+  });
+
+  test('Enter waits for the answer to what is typed', async () => {
+    const waiting: (() => void)[] = [];
+    const page = await show(({ command }, real) => {
+      if (command !== 'find') return undefined;
+      return new Promise((resolve) => waiting.push(() => resolve(real())));
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('jean');
+    await page.keyboard.press('Enter');
+    // The first letter is asked for at once, then only the newest.
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    waiting[0]?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    await title(page, /Jean Tremblay/);
+    expect(requests<FindRequest>(screen.asked, 'find').map(({ typed }) => typed)).toEqual([
+      'j',
+      'jean',
+    ]);
+  });
+
+  test('the arrows walk the lines round, and say which', async () => {
+    const page = await show();
+    await page.getByText('Marcus Odell').waitFor();
+    await page.keyboard.press('Control+k');
+    const at = () => page.locator('[role=option][aria-selected=true]').innerText();
+    const active = () =>
+      page.evaluate(
+        () =>
+          document.getElementById(
+            document.activeElement?.getAttribute('aria-activedescendant') ?? '',
+          )?.innerText,
+      );
+    await vi.waitFor(async () => expect(await at()).toContain('Daniel Novák'));
+    await page.keyboard.press('ArrowDown');
+    expect(await at()).toContain('Priya Raman');
+    expect(await active()).toBe(await at());
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await at()).toContain('Keyboard shortcuts');
+  });
+
+  test('notes are found with the words that were typed', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('itchy');
+    const line = page.getByRole('option', { name: /around the crown/ });
+    await line.locator('mark', { hasText: /^Itchy$/ }).waitFor();
+    await line.click();
+    await title(page, /Marcus Odell/);
+    expect(await page.getByRole('tab', { name: /Notes/ }).getAttribute('aria-selected')).toBe(
+      'true',
+    );
+  });
+
+  test('rooms and things to do are found too', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('moisturizer');
+    await page.getByRole('option', { name: 'Moisturizer guide' }).waitFor();
+    await page.keyboard.press('Enter');
+    await title(page, 'Moisturizer guide');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('hide');
+    await page.getByRole('option', { name: /Hide or show names/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Names are hidden.').waitFor();
+  });
+
+  test('a name that is not there can be added on the spot', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Zoë Quist');
+    await page.getByRole('option', { name: 'Add “Zoë Quist” as a new client' }).waitFor();
+    await page.keyboard.press('Enter');
+    await vi.waitFor(() =>
+      expect(requests(screen.asked, 'add_client')).toEqual([{ name: 'Zoë Quist' }]),
+    );
+    await title(page, /Zoë Quist/);
+  });
+
+  test('Esc closes it, and the focus is where it was', async () => {
+    const page = await show();
+    const button = page.getByRole('button', { name: /Find a client or a note/ });
+    await button.click();
+    await finder(page).waitFor();
+    await page.keyboard.press('Escape');
+    await finder(page).waitFor({ state: 'detached' });
+    await vi.waitFor(async () =>
+      expect(await button.evaluate((at) => at === document.activeElement)).toBe(true),
+    );
+  });
+});

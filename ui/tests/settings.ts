@@ -1,0 +1,139 @@
+/** The settings room under test: its parts, and stands for what it asks for. */
+import type { Page } from 'playwright-core';
+
+import type { BackupsView, ImportView } from '../src/lib/ipc/bindings';
+import { answering, either, enter, requests, type Screen, type Setting, type Stand } from './app';
+import { failure } from './backend';
+import { show as open } from './screen';
+
+/** The parts of the settings, in order. */
+export const PARTS = [
+  'Studio',
+  'Printing and language',
+  'Sessions and check-ins',
+  'Product rule',
+  'Screen',
+  'Lock and keys',
+  'Backups',
+  'Export and import',
+  'How long to keep records',
+  'Bin',
+  'Vault and access',
+];
+
+/** Backups in a folder. */
+export const BACKUPS: BackupsView = {
+  former_keys: null,
+  folder: '/media/marie/STICK/Scalp Aftercare backups',
+  reachable: true,
+  last: 'Backed up today at 9:02 am, checked',
+  next: 'The next one is made when you lock.',
+  backups: [
+    { id: 'b3', label: 'Sun 22 Nov 2026, 9:02 am', size: '4.9 MB' },
+    { id: 'b2', label: 'Sat 21 Nov 2026, 6:40 pm', size: '4.9 MB' },
+    { id: 'b1', label: 'Thu 19 Nov 2026, 5:15 pm', size: '4.8 MB' },
+  ],
+};
+
+/** A spreadsheet that was chosen. */
+export const SPREADSHEET: ImportView = {
+  changes: [],
+  kind: 'csv',
+  columns: [
+    { heading: 'Full name', column: 'name' },
+    { heading: 'Mobile', column: 'phone' },
+    { heading: 'Remarks', column: 'ignored' },
+  ],
+  column_choices: [
+    { id: 'name', label: 'Name' },
+    { id: 'phone', label: 'Phone' },
+    { id: 'ignored', label: 'Not imported' },
+  ],
+  counted: '240 clients, 2 of them may already be in the vault',
+  rows: [
+    { place: 0, name: 'Amara Nwosu', double: null, taken: true },
+    {
+      place: 1,
+      name: 'Marcus Odell',
+      double: 'Already in the vault: same name, and another detail matches',
+      taken: false,
+    },
+    { place: 2, name: 'Øyvind Strand', double: null, taken: true },
+    { place: 3, name: 'सुनीता राव', double: null, taken: true },
+    {
+      place: 4,
+      name: 'Li Wei',
+      double: 'A client with this name is already in the vault',
+      taken: true,
+    },
+  ],
+  total: 240,
+};
+
+/** What comes of commands that need another folder or file, where all goes well. */
+export const ELSEWHERE = answering({
+  backups: BACKUPS,
+  choose_backup_folder: { words: 'Backups go there from now on.' },
+  back_up: { words: 'Every page was read back: 16 clients.' },
+  drill: { words: 'It can be restored. Every page was read back: 16 clients.' },
+  export: { words: 'Exported. Anyone who has the file can read it.' },
+  import_preview: SPREADSHEET,
+  import_confirm: { words: '239 clients were imported.' },
+});
+
+/** Turns to a part of the settings. */
+export async function turn(page: Page, part: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Sections of the settings' })
+    .getByRole('button', { name: part, exact: true })
+    .click();
+}
+
+/** A stand where a command fails. */
+export function failing(command: string, code: Parameters<typeof failure>[0]): Stand {
+  return (asked) => {
+    if (asked.command === command) throw failure(code);
+    return undefined;
+  };
+}
+
+/** A command that is answered, or fails, when the test says so. */
+export function held(command: string): {
+  stand: Stand;
+  answer: (view: unknown) => void;
+  fail: (why: unknown) => void;
+} {
+  let answer: (view: unknown) => void = () => undefined;
+  let fail: (why: unknown) => void = () => undefined;
+  const answered = new Promise((resolve, reject) => {
+    answer = resolve;
+    fail = reject;
+  });
+  return {
+    stand: (asked) => (asked.command === command ? answered : undefined),
+    answer: (view) => answer(view),
+    fail: (why) => fail(why),
+  };
+}
+
+/** What a command was last asked for. */
+export function last<Request>({ asked }: Screen, command: string): Request | undefined {
+  return requests<Request>(asked, command).at(-1);
+}
+
+export const dialog = (page: Page) => page.getByRole('dialog');
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).click();
+
+/** Opens the app at a part of the settings. */
+export async function show(
+  part: string,
+  stand: Stand = () => undefined,
+  options: Setting = {},
+): Promise<Page> {
+  const page = await open({ stand: either(stand, ELSEWHERE), ...options });
+  await enter(page, 'Settings');
+  await turn(page, part);
+  return page;
+}

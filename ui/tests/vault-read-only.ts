@@ -1,0 +1,111 @@
+/** A vault that can only be read, and what there is to press and to type into. */
+import type { Page } from 'playwright-core';
+
+import type { ReadOnlyReason } from '../src/lib/ipc/bindings';
+import { changing, either, enter, type Setting, type Stand } from './app';
+import { ELSEWHERE, turn } from './settings';
+import { client, list, tab, today } from './client';
+
+export const WHY = 'Nothing can be changed: the vault is on a write-protected disk or USB stick.';
+
+/** A vault that can only be read for this reason. */
+export function readOnly(
+  reason: ReadOnlyReason = 'medium',
+  stand: Stand = () => undefined,
+): Setting & { stand: Stand } {
+  const open = changing({ vault_state: { read_only: reason } });
+  return { stand: either(open, stand, ELSEWHERE) };
+}
+
+/** Opens Today, once it is there. */
+export async function day(setting: Setting): Promise<Page> {
+  const page = await today(setting);
+  await page.getByText('Marcus Odell').waitFor();
+  return page;
+}
+
+/** Opens a part of the settings. */
+export async function settings(part: string, setting: Setting): Promise<Page> {
+  const page = await today(setting);
+  await enter(page, 'Settings');
+  await turn(page, part);
+  await page.locator('section[aria-label] h2').first().waitFor();
+  return page;
+}
+
+/** Opens a client on a tab. */
+export async function marcus(name: string, setting: Setting): Promise<Page> {
+  const page = await client('marcus', setting);
+  await tab(page, name);
+  return page;
+}
+
+/** Opens the dialog of possible duplicates. */
+export async function doubles(setting: Setting): Promise<Page> {
+  const page = await list(setting);
+  await page.getByRole('button', { name: 'Merge duplicates' }).click();
+  await page.getByText('Same name').waitFor();
+  return page;
+}
+
+/** A control as an artist finds it. */
+export interface Control {
+  name: string;
+  /** Whether it is dim. */
+  dim: boolean;
+  /** What is said about it: read aloud, and last under the mouse. */
+  said: string[];
+  /** Whether it takes the focus. */
+  reached: boolean;
+  /** What it holds. */
+  value: string;
+}
+
+/**
+ * What can be pressed or typed into in the open dialog, or else in the room; not the ways to
+ * other rooms, tabs and clients, nor the timeline.
+ */
+export function controls(page: Page): Promise<Control[]> {
+  return page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document.querySelector('main');
+    const all = scope?.querySelectorAll('button, input, select, textarea, [role=option]') ?? [];
+    return [...all]
+      .filter((one) => one.checkVisibility() && one.ariaHidden !== 'true')
+      .filter((one) => !one.closest('nav, [role=tab], [data-row], .open, .timeline'))
+      .map((one) => {
+        const field = one as HTMLInputElement;
+        const named = one.ariaLabel ?? field.labels?.[0]?.textContent ?? one.textContent;
+        const described = one.getAttribute('aria-describedby')?.split(' ') ?? [];
+        return {
+          name: named.trim().replace(/\s+/g, ' '),
+          dim: one.ariaDisabled === 'true' || field.readOnly === true,
+          said: [
+            ...described.map((id) => document.getElementById(id)?.textContent.trim() ?? id),
+            one.getAttribute('title') ?? '',
+          ],
+          reached: !field.disabled,
+          value: `${field.value} ${field.checked} ${one.ariaPressed}`,
+        };
+      });
+  });
+}
+
+/** Presses, ticks and types into everything dim, with the keys and with the mouse. */
+export async function tryAll(page: Page): Promise<void> {
+  const open = (await page.locator('dialog[open]').count()) > 0;
+  const scope = page.locator(open ? 'dialog[open]' : 'main');
+  // No other keys: one that a control has no use for scrolls the room away under the mouse.
+  const keys = {
+    '[readonly]': ['x', 'Delete', 'Enter'],
+    '[aria-disabled=true]': ['Enter', 'Space'],
+    '[type=radio][aria-disabled=true]': ['ArrowDown'],
+  };
+  for (const [kind, pressed] of Object.entries(keys)) {
+    for (const one of await scope.locator(kind).all()) {
+      await one.focus();
+      for (const key of pressed) await page.keyboard.press(key);
+      // Playwright itself would wait for what is dim.
+      await one.click({ force: true, clickCount: 2 });
+    }
+  }
+}
