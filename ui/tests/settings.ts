@@ -9,7 +9,7 @@ import { show as open } from './screen';
 /** The parts of the settings, in order. */
 export const PARTS = [
   'Studio',
-  'Printing and language',
+  'Printing',
   'Sessions and check-ins',
   'Product rule',
   'Screen',

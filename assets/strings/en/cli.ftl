@@ -103,4 +103,4 @@ cli-vault-damaged = { err-vault-damaged } Restore a backup with `aftercare vault
 cli-vault-gone = { err-vault-gone } Plug the disk or stick in again, and try again.
 cli-vault-replaced = { err-vault-replaced } A program that synchronises folders may have put it there.
 cli-wrong-passphrase = { err-wrong-passphrase } The recovery key opens the vault too, with --recovery-key.
-cli-no-session = The client has no session yet. Enter one first.
+cli-client-without-session = The client has no session yet. Enter one first.

@@ -4,17 +4,9 @@ import {
   type CheckRequest,
   type CheckView,
   type MarkView,
-  type ProductRequest,
   type ScalpType,
 } from '../../lib/ipc';
-
-/** A checked product that goes onto a sheet, and the verdict as the check worded it. */
-export interface SheetProduct {
-  /** What the backend checks again as it makes the sheet. */
-  request: ProductRequest;
-  /** Shown beside the product's name; never sent. */
-  verdict: string;
-}
+import type { SheetProduct } from '../sheet/sheet-form.svelte';
 
 /** A label under the check, and what it is held against. It outlives a switch of rooms. */
 export class ProductForm {

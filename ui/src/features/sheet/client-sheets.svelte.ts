@@ -1,7 +1,7 @@
 import { Latest } from '../../lib/app/latest.svelte';
 import { commands, type PageRequest, type Paper, type PreviewView } from '../../lib/ipc';
 import { t } from '../../lib/strings';
-import type { SheetProduct } from '../product/product-form.svelte';
+import type { SheetProduct } from './sheet-form.svelte';
 import type { Sheet } from './sheet.svelte';
 
 /** What the sheets need of the client whose sheets they are. */

@@ -4,11 +4,19 @@ import type {
   Paper,
   PlanRequest,
   ProtocolView,
+  ProductRequest,
   ScalpType,
   SheetRequest,
   StartView,
 } from '../../lib/ipc';
-import type { SheetProduct } from '../product/product-form.svelte';
+
+/** A checked product that goes onto a sheet, and the verdict as the check worded it. */
+export interface SheetProduct {
+  /** What the backend checks again as it makes the sheet. */
+  request: ProductRequest;
+  /** Shown beside the product's name; never sent. */
+  verdict: string;
+}
 
 /** A session as it stands in the form. */
 export interface SessionEntry {

@@ -109,7 +109,7 @@ pub(super) fn studio(error: &studio::Error) -> String {
             words.failure_protocol_altered(id, version)
         }
         studio::Error::BranchUnknown => words.failure_choice_unknown(),
-        studio::Error::NoSession => words.cli_no_session(),
+        studio::Error::NoSession => words.cli_client_without_session(),
         studio::Error::SheetUnreadable => words.failure_page_failed(),
         studio::Error::SessionRefused { fault, .. } => sessions(*fault),
         studio::Error::ImportGone => words.failure_import_gone(),
