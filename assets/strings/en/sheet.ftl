@@ -53,6 +53,7 @@ sheet-normal-sign = What
 sheet-normal-when = When, about
 sheet-normal-until = until { $until }
 sheet-normal-between = { $from } to { $until }
+sheet-normal-open = from { $from }; seen at your next session
 sheet-normal-note = Some people have little of it, some a lot, and longer. Do not scratch or pick.
 sheet-normal-why = Why it flakes: the session makes thousands of tiny grazes; they dry and fall off as flakes.
 
@@ -61,6 +62,7 @@ sheet-call-artist = Call us if
 sheet-call-artist-number = Call us, { $number }, if
 sheet-call-doctor = See a doctor right away
 sheet-call-doctor-number = See a doctor right away, or call { $number }
+sheet-call-dermatologist = See a dermatologist
 sheet-call-emergency = Emergency
 sheet-call-emergency-number = Emergency: call { $number }
 

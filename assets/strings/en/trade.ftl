@@ -28,6 +28,8 @@ sign-dark-dots = Dark dots
 sign-itch = Itch
 sign-flaking = Flaking
 sign-scabs = Tiny scabs
+sign-fading = Faded or patchy dots
+sign-bluish-dots = Bluish dots
 
 # What a scalp is like.
 scalp-type-normal = Normal
@@ -43,6 +45,7 @@ scalp-type-scarred = Scarred
 urgency-artist = Call us
 urgency-doctor = See a doctor
 urgency-emergency = Call the emergency number
+urgency-dermatologist = See a dermatologist
 
 # How bad an allergy gets.
 severity-unknown = severity not known

@@ -174,7 +174,7 @@ fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
     let phases = plan.phases.iter();
     let phases = phases.flat_map(|phase| [Some(phase.from), phase.until]);
     let usual = plan.usual.iter();
-    let usual = usual.flat_map(|usual| [Some(usual.onset[0]), Some(usual.fade[1])]);
+    let usual = usual.flat_map(|usual| [Some(usual.onset[0]), usual.fade.map(|fade| fade[1])]);
     let sessions = plan.sessions.ended().iter().copied();
     runs.chain(phases).chain(usual).flatten().chain(sessions)
 }
@@ -283,15 +283,19 @@ fn usual_rows(scene: &Scene<'_>, shown: &Shown) -> Vec<UsualRow> {
 
 fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
     let position = |moment| shown.position(moment);
+    let from = ("from", scene.words.day(usual.onset[0].date()).into());
+    let label = match usual.fade {
+        Some([_, latest]) => {
+            let until = ("until", scene.words.day(latest.date()).into());
+            scene.words.say_with("usual-swell", &[from, until])
+        }
+        None => scene.words.say_with("usual-swell-open", &[from]),
+    };
+    // What has no end is drawn until the scalp has healed.
+    let healed = scene.plan.healed[usual.session - 1];
     Swell {
         onset: usual.onset.map(position),
-        fade: usual.fade.map(position),
-        label: scene.words.say_with(
-            "usual-swell",
-            &[
-                ("from", scene.words.day(usual.onset[0].date()).into()),
-                ("until", scene.words.day(usual.fade[1].date()).into()),
-            ],
-        ),
+        fade: usual.fade.unwrap_or([healed; 2]).map(position),
+        label,
     }
 }

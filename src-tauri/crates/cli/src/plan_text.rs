@@ -60,6 +60,12 @@ impl<'p> PlanText<'p> {
                 let title = words().say_with("now-title", &values);
                 writeln!(f, "\n{title}: {}", self.text(&phase.title))?;
             }
+            (Some(day), Some(session), None) => {
+                let values = [date, ("day", day.into()), ("session", session.into())];
+                let title = words().say_with("now-title", &values);
+                let healed = words().say("now-headline-healed");
+                return writeln!(f, "\n{title}: {healed}");
+            }
             _ => writeln!(f, "\n{}", words().say_with("now-title-before", &[date]))?,
         }
         for run in now.rules {
@@ -99,11 +105,14 @@ impl<'p> PlanText<'p> {
         }
         writeln!(f, "\nUsual, never a limit")?;
         for usual in signs {
+            let end = usual.fade.map_or_else(
+                || "judged at the next session".to_owned(),
+                |[_, latest]| format!("gone by {}", moment(latest)),
+            );
             let days = format!(
-                "after session {}: from {}, gone by {}",
+                "after session {}: from {}, {end}",
                 usual.session,
                 moment(usual.onset[0]),
-                moment(usual.fade[1])
             );
             row(f, &word("sign", usual.sign), &days)?;
         }

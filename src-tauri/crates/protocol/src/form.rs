@@ -42,6 +42,10 @@ pub struct Protocol {
     pub rules: Vec<Rule>,
     /// The named phases, in order and without a gap, counted from each session.
     pub phases: Vec<Phase>,
+    /// The day on which the scalp has healed, counted from the latest session. The rules
+    /// end with it, or with the last change that they bring, whichever comes later.
+    #[serde(default = "Day::usually_healed")]
+    pub healed: Day,
     /// The signs that are usual while healing, and when. They are never limits.
     #[serde(default)]
     pub usual: Vec<Usual>,
@@ -168,8 +172,10 @@ pub struct Usual {
     pub sign: Sign,
     /// The earliest and the latest day on which the sign begins.
     pub onset: DayRange,
-    /// The earliest and the latest day by which the sign fades.
-    pub fade: DayRange,
+    /// The earliest and the latest day by which the sign fades. Left out, the artist judges
+    /// the sign at the next session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fade: Option<DayRange>,
     /// What the client reads, a wording id.
     pub wording: String,
     /// The id of the source of the numbers.
@@ -185,6 +191,10 @@ pub struct WarningSign {
     pub id: String,
     /// Whom the sign calls for.
     pub urgency: Urgency,
+    /// The day after which the sign counts, for a sign that is usual until then. The
+    /// wording has `{date}` where its date belongs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Day>,
     /// What the client reads, a wording id.
     pub wording: String,
     /// The id of the source.

@@ -83,6 +83,12 @@ impl Sessions {
         &self.0
     }
 
+    /// Returns the first `number` sessions, at least one and at most all.
+    #[must_use]
+    pub fn up_to(&self, number: usize) -> Self {
+        Self(self.0[..number.clamp(1, self.0.len())].to_vec())
+    }
+
     /// Returns the moment at which the first session ended.
     #[must_use]
     pub fn first(&self) -> EndedAt {

@@ -140,6 +140,15 @@ impl<'a> Builder<'a> {
         self.say.wording(self.protocol, wording)
     }
 
+    /// Returns a warning sign with the date after which it counts.
+    fn warning(&self, sign: &WarningSign) -> String {
+        let words = self.say.0;
+        let language = words.language().tag();
+        let day = |date| words.day(date);
+        self.plan
+            .warning(sign, self.protocol, language, self.start, day)
+    }
+
     fn studio(&self) -> Option<&'a Studio> {
         self.sheet.studio.as_ref()
     }
@@ -344,12 +353,20 @@ impl<'a> Builder<'a> {
             .iter()
             .filter(|usual| usual.session == last)
             .map(|usual| {
-                let until = self.say.0.day(usual.fade[1].date());
+                let from = self.say.0.day(usual.onset[0].date());
+                let Some([_, latest]) = usual.fade else {
+                    return Ok(Sign {
+                        sign: self.say.word("sign", usual.sign.id())?,
+                        when: self
+                            .say
+                            .with("sheet-normal-open", &[("from", from.into())])?,
+                    });
+                };
+                let until = self.say.0.day(latest.date());
                 let when = if usual.onset[1] <= self.start {
                     self.say
                         .with("sheet-normal-until", &[("until", until.into())])?
                 } else {
-                    let from = self.say.0.day(usual.onset[0].date());
                     self.say.with(
                         "sheet-normal-between",
                         &[("from", from.into()), ("until", until.into())],
@@ -402,6 +419,7 @@ impl<'a> Builder<'a> {
                 Urgency::Emergency,
                 studio.and_then(|studio| studio.emergency_number.as_ref()),
             ),
+            (Urgency::Dermatologist, None),
         ];
         let mut calls = Vec::new();
         for (urgency, number) in numbers {
@@ -411,7 +429,7 @@ impl<'a> Builder<'a> {
                 .warning_signs
                 .iter()
                 .filter(of_urgency)
-                .map(|sign| self.text(&sign.wording))
+                .map(|sign| self.warning(sign))
                 .collect();
             if !signs.is_empty() {
                 let title = self

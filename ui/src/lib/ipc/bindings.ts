@@ -2321,7 +2321,7 @@ large_print: boolean,
  */
 product: ProductLine | null, };
 
-export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs";
+export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs" | "fading" | "bluish_dots";
 
 /**
  * How a source was read.
@@ -2667,7 +2667,7 @@ failure: Failure,
  */
 wait_seconds: number, };
 
-export type Urgency = "artist" | "doctor" | "emergency";
+export type Urgency = "artist" | "doctor" | "emergency" | "dermatologist";
 
 /**
  * A usual sign after all shown sessions.

@@ -1,7 +1,7 @@
 //! The shipped protocols and the vocabulary they use.
 
 use crate::{Activity, DEFAULT_PROTOCOL, Oils, Protocol, ScalpType, Sign, Urgency, Verdict};
-use crate::{shipped, shipped_protocol};
+use crate::{shipped, shipped_protocol, shipped_version};
 
 #[test]
 fn are_three_the_default_first() {
@@ -18,6 +18,18 @@ fn are_three_the_default_first() {
         "rob-james-full"
     );
     assert_eq!(shipped_protocol("nothing"), None);
+}
+
+/// Sessions keep the version that they began with.
+#[test]
+fn earlier_versions_are_known_for_ever() {
+    for newest in shipped() {
+        for version in 1..=newest.version {
+            let found = shipped_version(&newest.id, version).unwrap();
+            assert_eq!((&found.id, found.version), (&newest.id, version));
+        }
+        assert_eq!(shipped_version(&newest.id, newest.version + 1), None);
+    }
 }
 
 #[test]
