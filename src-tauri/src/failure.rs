@@ -243,24 +243,3 @@ impl Failure {
         self
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use strings::{Language, Words};
-
-    use super::Code;
-
-    #[test]
-    fn every_error_says_what_happened_and_what_to_do() {
-        for &language in Language::ALL {
-            let words = Words::of(language);
-            for code in Code::ALL {
-                let id = serde_json::to_value(code).unwrap();
-                let id = id.as_str().unwrap();
-                for message in [format!("err-{id}"), format!("rec-{id}")] {
-                    assert!(words.has(&message), "{message} in {}", language.tag());
-                }
-            }
-        }
-    }
-}

@@ -7,7 +7,7 @@
 use chrono::{Datelike, NaiveDate};
 use protocol::{EndedAt, Plan, Protocol, SessionFault, WarningSign, minute_text};
 use serde::Serialize;
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use crate::failure::{Code, Failure};
 
@@ -20,8 +20,8 @@ pub fn said(words: &Words, failure: &Failure) -> String {
         .map(|(name, value)| (*name, value.as_str().into()))
         .collect();
     let code = id_of(failure.code);
-    let [what, then] =
-        ["err", "rec"].map(|kind| words.say_with(&format!("{kind}-{code}"), &values));
+    let [what, then] = [Vocabulary::Failure, Vocabulary::Remedy]
+        .map(|vocabulary| words.word_with(vocabulary, &code, &values));
     format!("{what} {then}")
 }
 
@@ -85,21 +85,8 @@ impl Scene<'_> {
 #[must_use]
 pub fn source_label(protocol: &Protocol, words: &Words, id: &str) -> String {
     protocol.sources.get(id).map_or_else(String::new, |source| {
-        words.say_with(
-            "source-label",
-            &[
-                ("title", source.title.as_str().into()),
-                ("author", source.author.as_str().into()),
-            ],
-        )
+        words.source_label(source.author.as_str(), source.title.as_str())
     })
-}
-
-/// The catalogue's id for something with an id in data: `activity` and
-/// `harsh_products` give `activity-harsh-products`.
-#[must_use]
-pub fn message_id(kind: &str, id: &str) -> String {
-    format!("{kind}-{}", id.replace('_', "-"))
 }
 
 /// Says which session is refused, in words and as it was entered.
@@ -115,7 +102,7 @@ pub fn refused_session(words: &Words, fault: SessionFault, ended: &[EndedAt]) ->
     match fault {
         SessionFault::None => Failure::new(Code::SessionNone),
         SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
-            .with("moment", full_moment(words, at))
+            .with("moment", words.full_moment(at))
             .with("session", minute_text(at)),
         SessionFault::TooEarly(date) => on(Code::SessionTooEarly, date),
         SessionFault::TooLate(date) => on(Code::SessionTooLate, date),
@@ -141,24 +128,15 @@ pub fn moment_seen(
     if moment.year() == now.year() {
         words.moment(moment)
     } else {
-        full_moment(words, moment)
+        words.full_moment(moment)
     }
 }
 
-/// A moment of the vault's, on the clock of the studio's wall: "Sun 22 Nov 2026, 4:00 pm".
+/// The catalogue's word for something the vault keeps by id.
 #[must_use]
-pub fn full_moment(words: &Words, moment: chrono::NaiveDateTime) -> String {
-    words.say_with(
-        "date-moment",
-        &[
-            ("day", words.full_day(moment.date()).into()),
-            ("time", words.time(moment.time()).into()),
-        ],
-    )
+pub fn word(words: &Words, vocabulary: Vocabulary, value: impl Serialize) -> String {
+    words.word(vocabulary, &id_of(value))
 }
 
-/// The catalogue's word for something the vault keeps by id: `scalp-type-dry`.
-#[must_use]
-pub fn word(words: &Words, kind: &str, value: impl Serialize) -> String {
-    words.say(&message_id(kind, &id_of(value)))
-}
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use protocol::{Choices, DEFAULT_PROTOCOL, Plan, shipped_protocol};
-use sheets::{Handout, Paper, Sheet, TextSize, aftercare};
+use sheets::{PageStyle, Paper, Sheet, TextSize, aftercare};
 use strings::Language;
 
 use crate::engine::sessions;
@@ -53,7 +53,7 @@ fn make_pdf(number: usize) -> Duration {
         allergies: Vec::new(),
         oils: protocol::Oils::default(),
         product: None,
-        look: Handout {
+        style: PageStyle {
             paper: Paper::default(),
             text_size: TextSize::default(),
             language: Language::default(),

@@ -11,16 +11,16 @@
 check-verdict-avoid = Avoid
 check-verdict-caution = Caution
 check-verdict-fine = Fine by the studio’s rule
-check-verdict-cannot_tell = Cannot tell
+check-verdict-cannot-tell = Cannot tell
 
-check-verdict-avoid-more = It contains something that goes against the studio’s rule or an allergy on record.
-check-verdict-caution-more = It contains something that needs a second look. Ask the artist first.
-check-verdict-fine-more = Nothing in it goes against the studio’s rule or an allergy on record.
-check-verdict-cannot_tell-more = There is not enough to go by.
+check-meaning-avoid = It contains something that goes against the studio’s rule or an allergy on record.
+check-meaning-caution = It contains something that needs a second look. Ask the artist first.
+check-meaning-fine = Nothing in it goes against the studio’s rule or an allergy on record.
+check-meaning-cannot-tell = There is not enough to go by.
 
-check-reason-no_list = No list of ingredients was found in the text.
-check-reason-possible_avoid = A name that was not judged may be one to avoid. Check how it is spelled.
-check-reason-too_much_unknown = Too many of the names were not recognized.
+check-reason-no-list = No list of ingredients was found in the text.
+check-reason-possible-avoid = A name that was not judged may be one to avoid. Check how it is spelled.
+check-reason-too-much-unknown = Too many of the names were not recognized.
 
 check-unknown = { $count ->
     [0] Every name was recognized.
@@ -40,23 +40,22 @@ check-place = { NUMBER($position, type: "ordinal") ->
     [few] { $position }rd of { $count }
    *[other] { $position }th of { $count }
   }
-check-place-meaning = Ingredients are listed by weight, down to one per cent. Early in the list means a lot of it, late means little.
 
 ## What was found
 
-check-finding-drying_alcohol = { $ingredient }, { $place }, is an alcohol that dries the skin. The rule is: nothing with drying alcohol.
-check-finding-hidden_alcohol = { $ingredient }, { $place }, is often made with alcohol, and the label need not say so. Ask the maker.
-check-finding-fatty_alcohol = { $ingredient }, { $place }, is a fatty alcohol. It does not dry the skin, but this studio counts it against a product.
-check-finding-lanolin_alcohol = { $ingredient }, { $place }, comes from wool wax. It does not dry the skin, but some people are allergic to it.
+check-finding-drying-alcohol = { $ingredient }, { $place }, is an alcohol that dries the skin. The rule is: nothing with drying alcohol.
+check-finding-hidden-alcohol = { $ingredient }, { $place }, is often made with alcohol, and the label need not say so. Ask the maker.
+check-finding-fatty-alcohol = { $ingredient }, { $place }, is a fatty alcohol. It does not dry the skin, but this studio counts it against a product.
+check-finding-lanolin-alcohol = { $ingredient }, { $place }, comes from wool wax. It does not dry the skin, but some people are allergic to it.
 check-finding-fragrance = { $ingredient }, { $place }, is perfume. The guide advises against anything perfumed.
-check-finding-fragrance_allergen = { $ingredient }, { $place }, is a fragrance that labels in the EU must name, because some people are allergic to it.
+check-finding-fragrance-allergen = { $ingredient }, { $place }, is a fragrance that labels in the EU must name, because some people are allergic to it.
 check-finding-petrolatum = { $ingredient }, { $place }: some artists recommend it, dermatologists say that it can fade ink.
 check-finding-allergy = { $ingredient }, { $place }, belongs to an allergy on record: { $group }.
-check-finding-named_allergy = { $ingredient }, { $place }, matches an allergy on record: { $allergy }.
-check-finding-feeds_yeast = { $ingredient }, { $place }, feeds the yeast that goes with { $scalp }. Ask the artist before using it.
-check-finding-pore_clogging = { $ingredient }, { $place }, rates { $count } of 5 on lists of what clogs pores. Those ratings come from rabbits’ ears and say little about people. A tiny amount is enough.
-check-finding-weakens_barrier = { $ingredient }, { $place }: in a study, six drops twice a day for four to five weeks weakened the skin’s barrier. A tiny amount is enough.
-check-finding-unjudged_alcohol = { $ingredient }, { $place }, mentions alcohol but was not recognized, so it was not judged. Ask the maker.
+check-finding-named-allergy = { $ingredient }, { $place }, matches an allergy on record: { $allergy }.
+check-finding-feeds-yeast = { $ingredient }, { $place }, feeds the yeast that goes with { $scalp }. Ask the artist before using it.
+check-finding-pore-clogging = { $ingredient }, { $place }, rates { $count } of 5 on lists of what clogs pores. Those ratings come from rabbits’ ears and say little about people. A tiny amount is enough.
+check-finding-weakens-barrier = { $ingredient }, { $place }: in a study, six drops twice a day for four to five weeks weakened the skin’s barrier. A tiny amount is enough.
+check-finding-unjudged-alcohol = { $ingredient }, { $place }, mentions alcohol but was not recognized, so it was not judged. Ask the maker.
 
 check-finding-healing-retinoid = { $ingredient }, { $place }, makes the skin shed faster. Wait until the scalp has healed.
 check-finding-healing-acid = { $ingredient }, { $place }, is an acid that peels the skin. Wait until the scalp has healed.
@@ -74,18 +73,18 @@ check-severity-note = Note
 
 ## Classes
 
-check-class-drying_alcohol = Drying alcohol
-check-class-hidden_alcohol = May contain alcohol
-check-class-fatty_alcohol = Fatty alcohol, not drying
-check-class-lanolin_alcohol = Lanolin alcohol, not drying
-check-class-aromatic_alcohol = Preservative or fragrance, not drying
-check-class-not_an_alcohol = Not an alcohol, despite the name
-check-class-coconut_oil = Coconut oil
-check-class-olive_oil = Olive oil
-check-class-coconut_derived = Made from coconut
+check-class-drying-alcohol = Drying alcohol
+check-class-hidden-alcohol = May contain alcohol
+check-class-fatty-alcohol = Fatty alcohol, not drying
+check-class-lanolin-alcohol = Lanolin alcohol, not drying
+check-class-aromatic-alcohol = Preservative or fragrance, not drying
+check-class-not-an-alcohol = Not an alcohol, despite the name
+check-class-coconut-oil = Coconut oil
+check-class-olive-oil = Olive oil
+check-class-coconut-derived = Made from coconut
 check-class-fragrance = Perfume
-check-class-fragrance_allergen = Fragrance allergen
-check-class-healing_caution = Not while the scalp heals
+check-class-fragrance-allergen = Fragrance allergen
+check-class-healing-caution = Not while the scalp heals
 check-class-petrolatum = Petrolatum
 check-class-known = Recognized, nothing against it
 
@@ -94,18 +93,18 @@ check-class-known = Recognized, nothing against it
 check-allergy-coconut = coconut
 check-allergy-olive = olive
 check-allergy-lanolin = lanolin (wool)
-check-allergy-tree_nuts = tree nuts
+check-allergy-tree-nuts = tree nuts
 check-allergy-peanut = peanut
 check-allergy-sesame = sesame
 check-allergy-soy = soy
 check-allergy-wheat = wheat
-check-allergy-bee_products = bee products
+check-allergy-bee-products = bee products
 check-allergy-fragrance = fragrance
-check-allergy-formaldehyde_releasers = formaldehyde releasers
+check-allergy-formaldehyde-releasers = formaldehyde releasers
 check-allergy-isothiazolinones = isothiazolinones
 check-allergy-parabens = parabens
-check-allergy-tea_tree = tea tree
-check-allergy-balsam_of_peru = balsam of Peru
+check-allergy-tea-tree = tea tree
+check-allergy-balsam-of-peru = balsam of Peru
 
 check-scalp-normal = a normal scalp
 check-scalp-dry = a dry scalp

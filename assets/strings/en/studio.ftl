@@ -129,7 +129,6 @@ backup-next-never = No backups are made until you choose a folder.
 backup-next-hour = The next one is made within the hour, while the vault is open.
 backup-next-change = Nothing has changed since the last one.
 backup-folder-set = Backups go there from now on.
-backup-kind = Backup folder
 size-megabytes = { $megabytes } MB
 count-clients = { $clients ->
     [one] 1 client
@@ -328,7 +327,8 @@ advice-avoid-dates = Avoid years and dates.
 
 # Settings.
 settings-source = Published guides put sessions 7 to 30 days apart, two to four of them. Check-ins: after the first rinse, when redness should be over, and when soap is back. These are customs, not medical rules, and you can change them.
-language-en = English
+# The language in its own words.
+language-name = English
 
 # Pages about one client, and about the vault.
 file-document = Client file

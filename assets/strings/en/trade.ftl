@@ -28,7 +28,7 @@ sign-dark-dots = Dark dots
 sign-itch = Itch
 sign-flaking = Flaking
 sign-scabs = Tiny scabs
-sign-fading = Faded or patchy dots
+sign-fading = Faded, patchy dots
 sign-bluish-dots = Bluish dots
 
 # What a scalp is like.
@@ -42,7 +42,6 @@ scalp-type-folliculitis = Folliculitis
 scalp-type-scarred = Scarred
 
 # Whom a warning sign calls for.
-urgency-artist = Call us
 urgency-doctor = See a doctor
 urgency-emergency = Call the emergency number
 urgency-dermatologist = See a dermatologist

@@ -43,14 +43,14 @@ pub async fn act_on_advisory(app: AppHandle, request: Act) -> Result<DoneView, F
         Act::GoOnWithOlder => {
             in_vault(&app, |open| {
                 open.studio.vault.accept_older();
-                Ok(done("advisory-went-on"))
+                Ok(done(language::words().advisory_went_on()))
             })
             .await
         }
         Act::ConfirmBackupFolder => {
             in_vault(&app, |open| {
                 open.studio.vault.confirm_backup_folder()?;
-                Ok(done("backup-folder-set"))
+                Ok(done(language::words().backup_folder_set()))
             })
             .await
         }
@@ -61,7 +61,7 @@ pub async fn act_on_advisory(app: AppHandle, request: Act) -> Result<DoneView, F
                     open.studio.vault.begin_folder_anew(&folder.path)?;
                 }
                 open.backup_folder_emptied = false;
-                Ok(done("backup-folder-anew"))
+                Ok(done(language::words().backup_folder_anew()))
             })
             .await
         }
@@ -69,10 +69,8 @@ pub async fn act_on_advisory(app: AppHandle, request: Act) -> Result<DoneView, F
     }
 }
 
-fn done(id: &str) -> DoneView {
-    DoneView {
-        words: Some(language::words().say(id)),
-    }
+fn done(words: String) -> DoneView {
+    DoneView { words: Some(words) }
 }
 
 async fn save_copy(app: &AppHandle) -> Result<DoneView, Failure> {
@@ -85,7 +83,7 @@ async fn save_copy(app: &AppHandle) -> Result<DoneView, Failure> {
         let path = make::save_copy(&door, &folder, &stop)?;
         let path = path.display().to_string();
         Ok(DoneView {
-            words: Some(language::words().say_with("vault-copied", &[("path", path.into())])),
+            words: Some(language::words().vault_copied(path)),
         })
     })
     .await
@@ -104,7 +102,7 @@ async fn erase_again(app: &AppHandle) -> Result<DoneView, Failure> {
         for id in ids {
             make::erase(&door, id, &stop)?;
         }
-        Ok(done("erased-again"))
+        Ok(done(language::words().erased_again()))
     })
     .await
 }

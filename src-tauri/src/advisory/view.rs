@@ -1,26 +1,26 @@
 //! What the artist should know, in words.
 
 use records::{KeyFile, StoreError};
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use super::concern::VaultConcern;
 use super::wire::{Act, ActView, Advisory, AdvisoryKind};
 use crate::system::clock::WallClock;
 use crate::vault::clock::ClockConcern;
-use crate::view::{full_moment, word};
+use crate::view::word;
 
 /// What is wrong with the place of the open vault; none when nothing is.
 #[must_use]
 pub fn place(words: &Words, error: StoreError) -> Option<Advisory> {
-    let id = match error {
-        StoreError::Gone => "advisory-gone",
-        StoreError::Replaced => "advisory-replaced",
+    let displaced = match error {
+        StoreError::Gone => words.advisory_gone(),
+        StoreError::Replaced => words.advisory_replaced(),
         _ => return None,
     };
     Some(Advisory {
         kind: AdvisoryKind::Displaced,
-        words: words.say(id),
-        advice: words.say("advisory-displaced-then"),
+        words: displaced,
+        advice: words.advisory_displaced_then(),
         act: Some(act(words, Act::SaveCopy)),
     })
 }
@@ -28,105 +28,99 @@ pub fn place(words: &Words, error: StoreError) -> Option<Advisory> {
 /// What was noticed when the vault was unlocked.
 #[must_use]
 pub fn notice(words: &Words, concern: &VaultConcern, wall: WallClock) -> Advisory {
-    let plain = |kind, id: &str, values: &[(&str, strings::Value<'_>)], what| Advisory {
-        kind,
-        words: words.say_with(id, values),
-        advice: words.say(&format!("{id}-then")),
-        act: what,
-    };
     match concern {
-        VaultConcern::Older { seen } => plain(
-            AdvisoryKind::Older,
-            "advisory-older",
-            &[("seen", full_moment(words, wall.shows(*seen)).into())],
-            Some(act(words, Act::GoOnWithOlder)),
-        ),
-        VaultConcern::ErasedSince { names } => plain(
-            AdvisoryKind::ErasedSince,
-            "advisory-erased-since",
-            &[("names", names.join(", ").into())],
-            Some(act(words, Act::EraseAgain)),
-        ),
-        VaultConcern::OthersBeside { names } => plain(
-            AdvisoryKind::OthersBeside,
-            "advisory-others-beside",
-            &[("names", names.join(", ").into())],
-            None,
-        ),
-        VaultConcern::KeyFileMended { file } => plain(
-            AdvisoryKind::KeyFileMended,
-            match file {
-                KeyFile::Passphrase => "advisory-passphrase-file",
-                KeyFile::Recovery => "advisory-recovery-file",
-            },
-            &[],
-            None,
-        ),
-        VaultConcern::BackupFolderUnconfirmed { folder } => plain(
-            AdvisoryKind::BackupFolderUnconfirmed,
-            "advisory-backup-folder-unconfirmed",
-            &[("folder", folder.display().to_string().into())],
-            Some(act(words, Act::ConfirmBackupFolder)),
-        ),
-        VaultConcern::BackupFolderEmptied { folder } => plain(
-            AdvisoryKind::BackupFolderEmptied,
-            "advisory-backup-folder-emptied",
-            &[("folder", folder.display().to_string().into())],
-            Some(act(words, Act::BeginBackupFolderAnew)),
-        ),
+        VaultConcern::Older { seen } => Advisory {
+            kind: AdvisoryKind::Older,
+            words: words.advisory_older(words.full_moment(wall.shows(*seen))),
+            advice: words.advisory_older_then(),
+            act: Some(act(words, Act::GoOnWithOlder)),
+        },
+        VaultConcern::ErasedSince { names } => Advisory {
+            kind: AdvisoryKind::ErasedSince,
+            words: words.advisory_erased_since(names.join(", ")),
+            advice: words.advisory_erased_since_then(),
+            act: Some(act(words, Act::EraseAgain)),
+        },
+        VaultConcern::OthersBeside { names } => Advisory {
+            kind: AdvisoryKind::OthersBeside,
+            words: words.advisory_others_beside(names.join(", ")),
+            advice: words.advisory_others_beside_then(),
+            act: None,
+        },
+        VaultConcern::KeyFileMended { file } => {
+            let (mended, advice) = match file {
+                KeyFile::Passphrase => (
+                    words.advisory_passphrase_file(),
+                    words.advisory_passphrase_file_then(),
+                ),
+                KeyFile::Recovery => (
+                    words.advisory_recovery_file(),
+                    words.advisory_recovery_file_then(),
+                ),
+            };
+            Advisory {
+                kind: AdvisoryKind::KeyFileMended,
+                words: mended,
+                advice,
+                act: None,
+            }
+        }
+        VaultConcern::BackupFolderUnconfirmed { folder } => Advisory {
+            kind: AdvisoryKind::BackupFolderUnconfirmed,
+            words: words.advisory_backup_folder_unconfirmed(folder.to_string_lossy()),
+            advice: words.advisory_backup_folder_unconfirmed_then(),
+            act: Some(act(words, Act::ConfirmBackupFolder)),
+        },
+        VaultConcern::BackupFolderEmptied { folder } => Advisory {
+            kind: AdvisoryKind::BackupFolderEmptied,
+            words: words.advisory_backup_folder_emptied(folder.to_string_lossy()),
+            advice: words.advisory_backup_folder_emptied_then(),
+            act: Some(act(words, Act::BeginBackupFolderAnew)),
+        },
     }
 }
 
 fn act(words: &Words, act: Act) -> ActView {
     ActView {
         act,
-        label: word(words, "advisory-act", act),
+        label: word(words, Vocabulary::AdvisoryAct, act),
     }
 }
 
 /// A concern about the clock. `wall` is the clock on the studio's wall.
 #[must_use]
 pub fn clock(words: &Words, concern: &ClockConcern, wall: WallClock) -> Advisory {
-    let used = |last| [("last", full_moment(words, wall.shows(last)).into())];
+    let used = |last| words.full_moment(wall.shows(last));
     match concern {
         ClockConcern::Behind { last } => Advisory {
             kind: AdvisoryKind::ClockBehind,
-            words: words.say_with("advisory-clock-behind", &used(*last)),
-            advice: words.say("advisory-clock-behind-then"),
+            words: words.advisory_clock_behind(used(*last)),
+            advice: words.advisory_clock_behind_then(),
             act: None,
         },
         ClockConcern::Ahead { last } => Advisory {
             kind: AdvisoryKind::ClockAhead,
-            words: words.say_with("advisory-clock-ahead", &used(*last)),
-            advice: words.say("advisory-clock-ahead-then"),
+            words: words.advisory_clock_ahead(used(*last)),
+            advice: words.advisory_clock_ahead_then(),
             act: None,
         },
         ClockConcern::ZoneUnknown { zone } => Advisory {
             kind: AdvisoryKind::ZoneUnknown,
-            words: words.say_with("advisory-zone-unknown", &[("zone", zone.as_str().into())]),
-            advice: words.say("advisory-zone-unknown-then"),
+            words: words.advisory_zone_unknown(zone.as_str()),
+            advice: words.advisory_zone_unknown_then(),
             act: None,
         },
         ClockConcern::ZoneDiffers { zone, minutes } => {
             let apart = minutes.unsigned_abs();
-            let id = if *minutes > 0 {
-                "advisory-zone-ahead"
-            } else {
-                "advisory-zone-behind"
-            };
+            let (hours, rest) = (apart / 60, apart % 60);
             Advisory {
                 kind: AdvisoryKind::ZoneDiffers,
-                words: words.say_with(
-                    id,
-                    &[
-                        ("hours", (apart / 60).into()),
-                        ("minutes", (apart % 60).into()),
-                    ],
-                ),
-                advice: words.say_with(
-                    "advisory-zone-differs-then",
-                    &[("zone", zone.replace('_', " ").into())],
-                ),
+                words: if *minutes > 0 {
+                    words.advisory_zone_ahead(hours, rest)
+                } else {
+                    words.advisory_zone_behind(hours, rest)
+                },
+                advice: words.advisory_zone_differs_then(zone.replace('_', " ")),
                 act: None,
             }
         }

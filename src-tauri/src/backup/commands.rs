@@ -62,8 +62,7 @@ fn own_backups(
     };
     let former = found.under_former_keys.len();
     Ok(BackupsView {
-        former_keys: (former > 0)
-            .then(|| words.say_with("backups-former-keys", &[("count", former.into())])),
+        former_keys: (former > 0).then(|| words.backups_former_keys(former)),
         reachable: place == BackupFolder::There,
         last: last.line(words, wall, open.studio.vault.moment()).1,
         next: view::next_backup(
@@ -101,7 +100,7 @@ pub async fn choose_backup_folder(app: AppHandle, _request: ()) -> Result<DoneVi
         open.studio.vault.confirm_backup_folder()?;
         open.backup_folder_emptied = false;
         Ok(DoneView {
-            words: Some(language::words().say("backup-folder-set")),
+            words: Some(language::words().backup_folder_set()),
         })
     })
     .await
@@ -130,9 +129,18 @@ pub async fn back_up(app: AppHandle, _request: ()) -> Result<CheckedView, Failur
     .await?;
     work(move || {
         let checked = make::back_up(&door, &stop, |folder, vault| {
-            Watch::begin(&app, "progress-copying", folder, bytes_in(vault))
+            Watch::begin(
+                &app,
+                language::words().progress_copying(),
+                folder,
+                bytes_in(vault),
+            )
         })?;
-        Ok(view::checked(language::words(), "checked-backup", &checked))
+        Ok(view::checked(
+            language::words(),
+            view::Read::Backup,
+            &checked,
+        ))
     })
     .await
 }
@@ -144,7 +152,7 @@ pub async fn renew_backups(app: AppHandle, _request: ()) -> Result<DoneView, Fai
     work(move || {
         let count = make::renew(&door, &stop)?;
         Ok(DoneView {
-            words: Some(language::words().say_with("backups-renewed", &[("count", count.into())])),
+            words: Some(language::words().backups_renewed(count)),
         })
     })
     .await
@@ -208,7 +216,7 @@ pub async fn drill(app: AppHandle, request: BackupRequest) -> Result<CheckedView
         let fetched = fetch(&app, &request, &stop)?;
         Ok(view::checked(
             language::words(),
-            "checked-drill",
+            view::Read::Drill,
             &fetched.checked(),
         ))
     })
@@ -224,7 +232,12 @@ fn fetch(app: &AppHandle, request: &BackupRequest, stop: &Stop) -> Result<Fetche
     let place = door.lock().place().vault().to_owned();
     let _key = door.hold_key();
     let folder = place.parent().unwrap_or(&place);
-    let _watch = Watch::begin(app, "progress-checking", folder, bytes_in(&path));
+    let _watch = Watch::begin(
+        app,
+        language::words().progress_checking(),
+        folder,
+        bytes_in(&path),
+    );
     Ok(backup::fetch(&path, &key, &place, stop)?)
 }
 
@@ -275,7 +288,11 @@ pub async fn verify(app: AppHandle, _request: ()) -> Result<CheckedView, Failure
     let (door, stop) = (door_of(&app), stoppable(&app));
     work(move || {
         let checked = make::check(&door, &stop)?;
-        Ok(view::checked(language::words(), "checked-vault", &checked))
+        Ok(view::checked(
+            language::words(),
+            view::Read::Vault,
+            &checked,
+        ))
     })
     .await
 }

@@ -5,13 +5,13 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use records::backup::Backup;
 use records::{Access, Checked, Due};
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use super::wire::{AccessView, BackupView, CheckedView, DueView};
 use crate::client::view::code;
 use crate::system::clock::WallClock;
 use crate::system::reach;
-use crate::view::{full_moment, word};
+use crate::view::word;
 
 /// A backup in the list.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn backup(words: &Words, backup: &Backup, wall: WallClock) -> BackupView {
         .map_or(0, |found| found.len());
     BackupView {
         id: backup_id(&backup.path),
-        label: full_moment(words, wall.shows(backup.at)),
+        label: words.full_moment(wall.shows(backup.at)),
         size: size(words, bytes),
     }
 }
@@ -41,22 +41,31 @@ fn size(words: &Words, bytes: u64) -> String {
     } else {
         (tenths / 10).to_string()
     };
-    words.say_with("size-megabytes", &[("megabytes", megabytes.into())])
+    words.size_megabytes(megabytes)
 }
 
-/// What was read back and found good.
+/// What was read to the end.
+#[derive(Debug, Clone, Copy)]
+pub enum Read {
+    /// A backup, after it was made.
+    Backup,
+    /// A backup, as for a restore.
+    Drill,
+    /// The vault itself.
+    Vault,
+}
+
+/// What was read to the end and found good.
 #[must_use]
-pub fn checked(words: &Words, id: &str, checked: &Checked) -> CheckedView {
+pub fn checked(words: &Words, what: Read, checked: &Checked) -> CheckedView {
+    let (clients, sessions) = (checked.clients, checked.sessions);
+    let (notes, sheets) = (checked.notes, checked.sheets);
     CheckedView {
-        words: words.say_with(
-            id,
-            &[
-                ("clients", checked.clients.into()),
-                ("sessions", checked.sessions.into()),
-                ("notes", checked.notes.into()),
-                ("sheets", checked.sheets.into()),
-            ],
-        ),
+        words: match what {
+            Read::Backup => words.checked_backup(clients, notes, sessions, sheets),
+            Read::Drill => words.checked_drill(clients, notes, sessions, sheets),
+            Read::Vault => words.checked_vault(clients, notes, sessions, sheets),
+        },
     }
 }
 
@@ -64,8 +73,8 @@ pub fn checked(words: &Words, id: &str, checked: &Checked) -> CheckedView {
 #[must_use]
 pub fn access(words: &Words, access: &Access, wall: WallClock) -> AccessView {
     AccessView {
-        at: full_moment(words, wall.shows(access.at)),
-        words: word(words, "act", access.act),
+        at: words.full_moment(wall.shows(access.at)),
+        words: word(words, Vocabulary::Access, access.act),
     }
 }
 
@@ -76,24 +85,18 @@ pub fn due(words: &Words, due: &Due) -> DueView {
         client: due.client.id,
         name: due.client.record.name.clone(),
         code: code(due.client.id, &due.client.record),
-        line: words.say_with(
-            "due-line",
-            &[
-                ("last", words.full_day(due.last).into()),
-                ("since", words.full_day(due.since).into()),
-            ],
-        ),
+        line: words.due_line(words.full_day(due.last), words.full_day(due.since)),
     }
 }
 
 /// When the next backup is made.
 #[must_use]
 pub fn next_backup(words: &Words, has_folder: bool, has_changed: bool) -> String {
-    words.say(match (has_folder, has_changed) {
-        (false, _) => "backup-next-never",
-        (true, true) => "backup-next-hour",
-        (true, false) => "backup-next-change",
-    })
+    match (has_folder, has_changed) {
+        (false, _) => words.backup_next_never(),
+        (true, true) => words.backup_next_hour(),
+        (true, false) => words.backup_next_change(),
+    }
 }
 
 /// Where backups go.
@@ -138,30 +141,27 @@ impl Backups {
     #[must_use]
     pub fn line(&self, words: &Words, wall: WallClock, moment: DateTime<Utc>) -> (bool, String) {
         if self.folder == BackupFolder::Away {
-            return (false, words.say("backup-folder-away"));
+            return (false, words.backup_folder_away());
         }
         if self.folder == BackupFolder::There && self.failed {
-            return (false, words.say("backup-not-made"));
+            return (false, words.backup_not_made());
         }
         let Some(last) = self.last.map(|last| wall.shows(last)) else {
-            let id = match self.folder {
-                BackupFolder::Unset => "backup-no-folder",
-                _ => "backup-none-yet",
+            let none = match self.folder {
+                BackupFolder::Unset => words.backup_no_folder(),
+                _ => words.backup_none_yet(),
             };
-            return (false, words.say(id));
+            return (false, none);
         };
         let days = (wall.shows(moment).date() - last.date()).num_days();
-        let values = [
-            ("date", words.full_day(last.date()).into()),
-            ("time", words.time(last.time()).into()),
-        ];
-        let id = match days {
-            0 => "backup-today",
-            1 => "backup-yesterday",
-            _ => "backup-on",
+        let time = words.time(last.time());
+        let line = match days {
+            0 => words.backup_today(time),
+            1 => words.backup_yesterday(time),
+            _ => words.backup_on(words.full_day(last.date())),
         };
         let is_set = self.folder == BackupFolder::There;
         let is_well = is_set && (0..=BACKUP_AGES).contains(&days);
-        (is_well, words.say_with(id, &values))
+        (is_well, line)
     }
 }

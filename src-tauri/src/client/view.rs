@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use records::model::{Allergy, Client, Severity};
 use records::{ClientId, KeptNote, KeptSheet};
-use strings::Words;
+use strings::{Vocabulary, Words};
 use studio::plan::ClientPlan;
 use studio::product::oils;
 use studio::today::latest;
@@ -14,7 +14,7 @@ use crate::note::view::{is_marked, marks, note_view};
 use crate::plan;
 use crate::plan::wire::PlanView;
 use crate::session::view::{branches, protocol_label, session_record};
-use crate::view::{Scene, full_moment, said, word};
+use crate::view::{Scene, said, word};
 
 /// A client's screen, when the clock on the wall shows `now`.
 #[must_use]
@@ -47,8 +47,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: NaiveDateTime) -> Clie
             .map(|(session, protocol)| {
                 let mut record = session_record(words, session, protocol.as_deref());
                 if session.record.ended > now {
-                    let moment = [("moment", record.label.into())];
-                    record.label = words.say_with("session-ahead", &moment);
+                    record.label = words.session_ahead(record.label);
                 }
                 record
             })
@@ -95,20 +94,14 @@ fn plan_view(
 fn line(words: &Words, file: &ClientFile, now: NaiveDateTime) -> String {
     let last = latest(&file.sessions, now);
     let Some(session) = last.or(file.sessions.first()) else {
-        return words.say("row-none");
+        return words.row_none();
     };
     let place = file.sessions.iter().position(|one| one.id == session.id);
     let protocol = place.and_then(|place| file.protocols[place].as_deref());
-    words.say_with(
-        "client-line",
-        &[
-            ("session", session.record.number.into()),
-            ("moment", full_moment(words, session.record.ended).into()),
-            (
-                "protocol",
-                protocol_label(words, &session.record, protocol).into(),
-            ),
-        ],
+    words.client_line(
+        words.full_moment(session.record.ended),
+        protocol_label(words, &session.record, protocol),
+        session.record.number,
     )
 }
 
@@ -117,34 +110,26 @@ fn allergies(words: &Words, client: &Client) -> Vec<String> {
         .into_iter()
         .map(|allergy| {
             let name = allergy_name(words, allergy);
-            let id = if allergy.severity == Severity::Unknown {
-                "chip-allergy"
+            if allergy.severity == Severity::Unknown {
+                words.chip_allergy(name)
             } else {
-                "chip-allergy-severity"
-            };
-            words.say_with(
-                id,
-                &[
-                    ("name", name.into()),
-                    ("severity", word(words, "severity", allergy.severity).into()),
-                ],
-            )
+                let severity = word(words, Vocabulary::AllergySeverity, allergy.severity);
+                words.chip_allergy_severity(name, severity)
+            }
         })
         .collect()
 }
 
 fn chips(words: &Words, file: &ClientFile) -> Vec<String> {
     let client = &file.client.record;
-    let scalps = client.scalp.iter().map(|scalp| {
-        words.say_with(
-            "chip-scalp",
-            &[("scalp", word(words, "scalp-type", scalp).into())],
-        )
-    });
+    let scalps = client
+        .scalp
+        .iter()
+        .map(|scalp| words.chip_scalp(word(words, Vocabulary::ScalpType, scalp)));
     let health = client
         .contraindications
         .iter()
-        .map(|answer| word(words, "health", answer.question));
+        .map(|answer| word(words, Vocabulary::Health, answer.question));
     let opened = file.course.iter().flat_map(|course| {
         course.plan.opened.iter().filter_map(|opened| {
             let branch = course.protocol.branch(&opened.id)?;
@@ -152,10 +137,7 @@ fn chips(words: &Words, file: &ClientFile) -> Vec<String> {
                 .protocol
                 .text(&branch.title, words.language().tag())
                 .to_owned();
-            Some(words.say_with(
-                "chip-branch",
-                &[("branch", title.into()), ("session", opened.session.into())],
-            ))
+            Some(words.chip_branch(title, opened.session))
         })
     });
     scalps
@@ -174,13 +156,7 @@ fn plan_note(words: &Words, file: &ClientFile) -> Option<String> {
         .protocol
         .text(&course.protocol.title, words.language().tag())
         .to_owned();
-    Some(words.say_with(
-        "plan-mixed",
-        &[
-            ("title", title.into()),
-            ("version", course.protocol.version.into()),
-        ],
-    ))
+    Some(words.plan_mixed(title, course.protocol.version))
 }
 
 fn given_view(words: &Words, file: &ClientFile, kept: &KeptSheet) -> GivenView {
@@ -189,20 +165,14 @@ fn given_view(words: &Words, file: &ClientFile, kept: &KeptSheet) -> GivenView {
         Some((&file.sessions[place].record, &file.protocols[place]))
     });
     let line = session.map_or_else(String::new, |(session, protocol)| {
-        words.say_with(
-            "given-line",
-            &[
-                ("session", session.number.into()),
-                (
-                    "protocol",
-                    protocol_label(words, session, protocol.as_deref()).into(),
-                ),
-            ],
+        words.given_line(
+            protocol_label(words, session, protocol.as_deref()),
+            session.number,
         )
     });
     GivenView {
         id: kept.sheet.id,
-        label: full_moment(words, file.wall.shows(kept.sheet.created)),
+        label: words.full_moment(file.wall.shows(kept.sheet.created)),
         line,
     }
 }
@@ -224,14 +194,9 @@ pub fn ticked_allergies<'a>(
     words: &'a Words,
     ticked: &'a [String],
 ) -> impl Iterator<Item = String> + 'a {
-    ticked.iter().map(|allergy| {
-        let group = format!("check-allergy-{allergy}");
-        if words.has(&group) {
-            words.say(&group)
-        } else {
-            allergy.clone()
-        }
-    })
+    ticked
+        .iter()
+        .map(|allergy| words.word(Vocabulary::CheckAllergy, allergy))
 }
 
 /// The allergies, the worst first.
@@ -245,21 +210,10 @@ pub fn by_weight(client: &Client) -> Vec<&Allergy> {
 /// The group in words, the client's own words behind it.
 #[must_use]
 pub fn allergy_name(words: &Words, allergy: &Allergy) -> String {
-    let group = format!("check-allergy-{}", allergy.group);
-    let group = if allergy.group.is_empty() || !words.has(&group) {
-        allergy.group.clone()
-    } else {
-        words.say(&group)
-    };
+    let group = words.word(Vocabulary::CheckAllergy, &allergy.group);
     match (group.is_empty(), allergy.text.is_empty()) {
         (false, true) => group,
         (true, _) => allergy.text.clone(),
-        (false, false) => words.say_with(
-            "allergy-both",
-            &[
-                ("group", group.into()),
-                ("text", allergy.text.as_str().into()),
-            ],
-        ),
+        (false, false) => words.allergy_both(group, allergy.text.as_str()),
     }
 }

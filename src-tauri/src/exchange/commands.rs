@@ -25,16 +25,15 @@ const PAGE: u32 = 1000;
 #[tauri::command]
 pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, Failure> {
     let words = language::words();
-    let (name, kind, ending) = match request {
-        ExportRequest::Everything => ("file-export", "file-json", "json"),
-        ExportRequest::Client { .. } => ("file-client-export", "file-json", "json"),
-        ExportRequest::ClientList => ("file-client-list", "file-csv", "csv"),
-    };
     let date = in_vault(&app, |open| Ok(open.now()?.date().to_string())).await?;
-    let name = words.say_with(name, &[("date", date.into())]);
+    let (name, kind, ending) = match request {
+        ExportRequest::Everything => (words.file_export(date), words.file_json(), "json"),
+        ExportRequest::Client { .. } => (words.file_client_export(date), words.file_json(), "json"),
+        ExportRequest::ClientList => (words.file_client_list(date), words.file_csv(), "csv"),
+    };
     let dialog = app.clone();
-    let title = words.say("save-title");
-    let ask = move || saving::ask(&dialog, &title, &name, &words.say(kind), ending);
+    let title = words.save_title();
+    let ask = move || saving::ask(&dialog, &title, &name, &kind, ending);
     let path = work(move || Ok(ask())).await?;
     let Some(path) = path else {
         return Ok(DoneView { words: None });
@@ -45,7 +44,7 @@ pub async fn export(app: AppHandle, request: ExportRequest) -> Result<DoneView, 
     work(move || {
         saving::write_whole(&path, &bytes).map_err(|_| Failure::new(Code::ExportFailed))?;
         Ok(DoneView {
-            words: Some(words.say("exported")),
+            words: Some(words.exported()),
         })
     })
     .await
@@ -81,7 +80,7 @@ fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<
 pub async fn import_preview(app: AppHandle, _request: ()) -> Result<Option<ImportView>, Failure> {
     let words = language::words();
     let endings = ["json", "csv", "vcf", "vcard"];
-    let Some(path) = choosing::file(&app, &words.say("file-importable"), &endings).await else {
+    let Some(path) = choosing::file(&app, &words.file_importable(), &endings).await else {
         return Ok(None);
     };
     let stop = stoppable(&app);
@@ -121,11 +120,11 @@ pub async fn import_confirm(app: AppHandle, request: ImportConfirm) -> Result<Do
     let done = in_vault(&app, move |open| {
         // Asked once for each client: that is how far it has come.
         let whole = open.studio.import.as_ref().map_or(0, Import::count);
-        let _watch = Watch::count(&progress, "import-doing", asked, whole);
+        let _watch = Watch::count(&progress, language::words().import_doing(), asked, whole);
         let today = open.now()?.date();
         let count = open.studio.take_in(&request.turned, today, &stop)?;
         Ok(DoneView {
-            words: Some(language::words().say_with("imported", &[("count", count.into())])),
+            words: Some(language::words().imported(count)),
         })
     })
     .await?;

@@ -3,8 +3,7 @@
 use protocol::{Protocol, shipped_version};
 use records::exchange::{Belongings, Double, Draft, Incoming};
 use records::model::{ProtocolVersion, Settings, Studio};
-use serde::Serialize;
-use strings::Words;
+use strings::{Vocabulary, Words};
 use studio::preferences::Preferences;
 
 use crate::sheet::settings::PageSettings;
@@ -44,7 +43,7 @@ pub fn besides(
     let notes = drafts.iter().filter(|(draft, _)| !draft.note.is_empty());
     let notes = notes.count();
     if notes > 0 {
-        lines.push(words.say_with("import-notes", &[("count", notes.into())]));
+        lines.push(words.import_notes(notes));
     }
     if !nameless.is_empty() {
         let named: Vec<String> = nameless
@@ -52,17 +51,14 @@ pub fn besides(
             .take(MOST_NAMED)
             .map(usize::to_string)
             .collect();
-        lines.push(words.say_with(
-            "import-nameless",
-            &[
-                ("count", nameless.len().into()),
-                ("more", (nameless.len() - named.len()).into()),
-                ("lines", named.join(", ").into()),
-            ],
+        lines.push(words.import_nameless(
+            nameless.len(),
+            named.join(", "),
+            nameless.len() - named.len(),
         ));
     }
     if is_guessed {
-        lines.push(words.say("import-guessed"));
+        lines.push(words.import_guessed());
     }
     lines
 }
@@ -74,16 +70,7 @@ fn belongings(words: &Words, come: Belongings) -> Option<String> {
         notes,
         sheets,
     } = come;
-    (clients > 0).then(|| {
-        words.say_with(
-            "import-brings",
-            &[
-                ("sessions", sessions.into()),
-                ("notes", notes.into()),
-                ("sheets", sheets.into()),
-            ],
-        )
-    })
+    (clients > 0).then(|| words.import_brings(notes, sessions, sheets))
 }
 
 fn protocol(words: &Words, incoming: &Incoming, name: &ProtocolVersion) -> String {
@@ -95,18 +82,12 @@ fn protocol(words: &Words, incoming: &Incoming, name: &ProtocolVersion) -> Strin
     let ships = read
         .as_ref()
         .is_some_and(|ours| shipped_version(&ours.id, ours.version).is_some());
-    words.say_with(
-        if ships {
-            "import-protocol-shipped"
-        } else {
-            "import-protocol-other"
-        },
-        &[
-            ("title", title.into()),
-            ("protocol", name.id.as_str().into()),
-            ("version", name.version.as_str().into()),
-        ],
-    )
+    let version = name.version.as_str();
+    if ships {
+        words.import_protocol_shipped(title, version)
+    } else {
+        words.import_protocol_other(name.id.as_str(), title, version)
+    }
 }
 
 /// The fields of the profile that are filled in.
@@ -123,15 +104,15 @@ fn profile(words: &Words, studio: &Studio) -> Vec<String> {
         zone,
     } = studio;
     [
-        ("studio-name", name),
-        ("studio-artist", artist),
-        ("studio-phone", phone),
-        ("studio-email", email),
-        ("studio-website", website),
-        ("studio-address", address),
-        ("studio-emergency", emergency_number),
-        ("studio-advice", advice_number),
-        ("studio-zone", zone),
+        (words.studio_name(), name),
+        (words.studio_artist(), artist),
+        (words.studio_phone(), phone),
+        (words.studio_email(), email),
+        (words.studio_website(), website),
+        (words.studio_address(), address),
+        (words.studio_emergency(), emergency_number),
+        (words.studio_advice(), advice_number),
+        (words.studio_zone(), zone),
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())
@@ -144,18 +125,17 @@ fn set(words: &Words, settings: &Settings) -> Vec<String> {
     let usual = Settings::default();
     let mut lines = Vec::new();
     if settings.lock_after_minutes != usual.lock_after_minutes {
-        let value = settings.lock_after_minutes.map_or_else(
-            || words.say("lock-never"),
-            |minutes| words.say_with("lock-minutes", &[("minutes", minutes.into())]),
-        );
-        lines.push(becomes(words, "lock-after", &value));
+        let value = settings
+            .lock_after_minutes
+            .map_or_else(|| words.lock_never(), |minutes| words.lock_minutes(minutes));
+        lines.push(becomes(words, words.lock_after(), &value));
     }
     if let Some(years) = settings.retention_years {
-        let value = words.say_with("keeping-years", &[("count", years.into())]);
-        lines.push(becomes(words, "keeping-title", &value));
+        let value = words.keeping_years(years);
+        lines.push(becomes(words, words.keeping_title(), &value));
     }
     if settings.show_codes {
-        lines.push(becomes(words, "hide-names-start", &words.say("set-on")));
+        lines.push(becomes(words, words.hide_names_start(), &words.set_on()));
     }
     lines.extend(preferred(words, settings));
     lines
@@ -165,56 +145,56 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
     let (new, usual) = (Preferences::of(settings), Preferences::default());
     let (new_pages, usual_pages) = (PageSettings::of(settings), PageSettings::default());
     let mut lines = Vec::new();
-    let mut say = |differs: bool, what: &str, value: String| {
+    let mut set = |differs: bool, what: String, value: String| {
         if differs {
             lines.push(becomes(words, what, &value));
         }
     };
     let days: Vec<String> = new.check_in_days.iter().map(u16::to_string).collect();
-    say(
+    set(
         new_pages.paper != usual_pages.paper,
-        "paper",
-        word(words, "paper", new_pages.paper),
+        words.paper(),
+        word(words, Vocabulary::Paper, new_pages.paper),
     );
-    say(new_pages.large_print, "large-print", words.say("set-on"));
-    say(
+    set(new_pages.large_print, words.large_print(), words.set_on());
+    set(
         new.check_in_days != usual.check_in_days,
-        "check-ins-days",
+        words.check_ins_days(),
         if days.is_empty() {
-            words.say("set-none")
+            words.set_none()
         } else {
             days.join(", ")
         },
     );
-    say(
+    set(
         new.days_between_sessions != usual.days_between_sessions,
-        "sessions-between",
+        words.sessions_between(),
         new.days_between_sessions.to_string(),
     );
-    say(
+    set(
         new.usual_sessions != usual.usual_sessions,
-        "sessions-usual",
+        words.sessions_usual(),
         new.usual_sessions.to_string(),
     );
     let (rule, usual) = (new.product_rule, usual.product_rule);
     for (what, stance, before) in [
-        ("rule-fatty", rule.fatty_alcohols, usual.fatty_alcohols),
-        ("rule-fragrance", rule.fragrance, usual.fragrance),
-        ("rule-petrolatum", rule.petrolatum, usual.petrolatum),
+        (
+            words.rule_fatty(),
+            rule.fatty_alcohols,
+            usual.fatty_alcohols,
+        ),
+        (words.rule_fragrance(), rule.fragrance, usual.fragrance),
+        (words.rule_petrolatum(), rule.petrolatum, usual.petrolatum),
     ] {
-        say(stance != before, what, stance_word(words, stance));
+        set(
+            stance != before,
+            what,
+            word(words, Vocabulary::Stance, stance),
+        );
     }
     lines
 }
 
-fn stance_word(words: &Words, stance: impl Serialize) -> String {
-    word(words, "stance", stance)
-}
-
-fn becomes(words: &Words, what: &str, value: &str) -> String {
-    let what = words.say(what);
-    words.say_with(
-        "import-sets",
-        &[("what", what.into()), ("value", value.into())],
-    )
+fn becomes(words: &Words, what: String, value: &str) -> String {
+    words.import_sets(value, what)
 }

@@ -1,7 +1,7 @@
 //! The file that an import was chosen from, in words.
 
 use records::exchange::{Column, Double, Draft};
-use strings::Words;
+use strings::{Vocabulary, Words};
 use studio::import::{Contents, Import, is_new};
 
 use super::incoming;
@@ -35,7 +35,7 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
         match &import.contents {
             Contents::Json(incoming) => {
                 let rows = incoming.clients().map(|(client, known)| {
-                    let double = known.then(|| words.say("import-known"));
+                    let double = known.then(|| words.import_known());
                     (client.client.record.name.clone(), double, !known)
                 });
                 let changes = incoming::changes(words, incoming);
@@ -71,13 +71,10 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
             .iter()
             .map(|&id| ColumnChoice {
                 id,
-                label: word(words, "column", id),
+                label: word(words, Vocabulary::Column, id),
             })
             .collect(),
-        counted: words.say_with(
-            "import-counted",
-            &[("count", total.into()), ("doubles", doubles.into())],
-        ),
+        counted: words.import_counted(total, doubles),
         changes,
         rows: all.into_iter().take(SHOWN).collect(),
         total: u32::try_from(total).unwrap_or(u32::MAX),
@@ -98,11 +95,11 @@ fn numbered(rows: impl Iterator<Item = (String, Option<String>, bool)>) -> Vec<I
 
 fn why(words: &Words, double: Double, drafts: &[(Draft, Option<Double>)]) -> String {
     match double {
-        Double::Same(_) => words.say("import-same"),
-        Double::SameName(_) => words.say("import-same-name"),
+        Double::Same(_) => words.import_same(),
+        Double::SameName(_) => words.import_same_name(),
         Double::InFile(place) => {
             let line = drafts.get(place).map_or(0, |(draft, _)| draft.line);
-            words.say_with("import-in-file", &[("line", line.into())])
+            words.import_in_file(line)
         }
     }
 }

@@ -220,8 +220,7 @@ mod tests {
     fn every_field_that_may_be_too_long_is_called_by_its_name() {
         for &language in Language::ALL {
             let words = Words::of(language);
-            let said =
-                |field: &str| words.say_with("err-field-too-long", &[("field", field.into())]);
+            let said = |field: &str| words.err_field_too_long(field);
             for field in records::model::BOUNDED {
                 assert_ne!(said(field), said("another"), "{field}");
             }

@@ -19,12 +19,7 @@ pub async fn guide(_app: AppHandle, request: GuideRequest) -> Result<GuideView, 
         .iter()
         .find(|rule| rule.activity == Activity::Moisturizer && rule.verdict == Verdict::Fine);
     Ok(GuideView {
-        from: allowed.map(|rule| {
-            words.say_with(
-                "guide-from-day",
-                &[("day", rule.from.usual().days().into())],
-            )
-        }),
+        from: allowed.map(|rule| words.guide_from_day(rule.from.usual().days())),
         rule: allowed.map(|rule| {
             protocol
                 .text(&rule.wording, words.language().tag())

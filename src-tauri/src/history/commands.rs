@@ -38,9 +38,9 @@ pub async fn undo(app: AppHandle, _request: ()) -> Result<UndoView, Failure> {
         let words = language::words();
         let undone = open.studio.undo()?;
         Ok(UndoView {
-            words: undone.as_ref().map(|(step, _)| {
-                words.say_with("undone", &[("step", view::step(words, step).into())])
-            }),
+            words: undone
+                .as_ref()
+                .map(|(step, _)| words.undone(view::step(words, step))),
             client: undone.and_then(|(_, client)| client),
         })
     })

@@ -7,7 +7,6 @@ use strings::Words;
 use super::wire::BinView;
 use crate::client::view::code;
 use crate::system::clock::WallClock;
-use crate::view::{full_moment, id_of, message_id};
 
 /// "Note changed", "Client moved to the bin and 4 more changes": a step by the weightiest
 /// of its changes.
@@ -32,29 +31,25 @@ pub fn step(words: &Words, step: &Step) -> String {
     let Some((kind, item)) = step.changes.iter().min_by_key(weight) else {
         return String::new();
     };
-    let what = words.say(&message_id("item", item.map_or("setting", kind_of)));
-    let deed = words.say_with(change_id(*kind), &[("what", what.into())]);
+    let what = item.map_or_else(|| words.item_setting(), |item| item_word(words, item));
+    let deed = match kind {
+        ChangeKind::Add => words.step_added(what),
+        ChangeKind::Edit => words.step_changed(what),
+        ChangeKind::Bin => words.step_binned(what),
+        ChangeKind::Unbin => words.step_unbinned(what),
+    };
     match step.changes.len() - 1 {
         0 => deed,
-        more => words.say_with("step-many", &[("deed", deed.into()), ("more", more.into())]),
+        more => words.step_many(deed, more),
     }
 }
 
-fn change_id(kind: ChangeKind) -> &'static str {
-    match kind {
-        ChangeKind::Add => "step-added",
-        ChangeKind::Edit => "step-changed",
-        ChangeKind::Bin => "step-binned",
-        ChangeKind::Unbin => "step-unbinned",
-    }
-}
-
-fn kind_of(item: Item) -> &'static str {
+fn item_word(words: &Words, item: Item) -> String {
     match item {
-        Item::Client(_) => "client",
-        Item::Session(_) => "session",
-        Item::Note(_) => "note",
-        Item::Sheet(_) => "sheet",
+        Item::Client(_) => words.item_client(),
+        Item::Session(_) => words.item_session(),
+        Item::Note(_) => words.item_note(),
+        Item::Sheet(_) => words.item_sheet(),
     }
 }
 
@@ -71,7 +66,7 @@ pub fn binned(
         item: binned.item.into(),
         client: binned.client,
         name: client.map_or_else(
-            || words.say("bin-client-too"),
+            || words.bin_client_too(),
             |client| client.record.name.clone(),
         ),
         code: client.map_or_else(
@@ -79,32 +74,20 @@ pub fn binned(
             |client| code(client.id, &client.record),
         ),
         label: binned_label(words, binned, wall),
-        line: words.say_with(
-            "bin-line",
-            &[
-                ("since", words.full_day(since).into()),
-                ("days", binned.days_left.into()),
-            ],
-        ),
+        line: words.bin_line(binned.days_left, words.full_day(since)),
     }
 }
 
 /// "Client"; what belongs to one says of which day it is, since there may be many.
 fn binned_label(words: &Words, binned: &Binned, wall: WallClock) -> String {
-    let id = message_id("item", kind_of(binned.item));
+    let what = item_word(words, binned.item);
     if matches!(binned.item, Item::Client(_)) {
-        return words.say(&id);
+        return what;
     }
     let day = binned
         .day
         .unwrap_or_else(|| wall.shows(binned.created).date());
-    words.say_with(
-        "bin-item",
-        &[
-            ("what", words.say(&id).into()),
-            ("day", words.full_day(day).into()),
-        ],
-    )
+    words.bin_item(words.full_day(day), what)
 }
 
 /// The statement of an erasure, line by line.
@@ -112,42 +95,41 @@ fn binned_label(words: &Words, binned: &Binned, wall: WallClock) -> String {
 pub fn erasure(words: &Words, erasure: &Erasure, wall: WallClock) -> Vec<String> {
     let at = wall.shows(erasure.at);
     let mut lines = vec![
-        words.say_with(
-            "erasure-done",
-            &[
-                ("moment", full_moment(words, at).into()),
-                ("number", erasure.client.0.into()),
-            ],
-        ),
-        words.say_with(
-            "erasure-counts",
-            &[
-                ("sessions", erasure.sessions.into()),
-                ("notes", erasure.notes.into()),
-                ("sheets", erasure.sheets.into()),
-                ("history", erasure.history.into()),
-            ],
+        words.erasure_done(words.full_moment(at), erasure.client.0),
+        words.erasure_counts(
+            erasure.history,
+            erasure.notes,
+            erasure.sessions,
+            erasure.sheets,
         ),
     ];
     if erasure.merged > 0 {
-        lines.push(words.say_with("erasure-merged", &[("count", erasure.merged.into())]));
+        lines.push(words.erasure_merged(erasure.merged));
     }
     let count = |outcome| {
         let of_kind = |copy: &&(_, CopyOutcome)| copy.1 == outcome;
         erasure.copies.iter().filter(of_kind).count()
     };
-    for (outcome, id) in [
-        (CopyOutcome::Erased, "erasure-copies-erased"),
-        (CopyOutcome::NotThere, "erasure-copies-clean"),
-        (CopyOutcome::NotReached, "erasure-copies-missed"),
-    ] {
-        let count = count(outcome);
-        if count > 0 {
-            lines.push(words.say_with(id, &[("count", count.into())]));
-        }
+    let (erased, clean, missed) = (
+        count(CopyOutcome::Erased),
+        count(CopyOutcome::NotThere),
+        count(CopyOutcome::NotReached),
+    );
+    if erased > 0 {
+        lines.push(words.erasure_copies_erased(erased));
     }
-    lines.push(words.say("erasure-beyond"));
-    let beyond = |what: &OutOfReach| words.say(&message_id("erasure-beyond", &id_of(what)));
-    lines.extend(erasure.out_of_reach.iter().map(beyond));
+    if clean > 0 {
+        lines.push(words.erasure_copies_clean(clean));
+    }
+    if missed > 0 {
+        lines.push(words.erasure_copies_missed(missed));
+    }
+    lines.push(words.erasure_beyond());
+    lines.extend(erasure.out_of_reach.iter().map(|what| match what {
+        OutOfReach::Exports => words.erasure_beyond_exports(),
+        OutOfReach::Paper => words.erasure_beyond_paper(),
+        OutOfReach::OtherCopies => words.erasure_beyond_other_copies(),
+        OutOfReach::DiskRemains => words.erasure_beyond_disk_remains(),
+    }));
     lines
 }

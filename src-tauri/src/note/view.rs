@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use records::model::{Note, NoteKind, Session};
 use records::{Kept, KeptNote, SessionId};
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use super::wire::{NoteMark, NoteVersion, NoteView};
 use crate::client::file::ClientFile;
@@ -31,7 +31,7 @@ pub fn note_view(
         id: kept.note.id,
         session: kept.session,
         kind: note.kind,
-        kind_label: word(words, "note-kind", note.kind),
+        kind_label: word(words, Vocabulary::NoteKind, note.kind),
         date: note.date,
         date_label: words.full_day(note.date),
         day_label: day_label(words, &file.sessions, note.date),
@@ -45,10 +45,7 @@ pub fn note_view(
 #[must_use]
 pub fn saved(words: &Words, kept: &KeptNote, wall: WallClock, now: NaiveDateTime) -> String {
     let at = wall.shows(kept.note.changed);
-    words.say_with(
-        "note-saved",
-        &[("moment", moment_seen(words, at, now).into())],
-    )
+    words.note_saved(moment_seen(words, at, now))
 }
 
 /// "Session 2, day 3" for a whole day.
@@ -72,10 +69,7 @@ pub fn version(
     let until = wall.shows(earlier.replaced);
     NoteVersion {
         version: earlier.seq,
-        until: words.say_with(
-            "note-until",
-            &[("moment", moment_seen(words, until, now).into())],
-        ),
+        until: words.note_until(moment_seen(words, until, now)),
         text: earlier.record.text,
     }
 }
@@ -95,13 +89,10 @@ pub fn marks(words: &Words, file: &ClientFile, timeline: &TimelineView) -> Vec<N
             note: kept.note.id,
             kind: note.kind,
             at: f64::from(u32::try_from(day).ok()?) + 0.5,
-            label: words.say_with(
-                "mark-label",
-                &[
-                    ("kind", word(words, "note-kind", note.kind).into()),
-                    ("date", words.day(note.date).into()),
-                    ("day", day_label.into()),
-                ],
+            label: words.mark_label(
+                words.day(note.date),
+                day_label,
+                word(words, Vocabulary::NoteKind, note.kind),
             ),
             text: note.text.clone(),
         })

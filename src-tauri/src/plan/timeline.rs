@@ -6,7 +6,7 @@ use protocol::{Activity, Lane, PhaseRun, Plan, Run, Sign, UsualRun, Verdict};
 use super::wire::{
     DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
 };
-use crate::view::{Scene, message_id};
+use crate::view::Scene;
 
 /// The fewest days that a timeline shows of the healing.
 const FEWEST: u64 = 14;
@@ -28,10 +28,7 @@ pub fn timeline(scene: &Scene<'_>) -> TimelineView {
             .map(|date| day_head(scene, &shown, *date))
             .collect(),
         now: shown.position_inside(scene.now),
-        now_label: scene.words.say_with(
-            "now-label",
-            &[("moment", scene.words.moment(scene.now).into())],
-        ),
+        now_label: scene.words.now_label(scene.words.moment(scene.now)),
         sessions: sessions(scene, &shown),
         phases: scene
             .plan
@@ -182,13 +179,7 @@ fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
 fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
     let mark = |(i, &ended): (usize, &NaiveDateTime)| {
         let number = i + 1;
-        let label = scene.words.say_with(
-            "session-label",
-            &[
-                ("number", number.into()),
-                ("moment", scene.moment(ended).into()),
-            ],
-        );
+        let label = scene.words.session_label(scene.moment(ended), number);
         Some(SessionMark {
             number,
             at: shown.position_inside(ended)?,
@@ -236,7 +227,9 @@ pub fn tone(plan: &Plan, moment: NaiveDateTime) -> Verdict {
 fn lane_view(scene: &Scene<'_>, shown: &Shown, lane: &Lane) -> LaneView {
     LaneView {
         activity: lane.activity,
-        label: scene.words.say(&message_id("activity", lane.activity.id())),
+        label: scene
+            .words
+            .word(strings::Vocabulary::Activity, lane.activity.id()),
         runs: lane
             .runs
             .iter()
@@ -248,12 +241,12 @@ fn lane_view(scene: &Scene<'_>, shown: &Shown, lane: &Lane) -> LaneView {
 fn run_bar(scene: &Scene<'_>, shown: &Shown, run: &Run) -> Option<RunBar> {
     Some(RunBar {
         verdict: run.verdict,
-        word: scene.words.say(&message_id("verdict", run.verdict.id())),
+        word: scene
+            .words
+            .word(strings::Vocabulary::Verdict, run.verdict.id()),
         text: scene.text(&run.wording),
         extent: shown.extent(scene, run.from, run.until)?,
-        rule: scene
-            .words
-            .say_with("rule-of-session", &[("number", run.session.into())]),
+        rule: scene.words.rule_of_session(run.session),
         source: scene.source(&run.source),
     })
 }
@@ -269,7 +262,7 @@ fn usual_rows(scene: &Scene<'_>, shown: &Shown) -> Vec<UsualRow> {
         let first = of_sign.first()?;
         Some(UsualRow {
             sign,
-            label: scene.words.say(&message_id("sign", sign.id())),
+            label: scene.words.word(strings::Vocabulary::Sign, sign.id()),
             text: scene.text(&first.wording),
             source: scene.source(&first.source),
             swells: of_sign
@@ -283,13 +276,10 @@ fn usual_rows(scene: &Scene<'_>, shown: &Shown) -> Vec<UsualRow> {
 
 fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
     let position = |moment| shown.position(moment);
-    let from = ("from", scene.words.day(usual.onset[0].date()).into());
+    let from = scene.words.day(usual.onset[0].date());
     let label = match usual.fade {
-        Some([_, latest]) => {
-            let until = ("until", scene.words.day(latest.date()).into());
-            scene.words.say_with("usual-swell", &[from, until])
-        }
-        None => scene.words.say_with("usual-swell-open", &[from]),
+        Some([_, latest]) => scene.words.usual_swell(from, scene.words.day(latest.date())),
+        None => scene.words.usual_swell_open(from),
     };
     // What has no end is drawn until the scalp has healed.
     let healed = scene.plan.healed[usual.session - 1];

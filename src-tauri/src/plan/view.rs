@@ -4,7 +4,7 @@ use protocol::{Change, Now, Run, Stage, UsualRun};
 
 use super::timeline;
 use super::wire::{ChangeView, NowView, PlanView, RuleLine, SessionView, WarningView};
-use crate::view::{Scene, message_id};
+use crate::view::Scene;
 
 /// A plan, ready to be shown.
 #[must_use]
@@ -43,10 +43,7 @@ fn sessions(scene: &Scene<'_>) -> Vec<SessionView> {
 /// "Sunday 22 November, 4:00 pm": a date as worded, and the time of `moment`.
 fn date_and_time(scene: &Scene<'_>, date: String, moment: chrono::NaiveDateTime) -> String {
     let time = scene.words.time(moment.time());
-    scene.words.say_with(
-        "date-and-time",
-        &[("date", date.into()), ("time", time.into())],
-    )
+    scene.words.date_and_time(date, time)
 }
 
 fn now_view(scene: &Scene<'_>) -> NowView {
@@ -76,17 +73,8 @@ fn now_view(scene: &Scene<'_>) -> NowView {
 fn title(scene: &Scene<'_>, now: &Now<'_>) -> String {
     let date = scene.words.long_day(scene.now.date());
     match (now.day, now.session) {
-        (Some(day), Some(session)) => scene.words.say_with(
-            "now-title",
-            &[
-                ("date", date.into()),
-                ("day", day.into()),
-                ("session", session.into()),
-            ],
-        ),
-        _ => scene
-            .words
-            .say_with("now-title-before", &[("date", date.into())]),
+        (Some(day), Some(session)) => scene.words.now_title(date, day, session),
+        _ => scene.words.now_title_before(date),
     }
 }
 
@@ -95,41 +83,24 @@ fn title(scene: &Scene<'_>, now: &Now<'_>) -> String {
 pub fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
     let words = scene.words;
     if now.session.is_none() {
-        return words.say("now-headline-before");
+        return words.now_headline_before();
     }
     if scene.plan.is_healed(scene.now) {
-        return words.say("now-headline-healed");
+        return words.now_headline_healed();
     }
     let today = now
         .next
         .first()
         .filter(|change| change.at.date() == scene.now.date());
     match (today, now.phase) {
-        (Some(change), _) => words.say_with(
-            "now-headline-change",
-            &[
-                (
-                    "activity",
-                    words
-                        .say(&message_id("activity", change.activity.id()))
-                        .into(),
-                ),
-                (
-                    "verdict",
-                    lowered(&words.say(&message_id("verdict", change.verdict.id()))).into(),
-                ),
-                ("time", words.time(change.at.time()).into()),
-                (
-                    "change",
-                    format!("{}-{}", change.activity.id(), change.verdict.id()).into(),
-                ),
-            ],
+        (Some(change), _) => words.now_headline_change(
+            words.word(strings::Vocabulary::Activity, change.activity.id()),
+            format!("{}-{}", change.activity.id(), change.verdict.id()),
+            words.time(change.at.time()),
+            lowered(&words.word(strings::Vocabulary::Verdict, change.verdict.id())),
         ),
-        (None, Some(phase)) => words.say_with(
-            "now-headline-phase",
-            &[("phase", scene.text(&phase.title).into())],
-        ),
-        (None, None) => words.say("now-headline-quiet"),
+        (None, Some(phase)) => words.now_headline_phase(scene.text(&phase.title)),
+        (None, None) => words.now_headline_quiet(),
     }
 }
 
@@ -172,12 +143,11 @@ fn change_view(scene: &Scene<'_>, change: &Change) -> ChangeView {
 /// "Redness, itch": the signs that are usual now; "Fading: tiny scabs" once all of them fade.
 fn usual_headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
     let (usual, fading) = (signs(scene, now, false), signs(scene, now, true));
-    let (id, signs) = match (usual.is_empty(), fading.is_empty()) {
-        (false, _) => ("usual-headline", usual),
-        (true, false) => ("usual-headline-fading", lowered(&fading)),
-        (true, true) => return scene.words.say("usual-headline-none"),
-    };
-    scene.words.say_with(id, &[("signs", signs.into())])
+    match (usual.is_empty(), fading.is_empty()) {
+        (false, _) => scene.words.usual_headline(usual),
+        (true, false) => scene.words.usual_headline_fading(lowered(&fading)),
+        (true, true) => scene.words.usual_headline_none(),
+    }
 }
 
 /// "Redness, itch": the usual signs that are fading, or those that are not.
@@ -185,7 +155,7 @@ fn signs(scene: &Scene<'_>, now: &Now<'_>, fading: bool) -> String {
     now.usual
         .iter()
         .filter(|(_, stage)| (*stage == Stage::Fading) == fading)
-        .map(|(usual, _)| scene.words.say(&message_id("sign", usual.sign.id())))
+        .map(|(usual, _)| scene.words.word(strings::Vocabulary::Sign, usual.sign.id()))
         .enumerate()
         .map(|(i, name)| if i == 0 { name } else { lowered(&name) })
         .collect::<Vec<_>>()
@@ -193,14 +163,12 @@ fn signs(scene: &Scene<'_>, now: &Now<'_>, fading: bool) -> String {
 }
 
 fn usual_line(scene: &Scene<'_>, usual: &UsualRun, stage: Stage) -> String {
-    let id = match stage {
-        Stage::Beginning => "usual-beginning",
-        Stage::Usual => "usual-now",
-        Stage::Fading => "usual-fading",
-    };
-    scene
-        .words
-        .say_with(id, &[("text", scene.text(&usual.wording).into())])
+    let text = scene.text(&usual.wording);
+    match stage {
+        Stage::Beginning => scene.words.usual_beginning(text),
+        Stage::Usual => scene.words.usual_now(text),
+        Stage::Fading => scene.words.usual_fading(text),
+    }
 }
 
 fn warning_signs(scene: &Scene<'_>) -> Vec<WarningView> {

@@ -1,7 +1,7 @@
 //! A checked label in words, with marks for the pasted text.
 
 use ingredients::{Check, Class, Finding, FindingKind, Ingredient, Severity, Verdict};
-use strings::{Value, Words};
+use strings::{Value, Vocabulary, Words};
 
 use super::wire::{CheckView, MarkView, Tone};
 
@@ -12,17 +12,14 @@ pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
     let mut offsets = Utf16::of(label);
     CheckView {
         verdict: check.verdict,
-        headline: words.say(&format!("check-verdict-{}", check.verdict.id())),
+        headline: words.word(Vocabulary::CheckVerdict, check.verdict.id()),
         reasons: reasons(words, check),
         counted: if all == 0 {
-            words.say("label-counted-none")
+            words.label_counted_none()
         } else {
-            words.say_with(
-                "label-counted",
-                &[("count", all.into()), ("unknown", check.unknown.into())],
-            )
+            words.label_counted(all, check.unknown)
         },
-        disclaimer: words.say("check-limits"),
+        disclaimer: words.check_limits(),
         marks: check
             .ingredients
             .iter()
@@ -74,7 +71,7 @@ fn reasons(words: &Words, check: &Check) -> Vec<String> {
     let mut reasons: Vec<String> = check
         .reason
         .iter()
-        .map(|reason| words.say(&format!("check-reason-{}", reason.id())))
+        .map(|reason| words.word(Vocabulary::CheckReason, reason.id()))
         .chain(
             check
                 .findings()
@@ -84,10 +81,10 @@ fn reasons(words: &Words, check: &Check) -> Vec<String> {
         )
         .collect();
     if reasons.is_empty() {
-        reasons.push(words.say(&format!("check-verdict-{}-more", check.verdict.id())));
+        reasons.push(words.word(Vocabulary::CheckMeaning, check.verdict.id()));
     }
     if check.unknown > 0 && check.verdict != Verdict::CannotTell {
-        reasons.push(words.say_with("check-unknown", &[("count", check.unknown.into())]));
+        reasons.push(words.check_unknown(check.unknown));
     }
     reasons
 }
@@ -110,23 +107,11 @@ fn tone(ingredient: &Ingredient) -> Tone {
 }
 
 fn place(words: &Words, ingredient: &Ingredient, all: usize) -> String {
-    words.say_with(
-        "check-place",
-        &[
-            ("position", ingredient.position.into()),
-            ("count", all.into()),
-        ],
-    )
+    words.check_place(all, ingredient.position)
 }
 
 fn title(words: &Words, ingredient: &Ingredient, all: usize) -> String {
-    words.say_with(
-        "label-title",
-        &[
-            ("ingredient", ingredient.text.as_str().into()),
-            ("place", place(words, ingredient, all).into()),
-        ],
-    )
+    words.label_title(ingredient.text.as_str(), place(words, ingredient, all))
 }
 
 /// What an ingredient is, and what was found; for one that is not in the list, that.
@@ -134,17 +119,15 @@ fn explanation(words: &Words, ingredient: &Ingredient, all: usize) -> Vec<String
     let classes = ingredient
         .classes
         .iter()
-        .map(|class| words.say(&format!("check-class-{}", class.id())));
+        .map(|class| words.word(Vocabulary::CheckClass, class.id()));
     let findings = ingredient
         .findings
         .iter()
         .map(|finding| sentence(words, ingredient, finding, all));
-    let unknown = ingredient.name.is_none().then(|| {
-        words.say_with(
-            "check-not-judged",
-            &[("ingredient", ingredient.text.as_str().into())],
-        )
-    });
+    let unknown = ingredient
+        .name
+        .is_none()
+        .then(|| words.check_not_judged(ingredient.text.as_str()));
     classes.chain(findings).chain(unknown).collect()
 }
 
@@ -153,28 +136,22 @@ fn sentence(words: &Words, ingredient: &Ingredient, finding: &Finding, all: usiz
         ("ingredient", ingredient.text.as_str().into()),
         ("place", place(words, ingredient, all).into()),
     ];
-    let mut id = format!("check-finding-{}", finding.kind.id());
+    let mut id = finding.kind.id().to_owned();
     match &finding.kind {
         FindingKind::Allergy { group } => {
-            values.push((
-                "group",
-                words.say(&format!("check-allergy-{}", group.id())).into(),
-            ));
+            let group = words.word(Vocabulary::CheckAllergy, group.id());
+            values.push(("group", group.into()));
         }
         FindingKind::NamedAllergy { allergy } => values.push(("allergy", allergy.as_str().into())),
         FindingKind::FeedsYeast { scalp } => {
-            values.push((
-                "scalp",
-                words.say(&format!("check-scalp-{}", scalp.id())).into(),
-            ));
+            let scalp = words.word(Vocabulary::CheckScalp, scalp.id());
+            values.push(("scalp", scalp.into()));
         }
         FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
-        FindingKind::Healing { concern } => {
-            id = format!("{id}-{}", concern.id());
-        }
+        FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
         _ => {}
     }
-    words.say_with(&id, &values)
+    words.word_with(Vocabulary::CheckFinding, &id, &values)
 }
 
 /// Each source once.

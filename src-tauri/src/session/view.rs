@@ -7,7 +7,7 @@ use strings::Words;
 
 use super::wire::{BranchState, SessionRecord};
 use crate::client::file::ClientFile;
-use crate::view::{full_moment, id_of};
+use crate::view::id_of;
 
 /// The title of a session's protocol with its version.
 #[must_use]
@@ -20,13 +20,7 @@ pub fn protocol_label(words: &Words, session: &Session, protocol: Option<&Protoc
                 .to_owned()
         },
     );
-    words.say_with(
-        "protocol-label",
-        &[
-            ("title", title.into()),
-            ("version", session.protocol.version.as_str().into()),
-        ],
-    )
+    words.protocol_label(title, session.protocol.version.as_str())
 }
 
 /// The branches of the protocol that rules, with what was decided last about each; none
@@ -50,18 +44,12 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
             text: course.protocol.text(&branch.wording, language).to_owned(),
             opened: last.map(|(_, decision)| decision.opened),
             decided: last.map(|(session, decision)| {
-                let id = if decision.opened {
-                    "branch-opened"
+                let date = words.full_day(decision.date);
+                if decision.opened {
+                    words.branch_opened(date, session)
                 } else {
-                    "branch-declined"
-                };
-                words.say_with(
-                    id,
-                    &[
-                        ("session", session.into()),
-                        ("date", words.full_day(decision.date).into()),
-                    ],
-                )
+                    words.branch_declined(date, session)
+                }
             }),
             reason: last.map_or_else(String::new, |(_, decision)| decision.reason.clone()),
             // The guide leaves it to the artist's eye at the second session.
@@ -95,25 +83,20 @@ pub fn session_record(
             let branch = protocol.branch(&decision.branch)?;
             Some(protocol.text(&branch.title, words.language().tag()))
         });
-        let id = match (decision.opened, decision.reason.is_empty()) {
-            (true, true) => "decision-opened",
-            (true, false) => "decision-opened-why",
-            (false, true) => "decision-declined",
-            (false, false) => "decision-declined-why",
-        };
-        words.say_with(
-            id,
-            &[
-                ("branch", branch.unwrap_or(&decision.branch).into()),
-                ("reason", decision.reason.as_str().into()),
-            ],
-        )
+        let branch = branch.unwrap_or(&decision.branch);
+        let reason = decision.reason.as_str();
+        match (decision.opened, reason.is_empty()) {
+            (true, true) => words.decision_opened(branch),
+            (true, false) => words.decision_opened_why(branch, reason),
+            (false, true) => words.decision_declined(branch),
+            (false, false) => words.decision_declined_why(branch, reason),
+        }
     };
     SessionRecord {
         id: kept.id,
         number: session.number,
         ended: protocol::minute_text(session.ended),
-        label: full_moment(words, session.ended),
+        label: words.full_moment(session.ended),
         artist: session.artist.clone(),
         protocol: session.protocol.id.clone(),
         protocol_label: protocol_label(words, session, protocol),

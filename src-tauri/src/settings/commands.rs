@@ -2,7 +2,7 @@
 
 use ingredients::StudioRule;
 use records::model::Settings;
-use strings::Language;
+use strings::{Language, Words};
 use studio::preferences::Preferences;
 use tauri::AppHandle;
 
@@ -41,12 +41,9 @@ pub async fn settings(app: AppHandle, _request: ()) -> Result<SettingsView, Fail
             },
             languages: Language::ALL
                 .iter()
-                .map(|one| {
-                    let name = words.say(&format!("language-{}", one.tag()));
-                    [one.tag().to_owned(), name]
-                })
+                .map(|one| [one.tag().to_owned(), Words::of(*one).language_name()])
                 .collect(),
-            source: words.say("settings-source"),
+            source: words.settings_source(),
             vault,
         })
     })

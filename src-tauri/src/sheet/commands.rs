@@ -102,8 +102,8 @@ fn opening(door: &mut Door) -> Option<u64> {
 #[tauri::command]
 pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Failure> {
     let title = match request {
-        PageRequest::Recovery => "save-recovery-title",
-        _ => "save-title",
+        PageRequest::Recovery => language::words().save_recovery_title(),
+        _ => language::words().save_title(),
     };
     let (name, page) = at_door(&app, move |door| {
         let name = file_name(&request, door.now()?.date());
@@ -113,9 +113,8 @@ pub async fn save(app: AppHandle, request: PageRequest) -> Result<Delivered, Fai
     let dialog = app.clone();
     let saved = work(move || {
         let pdf = page.pdf()?;
-        let words = language::words();
-        let kind = words.say("file-pdf");
-        let Some(path) = saving::ask(&dialog, &words.say(title), &name, &kind, "pdf") else {
+        let kind = language::words().file_pdf();
+        let Some(path) = saving::ask(&dialog, &title, &name, &kind, "pdf") else {
             return Ok(None);
         };
         saving::write_whole(&path, &pdf).map_err(|_| Failure::new(Code::SaveFailed))?;
@@ -144,16 +143,14 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
                 .max()
                 .map_or("", String::as_str);
             let date = last.split('T').next().unwrap_or_default().to_owned();
-            words.say_with("file-sheet", &[("date", date.into())])
+            words.file_sheet(date)
         }
-        PageRequest::Guide(_) => words.say("file-guide"),
-        PageRequest::Flaking(_) => words.say("file-flaking"),
-        PageRequest::Client(_) | PageRequest::Given { .. } => {
-            words.say_with("file-sheet", &[("date", today.to_string().into())])
-        }
-        PageRequest::ClientFile { .. } => words.say("file-client"),
-        PageRequest::Recovery => words.say("file-recovery"),
-        PageRequest::Erasure => words.say("file-erasure"),
+        PageRequest::Guide(_) => words.file_guide(),
+        PageRequest::Flaking(_) => words.file_flaking(),
+        PageRequest::Client(_) | PageRequest::Given { .. } => words.file_sheet(today.to_string()),
+        PageRequest::ClientFile { .. } => words.file_client(),
+        PageRequest::Recovery => words.file_recovery(),
+        PageRequest::Erasure => words.file_erasure(),
     }
 }
 

@@ -10,7 +10,7 @@ use protocol::{Choices, Plan, Protocol, ScalpType, Sessions};
 use records::model::{ProtocolVersion, Sheet as KeptPage};
 use records::{Act, ClientId, SessionId, SheetId};
 use serde::{Deserialize, Serialize};
-use sheets::{Handout, Product, Sheet, TextSize};
+use sheets::{PageStyle, Product, Sheet, TextSize};
 use strings::Words;
 use studio::plan::{ClientPlan, version_of};
 use studio::product::{as_checked, oils_without};
@@ -104,7 +104,8 @@ impl Open {
                 verdict: product.verdict.clone(),
                 reason: product.reason.clone(),
             }),
-            look: Handout {
+            next_visit: None,
+            style: PageStyle {
                 paper: request.paper.unwrap_or(settings.paper),
                 text_size: if is_large {
                     TextSize::Large
@@ -193,7 +194,7 @@ impl Open {
             .map(|text| protocol::minute(text))
             .collect::<Option<Vec<_>>>()
             .ok_or_else(unmade)?;
-        let sessions = Sessions::new(ended, inputs.sheet.look.printed_on).map_err(|_| unmade())?;
+        let sessions = Sessions::new(ended, inputs.sheet.style.printed_on).map_err(|_| unmade())?;
         let choices = Choices {
             opened: inputs.opened,
             scalp_type: inputs.scalp_type,

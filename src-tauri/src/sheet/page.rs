@@ -7,7 +7,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 use ingredients::Allergy;
 use protocol::{Plan, Protocol};
 use records::Act;
-use sheets::{Handout, Letter, Paper, Printed, Product, Sheet, SheetFault, Studio, TextSize};
+use sheets::{
+    Document, PageStyle, Paper, Product, Sheet, SheetFault, Studio, TextSize, TypesetDocument,
+};
 use strings::{Language, Words};
 use studio::product::oils_without;
 
@@ -38,15 +40,15 @@ pub enum Page {
     /// A sheet for a date, with no client.
     Sheet(Box<Sheet>, Box<Plan>, &'static Protocol),
     /// The moisturizer guide.
-    Guide(Handout, Option<Studio>, &'static Protocol),
+    Guide(PageStyle, Option<Studio>, &'static Protocol),
     /// "Why does my scalp flake?"
-    Flaking(Handout, Option<Studio>, &'static Protocol),
+    Flaking(PageStyle, Option<Studio>, &'static Protocol),
     /// A client's sheet; with a recipient it counts as given.
     Client(Box<ClientSheet>, Option<Recipient>),
     /// A page as it was given.
     Kept(Vec<u8>),
     /// A document of several pages; whether it holds records.
-    Letter(Handout, Option<Studio>, Box<Letter>, bool),
+    Document(PageStyle, Option<Studio>, Box<Document>, bool),
 }
 
 impl Page {
@@ -65,16 +67,16 @@ impl Page {
             ),
             Err(_) => (None, PageSettings::default()),
         };
-        let plain = look(settings.paper, settings.large_print, now.date());
+        let plain = style(settings.paper, settings.large_print, now.date());
         Ok(match request {
             PageRequest::Sheet(request) => sheet(request, studio, now)?,
             PageRequest::Guide(request) => Self::Guide(
-                look(request.paper, false, now.date()),
+                style(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
             ),
             PageRequest::Flaking(request) => Self::Flaking(
-                look(request.paper, false, now.date()),
+                style(request.paper, false, now.date()),
                 studio,
                 protocol(&request.protocol)?,
             ),
@@ -89,20 +91,20 @@ impl Page {
             PageRequest::ClientFile { id } => {
                 let file = ClientFile::of(door.open()?, *id)?;
                 let file = view::client_file(words, &file);
-                Self::Letter(plain, studio, Box::new(file), true)
+                Self::Document(plain, studio, Box::new(file), true)
             }
             PageRequest::Recovery => {
                 let open = door.open()?;
                 let groups = vault::view::groups(&open.recovery()?).groups;
                 let name = open.studio.vault.studio()?.name;
                 let page = view::recovery(words, &name, groups);
-                Self::Letter(plain, None, Box::new(page), false)
+                Self::Document(plain, None, Box::new(page), false)
             }
             PageRequest::Erasure => {
                 let lines = door.open()?.erasure.as_ref();
                 let lines = lines.ok_or(Failure::new(Code::RecordGone))?;
                 let page = view::erasure(words, lines);
-                Self::Letter(plain, studio, Box::new(page), false)
+                Self::Document(plain, studio, Box::new(page), false)
             }
         })
     }
@@ -111,17 +113,19 @@ impl Page {
     ///
     /// # Errors
     /// [`Code::GlyphMissing`] and [`Code::PageFailed`].
-    pub fn typeset(&self) -> Result<Printed, Failure> {
+    pub fn typeset(&self) -> Result<TypesetDocument, Failure> {
         match self {
             Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
-            Self::Guide(look, studio, protocol) => {
-                sheets::guide_handout(*look, studio.as_ref(), protocol)
+            Self::Guide(style, studio, protocol) => {
+                sheets::guide_handout(*style, studio.as_ref(), protocol)
             }
-            Self::Flaking(look, studio, protocol) => {
-                sheets::flaking_handout(*look, studio.as_ref(), protocol)
+            Self::Flaking(style, studio, protocol) => {
+                sheets::flaking_handout(*style, studio.as_ref(), protocol)
             }
             Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
-            Self::Letter(look, studio, letter, _) => sheets::letter(*look, studio.as_ref(), letter),
+            Self::Document(style, studio, document, _) => {
+                sheets::document(*style, studio.as_ref(), document)
+            }
             // It is looked at as `Client` and handed over as it is.
             Self::Kept(_) => return Err(Failure::new(Code::PageFailed)),
         }
@@ -155,7 +159,7 @@ impl Page {
             Self::Client(made, Some(recipient)) => {
                 open.keep_given(recipient, &made, pdf)?;
             }
-            Self::Kept(_) | Self::Letter(_, _, _, true) => {
+            Self::Kept(_) | Self::Document(_, _, _, true) => {
                 open.studio.note_access(Act::Print)?;
             }
             _ => {}
@@ -193,13 +197,14 @@ fn sheet(
             verdict: product.verdict.clone(),
             reason: product.reason.clone(),
         }),
-        look: look(request.paper, request.large_print, now.date()),
+        next_visit: None,
+        style: style(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))
 }
 
-fn look(paper: Paper, large_print: bool, printed_on: NaiveDate) -> Handout {
-    Handout {
+fn style(paper: Paper, large_print: bool, printed_on: NaiveDate) -> PageStyle {
+    PageStyle {
         paper,
         text_size: if large_print {
             TextSize::Large

@@ -50,7 +50,7 @@ fn the_allergies_on_record_and_those_ticked_stand_on_the_sheet_beside_the_oils()
         .unwrap();
     let now = at("2026-11-22T15:00");
     let (made, _) = open.client_sheet(&request(marcus), now).unwrap();
-    let lanolin = Words::of(Language::default()).say("check-allergy-lanolin");
+    let lanolin = Words::of(Language::default()).check_allergy_lanolin();
     assert_ne!(lanolin, "lanolin");
     assert_eq!(made.sheet.allergies, ["coconut", "tea tree", &lanolin]);
 }
@@ -66,7 +66,11 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     let second = house.add_session(marcus, 2, "2026-11-19T16:00");
     let (made, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
     assert_eq!(recipient.session, Some(second));
-    assert_eq!(made.sheet.look.paper, sheets::Paper::Letter, "the studio's");
+    assert_eq!(
+        made.sheet.style.paper,
+        sheets::Paper::Letter,
+        "the studio's"
+    );
     assert_eq!(made.plan.sessions.ended().len(), 2);
     let page = pdf(&made);
     let id = house
@@ -104,19 +108,19 @@ fn a_clients_file_holds_what_was_written() {
     );
     let file = ClientFile::of(house.vault(), li).unwrap();
     let file = client_file(Words::of(Language::default()), &file);
-    assert!(file.title.contains("Li Wei") && !file.document.contains("Li Wei"));
+    assert!(file.title.contains("Li Wei") && !file.pdf_title.contains("Li Wei"));
     let notes = file.sections.iter().flat_map(|section| &section.entries);
     let texts: Vec<&str> = notes.map(|entry| entry.text.as_str()).collect();
     assert!(
         texts.contains(&"Rain for a minute.\nDried at once."),
         "{texts:?}"
     );
-    let look = sheets::Handout {
+    let style = sheets::PageStyle {
         paper: sheets::Paper::A4,
         text_size: sheets::TextSize::Normal,
         language: Language::default(),
         printed_on: at("2026-11-22T15:00").date(),
     };
-    let page = sheets::letter(look, None, &file).unwrap();
+    let page = sheets::document(style, None, &file).unwrap();
     page.pdf().unwrap();
 }

@@ -3,13 +3,13 @@
 use iso_currency::Currency;
 use records::model::{Client, Price, Session, Treatment};
 use records::{Kept, SessionId};
-use sheets::{Letter, LetterEntry, LetterSection, Studio};
-use strings::Words;
+use sheets::{Document, DocumentEntry, DocumentSection, Studio};
+use strings::{Vocabulary, Words};
 
 use crate::client::file::ClientFile;
 use crate::client::view::{allergy_name, by_weight};
 use crate::session::view::session_record;
-use crate::view::{full_moment, word};
+use crate::view::word;
 
 /// The studio as it stands on a page; none when nothing is known of it.
 #[must_use]
@@ -35,13 +35,15 @@ pub fn letterhead(studio: &records::model::Studio) -> Option<Studio> {
 
 /// The page with the recovery key.
 #[must_use]
-pub fn recovery(words: &Words, studio: &str, groups: Vec<String>) -> Letter {
-    Letter {
-        document: words.say("recovery-document"),
-        title: words.say_with("recovery-title", &[("studio", studio.into())]),
-        lead: ["recovery-lead", "recovery-where", "recovery-how"]
-            .map(|id| words.say(id))
-            .to_vec(),
+pub fn recovery(words: &Words, studio: &str, groups: Vec<String>) -> Document {
+    Document {
+        pdf_title: words.recovery_document(),
+        title: words.recovery_title(studio),
+        lead: vec![
+            words.recovery_lead(),
+            words.recovery_where(),
+            words.recovery_how(),
+        ],
         key: groups,
         sections: Vec::new(),
     }
@@ -49,18 +51,18 @@ pub fn recovery(words: &Words, studio: &str, groups: Vec<String>) -> Letter {
 
 /// The statement of an erasure.
 #[must_use]
-pub fn erasure(words: &Words, lines: &[String]) -> Letter {
-    Letter {
-        document: words.say("erasure-document"),
-        title: words.say("erasure-title"),
+pub fn erasure(words: &Words, lines: &[String]) -> Document {
+    Document {
+        pdf_title: words.erasure_document(),
+        title: words.erasure_title(),
         lead: lines.to_vec(),
-        ..Letter::default()
+        ..Document::default()
     }
 }
 
 /// Everything that is kept about a client, for the client to read.
 #[must_use]
-pub fn client_file(words: &Words, file: &ClientFile) -> Letter {
+pub fn client_file(words: &Words, file: &ClientFile) -> Document {
     let client = &file.client.record;
     let sections = [
         details(words, client),
@@ -68,10 +70,10 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Letter {
         notes(words, file),
         sheets_given(words, file),
     ];
-    Letter {
-        document: words.say("file-document"),
-        title: words.say_with("file-title", &[("name", client.name.as_str().into())]),
-        lead: vec![words.say("file-lead")],
+    Document {
+        pdf_title: words.file_document(),
+        title: words.file_title(client.name.as_str()),
+        lead: vec![words.file_lead()],
         key: Vec::new(),
         sections: sections
             .into_iter()
@@ -80,10 +82,10 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Letter {
     }
 }
 
-fn details(words: &Words, client: &Client) -> LetterSection {
+fn details(words: &Words, client: &Client) -> DocumentSection {
     let list = |all: Vec<String>| all.join(", ");
     let health = client.contraindications.iter().map(|answer| {
-        let question = word(words, "health", answer.question);
+        let question = word(words, Vocabulary::Health, answer.question);
         let date = answer.date.map(|date| words.full_day(date));
         let said = [Some(question), date, Some(answer.text.clone())];
         let said: Vec<String> = said
@@ -94,7 +96,7 @@ fn details(words: &Words, client: &Client) -> LetterSection {
         said.join(", ")
     });
     let allergies = by_weight(client).into_iter().map(|allergy| {
-        let severity = word(words, "severity", allergy.severity);
+        let severity = word(words, Vocabulary::AllergySeverity, allergy.severity);
         format!("{} ({severity})", allergy_name(words, allergy))
     });
     let emergency = client.emergency.as_ref().map_or_else(String::new, |one| {
@@ -105,43 +107,49 @@ fn details(words: &Words, client: &Client) -> LetterSection {
     let scalp = client
         .scalp
         .iter()
-        .map(|scalp| word(words, "scalp-type", scalp));
-    let rows: [(&str, String); 12] = [
-        ("file-name", client.name.clone()),
-        ("file-pronouns", client.pronouns.clone()),
-        ("file-phone", client.phone.clone()),
-        ("file-email", client.email.clone()),
+        .map(|scalp| word(words, Vocabulary::ScalpType, scalp));
+    let rows: [(String, String); 12] = [
+        (words.file_name(), client.name.clone()),
+        (words.file_pronouns(), client.pronouns.clone()),
+        (words.file_phone(), client.phone.clone()),
+        (words.file_email(), client.email.clone()),
         (
-            "file-birth",
+            words.file_birth(),
             client
                 .birth
                 .map_or_else(String::new, |date| words.full_day(date)),
         ),
-        ("file-scalp", list(scalp.collect())),
-        ("file-allergies", allergies.collect::<Vec<_>>().join("\n")),
-        ("file-health", health.collect::<Vec<_>>().join("\n")),
-        ("file-emergency", emergency),
-        ("file-language", client.language.clone()),
-        ("file-referred", client.referred_by.clone()),
-        ("file-tags", list(client.tags.iter().cloned().collect())),
+        (words.file_scalp(), list(scalp.collect())),
+        (
+            words.file_allergies(),
+            allergies.collect::<Vec<_>>().join("\n"),
+        ),
+        (words.file_health(), health.collect::<Vec<_>>().join("\n")),
+        (words.file_emergency(), emergency),
+        (words.file_language(), client.language.clone()),
+        (words.file_referred(), client.referred_by.clone()),
+        (
+            words.file_tags(),
+            list(client.tags.iter().cloned().collect()),
+        ),
     ];
-    LetterSection {
-        title: words.say("file-details"),
+    DocumentSection {
+        title: words.file_details(),
         entries: rows
             .into_iter()
             .filter(|(_, text)| !text.trim().is_empty())
-            .map(|(id, text)| LetterEntry {
-                term: Some(words.say(id)),
+            .map(|(term, text)| DocumentEntry {
+                term: Some(term),
                 text,
             })
             .collect(),
     }
 }
 
-fn sessions(words: &Words, file: &ClientFile) -> LetterSection {
+fn sessions(words: &Words, file: &ClientFile) -> DocumentSection {
     let sessions = file.sessions.iter().zip(&file.protocols);
-    LetterSection {
-        title: words.say("file-sessions"),
+    DocumentSection {
+        title: words.file_sessions(),
         entries: sessions
             .map(|(kept, protocol)| session(words, kept, protocol.as_deref()))
             .collect(),
@@ -152,32 +160,24 @@ fn session(
     words: &Words,
     kept: &Kept<SessionId, Session>,
     protocol: Option<&protocol::Protocol>,
-) -> LetterEntry {
+) -> DocumentEntry {
     let record = session_record(words, kept, protocol);
     let session = &kept.record;
     let mut lines = Vec::new();
     if !session.artist.is_empty() {
-        let artist = [("artist", session.artist.as_str().into())];
-        lines.push(words.say_with("file-artist", &artist));
+        lines.push(words.file_artist(session.artist.as_str()));
     }
-    let protocol = [("protocol", record.protocol_label.into())];
-    lines.push(words.say_with("file-protocol", &protocol));
+    lines.push(words.file_protocol(record.protocol_label));
     lines.extend(record.decisions);
     for done in &session.treatment {
         lines.extend(treatment(words, done));
     }
     if let Some(paid) = &session.price {
-        lines.push(words.say_with("file-price", &[("price", price(paid).into())]));
+        lines.push(words.file_price(price(paid)));
     }
     lines.push(session.text.clone());
-    LetterEntry {
-        term: Some(words.say_with(
-            "file-session",
-            &[
-                ("session", session.number.into()),
-                ("moment", full_moment(words, session.ended).into()),
-            ],
-        )),
+    DocumentEntry {
+        term: Some(words.file_session(words.full_moment(session.ended), session.number)),
         text: lines.join("\n"),
     }
 }
@@ -188,7 +188,7 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
     }
     let or_unsaid = |text: &str| {
         if text.trim().is_empty() {
-            words.say("file-unsaid")
+            words.file_unsaid()
         } else {
             text.to_owned()
         }
@@ -196,35 +196,28 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
     let zones: Vec<String> = done
         .zones
         .iter()
-        .map(|zone| word(words, "zone", zone))
+        .map(|zone| word(words, Vocabulary::Zone, zone))
         .collect();
     let passes = done.passes.map(|passes| passes.to_string());
     let expiry = done.pigment.expiry.map(|date| words.full_day(date));
     let mut lines = vec![
-        words.say_with(
-            "file-treatment",
-            &[
-                ("zones", or_unsaid(&zones.join(", ")).into()),
-                ("needle", or_unsaid(&done.needle).into()),
-                ("depth", or_unsaid(&done.depth).into()),
-                ("speed", or_unsaid(&done.speed).into()),
-                ("passes", or_unsaid(&passes.unwrap_or_default()).into()),
-            ],
+        words.file_treatment(
+            or_unsaid(&done.depth),
+            or_unsaid(&done.needle),
+            or_unsaid(&passes.unwrap_or_default()),
+            or_unsaid(&done.speed),
+            or_unsaid(&zones.join(", ")),
         ),
-        words.say_with(
-            "file-pigment",
-            &[
-                ("brand", or_unsaid(&done.pigment.brand).into()),
-                ("shade", done.pigment.shade.as_str().into()),
-                ("lot", or_unsaid(&done.pigment.lot).into()),
-                ("expiry", or_unsaid(&expiry.unwrap_or_default()).into()),
-                ("dilution", or_unsaid(&done.dilution).into()),
-            ],
+        words.file_pigment(
+            or_unsaid(&done.pigment.brand),
+            or_unsaid(&done.dilution),
+            or_unsaid(&expiry.unwrap_or_default()),
+            or_unsaid(&done.pigment.lot),
+            done.pigment.shade.as_str(),
         ),
     ];
     if !done.reaction.trim().is_empty() {
-        let reaction = [("reaction", done.reaction.as_str().into())];
-        lines.push(words.say_with("file-reaction", &reaction));
+        lines.push(words.file_reaction(done.reaction.as_str()));
     }
     lines
 }
@@ -244,33 +237,30 @@ fn price(price: &Price) -> String {
     format!("{sign}{amount} {}", price.currency)
 }
 
-fn notes(words: &Words, file: &ClientFile) -> LetterSection {
+fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
     let note = |kept: &records::KeptNote| {
         let note = &kept.note.record;
-        LetterEntry {
-            term: Some(words.say_with(
-                "file-note",
-                &[
-                    ("kind", word(words, "note-kind", note.kind).into()),
-                    ("date", words.full_day(note.date).into()),
-                ],
+        DocumentEntry {
+            term: Some(words.file_note(
+                words.full_day(note.date),
+                word(words, Vocabulary::NoteKind, note.kind),
             )),
             text: note.text.clone(),
         }
     };
-    LetterSection {
-        title: words.say("file-notes"),
+    DocumentSection {
+        title: words.file_notes(),
         entries: file.notes.iter().map(note).collect(),
     }
 }
 
-fn sheets_given(words: &Words, file: &ClientFile) -> LetterSection {
-    let sheet = |kept: &records::KeptSheet| LetterEntry {
+fn sheets_given(words: &Words, file: &ClientFile) -> DocumentSection {
+    let sheet = |kept: &records::KeptSheet| DocumentEntry {
         term: None,
-        text: full_moment(words, file.wall.shows(kept.sheet.created)),
+        text: words.full_moment(file.wall.shows(kept.sheet.created)),
     };
-    LetterSection {
-        title: words.say("file-sheets"),
+    DocumentSection {
+        title: words.file_sheets(),
         entries: file.sheets.iter().map(sheet).collect(),
     }
 }

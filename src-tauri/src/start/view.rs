@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDateTime, NaiveTime, Timelike};
 use protocol::{Protocol, ScalpType, Sessions};
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use super::wire::{BranchView, ProtocolView, ScalpTypeView, SourceNote, StartView};
 use crate::settings::wire::Appearance;
-use crate::view::{message_id, source_label};
+use crate::view::source_label;
 
 /// The first answer of the backend, when the clock on the wall shows `now`.
 #[must_use]
@@ -31,7 +31,7 @@ pub fn start_view(
             .iter()
             .map(|&id| ScalpTypeView {
                 id,
-                label: words.say(&message_id("scalp-type", id.id())),
+                label: words.word(Vocabulary::ScalpType, id.id()),
             })
             .collect(),
         can_find_from_anywhere,
@@ -58,7 +58,7 @@ fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
             .map(|note| SourceNote {
                 about: note
                     .activity
-                    .map(|one| words.say(&message_id("activity", one.id()))),
+                    .map(|one| words.word(Vocabulary::Activity, one.id())),
                 text: text(&note.wording),
                 source: source_label(protocol, words, &note.source),
             })

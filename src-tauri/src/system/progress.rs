@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter};
 
-use super::{events, language};
+use super::events;
 use crate::wire::Progress;
 
 /// How often the screen is told.
@@ -24,25 +24,25 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches the unfinished copy in `folder`, of `whole` bytes when it is done. `id`
-    /// is the message that says what goes on.
+    /// Watches the unfinished copy in `folder`, of `whole` bytes when it is done. `words`
+    /// say what goes on.
     #[must_use]
-    pub fn begin(app: &AppHandle, id: &'static str, folder: &Path, whole: u64) -> Self {
+    pub fn begin(app: &AppHandle, words: String, folder: &Path, whole: u64) -> Self {
         let folder = folder.to_owned();
-        Self::tell(app, id, move || share(&folder, whole))
+        Self::tell(app, words, move || share(&folder, whole))
     }
 
     /// Watches a task that counts in `done` how much of `whole` it has done.
     #[must_use]
-    pub fn count(app: &AppHandle, id: &'static str, done: Arc<AtomicUsize>, whole: usize) -> Self {
-        Self::tell(app, id, move || {
+    pub fn count(app: &AppHandle, words: String, done: Arc<AtomicUsize>, whole: usize) -> Self {
+        Self::tell(app, words, move || {
             Some(ratio(done.load(Ordering::Relaxed) as u64, whole as u64))
         })
     }
 
     fn tell(
         app: &AppHandle,
-        id: &'static str,
+        words: String,
         share: impl Fn() -> Option<f64> + Send + 'static,
     ) -> Self {
         let (end, ended) = mpsc::channel();
@@ -50,7 +50,7 @@ impl Watch {
         thread::spawn(move || {
             while ended.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
                 let progress = Progress {
-                    words: language::words().say(id),
+                    words: words.clone(),
                     done: share(),
                 };
                 // A window that is gone needs no telling.

@@ -46,7 +46,7 @@ pub fn day_of(open: &mut Open, folder: BackupFolder) -> Result<TodayView, Failur
 #[tauri::command]
 pub async fn check_in(app: AppHandle, request: CheckInRequest) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        let text = language::words().say_with("check-in-note", &[("day", request.day.into())]);
+        let text = language::words().check_in_note(request.day);
         let now = open.now()?;
         Ok(open
             .studio

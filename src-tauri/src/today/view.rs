@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
-use strings::Words;
+use strings::{Vocabulary, Words};
 use studio::preferences::Preferences;
 use studio::today::{Need, TodayClient, tomorrow};
 
@@ -13,7 +13,6 @@ use crate::client::list::view::{day_line, phase};
 use crate::client::view::code;
 use crate::plan::timeline;
 use crate::system::clock::WallClock;
-use crate::view::message_id;
 
 /// How many days a strip shows.
 const STRIP: u64 = 14;
@@ -62,10 +61,7 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
         .count();
     TodayView {
         title: words.long_day(now.date()),
-        headline: words.say_with(
-            "today-headline",
-            &[("healing", healing.into()), ("changing", changing.into())],
-        ),
+        headline: words.today_headline(changing, healing),
         rows: needing
             .iter()
             .map(|(need, client)| row(words, *need, client, now))
@@ -113,7 +109,7 @@ fn row(words: &Words, need: Need, client: &TodayClient, now: NaiveDateTime) -> T
         client: client.id,
         name: client.client.name.clone(),
         code: code(client.id, &client.client),
-        line: day_line(words, &client.sessions, now).unwrap_or_else(|| words.say("row-none")),
+        line: day_line(words, &client.sessions, now).unwrap_or_else(|| words.row_none()),
         strip: strip(words, client, now),
         now: phase(words, &client.plan, now),
         needs: needs(words, need),
@@ -127,31 +123,22 @@ fn needs(words: &Words, need: Need) -> Needs {
             day,
             is_late,
         } => Needs::CheckIn {
-            words: words.say_with(
-                if is_late {
-                    "needs-check-in-late"
-                } else {
-                    "needs-check-in"
-                },
-                &[("day", day.into())],
-            ),
+            words: if is_late {
+                words.needs_check_in_late(day)
+            } else {
+                words.needs_check_in(day)
+            },
             session,
             day,
         },
         Need::SessionToday { number, at } => Needs::SessionToday {
-            words: words.say_with(
-                "needs-session-today",
-                &[
-                    ("session", number.into()),
-                    ("time", words.time(at.time()).into()),
-                ],
-            ),
+            words: words.needs_session_today(number, words.time(at.time())),
         },
         Need::ChangesToday => Needs::ChangesToday {
-            words: words.say("needs-changes-today"),
+            words: words.needs_changes_today(),
         },
         Need::BookSession { number } => Needs::BookSession {
-            words: words.say_with("needs-book-session", &[("session", number.into())]),
+            words: words.needs_book_session(number),
             number,
         },
         Need::Nothing => Needs::Nothing,
@@ -173,16 +160,10 @@ fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell
             DayCell {
                 verdict,
                 today: date == now.date(),
-                label: words.say_with(
-                    "strip-day",
-                    &[
-                        ("date", words.day(date).into()),
-                        ("day", day.into()),
-                        (
-                            "verdict",
-                            words.say(&message_id("verdict", verdict.id())).into(),
-                        ),
-                    ],
+                label: words.strip_day(
+                    words.day(date),
+                    day,
+                    words.word(Vocabulary::Verdict, verdict.id()),
                 ),
             }
         })
@@ -201,16 +182,16 @@ fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
         SafetyLine {
             about: Safety::Offline,
             well: true,
-            words: words.say("safety-offline"),
+            words: words.safety_offline(),
         },
         SafetyLine {
             about: Safety::RecoveryKey,
             well: printed,
-            words: words.say(if printed {
-                "safety-recovery-printed"
+            words: if printed {
+                words.safety_recovery_printed()
             } else {
-                "safety-recovery-missing"
-            }),
+                words.safety_recovery_missing()
+            },
         },
     ]
 }

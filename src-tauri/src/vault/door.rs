@@ -190,7 +190,7 @@ impl Door {
         };
         // What could not be closed in good order is set right by the next unlock.
         let _ = studio.vault.lock();
-        sheets::forget();
+        sheets::clear_cache();
     }
 
     /// The open vault.

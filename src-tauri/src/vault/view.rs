@@ -1,9 +1,10 @@
 //! What a passphrase is worth, in words, and the recovery key in groups.
 
 use records::{Advice, Flaw, Weak};
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use super::wire::{JudgeView, RecoveryView};
+use crate::view::word;
 
 /// How many characters of the recovery key stand together: as many as are kept in mind
 /// between the screen and the paper.
@@ -13,45 +14,34 @@ const GROUP: usize = 4;
 #[must_use]
 pub fn judge_view<T>(words: &Words, is_empty: bool, judged: &Result<T, Weak>) -> JudgeView {
     let (strength, verdict, advice): (u8, _, &[Advice]) = match judged {
-        Ok(_) => (4, "judge-good", &[]),
-        Err(_) if is_empty => (0, "judge-empty", &[]),
+        Ok(_) => (4, words.judge_good(), &[]),
+        Err(_) if is_empty => (0, words.judge_empty(), &[]),
         Err(weak) => {
-            let (strength, verdict) = match weak.flaw {
-                Flaw::TooShort => (1, "judge-too-short"),
-                Flaw::TooLong => (1, "judge-too-long"),
-                Flaw::Common => (2, "judge-common"),
-                Flaw::Own => (2, "judge-own"),
-                Flaw::Pattern => (2, "judge-pattern"),
-                Flaw::Date => (2, "judge-date"),
-                Flaw::Word => (2, "judge-word"),
-                Flaw::CommonWords => (2, "judge-common-words"),
-                Flaw::Guessable => (3, "judge-guessable"),
+            let strength = match weak.flaw {
+                Flaw::TooShort | Flaw::TooLong => 1,
+                Flaw::Common
+                | Flaw::Own
+                | Flaw::Pattern
+                | Flaw::Date
+                | Flaw::Word
+                | Flaw::CommonWords => 2,
+                Flaw::Guessable => 3,
             };
-            (strength, verdict, &weak.advice)
+            (
+                strength,
+                word(words, Vocabulary::PassphraseFlaw, weak.flaw),
+                &weak.advice,
+            )
         }
     };
     JudgeView {
         accepted: judged.is_ok(),
         strength,
-        verdict: words.say(verdict),
+        verdict,
         advice: advice
             .iter()
-            .map(|one| words.say(advice_id(*one)))
+            .map(|one| word(words, Vocabulary::PassphraseAdvice, one))
             .collect(),
-    }
-}
-
-fn advice_id(advice: Advice) -> &'static str {
-    match advice {
-        Advice::FewWords => "advice-few-words",
-        Advice::AddWords => "advice-add-words",
-        Advice::CapitalsHelpLittle => "advice-capitals-help-little",
-        Advice::ReversalHelpsLittle => "advice-reversal-helps-little",
-        Advice::SubstitutionHelpsLittle => "advice-substitution-helps-little",
-        Advice::AvoidKeyRows => "advice-avoid-key-rows",
-        Advice::AvoidRepeats => "advice-avoid-repeats",
-        Advice::AvoidSequences => "advice-avoid-sequences",
-        Advice::AvoidDates => "advice-avoid-dates",
     }
 }
 

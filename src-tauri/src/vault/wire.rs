@@ -302,12 +302,10 @@ pub struct RenewKeys {
 
 #[cfg(test)]
 mod tests {
-    use strings::{Language, Words};
-
     use super::*;
 
     #[test]
-    fn every_reason_not_to_write_has_its_words() {
+    fn the_screen_makes_the_ids_of_reasons_from_what_crosses() {
         let reasons = [
             ReadOnlyReason::Medium,
             ReadOnlyReason::Folder,
@@ -315,16 +313,7 @@ mod tests {
             ReadOnlyReason::Full,
         ];
         for reason in reasons {
-            // The screen makes the ids from what crosses.
             assert_eq!(serde_json::to_value(reason).unwrap(), reason.id());
-            for &language in Language::ALL {
-                let words = Words::of(language);
-                let why = format!("read-only-{}", reason.id());
-                let remedy = format!("{why}-then");
-                for message in [why, remedy] {
-                    assert!(words.has(&message), "{message} in {}", language.tag());
-                }
-            }
         }
     }
 }

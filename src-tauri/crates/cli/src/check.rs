@@ -7,12 +7,12 @@ use std::io::{self, Read};
 use clap::Args;
 use ingredients::{Allergy, Check, ClientFacts, Finding, FindingKind, Ingredient};
 use ingredients::{ScalpType, Stance, StudioRule};
-use strings::Value;
+use strings::{Value, Vocabulary};
 
 use crate::arguments::one_of;
 use crate::error::Error;
 use crate::output;
-use crate::words::{word, words};
+use crate::words::{advise, word, words};
 
 /// Judges a product's ingredient label, read from stdin
 ///
@@ -78,61 +78,54 @@ fn allergy(given: &str) -> Result<Allergy, &'static str> {
 
 /// The answer as text.
 fn text(check: &Check) -> String {
-    let verdict = format!("check-verdict-{}", check.verdict.id());
+    let verdict = words().word(Vocabulary::CheckVerdict, check.verdict.id());
     let why = check.reason.map_or_else(
-        || format!("{verdict}-more"),
-        |reason| format!("check-reason-{}", reason.id()),
+        || words().word(Vocabulary::CheckMeaning, check.verdict.id()),
+        |reason| words().word(Vocabulary::CheckReason, reason.id()),
     );
-    let mut lines = vec![format!("{}. {}", words().say(&verdict), words().say(&why))];
+    let mut lines = vec![format!("{verdict}. {why}")];
     let count = check.ingredients.len();
     for (ingredient, finding) in check.findings() {
-        let severity = word("check-severity", finding.severity);
-        let source = words().say_with("check-source", &[("source", finding.source.into())]);
+        let severity = word(Vocabulary::CheckSeverity, finding.severity);
+        let source = words().check_source(finding.source);
         let found = sentence(ingredient, finding, count);
         lines.push(format!("  {severity}: {found} {source}"));
     }
     for ingredient in check.ingredients.iter().filter(|one| one.name.is_none()) {
-        let name = [("ingredient", ingredient.text.trim().into())];
-        let mut line = format!("  {}", words().say_with("check-not-judged", &name));
+        let mut line = format!("  {}", words().check_not_judged(ingredient.text.trim()));
         if let Some(suggestion) = ingredient.suggestion {
-            let meant = [("suggestion", suggestion.into())];
-            line = format!("{line} {}", words().say_with("check-suggestion", &meant));
+            line = advise(&line, &words().check_suggestion(suggestion));
         }
         lines.push(line);
     }
     if count > 0 {
-        let counts = [("count", count.into()), ("unknown", check.unknown.into())];
-        lines.push(words().say_with("label-counted", &counts) + ".");
+        lines.push(words().label_counted(count, check.unknown) + ".");
     }
-    lines.push(words().say("check-limits") + "\n");
+    lines.push(words().check_limits() + "\n");
     lines.join("\n")
 }
 
 /// What was found of an ingredient.
 fn sentence(ingredient: &Ingredient, finding: &Finding, count: usize) -> String {
-    let position = [
-        ("position", ingredient.position.into()),
-        ("count", count.into()),
-    ];
-    let place = words().say_with("check-place", &position);
+    let place = words().check_place(count, ingredient.position);
     let mut values: Vec<(&str, Value<'_>)> = vec![
         ("ingredient", ingredient.text.trim().into()),
         ("place", place.into()),
     ];
-    let mut id = format!("check-finding-{}", finding.kind.id());
+    let mut id = finding.kind.id().to_owned();
     match &finding.kind {
         FindingKind::Allergy { group } => {
-            let group = words().say(&format!("check-allergy-{}", group.id()));
+            let group = words().word(Vocabulary::CheckAllergy, group.id());
             values.push(("group", group.into()));
         }
         FindingKind::NamedAllergy { allergy } => values.push(("allergy", allergy.as_str().into())),
         FindingKind::FeedsYeast { scalp } => {
-            let scalp = words().say(&format!("check-scalp-{}", scalp.id()));
+            let scalp = words().word(Vocabulary::CheckScalp, scalp.id());
             values.push(("scalp", scalp.into()));
         }
         FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
         FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
         _ => {}
     }
-    words().say_with(&id, &values)
+    words().word_with(Vocabulary::CheckFinding, &id, &values)
 }

@@ -8,7 +8,7 @@ use protocol::{Refused, SessionFault, UnknownChoice};
 use sheets::SheetFault;
 
 use crate::vault::VaultError;
-use crate::words::{moment, said, words};
+use crate::words::{moment, words};
 
 /// Why a command did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -18,33 +18,29 @@ pub(crate) enum Error {
 
     #[error("{}", sessions(*.0))]
     Sessions(#[from] SessionFault),
-    #[error(transparent)]
+    #[error("{}", choice(.0))]
     Choice(#[from] UnknownChoice),
-    #[error(
-        "there is neither a protocol nor a file called `{0}`; `aftercare protocols` lists the protocols"
-    )]
+    #[error("{}", words().cli_no_protocol(.0))]
     NoProtocol(String),
-    #[error("{} cannot be used: {}", .file.display(), faults(.refused))]
+    #[error("{}", words().cli_protocol_refused(faults(.refused), .file.to_string_lossy()))]
     Refused { file: PathBuf, refused: Refused },
-    #[error("{} cannot be read: {}", .file.display(), plain(.source))]
+    #[error("{}", words().cli_unreadable(.file.to_string_lossy(), plain(.source)))]
     Read { file: PathBuf, source: io::Error },
-    #[error("{} cannot be written: {}", .file.display(), plain(.source))]
+    #[error("{}", words().cli_unwritable(.file.to_string_lossy(), plain(.source)))]
     Write { file: PathBuf, source: io::Error },
-    #[error(transparent)]
+    #[error("{}", sheet(.0))]
     Sheet(#[from] SheetFault),
-    #[error(
-        "the sheet takes {0} pages, and stdout holds one in this format; name a file, or use pdf"
-    )]
+    #[error("{}", words().cli_pages_on_stdout(*.0))]
     PagesOnStdout(usize),
-    #[error("the label cannot be read: {}", plain(.0))]
+    #[error("{}", words().cli_label_unreadable(plain(.0)))]
     Label(io::Error),
     #[error(transparent)]
     Vault(#[from] VaultError),
-    #[error("its memory cannot be kept from other programs: {}", plain(.0))]
+    #[error("{}", words().cli_memory_unprotected(plain(.0)))]
     Memory(io::Error),
-    #[error("the answer cannot be written: {}", plain(.0))]
+    #[error("{}", words().cli_answer_unwritable(plain(.0)))]
     Output(io::Error),
-    #[error("the answer cannot be written as JSON: {0}")]
+    #[error("{}", words().cli_answer_no_json(.0.to_string()))]
     Json(#[from] serde_json::Error),
 }
 
@@ -72,22 +68,38 @@ fn one_line(error: &clap::Error) -> String {
     lines.join(" ") + "; see --help"
 }
 
-fn sessions(fault: SessionFault) -> String {
-    let on = |date| [("date", words().full_day(date).into())];
+/// Why the sessions are refused.
+pub(crate) fn sessions(fault: SessionFault) -> String {
+    let words = words();
     match fault {
-        SessionFault::None => said("session-none", &[]),
-        SessionFault::SameTime(at) => said("session-twice", &[("moment", moment(at).into())]),
-        SessionFault::TooEarly(date) => said("session-too-early", &on(date)),
-        SessionFault::TooLate(date) => said("session-too-late", &on(date)),
+        SessionFault::None => words.failure_session_none(),
+        SessionFault::SameTime(at) => words.failure_session_twice(moment(at)),
+        SessionFault::TooEarly(date) => words.failure_session_too_early(words.full_day(date)),
+        SessionFault::TooLate(date) => words.failure_session_too_late(words.full_day(date)),
+    }
+}
+
+fn choice(unknown: &UnknownChoice) -> String {
+    match unknown {
+        UnknownChoice::Branch(branch) => words().cli_no_branch(branch),
+        UnknownChoice::Session { branch, session } => words().cli_no_session(branch, *session),
+    }
+}
+
+fn sheet(fault: &SheetFault) -> String {
+    match fault {
+        SheetFault::NoGlyph { .. } => words().cli_glyph_missing(),
+        // Defects of the program.
+        SheetFault::OtherProtocol | SheetFault::Typeset { .. } => words().failure_page_failed(),
     }
 }
 
 /// The first fault, and how many more there are.
-fn faults(refused: &Refused) -> String {
+pub(crate) fn faults(refused: &Refused) -> String {
     match refused.faults.as_slice() {
         [] => String::new(),
         [only] => only.to_string(),
-        [first, rest @ ..] => format!("{first} (and {} more)", rest.len()),
+        [first, rest @ ..] => words().cli_more_faults(first.to_string(), rest.len()),
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use chrono::NaiveDateTime;
 use protocol::{Change, Lane, Plan, Run, Stage};
+use strings::Vocabulary;
 
 use crate::plan_options::Planned;
 use crate::words::{moment, word, words};
@@ -28,20 +29,15 @@ impl<'p> PlanText<'p> {
     fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let protocol = &self.0.protocol;
         let (id, version) = (&protocol.id, protocol.version);
-        writeln!(
-            f,
-            "{} ({id}, version {version})",
-            self.text(&protocol.title)
-        )?;
+        let title = self.text(&protocol.title);
+        writeln!(f, "{}", words().cli_protocol_version(id, title, version))?;
         for (i, &ended) in self.plan().sessions.ended().iter().enumerate() {
-            let values = [("number", (i + 1).into()), ("moment", moment(ended).into())];
-            writeln!(f, "{}", words().say_with("sheet-session-of", &values))?;
+            writeln!(f, "{}", words().session_label(moment(ended), i + 1))?;
         }
         for opened in &self.plan().opened {
             let branch = protocol.branch(&opened.id);
             let title = branch.map_or("", |branch| self.text(&branch.title));
-            let values = [("branch", title.into()), ("session", opened.session.into())];
-            writeln!(f, "{}", words().say_with("chip-branch", &values))?;
+            writeln!(f, "{}", words().chip_branch(title, opened.session))?;
         }
         for advice in &protocol.advice {
             if Some(advice.scalp_type) == self.plan().scalp_type {
@@ -53,47 +49,44 @@ impl<'p> PlanText<'p> {
 
     fn now(&self, f: &mut fmt::Formatter<'_>, at: NaiveDateTime) -> fmt::Result {
         let now = self.plan().at(at);
-        let date = ("date", moment(at).into());
+        let date = moment(at);
         match (now.day, now.session, now.phase) {
             (Some(day), Some(session), Some(phase)) => {
-                let values = [date, ("day", day.into()), ("session", session.into())];
-                let title = words().say_with("now-title", &values);
+                let title = words().now_title(date, day, session);
                 writeln!(f, "\n{title}: {}", self.text(&phase.title))?;
             }
             (Some(day), Some(session), None) => {
-                let values = [date, ("day", day.into()), ("session", session.into())];
-                let title = words().say_with("now-title", &values);
-                let healed = words().say("now-headline-healed");
-                return writeln!(f, "\n{title}: {healed}");
+                let title = words().now_title(date, day, session);
+                return writeln!(f, "\n{title}: {}", words().now_headline_healed());
             }
-            _ => writeln!(f, "\n{}", words().say_with("now-title-before", &[date]))?,
+            _ => writeln!(f, "\n{}", words().now_title_before(date))?,
         }
         for run in now.rules {
-            row(f, &word("activity", run.activity), &holds(run))?;
+            row(f, &word(Vocabulary::Activity, run.activity), &holds(run))?;
         }
         for (usual, stage) in now.usual {
             let stage = match stage {
-                Stage::Beginning => "may begin about now",
-                Stage::Usual => "usual now",
-                Stage::Fading => "usual, and fading",
+                Stage::Beginning => words().cli_may_begin(),
+                Stage::Usual => words().cli_usual_now(),
+                Stage::Fading => words().cli_usual_fading(),
             };
-            row(f, &word("sign", usual.sign), stage)?;
+            row(f, &word(Vocabulary::Sign, usual.sign), &stage)?;
         }
         match now.next.first() {
-            None => writeln!(f, "  Nothing changes any more."),
+            None => writeln!(f, "  {}", words().cli_no_more_changes()),
             Some(first) => {
                 let changes: Vec<String> = now.next.iter().map(change).collect();
-                let at = moment(first.at);
-                writeln!(f, "  Next, on {at}: {}", changes.join("; "))
+                let next = words().cli_next_changes(changes.join("; "), moment(first.at));
+                writeln!(f, "  {next}")
             }
         }
     }
 
     fn phases(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\nPhases")?;
+        writeln!(f, "\n{}", words().cli_phases())?;
         for phase in &self.plan().phases {
             let title = self.text(&phase.title);
-            writeln!(f, "  from {}  {title}", moment(phase.from))?;
+            writeln!(f, "  {}  {title}", words().cli_from(moment(phase.from)))?;
         }
         Ok(())
     }
@@ -103,43 +96,39 @@ impl<'p> PlanText<'p> {
         if signs.is_empty() {
             return Ok(());
         }
-        writeln!(f, "\nUsual, never a limit")?;
+        writeln!(f, "\n{}", words().cli_usual())?;
         for usual in signs {
-            let end = usual.fade.map_or_else(
-                || "judged at the next session".to_owned(),
-                |[_, latest]| format!("gone by {}", moment(latest)),
+            let from = moment(usual.onset[0]);
+            let days = usual.fade.map_or_else(
+                || words().cli_usual_open(from.clone(), usual.session),
+                |[_, latest]| words().cli_usual_days(moment(latest), from.clone(), usual.session),
             );
-            let days = format!(
-                "after session {}: from {}, {end}",
-                usual.session,
-                moment(usual.onset[0]),
-            );
-            row(f, &word("sign", usual.sign), &days)?;
+            row(f, &word(Vocabulary::Sign, usual.sign), &days)?;
         }
         Ok(())
     }
 }
 
 fn lane(f: &mut fmt::Formatter<'_>, lane: &Lane) -> fmt::Result {
-    writeln!(f, "\n{}", word("activity", lane.activity))?;
+    writeln!(f, "\n{}", word(Vocabulary::Activity, lane.activity))?;
     for run in &lane.runs {
-        let from = format!("from {}", moment(run.from));
-        row(f, &word("verdict", run.verdict), &from)?;
+        let from = words().cli_from(moment(run.from));
+        row(f, &word(Vocabulary::Verdict, run.verdict), &from)?;
     }
     Ok(())
 }
 
 fn holds(run: &Run) -> String {
-    let verdict = word("verdict", run.verdict);
+    let verdict = word(Vocabulary::Verdict, run.verdict);
     match run.until {
         None => verdict,
-        Some(until) => format!("{verdict}, until {}", moment(until)),
+        Some(until) => words().cli_verdict_until(moment(until), verdict),
     }
 }
 
 fn change(change: &Change) -> String {
-    let activity = word("activity", change.activity);
-    format!("{activity}: {}", word("verdict", change.verdict))
+    let activity = word(Vocabulary::Activity, change.activity);
+    format!("{activity}: {}", word(Vocabulary::Verdict, change.verdict))
 }
 
 fn row(f: &mut fmt::Formatter<'_>, name: &str, said: &str) -> fmt::Result {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::error::Error;
+use crate::words::words;
 use crate::{output, plan_options, shown};
 
 /// Protocols of your own
@@ -31,12 +32,13 @@ enum Command {
 pub(crate) fn run(options: Options) -> Result<(), Error> {
     let Command::Check { file } = options.command;
     match plan_options::read(&file) {
-        Ok(protocol) => output::print(&format!(
-            "{} can be used: {}, version {}\n",
-            shown::line(&file.to_string_lossy()),
-            protocol.id,
-            protocol.version
-        )),
+        Ok(protocol) => output::print(
+            &(words().cli_protocol_usable(
+                shown::line(&file.to_string_lossy()),
+                protocol.id,
+                protocol.version,
+            ) + "\n"),
+        ),
         Err(error) => {
             if let Error::Refused { refused, .. } = &error {
                 let faults = refused.faults.iter();

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::output;
+use crate::words::words;
 
 /// The protocols that ship with the product
 ///
@@ -53,12 +54,9 @@ impl<'p> Listed<'p> {
     }
 
     fn line(&self) -> String {
-        let mut line = format!(
-            "{}: {}, version {}, by {}",
-            self.id, self.title, self.version, self.author
-        );
+        let mut line = words().cli_protocol_listed(self.author, self.id, self.title, self.version);
         if self.default {
-            line.push_str(" (default)");
+            line = words().cli_protocol_default(line);
         }
         line.push('\n');
         for branch in &self.branches {

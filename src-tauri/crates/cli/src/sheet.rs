@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDate};
 use clap::{Args, ValueEnum};
-use sheets::{Handout, Paper, Printed, Sheet, TextSize};
+use sheets::{PageStyle, Paper, Sheet, TextSize, TypesetDocument};
 use strings::Language;
 
 use crate::arguments::one_of;
 use crate::error::Error;
 use crate::plan_options::{PlanOptions, Planned};
+use crate::words::words;
 use crate::{output, save};
 
 /// The aftercare sheet of a client, on one page, as PDF, SVG or PNG
@@ -72,7 +73,8 @@ impl Options {
             allergies: Vec::new(),
             oils: protocol::Oils::default(),
             product: None,
-            look: Handout {
+            next_visit: None,
+            style: PageStyle {
                 paper: self.paper,
                 text_size: TextSize::default(),
                 language: self.lang,
@@ -102,7 +104,7 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
 }
 
 /// What is to be written, a file each.
-fn pages(printed: &Printed, format: Format) -> Result<Vec<Vec<u8>>, Error> {
+fn pages(printed: &TypesetDocument, format: Format) -> Result<Vec<Vec<u8>>, Error> {
     Ok(match format {
         Format::Pdf => vec![printed.pdf()?],
         Format::Svg => printed.svg().into_iter().map(String::into_bytes).collect(),
@@ -117,8 +119,8 @@ fn save_pages(out: &Path, pages: &[Vec<u8>]) -> Result<(), Error> {
         let file = page_file(out, i + 1);
         save::save(&file, page)?;
         if pages.len() > 1 {
-            let count = pages.len();
-            output::print(&format!("{}: page {} of {count}\n", file.display(), i + 1))?;
+            let file = file.to_string_lossy();
+            output::print(&(words().cli_page_of(pages.len(), file, i + 1) + "\n"))?;
         }
     }
     Ok(())

@@ -1,54 +1,59 @@
 //! The aftercare sheet: its sentences, in the order in which they are printed.
 
-use chrono::NaiveDateTime;
-use protocol::{Activity, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
-use serde::Serialize;
-use strings::{Unsaid, Words};
+use std::collections::BTreeSet;
 
-use crate::page::{Frame, Marked, Say};
-use crate::strip::Strip;
+use chrono::NaiveDateTime;
+use protocol::{Activity, Clock, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
+use serde::Serialize;
+use strings::{Vocabulary, Words};
+
+use crate::page::{self, Frame, Marked};
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
-use crate::{Printed, Sheet, SheetFault, Studio};
-
-/// Up to this many earlier sessions are listed by date; more are only counted.
-const NAMED_SESSIONS: usize = 3;
+use crate::{Sheet, SheetFault, Studio, TypesetDocument};
 
 #[derive(Serialize)]
 struct Data {
     #[serde(flatten)]
     frame: Frame,
-    head: Head,
-    dates: Dates,
-    always: Vec<Marked>,
-    strip: Strip,
+    lead: Lead,
+    steps: Vec<Step>,
+    always: Always,
     moisturizer: Option<Oil>,
+    visit: Option<Visit>,
     normal: Normal,
     calls: Vec<Call>,
 }
 
+/// The one message of the page.
 #[derive(Serialize)]
-struct Head {
-    title: String,
+struct Lead {
+    text: String,
+    why: Option<String>,
     session: String,
-}
-
-#[derive(Serialize)]
-struct Dates {
-    from: String,
-    what: String,
-    rows: Vec<Row>,
 }
 
 /// What changes at one moment.
 #[derive(Serialize)]
-struct Row {
+struct Step {
     day: String,
     time: String,
     activity: &'static str,
     activity_alt: String,
+    /// Whether the picture is crossed out.
+    is_forbidden: bool,
+    title: Option<String>,
+    /// The things that are forbidden, each with a cross.
+    forbidden: Vec<Marked>,
+    /// The other rules, a sentence each.
     rules: Vec<Marked>,
-    still: Option<String>,
+}
+
+/// What holds all the time.
+#[derive(Serialize)]
+struct Always {
+    title: String,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -59,16 +64,21 @@ struct Oil {
     product: Option<String>,
     coconut: Option<String>,
     olive: Option<String>,
-    amount: String,
+    amount: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Visit {
+    title: String,
+    when: String,
+    text: String,
 }
 
 #[derive(Serialize)]
 struct Normal {
     title: String,
-    header: [String; 2],
     signs: Vec<Sign>,
     note: String,
-    why: String,
 }
 
 #[derive(Serialize)]
@@ -83,19 +93,29 @@ struct Call {
     signs: Vec<String>,
 }
 
-/// Typesets the aftercare sheet of a plan, from its last session on.
+/// Typesets the aftercare sheet of a plan, from its last session on. `protocol` is the
+/// plan's, as it reads for the client.
 ///
 /// # Errors
 /// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of
 /// `protocol`, and [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault
 /// is a defect of the program.
-pub fn aftercare(sheet: &Sheet, plan: &Plan, protocol: &Protocol) -> Result<Printed, SheetFault> {
+pub fn aftercare(
+    sheet: &Sheet,
+    plan: &Plan,
+    protocol: &Protocol,
+) -> Result<TypesetDocument, SheetFault> {
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
     }
-    let protocol = protocol.for_oils(sheet.oils);
-    let data = Builder::new(sheet, plan, &protocol).data()?;
-    typeset("/aftercare.typ", &data, sheet.look.printed_on)
+    let builder = Builder {
+        sheet,
+        plan,
+        protocol,
+        words: Words::of(sheet.style.language),
+        start: plan.sessions.last(),
+    };
+    typeset("/aftercare.typ", &builder.data(), sheet.style.printed_on)
 }
 
 /// Collects the data for one sheet.
@@ -103,341 +123,329 @@ struct Builder<'a> {
     sheet: &'a Sheet,
     plan: &'a Plan,
     protocol: &'a Protocol,
-    say: Say,
+    words: &'static Words,
     /// The end of the last session. What lies before it no longer matters to the client.
     start: NaiveDateTime,
 }
 
 impl<'a> Builder<'a> {
-    fn new(sheet: &'a Sheet, plan: &'a Plan, protocol: &'a Protocol) -> Self {
-        let say = Say(Words::of(sheet.look.language));
-        Self {
-            sheet,
-            plan,
-            protocol,
-            say,
-            start: plan.sessions.last(),
+    fn data(&self) -> Data {
+        let style = self.sheet.style;
+        let made = page::made(self.words, style, self.protocol);
+        let document = self.words.sheet_document();
+        Data {
+            frame: Frame::new(style, self.studio(), document, made),
+            lead: self.lead(),
+            steps: self.steps(),
+            always: self.always(),
+            moisturizer: self.moisturizer(),
+            visit: self.visit(),
+            normal: self.normal(),
+            calls: self.calls(),
         }
     }
 
-    fn data(&self) -> Result<Data, Unsaid> {
-        let look = self.sheet.look;
-        let made = self.say.made(look, self.protocol)?;
-        let document = self.say.of("sheet-document")?;
-        Ok(Data {
-            frame: Frame::new(look, self.sheet.studio.as_ref(), document, made)?,
-            head: self.head()?,
-            dates: self.dates()?,
-            always: self.always()?,
-            strip: Strip::of(self.plan, self.protocol, self.say)?,
-            moisturizer: self.moisturizer()?,
-            normal: self.normal()?,
-            calls: self.calls()?,
-        })
-    }
-
     fn text(&self, wording: &str) -> String {
-        self.say.wording(self.protocol, wording)
-    }
-
-    /// Returns a warning sign with the date after which it counts.
-    fn warning(&self, sign: &WarningSign) -> String {
-        let words = self.say.0;
-        let language = words.language().tag();
-        let day = |date| words.day(date);
-        self.plan
-            .warning(sign, self.protocol, language, self.start, day)
+        page::wording(self.words, self.protocol, wording)
     }
 
     fn studio(&self) -> Option<&'a Studio> {
         self.sheet.studio.as_ref()
     }
 
-    fn head(&self) -> Result<Head, Unsaid> {
-        let name = self
-            .sheet
-            .client_name
-            .as_deref()
-            .map(one_line)
-            .filter(|name| !name.is_empty());
-        let title = match name {
-            Some(name) => self.say.with(
-                "sheet-title-name",
-                &[("name", name_in_sentence(&name).into())],
-            )?,
-            None => self.say.of("sheet-title")?,
+    /// Returns true if the scalp has healed by the day of printing: there are no rules then.
+    fn is_healed(&self) -> bool {
+        let printed = self.sheet.style.printed_on.and_time(chrono::NaiveTime::MIN);
+        self.plan.is_healed(printed)
+    }
+
+    fn lead(&self) -> Lead {
+        let words = self.words;
+        let name = self.sheet.client_name.as_deref().map(one_line);
+        let name = name.filter(|name| !name.is_empty());
+        let name = name.map(|name| name_in_sentence(&name));
+        let dry = self.dry_until().map(|until| words.long_moment(until));
+        let number = self.plan.sessions.ended().len();
+        let healed = words.long_day(self.plan.healed[number - 1].date());
+        let text = match (name, &dry) {
+            (Some(name), _) if self.is_healed() => words.sheet_lead_healed_name(name),
+            (None, _) if self.is_healed() => words.sheet_lead_healed(),
+            (Some(name), Some(dry)) => words.sheet_lead_dry_name(dry.as_str(), name),
+            (None, Some(dry)) => words.sheet_lead_dry(dry.as_str()),
+            (Some(name), None) => words.sheet_lead_name(healed, name),
+            (None, None) => words.sheet_lead(healed),
         };
-        let moment = self.say.full_moment(self.start)?;
-        let sessions = self.plan.sessions.ended();
-        let earlier = &sessions[..sessions.len() - 1];
-        let dates: Vec<String> = earlier
+        let moment = words.full_moment(self.start);
+        Lead {
+            text,
+            why: dry.map(|_| words.sheet_lead_dry_why()),
+            session: if self.start.date() > self.sheet.style.printed_on {
+                words.sheet_session_booked(moment, number)
+            } else {
+                words.sheet_session(moment, number)
+            },
+        }
+    }
+
+    /// Returns when water is allowed again, unless that lies before the day of printing.
+    fn dry_until(&self) -> Option<NaiveDateTime> {
+        let lane = self.plan.lane(Activity::Water)?;
+        let dry = lane
+            .runs
             .iter()
-            .map(|ended| self.say.0.day(ended.date()))
-            .collect();
-        let session = match (dates.first(), dates.len()) {
-            (None, _) => self
-                .say
-                .with("sheet-session", &[("moment", moment.into())])?,
-            (Some(first), count) => {
-                let own = self.say.with(
-                    "sheet-session-of",
-                    &[("number", sessions.len().into()), ("moment", moment.into())],
-                )?;
-                let before = if count <= NAMED_SESSIONS {
-                    let joint = self.say.of("sheet-joint")?;
-                    self.say.with(
-                        "sheet-session-earlier",
-                        &[("dates", dates.join(&joint).into())],
-                    )?
-                } else {
-                    self.say.with(
-                        "sheet-session-earlier-many",
-                        &[("count", count.into()), ("date", first.as_str().into())],
-                    )?
-                };
-                format!("{own}. {before}.")
-            }
-        };
-        Ok(Head { title, session })
+            .rfind(|run| run.verdict == Verdict::NotYet)?;
+        dry.until
+            .filter(|until| until.date() >= self.sheet.style.printed_on && !self.is_healed())
     }
 
     /// Returns true if a rule applies from the session on, never changes, and is not
-    /// `fine`. Such rules have a place of their own on the sheet.
+    /// `fine`. Such rules hold all the time.
     fn is_constant(&self, run: &Run) -> bool {
         run.from <= self.start && run.until.is_none() && run.verdict != Verdict::Fine
     }
 
-    fn always(&self) -> Result<Vec<Marked>, Unsaid> {
-        let rules = self.plan.at(self.start).rules;
-        rules
-            .into_iter()
-            .filter(|run| self.is_constant(run))
-            .map(|run| self.say.marked(run.verdict, self.text(&run.wording)))
-            .collect()
+    fn always(&self) -> Always {
+        let rules = self.plan.at(self.start).rules.into_iter();
+        let constant = rules.filter(|run| self.is_constant(run));
+        let texts: Vec<String> = std::iter::once(self.words.sheet_always_text())
+            .chain(constant.map(|run| self.text(&run.wording)))
+            .collect();
+        Always {
+            title: self.words.sheet_always(),
+            text: texts.join(" "),
+        }
     }
 
-    fn dates(&self) -> Result<Dates, Unsaid> {
-        let at_start: Vec<&Run> = self
-            .plan
-            .at(self.start)
-            .rules
-            .into_iter()
-            .filter(|run| !self.is_constant(run))
-            .collect();
-        let mut rows: Vec<Row> = self
-            .row(self.start, &at_start, false)?
-            .into_iter()
-            .collect();
+    fn steps(&self) -> Vec<Step> {
+        if self.is_healed() {
+            return Vec::new();
+        }
+        let mut begun: Vec<&Run> = self.plan.at(self.start).rules;
+        begun.retain(|run| !self.is_constant(run));
         let mut moment = self.start;
-        while let Some(at) = self
-            .plan
-            .next_changes(moment)
-            .first()
-            .map(|change| change.at)
-        {
-            let changed: Vec<&Run> = self
-                .plan
-                .lanes
-                .iter()
-                .flat_map(|lane| &lane.runs)
-                .filter(|run| run.from == at)
-                .collect();
-            rows.extend(self.row(at, &changed, true)?);
+        let mut steps = Vec::new();
+        loop {
+            let next = self.plan.next_changes(moment).first().map(|change| change.at);
+            steps.extend(self.step(moment, &begun, next));
+            let Some(at) = next else { return steps };
+            let runs = self.plan.lanes.iter().flat_map(|lane| &lane.runs);
+            begun = runs.filter(|run| run.from == at).collect();
             moment = at;
         }
-        Ok(Dates {
-            from: self.say.of("sheet-from")?,
-            what: self.say.of("sheet-what")?,
-            rows,
-        })
     }
 
-    /// Returns the row for the runs that begin at `at`, or `None` if there are none.
-    fn row(
-        &self,
-        at: NaiveDateTime,
-        runs: &[&Run],
-        with_still: bool,
-    ) -> Result<Option<Row>, Unsaid> {
-        let Some(first) = runs.first() else {
-            return Ok(None);
-        };
+    /// Returns the step for the runs that begin at `at`, or `None` if there are none. `next`
+    /// is the moment of the step after it.
+    fn step(&self, at: NaiveDateTime, runs: &[&Run], next: Option<NaiveDateTime>) -> Option<Step> {
+        let first = runs.first()?;
+        let (forbidden, allowed): (Vec<&Run>, Vec<&Run>) = runs
+            .iter()
+            .partition(|run| run.verdict == Verdict::NotYet && run.until.is_some());
         let mut rules: Vec<Marked> = Vec::new();
-        for run in runs {
-            let rule = self.say.marked(run.verdict, self.text(&run.wording))?;
+        for run in allowed {
+            let rule = page::marked(self.words, run.verdict, self.text(&run.wording));
             // Two activities may share a sentence, which is printed once.
             if !rules.contains(&rule) {
                 rules.push(rule);
             }
         }
-        let time = self.say.0.time(at.time());
-        Ok(Some(Row {
-            day: self.say.0.day(at.date()),
-            time: self.say.with("sheet-from-time", &[("time", time.into())])?,
+        let time = if at == self.start {
+            match next {
+                Some(next) => self.words.sheet_until_moment(self.words.moment(next)),
+                None => self.words.sheet_from_time(self.words.time(at.time())),
+            }
+        } else {
+            self.words.sheet_from_time(self.words.time(at.time()))
+        };
+        Some(Step {
+            day: self.words.day(at.date()),
+            time,
             activity: first.activity.id(),
-            activity_alt: self.say.word("activity", first.activity.id())?,
+            activity_alt: self.words.word(Vocabulary::Activity, first.activity.id()),
+            is_forbidden: first.verdict == Verdict::NotYet,
+            title: self.title(at, runs),
+            forbidden: self.forbidden(&forbidden, next),
             rules,
-            still: if with_still { self.still(at)? } else { None },
-        }))
+        })
     }
 
-    /// Returns the sentence that lists what is still not allowed at `at` but will be later.
-    fn still(&self, at: NaiveDateTime) -> Result<Option<String>, Unsaid> {
-        let names = self
-            .plan
-            .at(at)
-            .rules
-            .into_iter()
-            .filter(|run| run.verdict == Verdict::NotYet && run.from < at && run.until.is_some())
-            .map(|run| self.say.word("still", run.activity.id()))
-            .collect::<Result<Vec<_>, _>>()?;
-        if names.is_empty() {
-            return Ok(None);
+    /// Returns the name of the phase that begins at `at`, or a warning that the dates of
+    /// `runs` count from the last session. Other steps say what they are about themselves.
+    fn title(&self, at: NaiveDateTime, runs: &[&Run]) -> Option<String> {
+        let mut phases = self.plan.phases.iter();
+        if let Some(phase) = phases.find(|phase| phase.from == at) {
+            return Some(self.text(&phase.title));
         }
-        let list = names.join(&self.say.of("sheet-joint")?);
-        self.say
-            .with("sheet-still", &[("list", list.into())])
-            .map(Some)
+        let count_from_last = runs.iter().all(|run| run.clock == Clock::FinalSession);
+        count_from_last.then(|| self.words.sheet_if_last())
     }
 
-    /// Returns the moisturizer box, dated from when oil is allowed for good.
-    fn moisturizer(&self) -> Result<Option<Oil>, Unsaid> {
-        let allowed = self.plan.lane(Activity::Moisturizer).and_then(|lane| {
-            lane.runs
+    /// Returns the things that are forbidden, those together that end together, the first
+    /// to end first. Each is named once, with its end unless that is `next`: the sentence of
+    /// the rule is left out, for a cross before "no water" would say the opposite.
+    fn forbidden(&self, runs: &[&Run], next: Option<NaiveDateTime>) -> Vec<Marked> {
+        let ends = runs.iter().map(|run| (run.until, run.clock));
+        let ends: BTreeSet<_> = ends.collect();
+        let together = |end: (Option<NaiveDateTime>, Clock)| {
+            let things = runs
                 .iter()
-                .rfind(|run| run.verdict == Verdict::Fine && run.until.is_none())
-        });
-        let Some(run) = allowed else { return Ok(None) };
-        let moment = self.say.0.moment(run.from.max(self.start));
+                .filter(|run| (run.until, run.clock) == end)
+                .map(|run| self.words.word(Vocabulary::Thing, run.activity.id()));
+            let things = things.collect::<Vec<_>>().join(&self.words.sheet_joint());
+            let day = |until: NaiveDateTime| self.words.day(until.date());
+            let text = match end {
+                (Some(until), Clock::FinalSession) => {
+                    self.words.sheet_forbidden_until_last(day(until), things)
+                }
+                (Some(until), Clock::EachSession) if end.0 != next => {
+                    self.words.sheet_forbidden_until(day(until), things)
+                }
+                _ => things,
+            };
+            page::marked(self.words, Verdict::NotYet, text)
+        };
+        ends.into_iter().map(together).collect()
+    }
+
+    /// Returns the box about the oil, dated from when it is allowed for good.
+    fn moisturizer(&self) -> Option<Oil> {
+        let lane = self.plan.lane(Activity::Moisturizer)?;
+        let run = lane
+            .runs
+            .last()
+            .filter(|run| run.verdict != Verdict::NotYet && !self.is_healed())?;
+        let is_fine = run.verdict == Verdict::Fine;
+        let moment = self.words.moment(run.from.max(self.start));
         let product = self.sheet.product.as_ref().map(|product| {
-            self.say.with(
-                "sheet-product",
-                &[
-                    ("name", name_in_sentence(&product.name).into()),
-                    ("verdict", one_line(&product.verdict).into()),
-                    ("reason", one_line(&product.reason).into()),
-                ],
+            self.words.sheet_product(
+                name_in_sentence(&product.name),
+                one_line(&product.reason),
+                one_line(&product.verdict),
             )
         });
         let allergies = self.sheet.allergies.iter().map(|name| one_line(name));
         let allergies = allergies.collect::<Vec<_>>().join(", ");
-        let allergies = (!allergies.is_empty()).then(|| {
-            self.say
-                .with("sheet-allergies", &[("names", allergies.into())])
-        });
-        Ok(Some(Oil {
-            title: self.say.with("sheet-oil", &[("moment", moment.into())])?,
-            text: format!(
-                "{} {}",
-                self.text(&run.wording),
-                self.say.of("sheet-oil-real-size")?
-            ),
-            allergies: allergies.transpose()?,
-            product: product.transpose()?,
-            coconut: self.oil(self.sheet.oils.coconut, "sheet-oil-coconut")?,
-            olive: self.oil(self.sheet.oils.olive, "sheet-oil-olive")?,
-            amount: self.say.of("sheet-oil-amount")?,
-        }))
-    }
-
-    /// Returns the name of an oil, if the client can have it.
-    fn oil(&self, can: bool, name: &str) -> Result<Option<String>, Unsaid> {
-        can.then(|| self.say.of(name)).transpose()
-    }
-
-    fn normal(&self) -> Result<Normal, Unsaid> {
-        let last = self.plan.sessions.ended().len();
-        let signs = self
-            .plan
-            .usual
-            .iter()
-            .filter(|usual| usual.session == last)
-            .map(|usual| {
-                let from = self.say.0.day(usual.onset[0].date());
-                let Some([_, latest]) = usual.fade else {
-                    return Ok(Sign {
-                        sign: self.say.word("sign", usual.sign.id())?,
-                        when: self
-                            .say
-                            .with("sheet-normal-open", &[("from", from.into())])?,
-                    });
-                };
-                let until = self.say.0.day(latest.date());
-                let when = if usual.onset[1] <= self.start {
-                    self.say
-                        .with("sheet-normal-until", &[("until", until.into())])?
-                } else {
-                    self.say.with(
-                        "sheet-normal-between",
-                        &[("from", from.into()), ("until", until.into())],
-                    )?
-                };
-                Ok(Sign {
-                    sign: self.say.word("sign", usual.sign.id())?,
-                    when,
-                })
-            })
-            .collect::<Result<_, Unsaid>>()?;
-        Ok(Normal {
-            title: self.say.of("sheet-normal")?,
-            header: [
-                self.say.of("sheet-normal-sign")?,
-                self.say.of("sheet-normal-when")?,
-            ],
-            signs,
-            note: self.say.of("sheet-normal-note")?,
-            why: self.why()?,
+        let allergies = (!allergies.is_empty()).then(|| self.words.sheet_allergies(allergies));
+        let mut text = self.text(&run.wording);
+        if is_fine {
+            text = format!("{text} {}", self.words.sheet_oil_real_size());
+        }
+        Some(Oil {
+            title: if is_fine {
+                self.words.sheet_oil(moment)
+            } else {
+                self.words.sheet_oil_ask()
+            },
+            text,
+            allergies,
+            product,
+            coconut: (is_fine && self.sheet.oils.coconut).then(|| self.words.sheet_oil_coconut()),
+            olive: (is_fine && self.sheet.oils.olive).then(|| self.words.sheet_oil_olive()),
+            amount: is_fine.then(|| self.words.sheet_oil_amount()),
         })
     }
 
-    /// Returns why a scalp flakes, with the protocol's advice for the client's scalp type.
-    fn why(&self) -> Result<String, Unsaid> {
-        let advice = self
-            .protocol
-            .advice
-            .iter()
-            .filter(|advice| Some(advice.scalp_type) == self.plan.scalp_type)
-            .map(|advice| self.text(&advice.wording));
-        let said: Vec<String> = std::iter::once(self.say.of("sheet-normal-why")?)
-            .chain(advice)
-            .collect();
-        Ok(said.join(" "))
+    fn visit(&self) -> Option<Visit> {
+        let next = self.sheet.next_visit?;
+        Some(Visit {
+            title: self.words.sheet_visit(),
+            when: self.words.moment(next),
+            text: self.words.sheet_visit_text(),
+        })
     }
 
-    fn calls(&self) -> Result<Vec<Call>, Unsaid> {
-        let studio = self.studio();
-        let numbers = [
-            (
-                Urgency::Artist,
-                studio.and_then(|studio| studio.phone.as_ref()),
-            ),
-            (
-                Urgency::Doctor,
-                studio.and_then(|studio| studio.advice_number.as_ref()),
-            ),
-            (
-                Urgency::Emergency,
-                studio.and_then(|studio| studio.emergency_number.as_ref()),
-            ),
-            (Urgency::Dermatologist, None),
-        ];
-        let mut calls = Vec::new();
-        for (urgency, number) in numbers {
-            let of_urgency = |sign: &&WarningSign| sign.urgency == urgency;
-            let signs: Vec<String> = self
-                .protocol
-                .warning_signs
-                .iter()
-                .filter(of_urgency)
-                .map(|sign| self.warning(sign))
-                .collect();
-            if !signs.is_empty() {
-                let title = self
-                    .say
-                    .with_number(&format!("sheet-call-{}", urgency.id()), number)?;
-                calls.push(Call { title, signs });
-            }
+    fn normal(&self) -> Normal {
+        let last = self.plan.sessions.ended().len();
+        let usual = self.plan.usual.iter();
+        let mut signs: Vec<Sign> = usual
+            .filter(|usual| usual.session == last)
+            .map(|usual| {
+                let from = self.words.day(usual.onset[0].date());
+                let when = match usual.fade {
+                    None => self.words.sheet_normal_open(from),
+                    Some([_, latest]) => {
+                        let until = self.words.day(latest.date());
+                        if usual.onset[1] <= self.start {
+                            self.words.sheet_normal_until(until)
+                        } else {
+                            self.words.sheet_normal_between(from, until)
+                        }
+                    }
+                };
+                Sign {
+                    sign: self.words.word(Vocabulary::Sign, usual.sign.id()),
+                    when,
+                }
+            })
+            .collect();
+        let healed = self.plan.healed[last - 1];
+        signs.push(Sign {
+            sign: self.words.sheet_healed(),
+            when: self.words.sheet_healed_by(self.words.day(healed.date())),
+        });
+        Normal {
+            title: self.words.sheet_normal(),
+            signs,
+            note: self.note(),
         }
-        Ok(calls)
+    }
+
+    /// Returns why a scalp flakes, with the protocol's advice for the client's scalp type.
+    fn note(&self) -> String {
+        let advice = self.protocol.advice.iter();
+        let advice = advice.filter(|advice| Some(advice.scalp_type) == self.plan.scalp_type);
+        let texts: Vec<String> = std::iter::once(self.words.sheet_normal_why())
+            .chain(advice.map(|advice| self.text(&advice.wording)))
+            .chain(std::iter::once(self.words.sheet_normal_note()))
+            .collect();
+        texts.join(" ")
+    }
+
+    fn calls(&self) -> Vec<Call> {
+        let studio = self.studio();
+        let phone = |phone: fn(&Studio) -> &Option<String>| {
+            let number = studio.and_then(|studio| phone(studio).as_deref());
+            number.map(one_line).filter(|number| !number.is_empty())
+        };
+        let artist = phone(|studio| &studio.phone);
+        let advice = phone(|studio| &studio.advice_number);
+        let emergency = phone(|studio| &studio.emergency_number);
+        let title = |urgency| match urgency {
+            Urgency::Artist => artist.clone().map_or_else(
+                || self.words.sheet_call_artist(),
+                |number| self.words.sheet_call_artist_number(number),
+            ),
+            Urgency::Doctor => advice.clone().map_or_else(
+                || self.words.sheet_call_doctor(),
+                |number| self.words.sheet_call_doctor_number(number),
+            ),
+            Urgency::Emergency => emergency.clone().map_or_else(
+                || self.words.sheet_call_emergency(),
+                |number| self.words.sheet_call_emergency_number(number),
+            ),
+            Urgency::Dermatologist => self.words.sheet_call_dermatologist(),
+        };
+        Urgency::ALL
+            .iter()
+            .map(|&urgency| {
+                let signs = self.protocol.warning_signs.iter();
+                let signs = signs.filter(|sign| sign.urgency == urgency);
+                Call {
+                    title: title(urgency),
+                    signs: signs.map(|sign| self.warning(sign)).collect(),
+                }
+            })
+            .filter(|call| !call.signs.is_empty())
+            .collect()
+    }
+
+    /// Returns a warning sign with the date after which it counts.
+    fn warning(&self, sign: &WarningSign) -> String {
+        let language = self.words.language().tag();
+        let day = |date| self.words.day(date);
+        let text = self
+            .plan
+            .warning(sign, self.protocol, language, self.start, day);
+        one_line(&text)
     }
 }

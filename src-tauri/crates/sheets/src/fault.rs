@@ -13,9 +13,6 @@ pub enum SheetFault {
     /// The plan was derived from another protocol, or from another version of it.
     #[error("the plan was not made from this version of the protocol")]
     OtherProtocol,
-    /// The catalogue has no message for a part of the page.
-    #[error(transparent)]
-    Unsaid(#[from] strings::Unsaid),
     /// Typst refused the page. The templates are part of the program, so this is a defect.
     #[error("the page could not be typeset: {reason}")]
     Typeset {

@@ -24,8 +24,8 @@ macro_rules! files {
 pub const FILES: &[(&str, &str)] = files![
     "kit.typ",
     "aftercare.typ",
+    "document.typ",
     "handout.typ",
-    "letter.typ",
     "marks/not_yet.svg",
     "marks/warm_water_only.svg",
     "marks/ask.svg",

@@ -3,11 +3,11 @@
 
 use protocol::{Activity, Protocol, Verdict};
 use serde::Serialize;
-use strings::{Unsaid, Words};
+use strings::Words;
 
-use crate::page::{Frame, Say};
+use crate::page::{Frame, made};
 use crate::typeset::typeset;
-use crate::{Handout, Printed, SheetFault, Studio};
+use crate::{PageStyle, SheetFault, Studio, TypesetDocument};
 
 #[derive(Serialize)]
 struct Data {
@@ -56,14 +56,14 @@ struct Item {
 /// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
 /// the program.
 pub fn guide_handout(
-    look: Handout,
+    style: PageStyle,
     studio: Option<&Studio>,
     protocol: &Protocol,
-) -> Result<Printed, SheetFault> {
+) -> Result<TypesetDocument, SheetFault> {
     typeset(
         "/handout.typ",
-        &guide(look, studio, protocol)?,
-        look.printed_on,
+        &guide(style, studio, protocol),
+        style.printed_on,
     )
 }
 
@@ -72,140 +72,169 @@ pub fn guide_handout(
 /// # Errors
 /// The same as [`guide_handout`].
 pub fn flaking_handout(
-    look: Handout,
+    style: PageStyle,
     studio: Option<&Studio>,
     protocol: &Protocol,
-) -> Result<Printed, SheetFault> {
+) -> Result<TypesetDocument, SheetFault> {
     typeset(
         "/handout.typ",
-        &flaking(look, studio, protocol)?,
-        look.printed_on,
+        &flaking(style, studio, protocol),
+        style.printed_on,
     )
 }
 
-fn guide(look: Handout, studio: Option<&Studio>, protocol: &Protocol) -> Result<Data, Unsaid> {
-    let say = Say(Words::of(look.language));
+fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {
+    let words = Words::of(style.language);
     let from = match first_day(protocol) {
-        Some(day) => say.with("guide-from-day", &[("day", day.into())])?,
-        None => say.of("use-from-unsaid")?,
+        Some(day) => words.guide_from_day(day),
+        None => words.use_from_unsaid(),
     };
-    let plain = |term: &str, text: String| -> Result<Item, Unsaid> {
-        Ok(Item {
-            mark: None,
-            alt: None,
-            term: format!("{}:", say.of(term)?),
-            text,
-        })
+    let plain = |term: String, text: String| Item {
+        mark: None,
+        alt: None,
+        term: format!("{term}:"),
+        text,
     };
-    let avoid = |id: &str, verdict: Verdict| -> Result<Item, Unsaid> {
-        let alt = match verdict {
-            Verdict::Fine => "guide-welcome-alt",
-            _ => "guide-avoid-alt",
-        };
-        Ok(Item {
-            mark: Some(verdict.id()),
-            alt: Some(say.of(alt)?),
-            term: say.of(id)?,
-            text: say.of(&format!("{id}-why"))?,
-        })
+    let avoid = |verdict: Verdict, term: String, text: String| Item {
+        mark: Some(verdict.id()),
+        alt: Some(match verdict {
+            Verdict::Fine => words.guide_welcome_alt(),
+            _ => words.guide_avoid_alt(),
+        }),
+        term,
+        text,
     };
-    let card = |picture: &'static str, height, title: &str, text: &str| -> Result<Card, Unsaid> {
-        Ok(Card {
-            picture,
-            alt: say.of(title)?,
-            height,
-            title: say.of(title)?,
-            text: say.of(text)?,
-        })
+    let card = |picture, height, title: String, text: String| Card {
+        picture,
+        alt: title.clone(),
+        height,
+        title,
+        text,
     };
-    Ok(Data {
-        frame: frame(look, studio, protocol, say, "guide-document")?,
-        title: say.of("guide-handout-title")?,
-        lead: say.of("guide-rule")?,
+    Data {
+        frame: frame(style, studio, protocol, words.guide_document()),
+        title: words.guide_handout_title(),
+        lead: words.guide_rule(),
         cards: vec![
-            card("coconut", 14, "oil-coconut", "oil-coconut-which")?,
-            card("olive", 14, "oil-olive", "oil-olive-which")?,
-            card("half-pea", 8, "use-amount", "guide-handout-amount")?,
+            card(
+                "coconut",
+                14,
+                words.oil_coconut(),
+                words.oil_coconut_which(),
+            ),
+            card("olive", 14, words.oil_olive(), words.oil_olive_which()),
+            card(
+                "half-pea",
+                8,
+                words.use_amount(),
+                words.guide_handout_amount(),
+            ),
         ],
         sections: vec![
             Section {
-                title: say.of("use-title")?,
+                title: words.use_title(),
                 items: vec![
                     Item {
                         mark: None,
                         alt: None,
-                        term: say.of("guide-allergies")?,
-                        text: say.of("guide-handout-allergies")?,
+                        term: words.guide_allergies(),
+                        text: words.guide_handout_allergies(),
                     },
-                    plain("use-from", from)?,
-                    plain("use-often", say.of("use-often-answer")?)?,
-                    plain("use-how", say.of("use-how-answer")?)?,
+                    plain(words.use_from(), from),
+                    plain(words.use_often(), words.use_often_answer()),
+                    plain(words.use_how(), words.use_how_answer()),
                 ],
             },
             Section {
-                title: say.of("avoid-title")?,
+                title: words.avoid_title(),
                 items: vec![
-                    avoid("avoid-alcohol", Verdict::NotYet)?,
-                    avoid("avoid-perfume", Verdict::NotYet)?,
-                    avoid("avoid-acids", Verdict::NotYet)?,
-                    avoid("avoid-witch-hazel", Verdict::Ask)?,
-                    avoid("avoid-yeast", Verdict::Ask)?,
-                    avoid("avoid-fatty", Verdict::Fine)?,
+                    avoid(
+                        Verdict::NotYet,
+                        words.avoid_alcohol(),
+                        words.avoid_alcohol_why(),
+                    ),
+                    avoid(
+                        Verdict::NotYet,
+                        words.avoid_perfume(),
+                        words.avoid_perfume_why(),
+                    ),
+                    avoid(
+                        Verdict::NotYet,
+                        words.avoid_acids(),
+                        words.avoid_acids_why(),
+                    ),
+                    avoid(
+                        Verdict::Ask,
+                        words.avoid_witch_hazel(),
+                        words.avoid_witch_hazel_why(),
+                    ),
+                    avoid(Verdict::Ask, words.avoid_yeast(), words.avoid_yeast_why()),
+                    avoid(Verdict::Fine, words.avoid_fatty(), words.avoid_fatty_why()),
                 ],
             },
         ],
         close: None,
-    })
+    }
 }
 
-fn flaking(look: Handout, studio: Option<&Studio>, protocol: &Protocol) -> Result<Data, Unsaid> {
-    let say = Say(Words::of(look.language));
-    let section = |title: &str, ids: [&str; 3]| -> Result<Section, Unsaid> {
-        let item = |id: &str| -> Result<Item, Unsaid> {
-            Ok(Item {
+fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {
+    let words = Words::of(style.language);
+    let section = |title: String, items: [(String, String); 3]| Section {
+        title,
+        items: items
+            .into_iter()
+            .map(|(term, text)| Item {
                 mark: None,
                 alt: None,
-                term: say.of(id)?,
-                text: say.of(&format!("{id}-why"))?,
+                term,
+                text,
             })
-        };
-        let items = ids.into_iter().map(item).collect::<Result<_, _>>()?;
-        Ok(Section {
-            title: say.of(title)?,
-            items,
-        })
+            .collect(),
     };
-    Ok(Data {
-        frame: frame(look, studio, protocol, say, "flaking-document")?,
-        title: say.of("flaking-title")?,
-        lead: say.of("flaking-calm")?,
+    Data {
+        frame: frame(style, studio, protocol, words.flaking_document()),
+        title: words.flaking_title(),
+        lead: words.flaking_calm(),
         cards: Vec::new(),
         sections: vec![
             section(
-                "flaking-handout-reasons",
-                ["flaking-healing", "flaking-oil", "flaking-washing"],
-            )?,
-            section(
-                "flaking-handout-what",
+                words.flaking_handout_reasons(),
                 [
-                    "flaking-handout-moist",
-                    "flaking-handout-clean",
-                    "flaking-handout-hands",
+                    (words.flaking_healing(), words.flaking_healing_why()),
+                    (words.flaking_oil(), words.flaking_oil_why()),
+                    (words.flaking_washing(), words.flaking_washing_why()),
                 ],
-            )?,
+            ),
+            section(
+                words.flaking_handout_what(),
+                [
+                    (
+                        words.flaking_handout_moist(),
+                        words.flaking_handout_moist_why(),
+                    ),
+                    (
+                        words.flaking_handout_clean(),
+                        words.flaking_handout_clean_why(),
+                    ),
+                    (
+                        words.flaking_handout_hands(),
+                        words.flaking_handout_hands_why(),
+                    ),
+                ],
+            ),
         ],
-        close: Some(say.of("flaking-handout-ask")?),
-    })
+        close: Some(words.flaking_handout_ask()),
+    }
 }
 
 fn frame(
-    look: Handout,
+    style: PageStyle,
     studio: Option<&Studio>,
     protocol: &Protocol,
-    say: Say,
-    document: &str,
-) -> Result<Frame, Unsaid> {
-    Frame::new(look, studio, say.of(document)?, say.made(look, protocol)?)
+    document: String,
+) -> Frame {
+    let made = made(Words::of(style.language), style, protocol);
+    Frame::new(style, studio, document, made)
 }
 
 /// Returns the first day, counted from the session, on which the protocol allows a

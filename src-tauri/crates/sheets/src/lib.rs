@@ -10,24 +10,23 @@
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
 mod aftercare;
+mod document;
 mod fault;
 mod files;
 mod handout;
-mod letter;
 mod page;
-mod printed;
 mod sheet;
-mod strip;
 #[cfg(test)]
 mod tests;
 mod typeset;
+mod typeset_document;
 mod world;
 mod wrap;
 
 pub use aftercare::aftercare;
+pub use document::{Document, DocumentEntry, DocumentSection, document};
 pub use fault::SheetFault;
 pub use handout::{flaking_handout, guide_handout};
-pub use letter::{Letter, LetterEntry, LetterSection, letter};
-pub use printed::Printed;
-pub use sheet::{Handout, Paper, Product, Sheet, Studio, TextSize};
-pub use typeset::forget;
+pub use sheet::{PageStyle, Paper, Product, Sheet, Studio, TextSize};
+pub use typeset::clear_cache;
+pub use typeset_document::TypesetDocument;

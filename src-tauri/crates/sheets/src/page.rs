@@ -1,12 +1,11 @@
 //! The parts that all pages share, as data for the templates: finished words and dates.
 
-use chrono::NaiveDateTime;
 use protocol::{Protocol, Verdict};
 use serde::Serialize;
-use strings::{Unsaid, Value, Words};
+use strings::{Vocabulary, Words};
 
 use crate::wrap::one_line;
-use crate::{Handout, Studio};
+use crate::{PageStyle, Studio};
 
 /// The head and foot of a page, and its language, paper and text size.
 #[derive(Serialize)]
@@ -26,6 +25,14 @@ pub struct Frame {
 pub struct StudioHead {
     pub name: String,
     pub contact: Vec<String>,
+    pub phone: Option<Phone>,
+}
+
+/// The number to call, with the invitation to.
+#[derive(Serialize)]
+pub struct Phone {
+    pub invitation: String,
+    pub number: String,
 }
 
 #[derive(Serialize)]
@@ -44,68 +51,28 @@ pub struct Marked {
     pub text: String,
 }
 
-/// The catalogue in the language of a page. A missing message is an error.
-#[derive(Clone, Copy)]
-pub struct Say(pub &'static Words);
+/// Returns a text of the protocol. It may have been typed in the studio, so it is
+/// cleaned like a typed name.
+pub fn wording(words: &Words, protocol: &Protocol, id: &str) -> String {
+    one_line(protocol.text(id, words.language().tag()))
+}
 
-impl Say {
-    pub fn of(self, id: &str) -> Result<String, Unsaid> {
-        self.0.try_say(id, &[])
-    }
+/// Returns the line that says which protocol a page was made from, and when.
+pub fn made(words: &Words, style: PageStyle, protocol: &Protocol) -> String {
+    words.sheet_made(
+        words.full_day(style.printed_on),
+        words.word(Vocabulary::Paper, style.paper.id()),
+        wording(words, protocol, &protocol.title),
+        protocol.version,
+    )
+}
 
-    pub fn with(self, id: &str, values: &[(&str, Value<'_>)]) -> Result<String, Unsaid> {
-        self.0.try_say(id, values)
-    }
-
-    /// Returns the message for an id of a vocabulary, such as `activity-light-sweat`.
-    pub fn word(self, kind: &str, id: &str) -> Result<String, Unsaid> {
-        self.of(&format!("{kind}-{}", id.replace('_', "-")))
-    }
-
-    /// Returns the message `id`, or with a telephone number the message `id-number`.
-    pub fn with_number(self, id: &str, number: Option<&String>) -> Result<String, Unsaid> {
-        match number {
-            None => self.of(id),
-            Some(number) => self.with(
-                &format!("{id}-number"),
-                &[("number", one_line(number).into())],
-            ),
-        }
-    }
-
-    /// Returns a date and time in words, such as `Thu 19 Nov 2026, 4:00 pm`.
-    pub fn full_moment(self, moment: NaiveDateTime) -> Result<String, Unsaid> {
-        let day = self.0.full_day(moment.date());
-        let time = self.0.time(moment.time());
-        self.with("date-moment", &[("day", day.into()), ("time", time.into())])
-    }
-
-    /// Returns a text of the protocol. It may have been typed in the studio, so it is
-    /// cleaned like a typed name.
-    pub fn wording(self, protocol: &Protocol, id: &str) -> String {
-        one_line(protocol.text(id, self.0.language().tag()))
-    }
-
-    /// Returns the line that says which protocol a page was made from, and when.
-    pub fn made(self, look: Handout, protocol: &Protocol) -> Result<String, Unsaid> {
-        let title = self.wording(protocol, &protocol.title);
-        self.with(
-            "sheet-made",
-            &[
-                ("protocol", title.into()),
-                ("version", protocol.version.into()),
-                ("paper", self.word("paper", look.paper.id())?.into()),
-                ("date", self.0.full_day(look.printed_on).into()),
-            ],
-        )
-    }
-
-    pub fn marked(self, verdict: Verdict, text: String) -> Result<Marked, Unsaid> {
-        Ok(Marked {
-            mark: verdict.id(),
-            alt: self.word("verdict", verdict.id())?,
-            text,
-        })
+/// Returns a sentence with the mark of a verdict.
+pub fn marked(words: &Words, verdict: Verdict, text: String) -> Marked {
+    Marked {
+        mark: verdict.id(),
+        alt: words.word(Vocabulary::Verdict, verdict.id()),
+        text,
     }
 }
 
@@ -114,29 +81,27 @@ impl Frame {
     ///
     /// `document` is the title in the PDF's properties, `made` the line in the foot that
     /// says what the page was made from.
-    pub fn new(
-        look: Handout,
-        studio: Option<&Studio>,
-        document: String,
-        made: String,
-    ) -> Result<Self, Unsaid> {
-        let say = Say(Words::of(look.language));
-        Ok(Self {
-            language: look.language.tag(),
-            paper: match look.paper {
+    pub fn new(style: PageStyle, studio: Option<&Studio>, document: String, made: String) -> Self {
+        Self {
+            language: style.language.tag(),
+            paper: match style.paper {
                 crate::Paper::A4 => "a4",
                 crate::Paper::Letter => "us-letter",
             },
-            size: look.text_size.points(),
+            size: style.text_size.points(),
             document,
             studio: studio.map(|studio| StudioHead {
                 name: one_line(&studio.name),
                 contact: studio.contact.iter().map(|line| one_line(line)).collect(),
+                phone: studio.phone.as_deref().map(|number| Phone {
+                    invitation: Words::of(style.language).sheet_questions(),
+                    number: one_line(number),
+                }),
             }),
             foot: Foot {
-                disclaimer: say.of("sheet-disclaimer")?,
+                disclaimer: Words::of(style.language).sheet_disclaimer(),
                 made,
             },
-        })
+        }
     }
 }

@@ -11,7 +11,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::world::PageWorld;
-use crate::{Printed, SheetFault};
+use crate::{SheetFault, TypesetDocument};
 
 /// The number of spacings in `kit.typ`, from the widest to the tightest. The first that
 /// fits the page on one sheet of paper is used.
@@ -29,7 +29,7 @@ struct Fitted<'a, Data> {
 }
 
 /// Typesets `data` with the template at `main`, on one page if any spacing allows it,
-/// and otherwise with the widest spacing on several.
+/// and otherwise with the tightest on as few as it takes.
 ///
 /// # Errors
 /// [`SheetFault::NoGlyph`] for text that no font can print, [`SheetFault::Typeset`] for
@@ -38,21 +38,17 @@ pub fn typeset(
     main: &str,
     data: &impl Serialize,
     printed_on: NaiveDate,
-) -> Result<Printed, SheetFault> {
-    let mut first = None;
-    for fit in 0..FITS {
+) -> Result<TypesetDocument, SheetFault> {
+    for fit in 0..FITS - 1 {
         let json = fitted(data, fit)?;
         let document = compile(main, json.clone())?;
         if document.pages().len() == 1 {
-            return Ok(Printed::new(document, json, printed_on));
+            return Ok(TypesetDocument::new(document, json, printed_on));
         }
-        first.get_or_insert((document, json));
     }
-    // No spacing fits it on one page, so the widest is used.
-    let (document, json) = first.ok_or_else(|| SheetFault::Typeset {
-        reason: "there is no setting to try".to_owned(),
-    })?;
-    Ok(Printed::new(document, json, printed_on))
+    let json = fitted(data, FITS - 1)?;
+    let document = compile(main, json.clone())?;
+    Ok(TypesetDocument::new(document, json, printed_on))
 }
 
 /// Typesets `data` with the template at `main`, with the widest spacing and on as many
@@ -64,10 +60,10 @@ pub fn typeset_at_length(
     main: &str,
     data: &impl Serialize,
     printed_on: NaiveDate,
-) -> Result<Printed, SheetFault> {
+) -> Result<TypesetDocument, SheetFault> {
     let json = fitted(data, 0)?;
     let document = compile(main, json.clone())?;
-    Ok(Printed::new(document, json, printed_on))
+    Ok(TypesetDocument::new(document, json, printed_on))
 }
 
 fn fitted(data: &impl Serialize, fit: u8) -> Result<String, SheetFault> {
@@ -82,7 +78,7 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 /// Drops everything that Typst has cached.
 ///
 /// The cache holds text of pages, client names included.
-pub fn forget() {
+pub fn clear_cache() {
     comemo::evict(0);
 }
 

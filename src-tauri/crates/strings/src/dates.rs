@@ -65,18 +65,18 @@ impl Words {
     /// Returns a date with its short weekday, such as `Sun 29 Nov`.
     #[must_use]
     pub fn day(&self, date: NaiveDate) -> String {
-        self.with_weekday(
-            self.weekday_short(date),
+        self.date_day(
             plain(&self.dates.date_short.format(&gregorian(date))),
+            self.weekday_short(date),
         )
     }
 
     /// Returns a date with its long weekday, such as `Sunday 29 November`.
     #[must_use]
     pub fn long_day(&self, date: NaiveDate) -> String {
-        self.with_weekday(
-            self.weekday(date),
+        self.date_day(
             plain(&self.dates.date.format(&gregorian(date))),
+            self.weekday(date),
         )
     }
 
@@ -84,7 +84,7 @@ impl Words {
     #[must_use]
     pub fn full_day(&self, date: NaiveDate) -> String {
         let written = plain(&self.dates.date_and_year.format(&gregorian(date)));
-        self.with_weekday(self.weekday_short(date), written)
+        self.date_day(written, self.weekday_short(date))
     }
 
     /// Returns a time of day, such as `4:00 pm`, with a no-break space.
@@ -96,13 +96,20 @@ impl Words {
     /// Returns a date and time, such as `Sun 29 Nov, 4:00 pm`.
     #[must_use]
     pub fn moment(&self, moment: NaiveDateTime) -> String {
-        self.say_with(
-            "date-moment",
-            &[
-                ("day", self.day(moment.date()).into()),
-                ("time", self.time(moment.time()).into()),
-            ],
-        )
+        self.date_moment(self.day(moment.date()), self.time(moment.time()))
+    }
+
+    /// Returns a date and time with the year, such as `Sun 29 Nov 2026, 4:00 pm`.
+    #[must_use]
+    pub fn full_moment(&self, moment: NaiveDateTime) -> String {
+        self.date_moment(self.full_day(moment.date()), self.time(moment.time()))
+    }
+
+    /// Returns a date with its long weekday and a time, such as
+    /// `Sunday 29 November, 4:00 pm`.
+    #[must_use]
+    pub fn long_moment(&self, moment: NaiveDateTime) -> String {
+        self.date_moment(self.long_day(moment.date()), self.time(moment.time()))
     }
 
     /// Returns the weekday, such as `Sunday`.
@@ -121,8 +128,7 @@ impl Words {
     /// share one.
     #[must_use]
     pub fn weekday_letter(&self, date: NaiveDate) -> String {
-        let weekday = date.weekday().number_from_monday();
-        self.say_with("date-weekday-letter", &[("weekday", weekday.into())])
+        self.date_weekday_letter(date.weekday().number_from_monday())
     }
 
     /// Returns the day of the month, such as `29`.
@@ -147,13 +153,6 @@ impl Words {
     #[must_use]
     pub fn month_and_year(&self, date: NaiveDate) -> String {
         plain(&self.dates.month_and_year.format(&gregorian(date)))
-    }
-
-    fn with_weekday(&self, weekday: String, date: String) -> String {
-        self.say_with(
-            "date-day",
-            &[("weekday", weekday.into()), ("date", date.into())],
-        )
     }
 }
 

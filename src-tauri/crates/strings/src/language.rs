@@ -1,10 +1,8 @@
-//! The languages of the program. To add one, add a folder of messages and a line below.
+//! The languages of the program. To add one, add its folder of messages and a line at the
+//! end of the list below.
 
 use std::fmt;
 use std::str::FromStr;
-
-/// The message files of one language: name and text.
-pub(crate) type Files = &'static [(&'static str, &'static str)];
 
 /// Declares the languages: the variant, its tag, which is also its folder, and the
 /// locale whose date formats it uses.
@@ -28,25 +26,7 @@ macro_rules! languages {
             pub(crate) const fn dates_as(self) -> &'static str {
                 match self { $(Self::$variant => $locale,)+ }
             }
-
-            /// Returns the message files of the language.
-            pub(crate) const fn files(self) -> Files {
-                match self { $(Self::$variant => files_of!($tag),)+ }
-            }
         }
-    };
-}
-
-/// Lists the message files of a language. Every language has the same ones.
-macro_rules! files_of {
-    ($tag:literal) => {
-        files_of!($tag: "dates", "trade", "sheet", "guide", "check", "care", "clients", "screen", "ui", "errors", "studio", "shell")
-    };
-    ($tag:literal: $($name:literal),+) => {
-        &[$((
-            concat!($name, ".ftl"),
-            include_str!(concat!("../../../../assets/strings/", $tag, "/", $name, ".ftl")),
-        ),)+]
     };
 }
 

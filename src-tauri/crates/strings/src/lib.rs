@@ -1,17 +1,20 @@
 //! The words of the program, and dates as each language writes them.
 //!
 //! One catalogue, `assets/strings/<language>/*.ftl`, serves the sheet, the command line
-//! and the screen. The crate formats its messages and writes civil dates and wall-clock
-//! times. It does not know what a message is for, and it reads no clock.
+//! and the screen. When the crate is built, each message becomes a method of [`Words`] with
+//! the variables as arguments, and a type for the screen. The crate also writes civil dates
+//! and wall-clock times. It reads no clock.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
-mod catalogue;
 mod dates;
 mod language;
 
 #[cfg(test)]
 mod tests;
+mod vocabulary;
+mod words;
 
-pub use catalogue::{Unsaid, Value, Words};
 pub use language::{Language, UnknownLanguage};
+pub use vocabulary::Vocabulary;
+pub use words::{Value, Words};

@@ -1,11 +1,10 @@
-//! Every language has every message, and writes dates correctly.
+//! Messages, languages and dates.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use crate::words::FOLDERS;
+use crate::{Language, UnknownLanguage, Vocabulary, Words};
 use chrono::{NaiveDate, NaiveTime};
-use fluent_bundle::FluentResource;
-
-use crate::{Language, UnknownLanguage, Unsaid, Words};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -15,66 +14,55 @@ fn time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
 }
 
-/// Returns the message ids in the files of a language, each with its file.
-fn declared(language: Language) -> BTreeMap<String, &'static str> {
-    let mut ids = BTreeMap::new();
-    for (file, text) in language.files() {
-        if let Err((_, faults)) = FluentResource::try_new((*text).to_owned()) {
-            panic!("{language}/{file}: {faults:?}");
-        }
-        let own = text
-            .lines()
-            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-            .filter_map(|line| line.split_once(" ="));
-        for (id, _) in own {
-            let twice = ids.insert(id.to_owned(), *file);
-            assert_eq!(twice, None, "{language}: `{id}` stands twice");
-        }
-    }
-    ids
+#[test]
+fn every_folder_of_messages_is_a_language_and_every_language_has_a_folder() {
+    let folders: Vec<&str> = FOLDERS.iter().map(|(tag, _)| *tag).collect();
+    let mut tags: Vec<&str> = Language::ALL.iter().map(|one| one.tag()).collect();
+    tags.sort_unstable();
+    assert_eq!(folders, tags);
 }
 
 #[test]
-fn every_file_parses_and_every_id_is_unique() {
-    for &language in Language::ALL {
-        let words = Words::of(language);
-        let ids = declared(language);
-        assert!(ids.len() > 30);
-        for id in ids.keys() {
-            assert!(words.has(id), "{language}: `{id}` says nothing");
-        }
+fn the_types_of_the_screen_are_current() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../ui/src/lib/strings/messages.ts"
+    );
+    let now = include_str!(concat!(env!("OUT_DIR"), "/messages.ts"));
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, now).unwrap();
     }
+    let before = std::fs::read_to_string(path).unwrap();
+    assert!(before == now, "run `cargo xtask gen`");
 }
 
 #[test]
-fn every_language_has_the_same_messages() {
-    let first: BTreeSet<String> = declared(Language::default()).into_keys().collect();
-    for &language in Language::ALL {
-        let own: BTreeSet<String> = declared(language).into_keys().collect();
-        assert_eq!(own, first, "{language}");
-    }
-}
-
-#[test]
-fn a_missing_message_shows_its_id_and_is_an_error() {
+fn a_message_takes_its_values_as_they_are() {
     let words = Words::of(Language::English);
-    assert_eq!(words.say("verdict-ask"), "Ask first");
-    assert!(!words.has("no-such-message"));
-    assert_eq!(words.say("no-such-message"), "no-such-message");
-    let unknown = words.try_say("no-such-message", &[]);
-    assert_eq!(unknown, Err(Unsaid::Unknown("no-such-message".to_owned())));
-    assert_eq!(words.say("date-moment"), "date-moment");
-    assert!(matches!(
-        words.try_say("date-moment", &[]),
-        Err(Unsaid::Broken { .. })
-    ));
+    assert_eq!(words.verdict_ask(), "Ask first");
+    assert_eq!(words.date_moment("{ $time } *x*", "y"), "{ $time } *x*, y");
+    assert_eq!(words.lock_minutes(1), "1 minute");
+    assert_eq!(words.lock_minutes(5_u32), "5 minutes");
 }
 
 #[test]
-fn values_are_inserted_as_they_are() {
+fn a_value_with_an_id_has_its_word() {
     let words = Words::of(Language::English);
-    let values = [("day", "{ $time } *x*".into()), ("time", "y".into())];
-    assert_eq!(words.say_with("date-moment", &values), "{ $time } *x*, y");
+    let activity = |id| words.word(Vocabulary::Activity, id);
+    assert_eq!(activity("light_sweat"), "Light sweat");
+    assert_eq!(activity("no_such"), "no_such");
+    assert_eq!(words.find_word(Vocabulary::Activity, "no_such", &[]), None);
+}
+
+#[test]
+fn a_message_that_a_language_lacks_is_in_english() {
+    let french = ("fr", ["verdict-ask = Demander d’abord"].as_slice());
+    let english = FOLDERS.iter().find(|(tag, _)| *tag == "en").unwrap();
+    let words = Words::new(Language::English, &[french, *english]);
+    assert_eq!(words.verdict_ask(), "Demander d’abord");
+    assert_eq!(words.verdict_fine(), "Fine");
+    // Its plural forms are English too: in French, nothing is singular.
+    assert_eq!(words.lock_minutes(0), "0 minutes");
 }
 
 #[test]
@@ -117,6 +105,8 @@ fn english_times_have_twelve_hours() {
     assert_eq!(words.time(time(23, 59)), "11:59\u{a0}pm");
     let moment = date(2026, 11, 29).and_time(time(16, 0));
     assert_eq!(words.moment(moment), "Sun 29 Nov, 4:00\u{a0}pm");
+    let full = words.full_moment(moment);
+    assert_eq!(full, "Sun 29 Nov 2026, 4:00\u{a0}pm");
 }
 
 #[test]

@@ -49,14 +49,14 @@ fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Fail
         .into_iter()
         .map(|id| row(open, id, now))
         .collect::<Result<_, _>>()?;
-    let counted = if request.typed.trim().is_empty() {
-        "clients-counted"
-    } else {
-        "clients-fit"
-    };
+    let words = language::words();
     Ok(ClientsView {
         total: u32::try_from(total).unwrap_or(u32::MAX),
-        counted: language::words().say_with(counted, &[("count", total.into())]),
+        counted: if request.typed.trim().is_empty() {
+            words.clients_counted(total)
+        } else {
+            words.clients_fit(total)
+        },
         rows,
     })
 }
@@ -133,7 +133,7 @@ pub async fn client_filters(app: AppHandle, _request: ()) -> Result<FiltersView,
                 .iter()
                 .map(|&id| ScalpChoice {
                     id,
-                    label: word(words, "scalp-type", id),
+                    label: word(words, strings::Vocabulary::ScalpType, id),
                 })
                 .collect(),
             tags,
@@ -195,11 +195,11 @@ pub async fn doubles(app: AppHandle, _request: ()) -> Result<Vec<DoubleView>, Fa
                 Ok(DoubleView {
                     first: row(open, double.first, now)?,
                     second: row(open, double.second, now)?,
-                    why: words.say(if double.sure {
-                        "double-same"
+                    why: if double.sure {
+                        words.double_same()
                     } else {
-                        "double-name"
-                    }),
+                        words.double_name()
+                    },
                     sure: double.sure,
                 })
             })

@@ -43,10 +43,7 @@ pub fn day_line(
 ) -> Option<String> {
     let last = &latest(sessions, at)?.record;
     let day = (at.date() - last.ended.date()).num_days();
-    Some(words.say_with(
-        "row-day",
-        &[("session", last.number.into()), ("day", day.into())],
-    ))
+    Some(words.row_day(day, last.number))
 }
 
 fn line(
@@ -56,27 +53,13 @@ fn line(
     now: NaiveDateTime,
 ) -> String {
     if let Some((course, day)) = healing.zip(day_line(words, sessions, now)) {
-        return words.say_with(
-            "row-healing",
-            &[
-                ("day", day.into()),
-                ("phase", phase(words, course, now).into()),
-            ],
-        );
+        return words.row_healing(day, phase(words, course, now));
     }
-    let worded = |id: &str, session: &Session| {
-        words.say_with(
-            id,
-            &[
-                ("session", session.number.into()),
-                ("date", words.full_day(session.ended.date()).into()),
-            ],
-        )
-    };
+    let date = |session: &Session| words.full_day(session.ended.date());
     match (latest(sessions, now), sessions.first()) {
-        (Some(last), _) => worded("row-last", &last.record),
-        (None, Some(first)) => worded("row-ahead", &first.record),
-        (None, None) => words.say("row-none"),
+        (Some(last), _) => words.row_last(date(&last.record), last.record.number),
+        (None, Some(first)) => words.row_ahead(date(&first.record), first.record.number),
+        (None, None) => words.row_none(),
     }
 }
 
@@ -100,13 +83,9 @@ pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
         .phase
         .and_then(|phase| phase.until.map(|end| (phase, end)))
     {
-        Some((phase, end)) if !changes_today => words.say_with(
-            "phase-until",
-            &[
-                ("phase", scene.text(&phase.title).into()),
-                ("moment", scene.moment(end).into()),
-            ],
-        ),
+        Some((phase, end)) if !changes_today => {
+            words.phase_until(scene.moment(end), scene.text(&phase.title))
+        }
         _ => headline(&scene, &at),
     }
 }
@@ -125,13 +104,5 @@ fn allergies(words: &Words, client: &Client) -> Option<String> {
         .into_iter()
         .map(|allergy| allergy_name(words, allergy))
         .collect();
-    (!names.is_empty()).then(|| {
-        words.say_with(
-            "row-allergies",
-            &[
-                ("names", names.join(", ").into()),
-                ("count", names.len().into()),
-            ],
-        )
-    })
+    (!names.is_empty()).then(|| words.row_allergies(names.len(), names.join(", ")))
 }

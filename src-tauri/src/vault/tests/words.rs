@@ -103,7 +103,7 @@ fn every_view_of_the_sample_clients_is_worded() {
             UTC,
         );
         assert_worded(&view);
-        assert!(view.name.len() > 3 && view.name != words.say("bin-client-too"));
+        assert!(view.name.len() > 3 && view.name != words.bin_client_too());
     }
     let step = open.studio.vault.last_step().unwrap().unwrap();
     assert_eq!(history::view::step(words, &step), "Client moved to the bin");

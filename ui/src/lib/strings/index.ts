@@ -12,7 +12,8 @@ const files: Record<string, string> = import.meta.glob(
 
 const FIRST_LANGUAGE = 'en';
 
-let bundle = load(FIRST_LANGUAGE);
+/** The language of the screen, and the first one for what it lacks. */
+let bundles = [load(FIRST_LANGUAGE)];
 
 /** The languages that the catalogue holds. */
 export function languages(): string[] {
@@ -21,15 +22,14 @@ export function languages(): string[] {
 
 /** Takes the words of a language from here on; a language without words changes nothing. */
 export function speak(language: string): void {
-  if (languages().includes(language)) bundle = load(language);
+  if (languages().includes(language)) bundles = [load(language), load(FIRST_LANGUAGE)];
 }
 
 type Arguments<Id extends keyof Messages> = Messages[Id] extends null ? [] : [Messages[Id]];
 
 /** A message in words. The id and its variables are checked by the compiler. */
 export function t<Id extends keyof Messages>(id: Id, ...[variables]: Arguments<Id>): string {
-  const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, variables ?? null) : id;
+  return format(id, variables ?? null) ?? id;
 }
 
 /**
@@ -37,9 +37,21 @@ export function t<Id extends keyof Messages>(id: Id, ...[variables]: Arguments<I
  * message.
  */
 export function find(id: string, variables: Partial<Record<string, string>>): string | null {
-  const pattern = bundle.getMessage(id)?.value;
   // A variable that is missing leaves its name in the text; the list of errors takes the complaint.
-  return pattern ? bundle.formatPattern(pattern, variables as Record<string, string>, []) : null;
+  return format(id, variables as Record<string, string>, []);
+}
+
+/** A message in the first of the languages that has it; none where there is no such message. */
+function format(
+  id: string,
+  variables: Record<string, string | number> | null,
+  errors?: Error[],
+): string | null {
+  for (const bundle of bundles) {
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern) return bundle.formatPattern(pattern, variables, errors);
+  }
+  return null;
 }
 
 function load(language: string): FluentBundle {

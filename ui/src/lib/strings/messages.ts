@@ -1,4 +1,4 @@
-// Made from assets/strings/en by `npm run gen`. Not for hand editing.
+// Made from assets/strings/en by `cargo xtask gen`. Not for hand editing.
 
 /** What a variable of a message can be. */
 export type Value = string | number;
@@ -152,7 +152,7 @@ export type Messages = {
   "client-new": null;
   "client-new-hint": null;
   "client-open-instead": null;
-  "client-open-instead-name": { "name": Value; "line": Value };
+  "client-open-instead-name": { "line": Value; "name": Value };
   "client-phone": null;
   "client-pronouns": null;
   "client-referred": null;
@@ -450,7 +450,7 @@ export type Messages = {
   "names-shown": null;
   "new-client": null;
   "new-session": null;
-  "note-about": { "kind": Value; "date": Value };
+  "note-about": { "date": Value; "kind": Value };
   "note-add": null;
   "note-binned": null;
   "note-bring-back": null;
@@ -495,10 +495,10 @@ export type Messages = {
   "oil-olive-source": null;
   "oil-olive-which": null;
   "open": null;
-  "page-alt": { "page": Value; "count": Value };
+  "page-alt": { "count": Value; "page": Value };
   "page-caption": null;
   "page-enlarge": null;
-  "page-of": { "page": Value; "count": Value };
+  "page-of": { "count": Value; "page": Value };
   "page-slow": null;
   "page-title": null;
   "paper": null;
@@ -552,7 +552,7 @@ export type Messages = {
   "product-nothing-against": null;
   "product-placeholder": null;
   "product-remove": null;
-  "product-suggestion": { "text": Value; "suggestion": Value };
+  "product-suggestion": { "suggestion": Value; "text": Value };
   "product-title": null;
   "product-unnamed": null;
   "protocol": null;
@@ -796,8 +796,8 @@ export type Messages = {
   "table-words": null;
   "timeline-as-table": null;
   "timeline-bar": { "lane": Value; "word": Value };
-  "timeline-bar-name": { "title": Value; "dates": Value };
-  "timeline-bar-name-text": { "title": Value; "dates": Value; "text": Value };
+  "timeline-bar-name": { "dates": Value; "title": Value };
+  "timeline-bar-name-text": { "dates": Value; "text": Value; "title": Value };
   "timeline-from": { "from": Value };
   "timeline-from-until": { "from": Value; "until": Value };
   "timeline-gap-note": null;
@@ -812,12 +812,12 @@ export type Messages = {
   "timeline-title": null;
   "timeline-usual": null;
   "timeline-usual-note": null;
-  "today-book-name": { "words": Value; "name": Value };
+  "today-book-name": { "name": Value; "words": Value };
   "today-call": null;
   "today-call-how": { "keys": Value };
   "today-call-title": null;
   "today-check-in-done": null;
-  "today-check-in-name": { "words": Value; "name": Value };
+  "today-check-in-name": { "name": Value; "words": Value };
   "today-empty": null;
   "today-empty-client": null;
   "today-empty-import": null;
@@ -853,7 +853,6 @@ export type Messages = {
   "undo": null;
   "undo-nothing": null;
   "unlocked-by-key": null;
-  "urgency-artist": null;
   "urgency-doctor": null;
   "urgency-emergency": null;
   "use-amount": null;

@@ -1,6 +1,5 @@
 //! Making a vault and looking after it.
 
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -8,7 +7,6 @@ use clap::Args;
 use directories::ProjectDirs;
 use records::{Access, Checked, Counts, Options, Stop, Vault, backup as backups};
 use serde::Serialize;
-use strings::Value;
 
 use super::{Locked, VaultError, credential};
 use crate::error::Error;
@@ -47,12 +45,11 @@ pub(super) fn create(options: &Create) -> Result<(), Error> {
     }
     lock(created.vault)?;
     output::print(&format!(
-        "{}: {}\n{}\n{} {}\n",
-        words().say("act-create"),
-        shown::line(&options.dir.to_string_lossy()),
+        "{}\n{}\n{} {}\n",
+        words().cli_created(shown::line(&options.dir.to_string_lossy())),
         created.recovery_key.to_text().as_str(),
-        words().say("recovery-what"),
-        words().say("recovery-once"),
+        words().recovery_what(),
+        words().recovery_once(),
     ))
 }
 
@@ -103,32 +100,25 @@ pub(super) fn info(options: &Info) -> Result<(), Error> {
         return output::print_json(&summary);
     }
     let kept = summary.counts;
-    let counts = values(kept.clients, kept.sessions, kept.notes, kept.sheets);
-    let mut text = format!(
-        "Format {}, {} bytes\n{}, {}; {} in the bin\n",
-        summary.format,
-        summary.bytes,
-        words().say_with("count-clients", &counts),
-        words().say_with("count-records", &counts),
-        kept.in_bin
-    );
-    // Writing to a String cannot fail.
-    let _ = match summary.last_backup {
-        Some(at) => writeln!(
-            text,
-            "Last checked backup: {}",
-            at.format("%Y-%m-%d %H:%M UTC")
+    let words = words();
+    let mut lines = vec![
+        words.cli_size(summary.bytes, summary.format),
+        words.cli_counts(
+            kept.in_bin,
+            kept.clients,
+            kept.notes,
+            kept.sessions,
+            kept.sheets,
         ),
-        None => writeln!(text, "{}", words().say("backup-none-yet")),
-    };
+        summary.last_backup.map_or_else(
+            || words.backup_none_yet(),
+            |at| words.cli_last_backup(at.format("%Y-%m-%d %H:%M UTC").to_string()),
+        ),
+    ];
     if let Some(folder) = &summary.backup_folder {
-        let _ = writeln!(
-            text,
-            "Backups go to {}",
-            shown::line(&folder.to_string_lossy())
-        );
+        lines.push(words.cli_backup_folder(shown::line(&folder.to_string_lossy())));
     }
-    output::print(&text)
+    output::print(&(lines.join("\n") + "\n"))
 }
 
 fn summary(vault: &Vault) -> Result<Summary, records::StoreError> {
@@ -149,33 +139,6 @@ struct BackupMade {
     checked: Checked,
 }
 
-/// What was read and found good.
-fn checked_text(id: &str, checked: &Checked) -> String {
-    let counts = values(
-        checked.clients,
-        checked.sessions,
-        checked.notes,
-        checked.sheets,
-    );
-    let said = words().say_with(id, &counts);
-    format!("{said} ({} pages; the bin is included)\n", checked.pages)
-}
-
-/// How much there is, for the catalogue.
-fn values(
-    clients: u64,
-    sessions: u64,
-    notes: u64,
-    sheets: u64,
-) -> [(&'static str, Value<'static>); 4] {
-    [
-        ("clients", clients.into()),
-        ("sessions", sessions.into()),
-        ("notes", notes.into()),
-        ("sheets", sheets.into()),
-    ]
-}
-
 /// Reads every page and every record
 #[derive(Args)]
 pub(crate) struct Verify {
@@ -194,7 +157,9 @@ pub(super) fn verify(options: &Verify) -> Result<(), Error> {
     if options.json {
         output::print_json(&checked)
     } else {
-        output::print(&checked_text("checked-vault", &checked))
+        let (clients, notes) = (checked.clients, checked.notes);
+        let read = words().checked_vault(clients, notes, checked.sessions, checked.sheets);
+        output::print(&(words().cli_pages(read, checked.pages) + "\n"))
     }
 }
 
@@ -238,10 +203,10 @@ pub(super) fn backup(options: Backup) -> Result<(), Error> {
         })
     } else {
         let path = shown::line(&made.path.to_string_lossy());
-        output::print(&format!(
-            "{path}: {}",
-            checked_text("checked-backup", &checked)
-        ))
+        let (clients, notes) = (checked.clients, checked.notes);
+        let read = words().checked_backup(clients, notes, checked.sessions, checked.sheets);
+        let read = words().cli_pages(read, checked.pages);
+        output::print(&(words().cli_made(read, path) + "\n"))
     }
 }
 
@@ -283,15 +248,17 @@ pub(super) fn restore(options: &Restore) -> Result<(), Error> {
     if options.drill {
         let checked = backups::drill(from, &credential, dir, &Stop::NEVER);
         let checked = checked.map_err(VaultError::Restore)?;
-        return output::print(&checked_text("checked-drill", &checked));
+        let (clients, notes) = (checked.clients, checked.notes);
+        let read = words().checked_drill(clients, notes, checked.sessions, checked.sheets);
+        return output::print(&(words().cli_pages(read, checked.pages) + "\n"));
     }
     let restored = backups::restore(from, &credential, dir, vault_options());
     let (vault, aside) = restored.map_err(VaultError::Restore)?;
     lock(vault)?;
-    let mut text = format!("{}: {}\n", words().say("act-restore"), dir.display());
+    let mut text = words().cli_restored(dir.to_string_lossy()) + "\n";
     if let Some(aside) = aside {
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "What was there lies in {}", aside.display());
+        text += &words().cli_set_aside(aside.to_string_lossy());
+        text.push('\n');
     }
     output::print(&text)
 }

@@ -1,6 +1,5 @@
 //! Clients and notes.
 
-use std::fmt::Write;
 use std::io::{self, IsTerminal, Read};
 
 use chrono::Local;
@@ -13,6 +12,7 @@ use serde::Serialize;
 use super::care::lock;
 use super::{Locked, VaultError};
 use crate::error::Error;
+use crate::words::words;
 use crate::{output, shown};
 
 /// How many of each kind are shown.
@@ -175,27 +175,17 @@ pub(super) fn search(options: &Search) -> Result<(), Error> {
         return output::print_json(&found);
     }
     let mut text = String::new();
-    // Writing to a String cannot fail.
     for client in &found.clients {
-        let _ = writeln!(
-            text,
-            "client {}: {}",
-            client.id.0,
-            shown::line(&client.name)
-        );
+        text += &words().cli_client(shown::line(&client.name), client.id.0);
+        text.push('\n');
     }
     for note in &found.notes {
-        let _ = writeln!(
-            text,
-            "note {} of client {}, {}: {}",
-            note.id,
-            note.client.0,
-            note.date,
-            shown::line(&note.sentence)
-        );
+        let sentence = shown::line(&note.sentence);
+        text += &words().cli_note(note.client.0, note.date.to_string(), note.id, sentence);
+        text.push('\n');
     }
     if text.is_empty() {
-        text.push_str("Nothing was found.\n");
+        text = words().cli_nothing_found() + "\n";
     }
     output::print(&text)
 }

@@ -17,18 +17,20 @@ const MOST_BYTES: u64 = 4096;
 /// Asks for what opens a vault.
 pub(super) fn ask(for_recovery_key: bool) -> Result<Credential, Error> {
     Ok(if for_recovery_key {
-        let key: RecoveryKey = read("recovery-key")?.parse().map_err(VaultError::from)?;
+        let key: RecoveryKey = read(words().recovery_key())?
+            .parse()
+            .map_err(VaultError::from)?;
         Credential::Recovery(key)
     } else {
-        Credential::Passphrase(Passphrase::new(&read("lock-passphrase")?))
+        Credential::Passphrase(Passphrase::new(&read(words().lock_passphrase())?))
     })
 }
 
 /// Asks for the passphrase of a new vault; on a terminal twice, because it cannot be seen.
 pub(super) fn ask_new(studio: &str) -> Result<NewPassphrase, Error> {
-    let typed = read("passphrase-new")?;
+    let typed = read(words().passphrase_new())?;
     let passphrase = judge(&typed, &[studio]).map_err(VaultError::Weak)?;
-    if io::stdin().is_terminal() && *read("passphrase-again")? != *typed {
+    if io::stdin().is_terminal() && *read(words().passphrase_again())? != *typed {
         return Err(VaultError::NotTheSame.into());
     }
     Ok(passphrase)
@@ -40,9 +42,9 @@ pub(super) fn suggest() -> Result<(), Error> {
     output::print(&Zeroizing::new(format!("{}\n", *passphrase)))
 }
 
-fn read(what: &str) -> Result<Zeroizing<String>, Error> {
+fn read(what: String) -> Result<Zeroizing<String>, Error> {
     let typed = if io::stdin().is_terminal() {
-        let prompt = format!("{}: ", words().say(what));
+        let prompt = words().cli_prompt(what);
         Zeroizing::new(rpassword::prompt_password(prompt).map_err(VaultError::Secret)?)
     } else {
         let mut line = Zeroizing::new(String::with_capacity(256));

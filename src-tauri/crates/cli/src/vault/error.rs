@@ -5,12 +5,13 @@ use std::io;
 use protocol::Doubt;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, Findings, KeyError, OpenError, StoreError, Weak};
+use strings::Vocabulary;
 
-use super::refused;
+use super::refused::{self, Task};
 use crate::error::plain;
-use crate::words::{because, word};
+use crate::words::{advise, word, words};
 
-/// Why a command about a vault did not do what it was options.
+/// Why a command about a vault did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum VaultError {
     #[error("{}", refused::open(.0))]
@@ -21,27 +22,27 @@ pub(crate) enum VaultError {
     Store(#[from] StoreError),
     #[error("{}", refused::studio(.0))]
     Studio(#[from] studio::Error),
-    #[error("{}", refused::backup(.0, "backup-failed"))]
+    #[error("{}", refused::backup(.0, Task::BackUp))]
     Backup(#[from] BackupError),
-    #[error("{}", refused::backup(.0, "restore-failed"))]
+    #[error("{}", refused::backup(.0, Task::Restore))]
     Restore(BackupError),
-    #[error("{}", because("vault-damaged", &[], .0))]
+    #[error("{}", refused::damaged(.0))]
     Damaged(#[from] Findings),
     #[error("{}", weak(.0))]
     Weak(Weak),
-    #[error("the two passphrases are not the same; nothing was made")]
+    #[error("{}", words().cli_not_the_same())]
     NotTheSame,
-    #[error("no passphrase was given: the first line of standard input is empty")]
+    #[error("{}", words().cli_no_secret())]
     NoSecret,
-    #[error("the passphrase cannot be read: {}", plain(.0))]
+    #[error("{}", words().cli_secret_unreadable(plain(.0)))]
     Secret(io::Error),
-    #[error("the text of the note cannot be read: {}", plain(.0))]
+    #[error("{}", words().cli_text_unreadable(plain(.0)))]
     Text(io::Error),
-    #[error("there is no client in the vault yet; `aftercare vault add-client` adds one")]
+    #[error("{}", words().cli_no_clients())]
     NoClients,
-    #[error("no client fits `{0}`; `aftercare vault search` finds them")]
+    #[error("{}", words().cli_nobody_fits(.0))]
     NobodyFits(String),
-    #[error("more than one client fits; give the number, which `aftercare vault search` tells")]
+    #[error("{}", words().cli_several_fit())]
     Several,
     #[error("{}", refused::json(.0))]
     Json(#[from] JsonError),
@@ -51,14 +52,14 @@ pub(crate) enum VaultError {
     Csv(#[from] CsvError),
     #[error("{}", refused::vcard(*.0))]
     Vcard(#[from] VcardError),
-    #[error("{}", because("import-unknown", &[], &"its name ends in none of .json, .csv and .vcf"))]
+    #[error("{}", refused::unknown_file())]
     UnknownFile,
 }
 
 fn weak(weak: &Weak) -> String {
-    let mut told = word("judge", weak.flaw);
+    let mut told = word(Vocabulary::PassphraseFlaw, weak.flaw);
     for advice in weak.advice.iter().take(1) {
-        told = format!("{told} {}", word("advice", advice));
+        told = advise(&told, &word(Vocabulary::PassphraseAdvice, advice));
     }
-    format!("{told} `aftercare vault suggest` draws five words for one.")
+    advise(&told, &words().cli_suggest())
 }

@@ -180,24 +180,17 @@ fn text(imported: &Imported) -> String {
     for Previewed { line, name, double } in &imported.preview {
         let name = shown::line(name);
         lines.push(match double {
-            None => format!("line {line}: {name}"),
-            Some(double) => format!("line {line}: {name} ({double})"),
+            None => words().cli_import_line(*line, name),
+            Some(double) => words().cli_import_double(double, *line, name),
         });
     }
     if imported.taken.is_none() {
         lines.extend(imported.changes.iter().map(|change| shown::line(change)));
     }
-    let counts = [
-        ("count", imported.count.into()),
-        ("doubles", imported.doubles.into()),
-    ];
-    let counted = words().say_with("import-counted", &counts);
+    let counted = words().import_counted(imported.count, imported.doubles);
     lines.push(match imported.taken {
-        None => format!("{counted}. Nothing was written."),
-        Some(taken) => {
-            let taken = words().say_with("imported", &[("count", taken.into())]);
-            format!("{counted}. {taken}")
-        }
+        None => words().cli_import_preview(counted),
+        Some(taken) => words().cli_imported(counted, words().imported(taken)),
     });
     lines.join("\n") + "\n"
 }
@@ -226,7 +219,7 @@ fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Impor
     let clients = clients.map(|(line, (client, is_known))| Previewed {
         line,
         name: client.client.record.name.clone(),
-        double: is_known.then(|| words().say("import-known")),
+        double: is_known.then(|| words().import_known()),
     });
     let clients = clients.collect();
     let changes = incoming::changes(&incoming);

@@ -3,7 +3,6 @@
 use protocol::{Protocol, shipped_version};
 use records::exchange::{Belongings, Double, Draft, Incoming, Reading};
 use records::model::{ProtocolVersion, Settings, Studio};
-use serde_json::Value;
 
 use crate::words::words;
 
@@ -18,12 +17,7 @@ pub(super) fn changes(incoming: &Incoming) -> Vec<String> {
         sheets,
     } = incoming.belongings();
     if clients > 0 {
-        let counts = [
-            ("sessions", sessions.into()),
-            ("notes", notes.into()),
-            ("sheets", sheets.into()),
-        ];
-        told.push(words().say_with("import-brings", &counts));
+        told.push(words().import_brings(notes, sessions, sheets));
     }
     let protocols = incoming.protocols().iter();
     told.extend(protocols.map(|name| protocol(incoming, name)));
@@ -39,19 +33,14 @@ pub(super) fn besides(reading: &Reading) -> Vec<String> {
     let notes = reading.drafts.iter().filter(|draft| !draft.note.is_empty());
     let notes = notes.count();
     if notes > 0 {
-        told.push(words().say_with("import-notes", &[("count", notes.into())]));
+        told.push(words().import_notes(notes));
     }
     if !reading.nameless.is_empty() {
         let lines: Vec<String> = reading.nameless.iter().map(usize::to_string).collect();
-        let values = [
-            ("count", lines.len().into()),
-            ("lines", lines.join(", ").into()),
-            ("more", 0.into()),
-        ];
-        told.push(words().say_with("import-nameless", &values));
+        told.push(words().import_nameless(lines.len(), lines.join(", "), 0));
     }
     if reading.is_guessed {
-        told.push(words().say("import-guessed"));
+        told.push(words().import_guessed());
     }
     told
 }
@@ -59,11 +48,11 @@ pub(super) fn besides(reading: &Reading) -> Vec<String> {
 /// Where somebody of the file seems to be already.
 pub(super) fn double(double: Double, drafts: &[Draft]) -> String {
     match double {
-        Double::Same(_) => words().say("import-same"),
-        Double::SameName(_) => words().say("import-same-name"),
+        Double::Same(_) => words().import_same(),
+        Double::SameName(_) => words().import_same_name(),
         Double::InFile(place) => {
             let line = drafts.get(place).map_or(0, |draft| draft.line);
-            words().say_with("import-in-file", &[("line", line.into())])
+            words().import_in_file(line)
         }
     }
 }
@@ -77,84 +66,66 @@ fn protocol(incoming: &Incoming, name: &ProtocolVersion) -> String {
     let ships = read
         .as_ref()
         .is_some_and(|ours| shipped_version(&ours.id, ours.version).is_some());
-    let values = [
-        ("title", title.into()),
-        ("protocol", name.id.as_str().into()),
-        ("version", name.version.as_str().into()),
-    ];
+    let version = name.version.as_str();
     if ships {
-        words().say_with("import-protocol-shipped", &values)
+        words().import_protocol_shipped(title, version)
     } else {
-        words().say_with("import-protocol-other", &values)
+        words().import_protocol_other(name.id.as_str(), title, version)
     }
 }
 
 /// The fields of the profile that are filled in.
 fn profile(studio: &Studio) -> Vec<String> {
-    let filled = fields(studio).into_iter().filter(|(_, value)| value != "");
-    filled
-        .map(|(field, value)| becomes(&words().say(&label_of(&field)), &value))
-        .collect()
-}
-
-/// The fields of the studio's profile, by their names in JSON.
-fn fields(studio: &Studio) -> serde_json::Map<String, Value> {
-    match serde_json::to_value(studio) {
-        Ok(Value::Object(fields)) => fields,
-        _ => serde_json::Map::new(),
-    }
-}
-
-/// What the catalogue calls a field of the profile: `studio-emergency` for
-/// `emergency_number`.
-fn label_of(field: &str) -> String {
-    format!("studio-{}", field.trim_end_matches("_number"))
+    let Studio {
+        name,
+        artist,
+        phone,
+        email,
+        website,
+        address,
+        emergency_number,
+        advice_number,
+        zone,
+    } = studio;
+    let words = words();
+    [
+        (words.studio_name(), name),
+        (words.studio_artist(), artist),
+        (words.studio_phone(), phone),
+        (words.studio_email(), email),
+        (words.studio_website(), website),
+        (words.studio_address(), address),
+        (words.studio_emergency(), emergency_number),
+        (words.studio_advice(), advice_number),
+        (words.studio_zone(), zone),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(field, value)| words.import_sets(value, field))
+    .collect()
 }
 
 /// The settings that are not as a new vault has them; those of the app by their names.
 fn set(settings: &Settings) -> Vec<String> {
     let usual = Settings::default();
     let mut told = Vec::new();
+    let words = words();
     if settings.lock_after_minutes != usual.lock_after_minutes {
-        let value = settings.lock_after_minutes.map_or_else(
-            || words().say("lock-never"),
-            |minutes| words().say_with("lock-minutes", &[("minutes", minutes.into())]),
-        );
-        told.push(becomes(&words().say("lock-after"), &value.into()));
+        let value = settings
+            .lock_after_minutes
+            .map_or_else(|| words.lock_never(), |minutes| words.lock_minutes(minutes));
+        told.push(words.import_sets(value, words.lock_after()));
     }
     if let Some(years) = settings.retention_years {
-        let value = words().say_with("keeping-years", &[("count", years.into())]);
-        told.push(becomes(&words().say("keeping-title"), &value.into()));
+        told.push(words.import_sets(words.keeping_years(years), words.keeping_title()));
     }
     if settings.show_codes {
-        let value = words().say("set-on");
-        told.push(becomes(&words().say("hide-names-start"), &value.into()));
+        told.push(words.import_sets(words.set_on(), words.hide_names_start()));
     }
     let own = settings.app.iter();
-    told.extend(own.map(|(name, value)| becomes(name, value)));
+    told.extend(own.map(|(name, value)| {
+        let text = value.as_str().map(str::to_owned);
+        words.import_sets(text.unwrap_or_else(|| value.to_string()), name)
+    }));
     told
-}
-
-fn becomes(what: &str, value: &Value) -> String {
-    let value = value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned);
-    words().say_with(
-        "import-sets",
-        &[("what", what.into()), ("value", value.into())],
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_field_of_the_profile_has_a_name() {
-        let fields = fields(&Studio::default());
-        assert!(fields.len() > 5);
-        for field in fields.keys() {
-            assert!(words().has(&label_of(field)), "{field}");
-        }
-    }
 }

@@ -1,45 +1,46 @@
 //! What is printed about a vault that was unlocked all the same.
 
 use records::{KeyFile, Notice, ReadOnly, Vault};
+use strings::Vocabulary;
 
-use crate::words::{word, words};
+use crate::words::{advise, word, words};
 
 /// What was noticed when the vault was unlocked, and what to do about it.
 pub(super) fn text(vault: &Vault, notice: &Notice) -> String {
-    let advisory = |id: &str, name: &str, value: String| {
-        let then = words().say(&format!("{id}-then"));
-        format!("{} {then}", words().say_with(id, &[(name, value.into())]))
-    };
+    let words = words();
     match notice {
         Notice::Older { seen } => {
-            let seen = seen.format("%Y-%m-%d %H:%M UTC");
-            advisory("advisory-older", "seen", seen.to_string())
+            let seen = seen.format("%Y-%m-%d %H:%M UTC").to_string();
+            advise(&words.advisory_older(seen), &words.advisory_older_then())
         }
-        Notice::KeyFileMended(file) => {
-            let id = match file {
-                KeyFile::Passphrase => "advisory-passphrase-file",
-                KeyFile::Recovery => "advisory-recovery-file",
-            };
-            advisory(id, "file", file.to_string())
-        }
-        Notice::OthersBeside(names) => {
-            advisory("advisory-others-beside", "names", names.join(", "))
-        }
+        Notice::KeyFileMended(KeyFile::Passphrase) => advise(
+            &words.advisory_passphrase_file(),
+            &words.advisory_passphrase_file_then(),
+        ),
+        Notice::KeyFileMended(KeyFile::Recovery) => advise(
+            &words.advisory_recovery_file(),
+            &words.advisory_recovery_file_then(),
+        ),
+        Notice::OthersBeside(names) => advise(
+            &words.advisory_others_beside(names.join(", ")),
+            &words.advisory_others_beside_then(),
+        ),
         Notice::BackupFolderUnconfirmed => {
             let settings = vault.settings().unwrap_or_default();
             let folder = settings.backup_folder.unwrap_or_default();
-            let folder = [("folder", folder.to_string_lossy().into())];
-            let what = words().say_with("advisory-backup-folder-unconfirmed", &folder);
-            format!("{what}; `aftercare vault backup --to` confirms it")
+            words.cli_advisory_backup_folder_unconfirmed(folder.to_string_lossy())
         }
         Notice::ErasedSince(clients) => {
             let numbers: Vec<String> = clients.iter().map(|id| id.0.to_string()).collect();
-            advisory("advisory-erased-since", "names", numbers.join(", "))
+            advise(
+                &words.advisory_erased_since(numbers.join(", ")),
+                &words.advisory_erased_since_then(),
+            )
         }
     }
 }
 
 /// Why a vault can only be read.
 pub(super) fn read_only(why: ReadOnly) -> String {
-    word("read-only", why)
+    word(Vocabulary::ReadOnly, why)
 }

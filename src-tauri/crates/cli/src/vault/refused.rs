@@ -1,167 +1,263 @@
-//! What the vault refuses, with the app's code for it: the catalogue words it. What the app
-//! does not tell apart is said in the error's own words.
+//! What the vault refuses, in the catalogue's words: what happened, what to do now, and in
+//! brackets what the app leaves out: a path, a number, the system's own words.
 
 use std::io::ErrorKind;
 
 use protocol::Doubt;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::model::ProtocolVersion;
-use records::{BackupError, DiskError, Fault, KeyError, OpenError, StoreError};
+use records::{BackupError, DiskError, Fault, Findings, KeyError, OpenError, ReadOnly, StoreError};
 
-use crate::words::{because, said};
+use crate::error::{faults, plain, sessions};
+use crate::words::{id_of, words};
+
+/// What was being done when the disk refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Task {
+    /// Opening the vault.
+    Open,
+    /// Making a backup.
+    BackUp,
+    /// Restoring a backup.
+    Restore,
+}
 
 pub(super) fn open(error: &OpenError) -> String {
+    let words = words();
     match error {
-        OpenError::NoVault(dir) => format!("{}: {}", dir.display(), said("vault-none", &[])),
-        OpenError::Occupied(_) => format!("{error}; a vault is made in a folder of its own"),
-        OpenError::InUse => said("vault-in-use", &[]),
-        OpenError::ForeignLog(_) => {
-            format!("{error}; move it away to open the vault without it")
+        OpenError::NoVault(dir) => {
+            words.cli_in_folder(dir.to_string_lossy(), words.failure_vault_none())
         }
-        OpenError::NotAFile(_) | OpenError::OtherApplication => {
-            because("vault-damaged", &[], error)
-        }
-        OpenError::Damaged => said("vault-damaged", &[]),
-        OpenError::SchemaDiffers => said("vault-tampered", &[]),
-        OpenError::NeedsWriting => said("vault-needs-writing", &[]),
-        OpenError::Newer { .. } => because("vault-newer", &[], error),
-        OpenError::Key(error) => key(error),
-        OpenError::Disk(error) => disk(error, "vault-unreadable"),
-        OpenError::SafetyCopy(error) => format!(
-            "the vault is of an older format and was left as it is, because its safety copy \
-             failed: {}",
-            backup(error, "backup-failed")
+        OpenError::Occupied(dir) => words.cli_occupied(dir.to_string_lossy()),
+        OpenError::InUse => words.failure_vault_in_use(),
+        OpenError::ForeignLog(file) => words.cli_foreign_log(file.to_string_lossy()),
+        OpenError::NotAFile(file) => words.cli_because(
+            words.cli_vault_damaged(),
+            words.cli_not_a_file(file.to_string_lossy()),
         ),
+        OpenError::OtherApplication => {
+            words.cli_because(words.cli_vault_damaged(), words.cli_other_application())
+        }
+        OpenError::Damaged => words.cli_vault_damaged(),
+        OpenError::SchemaDiffers => words.failure_vault_tampered(),
+        OpenError::NeedsWriting => words.failure_vault_needs_writing(),
+        OpenError::Newer { found, known } => words.cli_because(
+            words.failure_vault_newer(),
+            words.cli_newer_format(*found, *known),
+        ),
+        OpenError::Key(error) => key(error),
+        OpenError::Disk(error) => disk(error, Task::Open),
+        OpenError::SafetyCopy(error) => words.cli_safety_copy(backup(error, Task::BackUp)),
         OpenError::Store(error) => store(*error),
     }
 }
 
 pub(super) fn key(error: &KeyError) -> String {
+    let words = words();
     match error {
-        KeyError::WrongPassphrase => said("wrong-passphrase", &[]),
-        KeyError::WrongRecoveryKey => said("wrong-recovery-key", &[]),
-        KeyError::MistypedRecoveryKey => said("mistyped-recovery-key", &[]),
-        KeyError::Damaged(_) | KeyError::TooMuchWork { .. } | KeyError::Missing(_) => {
-            because("key-file-damaged", &[], error)
+        KeyError::WrongPassphrase => words.cli_wrong_passphrase(),
+        KeyError::WrongRecoveryKey => words.failure_wrong_recovery_key(),
+        KeyError::MistypedRecoveryKey => words.failure_mistyped_recovery_key(),
+        KeyError::Damaged(file) | KeyError::TooMuchWork { file, .. } | KeyError::Missing(file) => {
+            words.cli_because(words.failure_key_file_damaged(), file.to_string())
         }
-        KeyError::PutBack(_) => because("key-file-put-back", &[], error),
-        KeyError::PassphraseNeeded => said("passphrase-needed", &[]),
-        KeyError::NoRandomness => error.to_string(),
-        KeyError::Disk(error) => disk(error, "vault-unreadable"),
+        KeyError::PutBack(file) => {
+            words.cli_because(words.failure_key_file_put_back(), file.to_string())
+        }
+        KeyError::PassphraseNeeded => words.failure_passphrase_needed(),
+        KeyError::NoRandomness => words.cli_no_randomness(),
+        KeyError::Disk(error) => disk(error, Task::Open),
     }
 }
 
 pub(super) fn store(error: StoreError) -> String {
+    let words = words();
     match error {
-        StoreError::NotFound => format!("{error}, or it is in the bin"),
-        StoreError::Field { field, fault } => {
-            let field = [("field", field.into())];
-            match fault {
-                Fault::Empty => said("field-empty", &field),
-                Fault::TooLong { .. } | Fault::TooMany { .. } => {
-                    because("field-too-long", &field, &error)
-                }
-                Fault::Malformed => error.to_string(),
-            }
+        StoreError::NotFound => words.cli_record_gone(),
+        StoreError::Field { field, fault } => match fault {
+            Fault::Empty => words.failure_field_empty(field),
+            Fault::TooLong { .. } | Fault::TooMany { .. } => words.failure_field_too_long(field),
+            Fault::Malformed => words.failure_internal(),
+        },
+        StoreError::Full => words.cli_disk_full(),
+        StoreError::ReadOnly => read_only(None),
+        StoreError::Gone => words.cli_vault_gone(),
+        StoreError::Replaced => words.cli_vault_replaced(),
+        StoreError::Disk(code) => {
+            words.cli_because(words.cli_disk_failed(), words.cli_database_code(code))
         }
-        StoreError::Full => said("disk-full", &[]),
-        StoreError::ReadOnly => said("read-only", &[("reason", "".into())]),
-        StoreError::Gone => said("vault-gone", &[]),
-        StoreError::Replaced => said("vault-replaced", &[]),
-        StoreError::Disk(_) => because("disk-failed", &[], &error),
-        StoreError::Damaged => said("vault-damaged", &[]),
-        StoreError::Busy => said("vault-in-use", &[]),
-        StoreError::ProtocolDiffers | StoreError::Engine(_) | StoreError::Stopped => {
-            error.to_string()
+        StoreError::Damaged => words.cli_vault_damaged(),
+        StoreError::Busy => words.failure_vault_in_use(),
+        StoreError::Engine(code) => {
+            words.cli_because(words.failure_internal(), words.cli_database_code(code))
         }
+        StoreError::ProtocolDiffers => words.failure_internal(),
+        StoreError::Stopped => words.failure_stopped(),
     }
 }
 
 /// What is done with the records of an unlocked vault.
 pub(super) fn studio(error: &studio::Error) -> String {
+    let words = words();
     match error {
         studio::Error::Store(error) => store(*error),
-        other => other.to_string(),
+        studio::Error::ReadOnly(why) => read_only(Some(*why)),
+        studio::Error::ProtocolUnknown => words.failure_protocol_unknown(),
+        studio::Error::ProtocolAltered(ProtocolVersion { id, version }) => {
+            words.failure_protocol_altered(id, version)
+        }
+        studio::Error::BranchUnknown => words.failure_choice_unknown(),
+        studio::Error::SessionRefused { fault, .. } => sessions(*fault),
+        studio::Error::ImportGone => words.failure_import_gone(),
+        studio::Error::ImportUnknown => words.failure_import_unknown(),
+        studio::Error::Csv(error) => csv(*error),
+        studio::Error::Vcard(error) => vcard(*error),
+        studio::Error::Export(error) => json(error),
+        studio::Error::Import(error) => import(error),
+        studio::Error::Json(_) => words.failure_internal(),
     }
 }
 
-/// `on_disk` is the code for what was being done when the disk refused.
-pub(super) fn backup(error: &BackupError, on_disk: &str) -> String {
-    let in_folder = |folder: &std::path::Path| [("folder", folder.display().to_string().into())];
+pub(super) fn backup(error: &BackupError, task: Task) -> String {
+    let words = words();
     match error {
-        BackupError::NoFolder => said("backup-folder-none", &[]),
-        BackupError::Unconfirmed(folder) => said("backup-folder-unconfirmed", &in_folder(folder)),
-        BackupError::Emptied(folder) => said("backup-folder-emptied", &in_folder(folder)),
-        BackupError::Changed => because("backup-failed", &[], error),
-        BackupError::NoBackup(_) => because("backup-gone", &[], error),
-        BackupError::Damaged(findings) => because("backup-damaged", &[], findings),
+        BackupError::NoFolder => words.cli_backup_folder_none(),
+        BackupError::Unconfirmed(folder) => {
+            words.cli_backup_folder_unconfirmed(folder.to_string_lossy())
+        }
+        BackupError::Emptied(folder) => words.cli_backup_folder_emptied(folder.to_string_lossy()),
+        BackupError::Changed => {
+            words.cli_because(words.failure_backup_failed(), words.cli_vault_changed())
+        }
+        BackupError::NoBackup(path) => {
+            words.cli_because(words.failure_backup_gone(), words.cli_no_backup(path))
+        }
+        BackupError::Damaged(findings) => {
+            words.cli_because(words.failure_backup_damaged(), found(findings))
+        }
         BackupError::Copy(error) => open(error),
         BackupError::Store(error) => store(*error),
-        BackupError::Disk(error) => disk(error, on_disk),
+        BackupError::Disk(error) => disk(error, task),
     }
 }
 
-fn disk(error: &DiskError, code: &str) -> String {
-    let code = match error.source.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk-full",
-        ErrorKind::ReadOnlyFilesystem => "read-only",
-        ErrorKind::PermissionDenied if code == "vault-unreadable" => "vault-denied",
-        _ => code,
+/// What a check of the vault found wrong.
+pub(super) fn damaged(findings: &Findings) -> String {
+    words().cli_because(words().cli_vault_damaged(), found(findings))
+}
+
+fn found(findings: &Findings) -> String {
+    let Findings {
+        pages,
+        structure,
+        links,
+        records,
+        key_files,
+        put_back,
+    } = *findings;
+    words().cli_findings(key_files, links, pages, put_back, records, structure)
+}
+
+fn disk(error: &DiskError, task: Task) -> String {
+    let words = words();
+    let message = match (error.source.kind(), task) {
+        (ErrorKind::StorageFull | ErrorKind::QuotaExceeded, _) => words.cli_disk_full(),
+        (ErrorKind::ReadOnlyFilesystem, _) => read_only(None),
+        (ErrorKind::PermissionDenied, Task::Open) => words.failure_vault_denied(),
+        (_, Task::Open) => words.failure_vault_unreadable(),
+        (_, Task::BackUp) => words.failure_backup_failed(),
+        (_, Task::Restore) => words.failure_restore_failed(),
     };
-    because(code, &[("reason", "".into())], error)
+    words.cli_because(
+        message,
+        words.cli_in_folder(error.path.to_string_lossy(), plain(&error.source)),
+    )
 }
 
 pub(super) fn csv(error: CsvError) -> String {
+    let words = words();
     match error {
-        CsvError::Ragged { line } => because("import-line", &at(line), &error),
-        CsvError::Nameless { line } => said("import-nameless", &at(line)),
-        CsvError::BadDate { line } => because("import-date", &at(line), &error),
-        CsvError::NoName => said("import-no-name", &[]),
-        CsvError::Empty => because("import-unknown", &[], &error),
-        CsvError::TooLarge | CsvError::Unreadable => because("import-unreadable", &[], &error),
+        CsvError::Ragged { line } => {
+            words.cli_because(words.failure_import_line(line), words.cli_ragged(line))
+        }
+        CsvError::Nameless { line } => words.failure_import_nameless(line),
+        CsvError::BadDate { line } => words.failure_import_date(line),
+        CsvError::NoName => words.cli_import_no_name(),
+        CsvError::Empty => {
+            words.cli_because(words.failure_import_unknown(), words.cli_file_empty())
+        }
+        CsvError::TooLarge => too_large(),
+        CsvError::Unreadable => words.failure_import_unreadable(),
     }
 }
 
 pub(super) fn vcard(error: VcardError) -> String {
+    let words = words();
     match error {
-        VcardError::Unfinished { line } => because("import-line", &at(line), &error),
-        VcardError::Empty => because("import-unknown", &[], &error),
-        VcardError::TooLarge | VcardError::Unreadable => because("import-unreadable", &[], &error),
+        VcardError::Unfinished { line } => words.cli_because(
+            words.failure_import_line(line),
+            words.cli_card_unfinished(line),
+        ),
+        VcardError::Empty => {
+            words.cli_because(words.failure_import_unknown(), words.cli_file_empty())
+        }
+        VcardError::TooLarge => too_large(),
+        VcardError::Unreadable => words.failure_import_unreadable(),
     }
 }
 
 pub(super) fn json(error: &JsonError) -> String {
+    let words = words();
     match error {
-        JsonError::Malformed { line, .. } => because("import-line", &at(*line), error),
-        JsonError::OtherFormat | JsonError::BadIdentity { .. } | JsonError::BadPage { .. } => {
-            because("import-unknown", &[], error)
+        JsonError::Malformed { line, column } => words.cli_because(
+            words.failure_import_line(*line),
+            words.cli_json_place(*column, *line),
+        ),
+        JsonError::OtherFormat => words.failure_import_unknown(),
+        JsonError::BadIdentity { place } | JsonError::BadPage { place } => {
+            words.cli_because(words.failure_import_unknown(), words.cli_bad_client(*place))
         }
-        JsonError::TooLarge | JsonError::Unreadable => because("import-unreadable", &[], error),
+        JsonError::TooLarge => too_large(),
+        JsonError::Unreadable => words.failure_import_unreadable(),
     }
-}
-
-fn at(line: usize) -> [(&'static str, strings::Value<'static>); 1] {
-    [("line", line.to_string().into())]
 }
 
 pub(super) fn import(error: &ImportError<Doubt>) -> String {
-    let about = |name: &ProtocolVersion| {
-        [
-            ("protocol", name.id.clone().into()),
-            ("version", name.version.clone().into()),
-        ]
-    };
+    let words = words();
     match error {
-        ImportError::Doubted { name, doubt } => match doubt {
-            Doubt::NotAsShipped => said("protocol-not-shipped", &about(name)),
-            Doubt::Invalid(_) | Doubt::OtherName { .. } => {
-                because("protocol-invalid", &about(name), doubt)
+        ImportError::Doubted { name, doubt } => {
+            let ProtocolVersion { id, version } = name;
+            let invalid = || words.failure_protocol_invalid(id, version);
+            match doubt {
+                Doubt::NotAsShipped => words.failure_protocol_not_shipped(id, version),
+                Doubt::Invalid(refused) => words.cli_because(invalid(), faults(refused)),
+                Doubt::OtherName { .. } => invalid(),
             }
-        },
-        ImportError::Differs { name } => said("protocol-differs", &about(name)),
-        ImportError::Missing { name } => said("protocol-missing", &about(name)),
+        }
+        ImportError::Differs { name } => words.failure_protocol_differs(&name.id, &name.version),
+        ImportError::Missing { name } => words.failure_protocol_missing(&name.id, &name.version),
         ImportError::Store(error) => store(*error),
     }
+}
+
+/// The file's name says nothing of what is in it.
+pub(super) fn unknown_file() -> String {
+    words().cli_because(
+        words().failure_import_unknown(),
+        words().cli_ending_unknown(),
+    )
+}
+
+fn read_only(why: Option<ReadOnly>) -> String {
+    let reason = why.map(id_of).unwrap_or_default();
+    words().failure_read_only(reason)
+}
+
+fn too_large() -> String {
+    words().cli_because(
+        words().failure_import_unreadable(),
+        words().cli_file_too_large(),
+    )
 }
 
 #[cfg(test)]
@@ -171,8 +267,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_refusal_of_the_disk_has_words() {
-        for code in ["vault-unreadable", "backup-failed", "restore-failed"] {
+    fn a_refusal_of_the_disk_names_the_file() {
+        for task in [Task::Open, Task::BackUp, Task::Restore] {
             for kind in [
                 ErrorKind::StorageFull,
                 ErrorKind::ReadOnlyFilesystem,
@@ -184,9 +280,8 @@ mod tests {
                     path: "vault.db".into(),
                     source: kind.into(),
                 };
-                let told = disk(&error, code);
+                let told = disk(&error, task);
                 assert!(told.contains("vault.db"), "{told}");
-                assert!(!told.contains("err-") && !told.contains("rec-"), "{told}");
             }
         }
     }

@@ -1,7 +1,5 @@
 //! Who needs the artist today.
 
-use std::fmt::Write;
-
 use chrono::{Local, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use clap::Args;
@@ -58,18 +56,12 @@ pub(super) fn today(options: &Today) -> Result<(), Error> {
     }
     let mut text = String::new();
     for line in &lines {
-        // Writing to a String cannot fail.
-        let _ = writeln!(
-            text,
-            "client {}: {}. {}. {}",
-            line.id.0,
-            shown::line(&line.name),
-            line.session,
-            line.need
-        );
+        let name = shown::line(&line.name);
+        text += &words().cli_client_today(name, &line.need, line.id.0, &line.session);
+        text.push('\n');
     }
     if text.is_empty() {
-        text.push_str("Nobody needs anything today.\n");
+        text = words().cli_nobody_today() + "\n";
     }
     output::print(&text)
 }
@@ -107,32 +99,27 @@ fn lines(studio: &mut Studio, now: NaiveDateTime) -> Result<Vec<Line>, studio::E
 
 fn session(client: &TodayClient, now: NaiveDateTime) -> String {
     let Some(latest) = client.latest(now).map(|session| &session.record) else {
-        return words().say("row-none");
+        return words().row_none();
     };
     let day = (now.date() - latest.ended.date()).num_days();
-    let values = [("session", latest.number.into()), ("day", day.into())];
-    words().say_with("row-day", &values)
+    words().row_day(day, latest.number)
 }
 
 fn worded(need: Need) -> String {
     match need {
         Need::SessionToday { number, at } => {
             let time = words().time(at.time()).replace('\u{a0}', " ");
-            let values = [("session", number.into()), ("time", time.into())];
-            words().say_with("needs-session-today", &values)
+            words().needs_session_today(number, time)
         }
         Need::CheckIn { day, is_late, .. } => {
-            let id = if is_late {
-                "needs-check-in-late"
+            if is_late {
+                words().needs_check_in_late(day)
             } else {
-                "needs-check-in"
-            };
-            words().say_with(id, &[("day", day.into())])
+                words().needs_check_in(day)
+            }
         }
-        Need::ChangesToday => words().say("needs-changes-today"),
-        Need::BookSession { number } => {
-            words().say_with("needs-book-session", &[("session", number.into())])
-        }
+        Need::ChangesToday => words().needs_changes_today(),
+        Need::BookSession { number } => words().needs_book_session(number),
         Need::Nothing => String::new(),
     }
 }

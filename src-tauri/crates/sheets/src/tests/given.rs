@@ -5,7 +5,7 @@ use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_prot
 use strings::Language;
 use typst::layout::{Frame, FrameItem};
 
-use crate::{Handout, Paper, Printed, Sheet, SheetFault, Studio, TextSize, aftercare};
+use crate::{PageStyle, Paper, Sheet, SheetFault, Studio, TextSize, TypesetDocument, aftercare};
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -19,8 +19,8 @@ pub fn standard() -> &'static Protocol {
     shipped_protocol(DEFAULT_PROTOCOL).unwrap()
 }
 
-pub fn look() -> Handout {
-    Handout {
+pub fn style() -> PageStyle {
+    PageStyle {
         paper: Paper::A4,
         text_size: TextSize::Normal,
         language: Language::English,
@@ -48,7 +48,8 @@ pub fn sheet() -> Sheet {
         allergies: Vec::new(),
         oils: protocol::Oils::default(),
         product: None,
-        look: look(),
+        next_visit: None,
+        style: style(),
     }
 }
 
@@ -72,13 +73,13 @@ pub fn ten_sessions() -> Vec<String> {
     ended
 }
 
-pub fn printed(sheet: &Sheet) -> Result<Printed, SheetFault> {
+pub fn printed(sheet: &Sheet) -> Result<TypesetDocument, SheetFault> {
     aftercare(sheet, &plan(standard(), &["2026-11-19T16:00"]), standard())
 }
 
 /// Returns the text of a page in the order in which it is drawn, one run of text per
 /// line.
-pub fn words_of(page: &Printed) -> String {
+pub fn words_of(page: &TypesetDocument) -> String {
     let mut words = String::new();
     for page in page.document().pages() {
         collect(&page.frame, &mut words);

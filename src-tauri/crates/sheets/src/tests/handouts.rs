@@ -2,10 +2,10 @@
 
 use protocol::shipped;
 
-use super::given::{look, standard, studio, words_of};
-use crate::{Paper, Printed, TextSize, flaking_handout, guide_handout};
+use super::given::{standard, studio, style, words_of};
+use crate::{Paper, TextSize, TypesetDocument, flaking_handout, guide_handout};
 
-fn said(page: &Printed) -> String {
+fn said(page: &TypesetDocument) -> String {
     words_of(page).replace('\n', " ")
 }
 
@@ -14,10 +14,10 @@ fn both_take_one_page_of_either_paper() {
     for protocol in shipped() {
         for &paper in Paper::ALL {
             for studio in [None, Some(studio())] {
-                let look = crate::Handout { paper, ..look() };
+                let style = crate::PageStyle { paper, ..style() };
                 for page in [
-                    guide_handout(look, studio.as_ref(), protocol).unwrap(),
-                    flaking_handout(look, studio.as_ref(), protocol).unwrap(),
+                    guide_handout(style, studio.as_ref(), protocol).unwrap(),
+                    flaking_handout(style, studio.as_ref(), protocol).unwrap(),
                 ] {
                     assert!(page.one_page());
                     page.pdf().unwrap();
@@ -29,13 +29,13 @@ fn both_take_one_page_of_either_paper() {
 
 #[test]
 fn large_print_is_printed_too() {
-    let look = crate::Handout {
+    let style = crate::PageStyle {
         text_size: TextSize::Large,
-        ..look()
+        ..style()
     };
     for page in [
-        guide_handout(look, None, standard()).unwrap(),
-        flaking_handout(look, None, standard()).unwrap(),
+        guide_handout(style, None, standard()).unwrap(),
+        flaking_handout(style, None, standard()).unwrap(),
     ] {
         page.pdf().unwrap();
     }
@@ -48,7 +48,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
         ("published-median", "From 4 days"),
     ] {
         let protocol = protocol::shipped_protocol(protocol).unwrap();
-        let text = said(&guide_handout(look(), None, protocol).unwrap());
+        let text = said(&guide_handout(style(), None, protocol).unwrap());
         for part in [
             "Coconut oil",
             "Olive oil",
@@ -64,7 +64,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
 
 #[test]
 fn the_flaking_handout_gives_three_reasons() {
-    let text = said(&flaking_handout(look(), None, standard()).unwrap());
+    let text = said(&flaking_handout(style(), None, standard()).unwrap());
     for part in [
         "Why does my scalp flake?",
         "The skin heals.",

@@ -1,19 +1,19 @@
 //! Documents of any length.
 
-use super::given::{look, studio, words_of};
-use crate::{Letter, LetterEntry, LetterSection, Paper, SheetFault, TextSize, letter};
+use super::given::{studio, style, words_of};
+use crate::{Document, DocumentEntry, DocumentSection, Paper, SheetFault, TextSize, document};
 
-fn file(notes: usize) -> Letter {
-    let entry = |number: usize| LetterEntry {
+fn file(notes: usize) -> Document {
+    let entry = |number: usize| DocumentEntry {
         term: Some(format!("Sun 22 Nov 2026, note {number}")),
         text: "First line.\n\nSecond line with *stars*, #hashes and [brackets].".into(),
     };
-    Letter {
-        document: "Client file".into(),
+    Document {
+        pdf_title: "Client file".into(),
         title: "Everything kept about Zoë Ó Briain, 王伟, محمد".into(),
         lead: vec!["What follows is all of it.".into()],
         key: Vec::new(),
-        sections: vec![LetterSection {
+        sections: vec![DocumentSection {
             title: "Notes".into(),
             entries: (0..notes).map(entry).collect(),
         }],
@@ -24,14 +24,14 @@ fn file(notes: usize) -> Letter {
 fn a_document_takes_the_pages_that_it_needs() {
     for &paper in Paper::ALL {
         for text_size in [TextSize::Normal, TextSize::Large] {
-            let look = crate::Handout {
+            let style = crate::PageStyle {
                 paper,
                 text_size,
-                ..look()
+                ..style()
             };
-            let short = letter(look, Some(&studio()), &file(1)).unwrap();
+            let short = document(style, Some(&studio()), &file(1)).unwrap();
             assert_eq!(short.pages(), 1);
-            let long = letter(look, None, &file(200)).unwrap();
+            let long = document(style, None, &file(200)).unwrap();
             assert!(long.pages() > 5, "{}", long.pages());
             long.pdf().unwrap();
         }
@@ -40,7 +40,7 @@ fn a_document_takes_the_pages_that_it_needs() {
 
 #[test]
 fn typed_text_is_printed_as_typed_with_its_line_breaks() {
-    let text = words_of(&letter(look(), None, &file(2)).unwrap());
+    let text = words_of(&document(style(), None, &file(2)).unwrap());
     assert!(text.contains("First line."), "{text}");
     let typed = "Second line with *stars*, #hashes and [brackets].";
     assert!(text.replace('\n', " ").contains(typed), "{text}");
@@ -49,13 +49,13 @@ fn typed_text_is_printed_as_typed_with_its_line_breaks() {
 
 #[test]
 fn a_key_is_printed_in_groups() {
-    let page = Letter {
-        document: "Recovery key".into(),
+    let page = Document {
+        pdf_title: "Recovery key".into(),
         title: "Recovery key".into(),
         key: vec!["AGE-SE".into(), "CRET-K".into(), "EY-1QQ".into()],
-        ..Letter::default()
+        ..Document::default()
     };
-    let text = words_of(&letter(look(), None, &page).unwrap());
+    let text = words_of(&document(style(), None, &page).unwrap());
     for group in &page.key {
         assert!(text.contains(group.as_str()), "{text}");
     }
@@ -65,6 +65,6 @@ fn a_key_is_printed_in_groups() {
 fn text_that_no_font_can_print_is_refused() {
     let mut file = file(1);
     file.sections[0].entries[0].text = "\u{13000}".into();
-    let refused = letter(look(), None, &file).unwrap_err();
+    let refused = document(style(), None, &file).unwrap_err();
     assert!(matches!(refused, SheetFault::NoGlyph { .. }));
 }

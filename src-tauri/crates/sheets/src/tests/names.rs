@@ -3,16 +3,16 @@
 use proptest::prelude::*;
 
 use super::given::{printed, sheet, words_of};
-use crate::{Printed, SheetFault};
+use crate::{SheetFault, TypesetDocument};
 
-fn named(name: &str) -> Result<Printed, SheetFault> {
+fn named(name: &str) -> Result<TypesetDocument, SheetFault> {
     let mut sheet = sheet();
     sheet.client_name = Some(name.to_owned());
     printed(&sheet)
 }
 
 /// Returns the text of a page without direction marks, breaks and places to break.
-fn plain_words(page: &Printed) -> String {
+fn plain_words(page: &TypesetDocument) -> String {
     words_of(page)
         .chars()
         .filter(|one| !matches!(one, '\u{2068}' | '\u{2069}' | '\u{200b}' | '\n'))

@@ -1,6 +1,6 @@
 //! The number of pages, and that the same input gives the same bytes.
 
-use super::given::{look, plan, plan_with, printed, sheet, standard, studio, ten_sessions};
+use super::given::{plan, plan_with, printed, sheet, standard, studio, style, ten_sessions};
 use crate::{Paper, SheetFault, TextSize, aftercare};
 use protocol::{Choices, shipped, shipped_protocol};
 
@@ -38,7 +38,7 @@ fn every_shipped_protocol_takes_one_page() {
         ];
         for plan in &plans {
             for &paper in Paper::ALL {
-                sheet.look.paper = paper;
+                sheet.style.paper = paper;
                 for (name, studio) in names()
                     .into_iter()
                     .zip([None, Some(studio())].into_iter().cycle())
@@ -56,7 +56,7 @@ fn every_shipped_protocol_takes_one_page() {
 #[test]
 fn large_print_says_how_many_pages_it_takes() {
     let mut sheet = sheet();
-    sheet.look.text_size = TextSize::Large;
+    sheet.style.text_size = TextSize::Large;
     for protocol in shipped() {
         let page = aftercare(&sheet, &plan(protocol, &["2026-11-19T16:00"]), protocol).unwrap();
         assert!(
@@ -84,7 +84,7 @@ fn the_same_input_gives_the_same_bytes() {
         two.png(0, 50.0).unwrap().unwrap()
     );
     let mut tomorrow = sheet();
-    tomorrow.look.printed_on = look().printed_on.succ_opt().unwrap();
+    tomorrow.style.printed_on = style().printed_on.succ_opt().unwrap();
     assert_ne!(
         one.pdf().unwrap(),
         printed(&tomorrow).unwrap().pdf().unwrap()
@@ -95,7 +95,7 @@ fn the_same_input_gives_the_same_bytes() {
 fn the_paper_is_the_one_asked_for() {
     for (paper, size) in [(Paper::A4, "595.275"), (Paper::Letter, "612")] {
         let mut sheet = sheet();
-        sheet.look.paper = paper;
+        sheet.style.paper = paper;
         let svg = &printed(&sheet).unwrap().svg()[0];
         let head = svg.split_once('>').unwrap().0;
         assert!(head.contains(size), "{}: {head}", paper.id());

@@ -3,7 +3,7 @@
 use protocol::{Choices, ScalpType, shipped};
 use strings::{Language, Words};
 
-use super::given::{look, moment, plan, plan_with, printed, sheet, standard, studio, words_of};
+use super::given::{moment, plan, plan_with, printed, sheet, standard, studio, style, words_of};
 use crate::{Product, aftercare};
 
 /// Returns `text` on one line, so that line breaks do not matter.
@@ -14,7 +14,7 @@ fn line(text: &str) -> String {
         .join(" ")
 }
 
-fn said(page: &crate::Printed) -> String {
+fn said(page: &crate::TypesetDocument) -> String {
     line(&words_of(page))
 }
 
@@ -180,7 +180,7 @@ fn a_sheet_begins_with_the_last_session() {
 }
 
 /// Compares the text of a page with its golden file.
-fn golden(name: &str, page: &crate::Printed) {
+fn golden(name: &str, page: &crate::TypesetDocument) {
     let path = format!(
         "{}/../../../tests/golden/sheets/{name}.txt",
         env!("CARGO_MANIFEST_DIR")
@@ -207,11 +207,11 @@ fn sheets_match_their_golden_files() {
     }
     golden(
         "guide",
-        &crate::guide_handout(look(), None, standard()).unwrap(),
+        &crate::guide_handout(style(), None, standard()).unwrap(),
     );
     golden(
         "flaking",
-        &crate::flaking_handout(look(), None, standard()).unwrap(),
+        &crate::flaking_handout(style(), None, standard()).unwrap(),
     );
 }
 

@@ -10,7 +10,7 @@ use crate::SheetFault;
 use crate::typeset::export;
 
 /// A typeset document. All exports show the same pages.
-pub struct Printed {
+pub struct TypesetDocument {
     document: PagedDocument,
     /// The data it was made from. The PDF's identity is derived from it.
     json: String,
@@ -20,7 +20,7 @@ pub struct Printed {
 
 const POINTS_PER_INCH: f64 = 72.0;
 
-impl Printed {
+impl TypesetDocument {
     pub(crate) const fn new(document: PagedDocument, json: String, date: NaiveDate) -> Self {
         Self {
             document,
@@ -86,9 +86,9 @@ impl Printed {
     }
 }
 
-impl std::fmt::Debug for Printed {
+impl std::fmt::Debug for TypesetDocument {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Printed")
+        f.debug_struct("TypesetDocument")
             .field("pages", &self.pages())
             .finish_non_exhaustive()
     }

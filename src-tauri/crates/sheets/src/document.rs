@@ -4,19 +4,19 @@
 //! The caller supplies all the words except the head and foot of the page.
 
 use serde::Serialize;
-use strings::{Unsaid, Words};
+use strings::Words;
 
-use crate::page::{Frame, Say};
+use crate::page::Frame;
 use crate::typeset::typeset_at_length;
 use crate::wrap::one_line;
-use crate::{Handout, Printed, SheetFault, Studio};
+use crate::{PageStyle, SheetFault, Studio, TypesetDocument};
 
 /// The contents of a document, in the order of the page. All of it is plain text, never
 /// markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Letter {
+pub struct Document {
     /// The title in the PDF's properties. It must not name the client.
-    pub document: String,
+    pub pdf_title: String,
     /// The title on the page.
     pub title: String,
     /// The paragraphs before the key and the sections.
@@ -24,21 +24,21 @@ pub struct Letter {
     /// A key to be typed in, in groups, the first on a line of its own. Empty for no key.
     pub key: Vec<String>,
     /// The sections that follow.
-    pub sections: Vec<LetterSection>,
+    pub sections: Vec<DocumentSection>,
 }
 
 /// A section of a document.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LetterSection {
+pub struct DocumentSection {
     /// The title, printed above the entries.
     pub title: String,
     /// The entries, in the order of the page.
-    pub entries: Vec<LetterEntry>,
+    pub entries: Vec<DocumentEntry>,
 }
 
 /// A text in a section, with or without a name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LetterEntry {
+pub struct DocumentEntry {
     /// The name of the entry.
     pub term: Option<String>,
     /// The text; a line break begins a new paragraph.
@@ -72,30 +72,28 @@ struct Entry {
 /// # Errors
 /// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
 /// the program.
-pub fn letter(
-    look: Handout,
+pub fn document(
+    style: PageStyle,
     studio: Option<&Studio>,
-    letter: &Letter,
-) -> Result<Printed, SheetFault> {
-    typeset_at_length("/letter.typ", &data(look, studio, letter)?, look.printed_on)
+    document: &Document,
+) -> Result<TypesetDocument, SheetFault> {
+    let data = data(style, studio, document);
+    typeset_at_length("/document.typ", &data, style.printed_on)
 }
 
-fn data(look: Handout, studio: Option<&Studio>, letter: &Letter) -> Result<Data, Unsaid> {
-    let say = Say(Words::of(look.language));
-    let made = say.with(
-        "letter-made",
-        &[("date", say.0.full_day(look.printed_on).into())],
-    )?;
-    Ok(Data {
-        frame: Frame::new(look, studio, letter.document.clone(), made)?,
-        title: one_line(&letter.title),
-        lead: letter.lead.iter().map(|text| one_line(text)).collect(),
-        key: letter.key.clone(),
-        sections: letter.sections.iter().map(section).collect(),
-    })
+fn data(style: PageStyle, studio: Option<&Studio>, document: &Document) -> Data {
+    let words = Words::of(style.language);
+    let made = words.document_made(words.full_day(style.printed_on));
+    Data {
+        frame: Frame::new(style, studio, document.pdf_title.clone(), made),
+        title: one_line(&document.title),
+        lead: document.lead.iter().map(|text| one_line(text)).collect(),
+        key: document.key.clone(),
+        sections: document.sections.iter().map(section).collect(),
+    }
 }
 
-fn section(section: &LetterSection) -> Section {
+fn section(section: &DocumentSection) -> Section {
     Section {
         title: one_line(&section.title),
         entries: section

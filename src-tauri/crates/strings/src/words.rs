@@ -1,0 +1,144 @@
+//! The messages of one language.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber as Number;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::dates::Dates;
+use crate::{Language, Vocabulary};
+
+pub use fluent_bundle::FluentValue as Value;
+
+/// The messages and date formats of one language.
+///
+/// Each message is a method, made from the catalogue when this crate is built: the message
+/// `session-label = Session { $number }: { $moment }` is `words.session_label(moment, number)`.
+/// A message that the language lacks is in English.
+///
+/// Values are inserted without Unicode direction marks. A sheet or screen adds them
+/// itself where it places a name.
+pub struct Words {
+    language: Language,
+    /// The language's own messages, then the English ones.
+    messages: Vec<FluentBundle<FluentResource>>,
+    pub(crate) dates: Dates,
+}
+
+static CATALOGUES: LazyLock<Vec<Words>> =
+    LazyLock::new(|| Language::ALL.iter().copied().map(Words::load).collect());
+
+/// The tag and the message files of a language.
+pub(crate) type Folder = (&'static str, &'static [&'static str]);
+
+impl Words {
+    /// Returns the words of `language`. All catalogues are parsed once, on first use.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        // The index is right because `Language::ALL` is in the order of declaration.
+        &CATALOGUES[language as usize]
+    }
+
+    fn load(language: Language) -> Self {
+        let folder = |of: Language| FOLDERS.iter().find(|(tag, _)| *tag == of.tag());
+        let mut folders: Vec<Folder> = folder(language).copied().into_iter().collect();
+        if language != Language::default() {
+            folders.extend(folder(Language::default()));
+        }
+        Self::new(language, &folders)
+    }
+
+    /// Returns the words in these folders. A message is taken from the first that has it.
+    pub(crate) fn new(language: Language, folders: &[Folder]) -> Self {
+        Self {
+            language,
+            messages: folders.iter().map(bundle).collect(),
+            dates: Dates::of(language),
+        }
+    }
+
+    /// Returns the language of these words.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Returns the word for a value that has an id in data, or the id if there is no word:
+    /// the message `activity-light-sweat` for the activity `light_sweat`.
+    #[must_use]
+    pub fn word(&self, vocabulary: Vocabulary, id: &str) -> String {
+        self.word_with(vocabulary, id, &[])
+    }
+
+    /// Returns the word for a value as [`word`](Self::word) does, with `values` inserted.
+    #[must_use]
+    pub fn word_with(
+        &self,
+        vocabulary: Vocabulary,
+        id: &str,
+        values: &[(&str, Value<'_>)],
+    ) -> String {
+        self.find_word(vocabulary, id, values)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns the word for a value with `values` inserted, or `None` if there is none.
+    #[must_use]
+    pub fn find_word(
+        &self,
+        vocabulary: Vocabulary,
+        id: &str,
+        values: &[(&str, Value<'_>)],
+    ) -> Option<String> {
+        let id = format!("{}-{}", vocabulary.prefix(), id.replace('_', "-"));
+        self.find(&id, values)
+    }
+
+    /// Returns messages, one after the other. The methods that are made from the catalogue
+    /// call this, with ids that exist and with all the values that the messages take.
+    fn format(&self, ids: &[&str], values: &[(&str, Value<'_>)]) -> String {
+        let messages: Vec<String> = ids.iter().filter_map(|id| self.find(id, values)).collect();
+        messages.join(" ")
+    }
+
+    /// Returns a message, or `None` for an unknown id.
+    fn find(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let args: FluentArgs<'_> = values
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
+        self.messages.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            // A value that is missing leaves its name in the text.
+            let mut faults = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&args), &mut faults);
+            Some(text.into_owned())
+        })
+    }
+}
+
+fn bundle((tag, files): &Folder) -> FluentBundle<FluentResource> {
+    #[expect(clippy::expect_used, reason = "tags are part of the build and tested")]
+    let tag: LanguageIdentifier = tag.parse().expect("a language tag");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    #[expect(
+        clippy::expect_used,
+        reason = "a new bundle has no function of that name"
+    )]
+    bundle
+        .add_function("NUMBER", fluent_bundle::builtins::NUMBER)
+        .expect("a new bundle has no function of that name");
+    for text in *files {
+        // The build refuses a file with faults.
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
