@@ -278,7 +278,9 @@ fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
     let position = |moment| shown.position(moment);
     let from = scene.words.day(usual.onset[0].date());
     let label = match usual.fade {
-        Some([_, latest]) => scene.words.usual_swell(from, scene.words.day(latest.date())),
+        Some([_, latest]) => scene
+            .words
+            .usual_swell(from, scene.words.day(latest.date())),
         None => scene.words.usual_swell_open(from),
     };
     // What has no end is drawn until the scalp has healed.

@@ -236,7 +236,7 @@ mod tests {
         let at = |now| cards(&["2026-11-19T16:00"], now);
         let last = at("2026-12-19T15:59");
         assert_eq!(last.headline, "Gentle shampoo again");
-        assert_eq!(last.usual_headline, "Faded or patchy dots");
+        assert_eq!(last.usual_headline, "Faded, patchy dots");
         let healed = at("2026-12-19T16:00");
         assert_eq!(healed.headline, "Healed. No rules.");
         assert!(healed.rules.is_empty() && healed.usual.is_empty());

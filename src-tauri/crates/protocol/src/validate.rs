@@ -27,6 +27,7 @@ impl Protocol {
         faults.branches();
         faults.advice();
         faults.oils();
+        faults.oil_caution();
         faults.wordings();
         faults.found
     }
@@ -211,6 +212,13 @@ impl Faults<'_> {
             ] {
                 self.wording(format!("oils[{i}].{field}"), id);
             }
+        }
+    }
+
+    fn oil_caution(&mut self) {
+        if let Some(caution) = &self.protocol.oil_caution {
+            self.wording("oil_caution.wording".into(), &caution.wording);
+            self.source("oil_caution.source".into(), &caution.source);
         }
     }
 

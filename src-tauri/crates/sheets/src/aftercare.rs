@@ -225,7 +225,11 @@ impl<'a> Builder<'a> {
         let mut moment = self.start;
         let mut steps = Vec::new();
         loop {
-            let next = self.plan.next_changes(moment).first().map(|change| change.at);
+            let next = self
+                .plan
+                .next_changes(moment)
+                .first()
+                .map(|change| change.at);
             steps.extend(self.step(moment, &begun, next));
             let Some(at) = next else { return steps };
             let runs = self.plan.lanes.iter().flat_map(|lane| &lane.runs);

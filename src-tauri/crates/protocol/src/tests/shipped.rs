@@ -1,6 +1,9 @@
 //! The shipped protocols and the vocabulary they use.
 
-use crate::{Activity, DEFAULT_PROTOCOL, Oils, Protocol, ScalpType, Sign, Urgency, Verdict};
+use super::{default_protocol, sessions};
+use crate::{
+    Activity, Choices, DEFAULT_PROTOCOL, Oils, Plan, Protocol, ScalpType, Sign, Urgency, Verdict,
+};
 use crate::{shipped, shipped_protocol, shipped_version};
 
 #[test]
@@ -92,9 +95,9 @@ fn no_client_reads_of_an_oil_they_cannot_have() {
         olive: false,
     };
     for protocol in shipped() {
-        assert_eq!(*protocol.for_oils(both), *protocol);
+        assert_eq!(*protocol.for_client(both, None), *protocol);
         let rules = |oils| -> Vec<String> {
-            let own = protocol.for_oils(oils);
+            let own = protocol.for_client(oils, None);
             let branches = own.branches.iter().flat_map(|branch| &branch.rules);
             let advice = own.advice.iter().map(|advice| &advice.wording);
             let rules = own.rules.iter().chain(branches).map(|rule| &rule.wording);
@@ -113,6 +116,42 @@ fn no_client_reads_of_an_oil_they_cannot_have() {
             assert!(are_none(text), "{text}");
         }
     }
+}
+
+#[test]
+fn oil_is_asked_about_where_it_is_bad_for_the_scalp_or_none_is_left() {
+    let both = Oils::default();
+    let neither = Oils {
+        coconut: false,
+        olive: false,
+    };
+    let oil = |oils, scalp| {
+        let own = default_protocol().for_client(oils, scalp);
+        let plan = Plan::derive(&own, &sessions(&["2026-11-19T16:00"]), &Choices::default());
+        let plan = plan.unwrap();
+        let run = plan
+            .lane(Activity::Moisturizer)
+            .unwrap()
+            .runs
+            .last()
+            .cloned()
+            .unwrap();
+        (run.verdict, own.text(&run.wording, "en").to_owned())
+    };
+    assert_eq!(oil(both, None).0, Verdict::Fine);
+    assert_eq!(oil(both, Some(ScalpType::Oily)).0, Verdict::Fine);
+    for scalp in [
+        ScalpType::Dandruff,
+        ScalpType::Folliculitis,
+        ScalpType::Seborrhoeic,
+    ] {
+        let (verdict, text) = oil(both, Some(scalp));
+        assert_eq!(verdict, Verdict::Ask);
+        assert!(text.starts_with("Ask us before you use any oil"), "{text}");
+    }
+    let (verdict, text) = oil(neither, None);
+    assert_eq!(verdict, Verdict::Ask);
+    assert!(text.starts_with("Ask us what to use."), "{text}");
 }
 
 #[test]

@@ -74,7 +74,8 @@ pub fn ten_sessions() -> Vec<String> {
 }
 
 pub fn printed(sheet: &Sheet) -> Result<TypesetDocument, SheetFault> {
-    aftercare(sheet, &plan(standard(), &["2026-11-19T16:00"]), standard())
+    let own = standard().for_client(sheet.oils, None);
+    aftercare(sheet, &plan(&own, &["2026-11-19T16:00"]), &own)
 }
 
 /// Returns the text of a page in the order in which it is drawn, one run of text per
