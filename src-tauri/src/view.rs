@@ -5,7 +5,7 @@
 //! protocol and from the catalogue.
 
 use chrono::{Datelike, NaiveDate};
-use protocol::{EndedAt, Plan, Protocol, SessionFault, minute_text};
+use protocol::{EndedAt, Plan, Protocol, SessionFault, WarningSign, minute_text};
 use serde::Serialize;
 use strings::{Vocabulary, Words};
 
@@ -47,6 +47,15 @@ impl Scene<'_> {
         self.protocol
             .text(wording, self.words.language().tag())
             .to_owned()
+    }
+
+    /// What a client reads of a warning sign, with the date after which it counts.
+    #[must_use]
+    pub fn warning(&self, sign: &WarningSign) -> String {
+        let language = self.words.language().tag();
+        let day = |date| self.words.day(date);
+        self.plan
+            .warning(sign, self.protocol, language, self.now, day)
     }
 
     /// "Sunday 22 November", and in another year "Mon 15 Mar 2027".

@@ -53,6 +53,7 @@ fn make_pdf(number: usize) -> Duration {
         allergies: Vec::new(),
         oils: protocol::Oils::default(),
         product: None,
+        next_visit: None,
         style: PageStyle {
             paper: Paper::default(),
             text_size: TextSize::default(),

@@ -12,6 +12,7 @@ cli-phases = Phases
 cli-from = from { $moment }
 cli-usual = Usual, never a limit
 cli-usual-days = after session { $session }: from { $onset }, gone by { $fade }
+cli-usual-open = after session { $session }: from { $onset }, judged at the next session
 # $verdict: "Not yet".
 cli-verdict-until = { $verdict }, until { $moment }
 

@@ -10,6 +10,7 @@ now-headline-change = { $change ->
 }
 now-headline-phase = { $phase }
 now-headline-quiet = Nothing special today
+now-headline-healed = Healed. No rules.
 
 usual-headline-none = Nothing in particular
 usual-headline = { $signs }
@@ -18,6 +19,7 @@ usual-beginning = { $text } It may start about now.
 usual-now = { $text }
 usual-fading = { $text } Mostly fading by now.
 usual-swell = Starts from { $from }, fades by { $until }. Longer is common.
+usual-swell-open = Starts from { $from }. Judged at the next session.
 
 now-label = Now: { $moment }
 session-label = Session { $number }: { $moment }

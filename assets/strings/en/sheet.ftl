@@ -2,55 +2,70 @@
 
 # The title in the file's properties: no name stands in it.
 sheet-document = Aftercare sheet
-sheet-title = Your scalp aftercare
-sheet-title-name = Aftercare for { $name }
+# The one message at the top. $moment: "Sunday 22 November, 4:00 pm".
+sheet-lead-dry = Keep your scalp dry until { $moment }.
+sheet-lead-dry-name = { $name }, keep your scalp dry until { $moment }.
+sheet-lead-dry-why = Thousands of tiny scratches must close first.
+# $day: "Saturday 19 December".
+sheet-lead = Care for your scalp until { $day }.
+sheet-lead-name = { $name }, care for your scalp until { $day }.
+sheet-lead-healed = Your scalp has healed. No rules.
+sheet-lead-healed-name = { $name }, your scalp has healed. No rules.
 # $moment: "Thu 19 Nov 2026, 4:00 pm".
-sheet-session = Session ended { $moment }
-sheet-session-of = Session { $number } ended { $moment }
-# $dates: "Thu 5 Nov, Thu 12 Nov".
-sheet-session-earlier = Before it: { $dates }
-# For more than three: $date is the first one's.
-sheet-session-earlier-many = Before it: { $count } sessions since { $date }
+sheet-session = Session { $number } ended { $moment }.
+sheet-session-booked = Session { $number } ends { $moment }. These dates count from then.
 
-# The dates.
-sheet-from = From
-sheet-what = What you can do, and what not yet
+# The steps.
 sheet-from-time = from { $time }
-sheet-still = Still not: { $list }.
-sheet-joint = ,{ " " }
+sheet-until-moment = until { $moment }
+# Between things that are forbidden together.
+sheet-joint = { " " }·{ " " }
+# $things: "Soap and shampoo · Touching". $day: "Fri 27 Nov".
+sheet-forbidden-until = { $things }, until { $day }
+sheet-forbidden-until-last = { $things }, until { $day } if this was your last session
+sheet-if-last = If this was your last session:
 
-# The two weeks.
-sheet-strip = Something changes here. Look above for the hour.
+# What holds all the time.
+sheet-always = All the time:
+sheet-always-text = Keep it clean. Clean hands only. Do not scratch or pick.
 
-# The moisturizer.
-sheet-oil = Moisturizer, from { $moment }
+# The oil.
+sheet-oil = Oil: from { $moment }
+sheet-oil-ask = Oil: ask us first
 sheet-oil-coconut = Coconut oil
 sheet-oil-olive = Olive oil
 sheet-oil-amount = Half a pea
-sheet-oil-real-size = Half a pea is enough for the whole scalp; it is drawn in real size.
+sheet-oil-real-size = Half a pea is enough for your whole scalp. It is drawn in real size.
 # The oils of the same box are oils too.
-sheet-allergies = Your allergies: { $names }. Use no product or oil that contains any of them; ask us what to use instead.
+sheet-allergies = Your allergies: { $names }. Use no product or oil that has any of them in it.
 sheet-product = { $name }: { $verdict }. { $reason }
 
+# The next visit.
+sheet-visit = Your next visit
+sheet-visit-text = These dates start again after it. You get a new sheet.
+
 # What is normal.
-sheet-normal = This is normal
-sheet-normal-sign = What
-sheet-normal-when = When, about
-sheet-normal-until = until { $until }
+sheet-normal = Normal: do not worry
+sheet-normal-until = to { $until }
 sheet-normal-between = { $from } to { $until }
-sheet-normal-note = Some people have little of it, some a lot, and longer. Do not scratch or pick.
-sheet-normal-why = Why it flakes: the session makes thousands of tiny grazes; they dry and fall off as flakes.
+sheet-normal-open = from { $from } on
+sheet-normal-why = Why flakes? Thousands of tiny scratches dry and fall off.
+sheet-normal-note = These dates are for most people; yours can differ.
+sheet-healed = Healed
+sheet-healed-by = by { $day }
 
 # Whom to call.
-sheet-call-artist = Call us if
-sheet-call-artist-number = Call us, { $number }, if
-sheet-call-doctor = See a doctor right away
-sheet-call-doctor-number = See a doctor right away, or call { $number }
-sheet-call-emergency = Emergency
-sheet-call-emergency-number = Emergency: call { $number }
+sheet-call-artist = Call us
+sheet-call-artist-number = Call us: { $number }
+sheet-call-doctor = See a doctor today
+sheet-call-doctor-number = See a doctor today, or call { $number }
+sheet-call-emergency = Call the emergency number
+sheet-call-emergency-number = Call { $number } at once
+sheet-call-dermatologist = See a dermatologist
 
-# The foot.
-sheet-disclaimer = Normal means usual, not a limit. Not medical advice.
+# The head and the foot.
+sheet-questions = Questions? Call or text
+sheet-disclaimer = Not medical advice.
 sheet-made = { $protocol }, version { $version } · { $paper } · printed { $date }
 # The foot of a document of several pages.
 document-made = Printed { $date }

@@ -16,20 +16,20 @@ activity-razor = Razor
 activity-hat = Hat
 activity-harsh-products = Harsh products
 
-# What is still not allowed, in a list: "Still not: shampoo, sun."
-still-water = water
-still-shampoo = shampoo
-still-natural-cleanser = cleanser
-still-moisturizer = moisturizer
-still-touching = touching
-still-light-sweat = any sweat
-still-heavy-sweat = heavy sweat
-still-sun = sun
-still-swimming = swimming
-still-clipper = clipper
-still-razor = razor
-still-hat = hat
-still-harsh-products = harsh products
+# A thing that is forbidden, behind a cross: "Soap and shampoo, until Fri 27 Nov".
+thing-water = Water
+thing-shampoo = Soap and shampoo
+thing-natural-cleanser = Cleanser
+thing-moisturizer = Oil or cream
+thing-touching = Touching
+thing-light-sweat = Sweat
+thing-heavy-sweat = Gym
+thing-sun = Sun
+thing-swimming = Pool and sauna
+thing-clipper = Clipper
+thing-razor = Razor
+thing-hat = Hat
+thing-harsh-products = Alcohol and acids
 
 # What a rule says of it.
 verdict-not-yet = Not yet
@@ -43,6 +43,8 @@ sign-dark-dots = Dark dots
 sign-itch = Itch
 sign-flaking = Flaking
 sign-scabs = Tiny scabs
+sign-fading = Faded, patchy dots
+sign-bluish-dots = Bluish dots
 
 # What a scalp is like.
 scalp-type-normal = Normal
@@ -57,6 +59,7 @@ scalp-type-scarred = Scarred
 # Whom a warning sign calls for.
 urgency-doctor = See a doctor
 urgency-emergency = Call the emergency number
+urgency-dermatologist = See a dermatologist
 
 # How bad an allergy gets.
 severity-unknown = severity not known

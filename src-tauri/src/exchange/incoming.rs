@@ -1,10 +1,9 @@
 //! What taking an export in would change beside the list of clients, in words.
 
-use protocol::{Protocol, shipped_protocol};
+use protocol::{Protocol, shipped_version};
 use records::exchange::{Belongings, Double, Draft, Incoming};
 use records::{ProtocolVersion, Settings, Studio};
 use strings::{Vocabulary, Words};
-use studio::plan::version_of;
 
 use crate::view::word;
 
@@ -78,7 +77,9 @@ fn protocol(words: &Words, incoming: &Incoming, name: &ProtocolVersion) -> Strin
     let title = read.as_ref().map_or(name.id.as_str(), |protocol| {
         protocol.text(&protocol.title, words.language().tag())
     });
-    let ships = shipped_protocol(&name.id).is_some_and(|ours| version_of(ours) == *name);
+    let ships = read
+        .as_ref()
+        .is_some_and(|ours| shipped_version(&ours.id, ours.version).is_some());
     let version = name.version.as_str();
     if ships {
         words.import_protocol_shipped(title, version)

@@ -251,7 +251,7 @@ fn an_export_cannot_replace_what_ships() {
     assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);
     let other = ProtocolVersion {
         id: "own".into(),
-        version: "1".into(),
+        ..name_of_default()
     };
     let refused = read(altered(), other.clone()).unwrap_err();
     assert_eq!(code_of(refused), Code::ProtocolInvalid);

@@ -1,6 +1,7 @@
 //! What can be asked of plans.
 
-use protocol::{Choices, Plan, Protocol, Sessions, minute};
+use chrono::NaiveDateTime;
+use protocol::{Choices, Oils, Plan, Protocol, Sessions, minute};
 use tauri::{AppHandle, Runtime};
 
 use super::view;
@@ -16,10 +17,12 @@ use crate::view::{Scene, refused_session};
 pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<PlanView, Failure> {
     let now = at_door(&app, Door::now).await?;
     work(move || {
-        let (plan, protocol) = derive(&request, now)?;
+        let (protocol, sessions, choices) = read(&request, now)?;
+        let protocol = protocol.for_client(Oils::default(), choices.scalp_type);
+        let plan = derive(&protocol, &sessions, &choices)?;
         let scene = Scene {
             plan: &plan,
-            protocol,
+            protocol: &protocol,
             words: language::words(),
             now,
             noted: &[],
@@ -29,11 +32,11 @@ pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<
     .await
 }
 
-/// The plan for a request, and the protocol that it was derived from.
-pub fn derive(
+/// What a request asks for: the protocol, the sessions and what was chosen.
+pub fn read(
     request: &PlanRequest,
-    now: chrono::NaiveDateTime,
-) -> Result<(Plan, &'static Protocol), Failure> {
+    now: NaiveDateTime,
+) -> Result<(&'static Protocol, Sessions, Choices), Failure> {
     let protocol = protocol(&request.protocol)?;
     let ended = request
         .sessions
@@ -50,7 +53,14 @@ pub fn derive(
             .collect(),
         scalp_type: request.scalp_type,
     };
-    let plan = Plan::derive(protocol, &sessions, &choices)
-        .map_err(|_| Failure::new(Code::ChoiceUnknown))?;
-    Ok((plan, protocol))
+    Ok((protocol, sessions, choices))
+}
+
+/// The plan of a protocol for these sessions and choices.
+pub fn derive(
+    protocol: &Protocol,
+    sessions: &Sessions,
+    choices: &Choices,
+) -> Result<Plan, Failure> {
+    Plan::derive(protocol, sessions, choices).map_err(|_| Failure::new(Code::ChoiceUnknown))
 }

@@ -171,7 +171,7 @@ fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
     let phases = plan.phases.iter();
     let phases = phases.flat_map(|phase| [Some(phase.from), phase.until]);
     let usual = plan.usual.iter();
-    let usual = usual.flat_map(|usual| [Some(usual.onset[0]), Some(usual.fade[1])]);
+    let usual = usual.flat_map(|usual| [Some(usual.onset[0]), usual.fade.map(|fade| fade[1])]);
     let sessions = plan.sessions.ended().iter().copied();
     runs.chain(phases).chain(usual).flatten().chain(sessions)
 }
@@ -256,12 +256,18 @@ fn usual_rows(scene: &Scene<'_>, shown: &Shown) -> Vec<UsualRow> {
 
 fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
     let position = |moment| shown.position(moment);
+    let from = scene.words.day(usual.onset[0].date());
+    let label = match usual.fade {
+        Some([_, latest]) => scene
+            .words
+            .usual_swell(from, scene.words.day(latest.date())),
+        None => scene.words.usual_swell_open(from),
+    };
+    // What has no end is drawn until the scalp has healed.
+    let healed = scene.plan.healed[usual.session - 1];
     Swell {
         onset: usual.onset.map(position),
-        fade: usual.fade.map(position),
-        label: scene.words.usual_swell(
-            scene.words.day(usual.onset[0].date()),
-            scene.words.day(usual.fade[1].date()),
-        ),
+        fade: usual.fade.unwrap_or([healed; 2]).map(position),
+        label,
     }
 }

@@ -85,6 +85,9 @@ pub fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
     if now.session.is_none() {
         return words.now_headline_before();
     }
+    if scene.plan.is_healed(scene.now) {
+        return words.now_headline_healed();
+    }
     let today = now
         .next
         .first()
@@ -173,7 +176,7 @@ fn warning_signs(scene: &Scene<'_>) -> Vec<WarningView> {
     signs.sort_by_key(|sign| sign.urgency);
     let view = |sign: &protocol::WarningSign| WarningView {
         urgency: sign.urgency,
-        text: scene.text(&sign.wording),
+        text: scene.warning(sign),
         source: scene.source(&sign.source),
     };
     signs.into_iter().map(view).collect()
@@ -191,17 +194,23 @@ fn advice(scene: &Scene<'_>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Sessions, minute, shipped_protocol};
+    use protocol::{
+        Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, minute, shipped_protocol,
+        shipped_version,
+    };
     use strings::{Language, Words};
 
     use super::*;
 
     /// The cards at a moment, after and before sessions that end so.
     fn cards(ended: &[&str], now: &str) -> NowView {
+        cards_of(shipped_protocol(DEFAULT_PROTOCOL).unwrap(), ended, now)
+    }
+
+    fn cards_of(protocol: &Protocol, ended: &[&str], now: &str) -> NowView {
         let now = minute(now).unwrap();
         let ended = ended.iter().map(|text| minute(text).unwrap()).collect();
         let sessions = Sessions::new(ended, now.date()).unwrap();
-        let protocol = shipped_protocol(DEFAULT_PROTOCOL).unwrap();
         let plan = Plan::derive(protocol, &sessions, &Choices::default()).unwrap();
         now_view(&Scene {
             plan: &plan,
@@ -214,10 +223,50 @@ mod tests {
 
     #[test]
     fn signs_that_fade_are_named_once_no_others_are_left() {
-        let usual = |now| cards(&["2026-11-19T16:00"], now).usual_headline;
+        // The first version has no sign without an end.
+        let protocol = shipped_version(DEFAULT_PROTOCOL, 1).unwrap();
+        let usual = |now| cards_of(protocol, &["2026-11-19T16:00"], now).usual_headline;
         assert_eq!(usual("2026-11-19T17:00"), "Redness, dark dots");
         assert_eq!(usual("2026-11-29T17:00"), "Fading: flaking, tiny scabs");
         assert_eq!(usual("2026-12-10T17:00"), "Nothing in particular");
+    }
+
+    #[test]
+    fn who_has_healed_reads_of_no_rules() {
+        let at = |now| cards(&["2026-11-19T16:00"], now);
+        let last = at("2026-12-19T15:59");
+        assert_eq!(last.headline, "Gentle shampoo again");
+        assert_eq!(last.usual_headline, "Faded, patchy dots");
+        let healed = at("2026-12-19T16:00");
+        assert_eq!(healed.headline, "Healed. No rules.");
+        assert!(healed.rules.is_empty() && healed.usual.is_empty());
+        assert_eq!(at("2029-09-15T10:00").headline, "Healed. No rules.");
+    }
+
+    #[test]
+    fn a_warning_names_the_date_after_which_it_counts() {
+        let ended = ["2026-11-19T16:00", "2026-12-17T10:30"];
+        let sessions = |text| minute(text).unwrap();
+        let plan = Plan::derive(
+            shipped_protocol(DEFAULT_PROTOCOL).unwrap(),
+            &Sessions::new(ended.map(sessions).to_vec(), sessions(ended[1]).date()).unwrap(),
+            &Choices::default(),
+        );
+        let plan = plan.unwrap();
+        let first = |now| {
+            let scene = Scene {
+                plan: &plan,
+                protocol: shipped_protocol(DEFAULT_PROTOCOL).unwrap(),
+                words: Words::of(Language::English),
+                now: sessions(now),
+                noted: &[],
+            };
+            warning_signs(&scene).remove(0).text
+        };
+        let after = |date| format!("Redness is still there after {date}.");
+        assert_eq!(first("2026-11-18T10:00"), after("Sun 22 Nov"));
+        assert_eq!(first("2026-11-20T10:00"), after("Sun 22 Nov"));
+        assert_eq!(first("2026-12-18T10:00"), after("Sun 20 Dec"));
     }
 
     #[test]

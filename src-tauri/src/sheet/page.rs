@@ -167,7 +167,10 @@ fn sheet(
     rule: StudioRule,
     now: NaiveDateTime,
 ) -> Result<Page, Failure> {
-    let (plan, protocol) = plan::commands::derive(&request.plan, now)?;
+    let (protocol, sessions, choices) = plan::commands::read(&request.plan, now)?;
+    let (sessions, next_visit) = sessions.on_sheet(now);
+    let choices = choices.up_to(sessions.ended().len());
+    let plan = plan::commands::derive(protocol, &sessions, &choices)?;
     let words = Words::of(Language::default());
     let name = request.client_name.trim();
     let label = request.product.as_ref().map(|product| &product.label);
@@ -187,6 +190,7 @@ fn sheet(
                 let check = label.check(rule, ClientFacts::default());
                 product::view::printed(words, name, &check)
             }),
+        next_visit,
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{Local, NaiveDateTime};
 use clap::Args;
 use clap::error::ErrorKind as UsageError;
-use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_protocol};
+use protocol::{Choices, DEFAULT_PROTOCOL, Oils, Plan, Protocol, Sessions, shipped_protocol};
 use vocabulary::ScalpType;
 
 use crate::arguments::{moment, one_of};
@@ -43,8 +43,33 @@ pub(crate) struct Planned {
 }
 
 impl PlanOptions {
-    /// The plan for these options.
+    /// The plan for these options, over all sessions.
     pub(crate) fn derive(self) -> Result<Planned, Error> {
+        let (protocol, sessions, choices, _) = self.read()?;
+        let plan = Plan::derive(&protocol, &sessions, &choices)?;
+        Ok(Planned {
+            protocol,
+            plan,
+            at: self.at,
+        })
+    }
+
+    /// The plan for a sheet, which is about the sessions that have ended; and the next one.
+    pub(crate) fn derive_for_sheet(self) -> Result<(Planned, Option<NaiveDateTime>), Error> {
+        let (protocol, sessions, choices, now) = self.read()?;
+        let (sessions, next_visit) = sessions.on_sheet(now);
+        let choices = choices.up_to(sessions.ended().len());
+        let plan = Plan::derive(&protocol, &sessions, &choices)?;
+        let planned = Planned {
+            protocol,
+            plan,
+            at: self.at,
+        };
+        Ok((planned, next_visit))
+    }
+
+    /// The protocol, the sessions, what was chosen, and the moment that is taken for now.
+    fn read(&self) -> Result<(Cow<'static, Protocol>, Sessions, Choices, NaiveDateTime), Error> {
         let mut choices = Choices {
             scalp_type: self.scalp,
             ..Choices::default()
@@ -58,13 +83,12 @@ impl PlanOptions {
         }
         let protocol = named(&self.protocol)?;
         let now = self.at.unwrap_or_else(|| Local::now().naive_local());
-        let sessions = Sessions::new(self.session, now.date())?;
-        let plan = Plan::derive(&protocol, &sessions, &choices)?;
-        Ok(Planned {
-            protocol,
-            plan,
-            at: self.at,
-        })
+        let sessions = Sessions::new(self.session.clone(), now.date())?;
+        let own = protocol.for_client(Oils::default(), choices.scalp_type);
+        let protocol = Cow::Owned(own.into_owned());
+        // Over all sessions, so that a branch of a session that is not there is told.
+        Plan::derive(&protocol, &sessions, &choices)?;
+        Ok((protocol, sessions, choices, now))
     }
 }
 

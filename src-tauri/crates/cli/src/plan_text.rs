@@ -32,7 +32,7 @@ impl<'p> PlanText<'p> {
         let title = self.text(&protocol.title);
         writeln!(f, "{}", words().cli_protocol_version(id, title, version))?;
         for (i, &ended) in self.plan().sessions.ended().iter().enumerate() {
-            writeln!(f, "{}", words().sheet_session_of(moment(ended), i + 1))?;
+            writeln!(f, "{}", words().session_label(moment(ended), i + 1))?;
         }
         for opened in &self.plan().opened {
             let branch = protocol.branch(&opened.id);
@@ -54,6 +54,10 @@ impl<'p> PlanText<'p> {
             (Some(day), Some(session), Some(phase)) => {
                 let title = words().now_title(date, day, session);
                 writeln!(f, "\n{title}: {}", self.text(&phase.title))?;
+            }
+            (Some(day), Some(session), None) => {
+                let title = words().now_title(date, day, session);
+                return writeln!(f, "\n{title}: {}", words().now_headline_healed());
             }
             _ => writeln!(f, "\n{}", words().now_title_before(date))?,
         }
@@ -94,10 +98,10 @@ impl<'p> PlanText<'p> {
         }
         writeln!(f, "\n{}", words().cli_usual())?;
         for usual in signs {
-            let days = words().cli_usual_days(
-                moment(usual.fade[1]),
-                moment(usual.onset[0]),
-                usual.session,
+            let from = moment(usual.onset[0]);
+            let days = usual.fade.map_or_else(
+                || words().cli_usual_open(from.clone(), usual.session),
+                |[_, latest]| words().cli_usual_days(moment(latest), from.clone(), usual.session),
             );
             row(f, &word(Vocabulary::Sign, usual.sign), &days)?;
         }

@@ -81,6 +81,7 @@ impl Options {
             allergies: Vec::new(),
             oils: protocol::Oils::default(),
             product: None,
+            next_visit: None,
             style: PageStyle {
                 paper: self.paper,
                 text_size: TextSize::default(),
@@ -95,8 +96,10 @@ impl Options {
 pub(crate) fn run(options: Options) -> Result<(), Error> {
     let at = options.of_plan.at;
     let printed_on = at.map_or_else(|| Local::now().date_naive(), |at| at.date());
-    let sheet = options.sheet(printed_on);
-    let Planned { protocol, plan, .. } = options.of_plan.derive()?;
+    let mut sheet = options.sheet(printed_on);
+    let (planned, next_visit) = options.of_plan.derive_for_sheet()?;
+    let Planned { protocol, plan, .. } = planned;
+    sheet.next_visit = next_visit;
     let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
     options.to.put(&printed)
 }

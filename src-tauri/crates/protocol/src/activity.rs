@@ -65,11 +65,15 @@ vocabulary! {
         Flaking = "flaking",
         /// Tiny scabs form.
         Scabs = "scabs",
+        /// Dots look faded or patchy once the scabs have fallen.
+        Fading = "fading",
+        /// Dots look blue.
+        BluishDots = "bluish_dots",
     }
 }
 
 vocabulary! {
-    /// Whom a warning sign calls for, from the least to the most urgent.
+    /// Whom a warning sign calls for, in the order in which they are listed.
     Urgency {
         /// Contact the artist.
         Artist = "artist",
@@ -77,5 +81,7 @@ vocabulary! {
         Doctor = "doctor",
         /// Call the emergency number.
         Emergency = "emergency",
+        /// See a dermatologist, months later.
+        Dermatologist = "dermatologist",
     }
 }

@@ -39,6 +39,14 @@ impl Choices {
         self.opened.insert(branch.into(), session);
     }
 
+    /// Returns the decisions that were made at the first `number` sessions.
+    #[must_use]
+    pub fn up_to(&self, number: usize) -> Self {
+        let mut made = self.clone();
+        made.opened.retain(|_, session| *session <= number);
+        made
+    }
+
     /// Checks that every decision fits `protocol` and this number of `sessions`.
     ///
     /// # Errors

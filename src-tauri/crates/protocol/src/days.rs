@@ -19,6 +19,12 @@ impl Day {
     /// Day 0: the moment the session ends.
     pub const ZERO: Self = Self(0);
 
+    /// Returns day 30: published guides call a scalp fully healed after 28 to 30 days.
+    #[must_use]
+    pub const fn usually_healed() -> Self {
+        Self(30)
+    }
+
     /// Returns the number of days, 0 to 3650.
     #[must_use]
     pub const fn days(self) -> u16 {

@@ -143,6 +143,9 @@ pub enum Reason {
         /// The id of the phase.
         phase: String,
     },
+    /// A warning sign names a day and its wording has no `{date}`, or the other way round.
+    #[error("a warning sign with `after` says `{{date}}`, and one without does not")]
+    DateWithoutDay,
     /// A usual sign fades before it begins.
     #[error("it fades before it begins")]
     FadesFirst,

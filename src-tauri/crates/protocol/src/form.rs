@@ -41,6 +41,10 @@ pub struct Protocol {
     pub rules: Vec<Rule>,
     /// The named phases, in order and without a gap, counted from each session.
     pub phases: Vec<Phase>,
+    /// The day on which the scalp has healed, counted from the latest session. The rules
+    /// end with it, or with the last change that they bring, whichever comes later.
+    #[serde(default = "Day::usually_healed")]
+    pub healed: Day,
     /// The signs that are usual while healing, and when. They are never limits.
     #[serde(default)]
     pub usual: Vec<Usual>,
@@ -56,6 +60,9 @@ pub struct Protocol {
     /// Wordings for clients who can have only one of coconut and olive oil, or neither.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oils: Vec<OilWording>,
+    /// The scalp types for which oil is bad.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oil_caution: Option<OilCaution>,
     /// Every text, by wording id, then by language.
     #[serde(deserialize_with = "distinct::map_of_maps")]
     pub wordings: BTreeMap<String, BTreeMap<String, String>>,
@@ -89,7 +96,7 @@ pub struct Note {
 }
 
 /// The sessions from which the days of a rule are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Clock {
@@ -167,8 +174,10 @@ pub struct Usual {
     pub sign: Sign,
     /// The earliest and the latest day on which the sign begins.
     pub onset: DayRange,
-    /// The earliest and the latest day by which the sign fades.
-    pub fade: DayRange,
+    /// The earliest and the latest day by which the sign fades. Left out, the artist judges
+    /// the sign at the next session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fade: Option<DayRange>,
     /// What the client reads, a wording id.
     pub wording: String,
     /// The id of the source of the numbers.
@@ -184,6 +193,10 @@ pub struct WarningSign {
     pub id: String,
     /// Whom the sign calls for.
     pub urgency: Urgency,
+    /// The day after which the sign counts, for a sign that is usual until then. The
+    /// wording has `{date}` where its date belongs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Day>,
     /// What the client reads, a wording id.
     pub wording: String,
     /// The id of the source.
@@ -240,6 +253,19 @@ pub struct OilWording {
     pub neither: String,
 }
 
+/// The scalp types with which a client should ask before using any oil.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OilCaution {
+    /// The scalp types.
+    pub scalp_types: Vec<ScalpType>,
+    /// What the client reads instead of the rule that allows oil, a wording id.
+    pub wording: String,
+    /// The id of the source.
+    pub source: String,
+}
+
 /// Which of the two oils a client can have. Both by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Oils {
@@ -259,22 +285,42 @@ impl Default for Oils {
 }
 
 impl Protocol {
-    /// Returns the protocol with its wordings replaced for a client who can have only
-    /// `oils`.
+    /// Returns the protocol as it reads for a client who can have only `oils`, with this type
+    /// of scalp. Where neither oil is left, or oil is bad for the scalp, the client is to ask
+    /// before using any.
     #[must_use]
-    pub fn for_oils(&self, oils: Oils) -> Cow<'_, Self> {
-        if oils == Oils::default() || self.oils.is_empty() {
+    pub fn for_client(&self, oils: Oils, scalp_type: Option<ScalpType>) -> Cow<'_, Self> {
+        let cautions = self.oil_caution.iter();
+        let caution = cautions
+            .filter(|caution| scalp_type.is_some_and(|one| caution.scalp_types.contains(&one)))
+            .map(|caution| &caution.wording)
+            .next();
+        if caution.is_none() && (oils == Oils::default() || self.oils.is_empty()) {
             return Cow::Borrowed(self);
         }
         let mut own = self.clone();
         for oil in &self.oils {
             let instead = match (oils.coconut, oils.olive) {
-                (true, _) => &oil.coconut,
+                (true, true) => &oil.wording,
+                (true, false) => &oil.coconut,
                 (false, true) => &oil.olive,
                 (false, false) => &oil.neither,
             };
             if let Some(texts) = self.wordings.get(instead) {
                 own.wordings.insert(oil.wording.clone(), texts.clone());
+            }
+        }
+        let is_without = !oils.coconut && !oils.olive;
+        let allowing = own
+            .rules
+            .iter_mut()
+            .filter(|rule| rule.activity == Activity::Moisturizer && rule.verdict == Verdict::Fine);
+        for rule in allowing {
+            if is_without && self.oils.iter().any(|oil| oil.wording == rule.wording) {
+                rule.verdict = Verdict::Ask;
+            } else if let Some(wording) = caution {
+                rule.verdict = Verdict::Ask;
+                rule.wording.clone_from(wording);
             }
         }
         Cow::Owned(own)

@@ -46,4 +46,4 @@ pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
 pub use questions::{DayView, Now, Stage};
 pub use report::PlanReport;
 pub use session::{EndedAt, SessionFault, Sessions, USUAL_END_HOUR};
-pub use shipped::{DEFAULT_PROTOCOL, shipped, shipped_protocol};
+pub use shipped::{DEFAULT_PROTOCOL, shipped, shipped_protocol, shipped_version};

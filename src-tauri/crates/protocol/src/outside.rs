@@ -3,7 +3,7 @@
 //! A shipped protocol's id and version belong to the program. A document that carries
 //! them is accepted only if it says exactly what the shipped protocol says.
 
-use crate::{Protocol, Refused, shipped_protocol};
+use crate::{Protocol, Refused, shipped_version};
 
 /// Why a document is not accepted as the protocol it is kept as.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,7 +38,7 @@ impl Protocol {
                 version: protocol.version,
             });
         }
-        match shipped_protocol(id).filter(|ours| ours.version == protocol.version) {
+        match shipped_version(id, protocol.version) {
             // `$schema` only helps editors, so it may differ.
             Some(ours)
                 if (Self {

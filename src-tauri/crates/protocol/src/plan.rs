@@ -2,14 +2,14 @@
 
 use std::cmp::Reverse;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use vocabulary::ScalpType;
 
 use crate::merge::{Span, strictest};
 use crate::stretch::{Stretch, stretches};
 use crate::{
     Activity, Branch, Choices, Clock, Day, EndedAt, Protocol, Rule, Sessions, Sign, UnknownChoice,
-    Usual, Verdict,
+    Usual, Verdict, WarningSign,
 };
 
 /// What applies to a client, and when.
@@ -33,6 +33,9 @@ pub struct Plan {
     pub lanes: Vec<Lane>,
     /// The phases, one after the other.
     pub phases: Vec<PhaseRun>,
+    /// For each session, the moment from which the scalp has healed if no later session
+    /// ends before. The lanes and phases go on, but from there on no rule applies.
+    pub healed: Vec<NaiveDateTime>,
     /// The usual signs, by session, then in the protocol's order.
     pub usual: Vec<UsualRun>,
     /// Every change of a verdict, by time, then in the order of the lanes.
@@ -70,6 +73,8 @@ pub struct Run {
     pub until: Option<NaiveDateTime>,
     /// The number of the session, from 1, whose rule decides as the run begins.
     pub session: usize,
+    /// The sessions from which the days of the rule are counted.
+    pub clock: Clock,
     /// What the client reads, a wording id of the protocol.
     pub wording: String,
     /// The id of the rule's source.
@@ -98,13 +103,17 @@ pub struct UsualRun {
     pub session: usize,
     /// The earliest and the latest moment at which the sign begins.
     pub onset: [NaiveDateTime; 2],
-    /// The earliest and the latest moment by which the sign fades.
-    pub fade: [NaiveDateTime; 2],
+    /// The earliest and the latest moment by which the sign fades; `None` if the artist
+    /// judges it at the next session.
+    pub fade: Option<[NaiveDateTime; 2]>,
     /// What the client reads, a wording id of the protocol.
     pub wording: String,
     /// The id of the source.
     pub source: String,
 }
+
+/// What stands in the wording of a warning sign for the date after which it counts.
+pub(crate) const DATE: &str = "{date}";
 
 /// A change from one verdict to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,9 +138,29 @@ impl Plan {
         choices: &Choices,
     ) -> Result<Self, UnknownChoice> {
         choices.fit(protocol, sessions.ended().len())?;
+        let mut plan = Self::until_healed(protocol, sessions, choices);
+        plan.healed = plan.healed(protocol, choices);
+        Ok(plan)
+    }
+
+    /// Returns the plan for the same sessions and choices under `protocol`.
+    ///
+    /// # Errors
+    /// [`UnknownChoice`] when it does not have a branch that is open.
+    pub fn under(&self, protocol: &Protocol) -> Result<Self, UnknownChoice> {
+        let opened = self.opened.iter();
+        let choices = Choices {
+            opened: opened.map(|one| (one.id.clone(), one.session)).collect(),
+            scalp_type: self.scalp_type,
+        };
+        Self::derive(protocol, &self.sessions, &choices)
+    }
+
+    /// Returns the plan without the moments at which the scalp has healed.
+    fn until_healed(protocol: &Protocol, sessions: &Sessions, choices: &Choices) -> Self {
         let lanes = lanes(protocol, sessions, choices);
         let changes = changes(&lanes);
-        Ok(Self {
+        Self {
             protocol: protocol.id.clone(),
             version: protocol.version,
             sessions: sessions.clone(),
@@ -146,15 +175,58 @@ impl Plan {
                 .collect(),
             lanes,
             phases: phases(protocol, sessions),
+            healed: Vec::new(),
             usual: usual(protocol, sessions),
             changes,
-        })
+        }
+    }
+
+    /// Returns for each session when the scalp has healed if no later one ends before.
+    fn healed(&self, protocol: &Protocol, choices: &Choices) -> Vec<NaiveDateTime> {
+        let of_session = |number: usize| {
+            let sessions = self.sessions.up_to(number);
+            let alone = Self::until_healed(protocol, &sessions, &choices.up_to(number));
+            let healed = protocol.healed.after(sessions.last()).max(alone.settled());
+            // A rule that waits for the final session holds until that one is over.
+            let runs = self.lanes.iter().flat_map(|lane| &lane.runs);
+            let waiting = runs.filter(|run| {
+                run.clock == Clock::FinalSession
+                    && run.verdict != Verdict::Fine
+                    && run.from <= healed
+            });
+            waiting
+                .filter_map(|run| run.until)
+                .fold(healed, NaiveDateTime::max)
+        };
+        (1..=self.sessions.ended().len()).map(of_session).collect()
     }
 
     /// Returns the lane of an activity, or `None` if the plan has no rules for it.
     #[must_use]
     pub fn lane(&self, activity: Activity) -> Option<&Lane> {
         self.lanes.iter().find(|lane| lane.activity == activity)
+    }
+
+    /// Returns what a client reads of a warning sign in `language`, with the date after
+    /// which it counts, from the latest session's end at `moment`, as `day` words it.
+    #[must_use]
+    pub fn warning(
+        &self,
+        sign: &WarningSign,
+        protocol: &Protocol,
+        language: &str,
+        moment: NaiveDateTime,
+        day: impl FnOnce(NaiveDate) -> String,
+    ) -> String {
+        let text = protocol.text(&sign.wording, language);
+        let number = self.session_at(moment).unwrap_or(1);
+        match sign.after {
+            Some(after) => {
+                let date = after.after(self.sessions.ended()[number - 1]).date();
+                text.replace(DATE, &day(date))
+            }
+            None => text.to_owned(),
+        }
     }
 
     /// Returns the last moment at which a verdict changes, a phase begins or a sign fades.
@@ -164,7 +236,8 @@ impl Plan {
     pub fn settled(&self) -> NaiveDateTime {
         let changes = self.changes.iter().map(|change| change.at);
         let phases = self.phases.iter().map(|phase| phase.from);
-        let fades = self.usual.iter().map(|usual| usual.fade[1]);
+        let fades = self.usual.iter().filter_map(|usual| usual.fade);
+        let fades = fades.map(|[_, latest]| latest);
         let all = changes.chain(phases).chain(fades);
         all.fold(self.sessions.last(), NaiveDateTime::max)
     }
@@ -256,6 +329,7 @@ fn run(activity: Activity, span: &Span<Ruling<'_>>) -> Run {
         from: span.from,
         until: span.until,
         session,
+        clock: stretch.clock,
         wording: stretch.wording.to_owned(),
         source: stretch.source.to_owned(),
     }
@@ -296,10 +370,9 @@ fn usual(protocol: &Protocol, sessions: &Sessions) -> Vec<UsualRun> {
             usual.onset.first().after(ended),
             usual.onset.last().after(ended),
         ],
-        fade: [
-            usual.fade.first().after(ended),
-            usual.fade.last().after(ended),
-        ],
+        fade: usual
+            .fade
+            .map(|fade| [fade.first().after(ended), fade.last().after(ended)]),
         wording: usual.wording.clone(),
         source: usual.source.clone(),
     };

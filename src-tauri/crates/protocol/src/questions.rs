@@ -47,25 +47,21 @@ pub struct DayView<'p> {
 }
 
 impl Plan {
-    /// Returns what applies at `moment`.
+    /// Returns what applies at `moment`. Once the scalp has healed, no rule does.
     #[must_use]
     pub fn at(&self, moment: NaiveDateTime) -> Now<'_> {
+        let is_healed = self.is_healed(moment);
+        let rules = self.lanes.iter().filter_map(|lane| {
+            lane.runs
+                .iter()
+                .find(|run| holds(run.from, run.until, moment))
+        });
+        let mut phases = self.phases.iter();
         Now {
             day: self.day_number(moment),
             session: self.session_at(moment),
-            phase: self
-                .phases
-                .iter()
-                .find(|phase| holds(phase.from, phase.until, moment)),
-            rules: self
-                .lanes
-                .iter()
-                .filter_map(|lane| {
-                    lane.runs
-                        .iter()
-                        .find(|run| holds(run.from, run.until, moment))
-                })
-                .collect(),
+            phase: phases.find(|phase| !is_healed && holds(phase.from, phase.until, moment)),
+            rules: rules.filter(|_| !is_healed).collect(),
             usual: self.usual_at(moment),
             next: self.next_changes(moment).to_vec(),
         }
@@ -94,10 +90,20 @@ impl Plan {
         }
     }
 
+    /// Returns true if the scalp has healed at `moment`.
+    #[must_use]
+    pub fn is_healed(&self, moment: NaiveDateTime) -> bool {
+        self.session_at(moment)
+            .is_some_and(|number| self.healed[number - 1] <= moment)
+    }
+
     /// Returns the signs that are usual at `moment`. Where several sessions bring the same
     /// sign, the latest of them counts.
     fn usual_at(&self, moment: NaiveDateTime) -> Vec<(&UsualRun, Stage)> {
         let mut latest: Vec<(&UsualRun, Stage)> = Vec::new();
+        if self.is_healed(moment) {
+            return latest;
+        }
         for usual in &self.usual {
             let Some(stage) = stage(usual, moment) else {
                 continue;
@@ -115,7 +121,12 @@ impl Plan {
         let end = start
             .checked_add_days(Days::new(1))
             .unwrap_or(NaiveDateTime::MAX);
-        let touches = |run: &&Run| run.from < end && run.until.is_none_or(|until| until > start);
+        // Within the day, a run applies from its own start or from midnight on, and a new
+        // session begins a run.
+        let touches = |run: &&Run| {
+            let first = run.from.max(start);
+            first < end && run.until.is_none_or(|until| until > first) && !self.is_healed(first)
+        };
         let last_moment = end - chrono::TimeDelta::minutes(1);
         DayView {
             day: self.day_number(last_moment),
@@ -184,9 +195,10 @@ fn holds(from: NaiveDateTime, until: Option<NaiveDateTime>, moment: NaiveDateTim
 }
 
 fn stage(usual: &UsualRun, moment: NaiveDateTime) -> Option<Stage> {
-    if moment < usual.onset[0] || moment >= usual.fade[1] {
+    let has_passed = |moment, at: usize| usual.fade.is_some_and(|fade| fade[at] <= moment);
+    if moment < usual.onset[0] || has_passed(moment, 1) {
         None
-    } else if moment >= usual.fade[0] {
+    } else if has_passed(moment, 0) {
         Some(Stage::Fading)
     } else if moment < usual.onset[1] {
         Some(Stage::Beginning)

@@ -59,6 +59,9 @@ pub struct SessionReport {
     pub number: usize,
     /// The moment at which the session ended.
     pub ended: Moment,
+    /// The moment from which the scalp has healed, and no rule applies, if no later session
+    /// ends before.
+    pub healed: Moment,
 }
 
 /// A verdict with its dates.
@@ -100,8 +103,9 @@ pub struct UsualReport {
     pub session: usize,
     /// The earliest and the latest moment at which the sign begins.
     pub onset: [Moment; 2],
-    /// The earliest and the latest moment by which the sign fades.
-    pub fade: [Moment; 2],
+    /// The earliest and the latest moment by which the sign fades; null if the artist
+    /// judges it at the next session.
+    pub fade: Option<[Moment; 2]>,
 }
 
 /// A change from one verdict to the next.
@@ -149,9 +153,11 @@ impl PlanReport {
                 .ended()
                 .iter()
                 .enumerate()
-                .map(|(i, &ended)| SessionReport {
+                .zip(&plan.healed)
+                .map(|((i, &ended), &healed)| SessionReport {
                     number: i + 1,
                     ended: Moment(ended),
+                    healed: Moment(healed),
                 })
                 .collect(),
             rules: rules(runs),
@@ -171,7 +177,7 @@ impl PlanReport {
                     sign: usual.sign,
                     session: usual.session,
                     onset: usual.onset.map(Moment),
-                    fade: usual.fade.map(Moment),
+                    fade: usual.fade.map(|fade| fade.map(Moment)),
                 })
                 .collect(),
             now: at.map(|moment| NowReport {

@@ -83,6 +83,21 @@ impl Sessions {
         &self.0
     }
 
+    /// Returns the first `number` sessions, at least one and at most all.
+    #[must_use]
+    pub fn up_to(&self, number: usize) -> Self {
+        Self(self.0[..number.clamp(1, self.0.len())].to_vec())
+    }
+
+    /// Returns the sessions that a sheet given at `now` is about, and the end of the one that
+    /// is booked next. The sheet is about those that have ended, or about the first alone
+    /// while none has.
+    #[must_use]
+    pub fn on_sheet(&self, now: NaiveDateTime) -> (Self, Option<EndedAt>) {
+        let ended = self.0.partition_point(|&ended| ended <= now).max(1);
+        (self.up_to(ended), self.0.get(ended).copied())
+    }
+
     /// Returns the moment at which the first session ended.
     #[must_use]
     pub fn first(&self) -> EndedAt {

@@ -5,7 +5,8 @@ mod rules;
 
 use std::collections::BTreeSet;
 
-use crate::{Activity, Branch, Fault, Protocol, Reason};
+use crate::plan::DATE;
+use crate::{Activity, Branch, DayRange, Fault, Protocol, Reason};
 
 impl Protocol {
     /// Returns everything that is wrong with the protocol, in the order of its fields.
@@ -26,6 +27,7 @@ impl Protocol {
         faults.branches();
         faults.advice();
         faults.oils();
+        faults.oil_caution();
         faults.wordings();
         faults.found
     }
@@ -131,11 +133,13 @@ impl Faults<'_> {
             let place = format!("usual[{i}]");
             self.wording(format!("{place}.wording"), &usual.wording);
             self.source(format!("{place}.source"), &usual.source);
-            let (onset, fade) = (usual.onset, usual.fade);
-            if fade.first() < onset.first()
-                || fade.last() < onset.last()
-                || fade.last() <= onset.first()
-            {
+            let onset = usual.onset;
+            let fades_first = |fade: DayRange| {
+                fade.first() < onset.first()
+                    || fade.last() < onset.last()
+                    || fade.last() <= onset.first()
+            };
+            if usual.fade.is_some_and(fades_first) {
                 self.say(format!("{place}.fade"), Reason::FadesFirst);
             }
             if !seen.insert(usual.sign) {
@@ -152,6 +156,18 @@ impl Faults<'_> {
         self.ids("warning_signs", signs.iter().map(|sign| sign.id.as_str()));
         for (i, sign) in signs.iter().enumerate() {
             self.wording(format!("warning_signs[{i}].wording"), &sign.wording);
+            for (language, text) in self
+                .protocol
+                .wordings
+                .get(&sign.wording)
+                .into_iter()
+                .flatten()
+            {
+                if text.contains(DATE) != sign.after.is_some() {
+                    let place = format!("wordings.{}.{language}", sign.wording);
+                    self.say(place, Reason::DateWithoutDay);
+                }
+            }
             self.source(format!("warning_signs[{i}].source"), &sign.source);
         }
     }
@@ -196,6 +212,13 @@ impl Faults<'_> {
             ] {
                 self.wording(format!("oils[{i}].{field}"), id);
             }
+        }
+    }
+
+    fn oil_caution(&mut self) {
+        if let Some(caution) = &self.protocol.oil_caution {
+            self.wording("oil_caution.wording".into(), &caution.wording);
+            self.source("oil_caution.source".into(), &caution.source);
         }
     }
 

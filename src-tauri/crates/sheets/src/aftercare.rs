@@ -1,54 +1,59 @@
 //! The aftercare sheet: its sentences, in the order in which they are printed.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
-use protocol::{Activity, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
+use protocol::{Activity, Clock, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
 use serde::Serialize;
 use strings::{Vocabulary, Words};
 
-use crate::page::{self, Frame, Marked, marked};
-use crate::strip::Strip;
+use crate::page::{self, Frame, Marked};
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
 use crate::{Sheet, SheetFault, Studio, TypesetDocument};
-
-/// Up to this many earlier sessions are listed by date; more are only counted.
-const NAMED_SESSIONS: usize = 3;
 
 #[derive(Serialize)]
 struct Data {
     #[serde(flatten)]
     frame: Frame,
-    head: Head,
-    dates: Dates,
-    always: Vec<Marked>,
-    strip: Strip,
+    lead: Lead,
+    steps: Vec<Step>,
+    always: Always,
     moisturizer: Option<Oil>,
+    visit: Option<Visit>,
     normal: Normal,
     calls: Vec<Call>,
 }
 
+/// The one message of the page.
 #[derive(Serialize)]
-struct Head {
-    title: String,
+struct Lead {
+    text: String,
+    why: Option<String>,
     session: String,
-}
-
-#[derive(Serialize)]
-struct Dates {
-    from: String,
-    what: String,
-    rows: Vec<Row>,
 }
 
 /// What changes at one moment.
 #[derive(Serialize)]
-struct Row {
+struct Step {
     day: String,
     time: String,
     activity: &'static str,
     activity_alt: String,
+    /// Whether the picture is crossed out.
+    is_forbidden: bool,
+    title: Option<String>,
+    /// The things that are forbidden, each with a cross.
+    forbidden: Vec<Marked>,
+    /// The other rules, a sentence each.
     rules: Vec<Marked>,
-    still: Option<String>,
+}
+
+/// What holds all the time.
+#[derive(Serialize)]
+struct Always {
+    title: String,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -59,16 +64,21 @@ struct Oil {
     product: Option<String>,
     coconut: Option<String>,
     olive: Option<String>,
-    amount: String,
+    amount: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Visit {
+    title: String,
+    when: String,
+    text: String,
 }
 
 #[derive(Serialize)]
 struct Normal {
     title: String,
-    header: [String; 2],
     signs: Vec<Sign>,
     note: String,
-    why: String,
 }
 
 #[derive(Serialize)]
@@ -83,7 +93,8 @@ struct Call {
     signs: Vec<String>,
 }
 
-/// Typesets the aftercare sheet of a plan, from its last session on.
+/// Typesets the aftercare sheet of a plan, from its last session on. What the protocol says
+/// of oil is printed as it reads for the client.
 ///
 /// # Errors
 /// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of
@@ -97,9 +108,18 @@ pub fn aftercare(
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
     }
-    let protocol = protocol.for_oils(sheet.oils);
-    let data = Builder::new(sheet, plan, &protocol).data();
-    typeset("/aftercare.typ", &data, sheet.style.printed_on)
+    let protocol = protocol.for_client(sheet.oils, plan.scalp_type);
+    let plan = plan
+        .under(&protocol)
+        .map_err(|_| SheetFault::OtherProtocol)?;
+    let builder = Builder {
+        sheet,
+        plan: &plan,
+        protocol: &protocol,
+        words: Words::of(sheet.style.language),
+        start: plan.sessions.last(),
+    };
+    typeset("/aftercare.typ", &builder.data(), sheet.style.printed_on)
 }
 
 /// Collects the data for one sheet.
@@ -113,27 +133,17 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(sheet: &'a Sheet, plan: &'a Plan, protocol: &'a Protocol) -> Self {
-        Self {
-            sheet,
-            plan,
-            protocol,
-            words: Words::of(sheet.style.language),
-            start: plan.sessions.last(),
-        }
-    }
-
     fn data(&self) -> Data {
         let style = self.sheet.style;
         let made = page::made(self.words, style, self.protocol);
         let document = self.words.sheet_document();
         Data {
-            frame: Frame::new(style, self.sheet.studio.as_ref(), document, made),
-            head: self.head(),
-            dates: self.dates(),
+            frame: Frame::new(style, self.studio(), document, made),
+            lead: self.lead(),
+            steps: self.steps(),
             always: self.always(),
-            strip: Strip::of(self.plan, self.protocol, self.words),
             moisturizer: self.moisturizer(),
+            visit: self.visit(),
             normal: self.normal(),
             calls: self.calls(),
         }
@@ -147,135 +157,172 @@ impl<'a> Builder<'a> {
         self.sheet.studio.as_ref()
     }
 
-    fn head(&self) -> Head {
-        let name = self
-            .sheet
-            .client_name
-            .as_deref()
-            .map(one_line)
-            .filter(|name| !name.is_empty());
-        let title = match name {
-            Some(name) => self.words.sheet_title_name(name_in_sentence(&name)),
-            None => self.words.sheet_title(),
+    /// Returns true if the scalp has healed by the day of printing: there are no rules then.
+    fn is_healed(&self) -> bool {
+        let printed = self.sheet.style.printed_on.and_time(chrono::NaiveTime::MIN);
+        self.plan.is_healed(printed)
+    }
+
+    fn lead(&self) -> Lead {
+        let words = self.words;
+        let name = self.sheet.client_name.as_deref().map(one_line);
+        let name = name.filter(|name| !name.is_empty());
+        let name = name.map(|name| name_in_sentence(&name));
+        let dry = self.dry_until().map(|until| words.long_moment(until));
+        let number = self.plan.sessions.ended().len();
+        let healed = words.long_day(self.plan.healed[number - 1].date());
+        let text = match (name, &dry) {
+            (Some(name), _) if self.is_healed() => words.sheet_lead_healed_name(name),
+            (None, _) if self.is_healed() => words.sheet_lead_healed(),
+            (Some(name), Some(dry)) => words.sheet_lead_dry_name(dry.as_str(), name),
+            (None, Some(dry)) => words.sheet_lead_dry(dry.as_str()),
+            (Some(name), None) => words.sheet_lead_name(healed, name),
+            (None, None) => words.sheet_lead(healed),
         };
-        let moment = self.words.full_moment(self.start);
-        let sessions = self.plan.sessions.ended();
-        let earlier = &sessions[..sessions.len() - 1];
-        let dates: Vec<String> = earlier
+        let moment = words.full_moment(self.start);
+        Lead {
+            text,
+            why: dry.map(|_| words.sheet_lead_dry_why()),
+            session: if self.start.date() > self.sheet.style.printed_on {
+                words.sheet_session_booked(moment, number)
+            } else {
+                words.sheet_session(moment, number)
+            },
+        }
+    }
+
+    /// Returns when water is allowed again, unless that lies before the day of printing.
+    fn dry_until(&self) -> Option<NaiveDateTime> {
+        let lane = self.plan.lane(Activity::Water)?;
+        let dry = lane
+            .runs
             .iter()
-            .map(|ended| self.words.day(ended.date()))
-            .collect();
-        let session = match (dates.first(), dates.len()) {
-            (None, _) => self.words.sheet_session(moment),
-            (Some(first), count) => {
-                let own = self.words.sheet_session_of(moment, sessions.len());
-                let before = if count <= NAMED_SESSIONS {
-                    let joint = self.words.sheet_joint();
-                    self.words.sheet_session_earlier(dates.join(&joint))
-                } else {
-                    self.words.sheet_session_earlier_many(count, first.as_str())
-                };
-                format!("{own}. {before}.")
-            }
-        };
-        Head { title, session }
+            .rfind(|run| run.verdict == Verdict::NotYet)?;
+        dry.until
+            .filter(|until| until.date() >= self.sheet.style.printed_on && !self.is_healed())
     }
 
     /// Returns true if a rule applies from the session on, never changes, and is not
-    /// `fine`. Such rules have a place of their own on the sheet.
+    /// `fine`. Such rules hold all the time.
     fn is_constant(&self, run: &Run) -> bool {
         run.from <= self.start && run.until.is_none() && run.verdict != Verdict::Fine
     }
 
-    fn always(&self) -> Vec<Marked> {
-        let rules = self.plan.at(self.start).rules;
-        rules
-            .into_iter()
-            .filter(|run| self.is_constant(run))
-            .map(|run| marked(self.words, run.verdict, self.text(&run.wording)))
-            .collect()
+    fn always(&self) -> Always {
+        let rules = self.plan.at(self.start).rules.into_iter();
+        let constant = rules.filter(|run| self.is_constant(run));
+        let texts: Vec<String> = std::iter::once(self.words.sheet_always_text())
+            .chain(constant.map(|run| self.text(&run.wording)))
+            .collect();
+        Always {
+            title: self.words.sheet_always(),
+            text: texts.join(" "),
+        }
     }
 
-    fn dates(&self) -> Dates {
-        let at_start: Vec<&Run> = self
-            .plan
-            .at(self.start)
-            .rules
-            .into_iter()
-            .filter(|run| !self.is_constant(run))
-            .collect();
-        let mut rows: Vec<Row> = self.row(self.start, &at_start, false).into_iter().collect();
+    fn steps(&self) -> Vec<Step> {
+        if self.is_healed() {
+            return Vec::new();
+        }
+        let mut begun: Vec<&Run> = self.plan.at(self.start).rules;
+        begun.retain(|run| !self.is_constant(run));
         let mut moment = self.start;
-        while let Some(at) = self
-            .plan
-            .next_changes(moment)
-            .first()
-            .map(|change| change.at)
-        {
-            let changed: Vec<&Run> = self
+        let mut steps = Vec::new();
+        loop {
+            let next = self
                 .plan
-                .lanes
-                .iter()
-                .flat_map(|lane| &lane.runs)
-                .filter(|run| run.from == at)
-                .collect();
-            rows.extend(self.row(at, &changed, true));
+                .next_changes(moment)
+                .first()
+                .map(|change| change.at);
+            steps.extend(self.step(moment, &begun, next));
+            let Some(at) = next else { return steps };
+            let runs = self.plan.lanes.iter().flat_map(|lane| &lane.runs);
+            begun = runs.filter(|run| run.from == at).collect();
             moment = at;
         }
-        Dates {
-            from: self.words.sheet_from(),
-            what: self.words.sheet_what(),
-            rows,
-        }
     }
 
-    /// Returns the row for the runs that begin at `at`, or `None` if there are none.
-    fn row(&self, at: NaiveDateTime, runs: &[&Run], with_still: bool) -> Option<Row> {
+    /// Returns the step for the runs that begin at `at`, or `None` if there are none. `next`
+    /// is the moment of the step after it.
+    fn step(&self, at: NaiveDateTime, runs: &[&Run], next: Option<NaiveDateTime>) -> Option<Step> {
         let first = runs.first()?;
+        let (forbidden, allowed): (Vec<&Run>, Vec<&Run>) = runs
+            .iter()
+            .partition(|run| run.verdict == Verdict::NotYet && run.until.is_some());
         let mut rules: Vec<Marked> = Vec::new();
-        for run in runs {
-            let rule = marked(self.words, run.verdict, self.text(&run.wording));
+        for run in allowed {
+            let rule = page::marked(self.words, run.verdict, self.text(&run.wording));
             // Two activities may share a sentence, which is printed once.
             if !rules.contains(&rule) {
                 rules.push(rule);
             }
         }
-        let time = self.words.time(at.time());
-        Some(Row {
+        let time = if at == self.start {
+            match next {
+                Some(next) => self.words.sheet_until_moment(self.words.moment(next)),
+                None => self.words.sheet_from_time(self.words.time(at.time())),
+            }
+        } else {
+            self.words.sheet_from_time(self.words.time(at.time()))
+        };
+        Some(Step {
             day: self.words.day(at.date()),
-            time: self.words.sheet_from_time(time),
+            time,
             activity: first.activity.id(),
             activity_alt: self.words.word(Vocabulary::Activity, first.activity.id()),
+            is_forbidden: first.verdict == Verdict::NotYet,
+            title: self.title(at, runs),
+            forbidden: self.forbidden(&forbidden, next),
             rules,
-            still: if with_still { self.still(at) } else { None },
         })
     }
 
-    /// Returns the sentence that lists what is still not allowed at `at` but will be later.
-    fn still(&self, at: NaiveDateTime) -> Option<String> {
-        let names = self
-            .plan
-            .at(at)
-            .rules
-            .into_iter()
-            .filter(|run| run.verdict == Verdict::NotYet && run.from < at && run.until.is_some())
-            .map(|run| self.words.word(Vocabulary::StillNot, run.activity.id()))
-            .collect::<Vec<_>>();
-        if names.is_empty() {
-            return None;
+    /// Returns the name of the phase that begins at `at`, or a warning that the dates of
+    /// `runs` count from the last session. Other steps say what they are about themselves.
+    fn title(&self, at: NaiveDateTime, runs: &[&Run]) -> Option<String> {
+        let mut phases = self.plan.phases.iter();
+        if let Some(phase) = phases.find(|phase| phase.from == at) {
+            return Some(self.text(&phase.title));
         }
-        let list = names.join(&self.words.sheet_joint());
-        Some(self.words.sheet_still(list))
+        let count_from_last = runs.iter().all(|run| run.clock == Clock::FinalSession);
+        count_from_last.then(|| self.words.sheet_if_last())
     }
 
-    /// Returns the moisturizer box, dated from when oil is allowed for good.
-    fn moisturizer(&self) -> Option<Oil> {
-        let allowed = self.plan.lane(Activity::Moisturizer).and_then(|lane| {
-            lane.runs
+    /// Returns the things that are forbidden, those together that end together, the first
+    /// to end first. Each is named once, with its end unless that is `next`: the sentence of
+    /// the rule is left out, for a cross before "no water" would say the opposite.
+    fn forbidden(&self, runs: &[&Run], next: Option<NaiveDateTime>) -> Vec<Marked> {
+        let ends = runs.iter().map(|run| (run.until, run.clock));
+        let ends: BTreeSet<_> = ends.collect();
+        let together = |end: (Option<NaiveDateTime>, Clock)| {
+            let things = runs
                 .iter()
-                .rfind(|run| run.verdict == Verdict::Fine && run.until.is_none())
-        });
-        let run = allowed?;
+                .filter(|run| (run.until, run.clock) == end)
+                .map(|run| self.words.word(Vocabulary::Thing, run.activity.id()));
+            let things = things.collect::<Vec<_>>().join(&self.words.sheet_joint());
+            let day = |until: NaiveDateTime| self.words.day(until.date());
+            let text = match end {
+                (Some(until), Clock::FinalSession) => {
+                    self.words.sheet_forbidden_until_last(day(until), things)
+                }
+                (Some(until), Clock::EachSession) if end.0 != next => {
+                    self.words.sheet_forbidden_until(day(until), things)
+                }
+                _ => things,
+            };
+            page::marked(self.words, Verdict::NotYet, text)
+        };
+        ends.into_iter().map(together).collect()
+    }
+
+    /// Returns the box about the oil, dated from when it is allowed for good.
+    fn moisturizer(&self) -> Option<Oil> {
+        let lane = self.plan.lane(Activity::Moisturizer)?;
+        let run = lane
+            .runs
+            .last()
+            .filter(|run| run.verdict != Verdict::NotYet && !self.is_healed())?;
+        let is_fine = run.verdict == Verdict::Fine;
         let moment = self.words.moment(run.from.max(self.start));
         let product = self.sheet.product.as_ref().map(|product| {
             self.words.sheet_product(
@@ -284,39 +331,54 @@ impl<'a> Builder<'a> {
                 one_line(&product.verdict),
             )
         });
-        let oils = self.sheet.oils;
         let allergies = self.sheet.allergies.iter().map(|name| one_line(name));
         let allergies = allergies.collect::<Vec<_>>().join(", ");
         let allergies = (!allergies.is_empty()).then(|| self.words.sheet_allergies(allergies));
+        let mut text = self.text(&run.wording);
+        if is_fine {
+            text = format!("{text} {}", self.words.sheet_oil_real_size());
+        }
         Some(Oil {
-            title: self.words.sheet_oil(moment),
-            text: format!(
-                "{} {}",
-                self.text(&run.wording),
-                self.words.sheet_oil_real_size()
-            ),
+            title: if is_fine {
+                self.words.sheet_oil(moment)
+            } else {
+                self.words.sheet_oil_ask()
+            },
+            text,
             allergies,
             product,
-            coconut: oils.coconut.then(|| self.words.sheet_oil_coconut()),
-            olive: oils.olive.then(|| self.words.sheet_oil_olive()),
-            amount: self.words.sheet_oil_amount(),
+            coconut: (is_fine && self.sheet.oils.coconut).then(|| self.words.sheet_oil_coconut()),
+            olive: (is_fine && self.sheet.oils.olive).then(|| self.words.sheet_oil_olive()),
+            amount: is_fine.then(|| self.words.sheet_oil_amount()),
+        })
+    }
+
+    fn visit(&self) -> Option<Visit> {
+        let next = self.sheet.next_visit?;
+        Some(Visit {
+            title: self.words.sheet_visit(),
+            when: self.words.moment(next),
+            text: self.words.sheet_visit_text(),
         })
     }
 
     fn normal(&self) -> Normal {
         let last = self.plan.sessions.ended().len();
-        let signs = self
-            .plan
-            .usual
-            .iter()
+        let usual = self.plan.usual.iter();
+        let mut signs: Vec<Sign> = usual
             .filter(|usual| usual.session == last)
             .map(|usual| {
-                let until = self.words.day(usual.fade[1].date());
-                let when = if usual.onset[1] <= self.start {
-                    self.words.sheet_normal_until(until)
-                } else {
-                    let from = self.words.day(usual.onset[0].date());
-                    self.words.sheet_normal_between(from, until)
+                let from = self.words.day(usual.onset[0].date());
+                let when = match usual.fade {
+                    None => self.words.sheet_normal_open(from),
+                    Some([_, latest]) => {
+                        let until = self.words.day(latest.date());
+                        if usual.onset[1] <= self.start {
+                            self.words.sheet_normal_until(until)
+                        } else {
+                            self.words.sheet_normal_between(from, until)
+                        }
+                    }
                 };
                 Sign {
                     sign: self.words.word(Vocabulary::Sign, usual.sign.id()),
@@ -324,76 +386,74 @@ impl<'a> Builder<'a> {
                 }
             })
             .collect();
+        let healed = self.plan.healed[last - 1];
+        signs.push(Sign {
+            sign: self.words.sheet_healed(),
+            when: self.words.sheet_healed_by(self.words.day(healed.date())),
+        });
         Normal {
             title: self.words.sheet_normal(),
-            header: [
-                self.words.sheet_normal_sign(),
-                self.words.sheet_normal_when(),
-            ],
             signs,
-            note: self.words.sheet_normal_note(),
-            why: self.why(),
+            note: self.note(),
         }
     }
 
     /// Returns why a scalp flakes, with the protocol's advice for the client's scalp type.
-    fn why(&self) -> String {
-        let advice = self
-            .protocol
-            .advice
-            .iter()
-            .filter(|advice| Some(advice.scalp_type) == self.plan.scalp_type)
-            .map(|advice| self.text(&advice.wording));
-        let said: Vec<String> = std::iter::once(self.words.sheet_normal_why())
-            .chain(advice)
+    fn note(&self) -> String {
+        let advice = self.protocol.advice.iter();
+        let advice = advice.filter(|advice| Some(advice.scalp_type) == self.plan.scalp_type);
+        let texts: Vec<String> = std::iter::once(self.words.sheet_normal_why())
+            .chain(advice.map(|advice| self.text(&advice.wording)))
+            .chain(std::iter::once(self.words.sheet_normal_note()))
             .collect();
-        said.join(" ")
+        texts.join(" ")
     }
 
     fn calls(&self) -> Vec<Call> {
         let studio = self.studio();
-        let number = |of: fn(&Studio) -> &Option<String>| {
-            let number = studio.and_then(|studio| of(studio).as_deref());
-            number.map(one_line)
+        let phone = |phone: fn(&Studio) -> &Option<String>| {
+            let number = studio.and_then(|studio| phone(studio).as_deref());
+            number.map(one_line).filter(|number| !number.is_empty())
         };
-        let words = self.words;
-        let titles = [
-            (
-                Urgency::Artist,
-                number(|studio| &studio.phone).map_or_else(
-                    || words.sheet_call_artist(),
-                    |number| words.sheet_call_artist_number(number),
-                ),
+        let artist = phone(|studio| &studio.phone);
+        let advice = phone(|studio| &studio.advice_number);
+        let emergency = phone(|studio| &studio.emergency_number);
+        let title = |urgency| match urgency {
+            Urgency::Artist => artist.clone().map_or_else(
+                || self.words.sheet_call_artist(),
+                |number| self.words.sheet_call_artist_number(number),
             ),
-            (
-                Urgency::Doctor,
-                number(|studio| &studio.advice_number).map_or_else(
-                    || words.sheet_call_doctor(),
-                    |number| words.sheet_call_doctor_number(number),
-                ),
+            Urgency::Doctor => advice.clone().map_or_else(
+                || self.words.sheet_call_doctor(),
+                |number| self.words.sheet_call_doctor_number(number),
             ),
-            (
-                Urgency::Emergency,
-                number(|studio| &studio.emergency_number).map_or_else(
-                    || words.sheet_call_emergency(),
-                    |number| words.sheet_call_emergency_number(number),
-                ),
+            Urgency::Emergency => emergency.clone().map_or_else(
+                || self.words.sheet_call_emergency(),
+                |number| self.words.sheet_call_emergency_number(number),
             ),
-        ];
-        let mut calls = Vec::new();
-        for (urgency, title) in titles {
-            let of_urgency = |sign: &&WarningSign| sign.urgency == urgency;
-            let signs: Vec<String> = self
-                .protocol
-                .warning_signs
-                .iter()
-                .filter(of_urgency)
-                .map(|sign| self.text(&sign.wording))
-                .collect();
-            if !signs.is_empty() {
-                calls.push(Call { title, signs });
-            }
-        }
-        calls
+            Urgency::Dermatologist => self.words.sheet_call_dermatologist(),
+        };
+        Urgency::ALL
+            .iter()
+            .map(|&urgency| {
+                let signs = self.protocol.warning_signs.iter();
+                let signs = signs.filter(|sign| sign.urgency == urgency);
+                Call {
+                    title: title(urgency),
+                    signs: signs.map(|sign| self.warning(sign)).collect(),
+                }
+            })
+            .filter(|call| !call.signs.is_empty())
+            .collect()
+    }
+
+    /// Returns a warning sign with the date after which it counts.
+    fn warning(&self, sign: &WarningSign) -> String {
+        let language = self.words.language().tag();
+        let day = |date| self.words.day(date);
+        let text = self
+            .plan
+            .warning(sign, self.protocol, language, self.start, day);
+        one_line(&text)
     }
 }

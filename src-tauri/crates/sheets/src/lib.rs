@@ -16,7 +16,6 @@ mod files;
 mod handout;
 mod page;
 mod sheet;
-mod strip;
 #[cfg(test)]
 mod tests;
 mod typeset;

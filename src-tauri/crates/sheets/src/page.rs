@@ -25,6 +25,14 @@ pub struct Frame {
 pub struct StudioHead {
     pub name: String,
     pub contact: Vec<String>,
+    pub phone: Option<Phone>,
+}
+
+/// The number to call, with the invitation to.
+#[derive(Serialize)]
+pub struct Phone {
+    pub invitation: String,
+    pub number: String,
 }
 
 #[derive(Serialize)]
@@ -85,6 +93,10 @@ impl Frame {
             studio: studio.map(|studio| StudioHead {
                 name: one_line(&studio.name),
                 contact: studio.contact.iter().map(|line| one_line(line)).collect(),
+                phone: studio.phone.as_deref().map(|number| Phone {
+                    invitation: Words::of(style.language).sheet_questions(),
+                    number: one_line(number),
+                }),
             }),
             foot: Foot {
                 disclaimer: Words::of(style.language).sheet_disclaimer(),

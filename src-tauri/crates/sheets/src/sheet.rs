@@ -1,6 +1,6 @@
 //! What the studio decides about a page: paper, text size, language, and whose it is.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use protocol::Oils;
 use serde::{Deserialize, Serialize};
 use strings::{Language, Vocabulary, Words};
@@ -94,6 +94,9 @@ pub struct Sheet {
     pub oils: Oils,
     /// A checked product, for the moisturizer box.
     pub product: Option<Product>,
+    /// When the next session is booked, if one is. The plan is without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_visit: Option<NaiveDateTime>,
     /// How the page looks.
     #[serde(flatten)]
     pub style: PageStyle,

@@ -29,7 +29,7 @@ struct Fitted<'a, Data> {
 }
 
 /// Typesets `data` with the template at `main`, on one page if any spacing allows it,
-/// and otherwise with the widest spacing on several.
+/// and otherwise with the tightest on as few as it takes.
 ///
 /// # Errors
 /// [`SheetFault::NoGlyph`] for text that no font can print, [`SheetFault::Typeset`] for
@@ -39,19 +39,15 @@ pub fn typeset(
     data: &impl Serialize,
     printed_on: NaiveDate,
 ) -> Result<TypesetDocument, SheetFault> {
-    let mut first = None;
-    for fit in 0..FITS {
+    for fit in 0..FITS - 1 {
         let json = fitted(data, fit)?;
         let document = compile(main, json.clone())?;
         if document.pages().len() == 1 {
             return Ok(TypesetDocument::new(document, json, printed_on));
         }
-        first.get_or_insert((document, json));
     }
-    // No spacing fits it on one page, so the widest is used.
-    let (document, json) = first.ok_or_else(|| SheetFault::Typeset {
-        reason: "there is no setting to try".to_owned(),
-    })?;
+    let json = fitted(data, FITS - 1)?;
+    let document = compile(main, json.clone())?;
     Ok(TypesetDocument::new(document, json, printed_on))
 }
 

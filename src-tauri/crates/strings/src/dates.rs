@@ -105,6 +105,13 @@ impl Words {
         self.date_moment(self.full_day(moment.date()), self.time(moment.time()))
     }
 
+    /// Returns a date with its long weekday and a time, such as
+    /// `Sunday 29 November, 4:00 pm`.
+    #[must_use]
+    pub fn long_moment(&self, moment: NaiveDateTime) -> String {
+        self.date_moment(self.long_day(moment.date()), self.time(moment.time()))
+    }
+
     /// Returns the weekday, such as `Sunday`.
     #[must_use]
     pub fn weekday(&self, date: NaiveDate) -> String {

@@ -26,8 +26,8 @@ macro_rules! vocabularies {
 vocabularies! {
     /// What a client may want to do.
     Activity = "activity",
-    /// An activity in the list of what is still not allowed.
-    StillNot = "still",
+    /// An activity as a thing that is forbidden.
+    Thing = "thing",
     /// What a rule says of an activity.
     Verdict = "verdict",
     /// What is usual on a healing scalp.

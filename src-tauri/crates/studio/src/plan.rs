@@ -99,7 +99,7 @@ impl Studio {
             return Ok(None);
         };
         let choices = choices(&protocol, &ended, client, sessions);
-        let own = match protocol.for_oils(oils(client)) {
+        let own = match protocol.for_client(oils(client), scalp_type(client)) {
             Cow::Owned(own) => Some(own),
             Cow::Borrowed(_) => None,
         };

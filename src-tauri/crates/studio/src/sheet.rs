@@ -8,7 +8,8 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 use protocol::{Choices, Plan, Protocol, Sessions};
 use records::{
-    Act, Allergy, Client, ClientId, ProtocolVersion, SessionId, Sheet as StoredPage, SheetId,
+    Act, Allergy, Client, ClientId, ProtocolVersion, Session, SessionId, Sheet as StoredPage,
+    SheetId, Stored,
 };
 use serde::{Deserialize, Serialize};
 use sheets::{PageStyle, Paper, Sheet, TextSize};
@@ -16,7 +17,6 @@ use vocabulary::ScalpType;
 
 use crate::plan::version_of;
 use crate::product::oils;
-use crate::today::latest;
 use crate::{Error, Studio};
 
 /// The kind of page that is kept.
@@ -64,8 +64,8 @@ struct Inputs {
 }
 
 impl Studio {
-    /// Returns a client's sheet as it is given at `now`, over all sessions and without a
-    /// product. `now` is what the clock on the studio's wall shows.
+    /// Returns a client's sheet as it is given at `now`, without a product. It is about the
+    /// sessions that have ended; the one that is booked next is the next visit. `now` is what the clock on the studio's wall shows.
     ///
     /// # Errors
     /// [`Error::NoSession`] without a session; when the client is gone or the protocol of
@@ -78,7 +78,14 @@ impl Studio {
     ) -> Result<(ClientSheet, Recipient), Error> {
         let client = self.vault.client(id)?.record;
         let sessions = self.vault.sessions(id)?;
-        let healing = self.plan(&client, &sessions, now.date())?;
+        let is_booked = |session: &Stored<SessionId, Session>| session.record.ended > now;
+        let ended = sessions
+            .iter()
+            .position(is_booked)
+            .unwrap_or(sessions.len());
+        // Before the first session has ended, the sheet is about that one.
+        let (about, booked) = sessions.split_at(ended.max(1).min(sessions.len()));
+        let healing = self.plan(&client, about, now.date())?;
         let healing = healing.ok_or(Error::NoSession)?;
         let settings = self.settings()?;
         let language = client.language.parse().unwrap_or_default();
@@ -92,6 +99,7 @@ impl Studio {
             oils: oils(&client),
             client_name: Some(client.name),
             product: None,
+            next_visit: booked.first().map(|session| session.record.ended),
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
                 text_size: if look.large_print.unwrap_or(settings.large_print) {
@@ -105,9 +113,7 @@ impl Studio {
         };
         let recipient = Recipient {
             client: id,
-            session: latest(&sessions, now)
-                .or(sessions.first())
-                .map(|session| session.id),
+            session: about.last().map(|session| session.id),
         };
         let made = ClientSheet {
             sheet,

@@ -1,6 +1,6 @@
 //! What taking a file in changes beside the list of clients, a sentence each.
 
-use protocol::{Protocol, shipped_protocol};
+use protocol::{Protocol, shipped_version};
 use records::exchange::{Belongings, Double, Draft, Incoming, Reading};
 use records::{ProtocolVersion, Settings, Studio};
 
@@ -63,8 +63,9 @@ fn protocol(incoming: &Incoming, name: &ProtocolVersion) -> String {
     let title = read.as_ref().map_or(name.id.as_str(), |protocol| {
         protocol.text(&protocol.title, words().language().tag())
     });
-    let ships =
-        shipped_protocol(&name.id).is_some_and(|ours| ours.version.to_string() == name.version);
+    let ships = read
+        .as_ref()
+        .is_some_and(|ours| shipped_version(&ours.id, ours.version).is_some());
     let version = name.version.as_str();
     if ships {
         words().import_protocol_shipped(title, version)

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::default_protocol;
-use crate::{Doubt, Protocol, shipped};
+use crate::{Doubt, Protocol, shipped, shipped_version};
 
 fn read(document: &Value) -> Result<Protocol, Doubt> {
     let (id, version) = (
@@ -32,6 +32,15 @@ fn a_shipped_protocol_is_accepted_unchanged() {
 #[test]
 fn a_changed_protocol_cannot_pose_as_a_shipped_one() {
     assert_eq!(read(&altered()), Err(Doubt::NotAsShipped));
+    let earlier = shipped_version(&default_protocol().id, 1).unwrap();
+    let mut posing = serde_json::to_value(earlier).unwrap();
+    assert_eq!(read(&posing).as_ref(), Ok(earlier));
+    posing["rules"][0]["until"] = 1.into();
+    posing["rules"][1]["from"] = 1.into();
+    posing["phases"] = json!([{
+        "id": "all", "title": "phase-gentle", "from": 0, "source": "james-flaking",
+    }]);
+    assert_eq!(read(&posing), Err(Doubt::NotAsShipped));
     // A version is compared as text, so one that parses to the same number is refused too.
     let said = serde_json::to_string(default_protocol()).unwrap();
     let version = default_protocol().version;
@@ -58,7 +67,7 @@ fn an_own_protocol_is_accepted_under_its_own_name() {
         other,
         Err(Doubt::OtherName {
             id: "own".into(),
-            version: 1
+            version: default_protocol().version
         })
     );
     let nothing = Protocol::from_outside("own", "1", &json!({}).to_string());

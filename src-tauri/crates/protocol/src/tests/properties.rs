@@ -31,10 +31,8 @@ fn edges(plan: &Plan) -> Vec<NaiveDateTime> {
 }
 
 fn verdict_at(plan: &Plan, activity: Activity, moment: NaiveDateTime) -> Option<crate::Verdict> {
-    let now = plan.at(moment);
-    now.rules
-        .iter()
-        .find(|run| run.activity == activity)
+    let mut runs = plan.lane(activity)?.runs.iter();
+    runs.find(|run| run.from <= moment && run.until.is_none_or(|until| moment < until))
         .map(|run| run.verdict)
 }
 
@@ -61,12 +59,13 @@ fn shifted(plan: &Plan, days: Days) -> Plan {
         usual
             .onset
             .iter_mut()
-            .chain(&mut usual.fade)
+            .chain(usual.fade.iter_mut().flatten())
             .for_each(shift);
     }
     plan.changes
         .iter_mut()
         .for_each(|change| shift(&mut change.at));
+    plan.healed.iter_mut().for_each(shift);
     plan
 }
 
@@ -209,9 +208,32 @@ proptest! {
     }
 
     #[test]
+    fn a_scalp_has_healed_when_its_rules_have_come_to_rest(
+        protocol in protocols(), ended in moments(5), nth in 0..5_usize,
+    ) {
+        let plan = derive(&protocol, &ended, &opened(BRANCH, nth % ended.len() + 1));
+        let month = Days::new(u64::from(protocol.healed.days()));
+        let minute = TimeDelta::minutes(1);
+        for moment in edges(&plan).into_iter().chain(plan.healed.iter().flat_map(|&at| [at - minute, at])) {
+            let now = plan.at(moment);
+            let Some(number) = now.session else { continue };
+            if !plan.is_healed(moment) {
+                prop_assert_eq!(now.rules.len(), plan.lanes.iter().filter(|lane| lane.runs[0].from <= moment).count());
+                continue;
+            }
+            prop_assert!(now.rules.is_empty() && now.usual.is_empty() && now.phase.is_none());
+            prop_assert!(plan.sessions.ended()[number - 1] + month <= moment);
+            // Until the next session nothing changes any more.
+            let next = now.next.first().map(|change| change.at);
+            prop_assert!(next.is_none_or(|at| plan.sessions.ended().get(number).is_some_and(|&ended| ended <= at)));
+        }
+    }
+
+    #[test]
     fn a_day_shows_what_holds_in_it(protocol in protocols(), ended in moments(4)) {
         let plan = derive(&protocol, &ended, &opened(BRANCH, 1));
-        let dates: BTreeSet<NaiveDate> = edges(&plan).into_iter().map(|edge| edge.date()).collect();
+        let moments = edges(&plan).into_iter().chain(plan.healed.iter().copied());
+        let dates: BTreeSet<NaiveDate> = moments.map(|moment| moment.date()).collect();
         for date in dates {
             let midnight = date.and_hms_opt(0, 0, 0).unwrap();
             let at_midnight = plan.at(midnight).rules;
@@ -219,7 +241,10 @@ proptest! {
                 .lanes
                 .iter()
                 .flat_map(|lane| &lane.runs)
-                .filter(|run| run.from.date() == date || at_midnight.contains(run))
+                .filter(|run| {
+                    let begins = run.from.date() == date && !plan.is_healed(run.from);
+                    begins || at_midnight.contains(run)
+                })
                 .collect();
             let day = plan.on(date);
             prop_assert_eq!(day.rules, expected);

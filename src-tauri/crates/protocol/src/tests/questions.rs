@@ -73,7 +73,8 @@ fn a_moment_has_its_phase() {
     assert_eq!(phase("2026-11-22T15:59"), Some("keep-dry"));
     assert_eq!(phase("2026-11-22T16:00"), Some("warm-water"));
     assert_eq!(phase("2026-11-29T16:00"), Some("gentle-shampoo"));
-    assert_eq!(phase("2030-01-01T00:00"), Some("gentle-shampoo"));
+    assert_eq!(phase("2026-12-19T15:59"), Some("gentle-shampoo"));
+    assert_eq!(phase("2026-12-19T16:00"), None, "healed");
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! The shipped protocols and the vocabulary they use.
 
-use crate::{DEFAULT_PROTOCOL, Oils, Protocol, Verdict};
-use crate::{shipped, shipped_protocol};
+use vocabulary::ScalpType;
+
+use super::{default_protocol, sessions};
+use crate::{Activity, Choices, DEFAULT_PROTOCOL, Oils, Plan, Protocol, Verdict};
+use crate::{shipped, shipped_protocol, shipped_version};
 
 #[test]
 fn are_three_the_default_first() {
@@ -18,6 +21,18 @@ fn are_three_the_default_first() {
         "rob-james-full"
     );
     assert_eq!(shipped_protocol("nothing"), None);
+}
+
+/// Sessions keep the version that they began with.
+#[test]
+fn earlier_versions_are_known_for_ever() {
+    for newest in shipped() {
+        for version in 1..=newest.version {
+            let found = shipped_version(&newest.id, version).unwrap();
+            assert_eq!((&found.id, found.version), (&newest.id, version));
+        }
+        assert_eq!(shipped_version(&newest.id, newest.version + 1), None);
+    }
 }
 
 #[test]
@@ -80,9 +95,9 @@ fn no_client_reads_of_an_oil_they_cannot_have() {
         olive: false,
     };
     for protocol in shipped() {
-        assert_eq!(*protocol.for_oils(both), *protocol);
+        assert_eq!(*protocol.for_client(both, None), *protocol);
         let rules = |oils| -> Vec<String> {
-            let own = protocol.for_oils(oils);
+            let own = protocol.for_client(oils, None);
             let branches = own.branches.iter().flat_map(|branch| &branch.rules);
             let advice = own.advice.iter().map(|advice| &advice.wording);
             let rules = own.rules.iter().chain(branches).map(|rule| &rule.wording);
@@ -101,6 +116,42 @@ fn no_client_reads_of_an_oil_they_cannot_have() {
             assert!(are_none(text), "{text}");
         }
     }
+}
+
+#[test]
+fn oil_is_asked_about_where_it_is_bad_for_the_scalp_or_none_is_left() {
+    let both = Oils::default();
+    let neither = Oils {
+        coconut: false,
+        olive: false,
+    };
+    let oil = |oils, scalp| {
+        let own = default_protocol().for_client(oils, scalp);
+        let plan = Plan::derive(&own, &sessions(&["2026-11-19T16:00"]), &Choices::default());
+        let plan = plan.unwrap();
+        let run = plan
+            .lane(Activity::Moisturizer)
+            .unwrap()
+            .runs
+            .last()
+            .cloned()
+            .unwrap();
+        (run.verdict, own.text(&run.wording, "en").to_owned())
+    };
+    assert_eq!(oil(both, None).0, Verdict::Fine);
+    assert_eq!(oil(both, Some(ScalpType::Oily)).0, Verdict::Fine);
+    for scalp in [
+        ScalpType::Dandruff,
+        ScalpType::Folliculitis,
+        ScalpType::Seborrhoeic,
+    ] {
+        let (verdict, text) = oil(both, Some(scalp));
+        assert_eq!(verdict, Verdict::Ask);
+        assert!(text.starts_with("Ask us before you use any oil"), "{text}");
+    }
+    let (verdict, text) = oil(neither, None);
+    assert_eq!(verdict, Verdict::Ask);
+    assert!(text.starts_with("Ask us what to use."), "{text}");
 }
 
 #[test]

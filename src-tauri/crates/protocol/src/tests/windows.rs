@@ -128,10 +128,9 @@ fn begin_with_the_session() {
     let plan = plan(SESSION, &Choices::default());
     assert_eq!(verdict(&plan, Water, "2026-11-19T15:59"), None);
     assert_eq!(verdict(&plan, Water, "2026-11-19T16:00"), Some(NotYet));
-    assert_eq!(
-        verdict(&plan, HarshProducts, "2036-11-19T16:00"),
-        Some(NotYet)
-    );
+    let harsh = |at| verdict(&plan, HarshProducts, at);
+    assert_eq!(harsh("2026-12-19T15:59"), Some(NotYet));
+    assert_eq!(harsh("2026-12-19T16:00"), None, "healed");
 }
 
 #[test]

@@ -48,6 +48,7 @@ pub fn sheet() -> Sheet {
         allergies: Vec::new(),
         oils: protocol::Oils::default(),
         product: None,
+        next_visit: None,
         style: style(),
     }
 }

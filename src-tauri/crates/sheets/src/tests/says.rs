@@ -63,34 +63,42 @@ fn the_default_sheet_reads_from_top_to_bottom() {
     let text = said(&printed(&sheet()).unwrap());
     let mut rest = text.as_str();
     for part in [
-        "Your scalp aftercare",
-        "Session ended Thu 19 Nov 2026, 4:00 pm",
+        "Keep your scalp dry until Sunday 22 November, 4:00 pm.",
+        "Session 1 ended Thu 19 Nov 2026, 4:00 pm",
         "Thu 19 Nov",
-        "Keep your scalp dry. No water at all.",
+        "until Sun 22 Nov, 4:00 pm",
+        "Keep dry",
+        "Water · Oil or cream",
+        "Soap and shampoo, until Fri 27 Nov",
         "Sun 22 Nov",
         "Warm water only",
-        "Still not: shampoo.",
         "Fri 27 Nov",
         "Shampoo: ask us first.",
         "Sun 29 Nov",
         "Mild shampoo again.",
-        "Nothing with alcohol, acids or retinoids on your scalp.",
-        "Keep dry",
-        "Moisturizer, from Sun 22 Nov, 4:00 pm",
+        "All the time:",
+        "Nothing with alcohol on your scalp",
+        "Oil: from Sun 22 Nov, 4:00 pm",
         "Coconut oil",
         "Olive oil",
         "Half a pea",
-        "This is normal",
+        "Normal: do not worry",
         "Redness",
-        "until Sun 22 Nov",
+        "to Sun 22 Nov",
         "Flaking",
         "Sun 22 Nov to Thu 3 Dec",
-        "Call us if",
-        "See a doctor right away",
+        "Faded, patchy dots",
+        "from Tue 24 Nov on",
+        "Healed",
+        "by Sat 19 Dec",
+        "Call us",
+        "Redness is still there after Sun 22 Nov.",
+        "See a doctor today",
         "Fever of 38 °C",
-        "Emergency",
+        "Call the emergency number",
+        "See a dermatologist",
         "Not medical advice.",
-        "Rob James, version 1 · A4 · printed Thu 19 Nov 2026",
+        "Rob James, version 2 · A4 · printed Thu 19 Nov 2026",
     ] {
         let at = rest
             .find(part)
@@ -114,10 +122,12 @@ fn the_studio_and_its_numbers_are_on_the_sheet() {
     for part in [
         "Advanced Scalp",
         "12 Mainland Street, Vancouver",
-        "Aftercare for Marcus Odell",
-        "Call us, 604 555 0142, if",
+        "Questions? Call or text 604 555 0142",
+        "Marcus Odell",
+        ", keep your scalp dry until",
+        "Call us: 604 555 0142",
         "or call 811",
-        "Emergency: call 911",
+        "Call 911 at once",
         "Your allergies: coconut, nickel.",
         ": Avoid. Alcohol Denat. dries the skin.",
         "Night Balm",
@@ -137,25 +147,46 @@ fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
 }
 
 #[test]
-fn earlier_sessions_are_named_or_counted() {
-    let three = plan(
-        standard(),
-        &["2026-10-15T16:00", "2026-10-29T16:00", "2026-11-19T16:00"],
-    );
-    let text = said(&aftercare(&sheet(), &three, standard()).unwrap());
+fn what_is_forbidden_is_named_once_with_its_end_and_never_as_a_sentence() {
+    let text = said(&printed(&sheet()).unwrap());
+    assert_eq!(text.matches("Soap and shampoo").count(), 1, "{text}");
     assert!(
-        text.contains(
-            "Session 3 ended Thu 19 Nov 2026, 4:00 pm. Before it: Thu 15 Oct, Thu 29 Oct."
-        )
-    );
-    let mut ended: Vec<String> = (1..=5).map(|day| format!("2026-10-0{day}T10:00")).collect();
-    ended.push("2026-11-19T16:00".to_owned());
-    let ended: Vec<&str> = ended.iter().map(String::as_str).collect();
-    let text = said(&aftercare(&sheet(), &plan(standard(), &ended), standard()).unwrap());
-    assert!(
-        text.contains("Before it: 5 sessions since Thu 1 Oct."),
+        !text.contains("No soap") && !text.contains("No water"),
         "{text}"
     );
+}
+
+#[test]
+fn dates_that_count_from_the_last_session_say_so() {
+    let median = protocol::shipped_protocol("published-median").unwrap();
+    let text = said(&aftercare(&sheet(), &plan(median, &["2026-11-19T16:00"]), median).unwrap());
+    for part in [
+        "Sun, until Thu 17 Dec if this was your last session",
+        "If this was your last session: Sun with sunscreen.",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn a_booked_session_is_the_next_visit() {
+    let mut given = sheet();
+    given.next_visit = Some(moment("2026-12-10T20:30"));
+    let text = said(&printed(&given).unwrap());
+    assert!(
+        text.contains("Your next visit Thu 10 Dec, 8:30 pm These dates start again after it."),
+        "{text}"
+    );
+    assert!(!said(&printed(&sheet()).unwrap()).contains("next visit"));
+}
+
+#[test]
+fn who_has_healed_reads_of_no_rules() {
+    let mut given = sheet();
+    given.style.printed_on = super::given::day("2029-09-15");
+    let text = said(&printed(&given).unwrap());
+    assert!(text.contains("Your scalp has healed. No rules."), "{text}");
+    assert!(!text.contains("shampoo") && !text.contains("Oil"), "{text}");
 }
 
 #[test]

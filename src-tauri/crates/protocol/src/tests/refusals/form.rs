@@ -109,7 +109,7 @@ fn duplicate_keys() {
         r#""sources":{"aad":{"title":"T","author":"A","place":"P"},"#,
     );
     assert!(told.starts_with("sources: `aad` stands twice"), "{told}");
-    let told = spoilt(r#""version":1"#, r#""version":1,"version":2"#);
+    let told = spoilt(r#""version":2"#, r#""version":2,"version":3"#);
     assert!(told.contains("duplicate field `version`"), "{told}");
 }
 

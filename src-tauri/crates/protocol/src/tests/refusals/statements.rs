@@ -155,7 +155,7 @@ fn ids_and_versions() {
     );
     refuses(
         &[("/warning_signs/1/id", json!("pus"))],
-        "warning_signs[3].id",
+        "warning_signs[4].id",
         "`pus` stands twice",
     );
     refuses(
