@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::drawn::families_of;
 use super::given::{printed, sheet, words_of};
 use crate::{Printed, SheetFault};
 
@@ -71,6 +72,13 @@ fn names_in_many_scripts_are_printed() {
         page.pdf()
             .unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
         assert!(page.one_page(), "{name}");
+    }
+}
+
+#[test]
+fn every_letter_of_a_name_is_drawn() {
+    for name in ["Adébáyọ̀ Ẹ̀bùn", "Ελένη Παπαδοπούλου", "Олена Шевченко"] {
+        families_of(&named(name).unwrap(), name);
     }
 }
 
