@@ -36,8 +36,6 @@ pub enum Code {
     ProtocolUnknown,
     /// A choice does not fit the protocol or the sessions.
     ChoiceUnknown,
-    /// The page has a character that none of its fonts can print.
-    GlyphMissing,
     /// The page could not be made.
     PageFailed,
     /// The page could not be written.
@@ -165,7 +163,6 @@ impl Code {
         Self::SessionTooLate,
         Self::ProtocolUnknown,
         Self::ChoiceUnknown,
-        Self::GlyphMissing,
         Self::PageFailed,
         Self::SaveFailed,
         Self::PrintFailed,

@@ -38,6 +38,7 @@ pub async fn preview(app: AppHandle, request: PageRequest) -> Result<PreviewView
         Ok(PreviewView {
             first: format!("data:image/png;base64,{}", BASE64_STANDARD.encode(first)),
             count: printed.pages(),
+            left_out: printed.left_out().to_owned(),
         })
     })
     .await

@@ -89,6 +89,7 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     let sheet = options.sheet(printed_on);
     let Planned { protocol, plan, .. } = options.of_plan.derive()?;
     let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
+    warn_of(printed.left_out());
     let out = options.out;
     let pages = pages(&printed, options.format.unwrap_or_else(|| Format::of(&out)))?;
     if out.as_os_str() == "-" {
@@ -98,6 +99,21 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
         }
     } else {
         save_pages(&out, &pages)
+    }
+}
+
+/// Says which characters the sheet is without, by their numbers: a terminal has no more
+/// letters for them than the sheet.
+fn warn_of(left_out: &str) {
+    let numbers: Vec<String> = left_out
+        .chars()
+        .map(|one| format!("U+{:04X}", u32::from(one)))
+        .collect();
+    if !numbers.is_empty() {
+        output::warn(&format!(
+            "the sheet is printed without {}, which none of its fonts has",
+            numbers.join(", ")
+        ));
     }
 }
 

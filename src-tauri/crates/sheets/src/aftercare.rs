@@ -87,8 +87,7 @@ struct Call {
 ///
 /// # Errors
 /// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of
-/// `protocol`, and [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault
-/// is a defect of the program.
+/// `protocol`. Any other fault is a defect of the program.
 pub fn aftercare(sheet: &Sheet, plan: &Plan, protocol: &Protocol) -> Result<Printed, SheetFault> {
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);

@@ -53,8 +53,7 @@ struct Item {
 /// The first day of moisturizing is the protocol's.
 ///
 /// # Errors
-/// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
-/// the program.
+/// A fault is a defect of the program.
 pub fn guide_handout(
     look: Handout,
     studio: Option<&Studio>,

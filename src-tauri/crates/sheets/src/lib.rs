@@ -10,6 +10,7 @@
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
 mod aftercare;
+mod faces;
 mod fault;
 mod files;
 mod handout;

@@ -5,7 +5,7 @@ use protocol::{Protocol, Verdict};
 use serde::Serialize;
 use strings::{Unsaid, Value, Words};
 
-use crate::wrap::one_line;
+use crate::wrap::{name_in_sentence, one_line};
 use crate::{Handout, Studio};
 
 /// The head and foot of a page, and its language, paper and text size.
@@ -130,7 +130,7 @@ impl Frame {
             size: look.text_size.points(),
             document,
             studio: studio.map(|studio| StudioHead {
-                name: one_line(&studio.name),
+                name: name_in_sentence(&studio.name),
                 contact: studio.contact.iter().map(|line| one_line(line)).collect(),
             }),
             foot: Foot {

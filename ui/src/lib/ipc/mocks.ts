@@ -22,6 +22,7 @@ export function answer(command: string, request: unknown): unknown {
       return {
         first: `data:image/svg+xml,${encodeURIComponent(page(request as PageRequest))}`,
         count: 1,
+        left_out: '',
       };
     case 'pages':
       return { pages: [page(request as PageRequest)] };

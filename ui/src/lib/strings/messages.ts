@@ -238,7 +238,6 @@ export type Messages = {
   "err-export-failed": null;
   "err-field-empty": { "field": Value };
   "err-field-too-long": { "field": Value };
-  "err-glyph-missing": { "characters": Value };
   "err-import-date": { "line": Value };
   "err-import-gone": null;
   "err-import-line": { "line": Value };
@@ -498,6 +497,7 @@ export type Messages = {
   "page-alt": { "page": Value; "count": Value };
   "page-caption": null;
   "page-enlarge": null;
+  "page-left-out": { "characters": Value };
   "page-of": { "page": Value; "count": Value };
   "page-slow": null;
   "page-title": null;
@@ -586,7 +586,6 @@ export type Messages = {
   "rec-export-failed": null;
   "rec-field-empty": null;
   "rec-field-too-long": null;
-  "rec-glyph-missing": null;
   "rec-import-date": null;
   "rec-import-gone": null;
   "rec-import-line": null;

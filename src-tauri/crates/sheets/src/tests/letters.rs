@@ -1,7 +1,7 @@
 //! Documents of any length.
 
 use super::given::{look, studio, words_of};
-use crate::{Letter, LetterEntry, LetterSection, Paper, SheetFault, TextSize, letter};
+use crate::{Letter, LetterEntry, LetterSection, Paper, TextSize, letter};
 
 fn file(notes: usize) -> Letter {
     let entry = |number: usize| LetterEntry {
@@ -62,9 +62,8 @@ fn a_key_is_printed_in_groups() {
 }
 
 #[test]
-fn text_that_no_font_can_print_is_refused() {
+fn text_that_no_font_can_print_is_left_out() {
     let mut file = file(1);
-    file.sections[0].entries[0].text = "\u{13000}".into();
-    let refused = letter(look(), None, &file).unwrap_err();
-    assert!(matches!(refused, SheetFault::NoGlyph { .. }));
+    file.sections[0].entries[0].text = "Bird \u{13000}".into();
+    assert_eq!(letter(look(), None, &file).unwrap().left_out(), "\u{13000}");
 }
