@@ -35,8 +35,6 @@ vocabulary! {
         ProtocolUnknown = "protocol-unknown",
         /// A choice does not fit the protocol or the sessions.
         ChoiceUnknown = "choice-unknown",
-        /// The page has a character that none of its fonts can print.
-        GlyphMissing = "glyph-missing",
         /// The page could not be made.
         PageFailed = "page-failed",
         /// The page could not be written.

@@ -78,7 +78,9 @@ test('typing asks once it rests, and the newest answer wins', async () => {
     if (name === '') return undefined;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${name.length} 10"/>`;
     const first = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-    return new Promise((resolve) => waiting.set(name, () => resolve({ first, count: 1 })));
+    return new Promise((resolve) =>
+      waiting.set(name, () => resolve({ first, count: 1, left_out: '' })),
+    );
   });
   const field = page.getByLabel('Client’s name (optional)');
   await field.pressSequentially('Al');
@@ -267,7 +269,9 @@ test('a question mark lists the keys, but not while typing', async () => {
 test('a sheet of two pages says so, and the page can be made large', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"/>';
   const page = await show(({ command }) => {
-    if (command === 'preview') return { first: `data:image/svg+xml,${svg}`, count: 2 };
+    if (command === 'preview') {
+      return { first: `data:image/svg+xml,${svg}`, count: 2, left_out: '' };
+    }
     return command === 'pages' ? { pages: [svg, svg] } : undefined;
   });
   await page.locator('figcaption').getByText('Page 1 of 2').waitFor();
@@ -283,6 +287,15 @@ test('a backend that does not start is told in words', async () => {
     },
   });
   await page.getByText('Something went wrong in the app itself.').waitFor();
+});
+
+test('a page that prints without a letter names it', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"/>';
+  const page = await show(({ command }) => {
+    if (command !== 'preview') return undefined;
+    return { first: `data:image/svg+xml,${svg}`, count: 1, left_out: '𓀀' };
+  });
+  await page.getByText('No font here has “𓀀”. The page prints without it.').waitFor();
 });
 
 test('a page that cannot be made large says why', async () => {

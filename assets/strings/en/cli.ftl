@@ -56,7 +56,6 @@ cli-protocol-refused = { $file } cannot be used: { $faults }
 cli-more-faults = { $first } (and { $more } more)
 cli-unreadable = { $file } cannot be read: { $reason }
 cli-unwritable = { $file } cannot be written: { $reason }
-cli-glyph-missing = the sheet's fonts cannot print a character of its text
 cli-pages-on-stdout = the sheet takes { $pages } pages, and stdout holds one in this format; name a file, or use pdf
 cli-label-unreadable = the label cannot be read: { $reason }
 cli-memory-unprotected = its memory cannot be kept from other programs: { $reason }
@@ -105,3 +104,5 @@ cli-vault-gone = { err-vault-gone } Plug the disk or stick in again, and try aga
 cli-vault-replaced = { err-vault-replaced } A program that synchronises folders may have put it there.
 cli-wrong-passphrase = { err-wrong-passphrase } The recovery key opens the vault too, with --recovery-key.
 cli-client-without-session = The client has no session yet. Enter one first.
+# $numbers: "U+13000, U+13001".
+cli-left-out = the sheet is printed without { $numbers }, which none of its fonts has

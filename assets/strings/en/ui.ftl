@@ -104,6 +104,8 @@ page-alt = Page { $page } of { $count } as it will print
 page-of = Page { $page } of { $count }
 page-caption = As it prints
 page-slow = Drawing the page
+# $characters: those that no font of the program has.
+page-left-out = No font here has “{ $characters }”. The page prints without it.
 
 # The moisturizer guide.
 guide-rule = Keep the scalp moist while it heals: natural, light, simple, and nothing with alcohol.

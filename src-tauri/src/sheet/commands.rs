@@ -43,6 +43,7 @@ pub async fn preview(
         Ok(PreviewView {
             first: format!("data:image/png;base64,{}", BASE64_STANDARD.encode(first)),
             count: printed.pages(),
+            left_out: printed.left_out().to_owned(),
         })
     })
     .await

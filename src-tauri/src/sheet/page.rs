@@ -108,7 +108,7 @@ impl Page {
     /// Typesets it.
     ///
     /// # Errors
-    /// [`Code::GlyphMissing`] and [`Code::PageFailed`].
+    /// [`Code::PageFailed`].
     pub fn typeset(&self) -> Result<TypesetDocument, Failure> {
         match self {
             Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
@@ -209,14 +209,9 @@ fn style(paper: Paper, large_print: bool, printed_on: NaiveDate) -> PageStyle {
     }
 }
 
-/// Why a page cannot be typeset, for the screen.
-pub fn unprinted(fault: &SheetFault) -> Failure {
-    match fault {
-        SheetFault::NoGlyph { text } => {
-            Failure::new(Code::GlyphMissing).with("characters", text.as_str())
-        }
-        _ => Failure::new(Code::PageFailed),
-    }
+/// Why a page cannot be typeset, for the screen. All faults are defects of the program.
+pub fn unprinted(_: &SheetFault) -> Failure {
+    Failure::new(Code::PageFailed)
 }
 
 #[cfg(test)]

@@ -84,6 +84,8 @@ pub struct PreviewView {
     pub first: String,
     /// How many pages there are.
     pub count: usize,
+    /// The characters that no font of the program has: the page is without them. Mostly none.
+    pub left_out: String,
 }
 
 /// All pages as they will print, at any size.

@@ -88,7 +88,6 @@ fn choice(unknown: &UnknownChoice) -> String {
 
 fn sheet(fault: &SheetFault) -> String {
     match fault {
-        SheetFault::NoGlyph { .. } => words().cli_glyph_missing(),
         // Defects of the program.
         SheetFault::OtherProtocol | SheetFault::Typeset { .. } => words().failure_page_failed(),
     }

@@ -13,8 +13,8 @@ use crate::words::{moment, word, words};
 pub(crate) struct PlanText<'p>(pub(crate) &'p Planned);
 
 /// The width of the first column: the longest name of a verdict, an activity or a sign,
-/// "Natural cleanser".
-const COLUMN: usize = 16;
+/// "Faded, patchy dots".
+const COLUMN: usize = 18;
 
 impl<'p> PlanText<'p> {
     fn plan(&self) -> &'p Plan {

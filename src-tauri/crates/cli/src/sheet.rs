@@ -107,6 +107,7 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
 impl Destination {
     /// Writes a typeset sheet to where it goes.
     pub(crate) fn put(&self, printed: &TypesetDocument) -> Result<(), Error> {
+        warn_of(printed.left_out());
         let format = self.format.unwrap_or_else(|| Format::of(&self.out));
         let pages = pages(printed, format)?;
         if self.out.as_os_str() == "-" {
@@ -117,6 +118,18 @@ impl Destination {
         } else {
             save_pages(&self.out, &pages)
         }
+    }
+}
+
+/// Says which characters the sheet is without, by their numbers: a terminal has no more
+/// letters for them than the sheet.
+fn warn_of(left_out: &str) {
+    let numbers: Vec<String> = left_out
+        .chars()
+        .map(|one| format!("U+{:04X}", u32::from(one)))
+        .collect();
+    if !numbers.is_empty() {
+        output::warn(&words().cli_left_out(numbers.join(", ")));
     }
 }
 

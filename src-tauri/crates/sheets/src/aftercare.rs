@@ -98,8 +98,7 @@ struct Call {
 ///
 /// # Errors
 /// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of
-/// `protocol`, and [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault
-/// is a defect of the program.
+/// `protocol`. Any other fault is a defect of the program.
 pub fn aftercare(
     sheet: &Sheet,
     plan: &Plan,

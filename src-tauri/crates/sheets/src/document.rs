@@ -70,8 +70,7 @@ struct Entry {
 /// Typesets a document of any length, with numbered pages.
 ///
 /// # Errors
-/// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
-/// the program.
+/// A fault is a defect of the program.
 pub fn document(
     style: PageStyle,
     studio: Option<&Studio>,

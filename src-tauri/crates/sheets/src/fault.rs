@@ -3,13 +3,6 @@
 /// Why a page cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SheetFault {
-    /// A text, most likely a name, has a character that no font of the program has.
-    #[error("the sheet's fonts cannot print a character of its text")]
-    NoGlyph {
-        /// The characters that cannot be printed. They were typed by somebody: show them on the
-        /// screen, but never log them.
-        text: String,
-    },
     /// The plan was derived from another protocol, or from another version of it.
     #[error("the plan was not made from this version of the protocol")]
     OtherProtocol,

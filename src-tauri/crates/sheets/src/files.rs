@@ -48,29 +48,128 @@ pub const FILES: &[(&str, &str)] = files![
     "pictures/half-pea.svg",
 ];
 
-macro_rules! fonts {
-    ($($name:literal,)+) => {
-        [$(include_bytes!(asset!(concat!("fonts/", $name, ".ttf"))).as_slice(),)+]
+macro_rules! font {
+    ($name:expr) => {
+        include_bytes!(asset!(concat!("fonts/", $name))).as_slice()
     };
 }
 
-/// The font of the sheets, then fonts for names in other scripts.
-static FONT_FILES: [&[u8]; 9] = fonts![
-    "AtkinsonHyperlegibleNext-Regular",
-    "AtkinsonHyperlegibleNext-Bold",
-    "NotoSans-Regular",
-    "NotoNaskhArabic-Regular",
-    "NotoSansHebrew-Regular",
-    "NotoSansGurmukhi-Regular",
-    "NotoSansDevanagari-Regular",
-    "NotoSansSC-Regular",
-    "NotoSansKR-Regular",
+/// Lists the fonts in `scripts`: families with a bold weight, then those that have none.
+macro_rules! scripts {
+    ($($both:literal,)+ regular: $($regular:literal,)+) => {
+        &[
+            $(
+                font!(concat!("scripts/", $both, "-Regular.ttf")),
+                font!(concat!("scripts/", $both, "-Bold.ttf")),
+            )+
+            $(font!(concat!("scripts/", $regular, "-Regular.ttf")),)+
+        ]
+    };
+}
+
+/// The font of the pages, and that of the recovery key: its zeros and ohs cannot be confused.
+const PAGE_FONTS: &[&[u8]] = &[
+    font!("NotoSans-Regular.ttf"),
+    font!("NotoSans-Bold.ttf"),
+    font!("NotoSans-SemiCondensed.ttf"),
+    font!("NotoSans-SemiCondensedBold.ttf"),
+    font!("AtkinsonHyperlegibleNext-Bold.ttf"),
+];
+
+/// Chinese, Japanese and Korean.
+const CJK_FONTS: &[&[u8]] = &[
+    font!("scripts/NotoSansCJKsc-Regular.otf"),
+    font!("scripts/NotoSansCJKsc-Bold.otf"),
+];
+
+/// Every other script in living use.
+const SCRIPT_FONTS: &[&[u8]] = scripts![
+    "NotoNaskhArabic",
+    "NotoSansAdlam",
+    "NotoSansArmenian",
+    "NotoSansBalinese",
+    "NotoSansBamum",
+    "NotoSansBengali",
+    "NotoSansCanadianAboriginal",
+    "NotoSansCham",
+    "NotoSansCherokee",
+    "NotoSansDevanagari",
+    "NotoSansEthiopic",
+    "NotoSansGeorgian",
+    "NotoSansGujarati",
+    "NotoSansGurmukhi",
+    "NotoSansHanifiRohingya",
+    "NotoSansHebrew",
+    "NotoSansJavanese",
+    "NotoSansKannada",
+    "NotoSansKayahLi",
+    "NotoSansKhmer",
+    "NotoSansLao",
+    "NotoSansLisu",
+    "NotoSansMalayalam",
+    "NotoSansMedefaidrin",
+    "NotoSansMeeteiMayek",
+    "NotoSansMyanmar",
+    "NotoSansOlChiki",
+    "NotoSansOriya",
+    "NotoSansSinhala",
+    "NotoSansSoraSompeng",
+    "NotoSansSundanese",
+    "NotoSansTaiTham",
+    "NotoSansTamil",
+    "NotoSansTelugu",
+    "NotoSansThaana",
+    "NotoSansThai",
+    "NotoSerifNyiakengPuachueHmong",
+    "NotoSerifTibetan",
+    "NotoSerifYezidi",
+    regular:
+    "NotoSansBassaVah",
+    "NotoSansBatak",
+    "NotoSansBuginese",
+    "NotoSansBuhid",
+    "NotoSansChakma",
+    "NotoSansCoptic",
+    "NotoSansGunjalaGondi",
+    "NotoSansHanunoo",
+    "NotoSansLepcha",
+    "NotoSansLimbu",
+    "NotoSansMandaic",
+    "NotoSansMasaramGondi",
+    "NotoSansMendeKikakui",
+    "NotoSansMiao",
+    "NotoSansMongolian",
+    "NotoSansMro",
+    "NotoSansNKo",
+    "NotoSansNewTaiLue",
+    "NotoSansNewa",
+    "NotoSansOsage",
+    "NotoSansOsmanya",
+    "NotoSansPahawhHmong",
+    "NotoSansPauCinHau",
+    "NotoSansRejang",
+    "NotoSansSamaritan",
+    "NotoSansSaurashtra",
+    "NotoSansSylotiNagri",
+    "NotoSansSyriac",
+    "NotoSansTagalog",
+    "NotoSansTagbanwa",
+    "NotoSansTaiLe",
+    "NotoSansTaiViet",
+    "NotoSansTifinagh",
+    "NotoSansTirhuta",
+    "NotoSansVai",
+    "NotoSansWancho",
+    "NotoSansWarangCiti",
+    "NotoSansYi",
+    "NotoSerifDogra",
 ];
 
 /// The fonts, parsed once.
 pub static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    FONT_FILES
-        .iter()
+    [PAGE_FONTS, CJK_FONTS, SCRIPT_FONTS]
+        .into_iter()
+        .flatten()
         .flat_map(|file| Font::iter(Bytes::new(*file)))
         .collect()
 });

@@ -62,8 +62,7 @@ vocabulary! {
 /// Typesets a handout.
 ///
 /// # Errors
-/// [`SheetFault::NoGlyph`] if a text cannot be printed. Any other fault is a defect of
-/// the program.
+/// A fault is a defect of the program.
 pub fn handout(
     kind: HandoutKind,
     style: PageStyle,

@@ -11,6 +11,7 @@
 
 mod aftercare;
 mod document;
+mod faces;
 mod fault;
 mod files;
 mod handout;

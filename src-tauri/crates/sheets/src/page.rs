@@ -4,7 +4,7 @@ use protocol::{Protocol, Verdict};
 use serde::Serialize;
 use strings::{Vocabulary, Words};
 
-use crate::wrap::one_line;
+use crate::wrap::{name_in_sentence, one_line};
 use crate::{PageStyle, Studio};
 
 /// The head and foot of a page, and its language, paper and text size.
@@ -91,7 +91,7 @@ impl Frame {
             size: style.text_size.points(),
             document,
             studio: studio.map(|studio| StudioHead {
-                name: one_line(&studio.name),
+                name: name_in_sentence(&studio.name),
                 contact: studio.contact.iter().map(|line| one_line(line)).collect(),
                 phone: studio.phone.as_deref().map(|number| Phone {
                     invitation: Words::of(style.language).sheet_questions(),

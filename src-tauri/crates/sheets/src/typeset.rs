@@ -4,12 +4,13 @@ use std::sync::Mutex;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
+use serde_json::Value;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
-use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use crate::faces::{families, set_faces};
 use crate::world::PageWorld;
 use crate::{SheetFault, TypesetDocument};
 
@@ -20,35 +21,76 @@ const FITS: u8 = 4;
 /// How many pages later a cached result is dropped if no page has used it since.
 const KEEP_FOR: usize = 8;
 
-/// The data of a template, with the spacing to use.
+/// The data of a template, with the spacing to use and the families that its texts name.
 #[derive(Serialize)]
-struct Fitted<'a, Data> {
+struct Fitted<'a> {
     fit: u8,
+    families: Vec<&'static str>,
     #[serde(flatten)]
-    data: &'a Data,
+    data: &'a Value,
+}
+
+/// What is to be typeset: its texts say in which face they are set.
+struct Page {
+    data: Value,
+    /// What no face can print.
+    left_out: String,
+}
+
+impl Page {
+    fn of(data: &impl Serialize) -> Result<Self, SheetFault> {
+        let mut data = serde_json::to_value(data).map_err(|error| unserialized(&error))?;
+        let left_out = set_faces(&mut data);
+        Ok(Self { data, left_out })
+    }
+
+    /// Returns the data for the spacing `fit`.
+    fn json(&self, fit: u8) -> Result<String, SheetFault> {
+        let fitted = Fitted {
+            fit,
+            families: families(),
+            data: &self.data,
+        };
+        serde_json::to_string(&fitted).map_err(|error| unserialized(&error))
+    }
+
+    fn printed(
+        self,
+        document: PagedDocument,
+        json: String,
+        printed_on: NaiveDate,
+    ) -> TypesetDocument {
+        TypesetDocument::new(document, json, printed_on, self.left_out)
+    }
+}
+
+fn unserialized(error: &serde_json::Error) -> SheetFault {
+    SheetFault::Typeset {
+        reason: error.to_string(),
+    }
 }
 
 /// Typesets `data` with the template at `main`, on one page if any spacing allows it,
 /// and otherwise with the tightest on as few as it takes.
 ///
 /// # Errors
-/// [`SheetFault::NoGlyph`] for text that no font can print, [`SheetFault::Typeset`] for
-/// whatever Typst refuses.
+/// [`SheetFault::Typeset`] for whatever Typst refuses.
 pub fn typeset(
     main: &str,
     data: &impl Serialize,
     printed_on: NaiveDate,
 ) -> Result<TypesetDocument, SheetFault> {
+    let page = Page::of(data)?;
     for fit in 0..FITS - 1 {
-        let json = fitted(data, fit)?;
+        let json = page.json(fit)?;
         let document = compile(main, json.clone())?;
         if document.pages().len() == 1 {
-            return Ok(TypesetDocument::new(document, json, printed_on));
+            return Ok(page.printed(document, json, printed_on));
         }
     }
-    let json = fitted(data, FITS - 1)?;
+    let json = page.json(FITS - 1)?;
     let document = compile(main, json.clone())?;
-    Ok(TypesetDocument::new(document, json, printed_on))
+    Ok(page.printed(document, json, printed_on))
 }
 
 /// Typesets `data` with the template at `main`, with the widest spacing and on as many
@@ -61,15 +103,10 @@ pub fn typeset_at_length(
     data: &impl Serialize,
     printed_on: NaiveDate,
 ) -> Result<TypesetDocument, SheetFault> {
-    let json = fitted(data, 0)?;
+    let page = Page::of(data)?;
+    let json = page.json(0)?;
     let document = compile(main, json.clone())?;
-    Ok(TypesetDocument::new(document, json, printed_on))
-}
-
-fn fitted(data: &impl Serialize, fit: u8) -> Result<String, SheetFault> {
-    serde_json::to_string(&Fitted { fit, data }).map_err(|error| SheetFault::Typeset {
-        reason: error.to_string(),
-    })
+    Ok(page.printed(document, json, printed_on))
 }
 
 /// Typst's cache is global. Two pages at once would evict each other's entries.
@@ -89,13 +126,6 @@ fn compile(main: &str, json: String) -> Result<PagedDocument, SheetFault> {
     let compiled = typst::compile::<PagedDocument>(&PageWorld::new(main, json));
     comemo::evict(KEEP_FOR);
     let document = compiled.output.map_err(|faults| refused(&faults))?;
-    let mut missing = String::new();
-    for page in document.pages() {
-        collect_missing(&page.frame, &mut missing);
-    }
-    if !missing.is_empty() {
-        return Err(SheetFault::NoGlyph { text: missing });
-    }
     match compiled.warnings.first() {
         None => Ok(document),
         Some(_) => Err(refused(&compiled.warnings)),
@@ -107,24 +137,6 @@ pub fn refused(faults: &[SourceDiagnostic]) -> SheetFault {
     let reasons: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
     SheetFault::Typeset {
         reason: reasons.join("; "),
-    }
-}
-
-/// Adds the characters in a frame that no font has a glyph for (glyph 0).
-fn collect_missing(frame: &Frame, missing: &mut String) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => collect_missing(&group.frame, missing),
-            FrameItem::Text(text) => {
-                for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-                    let cluster = &text.text[glyph.range()];
-                    if !missing.contains(cluster) {
-                        missing.push_str(cluster);
-                    }
-                }
-            }
-            _ => {}
-        }
     }
 }
 

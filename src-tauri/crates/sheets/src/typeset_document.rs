@@ -16,17 +16,33 @@ pub struct TypesetDocument {
     json: String,
     /// The date of printing, which the PDF carries.
     date: NaiveDate,
+    left_out: String,
 }
 
 const POINTS_PER_INCH: f64 = 72.0;
 
 impl TypesetDocument {
-    pub(crate) const fn new(document: PagedDocument, json: String, date: NaiveDate) -> Self {
+    pub(crate) const fn new(
+        document: PagedDocument,
+        json: String,
+        date: NaiveDate,
+        left_out: String,
+    ) -> Self {
         Self {
             document,
             json,
             date,
+            left_out,
         }
+    }
+
+    /// Returns the characters that no font of the program has, each once: the document is
+    /// without them. Emoji, which are always left out, are not among them.
+    ///
+    /// They were typed by somebody: show them on the screen, but never log them.
+    #[must_use]
+    pub fn left_out(&self) -> &str {
+        &self.left_out
     }
 
     /// Returns the number of pages.

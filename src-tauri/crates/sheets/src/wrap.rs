@@ -1,5 +1,8 @@
 //! Cleans typed text for printing on a line.
 
+use icu_properties::CodePointSetData;
+use icu_properties::props::EmojiPresentation;
+use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Longer words may be broken, in graphemes.
@@ -8,11 +11,27 @@ const LONG_WORD: usize = 24;
 /// The byte order mark. It is not a letter, and PDF/A does not allow it in text.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// Returns `text` on one line, with a zero-width space every 24 graphemes in longer
-/// words.
+/// After a sign, it asks for the picture in colour.
+const EMOJI_SELECTOR: char = '\u{fe0f}';
+
+/// After a digit, it draws a key around it.
+const KEYCAP: char = '\u{20e3}';
+
+/// Stand around a name in a sentence, so that its writing direction does not affect the
+/// sentence.
+pub const NAME_BEGINS: char = '\u{2068}';
+pub const NAME_ENDS: char = '\u{2069}';
+
+/// Returns `text` on one line, composed, without emoji, and with a zero-width space every
+/// 24 graphemes in longer words.
 ///
 /// Control characters count as white space.
 pub fn one_line(text: &str) -> String {
+    let text: String = text
+        .graphemes(true)
+        .filter(|cluster| !is_emoji(cluster))
+        .map(composed)
+        .collect();
     let text = text.replace(BYTE_ORDER_MARK, "");
     let words = text.split(|one: char| one.is_whitespace() || one.is_control());
     words
@@ -22,10 +41,28 @@ pub fn one_line(text: &str) -> String {
         .join(" ")
 }
 
-/// Returns [`one_line`] of a name, isolated so that its writing direction does not
-/// affect the sentence around it.
+/// Returns [`one_line`] of a name, between [`NAME_BEGINS`] and [`NAME_ENDS`].
 pub fn name_in_sentence(name: &str) -> String {
-    format!("\u{2068}{}\u{2069}", one_line(name))
+    format!("{NAME_BEGINS}{}{NAME_ENDS}", one_line(name))
+}
+
+/// Returns a letter with its accents as one character, where Unicode has one.
+///
+/// A single character stays: some ideographs of names would become others.
+fn composed(cluster: &str) -> String {
+    match cluster.chars().nth(1) {
+        None => cluster.to_owned(),
+        Some(_) => cluster.nfc().collect(),
+    }
+}
+
+/// Returns true for a picture: a character that is one by itself, such as 🙂, or a sign or
+/// digit made one by a selector or a keycap.
+fn is_emoji(cluster: &str) -> bool {
+    let by_itself = CodePointSetData::new::<EmojiPresentation>();
+    cluster
+        .chars()
+        .any(|one| by_itself.contains(one) || matches!(one, EMOJI_SELECTOR | KEYCAP))
 }
 
 fn breakable(word: &str) -> String {
@@ -49,8 +86,24 @@ mod tests {
     }
 
     #[test]
+    fn emoji_are_left_out() {
+        assert_eq!(one_line("Ann 🙂 Lee✨"), "Ann Lee");
+        assert_eq!(one_line("👩🏽‍🦱 🇨🇦 1️⃣ ❤️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿"), "");
+        assert_eq!(one_line("Ink ♥ No. 1"), "Ink ♥ No. 1");
+    }
+
+    #[test]
+    fn accents_are_composed_and_other_letters_stay() {
+        assert_eq!(
+            one_line("Zoe\u{308} Ro\u{323}\u{301}"),
+            "Zoë R\u{1ecd}\u{301}"
+        );
+        assert_eq!(one_line("神\u{fa19}"), "神\u{fa19}");
+    }
+
+    #[test]
     fn a_long_word_may_break_between_letters() {
-        let word = "e\u{301}".repeat(30);
+        let word = "q\u{301}".repeat(30);
         let broken = one_line(&word);
         assert_eq!(broken.replace('\u{200b}', ""), word);
         assert_eq!(

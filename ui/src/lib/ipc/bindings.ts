@@ -759,7 +759,7 @@ rows: Array<ClientRow>, };
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "glyph-missing" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -1813,7 +1813,11 @@ first: string,
 /**
  * How many pages there are.
  */
-count: number, };
+count: number, 
+/**
+ * The characters that no font of the program has: the page is without them. Mostly none.
+ */
+left_out: string, };
 
 /**
  * A price.
@@ -2358,7 +2362,7 @@ product: ProductRequest | null, };
 /**
  * Something that may be seen or felt on a scalp that heals as expected.
  */
-export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs";
+export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs" | "fading" | "bluish_dots";
 
 /**
  * How a source was read.
@@ -2703,9 +2707,9 @@ failure: Failure,
 wait_seconds: number, };
 
 /**
- * Whom a warning sign calls for, from the least to the most urgent.
+ * Whom a warning sign calls for, in the order in which they are listed.
  */
-export type Urgency = "artist" | "doctor" | "emergency";
+export type Urgency = "artist" | "doctor" | "emergency" | "dermatologist";
 
 /**
  * A usual sign after all shown sessions.

@@ -35,7 +35,7 @@ fn an_import_cannot_replace_what_ships() {
         desk.vault("import", &[&[text(&file)], preview].concat())
             .fails(
                 1,
-                "The file contains different rules under the name of a protocol that comes with this app: “rob-james-flaking”, version 1.",
+                "The file contains different rules under the name of a protocol that comes with this app: “rob-james-flaking”, version 2.",
             );
     }
     let kept = desk.vault("export", &[]).json();
@@ -64,6 +64,7 @@ fn a_preview_tells_everything_that_an_import_changes() {
     other.vault("add-note", &["dry"]).answer();
     let mut own = shipped();
     own["id"] = "own".into();
+    own["version"] = 1.into();
     let mut export = other.vault("export", &[]).json();
     export["protocols"] = json!([{ "name": { "id": "own", "version": "1" }, "document": own }]);
     export["settings"]["lock_after_minutes"] = Value::Null;

@@ -1,7 +1,7 @@
 //! Documents of any length.
 
 use super::given::{studio, style, words_of};
-use crate::{Document, DocumentEntry, DocumentSection, Paper, SheetFault, TextSize, document};
+use crate::{Document, DocumentEntry, DocumentSection, Paper, TextSize, document};
 
 fn file(notes: usize) -> Document {
     let entry = |number: usize| DocumentEntry {
@@ -62,9 +62,11 @@ fn a_key_is_printed_in_groups() {
 }
 
 #[test]
-fn text_that_no_font_can_print_is_refused() {
+fn text_that_no_font_can_print_is_left_out() {
     let mut file = file(1);
-    file.sections[0].entries[0].text = "\u{13000}".into();
-    let refused = document(style(), None, &file).unwrap_err();
-    assert!(matches!(refused, SheetFault::NoGlyph { .. }));
+    file.sections[0].entries[0].text = "Bird \u{13000}".into();
+    assert_eq!(
+        document(style(), None, &file).unwrap().left_out(),
+        "\u{13000}"
+    );
 }
