@@ -250,7 +250,12 @@ test('the warning signs open with the keyboard, the most urgent first, and close
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'When to get help' });
   const titles = await dialog.getByRole('heading', { level: 3 }).allInnerTexts();
-  expect(titles).toEqual(['Call the emergency number', 'See a doctor', 'Call you', 'See a dermatologist']);
+  expect(titles).toEqual([
+    'Call the emergency number',
+    'See a doctor',
+    'Call you',
+    'See a dermatologist',
+  ]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -18,10 +18,10 @@ struct Data {
     frame: Frame,
     lead: Lead,
     steps: Vec<Step>,
-    always: Always,
+    always: Option<Always>,
     moisturizer: Option<Oil>,
     visit: Option<Visit>,
-    normal: Normal,
+    normal: Option<Normal>,
     calls: Vec<Call>,
 }
 
@@ -136,14 +136,15 @@ impl<'a> Builder<'a> {
         let style = self.sheet.style;
         let made = page::made(self.words, style, self.protocol);
         let document = self.words.sheet_document();
+        let is_healed = self.is_healed();
         Data {
             frame: Frame::new(style, self.studio(), document, made),
             lead: self.lead(),
             steps: self.steps(),
-            always: self.always(),
+            always: (!is_healed).then(|| self.always()),
             moisturizer: self.moisturizer(),
             visit: self.visit(),
-            normal: self.normal(),
+            normal: (!is_healed).then(|| self.normal()),
             calls: self.calls(),
         }
     }

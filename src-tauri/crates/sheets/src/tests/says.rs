@@ -186,7 +186,35 @@ fn who_has_healed_reads_of_no_rules() {
     given.style.printed_on = super::given::day("2029-09-15");
     let text = said(&printed(&given).unwrap());
     assert!(text.contains("Your scalp has healed. No rules."), "{text}");
-    assert!(!text.contains("shampoo") && !text.contains("Oil"), "{text}");
+    for gone in ["shampoo", "Oil", "alcohol", "Redness is", "All the time"] {
+        assert_eq!(
+            text.contains(gone),
+            gone == "Redness is",
+            "{gone} in {text}"
+        );
+    }
+}
+
+#[test]
+fn oil_that_is_to_be_asked_about_has_no_tick_and_no_picture() {
+    let mut given = sheet();
+    given.oils = protocol::Oils {
+        coconut: false,
+        olive: false,
+    };
+    let dandruff = Choices {
+        scalp_type: Some(ScalpType::Dandruff),
+        ..Choices::default()
+    };
+    let plan = plan_with(standard(), &["2026-11-19T16:00"], &dandruff);
+    for page in [
+        printed(&given).unwrap(),
+        aftercare(&sheet(), &plan, standard()).unwrap(),
+    ] {
+        let text = said(&page);
+        assert!(text.contains("Oil: ask us first Ask us"), "{text}");
+        assert!(!text.contains("Half a pea"), "{text}");
+    }
 }
 
 #[test]
