@@ -33,7 +33,7 @@ use crate::vault::wire::{
     LockRequest, OpenView, RecoveryView, RenewKeys, SuggestRequest, SuggestView, Unfinished,
     UnlockAnswer, VaultState,
 };
-use crate::vault::{Door, Open, SharedDoor};
+use crate::vault::{SharedVault, UnlockedVault, VaultGuard};
 use crate::wire::DoneView;
 
 /// Whether a command changes the vault, from the word before it in the list.
@@ -152,32 +152,32 @@ commands! {
     writes settings::save_studio(StudioForm) -> ();
 }
 
-/// The app's door.
-pub fn door_of(app: &AppHandle<impl Runtime>) -> SharedDoor {
-    app.state::<SharedDoor>().inner().clone()
+/// The guard of the app's vault.
+pub fn guard_of(app: &AppHandle<impl Runtime>) -> SharedVault {
+    app.state::<SharedVault>().inner().clone()
 }
 
-/// Works at the vault's door, off the main thread.
+/// Works with the vault's guard held, off the main thread.
 ///
 /// # Errors
 /// As the job, and [`Code::Internal`] when it panics.
-pub async fn at_door<T: Send + 'static>(
+pub async fn with_guard<T: Send + 'static>(
     app: &AppHandle<impl Runtime>,
-    job: impl FnOnce(&mut Door) -> Result<T, Failure> + Send + 'static,
+    job: impl FnOnce(&mut VaultGuard) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
-    let door = door_of(app);
-    work(move || job(&mut door.lock())).await
+    let guard = guard_of(app);
+    work(move || job(&mut guard.lock())).await
 }
 
 /// Works in the open vault, off the main thread.
 ///
 /// # Errors
-/// When the vault is locked, and as [`at_door`].
+/// When the vault is locked, and as [`with_guard`].
 pub async fn in_vault<T: Send + 'static>(
     app: &AppHandle<impl Runtime>,
-    job: impl FnOnce(&mut Open) -> Result<T, Failure> + Send + 'static,
+    job: impl FnOnce(&mut UnlockedVault) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
-    at_door(app, move |door| job(door.open()?)).await
+    with_guard(app, move |guard| job(guard.unlocked()?)).await
 }
 
 /// Does heavy work off the main thread. A panic in it becomes an answer, so that the
@@ -203,5 +203,5 @@ pub fn protocol(id: &str) -> Result<&'static Protocol, Failure> {
 
 /// What stops the long task that begins now. What was stopped before is over.
 pub fn stoppable(app: &AppHandle<impl Runtime>) -> Stop {
-    door_of(app).stoppable()
+    guard_of(app).stoppable()
 }

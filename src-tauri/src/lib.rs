@@ -35,7 +35,7 @@ use system::{ending, folders, network, sleep, summons, window};
 use tauri::{Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 pub use vault::place::Place;
-use vault::{Door, SharedDoor};
+use vault::{SharedVault, VaultGuard};
 
 /// How long the vault may take to be closed in good order when the app ends. What is cut
 /// short is set right by the next unlock.
@@ -48,8 +48,8 @@ pub fn with_backend<R: Runtime>(
     place: Place,
     options: fn() -> Options,
 ) -> Builder<R> {
-    let door = SharedDoor::new(Door::new(place, options));
-    builder.invoke_handler(commands::handler()).manage(door)
+    let guard = SharedVault::new(VaultGuard::new(place, options));
+    builder.invoke_handler(commands::handler()).manage(guard)
 }
 
 /// Opens the app and returns when its window has been closed.
@@ -76,11 +76,14 @@ pub fn run() -> tauri::Result<()> {
         .setup(|app| {
             folders::clear_viewed_pages();
             folders::clear_samples();
-            let door = commands::door_of(app.handle());
-            sleep::watch(app.handle(), &door);
-            ending::watch(app.handle(), &door);
+            let guard = commands::guard_of(app.handle());
+            sleep::watch(app.handle(), &guard);
+            ending::watch(app.handle(), &guard);
             summons::prepare(app.handle());
-            summons::listen(app.handle(), !door.lock().place().lock_screen().inside_only);
+            summons::listen(
+                app.handle(),
+                !guard.lock().place().lock_screen().inside_only,
+            );
             window::open(app)?;
             Ok(())
         })
@@ -88,7 +91,7 @@ pub fn run() -> tauri::Result<()> {
     app.run(|app, event| {
         if let tauri::RunEvent::Exit = event {
             // Whoever still holds a key loses it with the process.
-            let _ = app.state::<SharedDoor>().begin_to_shut().shut(PATIENCE);
+            let _ = app.state::<SharedVault>().begin_locking().finish(PATIENCE);
             folders::clear_viewed_pages();
         }
     });

@@ -5,10 +5,10 @@ use tauri::{AppHandle, Runtime};
 use super::view;
 use super::wire::{Act, Advisory};
 use crate::backup::make;
-use crate::commands::{at_door, door_of, in_vault, work};
+use crate::commands::{guard_of, in_vault, with_guard, work};
 use crate::failure::Failure;
 use crate::system::{choosing, language};
-use crate::vault::Door;
+use crate::vault::VaultGuard;
 use crate::wire::DoneView;
 
 /// What the artist should know now, the weightiest first; nothing while the vault is locked.
@@ -17,12 +17,12 @@ pub async fn advisories(
     app: AppHandle<impl Runtime>,
     _request: (),
 ) -> Result<Vec<Advisory>, Failure> {
-    at_door(&app, advisories_of).await
+    with_guard(&app, advisories_of).await
 }
 
-/// What the artist should know of the vault behind a door.
-pub fn advisories_of(door: &mut Door) -> Result<Vec<Advisory>, Failure> {
-    let Ok(open) = door.open() else {
+/// What the artist should know of a guarded vault.
+pub fn advisories_of(guard: &mut VaultGuard) -> Result<Vec<Advisory>, Failure> {
+    let Ok(open) = guard.unlocked() else {
         return Ok(Vec::new());
     };
     let words = language::words();
@@ -83,10 +83,10 @@ async fn save_copy(app: &AppHandle<impl Runtime>) -> Result<DoneView, Failure> {
     let Some(folder) = choosing::folder(app).await else {
         return Ok(DoneView { words: None });
     };
-    let door = door_of(app);
-    let stop = door.stoppable();
+    let guard = guard_of(app);
+    let stop = guard.stoppable();
     work(move || {
-        let path = make::save_copy(&door, &folder, &stop)?;
+        let path = make::save_copy(&guard, &folder, &stop)?;
         let path = path.display().to_string();
         Ok(DoneView {
             words: Some(language::words().vault_copied(path)),
@@ -96,17 +96,17 @@ async fn save_copy(app: &AppHandle<impl Runtime>) -> Result<DoneView, Failure> {
 }
 
 async fn erase_again(app: &AppHandle<impl Runtime>) -> Result<DoneView, Failure> {
-    let door = door_of(app);
-    let stop = door.stoppable();
+    let guard = guard_of(app);
+    let stop = guard.stoppable();
     work(move || {
         let ids = {
-            let mut door = door.lock();
-            let open = door.open()?;
+            let mut guard = guard.lock();
+            let open = guard.unlocked()?;
             open.studio.must_be_writable()?;
             open.to_erase_again()
         };
         for id in ids {
-            make::erase(&door, id, &stop)?;
+            make::erase(&guard, id, &stop)?;
         }
         Ok(done(language::words().erased_again()))
     })

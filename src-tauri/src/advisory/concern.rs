@@ -7,7 +7,7 @@ use records::{ClientId, KeyFile, Notice};
 
 use crate::client::view::code;
 use crate::failure::Failure;
-use crate::vault::Open;
+use crate::vault::UnlockedVault;
 
 /// Something about the vault that the artist should know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub enum VaultConcern {
     },
 }
 
-impl Open {
+impl UnlockedVault {
     /// What about the vault the artist should know, the weightiest first.
     ///
     /// # Errors

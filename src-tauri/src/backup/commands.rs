@@ -10,15 +10,15 @@ use tauri::{AppHandle, Runtime};
 use super::view::{BackupFolder, Backups};
 use super::wire::{AccessView, BackupRequest, BackupView, BackupsView, CheckedView, DueView};
 use super::{make, view};
-use crate::commands::{at_door, door_of, in_vault, stoppable, work};
+use crate::commands::{guard_of, in_vault, stoppable, with_guard, work};
 use crate::failure::{Code, Failure};
 use crate::system::clock::WallClock;
 use crate::system::progress::Watch;
 use crate::system::{choosing, folders, language, reach};
 use crate::vault::commands::attend;
-use crate::vault::door::credential;
+use crate::vault::guard::credential;
 use crate::vault::wire::OpenView;
-use crate::vault::{Open, SharedDoor};
+use crate::vault::{SharedVault, UnlockedVault};
 use crate::wire::DoneView;
 
 /// How many lines of the record of access are shown.
@@ -34,7 +34,7 @@ pub async fn backups(app: AppHandle<impl Runtime>, _request: ()) -> Result<Backu
         ))
     })
     .await?;
-    // Not at the door: a folder that does not answer would keep everybody from it.
+    // Without the guard: a folder that does not answer would keep everybody from it.
     let (place, folder, found) = work(move || {
         let place = BackupFolder::of(folder.as_deref());
         let found = match place {
@@ -48,7 +48,7 @@ pub async fn backups(app: AppHandle<impl Runtime>, _request: ()) -> Result<Backu
 }
 
 fn own_backups(
-    open: &Open,
+    open: &UnlockedVault,
     folder: Option<PathBuf>,
     place: BackupFolder,
     found: &BackupsFound,
@@ -122,7 +122,7 @@ fn must_take_backups(folder: &Path, vault: &Path) -> Result<(), Failure> {
 /// Makes a checked backup now.
 #[tauri::command]
 pub async fn back_up(app: AppHandle<impl Runtime>, _request: ()) -> Result<CheckedView, Failure> {
-    let (door, stop) = (door_of(&app), stoppable(&app));
+    let (guard, stop) = (guard_of(&app), stoppable(&app));
     in_vault(&app, |open| {
         open.must_be_own()?;
         // What is typed after this is a change of its own, for the next backup.
@@ -131,7 +131,7 @@ pub async fn back_up(app: AppHandle<impl Runtime>, _request: ()) -> Result<Check
     })
     .await?;
     work(move || {
-        let checked = make::back_up(&door, &stop, |folder, vault| {
+        let checked = make::back_up(&guard, &stop, |folder, vault| {
             Watch::begin(
                 &app,
                 language::words().progress_copying(),
@@ -154,9 +154,9 @@ pub async fn renew_backups(
     app: AppHandle<impl Runtime>,
     _request: (),
 ) -> Result<DoneView, Failure> {
-    let (door, stop) = (door_of(&app), stoppable(&app));
+    let (guard, stop) = (guard_of(&app), stoppable(&app));
     work(move || {
-        let count = make::renew(&door, &stop)?;
+        let count = make::renew(&guard, &stop)?;
         Ok(DoneView {
             words: Some(language::words().backups_renewed(count)),
         })
@@ -171,11 +171,11 @@ pub async fn find_backups(
     _request: (),
 ) -> Result<BackupsView, Failure> {
     let folder = choosing::folder(&app).await;
-    let (folder, wall) = at_door(&app, move |door| {
+    let (folder, wall) = with_guard(&app, move |guard| {
         if folder.is_some() {
-            door.found = folder;
+            guard.found = folder;
         }
-        Ok((door.found.clone(), door.wall()?))
+        Ok((guard.found.clone(), guard.wall()?))
     })
     .await?;
     work(move || {
@@ -194,11 +194,11 @@ pub async fn find_backups(
 
 /// The folder of a backup that was listed: one of the open vault's own, or one in the
 /// folder that was looked into.
-fn backup_path(door: &SharedDoor, id: &str) -> Result<PathBuf, Failure> {
+fn backup_path(guard: &SharedVault, id: &str) -> Result<PathBuf, Failure> {
     let (found, search) = {
-        let mut door = door.lock();
-        let found = door.found.clone();
-        let search = match door.open() {
+        let mut guard = guard.lock();
+        let found = guard.found.clone();
+        let search = match guard.unlocked() {
             Ok(open) => Some(open.studio.vault.backup_search()?),
             Err(_) => None,
         };
@@ -235,7 +235,7 @@ pub async fn drill(
     .await
 }
 
-/// Copies a backup beside the vault and reads the copy to its end. Not at the door: a disk
+/// Copies a backup beside the vault and reads the copy to its end. Without the guard: a disk
 /// that does not answer would keep everybody from it.
 fn fetch(
     app: &AppHandle<impl Runtime>,
@@ -243,10 +243,10 @@ fn fetch(
     stop: &Stop,
 ) -> Result<Fetched, Failure> {
     let key = credential(&request.key)?;
-    let door = door_of(app);
-    let path = backup_path(&door, &request.id)?;
-    let place = door.lock().place().vault().to_owned();
-    let _key = door.hold_key();
+    let guard = guard_of(app);
+    let path = backup_path(&guard, &request.id)?;
+    let place = guard.lock().place().vault().to_owned();
+    let _key = guard.hold_key();
     let folder = place.parent().unwrap_or(&place);
     let _watch = Watch::begin(
         app,
@@ -264,21 +264,21 @@ pub async fn restore(
     request: BackupRequest,
 ) -> Result<OpenView, Failure> {
     let stop = stoppable(&app);
-    at_door(&app, |door| {
-        door.open().map_or(Ok(()), |open| open.must_be_own())
+    with_guard(&app, |guard| {
+        guard.unlocked().map_or(Ok(()), |open| open.must_be_own())
     })
     .await?;
     // First all of it beside the vault: what fails then has changed nothing, until then it
     // can be stopped, and what comes after it needs the backup's disk no more.
     let (app_too, wanted) = (app.clone(), request.clone());
     let fetched = work(move || fetch(&app_too, &wanted, &stop)).await?;
-    let view = at_door(&app, move |door| {
+    let view = with_guard(&app, move |guard| {
         let key = credential(&request.key)?;
         // What is open now is set aside whole, so it needs no backup of its own.
-        door.lock();
+        guard.lock();
         folders::clear_viewed_pages();
-        match fetched.restore(&key, door.options()) {
-            Ok((vault, _)) => door.enter(Open::new(vault)),
+        match fetched.restore(&key, guard.options()) {
+            Ok((vault, _)) => guard.enter(UnlockedVault::new(vault)),
             // The backup is known to be good: it is the place that refuses.
             Err(BackupError::Disk(_)) => Err(Failure::new(Code::RestoreFailed)),
             Err(error) => Err(error.into()),
@@ -297,16 +297,16 @@ fn bytes_in(folder: &Path) -> u64 {
 /// Stops the long task at hand, where it can still be stopped.
 #[tauri::command]
 pub async fn stop(app: AppHandle<impl Runtime>, _request: ()) -> Result<(), Failure> {
-    door_of(&app).stop_all();
+    guard_of(&app).stop_all();
     Ok(())
 }
 
 /// Reads and checks everything in the vault.
 #[tauri::command]
 pub async fn verify(app: AppHandle<impl Runtime>, _request: ()) -> Result<CheckedView, Failure> {
-    let (door, stop) = (door_of(&app), stoppable(&app));
+    let (guard, stop) = (guard_of(&app), stoppable(&app));
     work(move || {
-        let checked = make::check(&door, &stop)?;
+        let checked = make::check(&guard, &stop)?;
         Ok(view::checked(
             language::words(),
             view::Read::Vault,

@@ -10,7 +10,7 @@ use records::{BackupError, Checked, ClientId, CopyOutcome, Erasure, Stop};
 
 use crate::failure::{Code, Failure};
 use crate::system::reach;
-use crate::vault::SharedDoor;
+use crate::vault::SharedVault;
 
 /// How often it is looked whether a backup is due.
 const LOOK: Duration = Duration::from_mins(1);
@@ -27,12 +27,12 @@ const AGAIN: Duration = Duration::from_hours(1);
 /// # Errors
 /// When no folder is set, the vault is locked, or the backup cannot be made.
 pub fn back_up<Watch>(
-    door: &SharedDoor,
+    guard: &SharedVault,
     stop: &Stop,
     watch: impl FnOnce(&Path, &Path) -> Watch,
 ) -> Result<Checked, Failure> {
-    let made = try_to_back_up(door, stop, watch);
-    if let Ok(open) = door.lock().open() {
+    let made = try_to_back_up(guard, stop, watch);
+    if let Ok(open) = guard.lock().unlocked() {
         let code = made.as_ref().err().map(|failure| failure.code);
         open.backup_failed = code.is_some_and(|code| code != Code::Stopped);
         open.backup_folder_emptied = code == Some(Code::BackupFolderEmptied);
@@ -41,14 +41,14 @@ pub fn back_up<Watch>(
 }
 
 fn try_to_back_up<Watch>(
-    door: &SharedDoor,
+    guard: &SharedVault,
     stop: &Stop,
     watch: impl FnOnce(&Path, &Path) -> Watch,
 ) -> Result<Checked, Failure> {
-    let key = door.hold_key();
+    let key = guard.hold_key();
     let (folder, vault, snapshot) = {
-        let mut door = door.lock();
-        let vault = &door.open()?.studio.vault;
+        let mut guard = guard.lock();
+        let vault = &guard.unlocked()?.studio.vault;
         let folder = vault.folder_for_backups()?;
         (
             folder,
@@ -61,14 +61,24 @@ fn try_to_back_up<Watch>(
     if !reach::is_there(&folder) {
         return Err(Failure::new(Code::BackupFailed));
     }
-    let held = door.lock().open()?.studio.vault.backups_held(&folder)?;
+    let held = guard
+        .lock()
+        .unlocked()?
+        .studio
+        .vault
+        .backups_held(&folder)?;
     held.must_be_there()?;
     let carried = {
         let _watch = watch(&folder, &vault);
         checked.carry(&folder, stop)?
     };
-    let (_, checked, upkeep) = door.lock().open()?.studio.vault.register_backup(carried)?;
-    keep_up(door, upkeep, stop)?;
+    let (_, checked, upkeep) = guard
+        .lock()
+        .unlocked()?
+        .studio
+        .vault
+        .register_backup(carried)?;
+    keep_up(guard, upkeep, stop)?;
     Ok(checked)
 }
 
@@ -78,30 +88,30 @@ fn try_to_back_up<Watch>(
 /// # Errors
 /// When the vault was locked meanwhile; it is done with the next backup then.
 fn keep_up(
-    door: &SharedDoor,
+    guard: &SharedVault,
     upkeep: Upkeep,
     stop: &Stop,
 ) -> Result<Vec<(PathBuf, CopyOutcome)>, Failure> {
-    let key = door.hold_key();
+    let key = guard.hold_key();
     let done = upkeep.run(stop);
     drop(key);
-    Ok(door.lock().open()?.studio.vault.finish_upkeep(done)?)
+    Ok(guard.lock().unlocked()?.studio.vault.finish_upkeep(done)?)
 }
 
 /// Erases a client from the vault, and then from every copy that can be reached.
 ///
 /// # Errors
 /// When there is no such client, or it cannot be saved; nothing is erased then.
-pub fn erase(door: &SharedDoor, id: ClientId, stop: &Stop) -> Result<Erasure, Failure> {
+pub fn erase(guard: &SharedVault, id: ClientId, stop: &Stop) -> Result<Erasure, Failure> {
     let (mut erasure, upkeep) = {
-        let mut door = door.lock();
-        let open = door.open()?;
+        let mut guard = guard.lock();
+        let open = guard.unlocked()?;
         open.studio.edit = None;
         let begun = open.studio.vault.begin_erasing(id)?;
         open.studio.refresh(id)?;
         begun
     };
-    erasure.copies = keep_up(door, upkeep, stop)?;
+    erasure.copies = keep_up(guard, upkeep, stop)?;
     Ok(erasure)
 }
 
@@ -110,9 +120,14 @@ pub fn erase(door: &SharedDoor, id: ClientId, stop: &Stop) -> Result<Erasure, Fa
 ///
 /// # Errors
 /// When it cannot be written; nothing is left in the folder then.
-pub fn save_copy(door: &SharedDoor, folder: &Path, stop: &Stop) -> Result<PathBuf, Failure> {
-    let key = door.hold_key();
-    let snapshot = door.lock().open()?.studio.vault.snapshot_elsewhere(stop)?;
+pub fn save_copy(guard: &SharedVault, folder: &Path, stop: &Stop) -> Result<PathBuf, Failure> {
+    let key = guard.hold_key();
+    let snapshot = guard
+        .lock()
+        .unlocked()?
+        .studio
+        .vault
+        .snapshot_elsewhere(stop)?;
     let checked = snapshot.check(stop)?;
     drop(key);
     Ok(checked.carry(folder, stop)?.path().to_owned())
@@ -122,11 +137,11 @@ pub fn save_copy(door: &SharedDoor, folder: &Path, stop: &Stop) -> Result<PathBu
 ///
 /// # Errors
 /// [`Code::VaultDamaged`]; when the copy cannot be made.
-pub fn check(door: &SharedDoor, stop: &Stop) -> Result<Checked, Failure> {
-    let key = door.hold_key();
+pub fn check(guard: &SharedVault, stop: &Stop) -> Result<Checked, Failure> {
+    let key = guard.hold_key();
     let snapshot = {
-        let mut door = door.lock();
-        let vault = &mut door.open()?.studio.vault;
+        let mut guard = guard.lock();
+        let vault = &mut guard.unlocked()?.studio.vault;
         if vault.read_only().is_some() {
             // There is no room for a copy. Nothing is saved meanwhile either.
             let checked = vault.verify_or_stop(stop)?;
@@ -151,26 +166,31 @@ pub fn check(door: &SharedDoor, stop: &Stop) -> Result<Checked, Failure> {
 ///
 /// # Errors
 /// When one cannot be made anew; those before it are.
-pub fn renew(door: &SharedDoor, stop: &Stop) -> Result<usize, Failure> {
-    let renewals = door.lock().open()?.studio.vault.renewals()?;
+pub fn renew(guard: &SharedVault, stop: &Stop) -> Result<usize, Failure> {
+    let renewals = guard.lock().unlocked()?.studio.vault.renewals()?;
     let mut count = 0;
     for renewal in renewals.into_iter().filter(Renewal::is_there) {
-        let key = door.hold_key();
+        let key = guard.hold_key();
         let renewed = renewal.run(stop)?;
         drop(key);
-        door.lock().open()?.studio.vault.finish_renewal(&renewed)?;
+        guard
+            .lock()
+            .unlocked()?
+            .studio
+            .vault
+            .finish_renewal(&renewed)?;
         count += 1;
     }
     Ok(count)
 }
 
 /// Makes a backup whenever one is due, for as long as the vault stays open as it is now.
-pub fn keep_backed_up(door: &SharedDoor, opening: u64) {
+pub fn keep_backed_up(guard: &SharedVault, opening: u64) {
     let mut keeper = Keeper {
         opening,
         failed: None,
     };
-    while keeper.look(door) {
+    while keeper.look(guard) {
         thread::sleep(LOOK);
     }
 }
@@ -185,10 +205,10 @@ struct Keeper {
 
 impl Keeper {
     /// Makes a backup if one is due. Returns whether the vault is still open.
-    fn look(&mut self, door: &SharedDoor) -> bool {
+    fn look(&mut self, guard: &SharedVault) -> bool {
         let is_due = {
-            let mut door = door.lock();
-            match door.open() {
+            let mut guard = guard.lock();
+            match guard.unlocked() {
                 Ok(open) if open.opening == self.opening => {
                     !open.is_sample() && open.studio.vault.is_backup_due().unwrap_or(false)
                 }
@@ -197,7 +217,7 @@ impl Keeper {
         };
         if is_due && self.failed.is_none_or(|at| at.elapsed() >= AGAIN) {
             // The day's screen says when it could not be made.
-            let made = back_up(door, &door.stoppable(), |_, _| ());
+            let made = back_up(guard, &guard.stoppable(), |_, _| ());
             self.failed = made.is_err().then(Instant::now);
         }
         true
@@ -229,33 +249,33 @@ mod tests {
             opening: open.opening,
             failed: None,
         };
-        let House { home, door } = house;
+        let House { home, guard } = house;
         let house_dir = home.path();
-        let door = SharedDoor::new(door);
-        assert!(keeper.look(&door));
+        let guard = SharedVault::new(guard);
+        assert!(keeper.look(&guard));
         assert_eq!(list(&stick).len(), 1);
-        assert!(keeper.look(&door));
+        assert!(keeper.look(&guard));
         assert_eq!(list(&stick).len(), 1, "nothing has changed");
 
         // Unplugged.
         let away = house_dir.join("away");
         fs::rename(&stick, &away).unwrap();
-        let failed = back_up(&door, &Stop::NEVER, |_, _| ()).unwrap_err();
+        let failed = back_up(&guard, &Stop::NEVER, |_, _| ()).unwrap_err();
         assert_eq!(failed.code, Code::BackupFailed);
-        assert!(door.lock().open().unwrap().backup_failed);
+        assert!(guard.lock().unlocked().unwrap().backup_failed);
         // Only the place where it was plugged in.
         fs::create_dir(&stick).unwrap();
-        let failed = back_up(&door, &Stop::NEVER, |_, _| ()).unwrap_err();
+        let failed = back_up(&guard, &Stop::NEVER, |_, _| ()).unwrap_err();
         assert_eq!(failed.code, Code::BackupFolderEmptied);
-        assert!(door.lock().open().unwrap().backup_folder_emptied);
+        assert!(guard.lock().unlocked().unwrap().backup_folder_emptied);
         assert_eq!(fs::read_dir(&stick).unwrap().count(), 0);
         fs::remove_dir(&stick).unwrap();
         fs::rename(&away, &stick).unwrap();
-        back_up(&door, &Stop::NEVER, |_, _| ()).unwrap();
-        assert!(!door.lock().open().unwrap().backup_failed);
-        assert!(!door.lock().open().unwrap().backup_folder_emptied);
+        back_up(&guard, &Stop::NEVER, |_, _| ()).unwrap();
+        assert!(!guard.lock().unlocked().unwrap().backup_failed);
+        assert!(!guard.lock().unlocked().unwrap().backup_folder_emptied);
 
-        door.lock().lock();
-        assert!(!keeper.look(&door), "it is over");
+        guard.lock().lock();
+        assert!(!keeper.look(&guard), "it is over");
     }
 }

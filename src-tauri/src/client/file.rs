@@ -10,7 +10,7 @@ use studio::plan::ClientPlan;
 
 use crate::failure::Failure;
 use crate::system::clock::WallClock;
-use crate::vault::Open;
+use crate::vault::UnlockedVault;
 
 /// Everything that is kept about a client.
 pub struct ClientFile {
@@ -37,7 +37,7 @@ impl ClientFile {
     ///
     /// # Errors
     /// When there is no such client, or the vault cannot be read.
-    pub fn of(open: &mut Open, id: ClientId) -> Result<Self, Failure> {
+    pub fn of(open: &mut UnlockedVault, id: ClientId) -> Result<Self, Failure> {
         let client = open.studio.vault.client(id)?;
         let sessions = open.studio.vault.sessions(id)?;
         let today = open.now()?.date();

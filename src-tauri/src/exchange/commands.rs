@@ -10,11 +10,11 @@ use tauri::{AppHandle, Runtime};
 
 use super::view;
 use super::wire::{ExportRequest, ImportColumns, ImportConfirm, ImportView};
-use crate::commands::{door_of, in_vault, stoppable, work};
+use crate::commands::{guard_of, in_vault, stoppable, work};
 use crate::failure::{Code, Failure};
 use crate::system::progress::Watch;
 use crate::system::{choosing, language, saving};
-use crate::vault::Open;
+use crate::vault::UnlockedVault;
 use crate::vault::commands::warm_up;
 use crate::wire::DoneView;
 
@@ -43,7 +43,7 @@ pub async fn export(
     };
     let stop = stoppable(&app);
     let bytes = in_vault(&app, move |open| exported(open, request, &stop)).await?;
-    // Not at the door: a disk that does not answer would keep everybody from it.
+    // Without the guard: a disk that does not answer would keep everybody from it.
     work(move || {
         write_whole(&path, &bytes, Readers::Owner).map_err(|_| Failure::new(Code::ExportFailed))?;
         Ok(DoneView {
@@ -53,7 +53,11 @@ pub async fn export(
     .await
 }
 
-fn exported(open: &mut Open, request: ExportRequest, stop: &Stop) -> Result<Vec<u8>, Failure> {
+fn exported(
+    open: &mut UnlockedVault,
+    request: ExportRequest,
+    stop: &Stop,
+) -> Result<Vec<u8>, Failure> {
     Ok(match request {
         ExportRequest::Everything => {
             serde_json::to_vec_pretty(&open.studio.vault.export_all(stop)?)?
@@ -90,7 +94,7 @@ pub async fn import_preview(
         return Ok(None);
     };
     let stop = stoppable(&app);
-    // Not at the door: a disk that does not answer would keep everybody from it.
+    // Without the guard: a disk that does not answer would keep everybody from it.
     let file = work(move || {
         let bytes = choosing::read(&path).map_err(|_| Failure::new(Code::ImportUnreadable))?;
         Ok(ImportFile::new(&path, bytes))
@@ -148,7 +152,7 @@ pub async fn import_confirm(
 fn counted(app: &AppHandle<impl Runtime>) -> (Stop, Arc<AtomicUsize>) {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = asked.clone();
-    let is_stopped = door_of(app).is_stopped_from_now();
+    let is_stopped = guard_of(app).is_stopped_from_now();
     let stop = Stop::when(move || {
         count.fetch_add(1, Ordering::Relaxed);
         is_stopped()

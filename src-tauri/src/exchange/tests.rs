@@ -242,7 +242,7 @@ fn an_export_cannot_replace_what_ships() {
             "export.json",
             &serde_json::to_string(&export).unwrap(),
         );
-        let vault = house.door.open().unwrap();
+        let vault = house.guard.unlocked().unwrap();
         let view = vault.studio.read_import(chosen(&path), &Stop::NEVER)?;
         Ok(view::import(Words::of(Language::default()), view).changes)
     };

@@ -11,7 +11,7 @@ use crate::client::view::code;
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::system::language;
-use crate::vault::Open;
+use crate::vault::UnlockedVault;
 
 /// The most clients in the answer.
 const MOST_CLIENTS: usize = 8;
@@ -25,7 +25,7 @@ pub async fn find(app: AppHandle<impl Runtime>, request: FindRequest) -> Result<
     in_vault(&app, move |open| found(open, &request.typed)).await
 }
 
-fn found(open: &mut Open, typed: &str) -> Result<Vec<Hit>, Failure> {
+fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, Failure> {
     let now = open.now()?;
     let mut hits = Vec::new();
     for found in open.studio.vault.find_clients(typed, MOST_CLIENTS)? {

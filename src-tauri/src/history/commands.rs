@@ -7,7 +7,7 @@ use super::view;
 use super::wire::{BinItem, BinView, ErasureView, UndoView};
 use crate::backup::make;
 use crate::client::wire::ClientRequest;
-use crate::commands::{door_of, in_vault, work};
+use crate::commands::{guard_of, in_vault, work};
 use crate::failure::Failure;
 use crate::system::language;
 
@@ -88,9 +88,9 @@ pub async fn erase_client(
     app: AppHandle<impl Runtime>,
     request: ClientRequest,
 ) -> Result<ErasureView, Failure> {
-    let door = door_of(&app);
-    let stop = door.stoppable();
-    let erasure = work(move || make::erase(&door, request.id, &stop)).await?;
+    let guard = guard_of(&app);
+    let stop = guard.stoppable();
+    let erasure = work(move || make::erase(&guard, request.id, &stop)).await?;
     in_vault(&app, move |open| {
         let lines = view::erasure(language::words(), &erasure, open.wall()?);
         open.erasure = Some(lines.clone());

@@ -6,16 +6,16 @@ use tauri::{AppHandle, Runtime};
 
 use super::view;
 use super::wire::{PlanRequest, PlanView};
-use crate::commands::{at_door, protocol, work};
+use crate::commands::{protocol, with_guard, work};
 use crate::failure::{Code, Failure};
 use crate::system::language;
-use crate::vault::Door;
+use crate::vault::VaultGuard;
 use crate::view::{Scene, refused_session};
 
 /// The plan for what the artist has entered.
 #[tauri::command]
 pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<PlanView, Failure> {
-    let now = at_door(&app, Door::now).await?;
+    let now = with_guard(&app, VaultGuard::now).await?;
     work(move || {
         let (protocol, sessions, choices) = read(&request, now)?;
         let protocol = protocol.for_client(Oils::default(), choices.scalp_type);

@@ -3,19 +3,19 @@
 use tauri::{AppHandle, Runtime};
 
 use super::wire::{SettingsForm, SettingsView, StudioForm};
-use crate::commands::{at_door, in_vault};
+use crate::commands::{in_vault, with_guard};
 use crate::failure::Failure;
 use crate::system::{language, summons};
 
 /// The settings.
 #[tauri::command]
 pub async fn settings(app: AppHandle<impl Runtime>, _request: ()) -> Result<SettingsView, Failure> {
-    at_door(&app, |door| {
-        let shown = door.place().lock_screen();
-        let vault = door.place().vault().display().to_string();
+    with_guard(&app, |guard| {
+        let shown = guard.place().lock_screen();
+        let vault = guard.place().vault().display().to_string();
         Ok(SettingsView {
             settings: SettingsForm {
-                settings: door.open()?.studio.settings()?,
+                settings: guard.unlocked()?.studio.settings()?,
                 appearance: shown.appearance,
                 find_from_anywhere: !shown.inside_only,
             },
@@ -37,13 +37,13 @@ pub async fn save_settings(
         appearance,
         find_from_anywhere,
     } = request;
-    at_door(&app, move |door| {
-        let studio = &mut door.open()?.studio;
+    with_guard(&app, move |guard| {
+        let studio = &mut guard.unlocked()?.studio;
         settings.check_in_days.sort_unstable();
         settings.check_in_days.dedup();
         settings.recovery_printed = studio.settings()?.recovery_printed;
         studio.save_settings(&settings)?;
-        door.show_locked(|shown| {
+        guard.show_locked(|shown| {
             shown.appearance = appearance;
             shown.inside_only = !find_from_anywhere;
         });
@@ -68,13 +68,13 @@ pub async fn studio(app: AppHandle<impl Runtime>, _request: ()) -> Result<Studio
 /// Saves the studio's profile.
 #[tauri::command]
 pub async fn save_studio(app: AppHandle<impl Runtime>, request: StudioForm) -> Result<(), Failure> {
-    at_door(&app, move |door| {
-        let open = door.open()?;
+    with_guard(&app, move |guard| {
+        let open = guard.unlocked()?;
         open.studio
             .vault
             .change(|batch| batch.save_studio(&request.studio))?;
         if !open.is_sample() {
-            door.show_locked(|shown| shown.studio.clone_from(&request.studio.name));
+            guard.show_locked(|shown| shown.studio.clone_from(&request.studio.name));
         }
         Ok(())
     })

@@ -11,10 +11,10 @@ use tauri::{AppHandle, Runtime};
 
 use super::page::{Page, Use, unprinted};
 use super::wire::{Delivered, Delivery, PageRequest, PagesView, PreviewView};
-use crate::commands::{at_door, work};
+use crate::commands::{with_guard, work};
 use crate::failure::{Code, Failure};
 use crate::system::{folders, language, printing, saving, viewer};
-use crate::vault::Door;
+use crate::vault::VaultGuard;
 
 /// The resolution of the small picture in pixels per inch: sharp beside the form on a
 /// screen of twice the usual density, and in a wide window on a usual one.
@@ -33,7 +33,7 @@ pub async fn preview(
     app: AppHandle<impl Runtime>,
     request: PageRequest,
 ) -> Result<PreviewView, Failure> {
-    let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
+    let page = with_guard(&app, move |guard| Page::of(guard, &request, Use::Look)).await?;
     work(move || {
         let printed = page.typeset()?;
         let first = printed
@@ -55,7 +55,7 @@ pub async fn pages(
     app: AppHandle<impl Runtime>,
     request: PageRequest,
 ) -> Result<PagesView, Failure> {
-    let page = at_door(&app, move |door| Page::of(door, &request, Use::Look)).await?;
+    let page = with_guard(&app, move |guard| Page::of(guard, &request, Use::Look)).await?;
     work(move || {
         Ok(PagesView {
             pages: page.typeset()?.svg(),
@@ -72,9 +72,9 @@ pub async fn print(
     request: PageRequest,
 ) -> Result<Delivered, Failure> {
     let may_be_a_file = !matches!(request, PageRequest::Recovery);
-    let (name, page, opening) = at_door(&app, move |door| {
-        let name = file_name(&request, door.now()?.date());
-        Ok((name, Page::of(door, &request, Use::Give)?, opening(door)))
+    let (name, page, opening) = with_guard(&app, move |guard| {
+        let name = file_name(&request, guard.now()?.date());
+        Ok((name, Page::of(guard, &request, Use::Give)?, opening(guard)))
     })
     .await?;
     let (page, pdf) = work(move || {
@@ -95,19 +95,19 @@ pub async fn print(
             Delivery::Opened
         }
     };
-    at_door(&app, move |door| {
+    with_guard(&app, move |guard| {
         // A vault that was locked while the page was made leaves none behind.
-        if opening.is_some() && opening != self::opening(door) {
+        if opening.is_some() && opening != self::opening(guard) {
             folders::clear_viewed_pages();
         }
-        Ok(page.delivered(door, pdf, delivery))
+        Ok(page.delivered(guard, pdf, delivery))
     })
     .await
 }
 
 /// Which opening of the vault this is; none while it is locked.
-fn opening(door: &mut Door) -> Option<u64> {
-    door.open().ok().map(|open| open.opening)
+fn opening(guard: &mut VaultGuard) -> Option<u64> {
+    guard.unlocked().ok().map(|open| open.opening)
 }
 
 /// Saves the page as a PDF where the artist wants it.
@@ -120,9 +120,9 @@ pub async fn save(
         PageRequest::Recovery => language::words().save_recovery_title(),
         _ => language::words().save_title(),
     };
-    let (name, page) = at_door(&app, move |door| {
-        let name = file_name(&request, door.now()?.date());
-        Ok((name, Page::of(door, &request, Use::Give)?))
+    let (name, page) = with_guard(&app, move |guard| {
+        let name = file_name(&request, guard.now()?.date());
+        Ok((name, Page::of(guard, &request, Use::Give)?))
     })
     .await?;
     let dialog = app.clone();
@@ -139,8 +139,8 @@ pub async fn save(
     let Some((page, pdf)) = saved else {
         return Ok(CANCELLED);
     };
-    at_door(&app, move |door| {
-        Ok(page.delivered(door, pdf, Delivery::Saved))
+    with_guard(&app, move |guard| {
+        Ok(page.delivered(guard, pdf, Delivery::Saved))
     })
     .await
 }

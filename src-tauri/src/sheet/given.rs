@@ -10,9 +10,9 @@ use crate::client::view::ticked_allergies;
 use crate::failure::Failure;
 use crate::product;
 use crate::product::wire::ProductRequest;
-use crate::vault::Open;
+use crate::vault::UnlockedVault;
 
-impl Open {
+impl UnlockedVault {
     /// A client's sheet as it is given at `now`, over all sessions.
     ///
     /// # Errors

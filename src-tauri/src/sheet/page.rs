@@ -25,7 +25,7 @@ use crate::plan;
 use crate::product;
 use crate::product::wire::{LabelRequest, ProductRequest};
 use crate::system::language;
-use crate::vault::{self, Door};
+use crate::vault::{self, VaultGuard};
 
 /// What a page is wanted for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum Use {
     Give,
 }
 
-/// A page with all that it is made from, gathered at the door. It is typeset after that,
+/// A page with all that it is made from, gathered under the guard. It is typeset after that,
 /// so that nothing waits for it.
 pub enum Page {
     /// A sheet for a date, with no client.
@@ -57,10 +57,10 @@ impl Page {
     /// # Errors
     /// When the vault is locked or does not have what the page is about, or a request cannot
     /// be read.
-    pub fn of(door: &mut Door, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
+    pub fn of(guard: &mut VaultGuard, request: &PageRequest, wanted: Use) -> Result<Self, Failure> {
         let words = language::words();
-        let now = door.now()?;
-        let (studio, settings) = match door.open() {
+        let now = guard.now()?;
+        let (studio, settings) = match guard.unlocked() {
             Ok(open) => (
                 letterhead(&open.studio.vault.studio()?),
                 open.studio.settings()?,
@@ -77,27 +77,29 @@ impl Page {
                 protocol(&request.protocol)?,
             ),
             PageRequest::Client(request) => {
-                let (made, recipient) = door.open()?.client_sheet(request, now)?;
+                let (made, recipient) = guard.unlocked()?.client_sheet(request, now)?;
                 Self::Client(Box::new(made), Some(recipient))
             }
             PageRequest::Given { id } => match wanted {
-                Use::Look => Self::Client(Box::new(door.open()?.studio.given_sheet(*id)?), None),
-                Use::Give => Self::Kept(door.open()?.studio.given_page(*id)?),
+                Use::Look => {
+                    Self::Client(Box::new(guard.unlocked()?.studio.given_sheet(*id)?), None)
+                }
+                Use::Give => Self::Kept(guard.unlocked()?.studio.given_page(*id)?),
             },
             PageRequest::ClientFile { id } => {
-                let file = ClientFile::of(door.open()?, *id)?;
+                let file = ClientFile::of(guard.unlocked()?, *id)?;
                 let file = view::client_file(words, &file);
                 Self::Document(plain, studio, Box::new(file), true)
             }
             PageRequest::Recovery => {
-                let open = door.open()?;
+                let open = guard.unlocked()?;
                 let groups = vault::view::groups(&open.recovery()?).groups;
                 let name = open.studio.vault.studio()?.name;
                 let page = view::recovery(words, &name, groups);
                 Self::Document(plain, None, Box::new(page), false)
             }
             PageRequest::Erasure => {
-                let lines = door.open()?.erasure.as_ref();
+                let lines = guard.unlocked()?.erasure.as_ref();
                 let lines = lines.ok_or(Failure::new(Code::RecordGone))?;
                 let page = view::erasure(words, lines);
                 Self::Document(plain, studio, Box::new(page), false)
@@ -137,17 +139,19 @@ impl Page {
     }
 
     /// What became of a page that is out, also where that cannot be kept.
-    pub fn delivered(self, door: &mut Door, pdf: Vec<u8>, to: Delivery) -> Delivered {
+    pub fn delivered(self, guard: &mut VaultGuard, pdf: Vec<u8>, to: Delivery) -> Delivered {
         Delivered {
             to,
-            not_filed: self.file(door, pdf).err(),
+            not_filed: self.file(guard, pdf).err(),
         }
     }
 
     /// Keeps in the vault that the page went out. A vault that was locked meanwhile
     /// cannot know.
-    fn file(self, door: &mut Door, pdf: Vec<u8>) -> Result<(), Failure> {
-        let Ok(open) = door.open() else { return Ok(()) };
+    fn file(self, guard: &mut VaultGuard, pdf: Vec<u8>) -> Result<(), Failure> {
+        let Ok(open) = guard.unlocked() else {
+            return Ok(());
+        };
         match self {
             Self::Client(made, Some(recipient)) => {
                 open.studio.keep_given(recipient, &made, pdf)?;
@@ -231,13 +235,13 @@ mod tests {
             large_print: None,
             product: None,
         });
-        let mut gathered = || Page::of(&mut house.door, &request, Use::Give).unwrap();
+        let mut gathered = || Page::of(&mut house.guard, &request, Use::Give).unwrap();
         let (first, second) = (gathered(), gathered());
-        let first = first.delivered(&mut house.door, b"1".to_vec(), Delivery::Saved);
+        let first = first.delivered(&mut house.guard, b"1".to_vec(), Delivery::Saved);
         assert_eq!(first.not_filed, None);
         // The client is erased while the print dialog is open.
         house.vault().studio.vault.erase_client(marcus).unwrap();
-        let second = second.delivered(&mut house.door, b"2".to_vec(), Delivery::Printed);
+        let second = second.delivered(&mut house.guard, b"2".to_vec(), Delivery::Printed);
         assert!(matches!(second.to, Delivery::Printed));
         let why = second.not_filed.map(|failure| failure.code);
         assert_eq!(why, Some(Code::RecordGone));

@@ -160,3 +160,30 @@ fn a_clients_file_holds_what_was_written() {
     let page = sheets::document(style, None, &file).unwrap();
     page.pdf().unwrap();
 }
+
+/// The commonest day of a studio: today's session has ended, and the next one is booked.
+#[test]
+fn a_booked_session_is_the_next_visit_and_the_sheet_is_about_the_one_that_has_ended() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    let now = at("2026-11-22T17:00");
+    let booked = house.add_session(marcus, 1, "2026-12-10T20:30");
+    let (before, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
+    assert_eq!(recipient.session, Some(booked), "none has ended yet");
+    assert_eq!(before.plan.sessions.last(), at("2026-12-10T20:30"));
+    assert_eq!(before.sheet.next_visit, None);
+
+    let ended = house.add_session(marcus, 1, "2026-11-22T16:00");
+    let (made, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
+    assert_eq!(recipient.session, Some(ended));
+    assert_eq!(made.plan.sessions.ended(), [at("2026-11-22T16:00")]);
+    assert_eq!(made.sheet.next_visit, Some(at("2026-12-10T20:30")));
+    let page = pdf(&made);
+    let id = house
+        .vault()
+        .studio
+        .keep_given(recipient, &made, page.clone())
+        .unwrap();
+    let again = house.vault().studio.given_sheet(id).unwrap();
+    assert_eq!(pdf(&again), page);
+}

@@ -4,7 +4,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use super::view::start_view;
 use super::wire::StartView;
-use crate::commands::at_door;
+use crate::commands::with_guard;
 use crate::failure::{Code, Failure};
 use crate::system::{language, summons, window};
 
@@ -12,9 +12,9 @@ use crate::system::{language, summons, window};
 #[tauri::command]
 pub async fn start(app: AppHandle<impl Runtime>, _request: ()) -> Result<StartView, Failure> {
     let can_find_from_anywhere = summons::can_listen(&app);
-    at_door(&app, move |door| {
-        let now = door.now()?;
-        let appearance = door.place().lock_screen().appearance;
+    with_guard(&app, move |guard| {
+        let now = guard.now()?;
+        let appearance = guard.place().lock_screen().appearance;
         Ok(start_view(
             language::words(),
             appearance,

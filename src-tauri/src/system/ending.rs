@@ -3,21 +3,21 @@
 
 use tauri::AppHandle;
 
-use crate::vault::SharedDoor;
+use crate::vault::SharedVault;
 
 /// Listens to the system for as long as the app runs.
 #[cfg(unix)]
-pub fn watch(app: &AppHandle, door: &SharedDoor) {
+pub fn watch(app: &AppHandle, guard: &SharedVault) {
     use tokio::signal::unix::SignalKind;
 
     for signal in [SignalKind::terminate(), SignalKind::interrupt()] {
-        tauri::async_runtime::spawn(unix::end_at(signal, app.clone(), door.clone()));
+        tauri::async_runtime::spawn(unix::end_at(signal, app.clone(), guard.clone()));
     }
 }
 
 /// Windows ends an app by closing its window.
 #[cfg(not(unix))]
-pub fn watch(_app: &AppHandle, _door: &SharedDoor) {}
+pub fn watch(_app: &AppHandle, _door: &SharedVault) {}
 
 #[cfg(unix)]
 mod unix {
@@ -27,11 +27,11 @@ mod unix {
 
     use crate::system::folders;
     use crate::system::sleep;
-    use crate::vault::SharedDoor;
+    use crate::vault::SharedVault;
 
     /// Where the system tells of no signal, it ends the process itself, as it does with
     /// every other.
-    pub async fn end_at(kind: SignalKind, app: AppHandle, door: SharedDoor) {
+    pub async fn end_at(kind: SignalKind, app: AppHandle, guard: SharedVault) {
         let Ok(mut signals) = signal(kind) else {
             return;
         };
@@ -41,7 +41,7 @@ mod unix {
         folders::clear_viewed_pages();
         let ends = app.clone();
         // It waits for the screen to save what is being typed.
-        let _ = spawn_blocking(move || sleep::lock(&app, &door)).await;
+        let _ = spawn_blocking(move || sleep::lock(&app, &guard)).await;
         ends.exit(0);
     }
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use tauri::{AppHandle, Runtime};
 
 use super::{folders, window};
-use crate::vault::SharedDoor;
-use crate::vault::shared::Shut;
+use crate::vault::SharedVault;
+use crate::vault::shared::LockOutcome;
 
 /// How long a save may keep the key once the vault is to be locked.
 const PATIENCE: Duration = Duration::from_millis(30);
@@ -17,10 +17,10 @@ const PATIENCE: Duration = Duration::from_millis(30);
 /// A save that the disk does not finish keeps its key as long as it lasts, and nothing can
 /// end it but the end of the process: the app begins anew then. That save was never
 /// acknowledged, and the next unlock takes back what there is of it.
-pub fn lock_at_once(app: &AppHandle<impl Runtime>, door: &SharedDoor, ground: Option<[u8; 3]>) {
-    let shutting = door.begin_to_shut();
+pub fn lock_at_once(app: &AppHandle<impl Runtime>, guard: &SharedVault, ground: Option<[u8; 3]>) {
+    let locking = guard.begin_locking();
     window::begin_page_anew(app, ground);
-    if shutting.shut(PATIENCE) == Shut::Stuck {
+    if locking.finish(PATIENCE) == LockOutcome::Stuck {
         begin_anew(app);
     }
     // A page that the system's viewer was shown may be a client's.

@@ -8,19 +8,19 @@ use crate::backup::view::{BackupFolder, Backups};
 use crate::commands::{in_vault, work};
 use crate::failure::Failure;
 use crate::system::language;
-use crate::vault::Open;
+use crate::vault::UnlockedVault;
 
 /// The day: who is healing and what needs the artist.
 #[tauri::command]
 pub async fn today(app: AppHandle<impl Runtime>, _request: ()) -> Result<TodayView, Failure> {
     let folder = in_vault(&app, |open| Ok(open.studio.vault.settings()?.backup_folder)).await?;
-    // Not at the door: a folder that does not answer would keep everybody from it.
+    // Without the guard: a folder that does not answer would keep everybody from it.
     let folder = work(move || Ok(BackupFolder::of(folder.as_deref()))).await?;
     in_vault(&app, move |open| day_of(open, folder)).await
 }
 
 /// The day as it stands now.
-pub fn day_of(open: &mut Open, folder: BackupFolder) -> Result<TodayView, Failure> {
+pub fn day_of(open: &mut UnlockedVault, folder: BackupFolder) -> Result<TodayView, Failure> {
     let (wall, moment) = (open.wall()?, open.studio.vault.moment());
     let settings = open.studio.settings()?;
     let recent = open.studio.clients_today(wall.shows(moment))?;

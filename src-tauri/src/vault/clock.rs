@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Months, NaiveDateTime, TimeDelta, Utc};
 
-use super::{Door, Open};
+use super::{UnlockedVault, VaultGuard};
 use crate::failure::Failure;
 use crate::system::clock;
 use crate::system::clock::WallClock;
@@ -81,13 +81,13 @@ pub fn concerns(
     concerns
 }
 
-impl Door {
+impl VaultGuard {
     /// The clock on the studio's wall; while no vault is open, this computer's.
     ///
     /// # Errors
     /// When the open vault cannot be read.
     pub fn wall(&mut self) -> Result<WallClock, Failure> {
-        match self.open() {
+        match self.unlocked() {
             Ok(open) => open.wall(),
             Err(_) => Ok(clock::COMPUTER),
         }
@@ -98,14 +98,14 @@ impl Door {
     /// # Errors
     /// When the open vault cannot be read.
     pub fn now(&mut self) -> Result<NaiveDateTime, Failure> {
-        match self.open() {
+        match self.unlocked() {
             Ok(open) => open.now(),
             Err(_) => Ok(clock::COMPUTER.shows(self.options().now())),
         }
     }
 }
 
-impl Open {
+impl UnlockedVault {
     /// The clock on the studio's wall: in the zone of the studio's profile, and in this
     /// computer's where the profile names none that is known.
     ///

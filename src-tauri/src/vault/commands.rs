@@ -1,4 +1,4 @@
-//! What can be asked at the vault's door: making, unlocking, locking, keys.
+//! What can be asked of the vault itself: making, unlocking, locking, keys.
 
 use std::thread;
 use std::time::Duration;
@@ -12,13 +12,13 @@ use super::wire::{
     LockRequest, OpenView, RecoveryView, RenewKeys, SuggestRequest, SuggestView, Unfinished,
     UnlockAnswer, VaultState,
 };
-use super::{SharedDoor, keys};
+use super::{SharedVault, keys};
 use crate::backup::make;
-use crate::commands::{at_door, door_of, in_vault, work};
+use crate::commands::{guard_of, in_vault, with_guard, work};
 use crate::failure::{Code, Failure};
 use crate::system::{clock, folders, language, locking};
 
-/// How long the door is left to others between two parts of what is made ready.
+/// How long the guard is left to others between two parts of what is made ready.
 const BETWEEN_PARTS: Duration = Duration::from_millis(2);
 
 /// What there is of a vault.
@@ -27,7 +27,7 @@ pub async fn vault_state(
     app: AppHandle<impl Runtime>,
     _request: (),
 ) -> Result<VaultState, Failure> {
-    at_door(&app, |door| door.state()).await
+    with_guard(&app, |guard| guard.state()).await
 }
 
 /// What a new passphrase is worth.
@@ -65,9 +65,9 @@ pub async fn suggest_passphrase(
 
 /// What is known of the artist: what was typed, and what the open vault says.
 async fn known(app: &AppHandle<impl Runtime>, typed: Vec<String>) -> Result<Vec<String>, Failure> {
-    at_door(app, move |door| {
+    with_guard(app, move |guard| {
         let mut known = typed;
-        if let Ok(open) = door.open() {
+        if let Ok(open) = guard.unlocked() {
             known.extend(open.studio.vault.studio()?.known().map(str::to_owned));
         }
         Ok(known)
@@ -81,7 +81,7 @@ pub async fn create_vault(
     app: AppHandle<impl Runtime>,
     request: CreateRequest,
 ) -> Result<OpenView, Failure> {
-    let view = at_door(&app, move |door| door.create(&request)).await?;
+    let view = with_guard(&app, move |guard| guard.create(&request)).await?;
     attend(&app);
     Ok(view)
 }
@@ -110,7 +110,7 @@ pub async fn unlock(
     app: AppHandle<impl Runtime>,
     request: KeyTyped,
 ) -> Result<UnlockAnswer, Failure> {
-    let answer = at_door(&app, move |door| door.unlock(&request)).await?;
+    let answer = with_guard(&app, move |guard| guard.unlock(&request)).await?;
     if matches!(answer, UnlockAnswer::Opened(_)) {
         attend(&app);
     }
@@ -121,7 +121,7 @@ pub async fn unlock(
 #[tauri::command]
 pub async fn lock(app: AppHandle<impl Runtime>, request: LockRequest) -> Result<(), Failure> {
     work(move || {
-        locking::lock_at_once(&app, &door_of(&app), Some(request.ground));
+        locking::lock_at_once(&app, &guard_of(&app), Some(request.ground));
         Ok(())
     })
     .await
@@ -168,18 +168,18 @@ pub async fn renew_keys(
     app: AppHandle<impl Runtime>,
     request: RenewKeys,
 ) -> Result<RecoveryView, Failure> {
-    let door = door_of(&app);
-    let stop = door.stoppable();
-    work(move || Ok(groups(&keys::renew(&door, &request, &stop)?))).await
+    let guard = guard_of(&app);
+    let stop = guard.stoppable();
+    work(move || Ok(groups(&keys::renew(&guard, &request, &stop)?))).await
 }
 
 /// Opens a vault of sample clients, which is kept nowhere.
 #[tauri::command]
 pub async fn open_samples(app: AppHandle<impl Runtime>, _request: ()) -> Result<OpenView, Failure> {
-    let view = at_door(&app, |door| {
+    let view = with_guard(&app, |guard| {
         let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
-        let now = door.now()?;
-        door.open_samples(folder, |vault| {
+        let now = guard.now()?;
+        guard.open_samples(folder, |vault| {
             Ok(studio::samples::fill(vault, now, clock::zone().as_deref())?)
         })
     })
@@ -191,29 +191,29 @@ pub async fn open_samples(app: AppHandle<impl Runtime>, _request: ()) -> Result<
 /// Does in the background what an open vault wants done: makes ready what the next screens
 /// need, and then makes the backups that are due. It ends when the vault is locked.
 pub fn attend(app: &AppHandle<impl Runtime>) {
-    let door = door_of(app);
+    let guard = guard_of(app);
     thread::spawn(move || {
-        if let Some(opening) = read_ahead(&door) {
-            make::keep_backed_up(&door, opening);
+        if let Some(opening) = read_ahead(&guard) {
+            make::keep_backed_up(&guard, opening);
         }
     });
 }
 
 /// Makes ready what the next screens need, after it was thrown away.
 pub fn warm_up(app: &AppHandle<impl Runtime>) {
-    let door = door_of(app);
-    thread::spawn(move || read_ahead(&door));
+    let guard = guard_of(app);
+    thread::spawn(move || read_ahead(&guard));
 }
 
 /// Reads what the next screens need, a small part at a time, so that nothing waits for it.
 /// Returns which opening of the vault it was read in; none when that is over.
-fn read_ahead(door: &SharedDoor) -> Option<u64> {
+fn read_ahead(guard: &SharedVault) -> Option<u64> {
     let mut opening = None;
     loop {
-        // Lets in whoever waits for the door.
+        // Lets whoever waits for the guard have it.
         thread::sleep(BETWEEN_PARTS);
-        let mut door = door.lock();
-        let open = door.open().ok()?;
+        let mut guard = guard.lock();
+        let open = guard.unlocked().ok()?;
         if *opening.get_or_insert(open.opening) != open.opening {
             return None;
         }

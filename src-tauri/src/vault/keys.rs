@@ -3,8 +3,8 @@
 use records::{BackupError, Stop};
 use zeroize::Zeroizing;
 
-use super::SharedDoor;
-use super::door::credential;
+use super::SharedVault;
+use super::guard::credential;
 use super::wire::RenewKeys;
 use crate::failure::{Code, Failure};
 
@@ -17,13 +17,13 @@ use crate::failure::{Code, Failure};
 /// When the current key does not fit, the new passphrase is too weak, or the new files
 /// cannot be written; [`Code::SampleOnly`].
 pub fn renew(
-    door: &SharedDoor,
+    guard: &SharedVault,
     request: &RenewKeys,
     stop: &Stop,
 ) -> Result<Zeroizing<String>, Failure> {
     let new = {
-        let mut door = door.lock();
-        let open = door.open()?;
+        let mut guard = guard.lock();
+        let open = guard.unlocked()?;
         open.must_be_own()?;
         let studio = open.studio.vault.studio()?;
         let judged = |new| records::judge(new, &studio.known());
@@ -32,12 +32,17 @@ pub fn renew(
     };
     let current = credential(&request.current)?;
     loop {
-        let key = door.hold_key();
-        let renewal = door.lock().open()?.studio.vault.begin_renewing_keys(stop)?;
+        let key = guard.hold_key();
+        let renewal = guard
+            .lock()
+            .unlocked()?
+            .studio
+            .vault
+            .begin_renewing_keys(stop)?;
         let renewed = renewal.run(&current, new.as_ref(), stop)?;
         drop(key);
-        let mut door = door.lock();
-        let open = door.open()?;
+        let mut guard = guard.lock();
+        let open = guard.unlocked()?;
         match open.take_new_keys(renewed) {
             Ok(()) => {
                 open.forget_paper()?;

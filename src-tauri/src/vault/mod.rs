@@ -6,7 +6,7 @@
 
 pub mod clock;
 pub mod commands;
-pub mod door;
+pub mod guard;
 pub mod keys;
 pub mod place;
 pub mod refusals;
@@ -17,5 +17,5 @@ pub mod view;
 pub mod wire;
 pub mod writing;
 
-pub use door::{Door, Open};
-pub use shared::SharedDoor;
+pub use guard::{UnlockedVault, VaultGuard};
+pub use shared::SharedVault;

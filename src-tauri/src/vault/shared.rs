@@ -1,4 +1,4 @@
-//! The door as all share it, and how it is shut at once, whoever stands in it.
+//! The guard as all share it, and how the vault is locked at once, whoever holds the guard.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
@@ -7,70 +7,73 @@ use std::time::{Duration, Instant};
 
 use records::Stop;
 
-use super::Door;
+use super::VaultGuard;
 
 /// How often it is looked whether the way is clear.
 const LOOK: Duration = Duration::from_millis(1);
 
-/// The vault's door, shared by all commands and by what works in the background.
+/// The vault's guard, shared by all commands and by what works in the background.
 #[derive(Clone)]
-pub struct SharedDoor(Arc<Shared>);
+pub struct SharedVault(Arc<Shared>);
 
 struct Shared {
-    door: Mutex<Door>,
+    guard: Mutex<VaultGuard>,
     /// How often everything long was told to stop. A task goes on while this is what it
     /// was when the task began.
     stops: AtomicU64,
-    /// How many are about to shut it.
-    shutting: AtomicUsize,
-    /// How many tasks hold a key without standing in the door.
+    /// How many are about to lock it.
+    locking: AtomicUsize,
+    /// How many tasks have a key without holding the guard.
     keyholders: AtomicUsize,
 }
 
-/// What came of shutting the door.
+/// What came of locking the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shut {
+pub enum LockOutcome {
     /// No key is in memory any more.
     Done,
     /// Somebody who holds a key does not let go of it: a disk does not answer them.
     Stuck,
 }
 
-impl SharedDoor {
-    /// Shares a door.
+impl SharedVault {
+    /// Shares a guard.
     #[must_use]
-    pub fn new(door: Door) -> Self {
+    pub fn new(guard: VaultGuard) -> Self {
         Self(Arc::new(Shared {
-            door: Mutex::new(door),
+            guard: Mutex::new(guard),
             stops: AtomicU64::new(0),
-            shutting: AtomicUsize::new(0),
+            locking: AtomicUsize::new(0),
             keyholders: AtomicUsize::new(0),
         }))
     }
 
-    /// Waits for the door. Whoever gets in while it is to be shut finds it shut. What
+    /// Waits for the guard. Whoever gets it while the vault is to be locked finds it locked. What
     /// panicked while it held it has changed nothing: the vault takes back what was not
     /// saved whole.
-    pub fn lock(&self) -> MutexGuard<'_, Door> {
-        let door = self.0.door.lock();
-        self.shut_if_asked(door.unwrap_or_else(PoisonError::into_inner))
+    pub fn lock(&self) -> MutexGuard<'_, VaultGuard> {
+        let guard = self.0.guard.lock();
+        self.lock_if_asked(guard.unwrap_or_else(PoisonError::into_inner))
     }
 
     /// As [`lock`](Self::lock), but waits for nobody.
     #[must_use]
-    pub fn try_lock(&self) -> Option<MutexGuard<'_, Door>> {
-        match self.0.door.try_lock() {
-            Ok(door) => Some(self.shut_if_asked(door)),
-            Err(TryLockError::Poisoned(error)) => Some(self.shut_if_asked(error.into_inner())),
+    pub fn try_lock(&self) -> Option<MutexGuard<'_, VaultGuard>> {
+        match self.0.guard.try_lock() {
+            Ok(guard) => Some(self.lock_if_asked(guard)),
+            Err(TryLockError::Poisoned(error)) => Some(self.lock_if_asked(error.into_inner())),
             Err(TryLockError::WouldBlock) => None,
         }
     }
 
-    fn shut_if_asked<'a>(&self, mut door: MutexGuard<'a, Door>) -> MutexGuard<'a, Door> {
-        if self.0.shutting.load(Ordering::SeqCst) > 0 {
-            door.lock();
+    fn lock_if_asked<'a>(
+        &self,
+        mut guard: MutexGuard<'a, VaultGuard>,
+    ) -> MutexGuard<'a, VaultGuard> {
+        if self.0.locking.load(Ordering::SeqCst) > 0 {
+            guard.lock();
         }
-        door
+        guard
     }
 
     /// Stops what begins now as soon as everything long is told to stop.
@@ -95,61 +98,63 @@ impl SharedDoor {
     #[must_use]
     pub fn may_be_open(&self) -> bool {
         self.0.keyholders.load(Ordering::SeqCst) > 0
-            || self.try_lock().is_none_or(|mut door| door.open().is_ok())
+            || self
+                .try_lock()
+                .is_none_or(|mut guard| guard.unlocked().is_ok())
     }
 
     /// Says that a task has a key to the vault or to a copy of it, for as long as the
-    /// answer lives, and does not stand in the door meanwhile.
+    /// answer lives, and does not hold the guard meanwhile.
     #[must_use]
-    pub fn hold_key(&self) -> Keyholder {
+    pub fn hold_key(&self) -> KeyHold {
         self.0.keyholders.fetch_add(1, Ordering::SeqCst);
-        Keyholder(Arc::clone(&self.0))
+        KeyHold(Arc::clone(&self.0))
     }
 
-    /// Begins to shut the door: everything long is told to stop, and whoever comes in from
-    /// now on finds it shut.
+    /// Begins to lock the vault: everything long is told to stop, and whoever gets the guard from
+    /// now on finds it locked.
     #[must_use]
-    pub fn begin_to_shut(&self) -> Shutting {
-        self.0.shutting.fetch_add(1, Ordering::SeqCst);
+    pub fn begin_locking(&self) -> VaultLocking {
+        self.0.locking.fetch_add(1, Ordering::SeqCst);
         self.stop_all();
-        Shutting(self.clone())
+        VaultLocking(self.clone())
     }
 }
 
 /// A task that has a key, while it lives.
-pub struct Keyholder(Arc<Shared>);
+pub struct KeyHold(Arc<Shared>);
 
-impl Drop for Keyholder {
+impl Drop for KeyHold {
     fn drop(&mut self) {
         self.0.keyholders.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
-/// The door while it is being shut.
-pub struct Shutting(SharedDoor);
+/// The vault while it is being locked.
+pub struct VaultLocking(SharedVault);
 
-impl Shutting {
-    /// Shuts the door: drops the key and all that was read, and waits until nobody else has
+impl VaultLocking {
+    /// Locks the vault: drops the key and all that was read, and waits until nobody else has
     /// a key either, for `patience` at most.
     #[must_use]
-    pub fn shut(self, patience: Duration) -> Shut {
+    pub fn finish(self, patience: Duration) -> LockOutcome {
         let began = Instant::now();
         loop {
-            // Nobody gets in without shutting it.
+            // Nobody gets the guard without locking the vault.
             let is_shut = self.0.try_lock().is_some();
             if is_shut && self.0.0.keyholders.load(Ordering::SeqCst) == 0 {
-                return Shut::Done;
+                return LockOutcome::Done;
             }
             if began.elapsed() >= patience {
-                return Shut::Stuck;
+                return LockOutcome::Stuck;
             }
             thread::sleep(LOOK);
         }
     }
 }
 
-impl Drop for Shutting {
+impl Drop for VaultLocking {
     fn drop(&mut self) {
-        self.0.0.shutting.fetch_sub(1, Ordering::SeqCst);
+        self.0.0.locking.fetch_sub(1, Ordering::SeqCst);
     }
 }

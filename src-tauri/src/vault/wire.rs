@@ -1,4 +1,4 @@
-//! The vault's door as it crosses to the screen: first start, unlocking, locking, keys.
+//! The vault as it crosses to the screen: first start, unlocking, locking, keys.
 
 use records::{ClientId, ReadOnlyReason, Studio};
 use serde::{Deserialize, Serialize};

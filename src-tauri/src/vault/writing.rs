@@ -2,9 +2,9 @@
 
 use records::ReadOnlyReason;
 
-use super::Open;
+use super::UnlockedVault;
 
-impl Open {
+impl UnlockedVault {
     /// Tries whether the vault can be written to by now. Returns why it cannot; none
     /// where it can.
     #[must_use]

@@ -16,7 +16,7 @@ use crate::commands::{in_vault, stoppable};
 use crate::failure::Failure;
 use crate::start::wire::ScalpTypeView;
 use crate::system::language;
-use crate::vault::Open;
+use crate::vault::UnlockedVault;
 use crate::view::word;
 
 /// The most rows of a window.
@@ -34,7 +34,7 @@ pub async fn clients(
     in_vault(&app, move |open| listed(open, &request)).await
 }
 
-fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Failure> {
+fn listed(open: &mut UnlockedVault, request: &ClientsRequest) -> Result<ClientsView, Failure> {
     let now = open.now()?;
     let (total, window) = window(open, request, now.date())?;
     let rows = window
@@ -55,7 +55,7 @@ fn listed(open: &mut Open, request: &ClientsRequest) -> Result<ClientsView, Fail
 
 /// How many clients are asked for, and those in the window.
 fn window(
-    open: &mut Open,
+    open: &mut UnlockedVault,
     request: &ClientsRequest,
     today: NaiveDate,
 ) -> Result<(usize, Vec<ClientId>), Failure> {
@@ -86,14 +86,14 @@ fn window(
 }
 
 /// A client in the list.
-fn row(open: &mut Open, id: ClientId, now: NaiveDateTime) -> Result<ClientRow, Failure> {
+fn row(open: &mut UnlockedVault, id: ClientId, now: NaiveDateTime) -> Result<ClientRow, Failure> {
     let client = open.studio.vault.client(id)?.record;
     Ok(row_of(open, id, &client, now)?.0)
 }
 
 /// A client in the list, from their record, and how they heal.
 pub fn row_of(
-    open: &mut Open,
+    open: &mut UnlockedVault,
     id: ClientId,
     client: &Client,
     now: NaiveDateTime,

@@ -12,7 +12,7 @@ use zbus::fdo::PropertiesProxy;
 use zbus::zvariant::{OwnedFd, OwnedObjectPath, Value};
 use zbus::{Connection, Proxy};
 
-use crate::vault::SharedDoor;
+use crate::vault::SharedVault;
 
 const LOGIND: &str = "org.freedesktop.login1";
 const SESSION: &str = "org.freedesktop.login1.Session";
@@ -28,10 +28,10 @@ const SCREEN_SAVERS: [(&str, &str); 2] = [
 ];
 
 /// Each listener ends for itself where there is no such bus or nobody on it.
-pub fn watch(app: &AppHandle, door: &SharedDoor) {
+pub fn watch(app: &AppHandle, guard: &SharedVault) {
     let vault = || Vault {
         app: app.clone(),
-        door: door.clone(),
+        guard: guard.clone(),
     };
     spawn(ended(sleeps(vault())));
     spawn(ended(session_locks(vault())));
@@ -45,14 +45,14 @@ pub fn watch(app: &AppHandle, door: &SharedDoor) {
 #[derive(Clone)]
 struct Vault {
     app: AppHandle,
-    door: SharedDoor,
+    guard: SharedVault,
 }
 
 impl Vault {
     async fn lock(&self) {
-        let Self { app, door } = self.clone();
+        let Self { app, guard } = self.clone();
         // It waits, so it has a thread of its own.
-        let _ = spawn_blocking(move || super::lock(&app, &door)).await;
+        let _ = spawn_blocking(move || super::lock(&app, &guard)).await;
     }
 }
 

@@ -16,7 +16,7 @@ use crate::client::file::ClientFile;
 use crate::client::view::client_view;
 use crate::system::clock::{COMPUTER, WallClock};
 use crate::today::commands::day_of;
-use crate::vault::Door;
+use crate::vault::VaultGuard;
 use crate::vault::clock::{ClockConcern, concerns};
 use crate::vault::place::Place;
 
@@ -49,8 +49,8 @@ fn by_set_clock() -> Options {
 fn house(now: &str, zone: &str) -> House {
     set(now);
     let home = tempfile::tempdir().unwrap();
-    let door = Door::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
-    let mut house = House { home, door };
+    let guard = VaultGuard::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
+    let mut house = House { home, guard };
     house.create();
     move_to(&mut house, zone);
     house
@@ -67,7 +67,7 @@ fn move_to(house: &mut House, zone: &str) {
 }
 
 fn now(house: &mut House) -> String {
-    protocol::minute_text(house.door.now().unwrap())
+    protocol::minute_text(house.guard.now().unwrap())
 }
 
 #[test]
@@ -148,44 +148,45 @@ fn what_is_kept_is_shown_on_the_studios_wall() {
 #[test]
 fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
     let mut house = house("2026-11-22T23:31:00Z", "Asia/Kathmandu");
-    let shown = house.door.place().lock_screen();
+    let shown = house.guard.place().lock_screen();
     let view = house.vault().view(&shown).unwrap();
     assert_eq!(view.just_ended, "2026-11-23T05:15");
 
     let home = tempfile::tempdir().unwrap();
-    let mut door = Door::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
+    let mut guard = VaultGuard::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
     let folder = tempfile::tempdir_in(home.path()).unwrap();
-    let begun = door.now().unwrap();
-    door.open_samples(folder, |vault| {
-        Ok(studio::samples::fill(vault, begun, None)?)
-    })
-    .unwrap();
+    let begun = guard.now().unwrap();
+    guard
+        .open_samples(folder, |vault| {
+            Ok(studio::samples::fill(vault, begun, None)?)
+        })
+        .unwrap();
     let moment = NOW.get();
     let computer = COMPUTER.shows(moment);
-    assert_eq!(door.now().unwrap(), computer, "samples are of here");
-    assert!(advisories_of(&mut door).unwrap().is_empty());
+    assert_eq!(guard.now().unwrap(), computer, "samples are of here");
+    assert!(advisories_of(&mut guard).unwrap().is_empty());
 }
 
 #[test]
 fn a_zone_that_nobody_knows_is_this_computers_and_is_spoken_of() {
     let mut house = house("2026-11-22T23:30:00Z", "Mars/Olympus");
     let computer = COMPUTER.shows(NOW.get());
-    assert_eq!(house.door.now().unwrap(), computer);
-    let said = advisories_of(&mut house.door).unwrap();
+    assert_eq!(house.guard.now().unwrap(), computer);
+    let said = advisories_of(&mut house.guard).unwrap();
     assert_eq!(said.len(), 1);
     assert_eq!(said[0].kind, AdvisoryKind::ZoneUnknown);
     assert!(said[0].words.contains("Mars/Olympus"), "{}", said[0].words);
     // Without a zone it is this computer's on purpose.
     move_to(&mut house, "");
-    assert_eq!(house.door.now().unwrap(), computer);
-    assert!(advisories_of(&mut house.door).unwrap().is_empty());
+    assert_eq!(house.guard.now().unwrap(), computer);
+    assert!(advisories_of(&mut house.guard).unwrap().is_empty());
 }
 
 #[test]
 fn nothing_is_said_while_the_vault_is_locked() {
     let mut house = house("2026-11-22T23:30:00Z", "Mars/Olympus");
-    house.door.lock();
-    assert!(advisories_of(&mut house.door).unwrap().is_empty());
+    house.guard.lock();
+    assert!(advisories_of(&mut house.guard).unwrap().is_empty());
 }
 
 #[test]
@@ -240,12 +241,12 @@ fn how_far_zones_are_apart_is_said_in_words() {
 /// at a moment.
 fn said_at(moment: &str) -> Vec<(AdvisoryKind, String)> {
     let mut house = house("2026-11-19T16:00:00Z", "");
-    house.door.lock();
+    house.guard.lock();
     set(moment);
     house.unlock();
     // A zone that is everywhere the same: what is said has the same words everywhere.
     move_to(&mut house, "America/Vancouver");
-    let said = advisories_of(&mut house.door).unwrap();
+    let said = advisories_of(&mut house.guard).unwrap();
     said.into_iter()
         .filter(|one| one.kind != AdvisoryKind::ZoneDiffers)
         .map(|one| (one.kind, one.words.replace('\u{a0}', " ")))
@@ -284,10 +285,10 @@ fn a_clock_before_the_last_use_is_spoken_of_and_so_is_one_long_after_it() {
 fn a_clock_that_was_wrong_is_spoken_of_once_it_is_right_and_then_no_more() {
     let mut house = house("2026-11-19T16:00:00Z", "");
     let mut kinds_at = |moment: &str| -> Vec<AdvisoryKind> {
-        house.door.lock();
+        house.guard.lock();
         set(moment);
         house.unlock();
-        let said = advisories_of(&mut house.door).unwrap();
+        let said = advisories_of(&mut house.guard).unwrap();
         said.iter().map(|one| one.kind).collect()
     };
     assert_eq!(kinds_at("2031-01-01T09:00:00Z"), [AdvisoryKind::ClockAhead]);
@@ -301,12 +302,12 @@ fn a_clock_that_was_wrong_is_spoken_of_once_it_is_right_and_then_no_more() {
 #[test]
 fn who_failed_to_unlock_has_not_used_the_vault() {
     let mut house = house("2026-11-19T16:00:00Z", "");
-    house.door.lock();
+    house.guard.lock();
     set("2031-01-01T09:00:00Z");
     let wrong = super::passphrase("lantern gravel teapot mosaic");
-    house.door.unlock(&wrong).unwrap();
+    house.guard.unlock(&wrong).unwrap();
     NOW.set(NOW.get() + TimeDelta::seconds(5));
     house.unlock();
-    let said = advisories_of(&mut house.door).unwrap();
+    let said = advisories_of(&mut house.guard).unwrap();
     assert_eq!(said[0].kind, AdvisoryKind::ClockAhead);
 }

@@ -1,8 +1,8 @@
-//! The door, the clock and the words of an open vault, in a folder that vanishes. The tests
+//! The guard, the clock and the words of an open vault, in a folder that vanishes. The tests
 //! of the nouns use the same [`House`].
 
 mod clock;
-mod door;
+mod guard;
 mod words;
 
 use chrono::NaiveDateTime;
@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 
 use super::place::Place;
 use super::wire::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
-use super::{Door, Open};
+use super::{UnlockedVault, VaultGuard};
 use crate::failure::{Code, Failure};
 use crate::session::wire::SaveSession;
 use crate::system::clock::WallClock;
@@ -71,18 +71,18 @@ pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
     }
 }
 
-/// A folder with a door to a vault that may be there or not.
+/// A folder with the guard of a vault that may be there or not.
 pub struct House {
     pub home: TempDir,
-    pub door: Door,
+    pub guard: VaultGuard,
 }
 
 impl House {
     /// Without a vault.
     pub fn empty() -> Self {
         let home = tempfile::tempdir().unwrap();
-        let door = Door::new(Place::at(home.path().join("vault")).unwrap(), cheap);
-        Self { home, door }
+        let guard = VaultGuard::new(Place::at(home.path().join("vault")).unwrap(), cheap);
+        Self { home, guard }
     }
 
     /// With an open vault that is empty.
@@ -103,27 +103,27 @@ impl House {
             },
             paper: sheets::Paper::Letter,
         };
-        self.door.create(&request).unwrap()
+        self.guard.create(&request).unwrap()
     }
 
     /// The same folder after the app was killed: nothing was locked in good order.
     pub fn killed(self) -> Self {
-        let Self { home, door } = self;
-        let place = door.place().clone();
-        drop(door);
+        let Self { home, guard } = self;
+        let place = guard.place().clone();
+        drop(guard);
         Self {
             home,
-            door: Door::new(place, cheap),
+            guard: VaultGuard::new(place, cheap),
         }
     }
 
     pub fn unlock(&mut self) {
-        let answer = self.door.unlock(&passphrase(PASSPHRASE)).unwrap();
+        let answer = self.guard.unlock(&passphrase(PASSPHRASE)).unwrap();
         assert!(matches!(answer, UnlockAnswer::Opened(_)), "{answer:?}");
     }
 
-    pub fn vault(&mut self) -> &mut Open {
-        self.door.open().unwrap()
+    pub fn vault(&mut self) -> &mut UnlockedVault {
+        self.guard.unlocked().unwrap()
     }
 
     pub fn add_client(&mut self, name: &str) -> ClientId {
@@ -173,7 +173,7 @@ impl House {
     }
 }
 
-fn keep(open: &mut Open, protocol: &protocol::Protocol) -> ProtocolVersion {
+fn keep(open: &mut UnlockedVault, protocol: &protocol::Protocol) -> ProtocolVersion {
     let version = version_of(protocol);
     let document = serde_json::to_string(protocol).unwrap();
     open.studio

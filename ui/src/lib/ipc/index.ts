@@ -1,4 +1,4 @@
-/** The one door to the backend: every call goes through `call`, every error comes out as a `Failure`. */
+/** The one way to the backend: every call goes through `call`, every error comes out as a `Failure`. */
 import { commands as all, WRITES, type Failure } from './bindings';
 
 export type * from './bindings';

@@ -9,11 +9,11 @@ use super::{House, PASSPHRASE, code_of, passphrase, secret};
 use crate::advisory::commands::advisories_of;
 use crate::advisory::wire::{Act, AdvisoryKind};
 use crate::failure::{Code, Failure};
-use crate::vault::shared::Shut;
+use crate::vault::shared::LockOutcome;
 use crate::vault::wire::{
     ChangePassphrase, CreateRequest, KeyTyped, RenewKeys, UnlockAnswer, VaultState,
 };
-use crate::vault::{SharedDoor, keys};
+use crate::vault::{SharedVault, keys};
 
 fn refused(answer: &UnlockAnswer) -> (Code, u32) {
     match answer {
@@ -28,7 +28,7 @@ fn refused(answer: &UnlockAnswer) -> (Code, u32) {
 #[test]
 fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
     let mut house = House::empty();
-    assert_eq!(house.door.state().unwrap(), VaultState::None);
+    assert_eq!(house.guard.state().unwrap(), VaultState::None);
     let view = house.create();
     assert!(view.recovery_waits && !view.recovery_printed && !view.sample);
     assert_eq!(view.studio, "Northside");
@@ -36,21 +36,21 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
     house.vault().finish_recovery(true).unwrap();
     let gone = house.vault().recovery().unwrap_err();
     assert_eq!(gone.code, Code::RecoveryKeyGone);
-    let VaultState::Open(view) = house.door.state().unwrap() else {
+    let VaultState::Open(view) = house.guard.state().unwrap() else {
         panic!("it is open");
     };
     assert!(view.recovery_printed && !view.recovery_waits);
 
-    house.door.lock();
+    house.guard.lock();
     let typed = format!(" {} ", key.to_lowercase().replace('1', "1 \n"));
-    let answer = house.door.unlock(&KeyTyped::RecoveryKey {
+    let answer = house.guard.unlock(&KeyTyped::RecoveryKey {
         text: secret(&typed),
     });
     assert!(matches!(answer.unwrap(), UnlockAnswer::Opened(_)));
 }
 
-fn is_said_to_be_on_paper(door: &SharedDoor) -> bool {
-    let VaultState::Open(view) = door.lock().state().unwrap() else {
+fn is_said_to_be_on_paper(guard: &SharedVault) -> bool {
+    let VaultState::Open(view) = guard.lock().state().unwrap() else {
         panic!("it is open");
     };
     view.recovery_printed
@@ -58,50 +58,53 @@ fn is_said_to_be_on_paper(door: &SharedDoor) -> bool {
 
 #[test]
 fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_another() {
-    let House { home: _home, door } = House::open();
-    let door = SharedDoor::new(door);
-    let finish = |on_paper| door.lock().open().unwrap().finish_recovery(on_paper);
+    let House { home: _home, guard } = House::open();
+    let guard = SharedVault::new(guard);
+    let finish = |on_paper| guard.lock().unlocked().unwrap().finish_recovery(on_paper);
     finish(false).unwrap();
-    let shown = door.lock().open().unwrap().recovery();
+    let shown = guard.lock().unlocked().unwrap().recovery();
     assert!(shown.is_err(), "it is shown once");
-    assert!(!is_said_to_be_on_paper(&door));
+    assert!(!is_said_to_be_on_paper(&guard));
 
     let renewal = RenewKeys {
         current: passphrase(PASSPHRASE),
         new: None,
     };
-    keys::renew(&door, &renewal, &Stop::NEVER).unwrap();
+    keys::renew(&guard, &renewal, &Stop::NEVER).unwrap();
     finish(true).unwrap();
-    assert!(is_said_to_be_on_paper(&door));
+    assert!(is_said_to_be_on_paper(&guard));
     // What is on paper no longer opens the vault.
-    keys::renew(&door, &renewal, &Stop::NEVER).unwrap();
-    assert!(!is_said_to_be_on_paper(&door));
+    keys::renew(&guard, &renewal, &Stop::NEVER).unwrap();
+    assert!(!is_said_to_be_on_paper(&guard));
     // Locked before it was copied.
-    door.lock().lock();
-    door.lock().unlock(&passphrase(PASSPHRASE)).unwrap();
-    assert!(!is_said_to_be_on_paper(&door));
+    guard.lock().lock();
+    guard.lock().unlock(&passphrase(PASSPHRASE)).unwrap();
+    assert!(!is_said_to_be_on_paper(&guard));
 }
 
 #[test]
 fn new_keys_are_refused_for_samples_and_weak_passphrases_and_can_be_stopped() {
-    let House { home: _home, door } = House::open();
-    let door = SharedDoor::new(door);
+    let House { home: _home, guard } = House::open();
+    let guard = SharedVault::new(guard);
     let renew = |new: Option<&str>, stop: &Stop| {
         let renewal = RenewKeys {
             current: passphrase(PASSPHRASE),
             new: new.map(secret),
         };
-        keys::renew(&door, &renewal, stop).map(drop)
+        keys::renew(&guard, &renewal, stop).map(drop)
     };
     let code = |refused: Result<(), Failure>| refused.unwrap_err().code;
     let weak = renew(Some("password1234"), &Stop::NEVER);
     assert_eq!(code(weak), Code::PassphraseWeak);
     assert_eq!(code(renew(None, &Stop::when(|| true))), Code::Stopped);
-    // Locked while it goes on: what began before finds the door shut.
-    let stop = door.stoppable();
-    assert_eq!(door.begin_to_shut().shut(Duration::ZERO), Shut::Done);
+    // Locked while it goes on: what began before finds the vault locked.
+    let stop = guard.stoppable();
+    assert_eq!(
+        guard.begin_locking().finish(Duration::ZERO),
+        LockOutcome::Done
+    );
     assert_eq!(code(renew(None, &stop)), Code::VaultLocked);
-    door.lock().unlock(&passphrase(PASSPHRASE)).unwrap();
+    guard.lock().unlock(&passphrase(PASSPHRASE)).unwrap();
     assert_eq!(code(renew(None, &stop)), Code::Stopped);
     renew(None, &Stop::NEVER).unwrap();
 }
@@ -119,7 +122,7 @@ fn no_passphrase_is_made_of_the_studios_own_words() {
         },
         paper: sheets::Paper::A4,
     };
-    let refused = house.door.create(&request).unwrap_err();
+    let refused = house.guard.create(&request).unwrap_err();
     assert_eq!(refused.code, Code::PassphraseWeak);
 
     let mut house = House::open();
@@ -139,13 +142,13 @@ fn no_passphrase_is_made_of_the_studios_own_words() {
 fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
     let mut house = House::open();
     house.add_client("Marcus Odell");
-    house.door.lock();
+    house.guard.lock();
     assert_eq!(
-        house.door.open().err().map(|f| f.code),
+        house.guard.unlocked().err().map(|f| f.code),
         Some(Code::VaultLocked)
     );
     assert_eq!(
-        house.door.state().unwrap(),
+        house.guard.state().unwrap(),
         VaultState::Locked {
             studio: "Northside".into(),
             wait_seconds: 0,
@@ -161,16 +164,16 @@ fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
 #[test]
 fn a_wrong_passphrase_is_an_answer_and_slows_down_after_two() {
     let mut house = House::open();
-    house.door.lock();
+    house.guard.lock();
     let wrong = passphrase("lantern gravel teapot mosaic");
     let mut waits = Vec::new();
     for _ in 0..3 {
-        let (code, wait) = refused(&house.door.unlock(&wrong).unwrap());
+        let (code, wait) = refused(&house.guard.unlock(&wrong).unwrap());
         assert_eq!(code, Code::WrongPassphrase);
         waits.push(wait);
     }
     assert_eq!(waits, [0, 0, 1]);
-    let (code, wait) = refused(&house.door.unlock(&passphrase(PASSPHRASE)).unwrap());
+    let (code, wait) = refused(&house.guard.unlock(&passphrase(PASSPHRASE)).unwrap());
     assert_eq!(
         (code, wait),
         (Code::UnlockTooSoon, 1),
@@ -183,24 +186,24 @@ fn a_wrong_passphrase_is_an_answer_and_slows_down_after_two() {
 #[test]
 fn a_mistyped_recovery_key_says_so() {
     let mut house = House::open();
-    house.door.lock();
+    house.guard.lock();
     let typed = KeyTyped::RecoveryKey {
         text: secret("AGE-SECRET-KEY-1"),
     };
-    let (code, _) = refused(&house.door.unlock(&typed).unwrap());
+    let (code, _) = refused(&house.guard.unlock(&typed).unwrap());
     assert_eq!(code, Code::MistypedRecoveryKey);
 }
 
 #[test]
 fn there_is_no_second_first_start() {
     let mut house = House::open();
-    house.door.lock();
+    house.guard.lock();
     let request = CreateRequest {
         passphrase: secret("lantern gravel teapot mosaic"),
         studio: records::Studio::default(),
         paper: sheets::Paper::A4,
     };
-    let refused = house.door.create(&request).unwrap_err();
+    let refused = house.guard.create(&request).unwrap_err();
     assert_eq!(refused.code, Code::VaultThere);
 }
 
@@ -219,10 +222,10 @@ fn a_new_passphrase_takes_the_place_of_the_old() {
         new: secret(new),
     };
     house.vault().change_passphrase(&change).unwrap();
-    house.door.lock();
-    let (code, _) = refused(&house.door.unlock(&passphrase(PASSPHRASE)).unwrap());
+    house.guard.lock();
+    let (code, _) = refused(&house.guard.unlock(&passphrase(PASSPHRASE)).unwrap());
     assert_eq!(code, Code::WrongPassphrase);
-    let answer = house.door.unlock(&passphrase(new)).unwrap();
+    let answer = house.guard.unlock(&passphrase(new)).unwrap();
     assert!(matches!(answer, UnlockAnswer::Opened(_)));
 }
 
@@ -230,40 +233,40 @@ fn a_new_passphrase_takes_the_place_of_the_old() {
 fn locking_stops_what_is_long_and_whoever_comes_in_after_that_finds_it_locked() {
     let mut house = House::open();
     house.add_client("Marcus Odell");
-    let House { home: _home, door } = house;
-    let door = SharedDoor::new(door);
-    let before = door.stoppable();
-    let shutting = door.begin_to_shut();
-    let shut = door.lock().open().err().map(|failure| failure.code);
+    let House { home: _home, guard } = house;
+    let guard = SharedVault::new(guard);
+    let before = guard.stoppable();
+    let locking = guard.begin_locking();
+    let shut = guard.lock().unlocked().err().map(|failure| failure.code);
     assert_eq!(shut, Some(Code::VaultLocked));
-    assert_eq!(shutting.shut(Duration::ZERO), Shut::Done);
+    assert_eq!(locking.finish(Duration::ZERO), LockOutcome::Done);
 
     let typed = passphrase(PASSPHRASE);
-    door.lock().unlock(&typed).unwrap();
-    let mut standing = door.lock();
-    let vault = &mut standing.open().unwrap().studio.vault;
+    guard.lock().unlock(&typed).unwrap();
+    let mut standing = guard.lock();
+    let vault = &mut standing.unlocked().unwrap().studio.vault;
     assert!(matches!(
         vault.export_all(&before),
         Err(StoreError::Stopped)
     ));
-    assert!(vault.export_all(&door.stoppable()).is_ok());
+    assert!(vault.export_all(&guard.stoppable()).is_ok());
 }
 
 #[test]
 fn locking_waits_for_nobody_who_does_not_let_go_of_a_key() {
-    let House { home: _home, door } = House::open();
-    let door = SharedDoor::new(door);
-    let standing = door.lock();
-    let stuck = || door.begin_to_shut().shut(Duration::from_millis(1));
-    assert_eq!(stuck(), Shut::Stuck);
-    assert!(door.may_be_open());
+    let House { home: _home, guard } = House::open();
+    let guard = SharedVault::new(guard);
+    let standing = guard.lock();
+    let stuck = || guard.begin_locking().finish(Duration::from_millis(1));
+    assert_eq!(stuck(), LockOutcome::Stuck);
+    assert!(guard.may_be_open());
     drop(standing);
-    let key = door.hold_key();
-    assert_eq!(stuck(), Shut::Stuck);
-    assert!(door.may_be_open(), "a copy is");
+    let key = guard.hold_key();
+    assert_eq!(stuck(), LockOutcome::Stuck);
+    assert!(guard.may_be_open(), "a copy is");
     drop(key);
-    assert!(!door.may_be_open());
-    assert_eq!(stuck(), Shut::Done);
+    assert!(!guard.may_be_open());
+    assert_eq!(stuck(), LockOutcome::Done);
 }
 
 #[test]
@@ -273,15 +276,15 @@ fn sample_clients_go_with_the_lock_and_leave_the_vault_alone() {
     let place = folder.path().to_owned();
     let now = super::at("2026-11-22T15:00");
     let view = house
-        .door
+        .guard
         .open_samples(folder, |vault| Ok(studio::samples::fill(vault, now, None)?))
         .unwrap();
     assert!(view.sample);
     assert_eq!(house.vault().studio.vault.count_clients().unwrap(), 12);
     assert!(house.vault().must_be_own().is_err());
-    house.door.lock();
+    house.guard.lock();
     assert!(!place.exists());
-    assert_eq!(house.door.state().unwrap(), VaultState::None);
+    assert_eq!(house.guard.state().unwrap(), VaultState::None);
 }
 
 #[test]
@@ -298,21 +301,21 @@ fn what_was_saved_is_there_after_a_kill() {
 fn a_vault_that_is_not_where_it_was_is_no_first_start() {
     let mut house = House::empty();
     house.create();
-    house.door.lock();
-    let dir = house.door.place().vault().to_owned();
+    house.guard.lock();
+    let dir = house.guard.place().vault().to_owned();
     let away = dir.with_file_name("unplugged");
     fs::rename(&dir, &away).unwrap();
     let folder = dir.display().to_string();
-    assert_eq!(house.door.state().unwrap(), VaultState::Away { folder });
+    assert_eq!(house.guard.state().unwrap(), VaultState::Away { folder });
     fs::rename(&away, &dir).unwrap();
     assert!(matches!(
-        house.door.state().unwrap(),
+        house.guard.state().unwrap(),
         VaultState::Locked { .. }
     ));
 }
 
 fn kinds(house: &mut House) -> Vec<AdvisoryKind> {
-    let advisories = advisories_of(&mut house.door).unwrap();
+    let advisories = advisories_of(&mut house.guard).unwrap();
     advisories.into_iter().map(|one| one.kind).collect()
 }
 
@@ -321,7 +324,7 @@ fn a_vault_that_is_moved_while_open_is_told_and_tells_how_to_keep_what_is_open()
     let mut house = House::open();
     let before = kinds(&mut house);
     assert!(!before.contains(&AdvisoryKind::Displaced));
-    let dir = house.door.place().vault().to_owned();
+    let dir = house.guard.place().vault().to_owned();
     let away = dir.with_file_name("moved");
     fs::rename(&dir, &away).unwrap();
     let refused = house.vault().studio.add_client(&Client {
@@ -329,7 +332,7 @@ fn a_vault_that_is_moved_while_open_is_told_and_tells_how_to_keep_what_is_open()
         ..Client::default()
     });
     assert_eq!(code_of(refused.unwrap_err()), Code::VaultGone);
-    let told = advisories_of(&mut house.door).unwrap().remove(0);
+    let told = advisories_of(&mut house.guard).unwrap().remove(0);
     assert_eq!(told.kind, AdvisoryKind::Displaced);
     assert_eq!(told.act.unwrap().act, Act::SaveCopy);
     fs::rename(&away, &dir).unwrap();

@@ -1,4 +1,5 @@
-//! The door: whether there is a vault, who opens it, and what is dropped when it shuts.
+//! The guard of the vault: whether there is one, who unlocks it, and what is dropped when it
+//! locks.
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -24,18 +25,18 @@ pub type MakeOptions = fn() -> Options;
 /// Guards nothing: sample clients are made up, and go with the window.
 const SAMPLES_PASSPHRASE: &str = "lantern gravel teapot mosaic";
 
-/// The vault's door.
-pub struct Door {
+/// The guard of the vault: all that is done with it goes through here.
+pub struct VaultGuard {
     place: Place,
     options: MakeOptions,
-    open: Option<Open>,
+    open: Option<UnlockedVault>,
     refusals: Refusals,
     /// The folder in which backups were looked for when there was no vault.
     pub found: Option<PathBuf>,
 }
 
 /// An unlocked vault with what the app knows of it. Dropping it forgets everything.
-pub struct Open {
+pub struct UnlockedVault {
     /// The vault, and what an artist does with it.
     pub studio: Studio,
     /// The statement of the last erasure.
@@ -52,8 +53,8 @@ pub struct Open {
     samples: Option<TempDir>,
 }
 
-impl Door {
-    /// The door to the vault in a place.
+impl VaultGuard {
+    /// The guard of the vault in a place.
     #[must_use]
     pub fn new(place: Place, options: MakeOptions) -> Self {
         Self {
@@ -118,7 +119,7 @@ impl Door {
             Ok::<_, Failure>(())
         })?;
         self.show_locked(|shown| shown.studio.clone_from(&studio.name));
-        let mut open = Open::new(vault);
+        let mut open = UnlockedVault::new(vault);
         open.recovery = Some(recovery_key);
         self.enter(open)
     }
@@ -147,7 +148,7 @@ impl Door {
         match opened {
             Ok(vault) => {
                 self.refusals.clear();
-                Ok(UnlockAnswer::Opened(self.enter(Open::new(vault))?))
+                Ok(UnlockAnswer::Opened(self.enter(UnlockedVault::new(vault))?))
             }
             Err(OpenError::Key(error)) => Ok(UnlockAnswer::Refused {
                 failure: error.into(),
@@ -174,14 +175,14 @@ impl Door {
         let dir = folder.path().join("vault");
         let Created { mut vault, .. } = Vault::create(&dir, &passphrase, (self.options)())?;
         fill(&mut vault)?;
-        let mut open = Open::new(vault);
+        let mut open = UnlockedVault::new(vault);
         open.samples = Some(folder);
         self.enter(open)
     }
 
-    /// Shuts the door: drops the keys and all that was read. It waits for no disk.
+    /// Locks the vault: drops the keys and all that was read. It waits for no disk.
     pub fn lock(&mut self) {
-        let Some(Open { studio, .. }) = self.open.take() else {
+        let Some(UnlockedVault { studio, .. }) = self.open.take() else {
             return;
         };
         // What could not be closed in good order is set right by the next unlock.
@@ -189,11 +190,11 @@ impl Door {
         sheets::clear_cache();
     }
 
-    /// The open vault.
+    /// The vault, if it is unlocked.
     ///
     /// # Errors
     /// [`Code::VaultLocked`].
-    pub fn open(&mut self) -> Result<&mut Open, Failure> {
+    pub fn unlocked(&mut self) -> Result<&mut UnlockedVault, Failure> {
         self.open.as_mut().ok_or(Failure::new(Code::VaultLocked))
     }
 
@@ -213,7 +214,7 @@ impl Door {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn enter(&mut self, mut open: Open) -> Result<OpenView, Failure> {
+    pub fn enter(&mut self, mut open: UnlockedVault) -> Result<OpenView, Failure> {
         static OPENINGS: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
         open.opening = OPENINGS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let view = open.view(&self.place.lock_screen())?;
@@ -236,7 +237,7 @@ impl Door {
     }
 }
 
-impl Open {
+impl UnlockedVault {
     /// What the app begins with in a vault that was just opened.
     #[must_use]
     pub fn new(vault: Vault) -> Self {
