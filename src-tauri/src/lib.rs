@@ -31,7 +31,7 @@ mod wire;
 use std::time::Duration;
 
 use records::Options;
-use system::{ending, folders, network, sleep, summons, window};
+use system::{ending, folders, global_shortcut, network, sleep, window};
 use tauri::{Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 pub use vault::place::Place;
@@ -64,7 +64,7 @@ pub fn run() -> tauri::Result<()> {
     let place = Place::of_this_computer()?;
     let app = with_backend(Builder::default(), place, Options::default)
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
-            summons::second_start(app, &arguments);
+            global_shortcut::second_start(app, &arguments);
         }))
         .plugin(network::guard())
         .plugin(tauri_plugin_dialog::init())
@@ -79,8 +79,8 @@ pub fn run() -> tauri::Result<()> {
             let guard = commands::guard_of(app.handle());
             sleep::watch(app.handle(), &guard);
             ending::watch(app.handle(), &guard);
-            summons::prepare(app.handle());
-            summons::listen(
+            global_shortcut::prepare(app.handle());
+            global_shortcut::listen(
                 app.handle(),
                 !guard.lock().place().lock_screen().inside_only,
             );

@@ -27,7 +27,7 @@ pub fn said(words: &Words, failure: &Failure) -> String {
 
 /// A plan with what is needed to word it.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct PlanContext<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// The protocol that it was derived from.
@@ -40,7 +40,7 @@ pub struct Scene<'a> {
     pub noted: &'a [NaiveDate],
 }
 
-impl Scene<'_> {
+impl PlanContext<'_> {
     /// The protocol's text for a wording id.
     #[must_use]
     pub fn text(&self, wording: &str) -> String {

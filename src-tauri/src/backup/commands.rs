@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use records::backup::{Backup, BackupsFound, Fetched};
+use records::backup::{Backup, BackupsFound, FetchedBackup};
 use records::{BackupError, Stop, backup};
 use tauri::{AppHandle, Runtime};
 
@@ -241,7 +241,7 @@ fn fetch(
     app: &AppHandle<impl Runtime>,
     request: &BackupRequest,
     stop: &Stop,
-) -> Result<Fetched, Failure> {
+) -> Result<FetchedBackup, Failure> {
     let key = credential(&request.key)?;
     let guard = guard_of(app);
     let path = backup_path(&guard, &request.id)?;

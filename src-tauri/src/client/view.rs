@@ -14,7 +14,7 @@ use crate::note::view::{is_marked, marks, note_view};
 use crate::plan;
 use crate::plan::wire::PlanView;
 use crate::session::view::{branches, protocol_label, session_record};
-use crate::view::{Scene, said, word};
+use crate::view::{PlanContext, said, word};
 
 /// A client's screen, when the clock on the wall shows `now`.
 #[must_use]
@@ -81,7 +81,7 @@ fn plan_view(
         .filter(|kept| is_marked(&kept.note.record))
         .map(|kept| kept.note.record.date)
         .collect();
-    plan::view::plan_view(&Scene {
+    plan::view::plan_view(&PlanContext {
         plan: &course.plan,
         protocol: &course.protocol,
         words,

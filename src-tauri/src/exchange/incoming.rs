@@ -1,7 +1,7 @@
 //! What taking an export in would change beside the list of clients, in words.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Belongings, Double, Draft, Incoming};
+use records::exchange::{Double, Draft, Incoming, RecordCounts};
 use records::{ProtocolVersion, Settings, Studio};
 use strings::{Vocabulary, Words};
 
@@ -61,8 +61,8 @@ pub fn besides(
     lines
 }
 
-fn belongings(words: &Words, come: Belongings) -> Option<String> {
-    let Belongings {
+fn belongings(words: &Words, come: RecordCounts) -> Option<String> {
+    let RecordCounts {
         clients,
         sessions,
         notes,

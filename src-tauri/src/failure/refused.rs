@@ -3,7 +3,7 @@
 
 use std::io::ErrorKind;
 
-use protocol::Doubt;
+use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
 
@@ -166,12 +166,12 @@ impl From<JsonError> for Failure {
     }
 }
 
-impl From<ImportError<Doubt>> for Failure {
-    fn from(error: ImportError<Doubt>) -> Self {
+impl From<ImportError<OutsideFault>> for Failure {
+    fn from(error: ImportError<OutsideFault>) -> Self {
         match error {
             ImportError::Doubted { name, doubt } => match doubt {
-                Doubt::NotAsShipped => about_protocol(Code::ProtocolNotShipped, &name),
-                Doubt::Invalid(_) | Doubt::OtherName { .. } => {
+                OutsideFault::NotAsShipped => about_protocol(Code::ProtocolNotShipped, &name),
+                OutsideFault::Invalid(_) | OutsideFault::OtherName { .. } => {
                     about_protocol(Code::ProtocolInvalid, &name)
                 }
             },

@@ -10,7 +10,7 @@ use crate::commands::{protocol, with_guard, work};
 use crate::failure::{Code, Failure};
 use crate::system::language;
 use crate::vault::VaultGuard;
-use crate::view::{Scene, refused_session};
+use crate::view::{PlanContext, refused_session};
 
 /// The plan for what the artist has entered.
 #[tauri::command]
@@ -20,7 +20,7 @@ pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<
         let (protocol, sessions, choices) = read(&request, now)?;
         let protocol = protocol.for_client(Oils::default(), choices.scalp_type);
         let plan = derive(&protocol, &sessions, &choices)?;
-        let scene = Scene {
+        let scene = PlanContext {
             plan: &plan,
             protocol: &protocol,
             words: language::words(),

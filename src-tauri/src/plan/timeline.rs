@@ -6,7 +6,7 @@ use protocol::{Lane, PhaseRun, Plan, Run, Sign, UsualRun};
 use super::wire::{
     DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
 };
-use crate::view::Scene;
+use crate::view::PlanContext;
 
 /// The fewest days that a timeline shows of the healing.
 const FEWEST: u64 = 14;
@@ -19,7 +19,7 @@ const QUIET: i64 = 30;
 
 /// The timeline of a plan.
 #[must_use]
-pub fn timeline(scene: &Scene<'_>) -> TimelineView {
+pub fn timeline(scene: &PlanContext<'_>) -> TimelineView {
     let shown = Shown::of(scene);
     TimelineView {
         days: shown
@@ -54,7 +54,7 @@ struct Shown(Vec<NaiveDate>);
 impl Shown {
     /// From the first session to a little after the last change, and what is later of today
     /// and of the noted days.
-    fn of(scene: &Scene<'_>) -> Self {
+    fn of(scene: &PlanContext<'_>) -> Self {
         let plan = scene.plan;
         let first = plan.sessions.first().date();
         let others = [scene.now.date()];
@@ -123,7 +123,7 @@ impl Shown {
     /// Where a bar lies; none when no shown day touches it.
     fn extent(
         &self,
-        scene: &Scene<'_>,
+        scene: &PlanContext<'_>,
         from: NaiveDateTime,
         until: Option<NaiveDateTime>,
     ) -> Option<Extent> {
@@ -140,7 +140,7 @@ impl Shown {
     }
 }
 
-fn day_head(scene: &Scene<'_>, shown: &Shown, date: NaiveDate) -> DayHead {
+fn day_head(scene: &PlanContext<'_>, shown: &Shown, date: NaiveDate) -> DayHead {
     let after_gap = shown.follows_gap(date);
     let is_first = after_gap || shown.0.first() == Some(&date);
     let month = if is_first && date.year() != scene.now.year() {
@@ -176,7 +176,7 @@ fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
     runs.chain(phases).chain(usual).flatten().chain(sessions)
 }
 
-fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
+fn sessions(scene: &PlanContext<'_>, shown: &Shown) -> Vec<SessionMark> {
     let mark = |(i, &ended): (usize, &NaiveDateTime)| {
         let number = i + 1;
         let label = scene.words.session_label(scene.moment(ended), number);
@@ -196,7 +196,7 @@ fn sessions(scene: &Scene<'_>, shown: &Shown) -> Vec<SessionMark> {
         .collect()
 }
 
-fn phase_bar(scene: &Scene<'_>, shown: &Shown, phase: &PhaseRun) -> Option<PhaseBar> {
+fn phase_bar(scene: &PlanContext<'_>, shown: &Shown, phase: &PhaseRun) -> Option<PhaseBar> {
     Some(PhaseBar {
         title: scene.text(&phase.title),
         tone: scene.plan.washing(phase.from),
@@ -204,7 +204,7 @@ fn phase_bar(scene: &Scene<'_>, shown: &Shown, phase: &PhaseRun) -> Option<Phase
     })
 }
 
-fn lane_view(scene: &Scene<'_>, shown: &Shown, lane: &Lane) -> LaneView {
+fn lane_view(scene: &PlanContext<'_>, shown: &Shown, lane: &Lane) -> LaneView {
     LaneView {
         activity: lane.activity,
         label: scene
@@ -218,7 +218,7 @@ fn lane_view(scene: &Scene<'_>, shown: &Shown, lane: &Lane) -> LaneView {
     }
 }
 
-fn run_bar(scene: &Scene<'_>, shown: &Shown, run: &Run) -> Option<RunBar> {
+fn run_bar(scene: &PlanContext<'_>, shown: &Shown, run: &Run) -> Option<RunBar> {
     Some(RunBar {
         verdict: run.verdict,
         word: scene
@@ -231,7 +231,7 @@ fn run_bar(scene: &Scene<'_>, shown: &Shown, run: &Run) -> Option<RunBar> {
     })
 }
 
-fn usual_rows(scene: &Scene<'_>, shown: &Shown) -> Vec<UsualRow> {
+fn usual_rows(scene: &PlanContext<'_>, shown: &Shown) -> Vec<UsualRow> {
     let row = |&sign: &Sign| {
         let of_sign: Vec<&UsualRun> = scene
             .plan
@@ -254,7 +254,7 @@ fn usual_rows(scene: &Scene<'_>, shown: &Shown) -> Vec<UsualRow> {
     Sign::ALL.iter().filter_map(row).collect()
 }
 
-fn swell(scene: &Scene<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
+fn swell(scene: &PlanContext<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
     let position = |moment| shown.position(moment);
     let from = scene.words.day(usual.onset[0].date());
     let label = match usual.fade {

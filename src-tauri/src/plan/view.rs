@@ -4,11 +4,11 @@ use protocol::{Change, Now, Run, Stage, UsualRun};
 
 use super::timeline;
 use super::wire::{ChangeView, NowView, PlanView, RuleLine, SessionView, WarningView};
-use crate::view::Scene;
+use crate::view::PlanContext;
 
 /// A plan, ready to be shown.
 #[must_use]
-pub fn plan_view(scene: &Scene<'_>) -> PlanView {
+pub fn plan_view(scene: &PlanContext<'_>) -> PlanView {
     PlanView {
         sessions: sessions(scene),
         now: now_view(scene),
@@ -24,7 +24,7 @@ pub fn plan_view(scene: &Scene<'_>) -> PlanView {
     }
 }
 
-fn sessions(scene: &Scene<'_>) -> Vec<SessionView> {
+fn sessions(scene: &PlanContext<'_>) -> Vec<SessionView> {
     let view = |(i, &ended): (usize, &protocol::EndedAt)| SessionView {
         number: i + 1,
         ended: protocol::minute_text(ended),
@@ -41,12 +41,12 @@ fn sessions(scene: &Scene<'_>) -> Vec<SessionView> {
 }
 
 /// "Sunday 22 November, 4:00 pm": a date as worded, and the time of `moment`.
-fn date_and_time(scene: &Scene<'_>, date: String, moment: chrono::NaiveDateTime) -> String {
+fn date_and_time(scene: &PlanContext<'_>, date: String, moment: chrono::NaiveDateTime) -> String {
     let time = scene.words.time(moment.time());
     scene.words.date_and_time(date, time)
 }
 
-fn now_view(scene: &Scene<'_>) -> NowView {
+fn now_view(scene: &PlanContext<'_>) -> NowView {
     let now = scene.plan.at(scene.now);
     NowView {
         title: title(scene, &now),
@@ -70,7 +70,7 @@ fn now_view(scene: &Scene<'_>) -> NowView {
     }
 }
 
-fn title(scene: &Scene<'_>, now: &Now<'_>) -> String {
+fn title(scene: &PlanContext<'_>, now: &Now<'_>) -> String {
     let date = scene.words.long_day(scene.now.date());
     match (now.day, now.session) {
         (Some(day), Some(session)) => scene.words.now_title(date, day, session),
@@ -80,7 +80,7 @@ fn title(scene: &Scene<'_>, now: &Now<'_>) -> String {
 
 /// The one line that answers "what today?": a change that is still to come today, or
 /// else the phase.
-pub fn headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
+pub fn headline(scene: &PlanContext<'_>, now: &Now<'_>) -> String {
     let words = scene.words;
     if now.session.is_none() {
         return words.now_headline_before();
@@ -112,7 +112,7 @@ fn lowered(word: &str) -> String {
     })
 }
 
-fn run_line(scene: &Scene<'_>, run: &Run) -> RuleLine {
+fn run_line(scene: &PlanContext<'_>, run: &Run) -> RuleLine {
     RuleLine {
         activity: run.activity,
         verdict: run.verdict,
@@ -120,7 +120,7 @@ fn run_line(scene: &Scene<'_>, run: &Run) -> RuleLine {
     }
 }
 
-fn change_line(scene: &Scene<'_>, change: &Change) -> RuleLine {
+fn change_line(scene: &PlanContext<'_>, change: &Change) -> RuleLine {
     let run = scene
         .plan
         .lane(change.activity)
@@ -132,7 +132,7 @@ fn change_line(scene: &Scene<'_>, change: &Change) -> RuleLine {
     }
 }
 
-fn change_view(scene: &Scene<'_>, change: &Change) -> ChangeView {
+fn change_view(scene: &PlanContext<'_>, change: &Change) -> ChangeView {
     ChangeView {
         at: protocol::minute_text(change.at),
         label: scene.moment(change.at),
@@ -141,7 +141,7 @@ fn change_view(scene: &Scene<'_>, change: &Change) -> ChangeView {
 }
 
 /// "Redness, itch": the signs that are usual now; "Fading: tiny scabs" once all of them fade.
-fn usual_headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
+fn usual_headline(scene: &PlanContext<'_>, now: &Now<'_>) -> String {
     let (usual, fading) = (signs(scene, now, false), signs(scene, now, true));
     match (usual.is_empty(), fading.is_empty()) {
         (false, _) => scene.words.usual_headline(usual),
@@ -151,7 +151,7 @@ fn usual_headline(scene: &Scene<'_>, now: &Now<'_>) -> String {
 }
 
 /// "Redness, itch": the usual signs that are fading, or those that are not.
-fn signs(scene: &Scene<'_>, now: &Now<'_>, fading: bool) -> String {
+fn signs(scene: &PlanContext<'_>, now: &Now<'_>, fading: bool) -> String {
     now.usual
         .iter()
         .filter(|(_, stage)| (*stage == Stage::Fading) == fading)
@@ -162,7 +162,7 @@ fn signs(scene: &Scene<'_>, now: &Now<'_>, fading: bool) -> String {
         .join(", ")
 }
 
-fn usual_line(scene: &Scene<'_>, usual: &UsualRun, stage: Stage) -> String {
+fn usual_line(scene: &PlanContext<'_>, usual: &UsualRun, stage: Stage) -> String {
     let text = scene.text(&usual.wording);
     match stage {
         Stage::Beginning => scene.words.usual_beginning(text),
@@ -171,7 +171,7 @@ fn usual_line(scene: &Scene<'_>, usual: &UsualRun, stage: Stage) -> String {
     }
 }
 
-fn warning_signs(scene: &Scene<'_>) -> Vec<WarningView> {
+fn warning_signs(scene: &PlanContext<'_>) -> Vec<WarningView> {
     let mut signs: Vec<&protocol::WarningSign> = scene.protocol.warning_signs.iter().collect();
     signs.sort_by_key(|sign| sign.urgency);
     let view = |sign: &protocol::WarningSign| WarningView {
@@ -182,7 +182,7 @@ fn warning_signs(scene: &Scene<'_>) -> Vec<WarningView> {
     signs.into_iter().map(view).collect()
 }
 
-fn advice(scene: &Scene<'_>) -> Vec<String> {
+fn advice(scene: &PlanContext<'_>) -> Vec<String> {
     scene
         .protocol
         .advice
@@ -212,7 +212,7 @@ mod tests {
         let ended = ended.iter().map(|text| minute(text).unwrap()).collect();
         let sessions = Sessions::new(ended, now.date()).unwrap();
         let plan = Plan::derive(protocol, &sessions, &Choices::default()).unwrap();
-        now_view(&Scene {
+        now_view(&PlanContext {
             plan: &plan,
             protocol,
             words: Words::of(Language::English),
@@ -254,7 +254,7 @@ mod tests {
         );
         let plan = plan.unwrap();
         let first = |now| {
-            let scene = Scene {
+            let scene = PlanContext {
                 plan: &plan,
                 protocol: shipped_protocol(DEFAULT_PROTOCOL).unwrap(),
                 words: Words::of(Language::English),

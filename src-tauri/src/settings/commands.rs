@@ -5,7 +5,7 @@ use tauri::{AppHandle, Runtime};
 use super::wire::{SettingsForm, SettingsView, StudioForm};
 use crate::commands::{in_vault, with_guard};
 use crate::failure::Failure;
-use crate::system::{language, summons};
+use crate::system::{global_shortcut, language};
 
 /// The settings.
 #[tauri::command]
@@ -50,7 +50,7 @@ pub async fn save_settings(
         Ok(())
     })
     .await?;
-    summons::listen(&app, find_from_anywhere);
+    global_shortcut::listen(&app, find_from_anywhere);
     Ok(())
 }
 

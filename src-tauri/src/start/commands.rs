@@ -6,12 +6,12 @@ use super::view::start_view;
 use super::wire::StartView;
 use crate::commands::with_guard;
 use crate::failure::{Code, Failure};
-use crate::system::{language, summons, window};
+use crate::system::{global_shortcut, language, window};
 
 /// What the screen needs to begin.
 #[tauri::command]
 pub async fn start(app: AppHandle<impl Runtime>, _request: ()) -> Result<StartView, Failure> {
-    let can_find_from_anywhere = summons::can_listen(&app);
+    let can_find_from_anywhere = global_shortcut::can_listen(&app);
     with_guard(&app, move |guard| {
         let now = guard.now()?;
         let appearance = guard.place().lock_screen().appearance;

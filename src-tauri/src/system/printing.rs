@@ -63,7 +63,7 @@ mod portal {
     /// Lets the portal look at the app for as long as one request takes. It does that with
     /// the first request of a program, and remembers who it is.
     async fn introduce(portal: &PrintProxy) {
-        let Ok(_readable) = memory::Readable::begin() else {
+        let Ok(_readable) = memory::InspectionGuard::begin() else {
             return;
         };
         // What it answers is of no interest.

@@ -9,7 +9,7 @@
 mod linux;
 
 #[cfg(target_os = "linux")]
-pub use linux::{Readable, begin_anew};
+pub use linux::{InspectionGuard, begin_anew};
 
 /// The name of an environment variable, and its value.
 pub type Setting = (&'static str, &'static str);

@@ -64,9 +64,9 @@ pub fn keep_others_out() -> io::Result<()> {
 /// The desktop portal reads `/proc` to find out which application sent a request, and
 /// refuses one from a process that it cannot inspect.
 #[derive(Debug)]
-pub struct Readable(());
+pub struct InspectionGuard(());
 
-impl Readable {
+impl InspectionGuard {
     /// Lets other processes inspect this one until the value is dropped.
     ///
     /// # Errors
@@ -77,7 +77,7 @@ impl Readable {
     }
 }
 
-impl Drop for Readable {
+impl Drop for InspectionGuard {
     fn drop(&mut self) {
         // The same call succeeded when the program started, so it is not expected to fail.
         let _ = keep_others_out();
@@ -93,7 +93,7 @@ mod tests {
         let looks = || rustix::process::dumpable_behavior().unwrap();
         keep_others_out().unwrap();
         assert_eq!(looks(), DumpableBehavior::NotDumpable);
-        let readable = Readable::begin().unwrap();
+        let readable = InspectionGuard::begin().unwrap();
         assert_eq!(looks(), DumpableBehavior::Dumpable);
         drop(readable);
         assert_eq!(looks(), DumpableBehavior::NotDumpable);

@@ -41,7 +41,7 @@ pub use form::{
     Advice, Branch, Clock, Hold, Note, OilWording, Oils, Phase, Protocol, Rule, Source, Usual,
     WarningSign,
 };
-pub use outside::Doubt;
+pub use outside::OutsideFault;
 pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
 pub use questions::{DayView, Now, Stage};
 pub use report::PlanReport;

@@ -7,7 +7,7 @@ use crate::{Protocol, Refused, shipped_version};
 
 /// Why a document is not accepted as the protocol it is kept as.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Doubt {
+pub enum OutsideFault {
     /// The document is not a valid protocol.
     #[error("it is no valid protocol: {0}")]
     Invalid(Refused),
@@ -28,12 +28,12 @@ impl Protocol {
     /// Reads `document` as the protocol kept under `id` and `version`.
     ///
     /// # Errors
-    /// [`Doubt`] when the document is not a valid protocol, has another id or version, or
+    /// [`OutsideFault`] when the document is not a valid protocol, has another id or version, or
     /// differs from the protocol that ships under this id and version.
-    pub fn from_outside(id: &str, version: &str, document: &str) -> Result<Self, Doubt> {
-        let protocol = Self::from_json(document).map_err(Doubt::Invalid)?;
+    pub fn from_outside(id: &str, version: &str, document: &str) -> Result<Self, OutsideFault> {
+        let protocol = Self::from_json(document).map_err(OutsideFault::Invalid)?;
         if protocol.id != id || protocol.version.to_string() != version {
-            return Err(Doubt::OtherName {
+            return Err(OutsideFault::OtherName {
                 id: protocol.id,
                 version: protocol.version,
             });
@@ -46,7 +46,7 @@ impl Protocol {
                     ..protocol.clone()
                 }) != *ours =>
             {
-                Err(Doubt::NotAsShipped)
+                Err(OutsideFault::NotAsShipped)
             }
             _ => Ok(protocol),
         }

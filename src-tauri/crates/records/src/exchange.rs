@@ -22,7 +22,7 @@ pub use self::export::{
     EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
     ExportedSession, ExportedSheet, ExportedVersion,
 };
-pub use self::incoming::{Belongings, ImportError, Incoming};
+pub use self::incoming::{ImportError, Incoming, RecordCounts};
 pub use self::json::{JsonError, read_json};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;

@@ -8,7 +8,7 @@ use common::{
     TempVault, add_full_client, client, date, full_client, note, protocol, session, stop_after,
 };
 use records::exchange::{
-    Belongings, Double, Draft, Export, ImportError, Incoming, JsonError, read_json,
+    Double, Draft, Export, ImportError, Incoming, JsonError, RecordCounts, read_json,
 };
 use records::{Act, Client, ClientId, ProtocolVersion, Settings, Stop, StoreError, Studio, Vault};
 
@@ -264,7 +264,7 @@ fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
     let export = vault.export_all(&Stop::NEVER).unwrap();
     let mut into = other.create().vault;
     let incoming = compared(&into, &export);
-    let expected = Belongings {
+    let expected = RecordCounts {
         clients: 1,
         sessions: 1,
         notes: 2,
@@ -290,7 +290,10 @@ fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
     assert_eq!((again.studio(), again.settings()), (None, None));
     assert_eq!(again.belongings(), expected);
     import(&mut into, &export, &Stop::NEVER).unwrap();
-    assert_eq!(compared(&into, &export).belongings(), Belongings::default());
+    assert_eq!(
+        compared(&into, &export).belongings(),
+        RecordCounts::default()
+    );
 }
 
 #[test]

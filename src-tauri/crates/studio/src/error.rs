@@ -1,7 +1,7 @@
 //! Why something cannot be done with an unlocked vault.
 
 use chrono::NaiveDateTime;
-use protocol::{Doubt, SessionFault};
+use protocol::{OutsideFault, SessionFault};
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{ProtocolVersion, ReadOnlyReason, StoreError};
 
@@ -54,7 +54,7 @@ pub enum Error {
     Export(#[from] JsonError),
     /// What an export would change is refused.
     #[error(transparent)]
-    Import(#[from] ImportError<Doubt>),
+    Import(#[from] ImportError<OutsideFault>),
     /// A plain value did not become JSON: a defect of this program.
     #[error(transparent)]
     Json(#[from] serde_json::Error),

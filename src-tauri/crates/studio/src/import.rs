@@ -218,6 +218,6 @@ pub fn is_new(double: Option<Double>) -> bool {
 }
 
 /// What ships is the program's alone, and what is no protocol is none.
-fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> {
+fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
     protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }

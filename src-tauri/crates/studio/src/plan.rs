@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use protocol::{Choices, Doubt, Plan, Protocol, Sessions};
+use protocol::{Choices, OutsideFault, Plan, Protocol, Sessions};
 use records::{Client, ProtocolVersion, Session, SessionId, StoreError, Stored, Vault};
 use vocabulary::ScalpType;
 
@@ -39,8 +39,10 @@ impl Protocols {
         let read =
             Protocol::from_outside(&name.id, &name.version, &text).map_err(
                 |doubt| match doubt {
-                    Doubt::NotAsShipped => Error::ProtocolAltered(name.clone()),
-                    Doubt::Invalid(_) | Doubt::OtherName { .. } => Error::ProtocolUnknown,
+                    OutsideFault::NotAsShipped => Error::ProtocolAltered(name.clone()),
+                    OutsideFault::Invalid(_) | OutsideFault::OtherName { .. } => {
+                        Error::ProtocolUnknown
+                    }
                 },
             )?;
         let read = Arc::new(read);

@@ -10,7 +10,7 @@ use studio::today::latest;
 use super::wire::ClientRow;
 use crate::client::view::{allergy_name, code};
 use crate::plan::view::headline;
-use crate::view::Scene;
+use crate::view::PlanContext;
 
 /// A client in the list. The sessions come in the order of time.
 #[must_use]
@@ -66,7 +66,7 @@ fn line(
 /// how long it lasts.
 #[must_use]
 pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
-    let scene = Scene {
+    let scene = PlanContext {
         plan: &course.plan,
         protocol: &course.protocol,
         words,

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use protocol::Doubt;
+use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, Findings, KeyError, OpenError, StoreError, Weak};
 use strings::Vocabulary;
@@ -47,7 +47,7 @@ pub(crate) enum VaultError {
     #[error("{}", refused::json(.0))]
     Json(#[from] JsonError),
     #[error("{}", refused::import(.0))]
-    Import(#[from] ImportError<Doubt>),
+    Import(#[from] ImportError<OutsideFault>),
     #[error("{}", refused::csv(*.0))]
     Csv(#[from] CsvError),
     #[error("{}", refused::vcard(*.0))]

@@ -232,7 +232,7 @@ fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Impor
 }
 
 /// What ships is the program's alone, and what is no protocol is none.
-fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::Doubt> {
+fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
     protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 

@@ -1,7 +1,7 @@
 //! What taking a file in changes beside the list of clients, a sentence each.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Belongings, Double, Draft, Incoming, Reading};
+use records::exchange::{Double, Draft, Incoming, Reading, RecordCounts};
 use records::{ProtocolVersion, Settings, Studio};
 
 use crate::words::words;
@@ -10,7 +10,7 @@ use crate::words::words;
 /// studio's profile, the settings.
 pub(super) fn changes(incoming: &Incoming) -> Vec<String> {
     let mut changes = Vec::new();
-    let Belongings {
+    let RecordCounts {
         clients,
         sessions,
         notes,

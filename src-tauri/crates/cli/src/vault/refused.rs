@@ -3,7 +3,7 @@
 
 use std::io::ErrorKind;
 
-use protocol::Doubt;
+use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{
     BackupError, DiskError, Fault, Findings, KeyError, OpenError, ProtocolVersion, ReadOnlyReason,
@@ -226,16 +226,16 @@ pub(super) fn json(error: &JsonError) -> String {
     }
 }
 
-pub(super) fn import(error: &ImportError<Doubt>) -> String {
+pub(super) fn import(error: &ImportError<OutsideFault>) -> String {
     let words = words();
     match error {
         ImportError::Doubted { name, doubt } => {
             let ProtocolVersion { id, version } = name;
             let invalid = || words.failure_protocol_invalid(id, version);
             match doubt {
-                Doubt::NotAsShipped => words.failure_protocol_not_shipped(id, version),
-                Doubt::Invalid(refused) => words.cli_because(invalid(), faults(refused)),
-                Doubt::OtherName { .. } => invalid(),
+                OutsideFault::NotAsShipped => words.failure_protocol_not_shipped(id, version),
+                OutsideFault::Invalid(refused) => words.cli_because(invalid(), faults(refused)),
+                OutsideFault::OtherName { .. } => invalid(),
             }
         }
         ImportError::Differs { name } => words.failure_protocol_differs(&name.id, &name.version),

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::default_protocol;
-use crate::{Doubt, Protocol, shipped, shipped_version};
+use crate::{OutsideFault, Protocol, shipped, shipped_version};
 
-fn read(document: &Value) -> Result<Protocol, Doubt> {
+fn read(document: &Value) -> Result<Protocol, OutsideFault> {
     let (id, version) = (
         document["id"].as_str().unwrap(),
         document["version"].to_string(),
@@ -31,7 +31,7 @@ fn a_shipped_protocol_is_accepted_unchanged() {
 
 #[test]
 fn a_changed_protocol_cannot_pose_as_a_shipped_one() {
-    assert_eq!(read(&altered()), Err(Doubt::NotAsShipped));
+    assert_eq!(read(&altered()), Err(OutsideFault::NotAsShipped));
     let earlier = shipped_version(&default_protocol().id, 1).unwrap();
     let mut posing = serde_json::to_value(earlier).unwrap();
     assert_eq!(read(&posing).as_ref(), Ok(earlier));
@@ -40,7 +40,7 @@ fn a_changed_protocol_cannot_pose_as_a_shipped_one() {
     posing["phases"] = json!([{
         "id": "all", "title": "phase-gentle", "from": 0, "source": "james-flaking",
     }]);
-    assert_eq!(read(&posing), Err(Doubt::NotAsShipped));
+    assert_eq!(read(&posing), Err(OutsideFault::NotAsShipped));
     // A version is compared as text, so one that parses to the same number is refused too.
     let said = serde_json::to_string(default_protocol()).unwrap();
     let version = default_protocol().version;
@@ -50,7 +50,10 @@ fn a_changed_protocol_cannot_pose_as_a_shipped_one() {
         format!("{version} "),
     ] {
         let doubt = Protocol::from_outside(&default_protocol().id, &other, &said);
-        assert!(matches!(doubt, Err(Doubt::OtherName { .. })), "{other}");
+        assert!(
+            matches!(doubt, Err(OutsideFault::OtherName { .. })),
+            "{other}"
+        );
     }
 }
 
@@ -65,11 +68,11 @@ fn an_own_protocol_is_accepted_under_its_own_name() {
     let other = Protocol::from_outside("mine", "1", &own.to_string());
     assert_eq!(
         other,
-        Err(Doubt::OtherName {
+        Err(OutsideFault::OtherName {
             id: "own".into(),
             version: default_protocol().version
         })
     );
     let nothing = Protocol::from_outside("own", "1", &json!({}).to_string());
-    assert!(matches!(nothing, Err(Doubt::Invalid(_))));
+    assert!(matches!(nothing, Err(OutsideFault::Invalid(_))));
 }

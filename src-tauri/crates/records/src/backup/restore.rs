@@ -43,7 +43,7 @@ pub fn check(backup: &Path, credential: &Credential) -> Result<Checked, BackupEr
 /// A copy of a backup, beside the vault that it may become: unlocked with the key that was
 /// given, and all of it read.
 #[derive(Debug)]
-pub struct Fetched {
+pub struct FetchedBackup {
     part: Part,
     dir: Layout,
     checked: Checked,
@@ -73,7 +73,7 @@ pub fn fetch(
     credential: &Credential,
     dir: &Path,
     stop: &Stop,
-) -> Result<Fetched, BackupError> {
+) -> Result<FetchedBackup, BackupError> {
     let from = Layout::locate(backup)?;
     let key = open(&from, credential)?;
     let dir = Layout::locate(dir)?;
@@ -89,7 +89,7 @@ pub fn fetch(
         Part::begin(parent, &file_name(dir.dir()))?
     };
     let checked = copy_out(&from, part.layout(), &key, credential, stop)?;
-    Ok(Fetched { part, dir, checked })
+    Ok(FetchedBackup { part, dir, checked })
 }
 
 /// Restores a vault from a backup to `dir`, and unlocks it. What lies in `dir` is not
@@ -107,7 +107,7 @@ pub fn restore(
     fetch(backup, credential, dir, &Stop::NEVER)?.restore(credential, options)
 }
 
-impl Fetched {
+impl FetchedBackup {
     /// What was read in it.
     #[must_use]
     pub fn checked(&self) -> Checked {

@@ -42,7 +42,7 @@ pub struct CheckedSnapshot {
 
 /// A backup that is in its folder, and not yet listed in the vault.
 #[derive(Debug)]
-pub struct Carried {
+pub struct WrittenBackup {
     backup: Backup,
     folder: PathBuf,
     key_number: i64,
@@ -97,13 +97,13 @@ impl CheckedSnapshot {
     ///
     /// # Errors
     /// [`BackupError`]; nothing is left in the folder then.
-    pub fn carry(self, folder: &Path, stop: &Stop) -> Result<Carried, BackupError> {
+    pub fn carry(self, folder: &Path, stop: &Stop) -> Result<WrittenBackup, BackupError> {
         let name = free_name(folder, &self.identity, self.at);
         let target = Part::begin(folder, &name)?;
         copy::carry(self.part.layout(), target.layout(), stop)?;
         let path = folder.join(name);
         target.finish(&path)?;
-        Ok(Carried {
+        Ok(WrittenBackup {
             backup: Backup { at: self.at, path },
             folder: folder.to_owned(),
             key_number: self.key_number,
@@ -113,7 +113,7 @@ impl CheckedSnapshot {
     }
 }
 
-impl Carried {
+impl WrittenBackup {
     /// The backup's folder.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -176,9 +176,9 @@ impl Vault {
     /// When it cannot be saved.
     pub fn register_backup(
         &mut self,
-        carried: Carried,
+        carried: WrittenBackup,
     ) -> Result<(Backup, Checked, Upkeep), StoreError> {
-        let Carried {
+        let WrittenBackup {
             backup,
             folder,
             key_number,

@@ -52,7 +52,7 @@ pub struct Incoming {
 
 /// How much comes with the clients of an export who are not here yet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Belongings {
+pub struct RecordCounts {
     /// Clients.
     pub clients: usize,
     /// Sessions.
@@ -99,13 +99,13 @@ impl Incoming {
 
     /// What comes with the clients who are not here yet.
     #[must_use]
-    pub fn belongings(&self) -> Belongings {
+    pub fn belongings(&self) -> RecordCounts {
         let new = self.clients().filter(|(_, is_known)| !is_known);
-        new.fold(Belongings::default(), |so_far, (client, _)| {
+        new.fold(RecordCounts::default(), |so_far, (client, _)| {
             let of_sessions = |count: fn(&super::ExportedSession) -> usize| -> usize {
                 client.sessions.iter().map(count).sum()
             };
-            Belongings {
+            RecordCounts {
                 clients: so_far.clients + 1,
                 sessions: so_far.sessions + client.sessions.len(),
                 notes: so_far.notes + client.notes.len() + of_sessions(|one| one.notes.len()),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Text, and whether its encoding had to be guessed.
-pub(super) struct Letters {
+pub(super) struct DecodedText {
     pub(super) text: String,
     pub(super) is_guessed: bool,
 }
@@ -23,23 +23,23 @@ pub(super) fn told(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
 
 /// Reads UTF-16, UTF-8, and each line that is in neither as Windows-1252, which older
 /// spreadsheets of Western Europe and the Americas write.
-pub(super) fn read(mut bytes: Vec<u8>) -> Letters {
+pub(super) fn read(mut bytes: Vec<u8>) -> DecodedText {
     if let Some((encoding, mark)) = told(&bytes) {
         bytes.drain(..mark);
         if encoding != UTF_8 {
             let (text, _) = encoding.decode_without_bom_handling(&bytes);
-            return Letters {
+            return DecodedText {
                 text: text.into_owned(),
                 is_guessed: false,
             };
         }
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Letters {
+        Ok(text) => DecodedText {
             text,
             is_guessed: false,
         },
-        Err(error) => Letters {
+        Err(error) => DecodedText {
             text: error
                 .as_bytes()
                 .split_inclusive(|byte| matches!(byte, b'\n' | b'\r'))
