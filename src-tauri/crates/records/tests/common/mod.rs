@@ -159,7 +159,12 @@ pub fn session(number: u16, ended: &str) -> Session {
 pub fn full_client(marker: &str) -> Client {
     let text = |field: &str| format!("{field} {marker}");
     let client = Client {
+        // As the vaults of the released formats have them; what is not named here is filled
+        // below.
         phone: text("604 555 0100"),
+        email: text("mail"),
+        language: text("en"),
+        referred_by: text("referred"),
         birth: Some(date("1984-02-29")),
         tags: [text("tag")].into(),
         scalp: [ScalpType::Oily, ScalpType::Sensitive].into(),
