@@ -17,7 +17,7 @@ pub fn watch(app: &AppHandle, guard: &SharedVault) {
 
 /// Windows ends an app by closing its window.
 #[cfg(not(unix))]
-pub fn watch(_app: &AppHandle, _door: &SharedVault) {}
+pub fn watch(_app: &AppHandle, _guard: &SharedVault) {}
 
 #[cfg(unix)]
 mod unix {

@@ -48,7 +48,7 @@ pub struct Pair {
 
 impl Studio {
     /// Clients of one name about whom nothing else differs, the surest first, each with
-    /// the one who was there before and is most like them; at most [`MOST_PAIRS`].
+    /// the one who was there before and is most like them; at most 200 pairs.
     ///
     /// # Errors
     /// [`StoreError::Stopped`]; when the vault cannot be read.
