@@ -5,6 +5,9 @@
 date-day = { $weekday } { $date }
 # $day: "Sun 29 Nov". $time: "4:00 pm".
 date-moment = { $day }, { $time }
+# In the place of a time. Midnight begins the day that it stands with.
+date-noon = noon
+date-midnight = just after midnight
 # The head of a narrow column. $weekday: 1 for Monday to 7 for Sunday.
 date-weekday-letter = { $weekday ->
     [1] M

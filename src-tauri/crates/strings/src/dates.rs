@@ -65,10 +65,8 @@ impl Words {
     /// Returns a date with its short weekday, such as `Sun 29 Nov`.
     #[must_use]
     pub fn day(&self, date: NaiveDate) -> String {
-        self.date_day(
-            plain(&self.dates.date_short.format(&gregorian(date))),
-            self.weekday_short(date),
-        )
+        let written = plain(&self.dates.date_short.format(&gregorian(date)));
+        self.date_day(self.short_september(written), self.weekday_short(date))
     }
 
     /// Returns a date with its long weekday, such as `Sunday 29 November`.
@@ -84,13 +82,19 @@ impl Words {
     #[must_use]
     pub fn full_day(&self, date: NaiveDate) -> String {
         let written = plain(&self.dates.date_and_year.format(&gregorian(date)));
-        self.date_day(written, self.weekday_short(date))
+        self.date_day(self.short_september(written), self.weekday_short(date))
     }
 
-    /// Returns a time of day, such as `4:00 pm`, with a no-break space.
+    /// Returns a time of day, such as `4:00 pm`, with a no-break space. Noon and midnight are
+    /// words: few people are sure of 12:00 am. Midnight is worded so that nobody takes it for
+    /// the end of its day.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
-        plain(&self.dates.time.format(&clock(time)))
+        match (time.hour(), time.minute()) {
+            (0, 0) => self.date_midnight(),
+            (12, 0) => self.date_noon(),
+            _ => plain(&self.dates.time.format(&clock(time))),
+        }
     }
 
     /// Returns a date and time, such as `Sun 29 Nov, 4:00 pm`.
@@ -146,13 +150,23 @@ impl Words {
     /// Returns the short month, such as `Nov`.
     #[must_use]
     pub fn month_short(&self, date: NaiveDate) -> String {
-        plain(&self.dates.month_short.format(&gregorian(date)))
+        self.short_september(plain(&self.dates.month_short.format(&gregorian(date))))
     }
 
     /// Returns the month and year, such as `November 2026`.
     #[must_use]
     pub fn month_and_year(&self, date: NaiveDate) -> String {
         plain(&self.dates.month_and_year.format(&gregorian(date)))
+    }
+
+    /// Returns a date with September as short as the other months. In CLDR, English outside of
+    /// the United States gives it four letters.
+    fn short_september(&self, written: String) -> String {
+        if self.language() == Language::English {
+            written.replace("Sept", "Sep")
+        } else {
+            written
+        }
     }
 }
 

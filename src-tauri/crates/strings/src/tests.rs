@@ -92,7 +92,10 @@ fn english_dates_put_the_day_before_the_month() {
     assert_eq!(words.month(sunday), "November");
     assert_eq!(words.month_short(sunday), "Nov");
     assert_eq!(words.month_and_year(sunday), "November 2026");
-    assert_eq!(words.day(date(2026, 9, 1)), "Tue 1 Sept");
+    assert_eq!(words.day(date(2026, 9, 1)), "Tue 1 Sep");
+    assert_eq!(words.full_day(date(2026, 9, 1)), "Tue 1 Sep 2026");
+    assert_eq!(words.long_day(date(2026, 9, 1)), "Tuesday 1 September");
+    assert_eq!(words.month_short(date(2026, 9, 1)), "Sep");
     assert_eq!(words.full_day(date(2028, 2, 29)), "Tue 29 Feb 2028");
 }
 
@@ -101,7 +104,9 @@ fn english_times_have_twelve_hours() {
     let words = Words::of(Language::English);
     assert_eq!(words.time(time(16, 0)), "4:00\u{a0}pm");
     assert_eq!(words.time(time(0, 5)), "12:05\u{a0}am");
-    assert_eq!(words.time(time(12, 0)), "12:00\u{a0}pm");
+    assert_eq!(words.time(time(12, 0)), "noon");
+    assert_eq!(words.time(time(12, 1)), "12:01\u{a0}pm");
+    assert_eq!(words.time(time(0, 0)), "just after midnight");
     assert_eq!(words.time(time(23, 59)), "11:59\u{a0}pm");
     let moment = date(2026, 11, 29).and_time(time(16, 0));
     assert_eq!(words.moment(moment), "Sun 29 Nov, 4:00\u{a0}pm");
