@@ -158,6 +158,8 @@ sheet-size = Text size
 sheet-hidden = The page has the client’s name on it, so it is not shown while names are hidden. You can still print it.
 sheet-normal-print = Normal
 given-title = Given so far
+# On a sheet that no longer says what is true.
+given-outdated = Dates or rules changed since
 given-none = No sheets given yet.
 given-print = Print again
 given-binned = Sheet moved to the bin.

@@ -116,7 +116,7 @@ today-none-then = Enter a session, and the client is listed here until everythin
 today-check-in-done = Done
 # $name: the client's. $words: "Check-in due (day 4)".
 today-check-in-name = { $words }, { $name }: done
-today-book-name = { $words }, { $name }
+today-need-name = { $words }, { $name }
 checked-in = Check-in noted.
 today-call = When they call
 today-call-title = Type a name, see the day

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use protocol::Protocol;
-use records::{Client, ClientId, Session, SessionId, Stored, StoredNote, StoredSheet};
+use records::{Client, ClientId, Session, SessionId, SheetId, Stored, StoredNote, StoredSheet};
 use studio::plan::ClientPlan;
 
 use crate::failure::Failure;
@@ -24,6 +24,8 @@ pub struct ClientFile {
     pub notes: Vec<StoredNote>,
     /// The sheets given, the latest first.
     pub sheets: Vec<StoredSheet>,
+    /// Those of them that no longer say what is true.
+    pub outdated: Vec<SheetId>,
     /// The healing; none without a session.
     pub course: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.
@@ -40,8 +42,17 @@ impl ClientFile {
     pub fn of(open: &mut UnlockedVault, id: ClientId) -> Result<Self, Failure> {
         let client = open.studio.vault.client(id)?;
         let sessions = open.studio.vault.sessions(id)?;
-        let today = open.now()?.date();
-        let course = open.studio.plan(&client.record, &sessions, today);
+        let now = open.now()?;
+        let course = open.studio.plan(&client.record, &sessions, now.date());
+        let sheets = open.studio.vault.sheets(id)?;
+        let outdated = sheets
+            .iter()
+            .filter(|sheet| {
+                open.studio
+                    .is_outdated(sheet, &client.record, &sessions, now)
+            })
+            .map(|sheet| sheet.sheet.id)
+            .collect();
         let protocols = sessions
             .iter()
             .map(|session| open.studio.protocol(&session.record.protocol).ok())
@@ -53,7 +64,8 @@ impl ClientFile {
         };
         Ok(Self {
             notes: open.studio.vault.notes(id)?,
-            sheets: open.studio.vault.sheets(id)?,
+            sheets,
+            outdated,
             refused: refused.map(Failure::from),
             course,
             wall: open.wall()?,

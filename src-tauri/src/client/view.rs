@@ -174,6 +174,10 @@ fn given_view(words: &Words, file: &ClientFile, kept: &StoredSheet) -> GivenView
         id: kept.sheet.id,
         label: words.full_moment(file.wall.shows(kept.sheet.created)),
         line,
+        outdated: file
+            .outdated
+            .contains(&kept.sheet.id)
+            .then(|| words.given_outdated()),
     }
 }
 

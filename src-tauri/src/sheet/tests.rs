@@ -2,7 +2,9 @@
 
 use records::{Act, Allergy, NoteKind};
 use strings::{Language, Words};
+use studio::settings::Settings;
 use studio::sheet::ClientSheet;
+use studio::today::Need;
 
 use super::view::client_file;
 use super::wire::ClientSheetRequest;
@@ -186,4 +188,68 @@ fn a_booked_session_is_the_next_visit_and_the_sheet_is_about_the_one_that_has_en
         .unwrap();
     let again = house.vault().studio.given_sheet(id).unwrap();
     assert_eq!(pdf(&again), page);
+}
+
+/// What the client needs at `now`, and whether the last sheet that they were given is marked.
+fn after_a_sheet(house: &mut House, id: records::ClientId, now: &str) -> (Need, bool) {
+    let studio = &mut house.vault().studio;
+    let recent = studio.clients_today(at(now)).unwrap();
+    let need = recent[0].need(&Settings::default(), at(now));
+    let (client, sessions) = (&recent[0].client, &recent[0].sessions);
+    let last = studio.vault.sheets(id).unwrap().remove(0);
+    let is_outdated = studio.is_outdated(&last, client, sessions, at(now));
+    (need, is_outdated)
+}
+
+#[test]
+fn a_sheet_whose_dates_have_changed_since_is_marked_until_a_new_one_is_given() {
+    let mut house = House::open();
+    let marcus = house.add_client("Marcus Odell");
+    let first = house.add_session(marcus, 1, "2026-11-22T12:00");
+    let booked = house.add_session(marcus, 2, "2026-12-10T20:30");
+    let now = "2026-11-22T13:00";
+    let give = |house: &mut House| {
+        let open = house.vault();
+        let (made, recipient) = open.client_sheet(&request(marcus), at(now)).unwrap();
+        open.studio
+            .keep_given(recipient, &made, pdf(&made))
+            .unwrap();
+    };
+    let reschedule = |house: &mut House, id, ended: &str| {
+        let vault = &mut house.vault().studio.vault;
+        let mut session = vault.session(id).unwrap().session.record;
+        session.ended = at(ended);
+        vault
+            .change(|batch| batch.save_session(id, &session))
+            .unwrap();
+    };
+    let right = (Need::Nothing, false);
+    let wrong = (Need::NewSheet, true);
+
+    // What was ticked beside the product makes no difference.
+    give(&mut house);
+    assert_eq!(after_a_sheet(&mut house, marcus, now), right);
+    reschedule(&mut house, first, "2026-11-22T12:30");
+    assert_eq!(after_a_sheet(&mut house, marcus, now), wrong);
+    give(&mut house);
+    assert_eq!(after_a_sheet(&mut house, marcus, now), right);
+
+    reschedule(&mut house, booked, "2026-12-11T20:30");
+    assert_eq!(after_a_sheet(&mut house, marcus, now), wrong);
+    give(&mut house);
+    // The next visit ended earlier than it was planned to: the dates up to it were right.
+    reschedule(&mut house, booked, "2026-12-11T20:15");
+    let later = "2026-12-11T21:00";
+    assert!(!after_a_sheet(&mut house, marcus, later).1);
+
+    let vault = &mut house.vault().studio.vault;
+    let mut client = vault.client(marcus).unwrap().record;
+    client.allergies.push(Allergy {
+        group: "coconut".into(),
+        ..Allergy::default()
+    });
+    vault
+        .change(|batch| batch.save_client(marcus, &client))
+        .unwrap();
+    assert_eq!(after_a_sheet(&mut house, marcus, now), wrong);
 }

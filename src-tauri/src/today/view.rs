@@ -89,6 +89,9 @@ fn row(words: &Words, need: Need, client: &TodayClient, now: NaiveDateTime) -> T
 
 fn needs(words: &Words, need: Need) -> Needs {
     match need {
+        Need::NewSheet => Needs::NewSheet {
+            words: words.needs_new_sheet(),
+        },
         Need::CheckIn {
             session,
             day,

@@ -66,6 +66,11 @@ pub enum Needs {
         /// "Session 2 today, 4:00 pm".
         words: String,
     },
+    /// The last sheet that they were given no longer says what is true.
+    NewSheet {
+        /// "Dates changed since the sheet"
+        words: String,
+    },
     /// A rule changes today.
     ChangesToday {
         /// "Changes today".

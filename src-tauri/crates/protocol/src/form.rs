@@ -284,6 +284,14 @@ impl Default for Oils {
     }
 }
 
+impl Oils {
+    /// Returns true if an oil is among these that is not among `others`.
+    #[must_use]
+    pub const fn has_more_than(self, others: Self) -> bool {
+        (self.coconut && !others.coconut) || (self.olive && !others.olive)
+    }
+}
+
 impl Protocol {
     /// Returns the protocol as it reads for a client who can have only `oils`, with this type
     /// of scalp. Where neither oil is left, or oil is bad for the scalp, the client is to ask

@@ -156,6 +156,20 @@ impl Plan {
         Self::derive(protocol, &self.sessions, &choices)
     }
 
+    /// Returns true if both plans say the same of every activity at every moment, and of the
+    /// end of healing. Wording and sources may differ.
+    #[must_use]
+    pub fn has_dates_of(&self, other: &Self) -> bool {
+        let dates = |plan: &Self| {
+            let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
+            runs.map(|run| (run.activity, run.verdict, run.from, run.until))
+                .collect::<Vec<_>>()
+        };
+        self.sessions == other.sessions
+            && self.healed == other.healed
+            && dates(self) == dates(other)
+    }
+
     /// Returns the plan without the moments at which the scalp has healed.
     fn until_healed(protocol: &Protocol, sessions: &Sessions, choices: &Choices) -> Self {
         let lanes = lanes(protocol, sessions, choices);

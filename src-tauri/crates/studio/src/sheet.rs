@@ -9,13 +9,13 @@ use chrono::NaiveDateTime;
 use protocol::{Choices, Plan, Protocol, Sessions};
 use records::{
     Act, Allergy, Client, ClientId, ProtocolVersion, Session, SessionId, Sheet as StoredPage,
-    SheetId, Stored,
+    SheetId, Stored, StoredSheet,
 };
 use serde::{Deserialize, Serialize};
 use sheets::{PageStyle, Paper, Sheet, TextSize};
 use vocabulary::ScalpType;
 
-use crate::plan::version_of;
+use crate::plan::{ClientPlan, version_of};
 use crate::product::oils;
 use crate::{Error, Studio};
 
@@ -65,7 +65,8 @@ struct Inputs {
 
 impl Studio {
     /// Returns a client's sheet as it is given at `now`, without a product. It is about the
-    /// sessions that have ended; the one that is booked next is the next visit. `now` is what the clock on the studio's wall shows.
+    /// sessions that have ended; the one that is booked next is the next visit. `now` is what
+    /// the clock on the studio's wall shows.
     ///
     /// # Errors
     /// [`Error::NoSession`] without a session; when the client is gone or the protocol of
@@ -173,8 +174,13 @@ impl Studio {
     /// When there is no such sheet; [`Error::SheetUnreadable`] when another program kept it,
     /// as an import may bring.
     pub fn given_sheet(&mut self, id: SheetId) -> Result<ClientSheet, Error> {
-        let kept = self.vault.sheet(id)?.sheet.record.inputs;
-        let inputs: Inputs = serde_json::from_value(kept).map_err(|_| Error::SheetUnreadable)?;
+        let kept = self.vault.sheet(id)?;
+        self.made_again(&kept)
+    }
+
+    fn made_again(&mut self, kept: &StoredSheet) -> Result<ClientSheet, Error> {
+        let inputs = Inputs::deserialize(&kept.sheet.record.inputs);
+        let inputs = inputs.map_err(|_| Error::SheetUnreadable)?;
         let protocol = self.protocol(&inputs.protocol)?;
         let ended = inputs
             .sessions
@@ -195,6 +201,54 @@ impl Studio {
             plan,
             protocol,
         })
+    }
+
+    /// Returns true if a sheet that was given no longer says what is true of the client: a
+    /// session was moved, a decision or the protocol changed, the next visit is at another
+    /// time, or an oil that it offers is barred by an allergy. `sessions` are the client's in
+    /// the order of time; `now` is what the clock on the studio's wall shows.
+    ///
+    /// A sheet that cannot be made again or belongs to no session cannot be compared: false.
+    pub fn is_outdated(
+        &mut self,
+        sheet: &StoredSheet,
+        client: &Client,
+        sessions: &[Stored<SessionId, Session>],
+        now: NaiveDateTime,
+    ) -> bool {
+        let place = sessions
+            .iter()
+            .position(|one| Some(one.id) == sheet.session);
+        let Some((about, later)) = place.map(|place| sessions.split_at(place + 1)) else {
+            return false;
+        };
+        let (Ok(given), Ok(Some(present))) =
+            (self.made_again(sheet), self.plan(client, about, now.date()))
+        else {
+            return false;
+        };
+        let next = later.first().map(|next| next.record.ended);
+        let visit = given.sheet.next_visit;
+        let is_visit_moved = visit.is_some() && visit != next && next.is_none_or(|at| at > now);
+        is_visit_moved
+            || given.sheet.oils.has_more_than(oils(client))
+            || given.has_other_dates(&present)
+    }
+}
+
+impl ClientSheet {
+    /// Returns true if the sheet does not have the dates of a plan for the same client. Oils
+    /// that only the sheet goes without, for what was ticked beside a product, make no
+    /// difference.
+    fn has_other_dates(&self, present: &ClientPlan) -> bool {
+        let printed = |plan: &Plan, protocol: &Protocol| {
+            plan.under(&protocol.for_client(self.sheet.oils, plan.scalp_type))
+        };
+        let (given, now) = (
+            printed(&self.plan, &self.protocol),
+            printed(&present.plan, &present.protocol),
+        );
+        !matches!((given, now), (Ok(given), Ok(now)) if given.has_dates_of(&now))
     }
 }
 

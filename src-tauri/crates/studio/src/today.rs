@@ -28,6 +28,9 @@ pub struct TodayClient {
     pub plan: ClientPlan,
     /// The days on which they were called, while they are healing.
     pub calls: Vec<NaiveDate>,
+    /// Whether the last sheet that they were given no longer says what is true, while they
+    /// are healing.
+    pub is_sheet_outdated: bool,
 }
 
 /// What a client needs of the artist, the most urgent first: see [`by_need`].
@@ -40,6 +43,8 @@ pub enum Need {
         /// When it ends.
         at: NaiveDateTime,
     },
+    /// A new sheet: the one that they follow no longer says what is true.
+    NewSheet,
     /// A check-in.
     CheckIn {
         /// After this session.
@@ -65,10 +70,11 @@ impl Need {
     const fn rank(self) -> u8 {
         match self {
             Self::SessionToday { .. } => 0,
-            Self::CheckIn { .. } => 1,
-            Self::ChangesToday => 2,
-            Self::BookSession { .. } => 3,
-            Self::Nothing => 4,
+            Self::NewSheet => 1,
+            Self::CheckIn { .. } => 2,
+            Self::ChangesToday => 3,
+            Self::BookSession { .. } => 4,
+            Self::Nothing => 5,
         }
     }
 }
@@ -141,25 +147,42 @@ impl Studio {
         let Ok(Some(plan)) = self.plan(&client, &sessions, now.date()) else {
             return Ok(None);
         };
-        // Calls only matter while they are healing.
-        let notes = if plan.is_healing(now) {
-            self.vault.notes(id)?
+        let (calls, is_sheet_outdated) = if plan.is_healing(now) {
+            let outdated = self.is_last_sheet_outdated(id, &client, &sessions, now)?;
+            (self.calls(id)?, outdated)
         } else {
-            Vec::new()
+            (Vec::new(), false)
         };
-        let calls = notes
-            .iter()
-            .map(|note| &note.note.record)
-            .filter(|note| note.kind == NoteKind::Call)
-            .map(|note| note.date)
-            .collect();
         Ok(Some(TodayClient {
             id,
             client,
             sessions,
             plan,
             calls,
+            is_sheet_outdated,
         }))
+    }
+
+    /// The days on which a client was called.
+    fn calls(&self, id: ClientId) -> Result<Vec<NaiveDate>, Error> {
+        let notes = self.vault.notes(id)?.into_iter();
+        let calls = notes.filter(|note| note.note.record.kind == NoteKind::Call);
+        Ok(calls.map(|note| note.note.record.date).collect())
+    }
+
+    /// Whether the last sheet that a client was given is outdated, if it was given after the
+    /// latest session.
+    fn is_last_sheet_outdated(
+        &mut self,
+        id: ClientId,
+        client: &Client,
+        sessions: &[Stored<SessionId, Session>],
+        now: NaiveDateTime,
+    ) -> Result<bool, Error> {
+        let latest = latest(sessions, now).map(|session| session.id);
+        let sheets = self.vault.sheets(id)?;
+        let last = sheets.first().filter(|sheet| sheet.session == latest);
+        Ok(last.is_some_and(|sheet| self.is_outdated(sheet, client, sessions, now)))
     }
 }
 
@@ -226,6 +249,9 @@ impl TodayClient {
         };
         let session_day = latest.record.ended.date();
         let day = (now.date() - session_day).num_days();
+        if self.is_sheet_outdated {
+            return Need::NewSheet;
+        }
         if self.plan.is_healing(now) {
             if let Some(due) = self.check_in(settings, session_day, day) {
                 return Need::CheckIn {

@@ -1104,7 +1104,11 @@ label: string,
 /**
  * "After session 2. Why is my scalp so flaky?, version 1. A4."
  */
-line: string, };
+line: string, 
+/**
+ * "Dates or rules changed since"; none where it still says what is true.
+ */
+outdated: string | null, };
 
 /**
  * Which protocol's guide.
@@ -1428,6 +1432,10 @@ other: ClientId, };
 export type Needs = { "kind": "session_today", 
 /**
  * "Session 2 today, 4:00 pm".
+ */
+words: string, } | { "kind": "new_sheet", 
+/**
+ * "Dates changed since the sheet"
  */
 words: string, } | { "kind": "changes_today", 
 /**

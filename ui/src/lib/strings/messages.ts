@@ -348,6 +348,7 @@ export type Messages = {
   "flaking-washing-why": null;
   "given-binned": null;
   "given-none": null;
+  "given-outdated": null;
   "given-print": null;
   "given-title": null;
   "guide-allergies": null;
@@ -823,7 +824,6 @@ export type Messages = {
   "timeline-title": null;
   "timeline-usual": null;
   "timeline-usual-note": null;
-  "today-book-name": { "name": Value; "words": Value };
   "today-call": null;
   "today-call-how": { "keys": Value };
   "today-call-title": null;
@@ -837,6 +837,7 @@ export type Messages = {
   "today-empty-sheet": null;
   "today-empty-sheet-do": null;
   "today-healing": null;
+  "today-need-name": { "name": Value; "words": Value };
   "today-none": null;
   "today-none-then": null;
   "today-safe": null;

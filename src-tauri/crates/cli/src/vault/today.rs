@@ -95,6 +95,7 @@ fn worded(need: Need) -> String {
             let time = words().time(at.time()).replace('\u{a0}', " ");
             words().needs_session_today(number, time)
         }
+        Need::NewSheet => words().needs_new_sheet(),
         Need::CheckIn { day, is_late, .. } => {
             if is_late {
                 words().needs_check_in_late(day)
