@@ -55,6 +55,8 @@ cli-no-session = `{ $branch }` is opened at session { $session }, but there is n
 cli-protocol-refused = { $file } cannot be used: { $faults }
 cli-more-faults = { $first } (and { $more } more)
 cli-unreadable = { $file } cannot be read: { $reason }
+# $reason: what the reader of JSON says, in English.
+cli-studio-refused = { $file } does not describe a studio: { $reason }
 cli-unwritable = { $file } cannot be written: { $reason }
 cli-pages-on-stdout = the sheet takes { $pages } pages, and stdout holds one in this format; name a file, or use pdf
 cli-label-unreadable = the label cannot be read: { $reason }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use ingredients::Allergy;
 use protocol::{USUAL_END_HOUR, minute};
 
 /// The moment written as `2026-11-19T16:00`, or as a bare date, which means 16:00.
@@ -9,6 +10,14 @@ pub(crate) fn moment(given: &str) -> Result<NaiveDateTime, &'static str> {
     minute(given)
         .or_else(|| minute(&format!("{given}T{USUAL_END_HOUR}:00")))
         .ok_or("not a date and time such as 2026-11-19T16:00, nor a date such as 2026-11-19")
+}
+
+/// An allergy: the id of a group, or the name of an ingredient.
+pub(crate) fn allergy(given: &str) -> Result<Allergy, &'static str> {
+    if given.trim().is_empty() {
+        return Err("not an allergy");
+    }
+    Ok(Allergy::parse(given))
 }
 
 /// Takes the id of one of these values; the help and the error list the ids.

@@ -10,7 +10,7 @@ use ingredients::{Stance, StudioRule};
 use strings::{Value, Vocabulary};
 use vocabulary::ScalpType;
 
-use crate::arguments::one_of;
+use crate::arguments::{allergy, one_of};
 use crate::error::Error;
 use crate::output;
 use crate::words::{advise, word, words};
@@ -68,13 +68,6 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     } else {
         output::print(&text(&check))
     }
-}
-
-fn allergy(given: &str) -> Result<Allergy, &'static str> {
-    if given.trim().is_empty() {
-        return Err("not an allergy");
-    }
-    Ok(Allergy::parse(given))
 }
 
 /// The answer as text.

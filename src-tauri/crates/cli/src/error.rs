@@ -26,6 +26,11 @@ pub(crate) enum Error {
     Refused { file: PathBuf, refused: Refused },
     #[error("{}", words().cli_unreadable(.file.to_string_lossy(), plain(.source)))]
     Read { file: PathBuf, source: io::Error },
+    #[error("{}", words().cli_studio_refused(.fault.to_string(), .file.to_string_lossy()))]
+    Studio {
+        file: PathBuf,
+        fault: serde_json::Error,
+    },
     #[error("{}", words().cli_unwritable(.file.to_string_lossy(), plain(.source)))]
     Write { file: PathBuf, source: io::Error },
     #[error("{}", sheet(.0))]

@@ -9,11 +9,14 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDate};
 use clap::{Args, ValueEnum};
+use ingredients::Allergy;
+use protocol::Oils;
 use records::Readers;
-use sheets::{PageStyle, Paper, Sheet, TextSize, TypesetDocument};
+use sheets::{PageStyle, Paper, Sheet, Studio, TextSize, TypesetDocument, allergy_in_words};
 use strings::Language;
+use studio::product::oils_without;
 
-use crate::arguments::one_of;
+use crate::arguments::{allergy, one_of};
 use crate::error::Error;
 use crate::plan_options::{PlanOptions, Planned};
 use crate::words::words;
@@ -30,6 +33,19 @@ pub(crate) struct Options {
     /// The client's name; without it, a sheet for anyone
     #[arg(long)]
     name: Option<String>,
+    /// The studio, as JSON: name, contact (a list of lines), phone, advice_number,
+    /// emergency_number; each may be left out
+    #[arg(long, value_name = "FILE")]
+    studio: Option<PathBuf>,
+    /// The number to call with questions, in the place of the studio's
+    #[arg(long, value_name = "NUMBER")]
+    phone: Option<String>,
+    /// An allergy of the client, as for `aftercare check`; once for each
+    #[arg(long, value_name = "NAME", value_parser = allergy)]
+    allergy: Vec<Allergy>,
+    /// Larger type, on two pages
+    #[arg(long)]
+    large_print: bool,
     /// What it is printed on
     #[arg(long, default_value = Paper::default().id(), value_parser = one_of(Paper::ALL, Paper::id))]
     paper: Paper,
@@ -73,22 +89,39 @@ impl Format {
 }
 
 impl Options {
-    fn sheet(&self, printed_on: NaiveDate) -> Sheet {
+    fn sheet(&self, printed_on: NaiveDate) -> Result<Sheet, Error> {
         let name = self.name.as_deref().map(str::trim);
-        Sheet {
-            studio: None,
+        let allergies = self.allergy.iter().map(|allergy| match allergy {
+            Allergy::Group(group) => allergy_in_words(self.lang, group.id(), ""),
+            Allergy::Named(name) => name.clone(),
+        });
+        Ok(Sheet {
+            studio: self.studio()?,
             client_name: name.filter(|name| !name.is_empty()).map(str::to_owned),
-            allergies: Vec::new(),
-            oils: protocol::Oils::default(),
+            allergies: allergies.collect(),
+            oils: oils_without(Oils::default(), self.allergy.iter().cloned()),
             product: None,
             next_visit: None,
             style: PageStyle {
                 paper: self.paper,
-                text_size: TextSize::default(),
+                text_size: if self.large_print {
+                    TextSize::Large
+                } else {
+                    TextSize::Normal
+                },
                 language: self.lang,
                 printed_on,
             },
+        })
+    }
+
+    /// The studio of the file, with the number that was given.
+    fn studio(&self) -> Result<Option<Studio>, Error> {
+        let mut studio = self.studio.as_deref().map(read_studio).transpose()?;
+        if let Some(phone) = &self.phone {
+            studio.get_or_insert_default().phone = Some(phone.clone());
         }
+        Ok(studio)
     }
 }
 
@@ -96,12 +129,23 @@ impl Options {
 pub(crate) fn run(options: Options) -> Result<(), Error> {
     let at = options.of_plan.at;
     let printed_on = at.map_or_else(|| Local::now().date_naive(), |at| at.date());
-    let mut sheet = options.sheet(printed_on);
+    let mut sheet = options.sheet(printed_on)?;
     let (planned, next_visit) = options.of_plan.derive_for_sheet()?;
     let Planned { protocol, plan, .. } = planned;
     sheet.next_visit = next_visit;
     let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
     options.to.put(&printed)
+}
+
+fn read_studio(file: &Path) -> Result<Studio, Error> {
+    let text = std::fs::read_to_string(file).map_err(|source| Error::Read {
+        file: file.to_owned(),
+        source,
+    })?;
+    serde_json::from_str(&text).map_err(|fault| Error::Studio {
+        file: file.to_owned(),
+        fault,
+    })
 }
 
 impl Destination {

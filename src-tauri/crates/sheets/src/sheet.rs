@@ -42,6 +42,7 @@ impl TextSize {
 
 /// The studio that gives the sheet, and the numbers the sheet says to call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Studio {
     /// The name of the studio.
     pub name: String,
