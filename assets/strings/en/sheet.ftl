@@ -65,6 +65,8 @@ sheet-call-dermatologist = See a dermatologist
 
 # The head and the foot.
 sheet-questions = Questions? Call or text
+# $page of $all pages.
+sheet-page = { $page } of { $all }
 sheet-disclaimer = Not medical advice.
 sheet-made = { $protocol }, version { $version } · { $paper } · printed { $date }
 # The foot of a document of several pages.

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use protocol::{Activity, Clock, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
 use serde::Serialize;
 use strings::{Vocabulary, Words};
 
-use crate::page::{self, Frame, Marked};
+use crate::page::{self, Frame, Linked, Marked};
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
-use crate::{Sheet, SheetFault, Studio, TypesetDocument};
+use crate::{Sheet, SheetFault, Studio, TextSize, TypesetDocument};
 
 #[derive(Serialize)]
 struct Data {
@@ -89,7 +89,7 @@ struct Sign {
 
 #[derive(Serialize)]
 struct Call {
-    title: String,
+    title: Linked,
     signs: Vec<String>,
 }
 
@@ -118,7 +118,21 @@ pub fn aftercare(
         words: Words::of(sheet.style.language),
         start: plan.sessions.last(),
     };
-    typeset("/aftercare.typ", &builder.data(), sheet.style.printed_on)
+    // In large print the dates have a page, and the worries another.
+    let fewest = match sheet.style.text_size {
+        TextSize::Normal => 1,
+        TextSize::Large => 2,
+    };
+    typeset(
+        "/aftercare.typ",
+        &builder.data(),
+        sheet.style.printed_on,
+        fewest,
+    )
+}
+
+fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 /// Collects the data for one sheet.
@@ -137,8 +151,10 @@ impl<'a> Builder<'a> {
         let made = page::made(self.words, style, self.protocol);
         let document = self.words.sheet_document();
         let is_healed = self.is_healed();
+        let mut frame = Frame::new(style, self.studio(), document, made);
+        frame.continued = self.continued(&frame.continued);
         Data {
-            frame: Frame::new(style, self.studio(), document, made),
+            frame,
             lead: self.lead(),
             steps: self.steps(),
             always: (!is_healed).then(|| self.always()),
@@ -189,6 +205,27 @@ impl<'a> Builder<'a> {
                 words.sheet_session(moment, number)
             },
         }
+    }
+
+    /// Returns a date that no line breaks within.
+    fn day(&self, date: NaiveDate) -> String {
+        unbroken(&self.words.day(date))
+    }
+
+    /// Returns a date and time; a line may break between them.
+    fn moment(&self, at: NaiveDateTime) -> String {
+        self.words
+            .date_moment(self.day(at.date()), self.words.time(at.time()))
+    }
+
+    /// Returns what tells a further page from everybody else's: the client, the session and
+    /// the studio.
+    fn continued(&self, studio: &str) -> String {
+        let name = self.sheet.client_name.as_deref().map(one_line);
+        let session = self.words.full_day(self.start.date());
+        let parts = [name.unwrap_or_default(), session, studio.to_owned()];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(&self.words.sheet_joint())
     }
 
     /// Returns when water is allowed again, unless that lies before the day of printing.
@@ -259,14 +296,14 @@ impl<'a> Builder<'a> {
         }
         let time = if at == self.start {
             match next {
-                Some(next) => self.words.sheet_until_moment(self.words.moment(next)),
+                Some(next) => self.words.sheet_until_moment(self.moment(next)),
                 None => self.words.sheet_from_time(self.words.time(at.time())),
             }
         } else {
             self.words.sheet_from_time(self.words.time(at.time()))
         };
         Some(Step {
-            day: self.words.day(at.date()),
+            day: self.day(at.date()),
             time,
             activity: first.activity.id(),
             activity_alt: self.words.word(Vocabulary::Activity, first.activity.id()),
@@ -300,7 +337,7 @@ impl<'a> Builder<'a> {
                 .filter(|run| (run.until, run.clock) == end)
                 .map(|run| self.words.word(Vocabulary::Thing, run.activity.id()));
             let things = things.collect::<Vec<_>>().join(&self.words.sheet_joint());
-            let day = |until: NaiveDateTime| self.words.day(until.date());
+            let day = |until: NaiveDateTime| self.day(until.date());
             let text = match end {
                 (Some(until), Clock::FinalSession) => {
                     self.words.sheet_forbidden_until_last(day(until), things)
@@ -323,7 +360,7 @@ impl<'a> Builder<'a> {
             .last()
             .filter(|run| run.verdict != Verdict::NotYet && !self.is_healed())?;
         let is_fine = run.verdict == Verdict::Fine;
-        let moment = self.words.moment(run.from.max(self.start));
+        let moment = self.moment(run.from.max(self.start));
         let product = self.sheet.product.as_ref().map(|product| {
             self.words.sheet_product(
                 name_in_sentence(&product.name),
@@ -357,7 +394,7 @@ impl<'a> Builder<'a> {
         let next = self.sheet.next_visit?;
         Some(Visit {
             title: self.words.sheet_visit(),
-            when: self.words.moment(next),
+            when: self.moment(next),
             text: self.words.sheet_visit_text(),
         })
     }
@@ -368,11 +405,11 @@ impl<'a> Builder<'a> {
         let mut signs: Vec<Sign> = usual
             .filter(|usual| usual.session == last)
             .map(|usual| {
-                let from = self.words.day(usual.onset[0].date());
+                let from = self.day(usual.onset[0].date());
                 let when = match usual.fade {
                     None => self.words.sheet_normal_open(from),
                     Some([_, latest]) => {
-                        let until = self.words.day(latest.date());
+                        let until = self.day(latest.date());
                         if usual.onset[1] <= self.start {
                             self.words.sheet_normal_until(until)
                         } else {
@@ -389,7 +426,7 @@ impl<'a> Builder<'a> {
         let healed = self.plan.healed[last - 1];
         signs.push(Sign {
             sign: self.words.sheet_healed(),
-            when: self.words.sheet_healed_by(self.words.day(healed.date())),
+            when: self.words.sheet_healed_by(self.day(healed.date())),
         });
         Normal {
             title: self.words.sheet_normal(),
@@ -410,47 +447,50 @@ impl<'a> Builder<'a> {
     }
 
     fn calls(&self) -> Vec<Call> {
-        let studio = self.studio();
-        let phone = |phone: fn(&Studio) -> &Option<String>| {
-            let number = studio.and_then(|studio| phone(studio).as_deref());
-            number.map(one_line).filter(|number| !number.is_empty())
+        let of = |urgency: &Urgency| {
+            let signs = self.protocol.warning_signs.iter();
+            let signs = signs.filter(|sign| sign.urgency == *urgency);
+            Call {
+                title: self.whom_to_call(*urgency),
+                signs: signs.map(|sign| self.warning(sign)).collect(),
+            }
         };
-        let artist = phone(|studio| &studio.phone);
-        let advice = phone(|studio| &studio.advice_number);
-        let emergency = phone(|studio| &studio.emergency_number);
-        let title = |urgency| match urgency {
-            Urgency::Artist => artist.clone().map_or_else(
-                || self.words.sheet_call_artist(),
-                |number| self.words.sheet_call_artist_number(number),
-            ),
-            Urgency::Doctor => advice.clone().map_or_else(
-                || self.words.sheet_call_doctor(),
-                |number| self.words.sheet_call_doctor_number(number),
-            ),
-            Urgency::Emergency => emergency.clone().map_or_else(
-                || self.words.sheet_call_emergency(),
-                |number| self.words.sheet_call_emergency_number(number),
-            ),
-            Urgency::Dermatologist => self.words.sheet_call_dermatologist(),
+        let calls = Urgency::ALL.iter().map(of);
+        calls.filter(|call| !call.signs.is_empty()).collect()
+    }
+
+    /// Returns whom a sign calls for, with the number, if the studio has told it.
+    fn whom_to_call(&self, urgency: Urgency) -> Linked {
+        let words = self.words;
+        let number = self.studio().and_then(|studio| match urgency {
+            Urgency::Artist => studio.phone.as_deref(),
+            Urgency::Doctor => studio.advice_number.as_deref(),
+            Urgency::Emergency => studio.emergency_number.as_deref(),
+            Urgency::Dermatologist => None,
+        });
+        let number = number.map(Linked::number);
+        let Some(Linked { text, link }) = number.filter(|number| !number.text.is_empty()) else {
+            let text = match urgency {
+                Urgency::Artist => words.sheet_call_artist(),
+                Urgency::Doctor => words.sheet_call_doctor(),
+                Urgency::Emergency => words.sheet_call_emergency(),
+                Urgency::Dermatologist => words.sheet_call_dermatologist(),
+            };
+            return Linked { text, link: None };
         };
-        Urgency::ALL
-            .iter()
-            .map(|&urgency| {
-                let signs = self.protocol.warning_signs.iter();
-                let signs = signs.filter(|sign| sign.urgency == urgency);
-                Call {
-                    title: title(urgency),
-                    signs: signs.map(|sign| self.warning(sign)).collect(),
-                }
-            })
-            .filter(|call| !call.signs.is_empty())
-            .collect()
+        let text = match urgency {
+            Urgency::Artist => words.sheet_call_artist_number(text),
+            Urgency::Doctor => words.sheet_call_doctor_number(text),
+            Urgency::Emergency => words.sheet_call_emergency_number(text),
+            Urgency::Dermatologist => words.sheet_call_dermatologist(),
+        };
+        Linked { text, link }
     }
 
     /// Returns a warning sign with the date after which it counts.
     fn warning(&self, sign: &WarningSign) -> String {
         let language = self.words.language().tag();
-        let day = |date| self.words.day(date);
+        let day = |date| self.day(date);
         let text = self
             .plan
             .warning(sign, self.protocol, language, self.start, day);

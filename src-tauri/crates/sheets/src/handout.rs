@@ -73,7 +73,7 @@ pub fn handout(
         HandoutKind::Guide => guide(style, studio, protocol),
         HandoutKind::Flaking => flaking(style, studio, protocol),
     };
-    typeset("/handout.typ", &data, style.printed_on)
+    typeset("/handout.typ", &data, style.printed_on, 1)
 }
 
 fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {

@@ -70,8 +70,9 @@ fn unserialized(error: &serde_json::Error) -> SheetFault {
     }
 }
 
-/// Typesets `data` with the template at `main`, on one page if any spacing allows it,
-/// and otherwise with the tightest on as few as it takes.
+/// Typesets `data` with the template at `main`, on as few pages as any spacing allows, and
+/// with the widest spacing that needs no more. No spacing is tried after the first that
+/// needs only `fewest`.
 ///
 /// # Errors
 /// [`SheetFault::Typeset`] for whatever Typst refuses.
@@ -79,17 +80,24 @@ pub fn typeset(
     main: &str,
     data: &impl Serialize,
     printed_on: NaiveDate,
+    fewest: usize,
 ) -> Result<TypesetDocument, SheetFault> {
     let page = Page::of(data)?;
-    for fit in 0..FITS - 1 {
+    let set = |fit| {
         let json = page.json(fit)?;
-        let document = compile(main, json.clone())?;
-        if document.pages().len() == 1 {
-            return Ok(page.printed(document, json, printed_on));
+        Ok::<_, SheetFault>((compile(main, json.clone())?, json))
+    };
+    let mut best = set(0)?;
+    for fit in 1..FITS {
+        if best.0.pages().len() <= fewest {
+            break;
+        }
+        let next = set(fit)?;
+        if next.0.pages().len() < best.0.pages().len() {
+            best = next;
         }
     }
-    let json = page.json(FITS - 1)?;
-    let document = compile(main, json.clone())?;
+    let (document, json) = best;
     Ok(page.printed(document, json, printed_on))
 }
 
@@ -162,7 +170,43 @@ pub fn export(
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|faults| refused(&faults))
+    let pdf = typst_pdf::pdf(document, &options).map_err(|faults| refused(&faults))?;
+    at_real_size(pdf)
+}
+
+/// Asks viewers to print a PDF at its real size, which Typst has no option for: half a pea is
+/// drawn as large as it is.
+///
+/// # Errors
+/// [`SheetFault::Typeset`] if the file is not as Typst writes it, with its catalog last.
+fn at_real_size(mut pdf: Vec<u8>) -> Result<Vec<u8>, SheetFault> {
+    const PREFERENCES: &[u8] = b"/ViewerPreferences<<";
+    const REAL_SIZE: &[u8] = b"/PrintScaling/None";
+    const TABLE: &[u8] = b"startxref\n";
+    let last = |pdf: &[u8], what: &[u8]| {
+        let place = pdf.windows(what.len()).rposition(|bytes| bytes == what);
+        place.map(|place| place + what.len())
+    };
+    let edited = last(&pdf, PREFERENCES).and_then(|preferences| {
+        let objects_after = last(&pdf, b" 0 obj")? > preferences;
+        pdf.splice(preferences..preferences, REAL_SIZE.iter().copied());
+        // The table of objects, which lies behind the catalog, has moved.
+        let from = last(&pdf, TABLE)?;
+        let digits = pdf[from..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let table: usize = str::from_utf8(&pdf[from..from + digits])
+            .ok()?
+            .parse()
+            .ok()?;
+        let moved = (table + REAL_SIZE.len()).to_string();
+        pdf.splice(from..from + digits, moved.into_bytes());
+        (!objects_after).then_some(())
+    });
+    edited.map(|()| pdf).ok_or_else(|| SheetFault::Typeset {
+        reason: "the catalog is not the last object".to_owned(),
+    })
 }
 
 fn timestamp(date: NaiveDate) -> Option<Timestamp> {

@@ -9,15 +9,22 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Features, Library, LibraryExt, World};
 
 use crate::files::{BOOK, FILES, FONTS};
 
 /// The path at which a template reads the data of its page.
 const DATA: &str = "/data.json";
 
-static LIBRARY: LazyLock<LazyHash<Library>> =
-    LazyLock::new(|| LazyHash::new(<Library as LibraryExt>::default()));
+/// Typst's library. What says which cells head a row of a table is not on by default.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let features = Features::from_iter([Feature::A11yExtras]);
+    LazyHash::new(
+        <Library as LibraryExt>::builder()
+            .with_features(features)
+            .build(),
+    )
+});
 
 /// The templates and pictures, read once.
 ///

@@ -4,10 +4,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Declares the languages: the variant, its tag, which is also its folder, and the
-/// locale whose date formats it uses.
+/// Declares the languages: the variant, its tag, which is also its folder, the locale whose
+/// date formats it uses, and the region whose spelling it has.
 macro_rules! languages {
-    ($($(#[$doc:meta])* $variant:ident = $tag:literal, dates as $locale:literal;)+) => {
+    ($($(#[$doc:meta])* $variant:ident = $tag:literal, dates as $locale:literal, of $region:literal;)+) => {
         /// A language of the product.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Language { $($(#[$doc])* $variant,)+ }
@@ -22,6 +22,12 @@ macro_rules! languages {
                 match self { $(Self::$variant => $tag,)+ }
             }
 
+            /// Returns the region whose spelling the language has, in two letters of ISO 3166-1.
+            #[must_use]
+            pub const fn region(self) -> &'static str {
+                match self { $(Self::$variant => $region,)+ }
+            }
+
             /// Returns the locale whose date formats the language uses.
             pub(crate) const fn dates_as(self) -> &'static str {
                 match self { $(Self::$variant => $locale,)+ }
@@ -32,7 +38,7 @@ macro_rules! languages {
 
 languages! {
     /// English, with the day before the month in dates.
-    English = "en", dates as "en-001";
+    English = "en", dates as "en-001", of "CA";
 }
 
 impl Default for Language {

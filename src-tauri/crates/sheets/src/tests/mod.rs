@@ -6,6 +6,7 @@
 )]
 
 mod drawn;
+mod file;
 mod given;
 mod handouts;
 mod letters;
