@@ -1,14 +1,14 @@
 //! The list of clients, their sessions, undo and merging.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::TimeDelta;
 use records::{Allergy, Client, ClientId, Item, Note, NoteKind, Stop};
 use studio::client_list::{ClientFilter, ClientSort};
 use studio::plan::ClientPlan;
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use crate::failure::Code;
 use crate::session::wire::DecideBranch;
-use crate::vault::tests::{House, at, code_of, entered, new_session};
+use crate::vault::tests::{House, at, code_of, entered, in_utc, new_session};
 
 fn listed(house: &mut House, sort: ClientSort, only: &ClientFilter) -> Vec<String> {
     let open = house.vault();
@@ -21,7 +21,7 @@ fn listed(house: &mut House, sort: ClientSort, only: &ClientFilter) -> Vec<Strin
 }
 
 /// How the only one who is healing heals.
-fn course_of(house: &mut House, now: NaiveDateTime) -> ClientPlan {
+fn course_of(house: &mut House, now: Moment) -> ClientPlan {
     house
         .vault()
         .studio
@@ -104,7 +104,7 @@ fn who_got_a_lot_is_one_question() {
         .save_session(
             entered(new_session(tom, 1, "2026-11-20T16:00")),
             now,
-            now.and_utc(),
+            in_utc(now),
         )
         .unwrap();
     house.vault().studio.complete_client_list().unwrap();
@@ -128,7 +128,7 @@ fn a_session_that_no_plan_can_be_made_from_is_refused() {
         .save_session(
             entered(new_session(tom, 1, "2026-11-20T16:00")),
             now,
-            now.and_utc(),
+            in_utc(now),
         )
         .unwrap();
     for (ended, code) in [
@@ -139,7 +139,7 @@ fn a_session_that_no_plan_can_be_made_from_is_refused() {
         let refused = house.vault().studio.save_session(
             entered(new_session(tom, 2, ended)),
             now,
-            now.and_utc(),
+            in_utc(now),
         );
         assert_eq!(code_of(refused.unwrap_err()), code, "{ended}");
     }
@@ -150,7 +150,7 @@ fn a_session_that_no_plan_can_be_made_from_is_refused() {
     let refused = house
         .vault()
         .studio
-        .save_session(entered(unknown), now, now.and_utc());
+        .save_session(entered(unknown), now, in_utc(now));
     assert_eq!(code_of(refused.unwrap_err()), Code::ProtocolUnknown);
     assert_eq!(house.vault().studio.vault.sessions(tom).unwrap().len(), 1);
 }
@@ -375,7 +375,7 @@ fn details_and_sessions_typed_in_one_sitting_are_one_version_each() {
     let mut house = House::open();
     let tom = house.add_client("Tom Okafor");
     let wall = at("2026-11-22T12:00");
-    let after = |seconds| wall.and_utc() + TimeDelta::seconds(seconds);
+    let after = |seconds| in_utc(wall) + TimeDelta::seconds(seconds);
     let mut details = house.vault().studio.vault.client(tom).unwrap().record;
     for (second, phone) in [(0, "6"), (1, "604"), (2, "604 555 0142")] {
         phone.clone_into(&mut details.phone);
@@ -413,7 +413,7 @@ fn details_and_sessions_typed_in_one_sitting_are_one_version_each() {
 fn saving_the_same_begins_no_sitting() {
     let mut house = House::open();
     let tom = house.add_client("Tom Okafor");
-    let now = at("2026-11-22T12:00").and_utc();
+    let now = in_utc(at("2026-11-22T12:00"));
     let mut details = house.vault().studio.vault.client(tom).unwrap().record;
     house
         .vault()

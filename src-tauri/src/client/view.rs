@@ -1,12 +1,13 @@
 //! A client's screen in words.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use records::{Allergy, Client, ClientId, Severity, StoredNote, StoredSheet};
 use strings::{Vocabulary, Words};
 use studio::plan::ClientPlan;
 use studio::product::oils;
 use studio::sheet::allergies_by_severity;
 use studio::today::latest;
+use vocabulary::Moment;
 
 use super::file::ClientFile;
 use super::wire::{ClientView, GivenView};
@@ -18,7 +19,7 @@ use crate::view::{PlanContext, said, word};
 
 /// A client's screen, when the clock on the wall shows `now`.
 #[must_use]
-pub fn client_view(words: &Words, file: &ClientFile, now: NaiveDateTime) -> ClientView {
+pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView {
     let ClientFile { client, .. } = file;
     let oils = oils(&client.record);
     let plan = file
@@ -70,12 +71,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: NaiveDateTime) -> Clie
 }
 
 /// The plan over all of a client's sessions.
-fn plan_view(
-    words: &Words,
-    course: &ClientPlan,
-    notes: &[StoredNote],
-    now: NaiveDateTime,
-) -> PlanView {
+fn plan_view(words: &Words, course: &ClientPlan, notes: &[StoredNote], now: Moment) -> PlanView {
     let dates: Vec<NaiveDate> = notes
         .iter()
         .filter(|kept| is_marked(&kept.note.record))
@@ -91,7 +87,7 @@ fn plan_view(
 }
 
 /// "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1".
-fn line(words: &Words, file: &ClientFile, now: NaiveDateTime) -> String {
+fn line(words: &Words, file: &ClientFile, now: Moment) -> String {
     let last = latest(&file.sessions, now);
     let Some(session) = last.or(file.sessions.first()) else {
         return words.row_none();

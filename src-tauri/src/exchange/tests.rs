@@ -13,7 +13,7 @@ use super::{incoming, view};
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
 use crate::failure::{Code, Failure};
-use crate::vault::tests::{House, PASSPHRASE, at, code_of, entered, new_session};
+use crate::vault::tests::{House, PASSPHRASE, at, code_of, entered, in_utc, new_session};
 
 fn file(house: &House, name: &str, text: &str) -> PathBuf {
     let path = house.home.path().join(name);
@@ -299,7 +299,7 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
     let said = view.plan_note.unwrap();
     assert!(said.contains(protocol::DEFAULT_PROTOCOL), "{said}");
     let session = entered(new_session(tom, 2, "2026-11-21T16:00"));
-    let refused = open.studio.save_session(session, now, now.and_utc());
+    let refused = open.studio.save_session(session, now, in_utc(now));
     let refused = Failure::from(refused.unwrap_err());
     assert_eq!(refused.code, Code::ProtocolAltered);
     assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);

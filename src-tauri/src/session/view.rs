@@ -89,7 +89,7 @@ pub fn session_record(
     SessionRecord {
         id: kept.id,
         number: session.number,
-        ended: protocol::minute_text(session.ended),
+        ended: session.ended,
         label: words.full_moment(session.ended),
         artist: session.artist.clone(),
         protocol: session.protocol.id.clone(),

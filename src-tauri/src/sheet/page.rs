@@ -3,7 +3,7 @@
 //!
 //! It does not know where the page goes.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use ingredients::{ClientFacts, StudioRule};
 use protocol::{Oils, Plan, Protocol};
 use records::Act;
@@ -14,6 +14,7 @@ use strings::{Language, Words};
 use studio::product::oils_without;
 use studio::settings::Settings;
 use studio::sheet::{ClientSheet, Recipient, letterhead};
+use vocabulary::Moment;
 
 use super::view;
 use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
@@ -169,7 +170,7 @@ fn sheet(
     request: &SheetRequest,
     studio: Option<Studio>,
     rule: StudioRule,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> Result<Page, Failure> {
     let (protocol, sessions, choices) = plan::commands::read(&request.plan, now)?;
     let (sessions, next_visit) = sessions.on_sheet(now);
@@ -194,7 +195,7 @@ fn sheet(
                 let check = label.check(rule, ClientFacts::default());
                 product::view::printed(words, name, &check)
             }),
-        next_visit,
+        next_visit: next_visit.map(Into::into),
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))

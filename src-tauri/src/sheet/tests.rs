@@ -177,7 +177,7 @@ fn a_booked_session_is_the_next_visit_and_the_sheet_is_about_the_one_that_has_en
     let (made, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
     assert_eq!(recipient.session, Some(ended));
     assert_eq!(made.plan.sessions.ended(), [at("2026-11-22T16:00")]);
-    assert_eq!(made.sheet.next_visit, Some(at("2026-12-10T20:30")));
+    assert_eq!(made.sheet.next_visit, Some(at("2026-12-10T20:30").into()));
     let page = pdf(&made);
     let id = house
         .vault()

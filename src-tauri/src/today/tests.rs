@@ -8,7 +8,7 @@ use studio::today::{Need, next_session};
 use super::view::{Day, today_view};
 use super::wire::{Needs, TodayView};
 use crate::backup::view::{BackupFolder, Backups};
-use crate::vault::tests::{House, UTC, at};
+use crate::vault::tests::{House, UTC, at, in_utc};
 
 fn needs(house: &mut House, now: &str) -> Vec<Need> {
     let now = at(now);
@@ -35,7 +35,7 @@ fn view(house: &mut House, now: &str) -> TodayView {
                 folder: BackupFolder::Unset,
             },
             wall: UTC,
-            moment: now.and_utc(),
+            moment: in_utc(now),
         },
     )
 }

@@ -12,6 +12,7 @@ use clap::{Args, ValueEnum};
 use records::Readers;
 use sheets::{PageStyle, Paper, Sheet, TextSize, TypesetDocument};
 use strings::Language;
+use vocabulary::Moment;
 
 use crate::arguments::one_of;
 use crate::error::Error;
@@ -95,11 +96,11 @@ impl Options {
 /// Runs the command.
 pub(crate) fn run(options: Options) -> Result<(), Error> {
     let at = options.of_plan.at;
-    let printed_on = at.map_or_else(|| Local::now().date_naive(), |at| at.date());
+    let printed_on = at.map_or_else(|| Local::now().date_naive(), Moment::date);
     let mut sheet = options.sheet(printed_on);
     let (planned, next_visit) = options.of_plan.derive_for_sheet()?;
     let Planned { protocol, plan, .. } = planned;
-    sheet.next_visit = next_visit;
+    sheet.next_visit = next_visit.map(Into::into);
     let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
     options.to.put(&printed)
 }

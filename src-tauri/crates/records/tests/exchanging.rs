@@ -369,10 +369,10 @@ fn who_is_due_for_erasing_is_listed_and_nobody_is_erased() {
         .change(|batch| -> Result<_, StoreError> {
             batch.keep_protocol(&protocol(), "{}")?;
             let old = batch.add_client(&client("Old"))?;
-            batch.add_session(old, &session(1, "2012-02-29T10:00:00"))?;
-            batch.add_session(old, &session(2, "2016-02-29T23:59:59"))?;
+            batch.add_session(old, &session(1, "2012-02-29T10:00"))?;
+            batch.add_session(old, &session(2, "2016-02-29T23:59"))?;
             let new = batch.add_client(&client("New"))?;
-            batch.add_session(new, &session(1, "2026-11-01T10:00:00"))?;
+            batch.add_session(new, &session(1, "2026-11-01T10:00"))?;
             Ok((old, new, batch.add_client(&client("Never came"))?))
         })
         .unwrap();

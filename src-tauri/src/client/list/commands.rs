@@ -1,11 +1,11 @@
 //! What can be asked of the list of clients.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use records::{Client, ClientId};
 use studio::client_list::ClientFilter;
 use studio::plan::ClientPlan;
 use tauri::{AppHandle, Runtime};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use super::view;
 use super::wire::{
@@ -86,7 +86,7 @@ fn window(
 }
 
 /// A client in the list.
-fn row(open: &mut UnlockedVault, id: ClientId, now: NaiveDateTime) -> Result<ClientRow, Failure> {
+fn row(open: &mut UnlockedVault, id: ClientId, now: Moment) -> Result<ClientRow, Failure> {
     let client = open.studio.vault.client(id)?.record;
     Ok(row_of(open, id, &client, now)?.0)
 }
@@ -96,7 +96,7 @@ pub fn row_of(
     open: &mut UnlockedVault,
     id: ClientId,
     client: &Client,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> Result<(ClientRow, Option<ClientPlan>), Failure> {
     let sessions = open.studio.vault.sessions(id)?;
     // A protocol that cannot be read must not hide the client.

@@ -1,11 +1,11 @@
 //! The list of clients in words.
 
-use chrono::NaiveDateTime;
 use records::{Client, ClientId, Session, SessionId, Stored};
 use strings::Words;
 use studio::plan::ClientPlan;
 use studio::sheet::allergies_by_severity;
 use studio::today::latest;
+use vocabulary::Moment;
 
 use super::wire::ClientRow;
 use crate::client::view::{allergy_name, code};
@@ -20,7 +20,7 @@ pub fn row(
     client: &Client,
     sessions: &[Stored<SessionId, Session>],
     course: Option<&ClientPlan>,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> ClientRow {
     let healing = course.filter(|course| course.is_healing(now));
     ClientRow {
@@ -38,7 +38,7 @@ pub fn row(
 pub fn day_line(
     words: &Words,
     sessions: &[Stored<SessionId, Session>],
-    at: NaiveDateTime,
+    at: Moment,
 ) -> Option<String> {
     let last = &latest(sessions, at)?.record;
     let day = (at.date() - last.ended.date()).num_days();
@@ -49,7 +49,7 @@ fn line(
     words: &Words,
     sessions: &[Stored<SessionId, Session>],
     healing: Option<&ClientPlan>,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> String {
     if let Some((course, day)) = healing.zip(day_line(words, sessions, now)) {
         return words.row_healing(day, phase(words, course, now));
@@ -65,7 +65,7 @@ fn line(
 /// What holds now, in few words: a change that is still to come today, or the phase and
 /// how long it lasts.
 #[must_use]
-pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
+pub fn phase(words: &Words, course: &ClientPlan, now: Moment) -> String {
     let scene = PlanContext {
         plan: &course.plan,
         protocol: &course.protocol,
@@ -91,7 +91,7 @@ pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
 
 /// What holds now as one verdict; none when the client is not healing.
 #[must_use]
-pub fn verdict(course: &ClientPlan, now: NaiveDateTime) -> Option<protocol::Verdict> {
+pub fn verdict(course: &ClientPlan, now: Moment) -> Option<protocol::Verdict> {
     course.is_healing(now).then(|| course.plan.washing(now))
 }
 

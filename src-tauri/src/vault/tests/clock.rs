@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use records::{Clock, Options};
 use strings::{Language, Words};
 
-use super::{House, UTC};
+use super::{House, UTC, at};
 use crate::advisory::commands::advisories_of;
 use crate::advisory::view;
 use crate::advisory::wire::AdvisoryKind;
@@ -67,7 +67,7 @@ fn move_to(house: &mut House, zone: &str) {
 }
 
 fn now(house: &mut House) -> String {
-    protocol::minute_text(house.guard.now().unwrap())
+    house.guard.now().unwrap().to_string()
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
     let mut house = house("2026-11-22T23:31:00Z", "Asia/Kathmandu");
     let shown = house.guard.place().lock_screen();
     let view = house.vault().view(&shown).unwrap();
-    assert_eq!(view.just_ended, "2026-11-23T05:15");
+    assert_eq!(view.just_ended, at("2026-11-23T05:15"));
 
     let home = tempfile::tempdir().unwrap();
     let mut guard = VaultGuard::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);

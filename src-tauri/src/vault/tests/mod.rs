@@ -5,7 +5,7 @@ mod clock;
 mod guard;
 mod words;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use records::{
     Client, ClientId, Note, NoteKind, Options, Pigment, ProtocolVersion, Session, SessionId,
     Studio, Treatment,
@@ -13,6 +13,7 @@ use records::{
 use studio::plan::version_of;
 use studio::session::SessionInput;
 use tempfile::TempDir;
+use vocabulary::Moment;
 use zeroize::Zeroizing;
 
 use super::place::Place;
@@ -183,6 +184,11 @@ fn keep(open: &mut UnlockedVault, protocol: &protocol::Protocol) -> ProtocolVers
     version
 }
 
-pub fn at(text: &str) -> NaiveDateTime {
-    protocol::minute(text).unwrap()
+pub fn at(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+/// When a clock in UTC shows this.
+pub fn in_utc(moment: Moment) -> DateTime<Utc> {
+    NaiveDateTime::from(moment).and_utc()
 }

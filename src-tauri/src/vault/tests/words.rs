@@ -8,7 +8,7 @@ use strings::{Language, Words};
 use studio::samples;
 use studio::settings::Settings;
 
-use super::{House, UTC, at};
+use super::{House, UTC, at, in_utc};
 use crate::backup::view::{BackupFolder, Backups};
 use crate::client::file::ClientFile;
 use crate::history::wire::BinItem;
@@ -70,7 +70,7 @@ fn every_view_of_the_sample_clients_is_worded() {
                 folder: BackupFolder::There,
             },
             wall: UTC,
-            moment: now.and_utc(),
+            moment: in_utc(now),
         },
     );
     assert!(view.rows.len() >= 8, "{}", view.rows.len());
