@@ -287,7 +287,7 @@ async fn opening(window: &Window, table: &mut Table) {
 async fn scrolling(window: &Window, table: &mut Table) {
     // The button's name also contains the number of clients.
     let script = "[...document.querySelectorAll('nav button')]
-        .find((room) => room.textContent.trim().startsWith('Clients')).click()";
+        .find((section) => section.textContent.trim().startsWith('Clients')).click()";
     window.run(script, vec![]).await;
     window.find("list", "Clients").await;
     window.painted().await;

@@ -24,8 +24,8 @@ pub struct ClientFile {
     pub notes: Vec<StoredNote>,
     /// The sheets given, the latest first.
     pub sheets: Vec<StoredSheet>,
-    /// The healing; none without a session.
-    pub course: Option<ClientPlan>,
+    /// The plan; none without a session.
+    pub plan: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.
     pub refused: Option<Failure>,
     /// The clock on the studio's wall.
@@ -41,21 +41,21 @@ impl ClientFile {
         let client = open.studio.vault.client(id)?;
         let sessions = open.studio.vault.sessions(id)?;
         let today = open.now()?.date();
-        let course = open.studio.plan(&client.record, &sessions, today);
+        let plan = open.studio.plan(&client.record, &sessions, today);
         let protocols = sessions
             .iter()
             .map(|session| open.studio.protocol(&session.record.protocol).ok())
             .collect();
         // A protocol that cannot be read must not hide what is kept.
-        let (course, refused) = match course {
-            Ok(course) => (course, None),
+        let (plan, refused) = match plan {
+            Ok(plan) => (plan, None),
             Err(error) => (None, Some(error)),
         };
         Ok(Self {
             notes: open.studio.vault.notes(id)?,
             sheets: open.studio.vault.sheets(id)?,
             refused: refused.map(Failure::from),
-            course,
+            plan,
             wall: open.wall()?,
             client,
             sessions,

@@ -23,9 +23,9 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
     let ClientFile { client, .. } = file;
     let oils = oils(&client.record);
     let plan = file
-        .course
+        .plan
         .as_ref()
-        .map(|course| plan_view(words, course, &file.notes, now));
+        .map(|client_plan| plan_view(words, client_plan, &file.notes, now));
     ClientView {
         id: client.id,
         today: now.date(),
@@ -71,15 +71,20 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
 }
 
 /// The plan over all of a client's sessions.
-fn plan_view(words: &Words, course: &ClientPlan, notes: &[StoredNote], now: Moment) -> PlanView {
+fn plan_view(
+    words: &Words,
+    client_plan: &ClientPlan,
+    notes: &[StoredNote],
+    now: Moment,
+) -> PlanView {
     let dates: Vec<NaiveDate> = notes
         .iter()
         .filter(|kept| is_marked(&kept.note.record))
         .map(|kept| kept.note.record.date)
         .collect();
     plan::view::plan_view(&PlanContext {
-        plan: &course.plan,
-        protocol: &course.protocol,
+        plan: &client_plan.plan,
+        protocol: &client_plan.protocol,
         words,
         now,
         noted: &dates,
@@ -126,10 +131,10 @@ fn chips(words: &Words, file: &ClientFile) -> Vec<String> {
         .contraindications
         .iter()
         .map(|answer| word(words, Vocabulary::Health, answer.question));
-    let opened = file.course.iter().flat_map(|course| {
-        course.plan.opened.iter().filter_map(|opened| {
-            let branch = course.protocol.branch(&opened.id)?;
-            let title = course
+    let opened = file.plan.iter().flat_map(|client_plan| {
+        client_plan.plan.opened.iter().filter_map(|opened| {
+            let branch = client_plan.protocol.branch(&opened.id)?;
+            let title = client_plan
                 .protocol
                 .text(&branch.title, words.language().tag())
                 .to_owned();
@@ -147,12 +152,12 @@ fn plan_note(words: &Words, file: &ClientFile) -> Option<String> {
     if let Some(failure) = &file.refused {
         return Some(said(words, failure));
     }
-    let course = file.course.as_ref().filter(|course| course.mixed)?;
-    let title = course
+    let client_plan = file.plan.as_ref().filter(|client_plan| client_plan.mixed)?;
+    let title = client_plan
         .protocol
-        .text(&course.protocol.title, words.language().tag())
+        .text(&client_plan.protocol.title, words.language().tag())
         .to_owned();
-    Some(words.plan_mixed(title, course.protocol.version))
+    Some(words.plan_mixed(title, client_plan.protocol.version))
 }
 
 fn given_view(words: &Words, file: &ClientFile, kept: &StoredSheet) -> GivenView {

@@ -5,7 +5,7 @@ use protocol::{Lane, PhaseRun, Plan, Run, Sign, UsualRun};
 use vocabulary::Moment;
 
 use super::wire::{
-    DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
+    DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, TimelineView, UsualBar, UsualRow,
 };
 use crate::view::PlanContext;
 
@@ -246,27 +246,27 @@ fn usual_rows(scene: &PlanContext<'_>, shown: &Shown) -> Vec<UsualRow> {
             label: scene.words.word(strings::Vocabulary::Sign, sign.id()),
             text: scene.text(&first.wording),
             source: scene.source(&first.source),
-            swells: of_sign
+            bars: of_sign
                 .iter()
-                .map(|usual| swell(scene, shown, usual))
+                .map(|usual| usual_bar(scene, shown, usual))
                 .collect(),
         })
     };
     Sign::ALL.iter().filter_map(row).collect()
 }
 
-fn swell(scene: &PlanContext<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
+fn usual_bar(scene: &PlanContext<'_>, shown: &Shown, usual: &UsualRun) -> UsualBar {
     let position = |moment| shown.position(moment);
     let from = scene.words.day(usual.onset[0].date());
     let label = match usual.fade {
         Some([_, latest]) => scene
             .words
-            .usual_swell(from, scene.words.day(latest.date())),
-        None => scene.words.usual_swell_open(from),
+            .usual_dates(from, scene.words.day(latest.date())),
+        None => scene.words.usual_dates_open(from),
     };
     // What has no end is drawn until the scalp has healed.
     let healed = scene.plan.healed[usual.session - 1];
-    Swell {
+    UsualBar {
         onset: usual.onset.map(position),
         fade: usual.fade.unwrap_or([healed; 2]).map(position),
         label,

@@ -220,13 +220,13 @@ pub struct UsualRow {
     /// "48 published SMP aftercare guides".
     pub source: String,
     /// One for each session.
-    pub swells: Vec<Swell>,
+    pub bars: Vec<UsualBar>,
 }
 
 /// A sign that comes and goes. Positions may lie outside the shown days.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Swell {
+pub struct UsualBar {
     /// It begins between these positions.
     pub onset: [f64; 2],
     /// It fades between these positions.

@@ -19,10 +19,10 @@ pub fn row(
     id: ClientId,
     client: &Client,
     sessions: &[Stored<SessionId, Session>],
-    course: Option<&ClientPlan>,
+    client_plan: Option<&ClientPlan>,
     now: Moment,
 ) -> ClientRow {
-    let healing = course.filter(|course| course.is_healing(now));
+    let healing = client_plan.filter(|client_plan| client_plan.is_healing(now));
     ClientRow {
         id,
         name: client.name.clone(),
@@ -51,8 +51,8 @@ fn line(
     healing: Option<&ClientPlan>,
     now: Moment,
 ) -> String {
-    if let Some((course, day)) = healing.zip(day_line(words, sessions, now)) {
-        return words.row_healing(day, phase(words, course, now));
+    if let Some((client_plan, day)) = healing.zip(day_line(words, sessions, now)) {
+        return words.row_healing(day, phase(words, client_plan, now));
     }
     let date = |session: &Session| words.full_day(session.ended.date());
     match (latest(sessions, now), sessions.first()) {
@@ -65,15 +65,15 @@ fn line(
 /// What holds now, in few words: a change that is still to come today, or the phase and
 /// how long it lasts.
 #[must_use]
-pub fn phase(words: &Words, course: &ClientPlan, now: Moment) -> String {
+pub fn phase(words: &Words, client_plan: &ClientPlan, now: Moment) -> String {
     let scene = PlanContext {
-        plan: &course.plan,
-        protocol: &course.protocol,
+        plan: &client_plan.plan,
+        protocol: &client_plan.protocol,
         words,
         now,
         noted: &[],
     };
-    let at = course.plan.at(now);
+    let at = client_plan.plan.at(now);
     let changes_today = at
         .next
         .first()
@@ -91,8 +91,10 @@ pub fn phase(words: &Words, course: &ClientPlan, now: Moment) -> String {
 
 /// What holds now as one verdict; none when the client is not healing.
 #[must_use]
-pub fn verdict(course: &ClientPlan, now: Moment) -> Option<protocol::Verdict> {
-    course.is_healing(now).then(|| course.plan.washing(now))
+pub fn verdict(client_plan: &ClientPlan, now: Moment) -> Option<protocol::Verdict> {
+    client_plan
+        .is_healing(now)
+        .then(|| client_plan.plan.washing(now))
 }
 
 /// "Allergy: lanolin, nickel"; none known: none.

@@ -1,5 +1,5 @@
 //! The guard, the clock and the words of an open vault, in a folder that vanishes. The tests
-//! of the nouns use the same [`House`].
+//! of the nouns use the same [`TempVault`].
 
 mod clock;
 mod guard;
@@ -73,12 +73,12 @@ pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
 }
 
 /// A folder with the guard of a vault that may be there or not.
-pub struct House {
+pub struct TempVault {
     pub home: TempDir,
     pub guard: VaultGuard,
 }
 
-impl House {
+impl TempVault {
     /// Without a vault.
     pub fn empty() -> Self {
         let home = tempfile::tempdir().unwrap();
@@ -88,9 +88,9 @@ impl House {
 
     /// With an open vault that is empty.
     pub fn open() -> Self {
-        let mut house = Self::empty();
-        house.create();
-        house
+        let mut temp = Self::empty();
+        temp.create();
+        temp
     }
 
     pub fn create(&mut self) -> OpenView {
