@@ -11,7 +11,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use crate::advisory::wire::{Act, Advisory};
 use crate::backup::wire::{AccessView, BackupRequest, BackupsView, CheckedView, DueView};
 use crate::client::list::wire::{
-    AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DoubleView, FiltersView,
+    AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DuplicateView, FiltersView,
     MergeRequest, SaveClient,
 };
 use crate::client::wire::{ClientRequest, ClientView};
@@ -115,7 +115,7 @@ commands! {
     writes client/list::add_client(AddClient) -> ClientAdded;
     reads client/list::namesakes(AddClient) -> Vec<ClientRow>;
     writes client/list::save_client(SaveClient) -> ();
-    reads client/list::doubles(()) -> Vec<DoubleView>;
+    reads client/list::duplicates(()) -> Vec<DuplicateView>;
     writes client/list::merge_clients(MergeRequest) -> ();
     reads client::client(ClientRequest) -> ClientView;
     reads session::session_defaults(NewSession) -> SessionDefaults;

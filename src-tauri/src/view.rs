@@ -5,9 +5,10 @@
 //! protocol and from the catalogue.
 
 use chrono::{Datelike, NaiveDate};
-use protocol::{EndedAt, Plan, Protocol, SessionFault, WarningSign, minute_text};
+use protocol::{Plan, Protocol, SessionFault, WarningSign};
 use serde::Serialize;
 use strings::{Vocabulary, Words};
+use vocabulary::Moment;
 
 use crate::failure::{Code, Failure};
 
@@ -35,7 +36,7 @@ pub struct PlanContext<'a> {
     /// The catalogue.
     pub words: &'a Words,
     /// What the clock on the wall shows.
-    pub now: chrono::NaiveDateTime,
+    pub now: Moment,
     /// The days of calls, slips and reactions, which the timeline shows.
     pub noted: &'a [NaiveDate],
 }
@@ -61,7 +62,7 @@ impl PlanContext<'_> {
     /// "Sunday 22 November", and in another year "Mon 15 Mar 2027".
     #[must_use]
     pub fn long_day(&self, date: NaiveDate) -> String {
-        if date.year() == self.now.year() {
+        if date.year() == self.now.date().year() {
             self.words.long_day(date)
         } else {
             self.words.full_day(date)
@@ -70,7 +71,7 @@ impl PlanContext<'_> {
 
     /// "Sun 22 Nov, 4:00 pm", and in another year with the year.
     #[must_use]
-    pub fn moment(&self, moment: chrono::NaiveDateTime) -> String {
+    pub fn moment(&self, moment: Moment) -> String {
         moment_seen(self.words, moment, self.now)
     }
 
@@ -91,19 +92,19 @@ pub fn source_label(protocol: &Protocol, words: &Words, id: &str) -> String {
 
 /// Says which session is refused, in words and as it was entered.
 #[must_use]
-pub fn refused_session(words: &Words, fault: SessionFault, ended: &[EndedAt]) -> Failure {
+pub fn refused_session(words: &Words, fault: SessionFault, ended: &[Moment]) -> Failure {
     let on = |code: Code, date: NaiveDate| {
         let entered = ended.iter().find(|moment| moment.date() == date);
         Failure::new(code).with("date", words.full_day(date)).with(
             "session",
-            entered.map_or_else(String::new, |&moment| minute_text(moment)),
+            entered.map_or_else(String::new, Moment::to_string),
         )
     };
     match fault {
         SessionFault::None => Failure::new(Code::SessionNone),
         SessionFault::SameTime(at) => Failure::new(Code::SessionTwice)
             .with("moment", words.full_moment(at))
-            .with("session", minute_text(at)),
+            .with("session", at.to_string()),
         SessionFault::TooEarly(date) => on(Code::SessionTooEarly, date),
         SessionFault::TooLate(date) => on(Code::SessionTooLate, date),
     }
@@ -120,12 +121,8 @@ pub fn id_of(value: impl Serialize) -> String {
 
 /// "Sun 22 Nov, 4:00 pm", and with the year where `now` lies in another.
 #[must_use]
-pub fn moment_seen(
-    words: &Words,
-    moment: chrono::NaiveDateTime,
-    now: chrono::NaiveDateTime,
-) -> String {
-    if moment.year() == now.year() {
+pub fn moment_seen(words: &Words, moment: Moment, now: Moment) -> String {
+    if moment.date().year() == now.date().year() {
         words.moment(moment)
     } else {
         words.full_moment(moment)

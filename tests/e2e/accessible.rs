@@ -1,4 +1,4 @@
-//! axe finds no violation in any room, in light and in dark.
+//! axe finds no violation in any section, in light and in dark.
 
 use tests::axe;
 use tests::desk::{Appearance, Desk};
@@ -20,21 +20,21 @@ async fn nothing_is_wrong_in_any_room(appearance: Appearance) {
         appearance == Appearance::Dark,
         "the appearance of the page"
     );
-    for room in ["Sheets", "Moisturizer guide"] {
-        window.click("button", room).await;
+    for section in ["Sheets", "Moisturizer guide"] {
+        window.click("button", section).await;
         window
             .find(
                 "heading",
-                if room == "Sheets" {
+                if section == "Sheets" {
                     "Aftercare sheet"
                 } else {
-                    room
+                    section
                 },
             )
             .await;
-        window.picture(&format!("{room}, {appearance:?}")).await;
+        window.picture(&format!("{section}, {appearance:?}")).await;
         let violations = axe::violations(&window).await;
-        assert!(violations.is_empty(), "{room}: {violations:#?}");
+        assert!(violations.is_empty(), "{section}: {violations:#?}");
     }
 }
 

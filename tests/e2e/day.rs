@@ -165,12 +165,12 @@ impl Studio {
         self.window.find("heading", name).await;
     }
 
-    async fn enter(&self, room: &str, heading: &str) {
+    async fn enter(&self, section: &str, heading: &str) {
         self.window
             .run(
                 "[...document.querySelectorAll('nav button')]
                     .find((one) => one.textContent.includes(arguments[0])).click()",
-                vec![json!(room)],
+                vec![json!(section)],
             )
             .await;
         self.window.find("heading", heading).await;
@@ -272,15 +272,15 @@ impl Studio {
         self.look("today").await;
     }
 
-    async fn rooms(&self) {
-        let rooms = [
+    async fn sections(&self) {
+        let sections = [
             ("Clients", "Clients"),
             ("Moisturizer guide", "Moisturizer guide"),
             ("Sheets", "Aftercare sheet"),
         ];
-        for (room, heading) in rooms {
-            self.enter(room, heading).await;
-            self.look(room).await;
+        for (section, heading) in sections {
+            self.enter(section, heading).await;
+            self.look(section).await;
         }
         for part in [
             "Studio",
@@ -361,7 +361,7 @@ async fn first_day(appearance: Appearance) {
     studio.give_sheet(&given).await;
     studio.find_and_hide().await;
     studio.lock_and_unlock().await;
-    studio.rooms().await;
+    studio.sections().await;
 
     studio.open_client("ana", "Ana").await;
     studio

@@ -1,4 +1,4 @@
-//! Everything in both rooms can be done with the keyboard.
+//! Everything in both sections can be done with the keyboard.
 
 use std::collections::BTreeSet;
 
@@ -28,10 +28,10 @@ const MARK: &str = "
     return before && element !== document.body;";
 
 #[tokio::test]
-async fn tab_reaches_every_control_of_both_rooms() {
+async fn tab_reaches_every_control_of_both_sections() {
     let window = Window::open_sheets().await;
-    for room in ["Sheets", "Moisturizer guide"] {
-        window.click("button", room).await;
+    for section in ["Sheets", "Moisturizer guide"] {
+        window.click("button", section).await;
         window
             .run(
                 "for (const element of document.querySelectorAll('[data-reached]')) \
@@ -49,7 +49,7 @@ async fn tab_reaches_every_control_of_both_rooms() {
             }
         }
         let unreached = window.run(UNREACHED, vec![]).await;
-        assert_eq!(unreached, serde_json::json!([]), "in {room}");
+        assert_eq!(unreached, serde_json::json!([]), "in {section}");
     }
 }
 

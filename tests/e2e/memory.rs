@@ -15,6 +15,7 @@ use tests::desk::Desk;
 use tests::process::of_group;
 use tests::window::{Window, eventually};
 use tests::{dialog, memory, viewer};
+use vocabulary::Moment;
 
 use super::vault::PASSPHRASE;
 
@@ -86,7 +87,7 @@ fn fill(vault: &mut Vault) -> Result<(), StoreError> {
         version: protocol.version.to_string(),
     };
     let document = serde_json::to_string(protocol).expect("a protocol is JSON");
-    let today = chrono::Local::now().naive_local();
+    let now = Moment::from(chrono::Local::now().naive_local());
     vault.change(|batch| {
         batch.keep_protocol(&version, &document)?;
         let client = batch.add_client(&Client {
@@ -97,7 +98,7 @@ fn fill(vault: &mut Vault) -> Result<(), StoreError> {
         batch.add_session(
             client,
             &Session {
-                ended: today - chrono::TimeDelta::days(2),
+                ended: now.days_earlier(2),
                 zone: "America/Vancouver".into(),
                 number: 1,
                 artist: String::new(),
@@ -110,7 +111,7 @@ fn fill(vault: &mut Vault) -> Result<(), StoreError> {
         )?;
         let note = Note {
             kind: NoteKind::Note,
-            date: today.date(),
+            date: now.date(),
             pinned: false,
             text: format!("{SENTENCE}."),
         };

@@ -3,22 +3,18 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use chrono::{Days, NaiveDate};
 use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Sessions, shipped_protocol};
+use vocabulary::Moment;
 
 use crate::table::{Table, median, percentile};
 
 /// Returns sessions two weeks apart, the first on 19 November 2026 at 16:00.
 pub fn sessions(count: u64) -> Sessions {
-    let first = NaiveDate::from_ymd_opt(2026, 11, 19).expect("a date");
+    let first: Moment = "2026-11-19T16:00".parse().expect("a moment");
     let ended = (0..count)
-        .map(|number| {
-            (first + Days::new(14 * number))
-                .and_hms_opt(16, 0, 0)
-                .expect("a time")
-        })
+        .map(|number| first.days_later(14 * number))
         .collect();
-    Sessions::new(ended, first).expect("sessions")
+    Sessions::new(ended, first.date()).expect("sessions")
 }
 
 /// Returns the durations of `count` calls, after a tenth as many to warm up.

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tests::desk::Desk;
 use tests::window::{Window, eventually};
+use vocabulary::Moment;
 
 use crate::app::{self, proportional_memory, settled};
 use crate::filling::{Dice, fill, name, word};
@@ -286,7 +287,7 @@ async fn opening(window: &Window, table: &mut Table) {
 async fn scrolling(window: &Window, table: &mut Table) {
     // The button's name also contains the number of clients.
     let script = "[...document.querySelectorAll('nav button')]
-        .find((room) => room.textContent.trim().startsWith('Clients')).click()";
+        .find((section) => section.textContent.trim().startsWith('Clients')).click()";
     window.run(script, vec![]).await;
     window.find("list", "Clients").await;
     window.painted().await;
@@ -399,11 +400,12 @@ fn everybody(vault: &Vault) -> Result<Vec<ClientId>, StoreError> {
     }
 }
 
-fn ended(place: usize, now: NaiveDateTime) -> NaiveDateTime {
+fn ended(place: usize, now: NaiveDateTime) -> Moment {
     let place = i64::try_from(place).unwrap_or(i64::MAX);
-    if place < HEALING {
-        now - TimeDelta::hours(8 * (place + 1))
+    let ago = if place < HEALING {
+        TimeDelta::hours(8 * (place + 1))
     } else {
-        now - TimeDelta::days(60 + place % 3000)
-    }
+        TimeDelta::days(60 + place % 3000)
+    };
+    Moment::from(now - ago)
 }

@@ -78,7 +78,7 @@ async function tick(page: Page): Promise<void> {
 }
 
 describe('what the artist should know', () => {
-  test('stands above every room, is read out as news, and takes nobody’s focus', async () => {
+  test('stands above every section, is read out as news, and takes nobody’s focus', async () => {
     const { page } = await shown(BEHIND, ZONE);
     await vi.waitFor(async () => expect(await items(page).count()).toBe(2));
     expect(await items(page).allInnerTexts()).toEqual([
@@ -133,7 +133,7 @@ describe('what the artist should know', () => {
     await vi.waitFor(async () => expect(await items(page).count()).toBe(2));
   });
 
-  test('is dismissed with the keyboard: the focus goes on, and back to the room at the end', async () => {
+  test('is dismissed with the keyboard: the focus goes on, and back to the section at the end', async () => {
     const { page } = await shown(BEHIND, ZONE);
     await dismiss(page, BEHIND).focus();
     await page.keyboard.press('Enter');

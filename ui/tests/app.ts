@@ -192,11 +192,11 @@ export async function open(
   return { page, backend, asked, complaints, close };
 }
 
-/** Goes into a room by the rail. */
-export async function enter(page: Page, room: string): Promise<void> {
-  const rooms = page.getByRole('navigation', { name: 'Main menu' });
-  // A room's count is part of its name.
-  await rooms.getByRole('button', { name: new RegExp(`^${room}`) }).click();
+/** Goes into a section by the rail. */
+export async function enter(page: Page, section: string): Promise<void> {
+  const sections = page.getByRole('navigation', { name: 'Main menu' });
+  // A section's count is part of its name.
+  await sections.getByRole('button', { name: new RegExp(`^${section}`) }).click();
 }
 
 /** The requests of one command, in order. */

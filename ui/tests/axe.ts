@@ -42,7 +42,7 @@ export async function walk(page: Page, steps = 120): Promise<string[]> {
   return names;
 }
 
-/** The controls of the room that are less than 24 pixels high or wide, with their labels. */
+/** The controls of the section that are less than 24 pixels high or wide, with their labels. */
 export function tooSmall(page: Page): Promise<string[]> {
   return page
     .locator('main :is(button, select, input, textarea):visible:not([aria-hidden=true])')

@@ -189,12 +189,12 @@ describe('the list', () => {
     expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 15, other: 16 }]);
   });
 
-  test('the search for doubles can be stopped', async () => {
+  test('the search for duplicates can be stopped', async () => {
     let end: (() => void) | undefined;
     const page = await list({
       stand: ({ command }) => {
         if (command === 'stop') end?.();
-        if (command !== 'doubles') return undefined;
+        if (command !== 'duplicates') return undefined;
         return new Promise((_, reject) => (end = () => reject(failure('stopped'))));
       },
     });

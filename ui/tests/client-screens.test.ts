@@ -12,7 +12,7 @@ const scenes: Record<string, (setting: Setting) => Promise<unknown>> = {
   },
   'a new client': async (setting) =>
     (await list(setting)).getByRole('button', { name: 'New client' }).click(),
-  'the doubles': async (setting) => {
+  'the duplicates': async (setting) => {
     const page = await list(setting);
     await page.getByRole('button', { name: 'Merge duplicates' }).click();
     await page.getByText('Same name').waitFor();

@@ -70,7 +70,7 @@ describe('find anything', () => {
     );
   });
 
-  test('rooms and things to do are found too', async () => {
+  test('sections and things to do are found too', async () => {
     const page = await show();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('moisturizer');

@@ -260,7 +260,7 @@ test.each([
       import_preview: {
         ...SPREADSHEET,
         columns: [{ heading: long, column: 'name' }],
-        rows: [{ place: 0, name: long, double: null, taken: true }],
+        rows: [{ place: 0, name: long, duplicate: null, taken: true }],
       },
     }),
     { width, height },

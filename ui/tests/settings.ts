@@ -1,4 +1,4 @@
-/** The settings room under test: its parts, and stands for what it asks for. */
+/** The settings section under test: its parts, and stands for what it asks for. */
 import type { Page } from 'playwright-core';
 
 import type { BackupsView, ImportView } from '../src/lib/ipc/bindings';
@@ -51,19 +51,19 @@ export const SPREADSHEET: ImportView = {
   ],
   counted: '240 clients, 2 of them may already be in the vault',
   rows: [
-    { place: 0, name: 'Amara Nwosu', double: null, taken: true },
+    { place: 0, name: 'Amara Nwosu', duplicate: null, taken: true },
     {
       place: 1,
       name: 'Marcus Odell',
-      double: 'Already in the vault: same name, and another detail matches',
+      duplicate: 'Already in the vault: same name, and another detail matches',
       taken: false,
     },
-    { place: 2, name: 'Øyvind Strand', double: null, taken: true },
-    { place: 3, name: 'सुनीता राव', double: null, taken: true },
+    { place: 2, name: 'Øyvind Strand', duplicate: null, taken: true },
+    { place: 3, name: 'सुनीता राव', duplicate: null, taken: true },
     {
       place: 4,
       name: 'Li Wei',
-      double: 'A client with this name is already in the vault',
+      duplicate: 'A client with this name is already in the vault',
       taken: true,
     },
   ],

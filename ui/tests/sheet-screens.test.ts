@@ -64,8 +64,8 @@ test('every control is at least 24 pixels high and wide', async () => {
   const page = await show();
   await enter(page, 'Sheets');
   await page.locator('figure img').waitFor();
-  for (const room of ['Sheets', 'Moisturizer guide']) {
-    await enter(page, room);
+  for (const section of ['Sheets', 'Moisturizer guide']) {
+    await enter(page, section);
     expect(await tooSmall(page)).toEqual([]);
   }
 });

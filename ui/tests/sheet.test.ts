@@ -189,7 +189,7 @@ test.each([
       .map((bar) => bar.getAttribute('aria-label')),
   );
   expect(cut).toEqual([]);
-  // The room scrolls, never the window.
+  // The section scrolls, never the window.
   expect(
     await page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;
@@ -234,7 +234,7 @@ test('the line of now is never drawn over words', async () => {
   expect(above.every(Boolean)).toBe(true);
 });
 
-test('everything entered outlives a switch of rooms', async () => {
+test('everything entered outlives a switch of sections', async () => {
   const page = await show();
   await page.getByLabel('Client’s name (optional)').fill('Ada');
   await page.getByRole('button', { name: 'Moisturizer guide' }).click();

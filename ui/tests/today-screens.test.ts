@@ -90,10 +90,10 @@ describe.each([
       const { scrollWidth, scrollHeight } = document.documentElement;
       return {
         window: scrollWidth > window.innerWidth || scrollHeight > window.innerHeight,
-        room: main !== null && main.scrollWidth > main.clientWidth,
+        section: main !== null && main.scrollWidth > main.clientWidth,
       };
     });
-    expect(wide).toEqual({ window: false, room: false });
+    expect(wide).toEqual({ window: false, section: false });
   });
 });
 

@@ -8,7 +8,16 @@ import { answering, changing, either, enter, type Setting } from './app';
 import { findings } from './axe';
 import { PARTS, turn } from './settings';
 import { client, eventually, list, screen, tab, today } from './client';
-import { controls, day, doubles, marcus, readOnly, settings, tryAll, WHY } from './vault-read-only';
+import {
+  controls,
+  day,
+  duplicates,
+  marcus,
+  readOnly,
+  settings,
+  tryAll,
+  WHY,
+} from './vault-read-only';
 
 const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
 
@@ -88,8 +97,8 @@ const views: Record<string, View> = {
     ],
     ['New client'],
   ],
-  'the doubles': [
-    doubles,
+  'the duplicates': [
+    duplicates,
     ['Close'],
     ['Keep this one Dan Castro, No session yet', 'Keep this one Dan Castro, No session yet'],
   ],

@@ -41,7 +41,7 @@ export async function marcus(name: string, setting: Setting): Promise<Page> {
 }
 
 /** Opens the dialog of possible duplicates. */
-export async function doubles(setting: Setting): Promise<Page> {
+export async function duplicates(setting: Setting): Promise<Page> {
   const page = await list(setting);
   await page.getByRole('button', { name: 'Merge duplicates' }).click();
   await page.getByText('Same name').waitFor();
@@ -62,8 +62,8 @@ export interface Control {
 }
 
 /**
- * What can be pressed or typed into in the open dialog, or else in the room; not the ways to
- * other rooms, tabs and clients, nor the timeline.
+ * What can be pressed or typed into in the open dialog, or else in the section; not the ways to
+ * other sections, tabs and clients, nor the timeline.
  */
 export function controls(page: Page): Promise<Control[]> {
   return page.evaluate(() => {
@@ -94,7 +94,7 @@ export function controls(page: Page): Promise<Control[]> {
 export async function tryAll(page: Page): Promise<void> {
   const open = (await page.locator('dialog[open]').count()) > 0;
   const scope = page.locator(open ? 'dialog[open]' : 'main');
-  // No other keys: one that a control has no use for scrolls the room away under the mouse.
+  // No other keys: one that a control has no use for scrolls the section away under the mouse.
   const keys = {
     '[readonly]': ['x', 'Delete', 'Enter'],
     '[aria-disabled=true]': ['Enter', 'Space'],

@@ -41,13 +41,13 @@ client-tabs = What is kept about this client
 client-marks = Allergies and other marks
 client-binned = Client moved to the bin, with sessions, notes and sheets.
 
-doubles-find = Merge duplicates
-doubles = Possible duplicates
-doubles-finding = Comparing the clients
-doubles-none = No duplicates found.
-doubles-what = Sessions, notes and sheets of the other client move to the one that you keep. You can undo this.
-doubles-keep = Keep this one
-doubles-merged = Merged into one.
+duplicates-find = Merge duplicates
+duplicates = Possible duplicates
+duplicates-finding = Comparing the clients
+duplicates-none = No duplicates found.
+duplicates-what = Sessions, notes and sheets of the other client move to the one that you keep. You can undo this.
+duplicates-keep = Keep this one
+duplicates-merged = Merged into one.
 
 # The tabs of a client.
 tab-timeline = Timeline

@@ -2,9 +2,9 @@
 # found from anywhere.
 
 # The rail.
-room-today = Today
-room-clients = Clients
-room-settings = Settings
+section-today = Today
+section-clients = Clients
+section-settings = Settings
 rail-sample = Sample clients. Nothing here is saved.
 rail-names-hidden = Names hidden. Show them
 lock = Lock

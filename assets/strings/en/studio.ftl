@@ -43,8 +43,8 @@ clients-fit = { $count ->
     [one] 1 client found
    *[other] { $count } clients found
 }
-double-same = Same name, and the same phone number, email address or date of birth
-double-name = Same name
+duplicate-same = Same name, and the same phone number, email address or date of birth
+duplicate-name = Same name
 
 # What the artist should know: what is so, and what to do.
 # $last: when the vault was last used.
@@ -229,9 +229,9 @@ exported = Exported. Anyone who has the file can read it.
 import-counted = { $count ->
     [one] One client in the file
    *[other] { $count } clients in the file
-}, { $doubles ->
+}, { $duplicates ->
     [0] all new
-   *[other] { $doubles } already in the vault
+   *[other] { $duplicates } already in the vault
 }
 # What an export brings besides the names.
 import-brings = The new clients come with { $sessions ->

@@ -2,9 +2,9 @@
 
 app-name = Scalp Aftercare
 skip = Skip to content
-rooms = Main menu
-room-sheets = Sheets
-room-guide = Moisturizer guide
+sections = Main menu
+section-sheets = Sheets
+section-guide = Moisturizer guide
 close = Close
 undo = Undo
 remove = Remove

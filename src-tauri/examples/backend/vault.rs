@@ -39,7 +39,7 @@ pub fn make(dir: &Path, passphrase: &str) -> Result<String, Box<dyn Error>> {
     let created = Vault::create(dir, &passphrase, options())?;
     let mut vault = created.vault;
     let now = ZONE.from_utc_datetime(&Sunday.now().naive_utc());
-    studio::samples::fill(&mut vault, now.naive_local(), Some(ZONE.name()))?;
+    studio::samples::fill(&mut vault, now.naive_local().into(), Some(ZONE.name()))?;
     let marcus = vault.client(MARCUS.0)?.record;
     let session = vault.session(MARCUS.1)?.session.record;
     let mut settings = vault.settings()?;
@@ -125,7 +125,7 @@ fn add_old_clients(batch: &mut Batch<'_>, session: &Session) -> Result<(), Store
         let ended =
             NaiveDate::from_ymd_opt(2019, month, 4).and_then(|day| day.and_hms_opt(16, 0, 0));
         let session = Session {
-            ended: ended.unwrap_or_default(),
+            ended: ended.unwrap_or_default().into(),
             number: 1,
             branches: Vec::new(),
             ..session.clone()

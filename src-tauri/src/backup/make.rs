@@ -231,14 +231,14 @@ mod tests {
     use records::backup::list;
 
     use super::*;
-    use crate::vault::tests::House;
+    use crate::vault::tests::TempVault;
 
     #[test]
     fn backups_are_made_while_the_vault_is_open_and_a_failed_one_is_told() {
-        let mut house = House::open();
-        let stick = house.home.path().join("stick");
+        let mut temp = TempVault::open();
+        let stick = temp.home.path().join("stick");
         fs::create_dir(&stick).unwrap();
-        let open = house.vault();
+        let open = temp.vault();
         let mut settings = open.studio.vault.settings().unwrap();
         settings.backup_folder = Some(stick.clone());
         open.studio
@@ -249,8 +249,8 @@ mod tests {
             opening: open.opening,
             failed: None,
         };
-        let House { home, guard } = house;
-        let house_dir = home.path();
+        let TempVault { home, guard } = temp;
+        let temp_dir = home.path();
         let guard = SharedVault::new(guard);
         assert!(keeper.look(&guard));
         assert_eq!(list(&stick).len(), 1);
@@ -258,7 +258,7 @@ mod tests {
         assert_eq!(list(&stick).len(), 1, "nothing has changed");
 
         // Unplugged.
-        let away = house_dir.join("away");
+        let away = temp_dir.join("away");
         fs::rename(&stick, &away).unwrap();
         let failed = back_up(&guard, &Stop::NEVER, |_, _| ()).unwrap_err();
         assert_eq!(failed.code, Code::BackupFailed);

@@ -26,8 +26,8 @@ pub struct ClientFile {
     pub sheets: Vec<StoredSheet>,
     /// Those of them that no longer say what is true.
     pub outdated: Vec<SheetId>,
-    /// The healing; none without a session.
-    pub course: Option<ClientPlan>,
+    /// The plan; none without a session.
+    pub plan: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.
     pub refused: Option<Failure>,
     /// The clock on the studio's wall.
@@ -43,7 +43,7 @@ impl ClientFile {
         let client = open.studio.vault.client(id)?;
         let sessions = open.studio.vault.sessions(id)?;
         let now = open.now()?;
-        let course = open.studio.plan(&client.record, &sessions, now.date());
+        let plan = open.studio.plan(&client.record, &sessions, now.date());
         let sheets = open.studio.vault.sheets(id)?;
         let outdated = sheets
             .iter()
@@ -58,8 +58,8 @@ impl ClientFile {
             .map(|session| open.studio.protocol(&session.record.protocol).ok())
             .collect();
         // A protocol that cannot be read must not hide what is kept.
-        let (course, refused) = match course {
-            Ok(course) => (course, None),
+        let (plan, refused) = match plan {
+            Ok(plan) => (plan, None),
             Err(error) => (None, Some(error)),
         };
         Ok(Self {
@@ -67,7 +67,7 @@ impl ClientFile {
             sheets,
             outdated,
             refused: refused.map(Failure::from),
-            course,
+            plan,
             wall: open.wall()?,
             client,
             sessions,

@@ -1,12 +1,13 @@
 //! A client's screen in words.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use records::{Allergy, Client, ClientId, Severity, StoredNote, StoredSheet};
 use strings::{Vocabulary, Words};
 use studio::plan::ClientPlan;
 use studio::product::oils;
 use studio::sheet::allergies_by_severity;
 use studio::today::latest;
+use vocabulary::Moment;
 
 use super::file::ClientFile;
 use super::wire::{ClientView, GivenView};
@@ -18,13 +19,13 @@ use crate::view::{PlanContext, said, word};
 
 /// A client's screen, when the clock on the wall shows `now`.
 #[must_use]
-pub fn client_view(words: &Words, file: &ClientFile, now: NaiveDateTime) -> ClientView {
+pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView {
     let ClientFile { client, .. } = file;
     let oils = oils(&client.record);
     let plan = file
-        .course
+        .plan
         .as_ref()
-        .map(|course| plan_view(words, course, &file.notes, now));
+        .map(|client_plan| plan_view(words, client_plan, &file.notes, now));
     ClientView {
         id: client.id,
         today: now.date(),
@@ -72,9 +73,9 @@ pub fn client_view(words: &Words, file: &ClientFile, now: NaiveDateTime) -> Clie
 /// The plan over all of a client's sessions.
 fn plan_view(
     words: &Words,
-    course: &ClientPlan,
+    client_plan: &ClientPlan,
     notes: &[StoredNote],
-    now: NaiveDateTime,
+    now: Moment,
 ) -> PlanView {
     let dates: Vec<NaiveDate> = notes
         .iter()
@@ -82,8 +83,8 @@ fn plan_view(
         .map(|kept| kept.note.record.date)
         .collect();
     plan::view::plan_view(&PlanContext {
-        plan: &course.plan,
-        protocol: &course.protocol,
+        plan: &client_plan.plan,
+        protocol: &client_plan.protocol,
         words,
         now,
         noted: &dates,
@@ -91,7 +92,7 @@ fn plan_view(
 }
 
 /// "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1".
-fn line(words: &Words, file: &ClientFile, now: NaiveDateTime) -> String {
+fn line(words: &Words, file: &ClientFile, now: Moment) -> String {
     let last = latest(&file.sessions, now);
     let Some(session) = last.or(file.sessions.first()) else {
         return words.row_none();
@@ -130,10 +131,10 @@ fn chips(words: &Words, file: &ClientFile) -> Vec<String> {
         .contraindications
         .iter()
         .map(|answer| word(words, Vocabulary::Health, answer.question));
-    let opened = file.course.iter().flat_map(|course| {
-        course.plan.opened.iter().filter_map(|opened| {
-            let branch = course.protocol.branch(&opened.id)?;
-            let title = course
+    let opened = file.plan.iter().flat_map(|client_plan| {
+        client_plan.plan.opened.iter().filter_map(|opened| {
+            let branch = client_plan.protocol.branch(&opened.id)?;
+            let title = client_plan
                 .protocol
                 .text(&branch.title, words.language().tag())
                 .to_owned();
@@ -151,12 +152,12 @@ fn plan_note(words: &Words, file: &ClientFile) -> Option<String> {
     if let Some(failure) = &file.refused {
         return Some(said(words, failure));
     }
-    let course = file.course.as_ref().filter(|course| course.mixed)?;
-    let title = course
+    let client_plan = file.plan.as_ref().filter(|client_plan| client_plan.mixed)?;
+    let title = client_plan
         .protocol
-        .text(&course.protocol.title, words.language().tag())
+        .text(&client_plan.protocol.title, words.language().tag())
         .to_owned();
-    Some(words.plan_mixed(title, course.protocol.version))
+    Some(words.plan_mixed(title, client_plan.protocol.version))
 }
 
 fn given_view(words: &Words, file: &ClientFile, kept: &StoredSheet) -> GivenView {

@@ -1,7 +1,7 @@
 //! What taking an export in would change beside the list of clients, in words.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Double, Draft, Incoming, RecordCounts};
+use records::exchange::{Draft, Duplicate, Incoming, RecordCounts};
 use records::{ProtocolVersion, Settings, Studio};
 use strings::{Vocabulary, Words};
 
@@ -12,7 +12,7 @@ use crate::view::word;
 #[must_use]
 pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
     let mut lines = Vec::new();
-    lines.extend(belongings(words, incoming.belongings()));
+    lines.extend(belongings(words, incoming.counts()));
     for name in incoming.protocols() {
         lines.push(protocol(words, incoming, name));
     }
@@ -33,7 +33,7 @@ const MOST_NAMED: usize = 10;
 #[must_use]
 pub fn besides(
     words: &Words,
-    drafts: &[(Draft, Option<Double>)],
+    drafts: &[(Draft, Option<Duplicate>)],
     nameless: &[usize],
     is_guessed: bool,
 ) -> Vec<String> {

@@ -13,10 +13,10 @@ use super::{incoming, view};
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
 use crate::failure::{Code, Failure};
-use crate::vault::tests::{House, PASSPHRASE, at, code_of, entered, new_session};
+use crate::vault::tests::{PASSPHRASE, TempVault, at, code_of, entered, in_utc, new_session};
 
-fn file(house: &House, name: &str, text: &str) -> PathBuf {
-    let path = house.home.path().join(name);
+fn file(temp: &TempVault, name: &str, text: &str) -> PathBuf {
+    let path = temp.home.path().join(name);
     std::fs::write(&path, text).unwrap();
     path
 }
@@ -29,8 +29,8 @@ fn today() -> chrono::NaiveDate {
     at("2026-11-22T12:00").date()
 }
 
-fn names(house: &mut House) -> Vec<String> {
-    let page = house.vault().studio.vault.clients(None, 50).unwrap();
+fn names(temp: &mut TempVault) -> Vec<String> {
+    let page = temp.vault().studio.vault.clients(None, 50).unwrap();
     page.clients
         .into_iter()
         .map(|client| client.record.name)
@@ -39,15 +39,14 @@ fn names(house: &mut House) -> Vec<String> {
 
 #[test]
 fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
-    let mut house = House::open();
-    house.add_client("Tom Okafor");
+    let mut temp = TempVault::open();
+    temp.add_client("Tom Okafor");
     let csv = "name,phone\nTom Okafor,604 555 0101\nLi Wei,604 555 0102\nLi Wei,604 555 0102\n";
-    let path = file(&house, "list.CSV", csv);
+    let path = file(&temp, "list.CSV", csv);
     let words = Words::of(Language::default());
     let view = view::import(
         words,
-        house
-            .vault()
+        temp.vault()
             .studio
             .read_import(chosen(&path), &Stop::NEVER)
             .unwrap(),
@@ -59,65 +58,67 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
         [true, true, false],
         "a namesake may be somebody else"
     );
-    assert!(view.rows[2].double.as_deref().unwrap().contains("line 3"));
-    assert_eq!(names(&mut house), ["Tom Okafor"], "nothing is taken in yet");
+    assert!(
+        view.rows[2]
+            .duplicate
+            .as_deref()
+            .unwrap()
+            .contains("line 3")
+    );
+    assert_eq!(names(&mut temp), ["Tom Okafor"], "nothing is taken in yet");
     assert_eq!(
-        house
-            .vault()
+        temp.vault()
             .studio
             .take_in(&[0], today(), &Stop::NEVER)
             .unwrap(),
         1
     );
-    assert_eq!(names(&mut house), ["Li Wei", "Tom Okafor"]);
-    let gone = house
+    assert_eq!(names(&mut temp), ["Li Wei", "Tom Okafor"]);
+    let gone = temp
         .vault()
         .studio
         .take_in(&[], today(), &Stop::NEVER)
         .unwrap_err();
     assert_eq!(code_of(gone), Code::ImportGone);
-    house.vault().studio.undo().unwrap();
-    assert_eq!(names(&mut house), ["Tom Okafor"]);
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(names(&mut temp), ["Tom Okafor"]);
 }
 
 #[test]
 fn columns_can_be_taken_otherwise() {
-    let mut house = House::open();
-    let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
-    house
-        .vault()
+    let mut temp = TempVault::open();
+    let path = file(&temp, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
+    temp.vault()
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
         .unwrap();
     let nameless = [Column::Ignored, Column::Ignored];
-    let none = house
+    let none = temp
         .vault()
         .studio
         .reread_import(&nameless, &Stop::NEVER)
         .unwrap();
     assert_eq!(view::import(Words::of(Language::default()), none).total, 0);
-    house
-        .vault()
+    temp.vault()
         .studio
         .reread_import(&[Column::Name, Column::Ignored], &Stop::NEVER)
         .unwrap();
     assert_eq!(
-        house
-            .vault()
+        temp.vault()
             .studio
             .take_in(&[], today(), &Stop::NEVER)
             .unwrap(),
         1
     );
-    assert_eq!(names(&mut house), ["Li Wei"]);
+    assert_eq!(names(&mut temp), ["Li Wei"]);
 }
 
 #[test]
 fn what_is_noted_or_not_taken_in_is_said_before() {
-    let mut house = House::open();
+    let mut temp = TempVault::open();
     let csv = "name,phone,notes\nLi Wei,,allergic to latex\n,604,\nAda\n";
-    let path = file(&house, "list.csv", csv);
-    let view = house
+    let path = file(&temp, "list.csv", csv);
+    let view = temp
         .vault()
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
@@ -127,17 +128,16 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
     let [notes, nameless]: [String; 2] = view.changes.try_into().unwrap();
     assert!(notes.contains("One client comes with a note"), "{notes}");
     assert!(nameless.contains("line 3."), "{nameless}");
-    house
-        .vault()
+    temp.vault()
         .studio
         .take_in(&[], today(), &Stop::NEVER)
         .unwrap();
-    let found = house.vault().studio.vault.find_notes("latex", 5).unwrap();
+    let found = temp.vault().studio.vault.find_notes("latex", 5).unwrap();
     assert_eq!(found[0].date, today());
     // What Windows-1252 has for a letter may be another one elsewhere.
-    let path = house.home.path().join("old.csv");
+    let path = temp.home.path().join("old.csv");
     std::fs::write(&path, b"name\nJ\xfcrgen\n").unwrap();
-    let view = house
+    let view = temp
         .vault()
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
@@ -149,29 +149,28 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
 
 #[test]
 fn a_file_that_was_stopped_can_be_read_again() {
-    let mut house = House::open();
-    let path = file(&house, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
-    let stopped = house
+    let mut temp = TempVault::open();
+    let path = file(&temp, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
+    let stopped = temp
         .vault()
         .studio
         .read_import(chosen(&path), &Stop::when(|| true))
         .map(drop)
         .unwrap_err();
     assert_eq!(code_of(stopped), Code::Stopped);
-    house
-        .vault()
+    temp.vault()
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
         .unwrap();
     let columns = [Column::Name, Column::Ignored];
-    let stopped = house
+    let stopped = temp
         .vault()
         .studio
         .reread_import(&columns, &Stop::when(|| true))
         .map(drop)
         .unwrap_err();
     assert_eq!(code_of(stopped), Code::Stopped);
-    let again = house
+    let again = temp
         .vault()
         .studio
         .reread_import(&columns, &Stop::NEVER)
@@ -181,13 +180,13 @@ fn a_file_that_was_stopped_can_be_read_again() {
 
 #[test]
 fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
-    let mut house = House::open();
-    let tom = house.add_client("Tom Okafor");
-    house.add_session(tom, 1, "2026-11-20T16:00");
-    let export = house.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
+    temp.add_session(tom, 1, "2026-11-20T16:00");
+    let export = temp.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
     let text = serde_json::to_string(&export).unwrap();
-    let path = file(&house, "export.json", &text);
-    let again = house
+    let path = file(&temp, "export.json", &text);
+    let again = temp
         .vault()
         .studio
         .read_import(chosen(&path), &Stop::NEVER)
@@ -195,15 +194,14 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
     let view = view::import(Words::of(Language::default()), again);
     assert_eq!((view.total, view.rows[0].taken), (1, false));
     assert_eq!(
-        house
-            .vault()
+        temp.vault()
             .studio
             .take_in(&[0], today(), &Stop::NEVER)
             .unwrap(),
         0,
         "she is here"
     );
-    let mut other = House::open();
+    let mut other = TempVault::open();
     other
         .vault()
         .studio
@@ -233,16 +231,16 @@ fn name_of_default() -> ProtocolVersion {
 
 #[test]
 fn an_export_cannot_replace_what_ships() {
-    let mut house = House::open();
-    let mut export = house.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
+    let mut temp = TempVault::open();
+    let mut export = temp.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
     let mut read = |document: serde_json::Value, name: ProtocolVersion| {
         export.protocols = vec![ExportedProtocol { name, document }];
         let path = file(
-            &house,
+            &temp,
             "export.json",
             &serde_json::to_string(&export).unwrap(),
         );
-        let vault = house.guard.unlocked().unwrap();
+        let vault = temp.guard.unlocked().unwrap();
         let view = vault.studio.read_import(chosen(&path), &Stop::NEVER)?;
         Ok(view::import(Words::of(Language::default()), view).changes)
     };
@@ -270,10 +268,10 @@ fn an_export_cannot_replace_what_ships() {
 
 #[test]
 fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
-    let mut house = House::open();
-    let tom = house.add_client("Tom Okafor");
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
     // As a program before this one would have kept it.
-    let open = house.vault();
+    let open = temp.vault();
     open.studio
         .vault
         .change(|batch| {
@@ -299,7 +297,7 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
     let said = view.plan_note.unwrap();
     assert!(said.contains(protocol::DEFAULT_PROTOCOL), "{said}");
     let session = entered(new_session(tom, 2, "2026-11-21T16:00"));
-    let refused = open.studio.save_session(session, now, now.and_utc());
+    let refused = open.studio.save_session(session, now, in_utc(now));
     let refused = Failure::from(refused.unwrap_err());
     assert_eq!(refused.code, Code::ProtocolAltered);
     assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);
@@ -308,8 +306,8 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
 
 #[test]
 fn the_settings_of_an_export_are_told_before_they_are_taken() {
-    let mut house = House::open();
-    let mut export = house.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
+    let mut temp = TempVault::open();
+    let mut export = temp.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
     export.settings = Some(Settings {
         lock_after_minutes: None,
         retention_years: Some(7),
@@ -343,7 +341,7 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
 
 #[test]
 fn what_is_no_list_of_clients_is_refused() {
-    let mut house = House::open();
+    let mut temp = TempVault::open();
     for (name, text, code) in [
         ("picture.png", "x", Code::ImportUnknown),
         ("other.json", r#"{"format": "other"}"#, Code::ImportUnknown),
@@ -353,8 +351,8 @@ fn what_is_no_list_of_clients_is_refused() {
         ("born.csv", "name,birth\nLi Wei,soon\n", Code::ImportDate),
         ("cards.vcf", "nothing", Code::ImportUnknown),
     ] {
-        let path = file(&house, name, text);
-        let refused = house
+        let path = file(&temp, name, text);
+        let refused = temp
             .vault()
             .studio
             .read_import(chosen(&path), &Stop::NEVER)

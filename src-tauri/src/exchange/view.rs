@@ -1,6 +1,6 @@
 //! The file that an import was chosen from, in words.
 
-use records::exchange::{Column, Double, Draft};
+use records::exchange::{Column, Draft, Duplicate};
 use strings::{Vocabulary, Words};
 use studio::import::{Contents, Import, is_new};
 
@@ -18,8 +18,8 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
         match &import.contents {
             Contents::Json(incoming) => {
                 let rows = incoming.clients().map(|(client, known)| {
-                    let double = known.then(|| words.import_known());
-                    (client.client.record.name.clone(), double, !known)
+                    let duplicate = known.then(|| words.import_known());
+                    (client.client.record.name.clone(), duplicate, !known)
                 });
                 let changes = incoming::changes(words, incoming);
                 (ImportKind::Json, &[], numbered(rows), changes)
@@ -31,15 +31,15 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
                 nameless,
                 is_guessed,
             } => {
-                let rows = drafts.iter().map(|(draft, double)| {
-                    let why = double.map(|double| why(words, double, drafts));
-                    (draft.client.name.clone(), why, is_new(*double))
+                let rows = drafts.iter().map(|(draft, duplicate)| {
+                    let why = duplicate.map(|duplicate| why(words, duplicate, drafts));
+                    (draft.client.name.clone(), why, is_new(*duplicate))
                 });
                 let changes = incoming::besides(words, drafts, nameless, *is_guessed);
                 (ImportKind::from(*kind), columns, numbered(rows), changes)
             }
         };
-    let doubles = all.iter().filter(|row| !row.taken).count();
+    let duplicates = all.iter().filter(|row| !row.taken).count();
     let total = all.len();
     ImportView {
         kind,
@@ -57,7 +57,7 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
                 label: word(words, Vocabulary::Column, id),
             })
             .collect(),
-        counted: words.import_counted(total, doubles),
+        counted: words.import_counted(total, duplicates),
         changes,
         rows: all.into_iter().take(SHOWN).collect(),
         total: u32::try_from(total).unwrap_or(u32::MAX),
@@ -67,20 +67,20 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
 fn numbered(rows: impl Iterator<Item = (String, Option<String>, bool)>) -> Vec<ImportRow> {
     (0..)
         .zip(rows)
-        .map(|(place, (name, double, taken))| ImportRow {
+        .map(|(place, (name, duplicate, taken))| ImportRow {
             place,
             name,
-            double,
+            duplicate,
             taken,
         })
         .collect()
 }
 
-fn why(words: &Words, double: Double, drafts: &[(Draft, Option<Double>)]) -> String {
-    match double {
-        Double::Same(_) => words.import_same(),
-        Double::SameName(_) => words.import_same_name(),
-        Double::InFile(place) => {
+fn why(words: &Words, duplicate: Duplicate, drafts: &[(Draft, Option<Duplicate>)]) -> String {
+    match duplicate {
+        Duplicate::Same(_) => words.import_same(),
+        Duplicate::SameName(_) => words.import_same_name(),
+        Duplicate::InFile(place) => {
             let line = drafts.get(place).map_or(0, |(draft, _)| draft.line);
             words.import_in_file(line)
         }

@@ -101,7 +101,7 @@ pub struct ImportRow {
     /// The client's name.
     pub name: String,
     /// "A client with this name is already in the vault"; none: new.
-    pub double: Option<String>,
+    pub duplicate: Option<String>,
     /// Whether it is taken in unless said otherwise.
     pub taken: bool,
 }

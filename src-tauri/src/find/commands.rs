@@ -30,13 +30,13 @@ fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, Failure> {
     let mut hits = Vec::new();
     for found in open.studio.vault.find_clients(typed, MOST_CLIENTS)? {
         let (id, client) = (found.client.id, &found.client.record);
-        let (row, course) = row_of(open, id, client, now)?;
+        let (row, client_plan) = row_of(open, id, client, now)?;
         hits.push(Hit::Client {
             id: row.id,
             name: row.name,
             code: row.code,
             line: row.line,
-            verdict: course.and_then(|course| verdict(&course, now)),
+            verdict: client_plan.and_then(|client_plan| verdict(&client_plan, now)),
         });
     }
     for found in open.studio.vault.find_notes(typed, MOST_NOTES)? {

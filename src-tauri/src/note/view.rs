@@ -1,8 +1,9 @@
 //! Notes in words, and where they stand on the timeline.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDate;
 use records::{Note, NoteKind, Session, SessionId, Stored, StoredNote};
 use strings::{Vocabulary, Words};
+use vocabulary::Moment;
 
 use super::wire::{NoteMark, NoteVersion, NoteView};
 use crate::client::file::ClientFile;
@@ -19,12 +20,7 @@ pub fn is_marked(note: &Note) -> bool {
 
 /// A note on the screen.
 #[must_use]
-pub fn note_view(
-    words: &Words,
-    file: &ClientFile,
-    kept: &StoredNote,
-    now: NaiveDateTime,
-) -> NoteView {
+pub fn note_view(words: &Words, file: &ClientFile, kept: &StoredNote, now: Moment) -> NoteView {
     let note = &kept.note.record;
     NoteView {
         id: kept.note.id,
@@ -42,7 +38,7 @@ pub fn note_view(
 
 /// "Saved Sun 22 Nov, 3:12 pm", and with the year where it is not this one.
 #[must_use]
-pub fn saved(words: &Words, kept: &StoredNote, wall: WallClock, now: NaiveDateTime) -> String {
+pub fn saved(words: &Words, kept: &StoredNote, wall: WallClock, now: Moment) -> String {
     let at = wall.shows(kept.note.changed);
     words.note_saved(moment_seen(words, at, now))
 }
@@ -53,8 +49,7 @@ fn day_label(
     sessions: &[Stored<SessionId, Session>],
     date: NaiveDate,
 ) -> Option<String> {
-    let end = date.and_time(NaiveTime::from_hms_opt(23, 59, 59)?);
-    day_line(words, sessions, end)
+    day_line(words, sessions, Moment::last_of(date))
 }
 
 /// What a note said before.
@@ -63,7 +58,7 @@ pub fn version(
     words: &Words,
     earlier: records::Earlier<Note>,
     wall: WallClock,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> NoteVersion {
     let until = wall.shows(earlier.replaced);
     NoteVersion {

@@ -1,8 +1,8 @@
 //! What can be asked of plans.
 
-use chrono::NaiveDateTime;
-use protocol::{Choices, Oils, Plan, Protocol, Sessions, minute};
+use protocol::{Choices, Oils, Plan, Protocol, Sessions};
 use tauri::{AppHandle, Runtime};
+use vocabulary::Moment;
 
 use super::view;
 use super::wire::{PlanRequest, PlanView};
@@ -35,13 +35,13 @@ pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<
 /// What a request asks for: the protocol, the sessions and what was chosen.
 pub fn read(
     request: &PlanRequest,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> Result<(&'static Protocol, Sessions, Choices), Failure> {
     let protocol = protocol(&request.protocol)?;
     let ended = request
         .sessions
         .iter()
-        .map(|text| minute(text).ok_or_else(|| Failure::new(Code::SessionUnreadable)))
+        .map(|typed| typed.read())
         .collect::<Result<Vec<_>, _>>()?;
     let sessions = Sessions::new(ended.clone(), now.date())
         .map_err(|fault| refused_session(language::words(), fault, &ended))?;

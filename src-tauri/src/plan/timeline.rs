@@ -1,10 +1,11 @@
 //! The healing timeline: which days are shown, and where everything lies on them.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, Days, NaiveDate, Timelike};
 use protocol::{Lane, PhaseRun, Plan, Run, Sign, UsualRun};
+use vocabulary::Moment;
 
 use super::wire::{
-    DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, Swell, TimelineView, UsualRow,
+    DayHead, Extent, LaneView, PhaseBar, RunBar, SessionMark, TimelineView, UsualBar, UsualRow,
 };
 use crate::view::PlanContext;
 
@@ -61,7 +62,7 @@ impl Shown {
         let others = others.iter().chain(scene.noted).copied();
         let last = later(plan.settled().date(), AFTER).max(later(first, FEWEST - 1));
         let mut stops: Vec<NaiveDate> = moments(plan)
-            .map(|moment| moment.date())
+            .map(Moment::date)
             .filter(|date| (first..=last).contains(date))
             .chain(others.filter(|date| *date >= first))
             .chain([first, last])
@@ -93,7 +94,7 @@ impl Shown {
 
     /// Days from the left edge, the hour as a fraction. What is on a day that is left out
     /// lies where the next one begins; what is after all of them, as many days further.
-    fn position(&self, moment: NaiveDateTime) -> f64 {
+    fn position(&self, moment: Moment) -> f64 {
         let date = moment.date();
         let place = self.0.partition_point(|shown| *shown < date);
         #[expect(clippy::cast_precision_loss, reason = "a few thousand days at most")]
@@ -105,7 +106,7 @@ impl Shown {
         if self.0.get(place).is_some_and(|shown| *shown != date) {
             return days;
         }
-        let minutes = moment.hour() * 60 + moment.minute();
+        let minutes = moment.time().num_seconds_from_midnight() / 60;
         days + f64::from(minutes) / (24.0 * 60.0)
     }
 
@@ -115,7 +116,7 @@ impl Shown {
         end
     }
 
-    fn position_inside(&self, moment: NaiveDateTime) -> Option<f64> {
+    fn position_inside(&self, moment: Moment) -> Option<f64> {
         let is_early = self.0.first().is_none_or(|first| moment.date() < *first);
         Some(self.position(moment)).filter(|at| !is_early && *at < self.end())
     }
@@ -124,8 +125,8 @@ impl Shown {
     fn extent(
         &self,
         scene: &PlanContext<'_>,
-        from: NaiveDateTime,
-        until: Option<NaiveDateTime>,
+        from: Moment,
+        until: Option<Moment>,
     ) -> Option<Extent> {
         let left = self.position(from);
         let right = until.map_or(f64::INFINITY, |until| self.position(until));
@@ -143,7 +144,7 @@ impl Shown {
 fn day_head(scene: &PlanContext<'_>, shown: &Shown, date: NaiveDate) -> DayHead {
     let after_gap = shown.follows_gap(date);
     let is_first = after_gap || shown.0.first() == Some(&date);
-    let month = if is_first && date.year() != scene.now.year() {
+    let month = if is_first && date.year() != scene.now.date().year() {
         Some(scene.words.month_and_year(date))
     } else {
         (is_first || date.day() == 1).then(|| scene.words.month_short(date))
@@ -165,7 +166,7 @@ fn later(date: NaiveDate, days: u64) -> NaiveDate {
 }
 
 /// Everything in a plan that begins or ends.
-fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
+fn moments(plan: &Plan) -> impl Iterator<Item = Moment> {
     let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
     let runs = runs.flat_map(|run| [Some(run.from), run.until]);
     let phases = plan.phases.iter();
@@ -177,7 +178,7 @@ fn moments(plan: &Plan) -> impl Iterator<Item = NaiveDateTime> {
 }
 
 fn sessions(scene: &PlanContext<'_>, shown: &Shown) -> Vec<SessionMark> {
-    let mark = |(i, &ended): (usize, &NaiveDateTime)| {
+    let mark = |(i, &ended): (usize, &Moment)| {
         let number = i + 1;
         let label = scene.words.session_label(scene.moment(ended), number);
         Some(SessionMark {
@@ -245,27 +246,27 @@ fn usual_rows(scene: &PlanContext<'_>, shown: &Shown) -> Vec<UsualRow> {
             label: scene.words.word(strings::Vocabulary::Sign, sign.id()),
             text: scene.text(&first.wording),
             source: scene.source(&first.source),
-            swells: of_sign
+            bars: of_sign
                 .iter()
-                .map(|usual| swell(scene, shown, usual))
+                .map(|usual| usual_bar(scene, shown, usual))
                 .collect(),
         })
     };
     Sign::ALL.iter().filter_map(row).collect()
 }
 
-fn swell(scene: &PlanContext<'_>, shown: &Shown, usual: &UsualRun) -> Swell {
+fn usual_bar(scene: &PlanContext<'_>, shown: &Shown, usual: &UsualRun) -> UsualBar {
     let position = |moment| shown.position(moment);
     let from = scene.words.day(usual.onset[0].date());
     let label = match usual.fade {
         Some([_, latest]) => scene
             .words
-            .usual_swell(from, scene.words.day(latest.date())),
-        None => scene.words.usual_swell_open(from),
+            .usual_dates(from, scene.words.day(latest.date())),
+        None => scene.words.usual_dates_open(from),
     };
     // What has no end is drawn until the scalp has healed.
     let healed = scene.plan.healed[usual.session - 1];
-    Swell {
+    UsualBar {
         onset: usual.onset.map(position),
         fade: usual.fade.unwrap_or([healed; 2]).map(position),
         label,

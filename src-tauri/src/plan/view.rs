@@ -1,6 +1,7 @@
 //! The cards: what holds today, what is usual, what changes next, what needs a doctor.
 
 use protocol::{Change, Now, Run, Stage, UsualRun};
+use vocabulary::Moment;
 
 use super::timeline;
 use super::wire::{ChangeView, NowView, PlanView, RuleLine, SessionView, WarningView};
@@ -25,9 +26,9 @@ pub fn plan_view(scene: &PlanContext<'_>) -> PlanView {
 }
 
 fn sessions(scene: &PlanContext<'_>) -> Vec<SessionView> {
-    let view = |(i, &ended): (usize, &protocol::EndedAt)| SessionView {
+    let view = |(i, &ended): (usize, &Moment)| SessionView {
         number: i + 1,
-        ended: protocol::minute_text(ended),
+        ended,
         label: date_and_time(scene, scene.words.full_day(ended.date()), ended),
     };
     scene
@@ -41,7 +42,7 @@ fn sessions(scene: &PlanContext<'_>) -> Vec<SessionView> {
 }
 
 /// "Sunday 22 November, 4:00 pm": a date as worded, and the time of `moment`.
-fn date_and_time(scene: &PlanContext<'_>, date: String, moment: chrono::NaiveDateTime) -> String {
+fn date_and_time(scene: &PlanContext<'_>, date: String, moment: Moment) -> String {
     let time = scene.words.time(moment.time());
     scene.words.date_and_time(date, time)
 }
@@ -134,7 +135,7 @@ fn change_line(scene: &PlanContext<'_>, change: &Change) -> RuleLine {
 
 fn change_view(scene: &PlanContext<'_>, change: &Change) -> ChangeView {
     ChangeView {
-        at: protocol::minute_text(change.at),
+        at: change.at,
         label: scene.moment(change.at),
         line: change_line(scene, change),
     }
@@ -195,8 +196,7 @@ fn advice(scene: &PlanContext<'_>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use protocol::{
-        Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, minute, shipped_protocol,
-        shipped_version,
+        Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_protocol, shipped_version,
     };
     use strings::{Language, Words};
 
@@ -208,8 +208,8 @@ mod tests {
     }
 
     fn cards_of(protocol: &Protocol, ended: &[&str], now: &str) -> NowView {
-        let now = minute(now).unwrap();
-        let ended = ended.iter().map(|text| minute(text).unwrap()).collect();
+        let now: Moment = now.parse().unwrap();
+        let ended = ended.iter().map(|text| text.parse().unwrap()).collect();
         let sessions = Sessions::new(ended, now.date()).unwrap();
         let plan = Plan::derive(protocol, &sessions, &Choices::default()).unwrap();
         now_view(&PlanContext {
@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn a_warning_names_the_date_after_which_it_counts() {
         let ended = ["2026-11-19T16:00", "2026-12-17T10:30"];
-        let sessions = |text| minute(text).unwrap();
+        let sessions = |text: &str| text.parse::<Moment>().unwrap();
         let plan = Plan::derive(
             shipped_protocol(DEFAULT_PROTOCOL).unwrap(),
             &Sessions::new(ended.map(sessions).to_vec(), sessions(ended[1]).date()).unwrap(),

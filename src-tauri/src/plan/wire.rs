@@ -2,7 +2,9 @@
 
 use protocol::{Activity, Sign, Urgency, Verdict};
 use serde::{Deserialize, Serialize};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
+
+use crate::wire::TypedMoment;
 
 /// What the artist has entered.
 #[derive(Debug, Clone, Deserialize)]
@@ -11,7 +13,8 @@ pub struct PlanRequest {
     /// The protocol's id.
     pub protocol: String,
     /// When each session ended, `2026-11-19T16:00`, in any order.
-    pub sessions: Vec<String>,
+    #[cfg_attr(test, ts(as = "Vec<Moment>"))]
+    pub sessions: Vec<TypedMoment>,
     /// The opened branches.
     pub opened: Vec<OpenedBranch>,
     /// What the client's scalp is like, where it is known.
@@ -53,7 +56,7 @@ pub struct SessionView {
     /// The session's number, from 1.
     pub number: usize,
     /// `2026-11-19T16:00`.
-    pub ended: String,
+    pub ended: Moment,
     /// "Thu 19 Nov 2026, 4:00 pm".
     pub label: String,
 }
@@ -217,13 +220,13 @@ pub struct UsualRow {
     /// "48 published SMP aftercare guides".
     pub source: String,
     /// One for each session.
-    pub swells: Vec<Swell>,
+    pub bars: Vec<UsualBar>,
 }
 
 /// A sign that comes and goes. Positions may lie outside the shown days.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Swell {
+pub struct UsualBar {
     /// It begins between these positions.
     pub onset: [f64; 2],
     /// It fades between these positions.
@@ -237,7 +240,7 @@ pub struct Swell {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChangeView {
     /// `2026-11-22T16:00`.
-    pub at: String,
+    pub at: Moment,
     /// "Sun 22 Nov, 4:00 pm".
     pub label: String,
     /// What holds from then on.

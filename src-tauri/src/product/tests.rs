@@ -5,11 +5,11 @@ use records::{Allergy, Client};
 use studio::settings::Settings;
 use vocabulary::ScalpType;
 
-use crate::vault::tests::{House, at};
+use crate::vault::tests::{TempVault, at};
 
 #[test]
 fn allergies_scalp_and_day_of_healing_come_from_the_record() {
-    let mut house = House::open();
+    let mut temp = TempVault::open();
     let allergy = |group: &str, text: &str| Allergy {
         group: group.into(),
         text: text.into(),
@@ -25,9 +25,9 @@ fn allergies_scalp_and_day_of_healing_come_from_the_record() {
         ],
         ..Client::default()
     };
-    let amara = house.vault().studio.add_client(&client).unwrap();
+    let amara = temp.vault().studio.add_client(&client).unwrap();
     let now = at("2026-11-22T15:00");
-    let facts = house.vault().studio.product_facts(amara, now).unwrap();
+    let facts = temp.vault().studio.product_facts(amara, now).unwrap();
     assert_eq!(facts.healing, None, "before the first session");
     assert_eq!(facts.scalp_types, [ScalpType::Dandruff, ScalpType::Scarred]);
     assert_eq!(
@@ -39,53 +39,53 @@ fn allergies_scalp_and_day_of_healing_come_from_the_record() {
             Checked::Named("hazelnut".into()),
         ]
     );
-    house.add_session(amara, 1, "2026-10-01T16:00");
-    let healed = house.vault().studio.product_facts(amara, now).unwrap();
+    temp.add_session(amara, 1, "2026-10-01T16:00");
+    let healed = temp.vault().studio.product_facts(amara, now).unwrap();
     assert_eq!(healed.healing, Some(Healing::Day(52)));
     // The next session, which is only planned, has not begun a new healing.
-    house.add_session(amara, 2, "2026-11-23T16:00");
+    temp.add_session(amara, 2, "2026-11-23T16:00");
     assert_eq!(
-        house.vault().studio.product_facts(amara, now).unwrap(),
+        temp.vault().studio.product_facts(amara, now).unwrap(),
         healed
     );
-    let verdict = |day: &str, label: &str, house: &mut House| {
-        let facts = house.vault().studio.product_facts(amara, at(day)).unwrap();
+    let verdict = |day: &str, label: &str, temp: &mut TempVault| {
+        let facts = temp.vault().studio.product_facts(amara, at(day)).unwrap();
         ingredients::check(label, &StudioRule::default(), &facts).verdict
     };
     let peel = "Aqua, Glycerin, Glycolic Acid";
     assert_eq!(
-        verdict("2026-11-22T15:00", peel, &mut house),
+        verdict("2026-11-22T15:00", peel, &mut temp),
         LabelVerdict::Fine
     );
     assert_eq!(
-        verdict("2026-11-24T15:00", peel, &mut house),
+        verdict("2026-11-24T15:00", peel, &mut temp),
         LabelVerdict::Caution
     );
     let balm = "Aqua, Glycerin, Lanolin";
     assert_eq!(
-        verdict("2026-11-22T15:00", balm, &mut house),
+        verdict("2026-11-22T15:00", balm, &mut temp),
         LabelVerdict::Avoid
     );
 }
 
 #[test]
 fn the_studios_rule_is_the_guides_until_the_artist_sets_another() {
-    let mut house = House::open();
+    let mut temp = TempVault::open();
     assert_eq!(
-        house.vault().studio.product_rule().unwrap(),
+        temp.vault().studio.product_rule().unwrap(),
         StudioRule::default()
     );
     let strict = StudioRule {
         fatty_alcohols: Stance::Avoid,
         ..StudioRule::default()
     };
-    let studio = &mut house.vault().studio;
+    let studio = &mut temp.vault().studio;
     let settings = Settings {
         fatty_alcohols: strict.fatty_alcohols,
         ..studio.settings().unwrap()
     };
     studio.save_settings(&settings).unwrap();
-    let mut house = house.killed();
-    house.unlock();
-    assert_eq!(house.vault().studio.product_rule().unwrap(), strict);
+    let mut temp = temp.killed();
+    temp.unlock();
+    assert_eq!(temp.vault().studio.product_rule().unwrap(), strict);
 }

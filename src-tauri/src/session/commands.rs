@@ -1,9 +1,9 @@
 //! What can be asked of sessions.
 
-use chrono::NaiveDateTime;
 use records::{Session, Treatment};
 use studio::today::next_session;
 use tauri::{AppHandle, Runtime};
+use vocabulary::Moment;
 
 use super::wire::{DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved};
 use crate::commands::in_vault;
@@ -34,7 +34,7 @@ pub async fn session_defaults(
     .await
 }
 
-fn defaults(last: Option<&Session>, artist: &str, ended: NaiveDateTime) -> SessionDefaults {
+fn defaults(last: Option<&Session>, artist: &str, ended: Moment) -> SessionDefaults {
     let treatment = last.map_or_else(
         || vec![Treatment::default()],
         |last| {
@@ -52,7 +52,7 @@ fn defaults(last: Option<&Session>, artist: &str, ended: NaiveDateTime) -> Sessi
         .unwrap_or(protocol::DEFAULT_PROTOCOL);
     SessionDefaults {
         number: last.map_or(1, |last| last.number.saturating_add(1)),
-        ended: protocol::minute_text(ended),
+        ended,
         protocol: protocol.to_owned(),
         artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
         treatment,

@@ -25,7 +25,7 @@ pub fn protocol_label(words: &Words, session: &Session, protocol: Option<&Protoc
 /// without a session.
 #[must_use]
 pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
-    let Some(course) = &file.course else {
+    let Some(client_plan) = &file.plan else {
         return Vec::new();
     };
     let language = words.language().tag();
@@ -38,8 +38,14 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
         let last = decisions.last();
         BranchState {
             id: branch.id.clone(),
-            title: course.protocol.text(&branch.title, language).to_owned(),
-            text: course.protocol.text(&branch.wording, language).to_owned(),
+            title: client_plan
+                .protocol
+                .text(&branch.title, language)
+                .to_owned(),
+            text: client_plan
+                .protocol
+                .text(&branch.wording, language)
+                .to_owned(),
             opened: last.map(|(_, decision)| decision.opened),
             decided: last.map(|(session, decision)| {
                 let date = words.full_day(decision.date);
@@ -61,7 +67,7 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
                     .any(|scalp| file.client.record.scalp.contains(scalp)),
         }
     };
-    course.protocol.branches.iter().map(state).collect()
+    client_plan.protocol.branches.iter().map(state).collect()
 }
 
 /// A session as it was.
@@ -89,7 +95,7 @@ pub fn session_record(
     SessionRecord {
         id: kept.id,
         number: session.number,
-        ended: protocol::minute_text(session.ended),
+        ended: session.ended,
         label: words.full_moment(session.ended),
         artist: session.artist.clone(),
         protocol: session.protocol.id.clone(),

@@ -3,8 +3,10 @@
 use records::{ClientId, Price, SessionId, Treatment};
 use serde::{Deserialize, Serialize};
 use studio::session::{BranchInput, SessionInput};
+use vocabulary::Moment;
 
-use crate::failure::{Code, Failure};
+use crate::failure::Failure;
+use crate::wire::TypedMoment;
 
 /// A branch of the protocol and what was decided about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,7 +40,7 @@ pub struct SessionRecord {
     /// Which session of the client's it is, from 1.
     pub number: u16,
     /// `2026-11-19T16:00`.
-    pub ended: String,
+    pub ended: Moment,
     /// "Thu 19 Nov 2026, 4:00 pm".
     pub label: String,
     /// Who worked.
@@ -66,7 +68,8 @@ pub struct SaveSession {
     /// The client's number.
     pub client: ClientId,
     /// When it ended, `2026-11-19T16:00`.
-    pub ended: String,
+    #[cfg_attr(test, ts(as = "Moment"))]
+    pub ended: TypedMoment,
     /// Which session of the client's it is, from 1.
     pub number: u16,
     /// The protocol's id. A session that is changed and stays with its protocol keeps
@@ -86,7 +89,7 @@ impl SaveSession {
     /// The session as it is entered in a studio in `zone`, an IANA name.
     ///
     /// # Errors
-    /// [`Code::SessionUnreadable`] when the time cannot be read.
+    /// As [`TypedMoment::read`].
     pub fn into_input(self, zone: String) -> Result<SessionInput, Failure> {
         let Self {
             id,
@@ -99,11 +102,10 @@ impl SaveSession {
             price,
             text,
         } = self;
-        let ended = protocol::minute(&ended).ok_or(Failure::new(Code::SessionUnreadable))?;
         Ok(SessionInput {
             id,
             client,
-            ended,
+            ended: ended.read()?,
             zone,
             number,
             protocol,
@@ -140,7 +142,7 @@ pub struct SessionDefaults {
     /// The next number.
     pub number: u16,
     /// `2026-11-22T16:00`: a moment ago, or when the next session is due.
-    pub ended: String,
+    pub ended: Moment,
     /// The protocol of the last session, or the default.
     pub protocol: String,
     /// The artist of the last session, or the studio's.

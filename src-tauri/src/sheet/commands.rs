@@ -151,14 +151,9 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
     let words = language::words();
     match request {
         PageRequest::Sheet(request) => {
-            let last = request
-                .plan
-                .sessions
-                .iter()
-                .max()
-                .map_or("", String::as_str);
-            let date = last.split('T').next().unwrap_or_default().to_owned();
-            words.file_sheet(date)
+            let typed = request.plan.sessions.iter();
+            let last = typed.filter_map(|typed| typed.read().ok()).max();
+            words.file_sheet(last.map_or_else(String::new, |last| last.date().to_string()))
         }
         PageRequest::Handout(request) => words.word(Vocabulary::File, request.handout.id()),
         PageRequest::Client(_) | PageRequest::Given { .. } => words.file_sheet(today.to_string()),

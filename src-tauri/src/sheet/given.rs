@@ -1,9 +1,9 @@
 //! A client's sheet with the product that the artist has checked for them.
 
-use chrono::NaiveDateTime;
 use strings::Words;
 use studio::product::oils_without;
 use studio::sheet::{ClientSheet, Look, Recipient};
+use vocabulary::Moment;
 
 use super::wire::ClientSheetRequest;
 use crate::client::view::ticked_allergies;
@@ -20,7 +20,7 @@ impl UnlockedVault {
     pub fn client_sheet(
         &mut self,
         request: &ClientSheetRequest,
-        now: NaiveDateTime,
+        now: Moment,
     ) -> Result<(ClientSheet, Recipient), Failure> {
         let look = Look {
             paper: request.paper,

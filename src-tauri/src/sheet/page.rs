@@ -3,7 +3,7 @@
 //!
 //! It does not know where the page goes.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use ingredients::{ClientFacts, StudioRule};
 use protocol::{Oils, Plan, Protocol};
 use records::Act;
@@ -14,6 +14,7 @@ use strings::{Language, Words};
 use studio::product::oils_without;
 use studio::settings::Settings;
 use studio::sheet::{ClientSheet, Recipient, letterhead};
+use vocabulary::Moment;
 
 use super::view;
 use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
@@ -169,7 +170,7 @@ fn sheet(
     request: &SheetRequest,
     studio: Option<Studio>,
     rule: StudioRule,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> Result<Page, Failure> {
     let (protocol, sessions, choices) = plan::commands::read(&request.plan, now)?;
     let (sessions, next_visit) = sessions.on_sheet(now);
@@ -194,7 +195,7 @@ fn sheet(
                 let check = label.check(rule, ClientFacts::default());
                 product::view::printed(words, name, &check)
             }),
-        next_visit,
+        next_visit: next_visit.map(Into::into),
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))
@@ -222,26 +223,26 @@ pub fn unprinted(_: &SheetFault) -> Failure {
 mod tests {
     use super::*;
     use crate::sheet::wire::ClientSheetRequest;
-    use crate::vault::tests::House;
+    use crate::vault::tests::TempVault;
 
     #[test]
     fn a_sheet_that_is_out_and_cannot_be_filed_says_why() {
-        let mut house = House::open();
-        let marcus = house.add_client("Marcus Odell");
-        house.add_session(marcus, 1, "2026-11-19T16:00");
+        let mut temp = TempVault::open();
+        let marcus = temp.add_client("Marcus Odell");
+        temp.add_session(marcus, 1, "2026-11-19T16:00");
         let request = PageRequest::Client(ClientSheetRequest {
             client: marcus,
             paper: None,
             large_print: None,
             product: None,
         });
-        let mut gathered = || Page::of(&mut house.guard, &request, Use::Give).unwrap();
+        let mut gathered = || Page::of(&mut temp.guard, &request, Use::Give).unwrap();
         let (first, second) = (gathered(), gathered());
-        let first = first.delivered(&mut house.guard, b"1".to_vec(), Delivery::Saved);
+        let first = first.delivered(&mut temp.guard, b"1".to_vec(), Delivery::Saved);
         assert_eq!(first.not_filed, None);
         // The client is erased while the print dialog is open.
-        house.vault().studio.vault.erase_client(marcus).unwrap();
-        let second = second.delivered(&mut house.guard, b"2".to_vec(), Delivery::Printed);
+        temp.vault().studio.vault.erase_client(marcus).unwrap();
+        let second = second.delivered(&mut temp.guard, b"2".to_vec(), Delivery::Printed);
         assert!(matches!(second.to, Delivery::Printed));
         let why = second.not_filed.map(|failure| failure.code);
         assert_eq!(why, Some(Code::RecordGone));

@@ -11,7 +11,7 @@ use super::wire::ClientSheetRequest;
 use crate::client::file::ClientFile;
 use crate::failure::Code;
 use crate::product::wire::{LabelRequest, ProductRequest};
-use crate::vault::tests::{House, at};
+use crate::vault::tests::{TempVault, at};
 
 fn request(client: records::ClientId) -> ClientSheetRequest {
     ClientSheetRequest {
@@ -36,10 +36,10 @@ fn pdf(made: &ClientSheet) -> Vec<u8> {
 
 #[test]
 fn the_allergies_on_record_and_those_ticked_stand_on_the_sheet_beside_the_oils() {
-    let mut house = House::open();
-    let marcus = house.add_client("Marcus Odell");
-    house.add_session(marcus, 1, "2026-11-19T16:00");
-    let open = house.vault();
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    temp.add_session(marcus, 1, "2026-11-19T16:00");
+    let open = temp.vault();
     let mut client = open.studio.vault.client(marcus).unwrap().record;
     for (group, text) in [("coconut", ""), ("", "tea tree")] {
         client.allergies.push(Allergy {
@@ -61,22 +61,22 @@ fn the_allergies_on_record_and_those_ticked_stand_on_the_sheet_beside_the_oils()
 
 #[test]
 fn a_product_is_checked_against_the_record_as_the_sheet_is_made() {
-    let mut house = House::open();
-    let marcus = house.add_client("Marcus Odell");
-    house.add_session(marcus, 1, "2026-11-19T16:00");
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    temp.add_session(marcus, 1, "2026-11-19T16:00");
     let now = at("2026-11-22T15:00");
     let mut asked = request(marcus);
     let product = asked.product.as_mut().unwrap();
     product.label.label = "Ingredients: Aqua, Glycerin, Lanolin".into();
     product.label.allergies.clear();
-    let printed = |house: &mut House| {
-        let (made, _) = house.vault().client_sheet(&asked, now).unwrap();
+    let printed = |temp: &mut TempVault| {
+        let (made, _) = temp.vault().client_sheet(&asked, now).unwrap();
         let product = made.sheet.product.unwrap();
         assert_eq!(product.name, "Simple oil");
         (product.verdict, product.reason)
     };
-    let (before, _) = printed(&mut house);
-    let open = house.vault();
+    let (before, _) = printed(&mut temp);
+    let open = temp.vault();
     let mut client = open.studio.vault.client(marcus).unwrap().record;
     client.allergies.push(Allergy {
         group: "lanolin".into(),
@@ -86,7 +86,7 @@ fn a_product_is_checked_against_the_record_as_the_sheet_is_made() {
         .vault
         .change(|batch| batch.save_client(marcus, &client))
         .unwrap();
-    let (after, reason) = printed(&mut house);
+    let (after, reason) = printed(&mut temp);
     assert_ne!(before, after);
     assert_eq!(after, "Avoid");
     assert!(reason.contains("Lanolin"), "{reason}");
@@ -94,14 +94,14 @@ fn a_product_is_checked_against_the_record_as_the_sheet_is_made() {
 
 #[test]
 fn a_sheet_that_was_given_prints_again_byte_for_byte() {
-    let mut house = House::open();
-    let marcus = house.add_client("Marcus Odell");
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
     let now = at("2026-11-22T15:00");
-    let none = house.vault().client_sheet(&request(marcus), now).err();
+    let none = temp.vault().client_sheet(&request(marcus), now).err();
     assert_eq!(none.map(|failure| failure.code), Some(Code::SheetNoSession));
-    house.add_session(marcus, 1, "2026-10-20T16:00");
-    let second = house.add_session(marcus, 2, "2026-11-19T16:00");
-    let (made, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
+    temp.add_session(marcus, 1, "2026-10-20T16:00");
+    let second = temp.add_session(marcus, 2, "2026-11-19T16:00");
+    let (made, recipient) = temp.vault().client_sheet(&request(marcus), now).unwrap();
     assert_eq!(recipient.session, Some(second));
     assert_eq!(
         made.sheet.style.paper,
@@ -110,16 +110,16 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     );
     assert_eq!(made.plan.sessions.ended().len(), 2);
     let page = pdf(&made);
-    let id = house
+    let id = temp
         .vault()
         .studio
         .keep_given(recipient, &made, page.clone())
         .unwrap();
     // What comes later changes nothing about what was given.
-    house.add_session(marcus, 3, "2026-11-22T14:00");
-    let mut house = house.killed();
-    house.unlock();
-    let open = house.vault();
+    temp.add_session(marcus, 3, "2026-11-22T14:00");
+    let mut temp = temp.killed();
+    temp.unlock();
+    let open = temp.vault();
     assert_eq!(open.studio.given_page(id).unwrap(), page);
     assert_eq!(pdf(&open.studio.given_sheet(id).unwrap()), page);
     let acts: Vec<Act> = open
@@ -135,16 +135,16 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
 
 #[test]
 fn a_clients_file_holds_what_was_written() {
-    let mut house = House::open();
-    let li = house.add_client("Li Wei");
-    house.add_session(li, 1, "2026-11-20T11:30");
-    house.add_note(
+    let mut temp = TempVault::open();
+    let li = temp.add_client("Li Wei");
+    temp.add_session(li, 1, "2026-11-20T11:30");
+    temp.add_note(
         li,
         NoteKind::Slip,
         "2026-11-21",
         "Rain for a minute.\nDried at once.",
     );
-    let file = ClientFile::of(house.vault(), li).unwrap();
+    let file = ClientFile::of(temp.vault(), li).unwrap();
     let file = client_file(Words::of(Language::default()), &file);
     assert!(file.title.contains("Li Wei") && !file.pdf_title.contains("Li Wei"));
     let notes = file.sections.iter().flat_map(|section| &section.entries);
@@ -166,33 +166,33 @@ fn a_clients_file_holds_what_was_written() {
 /// The commonest day of a studio: today's session has ended, and the next one is booked.
 #[test]
 fn a_booked_session_is_the_next_visit_and_the_sheet_is_about_the_one_that_has_ended() {
-    let mut house = House::open();
-    let marcus = house.add_client("Marcus Odell");
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
     let now = at("2026-11-22T17:00");
-    let booked = house.add_session(marcus, 1, "2026-12-10T20:30");
-    let (before, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
+    let booked = temp.add_session(marcus, 1, "2026-12-10T20:30");
+    let (before, recipient) = temp.vault().client_sheet(&request(marcus), now).unwrap();
     assert_eq!(recipient.session, Some(booked), "none has ended yet");
     assert_eq!(before.plan.sessions.last(), at("2026-12-10T20:30"));
     assert_eq!(before.sheet.next_visit, None);
 
-    let ended = house.add_session(marcus, 1, "2026-11-22T16:00");
-    let (made, recipient) = house.vault().client_sheet(&request(marcus), now).unwrap();
+    let ended = temp.add_session(marcus, 1, "2026-11-22T16:00");
+    let (made, recipient) = temp.vault().client_sheet(&request(marcus), now).unwrap();
     assert_eq!(recipient.session, Some(ended));
     assert_eq!(made.plan.sessions.ended(), [at("2026-11-22T16:00")]);
-    assert_eq!(made.sheet.next_visit, Some(at("2026-12-10T20:30")));
+    assert_eq!(made.sheet.next_visit, Some(at("2026-12-10T20:30").into()));
     let page = pdf(&made);
-    let id = house
+    let id = temp
         .vault()
         .studio
         .keep_given(recipient, &made, page.clone())
         .unwrap();
-    let again = house.vault().studio.given_sheet(id).unwrap();
+    let again = temp.vault().studio.given_sheet(id).unwrap();
     assert_eq!(pdf(&again), page);
 }
 
 /// What the client needs at `now`, and whether the last sheet that they were given is marked.
-fn after_a_sheet(house: &mut House, id: records::ClientId, now: &str) -> (Need, bool) {
-    let studio = &mut house.vault().studio;
+fn after_a_sheet(temp: &mut TempVault, id: records::ClientId, now: &str) -> (Need, bool) {
+    let studio = &mut temp.vault().studio;
     let recent = studio.clients_today(at(now)).unwrap();
     let need = recent[0].need(&Settings::default(), at(now));
     let (client, sessions) = (&recent[0].client, &recent[0].sessions);
@@ -203,20 +203,20 @@ fn after_a_sheet(house: &mut House, id: records::ClientId, now: &str) -> (Need, 
 
 #[test]
 fn a_sheet_whose_dates_have_changed_since_is_marked_until_a_new_one_is_given() {
-    let mut house = House::open();
-    let marcus = house.add_client("Marcus Odell");
-    let first = house.add_session(marcus, 1, "2026-11-22T12:00");
-    let booked = house.add_session(marcus, 2, "2026-12-10T20:30");
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    let first = temp.add_session(marcus, 1, "2026-11-22T12:00");
+    let booked = temp.add_session(marcus, 2, "2026-12-10T20:30");
     let now = "2026-11-22T13:00";
-    let give = |house: &mut House| {
-        let open = house.vault();
+    let give = |temp: &mut TempVault| {
+        let open = temp.vault();
         let (made, recipient) = open.client_sheet(&request(marcus), at(now)).unwrap();
         open.studio
             .keep_given(recipient, &made, pdf(&made))
             .unwrap();
     };
-    let reschedule = |house: &mut House, id, ended: &str| {
-        let vault = &mut house.vault().studio.vault;
+    let reschedule = |temp: &mut TempVault, id, ended: &str| {
+        let vault = &mut temp.vault().studio.vault;
         let mut session = vault.session(id).unwrap().session.record;
         session.ended = at(ended);
         vault
@@ -227,22 +227,22 @@ fn a_sheet_whose_dates_have_changed_since_is_marked_until_a_new_one_is_given() {
     let wrong = (Need::NewSheet, true);
 
     // What was ticked beside the product makes no difference.
-    give(&mut house);
-    assert_eq!(after_a_sheet(&mut house, marcus, now), right);
-    reschedule(&mut house, first, "2026-11-22T12:30");
-    assert_eq!(after_a_sheet(&mut house, marcus, now), wrong);
-    give(&mut house);
-    assert_eq!(after_a_sheet(&mut house, marcus, now), right);
+    give(&mut temp);
+    assert_eq!(after_a_sheet(&mut temp, marcus, now), right);
+    reschedule(&mut temp, first, "2026-11-22T12:30");
+    assert_eq!(after_a_sheet(&mut temp, marcus, now), wrong);
+    give(&mut temp);
+    assert_eq!(after_a_sheet(&mut temp, marcus, now), right);
 
-    reschedule(&mut house, booked, "2026-12-11T20:30");
-    assert_eq!(after_a_sheet(&mut house, marcus, now), wrong);
-    give(&mut house);
+    reschedule(&mut temp, booked, "2026-12-11T20:30");
+    assert_eq!(after_a_sheet(&mut temp, marcus, now), wrong);
+    give(&mut temp);
     // The next visit ended earlier than it was planned to: the dates up to it were right.
-    reschedule(&mut house, booked, "2026-12-11T20:15");
+    reschedule(&mut temp, booked, "2026-12-11T20:15");
     let later = "2026-12-11T21:00";
-    assert!(!after_a_sheet(&mut house, marcus, later).1);
+    assert!(!after_a_sheet(&mut temp, marcus, later).1);
 
-    let vault = &mut house.vault().studio.vault;
+    let vault = &mut temp.vault().studio.vault;
     let mut client = vault.client(marcus).unwrap().record;
     client.allergies.push(Allergy {
         group: "coconut".into(),
@@ -251,5 +251,5 @@ fn a_sheet_whose_dates_have_changed_since_is_marked_until_a_new_one_is_given() {
     vault
         .change(|batch| batch.save_client(marcus, &client))
         .unwrap();
-    assert_eq!(after_a_sheet(&mut house, marcus, now), wrong);
+    assert_eq!(after_a_sheet(&mut temp, marcus, now), wrong);
 }

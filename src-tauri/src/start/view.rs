@@ -1,9 +1,9 @@
 //! What the form can offer, in words.
 
-use chrono::{NaiveDateTime, NaiveTime, Timelike};
+use chrono::Timelike;
 use protocol::{Protocol, Sessions};
 use strings::{Vocabulary, Words};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use super::wire::{BranchView, ProtocolView, ScalpTypeView, SourceNote, StartView};
 use crate::settings::wire::Appearance;
@@ -15,7 +15,7 @@ pub fn start_view(
     words: &Words,
     appearance: Appearance,
     can_find_from_anywhere: bool,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> StartView {
     let accepted = Sessions::accepted(now.date());
     StartView {
@@ -41,9 +41,10 @@ pub fn start_view(
 
 /// The last full quarter of an hour: a sheet is printed when a session has just ended.
 #[must_use]
-pub fn just_ended(now: NaiveDateTime) -> NaiveDateTime {
-    let quarter = NaiveTime::from_hms_opt(now.hour(), now.minute() / 15 * 15, 0);
-    now.date().and_time(quarter.unwrap_or(now.time()))
+pub fn just_ended(now: Moment) -> Moment {
+    let time = now.time();
+    let quarter = time.with_minute(time.minute() / 15 * 15);
+    Moment::from(now.date().and_time(quarter.unwrap_or(time)))
 }
 
 fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
@@ -85,9 +86,9 @@ mod tests {
     fn a_new_sheet_is_for_a_session_that_has_just_ended() {
         let at = |text: &str| text.parse().unwrap();
         for (now, ended) in [
-            ("2026-11-22T09:14:59", "2026-11-22T09:00:00"),
-            ("2026-11-22T09:15:00", "2026-11-22T09:15:00"),
-            ("2026-11-22T00:03:00", "2026-11-22T00:00:00"),
+            ("2026-11-22T09:14", "2026-11-22T09:00"),
+            ("2026-11-22T09:15", "2026-11-22T09:15"),
+            ("2026-11-22T00:03", "2026-11-22T00:00"),
         ] {
             assert_eq!(just_ended(at(now)), at(ended), "{now}");
         }

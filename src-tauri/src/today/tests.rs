@@ -8,11 +8,11 @@ use studio::today::{Need, next_session};
 use super::view::{Day, today_view};
 use super::wire::{Needs, TodayView};
 use crate::backup::view::{BackupFolder, Backups};
-use crate::vault::tests::{House, UTC, at};
+use crate::vault::tests::{TempVault, UTC, at, in_utc};
 
-fn needs(house: &mut House, now: &str) -> Vec<Need> {
+fn needs(temp: &mut TempVault, now: &str) -> Vec<Need> {
     let now = at(now);
-    let recent = house.vault().studio.clients_today(now).unwrap();
+    let recent = temp.vault().studio.clients_today(now).unwrap();
     let settings = Settings::default();
     recent
         .iter()
@@ -20,36 +20,36 @@ fn needs(house: &mut House, now: &str) -> Vec<Need> {
         .collect()
 }
 
-fn view(house: &mut House, now: &str) -> TodayView {
+fn view(temp: &mut TempVault, now: &str) -> TodayView {
     let now = at(now);
-    let recent = house.vault().studio.clients_today(now).unwrap();
+    let recent = temp.vault().studio.clients_today(now).unwrap();
     today_view(
         Words::of(Language::default()),
         &Day {
             recent: &recent,
             settings: &Settings::default(),
-            clients: house.vault().studio.vault.count_clients().unwrap(),
+            clients: temp.vault().studio.vault.count_clients().unwrap(),
             backups: Backups {
                 last: None,
                 failed: false,
                 folder: BackupFolder::Unset,
             },
             wall: UTC,
-            moment: now.and_utc(),
+            moment: in_utc(now),
         },
     )
 }
 
 #[test]
 fn a_rule_that_changes_today_is_spoken_of_all_day() {
-    let mut house = House::open();
-    let marcus = house.add_client("Marcus Odell");
-    house.add_session(marcus, 2, "2026-11-19T16:00");
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    temp.add_session(marcus, 2, "2026-11-19T16:00");
     for now in ["2026-11-22T00:00", "2026-11-22T23:59"] {
-        assert_eq!(needs(&mut house, now), [Need::ChangesToday], "{now}");
+        assert_eq!(needs(&mut temp, now), [Need::ChangesToday], "{now}");
     }
-    assert_eq!(needs(&mut house, "2026-11-21T12:00"), [Need::Nothing]);
-    let view = view(&mut house, "2026-11-22T15:00");
+    assert_eq!(needs(&mut temp, "2026-11-21T12:00"), [Need::Nothing]);
+    let view = view(&mut temp, "2026-11-22T15:00");
     let row = &view.rows[0];
     assert_eq!(row.line, "Session 2, day 3");
     assert!(row.now.contains("4:00"), "{}", row.now);
@@ -68,83 +68,75 @@ fn a_rule_that_changes_today_is_spoken_of_all_day() {
 
 #[test]
 fn a_check_in_is_due_until_a_call_is_noted() {
-    let mut house = House::open();
-    let priya = house.add_client("Priya Raman");
-    let session = house.add_session(priya, 1, "2026-11-18T11:30");
-    assert_eq!(needs(&mut house, "2026-11-20T09:00"), [Need::Nothing]);
+    let mut temp = TempVault::open();
+    let priya = temp.add_client("Priya Raman");
+    let session = temp.add_session(priya, 1, "2026-11-18T11:30");
+    assert_eq!(needs(&mut temp, "2026-11-20T09:00"), [Need::Nothing]);
     let check_in = |is_late| Need::CheckIn {
         session,
         day: 4,
         is_late,
     };
     let (due, late) = (check_in(false), check_in(true));
-    assert_eq!(needs(&mut house, "2026-11-22T00:00"), [due]);
-    assert_eq!(
-        needs(&mut house, "2026-11-23T20:00"),
-        [late],
-        "it stays due"
-    );
-    let words = |moment: &str, house: &mut House| {
-        let view = view(house, moment);
+    assert_eq!(needs(&mut temp, "2026-11-22T00:00"), [due]);
+    assert_eq!(needs(&mut temp, "2026-11-23T20:00"), [late], "it stays due");
+    let words = |moment: &str, temp: &mut TempVault| {
+        let view = view(temp, moment);
         let Needs::CheckIn { words, .. } = &view.rows[0].needs else {
             panic!("a check-in at {moment}");
         };
         words.clone()
     };
+    assert_eq!(words("2026-11-22T23:59", &mut temp), "Check-in due (day 4)");
     assert_eq!(
-        words("2026-11-22T23:59", &mut house),
-        "Check-in due (day 4)"
-    );
-    assert_eq!(
-        words("2026-11-23T00:00", &mut house),
+        words("2026-11-23T00:00", &mut temp),
         "Check-in overdue (day 4)"
     );
-    house.add_note(priya, NoteKind::Call, "2026-11-21", "Called a day before.");
-    house.add_note(priya, NoteKind::Note, "2026-11-22", "No call.");
-    assert_eq!(needs(&mut house, "2026-11-22T12:00"), [due]);
-    house
-        .vault()
+    temp.add_note(priya, NoteKind::Call, "2026-11-21", "Called a day before.");
+    temp.add_note(priya, NoteKind::Note, "2026-11-22", "No call.");
+    assert_eq!(needs(&mut temp, "2026-11-22T12:00"), [due]);
+    temp.vault()
         .studio
         .check_in(priya, session, "Checked in.".into(), at("2026-11-22T12:00"))
         .unwrap();
-    assert_eq!(needs(&mut house, "2026-11-23T12:00"), [Need::Nothing]);
-    house.vault().studio.undo().unwrap();
-    assert_eq!(needs(&mut house, "2026-11-23T12:00"), [late]);
+    assert_eq!(needs(&mut temp, "2026-11-23T12:00"), [Need::Nothing]);
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(needs(&mut temp, "2026-11-23T12:00"), [late]);
 }
 
 #[test]
 fn the_next_session_is_spoken_of_until_it_is_entered() {
-    let mut house = House::open();
-    let jean = house.add_client("Jean Tremblay");
-    house.add_session(jean, 2, "2026-11-10T17:00");
-    house.add_note(jean, NoteKind::Call, "2026-11-20", "All well.");
-    assert_eq!(needs(&mut house, "2026-11-21T12:00"), [Need::Nothing]);
+    let mut temp = TempVault::open();
+    let jean = temp.add_client("Jean Tremblay");
+    temp.add_session(jean, 2, "2026-11-10T17:00");
+    temp.add_note(jean, NoteKind::Call, "2026-11-20", "All well.");
+    assert_eq!(needs(&mut temp, "2026-11-21T12:00"), [Need::Nothing]);
     let book = Need::BookSession { number: 3 };
-    assert_eq!(needs(&mut house, "2026-11-22T12:00"), [book]);
+    assert_eq!(needs(&mut temp, "2026-11-22T12:00"), [book]);
     assert_eq!(
-        needs(&mut house, "2026-12-10T12:00"),
+        needs(&mut temp, "2026-12-10T12:00"),
         [book],
         "healed by then"
     );
-    assert_eq!(needs(&mut house, "2027-01-05T12:00"), [Need::Nothing]);
-    house.add_session(jean, 3, "2026-12-15T17:00");
-    assert_eq!(needs(&mut house, "2026-12-10T12:00"), [Need::Nothing]);
+    assert_eq!(needs(&mut temp, "2027-01-05T12:00"), [Need::Nothing]);
+    temp.add_session(jean, 3, "2026-12-15T17:00");
+    assert_eq!(needs(&mut temp, "2026-12-10T12:00"), [Need::Nothing]);
 }
 
 #[test]
 fn whoever_comes_today_stands_first_until_the_session_is_over() {
-    let mut house = House::open();
-    let marcus = house.add_client("Marcus Odell");
-    house.add_session(marcus, 1, "2026-11-19T16:00");
-    let jean = house.add_client("Jean Tremblay");
-    house.add_session(jean, 1, "2026-11-22T17:00");
-    let lena = house.add_client("Lena Berg");
-    house.add_session(lena, 1, "2026-11-02T10:00");
-    house.add_session(lena, 2, "2026-11-22T10:00");
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    temp.add_session(marcus, 1, "2026-11-19T16:00");
+    let jean = temp.add_client("Jean Tremblay");
+    temp.add_session(jean, 1, "2026-11-22T17:00");
+    let lena = temp.add_client("Lena Berg");
+    temp.add_session(lena, 1, "2026-11-02T10:00");
+    temp.add_session(lena, 2, "2026-11-22T10:00");
     let names = |view: &TodayView| -> Vec<String> {
         view.rows.iter().map(|row| row.name.clone()).collect()
     };
-    let early = view(&mut house, "2026-11-22T08:00");
+    let early = view(&mut temp, "2026-11-22T08:00");
     assert_eq!(
         names(&early),
         ["Lena Berg", "Jean Tremblay", "Marcus Odell"]
@@ -156,10 +148,10 @@ fn whoever_comes_today_stands_first_until_the_session_is_over() {
     assert!(early.rows[1].strip.is_empty());
     assert_eq!(early.rows[1].now, "The session has not ended yet");
     assert_eq!((early.healing, early.holds_seconds), (1, 2 * 3600));
-    let late = view(&mut house, "2026-11-22T17:00");
+    let late = view(&mut temp, "2026-11-22T17:00");
     assert_eq!(late.healing, 3);
     assert!(late.rows.iter().all(|row| !row.strip.is_empty()));
-    let eve = view(&mut house, "2026-11-21T23:59");
+    let eve = view(&mut temp, "2026-11-21T23:59");
     assert_eq!(names(&eve), ["Marcus Odell"], "tomorrow is not today");
 }
 
@@ -176,7 +168,7 @@ fn the_next_session_is_due_the_usual_days_after_the_last_and_never_in_the_past()
 
 #[test]
 fn what_needs_the_artist_first_comes_first_and_the_healed_are_left_out() {
-    let mut house = House::open();
+    let mut temp = TempVault::open();
     for (name, number, ended) in [
         ("Quiet", 1, "2026-11-21T11:30"),
         ("Healed", 3, "2026-10-20T16:00"),
@@ -184,14 +176,14 @@ fn what_needs_the_artist_first_comes_first_and_the_healed_are_left_out() {
         ("Changing", 3, "2026-11-19T16:00"),
         ("Calling", 1, "2026-11-18T16:00"),
     ] {
-        let id = house.add_client(name);
-        house.add_session(id, number, ended);
+        let id = temp.add_client(name);
+        temp.add_session(id, number, ended);
         if name == "Booking" {
-            house.add_note(id, NoteKind::Call, "2026-11-20", "Well.");
+            temp.add_note(id, NoteKind::Call, "2026-11-20", "Well.");
         }
     }
-    house.add_client("Nobody yet");
-    let view = view(&mut house, "2026-11-22T12:00");
+    temp.add_client("Nobody yet");
+    let view = view(&mut temp, "2026-11-22T12:00");
     let names: Vec<&str> = view.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(names, ["Calling", "Changing", "Booking", "Quiet"]);
     assert_eq!((view.clients, view.healing), (6, 4));
@@ -201,7 +193,7 @@ fn what_needs_the_artist_first_comes_first_and_the_healed_are_left_out() {
 
 #[test]
 fn nobody_is_healing_in_an_empty_studio() {
-    let view = view(&mut House::open(), "2026-11-22T12:00");
+    let view = view(&mut TempVault::open(), "2026-11-22T12:00");
     assert_eq!(view.headline, "Nobody is healing. No rule changes today.");
     assert_eq!((view.rows.len(), view.clients), (0, 0));
     assert_eq!(view.holds_seconds, 12 * 3600, "until midnight");

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Days, Utc};
 use strings::{Vocabulary, Words};
 use studio::settings::Settings;
 use studio::today::{Need, TodayClient, by_need, tomorrow};
+use vocabulary::Moment;
 
 use super::wire::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
 use crate::backup::view::Backups;
@@ -63,11 +64,11 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
 }
 
 /// When something is next different for anybody, or midnight.
-fn until(clients: &[TodayClient], now: NaiveDateTime) -> NaiveDateTime {
+fn until(clients: &[TodayClient], now: Moment) -> Moment {
     clients
         .iter()
         .map(|client| client.next_moment(now))
-        .fold(tomorrow(now), NaiveDateTime::min)
+        .fold(tomorrow(now), Moment::min)
 }
 
 /// Seconds, a part of one taken for a whole.
@@ -75,7 +76,7 @@ fn whole_seconds(time: Duration) -> u32 {
     u32::try_from(time.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
 }
 
-fn row(words: &Words, need: Need, client: &TodayClient, now: NaiveDateTime) -> TodayRow {
+fn row(words: &Words, need: Need, client: &TodayClient, now: Moment) -> TodayRow {
     TodayRow {
         client: client.id,
         name: client.client.name.clone(),
@@ -121,16 +122,15 @@ fn needs(words: &Words, need: Need) -> Needs {
 
 /// The days from the latest session on. A day has the verdict with which it ends, so a
 /// change in the afternoon shows on its own day.
-fn strip(words: &Words, client: &TodayClient, now: NaiveDateTime) -> Vec<DayCell> {
+fn strip(words: &Words, client: &TodayClient, now: Moment) -> Vec<DayCell> {
     let Some(latest) = client.latest(now) else {
         return Vec::new();
     };
     let first = latest.record.ended.date();
-    let last_minute = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or_default();
     let dates = (0..STRIP).filter_map(|day| Some((day, first.checked_add_days(Days::new(day))?)));
     dates
         .map(|(day, date)| {
-            let verdict = client.plan.plan.washing(date.and_time(last_minute));
+            let verdict = client.plan.plan.washing(Moment::last_of(date));
             DayCell {
                 verdict,
                 today: date == now.date(),

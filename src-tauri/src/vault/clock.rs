@@ -1,7 +1,8 @@
 //! What time it is in the studio, and what about this computer's clock the artist should
 //! know.
 
-use chrono::{DateTime, Months, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Months, TimeDelta, Utc};
+use vocabulary::Moment;
 
 use super::{UnlockedVault, VaultGuard};
 use crate::failure::Failure;
@@ -97,7 +98,7 @@ impl VaultGuard {
     ///
     /// # Errors
     /// When the open vault cannot be read.
-    pub fn now(&mut self) -> Result<NaiveDateTime, Failure> {
+    pub fn now(&mut self) -> Result<Moment, Failure> {
         match self.unlocked() {
             Ok(open) => open.now(),
             Err(_) => Ok(clock::COMPUTER.shows(self.options().now())),
@@ -131,7 +132,7 @@ impl UnlockedVault {
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn now(&self) -> Result<NaiveDateTime, Failure> {
+    pub fn now(&self) -> Result<Moment, Failure> {
         Ok(self.wall()?.shows(self.studio.vault.moment()))
     }
 

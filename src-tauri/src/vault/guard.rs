@@ -266,7 +266,7 @@ impl UnlockedVault {
             recovery_waits: self.recovery.is_some(),
             hide_names: settings.hide_names,
             find_from_anywhere: !shown.inside_only,
-            just_ended: protocol::minute_text(just_ended(self.now()?)),
+            just_ended: just_ended(self.now()?),
             paper: settings.paper,
             large_print: settings.large_print,
             read_only: self.studio.vault.read_only(),

@@ -2,6 +2,7 @@
 
 use records::{ClientId, ReadOnlyReason, Studio};
 use serde::{Deserialize, Serialize};
+use vocabulary::Moment;
 use zeroize::Zeroizing;
 
 use crate::failure::{Code, Failure};
@@ -69,7 +70,7 @@ pub struct OpenView {
     pub find_from_anywhere: bool,
     /// When a session that has just ended did so, on the studio's clock:
     /// `2026-11-22T16:00`. The form for a sheet starts with it.
-    pub just_ended: String,
+    pub just_ended: Moment,
     /// The studio's paper.
     pub paper: sheets::Paper,
     /// Whether every sheet has larger type.

@@ -1,6 +1,6 @@
 import { hearReturn } from '../lib/app/away';
 import { Context } from '../lib/app/context.svelte';
-import { Router, ROOMS } from '../lib/app/router.svelte';
+import { Router, SECTIONS } from '../lib/app/router.svelte';
 import { keysOf, type Action } from '../lib/app/shortcuts';
 import type { OpenView, SettingsForm, StartView } from '../lib/ipc';
 import type { Notice } from '../lib/kit/notices.svelte';
@@ -37,7 +37,7 @@ interface Host {
 
 /** Everything that an open vault shows, made at unlock and dropped at lock. */
 export class OpenVault {
-  /** The client who is shown; none: the room itself is shown. */
+  /** The client who is shown; none: the section itself is shown. */
   client = $state.raw<Client | null>(null);
   /** The studio's name; may be empty. */
   name = $state('');
@@ -220,17 +220,17 @@ export class OpenVault {
 
   /** What the finder offers beside clients and notes. */
   #makeOffers(): Offer[] {
-    const rooms = ROOMS.map((room) => ({
-      id: room,
-      title: t(`room-${room}`),
+    const sections = SECTIONS.map((section) => ({
+      id: section,
+      title: t(`section-${section}`),
       keys: null,
       writes: false,
-      run: () => this.router.enter(room),
+      run: () => this.router.enter(section),
     }));
     const actions = this.actions
       .filter(({ unlisted }) => !unlisted)
       .map((action) => ({ ...action, keys: keysOf(action), writes: action.writes ?? false }));
-    return [...rooms, ...actions];
+    return [...sections, ...actions];
   }
 
   #choose(found: Found, purpose: Purpose): void {
@@ -256,23 +256,23 @@ export class OpenVault {
   /** Prints or saves the page that belongs to what is shown. */
   #deliver(how: 'print' | 'save'): void {
     const { delivery, notices } = this.context;
-    const { room } = this.router;
+    const { section } = this.router;
     if (this.client) void this.client.sheets.give(how);
-    else if (room === 'sheets') void delivery.deliver(how, this.sheet.page);
-    else if (room === 'guide') void delivery.deliver(how, this.guide.handout('guide'));
+    else if (section === 'sheets') void delivery.deliver(how, this.sheet.page);
+    else if (section === 'guide') void delivery.deliver(how, this.guide.handout('guide'));
     else notices.say(t('print-nothing'));
   }
 
   /** What was typed for the client before is saved on the way. */
   #moved(): void {
-    const { room, client } = this.router;
+    const { section, client } = this.router;
     if (client === null || client.id !== this.client?.id) {
       void this.client?.close();
       this.client = client && new Client(this.context, this.sheet, client.id, client.tab);
     } else void this.client.choose(client.tab);
     if (client !== null) return;
-    if (room === 'today') void this.today.refresh();
-    if (room === 'clients') this.clients.refresh();
+    if (section === 'today') void this.today.refresh();
+    if (section === 'clients') this.clients.refresh();
   }
 
   #applied(settings: SettingsForm): void {
@@ -287,7 +287,7 @@ export class OpenVault {
   #minutePassed(): void {
     void this.advisories.refresh();
     if (this.client) void this.client.refresh();
-    else if (this.router.room === 'sheets') this.sheet.again();
+    else if (this.router.section === 'sheets') this.sheet.again();
   }
 
   async #showRecovery(): Promise<void> {

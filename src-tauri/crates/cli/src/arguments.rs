@@ -1,15 +1,16 @@
 //! How values on the command line are read, where more than one command reads such.
 
-use chrono::NaiveDateTime;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use ingredients::Allergy;
-use protocol::{USUAL_END_HOUR, minute};
+use protocol::USUAL_END_HOUR;
+use vocabulary::{Moment, NotAMoment};
 
 /// The moment written as `2026-11-19T16:00`, or as a bare date, which means 16:00.
-pub(crate) fn moment(given: &str) -> Result<NaiveDateTime, &'static str> {
-    minute(given)
-        .or_else(|| minute(&format!("{given}T{USUAL_END_HOUR}:00")))
-        .ok_or("not a date and time such as 2026-11-19T16:00, nor a date such as 2026-11-19")
+pub(crate) fn moment(given: &str) -> Result<Moment, &'static str> {
+    let at_usual_end = |NotAMoment| format!("{given}T{USUAL_END_HOUR}:00").parse();
+    given.parse().or_else(at_usual_end).or(Err(
+        "not a date and time such as 2026-11-19T16:00, nor a date such as 2026-11-19",
+    ))
 }
 
 /// An allergy: the id of a group, or the name of an ingredient.

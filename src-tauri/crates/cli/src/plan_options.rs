@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use chrono::{Local, NaiveDateTime};
+use chrono::Local;
 use clap::Args;
 use clap::error::ErrorKind as UsageError;
 use protocol::{Choices, DEFAULT_PROTOCOL, Oils, Plan, Protocol, Sessions, shipped_protocol};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use crate::arguments::{moment, one_of};
 use crate::error::Error;
@@ -18,7 +18,7 @@ pub(crate) struct PlanOptions {
     /// When a session ended, as 2026-11-19T16:00 on the studio's clock; a bare date means
     /// 16:00; once for each session, in any order
     #[arg(long, value_name = "TIME", required = true, value_parser = moment)]
-    session: Vec<NaiveDateTime>,
+    session: Vec<Moment>,
     /// A protocol of `aftercare protocols`, or a file of your own
     #[arg(long, value_name = "ID|FILE", default_value = DEFAULT_PROTOCOL)]
     protocol: String,
@@ -31,7 +31,7 @@ pub(crate) struct PlanOptions {
     scalp: Option<ScalpType>,
     /// The moment to ask about, taken for now; written as for --session
     #[arg(long, value_name = "TIME", value_parser = moment)]
-    pub(crate) at: Option<NaiveDateTime>,
+    pub(crate) at: Option<Moment>,
 }
 
 /// A plan with what it was made from.
@@ -39,7 +39,7 @@ pub(crate) struct Planned {
     pub(crate) protocol: Cow<'static, Protocol>,
     pub(crate) plan: Plan,
     /// The moment that was asked about.
-    pub(crate) at: Option<NaiveDateTime>,
+    pub(crate) at: Option<Moment>,
 }
 
 impl PlanOptions {
@@ -55,7 +55,7 @@ impl PlanOptions {
     }
 
     /// The plan for a sheet, which is about the sessions that have ended; and the next one.
-    pub(crate) fn derive_for_sheet(self) -> Result<(Planned, Option<NaiveDateTime>), Error> {
+    pub(crate) fn derive_for_sheet(self) -> Result<(Planned, Option<Moment>), Error> {
         let (protocol, sessions, choices, now) = self.read()?;
         let (sessions, next_visit) = sessions.on_sheet(now);
         let choices = choices.up_to(sessions.ended().len());
@@ -69,7 +69,7 @@ impl PlanOptions {
     }
 
     /// The protocol, the sessions, what was chosen, and the moment that is taken for now.
-    fn read(&self) -> Result<(Cow<'static, Protocol>, Sessions, Choices, NaiveDateTime), Error> {
+    fn read(&self) -> Result<(Cow<'static, Protocol>, Sessions, Choices, Moment), Error> {
         let mut choices = Choices {
             scalp_type: self.scalp,
             ..Choices::default()
@@ -82,7 +82,8 @@ impl PlanOptions {
             choices.open(branch.clone(), *session);
         }
         let protocol = named(&self.protocol)?;
-        let now = self.at.unwrap_or_else(|| Local::now().naive_local());
+        let clock = || Local::now().naive_local().into();
+        let now = self.at.unwrap_or_else(clock);
         let sessions = Sessions::new(self.session.clone(), now.date())?;
         let own = protocol.for_client(Oils::default(), choices.scalp_type);
         let protocol = Cow::Owned(own.into_owned());

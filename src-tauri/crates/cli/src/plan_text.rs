@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use chrono::NaiveDateTime;
 use protocol::{Change, Lane, Plan, Run, Stage};
 use strings::Vocabulary;
+use vocabulary::Moment;
 
 use crate::plan_options::Planned;
 use crate::words::{moment, word, words};
@@ -47,7 +47,7 @@ impl<'p> PlanText<'p> {
         Ok(())
     }
 
-    fn now(&self, f: &mut fmt::Formatter<'_>, at: NaiveDateTime) -> fmt::Result {
+    fn now(&self, f: &mut fmt::Formatter<'_>, at: Moment) -> fmt::Result {
         let now = self.plan().at(at);
         let date = moment(at);
         match (now.day, now.session, now.phase) {

@@ -15,6 +15,7 @@ use records::Readers;
 use sheets::{PageStyle, Paper, Sheet, Studio, TextSize, TypesetDocument, allergy_in_words};
 use strings::Language;
 use studio::product::oils_without;
+use vocabulary::Moment;
 
 use crate::arguments::{allergy, one_of};
 use crate::error::Error;
@@ -128,11 +129,11 @@ impl Options {
 /// Runs the command.
 pub(crate) fn run(options: Options) -> Result<(), Error> {
     let at = options.of_plan.at;
-    let printed_on = at.map_or_else(|| Local::now().date_naive(), |at| at.date());
+    let printed_on = at.map_or_else(|| Local::now().date_naive(), Moment::date);
     let mut sheet = options.sheet(printed_on)?;
     let (planned, next_visit) = options.of_plan.derive_for_sheet()?;
     let Planned { protocol, plan, .. } = planned;
-    sheet.next_visit = next_visit;
+    sheet.next_visit = next_visit.map(Into::into);
     let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
     options.to.put(&printed)
 }

@@ -1,8 +1,8 @@
 //! The catalogue's words, as the command line says them.
 
-use chrono::NaiveDateTime;
 use serde::Serialize;
 use strings::{Language, Vocabulary, Words};
+use vocabulary::Moment;
 
 /// The catalogue.
 pub(crate) fn words() -> &'static Words {
@@ -24,7 +24,7 @@ pub(crate) fn id_of(value: impl Serialize) -> String {
 }
 
 /// `Sun 29 Nov 2026, 4:00 pm`, with spaces that one can search for.
-pub(crate) fn moment(moment: NaiveDateTime) -> String {
+pub(crate) fn moment(moment: Moment) -> String {
     words().full_moment(moment).replace('\u{a0}', " ")
 }
 

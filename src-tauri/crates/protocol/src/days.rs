@@ -1,9 +1,9 @@
-//! Days as a protocol counts them, and wall-clock times as text.
+//! Days as a protocol counts them.
 
 use std::fmt;
 
-use chrono::{DateTime, Days, NaiveDateTime, TimeZone, Timelike};
 use serde::Serialize;
+use vocabulary::Moment;
 
 /// A number of whole days after a session's end, 0 to 3650.
 ///
@@ -34,12 +34,10 @@ impl Day {
     /// Returns the moment at which this day begins: this many civil days after `ended`, at
     /// the same clock time.
     ///
-    /// Returns [`NaiveDateTime::MAX`] where that date is out of range.
+    /// Returns [`Moment::MAX`] where that date is out of range.
     #[must_use]
-    pub fn after(self, ended: NaiveDateTime) -> NaiveDateTime {
-        ended
-            .checked_add_days(Days::new(u64::from(self.0)))
-            .unwrap_or(NaiveDateTime::MAX)
+    pub fn after(self, ended: Moment) -> Moment {
+        ended.days_later(self.0.into())
     }
 }
 
@@ -162,39 +160,4 @@ impl From<DayRange> for [Day; 2] {
     fn from(range: DayRange) -> Self {
         [range.first, range.last]
     }
-}
-
-/// Returns the wall-clock time in `zone` at `instant`, cut to the whole minute.
-#[must_use]
-pub fn wall_clock<Z: TimeZone>(instant: &DateTime<impl TimeZone>, zone: &Z) -> NaiveDateTime {
-    let local = instant.with_timezone(zone).naive_local();
-    whole_minute(local)
-}
-
-/// Returns `moment` with its seconds cut off.
-pub(crate) fn whole_minute(moment: NaiveDateTime) -> NaiveDateTime {
-    // Nanoseconds first: chrono stores a leap second as 59 s with at least 10⁹ ns.
-    moment
-        .with_nanosecond(0)
-        .and_then(|moment| moment.with_second(0))
-        .unwrap_or(moment)
-}
-
-/// How a moment is written in JSON and on the command line: `2026-11-19T16:00`.
-const MINUTE: &str = "%Y-%m-%dT%H:%M";
-
-/// Parses a wall-clock time in the form `2026-11-19T16:00`.
-///
-/// Returns `None` for any other form: no missing zero, sign, space, seconds or zone is
-/// accepted.
-#[must_use]
-pub fn minute(text: &str) -> Option<NaiveDateTime> {
-    let moment = NaiveDateTime::parse_from_str(text, MINUTE).ok()?;
-    (text.len() == 16 && minute_text(moment) == text).then_some(moment)
-}
-
-/// Returns `moment` in the form `2026-11-19T16:00`, with its seconds cut off.
-#[must_use]
-pub fn minute_text(moment: NaiveDateTime) -> String {
-    moment.format(MINUTE).to_string()
 }

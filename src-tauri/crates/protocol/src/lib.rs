@@ -35,7 +35,7 @@ mod tests;
 
 pub use activity::{Activity, Sign, Urgency, Verdict};
 pub use choices::{Choices, UnknownChoice};
-pub use days::{Bound, Day, DayFault, DayRange, minute, minute_text, wall_clock};
+pub use days::{Bound, Day, DayFault, DayRange};
 pub use fault::{Fault, Reason, Refused};
 pub use form::{
     Advice, Branch, Clock, Hold, Note, OilWording, Oils, Phase, Protocol, Rule, Source, Usual,
@@ -45,5 +45,5 @@ pub use outside::OutsideFault;
 pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
 pub use questions::{DayView, Now, Stage};
 pub use report::PlanReport;
-pub use session::{EndedAt, SessionFault, Sessions, USUAL_END_HOUR};
+pub use session::{SessionFault, Sessions, USUAL_END_HOUR};
 pub use shipped::{DEFAULT_PROTOCOL, shipped, shipped_protocol, shipped_version};

@@ -1,17 +1,17 @@
 //! Merges overlapping spans of time into one sequence.
 
-use chrono::NaiveDateTime;
+use vocabulary::Moment;
 
 /// A value that applies from one moment until just before another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span<T> {
-    pub from: NaiveDateTime,
-    pub until: Option<NaiveDateTime>,
+    pub from: Moment,
+    pub until: Option<Moment>,
     pub what: T,
 }
 
 impl<T> Span<T> {
-    pub fn holds_at(&self, moment: NaiveDateTime) -> bool {
+    pub fn holds_at(&self, moment: Moment) -> bool {
         self.from <= moment && self.until.is_none_or(|until| moment < until)
     }
 }
@@ -23,7 +23,7 @@ impl<T> Span<T> {
 /// rank, the one that begins later wins; where they are joined, the value of the first
 /// one stays.
 pub(crate) fn strictest<T: Copy, R: Ord>(spans: &[Span<T>], rank: impl Fn(T) -> R) -> Vec<Span<T>> {
-    let mut edges: Vec<NaiveDateTime> = spans
+    let mut edges: Vec<Moment> = spans
         .iter()
         .flat_map(|span| [Some(span.from), span.until])
         .flatten()

@@ -2,14 +2,14 @@
 
 use std::cmp::Reverse;
 
-use chrono::{NaiveDate, NaiveDateTime};
-use vocabulary::ScalpType;
+use chrono::NaiveDate;
+use vocabulary::{Moment, ScalpType};
 
 use crate::merge::{Span, strictest};
 use crate::stretch::{Stretch, stretches};
 use crate::{
-    Activity, Branch, Choices, Clock, Day, EndedAt, Protocol, Rule, Sessions, Sign, UnknownChoice,
-    Usual, Verdict, WarningSign,
+    Activity, Branch, Choices, Clock, Day, Protocol, Rule, Sessions, Sign, UnknownChoice, Usual,
+    Verdict, WarningSign,
 };
 
 /// What applies to a client, and when.
@@ -35,7 +35,7 @@ pub struct Plan {
     pub phases: Vec<PhaseRun>,
     /// For each session, the moment from which the scalp has healed if no later session
     /// ends before. The lanes and phases go on, but from there on no rule applies.
-    pub healed: Vec<NaiveDateTime>,
+    pub healed: Vec<Moment>,
     /// The usual signs, by session, then in the protocol's order.
     pub usual: Vec<UsualRun>,
     /// Every change of a verdict, by time, then in the order of the lanes.
@@ -68,9 +68,9 @@ pub struct Run {
     /// What the protocol says about the activity.
     pub verdict: Verdict,
     /// The first moment at which the verdict applies.
-    pub from: NaiveDateTime,
+    pub from: Moment,
     /// The moment at which it stops applying; `None` if it applies to the end of the plan.
-    pub until: Option<NaiveDateTime>,
+    pub until: Option<Moment>,
     /// The number of the session, from 1, whose rule decides as the run begins.
     pub session: usize,
     /// The sessions from which the days of the rule are counted.
@@ -89,9 +89,9 @@ pub struct PhaseRun {
     /// The name of the phase, a wording id of the protocol.
     pub title: String,
     /// The first moment of the phase.
-    pub from: NaiveDateTime,
+    pub from: Moment,
     /// The moment at which it ends; `None` if it lasts to the end of the plan.
-    pub until: Option<NaiveDateTime>,
+    pub until: Option<Moment>,
 }
 
 /// A sign that is usual after one session, with its dates.
@@ -102,10 +102,10 @@ pub struct UsualRun {
     /// The number of the session that brings the sign, from 1.
     pub session: usize,
     /// The earliest and the latest moment at which the sign begins.
-    pub onset: [NaiveDateTime; 2],
+    pub onset: [Moment; 2],
     /// The earliest and the latest moment by which the sign fades; `None` if the artist
     /// judges it at the next session.
-    pub fade: Option<[NaiveDateTime; 2]>,
+    pub fade: Option<[Moment; 2]>,
     /// What the client reads, a wording id of the protocol.
     pub wording: String,
     /// The id of the source.
@@ -119,7 +119,7 @@ pub(crate) const DATE: &str = "{date}";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
     /// The first moment at which the new verdict applies.
-    pub at: NaiveDateTime,
+    pub at: Moment,
     /// The activity whose verdict changes.
     pub activity: Activity,
     /// The verdict that applies from that moment on.
@@ -196,7 +196,7 @@ impl Plan {
     }
 
     /// Returns for each session when the scalp has healed if no later one ends before.
-    fn healed(&self, protocol: &Protocol, choices: &Choices) -> Vec<NaiveDateTime> {
+    fn healed(&self, protocol: &Protocol, choices: &Choices) -> Vec<Moment> {
         let of_session = |number: usize| {
             let sessions = self.sessions.up_to(number);
             let alone = Self::until_healed(protocol, &sessions, &choices.up_to(number));
@@ -210,7 +210,7 @@ impl Plan {
             });
             waiting
                 .filter_map(|run| run.until)
-                .fold(healed, NaiveDateTime::max)
+                .fold(healed, Moment::max)
         };
         (1..=self.sessions.ended().len()).map(of_session).collect()
     }
@@ -229,7 +229,7 @@ impl Plan {
         sign: &WarningSign,
         protocol: &Protocol,
         language: &str,
-        moment: NaiveDateTime,
+        moment: Moment,
         day: impl FnOnce(NaiveDate) -> String,
     ) -> String {
         let text = protocol.text(&sign.wording, language);
@@ -247,13 +247,13 @@ impl Plan {
     ///
     /// It is never before the last session's end.
     #[must_use]
-    pub fn settled(&self) -> NaiveDateTime {
+    pub fn settled(&self) -> Moment {
         let changes = self.changes.iter().map(|change| change.at);
         let phases = self.phases.iter().map(|phase| phase.from);
         let fades = self.usual.iter().filter_map(|usual| usual.fade);
         let fades = fades.map(|[_, latest]| latest);
         let all = changes.chain(phases).chain(fades);
-        all.fold(self.sessions.last(), NaiveDateTime::max)
+        all.fold(self.sessions.last(), Moment::max)
     }
 }
 
@@ -298,8 +298,8 @@ fn rules_of<'p>(
 }
 
 /// Dates the stretches for session number `first` and all later ones.
-fn spans<'p>(stretches: &[Stretch<'p>], ended: &[EndedAt], first: usize) -> Vec<Span<Ruling<'p>>> {
-    let from_each = |stretch: &Stretch<'p>, number: usize, start: EndedAt| {
+fn spans<'p>(stretches: &[Stretch<'p>], ended: &[Moment], first: usize) -> Vec<Span<Ruling<'p>>> {
+    let from_each = |stretch: &Stretch<'p>, number: usize, start: Moment| {
         let anchor = ended[number - 1];
         Span {
             from: if stretch.from == Day::ZERO {
@@ -350,7 +350,7 @@ fn run(activity: Activity, span: &Span<Ruling<'_>>) -> Run {
 }
 
 fn phases(protocol: &Protocol, sessions: &Sessions) -> Vec<PhaseRun> {
-    let of_session = |&ended: &EndedAt| {
+    let of_session = |&ended: &Moment| {
         protocol
             .phases
             .iter()
@@ -377,7 +377,7 @@ fn phases(protocol: &Protocol, sessions: &Sessions) -> Vec<PhaseRun> {
 }
 
 fn usual(protocol: &Protocol, sessions: &Sessions) -> Vec<UsualRun> {
-    let dated = |usual: &Usual, number: usize, ended: EndedAt| UsualRun {
+    let dated = |usual: &Usual, number: usize, ended: Moment| UsualRun {
         sign: usual.sign,
         session: number,
         onset: [
@@ -390,7 +390,7 @@ fn usual(protocol: &Protocol, sessions: &Sessions) -> Vec<UsualRun> {
         wording: usual.wording.clone(),
         source: usual.source.clone(),
     };
-    let of_session = |(i, &ended): (usize, &EndedAt)| {
+    let of_session = |(i, &ended): (usize, &Moment)| {
         protocol
             .usual
             .iter()

@@ -1,6 +1,7 @@
 //! Questions to a plan: what applies at a moment or on a day, and what changes next.
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
+use vocabulary::Moment;
 
 use crate::merge::Span;
 use crate::{Activity, Change, PhaseRun, Plan, Run, UsualRun, Verdict};
@@ -49,7 +50,7 @@ pub struct DayView<'p> {
 impl Plan {
     /// Returns what applies at `moment`. Once the scalp has healed, no rule does.
     #[must_use]
-    pub fn at(&self, moment: NaiveDateTime) -> Now<'_> {
+    pub fn at(&self, moment: Moment) -> Now<'_> {
         let is_healed = self.is_healed(moment);
         let rules = self.lanes.iter().filter_map(|lane| {
             lane.runs
@@ -76,7 +77,7 @@ impl Plan {
     /// be asked about gives `ask` also while water is warm only. An activity without a rule
     /// is allowed.
     #[must_use]
-    pub fn washing(&self, moment: NaiveDateTime) -> Verdict {
+    pub fn washing(&self, moment: Moment) -> Verdict {
         let verdict = |activity| {
             let mut runs = self.lane(activity).into_iter().flat_map(|lane| &lane.runs);
             let run = runs.find(|run| holds(run.from, run.until, moment));
@@ -92,14 +93,14 @@ impl Plan {
 
     /// Returns true if the scalp has healed at `moment`.
     #[must_use]
-    pub fn is_healed(&self, moment: NaiveDateTime) -> bool {
+    pub fn is_healed(&self, moment: Moment) -> bool {
         self.session_at(moment)
             .is_some_and(|number| self.healed[number - 1] <= moment)
     }
 
     /// Returns the signs that are usual at `moment`. Where several sessions bring the same
     /// sign, the latest of them counts.
-    fn usual_at(&self, moment: NaiveDateTime) -> Vec<(&UsualRun, Stage)> {
+    fn usual_at(&self, moment: Moment) -> Vec<(&UsualRun, Stage)> {
         let mut latest: Vec<(&UsualRun, Stage)> = Vec::new();
         if self.is_healed(moment) {
             return latest;
@@ -117,19 +118,16 @@ impl Plan {
     /// Returns what applies and what changes on `date`.
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> DayView<'_> {
-        let start = date.and_time(chrono::NaiveTime::MIN);
-        let end = start
-            .checked_add_days(Days::new(1))
-            .unwrap_or(NaiveDateTime::MAX);
+        let start = Moment::first_of(date);
+        let end = start.days_later(1);
         // Within the day, a run applies from its own start or from midnight on, and a new
         // session begins a run.
         let touches = |run: &&Run| {
             let first = run.from.max(start);
             first < end && run.until.is_none_or(|until| until > first) && !self.is_healed(first)
         };
-        let last_moment = end - chrono::TimeDelta::minutes(1);
         DayView {
-            day: self.day_number(last_moment),
+            day: self.day_number(Moment::last_of(date)),
             rules: self
                 .lanes
                 .iter()
@@ -150,7 +148,7 @@ impl Plan {
     ///
     /// Empty if no change follows.
     #[must_use]
-    pub fn next_changes(&self, moment: NaiveDateTime) -> &[Change] {
+    pub fn next_changes(&self, moment: Moment) -> &[Change] {
         let start = self.changes.partition_point(|change| change.at <= moment);
         let rest = &self.changes[start..];
         let together = rest.first().map_or(0, |first| {
@@ -164,7 +162,7 @@ impl Plan {
     ///
     /// 0 on the session's own date; `None` before the first session's end.
     #[must_use]
-    pub fn day_number(&self, moment: NaiveDateTime) -> Option<i64> {
+    pub fn day_number(&self, moment: Moment) -> Option<i64> {
         let session = self.session_at(moment)?;
         let ended = self.sessions.ended()[session - 1];
         Some((moment.date() - ended.date()).num_days())
@@ -173,7 +171,7 @@ impl Plan {
     /// Returns the number, from 1, of the latest session that has ended at `moment`; `None`
     /// before the first session's end.
     #[must_use]
-    pub fn session_at(&self, moment: NaiveDateTime) -> Option<usize> {
+    pub fn session_at(&self, moment: Moment) -> Option<usize> {
         match self
             .sessions
             .ended()
@@ -185,7 +183,7 @@ impl Plan {
     }
 }
 
-fn holds(from: NaiveDateTime, until: Option<NaiveDateTime>, moment: NaiveDateTime) -> bool {
+fn holds(from: Moment, until: Option<Moment>, moment: Moment) -> bool {
     Span {
         from,
         until,
@@ -194,7 +192,7 @@ fn holds(from: NaiveDateTime, until: Option<NaiveDateTime>, moment: NaiveDateTim
     .holds_at(moment)
 }
 
-fn stage(usual: &UsualRun, moment: NaiveDateTime) -> Option<Stage> {
+fn stage(usual: &UsualRun, moment: Moment) -> Option<Stage> {
     let has_passed = |moment, at: usize| usual.fade.is_some_and(|fade| fade[at] <= moment);
     if moment < usual.onset[0] || has_passed(moment, 1) {
         None

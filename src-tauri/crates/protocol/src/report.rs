@@ -3,20 +3,10 @@
 //! Moments are wall-clock times, written `YYYY-MM-DDTHH:MM`. The schema,
 //! `assets/protocols/plan.schema.json`, is generated from these types.
 
-use chrono::NaiveDateTime;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use vocabulary::Moment;
 
-use crate::{Activity, Change, Plan, Protocol, Run, Sign, Verdict, minute_text};
-
-/// A moment on the studio's wall clock, written `2026-11-19T16:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment(pub NaiveDateTime);
-
-impl Serialize for Moment {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&minute_text(self.0))
-    }
-}
+use crate::{Activity, Change, Plan, Protocol, Run, Sign, Verdict};
 
 /// A plan, and on request what applies at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -138,7 +128,7 @@ impl PlanReport {
     ///
     /// With `at`, the report includes what applies at that moment.
     #[must_use]
-    pub fn new(plan: &Plan, protocol: &Protocol, at: Option<NaiveDateTime>) -> Self {
+    pub fn new(plan: &Plan, protocol: &Protocol, at: Option<Moment>) -> Self {
         let language = protocol.languages.first().map_or("", String::as_str);
         let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
         let changes = changes(plan);
@@ -156,8 +146,8 @@ impl PlanReport {
                 .zip(&plan.healed)
                 .map(|((i, &ended), &healed)| SessionReport {
                     number: i + 1,
-                    ended: Moment(ended),
-                    healed: Moment(healed),
+                    ended,
+                    healed,
                 })
                 .collect(),
             rules: rules(runs),
@@ -166,8 +156,8 @@ impl PlanReport {
                 .iter()
                 .map(|phase| PhaseReport {
                     id: phase.id.clone(),
-                    from: Moment(phase.from),
-                    until: phase.until.map(Moment),
+                    from: phase.from,
+                    until: phase.until,
                 })
                 .collect(),
             usual: plan
@@ -176,8 +166,8 @@ impl PlanReport {
                 .map(|usual| UsualReport {
                     sign: usual.sign,
                     session: usual.session,
-                    onset: usual.onset.map(Moment),
-                    fade: usual.fade.map(|fade| fade.map(Moment)),
+                    onset: usual.onset,
+                    fade: usual.fade,
                 })
                 .collect(),
             now: at.map(|moment| NowReport {
@@ -199,8 +189,8 @@ fn rules<'p>(runs: impl Iterator<Item = &'p Run>) -> Vec<RuleReport> {
         .map(|run| RuleReport {
             activity: run.activity,
             verdict: run.verdict,
-            from: Moment(run.from),
-            until: run.until.map(Moment),
+            from: run.from,
+            until: run.until,
             source: run.source.clone(),
         })
         .collect();
@@ -217,7 +207,7 @@ fn changes(plan: &Plan) -> Vec<Change> {
 
 fn change_report(change: &Change) -> ChangeReport {
     ChangeReport {
-        at: Moment(change.at),
+        at: change.at,
         activity: change.activity,
         verdict: change.verdict,
     }

@@ -2,17 +2,12 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Months, NaiveDate, NaiveDateTime};
-
-use crate::days::whole_minute;
-use crate::minute_text;
-
-/// When a session ended, on the studio's wall clock.
-pub type EndedAt = NaiveDateTime;
+use chrono::{Months, NaiveDate};
+use vocabulary::Moment;
 
 /// One or more sessions in order of time, no two ending in the same minute.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sessions(Vec<EndedAt>);
+pub struct Sessions(Vec<Moment>);
 
 /// The hour at which a session is assumed to end when only its date is known.
 pub const USUAL_END_HOUR: u32 = 16;
@@ -29,8 +24,8 @@ pub enum SessionFault {
     #[error("there is no session; give the date and time at which one ended")]
     None,
     /// Two sessions end in the same minute.
-    #[error("two sessions end at {}", minute_text(*.0))]
-    SameTime(EndedAt),
+    #[error("two sessions end at {0}")]
+    SameTime(Moment),
     /// A session lies before 1990.
     #[error("a session on {0} lies before 1990")]
     TooEarly(NaiveDate),
@@ -40,22 +35,18 @@ pub enum SessionFault {
 }
 
 impl Sessions {
-    /// Returns the sessions that ended at these moments, cut to the minute and sorted by
-    /// time.
+    /// Returns the sessions that ended at these moments, sorted by time.
     ///
     /// # Errors
     /// [`SessionFault`] for an empty list, for two sessions that end in the same minute,
     /// and for dates before 1990 or more than two years after `today`.
-    pub fn new(mut ended: Vec<EndedAt>, today: NaiveDate) -> Result<Self, SessionFault> {
-        for moment in &mut ended {
-            *moment = whole_minute(*moment);
-        }
+    pub fn new(mut ended: Vec<Moment>, today: NaiveDate) -> Result<Self, SessionFault> {
         ended.sort_unstable();
         if ended.is_empty() {
             return Err(SessionFault::None);
         }
         let accepted = Self::accepted(today);
-        for date in ended.iter().map(NaiveDateTime::date) {
+        for date in ended.iter().map(|ended| ended.date()) {
             if date < *accepted.start() {
                 return Err(SessionFault::TooEarly(date));
             }
@@ -79,7 +70,7 @@ impl Sessions {
 
     /// Returns the moments at which the sessions ended, in order of time; never empty.
     #[must_use]
-    pub fn ended(&self) -> &[EndedAt] {
+    pub fn ended(&self) -> &[Moment] {
         &self.0
     }
 
@@ -93,20 +84,20 @@ impl Sessions {
     /// is booked next. The sheet is about those that have ended, or about the first alone
     /// while none has.
     #[must_use]
-    pub fn on_sheet(&self, now: NaiveDateTime) -> (Self, Option<EndedAt>) {
+    pub fn on_sheet(&self, now: Moment) -> (Self, Option<Moment>) {
         let ended = self.0.partition_point(|&ended| ended <= now).max(1);
         (self.up_to(ended), self.0.get(ended).copied())
     }
 
     /// Returns the moment at which the first session ended.
     #[must_use]
-    pub fn first(&self) -> EndedAt {
+    pub fn first(&self) -> Moment {
         self.0[0]
     }
 
     /// Returns the moment at which the last session ended.
     #[must_use]
-    pub fn last(&self) -> EndedAt {
+    pub fn last(&self) -> Moment {
         self.0[self.0.len() - 1]
     }
 }

@@ -20,15 +20,21 @@ mod windows;
 
 use std::path::PathBuf;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use vocabulary::Moment;
 
-use crate::{Activity, Choices, Plan, Protocol, Sessions, Verdict, minute, minute_text};
+use crate::{Activity, Choices, Plan, Protocol, Sessions, Verdict};
 
 /// A date for which every session in these tests is accepted.
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
 
-fn moment(text: &str) -> NaiveDateTime {
-    minute(text).unwrap_or_else(|| panic!("{text} is no moment"))
+fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+/// Returns the moment so many minutes later; earlier where there are fewer than none.
+fn minutes_later(moment: Moment, minutes: i64) -> Moment {
+    Moment::from(NaiveDateTime::from(moment) + TimeDelta::minutes(minutes))
 }
 
 fn sessions(ended: &[&str]) -> Sessions {
@@ -56,7 +62,7 @@ fn told(plan: &Plan, activity: Activity) -> Vec<(Verdict, String)> {
         .map(|lane| {
             lane.runs
                 .iter()
-                .map(|run| (run.verdict, minute_text(run.from)))
+                .map(|run| (run.verdict, run.from.to_string()))
                 .collect()
         })
         .unwrap_or_default()

@@ -33,12 +33,12 @@ fn main() {
         let options = Options::default().with_cheap_keys();
         let made = Vault::create(&home.path().join("vault"), &passphrase, options).unwrap();
         let begin = Instant::now();
-        let doubles = made.vault.find_doubles(&drafts, &Stop::NEVER).unwrap();
+        let duplicates = made.vault.find_duplicates(&drafts, &Stop::NEVER).unwrap();
         println!(
-            "{} rows of one name: read in {read:?}, compared in {:?}, {} doubles",
+            "{} rows of one name: read in {read:?}, compared in {:?}, {} duplicates",
             drafts.len(),
             begin.elapsed(),
-            doubles.iter().flatten().count()
+            duplicates.iter().flatten().count()
         );
     }
 }

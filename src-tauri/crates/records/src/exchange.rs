@@ -6,18 +6,18 @@
 
 mod birth;
 mod csv;
-mod doubles;
+mod duplicates;
+mod encoding;
 mod export;
 mod fit;
 mod incoming;
 mod json;
-mod letters;
 mod vcard;
 
 use chrono::NaiveDate;
 
 pub use self::csv::{CsvError, clients_to_csv, columns_of, read_csv};
-pub use self::doubles::{Double, Namesake, Namesakes};
+pub use self::duplicates::{Duplicate, Namesake, Namesakes};
 pub use self::export::{
     EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
     ExportedSession, ExportedSheet, ExportedVersion,

@@ -39,22 +39,22 @@ impl Removed {
 /// moment before, does nothing.
 pub(crate) fn remove(batch: &mut Batch<'_>, item: Item) -> Result<Removed, StoreError> {
     let mut removed = Removed::default();
-    let belongings = match item {
+    let of_item = match item {
         Item::Client(_) => "client = ?1",
         Item::Session(_) => "session = ?1",
         Item::Note(_) | Item::Sheet(_) => "",
     };
-    if !belongings.is_empty() {
+    if !of_item.is_empty() {
         for note in numbers(
             batch,
-            &format!("SELECT id FROM note WHERE {belongings}"),
+            &format!("SELECT id FROM note WHERE {of_item}"),
             item.number(),
         )? {
             removed.notes += remove_row(batch, Item::Note(NoteId(note)), &mut removed.history)?;
         }
         for sheet in numbers(
             batch,
-            &format!("SELECT id FROM sheet WHERE {belongings}"),
+            &format!("SELECT id FROM sheet WHERE {of_item}"),
             item.number(),
         )? {
             removed.sheets += remove_row(batch, Item::Sheet(SheetId(sheet)), &mut removed.history)?;

@@ -4,8 +4,9 @@
 mod store;
 mod treatment;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use vocabulary::{Moment, moment};
 
 pub use self::store::StoredSession;
 pub use self::treatment::{Pigment, Treatment, Zone};
@@ -19,7 +20,9 @@ use crate::protocol::ProtocolVersion;
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// When it ended, by the clock on the studio's wall.
-    pub ended: NaiveDateTime,
+    #[serde(with = "moment::with_seconds")]
+    #[cfg_attr(test, schemars(with = "chrono::NaiveDateTime"))]
+    pub ended: Moment,
     /// The zone of that clock, as an IANA name such as `America/Vancouver`.
     pub zone: String,
     /// Which session of this client's it is, from 1.
@@ -88,4 +91,33 @@ pub struct Price {
     pub minor_units: i64,
     /// ISO 4217 code, such as `CAD`.
     pub currency: String,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+    use serde_json::{Value, json};
+
+    use super::Session;
+
+    fn kept(ended: &str) -> Value {
+        json!({
+            "ended": ended, "zone": "America/Vancouver", "number": 1, "artist": "",
+            "protocol": { "id": "rob-james", "version": "1" }, "branches": [],
+            "treatment": [], "price": null, "text": "",
+        })
+    }
+
+    /// Every version has kept the seconds, and a program of somebody else may have set them.
+    #[test]
+    fn a_session_is_kept_with_the_seconds_of_its_end() {
+        let as_read_and_kept_again = |ended| {
+            let session: Session = serde_json::from_value(kept(ended)).unwrap();
+            serde_json::to_value(session).unwrap()
+        };
+        for ended in ["2026-11-19T16:00:00", "2026-11-19T16:00:59.5"] {
+            assert_eq!(as_read_and_kept_again(ended), kept("2026-11-19T16:00:00"));
+        }
+    }
 }

@@ -11,6 +11,7 @@ use records::{
     ChangeKind, ClientId, Fault, Item, MOST_NOTE_BYTES, Note, NoteId, Settings, Sheet, Stop,
     StoreError, Studio, Vault,
 };
+use vocabulary::Moment;
 
 fn add(vault: &mut Vault, name: &str) -> ClientId {
     vault
@@ -184,7 +185,7 @@ fn a_session_keeps_the_exact_version_of_its_protocol() {
     let mut vault = temp.create().vault;
     let id = add(&mut vault, "A");
     let unknown = vault
-        .change(|batch| batch.add_session(id, &session(1, "2026-11-19T16:00:00")))
+        .change(|batch| batch.add_session(id, &session(1, "2026-11-19T16:00")))
         .unwrap_err();
     assert_eq!(
         unknown,
@@ -198,7 +199,7 @@ fn a_session_keeps_the_exact_version_of_its_protocol() {
         .change(|batch| batch.keep_protocol(&protocol(), text))
         .unwrap();
     vault
-        .change(|batch| batch.add_session(id, &session(1, "2026-11-19T16:00:00")))
+        .change(|batch| batch.add_session(id, &session(1, "2026-11-19T16:00")))
         .unwrap();
     // The same contents in another layout are the same.
     vault
@@ -410,9 +411,9 @@ fn sessions_of_a_day_are_found_by_the_wall_clock() {
     let mut vault = temp.create().vault;
     let id = add_full_client(&mut vault, "a");
     vault
-        .change(|batch| batch.add_session(id, &session(2, "2026-11-20T00:00:00")))
+        .change(|batch| batch.add_session(id, &session(2, "2026-11-20T00:00")))
         .unwrap();
-    let day = |text: &str| common::date(text).and_hms_opt(0, 0, 0).unwrap();
+    let day = |text: &str| Moment::first_of(common::date(text));
     let found = vault
         .sessions_between(day("2026-11-19"), day("2026-11-20"))
         .unwrap();

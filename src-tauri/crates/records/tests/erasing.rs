@@ -263,10 +263,10 @@ fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
 
 /// Merges as the app does: copies of all that belongs to the other, who goes to the bin.
 fn merge(vault: &mut Vault, keep: ClientId, other: ClientId) {
-    let belongings = vault.whole_client(other).unwrap();
+    let whole = vault.whole_client(other).unwrap();
     vault
         .change(|batch| {
-            batch.add_belongings(keep, &belongings)?;
+            batch.add_records_of(keep, &whole)?;
             batch.bin(other)?;
             batch.note_merger(other, keep)
         })

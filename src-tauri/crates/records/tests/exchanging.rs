@@ -8,7 +8,7 @@ use common::{
     TempVault, add_full_client, client, date, full_client, note, protocol, session, stop_after,
 };
 use records::exchange::{
-    Double, Draft, Export, ImportError, Incoming, JsonError, RecordCounts, read_json,
+    Draft, Duplicate, Export, ImportError, Incoming, JsonError, RecordCounts, read_json,
 };
 use records::{Act, Client, ClientId, ProtocolVersion, Settings, Stop, StoreError, Studio, Vault};
 
@@ -270,7 +270,7 @@ fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
         notes: 2,
         sheets: 1,
     };
-    assert_eq!(incoming.belongings(), expected);
+    assert_eq!(incoming.counts(), expected);
     assert_eq!(incoming.protocols(), [protocol()]);
     assert_eq!(incoming.studio(), Some(&studio));
     let taken = Settings {
@@ -288,12 +288,9 @@ fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
     let again = compared(&into, &export);
     assert_eq!(again.protocols(), []);
     assert_eq!((again.studio(), again.settings()), (None, None));
-    assert_eq!(again.belongings(), expected);
+    assert_eq!(again.counts(), expected);
     import(&mut into, &export, &Stop::NEVER).unwrap();
-    assert_eq!(
-        compared(&into, &export).belongings(),
-        RecordCounts::default()
-    );
+    assert_eq!(compared(&into, &export).counts(), RecordCounts::default());
 }
 
 #[test]
@@ -321,7 +318,7 @@ fn nothing_that_was_not_shown_is_changed_when_the_vault_changes_in_between() {
 }
 
 #[test]
-fn doubles_are_found_and_nothing_is_written_until_chosen() {
+fn duplicates_are_found_and_nothing_is_written_until_chosen() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
     let anna = Client {
@@ -342,15 +339,15 @@ fn doubles_are_found_and_nothing_is_written_until_chosen() {
         draft(client("Bo")),
         draft(client("Bo")),
     ];
-    let doubles = vault.find_doubles(&drafts, &Stop::NEVER).unwrap();
+    let duplicates = vault.find_duplicates(&drafts, &Stop::NEVER).unwrap();
     assert_eq!(
-        doubles,
+        duplicates,
         [
-            Some(Double::Same(id)),
+            Some(Duplicate::Same(id)),
             None,
-            Some(Double::SameName(id)),
+            Some(Duplicate::SameName(id)),
             None,
-            Some(Double::InFile(3))
+            Some(Duplicate::InFile(3))
         ]
     );
     assert_eq!(vault.count_clients().unwrap(), 1);
@@ -369,10 +366,10 @@ fn who_is_due_for_erasing_is_listed_and_nobody_is_erased() {
         .change(|batch| -> Result<_, StoreError> {
             batch.keep_protocol(&protocol(), "{}")?;
             let old = batch.add_client(&client("Old"))?;
-            batch.add_session(old, &session(1, "2012-02-29T10:00:00"))?;
-            batch.add_session(old, &session(2, "2016-02-29T23:59:59"))?;
+            batch.add_session(old, &session(1, "2012-02-29T10:00"))?;
+            batch.add_session(old, &session(2, "2016-02-29T23:59"))?;
             let new = batch.add_client(&client("New"))?;
-            batch.add_session(new, &session(1, "2026-11-01T10:00:00"))?;
+            batch.add_session(new, &session(1, "2026-11-01T10:00"))?;
             Ok((old, new, batch.add_client(&client("Never came"))?))
         })
         .unwrap();

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use protocol::{Activity, Clock, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
 use serde::Serialize;
 use strings::{Vocabulary, Words};
+use vocabulary::Moment;
 
 use crate::page::{self, Frame, Linked, Marked};
 use crate::typeset::typeset;
@@ -142,7 +143,7 @@ struct Builder<'a> {
     protocol: &'a Protocol,
     words: &'static Words,
     /// The end of the last session. What lies before it no longer matters to the client.
-    start: NaiveDateTime,
+    start: Moment,
 }
 
 impl<'a> Builder<'a> {
@@ -175,7 +176,7 @@ impl<'a> Builder<'a> {
 
     /// Returns true if the scalp has healed by the day of printing: there are no rules then.
     fn is_healed(&self) -> bool {
-        let printed = self.sheet.style.printed_on.and_time(chrono::NaiveTime::MIN);
+        let printed = Moment::first_of(self.sheet.style.printed_on);
         self.plan.is_healed(printed)
     }
 
@@ -213,7 +214,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Returns a date and time; a line may break between them.
-    fn moment(&self, at: NaiveDateTime) -> String {
+    fn moment(&self, at: Moment) -> String {
         self.words
             .date_moment(self.day(at.date()), self.words.time(at.time()))
     }
@@ -229,7 +230,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Returns when water is allowed again, unless that lies before the day of printing.
-    fn dry_until(&self) -> Option<NaiveDateTime> {
+    fn dry_until(&self) -> Option<Moment> {
         let lane = self.plan.lane(Activity::Water)?;
         let dry = lane
             .runs
@@ -281,7 +282,7 @@ impl<'a> Builder<'a> {
 
     /// Returns the step for the runs that begin at `at`, or `None` if there are none. `next`
     /// is the moment of the step after it.
-    fn step(&self, at: NaiveDateTime, runs: &[&Run], next: Option<NaiveDateTime>) -> Option<Step> {
+    fn step(&self, at: Moment, runs: &[&Run], next: Option<Moment>) -> Option<Step> {
         let first = runs.first()?;
         let (forbidden, allowed): (Vec<&Run>, Vec<&Run>) = runs
             .iter()
@@ -316,7 +317,7 @@ impl<'a> Builder<'a> {
 
     /// Returns the name of the phase that begins at `at`, or a warning that the dates of
     /// `runs` count from the last session. Other steps say what they are about themselves.
-    fn title(&self, at: NaiveDateTime, runs: &[&Run]) -> Option<String> {
+    fn title(&self, at: Moment, runs: &[&Run]) -> Option<String> {
         let mut phases = self.plan.phases.iter();
         if let Some(phase) = phases.find(|phase| phase.from == at) {
             return Some(self.text(&phase.title));
@@ -328,16 +329,16 @@ impl<'a> Builder<'a> {
     /// Returns the things that are forbidden, those together that end together, the first
     /// to end first. Each is named once, with its end unless that is `next`: the sentence of
     /// the rule is left out, for a cross before "no water" would say the opposite.
-    fn forbidden(&self, runs: &[&Run], next: Option<NaiveDateTime>) -> Vec<Marked> {
+    fn forbidden(&self, runs: &[&Run], next: Option<Moment>) -> Vec<Marked> {
         let ends = runs.iter().map(|run| (run.until, run.clock));
         let ends: BTreeSet<_> = ends.collect();
-        let together = |end: (Option<NaiveDateTime>, Clock)| {
+        let together = |end: (Option<Moment>, Clock)| {
             let things = runs
                 .iter()
                 .filter(|run| (run.until, run.clock) == end)
                 .map(|run| self.words.word(Vocabulary::Thing, run.activity.id()));
             let things = things.collect::<Vec<_>>().join(&self.words.sheet_joint());
-            let day = |until: NaiveDateTime| self.day(until.date());
+            let day = |until: Moment| self.day(until.date());
             let text = match end {
                 (Some(until), Clock::FinalSession) => {
                     self.words.sheet_forbidden_until_last(day(until), things)
@@ -394,7 +395,7 @@ impl<'a> Builder<'a> {
         let next = self.sheet.next_visit?;
         Some(Visit {
             title: self.words.sheet_visit(),
-            when: self.moment(next),
+            when: self.moment(next.into()),
             text: self.words.sheet_visit_text(),
         })
     }

@@ -117,7 +117,7 @@ impl Linked {
     fn contact(line: &str) -> Self {
         let text = one_line(line);
         let is_word = !text.contains(char::is_whitespace);
-        let link = match text.split_once('@') {
+        let opens = match text.split_once('@') {
             Some((user, host)) if is_word && !user.is_empty() && is_host(host) => {
                 Some(format!("mailto:{text}"))
             }
@@ -127,7 +127,7 @@ impl Linked {
             }
             _ => None,
         };
-        Self { text, link }
+        Self { text, link: opens }
     }
 }
 

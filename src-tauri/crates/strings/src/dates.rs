@@ -99,20 +99,23 @@ impl Words {
 
     /// Returns a date and time, such as `Sun 29 Nov, 4:00 pm`.
     #[must_use]
-    pub fn moment(&self, moment: NaiveDateTime) -> String {
+    pub fn moment(&self, moment: impl Into<NaiveDateTime>) -> String {
+        let moment = moment.into();
         self.date_moment(self.day(moment.date()), self.time(moment.time()))
     }
 
     /// Returns a date and time with the year, such as `Sun 29 Nov 2026, 4:00 pm`.
     #[must_use]
-    pub fn full_moment(&self, moment: NaiveDateTime) -> String {
+    pub fn full_moment(&self, moment: impl Into<NaiveDateTime>) -> String {
+        let moment = moment.into();
         self.date_moment(self.full_day(moment.date()), self.time(moment.time()))
     }
 
     /// Returns a date with its long weekday and a time, such as
     /// `Sunday 29 November, 4:00 pm`.
     #[must_use]
-    pub fn long_moment(&self, moment: NaiveDateTime) -> String {
+    pub fn long_moment(&self, moment: impl Into<NaiveDateTime>) -> String {
+        let moment = moment.into();
         self.date_moment(self.long_day(moment.date()), self.time(moment.time()))
     }
 

@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use records::{Client, ClientId, ClientMark, Session, SessionId, StoreError, Stored, Vault};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use crate::Error;
 use crate::plan::{Protocols, healing_days};
@@ -35,7 +35,7 @@ struct Traits {
     tags: Vec<String>,
     lots: Vec<String>,
     /// The latest session.
-    last: Option<NaiveDateTime>,
+    last: Option<Moment>,
     /// The last day of healing, counted from it.
     healing_days: i64,
 }

@@ -4,8 +4,9 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Days, MappedLocalTime, NaiveDateTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, MappedLocalTime, NaiveDateTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
+use vocabulary::Moment;
 
 use crate::{Error, Studio};
 
@@ -36,10 +37,10 @@ impl<Laptop: TimeZone> WallClock<Laptop> {
 
     /// Returns what it shows at a moment, to the minute.
     #[must_use]
-    pub fn shows(&self, moment: DateTime<Utc>) -> NaiveDateTime {
+    pub fn shows(&self, moment: DateTime<Utc>) -> Moment {
         match self {
-            Self::Laptop(zone) => protocol::wall_clock(&moment, zone),
-            Self::Named(zone) => protocol::wall_clock(&moment, zone),
+            Self::Laptop(zone) => Moment::at(&moment, zone),
+            Self::Named(zone) => Moment::at(&moment, zone),
         }
     }
 
@@ -54,7 +55,7 @@ impl<Laptop: TimeZone> WallClock<Laptop> {
     ///
     /// A time in an hour that the clock leaves out is over when it would have been.
     #[must_use]
-    pub fn time_until(&self, then: NaiveDateTime, moment: DateTime<Utc>) -> Duration {
+    pub fn time_until(&self, then: Moment, moment: DateTime<Utc>) -> Duration {
         let shown = match self {
             Self::Laptop(zone) => next_instant(zone, then, moment),
             Self::Named(zone) => next_instant(zone, then, moment),
@@ -91,12 +92,8 @@ impl Studio {
 }
 
 /// When the clocks of a zone show `wall`; of two times the first that is still to come.
-fn next_instant<Z: TimeZone>(
-    zone: &Z,
-    wall: NaiveDateTime,
-    moment: DateTime<Utc>,
-) -> DateTime<Utc> {
-    match zone.from_local_datetime(&wall) {
+fn next_instant<Z: TimeZone>(zone: &Z, wall: Moment, moment: DateTime<Utc>) -> DateTime<Utc> {
+    match zone.from_local_datetime(&wall.into()) {
         MappedLocalTime::Single(only) => only.to_utc(),
         MappedLocalTime::Ambiguous(first, second) => {
             let first = first.to_utc();
@@ -108,9 +105,9 @@ fn next_instant<Z: TimeZone>(
         }
         // Left out: by the offset of the day before.
         MappedLocalTime::None => {
-            let before = wall.checked_sub_days(Days::new(1)).unwrap_or(wall);
+            let before = wall.days_earlier(1).into();
             let offset = zone.offset_from_utc_datetime(&before).fix();
-            (wall - offset).and_utc()
+            (NaiveDateTime::from(wall) - offset).and_utc()
         }
     }
 }
@@ -126,7 +123,7 @@ mod tests {
     }
 
     fn wall(zone: Tz, moment: &str) -> String {
-        protocol::minute_text(Wall::Named(zone).shows(utc(moment)))
+        Wall::Named(zone).shows(utc(moment)).to_string()
     }
 
     #[test]
@@ -192,7 +189,7 @@ mod tests {
     #[test]
     fn the_wait_for_a_time_on_the_wall_is_real_time() {
         let wait = |now: &str, then: &str| {
-            let then = protocol::minute(then).unwrap();
+            let then = then.parse().unwrap();
             let wall = Wall::Named(Tz::Europe__Berlin);
             wall.time_until(then, utc(now)).as_secs()
         };

@@ -1,9 +1,9 @@
 //! Why something cannot be done with an unlocked vault.
 
-use chrono::NaiveDateTime;
 use protocol::{OutsideFault, SessionFault};
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{ProtocolVersion, ReadOnlyReason, StoreError};
+use vocabulary::Moment;
 
 /// Why something cannot be done with an unlocked vault.
 #[derive(Debug, thiserror::Error)]
@@ -35,7 +35,7 @@ pub enum Error {
         /// Why.
         fault: SessionFault,
         /// When the sessions end that were held against each other.
-        ended: Vec<NaiveDateTime>,
+        ended: Vec<Moment>,
     },
     /// No file was read, or it was imported already.
     #[error("no file is being imported")]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use records::exchange::{
-    Column, Double, Draft, Incoming, Reading, columns_of, read_csv, read_json, read_vcards,
+    Column, Draft, Duplicate, Incoming, Reading, columns_of, read_csv, read_json, read_vcards,
 };
 use records::{ProtocolVersion, Stop};
 
@@ -58,7 +58,7 @@ pub enum Contents {
         /// The columns with their headings; none for cards.
         columns: Vec<(String, Column)>,
         /// The clients, each with the known client that it may duplicate.
-        drafts: Vec<(Draft, Option<Double>)>,
+        drafts: Vec<(Draft, Option<Duplicate>)>,
         /// The lines of entries that are passed over, since they have no name.
         nameless: Vec<usize>,
         /// Whether the file's letters were guessed.
@@ -161,7 +161,7 @@ impl Studio {
                 let chosen: Vec<&Draft> = drafts
                     .iter()
                     .enumerate()
-                    .filter(|(place, (_, double))| is_new(*double) != is_turned(*place))
+                    .filter(|(place, (_, duplicate))| is_new(*duplicate) != is_turned(*place))
                     .map(|(_, (draft, _))| draft)
                     .collect();
                 self.vault
@@ -199,11 +199,11 @@ impl Studio {
         reading: Reading,
         stop: &Stop,
     ) -> Result<Contents, Error> {
-        let doubles = self.vault.find_doubles(&reading.drafts, stop)?;
+        let duplicates = self.vault.find_duplicates(&reading.drafts, stop)?;
         Ok(Contents::Drafts {
             kind,
             columns,
-            drafts: reading.drafts.into_iter().zip(doubles).collect(),
+            drafts: reading.drafts.into_iter().zip(duplicates).collect(),
             nameless: reading.nameless,
             is_guessed: reading.is_guessed,
         })
@@ -213,8 +213,8 @@ impl Studio {
 /// Whether a draft is taken in unless the artist says otherwise: a namesake may well be
 /// somebody else.
 #[must_use]
-pub fn is_new(double: Option<Double>) -> bool {
-    matches!(double, None | Some(Double::SameName(_)))
+pub fn is_new(duplicate: Option<Duplicate>) -> bool {
+    matches!(duplicate, None | Some(Duplicate::SameName(_)))
 }
 
 /// What ships is the program's alone, and what is no protocol is none.

@@ -18,10 +18,10 @@ impl Studio {
         }
         let kept = self.vault.client(keep)?.record;
         let merged = kept.merged_with(self.vault.client(other)?.record);
-        let belongings = self.vault.whole_client(other)?;
+        let whole = self.vault.whole_client(other)?;
         self.vault.change(|batch| {
             batch.save_client(keep, &merged)?;
-            batch.add_belongings(keep, &belongings)?;
+            batch.add_records_of(keep, &whole)?;
             batch.bin(other)?;
             batch.note_merger(other, keep)?;
             Ok::<_, Error>(())

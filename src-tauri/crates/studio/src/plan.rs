@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use protocol::{Choices, OutsideFault, Plan, Protocol, Sessions};
 use records::{Client, ProtocolVersion, Session, SessionId, StoreError, Stored, Vault};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use crate::product::oils;
 use crate::{Error, Studio};
@@ -91,12 +91,12 @@ impl Studio {
         // An import may bring what the form would refuse: a date out of bounds, or two
         // records of one moment. The plan passes over them.
         let accepted = Sessions::accepted(today);
-        let mut ended: Vec<NaiveDateTime> = sessions
+        let mut ended: Vec<Moment> = sessions
             .iter()
             .map(|session| session.record.ended)
             .filter(|ended| accepted.contains(&ended.date()))
             .collect();
-        ended.dedup_by_key(|ended| protocol::minute_text(*ended));
+        ended.dedup();
         let Ok(ended) = Sessions::new(ended, today) else {
             return Ok(None);
         };
@@ -130,7 +130,7 @@ impl ClientPlan {
     /// Whether the client is healing at `now`: a session has ended, and neither the days
     /// of healing nor the protocol's phases are over.
     #[must_use]
-    pub fn is_healing(&self, now: NaiveDateTime) -> bool {
+    pub fn is_healing(&self, now: Moment) -> bool {
         self.plan
             .day_number(now)
             .is_some_and(|day| day <= healing_days(&self.protocol))
@@ -159,9 +159,8 @@ fn choices(
         ..Choices::default()
     };
     for session in sessions {
-        let number = ended.ended().partition_point(|&moment| {
-            protocol::minute_text(moment) <= protocol::minute_text(session.record.ended)
-        });
+        let until = session.record.ended;
+        let number = ended.ended().partition_point(|&ended| ended <= until);
         for decision in &session.record.branches {
             if !decision.opened {
                 choices.opened.remove(&decision.branch);

@@ -1,9 +1,9 @@
 //! What a product's label is held against: the studio's rule, and what is on record.
 
-use chrono::NaiveDateTime;
 use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, StudioRule};
 use protocol::Oils;
 use records::{Allergy as OnRecord, Client, ClientId};
+use vocabulary::Moment;
 
 use crate::today::latest;
 use crate::{Error, Studio};
@@ -22,7 +22,7 @@ impl Studio {
     ///
     /// # Errors
     /// When there is no such client.
-    pub fn product_facts(&self, id: ClientId, now: NaiveDateTime) -> Result<ClientFacts, Error> {
+    pub fn product_facts(&self, id: ClientId, now: Moment) -> Result<ClientFacts, Error> {
         let client = self.vault.client(id)?.record;
         let sessions = self.vault.sessions(id)?;
         let healing = latest(&sessions, now).map(|session| {

@@ -1,11 +1,11 @@
 //! Sample clients: made-up people on different days of healing, to look around with.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 use records::{
     Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
     Pigment, Price, Session, SessionId, Severity, Studio, Treatment, Vault, Zone,
 };
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use crate::Error;
 use crate::plan::version_of;
@@ -183,7 +183,7 @@ const PEOPLE: &[Person] = &[
 ///
 /// # Errors
 /// When they cannot be saved.
-pub fn fill(vault: &mut Vault, now: NaiveDateTime, zone: Option<&str>) -> Result<(), Error> {
+pub fn fill(vault: &mut Vault, now: Moment, zone: Option<&str>) -> Result<(), Error> {
     let protocol = protocol::shipped().first().ok_or(Error::ProtocolUnknown)?;
     let document = serde_json::to_string(protocol)?;
     vault.change(|batch| {
@@ -278,7 +278,7 @@ impl Person {
         let is_dry = self.scalp.contains(&ScalpType::Dry);
         let branch = protocol.branches.first().filter(|_| is_dry && index == 1);
         Session {
-            ended: date.and_time(time),
+            ended: date.and_time(time).into(),
             zone: zone.into(),
             number: u16::try_from(index + 1).unwrap_or(u16::MAX),
             artist: "Robin".into(),

@@ -1,11 +1,12 @@
 //! Sessions: added, changed, and what is decided about a branch at one.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use protocol::Protocol;
 use records::{
     Batch, BranchDecision, ClientId, Price, ProtocolVersion, Session, SessionId, StoreError,
     Treatment, Vault,
 };
+use vocabulary::Moment;
 
 use crate::plan::version_of;
 use crate::{Error, Studio};
@@ -18,7 +19,7 @@ pub struct SessionInput {
     /// Whose it is.
     pub client: ClientId,
     /// When it ended, or will end: the studio's wall-clock time.
-    pub ended: NaiveDateTime,
+    pub ended: Moment,
     /// The studio's zone, an IANA name. A session that is changed keeps its own.
     pub zone: String,
     /// Which of the client's sessions it is, from 1.
@@ -60,7 +61,7 @@ impl Studio {
     pub fn save_session(
         &mut self,
         request: SessionInput,
-        now: NaiveDateTime,
+        now: Moment,
         moment: DateTime<Utc>,
     ) -> Result<SessionId, Error> {
         let ended = request.ended;
@@ -137,16 +138,16 @@ impl Studio {
         &self,
         client: ClientId,
         saved: Option<SessionId>,
-        ended: NaiveDateTime,
-        now: NaiveDateTime,
+        ended: Moment,
+        now: Moment,
     ) -> Result<(), Error> {
-        let mut all: Vec<NaiveDateTime> = self
+        let mut all: Vec<Moment> = self
             .vault
             .sessions(client)?
             .iter()
             .filter(|session| Some(session.id) != saved)
             .map(|session| session.record.ended)
-            .filter(|other| protocol::minute_text(*other) == protocol::minute_text(ended))
+            .filter(|other| *other == ended)
             .collect();
         all.push(ended);
         protocol::Sessions::new(all.clone(), now.date())
@@ -158,7 +159,7 @@ impl Studio {
     ///
     /// # Errors
     /// When the session is gone or its protocol has no such branch.
-    pub fn decide(&mut self, request: &BranchInput, now: NaiveDateTime) -> Result<(), Error> {
+    pub fn decide(&mut self, request: &BranchInput, now: Moment) -> Result<(), Error> {
         let mut session = self.vault.session(request.session)?;
         if session.client != request.client {
             return Err(StoreError::NotFound.into());

@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
 use protocol::{Choices, Plan, Protocol, Sessions};
 use records::{
     Act, Allergy, Client, ClientId, ProtocolVersion, Session, SessionId, Sheet as StoredPage,
@@ -13,7 +12,7 @@ use records::{
 };
 use serde::{Deserialize, Serialize};
 use sheets::{PageStyle, Paper, Sheet, TextSize};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use crate::plan::{ClientPlan, version_of};
 use crate::product::oils;
@@ -56,8 +55,8 @@ pub struct Look {
 struct Inputs {
     sheet: Sheet,
     protocol: ProtocolVersion,
-    /// When each session ended, `2026-11-19T16:00`.
-    sessions: Vec<String>,
+    /// When each session ended.
+    sessions: Vec<Moment>,
     /// The opened branches, each with the number of its session.
     opened: BTreeMap<String, usize>,
     scalp_type: Option<ScalpType>,
@@ -75,7 +74,7 @@ impl Studio {
         &mut self,
         id: ClientId,
         look: Look,
-        now: NaiveDateTime,
+        now: Moment,
     ) -> Result<(ClientSheet, Recipient), Error> {
         let client = self.vault.client(id)?.record;
         let sessions = self.vault.sessions(id)?;
@@ -100,7 +99,7 @@ impl Studio {
             oils: oils(&client),
             client_name: Some(client.name),
             product: None,
-            next_visit: booked.first().map(|session| session.record.ended),
+            next_visit: booked.first().map(|session| session.record.ended.into()),
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
                 text_size: if look.large_print.unwrap_or(settings.large_print) {
@@ -135,11 +134,10 @@ impl Studio {
         page: Vec<u8>,
     ) -> Result<SheetId, Error> {
         self.must_be_writable()?;
-        let ended = made.plan.sessions.ended().iter();
         let inputs = Inputs {
             sheet: made.sheet.clone(),
             protocol: version_of(&made.protocol),
-            sessions: ended.map(|at| protocol::minute_text(*at)).collect(),
+            sessions: made.plan.sessions.ended().to_vec(),
             opened: made
                 .plan
                 .opened
@@ -182,13 +180,7 @@ impl Studio {
         let inputs = Inputs::deserialize(&kept.sheet.record.inputs);
         let inputs = inputs.map_err(|_| Error::SheetUnreadable)?;
         let protocol = self.protocol(&inputs.protocol)?;
-        let ended = inputs
-            .sessions
-            .iter()
-            .map(|text| protocol::minute(text))
-            .collect::<Option<Vec<_>>>()
-            .ok_or(Error::SheetUnreadable)?;
-        let sessions = Sessions::new(ended, inputs.sheet.style.printed_on)
+        let sessions = Sessions::new(inputs.sessions, inputs.sheet.style.printed_on)
             .map_err(|_| Error::SheetUnreadable)?;
         let choices = Choices {
             opened: inputs.opened,
@@ -214,7 +206,7 @@ impl Studio {
         sheet: &StoredSheet,
         client: &Client,
         sessions: &[Stored<SessionId, Session>],
-        now: NaiveDateTime,
+        now: Moment,
     ) -> bool {
         let place = sessions
             .iter()
@@ -228,7 +220,7 @@ impl Studio {
             return false;
         };
         let next = later.first().map(|next| next.record.ended);
-        let visit = given.sheet.next_visit;
+        let visit = given.sheet.next_visit.map(Moment::from);
         let is_visit_moved = visit.is_some() && visit != next && next.is_none_or(|at| at > now);
         is_visit_moved
             || given.sheet.oils.has_more_than(oils(client))

@@ -1,7 +1,8 @@
 //! Who is on the artist's mind today, and what each needs.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDate};
 use records::{Client, ClientId, Note, NoteKind, Session, SessionId, Stored};
+use vocabulary::Moment;
 
 use crate::plan::ClientPlan;
 use crate::settings::Settings;
@@ -41,7 +42,7 @@ pub enum Need {
         /// Its number.
         number: u16,
         /// When it ends.
-        at: NaiveDateTime,
+        at: Moment,
     },
     /// A new sheet: the one that they follow no longer says what is true.
     NewSheet,
@@ -85,7 +86,7 @@ impl Need {
 pub fn by_need<'a>(
     clients: &'a [TodayClient],
     settings: &Settings,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> Vec<(Need, &'a TodayClient)> {
     let mut needing: Vec<(Need, &TodayClient)> = clients
         .iter()
@@ -101,13 +102,10 @@ pub fn by_need<'a>(
 /// When the session after the one that ended at `last` is due: so many days later at the
 /// same time of day, and tomorrow at the earliest.
 #[must_use]
-pub fn next_session(last: NaiveDateTime, days_between: u16, now: NaiveDateTime) -> NaiveDateTime {
-    let later = |moment: NaiveDateTime, days: u16| {
-        let date = moment.date().checked_add_days(Days::new(days.into()));
-        date.unwrap_or(NaiveDate::MAX)
-    };
-    let due = later(last, days_between).max(later(now, 1));
-    due.and_time(last.time())
+pub fn next_session(last: Moment, days_between: u16, now: Moment) -> Moment {
+    let due = last.days_later(days_between.into()).date();
+    let day = due.max(tomorrow(now).date());
+    Moment::from(day.and_time(last.time()))
 }
 
 impl Studio {
@@ -116,11 +114,8 @@ impl Studio {
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn clients_today(&mut self, now: NaiveDateTime) -> Result<Vec<TodayClient>, Error> {
-        let from = now
-            .checked_sub_days(Days::new(DAYS_BACK))
-            .unwrap_or(NaiveDateTime::MIN);
-        let until = tomorrow(now);
+    pub fn clients_today(&mut self, now: Moment) -> Result<Vec<TodayClient>, Error> {
+        let (from, until) = (now.days_earlier(DAYS_BACK), tomorrow(now));
         let mut seen: Vec<ClientId> = self
             .vault
             .sessions_between(from, until)?
@@ -136,11 +131,7 @@ impl Studio {
         Ok(found)
     }
 
-    fn client_today(
-        &mut self,
-        id: ClientId,
-        now: NaiveDateTime,
-    ) -> Result<Option<TodayClient>, Error> {
+    fn client_today(&mut self, id: ClientId, now: Moment) -> Result<Option<TodayClient>, Error> {
         let client = self.vault.client(id)?.record;
         let sessions = self.vault.sessions(id)?;
         // A protocol that cannot be read must not hide everybody else.
@@ -177,7 +168,7 @@ impl Studio {
         id: ClientId,
         client: &Client,
         sessions: &[Stored<SessionId, Session>],
-        now: NaiveDateTime,
+        now: Moment,
     ) -> Result<bool, Error> {
         let latest = latest(sessions, now).map(|session| session.id);
         let sheets = self.vault.sheets(id)?;
@@ -196,7 +187,7 @@ impl Studio {
         client: ClientId,
         session: SessionId,
         text: String,
-        now: NaiveDateTime,
+        now: Moment,
     ) -> Result<(), Error> {
         let note = Note {
             kind: NoteKind::Call,
@@ -213,30 +204,30 @@ impl Studio {
 impl TodayClient {
     /// The latest session that has ended at `now`.
     #[must_use]
-    pub fn latest(&self, now: NaiveDateTime) -> Option<&Stored<SessionId, Session>> {
+    pub fn latest(&self, now: Moment) -> Option<&Stored<SessionId, Session>> {
         latest(&self.sessions, now)
     }
 
     /// The next session that is planned for after `now`.
     #[must_use]
-    pub fn planned(&self, now: NaiveDateTime) -> Option<&Session> {
+    pub fn planned(&self, now: Moment) -> Option<&Session> {
         let mut sessions = self.sessions.iter().map(|session| &session.record);
         sessions.find(|session| session.ended > now)
     }
 
     /// Returns when something is next different for them after `now`: a rule changes, or a
-    /// planned session ends; [`NaiveDateTime::MAX`] if nothing is to come.
+    /// planned session ends; [`Moment::MAX`] if nothing is to come.
     #[must_use]
-    pub fn next_moment(&self, now: NaiveDateTime) -> NaiveDateTime {
+    pub fn next_moment(&self, now: Moment) -> Moment {
         let change = self.plan.plan.next_changes(now).first();
         let session = self.planned(now).map(|session| session.ended);
         let moments = change.map(|change| change.at).into_iter().chain(session);
-        moments.min().unwrap_or(NaiveDateTime::MAX)
+        moments.min().unwrap_or(Moment::MAX)
     }
 
     /// What they need at `now`.
     #[must_use]
-    pub fn need(&self, settings: &Settings, now: NaiveDateTime) -> Need {
+    pub fn need(&self, settings: &Settings, now: Moment) -> Need {
         let planned = self.planned(now);
         if let Some(session) = planned.filter(|session| session.ended < tomorrow(now)) {
             return Need::SessionToday {
@@ -291,16 +282,15 @@ impl TodayClient {
 
 /// Midnight, with which the day of `now` ends.
 #[must_use]
-pub fn tomorrow(now: NaiveDateTime) -> NaiveDateTime {
-    let next = now.date().checked_add_days(Days::new(1));
-    next.map_or(NaiveDateTime::MAX, |date| date.and_time(NaiveTime::MIN))
+pub fn tomorrow(now: Moment) -> Moment {
+    Moment::first_of(now.days_later(1).date())
 }
 
 /// The latest of a client's sessions that has ended at `now`.
 #[must_use]
 pub fn latest(
     sessions: &[Stored<SessionId, Session>],
-    now: NaiveDateTime,
+    now: Moment,
 ) -> Option<&Stored<SessionId, Session>> {
     sessions
         .iter()

@@ -1,5 +1,5 @@
-//! Vocabularies: enums whose variants each have an id. How one is declared, and the one
-//! that several crates share, [`ScalpType`].
+//! What several crates must mean alike: vocabularies, which are enums whose variants each have
+//! an id, and how one is declared; the one that is shared, [`ScalpType`]; and [`Moment`].
 //!
 //! The id is what stands for the variant in protocol files, in the vault, in JSON and on the
 //! screen, and what the catalogue's message for it is named after. It is written once, beside
@@ -10,12 +10,14 @@
 // The attributes in `described!` name this crate, here as well as in others.
 extern crate self as vocabulary;
 
+pub mod moment;
 mod scalp_type;
 
 #[cfg(feature = "describe")]
 #[doc(hidden)]
 pub use {schemars, ts_rs};
 
+pub use self::moment::{Moment, NotAMoment};
 pub use self::scalp_type::ScalpType;
 
 /// Declares an enum with an id for each variant: `Dry = "dry"`. Gives it the list of all its

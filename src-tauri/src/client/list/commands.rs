@@ -1,15 +1,15 @@
 //! What can be asked of the list of clients.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use records::{Client, ClientId};
 use studio::client_list::ClientFilter;
 use studio::plan::ClientPlan;
 use tauri::{AppHandle, Runtime};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
 use super::view;
 use super::wire::{
-    AddClient, ClientAdded, ClientRow, ClientSort, ClientsRequest, ClientsView, DoubleView,
+    AddClient, ClientAdded, ClientRow, ClientSort, ClientsRequest, ClientsView, DuplicateView,
     FiltersView, MergeRequest, SaveClient,
 };
 use crate::commands::{in_vault, stoppable};
@@ -86,7 +86,7 @@ fn window(
 }
 
 /// A client in the list.
-fn row(open: &mut UnlockedVault, id: ClientId, now: NaiveDateTime) -> Result<ClientRow, Failure> {
+fn row(open: &mut UnlockedVault, id: ClientId, now: Moment) -> Result<ClientRow, Failure> {
     let client = open.studio.vault.client(id)?.record;
     Ok(row_of(open, id, &client, now)?.0)
 }
@@ -96,15 +96,15 @@ pub fn row_of(
     open: &mut UnlockedVault,
     id: ClientId,
     client: &Client,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> Result<(ClientRow, Option<ClientPlan>), Failure> {
     let sessions = open.studio.vault.sessions(id)?;
     // A protocol that cannot be read must not hide the client.
-    let course = open.studio.plan(client, &sessions, now.date());
-    let course = course.ok().flatten();
+    let client_plan = open.studio.plan(client, &sessions, now.date());
+    let client_plan = client_plan.ok().flatten();
     let words = language::words();
-    let row = view::row(words, id, client, &sessions, course.as_ref(), now);
-    Ok((row, course))
+    let row = view::row(words, id, client, &sessions, client_plan.as_ref(), now);
+    Ok((row, client_plan))
 }
 
 /// What the list can be narrowed to.
@@ -178,10 +178,10 @@ pub async fn save_client(app: AppHandle<impl Runtime>, request: SaveClient) -> R
 
 /// Clients who may be one.
 #[tauri::command]
-pub async fn doubles(
+pub async fn duplicates(
     app: AppHandle<impl Runtime>,
     _request: (),
-) -> Result<Vec<DoubleView>, Failure> {
+) -> Result<Vec<DuplicateView>, Failure> {
     let stop = stoppable(&app);
     in_vault(&app, move |open| {
         let now = open.now()?;
@@ -189,16 +189,16 @@ pub async fn doubles(
         open.studio
             .duplicates(&stop)?
             .into_iter()
-            .map(|double| {
-                Ok(DoubleView {
-                    first: row(open, double.first, now)?,
-                    second: row(open, double.second, now)?,
-                    why: if double.sure {
-                        words.double_same()
+            .map(|duplicate| {
+                Ok(DuplicateView {
+                    first: row(open, duplicate.first, now)?,
+                    second: row(open, duplicate.second, now)?,
+                    why: if duplicate.sure {
+                        words.duplicate_same()
                     } else {
-                        words.double_name()
+                        words.duplicate_name()
                     },
-                    sure: double.sure,
+                    sure: duplicate.sure,
                 })
             })
             .collect()

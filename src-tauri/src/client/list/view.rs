@@ -1,11 +1,11 @@
 //! The list of clients in words.
 
-use chrono::NaiveDateTime;
 use records::{Client, ClientId, Session, SessionId, Stored};
 use strings::Words;
 use studio::plan::ClientPlan;
 use studio::sheet::allergies_by_severity;
 use studio::today::latest;
+use vocabulary::Moment;
 
 use super::wire::ClientRow;
 use crate::client::view::{allergy_name, code};
@@ -19,10 +19,10 @@ pub fn row(
     id: ClientId,
     client: &Client,
     sessions: &[Stored<SessionId, Session>],
-    course: Option<&ClientPlan>,
-    now: NaiveDateTime,
+    client_plan: Option<&ClientPlan>,
+    now: Moment,
 ) -> ClientRow {
-    let healing = course.filter(|course| course.is_healing(now));
+    let healing = client_plan.filter(|client_plan| client_plan.is_healing(now));
     ClientRow {
         id,
         name: client.name.clone(),
@@ -38,7 +38,7 @@ pub fn row(
 pub fn day_line(
     words: &Words,
     sessions: &[Stored<SessionId, Session>],
-    at: NaiveDateTime,
+    at: Moment,
 ) -> Option<String> {
     let last = &latest(sessions, at)?.record;
     let day = (at.date() - last.ended.date()).num_days();
@@ -49,10 +49,10 @@ fn line(
     words: &Words,
     sessions: &[Stored<SessionId, Session>],
     healing: Option<&ClientPlan>,
-    now: NaiveDateTime,
+    now: Moment,
 ) -> String {
-    if let Some((course, day)) = healing.zip(day_line(words, sessions, now)) {
-        return words.row_healing(day, phase(words, course, now));
+    if let Some((client_plan, day)) = healing.zip(day_line(words, sessions, now)) {
+        return words.row_healing(day, phase(words, client_plan, now));
     }
     let date = |session: &Session| words.full_day(session.ended.date());
     match (latest(sessions, now), sessions.first()) {
@@ -65,15 +65,15 @@ fn line(
 /// What holds now, in few words: a change that is still to come today, or the phase and
 /// how long it lasts.
 #[must_use]
-pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
+pub fn phase(words: &Words, client_plan: &ClientPlan, now: Moment) -> String {
     let scene = PlanContext {
-        plan: &course.plan,
-        protocol: &course.protocol,
+        plan: &client_plan.plan,
+        protocol: &client_plan.protocol,
         words,
         now,
         noted: &[],
     };
-    let at = course.plan.at(now);
+    let at = client_plan.plan.at(now);
     let changes_today = at
         .next
         .first()
@@ -91,8 +91,10 @@ pub fn phase(words: &Words, course: &ClientPlan, now: NaiveDateTime) -> String {
 
 /// What holds now as one verdict; none when the client is not healing.
 #[must_use]
-pub fn verdict(course: &ClientPlan, now: NaiveDateTime) -> Option<protocol::Verdict> {
-    course.is_healing(now).then(|| course.plan.washing(now))
+pub fn verdict(client_plan: &ClientPlan, now: Moment) -> Option<protocol::Verdict> {
+    client_plan
+        .is_healing(now)
+        .then(|| client_plan.plan.washing(now))
 }
 
 /// "Allergy: lanolin, nickel"; none known: none.

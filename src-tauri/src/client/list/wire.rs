@@ -150,7 +150,7 @@ pub struct SaveClient {
 /// Two clients who may be one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct DoubleView {
+pub struct DuplicateView {
     /// The client who was added first.
     pub first: ClientRow,
     /// The client who was added later.

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use records::{Clock, Options};
 use strings::{Language, Words};
 
-use super::{House, UTC};
+use super::{TempVault, UTC, at};
 use crate::advisory::commands::advisories_of;
 use crate::advisory::view;
 use crate::advisory::wire::AdvisoryKind;
@@ -46,18 +46,18 @@ fn by_set_clock() -> Options {
 }
 
 /// An open vault whose clock a test sets.
-fn house(now: &str, zone: &str) -> House {
+fn temp(now: &str, zone: &str) -> TempVault {
     set(now);
     let home = tempfile::tempdir().unwrap();
     let guard = VaultGuard::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
-    let mut house = House { home, guard };
-    house.create();
-    move_to(&mut house, zone);
-    house
+    let mut temp = TempVault { home, guard };
+    temp.create();
+    move_to(&mut temp, zone);
+    temp
 }
 
-fn move_to(house: &mut House, zone: &str) {
-    let open = house.vault();
+fn move_to(temp: &mut TempVault, zone: &str) {
+    let open = temp.vault();
     let mut studio = open.studio.vault.studio().unwrap();
     studio.zone = zone.into();
     open.studio
@@ -66,52 +66,52 @@ fn move_to(house: &mut House, zone: &str) {
         .unwrap();
 }
 
-fn now(house: &mut House) -> String {
-    protocol::minute_text(house.guard.now().unwrap())
+fn now(temp: &mut TempVault) -> String {
+    temp.guard.now().unwrap().to_string()
 }
 
 #[test]
 fn now_is_the_studios() {
-    let mut house = house("2026-11-22T23:30:00Z", "America/Vancouver");
+    let mut temp = temp("2026-11-22T23:30:00Z", "America/Vancouver");
     for (zone, shown) in [
         ("America/Vancouver", "2026-11-22T15:30"),
         ("Asia/Kathmandu", "2026-11-23T05:15"),
         ("Pacific/Auckland", "2026-11-23T12:30"),
     ] {
-        move_to(&mut house, zone);
-        assert_eq!(now(&mut house), shown);
-        assert_eq!(house.vault().zone().unwrap(), zone);
+        move_to(&mut temp, zone);
+        assert_eq!(now(&mut temp), shown);
+        assert_eq!(temp.vault().zone().unwrap(), zone);
     }
     // The zone is the vault's: taking its change back moves the wall as well.
-    house.vault().studio.undo().unwrap();
-    assert_eq!(now(&mut house), "2026-11-23T05:15");
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(now(&mut temp), "2026-11-23T05:15");
 }
 
 #[test]
 fn a_verdict_changes_when_the_studios_wall_says_so() {
-    let mut house = house("2026-11-22T23:59:00Z", "America/Vancouver");
-    let marcus = house.add_client("Marcus Odell");
-    house.add_session(marcus, 1, "2026-11-19T16:00");
-    let line = |house: &mut House| {
-        day_of(house.vault(), BackupFolder::Unset).unwrap().rows[0]
+    let mut temp = temp("2026-11-22T23:59:00Z", "America/Vancouver");
+    let marcus = temp.add_client("Marcus Odell");
+    temp.add_session(marcus, 1, "2026-11-19T16:00");
+    let line = |temp: &mut TempVault| {
+        day_of(temp.vault(), BackupFolder::Unset).unwrap().rows[0]
             .now
             .clone()
     };
-    let dry = line(&mut house);
+    let dry = line(&mut temp);
     assert_eq!(
-        day_of(house.vault(), BackupFolder::Unset)
+        day_of(temp.vault(), BackupFolder::Unset)
             .unwrap()
             .holds_seconds,
         60
     );
     set("2026-11-23T00:00:00Z");
-    let rinsed = line(&mut house);
+    let rinsed = line(&mut temp);
     assert_ne!(rinsed, dry);
     // The same moment is another time of the same day elsewhere.
-    move_to(&mut house, "Pacific/Honolulu");
-    assert_eq!(line(&mut house), dry);
+    move_to(&mut temp, "Pacific/Honolulu");
+    assert_eq!(line(&mut temp), dry);
     assert_eq!(
-        day_of(house.vault(), BackupFolder::Unset)
+        day_of(temp.vault(), BackupFolder::Unset)
             .unwrap()
             .holds_seconds,
         2 * 3600
@@ -120,13 +120,13 @@ fn a_verdict_changes_when_the_studios_wall_says_so() {
 
 #[test]
 fn what_is_kept_is_shown_on_the_studios_wall() {
-    let mut house = house("2026-11-22T23:30:00Z", "America/Vancouver");
-    let li = house.add_client("Li Wei");
-    house.add_note(li, records::NoteKind::Note, "2026-11-22", "Rain.");
+    let mut temp = temp("2026-11-22T23:30:00Z", "America/Vancouver");
+    let li = temp.add_client("Li Wei");
+    temp.add_note(li, records::NoteKind::Note, "2026-11-22", "Rain.");
     let words = Words::of(Language::default());
     let mut seen = |zone: &str| {
-        move_to(&mut house, zone);
-        let open = house.vault();
+        move_to(&mut temp, zone);
+        let open = temp.vault();
         let now = open.now().unwrap();
         let view = client_view(words, &ClientFile::of(open, li).unwrap(), now);
         (
@@ -147,10 +147,10 @@ fn what_is_kept_is_shown_on_the_studios_wall() {
 
 #[test]
 fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
-    let mut house = house("2026-11-22T23:31:00Z", "Asia/Kathmandu");
-    let shown = house.guard.place().lock_screen();
-    let view = house.vault().view(&shown).unwrap();
-    assert_eq!(view.just_ended, "2026-11-23T05:15");
+    let mut temp = temp("2026-11-22T23:31:00Z", "Asia/Kathmandu");
+    let shown = temp.guard.place().lock_screen();
+    let view = temp.vault().view(&shown).unwrap();
+    assert_eq!(view.just_ended, at("2026-11-23T05:15"));
 
     let home = tempfile::tempdir().unwrap();
     let mut guard = VaultGuard::new(Place::at(home.path().join("vault")).unwrap(), by_set_clock);
@@ -169,24 +169,24 @@ fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
 
 #[test]
 fn a_zone_that_nobody_knows_is_this_computers_and_is_spoken_of() {
-    let mut house = house("2026-11-22T23:30:00Z", "Mars/Olympus");
+    let mut temp = temp("2026-11-22T23:30:00Z", "Mars/Olympus");
     let computer = COMPUTER.shows(NOW.get());
-    assert_eq!(house.guard.now().unwrap(), computer);
-    let said = advisories_of(&mut house.guard).unwrap();
+    assert_eq!(temp.guard.now().unwrap(), computer);
+    let said = advisories_of(&mut temp.guard).unwrap();
     assert_eq!(said.len(), 1);
     assert_eq!(said[0].kind, AdvisoryKind::ZoneUnknown);
     assert!(said[0].words.contains("Mars/Olympus"), "{}", said[0].words);
     // Without a zone it is this computer's on purpose.
-    move_to(&mut house, "");
-    assert_eq!(house.guard.now().unwrap(), computer);
-    assert!(advisories_of(&mut house.guard).unwrap().is_empty());
+    move_to(&mut temp, "");
+    assert_eq!(temp.guard.now().unwrap(), computer);
+    assert!(advisories_of(&mut temp.guard).unwrap().is_empty());
 }
 
 #[test]
 fn nothing_is_said_while_the_vault_is_locked() {
-    let mut house = house("2026-11-22T23:30:00Z", "Mars/Olympus");
-    house.guard.lock();
-    assert!(advisories_of(&mut house.guard).unwrap().is_empty());
+    let mut temp = temp("2026-11-22T23:30:00Z", "Mars/Olympus");
+    temp.guard.lock();
+    assert!(advisories_of(&mut temp.guard).unwrap().is_empty());
 }
 
 #[test]
@@ -240,13 +240,13 @@ fn how_far_zones_are_apart_is_said_in_words() {
 /// What is said of the clock when the vault, last used on 19 November 2026, is unlocked
 /// at a moment.
 fn said_at(moment: &str) -> Vec<(AdvisoryKind, String)> {
-    let mut house = house("2026-11-19T16:00:00Z", "");
-    house.guard.lock();
+    let mut temp = temp("2026-11-19T16:00:00Z", "");
+    temp.guard.lock();
     set(moment);
-    house.unlock();
+    temp.unlock();
     // A zone that is everywhere the same: what is said has the same words everywhere.
-    move_to(&mut house, "America/Vancouver");
-    let said = advisories_of(&mut house.guard).unwrap();
+    move_to(&mut temp, "America/Vancouver");
+    let said = advisories_of(&mut temp.guard).unwrap();
     said.into_iter()
         .filter(|one| one.kind != AdvisoryKind::ZoneDiffers)
         .map(|one| (one.kind, one.words.replace('\u{a0}', " ")))
@@ -283,12 +283,12 @@ fn a_clock_before_the_last_use_is_spoken_of_and_so_is_one_long_after_it() {
 
 #[test]
 fn a_clock_that_was_wrong_is_spoken_of_once_it_is_right_and_then_no_more() {
-    let mut house = house("2026-11-19T16:00:00Z", "");
+    let mut temp = temp("2026-11-19T16:00:00Z", "");
     let mut kinds_at = |moment: &str| -> Vec<AdvisoryKind> {
-        house.guard.lock();
+        temp.guard.lock();
         set(moment);
-        house.unlock();
-        let said = advisories_of(&mut house.guard).unwrap();
+        temp.unlock();
+        let said = advisories_of(&mut temp.guard).unwrap();
         said.iter().map(|one| one.kind).collect()
     };
     assert_eq!(kinds_at("2031-01-01T09:00:00Z"), [AdvisoryKind::ClockAhead]);
@@ -301,13 +301,13 @@ fn a_clock_that_was_wrong_is_spoken_of_once_it_is_right_and_then_no_more() {
 
 #[test]
 fn who_failed_to_unlock_has_not_used_the_vault() {
-    let mut house = house("2026-11-19T16:00:00Z", "");
-    house.guard.lock();
+    let mut temp = temp("2026-11-19T16:00:00Z", "");
+    temp.guard.lock();
     set("2031-01-01T09:00:00Z");
     let wrong = super::passphrase("lantern gravel teapot mosaic");
-    house.guard.unlock(&wrong).unwrap();
+    temp.guard.unlock(&wrong).unwrap();
     NOW.set(NOW.get() + TimeDelta::seconds(5));
-    house.unlock();
-    let said = advisories_of(&mut house.guard).unwrap();
+    temp.unlock();
+    let said = advisories_of(&mut temp.guard).unwrap();
     assert_eq!(said[0].kind, AdvisoryKind::ClockAhead);
 }

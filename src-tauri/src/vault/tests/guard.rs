@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use records::{Client, Stop, StoreError};
 
-use super::{House, PASSPHRASE, code_of, passphrase, secret};
+use super::{PASSPHRASE, TempVault, code_of, passphrase, secret};
 use crate::advisory::commands::advisories_of;
 use crate::advisory::wire::{Act, AdvisoryKind};
 use crate::failure::{Code, Failure};
@@ -27,23 +27,23 @@ fn refused(answer: &UnlockAnswer) -> (Code, u32) {
 
 #[test]
 fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
-    let mut house = House::empty();
-    assert_eq!(house.guard.state().unwrap(), VaultState::None);
-    let view = house.create();
+    let mut temp = TempVault::empty();
+    assert_eq!(temp.guard.state().unwrap(), VaultState::None);
+    let view = temp.create();
     assert!(view.recovery_waits && !view.recovery_printed && !view.sample);
     assert_eq!(view.studio, "Northside");
-    let key = house.vault().recovery().unwrap();
-    house.vault().finish_recovery(true).unwrap();
-    let gone = house.vault().recovery().unwrap_err();
+    let key = temp.vault().recovery().unwrap();
+    temp.vault().finish_recovery(true).unwrap();
+    let gone = temp.vault().recovery().unwrap_err();
     assert_eq!(gone.code, Code::RecoveryKeyGone);
-    let VaultState::Open(view) = house.guard.state().unwrap() else {
+    let VaultState::Open(view) = temp.guard.state().unwrap() else {
         panic!("it is open");
     };
     assert!(view.recovery_printed && !view.recovery_waits);
 
-    house.guard.lock();
+    temp.guard.lock();
     let typed = format!(" {} ", key.to_lowercase().replace('1', "1 \n"));
-    let answer = house.guard.unlock(&KeyTyped::RecoveryKey {
+    let answer = temp.guard.unlock(&KeyTyped::RecoveryKey {
         text: secret(&typed),
     });
     assert!(matches!(answer.unwrap(), UnlockAnswer::Opened(_)));
@@ -58,7 +58,7 @@ fn is_said_to_be_on_paper(guard: &SharedVault) -> bool {
 
 #[test]
 fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_another() {
-    let House { home: _home, guard } = House::open();
+    let TempVault { home: _home, guard } = TempVault::open();
     let guard = SharedVault::new(guard);
     let finish = |on_paper| guard.lock().unlocked().unwrap().finish_recovery(on_paper);
     finish(false).unwrap();
@@ -84,7 +84,7 @@ fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_anoth
 
 #[test]
 fn new_keys_are_refused_for_samples_and_weak_passphrases_and_can_be_stopped() {
-    let House { home: _home, guard } = House::open();
+    let TempVault { home: _home, guard } = TempVault::open();
     let guard = SharedVault::new(guard);
     let renew = |new: Option<&str>, stop: &Stop| {
         let renewal = RenewKeys {
@@ -111,7 +111,7 @@ fn new_keys_are_refused_for_samples_and_weak_passphrases_and_can_be_stopped() {
 
 #[test]
 fn no_passphrase_is_made_of_the_studios_own_words() {
-    let mut house = House::empty();
+    let mut temp = TempVault::empty();
     let request = CreateRequest {
         passphrase: secret("QuillonNorthside2026"),
         studio: records::Studio {
@@ -122,39 +122,39 @@ fn no_passphrase_is_made_of_the_studios_own_words() {
         },
         paper: sheets::Paper::A4,
     };
-    let refused = house.guard.create(&request).unwrap_err();
+    let refused = temp.guard.create(&request).unwrap_err();
     assert_eq!(refused.code, Code::PassphraseWeak);
 
-    let mut house = House::open();
-    let mut studio = house.vault().studio.vault.studio().unwrap();
+    let mut temp = TempVault::open();
+    let mut studio = temp.vault().studio.vault.studio().unwrap();
     studio.artist = "Zoë Quillon".into();
-    let vault = &mut house.vault().studio.vault;
+    let vault = &mut temp.vault().studio.vault;
     vault.change(|batch| batch.save_studio(&studio)).unwrap();
     let change = ChangePassphrase {
         current: passphrase(PASSPHRASE),
         new: secret("ZoeQuillonNorthside"),
     };
-    let refused = house.vault().change_passphrase(&change).unwrap_err();
+    let refused = temp.vault().change_passphrase(&change).unwrap_err();
     assert_eq!(refused.code, Code::PassphraseWeak);
 }
 
 #[test]
 fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
-    let mut house = House::open();
-    house.add_client("Marcus Odell");
-    house.guard.lock();
+    let mut temp = TempVault::open();
+    temp.add_client("Marcus Odell");
+    temp.guard.lock();
     assert_eq!(
-        house.guard.unlocked().err().map(|f| f.code),
+        temp.guard.unlocked().err().map(|f| f.code),
         Some(Code::VaultLocked)
     );
     assert_eq!(
-        house.guard.state().unwrap(),
+        temp.guard.state().unwrap(),
         VaultState::Locked {
             studio: "Northside".into(),
             wait_seconds: 0,
         }
     );
-    for file in fs::read_dir(house.home.path()).unwrap().flatten() {
+    for file in fs::read_dir(temp.home.path()).unwrap().flatten() {
         if let Ok(text) = fs::read_to_string(file.path()) {
             assert!(!text.contains("Odell"), "{}", file.path().display());
         }
@@ -163,77 +163,77 @@ fn a_locked_vault_answers_nothing_and_names_only_the_studio() {
 
 #[test]
 fn a_wrong_passphrase_is_an_answer_and_slows_down_after_two() {
-    let mut house = House::open();
-    house.guard.lock();
+    let mut temp = TempVault::open();
+    temp.guard.lock();
     let wrong = passphrase("lantern gravel teapot mosaic");
     let mut waits = Vec::new();
     for _ in 0..3 {
-        let (code, wait) = refused(&house.guard.unlock(&wrong).unwrap());
+        let (code, wait) = refused(&temp.guard.unlock(&wrong).unwrap());
         assert_eq!(code, Code::WrongPassphrase);
         waits.push(wait);
     }
     assert_eq!(waits, [0, 0, 1]);
-    let (code, wait) = refused(&house.guard.unlock(&passphrase(PASSPHRASE)).unwrap());
+    let (code, wait) = refused(&temp.guard.unlock(&passphrase(PASSPHRASE)).unwrap());
     assert_eq!(
         (code, wait),
         (Code::UnlockTooSoon, 1),
         "not even the right one"
     );
-    let mut house = house.killed();
-    house.unlock();
+    let mut temp = temp.killed();
+    temp.unlock();
 }
 
 #[test]
 fn a_mistyped_recovery_key_says_so() {
-    let mut house = House::open();
-    house.guard.lock();
+    let mut temp = TempVault::open();
+    temp.guard.lock();
     let typed = KeyTyped::RecoveryKey {
         text: secret("AGE-SECRET-KEY-1"),
     };
-    let (code, _) = refused(&house.guard.unlock(&typed).unwrap());
+    let (code, _) = refused(&temp.guard.unlock(&typed).unwrap());
     assert_eq!(code, Code::MistypedRecoveryKey);
 }
 
 #[test]
 fn there_is_no_second_first_start() {
-    let mut house = House::open();
-    house.guard.lock();
+    let mut temp = TempVault::open();
+    temp.guard.lock();
     let request = CreateRequest {
         passphrase: secret("lantern gravel teapot mosaic"),
         studio: records::Studio::default(),
         paper: sheets::Paper::A4,
     };
-    let refused = house.guard.create(&request).unwrap_err();
+    let refused = temp.guard.create(&request).unwrap_err();
     assert_eq!(refused.code, Code::VaultThere);
 }
 
 #[test]
 fn a_new_passphrase_takes_the_place_of_the_old() {
-    let mut house = House::open();
+    let mut temp = TempVault::open();
     let new = "lantern gravel teapot mosaic";
     let weak = ChangePassphrase {
         current: passphrase(PASSPHRASE),
         new: secret("password1234"),
     };
-    let refused_weak = house.vault().change_passphrase(&weak).unwrap_err();
+    let refused_weak = temp.vault().change_passphrase(&weak).unwrap_err();
     assert_eq!(refused_weak.code, Code::PassphraseWeak);
     let change = ChangePassphrase {
         current: passphrase(PASSPHRASE),
         new: secret(new),
     };
-    house.vault().change_passphrase(&change).unwrap();
-    house.guard.lock();
-    let (code, _) = refused(&house.guard.unlock(&passphrase(PASSPHRASE)).unwrap());
+    temp.vault().change_passphrase(&change).unwrap();
+    temp.guard.lock();
+    let (code, _) = refused(&temp.guard.unlock(&passphrase(PASSPHRASE)).unwrap());
     assert_eq!(code, Code::WrongPassphrase);
-    let answer = house.guard.unlock(&passphrase(new)).unwrap();
+    let answer = temp.guard.unlock(&passphrase(new)).unwrap();
     assert!(matches!(answer, UnlockAnswer::Opened(_)));
 }
 
 #[test]
 fn locking_stops_what_is_long_and_whoever_comes_in_after_that_finds_it_locked() {
-    let mut house = House::open();
-    house.add_client("Marcus Odell");
-    let House { home: _home, guard } = house;
+    let mut temp = TempVault::open();
+    temp.add_client("Marcus Odell");
+    let TempVault { home: _home, guard } = temp;
     let guard = SharedVault::new(guard);
     let before = guard.stoppable();
     let locking = guard.begin_locking();
@@ -254,7 +254,7 @@ fn locking_stops_what_is_long_and_whoever_comes_in_after_that_finds_it_locked() 
 
 #[test]
 fn locking_waits_for_nobody_who_does_not_let_go_of_a_key() {
-    let House { home: _home, guard } = House::open();
+    let TempVault { home: _home, guard } = TempVault::open();
     let guard = SharedVault::new(guard);
     let standing = guard.lock();
     let stuck = || guard.begin_locking().finish(Duration::from_millis(1));
@@ -271,70 +271,70 @@ fn locking_waits_for_nobody_who_does_not_let_go_of_a_key() {
 
 #[test]
 fn sample_clients_go_with_the_lock_and_leave_the_vault_alone() {
-    let mut house = House::empty();
-    let folder = tempfile::tempdir_in(house.home.path()).unwrap();
+    let mut temp = TempVault::empty();
+    let folder = tempfile::tempdir_in(temp.home.path()).unwrap();
     let place = folder.path().to_owned();
     let now = super::at("2026-11-22T15:00");
-    let view = house
+    let view = temp
         .guard
         .open_samples(folder, |vault| Ok(studio::samples::fill(vault, now, None)?))
         .unwrap();
     assert!(view.sample);
-    assert_eq!(house.vault().studio.vault.count_clients().unwrap(), 12);
-    assert!(house.vault().must_be_own().is_err());
-    house.guard.lock();
+    assert_eq!(temp.vault().studio.vault.count_clients().unwrap(), 12);
+    assert!(temp.vault().must_be_own().is_err());
+    temp.guard.lock();
     assert!(!place.exists());
-    assert_eq!(house.guard.state().unwrap(), VaultState::None);
+    assert_eq!(temp.guard.state().unwrap(), VaultState::None);
 }
 
 #[test]
 fn what_was_saved_is_there_after_a_kill() {
-    let mut house = House::open();
-    let id = house.add_client("Li Wei");
-    let mut house = house.killed();
-    house.unlock();
-    let kept: Client = house.vault().studio.vault.client(id).unwrap().record;
+    let mut temp = TempVault::open();
+    let id = temp.add_client("Li Wei");
+    let mut temp = temp.killed();
+    temp.unlock();
+    let kept: Client = temp.vault().studio.vault.client(id).unwrap().record;
     assert_eq!(kept.name, "Li Wei");
 }
 
 #[test]
 fn a_vault_that_is_not_where_it_was_is_no_first_start() {
-    let mut house = House::empty();
-    house.create();
-    house.guard.lock();
-    let dir = house.guard.place().vault().to_owned();
+    let mut temp = TempVault::empty();
+    temp.create();
+    temp.guard.lock();
+    let dir = temp.guard.place().vault().to_owned();
     let away = dir.with_file_name("unplugged");
     fs::rename(&dir, &away).unwrap();
     let folder = dir.display().to_string();
-    assert_eq!(house.guard.state().unwrap(), VaultState::Away { folder });
+    assert_eq!(temp.guard.state().unwrap(), VaultState::Away { folder });
     fs::rename(&away, &dir).unwrap();
     assert!(matches!(
-        house.guard.state().unwrap(),
+        temp.guard.state().unwrap(),
         VaultState::Locked { .. }
     ));
 }
 
-fn kinds(house: &mut House) -> Vec<AdvisoryKind> {
-    let advisories = advisories_of(&mut house.guard).unwrap();
+fn kinds(temp: &mut TempVault) -> Vec<AdvisoryKind> {
+    let advisories = advisories_of(&mut temp.guard).unwrap();
     advisories.into_iter().map(|one| one.kind).collect()
 }
 
 #[test]
 fn a_vault_that_is_moved_while_open_is_told_and_tells_how_to_keep_what_is_open() {
-    let mut house = House::open();
-    let before = kinds(&mut house);
+    let mut temp = TempVault::open();
+    let before = kinds(&mut temp);
     assert!(!before.contains(&AdvisoryKind::Displaced));
-    let dir = house.guard.place().vault().to_owned();
+    let dir = temp.guard.place().vault().to_owned();
     let away = dir.with_file_name("moved");
     fs::rename(&dir, &away).unwrap();
-    let refused = house.vault().studio.add_client(&Client {
+    let refused = temp.vault().studio.add_client(&Client {
         name: "Anna".into(),
         ..Client::default()
     });
     assert_eq!(code_of(refused.unwrap_err()), Code::VaultGone);
-    let told = advisories_of(&mut house.guard).unwrap().remove(0);
+    let told = advisories_of(&mut temp.guard).unwrap().remove(0);
     assert_eq!(told.kind, AdvisoryKind::Displaced);
     assert_eq!(told.act.unwrap().act, Act::SaveCopy);
     fs::rename(&away, &dir).unwrap();
-    assert_eq!(kinds(&mut house), before);
+    assert_eq!(kinds(&mut temp), before);
 }

@@ -1,11 +1,11 @@
 //! The guard, the clock and the words of an open vault, in a folder that vanishes. The tests
-//! of the nouns use the same [`House`].
+//! of the nouns use the same [`TempVault`].
 
 mod clock;
 mod guard;
 mod words;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use records::{
     Client, ClientId, Note, NoteKind, Options, Pigment, ProtocolVersion, Session, SessionId,
     Studio, Treatment,
@@ -13,6 +13,7 @@ use records::{
 use studio::plan::version_of;
 use studio::session::SessionInput;
 use tempfile::TempDir;
+use vocabulary::Moment;
 use zeroize::Zeroizing;
 
 use super::place::Place;
@@ -72,12 +73,12 @@ pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
 }
 
 /// A folder with the guard of a vault that may be there or not.
-pub struct House {
+pub struct TempVault {
     pub home: TempDir,
     pub guard: VaultGuard,
 }
 
-impl House {
+impl TempVault {
     /// Without a vault.
     pub fn empty() -> Self {
         let home = tempfile::tempdir().unwrap();
@@ -87,9 +88,9 @@ impl House {
 
     /// With an open vault that is empty.
     pub fn open() -> Self {
-        let mut house = Self::empty();
-        house.create();
-        house
+        let mut temp = Self::empty();
+        temp.create();
+        temp
     }
 
     pub fn create(&mut self) -> OpenView {
@@ -183,6 +184,11 @@ fn keep(open: &mut UnlockedVault, protocol: &protocol::Protocol) -> ProtocolVers
     version
 }
 
-pub fn at(text: &str) -> NaiveDateTime {
-    protocol::minute(text).unwrap()
+pub fn at(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+/// When a clock in UTC shows this.
+pub fn in_utc(moment: Moment) -> DateTime<Utc> {
+    NaiveDateTime::from(moment).and_utc()
 }

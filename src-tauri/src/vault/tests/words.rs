@@ -8,7 +8,7 @@ use strings::{Language, Words};
 use studio::samples;
 use studio::settings::Settings;
 
-use super::{House, UTC, at};
+use super::{TempVault, UTC, at, in_utc};
 use crate::backup::view::{BackupFolder, Backups};
 use crate::client::file::ClientFile;
 use crate::history::wire::BinItem;
@@ -47,15 +47,14 @@ fn assert_worded(view: &impl Serialize) {
 
 #[test]
 fn every_view_of_the_sample_clients_is_worded() {
-    let mut house = House::empty();
+    let mut temp = TempVault::empty();
     let now = at("2026-11-22T15:00");
-    let folder = tempfile::tempdir_in(house.home.path()).unwrap();
-    house
-        .guard
+    let folder = tempfile::tempdir_in(temp.home.path()).unwrap();
+    temp.guard
         .open_samples(folder, |vault| Ok(samples::fill(vault, now, None)?))
         .unwrap();
     let words = Words::of(Language::default());
-    let open = house.vault();
+    let open = temp.vault();
     let recent = open.studio.clients_today(now).unwrap();
     assert!(recent.len() >= 8);
     let view = today_view(
@@ -70,7 +69,7 @@ fn every_view_of_the_sample_clients_is_worded() {
                 folder: BackupFolder::There,
             },
             wall: UTC,
-            moment: now.and_utc(),
+            moment: in_utc(now),
         },
     );
     assert!(view.rows.len() >= 8, "{}", view.rows.len());
@@ -86,7 +85,7 @@ fn every_view_of_the_sample_clients_is_worded() {
             kept.id,
             &kept.record,
             &file.sessions,
-            file.course.as_ref(),
+            file.plan.as_ref(),
             now,
         );
         assert_worded(&row);
@@ -136,17 +135,17 @@ fn every_view_of_the_sample_clients_is_worded() {
 
 #[test]
 fn the_note_on_the_timeline_stands_on_its_day() {
-    let mut house = House::open();
-    let tom = house.add_client("Tom Okafor");
-    house.add_session(tom, 1, "2026-11-19T16:00");
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
+    temp.add_session(tom, 1, "2026-11-19T16:00");
     for (kind, date) in [
         (records::NoteKind::Slip, "2026-11-21"),
         (records::NoteKind::Note, "2026-11-21"),
         (records::NoteKind::Call, "2026-11-01"),
     ] {
-        house.add_note(tom, kind, date, "Rain.");
+        temp.add_note(tom, kind, date, "Rain.");
     }
-    let file = ClientFile::of(house.vault(), tom).unwrap();
+    let file = ClientFile::of(temp.vault(), tom).unwrap();
     let now = at("2026-11-22T15:00");
     let view = client::view::client_view(Words::of(Language::default()), &file, now);
     let marks: Vec<(f64, &str)> = view
@@ -159,15 +158,15 @@ fn the_note_on_the_timeline_stands_on_its_day() {
 
 /// The day heads of a timeline: first date, last date, and the dates after a gap.
 fn shown_days(sessions: &[&str], calls: &[&str], now: &str) -> (String, String, Vec<String>) {
-    let mut house = House::open();
-    let tom = house.add_client("Tom Okafor");
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
     for (number, ended) in (1..).zip(sessions) {
-        house.add_session(tom, number, ended);
+        temp.add_session(tom, number, ended);
     }
     for date in calls {
-        house.add_note(tom, records::NoteKind::Call, date, "Rain.");
+        temp.add_note(tom, records::NoteKind::Call, date, "Rain.");
     }
-    let file = ClientFile::of(house.vault(), tom).unwrap();
+    let file = ClientFile::of(temp.vault(), tom).unwrap();
     let view = client::view::client_view(Words::of(Language::default()), &file, at(now));
     let timeline = view.plan.unwrap().timeline;
     assert_eq!(view.marks.len(), calls.len());
@@ -222,11 +221,11 @@ fn the_timeline_has_all_sessions_and_today_however_long_ago_they_were() {
 
 #[test]
 fn what_is_in_the_bin_says_of_which_day_it_is() {
-    let mut house = House::open();
-    let tom = house.add_client("Tom Okafor");
-    let session = house.add_session(tom, 1, "2026-11-19T16:00");
-    house.add_note(tom, records::NoteKind::Note, "2026-11-21", "Rain.");
-    let open = house.vault();
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
+    let session = temp.add_session(tom, 1, "2026-11-19T16:00");
+    temp.add_note(tom, records::NoteKind::Note, "2026-11-21", "Rain.");
+    let open = temp.vault();
     let note = open.studio.vault.notes(tom).unwrap()[0].note.id;
     open.studio
         .vault
@@ -247,9 +246,9 @@ fn what_is_in_the_bin_says_of_which_day_it_is() {
 
 #[test]
 fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
-    let mut house = House::open();
-    let tom = house.add_client("Tom Okafor");
-    let open = house.vault();
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
+    let open = temp.vault();
     open.studio.vault.change(|batch| batch.bin(tom)).unwrap();
     let words = Words::of(Language::default());
     let mut binned = open.studio.vault.binned().unwrap().remove(0);
@@ -271,10 +270,10 @@ fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
 
 #[test]
 fn a_session_that_lies_ahead_says_so_until_it_has_ended() {
-    let mut house = House::open();
-    let tom = house.add_client("Tom Okafor");
-    house.add_session(tom, 1, "2026-11-26T16:00");
-    let file = ClientFile::of(house.vault(), tom).unwrap();
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
+    temp.add_session(tom, 1, "2026-11-26T16:00");
+    let file = ClientFile::of(temp.vault(), tom).unwrap();
     let label = |now: &str| {
         let view = client::view::client_view(Words::of(Language::default()), &file, at(now));
         view.sessions[0].label.replace('\u{a0}', " ")

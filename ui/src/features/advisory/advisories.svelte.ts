@@ -57,7 +57,7 @@ export class Advisories {
 
   /**
    * Asks again; what is shown stays until the answer. A vault that cannot be read says so in
-   * whatever room is open.
+   * whatever section is open.
    */
   async refresh(): Promise<void> {
     const turn = ++this.#turn;

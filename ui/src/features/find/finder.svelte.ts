@@ -2,7 +2,7 @@ import type { Context } from '../../lib/app/context.svelte';
 import { commands, type Hit, type TodayView } from '../../lib/ipc';
 import { holds } from '../../lib/strings/found';
 
-/** What the screen itself offers to be found: a room, or something to do. */
+/** What the screen itself offers to be found: a section, or something to do. */
 export interface Offer {
   id: string;
   title: string;
@@ -31,7 +31,7 @@ interface Answer {
 
 const NOTHING_ASKED: Answer = { typed: '', hits: [] };
 
-/** Finds clients, notes, rooms and things to do as their letters are typed. */
+/** Finds clients, notes, sections and things to do as their letters are typed. */
 export class Finder {
   open = $state(false);
   purpose = $state<Purpose>('open');

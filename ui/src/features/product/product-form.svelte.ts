@@ -8,7 +8,7 @@ import {
 } from '../../lib/ipc';
 import type { SheetProduct } from '../sheet/sheet-form.svelte';
 
-/** A label under the check, and what it is held against. It outlives a switch of rooms. */
+/** A label under the check, and what it is held against. It outlives a switch of sections. */
 export class ProductForm {
   name = $state('');
   label = $state('');

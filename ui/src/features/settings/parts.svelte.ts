@@ -44,7 +44,7 @@ export class Parts {
     this.check = new VaultCheck(context, this.task);
     const { changes, router } = context;
     changes.hear(({ kind }) => {
-      if (kind !== 'step' && router.room === 'settings') void this.load(router.part);
+      if (kind !== 'step' && router.section === 'settings') void this.load(router.part);
     });
   }
 

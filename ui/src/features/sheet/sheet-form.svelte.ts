@@ -28,7 +28,7 @@ export interface SessionEntry {
   time: string;
 }
 
-/** What the artist has entered for a sheet. It outlives a switch of rooms. */
+/** What the artist has entered for a sheet. It outlives a switch of sections. */
 export class SheetForm {
   sessions = $state<SessionEntry[]>([]);
   protocol = $state<ProtocolView>();

@@ -1,6 +1,6 @@
-/** The rooms, in the order of the rail. */
-export const ROOMS = ['today', 'clients', 'guide', 'sheets', 'settings'] as const;
-export type Room = (typeof ROOMS)[number];
+/** The sections, in the order of the rail. */
+export const SECTIONS = ['today', 'clients', 'guide', 'sheets', 'settings'] as const;
+export type Section = (typeof SECTIONS)[number];
 
 /** The parts of the settings, in order. */
 export const PARTS = [
@@ -21,12 +21,12 @@ export type Part = (typeof PARTS)[number];
 /** The tabs of a client. */
 export type ClientTab = 'timeline' | 'notes' | 'sessions' | 'sheets' | 'details';
 
-/** What is shown: a room, or a client in its place. */
+/** What is shown: a section, or a client in its place. */
 export class Router {
-  room = $state<Room>('today');
+  section = $state<Section>('today');
   /** The part of the settings that is shown, or would be. */
   part = $state<Part>('studio');
-  /** The client who is shown, and the tab that they were opened on; `null`: the room is shown. */
+  /** The client who is shown, and the tab that they were opened on; `null`: the section is shown. */
   client = $state.raw<{ id: number; tab: ClientTab } | null>(null);
 
   readonly #moved: () => void;
@@ -36,8 +36,8 @@ export class Router {
     this.#moved = moved;
   }
 
-  enter(room: Room): void {
-    this.room = room;
+  enter(section: Section): void {
+    this.section = section;
     this.client = null;
     this.#moved();
   }
@@ -55,6 +55,6 @@ export class Router {
 
   /** Goes back to where the client was opened from. */
   leaveClient(): void {
-    this.enter(this.room);
+    this.enter(this.section);
   }
 }

@@ -35,7 +35,7 @@ export const commands = {
   add_client: (request: AddClient): Promise<ClientAdded> => invoke('add_client', { request }),
   namesakes: (request: AddClient): Promise<Array<ClientRow>> => invoke('namesakes', { request }),
   save_client: (request: SaveClient): Promise<null> => invoke('save_client', { request }),
-  doubles: (): Promise<Array<DoubleView>> => invoke('doubles', { request: null }),
+  duplicates: (): Promise<Array<DuplicateView>> => invoke('duplicates', { request: null }),
   merge_clients: (request: MergeRequest): Promise<null> => invoke('merge_clients', { request }),
   client: (request: ClientRequest): Promise<ClientView> => invoke('client', { request }),
   session_defaults: (request: NewSession): Promise<SessionDefaults> => invoke('session_defaults', { request }),
@@ -948,27 +948,6 @@ export type DoneView = {
 words: string | null, };
 
 /**
- * Two clients who may be one.
- */
-export type DoubleView = { 
-/**
- * The client who was added first.
- */
-first: ClientRow, 
-/**
- * The client who was added later.
- */
-second: ClientRow, 
-/**
- * "Same name and telephone number".
- */
-why: string, 
-/**
- * Whether more than the name agrees.
- */
-sure: boolean, };
-
-/**
  * Whose time is over by the studio's own rule.
  */
 export type DueView = { 
@@ -988,6 +967,27 @@ code: string,
  * "Last session Mon 2 Mar 2019; due since Tue 3 Mar 2026".
  */
 line: string, };
+
+/**
+ * Two clients who may be one.
+ */
+export type DuplicateView = { 
+/**
+ * The client who was added first.
+ */
+first: ClientRow, 
+/**
+ * The client who was added later.
+ */
+second: ClientRow, 
+/**
+ * "Same name and telephone number".
+ */
+why: string, 
+/**
+ * Whether more than the name agrees.
+ */
+sure: boolean, };
 
 /**
  * What was erased, and what the app cannot reach.
@@ -1255,7 +1255,7 @@ name: string,
 /**
  * "A client with this name is already in the vault"; none: new.
  */
-double: string | null, 
+duplicate: string | null, 
 /**
  * Whether it is taken in unless said otherwise.
  */
@@ -2500,23 +2500,6 @@ export type SuggestView = {
 passphrase: string, };
 
 /**
- * A sign that comes and goes. Positions may lie outside the shown days.
- */
-export type Swell = { 
-/**
- * It begins between these positions.
- */
-onset: [number, number], 
-/**
- * It fades between these positions.
- */
-fade: [number, number], 
-/**
- * "Usual from Sun 22 Nov; fades by Thu 3 Dec".
- */
-label: string, };
-
-/**
  * The picture of a plan. Positions are days from the midnight at which the first shown
  * day begins, with the hour as a fraction.
  */
@@ -2720,6 +2703,23 @@ wait_seconds: number, };
 export type Urgency = "artist" | "doctor" | "emergency" | "dermatologist";
 
 /**
+ * A sign that comes and goes. Positions may lie outside the shown days.
+ */
+export type UsualBar = { 
+/**
+ * It begins between these positions.
+ */
+onset: [number, number], 
+/**
+ * It fades between these positions.
+ */
+fade: [number, number], 
+/**
+ * "Usual from Sun 22 Nov; fades by Thu 3 Dec".
+ */
+label: string, };
+
+/**
  * A usual sign after all shown sessions.
  */
 export type UsualRow = { 
@@ -2742,7 +2742,7 @@ source: string,
 /**
  * One for each session.
  */
-swells: Array<Swell>, };
+bars: Array<UsualBar>, };
 
 /**
  * What there is of a vault.

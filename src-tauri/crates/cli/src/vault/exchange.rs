@@ -86,7 +86,7 @@ struct Imported {
     /// How many were taken in; none in a preview.
     taken: Option<usize>,
     /// How many of the file seem to be there already, or twice in the file.
-    doubles: usize,
+    duplicates: usize,
     /// The numbers of those who were taken in.
     numbers: Vec<i64>,
     preview: Vec<Previewed>,
@@ -98,10 +98,10 @@ impl Imported {
     /// `taken` is none in a preview.
     fn new(clients: Vec<Previewed>, changes: Vec<String>, taken: Option<Vec<ClientId>>) -> Self {
         let numbers = taken.map(|taken| taken.into_iter().map(|id| id.0).collect::<Vec<_>>());
-        let doubles = clients.iter().filter(|client| client.double.is_some());
+        let duplicates = clients.iter().filter(|client| client.duplicate.is_some());
         Self {
             count: clients.len(),
-            doubles: doubles.count(),
+            duplicates: duplicates.count(),
             preview: if numbers.is_none() {
                 clients
             } else {
@@ -118,7 +118,7 @@ impl Imported {
 struct Previewed {
     line: usize,
     name: String,
-    double: Option<String>,
+    duplicate: Option<String>,
 }
 
 /// Imports clients from a .json, .csv or .vcf file
@@ -133,13 +133,13 @@ pub(crate) struct Import {
     preview: bool,
     /// Takes in those too who seem to be there already
     #[arg(long)]
-    doubles: bool,
+    duplicates: bool,
     /// What the columns of a spreadsheet hold, with commas between: name, phone, ignored …
     /// (any other word is answered with all that there are); without it, that is guessed
     /// from their headings
     #[arg(long, value_name = "NAME,...", value_delimiter = ',', value_parser = column)]
     columns: Option<Vec<Column>>,
-    /// Prints `{taken, doubles, numbers, preview [{line, name, double}], changes}`; `taken` is
+    /// Prints `{taken, duplicates, numbers, preview [{line, name, duplicate}], changes}`; `taken` is
     /// null in a preview; `changes` are sentences
     #[arg(long)]
     json: bool,
@@ -176,17 +176,22 @@ pub(super) fn import(options: &Import) -> Result<(), Error> {
 /// What was taken in; of a preview, everything that would be.
 fn text(imported: &Imported) -> String {
     let mut lines = Vec::new();
-    for Previewed { line, name, double } in &imported.preview {
+    for Previewed {
+        line,
+        name,
+        duplicate,
+    } in &imported.preview
+    {
         let name = shown::line(name);
-        lines.push(match double {
+        lines.push(match duplicate {
             None => words().cli_import_line(*line, name),
-            Some(double) => words().cli_import_double(double, *line, name),
+            Some(duplicate) => words().cli_import_duplicate(duplicate, *line, name),
         });
     }
     if imported.taken.is_none() {
         lines.extend(imported.changes.iter().map(|change| shown::line(change)));
     }
-    let counted = words().import_counted(imported.count, imported.doubles);
+    let counted = words().import_counted(imported.count, imported.duplicates);
     lines.push(match imported.taken {
         None => words().cli_import_preview(counted),
         Some(taken) => words().cli_imported(counted, words().imported(taken)),
@@ -218,7 +223,7 @@ fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Impor
     let clients = clients.map(|(line, (client, is_known))| Previewed {
         line,
         name: client.client.record.name.clone(),
-        double: is_known.then(|| words().import_known()),
+        duplicate: is_known.then(|| words().import_known()),
     });
     let clients = clients.collect();
     let changes = incoming::changes(&incoming);
@@ -243,19 +248,22 @@ fn import_drafts(
 ) -> Result<Imported, Error> {
     let drafts = &reading.drafts;
     let found = vault
-        .find_doubles(drafts, &Stop::NEVER)
+        .find_duplicates(drafts, &Stop::NEVER)
         .map_err(VaultError::from)?;
-    let clients = drafts.iter().zip(&found).map(|(draft, double)| Previewed {
-        line: draft.line,
-        name: draft.client.name.clone(),
-        double: double.map(|double| incoming::double(double, drafts)),
-    });
+    let clients = drafts
+        .iter()
+        .zip(&found)
+        .map(|(draft, duplicate)| Previewed {
+            line: draft.line,
+            name: draft.client.name.clone(),
+            duplicate: duplicate.map(|duplicate| incoming::duplicate(duplicate, drafts)),
+        });
     let clients = clients.collect();
     let changes = incoming::remarks(reading);
     let chosen = drafts
         .iter()
         .zip(&found)
-        .filter(|(_, double)| options.doubles || double.is_none())
+        .filter(|(_, duplicate)| options.duplicates || duplicate.is_none())
         .map(|(draft, _)| draft);
     let today = Local::now().date_naive();
     let take = || vault.change(|batch| batch.take_in(chosen, today, &Stop::NEVER));

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
 use clap::Args;
 use records::ClientId;
 use sheets::Paper;
 use studio::Studio;
 use studio::plan::ClientPlan;
 use studio::sheet::Look;
+use vocabulary::Moment;
 
 use super::care::lock;
 use super::clients::who;
@@ -32,12 +32,12 @@ struct Asked {
     /// The moment to ask about, taken for now on the studio's clock: a date, or
     /// 2026-11-19T16:00
     #[arg(long, value_name = "TIME", value_parser = moment)]
-    at: Option<NaiveDateTime>,
+    at: Option<Moment>,
 }
 
 impl Asked {
     /// Unlocks the vault and finds the client.
-    fn unlock(&self) -> Result<(Studio, ClientId, NaiveDateTime), Error> {
+    fn unlock(&self) -> Result<(Studio, ClientId, Moment), Error> {
         let mut vault = self.locked.unlock()?;
         let client = who(&mut vault, self.client.as_deref())?;
         let studio = Studio::new(vault);
@@ -70,11 +70,7 @@ pub(super) fn plan(options: &Plan) -> Result<(), Error> {
     plan::print(&planned, options.json)
 }
 
-fn healing(
-    studio: &mut Studio,
-    id: ClientId,
-    now: NaiveDateTime,
-) -> Result<ClientPlan, studio::Error> {
+fn healing(studio: &mut Studio, id: ClientId, now: Moment) -> Result<ClientPlan, studio::Error> {
     let client = studio.vault.client(id)?.record;
     let sessions = studio.vault.sessions(id)?;
     let plan = studio.plan(&client, &sessions, now.date())?;

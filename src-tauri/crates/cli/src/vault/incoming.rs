@@ -1,7 +1,7 @@
 //! What taking a file in changes beside the list of clients, a sentence each.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Double, Draft, Incoming, Reading, RecordCounts};
+use records::exchange::{Draft, Duplicate, Incoming, Reading, RecordCounts};
 use records::{ProtocolVersion, Settings, Studio};
 
 use crate::words::words;
@@ -15,7 +15,7 @@ pub(super) fn changes(incoming: &Incoming) -> Vec<String> {
         sessions,
         notes,
         sheets,
-    } = incoming.belongings();
+    } = incoming.counts();
     if clients > 0 {
         changes.push(words().import_brings(notes, sessions, sheets));
     }
@@ -46,11 +46,11 @@ pub(super) fn remarks(reading: &Reading) -> Vec<String> {
 }
 
 /// Where somebody of the file seems to be already.
-pub(super) fn double(double: Double, drafts: &[Draft]) -> String {
-    match double {
-        Double::Same(_) => words().import_same(),
-        Double::SameName(_) => words().import_same_name(),
-        Double::InFile(place) => {
+pub(super) fn duplicate(duplicate: Duplicate, drafts: &[Draft]) -> String {
+    match duplicate {
+        Duplicate::Same(_) => words().import_same(),
+        Duplicate::SameName(_) => words().import_same_name(),
+        Duplicate::InFile(place) => {
             let line = drafts.get(place).map_or(0, |draft| draft.line);
             words().import_in_file(line)
         }

@@ -1,11 +1,12 @@
 //! Who needs the artist today.
 
-use chrono::{Local, NaiveDateTime, Utc};
+use chrono::{Local, Utc};
 use clap::Args;
 use records::ClientId;
 use serde::Serialize;
 use studio::Studio;
 use studio::today::{Need, TodayClient, by_need};
+use vocabulary::Moment;
 
 use super::care::lock;
 use super::{Locked, VaultError};
@@ -23,7 +24,7 @@ pub(crate) struct Today {
     /// The moment to ask about, taken for now on the studio's clock: a date, or
     /// 2026-11-19T16:00
     #[arg(long, value_name = "TIME", value_parser = moment)]
-    at: Option<NaiveDateTime>,
+    at: Option<Moment>,
     /// Prints `[{id, name, session, need}]`
     #[arg(long)]
     json: bool,
@@ -61,13 +62,13 @@ pub(super) fn today(options: &Today) -> Result<(), Error> {
 }
 
 /// What the clock on the studio's wall shows now.
-pub(super) fn studio_time(studio: &Studio) -> Result<NaiveDateTime, Error> {
+pub(super) fn studio_time(studio: &Studio) -> Result<Moment, Error> {
     let wall = studio.wall_clock(Local, None).map_err(VaultError::from)?;
     Ok(wall.shows(Utc::now()))
 }
 
 /// Those who need something, who needs the artist first before the others.
-fn lines(studio: &mut Studio, now: NaiveDateTime) -> Result<Vec<Line>, studio::Error> {
+fn lines(studio: &mut Studio, now: Moment) -> Result<Vec<Line>, studio::Error> {
     let settings = studio.settings()?;
     let clients = studio.clients_today(now)?;
     let mut needing = by_need(&clients, &settings, now);
@@ -81,7 +82,7 @@ fn lines(studio: &mut Studio, now: NaiveDateTime) -> Result<Vec<Line>, studio::E
     Ok(needing.into_iter().map(line).collect())
 }
 
-fn session(client: &TodayClient, now: NaiveDateTime) -> String {
+fn session(client: &TodayClient, now: Moment) -> String {
     let Some(latest) = client.latest(now).map(|session| &session.record) else {
         return words().row_none();
     };

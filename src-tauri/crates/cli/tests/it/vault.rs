@@ -55,7 +55,7 @@ impl Desk {
     pub(super) fn fill_with_samples(&self, now: &str) {
         let key = Credential::Recovery(MADE.recovery_key.parse().unwrap());
         let mut vault = Vault::unlock(&self.file("vault"), &key, Options::default()).unwrap();
-        let now = protocol::minute(now).unwrap();
+        let now = now.parse().unwrap();
         studio::samples::fill(&mut vault, now, Some("America/Vancouver")).unwrap();
         vault.lock().unwrap();
     }

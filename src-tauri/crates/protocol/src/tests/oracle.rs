@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType};
 
-use super::default_protocol;
+use super::{default_protocol, minutes_later};
 use crate::{
     Activity, Bound, Branch, Choices, Clock, Day, DayRange, Phase, Protocol, Rule, Verdict,
 };
@@ -25,9 +25,9 @@ const MINUTES_OF_DAY: i64 = 24 * 60;
 pub(super) fn said(
     protocol: &Protocol,
     choices: &Choices,
-    ended: &[NaiveDateTime],
+    ended: &[Moment],
     activity: Activity,
-    moment: NaiveDateTime,
+    moment: Moment,
 ) -> Option<Verdict> {
     let (rules, first) = match choices.opened.get(BRANCH) {
         Some(&session) if activity == OF_BRANCH => (&protocol.branches[0].rules, session),
@@ -44,17 +44,13 @@ pub(super) fn said(
         .max()
 }
 
-fn said_after(
-    rules: &[&Rule],
-    session: NaiveDateTime,
-    last: NaiveDateTime,
-    moment: NaiveDateTime,
-) -> Option<Verdict> {
+fn said_after(rules: &[&Rule], session: Moment, last: Moment, moment: Moment) -> Option<Verdict> {
     let start = match rules.first()?.clock {
         Clock::EachSession => session,
         Clock::FinalSession => last,
     };
-    let minutes = (moment - start).num_minutes().max(0);
+    let [now, start] = [moment, start].map(NaiveDateTime::from);
+    let minutes = (now - start).num_minutes().max(0);
     let begun = |day: Day| i64::from(day.days()) * MINUTES_OF_DAY <= minutes;
     let sure = rules
         .iter()
@@ -190,13 +186,13 @@ fn dates() -> impl Strategy<Value = NaiveDate> {
 }
 
 /// Generates one to `most` different moments within seven weeks, in no order.
-pub(super) fn moments(most: usize) -> impl Strategy<Value = Vec<NaiveDateTime>> {
+pub(super) fn moments(most: usize) -> impl Strategy<Value = Vec<Moment>> {
     let minutes = prop::collection::hash_set(0..49 * MINUTES_OF_DAY, 1..=most);
     (dates(), minutes).prop_map(|(date, minutes)| {
-        let start = date.and_hms_opt(0, 0, 0).unwrap();
+        let start = Moment::first_of(date);
         minutes
             .into_iter()
-            .map(|minutes| start + TimeDelta::minutes(minutes))
+            .map(|minutes| minutes_later(start, minutes))
             .collect()
     })
 }

@@ -2,51 +2,51 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::NaiveDate;
 use proptest::prelude::*;
+use vocabulary::Moment;
 
-use super::opened;
 use super::oracle::{BRANCH, OF_BRANCH, moments, protocols, said};
+use super::{minutes_later, opened};
 use crate::{Activity, Choices, Lane, Plan, Protocol, Sessions};
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 12, 31).unwrap();
 
-fn derive(protocol: &Protocol, ended: &[NaiveDateTime], choices: &Choices) -> Plan {
+fn derive(protocol: &Protocol, ended: &[Moment], choices: &Choices) -> Plan {
     let sessions = Sessions::new(ended.to_vec(), TODAY).unwrap();
     Plan::derive(protocol, &sessions, choices).unwrap()
 }
 
 /// Returns every moment at which anything begins or ends, and the minute on either
 /// side.
-fn edges(plan: &Plan) -> Vec<NaiveDateTime> {
+fn edges(plan: &Plan) -> Vec<Moment> {
     let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
-    let minute = TimeDelta::minutes(1);
     runs.flat_map(|run| [Some(run.from), run.until])
         .flatten()
         .chain(plan.sessions.ended().iter().copied())
         .collect::<BTreeSet<_>>()
         .into_iter()
-        .flat_map(|edge| [edge - minute, edge, edge + minute])
+        .flat_map(|edge| [-1, 0, 1].map(|minutes| minutes_later(edge, minutes)))
         .collect()
 }
 
-fn verdict_at(plan: &Plan, activity: Activity, moment: NaiveDateTime) -> Option<crate::Verdict> {
+fn verdict_at(plan: &Plan, activity: Activity, moment: Moment) -> Option<crate::Verdict> {
     let mut runs = plan.lane(activity)?.runs.iter();
     runs.find(|run| run.from <= moment && run.until.is_none_or(|until| moment < until))
         .map(|run| run.verdict)
 }
 
 /// Returns the plan with all its moments moved by `days`.
-fn shifted(plan: &Plan, days: Days) -> Plan {
+fn shifted(plan: &Plan, days: u64) -> Plan {
     let mut plan = plan.clone();
     let ended = plan
         .sessions
         .ended()
         .iter()
-        .map(|&ended| ended + days)
+        .map(|ended| ended.days_later(days))
         .collect();
     plan.sessions = Sessions::new(ended, TODAY).unwrap();
-    let shift = |moment: &mut NaiveDateTime| *moment = *moment + days;
+    let shift = |moment: &mut Moment| *moment = moment.days_later(days);
     for run in plan.lanes.iter_mut().flat_map(|lane| &mut lane.runs) {
         shift(&mut run.from);
         run.until.iter_mut().for_each(shift);
@@ -181,8 +181,8 @@ proptest! {
     fn later_sessions_move_the_whole_plan(protocol in protocols(), ended in moments(4), days in 1..800_u64) {
         let choices = opened(BRANCH, 1);
         let plan = derive(&protocol, &ended, &choices);
-        for days in [1, days].map(Days::new) {
-            let later: Vec<_> = ended.iter().map(|&ended| ended + days).collect();
+        for days in [1, days] {
+            let later: Vec<_> = ended.iter().map(|ended| ended.days_later(days)).collect();
             prop_assert_eq!(derive(&protocol, &later, &choices), shifted(&plan, days));
         }
     }
@@ -194,7 +194,7 @@ proptest! {
         let after_first: usize = plan.lanes.iter().map(|lane| lane.runs.len() - 1).sum();
         prop_assert_eq!(plan.changes.len(), after_first);
         for change in &plan.changes {
-            let before = verdict_at(&plan, change.activity, change.at - TimeDelta::minutes(1));
+            let before = verdict_at(&plan, change.activity, minutes_later(change.at, -1));
             prop_assert_eq!(verdict_at(&plan, change.activity, change.at), Some(change.verdict));
             prop_assert!(before.is_some() && before != Some(change.verdict));
         }
@@ -212,9 +212,8 @@ proptest! {
         protocol in protocols(), ended in moments(5), nth in 0..5_usize,
     ) {
         let plan = derive(&protocol, &ended, &opened(BRANCH, nth % ended.len() + 1));
-        let month = Days::new(u64::from(protocol.healed.days()));
-        let minute = TimeDelta::minutes(1);
-        for moment in edges(&plan).into_iter().chain(plan.healed.iter().flat_map(|&at| [at - minute, at])) {
+        let month = u64::from(protocol.healed.days());
+        for moment in edges(&plan).into_iter().chain(plan.healed.iter().flat_map(|&at| [minutes_later(at, -1), at])) {
             let now = plan.at(moment);
             let Some(number) = now.session else { continue };
             if !plan.is_healed(moment) {
@@ -222,7 +221,7 @@ proptest! {
                 continue;
             }
             prop_assert!(now.rules.is_empty() && now.usual.is_empty() && now.phase.is_none());
-            prop_assert!(plan.sessions.ended()[number - 1] + month <= moment);
+            prop_assert!(plan.sessions.ended()[number - 1].days_later(month) <= moment);
             // Until the next session nothing changes any more.
             let next = now.next.first().map(|change| change.at);
             prop_assert!(next.is_none_or(|at| plan.sessions.ended().get(number).is_some_and(|&ended| ended <= at)));
@@ -233,9 +232,9 @@ proptest! {
     fn a_day_shows_what_holds_in_it(protocol in protocols(), ended in moments(4)) {
         let plan = derive(&protocol, &ended, &opened(BRANCH, 1));
         let moments = edges(&plan).into_iter().chain(plan.healed.iter().copied());
-        let dates: BTreeSet<NaiveDate> = moments.map(|moment| moment.date()).collect();
+        let dates: BTreeSet<NaiveDate> = moments.map(Moment::date).collect();
         for date in dates {
-            let midnight = date.and_hms_opt(0, 0, 0).unwrap();
+            let midnight = Moment::first_of(date);
             let at_midnight = plan.at(midnight).rules;
             let expected: Vec<_> = plan
                 .lanes
@@ -248,7 +247,7 @@ proptest! {
                 .collect();
             let day = plan.on(date);
             prop_assert_eq!(day.rules, expected);
-            prop_assert_eq!(day.day, plan.day_number(midnight + TimeDelta::minutes(1439)));
+            prop_assert_eq!(day.day, plan.day_number(minutes_later(midnight, 1439)));
             prop_assert!(day.changes.iter().all(|change| change.at.date() == date));
         }
     }

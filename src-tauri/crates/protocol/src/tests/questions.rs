@@ -54,7 +54,7 @@ fn the_report_names_the_first_of_the_next_changes() {
             .now
             .unwrap()
             .next_change
-            .map(|change| (change.at.0, change.activity))
+            .map(|change| (change.at, change.activity))
     };
     let first = Some((moment("2026-11-22T16:00"), Activity::Moisturizer));
     assert_eq!(next("2026-11-22T15:59"), first);

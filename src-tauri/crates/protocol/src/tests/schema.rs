@@ -7,7 +7,6 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use vocabulary::ScalpType;
 
 use super::is_as_committed;
-use crate::report::Moment;
 use crate::{Bound, Day, DayRange, PlanReport, Protocol};
 
 impl JsonSchema for Day {
@@ -51,20 +50,6 @@ impl JsonSchema for Bound {
             "description": "A day, or a range from the earliest to the usual day; between \
                             them the answer is \"ask\".",
             "oneOf": [generator.subschema_for::<Day>(), generator.subschema_for::<DayRange>()],
-        })
-    }
-}
-
-impl JsonSchema for Moment {
-    fn schema_name() -> Cow<'static, str> {
-        "Moment".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "A moment on the studio's wall clock.",
-            "type": "string",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$",
         })
     }
 }

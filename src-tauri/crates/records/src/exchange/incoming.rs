@@ -99,7 +99,7 @@ impl Incoming {
 
     /// What comes with the clients who are not here yet.
     #[must_use]
-    pub fn belongings(&self) -> RecordCounts {
+    pub fn counts(&self) -> RecordCounts {
         let new = self.clients().filter(|(_, is_known)| !is_known);
         new.fold(RecordCounts::default(), |so_far, (client, _)| {
             let of_sessions = |count: fn(&super::ExportedSession) -> usize| -> usize {

@@ -346,7 +346,7 @@ impl Batch<'_> {
     /// # Errors
     /// [`StoreError::NotFound`] when there is no such client; [`StoreError::Field`] for a
     /// record that cannot be kept.
-    pub fn add_belongings(
+    pub fn add_records_of(
         &mut self,
         id: ClientId,
         from: &ExportedClient,

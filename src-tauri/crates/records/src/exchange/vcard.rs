@@ -10,7 +10,7 @@ use encoding_rs::UTF_8;
 
 use self::card::Card;
 use self::lines::{Property, unfolded};
-use super::{Draft, Reading, letters};
+use super::{Draft, Reading, encoding};
 
 /// The most bytes that are read from a file; pictures within cards take most of it.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
@@ -123,7 +123,7 @@ fn finish(reading: &mut Reading, line: usize, card: Card) {
 /// The bytes in UTF-8 where the first of them say that they are in UTF-16; else as they
 /// are, since each value may be in an encoding of its own.
 fn in_bytes(contents: Vec<u8>) -> Vec<u8> {
-    match letters::told(&contents) {
+    match encoding::told(&contents) {
         Some((encoding, mark)) if encoding != UTF_8 => {
             let (text, _) = encoding.decode_without_bom_handling(&contents[mark..]);
             text.into_owned().into_bytes()

@@ -1,7 +1,7 @@
 //! Reading sessions from a vault, and adding and saving them.
 
-use chrono::NaiveDateTime;
 use rusqlite::Row;
+use vocabulary::Moment;
 
 use super::Session;
 use crate::batch::{Batch, ChangeKind};
@@ -65,8 +65,8 @@ impl Vault {
     /// When the database cannot be read.
     pub fn sessions_between(
         &self,
-        from: NaiveDateTime,
-        until: NaiveDateTime,
+        from: Moment,
+        until: Moment,
     ) -> Result<Vec<StoredSession>, StoreError> {
         self.many(
             &format!(
@@ -89,9 +89,9 @@ fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
     })
 }
 
-/// A moment as SQL sorts it.
-fn sort_text(moment: NaiveDateTime) -> String {
-    moment.format("%Y-%m-%dT%H:%M:%S").to_string()
+/// A moment as SQL sorts it, with its seconds.
+fn sort_text(moment: Moment) -> String {
+    format!("{moment}:00")
 }
 
 impl Batch<'_> {

@@ -227,7 +227,7 @@ pub fn full_session(marker: &str) -> Session {
             currency: "CAD".into(),
         }),
         text: text("session"),
-        ..session(1, "2026-11-19T16:00:00")
+        ..session(1, "2026-11-19T16:00")
     }
 }
 

@@ -1,9 +1,10 @@
 //! The sheets, plans and studio that the tests print.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_protocol};
 use strings::Language;
 use typst::layout::{Frame, FrameItem};
+use vocabulary::Moment;
 
 use crate::{PageStyle, Paper, Sheet, SheetFault, Studio, TextSize, TypesetDocument, aftercare};
 
@@ -11,8 +12,8 @@ pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub fn moment(text: &str) -> NaiveDateTime {
-    protocol::minute(text).unwrap()
+pub fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
 }
 
 pub fn standard() -> &'static Protocol {

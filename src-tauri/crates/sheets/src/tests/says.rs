@@ -171,7 +171,7 @@ fn dates_that_count_from_the_last_session_say_so() {
 #[test]
 fn a_booked_session_is_the_next_visit() {
     let mut given = sheet();
-    given.next_visit = Some(moment("2026-12-10T20:30"));
+    given.next_visit = Some(moment("2026-12-10T20:30").into());
     let text = said(&printed(&given).unwrap());
     assert!(
         text.contains("Your next visit Thu 10 Dec, 8:30 pm These dates start again after it."),

@@ -9,7 +9,7 @@ import {
   type ClientFilter,
   type ClientRow,
   type ClientSort,
-  type DoubleView,
+  type DuplicateView,
   type FiltersView,
 } from '../../../lib/ipc';
 import { t } from '../../../lib/strings';
@@ -53,7 +53,7 @@ export class ClientList {
   /** Who has the name already that is typed for a new client. */
   readonly namesakes = new Latest<AddClient, ClientRow[]>(commands.namesakes);
   /** Clients who may be one; none: nobody has asked. */
-  duplicates = $state.raw<DoubleView[] | null>(null);
+  duplicates = $state.raw<DuplicateView[] | null>(null);
 
   #pages = $state.raw<ReadonlyMap<number, ClientRow[]>>(new Map());
   readonly #context: Context;
@@ -163,8 +163,8 @@ export class ClientList {
   async findDuplicates(): Promise<boolean> {
     this.finding = true;
     const found = await this.task.run(
-      t('doubles-finding'),
-      () => commands.doubles(),
+      t('duplicates-finding'),
+      () => commands.duplicates(),
       (failure) => this.#context.failed(failure),
     );
     this.finding = false;
@@ -177,7 +177,7 @@ export class ClientList {
     const merged = await this.#context.ask(commands.merge_clients({ keep, other }));
     if (merged === undefined) return;
     this.refresh();
-    this.#context.did(t('doubles-merged'));
+    this.#context.did(t('duplicates-merged'));
     await this.findDuplicates();
   }
 

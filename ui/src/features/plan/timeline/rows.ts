@@ -131,11 +131,11 @@ function laneRows({ lanes }: TimelineView): Row[] {
 }
 
 function usualRows({ usual, days }: TimelineView): Row[] {
-  return usual.map(({ sign, label, text, source, swells }) => ({
+  return usual.map(({ sign, label, text, source, bars }) => ({
     key: sign,
     kind: 'usual',
     label,
-    bars: swells.flatMap(({ onset, fade, label: dates }, index) => {
+    bars: bars.flatMap(({ onset, fade, label: dates }, index) => {
       const title = t('timeline-bar', { lane: label, word: t('timeline-usual') });
       return fade[1] <= 0 || onset[0] >= days.length
         ? []

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use super::CsvError;
-use crate::exchange::letters;
+use crate::exchange::encoding;
 
 /// The most bytes that are read from a file.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
@@ -27,8 +27,8 @@ impl Sheet {
         if contents.len() as u64 > MOST_BYTES {
             return Err(CsvError::TooLarge);
         }
-        let letters = letters::read(contents);
-        let mut text = with_one_line_end(&letters.text);
+        let decoded = encoding::read(contents);
+        let mut text = with_one_line_end(&decoded.text);
         let told = delimiter_told(&text);
         if told.is_some() {
             let end = text.find('\n').map_or(text.len(), |at| at + 1);
@@ -48,7 +48,7 @@ impl Sheet {
             reader,
             headings,
             above: usize::from(told.is_some()),
-            is_guessed: letters.is_guessed,
+            is_guessed: decoded.is_guessed,
         })
     }
 

@@ -7,7 +7,7 @@ use super::lines::Property;
 use super::value::{by_its_parts, listed, plain, split_unescaped, telephone, without_scheme};
 use crate::client::Client;
 use crate::exchange::birth::Birth;
-use crate::exchange::letters;
+use crate::exchange::encoding;
 
 /// What only programs read, and pictures and sounds. Names of their own that programs
 /// give, `X-…`, are passed over too.
@@ -149,7 +149,7 @@ impl Card {
 
     /// Takes in a line that is no property: some programs do not mark the lines that go on.
     pub(super) fn go_on(&mut self, line: &[u8]) {
-        let (text, is_guessed) = letters::read_as(line, None);
+        let (text, is_guessed) = encoding::read_as(line, None);
         let text = text.trim();
         if self.last == Last::PassedOver || text.is_empty() {
             return;

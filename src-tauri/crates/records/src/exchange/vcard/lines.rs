@@ -5,7 +5,7 @@ use std::iter::Peekable;
 
 use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine};
 
-use crate::exchange::letters;
+use crate::exchange::encoding;
 
 /// The lines of a file with their numbers, from 1. They end as any system ends them.
 struct Lines<'f> {
@@ -176,7 +176,7 @@ impl<'l> Property<'l> {
             _ if self.is_base64() => Cow::Owned(from_base64(self.value)),
             _ => Cow::Borrowed(self.value),
         };
-        let (text, is_guessed) = letters::read_as(&bytes, self.parameter("CHARSET"));
+        let (text, is_guessed) = encoding::read_as(&bytes, self.parameter("CHARSET"));
         (text.into_owned(), is_guessed)
     }
 }

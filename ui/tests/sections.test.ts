@@ -5,39 +5,39 @@ import { changing, enter, requests } from './app';
 import { screen, show, commandsAsked, finder, title, focused, held } from './shell';
 
 describe('the rail', () => {
-  test('names the rooms with their counts, and leads into them', async () => {
+  test('names the sections with their counts, and leads into them', async () => {
     const page = await show();
-    const rooms = page.getByRole('navigation', { name: 'Main menu' }).getByRole('button');
+    const sections = page.getByRole('navigation', { name: 'Main menu' }).getByRole('button');
     await page.getByText('16', { exact: true }).waitFor();
-    expect((await rooms.allTextContents()).map((name) => name.replace(/\s+/g, ' ').trim())).toEqual(
-      [
-        'Today 8 , 8 clients are healing',
-        'Clients 16 , 16 clients',
-        'Moisturizer guide',
-        'Sheets',
-        'Settings',
-      ],
-    );
-    for (const [room, heading] of [
+    expect(
+      (await sections.allTextContents()).map((name) => name.replace(/\s+/g, ' ').trim()),
+    ).toEqual([
+      'Today 8 , 8 clients are healing',
+      'Clients 16 , 16 clients',
+      'Moisturizer guide',
+      'Sheets',
+      'Settings',
+    ]);
+    for (const [section, heading] of [
       ['Clients', 'Clients'],
       ['Moisturizer guide', 'Moisturizer guide'],
       ['Sheets', 'Aftercare sheet'],
       ['Settings', 'Settings'],
       ['Today', 'Sunday 22 November'],
     ] as const) {
-      await enter(page, room);
+      await enter(page, section);
       await title(page, heading);
       await vi.waitFor(async () => expect(await focused(page)).toBe(heading));
       expect(
         await page.locator('nav [aria-current=page]').evaluate((at) => at.textContent?.trim()),
-      ).toContain(room);
+      ).toContain(section);
     }
   });
 
   test('no page is made before there is somewhere to see it', async () => {
     const page = await show();
     await page.getByText('Marcus Odell').waitFor();
-    for (const room of ['Clients', 'Settings']) await enter(page, room);
+    for (const section of ['Clients', 'Settings']) await enter(page, section);
     await title(page, 'Settings');
     expect(commandsAsked()).not.toContain('preview');
     await enter(page, 'Sheets');
@@ -117,7 +117,7 @@ describe('the keys', () => {
     );
   });
 
-  test('a new client needs a name alone, from any room', async () => {
+  test('a new client needs a name alone, from any section', async () => {
     const page = await show();
     await enter(page, 'Moisturizer guide');
     await page.keyboard.press('Control+n');

@@ -24,7 +24,7 @@ const MOST_DIGITS: usize = 20;
 
 /// Why a draft may be somebody who is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Double {
+pub enum Duplicate {
     /// The same name and telephone number, e-mail address or date of birth.
     Same(ClientId),
     /// The same name, and nothing that agrees or differs.
@@ -166,16 +166,16 @@ impl<Who: Copy> Namesakes<Who> {
 }
 
 impl Vault {
-    /// Returns for each draft whom it may be the double of: the surest first, and someone
+    /// Returns for each draft whom it may be the duplicate of: the surest first, and someone
     /// who is there already before a line of the file.
     ///
     /// # Errors
     /// When the database cannot be read; [`StoreError::Stopped`].
-    pub fn find_doubles(
+    pub fn find_duplicates(
         &self,
         drafts: &[Draft],
         stop: &Stop,
-    ) -> Result<Vec<Option<Double>>, StoreError> {
+    ) -> Result<Vec<Option<Duplicate>>, StoreError> {
         let mut kept = Namesakes::default();
         let mut after = None;
         loop {
@@ -190,21 +190,23 @@ impl Vault {
             }
         }
         let mut in_file = Namesakes::default();
-        let mut doubles = Vec::with_capacity(drafts.len());
+        let mut duplicates = Vec::with_capacity(drafts.len());
         for (place, draft) in drafts.iter().enumerate() {
             stop.check()?;
             let here = kept.find(&draft.client);
             let before = in_file.find(&draft.client);
             let is_sure_before = before.is_some_and(|one| one.is_sure);
-            doubles.push(match (here, before) {
-                (Some(Namesake { who, is_sure: true }), _) => Some(Double::Same(who)),
-                (Some(Namesake { who, .. }), _) if !is_sure_before => Some(Double::SameName(who)),
-                (_, Some(Namesake { who, .. })) => Some(Double::InFile(who)),
+            duplicates.push(match (here, before) {
+                (Some(Namesake { who, is_sure: true }), _) => Some(Duplicate::Same(who)),
+                (Some(Namesake { who, .. }), _) if !is_sure_before => {
+                    Some(Duplicate::SameName(who))
+                }
+                (_, Some(Namesake { who, .. })) => Some(Duplicate::InFile(who)),
                 (_, None) => None,
             });
             in_file.add(place, &draft.client);
         }
-        Ok(doubles)
+        Ok(duplicates)
     }
 }
 
