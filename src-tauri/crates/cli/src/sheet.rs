@@ -34,8 +34,8 @@ pub(crate) struct Options {
     /// The client's name; without it, a sheet for anyone
     #[arg(long)]
     name: Option<String>,
-    /// The studio, as JSON: name, contact (a list of lines), phone, advice_number,
-    /// emergency_number; each may be left out
+    /// The studio, as JSON: "name", "contact" (a list of lines), "phone", `advice_number` and
+    /// `emergency_number`; each may be left out
     #[arg(long, value_name = "FILE")]
     studio: Option<PathBuf>,
     /// The number to call with questions, in the place of the studio's
