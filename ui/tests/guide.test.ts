@@ -35,8 +35,24 @@ test('both handouts are printed and saved, the guide by its keys too', async () 
   await page.getByRole('button', { name: 'Print as a handout' }).click();
   await vi.waitFor(() => {
     expect(requests<PageRequest>(screen.asked, 'print')).toEqual([
-      { kind: 'handout', handout: 'guide', protocol: 'rob-james-flaking', paper: 'a4' },
-      { kind: 'handout', handout: 'flaking', protocol: 'rob-james-flaking', paper: 'a4' },
+      {
+        kind: 'handout',
+        handout: 'guide',
+        protocol: 'rob-james-flaking',
+        paper: 'a4',
+        large_print: false,
+        client: null,
+        allergies: [],
+      },
+      {
+        kind: 'handout',
+        handout: 'flaking',
+        protocol: 'rob-james-flaking',
+        paper: 'a4',
+        large_print: false,
+        client: null,
+        allergies: [],
+      },
     ]);
   });
   await page.getByRole('button', { name: 'Save the handout' }).click();

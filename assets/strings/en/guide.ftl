@@ -2,6 +2,11 @@
 # on the screen too stands with the screen's words.
 
 guide-document = Moisturizer guide
+# Which oils somebody can have.
+guide-handout-both = A tiny amount of coconut or olive oil. Nothing with alcohol.
+guide-handout-coconut = A tiny amount of coconut oil. Nothing with alcohol.
+guide-handout-olive = A tiny amount of olive oil. Nothing with alcohol.
+guide-handout-neither = No coconut or olive oil for you: ask us what to use. Nothing with alcohol.
 guide-handout-title = Moisturizer for your scalp
 guide-handout-allergies = If you react to coconut or olive, do not use that oil. Tell your artist first.
 guide-avoid-alt = Avoid
@@ -11,7 +16,8 @@ guide-handout-amount = Enough for the whole scalp. Drawn in real size.
 flaking-document = Why does my scalp flake?
 flaking-handout-what = What to do
 flaking-handout-moist = Keep it moist.
-flaking-handout-moist-why = A tiny amount of coconut or olive oil, as soon as your sheet allows it. Nothing with alcohol.
+# $rule: "A tiny amount of olive oil. Nothing with alcohol."
+flaking-handout-moist-why = { $rule } Start on the day that your sheet says.
 flaking-handout-clean = Keep it clean.
 flaking-handout-clean-why = Wash it only as your sheet says, and pat it dry.
 flaking-handout-hands = Leave it alone.

@@ -4,20 +4,20 @@
 //! It does not know where the page goes.
 
 use chrono::NaiveDate;
-use ingredients::{ClientFacts, StudioRule};
+use ingredients::{Allergy, ClientFacts, StudioRule};
 use protocol::{Oils, Plan, Protocol};
 use records::Act;
 use sheets::{
     Document, HandoutKind, PageStyle, Paper, Sheet, SheetFault, Studio, TextSize, TypesetDocument,
 };
 use strings::{Language, Words};
-use studio::product::oils_without;
+use studio::product::{oils, oils_without};
 use studio::settings::Settings;
 use studio::sheet::{ClientSheet, Recipient, letterhead};
 use vocabulary::Moment;
 
 use super::view;
-use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
+use super::wire::{Delivered, Delivery, HandoutRequest, PageRequest, SheetRequest};
 use crate::client::file::ClientFile;
 use crate::client::view::ticked_allergies;
 use crate::commands::protocol;
@@ -43,7 +43,13 @@ pub enum Page {
     /// A sheet for a date, with no client.
     Sheet(Box<Sheet>, Box<Plan>, &'static Protocol),
     /// A handout.
-    Handout(HandoutKind, PageStyle, Option<Studio>, &'static Protocol),
+    Handout(
+        HandoutKind,
+        PageStyle,
+        Option<Studio>,
+        &'static Protocol,
+        Oils,
+    ),
     /// A client's sheet; with a recipient it counts as given.
     Client(Box<ClientSheet>, Option<Recipient>),
     /// A page as it was given.
@@ -73,9 +79,10 @@ impl Page {
             PageRequest::Sheet(request) => sheet(request, studio, settings.product_rule(), now)?,
             PageRequest::Handout(request) => Self::Handout(
                 request.handout,
-                style(request.paper, false, now.date()),
+                style(request.paper, request.large_print, now.date()),
                 studio,
                 protocol(&request.protocol)?,
+                handout_oils(guard, request)?,
             ),
             PageRequest::Client(request) => {
                 let (made, recipient) = guard.unlocked()?.client_sheet(request, now)?;
@@ -115,8 +122,8 @@ impl Page {
     pub fn typeset(&self) -> Result<TypesetDocument, Failure> {
         match self {
             Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
-            Self::Handout(kind, style, studio, protocol) => {
-                sheets::handout(*kind, *style, studio.as_ref(), protocol)
+            Self::Handout(kind, style, studio, protocol, oils) => {
+                sheets::handout(*kind, *style, studio.as_ref(), protocol, *oils)
             }
             Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
             Self::Document(style, studio, document, _) => {
@@ -164,6 +171,16 @@ impl Page {
         }
         Ok(())
     }
+}
+
+/// The oils that a handout may name: neither what is ticked nor what is on record bars them.
+fn handout_oils(guard: &mut VaultGuard, request: &HandoutRequest) -> Result<Oils, Failure> {
+    let on_record = match request.client {
+        Some(id) => oils(&guard.unlocked()?.studio.vault.client(id)?.record),
+        None => Oils::default(),
+    };
+    let ticked = request.allergies.iter().map(|name| Allergy::parse(name));
+    Ok(oils_without(on_record, ticked))
 }
 
 fn sheet(

@@ -64,7 +64,7 @@ pub struct SheetRequest {
     pub product: Option<ProductRequest>,
 }
 
-/// A handout that is the same for every client.
+/// A handout. It is the same for every client, but for an oil that they must not have.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HandoutRequest {
@@ -74,6 +74,12 @@ pub struct HandoutRequest {
     pub protocol: String,
     /// The paper.
     pub paper: sheets::Paper,
+    /// Larger type, for weak eyes.
+    pub large_print: bool,
+    /// The client that it is for; none for anybody.
+    pub client: Option<ClientId>,
+    /// Allergies that are ticked: ids of groups, or names.
+    pub allergies: Vec<String>,
 }
 
 /// A page as it will print, small.

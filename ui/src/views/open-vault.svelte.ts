@@ -79,7 +79,7 @@ export class OpenVault {
     this.advisories = new Advisories(context);
     this.clients = new ClientList(context);
     this.sheet = new Sheet(context, open);
-    this.guide = new Guide(this.sheet.form);
+    this.guide = new Guide(this.sheet, this.product);
     this.unfinished = new Unfinished(open.unfinished, context, this.sheet.form, this.product);
     this.parts = new Parts(context, {
       applied: (settings) => this.#applied(settings),

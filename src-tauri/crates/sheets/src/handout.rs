@@ -1,7 +1,7 @@
 //! Handouts, which are the same for every client: the moisturizer guide, and why a
 //! scalp flakes.
 
-use protocol::{Activity, Protocol, Verdict};
+use protocol::{Activity, Oils, Protocol, Verdict};
 use serde::Serialize;
 use strings::Words;
 use vocabulary::vocabulary;
@@ -59,7 +59,7 @@ vocabulary! {
     }
 }
 
-/// Typesets a handout.
+/// Typesets a handout, for somebody who can have these oils.
 ///
 /// # Errors
 /// A fault is a defect of the program.
@@ -68,15 +68,16 @@ pub fn handout(
     style: PageStyle,
     studio: Option<&Studio>,
     protocol: &Protocol,
+    oils: Oils,
 ) -> Result<TypesetDocument, SheetFault> {
     let data = match kind {
-        HandoutKind::Guide => guide(style, studio, protocol),
-        HandoutKind::Flaking => flaking(style, studio, protocol),
+        HandoutKind::Guide => guide(style, studio, protocol, oils),
+        HandoutKind::Flaking => flaking(style, studio, protocol, oils),
     };
     typeset("/handout.typ", &data, style.printed_on, 1)
 }
 
-fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {
+fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {
     let words = Words::of(style.language);
     let from = match first_day(protocol) {
         Some(day) => words.guide_from_day(day),
@@ -87,6 +88,13 @@ fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data
         alt: None,
         term: format!("{term}:"),
         text,
+    };
+    // Whose allergies are known has no need to be asked.
+    let allergies = Item {
+        mark: None,
+        alt: None,
+        term: words.guide_allergies(),
+        text: words.guide_handout_allergies(),
     };
     let avoid = |verdict: Verdict, term: String, text: String| Item {
         mark: Some(verdict.id()),
@@ -104,39 +112,47 @@ fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data
         title,
         text,
     };
+    let coconut = card(
+        "coconut",
+        14,
+        words.oil_coconut(),
+        words.oil_coconut_which(),
+    );
+    let olive = card("olive", 14, words.oil_olive(), words.oil_olive_which());
+    let amount = card(
+        "half-pea",
+        8,
+        words.use_amount(),
+        words.guide_handout_amount(),
+    );
     Data {
         frame: frame(style, studio, protocol, words.guide_document()),
         title: words.guide_handout_title(),
-        lead: words.guide_rule(),
-        cards: vec![
-            card(
-                "coconut",
-                14,
-                words.oil_coconut(),
-                words.oil_coconut_which(),
-            ),
-            card("olive", 14, words.oil_olive(), words.oil_olive_which()),
-            card(
-                "half-pea",
-                8,
-                words.use_amount(),
-                words.guide_handout_amount(),
-            ),
-        ],
+        lead: if oils.coconut || oils.olive {
+            words.guide_rule()
+        } else {
+            rule(words, oils)
+        },
+        cards: [
+            (oils.coconut, coconut),
+            (oils.olive, olive),
+            (oils.coconut || oils.olive, amount),
+        ]
+        .into_iter()
+        .filter_map(|(is_shown, card)| is_shown.then_some(card))
+        .collect(),
         sections: vec![
             Section {
                 title: words.use_title(),
-                items: vec![
-                    Item {
-                        mark: None,
-                        alt: None,
-                        term: words.guide_allergies(),
-                        text: words.guide_handout_allergies(),
-                    },
-                    plain(words.use_from(), from),
-                    plain(words.use_often(), words.use_often_answer()),
-                    plain(words.use_how(), words.use_how_answer()),
-                ],
+                items: (oils == Oils::default())
+                    .then_some(allergies)
+                    .into_iter()
+                    .chain([
+                        plain(words.use_from(), from),
+                        plain(words.use_often(), words.use_often_answer()),
+                        plain(words.use_how(), words.use_how_answer()),
+                    ])
+                    .collect(),
             },
             Section {
                 title: words.avoid_title(),
@@ -170,7 +186,7 @@ fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data
     }
 }
 
-fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {
+fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {
     let words = Words::of(style.language);
     let section = |title: String, items: [(String, String); 3]| Section {
         title,
@@ -203,7 +219,7 @@ fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Da
                 [
                     (
                         words.flaking_handout_moist(),
-                        words.flaking_handout_moist_why(),
+                        words.flaking_handout_moist_why(rule(words, oils)),
                     ),
                     (
                         words.flaking_handout_clean(),
@@ -217,6 +233,16 @@ fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Da
             ),
         ],
         close: Some(words.flaking_handout_ask()),
+    }
+}
+
+/// Returns what to use, for somebody who can have these oils.
+fn rule(words: &Words, oils: Oils) -> String {
+    match (oils.coconut, oils.olive) {
+        (true, true) => words.guide_handout_both(),
+        (true, false) => words.guide_handout_coconut(),
+        (false, true) => words.guide_handout_olive(),
+        (false, false) => words.guide_handout_neither(),
     }
 }
 

@@ -6,29 +6,36 @@ import {
   type HandoutKind,
   type PageRequest,
 } from '../../lib/ipc';
-import type { SheetForm } from '../sheet/sheet-form.svelte';
+import type { ProductForm } from '../product/product-form.svelte';
+import type { Sheet } from '../sheet/sheet.svelte';
 
 /** The moisturizer guide of the protocol that is chosen for the sheet, and its handouts. */
 export class Guide {
   readonly answer = new Latest<GuideRequest, GuideView>(commands.guide);
-  readonly #form: SheetForm;
+  readonly #sheet: Sheet;
+  readonly #product: ProductForm;
 
-  constructor(form: SheetForm) {
-    this.#form = form;
+  constructor(sheet: Sheet, product: ProductForm) {
+    this.#sheet = sheet;
+    this.#product = product;
   }
 
   /** Asks for what the guide says of the protocol. */
   refresh(): void {
-    this.answer.ask({ protocol: this.#form.plan.protocol });
+    this.answer.ask({ protocol: this.#sheet.form.plan.protocol });
   }
 
-  /** A handout on the paper of the sheet. */
+  /** A handout on the paper of the sheet, for the client that the sheet is for. */
   handout(handout: HandoutKind): PageRequest {
+    const { form, client } = this.#sheet;
     return {
       kind: 'handout',
       handout,
-      protocol: this.#form.plan.protocol,
-      paper: this.#form.paper,
+      protocol: form.plan.protocol,
+      paper: form.paper,
+      large_print: form.largePrint,
+      client: client?.id ?? null,
+      allergies: [...this.#product.allergies],
     };
   }
 }

@@ -1143,7 +1143,7 @@ source: string | null, };
 export type HandoutKind = "guide" | "flaking";
 
 /**
- * A handout that is the same for every client.
+ * A handout. It is the same for every client, but for an oil that they must not have.
  */
 export type HandoutRequest = { 
 /**
@@ -1157,7 +1157,19 @@ protocol: string,
 /**
  * The paper.
  */
-paper: Paper, };
+paper: Paper, 
+/**
+ * Larger type, for weak eyes.
+ */
+large_print: boolean, 
+/**
+ * The client that it is for; none for anybody.
+ */
+client: ClientId | null, 
+/**
+ * Allergies that are ticked: ids of groups, or names.
+ */
+allergies: Array<string>, };
 
 /**
  * What the published health forms ask.

@@ -1,6 +1,6 @@
 //! The handouts.
 
-use protocol::shipped;
+use protocol::{Oils, shipped};
 
 use super::given::{standard, studio, style, words_of};
 use crate::HandoutKind::{Flaking, Guide};
@@ -17,7 +17,8 @@ fn each_takes_one_page_of_either_paper() {
             for studio in [None, Some(studio())] {
                 let style = crate::PageStyle { paper, ..style() };
                 for &kind in HandoutKind::ALL {
-                    let page = handout(kind, style, studio.as_ref(), protocol).unwrap();
+                    let page =
+                        handout(kind, style, studio.as_ref(), protocol, Oils::default()).unwrap();
                     assert!(page.one_page());
                     page.pdf().unwrap();
                 }
@@ -33,7 +34,7 @@ fn large_print_is_printed_too() {
         ..style()
     };
     for &kind in HandoutKind::ALL {
-        let page = handout(kind, style, None, standard()).unwrap();
+        let page = handout(kind, style, None, standard(), Oils::default()).unwrap();
         page.pdf().unwrap();
     }
 }
@@ -45,7 +46,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
         ("published-median", "From 4 days"),
     ] {
         let protocol = protocol::shipped_protocol(protocol).unwrap();
-        let text = said(&handout(Guide, style(), None, protocol).unwrap());
+        let text = said(&handout(Guide, style(), None, protocol, Oils::default()).unwrap());
         for part in [
             "Coconut oil",
             "Olive oil",
@@ -61,7 +62,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
 
 #[test]
 fn the_flaking_handout_gives_three_reasons() {
-    let text = said(&handout(Flaking, style(), None, standard()).unwrap());
+    let text = said(&handout(Flaking, style(), None, standard(), Oils::default()).unwrap());
     for part in [
         "Why does my scalp flake?",
         "The skin heals.",
@@ -70,5 +71,26 @@ fn the_flaking_handout_gives_three_reasons() {
         "What to do",
     ] {
         assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
+    let oils = |coconut, olive| Oils { coconut, olive };
+    let page = |kind, oils| handout(kind, style(), None, standard(), oils).unwrap();
+    for &kind in HandoutKind::ALL {
+        let text = said(&page(kind, oils(false, true))).to_lowercase();
+        assert!(
+            text.contains("olive") && !text.contains("coconut"),
+            "{text}"
+        );
+        let text = said(&page(kind, oils(true, false))).to_lowercase();
+        assert!(
+            text.contains("coconut") && !text.contains("olive"),
+            "{text}"
+        );
+        let text = said(&page(kind, oils(false, false)));
+        assert!(text.contains("ask us what to use"), "{text}");
+        assert!(!text.contains("Half a pea"), "{text}");
     }
 }

@@ -154,6 +154,7 @@ fn names_of_the_world_are_drawn_whole_in_one_face() {
                 style(),
                 sheet.studio.as_ref(),
                 standard(),
+                protocol::Oils::default(),
             )
             .unwrap(),
             document(style(), None, &file).unwrap(),

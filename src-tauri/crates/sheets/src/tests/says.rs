@@ -1,6 +1,6 @@
 //! What the sheet says: all dates of the plan, and the words for them.
 
-use protocol::{Choices, shipped};
+use protocol::{Choices, Oils, shipped};
 use strings::{Language, Words};
 use vocabulary::ScalpType;
 
@@ -198,7 +198,7 @@ fn who_has_healed_reads_of_no_rules() {
 #[test]
 fn oil_that_is_to_be_asked_about_has_no_tick_and_no_picture() {
     let mut given = sheet();
-    given.oils = protocol::Oils {
+    given.oils = Oils {
         coconut: false,
         olive: false,
     };
@@ -267,11 +267,25 @@ fn sheets_match_their_golden_files() {
     }
     golden(
         "guide",
-        &crate::handout(crate::HandoutKind::Guide, style(), None, standard()).unwrap(),
+        &crate::handout(
+            crate::HandoutKind::Guide,
+            style(),
+            None,
+            standard(),
+            Oils::default(),
+        )
+        .unwrap(),
     );
     golden(
         "flaking",
-        &crate::handout(crate::HandoutKind::Flaking, style(), None, standard()).unwrap(),
+        &crate::handout(
+            crate::HandoutKind::Flaking,
+            style(),
+            None,
+            standard(),
+            Oils::default(),
+        )
+        .unwrap(),
     );
 }
 
