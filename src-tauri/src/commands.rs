@@ -6,6 +6,7 @@
 
 use protocol::Protocol;
 use records::{ReadOnlyReason, Stop};
+use studio::session::BranchInput;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::advisory::wire::{Act, Advisory};
@@ -23,7 +24,7 @@ use crate::history::wire::{BinItem, BinView, ErasureView, UndoView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
 use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
-use crate::session::wire::{DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved};
+use crate::session::wire::{NewSession, SaveSession, SessionDefaults, SessionSaved};
 use crate::settings::wire::{SettingsForm, SettingsView, StudioForm};
 use crate::sheet::wire::{Delivered, PageRequest, PagesView, PreviewView};
 use crate::start::wire::StartView;
@@ -120,7 +121,7 @@ commands! {
     reads client::client(ClientRequest) -> ClientView;
     reads session::session_defaults(NewSession) -> SessionDefaults;
     writes session::save_session(SaveSession) -> SessionSaved;
-    writes session::decide_branch(DecideBranch) -> ();
+    writes session::decide_branch(BranchInput) -> ();
     writes note::save_note(SaveNote) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();

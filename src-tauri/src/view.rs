@@ -6,9 +6,10 @@
 
 use chrono::{Datelike, NaiveDate};
 use protocol::{Plan, Protocol, SessionFault, WarningSign};
-use serde::Serialize;
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
+
+pub use views::{id_of, word};
 
 use crate::failure::{Code, Failure};
 
@@ -110,15 +111,6 @@ pub fn refused_session(words: &Words, fault: SessionFault, ended: &[Moment]) -> 
     }
 }
 
-/// The id of a value in data: `natural_cleanser`.
-#[must_use]
-pub fn id_of(value: impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(id)) => id,
-        _ => String::new(),
-    }
-}
-
 /// "Sun 22 Nov, 4:00 pm", and with the year where `now` lies in another.
 #[must_use]
 pub fn moment_seen(words: &Words, moment: Moment, now: Moment) -> String {
@@ -127,12 +119,6 @@ pub fn moment_seen(words: &Words, moment: Moment, now: Moment) -> String {
     } else {
         words.full_moment(moment)
     }
-}
-
-/// The catalogue's word for something the vault keeps by id.
-#[must_use]
-pub fn word(words: &Words, vocabulary: Vocabulary, value: impl Serialize) -> String {
-    words.word(vocabulary, &id_of(value))
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "sheets",
             "strings",
             "studio",
+            "views",
             "vocabulary",
         ],
     ),
@@ -32,6 +33,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "sheets",
             "strings",
             "studio",
+            "views",
             "vocabulary",
         ],
     ),
@@ -50,6 +52,7 @@ const EDGES: &[(&str, &[&str])] = &[
         "tests",
         &["protocol", "records", "sheets", "strings", "vocabulary"],
     ),
+    ("views", &["protocol", "records", "strings", "studio"]),
     ("vocabulary", &[]),
     ("xtask", &[]),
 ];
@@ -290,6 +293,7 @@ fn pure_crates_reach_for_no_clock_and_no_file() {
         "sheets",
         "strings",
         "studio",
+        "views",
         "vocabulary",
     ] {
         let source = super::tree::read(&format!("src-tauri/crates/{name}/src/lib.rs"));

@@ -4,10 +4,10 @@ use chrono::TimeDelta;
 use records::{Allergy, Client, ClientId, Item, Note, NoteKind, Stop};
 use studio::client_list::{ClientFilter, ClientSort};
 use studio::plan::ClientPlan;
+use studio::session::BranchInput;
 use vocabulary::{Moment, ScalpType};
 
 use crate::failure::Code;
-use crate::session::wire::DecideBranch;
 use crate::vault::tests::{TempVault, at, code_of, entered, in_utc, new_session};
 
 fn listed(temp: &mut TempVault, sort: ClientSort, only: &ClientFilter) -> Vec<String> {
@@ -157,17 +157,14 @@ fn a_branch_is_open_from_the_session_at_which_it_was_decided() {
     let now = at("2026-11-22T12:00");
     temp.add_session(tom, 1, "2026-10-20T16:00");
     let second = temp.add_session(tom, 2, "2026-11-20T16:00");
-    let mut decide = DecideBranch {
+    let mut decide = BranchInput {
         client: tom,
         session: second,
         branch: "natural-cleanser".into(),
         opened: Some(true),
         reason: " Very dry crown. ".into(),
     };
-    temp.vault()
-        .studio
-        .decide(&decide.clone().into(), now)
-        .unwrap();
+    temp.vault().studio.decide(&decide, now).unwrap();
     let client_plan = plan_of(&mut temp, now);
     assert_eq!(client_plan.plan.opened.len(), 1);
     assert_eq!(client_plan.plan.opened[0].session, 2);
@@ -181,18 +178,11 @@ fn a_branch_is_open_from_the_session_at_which_it_was_decided() {
         .record;
     assert_eq!(kept.branches[0].reason, "Very dry crown.");
     decide.opened = Some(false);
-    temp.vault()
-        .studio
-        .decide(&decide.clone().into(), now)
-        .unwrap();
+    temp.vault().studio.decide(&decide, now).unwrap();
     let client_plan = plan_of(&mut temp, now);
     assert!(client_plan.plan.opened.is_empty());
     decide.branch = "nothing".into();
-    let refused = temp
-        .vault()
-        .studio
-        .decide(&decide.clone().into(), now)
-        .unwrap_err();
+    let refused = temp.vault().studio.decide(&decide, now).unwrap_err();
     assert_eq!(code_of(refused), Code::ChoiceUnknown);
 }
 

@@ -3,7 +3,6 @@
 //! What the formats look like, and which clients of a file are known, is not decided here.
 
 pub mod commands;
-pub mod incoming;
 #[cfg(test)]
 mod tests;
 pub mod view;

@@ -8,8 +8,8 @@ use strings::{Language, Words};
 use studio::import::ImportFile;
 use studio::plan::version_of;
 
+use super::view;
 use super::wire::ImportKind;
-use super::{incoming, view};
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
 use crate::failure::{Code, Failure};
@@ -321,7 +321,7 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     let options = records::Options::default().with_cheap_keys();
     let made = records::Vault::create(&bare.path().join("vault"), &passphrase, options).unwrap();
     let incoming = made.vault.compare(export, |_, _| Ok::<_, ()>(())).unwrap();
-    let told = incoming::changes(Words::of(Language::default()), &incoming);
+    let told = views::import::changes(Words::of(Language::default()), &incoming);
     let expected = [
         "Studio name: “Northside”",
         "Artist: “Robin”",

@@ -1,44 +1,48 @@
 //! The file that an import was chosen from, in words.
 
-use records::exchange::{Column, Draft, Duplicate};
+use records::exchange::Column;
 use strings::{Vocabulary, Words};
 use studio::import::{Contents, Import, is_new};
 
-use super::incoming;
 use super::wire::{ColumnChoice, ColumnView, ImportKind, ImportRow, ImportView};
 use crate::view::word;
 
 /// How many clients of a file are shown.
 const SHOWN: usize = 200;
+/// The most lines of a file that are named.
+const MOST_NAMED: usize = 10;
 
 /// What is in a file that was chosen.
 #[must_use]
 pub fn import(words: &Words, import: &Import) -> ImportView {
-    let (kind, columns, all, changes): (_, &[(String, Column)], Vec<ImportRow>, _) =
-        match &import.contents {
-            Contents::Json(incoming) => {
-                let rows = incoming.clients().map(|(client, known)| {
-                    let duplicate = known.then(|| words.import_known());
-                    (client.client.record.name.clone(), duplicate, !known)
-                });
-                let changes = incoming::changes(words, incoming);
-                (ImportKind::Json, &[], numbered(rows), changes)
-            }
-            Contents::Drafts {
-                kind,
-                columns,
-                drafts,
-                nameless,
-                is_guessed,
-            } => {
-                let rows = drafts.iter().map(|(draft, duplicate)| {
-                    let why = duplicate.map(|duplicate| why(words, duplicate, drafts));
-                    (draft.client.name.clone(), why, is_new(*duplicate))
-                });
-                let changes = incoming::besides(words, drafts, nameless, *is_guessed);
-                (ImportKind::from(*kind), columns, numbered(rows), changes)
-            }
-        };
+    let (kind, columns, all, changes): (_, &[(String, Column)], Vec<ImportRow>, _) = match &import
+        .contents
+    {
+        Contents::Json(incoming) => {
+            let rows = incoming.clients().map(|(client, known)| {
+                let duplicate = known.then(|| words.import_known());
+                (client.client.record.name.clone(), duplicate, !known)
+            });
+            let changes = views::import::changes(words, incoming);
+            (ImportKind::Json, &[], numbered(rows), changes)
+        }
+        Contents::Drafts {
+            kind,
+            columns,
+            drafts,
+            nameless,
+            is_guessed,
+        } => {
+            let rows = drafts.iter().map(|(draft, duplicate)| {
+                let at = |place: usize| drafts.get(place).map(|(draft, _)| draft);
+                let why = duplicate.map(|duplicate| views::import::duplicate(words, duplicate, at));
+                (draft.client.name.clone(), why, is_new(*duplicate))
+            });
+            let drafts = drafts.iter().map(|(draft, _)| draft);
+            let changes = views::import::remarks(words, drafts, nameless, MOST_NAMED, *is_guessed);
+            (ImportKind::from(*kind), columns, numbered(rows), changes)
+        }
+    };
     let duplicates = all.iter().filter(|row| !row.taken).count();
     let total = all.len();
     ImportView {
@@ -74,15 +78,4 @@ fn numbered(rows: impl Iterator<Item = (String, Option<String>, bool)>) -> Vec<I
             taken,
         })
         .collect()
-}
-
-fn why(words: &Words, duplicate: Duplicate, drafts: &[(Draft, Option<Duplicate>)]) -> String {
-    match duplicate {
-        Duplicate::Same(_) => words.import_same(),
-        Duplicate::SameName(_) => words.import_same_name(),
-        Duplicate::InFile(place) => {
-            let line = drafts.get(place).map_or(0, |(draft, _)| draft.line);
-            words.import_in_file(line)
-        }
-    }
 }

@@ -1,11 +1,12 @@
 //! What can be asked of sessions.
 
 use records::{Session, Treatment};
+use studio::session::BranchInput;
 use studio::today::next_session;
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
-use super::wire::{DecideBranch, NewSession, SaveSession, SessionDefaults, SessionSaved};
+use super::wire::{NewSession, SaveSession, SessionDefaults, SessionSaved};
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::start::view::just_ended;
@@ -80,11 +81,11 @@ pub async fn save_session(
 #[tauri::command]
 pub async fn decide_branch(
     app: AppHandle<impl Runtime>,
-    request: DecideBranch,
+    request: BranchInput,
 ) -> Result<(), Failure> {
     in_vault(&app, move |open| {
         let now = open.now()?;
-        Ok(open.studio.decide(&request.into(), now)?)
+        Ok(open.studio.decide(&request, now)?)
     })
     .await
 }

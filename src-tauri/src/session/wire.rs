@@ -2,7 +2,7 @@
 
 use records::{ClientId, Price, SessionId, Treatment};
 use serde::{Deserialize, Serialize};
-use studio::session::{BranchInput, SessionInput};
+use studio::session::SessionInput;
 use vocabulary::Moment;
 
 use crate::failure::Failure;
@@ -151,39 +151,4 @@ pub struct SessionDefaults {
     pub treatment: Vec<Treatment>,
     /// What it cost last time.
     pub price: Option<Price>,
-}
-
-/// A decision about a branch.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct DecideBranch {
-    /// The client's number.
-    pub client: ClientId,
-    /// The session at which it is decided.
-    pub session: SessionId,
-    /// The branch's id.
-    pub branch: String,
-    /// Opened or declined; none takes the decision back.
-    pub opened: Option<bool>,
-    /// The reason; may be empty.
-    pub reason: String,
-}
-
-impl From<DecideBranch> for BranchInput {
-    fn from(decided: DecideBranch) -> Self {
-        let DecideBranch {
-            client,
-            session,
-            branch,
-            opened,
-            reason,
-        } = decided;
-        Self {
-            client,
-            session,
-            branch,
-            opened,
-            reason,
-        }
-    }
 }

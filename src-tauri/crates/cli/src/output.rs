@@ -13,7 +13,7 @@ pub(crate) fn print(text: &str) -> Result<(), Error> {
     write(shown::lines(text).as_bytes())
 }
 
-/// Writes bytes to stdout, as [`print`] does.
+/// Writes bytes to stdout, as [`print()`] does.
 pub(crate) fn write(bytes: &[u8]) -> Result<(), Error> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {

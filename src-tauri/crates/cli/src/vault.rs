@@ -10,7 +10,6 @@ mod credential;
 mod error;
 mod exchange;
 mod healing;
-mod incoming;
 mod notice;
 mod refused;
 mod today;

@@ -9,18 +9,9 @@ pub(crate) fn words() -> &'static Words {
     Words::of(Language::default())
 }
 
-/// The catalogue's word for a value: the message `advice-add-words` for what JSON has as
-/// `add_words`.
+/// The catalogue's word for a value.
 pub(crate) fn word(vocabulary: Vocabulary, value: impl Serialize) -> String {
-    words().word(vocabulary, &id_of(value))
-}
-
-/// The id of a value in JSON: `add_words`.
-pub(crate) fn id_of(value: impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(id)) => id,
-        _ => String::new(),
-    }
+    views::word(words(), vocabulary, value)
 }
 
 /// `Sun 29 Nov 2026, 4:00 pm`, with spaces that one can search for.

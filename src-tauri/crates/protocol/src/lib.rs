@@ -6,9 +6,8 @@
 //! applies.
 //!
 //! The crate reads no clock, no time zone database and no file, and holds no words for
-//! people: those are in the protocol's data. Days are civil dates and times are the
-//! studio's wall-clock times, so a change to or from summer time moves nothing.
-//! [`wall_clock`] is the one place where an instant becomes a wall-clock time.
+//! people: those are in the protocol's data. Days are civil dates and times are
+//! [`Moment`](vocabulary::Moment)s, so a change to or from summer time moves nothing.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 

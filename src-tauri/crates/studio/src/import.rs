@@ -217,7 +217,11 @@ pub fn is_new(duplicate: Option<Duplicate>) -> bool {
     matches!(duplicate, None | Some(Duplicate::SameName(_)))
 }
 
-/// What ships is the program's alone, and what is no protocol is none.
-fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
+/// Judges a protocol of a file: what ships is the program's alone, and what is no protocol is
+/// none.
+///
+/// # Errors
+/// Why it is refused.
+pub fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
     protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }

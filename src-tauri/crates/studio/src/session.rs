@@ -6,6 +6,7 @@ use records::{
     Batch, BranchDecision, ClientId, Price, ProtocolVersion, Session, SessionId, StoreError,
     Treatment, Vault,
 };
+use serde::Deserialize;
 use vocabulary::Moment;
 
 use crate::plan::version_of;
@@ -37,18 +38,19 @@ pub struct SessionInput {
     pub text: String,
 }
 
-/// What the artist decides about a branch at a session.
-#[derive(Debug, Clone)]
+/// A decision about a branch.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DecideBranch"))]
 pub struct BranchInput {
-    /// Whose session it is.
+    /// The client's number.
     pub client: ClientId,
-    /// The session.
+    /// The session at which it is decided.
     pub session: SessionId,
     /// The branch's id.
     pub branch: String,
     /// Opened or declined; none takes the decision back.
     pub opened: Option<bool>,
-    /// Why; may be empty.
+    /// The reason; may be empty.
     pub reason: String,
 }
 

@@ -32,7 +32,8 @@ impl Moment {
     /// After every other moment.
     pub const MAX: Self = Self(NaiveDate::MAX.and_time(LAST_MINUTE));
 
-    /// Returns what a clock in `zone` shows at an instant.
+    /// Returns what a clock in `zone` shows at an instant: the one place where an instant
+    /// becomes a moment.
     #[must_use]
     pub fn at<Z: TimeZone>(instant: &DateTime<impl TimeZone>, zone: &Z) -> Self {
         instant.with_timezone(zone).naive_local().into()

@@ -8,12 +8,14 @@ use clap::Args;
 use records::exchange::{
     Column, Reading, clients_to_csv, columns_of, read_csv, read_json, read_vcards,
 };
-use records::{Act, Client, ClientId, ProtocolVersion, Readers, Stop, StoreError, Vault};
+use records::{Act, Client, ClientId, Readers, Stop, StoreError, Vault};
 use serde::Serialize;
+use studio::import::judge;
+use views::import::remarks;
 
 use super::care::lock;
 use super::clients::who;
-use super::{Locked, VaultError, incoming};
+use super::{Locked, VaultError};
 use crate::error::Error;
 use crate::words::words;
 use crate::{output, save, shown};
@@ -226,7 +228,7 @@ fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Impor
         duplicate: is_known.then(|| words().import_known()),
     });
     let clients = clients.collect();
-    let changes = incoming::changes(&incoming);
+    let changes = views::import::changes(words(), &incoming);
     let take = || vault.change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER));
     let taken = (!options.preview).then(take).transpose();
     Ok(Imported::new(
@@ -234,11 +236,6 @@ fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Impor
         changes,
         taken.map_err(VaultError::from)?,
     ))
-}
-
-/// What ships is the program's alone, and what is no protocol is none.
-fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
-    protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }
 
 fn import_drafts(
@@ -256,10 +253,18 @@ fn import_drafts(
         .map(|(draft, duplicate)| Previewed {
             line: draft.line,
             name: draft.client.name.clone(),
-            duplicate: duplicate.map(|duplicate| incoming::duplicate(duplicate, drafts)),
+            duplicate: duplicate.map(|duplicate| {
+                views::import::duplicate(words(), duplicate, |place| drafts.get(place))
+            }),
         });
     let clients = clients.collect();
-    let changes = incoming::remarks(reading);
+    let changes = remarks(
+        words(),
+        drafts.iter(),
+        &reading.nameless,
+        usize::MAX,
+        reading.is_guessed,
+    );
     let chosen = drafts
         .iter()
         .zip(&found)

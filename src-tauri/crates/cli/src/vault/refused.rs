@@ -11,7 +11,7 @@ use records::{
 };
 
 use crate::error::{faults, plain, sessions};
-use crate::words::{id_of, words};
+use crate::words::words;
 
 /// What was being done when the disk refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -253,7 +253,7 @@ pub(super) fn unknown_file() -> String {
 }
 
 fn read_only(why: Option<ReadOnlyReason>) -> String {
-    let reason = why.map(id_of).unwrap_or_default();
+    let reason = why.map(views::id_of).unwrap_or_default();
     words().failure_read_only(reason)
 }
 

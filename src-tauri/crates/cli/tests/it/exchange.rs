@@ -77,7 +77,7 @@ fn a_preview_tells_everything_that_an_import_changes() {
         "The new clients come with no sessions, one note and no sheets.\n",
         "The protocol “Rob James” (own), version 1, is added. It does not come with this app.\n",
         "Lock when idle for: “Never”\n",
-        "paper: “letter”\n",
+        "Paper: “US Letter”\n",
     ] {
         assert!(seen.contains(line), "{line} in {seen}");
     }
