@@ -4,8 +4,9 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use protocol::Protocol;
-use records::{Client, ClientId, Session, SessionId, Stored, StoredNote, StoredSheet};
+use records::{Client, ClientId, Kind, Session, SessionId, Stored, StoredNote, StoredSheet};
 use studio::plan::ClientPlan;
 
 use crate::failure::Failure;
@@ -24,6 +25,8 @@ pub struct ClientFile {
     pub notes: Vec<StoredNote>,
     /// The sheets given, the latest first.
     pub sheets: Vec<StoredSheet>,
+    /// When each record was added that is listed by that alone, the latest first.
+    pub others: Vec<(Kind, Vec<DateTime<Utc>>)>,
     /// The healing; none without a session.
     pub course: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.
@@ -54,6 +57,10 @@ impl ClientFile {
         Ok(Self {
             notes: open.studio.vault.notes(id)?,
             sheets: open.studio.vault.sheets(id)?,
+            others: Kind::belongings()
+                .filter(|kind| *kind != Kind::Note)
+                .map(|kind| Ok((kind, open.studio.vault.added(kind, id)?)))
+                .collect::<Result<_, Failure>>()?,
             refused: refused.map(Failure::from),
             course,
             wall: open.wall()?,

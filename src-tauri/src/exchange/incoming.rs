@@ -1,8 +1,8 @@
 //! What taking an export in would change beside the list of clients, in words.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Double, Draft, Incoming, RecordCounts};
-use records::{ProtocolVersion, Settings, Studio};
+use records::exchange::{Double, Draft, Incoming};
+use records::{ProtocolVersion, RecordCounts, Settings, Studio};
 use strings::{Vocabulary, Words};
 
 use crate::view::word;
@@ -62,13 +62,10 @@ pub fn besides(
 }
 
 fn belongings(words: &Words, come: RecordCounts) -> Option<String> {
-    let RecordCounts {
-        clients,
-        sessions,
-        notes,
-        sheets,
-    } = come;
-    (clients > 0).then(|| words.import_brings(notes, sessions, sheets))
+    let held = come.held();
+    let mut records = words.counts(Vocabulary::Brings, held);
+    let last = records.pop()?;
+    (come.clients > 0).then(|| words.import_brings(last, records.join(", ")))
 }
 
 fn protocol(words: &Words, incoming: &Incoming, name: &ProtocolVersion) -> String {

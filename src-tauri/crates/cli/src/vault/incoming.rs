@@ -1,8 +1,9 @@
 //! What taking a file in changes beside the list of clients, a sentence each.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Double, Draft, Incoming, Reading, RecordCounts};
+use records::exchange::{Double, Draft, Incoming, Reading};
 use records::{ProtocolVersion, Settings, Studio};
+use strings::Vocabulary;
 
 use crate::words::words;
 
@@ -10,14 +11,10 @@ use crate::words::words;
 /// studio's profile, the settings.
 pub(super) fn changes(incoming: &Incoming) -> Vec<String> {
     let mut changes = Vec::new();
-    let RecordCounts {
-        clients,
-        sessions,
-        notes,
-        sheets,
-    } = incoming.belongings();
-    if clients > 0 {
-        changes.push(words().import_brings(notes, sessions, sheets));
+    let come = incoming.belongings();
+    let mut records = words().counts(Vocabulary::Brings, come.held());
+    if let (1.., Some(last)) = (come.clients, records.pop()) {
+        changes.push(words().import_brings(last, records.join(", ")));
     }
     let protocols = incoming.protocols().iter();
     changes.extend(protocols.map(|name| protocol(incoming, name)));
