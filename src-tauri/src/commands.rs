@@ -5,7 +5,7 @@
 //! that one list serves the handler, the permission and the TypeScript bindings.
 
 use protocol::Protocol;
-use records::{ReadOnlyReason, Stop};
+use records::{Item, ReadOnlyReason, Stop};
 use studio::session::BranchInput;
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -20,7 +20,7 @@ use crate::exchange::wire::{ExportRequest, ImportColumns, ImportConfirm, ImportV
 use crate::failure::{Code, Failure};
 use crate::find::wire::{FindRequest, Hit};
 use crate::guide::wire::{GuideRequest, GuideView};
-use crate::history::wire::{BinItem, BinView, ErasureView, UndoView};
+use crate::history::wire::{BinView, ErasureView, UndoView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
 use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
@@ -128,8 +128,8 @@ commands! {
     reads find::find(FindRequest) -> Vec<Hit>;
     reads history::last_step(()) -> UndoView;
     writes history::undo(()) -> UndoView;
-    writes history::bin(BinItem) -> ();
-    writes history::unbin(BinItem) -> ();
+    writes history::bin(Item) -> ();
+    writes history::unbin(Item) -> ();
     reads history::bin_list(()) -> Vec<BinView>;
     writes history::erase_client(ClientRequest) -> ErasureView;
     reads backup::backups(()) -> BackupsView;

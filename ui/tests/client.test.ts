@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type {
-  BinItem,
+  Item,
   DecideBranch,
   PageRequest,
   SaveClient,
@@ -225,7 +225,7 @@ describe('sessions', () => {
     await page.getByRole('button', { name: 'Remove Session 1' }).click();
     await page.getByText('Session 1 moved to the bin').waitFor();
     await page.getByRole('tab', { name: 'Sessions 1' }).waitFor();
-    expect(saved<BinItem>('bin')).toEqual([{ kind: 'session', id: 1 }]);
+    expect(saved<Item>('bin')).toEqual([{ kind: 'session', id: 1 }]);
   });
 });
 

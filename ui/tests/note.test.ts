@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BinItem, SaveNote } from '../src/lib/ipc/bindings';
+import type { Item, SaveNote } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
 import { screen, client, tab, saved, eventually, note, withheld } from './client';
 
@@ -157,7 +157,7 @@ describe('notes', () => {
     expect(saved<SaveNote>('save_note').at(-1)).toMatchObject({ id: 1, pinned: true });
     await page.getByRole('button', { name: 'Remove Slip, Sat 21 Nov 2026' }).click();
     await page.getByText('Note moved to the bin.').waitFor();
-    expect(saved<BinItem>('bin')).toEqual([{ kind: 'note', id: 1 }]);
+    expect(saved<Item>('bin')).toEqual([{ kind: 'note', id: 1 }]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(() => expect(saved('undo')).toHaveLength(1));
   });

@@ -109,9 +109,9 @@ err-field-too-long = { $field ->
     [treatment] A line of the treatment is too long.
     [treatments] There are too many entries in the treatment.
     [currency] The currency is too long.
-    [media] The kind of page is too long.
+    [media] The kind of file is too long.
     [inputs] What the sheet is made from is too large.
-    [page] The page is too large.
+    [page] The page or picture is too large.
     [document] The protocol is too large.
     [website] The web address is too long.
     [address] The address is too long.

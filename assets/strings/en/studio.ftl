@@ -132,23 +132,27 @@ backup-next-hour = The next one is made within the hour, while the vault is open
 backup-next-change = Nothing has changed since the last one.
 backup-folder-set = Backups go there from now on.
 size-megabytes = { $megabytes } MB
-count-clients = { $clients ->
+# How many records there are of each kind.
+count-client = { $count ->
     [one] 1 client
-   *[other] { $clients } clients
+   *[other] { $count } clients
 }
-count-records = { $sessions ->
+count-session = { $count ->
     [one] 1 session
-   *[other] { $sessions } sessions
-}, { $notes ->
-    [one] 1 note
-   *[other] { $notes } notes
-}, { $sheets ->
-    [one] 1 sheet
-   *[other] { $sheets } sheets
+   *[other] { $count } sessions
 }
-checked-backup = Every page was read back: { count-clients }, { count-records }.
-checked-drill = It can be restored. Every page was read back: { count-clients }, { count-records }.
-checked-vault = Everything is fine. Every page was read and checked: { count-clients }, { count-records }.
+count-note = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+count-sheet = { $count ->
+    [one] 1 sheet
+   *[other] { $count } sheets
+}
+# $records: those counts, a comma between two.
+checked-backup = Every page was read back: { $records }.
+checked-drill = It can be restored. Every page was read back: { $records }.
+checked-vault = Everything is fine. Every page was read and checked: { $records }.
 progress-copying = Copying and checking
 progress-checking = Reading every page
 
@@ -196,7 +200,7 @@ bin-line = In the bin since { $since }. { $days ->
    *[other] Deleted for good after { $days } more days of use, including today.
 }
 erasure-done = On { $moment }, client number { $number } of this vault was erased for good.
-erasure-counts = Erased with the client: { count-records }, { $history ->
+erasure-counts = Erased with the client: { $records }, { $history ->
     [one] 1 entry of the history
    *[other] { $history } entries of the history
 }.
@@ -234,19 +238,22 @@ import-counted = { $count ->
    *[other] { $duplicates } already in the vault
 }
 # What an export brings besides the names.
-import-brings = The new clients come with { $sessions ->
+import-brings = The new clients come with { $records } and { $last }.
+brings-session = { $count ->
     [0] no sessions
     [one] one session
-   *[other] { $sessions } sessions
-}, { $notes ->
+   *[other] { $count } sessions
+}
+brings-note = { $count ->
     [0] no notes
     [one] one note
-   *[other] { $notes } notes
-} and { $sheets ->
+   *[other] { $count } notes
+}
+brings-sheet = { $count ->
     [0] no sheets
     [one] one sheet
-   *[other] { $sheets } sheets
-}.
+   *[other] { $count } sheets
+}
 # $title: "Rob James". $version: 2.
 import-protocol-shipped = The protocol “{ $title }”, version { $version }, is added. It comes with this app.
 # $protocol: its id.
@@ -347,7 +354,7 @@ file-emergency = Emergency contact
 file-language = Language
 file-referred = How you found us
 file-tags = The studio’s labels
-file-sessions = Sessions
+kept-session = Sessions
 file-session = Session { $session }, { $moment }
 file-artist = Artist: { $artist }
 file-protocol = Aftercare: { $protocol }
@@ -356,9 +363,9 @@ file-pigment = Pigment: { $brand } { $shade }, lot { $lot }, use by { $expiry }.
 file-reaction = How the skin reacted: { $reaction }
 file-price = Price: { $price }
 file-unsaid = not noted
-file-notes = Notes
+kept-note = Notes
 file-note = { $kind }, { $date }
-file-sheets = Sheets given
+kept-sheet = Sheets given
 recovery-document = Recovery key
 recovery-title = Recovery key of { $studio }
 recovery-lead = This key opens the vault if the passphrase is forgotten. Anyone who has this page can read everything in it.

@@ -58,13 +58,13 @@ pub enum Read {
 /// What was read to the end and found good.
 #[must_use]
 pub fn checked(words: &Words, what: Read, checked: &Checked) -> CheckedView {
-    let (clients, sessions) = (checked.clients, checked.sessions);
-    let (notes, sheets) = (checked.notes, checked.sheets);
+    let records = words.counts(Vocabulary::Count, checked.records.each());
+    let records = records.join(", ");
     CheckedView {
         words: match what {
-            Read::Backup => words.checked_backup(clients, notes, sessions, sheets),
-            Read::Drill => words.checked_drill(clients, notes, sessions, sheets),
-            Read::Vault => words.checked_vault(clients, notes, sessions, sheets),
+            Read::Backup => words.checked_backup(records),
+            Read::Drill => words.checked_drill(records),
+            Read::Vault => words.checked_vault(records),
         },
     }
 }

@@ -4,8 +4,11 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use protocol::Protocol;
-use records::{Client, ClientId, Session, SessionId, SheetId, Stored, StoredNote, StoredSheet};
+use records::{
+    Client, ClientId, Kind, Session, SessionId, SheetId, Stored, StoredNote, StoredSheet,
+};
 use studio::plan::ClientPlan;
 
 use crate::failure::Failure;
@@ -26,6 +29,8 @@ pub struct ClientFile {
     pub sheets: Vec<StoredSheet>,
     /// Those of them that no longer say what is true.
     pub outdated: Vec<SheetId>,
+    /// When each record was added that is listed by that alone, the latest first.
+    pub others: Vec<(Kind, Vec<DateTime<Utc>>)>,
     /// The plan; none without a session.
     pub plan: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.
@@ -66,6 +71,10 @@ impl ClientFile {
             notes: open.studio.vault.notes(id)?,
             sheets,
             outdated,
+            others: Kind::belongings()
+                .filter(|kind| *kind != Kind::Note)
+                .map(|kind| Ok((kind, open.studio.vault.added(kind, id)?)))
+                .collect::<Result<_, Failure>>()?,
             refused: refused.map(Failure::from),
             plan,
             wall: open.wall()?,

@@ -1,10 +1,10 @@
 //! What can be asked of undo and the bin, and erasing.
 
-use records::CopyOutcome;
+use records::{CopyOutcome, Item};
 use tauri::{AppHandle, Runtime};
 
 use super::view;
-use super::wire::{BinItem, BinView, ErasureView, UndoView};
+use super::wire::{BinView, ErasureView, UndoView};
 use crate::backup::make;
 use crate::client::wire::ClientRequest;
 use crate::commands::{guard_of, in_vault, work};
@@ -49,18 +49,18 @@ pub async fn undo(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView
 
 /// Puts something into the bin.
 #[tauri::command]
-pub async fn bin(app: AppHandle<impl Runtime>, request: BinItem) -> Result<(), Failure> {
+pub async fn bin(app: AppHandle<impl Runtime>, request: Item) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        Ok(open.studio.set_binned(request.into(), true)?)
+        Ok(open.studio.set_binned(request, true)?)
     })
     .await
 }
 
 /// Takes something out of the bin.
 #[tauri::command]
-pub async fn unbin(app: AppHandle<impl Runtime>, request: BinItem) -> Result<(), Failure> {
+pub async fn unbin(app: AppHandle<impl Runtime>, request: Item) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        Ok(open.studio.set_binned(request.into(), false)?)
+        Ok(open.studio.set_binned(request, false)?)
     })
     .await
 }

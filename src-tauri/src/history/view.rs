@@ -3,31 +3,26 @@
 use records::{
     Binned, ChangeKind, Client, ClientId, CopyOutcome, Erasure, Item, OutOfReach, Step, Stored,
 };
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use super::wire::BinView;
 use crate::client::view::code;
 use crate::system::clock::WallClock;
+use crate::view::word;
 
 /// "Note changed", "Client moved to the bin and 4 more changes": a step by the weightiest
 /// of its changes.
 #[must_use]
 pub fn step(words: &Words, step: &Step) -> String {
     let weight = |(kind, item): &&(ChangeKind, Option<Item>)| {
-        let of = match item {
-            Some(Item::Client(_)) => 0,
-            Some(Item::Session(_)) => 1,
-            Some(Item::Note(_)) => 2,
-            Some(Item::Sheet(_)) => 3,
-            None => 4,
-        };
         let how = match kind {
             ChangeKind::Bin => 0,
             ChangeKind::Add => 1,
             ChangeKind::Unbin => 2,
             ChangeKind::Edit => 3,
         };
-        (of, how)
+        // A kind before others outweighs them; a setting is none.
+        (item.is_none(), item.map(Item::kind), how)
     };
     let Some((kind, item)) = step.changes.iter().min_by_key(weight) else {
         return String::new();
@@ -46,12 +41,7 @@ pub fn step(words: &Words, step: &Step) -> String {
 }
 
 fn item_word(words: &Words, item: Item) -> String {
-    match item {
-        Item::Client(_) => words.item_client(),
-        Item::Session(_) => words.item_session(),
-        Item::Note(_) => words.item_note(),
-        Item::Sheet(_) => words.item_sheet(),
-    }
+    word(words, Vocabulary::Item, item.kind())
 }
 
 /// Something in the bin. `client` is whose it is, where they are not in the bin themselves.
@@ -64,7 +54,7 @@ pub fn binned(
 ) -> BinView {
     let since = wall.shows(binned.since).date();
     BinView {
-        item: binned.item.into(),
+        item: binned.item,
         client: binned.client,
         name: client.map_or_else(
             || words.bin_client_too(),
@@ -99,9 +89,9 @@ pub fn erasure(words: &Words, erasure: &Erasure, wall: WallClock) -> Vec<String>
         words.erasure_done(words.full_moment(at), erasure.client.0),
         words.erasure_counts(
             erasure.history,
-            erasure.notes,
-            erasure.sessions,
-            erasure.sheets,
+            words
+                .counts(Vocabulary::Count, erasure.records.held())
+                .join(", "),
         ),
     ];
     if erasure.merged > 0 {

@@ -1,7 +1,7 @@
 //! Undo, the bin and erasing, as they cross to the screen.
 
-use records::{ClientId, Item, NoteId, SessionId, SheetId};
-use serde::{Deserialize, Serialize};
+use records::{ClientId, Item};
+use serde::Serialize;
 
 /// What the last step was, or what was undone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -13,49 +13,12 @@ pub struct UndoView {
     pub client: Option<ClientId>,
 }
 
-/// Anything that can go to the bin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
-pub enum BinItem {
-    /// A client, with everything that belongs to them.
-    Client(ClientId),
-    /// A session, with its notes and sheets.
-    Session(SessionId),
-    /// A note.
-    Note(NoteId),
-    /// A sheet that was given.
-    Sheet(SheetId),
-}
-
-impl From<BinItem> for Item {
-    fn from(item: BinItem) -> Self {
-        match item {
-            BinItem::Client(id) => Self::Client(id),
-            BinItem::Session(id) => Self::Session(id),
-            BinItem::Note(id) => Self::Note(id),
-            BinItem::Sheet(id) => Self::Sheet(id),
-        }
-    }
-}
-
-impl From<Item> for BinItem {
-    fn from(item: Item) -> Self {
-        match item {
-            Item::Client(id) => Self::Client(id),
-            Item::Session(id) => Self::Session(id),
-            Item::Note(id) => Self::Note(id),
-            Item::Sheet(id) => Self::Sheet(id),
-        }
-    }
-}
-
 /// Something in the bin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct BinView {
     /// The record.
-    pub item: BinItem,
+    pub item: Item,
     /// The client's number.
     pub client: ClientId,
     /// The client's name.

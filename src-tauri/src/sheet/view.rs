@@ -1,7 +1,8 @@
 //! Pages about one client and about the vault, in words.
 
+use chrono::{DateTime, Utc};
 use iso_currency::Currency;
-use records::{Client, Price, Session, SessionId, Stored, Treatment};
+use records::{Client, Kind, Price, Session, SessionId, Stored, Treatment};
 use sheets::{Document, DocumentEntry, DocumentSection};
 use strings::{Vocabulary, Words};
 use studio::sheet::allergies_by_severity;
@@ -42,12 +43,13 @@ pub fn erasure(words: &Words, lines: &[String]) -> Document {
 #[must_use]
 pub fn client_file(words: &Words, file: &ClientFile) -> Document {
     let client = &file.client.record;
-    let sections = [
+    let mut sections = vec![
         details(words, client),
         sessions(words, file),
         notes(words, file),
-        sheets_given(words, file),
     ];
+    let kinds = file.others.iter();
+    sections.extend(kinds.map(|(kind, added)| others(words, file, *kind, added)));
     Document {
         pdf_title: words.file_document(),
         title: words.file_title(client.name.as_str()),
@@ -127,7 +129,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
 fn sessions(words: &Words, file: &ClientFile) -> DocumentSection {
     let sessions = file.sessions.iter().zip(&file.protocols);
     DocumentSection {
-        title: words.file_sessions(),
+        title: word(words, Vocabulary::Kept, Kind::Session),
         entries: sessions
             .map(|(kept, protocol)| session(words, kept, protocol.as_deref()))
             .collect(),
@@ -227,19 +229,25 @@ fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
         }
     };
     DocumentSection {
-        title: words.file_notes(),
+        title: word(words, Vocabulary::Kept, Kind::Note),
         entries: file.notes.iter().map(note).collect(),
     }
 }
 
-fn sheets_given(words: &Words, file: &ClientFile) -> DocumentSection {
-    let sheet = |kept: &records::StoredSheet| DocumentEntry {
+/// The records of a kind, each by the moment that it was added at.
+fn others(
+    words: &Words,
+    file: &ClientFile,
+    kind: Kind,
+    added: &[DateTime<Utc>],
+) -> DocumentSection {
+    let entry = |at: &DateTime<Utc>| DocumentEntry {
         term: None,
-        text: words.full_moment(file.wall.shows(kept.sheet.created)),
+        text: words.full_moment(file.wall.shows(*at)),
     };
     DocumentSection {
-        title: words.file_sheets(),
-        entries: file.sheets.iter().map(sheet).collect(),
+        title: word(words, Vocabulary::Kept, kind),
+        entries: added.iter().map(entry).collect(),
     }
 }
 

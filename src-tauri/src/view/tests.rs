@@ -2,7 +2,7 @@
 
 use ingredients::{AllergyGroup, CannotTell, Class, HealingConcern};
 use protocol::{Activity, Sign, Verdict};
-use records::{HealthQuestion, NoteKind, ReadOnlyReason, Severity, Zone};
+use records::{HealthQuestion, NoteKind, ReadOnlyReason, RecordCounts, Severity, Zone};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::ScalpType;
 
@@ -38,6 +38,11 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
         Vocabulary::File => ids!(sheets::HandoutKind),
         Vocabulary::Column => ids!(records::exchange::Column),
         Vocabulary::Access => ids!(records::Act),
+        Vocabulary::Item | Vocabulary::Count => ids!(records::Kind),
+        Vocabulary::Brings | Vocabulary::Kept => RecordCounts::default()
+            .held()
+            .map(|(kind, _)| kind.to_owned())
+            .collect(),
         Vocabulary::AdvisoryAct => ids!(crate::advisory::wire::Act),
         Vocabulary::PassphraseFlaw => listed(&[
             "too_short",

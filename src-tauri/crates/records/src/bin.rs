@@ -7,9 +7,10 @@ use crate::batch::{Batch, ChangeKind};
 use crate::clock::{from_millis, to_millis};
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item};
+use crate::kind::Kind;
 use crate::note::Note;
 use crate::record::from_body;
-use crate::remove::remove;
+use crate::remove::{Removed, remove};
 use crate::vault::Vault;
 
 /// How many days of use a record stays in the bin before it is removed for good.
@@ -40,12 +41,19 @@ impl Vault {
     /// When the database cannot be read.
     pub fn binned(&self) -> Result<Vec<Binned>, StoreError> {
         let days = self.days_of_use()?;
+        let each = Kind::ALL.iter().map(|kind| {
+            let (table, client, day) = (kind.id(), kind.client(), kind.day());
+            format!(
+                "SELECT '{table}' AS kind, id, {client}, binned, created, {day} FROM {table}
+                 WHERE binned IS NOT NULL"
+            )
+        });
+        let each: Vec<String> = each.collect();
         let mut all = self.many(
-            "SELECT 'client' AS kind, id, id AS client, binned, created, NULL FROM client WHERE binned IS NOT NULL
-             UNION ALL SELECT 'session', id, client, binned, created, date(ended) FROM session WHERE binned IS NOT NULL
-             UNION ALL SELECT 'note', id, client, binned, created, date FROM note WHERE binned IS NOT NULL
-             UNION ALL SELECT 'sheet', id, client, binned, created, NULL FROM sheet WHERE binned IS NOT NULL
-             ORDER BY binned DESC, kind, id DESC",
+            &format!(
+                "{} ORDER BY binned DESC, kind, id DESC",
+                each.join(" UNION ALL ")
+            ),
             [],
             |row| {
                 let kind = row.get_ref(0)?.as_str().map_err(|_| StoreError::Damaged)?;
@@ -68,6 +76,16 @@ impl Vault {
             binned.days_left = DAYS_IN_BIN.saturating_sub(days.over_since(since));
         }
         Ok(all)
+    }
+
+    /// Returns whose a record is, in the bin or not; none when it is gone.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn owner(&self, item: Item) -> Result<Option<ClientId>, StoreError> {
+        let (table, client) = (item.table(), item.kind().client());
+        let sql = format!("SELECT {client} FROM {table} WHERE id = ?1");
+        self.one_if_any(&sql, [item.number()], |row| Ok(row.get(0)?))
     }
 
     /// When something came into the bin of this vault: what an import has brought may
@@ -106,7 +124,7 @@ impl Vault {
             .collect::<Result<Vec<_>, _>>()?;
         self.change(|batch| {
             for (binned, uid) in due.iter().zip(&uids) {
-                remove(batch, binned.item)?;
+                remove(batch, binned.item, &mut Removed::default())?;
                 // The next backup removes it from the older ones.
                 batch.put_erased(binned.item.table(), uid)?;
             }

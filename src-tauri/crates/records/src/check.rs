@@ -6,16 +6,13 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::access::Act;
-use crate::client::Client;
 use crate::error::{BackupError, Findings, StoreError};
 use crate::file::tally::{self, State};
 use crate::file::{Database, Layout, key_files, pages};
 use crate::keys::DataKey;
-use crate::note::Note;
+use crate::kind::{Kind, RecordCounts};
 use crate::record::from_body;
-use crate::session::Session;
 use crate::settings::{SETTINGS, STUDIO, Settings, Studio};
-use crate::sheet::Sheet;
 use crate::stop::Stop;
 use crate::vault::Vault;
 
@@ -24,14 +21,9 @@ use crate::vault::Vault;
 pub struct Checked {
     /// Pages read and authenticated.
     pub pages: u64,
-    /// Clients found, those in the bin included.
-    pub clients: u64,
-    /// Sessions found, those in the bin included.
-    pub sessions: u64,
-    /// Notes found, those in the bin included.
-    pub notes: u64,
-    /// Sheets found, those in the bin included.
-    pub sheets: u64,
+    /// Records found, those in the bin included.
+    #[serde(flatten)]
+    pub records: RecordCounts,
 }
 
 /// Whether every page still has to be authenticated.
@@ -112,16 +104,13 @@ pub(crate) fn check_contents(connection: &Connection, pages: Pages) -> Result<Ch
             })
     };
     // A format from before a table has none of its records.
-    let records = |table: &str| match tally::has_table(connection, table) {
+    let records = RecordCounts::of(|kind| match tally::has_table(connection, kind.id()) {
         Ok(false) => Ok(0),
-        _ => count(&format!("SELECT count(*) FROM {table}")),
-    };
+        _ => count(&format!("SELECT count(*) FROM {}", kind.id())),
+    });
     Ok(Checked {
         pages: count("PRAGMA page_count")?,
-        clients: records("client")?,
-        sessions: records("session")?,
-        notes: records("note")?,
-        sheets: records("sheet")?,
+        records: records?,
     })
 }
 
@@ -206,8 +195,11 @@ fn unreadable(connection: &Connection) -> Result<u64, StoreError> {
         }
         Ok(())
     };
-    for table in ["client", "session", "note", "sheet"] {
-        read(&format!("SELECT '{table}', body FROM {table}"), &is_record)?;
+    for kind in Kind::ALL.iter().map(|kind| kind.id()) {
+        // A format from before a table has none of its records.
+        if tally::has_table(connection, kind)? {
+            read(&format!("SELECT '{kind}', body FROM {kind}"), &is_record)?;
+        }
     }
     read("SELECT name, value FROM setting", &is_setting)?;
     read(
@@ -221,13 +213,7 @@ fn unreadable(connection: &Connection) -> Result<u64, StoreError> {
 }
 
 fn is_record(kind: &str, body: &str) -> bool {
-    match kind {
-        "client" => reads::<Client>(body),
-        "session" => reads::<Session>(body),
-        "note" => reads::<Note>(body),
-        "sheet" => reads::<Sheet>(body),
-        _ => false,
-    }
+    Kind::from_id(kind).is_some_and(|kind| kind.reads(body))
 }
 
 fn is_setting(name: &str, value: &str) -> bool {

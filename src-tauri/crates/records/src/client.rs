@@ -12,9 +12,13 @@ use vocabulary::{ScalpType, vocabulary};
 
 pub use self::health::{Allergy, Contraindication, HealthQuestion, Severity};
 pub use self::store::{ClientMark, ClientPage};
+use crate::batch::Batch;
 use crate::bounds::{self, Bound};
 use crate::error::StoreError;
 use crate::fold::{digits, fold};
+use crate::ids::ClientId;
+use crate::index;
+use crate::kind::{self, Kind, Record};
 
 /// A client. Only the name must be there; other texts are empty when not given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,35 +130,6 @@ impl Client {
         TEXTS.iter().map(|text| text.bound.field())
     }
 
-    pub(crate) fn check(&self) -> Result<(), StoreError> {
-        bounds::NAME.filled(&self.name)?;
-        for Text { bound, of, .. } in TEXTS {
-            bound.text(of(self))?;
-        }
-        bounds::TAGS.count(self.tags.len())?;
-        self.tags.iter().try_for_each(|tag| bounds::TAG.text(tag))?;
-        bounds::ALLERGIES.count(self.allergies.len())?;
-        for Allergy { group, text, .. } in &self.allergies {
-            bounds::ALLERGY.text(group)?;
-            bounds::ALLERGY.text(text)?;
-        }
-        bounds::ANSWERS.count(self.contraindications.len())?;
-        for answer in &self.contraindications {
-            bounds::ANSWER.text(&answer.text)?;
-        }
-        if let Some(Contact {
-            name,
-            phone,
-            relation,
-        }) = &self.emergency
-        {
-            bounds::EMERGENCY.text(name)?;
-            bounds::EMERGENCY.text(phone)?;
-            bounds::EMERGENCY.text(relation)?;
-        }
-        Ok(())
-    }
-
     /// What the client is found by, a line each: name, code, e-mail address, telephone number.
     pub(crate) fn search_text(&self) -> String {
         [
@@ -211,6 +186,53 @@ impl Client {
         }
         self.emergency = self.emergency.or(emergency);
         self
+    }
+}
+
+impl Record for Client {
+    const KIND: Kind = Kind::Client;
+    type Id = ClientId;
+
+    fn check(&self) -> Result<(), StoreError> {
+        bounds::NAME.filled(&self.name)?;
+        for Text { bound, of, .. } in TEXTS {
+            bound.text(of(self))?;
+        }
+        bounds::TAGS.count(self.tags.len())?;
+        self.tags.iter().try_for_each(|tag| bounds::TAG.text(tag))?;
+        bounds::ALLERGIES.count(self.allergies.len())?;
+        for Allergy { group, text, .. } in &self.allergies {
+            bounds::ALLERGY.text(group)?;
+            bounds::ALLERGY.text(text)?;
+        }
+        bounds::ANSWERS.count(self.contraindications.len())?;
+        for answer in &self.contraindications {
+            bounds::ANSWER.text(&answer.text)?;
+        }
+        if let Some(Contact {
+            name,
+            phone,
+            relation,
+        }) = &self.emergency
+        {
+            bounds::EMERGENCY.text(name)?;
+            bounds::EMERGENCY.text(phone)?;
+            bounds::EMERGENCY.text(relation)?;
+        }
+        Ok(())
+    }
+
+    fn columns(&self) -> Vec<kind::Column<'_>> {
+        vec![("sort", fold(&self.name).into())]
+    }
+
+    fn index(
+        &self,
+        batch: &mut Batch<'_>,
+        id: ClientId,
+        _before: Option<&str>,
+    ) -> Result<(), StoreError> {
+        index::clients::put(&batch.tx, id, &self.search_text())
     }
 }
 

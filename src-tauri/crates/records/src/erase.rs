@@ -12,6 +12,7 @@ use crate::backup::{CopyOutcome, Upkeep};
 use crate::batch::Batch;
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item};
+use crate::kind::RecordCounts;
 use crate::remove::{Removed, remove};
 use crate::stop::Stop;
 use crate::vault::Vault;
@@ -25,12 +26,8 @@ pub struct Erasure {
     pub client: ClientId,
     /// Clients who had been merged into this one and were erased too.
     pub merged: u64,
-    /// Sessions erased with the client.
-    pub sessions: u64,
-    /// Notes erased with the client.
-    pub notes: u64,
-    /// Sheets erased with the client.
-    pub sheets: u64,
+    /// Records erased, the clients among them.
+    pub records: RecordCounts,
     /// Earlier versions and other entries of the history erased.
     pub history: u64,
     /// What was done about each copy that the app itself had made.
@@ -82,25 +79,23 @@ impl Vault {
             .map(|id| self.uid_of(Item::Client(*id)))
             .collect::<Result<Vec<_>, _>>()?;
         let removed = self.change(|batch| {
-            let mut all = Removed::default();
+            let mut removed = Removed::default();
             // Those who were merged into others first.
             for (id, uid) in ids.iter().zip(&uids).rev() {
-                all.add(remove(batch, Item::Client(*id))?);
+                remove(batch, Item::Client(*id), &mut removed)?;
                 // In this same transaction, so that no crash makes the copies keep somebody.
                 batch.put_erased("client", uid)?;
             }
             batch.purge()?;
             access::record(&batch.tx, at, Act::Erase)?;
-            Ok::<_, StoreError>(all)
+            Ok::<_, StoreError>(removed)
         })?;
         self.change_seen(|seen| seen.erased.extend(uids));
         let erasure = Erasure {
             at,
             client: id,
             merged: ids.len() as u64 - 1,
-            sessions: removed.sessions,
-            notes: removed.notes,
-            sheets: removed.sheets,
+            records: removed.records,
             history: removed.history,
             copies: Vec::new(),
             out_of_reach: OutOfReach::ALL,

@@ -10,8 +10,10 @@ mod duplicates;
 mod encoding;
 mod export;
 mod fit;
+mod import;
 mod incoming;
 mod json;
+mod outgoing;
 mod vcard;
 
 use chrono::NaiveDate;
@@ -19,10 +21,10 @@ use chrono::NaiveDate;
 pub use self::csv::{CsvError, clients_to_csv, columns_of, read_csv};
 pub use self::duplicates::{Duplicate, Namesake, Namesakes};
 pub use self::export::{
-    EXPORT_FORMAT, Export, Exported, ExportedClient, ExportedNote, ExportedProtocol,
-    ExportedSession, ExportedSheet, ExportedVersion,
+    Export, Exported, ExportedClient, ExportedProtocol, ExportedSession, ExportedSheet,
+    ExportedVersion,
 };
-pub use self::incoming::{ImportError, Incoming, RecordCounts};
+pub use self::incoming::{ImportError, Incoming};
 pub use self::json::{JsonError, read_json};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;

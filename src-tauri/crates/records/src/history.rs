@@ -174,17 +174,6 @@ impl Batch<'_> {
             .execute([step])?;
         Ok(())
     }
-
-    /// Saves the contents that a record had before, as they are in the log of changes. They
-    /// were saved once, so no bound that came later refuses them.
-    pub(crate) fn save_body(&mut self, item: Item, body: &str) -> Result<(), StoreError> {
-        match item {
-            Item::Client(id) => self.put_client(id, &from_body(body)?),
-            Item::Session(id) => self.put_session(id, &from_body(body)?),
-            Item::Note(id) => self.put_note(id, &from_body(body)?),
-            Item::Sheet(_) => Err(StoreError::NotFound), // Sheets are never edited.
-        }
-    }
 }
 
 /// The record that a change is about; `None` for a setting.

@@ -3,6 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
+use crate::kind::Kind;
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -16,6 +18,12 @@ macro_rules! id {
             }
         }
 
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self(number)
+            }
+        }
+
         impl FromSql for $name {
             fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
                 i64::column_result(value).map(Self)
@@ -25,90 +33,67 @@ macro_rules! id {
 }
 
 id! {
-    /// Number of a client.
-    ClientId
-}
-id! {
-    /// Number of a session.
-    SessionId
-}
-id! {
-    /// Number of a note.
-    NoteId
-}
-id! {
-    /// Number of a sheet that was given.
-    SheetId
-}
-id! {
     /// Number of a step: what was changed at once, and is undone at once.
     StepId
 }
 
-/// Any record that can go to the bin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Item {
-    /// A client, with everything that belongs to it.
-    Client(ClientId),
-    /// A session, with its notes and sheets.
-    Session(SessionId),
-    /// A note.
-    Note(NoteId),
-    /// A sheet that was given.
-    Sheet(SheetId),
+/// Declares the numbers of the kinds of record, and what stands for a record of any kind.
+macro_rules! items {
+    ($($(#[$_:meta])* $table:literal, $many:ident: $Kind:ident, $Id:ident;)+) => {
+        $(id! {
+            #[doc = concat!("Number of a ", $table, ".")]
+            $Id
+        })+
+
+        /// Any record. With a client goes everything that belongs to it, with a session its
+        /// notes and sheets and whatever else is on it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "describe", derive(ts_rs::TS))]
+        #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+        pub enum Item {
+            $(#[doc = concat!("A ", $table, ".")] $Kind($Id),)+
+        }
+
+        $(impl From<$Id> for Item {
+            fn from(id: $Id) -> Self {
+                Self::$Kind(id)
+            }
+        })+
+
+        impl Item {
+            /// The record of a kind with this number.
+            pub(crate) const fn new(kind: Kind, number: i64) -> Self {
+                match kind {
+                    $(Kind::$Kind => Self::$Kind($Id(number)),)+
+                }
+            }
+
+            /// Returns what kind of record it is.
+            #[must_use]
+            pub const fn kind(self) -> Kind {
+                match self {
+                    $(Self::$Kind(_) => Kind::$Kind,)+
+                }
+            }
+
+            pub(crate) const fn number(self) -> i64 {
+                match self {
+                    $(Self::$Kind(id) => id.0,)+
+                }
+            }
+        }
+    };
 }
 
-impl From<ClientId> for Item {
-    fn from(id: ClientId) -> Self {
-        Self::Client(id)
-    }
-}
-
-impl From<SessionId> for Item {
-    fn from(id: SessionId) -> Self {
-        Self::Session(id)
-    }
-}
-
-impl From<NoteId> for Item {
-    fn from(id: NoteId) -> Self {
-        Self::Note(id)
-    }
-}
-
-impl From<SheetId> for Item {
-    fn from(id: SheetId) -> Self {
-        Self::Sheet(id)
-    }
-}
+kinds!(items);
 
 impl Item {
     /// The table that holds it, which is also its name in the record of changes.
-    pub(crate) fn table(self) -> &'static str {
-        match self {
-            Self::Client(_) => "client",
-            Self::Session(_) => "session",
-            Self::Note(_) => "note",
-            Self::Sheet(_) => "sheet",
-        }
-    }
-
-    pub(crate) fn number(self) -> i64 {
-        match self {
-            Self::Client(id) => id.0,
-            Self::Session(id) => id.0,
-            Self::Note(id) => id.0,
-            Self::Sheet(id) => id.0,
-        }
+    pub(crate) const fn table(self) -> &'static str {
+        self.kind().id()
     }
 
     pub(crate) fn named(table: &str, number: i64) -> Option<Self> {
-        Some(match table {
-            "client" => Self::Client(ClientId(number)),
-            "session" => Self::Session(SessionId(number)),
-            "note" => Self::Note(NoteId(number)),
-            "sheet" => Self::Sheet(SheetId(number)),
-            _ => return None,
-        })
+        Some(Self::new(Kind::from_id(table)?, number))
     }
 }

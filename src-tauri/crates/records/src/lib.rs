@@ -15,7 +15,7 @@
 //! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
 //! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
 //! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`,
-//!   `protocol`, `settings`; what all have in common is in `record`;
+//!   `protocol`, `settings`; what all have in common is in `record` and `kind`;
 //! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
 //! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
 //!   whole vault.
@@ -24,6 +24,21 @@
     clippy::doc_markdown,
     reason = "SQLite and SQLCipher are names, not code"
 )]
+
+/// Hands the kinds of record to another macro: the one list of them, each with its table, its
+/// field in counts and exports, its type and its number. A client and a session hold other
+/// records; what follows them belongs to a client, and may be on a session. An attribute goes
+/// to the field in exports: `#[serde(default)]` for a kind that older exports do not have.
+macro_rules! kinds {
+    ($to:ident) => {
+        $to! {
+            "client", clients: Client, ClientId;
+            "session", sessions: Session, SessionId;
+            "note", notes: Note, NoteId;
+            "sheet", sheets: Sheet, SheetId;
+        }
+    };
+}
 
 mod access;
 pub mod backup;
@@ -46,6 +61,7 @@ mod history;
 mod ids;
 mod index;
 mod keys;
+mod kind;
 mod mark;
 mod note;
 mod notice;
@@ -89,6 +105,7 @@ pub use history::{Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
+pub use kind::{Kind, RecordCounts};
 pub use note::{Note, NoteKind, StoredNote};
 pub use notice::Notice;
 pub use options::Options;

@@ -6,12 +6,13 @@ use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 use vocabulary::vocabulary;
 
-use crate::batch::{Batch, ChangeKind};
+use crate::batch::Batch;
 use crate::bounds;
-use crate::clock::to_millis;
 use crate::error::StoreError;
+use crate::exchange::Exported;
 use crate::ids::{ClientId, NoteId, SessionId};
-use crate::record::{Stored, columns, from_body, stored, to_body};
+use crate::kind::{Belonging, Column, Kind, Record};
+use crate::record::{Stored, columns, from_body, stored};
 use crate::vault::Vault;
 use crate::{index, uid};
 
@@ -30,12 +31,6 @@ pub struct Note {
     pub pinned: bool,
     /// The text; it must hold something.
     pub text: String,
-}
-
-impl Note {
-    pub(crate) fn check(&self) -> Result<(), StoreError> {
-        bounds::TEXT.filled(&self.text)
-    }
 }
 
 vocabulary! {
@@ -109,6 +104,44 @@ fn stored_note(row: &Row<'_>) -> Result<StoredNote, StoreError> {
     })
 }
 
+impl Record for Note {
+    const KIND: Kind = Kind::Note;
+    type Id = NoteId;
+
+    const DAY: &'static str = "date";
+
+    fn check(&self) -> Result<(), StoreError> {
+        bounds::TEXT.filled(&self.text)
+    }
+
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![
+            ("date", self.date.to_string().into()),
+            ("pinned", self.pinned.into()),
+        ]
+    }
+
+    fn index(
+        &self,
+        batch: &mut Batch<'_>,
+        id: NoteId,
+        before: Option<&str>,
+    ) -> Result<(), StoreError> {
+        if let Some(before) = before {
+            let before: Self = from_body(before)?;
+            if before.text == self.text {
+                return Ok(());
+            }
+            batch.unindex_note(id)?;
+        }
+        batch.index_note(id, &self.text)
+    }
+}
+
+impl Belonging for Note {
+    type Exported = Exported<Self>;
+}
+
 impl Batch<'_> {
     /// Adds a note to a client, or to one of the client's sessions.
     ///
@@ -121,38 +154,7 @@ impl Batch<'_> {
         session: Option<SessionId>,
         note: &Note,
     ) -> Result<NoteId, StoreError> {
-        self.add_note_as(&uid::make()?, client, session, note)
-    }
-
-    /// Adds a note that had its identity before, in an export.
-    pub(crate) fn add_note_as(
-        &mut self,
-        uid: &str,
-        client: ClientId,
-        session: Option<SessionId>,
-        note: &Note,
-    ) -> Result<NoteId, StoreError> {
-        note.check()?;
-        self.must_not_be_binned(client.into())?;
-        self.must_be_of(session, client)?;
-        self.tx
-            .prepare_cached(
-                "INSERT INTO note (client, session, date, pinned, body, created, changed, uid)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)",
-            )?
-            .execute((
-                client,
-                session,
-                note.date.to_string(),
-                note.pinned,
-                to_body(note, "note")?,
-                to_millis(self.at),
-                uid,
-            ))?;
-        let id = NoteId(self.tx.last_insert_rowid());
-        self.index_note(id, &note.text)?;
-        self.log(id.into(), ChangeKind::Add, None)?;
-        Ok(id)
+        self.add_to(client, session, note, &uid::make()?)
     }
 
     /// Saves a note's new contents. The earlier text stays in its history.
@@ -160,33 +162,7 @@ impl Batch<'_> {
     /// # Errors
     /// As [`add_note`](Self::add_note).
     pub fn save_note(&mut self, id: NoteId, note: &Note) -> Result<(), StoreError> {
-        note.check()?;
-        self.put_note(id, note)
-    }
-
-    /// Saves contents that may be over a bound, because they were kept before it came.
-    pub(crate) fn put_note(&mut self, id: NoteId, note: &Note) -> Result<(), StoreError> {
-        let body = to_body(note, "note")?;
-        let Some(before) = self.replaced(id.into(), &body)? else {
-            return Ok(());
-        };
-        let earlier: Note = from_body(&before)?;
-        self.tx
-            .prepare_cached(
-                "UPDATE note SET date = ?2, pinned = ?3, body = ?4, changed = ?5 WHERE id = ?1",
-            )?
-            .execute((
-                id,
-                note.date.to_string(),
-                note.pinned,
-                body,
-                to_millis(self.at),
-            ))?;
-        if earlier.text != note.text {
-            self.unindex_note(id)?;
-            self.index_note(id, &note.text)?;
-        }
-        self.log(id.into(), ChangeKind::Edit, Some(&before))
+        self.save(id, note)
     }
 
     pub(crate) fn index_note(&mut self, id: NoteId, text: &str) -> Result<(), StoreError> {

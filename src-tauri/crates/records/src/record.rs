@@ -11,6 +11,9 @@ use serde::de::DeserializeOwned;
 use crate::bounds::MOST_NOTE_BYTES;
 use crate::clock::from_millis;
 use crate::error::{Fault, StoreError};
+use crate::ids::ClientId;
+use crate::kind::Kind;
+use crate::vault::Vault;
 
 /// The most bytes that a record may take as JSON: a control character of a note takes six.
 const MOST_BODY_BYTES: usize = 6 * MOST_NOTE_BYTES + 64 * 1024;
@@ -26,6 +29,23 @@ pub struct Stored<I, T> {
     pub created: DateTime<Utc>,
     /// When it was last saved.
     pub changed: DateTime<Utc>,
+}
+
+impl Vault {
+    /// Returns when each record of a kind that [belongs](Kind::belongings) to a client was
+    /// added, the latest first, without those in the bin.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn added(&self, kind: Kind, client: ClientId) -> Result<Vec<DateTime<Utc>>, StoreError> {
+        let sql = format!(
+            "SELECT one.created FROM {} AS one LEFT JOIN session ON session.id = one.session
+             WHERE one.client = ?1 AND one.binned IS NULL AND session.binned IS NULL
+             ORDER BY one.id DESC",
+            kind.id()
+        );
+        self.many(&sql, [client], |row| Ok(from_millis(row.get(0)?)))
+    }
 }
 
 /// The columns of a table of records that [`stored`] reads, in their order.
@@ -76,11 +96,7 @@ mod tests {
     use schemars::{JsonSchema, schema_for};
     use serde_json::{Value, json};
 
-    use crate::client::Client;
-    use crate::note::Note;
-    use crate::session::Session;
     use crate::settings::{Settings, Studio};
-    use crate::sheet::Sheet;
 
     /// The form of a record as it is kept, without its descriptions.
     fn form<T: JsonSchema>() -> Value {
@@ -105,14 +121,16 @@ mod tests {
     /// and not that it is damaged. `UPDATE=1` writes it for a format that has none yet.
     #[test]
     fn what_is_kept_changes_only_with_the_format() {
-        let kept = json!({
-            "client": form::<Client>(),
-            "session": form::<Session>(),
-            "note": form::<Note>(),
-            "sheet": form::<Sheet>(),
-            "settings": form::<Settings>(),
-            "studio": form::<Studio>(),
-        });
+        macro_rules! forms {
+            ($($(#[$_:meta])* $table:literal, $many:ident: $Kind:ident, $Id:ident;)+) => {
+                json!({
+                    $($table: form::<crate::$Kind>(),)+
+                    "settings": form::<Settings>(),
+                    "studio": form::<Studio>(),
+                })
+            };
+        }
+        let kept = kinds!(forms);
         let text = serde_json::to_string_pretty(&kept).unwrap() + "\n";
         let path = format!(
             "{}/../../../tests/vectors/vault-{}/kept.schema.json",

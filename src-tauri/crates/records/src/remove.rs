@@ -9,74 +9,57 @@ use rusqlite::OptionalExtension;
 use crate::batch::Batch;
 use crate::clock::to_millis;
 use crate::error::StoreError;
-use crate::ids::{ClientId, Item, NoteId, SessionId, SheetId};
+use crate::ids::Item;
+use crate::kind::{Kind, RecordCounts};
 use crate::vault::Vault;
 
-/// What was removed with a record.
+/// What was removed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Removed {
-    /// Sessions.
-    pub sessions: u64,
-    /// Notes.
-    pub notes: u64,
-    /// Sheets that were given.
-    pub sheets: u64,
+pub(crate) struct Removed {
+    pub(crate) records: RecordCounts,
     /// Earlier versions and other entries of the record of changes.
-    pub history: u64,
-}
-
-impl Removed {
-    pub(crate) fn add(&mut self, more: Self) {
-        self.sessions += more.sessions;
-        self.notes += more.notes;
-        self.sheets += more.sheets;
-        self.history += more.history;
-    }
+    pub(crate) history: u64,
 }
 
 /// Removes a record with all that belongs to it: its words in the search index, its
 /// history, and itself. Removing what is not there, as when its client was removed a
-/// moment before, does nothing.
-pub(crate) fn remove(batch: &mut Batch<'_>, item: Item) -> Result<Removed, StoreError> {
-    let mut removed = Removed::default();
-    let of_item = match item {
-        Item::Client(_) => "client = ?1",
-        Item::Session(_) => "session = ?1",
-        Item::Note(_) | Item::Sheet(_) => "",
+/// moment before, does nothing. Adds what went to `removed`.
+pub(crate) fn remove(
+    batch: &mut Batch<'_>,
+    item: Item,
+    removed: &mut Removed,
+) -> Result<(), StoreError> {
+    if let Item::Client(_) | Item::Session(_) = item {
+        for kind in Kind::belongings() {
+            remove_held(batch, item, kind, removed)?;
+        }
+    }
+    if let Item::Client(_) = item {
+        // They are empty by now.
+        remove_held(batch, item, Kind::Session, removed)?;
+    }
+    remove_row(batch, item, removed)
+}
+
+/// Removes the records of a kind that a client or a session holds.
+fn remove_held(
+    batch: &mut Batch<'_>,
+    holder: Item,
+    kind: Kind,
+    removed: &mut Removed,
+) -> Result<(), StoreError> {
+    let numbers: Vec<i64> = {
+        let sql = format!("SELECT id FROM {} WHERE {} = ?1", kind.id(), holder.table());
+        let mut statement = batch.tx.prepare_cached(&sql)?;
+        let rows = statement.query_map([holder.number()], |row| row.get(0))?;
+        rows.collect::<Result<_, _>>()?
     };
-    if !of_item.is_empty() {
-        for note in numbers(
-            batch,
-            &format!("SELECT id FROM note WHERE {of_item}"),
-            item.number(),
-        )? {
-            removed.notes += remove_row(batch, Item::Note(NoteId(note)), &mut removed.history)?;
-        }
-        for sheet in numbers(
-            batch,
-            &format!("SELECT id FROM sheet WHERE {of_item}"),
-            item.number(),
-        )? {
-            removed.sheets += remove_row(batch, Item::Sheet(SheetId(sheet)), &mut removed.history)?;
-        }
-    }
-    if let Item::Client(ClientId(client)) = item {
-        for session in numbers(batch, "SELECT id FROM session WHERE client = ?1", client)? {
-            let session = Item::Session(SessionId(session));
-            removed.sessions += remove_row(batch, session, &mut removed.history)?;
-        }
-    }
-    remove_row(batch, item, &mut removed.history)?;
-    Ok(removed)
+    numbers
+        .into_iter()
+        .try_for_each(|number| remove_row(batch, Item::new(kind, number), removed))
 }
 
-fn numbers(batch: &Batch<'_>, sql: &str, of: i64) -> Result<Vec<i64>, StoreError> {
-    let mut statement = batch.tx.prepare_cached(sql)?;
-    let rows = statement.query_map([of], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn remove_row(batch: &mut Batch<'_>, item: Item, history: &mut u64) -> Result<u64, StoreError> {
+fn remove_row(batch: &mut Batch<'_>, item: Item, removed: &mut Removed) -> Result<(), StoreError> {
     if let Item::Note(id) = item {
         batch.unindex_note(id)?;
     }
@@ -84,12 +67,14 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, history: &mut u64) -> Result<u6
         batch.changed_clients.push(id);
         batch.forget_unfinished()?;
     }
-    *history += batch
+    removed.history += batch
         .tx
         .prepare_cached("DELETE FROM change WHERE kind = ?1 AND record = ?2")?
         .execute((item.table(), item.number().to_string()))? as u64;
     let sql = format!("DELETE FROM {} WHERE id = ?1", item.table());
-    Ok(batch.tx.prepare_cached(&sql)?.execute([item.number()])? as u64)
+    let gone = batch.tx.prepare_cached(&sql)?.execute([item.number()])?;
+    removed.records.add(item.kind(), gone as u64);
+    Ok(())
 }
 
 impl Vault {
@@ -136,7 +121,7 @@ impl Batch<'_> {
         let Some(item) = number.and_then(|number| Item::named(kind, number)) else {
             return Ok(false);
         };
-        remove(self, item)?;
+        remove(self, item, &mut Removed::default())?;
         Ok(true)
     }
 }

@@ -10,8 +10,11 @@ use vocabulary::{Moment, moment};
 
 pub use self::store::StoredSession;
 pub use self::treatment::{Pigment, Treatment, Zone};
+use crate::batch::Batch;
 use crate::bounds;
 use crate::error::StoreError;
+use crate::ids::SessionId;
+use crate::kind::{Column, Kind, Record};
 use crate::protocol::ProtocolVersion;
 
 /// A session with a client. Texts are empty when not given.
@@ -46,8 +49,13 @@ pub struct Session {
     pub text: String,
 }
 
-impl Session {
-    pub(crate) fn check(&self) -> Result<(), StoreError> {
+impl Record for Session {
+    const KIND: Kind = Kind::Session;
+    type Id = SessionId;
+
+    const DAY: &'static str = "date(ended)";
+
+    fn check(&self) -> Result<(), StoreError> {
         bounds::ZONE.filled(&self.zone)?;
         bounds::ARTIST.text(&self.artist)?;
         bounds::TEXT.text(&self.text)?;
@@ -62,6 +70,18 @@ impl Session {
         self.price
             .iter()
             .try_for_each(|price| bounds::CURRENCY.text(&price.currency))
+    }
+
+    fn must_fit(&self, batch: &Batch<'_>) -> Result<(), StoreError> {
+        batch.must_have_protocol(&self.protocol)
+    }
+
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![
+            ("protocol", self.protocol.id.as_str().into()),
+            ("protocol_version", self.protocol.version.as_str().into()),
+            ("ended", store::sort_text(self.ended).into()),
+        ]
     }
 }
 

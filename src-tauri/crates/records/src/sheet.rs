@@ -4,11 +4,12 @@ use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::batch::{Batch, ChangeKind};
-use crate::clock::to_millis;
+use crate::batch::Batch;
 use crate::error::{Fault, StoreError};
+use crate::exchange::ExportedSheet;
 use crate::ids::{ClientId, SessionId, SheetId};
-use crate::record::{Stored, columns, stored, to_body};
+use crate::kind::{Belonging, Column, Kind, Record};
+use crate::record::{Stored, columns, stored};
 use crate::vault::Vault;
 use crate::{bounds, uid};
 
@@ -25,20 +26,6 @@ pub struct Sheet {
     /// The page's bytes. They are kept beside the rest, not within it.
     #[serde(skip)]
     pub page: Vec<u8>,
-}
-
-impl Sheet {
-    pub(crate) fn check(&self) -> Result<(), StoreError> {
-        bounds::MEDIA.filled(&self.media)?;
-        bounds::INPUTS.size(self.inputs.to_string().len())?;
-        if self.page.is_empty() {
-            return Err(StoreError::Field {
-                field: "page",
-                fault: Fault::Empty,
-            });
-        }
-        bounds::PAGE.size(self.page.len())
-    }
 }
 
 /// A sheet that was given, without its page.
@@ -84,7 +71,7 @@ impl Vault {
             [id],
             |row| {
                 let mut found = stored_sheet(row)?;
-                found.sheet.record.page = row.get(6)?;
+                found.sheet.record.read_bytes(row)?;
                 Ok(found)
             },
         )
@@ -99,6 +86,36 @@ fn stored_sheet(row: &Row<'_>) -> Result<StoredSheet, StoreError> {
     })
 }
 
+impl Record for Sheet {
+    const KIND: Kind = Kind::Sheet;
+    type Id = SheetId;
+
+    fn check(&self) -> Result<(), StoreError> {
+        bounds::MEDIA.filled(&self.media)?;
+        bounds::INPUTS.size(self.inputs.to_string().len())?;
+        if self.page.is_empty() {
+            return Err(StoreError::Field {
+                field: "page",
+                fault: Fault::Empty,
+            });
+        }
+        bounds::PAGE.size(self.page.len())
+    }
+
+    fn bytes(&self) -> Option<Column<'_>> {
+        Some(("page", self.page.as_slice().into()))
+    }
+}
+
+impl Belonging for Sheet {
+    type Exported = ExportedSheet;
+
+    fn read_bytes(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.page = row.get("page")?;
+        Ok(())
+    }
+}
+
 impl Batch<'_> {
     /// Adds a sheet as it was given.
     ///
@@ -111,35 +128,6 @@ impl Batch<'_> {
         session: Option<SessionId>,
         sheet: &Sheet,
     ) -> Result<SheetId, StoreError> {
-        self.add_sheet_as(&uid::make()?, client, session, sheet)
-    }
-
-    /// Adds a sheet that had its identity before, in an export.
-    pub(crate) fn add_sheet_as(
-        &mut self,
-        uid: &str,
-        client: ClientId,
-        session: Option<SessionId>,
-        sheet: &Sheet,
-    ) -> Result<SheetId, StoreError> {
-        sheet.check()?;
-        self.must_not_be_binned(client.into())?;
-        self.must_be_of(session, client)?;
-        self.tx
-            .prepare_cached(
-                "INSERT INTO sheet (client, session, body, page, created, changed, uid)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)",
-            )?
-            .execute((
-                client,
-                session,
-                to_body(sheet, "sheet")?,
-                &sheet.page,
-                to_millis(self.at),
-                uid,
-            ))?;
-        let id = SheetId(self.tx.last_insert_rowid());
-        self.log(id.into(), ChangeKind::Add, None)?;
-        Ok(id)
+        self.add_to(client, session, sheet, &uid::make()?)
     }
 }

@@ -326,7 +326,7 @@ fn a_check_and_a_drill_write_nothing_to_what_they_look_at() {
     fs::write(made.path.join("vault.db-journal"), &journal).unwrap();
     let key = passphrase(PASSPHRASE);
     let checked = backup::check(&made.path, &key).unwrap();
-    assert_eq!(checked.clients, 1);
+    assert_eq!(checked.records.clients, 1);
     backup::drill(&made.path, &key, &temp.dir(), &Stop::NEVER).unwrap();
     assert_eq!(backup::list(&folder).len(), 1);
     assert_eq!(fs::read(made.path.join("vault.db")).unwrap(), database);

@@ -37,10 +37,10 @@ fn a_backup_is_listed_checked_and_remembered() {
     let (made, checked) = vault.back_up(&Stop::NEVER).unwrap();
     assert_eq!(
         (
-            checked.clients,
-            checked.sessions,
-            checked.notes,
-            checked.sheets
+            checked.records.clients,
+            checked.records.sessions,
+            checked.records.notes,
+            checked.records.sheets
         ),
         (1, 1, 2, 1)
     );

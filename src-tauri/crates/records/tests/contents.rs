@@ -290,7 +290,10 @@ fn a_check_that_is_stopped_finds_nothing_out_and_leaves_the_vault_as_it_was() {
     assert_eq!(stopped, Err(StoreError::Stopped));
     add_full_client(&mut vault, "b");
     let again = vault.verify().unwrap();
-    assert_eq!((whole.unwrap().clients, again.clients), (1, 2));
+    assert_eq!(
+        (whole.unwrap().records.clients, again.records.clients),
+        (1, 2)
+    );
 }
 
 #[test]

@@ -69,7 +69,11 @@ fn nothing_of_an_erased_client_is_left_in_any_page() {
 
     let erasure = vault.erase_client(id).unwrap();
     assert_eq!(
-        (erasure.sessions, erasure.notes, erasure.sheets),
+        (
+            erasure.records.sessions,
+            erasure.records.notes,
+            erasure.records.sheets
+        ),
         (1, 32, 1)
     );
     assert!(erasure.history > 40);

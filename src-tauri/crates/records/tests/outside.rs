@@ -376,13 +376,13 @@ fn a_full_disk_refuses_the_save_keeps_the_others_and_goes_on_when_there_is_room(
     drop(vault);
     // It can still be opened, read, and made room in.
     let open = || Vault::unlock(&dir, &passphrase(PASSPHRASE), temp.options()).unwrap();
-    assert_eq!(open().verify().unwrap().notes, saved as u64);
+    assert_eq!(open().verify().unwrap().records.notes, saved as u64);
     fs::remove_file(ballast).unwrap();
     let mut vault = open();
     vault
         .change(|batch| batch.add_note(id, None, &note("there is room")))
         .unwrap();
-    assert_eq!(vault.verify().unwrap().notes, saved as u64 + 1);
+    assert_eq!(vault.verify().unwrap().records.notes, saved as u64 + 1);
 }
 
 #[cfg(target_os = "linux")]
@@ -421,7 +421,7 @@ fn a_disk_that_cannot_be_written_to_is_told() {
     assert_eq!(fs::read(temp.file("vault.db")).unwrap(), before);
     // A backup on such a disk is still read and restored from.
     let checked = records::backup::check(&shown, &passphrase(PASSPHRASE)).unwrap();
-    assert_eq!(checked.clients, 1);
+    assert_eq!(checked.records.clients, 1);
 }
 
 /// Makes the vector of the newest format, once, before its release: `MAKE_VECTOR=1`.

@@ -42,7 +42,7 @@ fn a_database_that_is_replaced_while_open_takes_no_save_and_a_whole_copy_can_be_
     drop(vault);
     let checked = snapshot.check(&Stop::NEVER).unwrap();
     let copy = checked.carry(&elsewhere, &Stop::NEVER).unwrap();
-    assert_eq!(copy.checked().clients, 2);
+    assert_eq!(copy.checked().records.clients, 2);
     let copy = Vault::unlock(copy.path(), &passphrase(PASSPHRASE), temp.options()).unwrap();
     assert_eq!(copy.count_clients().unwrap(), 2);
     // The one that was put in its place is what it was, and nothing was played into it.

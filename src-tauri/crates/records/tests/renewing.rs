@@ -148,7 +148,10 @@ fn backups_of_before_are_named_and_are_erased_from_all_the_same() {
     let erasure = vault.erase_client(id).unwrap();
     let outcomes: Vec<_> = erasure.copies.iter().map(|(_, outcome)| *outcome).collect();
     assert_eq!(outcomes, [records::CopyOutcome::Erased; 2]);
-    assert_eq!(backup::check(&old.path, &former).unwrap().clients, 0);
+    assert_eq!(
+        backup::check(&old.path, &former).unwrap().records.clients,
+        0
+    );
 }
 
 #[test]

@@ -79,52 +79,6 @@ pub fn handout(
 
 fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {
     let words = Words::of(style.language);
-    let from = match first_day(protocol) {
-        Some(day) => words.guide_from_day(day),
-        None => words.use_from_unsaid(),
-    };
-    let plain = |term: String, text: String| Item {
-        mark: None,
-        alt: None,
-        term: format!("{term}:"),
-        text,
-    };
-    // Whose allergies are known has no need to be asked.
-    let allergies = Item {
-        mark: None,
-        alt: None,
-        term: words.guide_allergies(),
-        text: words.guide_handout_allergies(),
-    };
-    let avoid = |verdict: Verdict, term: String, text: String| Item {
-        mark: Some(verdict.id()),
-        alt: Some(match verdict {
-            Verdict::Fine => words.guide_welcome_alt(),
-            _ => words.guide_avoid_alt(),
-        }),
-        term,
-        text,
-    };
-    let card = |picture, height, title: String, text: String| Card {
-        picture,
-        alt: title.clone(),
-        height,
-        title,
-        text,
-    };
-    let coconut = card(
-        "coconut",
-        14,
-        words.oil_coconut(),
-        words.oil_coconut_which(),
-    );
-    let olive = card("olive", 14, words.oil_olive(), words.oil_olive_which());
-    let amount = card(
-        "half-pea",
-        8,
-        words.use_amount(),
-        words.guide_handout_amount(),
-    );
     Data {
         frame: frame(style, studio, protocol, words.guide_document()),
         title: words.guide_handout_title(),
@@ -133,57 +87,94 @@ fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: O
         } else {
             rule(words, oils)
         },
-        cards: [
-            (oils.coconut, coconut),
-            (oils.olive, olive),
-            (oils.coconut || oils.olive, amount),
-        ]
-        .into_iter()
-        .filter_map(|(is_shown, card)| is_shown.then_some(card))
-        .collect(),
+        cards: oil_cards(words, oils),
         sections: vec![
             Section {
                 title: words.use_title(),
-                items: (oils == Oils::default())
-                    .then_some(allergies)
-                    .into_iter()
-                    .chain([
-                        plain(words.use_from(), from),
-                        plain(words.use_often(), words.use_often_answer()),
-                        plain(words.use_how(), words.use_how_answer()),
-                    ])
-                    .collect(),
+                items: how_to_use(words, protocol, oils),
             },
             Section {
                 title: words.avoid_title(),
-                items: vec![
-                    avoid(
-                        Verdict::NotYet,
-                        words.avoid_alcohol(),
-                        words.avoid_alcohol_why(),
-                    ),
-                    avoid(
-                        Verdict::NotYet,
-                        words.avoid_perfume(),
-                        words.avoid_perfume_why(),
-                    ),
-                    avoid(
-                        Verdict::NotYet,
-                        words.avoid_acids(),
-                        words.avoid_acids_why(),
-                    ),
-                    avoid(
-                        Verdict::Ask,
-                        words.avoid_witch_hazel(),
-                        words.avoid_witch_hazel_why(),
-                    ),
-                    avoid(Verdict::Ask, words.avoid_yeast(), words.avoid_yeast_why()),
-                    avoid(Verdict::Fine, words.avoid_fatty(), words.avoid_fatty_why()),
-                ],
+                items: what_to_avoid(words),
             },
         ],
         close: None,
     }
+}
+
+/// Returns a card for each of the oils, and one for how much of it.
+fn oil_cards(words: &Words, oils: Oils) -> Vec<Card> {
+    let card = |picture, height, title: String, text: String| Card {
+        picture,
+        alt: title.clone(),
+        height,
+        title,
+        text,
+    };
+    let mut cards = Vec::new();
+    if oils.coconut {
+        let which = words.oil_coconut_which();
+        cards.push(card("coconut", 14, words.oil_coconut(), which));
+    }
+    if oils.olive {
+        let which = words.oil_olive_which();
+        cards.push(card("olive", 14, words.oil_olive(), which));
+    }
+    if !cards.is_empty() {
+        let amount = words.guide_handout_amount();
+        cards.push(card("half-pea", 8, words.use_amount(), amount));
+    }
+    cards
+}
+
+fn how_to_use(words: &Words, protocol: &Protocol, oils: Oils) -> Vec<Item> {
+    let item = |term, text| Item {
+        mark: None,
+        alt: None,
+        term,
+        text,
+    };
+    let plain = |term: String, text| item(format!("{term}:"), text);
+    let from = match first_day(protocol) {
+        Some(day) => words.guide_from_day(day),
+        None => words.use_from_unsaid(),
+    };
+    let mut items = vec![
+        plain(words.use_from(), from),
+        plain(words.use_often(), words.use_often_answer()),
+        plain(words.use_how(), words.use_how_answer()),
+    ];
+    // Whose allergies are known has no need to be asked.
+    if oils == Oils::default() {
+        let allergies = item(words.guide_allergies(), words.guide_handout_allergies());
+        items.insert(0, allergies);
+    }
+    items
+}
+
+fn what_to_avoid(words: &Words) -> Vec<Item> {
+    let item = |verdict: Verdict, term: String, text: String| Item {
+        mark: Some(verdict.id()),
+        alt: Some(match verdict {
+            Verdict::Fine => words.guide_welcome_alt(),
+            _ => words.guide_avoid_alt(),
+        }),
+        term,
+        text,
+    };
+    let (no, ask) = (Verdict::NotYet, Verdict::Ask);
+    vec![
+        item(no, words.avoid_alcohol(), words.avoid_alcohol_why()),
+        item(no, words.avoid_perfume(), words.avoid_perfume_why()),
+        item(no, words.avoid_acids(), words.avoid_acids_why()),
+        item(
+            ask,
+            words.avoid_witch_hazel(),
+            words.avoid_witch_hazel_why(),
+        ),
+        item(ask, words.avoid_yeast(), words.avoid_yeast_why()),
+        item(Verdict::Fine, words.avoid_fatty(), words.avoid_fatty_why()),
+    ]
 }
 
 fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {

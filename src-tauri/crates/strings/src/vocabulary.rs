@@ -48,6 +48,14 @@ vocabularies! {
     Stance = "stance",
     /// What a column of a spreadsheet holds.
     Column = "column",
+    /// A kind of record.
+    Item = "item",
+    /// How many records there are of a kind. The messages take a value.
+    Count = "count",
+    /// A kind of record as a heading over what is kept about a client.
+    Kept = "kept",
+    /// How many records of a kind come with clients. The messages take a value.
+    Brings = "brings",
     /// What the access log lists.
     Access = "act",
     /// What is wrong with a passphrase.

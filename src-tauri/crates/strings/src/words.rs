@@ -84,6 +84,19 @@ impl Words {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// Returns the word for each of some values, with how many there are of it: "1 client"
+    /// and "2 sessions".
+    pub fn counts(
+        &self,
+        vocabulary: Vocabulary,
+        counts: impl IntoIterator<Item = (&'static str, u64)>,
+    ) -> Vec<String> {
+        let counts = counts.into_iter();
+        counts
+            .map(|(id, count)| self.word_with(vocabulary, id, &[("count", count.into())]))
+            .collect()
+    }
+
     /// Returns the word for a value with `values` inserted, or `None` if there is none.
     #[must_use]
     pub fn find_word(

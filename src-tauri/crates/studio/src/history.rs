@@ -1,6 +1,6 @@
 //! The bin, and taking steps back.
 
-use records::{Batch, Client, ClientId, Item, StoreError, Stored};
+use records::{Batch, Client, ClientId, Item, Stored};
 
 use crate::{Error, Studio};
 
@@ -8,9 +8,9 @@ impl Studio {
     /// Puts something into the bin, or takes it out.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`].
+    /// [`records::StoreError::NotFound`].
     pub fn set_binned(&mut self, item: Item, binned: bool) -> Result<(), Error> {
-        let before = self.owner(item)?;
+        let before = self.vault.owner(item)?;
         self.edit = None;
         self.vault.change(|batch: &mut Batch<'_>| {
             if binned {
@@ -19,7 +19,7 @@ impl Studio {
                 batch.unbin(item)
             }
         })?;
-        match before.or(self.owner(item)?) {
+        match before.or(self.vault.owner(item)?) {
             Some(id) => self.refresh(id),
             None => Ok(()),
         }
@@ -63,31 +63,10 @@ impl Studio {
     pub fn owners(&self, step: &records::Step) -> Result<Vec<ClientId>, Error> {
         let mut owners = Vec::new();
         for item in step.changes.iter().filter_map(|(_, item)| *item) {
-            owners.extend(self.owner(item)?);
+            owners.extend(self.vault.owner(item)?);
         }
         owners.sort_unstable();
         owners.dedup();
         Ok(owners)
-    }
-
-    /// Whose a record is, in the bin or not.
-    fn owner(&self, item: Item) -> Result<Option<ClientId>, Error> {
-        let found = match item {
-            Item::Client(id) => return Ok(Some(id)),
-            Item::Session(id) => self.vault.session(id).map(|session| session.client),
-            Item::Note(id) => self.vault.note(id).map(|note| note.client),
-            Item::Sheet(id) => self.vault.sheet(id).map(|sheet| sheet.client),
-        };
-        match found {
-            Ok(id) => Ok(Some(id)),
-            Err(StoreError::NotFound) => {
-                let binned = self.vault.binned()?;
-                Ok(binned
-                    .into_iter()
-                    .find(|binned| binned.item == item)
-                    .map(|binned| binned.client))
-            }
-            Err(error) => Err(error.into()),
-        }
     }
 }

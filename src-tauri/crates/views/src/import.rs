@@ -1,8 +1,8 @@
 //! What taking a file in changes beside the list of clients, a sentence each.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Draft, Duplicate, Incoming, RecordCounts};
-use records::{ProtocolVersion, Settings as StoredSettings, Studio};
+use records::exchange::{Draft, Duplicate, Incoming};
+use records::{ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio};
 use strings::{Vocabulary, Words};
 use studio::settings::Settings;
 
@@ -80,13 +80,9 @@ pub fn duplicate<'d>(
 }
 
 fn counts(words: &Words, counts: RecordCounts) -> Option<String> {
-    let RecordCounts {
-        clients,
-        sessions,
-        notes,
-        sheets,
-    } = counts;
-    (clients > 0).then(|| words.import_brings(notes, sessions, sheets))
+    let mut records = words.counts(Vocabulary::Brings, counts.held());
+    let last = records.pop()?;
+    (counts.clients > 0).then(|| words.import_brings(last, records.join(", ")))
 }
 
 fn protocol(words: &Words, incoming: &Incoming, name: &ProtocolVersion) -> String {

@@ -1,7 +1,7 @@
 //! Everything that the screens are told has its words: a message that the catalogue
 //! lacks shows as its id.
 
-use records::Act;
+use records::{Act, Item};
 use serde::Serialize;
 use serde_json::Value;
 use strings::{Language, Words};
@@ -11,7 +11,6 @@ use studio::settings::Settings;
 use super::{TempVault, UTC, at, in_utc};
 use crate::backup::view::{BackupFolder, Backups};
 use crate::client::file::ClientFile;
-use crate::history::wire::BinItem;
 use crate::today::view::{Day, today_view};
 use crate::{backup, client, history};
 
@@ -91,8 +90,8 @@ fn every_view_of_the_sample_clients_is_worded() {
         assert_worded(&row);
         assert!(!row.line.is_empty() && !row.code.is_empty());
     }
-    for item in [BinItem::Client(ids[0].id), BinItem::Client(ids[1].id)] {
-        open.studio.set_binned(item.into(), true).unwrap();
+    for item in [Item::Client(ids[0].id), Item::Client(ids[1].id)] {
+        open.studio.set_binned(item, true).unwrap();
     }
     for binned in &open.studio.vault.binned().unwrap() {
         let view = history::view::binned(

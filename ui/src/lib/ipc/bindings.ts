@@ -47,8 +47,8 @@ export const commands = {
   find: (request: FindRequest): Promise<Array<Hit>> => invoke('find', { request }),
   last_step: (): Promise<UndoView> => invoke('last_step', { request: null }),
   undo: (): Promise<UndoView> => invoke('undo', { request: null }),
-  bin: (request: BinItem): Promise<null> => invoke('bin', { request }),
-  unbin: (request: BinItem): Promise<null> => invoke('unbin', { request }),
+  bin: (request: Item): Promise<null> => invoke('bin', { request }),
+  unbin: (request: Item): Promise<null> => invoke('unbin', { request }),
   bin_list: (): Promise<Array<BinView>> => invoke('bin_list', { request: null }),
   erase_client: (request: ClientRequest): Promise<ErasureView> => invoke('erase_client', { request }),
   backups: (): Promise<BackupsView> => invoke('backups', { request: null }),
@@ -274,18 +274,13 @@ next: string,
 backups: Array<BackupView>, };
 
 /**
- * Anything that can go to the bin.
- */
-export type BinItem = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
-
-/**
  * Something in the bin.
  */
 export type BinView = { 
 /**
  * The record.
  */
-item: BinItem, 
+item: Item, 
 /**
  * The client's number.
  */
@@ -569,7 +564,7 @@ tag: string | null,
 lot: string | null, };
 
 /**
- * Number of a client.
+ *Number of a client.
  */
 export type ClientId = number;
 
@@ -1308,6 +1303,12 @@ rows: Array<ImportRow>,
 total: number, };
 
 /**
+ * Any record. With a client goes everything that belongs to it, with a session its
+ * notes and sheets and whatever else is on it.
+ */
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
+
+/**
  * A new passphrase to judge, as it is typed.
  */
 export type JudgeRequest = { 
@@ -1489,7 +1490,7 @@ client: ClientId,
 booked: boolean, };
 
 /**
- * Number of a note.
+ *Number of a note.
  */
 export type NoteId = number;
 
@@ -2172,7 +2173,7 @@ treatment: Array<Treatment>,
 price: Price | null, };
 
 /**
- * Number of a session.
+ *Number of a session.
  */
 export type SessionId = number;
 
@@ -2350,7 +2351,7 @@ vault: string, };
 export type Severity = "unknown" | "mild" | "moderate" | "severe";
 
 /**
- * Number of a sheet that was given.
+ *Number of a sheet.
  */
 export type SheetId = number;
 

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use clap::Args;
 use directories::ProjectDirs;
-use records::{Access, Checked, Counts, Options, Stop, Vault, backup as backups};
+use records::{Access, Checked, Counts, Options, RecordCounts, Stop, Vault, backup as backups};
 use serde::Serialize;
+use strings::Vocabulary;
 
 use super::{Locked, VaultError, credential};
 use crate::error::Error;
@@ -74,8 +75,8 @@ pub(super) fn lock(vault: Vault) -> Result<(), Error> {
 pub(crate) struct Info {
     #[command(flatten)]
     locked: Locked,
-    /// Prints `{format, bytes, clients, sessions, notes, sheets, in_bin, last_backup,
-    /// backup_folder, accesses [{at, act}]}`
+    /// Prints `{format, bytes, clients, sessions, … (each kind of record), in_bin,
+    /// last_backup, backup_folder, accesses [{at, act}]}`
     #[arg(long)]
     json: bool,
 }
@@ -103,13 +104,7 @@ pub(super) fn info(options: &Info) -> Result<(), Error> {
     let words = words();
     let mut lines = vec![
         words.cli_size(summary.bytes, summary.format),
-        words.cli_counts(
-            kept.in_bin,
-            kept.clients,
-            kept.notes,
-            kept.sessions,
-            kept.sheets,
-        ),
+        words.cli_counts(kept.in_bin, counted(&kept.records)),
         summary.last_backup.map_or_else(
             || words.backup_none_yet(),
             |at| words.cli_last_backup(at.format("%Y-%m-%d %H:%M UTC").to_string()),
@@ -132,6 +127,11 @@ fn summary(vault: &Vault) -> Result<Summary, records::StoreError> {
     })
 }
 
+/// "2 clients, 3 sessions, 1 note, 1 sheet".
+fn counted(records: &RecordCounts) -> String {
+    words().counts(Vocabulary::Count, records.each()).join(", ")
+}
+
 #[derive(Serialize)]
 struct BackupMade {
     path: PathBuf,
@@ -144,7 +144,7 @@ struct BackupMade {
 pub(crate) struct Verify {
     #[command(flatten)]
     locked: Locked,
-    /// Prints `{pages, clients, sessions, notes, sheets}`
+    /// Prints `{pages, clients, sessions, … (each kind of record)}`
     #[arg(long)]
     json: bool,
 }
@@ -157,8 +157,7 @@ pub(super) fn verify(options: &Verify) -> Result<(), Error> {
     if options.json {
         output::print_json(&checked)
     } else {
-        let (clients, notes) = (checked.clients, checked.notes);
-        let read = words().checked_vault(clients, notes, checked.sessions, checked.sheets);
+        let read = words().checked_vault(counted(&checked.records));
         output::print(&(words().cli_pages(read, checked.pages) + "\n"))
     }
 }
@@ -174,7 +173,7 @@ pub(crate) struct Backup {
     /// The backups that the folder held are gone, and it is the right folder all the same
     #[arg(long)]
     anew: bool,
-    /// Prints `{path, pages, clients, sessions, notes, sheets}`
+    /// Prints `{path, pages, clients, sessions, … (each kind of record)}`
     #[arg(long)]
     json: bool,
 }
@@ -203,8 +202,7 @@ pub(super) fn backup(options: Backup) -> Result<(), Error> {
         })
     } else {
         let path = shown::line(&made.path.to_string_lossy());
-        let (clients, notes) = (checked.clients, checked.notes);
-        let read = words().checked_backup(clients, notes, checked.sessions, checked.sheets);
+        let read = words().checked_backup(counted(&checked.records));
         let read = words().cli_pages(read, checked.pages);
         output::print(&(words().cli_made(read, path) + "\n"))
     }
@@ -248,8 +246,7 @@ pub(super) fn restore(options: &Restore) -> Result<(), Error> {
     if options.drill {
         let checked = backups::drill(from, &credential, dir, &Stop::NEVER);
         let checked = checked.map_err(VaultError::Restore)?;
-        let (clients, notes) = (checked.clients, checked.notes);
-        let read = words().checked_drill(clients, notes, checked.sessions, checked.sheets);
+        let read = words().checked_drill(counted(&checked.records));
         return output::print(&(words().cli_pages(read, checked.pages) + "\n"));
     }
     let restored = backups::restore(from, &credential, dir, vault_options());

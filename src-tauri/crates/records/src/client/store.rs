@@ -1,14 +1,12 @@
 //! Reading clients from a vault, and adding and saving them.
 
 use super::Client;
-use crate::batch::{Batch, ChangeKind};
-use crate::clock::to_millis;
+use crate::batch::Batch;
 use crate::error::StoreError;
-use crate::fold::fold;
 use crate::ids::ClientId;
-use crate::record::{Stored, columns, stored, to_body};
+use crate::record::{Stored, columns, stored};
+use crate::uid;
 use crate::vault::Vault;
-use crate::{index, uid};
 
 /// Where a page of the list of clients begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,26 +101,7 @@ impl Batch<'_> {
     /// # Errors
     /// [`StoreError::Field`] for a bad field; else why it could not be saved.
     pub fn add_client(&mut self, client: &Client) -> Result<ClientId, StoreError> {
-        self.add_client_as(&uid::make()?, client)
-    }
-
-    /// Adds a client that had its identity before, in an export.
-    pub(crate) fn add_client_as(
-        &mut self,
-        uid: &str,
-        client: &Client,
-    ) -> Result<ClientId, StoreError> {
-        client.check()?;
-        let body = to_body(client, "client")?;
-        self.tx
-            .prepare_cached(
-                "INSERT INTO client (uid, sort, body, created, changed) VALUES (?1, ?2, ?3, ?4, ?4)",
-            )?
-            .execute((uid, fold(&client.name), body, to_millis(self.at)))?;
-        let id = ClientId(self.tx.last_insert_rowid());
-        self.index_client(id, client)?;
-        self.log(id.into(), ChangeKind::Add, None)?;
-        Ok(id)
+        self.add(client, &uid::make()?, &[])
     }
 
     /// Saves a client's new contents. Saving what is there already changes nothing.
@@ -130,24 +109,6 @@ impl Batch<'_> {
     /// # Errors
     /// [`StoreError::NotFound`] when there is none, or it is in the bin.
     pub fn save_client(&mut self, id: ClientId, client: &Client) -> Result<(), StoreError> {
-        client.check()?;
-        self.put_client(id, client)
-    }
-
-    /// Saves contents that may be over a bound, because they were kept before it came.
-    pub(crate) fn put_client(&mut self, id: ClientId, client: &Client) -> Result<(), StoreError> {
-        let body = to_body(client, "client")?;
-        let Some(before) = self.replaced(id.into(), &body)? else {
-            return Ok(());
-        };
-        self.tx
-            .prepare_cached("UPDATE client SET sort = ?2, body = ?3, changed = ?4 WHERE id = ?1")?
-            .execute((id, fold(&client.name), body, to_millis(self.at)))?;
-        self.index_client(id, client)?;
-        self.log(id.into(), ChangeKind::Edit, Some(&before))
-    }
-
-    fn index_client(&mut self, id: ClientId, client: &Client) -> Result<(), StoreError> {
-        index::clients::put(&self.tx, id, &client.search_text())
+        self.save(id, client)
     }
 }

@@ -1,29 +1,35 @@
 //! What an export holds. `docs/export.schema.json` beside this crate describes it; a test
 //! holds it to these types.
 
+use base64::DecodeError;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::import::{Identity, imported};
 use crate::access::Access;
-use crate::client::Client;
-use crate::note::Note;
+use crate::batch::Batch;
+use crate::error::StoreError;
+use crate::ids::{ClientId, SessionId};
+use crate::kind::{Belonging, RecordCounts};
 use crate::protocol::ProtocolVersion;
-use crate::session::Session;
 use crate::settings::{Settings, Studio};
 use crate::sheet::Sheet;
+use crate::vault::Vault;
 
-/// The format that [`Export`] is written in.
-pub const EXPORT_FORMAT: &str = "scalp-aftercare-records-2";
-/// The formats that are read. In the first, clients alone had an identity.
-pub(super) const READ_FORMATS: [&str; 2] = ["scalp-aftercare-records-1", EXPORT_FORMAT];
+/// The name of the format that [`Export`] is written in from a vault of this format. In the
+/// first, clients alone had an identity.
+pub(super) fn format_name(of_vault: u32) -> String {
+    format!("scalp-aftercare-records-{of_vault}")
+}
 
 /// Everything that a vault keeps, or everything about one client.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Export {
-    /// [`EXPORT_FORMAT`].
+    /// `scalp-aftercare-records-` and the number of the vault's format.
     pub format: String,
     /// When it was written.
     pub exported: DateTime<Utc>,
@@ -85,38 +91,100 @@ pub struct ExportedVersion<T> {
     pub record: T,
 }
 
-/// A client with all that belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ExportedClient {
-    /// 32 hexadecimal digits: the same client in every export and vault.
-    pub uid: String,
-    /// The client.
-    pub client: Exported<Client>,
-    /// The sessions.
-    pub sessions: Vec<ExportedSession>,
-    /// The notes on the client.
-    pub notes: Vec<ExportedNote>,
-    /// The sheets given outside a session.
-    pub sheets: Vec<ExportedSheet>,
+/// Declares what holds records of other kinds: a list of each, named as in the table of kinds.
+macro_rules! holder {
+    (
+        $(#[$meta:meta])*
+        $Holder:ident { $($(#[$own_meta:meta])* $own:ident: $Own:ty,)+ }
+        $($(#[$many_meta:meta])* $many:ident: $Kind:ident,)+
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub struct $Holder {
+            $($(#[$own_meta])* pub $own: $Own,)+
+            $(
+                #[doc = concat!("The ", stringify!($many), ".")]
+                $(#[$many_meta])*
+                pub $many: Vec<<crate::$Kind as Belonging>::Exported>,
+            )+
+        }
+
+        impl $Holder {
+            /// Returns the holder with the records that the vault has `of` it, by its number.
+            pub(super) fn read(
+                vault: &Vault,
+                of: &str,
+                number: i64,
+                $($own: $Own,)+
+            ) -> Result<Self, StoreError> {
+                Ok(Self {
+                    $($own,)+
+                    $($many: vault.exported_belongings::<crate::$Kind>(of, number)?,)+
+                })
+            }
+
+            /// Whether all bytes can be read that are written as text.
+            pub(super) fn is_readable(&self) -> bool {
+                $(self.$many.iter().all(|one| imported::<crate::$Kind>(one).is_ok()))&&+
+            }
+
+            /// Adds the records to a client, or to a session of it.
+            pub(super) fn add_records_of(
+                &self,
+                batch: &mut Batch<'_>,
+                client: ClientId,
+                session: Option<SessionId>,
+                identity: Identity,
+            ) -> Result<(), StoreError> {
+                $(for one in &self.$many {
+                    let one = imported::<crate::$Kind>(one)?;
+                    batch.import_belonging(client, session, &one, identity)?;
+                })+
+                Ok(())
+            }
+
+            /// Counts the records.
+            pub(super) fn count(&self, counts: &mut RecordCounts) {
+                $(counts.$many += self.$many.len() as u64;)+
+            }
+        }
+    };
 }
 
-/// A session with what belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ExportedSession {
-    /// The session.
-    pub session: Exported<Session>,
-    /// The notes on it.
-    pub notes: Vec<ExportedNote>,
-    /// The sheets given after it.
-    pub sheets: Vec<ExportedSheet>,
+/// Declares the holders from the table of kinds.
+macro_rules! holders {
+    (
+        $client:literal, $clients:ident: $Client:ident, $ClientId:ident;
+        $session:literal, $sessions:ident: $Session:ident, $SessionId:ident;
+        $($(#[$meta:meta])* $table:literal, $many:ident: $Kind:ident, $Id:ident;)+
+    ) => {
+        holder! {
+            /// A client with all that belongs to it; what is on a session stands there.
+            ExportedClient {
+                /// 32 hexadecimal digits: the same client in every export and vault.
+                uid: String,
+                /// The client.
+                client: Exported<crate::$Client>,
+                /// The sessions.
+                sessions: Vec<ExportedSession>,
+            }
+            $($(#[$meta])* $many: $Kind,)+
+        }
+
+        holder! {
+            /// A session with what belongs to it.
+            ExportedSession {
+                /// The session.
+                session: Exported<crate::$Session>,
+            }
+            $($(#[$meta])* $many: $Kind,)+
+        }
+    };
 }
 
-/// A note.
-pub type ExportedNote = Exported<Note>;
+kinds!(holders);
 
 /// A sheet that was given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,4 +195,21 @@ pub struct ExportedSheet {
     pub sheet: Exported<Sheet>,
     /// The page's bytes in Base64.
     pub page: String,
+}
+
+impl From<Exported<Sheet>> for ExportedSheet {
+    fn from(mut sheet: Exported<Sheet>) -> Self {
+        let page = BASE64_STANDARD.encode(std::mem::take(&mut sheet.record.page));
+        Self { sheet, page }
+    }
+}
+
+impl TryFrom<ExportedSheet> for Exported<Sheet> {
+    type Error = DecodeError;
+
+    fn try_from(from: ExportedSheet) -> Result<Self, DecodeError> {
+        let mut sheet = from.sheet;
+        sheet.record.page = BASE64_STANDARD.decode(from.page)?;
+        Ok(sheet)
+    }
 }

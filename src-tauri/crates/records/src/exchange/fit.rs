@@ -6,6 +6,7 @@ use std::mem::take;
 use super::Draft;
 use crate::client::{Client, TEXTS};
 use crate::error::{Fault, StoreError};
+use crate::kind::Record;
 
 /// What a name that was cut short ends with.
 const CUT: &str = "…";

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::export::{Export, ExportedClient};
 use crate::error::StoreError;
+use crate::kind::RecordCounts;
 use crate::protocol::ProtocolVersion;
 use crate::settings::{SETTINGS, STUDIO};
 use crate::settings::{Settings, Studio};
@@ -50,19 +51,6 @@ pub struct Incoming {
     pub(super) settings: Option<Settings>,
 }
 
-/// How much comes with the clients of an export who are not here yet.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct RecordCounts {
-    /// Clients.
-    pub clients: usize,
-    /// Sessions.
-    pub sessions: usize,
-    /// Notes.
-    pub notes: usize,
-    /// Sheets that were given.
-    pub sheets: usize,
-}
-
 impl Incoming {
     /// The clients of the file, each with whether they are here already, by identity, the
     /// bin included: importing passes over them.
@@ -100,18 +88,17 @@ impl Incoming {
     /// What comes with the clients who are not here yet.
     #[must_use]
     pub fn counts(&self) -> RecordCounts {
-        let new = self.clients().filter(|(_, is_known)| !is_known);
-        new.fold(RecordCounts::default(), |so_far, (client, _)| {
-            let of_sessions = |count: fn(&super::ExportedSession) -> usize| -> usize {
-                client.sessions.iter().map(count).sum()
-            };
-            RecordCounts {
-                clients: so_far.clients + 1,
-                sessions: so_far.sessions + client.sessions.len(),
-                notes: so_far.notes + client.notes.len() + of_sessions(|one| one.notes.len()),
-                sheets: so_far.sheets + client.sheets.len() + of_sessions(|one| one.sheets.len()),
-            }
-        })
+        let mut counts = RecordCounts::default();
+        for (client, _) in self.clients().filter(|(_, is_known)| !is_known) {
+            counts.clients += 1;
+            counts.sessions += client.sessions.len() as u64;
+            client.count(&mut counts);
+            client
+                .sessions
+                .iter()
+                .for_each(|one| one.count(&mut counts));
+        }
+        counts
     }
 }
 

@@ -6,18 +6,25 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::tally::{self, State};
 use crate::error::{OpenError, StoreError};
 
-/// One step: SQL that turns format `n` into format `n + 1`, `n` being its place here.
-const STEPS: &[&str] = &[
-    include_str!("migrations/0001_first.sql"),
-    include_str!("migrations/0002_second.sql"),
-];
+/// Lists the steps, each with the name of the file of the schema that it leaves.
+macro_rules! steps {
+    ($($step:expr => $schema:literal,)+) => {
+        /// One step: SQL that turns format `n` into format `n + 1`, `n` being its place here.
+        const STEPS: &[&str] = &[$($step),+];
 
-/// The [schema](schema) after each step. An unlock compares it with the vault's: to make it
-/// anew by doing the steps would cost as much as all the rest.
-const SCHEMAS: [&str; STEPS.len()] = [
-    include_str!("migrations/0001_first.schema.json"),
-    include_str!("migrations/0002_second.schema.json"),
-];
+        /// The [schema](schema) after each step. An unlock compares it with the vault's: to
+        /// make it anew by doing the steps would cost as much as all the rest.
+        const SCHEMAS: [&str; STEPS.len()] = [$(include_str!(concat!("migrations/", $schema))),+];
+
+        #[cfg(test)]
+        const SCHEMA_FILES: [&str; STEPS.len()] = [$($schema),+];
+    };
+}
+
+steps! {
+    include_str!("migrations/0001_first.sql") => "0001_first.schema.json",
+    include_str!("migrations/0002_second.sql") => "0002_second.schema.json",
+}
 
 /// The format that this version writes.
 pub(crate) fn newest() -> u32 {
@@ -78,7 +85,7 @@ fn schema(connection: &Connection) -> Result<String, StoreError> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)] // A failed unwrap is a failed test.
 
     use super::*;
 
@@ -88,13 +95,20 @@ mod tests {
             .unwrap()
     }
 
+    /// `UPDATE=1` writes the schema of a step into its file, which is empty until then.
     #[test]
     fn each_step_leaves_the_schema_that_an_unlock_expects() {
         let mut connection = Connection::open_in_memory().unwrap();
         for (step, expected) in SCHEMAS.into_iter().enumerate() {
             let done = u32::try_from(step).unwrap();
             run_steps(&mut connection, done, &STEPS[..=step]).unwrap();
-            assert_eq!(schema(&connection).unwrap(), expected);
+            let schema = schema(&connection).unwrap();
+            if std::env::var_os("UPDATE").is_some() && expected.is_empty() {
+                let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/file/migrations");
+                std::fs::write(format!("{folder}/{}", SCHEMA_FILES[step]), schema).unwrap();
+            } else {
+                assert_eq!(schema, expected);
+            }
         }
     }
 

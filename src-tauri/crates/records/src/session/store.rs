@@ -4,11 +4,10 @@ use rusqlite::Row;
 use vocabulary::Moment;
 
 use super::Session;
-use crate::batch::{Batch, ChangeKind};
-use crate::clock::to_millis;
+use crate::batch::Batch;
 use crate::error::StoreError;
 use crate::ids::{ClientId, SessionId};
-use crate::record::{Stored, columns, stored, to_body};
+use crate::record::{Stored, columns, stored};
 use crate::uid;
 use crate::vault::Vault;
 
@@ -90,7 +89,7 @@ fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
 }
 
 /// A moment as SQL sorts it, with its seconds.
-fn sort_text(moment: Moment) -> String {
+pub(super) fn sort_text(moment: Moment) -> String {
     format!("{moment}:00")
 }
 
@@ -115,26 +114,8 @@ impl Batch<'_> {
         client: ClientId,
         session: &Session,
     ) -> Result<SessionId, StoreError> {
-        session.check()?;
         self.must_not_be_binned(client.into())?;
-        self.must_have_protocol(&session.protocol)?;
-        self.tx
-            .prepare_cached(
-                "INSERT INTO session (client, protocol, protocol_version, ended, body, created, changed, uid)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)",
-            )?
-            .execute((
-                client,
-                &session.protocol.id,
-                &session.protocol.version,
-                sort_text(session.ended),
-                to_body(session, "session")?,
-                to_millis(self.at),
-                uid,
-            ))?;
-        let id = SessionId(self.tx.last_insert_rowid());
-        self.log(id.into(), ChangeKind::Add, None)?;
-        Ok(id)
+        self.add(session, uid, &[("client", Some(client.0))])
     }
 
     /// Saves a session's new contents.
@@ -142,35 +123,7 @@ impl Batch<'_> {
     /// # Errors
     /// As [`add_session`](Self::add_session).
     pub fn save_session(&mut self, id: SessionId, session: &Session) -> Result<(), StoreError> {
-        session.check()?;
-        self.put_session(id, session)
-    }
-
-    /// Saves contents that may be over a bound, because they were kept before it came.
-    pub(crate) fn put_session(
-        &mut self,
-        id: SessionId,
-        session: &Session,
-    ) -> Result<(), StoreError> {
-        self.must_have_protocol(&session.protocol)?;
-        let body = to_body(session, "session")?;
-        let Some(before) = self.replaced(id.into(), &body)? else {
-            return Ok(());
-        };
-        self.tx
-            .prepare_cached(
-                "UPDATE session SET protocol = ?2, protocol_version = ?3, ended = ?4, body = ?5, changed = ?6
-                 WHERE id = ?1",
-            )?
-            .execute((
-                id,
-                &session.protocol.id,
-                &session.protocol.version,
-                sort_text(session.ended),
-                body,
-                to_millis(self.at),
-            ))?;
-        self.log(id.into(), ChangeKind::Edit, Some(&before))
+        self.save(id, session)
     }
 
     /// Refuses a session that is in the bin or another client's.

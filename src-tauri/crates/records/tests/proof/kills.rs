@@ -64,5 +64,5 @@ pub fn prove(times: u32) {
 
 /// How many notes there are; panics when the vault is not whole.
 fn count(home: &Home) -> u64 {
-    home.unlock().unwrap().verify().unwrap().notes
+    home.unlock().unwrap().verify().unwrap().records.notes
 }
