@@ -159,6 +159,9 @@ sheet-hidden = The page has the client’s name on it, so it is not shown while 
 sheet-normal-print = Normal
 given-title = Given so far
 given-none = No sheets given yet.
+given-look = Look
+# $label: when it was given.
+given-look-title = Sheet given { $label }
 given-print = Print again
 given-binned = Sheet moved to the bin.
 
