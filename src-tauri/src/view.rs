@@ -6,7 +6,6 @@
 
 use chrono::{Datelike, NaiveDate};
 use protocol::{EndedAt, Plan, Protocol, SessionFault, WarningSign, minute_text};
-use serde::Serialize;
 use strings::{Vocabulary, Words};
 
 use crate::failure::{Code, Failure};
@@ -19,9 +18,9 @@ pub fn said(words: &Words, failure: &Failure) -> String {
         .iter()
         .map(|(name, value)| (*name, value.as_str().into()))
         .collect();
-    let code = id_of(failure.code);
+    let code = failure.code.id();
     let [what, then] = [Vocabulary::Failure, Vocabulary::Remedy]
-        .map(|vocabulary| words.word_with(vocabulary, &code, &values));
+        .map(|vocabulary| words.word_with(vocabulary, code, &values));
     format!("{what} {then}")
 }
 
@@ -109,15 +108,6 @@ pub fn refused_session(words: &Words, fault: SessionFault, ended: &[EndedAt]) ->
     }
 }
 
-/// The id of a value in data: `natural_cleanser`.
-#[must_use]
-pub fn id_of(value: impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(id)) => id,
-        _ => String::new(),
-    }
-}
-
 /// "Sun 22 Nov, 4:00 pm", and with the year where `now` lies in another.
 #[must_use]
 pub fn moment_seen(
@@ -130,12 +120,6 @@ pub fn moment_seen(
     } else {
         words.full_moment(moment)
     }
-}
-
-/// The catalogue's word for something the vault keeps by id.
-#[must_use]
-pub fn word(words: &Words, vocabulary: Vocabulary, value: impl Serialize) -> String {
-    words.word(vocabulary, &id_of(value))
 }
 
 #[cfg(test)]

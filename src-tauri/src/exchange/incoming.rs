@@ -5,8 +5,6 @@ use records::exchange::{Double, Draft, Incoming, RecordCounts};
 use records::{ProtocolVersion, Settings, Studio};
 use strings::{Vocabulary, Words};
 
-use crate::view::word;
-
 /// Everything that would change, a line each: what comes with the clients, the protocols,
 /// the studio's profile, the settings.
 #[must_use]
@@ -154,7 +152,7 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
     set(
         new.paper != usual.paper,
         words.paper(),
-        word(words, Vocabulary::Paper, new.paper),
+        words.word(Vocabulary::Paper, new.paper.id()),
     );
     set(new.large_print, words.large_print(), words.set_on());
     set(
@@ -184,7 +182,7 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
         set(
             stance != before,
             what,
-            word(words, Vocabulary::Stance, stance),
+            words.word(Vocabulary::Stance, stance.id()),
         );
     }
     lines

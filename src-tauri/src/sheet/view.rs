@@ -9,7 +9,6 @@ use studio::sheet::allergies_by_severity;
 use crate::client::file::ClientFile;
 use crate::client::view::allergy_name;
 use crate::session::view::session_record;
-use crate::view::word;
 
 /// The page with the recovery key.
 #[must_use]
@@ -63,7 +62,7 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Document {
 fn details(words: &Words, client: &Client) -> DocumentSection {
     let list = |all: Vec<String>| all.join(", ");
     let health = client.contraindications.iter().map(|answer| {
-        let question = word(words, Vocabulary::Health, answer.question);
+        let question = words.word(Vocabulary::Health, answer.question.id());
         let date = answer.date.map(|date| words.full_day(date));
         let said = [Some(question), date, Some(answer.text.clone())];
         let said: Vec<String> = said
@@ -74,7 +73,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
         said.join(", ")
     });
     let allergies = allergies_by_severity(client).into_iter().map(|allergy| {
-        let severity = word(words, Vocabulary::AllergySeverity, allergy.severity);
+        let severity = words.word(Vocabulary::AllergySeverity, allergy.severity.id());
         format!("{} ({severity})", allergy_name(words, allergy))
     });
     let emergency = client.emergency.as_ref().map_or_else(String::new, |one| {
@@ -85,7 +84,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
     let scalp = client
         .scalp
         .iter()
-        .map(|scalp| word(words, Vocabulary::ScalpType, scalp));
+        .map(|scalp| words.word(Vocabulary::ScalpType, scalp.id()));
     let rows: [(String, String); 12] = [
         (words.file_name(), client.name.clone()),
         (words.file_pronouns(), client.pronouns.clone()),
@@ -174,7 +173,7 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
     let zones: Vec<String> = done
         .zones
         .iter()
-        .map(|zone| word(words, Vocabulary::Zone, zone))
+        .map(|zone| words.word(Vocabulary::Zone, zone.id()))
         .collect();
     let passes = done.passes.map(|passes| passes.to_string());
     let expiry = done.pigment.expiry.map(|date| words.full_day(date));
@@ -221,7 +220,7 @@ fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
         DocumentEntry {
             term: Some(words.file_note(
                 words.full_day(note.date),
-                word(words, Vocabulary::NoteKind, note.kind),
+                words.word(Vocabulary::NoteKind, note.kind.id()),
             )),
             text: note.text.clone(),
         }
