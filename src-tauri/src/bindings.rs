@@ -11,12 +11,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use records::{Client, HealthQuestion, NoteKind, Zone};
+use ingredients::{AllergyGroup, Stance};
+use protocol::Verdict;
+use records::{Client, HealthQuestion, NoteKind, Severity, Zone};
 use serde_json::{Value, json};
+use sheets::Paper;
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::client::list::wire::ClientSort;
 use crate::commands::signatures;
 use crate::failure::Failure;
+use crate::settings::wire::Appearance;
 use crate::wire::Progress;
 
 /// A command as TypeScript sees it.
@@ -83,28 +88,34 @@ impl TypeVisitor for Types {
 
 /// The values that the screen takes from Rust without asking: for each what it is, its name,
 /// its type, and itself.
-fn values() -> [(&'static str, &'static str, &'static str, Value); 4] {
-    [
-        (
-            "A client of whom nothing is known.",
-            "BLANK_CLIENT",
-            "Client",
-            json!(Client::default()),
-        ),
-        (
-            "The questions of the health form.",
-            "HEALTH_QUESTIONS",
-            "HealthQuestion[]",
-            json!(HealthQuestion::ALL),
-        ),
-        (
-            "The kinds of notes.",
-            "NOTE_KINDS",
-            "NoteKind[]",
-            json!(NoteKind::ALL),
-        ),
-        ("The parts of a scalp.", "ZONES", "Zone[]", json!(Zone::ALL)),
-    ]
+fn values() -> Vec<(&'static str, &'static str, String, Value)> {
+    let mut values = vec![(
+        "A client of whom nothing is known.",
+        "BLANK_CLIENT",
+        "Client".to_owned(),
+        json!(Client::default()),
+    )];
+    macro_rules! lists {
+        ($($doc:literal $name:ident: $vocabulary:ty,)+) => { $(values.push((
+            $doc,
+            stringify!($name),
+            format!("readonly {}[]", <$vocabulary>::name(&Config::default())),
+            json!(<$vocabulary>::ALL),
+        ));)+ };
+    }
+    lists! {
+        "The groups that an allergy can be to, the most usual first." ALLERGY_GROUPS: AllergyGroup,
+        "Light or dark." APPEARANCES: Appearance,
+        "The orders in which clients are listed." CLIENT_SORTS: ClientSort,
+        "The questions of the health form." HEALTH_QUESTIONS: HealthQuestion,
+        "The kinds of notes." NOTE_KINDS: NoteKind,
+        "The sizes of paper." PAPERS: Paper,
+        "How bad an allergy gets." SEVERITIES: Severity,
+        "What a studio holds of a class of ingredients." STANCES: Stance,
+        "What a rule says, from the loosest to the strictest." VERDICTS: Verdict,
+        "The parts of a scalp." ZONES: Zone,
+    }
+    values
 }
 
 /// The whole file.
@@ -155,8 +166,9 @@ fn bindings(signatures: &[Signature]) -> String {
     types.visit::<Failure>();
     types.visit::<Progress>();
     // What types of other crates name by its name alone.
-    types.visit::<ingredients::Stance>();
-    types.visit::<sheets::Paper>();
+    types.visit::<AllergyGroup>();
+    types.visit::<Stance>();
+    types.visit::<Paper>();
     let all = signatures.iter().fold(types.found, |mut all, signature| {
         all.extend(signature.types.clone());
         all

@@ -9,8 +9,6 @@ use protocol::{Plan, Protocol, SessionFault, WarningSign};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
-pub use views::{id_of, word};
-
 use crate::failure::{Code, Failure};
 
 /// A failure in words: what happened, and what to do now.
@@ -21,9 +19,9 @@ pub fn said(words: &Words, failure: &Failure) -> String {
         .iter()
         .map(|(name, value)| (*name, value.as_str().into()))
         .collect();
-    let code = id_of(failure.code);
+    let code = failure.code.id();
     let [what, then] = [Vocabulary::Failure, Vocabulary::Remedy]
-        .map(|vocabulary| words.word_with(vocabulary, &code, &values));
+        .map(|vocabulary| words.word_with(vocabulary, code, &values));
     format!("{what} {then}")
 }
 

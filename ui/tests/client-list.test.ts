@@ -47,6 +47,17 @@ describe('the list', () => {
     expect(await page.locator('li[aria-setsize="100000"][aria-posinset="100000"]').count()).toBe(1);
   });
 
+  test('may still be scrolling when a client is opened', async () => {
+    const page = await list({ stand: many(5_000) });
+    await page.locator('[data-row="3"] .line').waitFor();
+    // The event of a scroll comes with the next frame; the list is gone by then.
+    await page.getByRole('list', { name: 'Clients' }).evaluate((rows) => {
+      (rows.parentElement as HTMLElement).scrollTop = 40;
+      rows.querySelector('button')?.click();
+    });
+    await page.getByRole('tablist').waitFor();
+  });
+
   test('follows the wheel, and keeps its place over a look at a client', async () => {
     const page = await list({ stand: many(5_000) });
     const rows = page.getByRole('list', { name: 'Clients' });

@@ -12,6 +12,10 @@ const scenes: Record<string, (page: Page) => Promise<unknown>> = {
   'the timeline as a table': (page) => page.getByRole('button', { name: 'Show as table' }).click(),
   'a bar explained': (page) => page.locator('[data-bar=shampoo-1]').focus(),
   'the warning signs': (page) => page.getByRole('button', { name: 'When to get help' }).click(),
+  'the page, large': async (page) => {
+    await page.getByRole('button', { name: 'Enlarge the page' }).click();
+    await page.getByRole('dialog').getByRole('img').waitFor();
+  },
   'a notice': (page) => page.keyboard.press('Control+p'),
   'the guide': (page) => enter(page, 'Moisturizer guide'),
   'a checked product': async (page) => {

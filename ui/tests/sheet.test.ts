@@ -309,7 +309,7 @@ test('a page that cannot be made large says why', async () => {
   });
   await page.getByRole('button', { name: 'Enlarge the page' }).click();
   const dialog = page.getByRole('dialog', { name: 'The page as it prints' });
-  await dialog.getByRole('alert').waitFor();
+  await dialog.getByRole('alert').getByText('The page could not be made.').waitFor();
 });
 
 describe('a sheet for a client', () => {

@@ -128,7 +128,7 @@ describe.each(sources.filter(({ path }) => path.endsWith('.svelte')))('$path', (
   });
 
   test('takes colours from the tokens', () => {
-    const allowed = path.endsWith('PagePreview.svelte') ? /#fff\b/g : /(?!)/g;
+    const allowed = path.endsWith('PageImage.svelte') ? /#fff\b/g : /(?!)/g;
     expect(style.replace(allowed, '').match(/#[\da-f]{3,8}\b|\brgb|\bhsl/gi) ?? []).toEqual([]);
   });
 });

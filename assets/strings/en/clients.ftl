@@ -161,6 +161,9 @@ given-title = Given so far
 # On a sheet that no longer says what is true.
 given-outdated = Dates or rules changed since
 given-none = No sheets given yet.
+given-look = Look
+# $label: when it was given.
+given-look-title = Sheet given { $label }
 given-print = Print again
 given-binned = Sheet moved to the bin.
 

@@ -16,6 +16,7 @@ key-escape = Esc
 shortcut-print = Print this page
 shortcut-save = Save this page as a PDF
 shortcut-timeline = Move along and between the rows of the timeline
+shortcut-zoom = Enlarge a page, reduce it, and fit its width
 shortcut-close = Close what is open
 
 # Where a page went.
@@ -99,6 +100,15 @@ table-when = When
 # The page.
 page-title = The page as it prints
 page-enlarge = Enlarge the page
+page-pages = The pages
+page-count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+page-zoom = Zoom
+page-zoom-fit = Fit width
+page-zoom-percent = { $percent }%
+page-print = Print
 # $page: its number. $count: of how many.
 page-alt = Page { $page } of { $count } as it will print
 page-of = Page { $page } of { $count }

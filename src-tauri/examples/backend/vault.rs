@@ -8,9 +8,11 @@ use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 use records::{
     Batch, Client, ClientId, Clock, Contraindication, HealthQuestion, Note, NoteKind, Options,
-    Session, SessionId, Severity, Sheet, StoreError, Vault,
+    Session, SessionId, Severity, StoreError, Vault,
 };
-use serde_json::Value;
+use studio::Studio;
+use studio::sheet::Look;
+use vocabulary::Moment;
 
 /// The studio's zone. This computer must be set to it.
 const ZONE: Tz = Tz::America__Vancouver;
@@ -51,7 +53,9 @@ pub fn make(dir: &Path, passphrase: &str) -> Result<String, Box<dyn Error>> {
         add_duplicates(batch)?;
         fill_bin(batch)
     })?;
-    vault.lock()?;
+    let mut studio = Studio::new(vault);
+    give_marcus_a_sheet(&mut studio, now.naive_local().into())?;
+    studio.vault.lock()?;
     Ok(created.recovery_key.to_text().to_string())
 }
 
@@ -109,12 +113,17 @@ fn fill_marcus(batch: &mut Batch<'_>, mut marcus: Client) -> Result<(), StoreErr
         };
         batch.add_note(client, Some(session), &note)?;
     }
-    let given = Sheet {
-        inputs: Value::Null,
-        media: "application/pdf".into(),
-        page: b"%PDF".to_vec(),
+    Ok(())
+}
+
+/// Gives Marcus Odell his sheet. Nobody prints it: its PDF is none.
+fn give_marcus_a_sheet(studio: &mut Studio, now: Moment) -> Result<(), studio::Error> {
+    let look = Look {
+        paper: None,
+        large_print: None,
     };
-    batch.add_sheet(client, Some(session), &given)?;
+    let (made, recipient) = studio.client_sheet(MARCUS.0, look, now)?;
+    studio.keep_given(recipient, &made, b"%PDF".to_vec())?;
     Ok(())
 }
 

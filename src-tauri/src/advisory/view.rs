@@ -7,7 +7,6 @@ use super::concern::VaultConcern;
 use super::wire::{Act, ActView, Advisory, AdvisoryKind};
 use crate::system::clock::WallClock;
 use crate::vault::clock::ClockConcern;
-use crate::view::word;
 
 /// What is wrong with the place of the open vault; none when nothing is.
 #[must_use]
@@ -83,7 +82,7 @@ pub fn notice(words: &Words, concern: &VaultConcern, wall: WallClock) -> Advisor
 fn act(words: &Words, act: Act) -> ActView {
     ActView {
         act,
-        label: word(words, Vocabulary::AdvisoryAct, act),
+        label: words.word(Vocabulary::AdvisoryAct, act.id()),
     }
 }
 

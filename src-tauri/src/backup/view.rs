@@ -11,7 +11,6 @@ use super::wire::{AccessView, BackupView, CheckedView, DueView};
 use crate::client::view::code;
 use crate::system::clock::WallClock;
 use crate::system::reach;
-use crate::view::word;
 
 /// A backup in the list.
 #[must_use]
@@ -74,7 +73,7 @@ pub fn checked(words: &Words, what: Read, checked: &Checked) -> CheckedView {
 pub fn access(words: &Words, access: &Access, wall: WallClock) -> AccessView {
     AccessView {
         at: words.full_moment(wall.shows(access.at)),
-        words: word(words, Vocabulary::Access, access.act),
+        words: words.word(Vocabulary::Access, access.act.id()),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::note::view::{is_marked, marks, note_view};
 use crate::plan;
 use crate::plan::wire::PlanView;
 use crate::session::view::{branches, protocol_label, session_record};
-use crate::view::{PlanContext, said, word};
+use crate::view::{PlanContext, said};
 
 /// A client's screen, when the clock on the wall shows `now`.
 #[must_use]
@@ -114,7 +114,7 @@ fn allergies(words: &Words, client: &Client) -> Vec<String> {
             if allergy.severity == Severity::Unknown {
                 words.chip_allergy(name)
             } else {
-                let severity = word(words, Vocabulary::AllergySeverity, allergy.severity);
+                let severity = words.word(Vocabulary::AllergySeverity, allergy.severity.id());
                 words.chip_allergy_severity(name, severity)
             }
         })
@@ -126,11 +126,11 @@ fn chips(words: &Words, file: &ClientFile) -> Vec<String> {
     let scalps = client
         .scalp
         .iter()
-        .map(|scalp| words.chip_scalp(word(words, Vocabulary::ScalpType, scalp)));
+        .map(|scalp| words.chip_scalp(words.word(Vocabulary::ScalpType, scalp.id())));
     let health = client
         .contraindications
         .iter()
-        .map(|answer| word(words, Vocabulary::Health, answer.question));
+        .map(|answer| words.word(Vocabulary::Health, answer.question.id()));
     let opened = file.plan.iter().flat_map(|client_plan| {
         client_plan.plan.opened.iter().filter_map(|opened| {
             let branch = client_plan.protocol.branch(&opened.id)?;

@@ -5,7 +5,6 @@ use strings::{Vocabulary, Words};
 use studio::import::{Contents, Import, is_new};
 
 use super::wire::{ColumnChoice, ColumnView, ImportKind, ImportRow, ImportView};
-use crate::view::word;
 
 /// How many clients of a file are shown.
 const SHOWN: usize = 200;
@@ -58,7 +57,7 @@ pub fn import(words: &Words, import: &Import) -> ImportView {
             .iter()
             .map(|&id| ColumnChoice {
                 id,
-                label: word(words, Vocabulary::Column, id),
+                label: words.word(Vocabulary::Column, id.id()),
             })
             .collect(),
         counted: words.import_counted(total, duplicates),

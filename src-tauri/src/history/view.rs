@@ -8,7 +8,6 @@ use strings::{Vocabulary, Words};
 use super::wire::BinView;
 use crate::client::view::code;
 use crate::system::clock::WallClock;
-use crate::view::word;
 
 /// "Note changed", "Client moved to the bin and 4 more changes": a step by the weightiest
 /// of its changes.
@@ -41,7 +40,7 @@ pub fn step(words: &Words, step: &Step) -> String {
 }
 
 fn item_word(words: &Words, item: Item) -> String {
-    word(words, Vocabulary::Item, item.kind())
+    words.word(Vocabulary::Item, item.kind().id())
 }
 
 /// Something in the bin. `client` is whose it is, where they are not in the bin themselves.

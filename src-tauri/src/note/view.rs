@@ -10,7 +10,7 @@ use crate::client::file::ClientFile;
 use crate::client::list::view::day_line;
 use crate::plan::wire::TimelineView;
 use crate::system::clock::WallClock;
-use crate::view::{moment_seen, word};
+use crate::view::moment_seen;
 
 /// Whether a note stands on the timeline: it is no mere note.
 #[must_use]
@@ -26,7 +26,7 @@ pub fn note_view(words: &Words, file: &ClientFile, kept: &StoredNote, now: Momen
         id: kept.note.id,
         session: kept.session,
         kind: note.kind,
-        kind_label: word(words, Vocabulary::NoteKind, note.kind),
+        kind_label: words.word(Vocabulary::NoteKind, note.kind.id()),
         date: note.date,
         date_label: words.full_day(note.date),
         day_label: day_label(words, &file.sessions, note.date),
@@ -86,7 +86,7 @@ pub fn marks(words: &Words, file: &ClientFile, timeline: &TimelineView) -> Vec<N
             label: words.mark_label(
                 words.day(note.date),
                 day_label,
-                word(words, Vocabulary::NoteKind, note.kind),
+                words.word(Vocabulary::NoteKind, note.kind.id()),
             ),
             text: note.text.clone(),
         })

@@ -1,6 +1,6 @@
 //! The cards: what holds today, what is usual, what changes next, what needs a doctor.
 
-use protocol::{Change, Now, Run, Stage, UsualRun};
+use protocol::{Change, Now, Run, Stage, Urgency, UsualRun};
 use vocabulary::Moment;
 
 use super::timeline;
@@ -172,9 +172,19 @@ fn usual_line(scene: &PlanContext<'_>, usual: &UsualRun, stage: Stage) -> String
     }
 }
 
+/// How soon a sign calls for somebody: the greater, the sooner.
+const fn weight(urgency: Urgency) -> u8 {
+    match urgency {
+        Urgency::Emergency => 3,
+        Urgency::Doctor => 2,
+        Urgency::Artist => 1,
+        Urgency::Dermatologist => 0,
+    }
+}
+
 fn warning_signs(scene: &PlanContext<'_>) -> Vec<WarningView> {
     let mut signs: Vec<&protocol::WarningSign> = scene.protocol.warning_signs.iter().collect();
-    signs.sort_by_key(|sign| sign.urgency);
+    signs.sort_by_key(|sign| std::cmp::Reverse(weight(sign.urgency)));
     let view = |sign: &protocol::WarningSign| WarningView {
         urgency: sign.urgency,
         text: scene.warning(sign),
@@ -253,7 +263,7 @@ mod tests {
             &Choices::default(),
         );
         let plan = plan.unwrap();
-        let first = |now| {
+        let redness = |now| {
             let scene = PlanContext {
                 plan: &plan,
                 protocol: shipped_protocol(DEFAULT_PROTOCOL).unwrap(),
@@ -261,12 +271,20 @@ mod tests {
                 now: sessions(now),
                 noted: &[],
             };
-            warning_signs(&scene).remove(0).text
+            let mut signs = warning_signs(&scene);
+            assert!(signs.is_sorted_by_key(|sign| std::cmp::Reverse(weight(sign.urgency))));
+            assert_eq!(
+                signs[0].urgency,
+                Urgency::Emergency,
+                "the most urgent first"
+            );
+            signs.retain(|sign| sign.text.starts_with("Redness is still"));
+            signs.remove(0).text
         };
         let after = |date| format!("Redness is still there after {date}.");
-        assert_eq!(first("2026-11-18T10:00"), after("Sun 22 Nov"));
-        assert_eq!(first("2026-11-20T10:00"), after("Sun 22 Nov"));
-        assert_eq!(first("2026-12-18T10:00"), after("Sun 20 Dec"));
+        assert_eq!(redness("2026-11-18T10:00"), after("Sun 22 Nov"));
+        assert_eq!(redness("2026-11-20T10:00"), after("Sun 22 Nov"));
+        assert_eq!(redness("2026-12-18T10:00"), after("Sun 20 Dec"));
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub struct PlanView {
     pub timeline: TimelineView,
     /// Every change to come or past, in order: "Sun 22 Nov, 4:00 pm", what, the verdict.
     pub changes: Vec<ChangeView>,
-    /// What calls for the artist, a doctor or the emergency number, least urgent first.
+    /// What calls for the artist, a doctor or the emergency number, the most urgent first.
     pub warning_signs: Vec<WarningView>,
     /// The protocol's advice for this scalp type.
     pub advice: Vec<String>,

@@ -3,6 +3,7 @@
 use records::Studio;
 use serde::{Deserialize, Serialize};
 use studio::settings::Settings;
+use vocabulary::vocabulary;
 
 /// The settings, all of them: what is shown, and what is saved. Those of the vault are the
 /// studio's own type, so a new row is added there alone.
@@ -18,18 +19,18 @@ pub struct SettingsForm {
     pub find_from_anywhere: bool,
 }
 
-/// How the app looks.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Appearance {
-    /// As the system does.
-    #[default]
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
+vocabulary! {
+    /// How the app looks.
+    #[derive(Default)]
+    Appearance {
+        /// As the system does.
+        #[default]
+        System = "system",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+    }
 }
 
 /// The settings, and what stands beside them.

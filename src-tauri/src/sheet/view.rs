@@ -10,7 +10,6 @@ use studio::sheet::allergies_by_severity;
 use crate::client::file::ClientFile;
 use crate::client::view::allergy_name;
 use crate::session::view::session_record;
-use crate::view::word;
 
 /// The page with the recovery key.
 #[must_use]
@@ -65,7 +64,7 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Document {
 fn details(words: &Words, client: &Client) -> DocumentSection {
     let list = |all: Vec<String>| all.join(", ");
     let health = client.contraindications.iter().map(|answer| {
-        let question = word(words, Vocabulary::Health, answer.question);
+        let question = words.word(Vocabulary::Health, answer.question.id());
         let date = answer.date.map(|date| words.full_day(date));
         let said = [Some(question), date, Some(answer.text.clone())];
         let said: Vec<String> = said
@@ -76,7 +75,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
         said.join(", ")
     });
     let allergies = allergies_by_severity(client).into_iter().map(|allergy| {
-        let severity = word(words, Vocabulary::AllergySeverity, allergy.severity);
+        let severity = words.word(Vocabulary::AllergySeverity, allergy.severity.id());
         format!("{} ({severity})", allergy_name(words, allergy))
     });
     let emergency = client.emergency.as_ref().map_or_else(String::new, |one| {
@@ -87,7 +86,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
     let scalp = client
         .scalp
         .iter()
-        .map(|scalp| word(words, Vocabulary::ScalpType, scalp));
+        .map(|scalp| words.word(Vocabulary::ScalpType, scalp.id()));
     let rows: [(String, String); 12] = [
         (words.file_name(), client.name.clone()),
         (words.file_pronouns(), client.pronouns.clone()),
@@ -129,7 +128,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
 fn sessions(words: &Words, file: &ClientFile) -> DocumentSection {
     let sessions = file.sessions.iter().zip(&file.protocols);
     DocumentSection {
-        title: word(words, Vocabulary::Kept, Kind::Session),
+        title: words.word(Vocabulary::Kept, Kind::Session.id()),
         entries: sessions
             .map(|(kept, protocol)| session(words, kept, protocol.as_deref()))
             .collect(),
@@ -176,7 +175,7 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
     let zones: Vec<String> = done
         .zones
         .iter()
-        .map(|zone| word(words, Vocabulary::Zone, zone))
+        .map(|zone| words.word(Vocabulary::Zone, zone.id()))
         .collect();
     let passes = done.passes.map(|passes| passes.to_string());
     let expiry = done.pigment.expiry.map(|date| words.full_day(date));
@@ -223,13 +222,13 @@ fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
         DocumentEntry {
             term: Some(words.file_note(
                 words.full_day(note.date),
-                word(words, Vocabulary::NoteKind, note.kind),
+                words.word(Vocabulary::NoteKind, note.kind.id()),
             )),
             text: note.text.clone(),
         }
     };
     DocumentSection {
-        title: word(words, Vocabulary::Kept, Kind::Note),
+        title: words.word(Vocabulary::Kept, Kind::Note.id()),
         entries: file.notes.iter().map(note).collect(),
     }
 }
@@ -246,7 +245,7 @@ fn others(
         text: words.full_moment(file.wall.shows(*at)),
     };
     DocumentSection {
-        title: word(words, Vocabulary::Kept, kind),
+        title: words.word(Vocabulary::Kept, kind.id()),
         entries: added.iter().map(entry).collect(),
     }
 }

@@ -4,7 +4,6 @@ use records::{Advice, Flaw, Weak};
 use strings::{Vocabulary, Words};
 
 use super::wire::{JudgeView, RecoveryView};
-use crate::view::word;
 
 /// How many characters of the recovery key stand together: as many as are kept in mind
 /// between the screen and the paper.
@@ -29,7 +28,7 @@ pub fn judge_view<T>(words: &Words, is_empty: bool, judged: &Result<T, Weak>) ->
             };
             (
                 strength,
-                word(words, Vocabulary::PassphraseFlaw, weak.flaw),
+                words.word(Vocabulary::PassphraseFlaw, weak.flaw.id()),
                 &weak.advice,
             )
         }
@@ -40,7 +39,7 @@ pub fn judge_view<T>(words: &Words, is_empty: bool, judged: &Result<T, Weak>) ->
         verdict,
         advice: advice
             .iter()
-            .map(|one| word(words, Vocabulary::PassphraseAdvice, one))
+            .map(|one| words.word(Vocabulary::PassphraseAdvice, one.id()))
             .collect(),
     }
 }

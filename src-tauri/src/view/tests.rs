@@ -44,33 +44,13 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
             .map(|(kind, _)| kind.to_owned())
             .collect(),
         Vocabulary::AdvisoryAct => ids!(crate::advisory::wire::Act),
-        Vocabulary::PassphraseFlaw => listed(&[
-            "too_short",
-            "too_long",
-            "common",
-            "own",
-            "pattern",
-            "date",
-            "word",
-            "common_words",
-            "guessable",
-        ]),
-        Vocabulary::PassphraseAdvice => listed(&[
-            "few_words",
-            "add_words",
-            "capitals_help_little",
-            "reversal_helps_little",
-            "substitution_helps_little",
-            "avoid_key_rows",
-            "avoid_repeats",
-            "avoid_sequences",
-            "avoid_dates",
-        ]),
+        Vocabulary::PassphraseFlaw => ids!(records::Flaw),
+        Vocabulary::PassphraseAdvice => ids!(records::Advice),
         Vocabulary::CheckVerdict | Vocabulary::CheckMeaning => {
             ids!(ingredients::LabelVerdict)
         }
         Vocabulary::CheckReason => ids!(CannotTell),
-        Vocabulary::CheckSeverity => listed(&["avoid", "caution", "note"]),
+        Vocabulary::CheckSeverity => ids!(ingredients::Severity),
         Vocabulary::CheckClass => ids!(Class),
         Vocabulary::CheckAllergy => ids!(AllergyGroup),
         Vocabulary::CheckScalp => ScalpType::IN_AFTERCARE

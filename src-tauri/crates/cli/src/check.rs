@@ -80,7 +80,7 @@ fn text(check: &Check) -> String {
     let mut lines = vec![format!("{verdict}. {why}")];
     let count = check.ingredients.len();
     for (ingredient, finding) in check.findings() {
-        let severity = word(Vocabulary::CheckSeverity, finding.severity);
+        let severity = word(Vocabulary::CheckSeverity, finding.severity.id());
         let source = words().check_source(finding.source);
         let found = sentence(ingredient, finding, count);
         lines.push(format!("  {severity}: {found} {source}"));

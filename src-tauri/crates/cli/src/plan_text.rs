@@ -62,7 +62,11 @@ impl<'p> PlanText<'p> {
             _ => writeln!(f, "\n{}", words().now_title_before(date))?,
         }
         for run in now.rules {
-            row(f, &word(Vocabulary::Activity, run.activity), &holds(run))?;
+            row(
+                f,
+                &word(Vocabulary::Activity, run.activity.id()),
+                &holds(run),
+            )?;
         }
         for (usual, stage) in now.usual {
             let stage = match stage {
@@ -70,7 +74,7 @@ impl<'p> PlanText<'p> {
                 Stage::Usual => words().cli_usual_now(),
                 Stage::Fading => words().cli_usual_fading(),
             };
-            row(f, &word(Vocabulary::Sign, usual.sign), &stage)?;
+            row(f, &word(Vocabulary::Sign, usual.sign.id()), &stage)?;
         }
         match now.next.first() {
             None => writeln!(f, "  {}", words().cli_no_more_changes()),
@@ -103,23 +107,23 @@ impl<'p> PlanText<'p> {
                 || words().cli_usual_open(from.clone(), usual.session),
                 |[_, latest]| words().cli_usual_days(moment(latest), from.clone(), usual.session),
             );
-            row(f, &word(Vocabulary::Sign, usual.sign), &days)?;
+            row(f, &word(Vocabulary::Sign, usual.sign.id()), &days)?;
         }
         Ok(())
     }
 }
 
 fn lane(f: &mut fmt::Formatter<'_>, lane: &Lane) -> fmt::Result {
-    writeln!(f, "\n{}", word(Vocabulary::Activity, lane.activity))?;
+    writeln!(f, "\n{}", word(Vocabulary::Activity, lane.activity.id()))?;
     for run in &lane.runs {
         let from = words().cli_from(moment(run.from));
-        row(f, &word(Vocabulary::Verdict, run.verdict), &from)?;
+        row(f, &word(Vocabulary::Verdict, run.verdict.id()), &from)?;
     }
     Ok(())
 }
 
 fn holds(run: &Run) -> String {
-    let verdict = word(Vocabulary::Verdict, run.verdict);
+    let verdict = word(Vocabulary::Verdict, run.verdict.id());
     match run.until {
         None => verdict,
         Some(until) => words().cli_verdict_until(moment(until), verdict),
@@ -127,8 +131,11 @@ fn holds(run: &Run) -> String {
 }
 
 fn change(change: &Change) -> String {
-    let activity = word(Vocabulary::Activity, change.activity);
-    format!("{activity}: {}", word(Vocabulary::Verdict, change.verdict))
+    let activity = word(Vocabulary::Activity, change.activity.id());
+    format!(
+        "{activity}: {}",
+        word(Vocabulary::Verdict, change.verdict.id())
+    )
 }
 
 fn row(f: &mut fmt::Formatter<'_>, name: &str, text: &str) -> fmt::Result {

@@ -1,6 +1,5 @@
 //! The catalogue's words, as the command line says them.
 
-use serde::Serialize;
 use strings::{Language, Vocabulary, Words};
 use vocabulary::Moment;
 
@@ -9,9 +8,9 @@ pub(crate) fn words() -> &'static Words {
     Words::of(Language::default())
 }
 
-/// The catalogue's word for a value.
-pub(crate) fn word(vocabulary: Vocabulary, value: impl Serialize) -> String {
-    views::word(words(), vocabulary, value)
+/// The catalogue's word for a value with this id.
+pub(crate) fn word(vocabulary: Vocabulary, id: &str) -> String {
+    words().word(vocabulary, id)
 }
 
 /// `Sun 29 Nov 2026, 4:00 pm`, with spaces that one can search for.

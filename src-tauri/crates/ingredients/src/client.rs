@@ -111,7 +111,8 @@ impl Allergy {
 }
 
 vocabulary! {
-    /// A group of allergens whose label names are in the list.
+    /// A group of allergens whose label names are in the list. What oils and creams bring up
+    /// most comes first.
     #[allow(
         missing_docs,
         reason = "the ids say it, and the data lists the members"
@@ -120,18 +121,18 @@ vocabulary! {
         Coconut = "coconut",
         Olive = "olive",
         Lanolin = "lanolin",
+        Fragrance = "fragrance",
         TreeNuts = "tree_nuts",
+        BeeProducts = "bee_products",
         Peanut = "peanut",
         Sesame = "sesame",
         Soy = "soy",
         Wheat = "wheat",
-        BeeProducts = "bee_products",
-        Fragrance = "fragrance",
-        FormaldehydeReleasers = "formaldehyde_releasers",
-        Isothiazolinones = "isothiazolinones",
-        Parabens = "parabens",
         TeaTree = "tea_tree",
         BalsamOfPeru = "balsam_of_peru",
+        Parabens = "parabens",
+        FormaldehydeReleasers = "formaldehyde_releasers",
+        Isothiazolinones = "isothiazolinones",
     }
 }
 

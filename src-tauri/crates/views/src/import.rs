@@ -6,8 +6,6 @@ use records::{ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio}
 use strings::{Vocabulary, Words};
 use studio::settings::Settings;
 
-use crate::word;
-
 /// Returns everything that an export changes: what comes with the clients, the protocols,
 /// the studio's profile, the settings.
 #[must_use]
@@ -155,7 +153,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         .map_or_else(|| words.lock_never(), |minutes| words.lock_minutes(minutes));
     let on = |is_on: bool| is_on.then(|| words.set_on());
     let number = |new: u16, usual: u16| (new != usual).then(|| new.to_string());
-    let stance = |new, usual| (new != usual).then(|| word(words, Vocabulary::Stance, new));
+    let stance = |new: &str, usual| (new != usual).then(|| words.word(Vocabulary::Stance, new));
     let days: Vec<String> = check_in_days.iter().map(u16::to_string).collect();
     let days = if days.is_empty() {
         words.set_none()
@@ -174,7 +172,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         (words.hide_names_start(), on(hide_names)),
         (
             words.paper(),
-            (paper != usual.paper).then(|| word(words, Vocabulary::Paper, paper)),
+            (paper != usual.paper).then(|| words.word(Vocabulary::Paper, paper.id())),
         ),
         (words.large_print(), on(large_print)),
         (
@@ -191,12 +189,15 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         ),
         (
             words.rule_fatty(),
-            stance(fatty_alcohols, usual.fatty_alcohols),
+            stance(fatty_alcohols.id(), usual.fatty_alcohols.id()),
         ),
-        (words.rule_fragrance(), stance(fragrance, usual.fragrance)),
+        (
+            words.rule_fragrance(),
+            stance(fragrance.id(), usual.fragrance.id()),
+        ),
         (
             words.rule_petrolatum(),
-            stance(petrolatum, usual.petrolatum),
+            stance(petrolatum.id(), usual.petrolatum.id()),
         ),
     ]
     .into_iter()

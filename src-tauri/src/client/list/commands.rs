@@ -17,7 +17,6 @@ use crate::failure::Failure;
 use crate::start::wire::ScalpTypeView;
 use crate::system::language;
 use crate::vault::UnlockedVault;
-use crate::view::word;
 
 /// The most rows of a window.
 const MOST_ROWS: u32 = 500;
@@ -122,7 +121,7 @@ pub async fn client_filters(
                 .iter()
                 .map(|&id| ScalpTypeView {
                     id,
-                    label: word(words, strings::Vocabulary::ScalpType, id),
+                    label: words.word(strings::Vocabulary::ScalpType, id.id()),
                 })
                 .collect(),
             tags,

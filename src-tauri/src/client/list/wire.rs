@@ -2,7 +2,7 @@
 
 use records::{Client, ClientId};
 use serde::{Deserialize, Serialize};
-use vocabulary::ScalpType;
+use vocabulary::{ScalpType, vocabulary};
 
 use crate::start::wire::ScalpTypeView;
 
@@ -23,18 +23,18 @@ pub struct ClientsRequest {
     pub limit: u32,
 }
 
-/// In which order clients are listed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum ClientSort {
-    /// By name.
-    #[default]
-    Name,
-    /// The latest session first, those without one last.
-    Recent,
-    /// Those who are healing first, by the day of healing; then by name.
-    Healing,
+vocabulary! {
+    /// In which order clients are listed.
+    #[derive(Default)]
+    ClientSort {
+        /// By name.
+        #[default]
+        Name = "name",
+        /// The latest session first, those without one last.
+        Recent = "recent",
+        /// Those who are healing first, by the day of healing; then by name.
+        Healing = "healing",
+    }
 }
 
 /// Which clients are listed. Empty: everybody.

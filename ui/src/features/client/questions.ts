@@ -1,7 +1,7 @@
 /** The questions of the health form in words. */
 import type { HealthQuestion } from '../../lib/ipc';
-import { find } from '../../lib/strings';
+import { dashed, t } from '../../lib/strings';
 
 export function healthQuestion(question: HealthQuestion): string {
-  return find(`health-${question.replaceAll('_', '-')}`, {}) ?? question;
+  return t(`health-${dashed(question)}`);
 }

@@ -47,9 +47,9 @@ export class ClientSheets {
     return { kind: 'client', client: this.#owner.id, paper, large_print, product };
   }
 
-  /** Prints or saves their sheet; it counts as given. */
-  async give(how: 'print' | 'save'): Promise<void> {
-    if (await this.#owner.deliver(how, this.page)) await this.#owner.refresh();
+  /** Prints or saves their sheet, or the one that is looked at; it counts as given. */
+  async give(how: 'print' | 'save', page: PageRequest = this.page): Promise<void> {
+    if (await this.#owner.deliver(how, page)) await this.#owner.refresh();
   }
 
   /** Puts a sheet that was given into the bin. */

@@ -109,14 +109,35 @@ export const events = {
 /** A client of whom nothing is known. */
 export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"tags":[]};
 
+/** The groups that an allergy can be to, the most usual first. */
+export const ALLERGY_GROUPS: readonly AllergyGroup[] = ["coconut","olive","lanolin","fragrance","tree_nuts","bee_products","peanut","sesame","soy","wheat","tea_tree","balsam_of_peru","parabens","formaldehyde_releasers","isothiazolinones"];
+
+/** Light or dark. */
+export const APPEARANCES: readonly Appearance[] = ["system","light","dark"];
+
+/** The orders in which clients are listed. */
+export const CLIENT_SORTS: readonly ClientSort[] = ["name","recent","healing"];
+
 /** The questions of the health form. */
-export const HEALTH_QUESTIONS: HealthQuestion[] = ["bleeding","heart","diabetes","pregnancy","keloids","psoriasis","eczema","dermatitis","isotretinoin","retinoids","steroids","cancer_treatment","hepatitis","hiv","epilepsy","immune","allergy","mrsa","sunburn","lesions","laser_removal","minor","other"];
+export const HEALTH_QUESTIONS: readonly HealthQuestion[] = ["bleeding","heart","diabetes","pregnancy","keloids","psoriasis","eczema","dermatitis","isotretinoin","retinoids","steroids","cancer_treatment","hepatitis","hiv","epilepsy","immune","allergy","mrsa","sunburn","lesions","laser_removal","minor","other"];
 
 /** The kinds of notes. */
-export const NOTE_KINDS: NoteKind[] = ["note","call","reaction","slip"];
+export const NOTE_KINDS: readonly NoteKind[] = ["note","call","reaction","slip"];
+
+/** The sizes of paper. */
+export const PAPERS: readonly Paper[] = ["a4","letter"];
+
+/** How bad an allergy gets. */
+export const SEVERITIES: readonly Severity[] = ["unknown","mild","moderate","severe"];
+
+/** What a studio holds of a class of ingredients. */
+export const STANCES: readonly Stance[] = ["allowed","note","caution","avoid"];
+
+/** What a rule says, from the loosest to the strictest. */
+export const VERDICTS: readonly Verdict[] = ["fine","ask","warm_water_only","not_yet"];
 
 /** The parts of a scalp. */
-export const ZONES: Zone[] = ["hairline","temples","crown","sides","back","scars"];
+export const ZONES: readonly Zone[] = ["hairline","temples","crown","sides","back","scars"];
 
 /**
  * A line of the record of access.
@@ -208,6 +229,12 @@ text: string,
  * How bad it gets.
  */
 severity: Severity, };
+
+/**
+ * A group of allergens whose label names are in the list. What oils and creams bring up
+ * most comes first.
+ */
+export type AllergyGroup = "coconut" | "olive" | "lanolin" | "fragrance" | "tree_nuts" | "bee_products" | "peanut" | "sesame" | "soy" | "wheat" | "tea_tree" | "balsam_of_peru" | "parabens" | "formaldehyde_releasers" | "isothiazolinones";
 
 /**
  * How the app looks.
@@ -1815,7 +1842,7 @@ timeline: TimelineView,
  */
 changes: Array<ChangeView>, 
 /**
- * What calls for the artist, a doctor or the emergency number, least urgent first.
+ * What calls for the artist, a doctor or the emergency number, the most urgent first.
  */
 warning_signs: Array<WarningView>, 
 /**

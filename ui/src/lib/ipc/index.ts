@@ -2,7 +2,19 @@
 import { commands as all, WRITES, type Failure } from './bindings';
 
 export type * from './bindings';
-export { BLANK_CLIENT, HEALTH_QUESTIONS, NOTE_KINDS, ZONES } from './bindings';
+export {
+  ALLERGY_GROUPS,
+  APPEARANCES,
+  BLANK_CLIENT,
+  CLIENT_SORTS,
+  HEALTH_QUESTIONS,
+  NOTE_KINDS,
+  PAPERS,
+  SEVERITIES,
+  STANCES,
+  VERDICTS,
+  ZONES,
+} from './bindings';
 
 /** What a call came to. */
 export type Outcome<View> = { ok: View } | { failure: Failure };

@@ -1,3 +1,7 @@
+import { getContext, setContext } from 'svelte';
+
+const NOTICES = Symbol('notices');
+
 /** How long good news stays, in milliseconds. */
 const STAY = 6_000;
 
@@ -14,6 +18,8 @@ export interface Notice {
 /** The one notice that is shown; a newer one takes its place. */
 export class Notices {
   current = $state.raw<Notice | null>(null);
+  /** Whether an open dialog shows them: nothing beneath it can be pressed or heard. */
+  inDialog = $state(false);
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -54,4 +60,14 @@ export class Notices {
     clearTimeout(this.#leaving);
     this.current = notice;
   }
+}
+
+/** Lets the dialogs of all components below show these notices. */
+export function provideNotices(notices: Notices): void {
+  setContext(NOTICES, notices);
+}
+
+/** The notices that a dialog here shows; none before there is anything to be told of. */
+export function noticesHere(): Notices | null {
+  return getContext<Notices | undefined>(NOTICES) ?? null;
 }

@@ -25,6 +25,16 @@ export function speak(language: string): void {
   if (languages().includes(language)) bundles = [load(language), load(FIRST_LANGUAGE)];
 }
 
+/** An id of data as the ids of messages have it. */
+type Dashed<Id extends string> = Id extends `${infer Head}_${infer Tail}`
+  ? `${Head}-${Dashed<Tail>}`
+  : Id;
+
+/** The id of a value in data as the catalogue writes it: `not-yet` for `not_yet`. */
+export function dashed<Id extends string>(id: Id): Dashed<Id> {
+  return id.replaceAll('_', '-') as Dashed<Id>;
+}
+
 type Arguments<Id extends keyof Messages> = Messages[Id] extends null ? [] : [Messages[Id]];
 
 /** A message in words. The id and its variables are checked by the compiler. */

@@ -347,6 +347,8 @@ export type Messages = {
   "flaking-washing": null;
   "flaking-washing-why": null;
   "given-binned": null;
+  "given-look": null;
+  "given-look-title": { "label": Value };
   "given-none": null;
   "given-outdated": null;
   "given-print": null;
@@ -494,11 +496,17 @@ export type Messages = {
   "open": null;
   "page-alt": { "count": Value; "page": Value };
   "page-caption": null;
+  "page-count": { "count": number };
   "page-enlarge": null;
   "page-left-out": { "characters": Value };
   "page-of": { "count": Value; "page": Value };
+  "page-pages": null;
+  "page-print": null;
   "page-slow": null;
   "page-title": null;
+  "page-zoom": null;
+  "page-zoom-fit": null;
+  "page-zoom-percent": { "percent": Value };
   "paper": null;
   "paper-a4": null;
   "paper-letter": null;
@@ -744,6 +752,7 @@ export type Messages = {
   "shortcut-slip": null;
   "shortcut-timeline": null;
   "shortcut-undo": null;
+  "shortcut-zoom": null;
   "shortcuts": null;
   "show-more": null;
   "sign-bluish-dots": null;

@@ -57,9 +57,9 @@ pub(crate) enum VaultError {
 }
 
 fn weak(weak: &Weak) -> String {
-    let mut text = word(Vocabulary::PassphraseFlaw, weak.flaw);
+    let mut text = word(Vocabulary::PassphraseFlaw, weak.flaw.id());
     if let Some(advice) = weak.advice.first() {
-        text = advise(&text, &word(Vocabulary::PassphraseAdvice, advice));
+        text = advise(&text, &word(Vocabulary::PassphraseAdvice, advice.id()));
     }
     advise(&text, &words().cli_suggest())
 }

@@ -42,5 +42,5 @@ pub(super) fn text(vault: &Vault, notice: &Notice) -> String {
 
 /// Why a vault can only be read.
 pub(super) fn read_only(why: ReadOnlyReason) -> String {
-    word(Vocabulary::ReadOnly, why)
+    word(Vocabulary::ReadOnly, why.id())
 }

@@ -253,7 +253,7 @@ pub(super) fn unknown_file() -> String {
 }
 
 fn read_only(why: Option<ReadOnlyReason>) -> String {
-    let reason = why.map(views::id_of).unwrap_or_default();
+    let reason = why.map_or("", ReadOnlyReason::id);
     words().failure_read_only(reason)
 }
 
