@@ -158,6 +158,11 @@ fn preferred(words: &Words, settings: &Settings) -> Vec<String> {
     );
     set(new.large_print, words.large_print(), words.set_on());
     set(
+        new.plain_calendar_titles,
+        words.calendar_titles(),
+        words.set_on(),
+    );
+    set(
         new.check_in_days != usual.check_in_days,
         words.check_ins_days(),
         if days.is_empty() {

@@ -53,6 +53,7 @@ pub(crate) enum Command {
     Today(today::Today),
     Plan(healing::Plan),
     Sheet(healing::Sheet),
+    Calendar(healing::Calendar),
 }
 
 /// Runs the command.
@@ -72,6 +73,7 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::Today(options) => today::today(&options),
         Command::Plan(options) => healing::plan(&options),
         Command::Sheet(options) => healing::sheet(&options),
+        Command::Calendar(options) => healing::calendar(&options),
     }
 }
 
