@@ -11,6 +11,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::advisory::wire::{Act, Advisory};
 use crate::backup::wire::{AccessView, BackupRequest, BackupsView, CheckedView, DueView};
+use crate::calendar::wire::CalendarRequest;
 use crate::client::list::wire::{
     AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DuplicateView, FiltersView,
     MergeRequest, SaveClient,
@@ -93,6 +94,7 @@ commands! {
     reads sheet::pages(PageRequest) -> PagesView;
     reads sheet::print(PageRequest) -> Delivered;
     reads sheet::save(PageRequest) -> Delivered;
+    reads calendar::save_calendar(CalendarRequest) -> DoneView;
     reads product::check(CheckRequest) -> CheckView;
     reads vault::vault_state(()) -> VaultState;
     reads vault::judge_passphrase(JudgeRequest) -> JudgeView;

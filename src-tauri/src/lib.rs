@@ -8,6 +8,7 @@ mod advisory;
 mod backup;
 #[cfg(test)]
 mod bindings;
+mod calendar;
 mod client;
 mod commands;
 mod exchange;

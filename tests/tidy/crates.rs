@@ -11,6 +11,7 @@ const EDGES: &[(&str, &[&str])] = &[
     (
         APP,
         &[
+            "calendar",
             "ingredients",
             "memory",
             "power",
@@ -23,9 +24,11 @@ const EDGES: &[(&str, &[&str])] = &[
             "vocabulary",
         ],
     ),
+    ("calendar", &["protocol", "strings", "vocabulary"]),
     (
         "cli",
         &[
+            "calendar",
             "ingredients",
             "memory",
             "protocol",
@@ -46,7 +49,14 @@ const EDGES: &[(&str, &[&str])] = &[
     ("strings", &[]),
     (
         "studio",
-        &["ingredients", "protocol", "records", "sheets", "vocabulary"],
+        &[
+            "calendar",
+            "ingredients",
+            "protocol",
+            "records",
+            "sheets",
+            "vocabulary",
+        ],
     ),
     (
         "tests",
@@ -288,6 +298,7 @@ fn every_crate_takes_versions_and_lints_from_the_workspace() {
 #[test]
 fn pure_crates_reach_for_no_clock_and_no_file() {
     for name in [
+        "calendar",
         "ingredients",
         "protocol",
         "sheets",

@@ -57,10 +57,11 @@ export function changing<View>(changes: Record<string, object | ((view: View) =>
   };
 }
 
-/** What becomes of a page that leaves the window, where a test does not say. */
+/** What becomes of a page or a calendar file that leaves the window, where a test does not say. */
 const DELIVERED: Record<string, object> = {
   print: { to: 'printed', not_filed: null },
   save: { to: 'saved', not_filed: null },
+  save_calendar: { words: 'Calendar file saved.' },
 };
 
 /** A screen under test. */

@@ -45,6 +45,7 @@ test('Tab reaches everything on the sheet in reading order, and the picture once
   await page.locator('figure img').waitFor();
   expect(await walk(page)).toEqual([
     'Save PDF',
+    'Save calendar file',
     'Print sheet',
     'Session ended: date',
     'Session ended: time',

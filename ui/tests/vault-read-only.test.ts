@@ -161,7 +161,7 @@ const views: Record<string, View> = {
   'the sheets': [
     (setting) => marcus('Sheets given', setting),
     [
-      ...['Print sheet', 'Paper', 'Text size', 'Save PDF'],
+      ...['Print sheet', 'Paper', 'Text size', 'Save PDF', 'Save calendar file'],
       ...GIVEN.flatMap((sheet) => [`Look ${sheet}`, `Print again ${sheet}`, `Save PDF ${sheet}`]),
       'Enlarge the page',
     ],

@@ -5,7 +5,7 @@
 
 pub mod commands;
 pub mod given;
-mod page;
+pub mod page;
 #[cfg(test)]
 mod tests;
 pub mod view;

@@ -9,6 +9,7 @@
 //! The `--help` of a command describes its JSON; [`vault`] says how a passphrase comes in.
 
 mod arguments;
+mod calendar;
 mod check;
 mod error;
 mod output;
@@ -49,6 +50,7 @@ struct CommandLine {
 enum Command {
     Plan(plan::Options),
     Sheet(sheet::Options),
+    Calendar(calendar::Options),
     Protocols(protocols::Options),
     Protocol(protocol_check::Options),
     Check(check::Options),
@@ -76,6 +78,7 @@ fn run() -> Result<(), Error> {
     match asked.command {
         Command::Plan(options) => plan::run(options),
         Command::Sheet(options) => sheet::run(options),
+        Command::Calendar(options) => calendar::run(options),
         Command::Protocols(options) => protocols::run(&options),
         Command::Protocol(options) => protocol_check::run(options),
         Command::Check(options) => check::run(options),

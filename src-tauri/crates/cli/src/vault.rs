@@ -52,6 +52,7 @@ pub(crate) enum Command {
     Today(today::Today),
     Plan(healing::Plan),
     Sheet(healing::Sheet),
+    Calendar(healing::Calendar),
 }
 
 /// Runs the command.
@@ -71,6 +72,7 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::Today(options) => today::today(&options),
         Command::Plan(options) => healing::plan(&options),
         Command::Sheet(options) => healing::sheet(&options),
+        Command::Calendar(options) => healing::calendar(&options),
     }
 }
 

@@ -10,12 +10,14 @@
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
 mod aftercare;
+mod code;
 mod document;
 mod faces;
 mod fault;
 mod files;
 mod handout;
 mod page;
+mod plan_text;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -25,9 +27,11 @@ mod world;
 mod wrap;
 
 pub use aftercare::aftercare;
+pub use code::{Code, code};
 pub use document::{Document, DocumentEntry, DocumentSection, document};
 pub use fault::SheetFault;
 pub use handout::{HandoutKind, handout};
+pub use plan_text::plan_text;
 pub use sheet::{PageStyle, Paper, Product, Sheet, Studio, TextSize, allergy_in_words};
 pub use typeset::clear_cache;
 pub use typeset_document::TypesetDocument;

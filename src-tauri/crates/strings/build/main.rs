@@ -20,7 +20,9 @@ const FIRST: &str = "en";
 
 /// The files whose messages the screen words itself; `ui/src/lib/strings/index.ts` loads
 /// the same.
-const ON_SCREEN: &[&str] = &["care", "clients", "errors", "shell", "trade", "ui"];
+const ON_SCREEN: &[&str] = &[
+    "calendar", "care", "clients", "errors", "shell", "trade", "ui",
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../../assets/strings");

@@ -1,11 +1,12 @@
 //! What an artist does with an unlocked vault: clients, sessions, notes, plans, who needs them
-//! today, sheets, settings, imports, products held against the studio's rule.
+//! today, sheets, calendar files, settings, imports, products held against the studio's rule.
 //!
 //! It is given the time and the laptop's zone, and knows no words of its own, no window, and
 //! nothing of how the vault was unlocked.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
+pub mod calendar;
 mod client;
 pub mod client_list;
 pub mod clock;

@@ -18,6 +18,10 @@ use crate::{Error, Studio};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch that is set by itself"
+)]
 pub struct Settings {
     /// After how many minutes without a touch the screen locks; none for never.
     pub lock_after_minutes: Option<u16>,
@@ -29,6 +33,8 @@ pub struct Settings {
     pub paper: Paper,
     /// Larger type on every sheet.
     pub large_print: bool,
+    /// Whether the titles in a client's calendar say what they are about.
+    pub plain_calendar_titles: bool,
     /// Whether codes stand in place of names when the app opens.
     pub hide_names: bool,
     /// How much fatty alcohols are held against a product.
@@ -66,6 +72,7 @@ impl Default for Settings {
             retention_years: stored.retention_years,
             paper: Paper::default(),
             large_print: false,
+            plain_calendar_titles: false,
             hide_names: stored.hide_names,
             fatty_alcohols,
             fragrance,
@@ -175,6 +182,7 @@ mod tests {
             lock_after_minutes: None,
             hide_names: true,
             large_print: true,
+            plain_calendar_titles: true,
             petrolatum: Stance::Avoid,
             check_in_days: vec![1, 2],
             recovery_printed: true,
@@ -206,6 +214,7 @@ mod tests {
                 "recovery_printed": false,
                 "paper": "a4",
                 "large_print": false,
+                "plain_calendar_titles": false,
             },
         });
         assert_eq!(serde_json::to_value(&stored).unwrap(), kept);

@@ -138,6 +138,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         retention_years,
         paper,
         large_print,
+        plain_calendar_titles,
         hide_names,
         fatty_alcohols,
         fragrance,
@@ -175,6 +176,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
             (paper != usual.paper).then(|| words.word(Vocabulary::Paper, paper.id())),
         ),
         (words.large_print(), on(large_print)),
+        (words.calendar_titles(), on(plain_calendar_titles)),
         (
             words.check_ins_days(),
             (check_in_days != usual.check_in_days).then_some(days),

@@ -1,7 +1,13 @@
 import type { Context } from '../../lib/app/context.svelte';
 import { Request } from '../../lib/app/request.svelte';
 import type { ClientTab } from '../../lib/app/router.svelte';
-import { commands, type ClientView, type Failure, type PageRequest } from '../../lib/ipc';
+import {
+  commands,
+  type CalendarRequest,
+  type ClientView,
+  type Failure,
+  type PageRequest,
+} from '../../lib/ipc';
 import { t } from '../../lib/strings';
 import { Notes } from '../note/notes.svelte';
 import { Sessions } from '../session/sessions.svelte';
@@ -96,6 +102,12 @@ export class Client {
   async deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
     await this.#settle();
     return this.#context.delivery.deliver(how, page);
+  }
+
+  /** Saves the calendar file that goes with a sheet of theirs, with what is being typed. */
+  async saveCalendar(sheet: CalendarRequest): Promise<void> {
+    await this.#settle();
+    await this.#context.delivery.saveCalendar(sheet);
   }
 
   /** Writes everything that is kept about them into a file for a computer. */

@@ -1,5 +1,11 @@
 import { Latest } from '../../lib/app/latest.svelte';
-import { commands, type PageRequest, type Paper, type PreviewView } from '../../lib/ipc';
+import {
+  commands,
+  type CalendarRequest,
+  type PageRequest,
+  type Paper,
+  type PreviewView,
+} from '../../lib/ipc';
 import { t } from '../../lib/strings';
 import type { SheetProduct } from './sheet-form.svelte';
 import type { Sheet } from './sheet.svelte';
@@ -12,6 +18,8 @@ interface Owner {
   change(command: Promise<unknown>, words: string): Promise<boolean>;
   /** Prints or saves a page of theirs. Returns whether it went anywhere. */
   deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean>;
+  /** Saves the calendar file that goes with a sheet of theirs. */
+  saveCalendar(sheet: CalendarRequest): Promise<void>;
 }
 
 /** A client's sheet as it would print now, and the sheets that they were given. */
@@ -41,7 +49,7 @@ export class ClientSheets {
   }
 
   /** Their sheet, as it would print now. */
-  get page(): PageRequest {
+  get page(): CalendarRequest {
     const { paper, largePrint: large_print } = this;
     const product = this.product?.request ?? null;
     return { kind: 'client', client: this.#owner.id, paper, large_print, product };
@@ -50,6 +58,11 @@ export class ClientSheets {
   /** Prints or saves their sheet, or the one that is looked at; it counts as given. */
   async give(how: 'print' | 'save', page: PageRequest = this.page): Promise<void> {
     if (await this.#owner.deliver(how, page)) await this.#owner.refresh();
+  }
+
+  /** Saves the dates of their sheet for a calendar. */
+  async saveCalendar(): Promise<void> {
+    await this.#owner.saveCalendar(this.page);
   }
 
   /** Puts a sheet that was given into the bin. */

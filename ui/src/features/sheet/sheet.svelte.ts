@@ -3,6 +3,7 @@ import { Latest } from '../../lib/app/latest.svelte';
 import { Request } from '../../lib/app/request.svelte';
 import {
   commands,
+  type CalendarRequest,
   type ClientView,
   type OpenView,
   type PageRequest,
@@ -46,7 +47,7 @@ export class Sheet {
   }
 
   /** The client's sheet, or the sheet as it is entered. */
-  get page(): PageRequest {
+  get page(): CalendarRequest {
     if (!this.client) return { kind: 'sheet', ...this.form.sheet };
     const { paper, large_print, product } = this.form.sheet;
     return { kind: 'client', client: this.client.id, paper, large_print, product };

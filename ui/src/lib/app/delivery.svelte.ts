@@ -1,10 +1,10 @@
-import { commands, type PageRequest } from '../ipc';
+import { commands, type CalendarRequest, type PageRequest } from '../ipc';
 import { t } from '../strings';
 import { worded } from '../strings/failure';
 import type { Backend } from './backend';
 import { Request } from './request.svelte';
 
-/** Prints and saves pages, one at a time. */
+/** Prints and saves pages and calendar files, one at a time. */
 export class Delivery {
   readonly #backend: Backend;
   readonly #request = new Request();
@@ -13,7 +13,7 @@ export class Delivery {
     this.#backend = backend;
   }
 
-  /** Whether a page is on its way to the printer or a file. */
+  /** Whether something is on its way to the printer or a file. */
   get busy(): boolean {
     return this.#request.busy;
   }
@@ -32,5 +32,14 @@ export class Delivery {
       notices.complain(where, t('delivered-not-filed', { why: worded(notFiled).what }));
     } else notices.say(where);
     return true;
+  }
+
+  /** Saves the calendar file that goes with a sheet, and says that it did. */
+  async saveCalendar(sheet: CalendarRequest): Promise<void> {
+    if (this.busy) return;
+    const done = await this.#request.send(commands.save_calendar(sheet), (failure) =>
+      this.#backend.failed(failure),
+    );
+    if (done && done.words !== null) this.#backend.notices.say(done.words);
   }
 }

@@ -12,6 +12,7 @@ export const commands = {
   pages: (request: PageRequest): Promise<PagesView> => invoke('pages', { request }),
   print: (request: PageRequest): Promise<Delivered> => invoke('print', { request }),
   save: (request: PageRequest): Promise<Delivered> => invoke('save', { request }),
+  save_calendar: (request: CalendarRequest): Promise<DoneView> => invoke('save_calendar', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
   vault_state: (): Promise<VaultState> => invoke('vault_state', { request: null }),
   judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
@@ -396,6 +397,11 @@ export type BringBack = {
  * The version's number.
  */
 version: number, };
+
+/**
+ * Whose calendar file it is: that of a sheet, with the same dates.
+ */
+export type CalendarRequest = { "kind": "sheet" } & SheetRequest | { "kind": "client" } & ClientSheetRequest;
 
 /**
  * A new passphrase for the vault.
@@ -2326,6 +2332,10 @@ paper: Paper,
  * Larger type on every sheet.
  */
 large_print: boolean, 
+/**
+ * Whether the titles in a client's calendar say what they are about.
+ */
+plain_calendar_titles: boolean, 
 /**
  * Whether codes stand in place of names when the app opens.
  */

@@ -119,6 +119,18 @@ export type Messages = {
   "branch-was-declined": null;
   "branch-was-opened": null;
   "branch-when": null;
+  "calendar-change": { "activity": Value; "more": number; "verdict": Value };
+  "calendar-check-in": null;
+  "calendar-check-in-text": null;
+  "calendar-healed": null;
+  "calendar-healed-text": null;
+  "calendar-save": null;
+  "calendar-saved": null;
+  "calendar-step": { "number": Value };
+  "calendar-titles": null;
+  "calendar-titles-hint": null;
+  "calendar-visit": null;
+  "calendar-visit-text": null;
   "cancel": null;
   "check-ins-days": null;
   "check-ins-hint": null;
@@ -298,6 +310,8 @@ export type Messages = {
   "export-open": null;
   "export-title": null;
   "file-as-json": null;
+  "file-calendar": { "date": Value };
+  "file-ics": null;
   "file-print": null;
   "file-save": null;
   "file-what": null;

@@ -1,10 +1,10 @@
-//! One client's plan for the day, and their sheet, as the app makes them.
+//! One client's plan for the day, their sheet and their calendar file, as the app makes them.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use clap::Args;
-use records::ClientId;
+use records::{Act, ClientId};
 use sheets::Paper;
 use studio::Studio;
 use studio::plan::ClientPlan;
@@ -16,6 +16,7 @@ use super::clients::who;
 use super::today::studio_time;
 use super::{Locked, VaultError};
 use crate::arguments::{moment, one_of};
+use crate::calendar;
 use crate::error::Error;
 use crate::plan_options::Planned;
 use crate::sheet::Destination;
@@ -106,6 +107,30 @@ pub(super) fn sheet(options: &Sheet) -> Result<(), Error> {
     options.to.put(&printed)?;
     // The page is out whether or not the vault can be told.
     if let Err(error) = studio.keep_given(recipient, &made, printed.pdf()?) {
+        output::warn(&VaultError::from(error).to_string());
+    }
+    lock(studio.vault)
+}
+
+/// Saves a client's aftercare as events for a calendar
+#[derive(Args)]
+pub(crate) struct Calendar {
+    #[command(flatten)]
+    asked: Asked,
+    #[command(flatten)]
+    to: calendar::Destination,
+}
+
+/// Runs `aftercare vault calendar`.
+pub(super) fn calendar(options: &Calendar) -> Result<(), Error> {
+    let (mut studio, client, now) = options.asked.unlock()?;
+    let file = studio
+        .client_sheet(client, Look::default(), now)
+        .and_then(|(made, _)| studio.client_calendar(client, &made))
+        .map_err(VaultError::from)?;
+    options.to.put(&file)?;
+    // The file is out whether or not the vault can be told.
+    if let Err(error) = studio.note_access(Act::Export) {
         output::warn(&VaultError::from(error).to_string());
     }
     lock(studio.vault)

@@ -8,6 +8,7 @@ fn every_command_tells_how_it_is_used() {
         &[][..],
         &["plan"],
         &["sheet"],
+        &["calendar"],
         &["protocols"],
         &["protocol"],
         &["protocol", "check"],

@@ -40,6 +40,15 @@ impl Vault {
         )
     }
 
+    /// Returns a client's identity: 32 hexadecimal digits drawn at random, which the client
+    /// keeps in every copy of the vault and in an export.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is no such client.
+    pub fn client_identity(&self, id: ClientId) -> Result<String, StoreError> {
+        self.uid_of(id.into())
+    }
+
     /// Returns up to `most` clients by name, from `after` on.
     ///
     /// # Errors

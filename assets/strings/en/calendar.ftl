@@ -1,0 +1,28 @@
+# The calendar file that a client takes home, and what the screen says of it.
+
+# Titles that name neither a person nor a treatment: the calendar may be shared.
+calendar-step = Aftercare: step { $number }
+calendar-check-in = Aftercare: check-in
+calendar-visit = Aftercare: next visit
+calendar-healed = Aftercare: done
+# Titles that say what they are about. $activity: "Soap, shampoo". $verdict: "Ask first".
+calendar-change = { $more ->
+    [0] { $activity }: { $verdict }
+    [one] { $activity }: { $verdict }, and 1 more
+   *[other] { $activity }: { $verdict }, and { $more } more
+}
+
+# What an event says under its title.
+calendar-check-in-text = We check in with you today. Tell us how it is healing.
+calendar-visit-text = The dates start again after this visit. You get a new calendar file, and it replaces this one.
+calendar-healed-text = No more rules from here on. The date is for most people; yours can differ.
+
+# The file.
+file-calendar = Aftercare { $date }
+file-ics = Calendar file
+
+# On the screen.
+calendar-save = Save calendar file
+calendar-saved = Calendar file saved. The client opens it on a phone or computer to add the dates.
+calendar-titles = Calendar titles say what they are about
+calendar-titles-hint = “Warm water only” in place of “Aftercare: step 1”. Others may see the client’s calendar.

@@ -1,0 +1,41 @@
+//! What makes an event of a later file the same one.
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+
+use crate::event::Kind;
+
+/// Keeps these identities apart from whatever else is derived from the same key.
+const PURPOSE: &[u8] = b"scalp-aftercare calendar 1";
+
+/// The first second that a sequence number counts: 1 January 2020, in Unix time.
+const FIRST_SECOND: i64 = 1_577_836_800;
+
+/// Returns the identity of an event, a UUID as RFC 7986 advises. Nobody can tell from it
+/// whose event it is, or of what kind.
+pub fn uid(client: &str, kind: Kind) -> String {
+    let kind = match kind {
+        Kind::Change(activity, verdict) => format!("{} {}", activity.id(), verdict.id()),
+        Kind::CheckIn(place) => format!("check-in {place}"),
+        Kind::Visit => "visit".to_owned(),
+        Kind::Healed => "healed".to_owned(),
+    };
+    let mut hash = Sha256::new();
+    for part in [PURPOSE, client.as_bytes(), kind.as_bytes()] {
+        hash.update(part.len().to_le_bytes());
+        hash.update(part);
+    }
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.finalize()[..16]);
+    // Version 8: bits of one's own making.
+    uuid::Builder::from_custom_bytes(bytes)
+        .into_uuid()
+        .to_string()
+}
+
+/// Returns the number by which calendars tell that an event is newer: the seconds since
+/// 2020. It grows without anyone keeping count of the files; the RFC allows it up to 2³¹ − 1,
+/// which lasts until 2088.
+pub fn sequence(written: DateTime<Utc>) -> i64 {
+    (written.timestamp() - FIRST_SECOND).clamp(0, i32::MAX.into())
+}

@@ -1,0 +1,81 @@
+//! Plans as calendar files, to the letter of RFC 5545: an event at each change of the plan,
+//! at each check-in, at the next visit and when the scalp has healed.
+//!
+//! Times are the client's own, wherever the phone is ("floating" in the RFC): the plan knows
+//! civil dates and the clock on the wall, and no zone. An event has the same identity in
+//! every file for a client, so that a later file moves it instead of adding another.
+//!
+//! The crate reads no clock and no file: the same input gives the same bytes.
+
+#![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
+
+mod event;
+mod identity;
+#[cfg(test)]
+mod tests;
+mod words;
+mod write;
+
+use chrono::{DateTime, Utc};
+use protocol::{Oils, Plan, Protocol};
+use strings::Language;
+use vocabulary::Moment;
+
+/// What the titles of the events say. What stands under a title is always in full.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Titles {
+    /// Neither a person nor a treatment: "Aftercare: step 2". Others may see the calendar.
+    #[default]
+    Discreet,
+    /// What changes: "Warm water only".
+    Plain,
+}
+
+/// Everything in a calendar file except the plan and its protocol.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    /// Whose file it is: an opaque key that stays the same, and never a name. It is not
+    /// written into the file; the identities of the events are derived from it.
+    pub client: String,
+    /// The language of the file.
+    pub language: Language,
+    /// What the titles say.
+    pub titles: Titles,
+    /// The oils the client can have.
+    pub oils: Oils,
+    /// On which days after the last session a check-in is due, in order.
+    pub check_in_days: Vec<u16>,
+    /// When the next session is booked, if one is. The plan is without it.
+    pub next_visit: Option<Moment>,
+    /// The name of the studio; empty if it is not set up.
+    pub studio: String,
+    /// The number to call with questions.
+    pub phone: Option<String>,
+    /// When the file is written. Of two files, the later one counts.
+    pub written: DateTime<Utc>,
+}
+
+/// The plan was not derived from this version of the protocol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the plan was made from another protocol")]
+pub struct OtherProtocol;
+
+/// Returns the calendar file of a plan, from its last session on, as text in UTF-8 with
+/// lines of at most 75 octets. What the protocol says of oil reads as it does for the
+/// client.
+///
+/// # Errors
+/// [`OtherProtocol`] if the plan was not derived from this version of `protocol`.
+pub fn calendar(
+    calendar: &Calendar,
+    plan: &Plan,
+    protocol: &Protocol,
+) -> Result<String, OtherProtocol> {
+    if plan.protocol != protocol.id || plan.version != protocol.version {
+        return Err(OtherProtocol);
+    }
+    let protocol = protocol.for_client(calendar.oils, plan.scalp_type);
+    let plan = plan.under(&protocol).map_err(|_| OtherProtocol)?;
+    let events = event::events(calendar, &plan, &protocol);
+    Ok(write::file(calendar, &events))
+}

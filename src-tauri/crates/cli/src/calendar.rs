@@ -1,0 +1,83 @@
+//! `aftercare calendar`: the plan as events for a calendar, as a file or on stdout.
+
+use std::path::PathBuf;
+
+use ::calendar::{Calendar, Titles, calendar};
+use chrono::Utc;
+use clap::Args;
+use protocol::Oils;
+use records::Readers;
+use sheets::SheetFault;
+use strings::Language;
+use studio::calendar::key_of_nobody;
+use studio::settings::Settings;
+
+use crate::arguments::one_of;
+use crate::error::Error;
+use crate::plan_options::{PlanOptions, Planned};
+use crate::{output, save};
+
+/// The aftercare of a client as events for a calendar (RFC 5545)
+///
+/// The file is about the sessions that have ended at --at, or by now. A later file for the
+/// same client replaces the events of an earlier one.
+#[derive(Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    of_plan: PlanOptions,
+    /// Whose file it is, in a word of your own that stays the same, and that the file does
+    /// not show; without it, the end of the first session
+    #[arg(long)]
+    key: Option<String>,
+    /// Titles that say what they are about, such as "Warm water only"
+    #[arg(long)]
+    plain_titles: bool,
+    /// The language of the file
+    #[arg(long, value_name = "LANGUAGE", default_value = Language::default().tag())]
+    #[arg(value_parser = one_of(Language::ALL, Language::tag))]
+    lang: Language,
+    #[command(flatten)]
+    to: Destination,
+}
+
+/// Where a calendar file goes.
+#[derive(Args)]
+pub(crate) struct Destination {
+    /// Where the file goes; `-` is stdout; a file that is there is replaced
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+/// Runs the command.
+pub(crate) fn run(options: Options) -> Result<(), Error> {
+    let (planned, next_visit) = options.of_plan.derive_for_sheet()?;
+    let Planned { protocol, plan, .. } = planned;
+    let asked = Calendar {
+        client: options.key.unwrap_or_else(|| key_of_nobody(&plan)),
+        language: options.lang,
+        titles: if options.plain_titles {
+            Titles::Plain
+        } else {
+            Titles::Discreet
+        },
+        oils: Oils::default(),
+        check_in_days: Settings::default().check_in_days,
+        next_visit,
+        studio: String::new(),
+        phone: None,
+        written: Utc::now(),
+    };
+    let file = calendar(&asked, &plan, &protocol).map_err(|_| SheetFault::OtherProtocol)?;
+    options.to.put(&file)
+}
+
+impl Destination {
+    /// Writes a calendar file to where it goes.
+    pub(crate) fn put(&self, file: &str) -> Result<(), Error> {
+        if self.out.as_os_str() == "-" {
+            output::write(file.as_bytes())
+        } else {
+            save::save(&self.out, file.as_bytes(), Readers::Anyone)
+        }
+    }
+}

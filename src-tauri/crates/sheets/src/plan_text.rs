@@ -1,0 +1,92 @@
+//! The plan of a sheet as plain text, short enough for a code that a phone reads off the page.
+//!
+//! It has the names of the activities in place of the protocol's sentences, which stand
+//! beside it on the page: a code of all sentences would be too fine to print.
+
+use protocol::{Plan, Run, Verdict};
+use strings::{Vocabulary, Words};
+use vocabulary::Moment;
+
+use crate::wrap::one_line;
+use crate::{Sheet, SheetFault};
+
+/// Returns the plan from its last session on, in the sheet's language: each moment at which
+/// something changes with what holds from then on, a line for each verdict, the strictest
+/// first; then the next visit, the day by which the scalp has healed, and the studio's
+/// number. Lines end with `\n` but for the last. No name of a person, and no address.
+///
+/// # Errors
+/// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of `protocol`.
+pub fn plan_text(
+    sheet: &Sheet,
+    plan: &Plan,
+    protocol: &protocol::Protocol,
+) -> Result<String, SheetFault> {
+    if plan.protocol != protocol.id || plan.version != protocol.version {
+        return Err(SheetFault::OtherProtocol);
+    }
+    let protocol = protocol.for_client(sheet.oils, plan.scalp_type);
+    let plan = plan
+        .under(&protocol)
+        .map_err(|_| SheetFault::OtherProtocol)?;
+    let words = Words::of(sheet.style.language);
+    let mut lines = Vec::new();
+    let printed = Moment::first_of(sheet.style.printed_on);
+    if !plan.is_healed(printed) {
+        lines.extend(steps(words, &plan));
+    }
+    lines.extend(
+        sheet
+            .next_visit
+            .map(|at| words.code_visit(words.moment(at))),
+    );
+    lines.extend(plan.healed.last().map(|healed| {
+        let by = words.sheet_healed_by(words.full_day(healed.date()));
+        words.code_healed(by)
+    }));
+    let phone = sheet
+        .studio
+        .as_ref()
+        .and_then(|studio| studio.phone.as_deref());
+    let phone = phone.map(one_line).filter(|number| !number.is_empty());
+    lines.extend(phone.map(|number| words.code_questions(number)));
+    Ok(lines.join("\n"))
+}
+
+/// Returns the lines of every moment from the last session on.
+fn steps(words: &Words, plan: &Plan) -> Vec<String> {
+    let start = plan.sessions.last();
+    let mut lines = vec![words.full_moment(start)];
+    lines.extend(rules(words, &plan.at(start).rules));
+    let mut moment = start;
+    while let Some(at) = plan.next_changes(moment).first().map(|change| change.at) {
+        lines.push(words.moment(at));
+        lines.extend(rules(words, &begun(plan, at)));
+        moment = at;
+    }
+    lines
+}
+
+/// Returns the runs that begin at a moment, in the order of the lanes.
+fn begun(plan: &Plan, at: Moment) -> Vec<&Run> {
+    let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
+    runs.filter(|run| run.from == at).collect()
+}
+
+/// Returns a line for each verdict that some run has, the strictest first.
+fn rules(words: &Words, runs: &[&Run]) -> Vec<String> {
+    let mut verdicts: Vec<Verdict> = runs.iter().map(|run| run.verdict).collect();
+    verdicts.sort_unstable_by(|one, other| other.cmp(one));
+    verdicts.dedup();
+    let line = |verdict: Verdict| {
+        let things = runs.iter().filter(|run| run.verdict == verdict);
+        let things: Vec<String> = things
+            .map(|run| words.word(Vocabulary::Activity, run.activity.id()))
+            .collect();
+        words.code_rules(
+            things.join(&words.sheet_joint()),
+            words.word(Vocabulary::Verdict, verdict.id()),
+        )
+    };
+    verdicts.into_iter().map(line).collect()
+}

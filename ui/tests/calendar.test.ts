@@ -1,0 +1,69 @@
+import { expect, test, vi } from 'vitest';
+
+import type { CalendarRequest, SettingsForm } from '../src/lib/ipc/bindings';
+import { enter, requests } from './app';
+import { failure } from './backend';
+import { client, tab } from './client';
+import { screen, show as open } from './screen';
+import { last, show as settings } from './settings';
+
+const asked = () => requests<CalendarRequest>(screen.asked, 'save_calendar');
+
+test('the dates of a sheet without a client are saved with the keys', async () => {
+  const page = await open();
+  await enter(page, 'Sheets');
+  await page.getByLabel('Session ended: date').fill('2026-11-20');
+  await page.getByRole('button', { name: 'Save PDF' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Calendar file saved.').waitFor();
+  expect(asked()).toHaveLength(1);
+  expect(asked()[0]).toMatchObject({ kind: 'sheet', client_name: '' });
+  const [request] = asked();
+  expect(request?.kind === 'sheet' && request.plan.sessions[0]).toMatch(/^2026-11-20T/);
+});
+
+test('the dates of a client’s sheet are saved with the keys, and it does not count as given', async () => {
+  const page = await client('marcus');
+  await tab(page, 'Sheets given');
+  await page.getByLabel('Text size').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Calendar file saved.').waitFor();
+  expect(asked()).toMatchObject([{ kind: 'client', client: 1 }]);
+  expect(requests(screen.asked, 'save')).toEqual([]);
+});
+
+test('a dialog that is closed says nothing, and a failure says what to do', async () => {
+  let full = false;
+  const page = await open({
+    stand: ({ command }) => {
+      if (command !== 'save_calendar') return undefined;
+      if (full) throw failure('export-failed');
+      return Promise.resolve({ words: null });
+    },
+  });
+  await enter(page, 'Sheets');
+  const save = page.getByRole('button', { name: 'Save calendar file' });
+  await page.locator('figure img').waitFor();
+  const said = async () => (await page.getByRole('status').allInnerTexts()).join();
+  const before = await said();
+  await save.click();
+  await vi.waitFor(() => expect(asked()).toHaveLength(1));
+  await vi.waitFor(async () => expect(await save.isEnabled()).toBe(true));
+  expect(await said()).toBe(before);
+  full = true;
+  await save.click();
+  await page.getByRole('alert').getByText('The file could not be written.').waitFor();
+});
+
+test('titles say what they are about once the artist wants it', async () => {
+  const page = await settings('Printing');
+  const say = page.getByRole('switch', { name: 'Calendar titles say what they are about' });
+  expect(await say.isChecked()).toBe(false);
+  await say.focus();
+  await page.keyboard.press('Space');
+  await page.getByText('Saved.', { exact: true }).waitFor();
+  expect(last<SettingsForm>(screen, 'save_settings')?.plain_calendar_titles).toBe(true);
+});
