@@ -70,3 +70,17 @@ fn text_that_no_font_can_print_is_left_out() {
         "\u{13000}"
     );
 }
+
+/// A client's notes, in the two scripts that their artist writes.
+#[test]
+fn a_long_note_may_change_its_script_at_every_word() {
+    let mut page = file(0);
+    let text = "अर्जुन came ".repeat(4000);
+    page.sections[0].entries.push(DocumentEntry {
+        term: None,
+        text: text.clone(),
+    });
+    let printed = document(style(), None, &page).unwrap();
+    let words = words_of(&printed).replace('\n', " ");
+    assert_eq!(words.matches("came").count(), 4000);
+}
