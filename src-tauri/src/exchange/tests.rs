@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use records::exchange::{Column, ExportedProtocol};
 use records::{ProtocolVersion, Session, Settings, Stop};
 use strings::{Language, Words};
+use studio::Studio;
 use studio::import::ImportFile;
 use studio::plan::version_of;
 
@@ -312,7 +313,10 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
         lock_after_minutes: None,
         retention_years: Some(7),
         hide_names: true,
-        app: serde_json::from_str(r#"{"paper": "letter", "check_in_days": []}"#).unwrap(),
+        app: serde_json::from_str(
+            r#"{"paper": "letter", "check_in_days": [], "recovery_printed": true}"#,
+        )
+        .unwrap(),
         ..Settings::default()
     });
     // A vault that the app made has settings and a studio; one of the command line's not.
@@ -320,7 +324,8 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     let passphrase = records::judge(PASSPHRASE, &[]).unwrap();
     let options = records::Options::default().with_cheap_keys();
     let made = records::Vault::create(&bare.path().join("vault"), &passphrase, options).unwrap();
-    let incoming = made.vault.compare(export, |_, _| Ok::<_, ()>(())).unwrap();
+    let mut studio = Studio::new(made.vault);
+    let incoming = studio::import::compare(&studio.vault, export).unwrap();
     let told = views::import::changes(Words::of(Language::default()), &incoming);
     let expected = [
         "Studio name: “Northside”",
@@ -337,6 +342,14 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
         .map(|line| line.replace(['\u{2068}', '\u{2069}'], ""))
         .collect();
     assert_eq!(told, expected);
+
+    studio
+        .vault
+        .change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
+        .unwrap();
+    let taken = studio.settings().unwrap();
+    assert!(taken.hide_names);
+    assert!(!taken.recovery_printed, "it was another vault's key");
 }
 
 #[test]

@@ -4,11 +4,13 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use records::exchange::{
-    Column, Draft, Duplicate, Incoming, Reading, columns_of, read_csv, read_json, read_vcards,
+    Column, Draft, Duplicate, Export, ImportError, Incoming, Reading, columns_of, read_csv,
+    read_json, read_vcards,
 };
-use records::{ProtocolVersion, Stop};
+use records::{ProtocolVersion, Stop, Vault};
 
 use crate::client_list::ClientList;
+use crate::settings::RECOVERY_PRINTED;
 use crate::{Error, Studio};
 
 /// A file with clients, as it was when it was chosen.
@@ -77,6 +79,21 @@ impl Import {
     }
 }
 
+/// Compares an export with what a vault keeps. That a recovery key is on paper is said of the
+/// other vault's, and is not taken.
+///
+/// # Errors
+/// [`ImportError`] with the first protocol that is refused.
+pub fn compare(
+    vault: &Vault,
+    mut export: Export,
+) -> Result<Incoming, ImportError<protocol::OutsideFault>> {
+    if let Some(settings) = &mut export.settings {
+        settings.app.remove(RECOVERY_PRINTED);
+    }
+    vault.compare(export, judge)
+}
+
 impl Studio {
     /// Reads a file. Its kind is told by its name.
     ///
@@ -87,7 +104,7 @@ impl Studio {
         let contents = match file.ending.as_str() {
             "json" => {
                 let export = read_json(bytes)?;
-                Contents::Json(Box::new(self.vault.compare(export, judge)?))
+                Contents::Json(Box::new(compare(&self.vault, export)?))
             }
             "csv" | "txt" | "tsv" => {
                 let columns = columns_of(bytes)?;
@@ -222,6 +239,6 @@ pub fn is_new(duplicate: Option<Duplicate>) -> bool {
 ///
 /// # Errors
 /// Why it is refused.
-pub fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
+fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
     protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
 }

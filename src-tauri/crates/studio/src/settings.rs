@@ -89,7 +89,7 @@ impl Default for Settings {
 
 /// The names in the vault of what is kept otherwise than it stands in [`Settings`].
 const PRODUCT_RULE: &str = "product_rule";
-const RECOVERY_PRINTED: &str = "recovery_printed";
+pub(crate) const RECOVERY_PRINTED: &str = "recovery_printed";
 
 impl Settings {
     /// Returns the settings that the vault keeps. What it keeps in the object that `records`

@@ -10,7 +10,7 @@ use records::exchange::{
 };
 use records::{Act, Client, ClientId, Readers, Stop, StoreError, Vault};
 use serde::Serialize;
-use studio::import::judge;
+use studio::import::compare;
 use views::import::remarks;
 
 use super::care::lock;
@@ -220,7 +220,7 @@ fn column(name: &str) -> Result<Column, serde_json::Error> {
 
 fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Imported, Error> {
     let export = read_json(open(file)?).map_err(VaultError::from)?;
-    let incoming = vault.compare(export, judge).map_err(VaultError::from)?;
+    let incoming = compare(vault, export).map_err(VaultError::from)?;
     let clients = (1..).zip(incoming.clients());
     let clients = clients.map(|(line, (client, is_known))| Previewed {
         line,
