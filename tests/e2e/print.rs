@@ -18,7 +18,15 @@ fn pages_on_disk(desk: &Desk) -> usize {
 }
 
 async fn print_guide(window: &Window) {
-    let guide = json!({ "kind": "handout", "handout": "guide", "protocol": "rob-james-flaking", "paper": "a4" });
+    let guide = json!({
+        "kind": "handout",
+        "handout": "guide",
+        "protocol": "rob-james-flaking",
+        "paper": "a4",
+        "large_print": false,
+        "client": null,
+        "allergies": [],
+    });
     assert_eq!(ask(window, "print", guide).await["to"], "opened");
     assert_eq!(pages_on_disk(&window.desk), 1);
 }

@@ -102,6 +102,8 @@ studio-zone-system = Same as this computer
 # Printing.
 printing-title = Printing
 printing-large-hint = Sheets use 18-point type and may take two pages.
+code-on-sheets = A code with the dates on every sheet
+code-on-sheets-hint = A phone’s camera reads the dates from it, as text. A full sheet may need a second page.
 
 # Sessions and check-ins.
 check-ins-title = Check-ins

@@ -63,6 +63,8 @@ sheet-call-emergency = Call the emergency number
 sheet-call-emergency-number = Call { $number } at once
 sheet-call-dermatologist = See a dermatologist
 
+# Beside the code for a phone.
+sheet-code = These dates on your phone: point its camera at the code. It holds text, no link.
 # The head and the foot.
 sheet-questions = Questions? Call or text
 # $page of $all pages.

@@ -4,7 +4,7 @@
 //! It does not know where the page goes.
 
 use chrono::NaiveDate;
-use ingredients::{Allergy, ClientFacts, StudioRule};
+use ingredients::{Allergy, ClientFacts};
 use protocol::{Oils, Plan, Protocol};
 use records::Act;
 use sheets::{
@@ -76,7 +76,7 @@ impl Page {
         };
         let plain = style(settings.paper, settings.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio, settings.product_rule(), now)?,
+            PageRequest::Sheet(request) => sheet(request, studio, &settings, now)?,
             PageRequest::Handout(request) => Self::Handout(
                 request.handout,
                 style(request.paper, request.large_print, now.date()),
@@ -186,7 +186,7 @@ fn handout_oils(guard: &mut VaultGuard, request: &HandoutRequest) -> Result<Oils
 fn sheet(
     request: &SheetRequest,
     studio: Option<Studio>,
-    rule: StudioRule,
+    settings: &Settings,
     now: Moment,
 ) -> Result<Page, Failure> {
     let (protocol, sessions, choices) = plan::commands::read(&request.plan, now)?;
@@ -209,10 +209,11 @@ fn sheet(
             .product
             .as_ref()
             .map(|ProductRequest { name, label }| {
-                let check = label.check(rule, ClientFacts::default());
+                let check = label.check(settings.product_rule(), ClientFacts::default());
                 product::view::printed(words, name, &check)
             }),
         next_visit: next_visit.map(Into::into),
+        has_code: settings.code_on_sheets,
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))

@@ -44,6 +44,9 @@ pub(crate) struct Options {
     /// An allergy of the client, as for `aftercare check`; once for each
     #[arg(long, value_name = "NAME", value_parser = allergy)]
     allergy: Vec<Allergy>,
+    /// A code on it, from which a phone reads the plan
+    #[arg(long)]
+    code: bool,
     /// Larger type, on two pages
     #[arg(long)]
     large_print: bool,
@@ -103,6 +106,7 @@ impl Options {
             oils: oils_without(Oils::default(), self.allergy.iter().cloned()),
             product: None,
             next_visit: None,
+            has_code: self.code,
             style: PageStyle {
                 paper: self.paper,
                 text_size: if self.large_print {

@@ -12,6 +12,7 @@ use crate::page::{self, Frame, Linked, Marked};
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
 use crate::{Sheet, SheetFault, Studio, TextSize, TypesetDocument};
+use crate::{code, plan_text};
 
 #[derive(Serialize)]
 struct Data {
@@ -24,7 +25,20 @@ struct Data {
     visit: Option<Visit>,
     normal: Option<Normal>,
     calls: Vec<Call>,
+    code: Option<PrintedCode>,
 }
+
+/// The code from which a phone reads the plan.
+#[derive(Serialize)]
+struct PrintedCode {
+    svg: String,
+    /// The length of a side, in points.
+    side: f64,
+    caption: String,
+}
+
+/// The length of a side of a module, in points: 1/50 inch, three dots of the coarsest printer.
+const MODULE: f64 = 1.44;
 
 /// The one message of the page.
 #[derive(Serialize)]
@@ -163,6 +177,7 @@ impl<'a> Builder<'a> {
             visit: self.visit(),
             normal: (!is_healed).then(|| self.normal()),
             calls: self.calls(),
+            code: self.code(),
         }
     }
 
@@ -445,6 +460,17 @@ impl<'a> Builder<'a> {
             .chain(std::iter::once(self.words.sheet_normal_note()))
             .collect();
         texts.join(" ")
+    }
+
+    /// Returns the plan as a code, unless it is too long for one or not asked for.
+    fn code(&self) -> Option<PrintedCode> {
+        let text = plan_text::text(self.words, self.sheet, self.plan);
+        let code = self.sheet.has_code.then(|| code::code(&text))??;
+        Some(PrintedCode {
+            side: f64::from(code.modules) * MODULE,
+            svg: code.svg,
+            caption: self.words.sheet_code(),
+        })
     }
 
     fn calls(&self) -> Vec<Call> {

@@ -27,11 +27,9 @@ mod world;
 mod wrap;
 
 pub use aftercare::aftercare;
-pub use code::{Code, code};
 pub use document::{Document, DocumentEntry, DocumentSection, document};
 pub use fault::SheetFault;
 pub use handout::{HandoutKind, handout};
-pub use plan_text::plan_text;
 pub use sheet::{PageStyle, Paper, Product, Sheet, Studio, TextSize, allergy_in_words};
 pub use typeset::clear_cache;
 pub use typeset_document::TypesetDocument;

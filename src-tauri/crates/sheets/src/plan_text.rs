@@ -7,33 +7,19 @@ use protocol::{Plan, Run, Verdict};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
+use crate::Sheet;
 use crate::wrap::one_line;
-use crate::{Sheet, SheetFault};
 
-/// Returns the plan from its last session on, in the sheet's language: each moment at which
-/// something changes with what holds from then on, a line for each verdict, the strictest
-/// first; then the next visit, the day by which the scalp has healed, and the studio's
-/// number. Lines end with `\n` but for the last. No name of a person, and no address.
-///
-/// # Errors
-/// [`SheetFault::OtherProtocol`] if the plan was not derived from this version of `protocol`.
-pub fn plan_text(
-    sheet: &Sheet,
-    plan: &Plan,
-    protocol: &protocol::Protocol,
-) -> Result<String, SheetFault> {
-    if plan.protocol != protocol.id || plan.version != protocol.version {
-        return Err(SheetFault::OtherProtocol);
-    }
-    let protocol = protocol.for_client(sheet.oils, plan.scalp_type);
-    let plan = plan
-        .under(&protocol)
-        .map_err(|_| SheetFault::OtherProtocol)?;
-    let words = Words::of(sheet.style.language);
+/// Returns a plan, derived as it reads for the client, from its last session on in the sheet's
+/// language: each moment at which something changes with what holds from then on, a line for
+/// each verdict, the strictest first; then the next visit, the day by which the scalp has
+/// healed, and the studio's number. Lines end with `\n` but for the last. No name of a person,
+/// and no address.
+pub fn text(words: &Words, sheet: &Sheet, plan: &Plan) -> String {
     let mut lines = Vec::new();
     let printed = Moment::first_of(sheet.style.printed_on);
     if !plan.is_healed(printed) {
-        lines.extend(steps(words, &plan));
+        lines.extend(steps(words, plan));
     }
     lines.extend(
         sheet
@@ -50,7 +36,7 @@ pub fn plan_text(
         .and_then(|studio| studio.phone.as_deref());
     let phone = phone.map(one_line).filter(|number| !number.is_empty());
     lines.extend(phone.map(|number| words.code_questions(number)));
-    Ok(lines.join("\n"))
+    lines.join("\n")
 }
 
 /// Returns the lines of every moment from the last session on.

@@ -98,6 +98,9 @@ pub struct Sheet {
     /// When the next session is booked, if one is. The plan is without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_visit: Option<NaiveDateTime>,
+    /// Whether a code stands on it, from which a phone reads the plan.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_code: bool,
     /// How the page looks.
     #[serde(flatten)]
     pub style: PageStyle,

@@ -33,6 +33,8 @@ pub struct Settings {
     pub paper: Paper,
     /// Larger type on every sheet.
     pub large_print: bool,
+    /// Whether a sheet carries a code from which a phone reads its dates.
+    pub code_on_sheets: bool,
     /// Whether the titles in a client's calendar say what they are about.
     pub plain_calendar_titles: bool,
     /// Whether codes stand in place of names when the app opens.
@@ -72,6 +74,7 @@ impl Default for Settings {
             retention_years: stored.retention_years,
             paper: Paper::default(),
             large_print: false,
+            code_on_sheets: false,
             plain_calendar_titles: false,
             hide_names: stored.hide_names,
             fatty_alcohols,
@@ -182,6 +185,7 @@ mod tests {
             lock_after_minutes: None,
             hide_names: true,
             large_print: true,
+            code_on_sheets: true,
             plain_calendar_titles: true,
             petrolatum: Stance::Avoid,
             check_in_days: vec![1, 2],
@@ -214,6 +218,7 @@ mod tests {
                 "recovery_printed": false,
                 "paper": "a4",
                 "large_print": false,
+                "code_on_sheets": false,
                 "plain_calendar_titles": false,
             },
         });

@@ -100,6 +100,7 @@ impl Studio {
             client_name: Some(client.name),
             product: None,
             next_visit: booked.first().map(|session| session.record.ended.into()),
+            has_code: settings.code_on_sheets,
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
                 text_size: if look.large_print.unwrap_or(settings.large_print) {

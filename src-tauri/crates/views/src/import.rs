@@ -138,6 +138,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         retention_years,
         paper,
         large_print,
+        code_on_sheets,
         plain_calendar_titles,
         hide_names,
         fatty_alcohols,
@@ -176,6 +177,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
             (paper != usual.paper).then(|| words.word(Vocabulary::Paper, paper.id())),
         ),
         (words.large_print(), on(large_print)),
+        (words.code_on_sheets(), on(code_on_sheets)),
         (words.calendar_titles(), on(plain_calendar_titles)),
         (
             words.check_ins_days(),

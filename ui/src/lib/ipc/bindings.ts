@@ -2333,6 +2333,10 @@ paper: Paper,
  */
 large_print: boolean, 
 /**
+ * Whether a sheet carries a code from which a phone reads its dates.
+ */
+code_on_sheets: boolean, 
+/**
  * Whether the titles in a client's calendar say what they are about.
  */
 plain_calendar_titles: boolean, 

@@ -191,6 +191,8 @@ export type Messages = {
   "clients-tag": null;
   "clients-widen": null;
   "close": null;
+  "code-on-sheets": null;
+  "code-on-sheets-hint": null;
   "delivered-not-filed": { "why": Value };
   "delivered-opened": null;
   "delivered-printed": null;

@@ -50,6 +50,7 @@ pub fn sheet() -> Sheet {
         oils: protocol::Oils::default(),
         product: None,
         next_visit: None,
+        has_code: false,
         style: style(),
     }
 }
