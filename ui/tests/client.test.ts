@@ -269,6 +269,29 @@ describe('sheets', () => {
     await said.getByText('It was not saved in the vault. The disk is full.').waitFor();
   });
 
+  test('one whose session was moved since is marked, and leads to a new one from Today', async () => {
+    const page = await client('marcus');
+    await tab(page, 'Sheets given');
+    const given = page.getByRole('listitem').filter({ hasText: 'Sun 22 Nov 2026' });
+    await given.waitFor();
+    const mark = given.getByText('Dates or rules changed since');
+    expect(await mark.count()).toBe(0);
+    await tab(page, 'Sessions');
+    await page.getByRole('button', { name: 'Edit Session 2' }).click();
+    await page.getByLabel('Ends at').fill('17:30');
+    await eventually(() =>
+      expect(saved<SaveSession>('save_session').at(-1)?.ended).toBe('2026-11-19T17:30'),
+    );
+    await tab(page, 'Sheets given');
+    await mark.waitFor();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Today/ })
+      .click();
+    await page.getByRole('button', { name: 'Dates changed since the sheet, Marcus Odell' }).click();
+    await mark.waitFor();
+  });
+
   test('one that was given prints again the same', async () => {
     const page = await client('marcus');
     await tab(page, 'Sheets given');

@@ -50,15 +50,22 @@ export class SessionForm {
   #which = 1;
   #price: Price | null = null;
 
-  constructor(client: number, from: Beginning, drafts: Drafts, onkept: () => void) {
+  /** `onsaved` hears of every save, and whether it was the first. */
+  constructor(
+    client: number,
+    from: Beginning,
+    drafts: Drafts,
+    onsaved: (isFirst: boolean) => void,
+  ) {
     this.#client = client;
     this.fresh = from.id === undefined;
     this.take(from);
     this.saver = new Saver(async () => {
       const outcome = await this.#save();
-      if ('ok' in outcome && this.id === null) {
+      if ('ok' in outcome) {
+        const isFirst = this.id === null;
         this.id = outcome.ok.id;
-        onkept();
+        onsaved(isFirst);
       }
       return outcome;
     }, drafts);

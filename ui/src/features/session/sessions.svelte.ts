@@ -109,8 +109,8 @@ export class Sessions {
   }
 
   #open(from: ConstructorParameters<typeof SessionForm>[1]): SessionForm {
-    return new SessionForm(this.#owner.id, from, this.#context.drafts, () => {
-      this.#context.did(t('session-kept', { number: from.number }));
+    return new SessionForm(this.#owner.id, from, this.#context.drafts, (isFirst) => {
+      if (isFirst) this.#context.did(t('session-kept', { number: from.number }));
       void this.#owner.refresh();
     });
   }
