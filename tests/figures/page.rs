@@ -54,6 +54,7 @@ fn make_pdf(number: usize) -> Duration {
         oils: protocol::Oils::default(),
         product: None,
         next_visit: None,
+        has_code: false,
         style: PageStyle {
             paper: Paper::default(),
             text_size: TextSize::default(),

@@ -371,21 +371,6 @@ fn another_applications_database_is_refused_and_untouched() {
 
 #[cfg(unix)]
 #[test]
-fn the_folder_and_its_files_are_the_owners_alone() {
-    use std::os::unix::fs::PermissionsExt;
-    let temp = TempVault::new();
-    drop(temp.create());
-    temp.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap_err();
-    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(&temp.dir()), 0o700);
-    for entry in fs::read_dir(temp.dir()).unwrap() {
-        let path = entry.unwrap().path();
-        assert_eq!(mode(&path), 0o600, "{}", path.display());
-    }
-}
-
-#[cfg(unix)]
-#[test]
 fn a_symbolic_link_in_place_of_a_file_is_refused() {
     let temp = TempVault::new();
     drop(temp.create());

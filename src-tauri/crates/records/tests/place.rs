@@ -7,7 +7,9 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{PASSPHRASE, TempVault, add_full_client, client, new_passphrase, passphrase};
+use common::{
+    OTHER_PASSPHRASE, PASSPHRASE, TempVault, add_full_client, client, new_passphrase, passphrase,
+};
 use records::{Act, Layout, Notice, OpenError, Stop, StoreError, Vault};
 
 /// What a program that synchronises folders does: writes the other version beside the
@@ -226,4 +228,19 @@ fn a_making_that_fails_leaves_nothing() {
         .collect();
     assert_eq!(left, ["vault.next"], "what was there, and nothing else");
     assert!(temp.file("vault.next/vault.db/mine").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_folder_and_its_files_are_the_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let temp = TempVault::new();
+    drop(temp.create());
+    temp.unlock_with(&passphrase(OTHER_PASSPHRASE)).unwrap_err();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&temp.dir()), 0o700);
+    for entry in fs::read_dir(temp.dir()).unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+    }
 }

@@ -1,112 +1,20 @@
 //! The aftercare sheet: its sentences, in the order in which they are printed.
 
+mod data;
+mod worries;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use protocol::{Activity, Clock, Plan, Protocol, Run, Urgency, Verdict, WarningSign};
-use serde::Serialize;
+use protocol::{Activity, Clock, Plan, Protocol, Run, Verdict};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
-use crate::page::{self, Frame, Linked, Marked};
+use self::data::{Always, Data, Lead, Oil, Step, Visit};
+use crate::page::{self, Frame, Marked};
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
 use crate::{Sheet, SheetFault, Studio, TextSize, TypesetDocument};
-use crate::{code, plan_text};
-
-#[derive(Serialize)]
-struct Data {
-    #[serde(flatten)]
-    frame: Frame,
-    lead: Lead,
-    steps: Vec<Step>,
-    always: Option<Always>,
-    moisturizer: Option<Oil>,
-    visit: Option<Visit>,
-    normal: Option<Normal>,
-    calls: Vec<Call>,
-    code: Option<PrintedCode>,
-}
-
-/// The code from which a phone reads the plan.
-#[derive(Serialize)]
-struct PrintedCode {
-    svg: String,
-    /// The length of a side, in points.
-    side: f64,
-    caption: String,
-}
-
-/// The length of a side of a module, in points: 1/50 inch, three dots of the coarsest printer.
-const MODULE: f64 = 1.44;
-
-/// The one message of the page.
-#[derive(Serialize)]
-struct Lead {
-    text: String,
-    why: Option<String>,
-    session: String,
-}
-
-/// What changes at one moment.
-#[derive(Serialize)]
-struct Step {
-    day: String,
-    time: String,
-    activity: &'static str,
-    activity_alt: String,
-    /// Whether the picture is crossed out.
-    is_forbidden: bool,
-    title: Option<String>,
-    /// The things that are forbidden, each with a cross.
-    forbidden: Vec<Marked>,
-    /// The other rules, a sentence each.
-    rules: Vec<Marked>,
-}
-
-/// What holds all the time.
-#[derive(Serialize)]
-struct Always {
-    title: String,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct Oil {
-    title: String,
-    text: String,
-    allergies: Option<String>,
-    product: Option<String>,
-    coconut: Option<String>,
-    olive: Option<String>,
-    amount: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Visit {
-    title: String,
-    when: String,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct Normal {
-    title: String,
-    signs: Vec<Sign>,
-    note: String,
-}
-
-#[derive(Serialize)]
-struct Sign {
-    sign: String,
-    when: String,
-}
-
-#[derive(Serialize)]
-struct Call {
-    title: Linked,
-    signs: Vec<String>,
-}
 
 /// Typesets the aftercare sheet of a plan, from its last session on. What the protocol says
 /// of oil is printed as it reads for the client.
@@ -413,114 +321,5 @@ impl<'a> Builder<'a> {
             when: self.moment(next.into()),
             text: self.words.sheet_visit_text(),
         })
-    }
-
-    fn normal(&self) -> Normal {
-        let last = self.plan.sessions.ended().len();
-        let usual = self.plan.usual.iter();
-        let mut signs: Vec<Sign> = usual
-            .filter(|usual| usual.session == last)
-            .map(|usual| {
-                let from = self.day(usual.onset[0].date());
-                let when = match usual.fade {
-                    None => self.words.sheet_normal_open(from),
-                    Some([_, latest]) => {
-                        let until = self.day(latest.date());
-                        if usual.onset[1] <= self.start {
-                            self.words.sheet_normal_until(until)
-                        } else {
-                            self.words.sheet_normal_between(from, until)
-                        }
-                    }
-                };
-                Sign {
-                    sign: self.words.word(Vocabulary::Sign, usual.sign.id()),
-                    when,
-                }
-            })
-            .collect();
-        let healed = self.plan.healed[last - 1];
-        signs.push(Sign {
-            sign: self.words.sheet_healed(),
-            when: self.words.sheet_healed_by(self.day(healed.date())),
-        });
-        Normal {
-            title: self.words.sheet_normal(),
-            signs,
-            note: self.note(),
-        }
-    }
-
-    /// Returns why a scalp flakes, with the protocol's advice for the client's scalp type.
-    fn note(&self) -> String {
-        let advice = self.protocol.advice.iter();
-        let advice = advice.filter(|advice| Some(advice.scalp_type) == self.plan.scalp_type);
-        let texts: Vec<String> = std::iter::once(self.words.sheet_normal_why())
-            .chain(advice.map(|advice| self.text(&advice.wording)))
-            .chain(std::iter::once(self.words.sheet_normal_note()))
-            .collect();
-        texts.join(" ")
-    }
-
-    /// Returns the plan as a code, unless it is too long for one or not asked for.
-    fn code(&self) -> Option<PrintedCode> {
-        let text = plan_text::text(self.words, self.sheet, self.plan);
-        let code = self.sheet.has_code.then(|| code::code(&text))??;
-        Some(PrintedCode {
-            side: f64::from(code.modules) * MODULE,
-            svg: code.svg,
-            caption: self.words.sheet_code(),
-        })
-    }
-
-    fn calls(&self) -> Vec<Call> {
-        let of = |urgency: &Urgency| {
-            let signs = self.protocol.warning_signs.iter();
-            let signs = signs.filter(|sign| sign.urgency == *urgency);
-            Call {
-                title: self.whom_to_call(*urgency),
-                signs: signs.map(|sign| self.warning(sign)).collect(),
-            }
-        };
-        let calls = Urgency::ALL.iter().map(of);
-        calls.filter(|call| !call.signs.is_empty()).collect()
-    }
-
-    /// Returns whom a sign calls for, with the number, if the studio has told it.
-    fn whom_to_call(&self, urgency: Urgency) -> Linked {
-        let words = self.words;
-        let number = self.studio().and_then(|studio| match urgency {
-            Urgency::Artist => studio.phone.as_deref(),
-            Urgency::Doctor => studio.advice_number.as_deref(),
-            Urgency::Emergency => studio.emergency_number.as_deref(),
-            Urgency::Dermatologist => None,
-        });
-        let number = number.map(Linked::number);
-        let Some(Linked { text, link }) = number.filter(|number| !number.text.is_empty()) else {
-            let text = match urgency {
-                Urgency::Artist => words.sheet_call_artist(),
-                Urgency::Doctor => words.sheet_call_doctor(),
-                Urgency::Emergency => words.sheet_call_emergency(),
-                Urgency::Dermatologist => words.sheet_call_dermatologist(),
-            };
-            return Linked { text, link: None };
-        };
-        let text = match urgency {
-            Urgency::Artist => words.sheet_call_artist_number(text),
-            Urgency::Doctor => words.sheet_call_doctor_number(text),
-            Urgency::Emergency => words.sheet_call_emergency_number(text),
-            Urgency::Dermatologist => words.sheet_call_dermatologist(),
-        };
-        Linked { text, link }
-    }
-
-    /// Returns a warning sign with the date after which it counts.
-    fn warning(&self, sign: &WarningSign) -> String {
-        let language = self.words.language().tag();
-        let day = |date| self.day(date);
-        let text = self
-            .plan
-            .warning(sign, self.protocol, language, self.start, day);
-        one_line(&text)
     }
 }

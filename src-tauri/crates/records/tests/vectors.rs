@@ -1,0 +1,82 @@
+//! The vaults of every released format open for ever.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+mod common;
+#[path = "proof/scene.rs"]
+#[allow(dead_code)] // It is the proofs'; copying a folder is all that is needed here.
+mod scene;
+
+use std::fs;
+use std::path::PathBuf;
+
+use common::{PASSPHRASE, TempVault, add_full_client, full_client, note, recovery};
+use records::Vault;
+
+/// A folder of the vectors: a vault of a released format, never made again.
+fn vector(format: u32) -> PathBuf {
+    PathBuf::from(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../tests/vectors"
+    ))
+    .join(format!("vault-{format}"))
+}
+
+#[test]
+fn the_vault_of_every_released_format_opens_with_both_keys() {
+    for format in 1..=2 {
+        let temp = TempVault::new();
+        scene::copy_dir(&vector(format), &temp.dir());
+        let vault = temp.unlock().unwrap();
+        let found = vault.clients(None, 10).unwrap().clients;
+        assert_eq!(found[0].record, full_client("vector"));
+        assert_eq!(vault.sessions(found[0].id).unwrap().len(), 1);
+        assert_eq!(vault.notes(found[0].id).unwrap().len(), 2);
+        let sheet = vault.sheets(found[0].id).unwrap()[0].sheet.id;
+        assert_eq!(
+            vault.sheet(sheet).unwrap().sheet.record.page,
+            "%PDF vector".repeat(2000).into_bytes()
+        );
+        assert_eq!(
+            vault
+                .note_history(vault.notes(found[0].id).unwrap()[0].note.id)
+                .unwrap()
+                .len(),
+            2
+        );
+        assert_eq!(vault.find_notes("second", 10).unwrap().len(), 1);
+        vault.verify().unwrap();
+        drop(vault);
+        let key = fs::read_to_string(vector(format).join("recovery-key.txt")).unwrap();
+        temp.unlock_with(&recovery(&key)).unwrap();
+    }
+}
+
+/// Makes the vector of the newest format, once, before its release: `MAKE_VECTOR=1`.
+#[test]
+fn the_vector_of_the_newest_format_is_there() {
+    let dir = vector(2);
+    if std::env::var_os("MAKE_VECTOR").is_some() && !dir.exists() {
+        fs::create_dir_all(dir.parent().unwrap()).unwrap();
+        let created = Vault::create(
+            &dir,
+            &common::new_passphrase(PASSPHRASE),
+            records::Options::default(),
+        )
+        .unwrap();
+        let mut vault = created.vault;
+        let id = add_full_client(&mut vault, "vector");
+        let kept = vault.notes(id).unwrap()[0].note.id;
+        let text = vault.note(kept).unwrap().note.record;
+        vault
+            .change(|batch| batch.save_note(kept, &note("changed")))
+            .unwrap();
+        vault.change(|batch| batch.save_note(kept, &text)).unwrap();
+        drop(vault);
+        fs::write(
+            dir.join("recovery-key.txt"),
+            created.recovery_key.to_text().as_bytes(),
+        )
+        .unwrap();
+    }
+    assert!(dir.join("vault.db").is_file());
+}
