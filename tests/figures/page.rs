@@ -55,6 +55,7 @@ fn make_pdf(number: usize) -> Duration {
         product: None,
         next_visit: None,
         has_code: false,
+        signed_for: None,
         style: PageStyle {
             paper: Paper::default(),
             text_size: TextSize::default(),

@@ -2,7 +2,7 @@
 
 # $verdict: "Not yet". $things: "Water · Soap, shampoo".
 code-rules = { $verdict }: { $things }
-# $moment: "Thu 10 Dec, 8:30 pm".
+# $moment: "Thu 10 Dec, until 8:30 pm".
 code-visit = { sheet-visit }: { $moment }
 # $by: "by Sat 19 Dec".
 code-healed = { sheet-healed } { $by }

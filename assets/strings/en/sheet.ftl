@@ -42,6 +42,8 @@ sheet-product = { $name }: { $verdict }. { $reason }
 
 # The next visit.
 sheet-visit = Your next visit
+# A booking says when the session is over, not when it begins.
+sheet-visit-when = { $day }, until { $time }
 sheet-visit-text = These dates start again after it. You get a new sheet.
 
 # What is normal.
@@ -65,6 +67,12 @@ sheet-call-dermatologist = See a dermatologist
 
 # Beside the code for a phone.
 sheet-code = These dates on your phone: point its camera at the code. It holds text, no link.
+# The line on which the client signs for the sheet, where the law asks for it.
+sheet-received-on = Received on
+sheet-signed = Signature
+# $name: "Brand Shade", either may be missing.
+sheet-pigment = Pigment: { $name }
+sheet-pigment-lot = Pigment: { $name }, lot { $lot }
 # The head and the foot.
 sheet-questions = Questions? Call or text
 # $page of $all pages.

@@ -214,6 +214,7 @@ fn sheet(
             }),
         next_visit: next_visit.map(Into::into),
         has_code: settings.code_on_sheets,
+        signed_for: settings.signature_line.then(Vec::new),
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))

@@ -1,9 +1,10 @@
 //! Sheets given to a client.
 
-use records::{Act, Allergy, NoteKind};
+use records::{Act, Allergy, NoteKind, Pigment, Treatment};
 use strings::{Language, Words};
+use studio::Studio;
 use studio::settings::Settings;
-use studio::sheet::ClientSheet;
+use studio::sheet::{ClientSheet, Look};
 use studio::today::Need;
 
 use super::view::client_file;
@@ -252,4 +253,39 @@ fn a_sheet_whose_dates_have_changed_since_is_marked_until_a_new_one_is_given() {
         .change(|batch| batch.save_client(marcus, &client))
         .unwrap();
     assert_eq!(after_a_sheet(&mut temp, marcus, now), wrong);
+}
+
+#[test]
+fn the_line_to_sign_names_each_pigment_of_the_session_once() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    let session = temp.add_session(marcus, 1, "2026-11-22T12:00");
+    let studio = &mut temp.vault().studio;
+    let mut record = studio.vault.session(session).unwrap().session.record;
+    record.treatment = ["A-1", "A-1", "B-2"]
+        .map(|lot| Treatment {
+            pigment: Pigment {
+                brand: "Northern".into(),
+                lot: lot.into(),
+                ..Pigment::default()
+            },
+            ..Treatment::default()
+        })
+        .to_vec();
+    studio
+        .vault
+        .change(|batch| batch.save_session(session, &record))
+        .unwrap();
+    let now = at("2026-11-22T13:00");
+    let signed_for = |studio: &mut Studio| {
+        let (made, _) = studio.client_sheet(marcus, Look::default(), now).unwrap();
+        made.sheet.signed_for
+    };
+    assert_eq!(signed_for(studio), None);
+    let mut settings = studio.settings().unwrap();
+    settings.signature_line = true;
+    studio.save_settings(&settings).unwrap();
+    let pigments = signed_for(studio).unwrap();
+    let lots: Vec<&str> = pigments.iter().map(|one| one.lot.as_str()).collect();
+    assert_eq!(lots, ["A-1", "B-2"]);
 }

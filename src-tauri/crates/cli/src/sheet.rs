@@ -107,6 +107,7 @@ impl Options {
             product: None,
             next_visit: None,
             has_code: self.code,
+            signed_for: None,
             style: PageStyle {
                 paper: self.paper,
                 text_size: if self.large_print {

@@ -86,6 +86,7 @@ impl<'a> Builder<'a> {
             normal: (!is_healed).then(|| self.normal()),
             calls: self.calls(),
             code: self.code(),
+            signature: self.signature(),
         }
     }
 
@@ -318,7 +319,9 @@ impl<'a> Builder<'a> {
         let next = self.sheet.next_visit?;
         Some(Visit {
             title: self.words.sheet_visit(),
-            when: self.moment(next.into()),
+            when: self
+                .words
+                .sheet_visit_when(self.day(next.date()), self.words.time(next.time())),
             text: self.words.sheet_visit_text(),
         })
     }

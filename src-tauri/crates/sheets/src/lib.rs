@@ -30,6 +30,6 @@ pub use aftercare::aftercare;
 pub use document::{Document, DocumentEntry, DocumentSection, document};
 pub use fault::SheetFault;
 pub use handout::{HandoutKind, handout};
-pub use sheet::{PageStyle, Paper, Product, Sheet, Studio, TextSize, allergy_in_words};
+pub use sheet::{PageStyle, Paper, Pigment, Product, Sheet, Studio, TextSize, allergy_in_words};
 pub use typeset::clear_cache;
 pub use typeset_document::TypesetDocument;

@@ -21,11 +21,10 @@ pub fn text(words: &Words, sheet: &Sheet, plan: &Plan) -> String {
     if !plan.is_healed(printed) {
         lines.extend(steps(words, plan));
     }
-    lines.extend(
-        sheet
-            .next_visit
-            .map(|at| words.code_visit(words.moment(at))),
-    );
+    lines.extend(sheet.next_visit.map(|at| {
+        let when = words.sheet_visit_when(words.day(at.date()), words.time(at.time()));
+        words.code_visit(when)
+    }));
     lines.extend(plan.healed.last().map(|healed| {
         let by = words.sheet_healed_by(words.full_day(healed.date()));
         words.code_healed(by)

@@ -80,6 +80,17 @@ pub fn allergy_in_words(language: Language, group: &str, text: &str) -> String {
     }
 }
 
+/// A pigment that went into the scalp. What is not known is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pigment {
+    /// The brand.
+    pub brand: String,
+    /// The shade.
+    pub shade: String,
+    /// The lot, as it stands on the bottle.
+    pub lot: String,
+}
+
 /// Everything on an aftercare sheet except the plan and its protocol.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
@@ -101,6 +112,10 @@ pub struct Sheet {
     /// Whether a code stands on it, from which a phone reads the plan.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_code: bool,
+    /// The pigments that stand beside the line on which the client signs for the sheet; none
+    /// for a sheet without that line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_for: Option<Vec<Pigment>>,
     /// How the page looks.
     #[serde(flatten)]
     pub style: PageStyle,

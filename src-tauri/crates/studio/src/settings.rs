@@ -35,6 +35,8 @@ pub struct Settings {
     pub large_print: bool,
     /// Whether a sheet carries a code from which a phone reads its dates.
     pub code_on_sheets: bool,
+    /// Whether a sheet carries a line on which the client signs for it.
+    pub signature_line: bool,
     /// Whether the titles in a client's calendar say what they are about.
     pub plain_calendar_titles: bool,
     /// Whether codes stand in place of names when the app opens.
@@ -75,6 +77,7 @@ impl Default for Settings {
             paper: Paper::default(),
             large_print: false,
             code_on_sheets: false,
+            signature_line: false,
             plain_calendar_titles: false,
             hide_names: stored.hide_names,
             fatty_alcohols,
@@ -186,6 +189,7 @@ mod tests {
             hide_names: true,
             large_print: true,
             code_on_sheets: true,
+            signature_line: true,
             plain_calendar_titles: true,
             petrolatum: Stance::Avoid,
             check_in_days: vec![1, 2],
@@ -219,6 +223,7 @@ mod tests {
                 "paper": "a4",
                 "large_print": false,
                 "code_on_sheets": false,
+                "signature_line": false,
                 "plain_calendar_titles": false,
             },
         });

@@ -11,7 +11,7 @@ use records::{
     SheetId, Stored, StoredSheet,
 };
 use serde::{Deserialize, Serialize};
-use sheets::{PageStyle, Paper, Sheet, TextSize};
+use sheets::{PageStyle, Paper, Pigment, Sheet, TextSize};
 use vocabulary::{Moment, ScalpType};
 
 use crate::plan::{ClientPlan, version_of};
@@ -101,6 +101,7 @@ impl Studio {
             product: None,
             next_visit: booked.first().map(|session| session.record.ended.into()),
             has_code: settings.code_on_sheets,
+            signed_for: settings.signature_line.then(|| pigments(about)),
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
                 text_size: if look.large_print.unwrap_or(settings.large_print) {
@@ -243,6 +244,24 @@ impl ClientSheet {
         );
         !matches!((given, now), (Ok(given), Ok(now)) if given.has_dates_of(&now))
     }
+}
+
+/// Returns the pigments of the last of these sessions, each once.
+fn pigments(sessions: &[Stored<SessionId, Session>]) -> Vec<Pigment> {
+    let treatment = sessions
+        .last()
+        .map_or(&[][..], |last| &last.record.treatment);
+    let mut pigments = Vec::new();
+    for one in treatment {
+        let records::Pigment {
+            brand, shade, lot, ..
+        } = one.pigment.clone();
+        let pigment = Pigment { brand, shade, lot };
+        if !pigments.contains(&pigment) {
+            pigments.push(pigment);
+        }
+    }
+    pigments
 }
 
 /// Returns a client's allergies, the worst first.

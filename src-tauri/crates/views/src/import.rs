@@ -139,6 +139,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         paper,
         large_print,
         code_on_sheets,
+        signature_line,
         plain_calendar_titles,
         hide_names,
         fatty_alcohols,
@@ -178,6 +179,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         ),
         (words.large_print(), on(large_print)),
         (words.code_on_sheets(), on(code_on_sheets)),
+        (words.signature_line(), on(signature_line)),
         (words.calendar_titles(), on(plain_calendar_titles)),
         (
             words.check_ins_days(),

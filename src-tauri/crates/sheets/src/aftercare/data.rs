@@ -17,6 +17,16 @@ pub struct Data {
     pub normal: Option<Normal>,
     pub calls: Vec<Call>,
     pub code: Option<PrintedCode>,
+    pub signature: Option<Signature>,
+}
+
+/// The line on which the client signs for the sheet.
+#[derive(Serialize)]
+pub struct Signature {
+    pub received_on: String,
+    pub signed: String,
+    /// The pigments, a line each.
+    pub pigments: Vec<String>,
 }
 
 /// The code from which a phone reads the plan.

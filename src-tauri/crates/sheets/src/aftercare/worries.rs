@@ -4,10 +4,10 @@ use protocol::{Urgency, WarningSign};
 use strings::Vocabulary;
 
 use super::Builder;
-use super::data::{Call, Normal, PrintedCode, Sign};
+use super::data::{Call, Normal, PrintedCode, Sign, Signature};
 use crate::page::Linked;
 use crate::wrap::one_line;
-use crate::{code, plan_text};
+use crate::{Pigment, code, plan_text};
 
 /// The length of a side of a module, in points: 1/50 inch, three dots of the coarsest printer.
 const MODULE: f64 = 1.44;
@@ -68,6 +68,24 @@ impl Builder<'_> {
             side: f64::from(code.modules) * MODULE,
             svg: code.svg,
             caption: self.words.sheet_code(),
+        })
+    }
+
+    pub(super) fn signature(&self) -> Option<Signature> {
+        let words = self.words;
+        let pigment = |pigment: &Pigment| {
+            let name = one_line(&format!("{} {}", pigment.brand, pigment.shade));
+            match (name.is_empty(), pigment.lot.is_empty()) {
+                (true, true) => None,
+                (_, true) => Some(words.sheet_pigment(name)),
+                (_, false) => Some(words.sheet_pigment_lot(one_line(&pigment.lot), name)),
+            }
+        };
+        let pigments = self.sheet.signed_for.as_ref()?;
+        Some(Signature {
+            received_on: words.sheet_received_on(),
+            signed: words.sheet_signed(),
+            pigments: pigments.iter().filter_map(pigment).collect(),
         })
     }
 

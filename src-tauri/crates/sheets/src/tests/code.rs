@@ -66,7 +66,7 @@ Fri 27 Nov, 4:00 pm
 Ask first: Soap, shampoo
 Sun 29 Nov, 4:00 pm
 Fine: Water · Soap, shampoo
-Your next visit: Thu 10 Dec, 8:30 pm
+Your next visit: Thu 10 Dec, until 8:30 pm
 Healed by Sat 19 Dec 2026
 Questions? Call or text 604 555 0142"
     );

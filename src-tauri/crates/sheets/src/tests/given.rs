@@ -51,6 +51,7 @@ pub fn sheet() -> Sheet {
         product: None,
         next_visit: None,
         has_code: false,
+        signed_for: None,
         style: style(),
     }
 }

@@ -5,7 +5,7 @@ use strings::{Language, Words};
 use vocabulary::ScalpType;
 
 use super::given::{moment, plan, plan_with, printed, sheet, standard, studio, style, words_of};
-use crate::{Product, aftercare};
+use crate::{Pigment, Product, aftercare};
 
 /// Returns `text` on one line, so that line breaks do not matter.
 fn line(text: &str) -> String {
@@ -174,7 +174,9 @@ fn a_booked_session_is_the_next_visit() {
     given.next_visit = Some(moment("2026-12-10T20:30").into());
     let text = said(&printed(&given).unwrap());
     assert!(
-        text.contains("Your next visit Thu 10 Dec, 8:30 pm These dates start again after it."),
+        text.contains(
+            "Your next visit Thu 10 Dec, until 8:30 pm These dates start again after it."
+        ),
         "{text}"
     );
     assert!(!said(&printed(&sheet()).unwrap()).contains("next visit"));
@@ -306,4 +308,36 @@ fn advice_for_a_scalp_type_is_on_no_other_sheet() {
     assert!(with(Some(ScalpType::Oily)).contains(oily));
     assert!(!with(Some(ScalpType::Dry)).contains(oily));
     assert!(!with(None).contains(oily));
+}
+
+#[test]
+fn the_line_to_sign_has_the_pigments_and_costs_no_page() {
+    let pigment = |brand: &str, shade: &str, lot: &str| Pigment {
+        brand: brand.to_owned(),
+        shade: shade.to_owned(),
+        lot: lot.to_owned(),
+    };
+    let mut signed = sheet();
+    signed.studio = Some(studio());
+    signed.signed_for = Some(vec![
+        pigment("Northern", "Ash 3", "A-1042"),
+        pigment("", "Black", ""),
+        pigment("", "", ""),
+    ]);
+    for protocol in shipped() {
+        let page = aftercare(&signed, &plan(protocol, &["2026-11-19T16:00"]), protocol).unwrap();
+        assert!(page.one_page(), "{}", protocol.id);
+        page.pdf().unwrap();
+        let text = words_of(&page);
+        for part in [
+            "Pigment: Northern Ash 3, lot A-1042",
+            "Pigment: Black\n",
+            "Received on",
+            "Signature",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        assert_eq!(text.matches("Pigment:").count(), 2);
+    }
+    assert!(!words_of(&printed(&sheet()).unwrap()).contains("Received on"));
 }
