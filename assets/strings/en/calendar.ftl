@@ -5,7 +5,7 @@ calendar-step = Aftercare: step { $number }
 calendar-check-in = Aftercare: check-in
 calendar-visit = Aftercare: next visit
 calendar-healed = Aftercare: done
-# Titles that say what they are about. $activity: "Soap, shampoo". $verdict: "Ask first".
+# Titles that say what changes. $activity: "Soap, shampoo". $verdict: "Ask first".
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, and 1 more
@@ -13,9 +13,9 @@ calendar-change = { $more ->
 }
 
 # What an event says under its title.
-calendar-check-in-text = We check in with you today. Tell us how it is healing.
-calendar-visit-text = The dates start again after this visit. You get a new calendar file, and it replaces this one.
-calendar-healed-text = No more rules from here on. The date is for most people; yours can differ.
+calendar-check-in-text = We will check in with you today. Tell us how it is healing.
+calendar-visit-text = The dates start again after this visit. You will get a new calendar file. Open it, and these dates will change.
+calendar-healed-text = No more rules from today. Some people heal sooner or later than this date.
 
 # The file.
 file-calendar = Aftercare { $date }
@@ -24,5 +24,5 @@ file-ics = Calendar file
 # On the screen.
 calendar-save = Save calendar file
 calendar-saved = Calendar file saved. The client opens it on a phone or computer to add the dates.
-calendar-titles = Calendar titles say what they are about
-calendar-titles-hint = “Warm water only” in place of “Aftercare: step 1”. Others may see the client’s calendar.
+calendar-titles = Show the rule in calendar titles
+calendar-titles-hint = “Warm water only” instead of “Aftercare: step 2”. Other people may see the client’s calendar.

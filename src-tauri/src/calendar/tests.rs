@@ -88,7 +88,7 @@ fn titles_follow_the_setting() {
         let text = File::of(&mut temp.guard, of_client(marcus)).unwrap().text;
         values(&text, "SUMMARY")[0].to_owned()
     };
-    assert_eq!(title(&mut temp), "Aftercare: step 1");
+    assert_eq!(title(&mut temp), "Aftercare: step 2");
     let studio = &mut temp.vault().studio;
     let mut settings = studio.settings().unwrap();
     settings.plain_calendar_titles = true;

@@ -11,6 +11,7 @@ use sheets::{
     Document, HandoutKind, PageStyle, Paper, Sheet, SheetFault, Studio, TextSize, TypesetDocument,
 };
 use strings::{Language, Words};
+use studio::plan::scalp_type;
 use studio::product::{oils, oils_without};
 use studio::settings::Settings;
 use studio::sheet::{ClientSheet, Recipient, letterhead};
@@ -77,13 +78,16 @@ impl Page {
         let plain = style(settings.paper, settings.large_print, now.date());
         Ok(match request {
             PageRequest::Sheet(request) => sheet(request, studio, &settings, now)?,
-            PageRequest::Handout(request) => Self::Handout(
-                request.handout,
-                style(request.paper, request.large_print, now.date()),
-                studio,
-                protocol(&request.protocol)?,
-                handout_oils(guard, request)?,
-            ),
+            PageRequest::Handout(request) => {
+                let protocol = protocol(&request.protocol)?;
+                Self::Handout(
+                    request.handout,
+                    style(request.paper, request.large_print, now.date()),
+                    studio,
+                    protocol,
+                    handout_oils(guard, request, protocol)?,
+                )
+            }
             PageRequest::Client(request) => {
                 let (made, recipient) = guard.unlocked()?.client_sheet(request, now)?;
                 Self::Client(Box::new(made), Some(recipient))
@@ -174,11 +178,20 @@ impl Page {
 }
 
 /// The oils that a handout may name: neither what is ticked nor what is on record bars them.
-fn handout_oils(guard: &mut VaultGuard, request: &HandoutRequest) -> Result<Oils, Failure> {
-    let on_record = match request.client {
-        Some(id) => oils(&guard.unlocked()?.studio.vault.client(id)?.record),
-        None => Oils::default(),
-    };
+/// Neither, where the scalp is one for which oil is to be asked about.
+fn handout_oils(
+    guard: &mut VaultGuard,
+    request: &HandoutRequest,
+    protocol: &Protocol,
+) -> Result<Oils, Failure> {
+    let mut on_record = Oils::default();
+    if let Some(id) = request.client {
+        let client = guard.unlocked()?.studio.vault.client(id)?.record;
+        on_record = oils(&client);
+        if protocol.is_oil_to_be_asked(scalp_type(&client)) {
+            on_record = Oils::NEITHER;
+        }
+    }
     let ticked = request.allergies.iter().map(|name| Allergy::parse(name));
     Ok(oils_without(on_record, ticked))
 }

@@ -51,10 +51,16 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
         plan,
         protocol,
     };
-    let mut events: Vec<Event> = moments(plan)
-        .into_iter()
-        .enumerate()
-        .filter_map(|(place, changes)| change(&speaker, place + 1, changes))
+    // The steps have the numbers of the sheet, whose first is the session itself.
+    let at_session = plan.at(plan.sessions.last()).rules;
+    let first = if at_session.iter().all(|run| plan.is_constant(run)) {
+        1
+    } else {
+        2
+    };
+    let mut events: Vec<Event> = (first..)
+        .zip(moments(plan))
+        .filter_map(|(number, changes)| change(&speaker, number, changes))
         .collect();
     events.extend(check_ins(calendar, plan).map(|(place, day)| Event {
         kind: Kind::CheckIn(place),

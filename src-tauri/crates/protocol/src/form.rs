@@ -285,6 +285,12 @@ impl Default for Oils {
 }
 
 impl Oils {
+    /// Neither oil.
+    pub const NEITHER: Self = Self {
+        coconut: false,
+        olive: false,
+    };
+
     /// Returns true if an oil is among these that is not among `others`.
     #[must_use]
     pub const fn has_more_than(self, others: Self) -> bool {
@@ -332,6 +338,13 @@ impl Protocol {
             }
         }
         Cow::Owned(own)
+    }
+
+    /// Returns true if somebody with this type of scalp is to ask before using an oil.
+    #[must_use]
+    pub fn is_oil_to_be_asked(&self, scalp_type: Option<ScalpType>) -> bool {
+        let mut cautions = self.oil_caution.iter();
+        cautions.any(|caution| scalp_type.is_some_and(|one| caution.scalp_types.contains(&one)))
     }
 
     /// Reads a protocol from JSON. [`Protocol::faults`] finds nothing in what is returned.

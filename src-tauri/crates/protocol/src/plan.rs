@@ -215,6 +215,13 @@ impl Plan {
         (1..=self.sessions.ended().len()).map(of_session).collect()
     }
 
+    /// Returns true if a rule applies from the last session on, never changes, and is not
+    /// [`Verdict::Fine`]: it holds all the time and is no step of the plan.
+    #[must_use]
+    pub fn is_constant(&self, run: &Run) -> bool {
+        run.from <= self.sessions.last() && run.until.is_none() && run.verdict != Verdict::Fine
+    }
+
     /// Returns the lane of an activity, or `None` if the plan has no rules for it.
     #[must_use]
     pub fn lane(&self, activity: Activity) -> Option<&Lane> {

@@ -164,15 +164,9 @@ impl<'a> Builder<'a> {
             .filter(|until| until.date() >= self.sheet.style.printed_on && !self.is_healed())
     }
 
-    /// Returns true if a rule applies from the session on, never changes, and is not
-    /// `fine`. Such rules hold all the time.
-    fn is_constant(&self, run: &Run) -> bool {
-        run.from <= self.start && run.until.is_none() && run.verdict != Verdict::Fine
-    }
-
     fn always(&self) -> Always {
         let rules = self.plan.at(self.start).rules.into_iter();
-        let constant = rules.filter(|run| self.is_constant(run));
+        let constant = rules.filter(|run| self.plan.is_constant(run));
         let texts: Vec<String> = std::iter::once(self.words.sheet_always_text())
             .chain(constant.map(|run| self.text(&run.wording)))
             .collect();
@@ -187,7 +181,7 @@ impl<'a> Builder<'a> {
             return Vec::new();
         }
         let mut begun: Vec<&Run> = self.plan.at(self.start).rules;
-        begun.retain(|run| !self.is_constant(run));
+        begun.retain(|run| !self.plan.is_constant(run));
         let mut moment = self.start;
         let mut steps = Vec::new();
         loop {

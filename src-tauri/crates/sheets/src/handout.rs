@@ -1,5 +1,5 @@
-//! Handouts, which are the same for every client: the moisturizer guide, and why a
-//! scalp flakes.
+//! Handouts: the moisturizer guide, and why a scalp flakes. They have no dates, and are the same
+//! for every client but for an oil that somebody must not have.
 
 use protocol::{Activity, Oils, Protocol, Verdict};
 use serde::Serialize;
@@ -49,7 +49,7 @@ struct Item {
 }
 
 vocabulary! {
-    /// A page that is the same for every client.
+    /// A page without dates, for any client.
     HandoutKind {
         /// The moisturizer guide: the two oils, how much, when, how, and what to avoid. The
         /// first day of moisturizing is the protocol's.
@@ -59,7 +59,7 @@ vocabulary! {
     }
 }
 
-/// Typesets a handout, for somebody who can have these oils.
+/// Typesets a handout, for somebody who can have these oils; for none, whoever must ask first.
 ///
 /// # Errors
 /// A fault is a defect of the program.
@@ -88,17 +88,25 @@ fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: O
             rule(words, oils)
         },
         cards: oil_cards(words, oils),
-        sections: vec![
-            Section {
-                title: words.use_title(),
-                items: how_to_use(words, protocol, oils),
-            },
-            Section {
-                title: words.avoid_title(),
-                items: what_to_avoid(words),
-            },
-        ],
+        sections: guide_sections(words, protocol, oils),
         close: None,
+    }
+}
+
+/// Returns how to use an oil, for somebody who can have one, and what to avoid.
+fn guide_sections(words: &Words, protocol: &Protocol, oils: Oils) -> Vec<Section> {
+    let how = Section {
+        title: words.use_title(),
+        items: how_to_use(words, protocol, oils),
+    };
+    let avoid = Section {
+        title: words.avoid_title(),
+        items: what_to_avoid(words),
+    };
+    if oils.coconut || oils.olive {
+        vec![how, avoid]
+    } else {
+        vec![avoid]
     }
 }
 
@@ -208,10 +216,7 @@ fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils:
             section(
                 words.flaking_handout_what(),
                 [
-                    (
-                        words.flaking_handout_moist(),
-                        words.flaking_handout_moist_why(rule(words, oils)),
-                    ),
+                    (words.flaking_handout_moist(), rule(words, oils)),
                     (
                         words.flaking_handout_clean(),
                         words.flaking_handout_clean_why(),

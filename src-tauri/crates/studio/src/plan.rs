@@ -177,7 +177,8 @@ fn choices(
 
 /// The kind of scalp that the protocol's advice is for: what needs most care, where the
 /// artist saw several.
-fn scalp_type(client: &Client) -> Option<ScalpType> {
+#[must_use]
+pub fn scalp_type(client: &Client) -> Option<ScalpType> {
     [
         ScalpType::Folliculitis,
         ScalpType::Seborrhoeic,

@@ -14,9 +14,9 @@ use crate::{Calendar, Titles, calendar};
 fn each_change_check_in_and_the_end_have_their_day() {
     let file = written(&asked());
     let expected = [
-        ("Aftercare: step 1", Start::At(moment("2026-11-22T16:00"))),
-        ("Aftercare: step 2", Start::At(moment("2026-11-27T16:00"))),
-        ("Aftercare: step 3", Start::At(moment("2026-11-29T16:00"))),
+        ("Aftercare: step 2", Start::At(moment("2026-11-22T16:00"))),
+        ("Aftercare: step 3", Start::At(moment("2026-11-27T16:00"))),
+        ("Aftercare: step 4", Start::At(moment("2026-11-29T16:00"))),
         ("Aftercare: check-in", Start::On(day("2026-11-23"))),
         ("Aftercare: check-in", Start::On(day("2026-11-29"))),
         ("Aftercare: done", Start::On(day("2026-12-19"))),

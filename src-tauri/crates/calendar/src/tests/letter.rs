@@ -46,7 +46,7 @@ DTSTAMP:20261119T201530Z
 LAST-MODIFIED:20261119T201530Z
 SEQUENCE:217282530
 DTSTART:20261122T160000
-SUMMARY:Aftercare: step 1
+SUMMARY:Aftercare: step 2
 DESCRIPTION:Warm water only\\, no pressure. Pat dry with a clean towel.\\nA t
  iny amount of coconut or olive oil. Nothing with alcohol.\\nQuestions? Call
   or text 604 555 0142\\nAdvanced Scalp
@@ -55,7 +55,7 @@ CLASS:PRIVATE
 TRANSP:TRANSPARENT
 BEGIN:VALARM
 ACTION:DISPLAY
-DESCRIPTION:Aftercare: step 1
+DESCRIPTION:Aftercare: step 2
 TRIGGER:PT0S
 END:VALARM
 END:VEVENT

@@ -34,7 +34,7 @@ fn the_plan_is_a_file_of_events() {
         values(&plain, "DTSTART"),
         ["20261122T160000", "20261127T160000", "20261129T160000"]
     );
-    assert_eq!(values(&plain, "SUMMARY")[0], "Aftercare: step 1");
+    assert_eq!(values(&plain, "SUMMARY")[0], "Aftercare: step 2");
     assert_eq!(
         values(&told(&["--plain-titles"]), "SUMMARY")[0],
         "Warm water only"
