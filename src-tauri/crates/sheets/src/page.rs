@@ -103,41 +103,70 @@ fn contact(studio: &Studio) -> Vec<Linked> {
 }
 
 impl Linked {
-    /// Returns a telephone number.
+    /// Returns a telephone number; it can be tapped if it is surely one number.
     pub fn number(number: &str) -> Self {
-        let text = one_line(number);
-        let link = format!("tel:{}", dialled(&text));
         Self {
-            link: (link.len() > "tel:".len()).then_some(link),
-            text,
+            text: one_line(number),
+            link: dialled(number).map(|digits| format!("tel:{digits}")),
         }
     }
 
-    /// Returns an address for mail or of a website, or any other line.
+    /// Returns an address for mail or of a website, or any other line. An address is printed
+    /// whole: it may be copied.
     fn contact(line: &str) -> Self {
-        let text = one_line(line);
-        let is_word = !text.contains(char::is_whitespace);
-        let opens = match text.split_once('@') {
-            Some((user, host)) if is_word && !user.is_empty() && is_host(host) => {
-                Some(format!("mailto:{text}"))
-            }
-            None if is_word && text.starts_with("https://") => Some(text.clone()),
-            None if is_word && is_host(text.split('/').next().unwrap_or_default()) => {
-                Some(format!("https://{text}"))
-            }
-            _ => None,
-        };
-        Self { text, link: opens }
+        let line = line.trim();
+        match address(line) {
+            Some(link) => Self {
+                text: line.to_owned(),
+                link: Some(link),
+            },
+            None => Self {
+                text: one_line(line),
+                link: None,
+            },
+        }
     }
 }
 
-/// Returns what a telephone dials of a number as it is written.
-fn dialled(number: &str) -> String {
-    let digits = number
+/// Returns what a telephone dials of a number as it is written; none where that is in doubt, as
+/// with two numbers, an extension, letters or a zero in brackets.
+fn dialled(number: &str) -> Option<String> {
+    let number = number.trim();
+    let (plus, rest) = match number.strip_prefix('+') {
+        Some(rest) => ("+", rest),
+        None => ("", number),
+    };
+    let is_number = |one: char| one.is_ascii_digit() || " \u{a0}-\u{2011}.()/".contains(one);
+    let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
+    let is_sure = rest.chars().all(is_number)
+        && (2..=15).contains(&digits.len())
+        && !(rest.contains('/') || rest.contains("(0)"));
+    is_sure.then(|| format!("{plus}{digits}"))
+}
+
+/// Returns what an address opens; none for a line that is no address, or has letters that an
+/// address in a PDF cannot have.
+fn address(line: &str) -> Option<String> {
+    let is_plain = line
         .chars()
-        .enumerate()
-        .filter(|&(place, one)| one.is_ascii_digit() || (place == 0 && one == '+'));
-    digits.map(|(_, one)| one).collect()
+        .all(|one| one.is_ascii_graphic() && !"\"<>\\^`{|}".contains(one));
+    if !is_plain {
+        return None;
+    }
+    let web = |rest: &str| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        is_host(host).then(|| format!("https://{rest}"))
+    };
+    if let Some(rest) = line.strip_prefix("https://") {
+        return web(rest);
+    }
+    match line.split_once('@') {
+        None => web(line),
+        Some((user, host)) if is_host(host) && !user.contains(['/', ':']) && !user.is_empty() => {
+            Some(format!("mailto:{line}"))
+        }
+        Some(_) => web(line),
+    }
 }
 
 /// Returns true for a name such as `studio.example`: parts of letters, digits and hyphens, the
@@ -145,13 +174,13 @@ fn dialled(number: &str) -> String {
 fn is_host(name: &str) -> bool {
     let parts: Vec<&str> = name.split('.').collect();
     let is_part = |part: &&str| {
-        !part.is_empty() && part.chars().all(|one| one.is_alphanumeric() || one == '-')
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|one| one.is_ascii_alphanumeric() || one == '-')
     };
-    parts.len() > 1
-        && parts.iter().all(is_part)
-        && parts
-            .last()
-            .is_some_and(|last| last.chars().all(char::is_alphabetic))
+    let is_last = |last: &&str| last.len() > 1 && last.chars().all(|one| one.is_ascii_lowercase());
+    parts.len() > 1 && parts.iter().all(is_part) && parts.last().is_some_and(is_last)
 }
 
 impl Frame {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Document, Object};
 
-use super::given::{printed, sheet, studio};
+use super::given::{printed, sheet, studio, words_of};
 use crate::{Studio, TextSize};
 
 fn file(studio: Studio) -> Document {
@@ -44,38 +44,88 @@ fn it_prints_at_its_real_size_and_says_its_language() {
     assert!(outline.get(b"First").is_err());
 }
 
-#[test]
-fn numbers_and_addresses_can_be_tapped() {
+/// The links on a sheet with these contacts and this number to call.
+fn links(contact: &[&str], phone: &str) -> BTreeSet<String> {
     let file = file(Studio {
         name: "North Shore".to_owned(),
-        contact: [
-            "+1 (604) 555-0142",
-            "hello@studio.example",
-            "studio.example/book",
-            "https://studio.example",
-            "1480 Marine Drive, Vancouver",
-            "@studio",
-            "Open 10.30 to 18.00",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
-        phone: Some("+1 (604) 555-0142".to_owned()),
-        advice_number: Some("8-1-1".to_owned()),
+        contact: contact.iter().map(|&line| line.to_owned()).collect(),
+        phone: Some(phone.to_owned()),
+        advice_number: None,
         emergency_number: None,
     });
     let links = dictionaries(&file).filter_map(|one| one.get(b"A").ok()?.as_dict().ok());
-    let links: BTreeSet<String> = links
+    links
         .filter_map(|link| link.get(b"URI").ok()?.as_str().ok())
         .map(|link| String::from_utf8_lossy(link).into_owned())
-        .collect();
-    let wanted = [
-        "https://studio.example",
-        "https://studio.example/book",
-        "mailto:hello@studio.example",
-        "tel:+16045550142",
-        "tel:811",
-    ];
-    assert_eq!(links, wanted.map(str::to_owned).into());
+        .collect()
+}
+
+#[test]
+fn a_number_can_be_tapped_if_it_is_surely_one() {
+    for (number, link) in [
+        ("604 555 0142", Some("tel:6045550142")),
+        ("+1 (604) 555-0142", Some("tel:+16045550142")),
+        ("8-1-1", Some("tel:811")),
+        ("999 or 112", None),
+        ("+44 (0)113 496 0123", None),
+        ("+44 113 496 0123 ext. 5", None),
+        ("0113 496 0123 / 0113 496 0124", None),
+        ("0113 496 0123 (9\u{2013}5)", None),
+        ("Tel: +44 113 496 0123", None),
+        ("0800-CALL-ME", None),
+        ("*#06#", None),
+        ("٠١١ ٤٩٦ ٠١٢٣", None),
+    ] {
+        let found = links(&[], number);
+        assert_eq!(
+            found,
+            link.map(str::to_owned).into_iter().collect(),
+            "{number}"
+        );
+    }
+}
+
+#[test]
+fn addresses_can_be_tapped_and_copied_whole() {
+    for (line, link) in [
+        ("hello@studio.example", Some("mailto:hello@studio.example")),
+        (
+            "maximiliane.featherstonehaugh@northernscalp.com",
+            Some("mailto:maximiliane.featherstonehaugh@northernscalp.com"),
+        ),
+        ("studio.example/book", Some("https://studio.example/book")),
+        (
+            "https://www.instagram.com/calderstreet?hl=en",
+            Some("https://www.instagram.com/calderstreet?hl=en"),
+        ),
+        ("https://t.me/@x.yz", Some("https://t.me/@x.yz")),
+        (
+            "tiktok.com/@calder.smp",
+            Some("https://tiktok.com/@calder.smp"),
+        ),
+        ("https://user:pw@x.com", None),
+        ("mailto:a@b.cd", None),
+        ("javascript:alert(1)", None),
+        ("https://", None),
+        ("https://a\"b<c>", None),
+        ("müller-studio.de", None),
+        ("St.Ives", None),
+        ("1480 Marine Drive, Vancouver", None),
+        ("@studio", None),
+        ("10.30", None),
+    ] {
+        let found = links(&[line], "9");
+        assert_eq!(
+            found,
+            link.map(str::to_owned).into_iter().collect(),
+            "{line}"
+        );
+    }
+    let mut with = sheet();
+    with.studio = Some(studio());
+    let address = "maximiliane.featherstonehaugh@northernscalp.com";
+    with.studio.as_mut().unwrap().contact = vec![address.to_owned()];
+    assert!(words_of(&printed(&with).unwrap()).contains(address));
 }
 
 #[test]
