@@ -1,12 +1,16 @@
 //! What a product's label is held against: the studio's rule, and what is on record.
 
-use ingredients::{Allergy, AllergyGroup, ClientFacts, Healing, StudioRule};
+use ingredients::{Allergy, AllergyGroup, ClientFacts, FindingKind, Healing, StudioRule};
 use protocol::Oils;
 use records::{Allergy as OnRecord, Client, ClientId};
 use vocabulary::Moment;
 
 use crate::today::latest;
 use crate::{Error, Studio};
+
+/// The oils, as a label names them.
+const COCONUT_OIL: &str = "Cocos Nucifera (Coconut) Oil";
+const OLIVE_OIL: &str = "Olea Europaea (Olive) Fruit Oil";
 
 impl Studio {
     /// What the studio holds against a product.
@@ -45,15 +49,28 @@ pub fn oils(client: &Client) -> Oils {
     )
 }
 
-/// Which of these oils somebody with these allergies can have.
+/// Which of these oils somebody with these allergies can have. An oil is judged as any product
+/// is, so an allergy to `cocos nucifera` bars coconut oil as well.
 pub fn oils_without(mut oils: Oils, allergies: impl Iterator<Item = Allergy>) -> Oils {
-    for allergy in allergies {
-        match allergy {
-            Allergy::Group(AllergyGroup::Coconut) => oils.coconut = false,
-            Allergy::Group(AllergyGroup::Olive) => oils.olive = false,
-            _ => {}
-        }
-    }
+    let client = ClientFacts {
+        allergies: allergies.collect(),
+        ..ClientFacts::default()
+    };
+    let is_barred = |label: &str| {
+        let check = ingredients::check(label, &StudioRule::default(), &client);
+        let is_allergy = |kind: &FindingKind| {
+            matches!(
+                kind,
+                FindingKind::Allergy { .. } | FindingKind::NamedAllergy { .. }
+            )
+        };
+        let findings = check.findings();
+        findings
+            .iter()
+            .any(|(_, finding)| is_allergy(&finding.kind))
+    };
+    oils.coconut &= !is_barred(COCONUT_OIL);
+    oils.olive &= !is_barred(OLIVE_OIL);
     oils
 }
 
@@ -63,4 +80,27 @@ pub fn as_checked(allergy: &OnRecord) -> impl Iterator<Item = Allergy> {
     let group = AllergyGroup::from_id(&allergy.group).map(Allergy::Group);
     let named = (!words.is_empty()).then(|| Allergy::parse(words));
     group.into_iter().chain(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_oil_is_barred_by_whatever_an_allergy_to_it_is_called() {
+        for (name, coconut, olive) in [
+            ("coconut", false, true),
+            ("cocos nucifera", false, true),
+            ("Coconut oil", false, true),
+            ("olive", true, false),
+            ("Olea Europaea", true, false),
+            ("olive oil", true, false),
+            ("lanolin", true, true),
+            ("tea tree", true, true),
+        ] {
+            let allergies = std::iter::once(Allergy::parse(name));
+            let oils = oils_without(Oils::default(), allergies);
+            assert_eq!((oils.coconut, oils.olive), (coconut, olive), "{name}");
+        }
+    }
 }
