@@ -45,12 +45,14 @@ pub enum When {
 }
 
 /// Returns the events from the plan's last session on: the changes by time, then the others.
+/// With the next visit the dates start again, so nothing is said of what would come after it.
 pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Event> {
     let speaker = Speaker {
         calendar,
         plan,
         protocol,
     };
+    let is_before_visit = |at: Moment| calendar.next_visit.is_none_or(|visit| at < visit);
     // The steps have the numbers of the sheet, whose first is the session itself.
     let at_session = plan.at(plan.sessions.last()).rules;
     let first = if at_session.iter().all(|run| plan.is_constant(run)) {
@@ -60,9 +62,16 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
     };
     let mut events: Vec<Event> = (first..)
         .zip(moments(plan))
+        .filter(|(_, changes)| {
+            changes
+                .first()
+                .is_some_and(|change| is_before_visit(change.at))
+        })
         .filter_map(|(number, changes)| change(&speaker, number, changes))
         .collect();
-    events.extend(check_ins(calendar, plan).map(|(place, day)| Event {
+    let check_ins = check_ins(calendar, plan);
+    let check_ins = check_ins.filter(|(_, day)| is_before_visit(Moment::last_of(*day)));
+    events.extend(check_ins.map(|(place, day)| Event {
         kind: Kind::CheckIn(place),
         when: When::On(day),
         title: speaker.check_in(),
@@ -75,7 +84,11 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
         title: speaker.visit(),
         lines: speaker.visit_lines(),
     }));
-    events.extend(plan.healed.last().map(|healed| Event {
+    let healed = plan
+        .healed
+        .last()
+        .filter(|&&healed| is_before_visit(healed));
+    events.extend(healed.map(|healed| Event {
         kind: Kind::Healed,
         when: When::On(healed.date()),
         title: speaker.healed(),

@@ -1,6 +1,6 @@
 //! What the events say: titles, and the lines under them.
 
-use protocol::{Change, Plan, Protocol};
+use protocol::{Change, Clock, Plan, Protocol, Run};
 use strings::{Vocabulary, Words};
 
 use crate::{Calendar, Titles};
@@ -37,12 +37,22 @@ impl Speaker<'_> {
             let runs = self.plan.lane(change.activity).map(|lane| &lane.runs);
             let mut runs = runs.into_iter().flatten();
             let run = runs.find(|run| run.from == change.at);
-            let line = run.map(|run| self.text(&run.wording)).unwrap_or_default();
+            let line = run.map(|run| self.rule(run)).unwrap_or_default();
             if !lines.contains(&line) {
                 lines.push(line);
             }
         }
         self.signed(lines)
+    }
+
+    /// Returns what a run says. What counts from the last session says so: a further one may
+    /// come.
+    fn rule(&self, run: &Run) -> String {
+        let text = self.text(&run.wording);
+        match run.clock {
+            Clock::EachSession => text,
+            Clock::FinalSession => format!("{} {text}", self.words().sheet_if_last()),
+        }
     }
 
     pub fn check_in(&self) -> String {

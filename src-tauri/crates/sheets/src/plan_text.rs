@@ -3,7 +3,9 @@
 //! It has the names of the activities in place of the protocol's sentences, which stand
 //! beside it on the page: a code of all sentences would be too fine to print.
 
-use protocol::{Plan, Run, Verdict};
+use std::cmp::Reverse;
+
+use protocol::{Clock, Plan, Run, Verdict};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
@@ -58,20 +60,26 @@ fn begun(plan: &Plan, at: Moment) -> Vec<&Run> {
     runs.filter(|run| run.from == at).collect()
 }
 
-/// Returns a line for each verdict that some run has, the strictest first.
+/// Returns a line for each verdict that some run has, the strictest first. What counts from the
+/// last session says so: a further one may come.
 fn rules(words: &Words, runs: &[&Run]) -> Vec<String> {
-    let mut verdicts: Vec<Verdict> = runs.iter().map(|run| run.verdict).collect();
-    verdicts.sort_unstable_by(|one, other| other.cmp(one));
-    verdicts.dedup();
-    let line = |verdict: Verdict| {
-        let things = runs.iter().filter(|run| run.verdict == verdict);
+    let kind = |run: &Run| (run.verdict, run.clock);
+    let mut kinds: Vec<(Verdict, Clock)> = runs.iter().map(|run| kind(run)).collect();
+    kinds.sort_unstable_by_key(|&(verdict, clock)| (Reverse(verdict), clock));
+    kinds.dedup();
+    let line = |(verdict, clock): (Verdict, Clock)| {
+        let things = runs.iter().filter(|run| kind(run) == (verdict, clock));
         let things: Vec<String> = things
             .map(|run| words.word(Vocabulary::Activity, run.activity.id()))
             .collect();
-        words.code_rules(
+        let rule = words.code_rules(
             things.join(&words.sheet_joint()),
             words.word(Vocabulary::Verdict, verdict.id()),
-        )
+        );
+        match clock {
+            Clock::EachSession => rule,
+            Clock::FinalSession => format!("{} {rule}", words.sheet_if_last()),
+        }
     };
-    verdicts.into_iter().map(line).collect()
+    kinds.into_iter().map(line).collect()
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveTime};
+use chrono::{Days, NaiveDateTime, NaiveTime};
 use proptest::prelude::*;
-use protocol::{Choices, Plan, Protocol, Sessions, shipped, shipped_protocol};
+use protocol::{Choices, Clock, Plan, Protocol, Sessions, shipped, shipped_protocol};
+use vocabulary::Moment;
 
 use super::read::{File, Start};
 use super::{TODAY, asked, day, moment, plan, standard, written};
@@ -131,7 +132,7 @@ fn discreet_titles_name_neither_a_person_nor_a_treatment() {
 fn courses() -> impl Strategy<Value = (&'static Protocol, Sessions, Choices, Calendar)> {
     let moment = (0..800_u64, 0..1440_u32).prop_map(|(days, minute)| {
         let time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
-        vocabulary::Moment::from(day("2025-10-01").and_time(time) + Days::new(days))
+        Moment::from(day("2025-10-01").and_time(time) + Days::new(days))
     });
     let sessions = prop::collection::btree_set(moment.clone(), 1..5);
     let days = prop::collection::btree_set(1..366_u16, 0..5);
@@ -140,7 +141,7 @@ fn courses() -> impl Strategy<Value = (&'static Protocol, Sessions, Choices, Cal
         sessions,
         prop::option::of(0..4_usize),
         days,
-        prop::option::of(moment),
+        prop::option::of(1..60_u64),
     )
         .prop_map(|(protocol, ended, opened, days, next_visit)| {
             let mut choices = Choices::default();
@@ -148,9 +149,10 @@ fn courses() -> impl Strategy<Value = (&'static Protocol, Sessions, Choices, Cal
                 choices.open(branch.id.clone(), nth % ended.len() + 1);
             }
             let sessions = Sessions::new(ended.into_iter().collect(), TODAY).unwrap();
+            let visit = |days| Moment::from(NaiveDateTime::from(sessions.last()) + Days::new(days));
             let asked = Calendar {
                 check_in_days: days.into_iter().collect(),
-                next_visit,
+                next_visit: next_visit.map(visit),
                 ..asked()
             };
             (protocol, sessions, choices, asked)
@@ -163,12 +165,20 @@ proptest! {
         let plan = Plan::derive(protocol, &sessions, &choices).unwrap();
         let file = File::read(&calendar(&asked, &plan, protocol).unwrap());
         let last = sessions.last();
-        let changes: BTreeSet<_> =
-            plan.changes.iter().map(|change| change.at).filter(|&at| at > last).collect();
+        // With the next visit the dates start again.
+        let visit = asked.next_visit.unwrap_or(Moment::MAX);
+        let changes: BTreeSet<_> = plan
+            .changes
+            .iter()
+            .map(|change| change.at)
+            .filter(|&at| at > last && at < visit)
+            .collect();
         let check_ins = asked.check_in_days.iter().map(|&days| last.date() + Days::new(days.into()));
+        let healed = *plan.healed.last().unwrap();
         let days = check_ins
-            .chain(asked.next_visit.map(vocabulary::Moment::date))
-            .chain([plan.healed.last().unwrap().date()]);
+            .filter(|&day| day < visit.date())
+            .chain(asked.next_visit.map(Moment::date))
+            .chain((healed < visit).then(|| healed.date()));
         let expected: Vec<Start> =
             changes.into_iter().map(Start::At).chain(days.map(Start::On)).collect();
         prop_assert_eq!(file.starts(), expected);
@@ -182,9 +192,15 @@ proptest! {
         let plan = Plan::derive(protocol, &sessions, &choices).unwrap();
         let file = File::read(&calendar(&asked, &plan, protocol).unwrap());
         let own = protocol.for_client(asked.oils, None);
-        for change in plan.changes.iter().filter(|change| change.at > sessions.last()) {
+        let visit = asked.next_visit.unwrap_or(Moment::MAX);
+        let said = plan.changes.iter().filter(|one| one.at > sessions.last() && one.at < visit);
+        for change in said {
             let run = plan.lane(change.activity).unwrap().runs.iter().find(|run| run.from == change.at);
-            let said = own.text(&run.unwrap().wording, "en");
+            let run = run.unwrap();
+            let mut said = own.text(&run.wording, "en").to_owned();
+            if run.clock == Clock::FinalSession {
+                said = format!("If this was your last session: {said}");
+            }
             let event = file.events.iter().find(|event| event.start == Start::At(change.at)).unwrap();
             prop_assert!(event.text.lines().any(|line| line == said), "{}", said);
         }
