@@ -274,7 +274,7 @@ describe('sheets', () => {
     await tab(page, 'Sheets given');
     const given = page.getByRole('listitem').filter({ hasText: 'Sun 22 Nov 2026' });
     await given.waitFor();
-    const mark = given.getByText('Dates or rules changed since');
+    const mark = given.getByText('Out of date: dates or rules have changed since');
     expect(await mark.count()).toBe(0);
     await tab(page, 'Sessions');
     await page.getByRole('button', { name: 'Edit Session 2' }).click();
@@ -288,7 +288,7 @@ describe('sheets', () => {
       .getByRole('navigation')
       .getByRole('button', { name: /^Today/ })
       .click();
-    await page.getByRole('button', { name: 'Dates changed since the sheet, Marcus Odell' }).click();
+    await page.getByRole('button', { name: 'New sheet needed, Marcus Odell' }).click();
     await mark.waitFor();
   });
 

@@ -146,7 +146,7 @@ describe('a sheet that was given', () => {
   const open = async (): Promise<Page> => {
     const page = await client('marcus');
     await tab(page, 'Sheets given');
-    await page.getByRole('button', { name: /^Look Sun 22 Nov/ }).click();
+    await page.getByRole('button', { name: /^View Sun 22 Nov/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Sheet given Sun 22 Nov 2026, 3:00 pm' });
     await dialog.getByRole('img').waitFor();
     return page;
@@ -166,7 +166,7 @@ describe('a sheet that was given', () => {
     const page = await open();
     await page.keyboard.press('Control+Shift+h');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: /^Look Sun 22 Nov/ }).click();
+    await page.getByRole('button', { name: /^View Sun 22 Nov/ }).click();
     await page.getByRole('status').getByText('not shown while names are hidden').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
   });

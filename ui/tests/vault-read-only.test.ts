@@ -162,7 +162,7 @@ const views: Record<string, View> = {
     (setting) => marcus('Sheets given', setting),
     [
       ...['Print sheet', 'Paper', 'Text size', 'Save PDF', 'Save calendar file'],
-      ...GIVEN.flatMap((sheet) => [`Look ${sheet}`, `Print again ${sheet}`, `Save PDF ${sheet}`]),
+      ...GIVEN.flatMap((sheet) => [`View ${sheet}`, `Print again ${sheet}`, `Save PDF ${sheet}`]),
       'Enlarge the page',
     ],
     [...HEAD, ...GIVEN.map((sheet) => `Remove ${sheet}`)],

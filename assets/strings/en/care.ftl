@@ -101,10 +101,10 @@ studio-zone-system = Same as this computer
 
 # Printing.
 printing-title = Printing
-printing-large-hint = Sheets use 18-point type and may take two pages.
-code-on-sheets = A code with the dates on every sheet
-code-on-sheets-hint = A phone’s camera reads the dates from it, as text. A full sheet may need a second page.
-signature-line = A line to sign on every sheet
+printing-large-hint = Sheets use 18-point type and take at least two pages.
+code-on-sheets = QR code on every sheet
+code-on-sheets-hint = A phone camera reads the dates from it as plain text. A full sheet may need a second page.
+signature-line = Signature line on every sheet
 signature-line-hint = “Received on … Signature …”, with the pigments of the session and their lots.
 
 # Sessions and check-ins.

@@ -159,9 +159,9 @@ sheet-hidden = The page has the client’s name on it, so it is not shown while 
 sheet-normal-print = Normal
 given-title = Given so far
 # On a sheet that no longer says what is true.
-given-outdated = Dates or rules changed since
+given-outdated = Out of date: dates or rules have changed since
 given-none = No sheets given yet.
-given-look = Look
+given-look = View
 # $label: when it was given.
 given-look-title = Sheet given { $label }
 given-print = Print again

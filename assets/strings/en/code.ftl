@@ -2,6 +2,8 @@
 
 # $verdict: "Not yet". $things: "Water · Soap, shampoo".
 code-rules = { $verdict }: { $things }
+# A rule that counts from the last session, when there may be another.
+code-if-last = { $rule } (if no more sessions)
 # $moment: "Thu 10 Dec, until 8:30 pm".
 code-visit = { sheet-visit }: { $moment }
 # $by: "by Sat 19 Dec".

@@ -66,7 +66,7 @@ sheet-call-emergency-number = Call { $number } at once
 sheet-call-dermatologist = See a dermatologist
 
 # Beside the code for a phone.
-sheet-code = These dates on your phone: point its camera at the code. It holds text, no link.
+sheet-code = For these dates on your phone, scan this code. It opens no website.
 # The line on which the client signs for the sheet, where the law asks for it.
 sheet-received-on = Received on
 sheet-signed = Signature

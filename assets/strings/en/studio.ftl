@@ -29,7 +29,7 @@ needs-check-in-late = Check-in overdue (day { $day })
 # $time: when it ends, as it is on record.
 needs-session-today = Session { $session } today, { $time }
 # The client follows a sheet whose dates are no longer right.
-needs-new-sheet = Dates changed since the sheet
+needs-new-sheet = New sheet needed
 needs-changes-today = Changes today
 needs-book-session = Book session { $session }
 check-in-note = Checked in, day { $day }.

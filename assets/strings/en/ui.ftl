@@ -16,7 +16,7 @@ key-escape = Esc
 shortcut-print = Print this page
 shortcut-save = Save this page as a PDF
 shortcut-timeline = Move along and between the rows of the timeline
-shortcut-zoom = Enlarge a page, reduce it, and fit its width
+shortcut-zoom = Zoom a page in or out, or fit its width
 shortcut-close = Close what is open
 
 # Where a page went.
@@ -28,7 +28,7 @@ delivered-saved = Saved.
 # $why: what happened, a sentence.
 delivered-not-filed = It was not saved in the vault. { $why }
 
-# The room for sheets.
+# The Sheets section.
 sheets-title = Aftercare sheet
 sheets-fields = Sheet details
 session-ended = Session ended

@@ -62,7 +62,7 @@ pub struct GivenView {
     pub label: String,
     /// "After session 2. Why is my scalp so flaky?, version 1. A4."
     pub line: String,
-    /// "Dates or rules changed since"; none where it still says what is true.
+    /// "Out of date: dates or rules have changed since"; none where it still says what is true.
     pub outdated: Option<String>,
 }
 

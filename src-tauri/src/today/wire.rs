@@ -68,7 +68,7 @@ pub enum Needs {
     },
     /// The last sheet that they were given no longer says what is true.
     NewSheet {
-        /// "Dates changed since the sheet"
+        /// "New sheet needed"
         words: String,
     },
     /// A rule changes today.

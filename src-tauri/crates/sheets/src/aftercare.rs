@@ -75,7 +75,7 @@ impl<'a> Builder<'a> {
         let document = self.words.sheet_document();
         let is_healed = self.is_healed();
         let mut frame = Frame::new(style, self.studio(), document, made);
-        frame.continued = self.continued(&frame.continued);
+        frame.continued = self.continued(frame.continued);
         Data {
             frame,
             lead: self.lead(),
@@ -143,14 +143,17 @@ impl<'a> Builder<'a> {
             .date_moment(self.day(at.date()), self.words.time(at.time()))
     }
 
-    /// Returns what tells a further page from everybody else's: the client, the session and
+    /// Returns what tells a further page from everybody else's: the client, and the session with
     /// the studio.
-    fn continued(&self, studio: &str) -> String {
+    fn continued(&self, studio: Vec<String>) -> Vec<String> {
         let name = self.sheet.client_name.as_deref().map(one_line);
-        let session = self.words.full_day(self.start.date());
-        let parts = [name.unwrap_or_default(), session, studio.to_owned()];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(&self.words.sheet_joint())
+        let name = name.filter(|name| !name.is_empty());
+        let session = std::iter::once(self.words.full_day(self.start.date())).chain(studio);
+        let session: Vec<String> = session.filter(|part| !part.is_empty()).collect();
+        name.map(|name| name_in_sentence(&name))
+            .into_iter()
+            .chain([session.join(&self.words.sheet_joint())])
+            .collect()
     }
 
     /// Returns when water is allowed again, unless that lies before the day of printing.

@@ -21,8 +21,9 @@ pub struct Frame {
     /// The title in the PDF's properties. It must not name the client.
     pub document: String,
     pub studio: Option<StudioHead>,
-    /// Whose page it is, at the head of every page but the first.
-    pub continued: String,
+    /// Whose page it is, at the head of every page but the first: one line, or each on a line
+    /// of its own.
+    pub continued: Vec<String>,
     /// What says which page of how many one is: `numbers[total - 1][page - 1]`.
     pub numbers: Vec<Vec<String>>,
     pub foot: Foot,
@@ -198,7 +199,10 @@ impl Frame {
                 crate::Paper::Letter => "us-letter",
             },
             size: style.text_size.points(),
-            continued: studio.map_or_else(String::new, |studio| one_line(&studio.name)),
+            continued: studio
+                .map(|studio| name_in_sentence(&studio.name))
+                .into_iter()
+                .collect(),
             numbers: (1..=MOST_NUMBERED)
                 .map(|all| (1..=all).map(|page| words.sheet_page(all, page)).collect())
                 .collect(),

@@ -78,7 +78,7 @@ fn rules(words: &Words, runs: &[&Run]) -> Vec<String> {
         );
         match clock {
             Clock::EachSession => rule,
-            Clock::FinalSession => format!("{} {rule}", words.sheet_if_last()),
+            Clock::FinalSession => words.code_if_last(rule),
         }
     };
     kinds.into_iter().map(line).collect()

@@ -1134,7 +1134,7 @@ label: string,
  */
 line: string, 
 /**
- * "Dates or rules changed since"; none where it still says what is true.
+ * "Out of date: dates or rules have changed since"; none where it still says what is true.
  */
 outdated: string | null, };
 
@@ -1166,7 +1166,7 @@ rule: string | null,
 source: string | null, };
 
 /**
- * A page that is the same for every client.
+ * A page without dates, for any client.
  */
 export type HandoutKind = "guide" | "flaking";
 
@@ -1481,7 +1481,7 @@ export type Needs = { "kind": "session_today",
  */
 words: string, } | { "kind": "new_sheet", 
 /**
- * "Dates changed since the sheet"
+ * "New sheet needed"
  */
 words: string, } | { "kind": "changes_today", 
 /**
@@ -2336,6 +2336,10 @@ large_print: boolean,
  * Whether a sheet carries a code from which a phone reads its dates.
  */
 code_on_sheets: boolean, 
+/**
+ * Whether a sheet carries a line on which the client signs for it.
+ */
+signature_line: boolean, 
 /**
  * Whether the titles in a client's calendar say what they are about.
  */

@@ -778,6 +778,8 @@ export type Messages = {
   "sign-itch": null;
   "sign-redness": null;
   "sign-scabs": null;
+  "signature-line": null;
+  "signature-line-hint": null;
   "skip": null;
   "stance-allowed": null;
   "stance-avoid": null;
