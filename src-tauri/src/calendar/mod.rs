@@ -1,4 +1,4 @@
-//! Calendar files that clients take home, made from the same as their sheets.
+//! Calendar files that clients take home, made from the same plan as their sheets.
 //!
 //! Which events a plan has is known in the crate `calendar`.
 

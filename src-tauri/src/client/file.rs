@@ -27,7 +27,7 @@ pub struct ClientFile {
     pub notes: Vec<StoredNote>,
     /// The sheets given, the latest first.
     pub sheets: Vec<StoredSheet>,
-    /// Those of them that no longer say what is true.
+    /// Those of them that are outdated.
     pub outdated: Vec<SheetId>,
     /// When each record was added that is listed by that alone, the latest first.
     pub others: Vec<(Kind, Vec<DateTime<Utc>>)>,

@@ -66,7 +66,7 @@ pub enum Needs {
         /// "Session 2 today, 4:00 pm".
         words: String,
     },
-    /// The last sheet that they were given no longer says what is true.
+    /// The last sheet that they were given is outdated.
     NewSheet {
         /// "New sheet needed"
         words: String,

@@ -11,8 +11,9 @@ const PURPOSE: &[u8] = b"scalp-aftercare calendar 1";
 /// The first second that a sequence number counts: 1 January 2020, in Unix time.
 const FIRST_SECOND: i64 = 1_577_836_800;
 
-/// Returns the identity of an event, a UUID as RFC 7986 advises. Nobody can tell from it
-/// whose event it is, or of what kind.
+/// Returns the identity of an event, a UUID as RFC 7986 advises. The key of a client of the vault
+/// is random, so the identity says nothing of them. Without a client the key is a date and time,
+/// which can be guessed.
 pub fn uid(client: &str, kind: Kind) -> String {
     let kind = match kind {
         Kind::Change(activity, verdict) => format!("{} {}", activity.id(), verdict.id()),
@@ -27,7 +28,7 @@ pub fn uid(client: &str, kind: Kind) -> String {
     }
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash.finalize()[..16]);
-    // Version 8: bits of one's own making.
+    // UUID version 8: the application chooses the bits (RFC 9562).
     uuid::Builder::from_custom_bytes(bytes)
         .into_uuid()
         .to_string()

@@ -1,8 +1,8 @@
 //! Plans as calendar files, to the letter of RFC 5545: an event at each change of the plan,
 //! at each check-in, at the next visit and when the scalp has healed.
 //!
-//! Times are the client's own, wherever the phone is ("floating" in the RFC): the plan knows
-//! civil dates and the clock on the wall, and no zone. An event has the same identity in
+//! Times are written without a zone ("floating" in the RFC): 4:00 pm stays 4:00 pm wherever the
+//! phone is, because a plan has no zone. An event has the same identity in
 //! every file for a client, so that a later file moves it instead of adding another.
 //!
 //! The crate reads no clock and no file: the same input gives the same bytes.

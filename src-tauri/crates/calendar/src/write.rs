@@ -57,7 +57,8 @@ fn component(calendar: &Calendar, event: &Event) -> ICalendarComponent {
     component.add_property(ICalendarProperty::Summary, event.title.as_str());
     component.add_property(ICalendarProperty::Description, event.lines.join("\n"));
     component.add_property(ICalendarProperty::Status, ICalendarStatus::Confirmed);
-    // Those who share the calendar see at most that there is something, and nobody is busy.
+    // PRIVATE asks calendars to hide the details from those who share them; not all do.
+    // TRANSPARENT keeps the time free.
     component.add_property(ICalendarProperty::Class, ICalendarClassification::Private);
     component.add_property(
         ICalendarProperty::Transp,

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use ::calendar::{Calendar, Titles, calendar};
 use chrono::Utc;
 use clap::Args;
-use protocol::Oils;
 use records::Readers;
 use sheets::SheetFault;
 use strings::Language;
@@ -14,6 +13,7 @@ use studio::settings::Settings;
 
 use crate::arguments::one_of;
 use crate::error::Error;
+use crate::given::Given;
 use crate::plan_options::{PlanOptions, Planned};
 use crate::{output, save};
 
@@ -29,7 +29,9 @@ pub(crate) struct Options {
     /// not show; without it, the end of the first session
     #[arg(long)]
     key: Option<String>,
-    /// Titles that say what they are about, such as "Warm water only"
+    #[command(flatten)]
+    given: Given,
+    /// Titles that show the rule, such as "Warm water only"
     #[arg(long)]
     plain_titles: bool,
     /// The language of the file
@@ -52,6 +54,7 @@ pub(crate) struct Destination {
 pub(crate) fn run(options: Options) -> Result<(), Error> {
     let (planned, next_visit) = options.of_plan.derive_for_sheet()?;
     let Planned { protocol, plan, .. } = planned;
+    let studio = options.given.studio()?.unwrap_or_default();
     let asked = Calendar {
         client: options.key.unwrap_or_else(|| key_of_nobody(&plan)),
         language: options.lang,
@@ -60,11 +63,11 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
         } else {
             Titles::Discreet
         },
-        oils: Oils::default(),
+        oils: options.given.oils(),
         check_in_days: Settings::default().check_in_days,
         next_visit,
-        studio: String::new(),
-        phone: None,
+        studio: studio.name,
+        phone: studio.phone,
         written: Utc::now(),
     };
     let file = calendar(&asked, &plan, &protocol).map_err(|_| SheetFault::OtherProtocol)?;

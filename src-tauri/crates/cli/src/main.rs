@@ -12,6 +12,7 @@ mod arguments;
 mod calendar;
 mod check;
 mod error;
+mod given;
 mod output;
 mod plan;
 mod plan_options;

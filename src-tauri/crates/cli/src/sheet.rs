@@ -10,15 +10,14 @@ use std::path::{Path, PathBuf};
 use chrono::{Local, NaiveDate};
 use clap::{Args, ValueEnum};
 use ingredients::Allergy;
-use protocol::Oils;
 use records::Readers;
-use sheets::{PageStyle, Paper, Sheet, Studio, TextSize, TypesetDocument, allergy_in_words};
+use sheets::{PageStyle, Paper, Sheet, TextSize, TypesetDocument, allergy_in_words};
 use strings::Language;
-use studio::product::oils_without;
 use vocabulary::Moment;
 
-use crate::arguments::{allergy, one_of};
+use crate::arguments::one_of;
 use crate::error::Error;
+use crate::given::Given;
 use crate::plan_options::{PlanOptions, Planned};
 use crate::words::words;
 use crate::{output, save};
@@ -34,20 +33,12 @@ pub(crate) struct Options {
     /// The client's name; without it, a sheet for anyone
     #[arg(long)]
     name: Option<String>,
-    /// The studio, as JSON: "name", "contact" (a list of lines), "phone", `advice_number` and
-    /// `emergency_number`; each may be left out
-    #[arg(long, value_name = "FILE")]
-    studio: Option<PathBuf>,
-    /// The number to call with questions, in the place of the studio's
-    #[arg(long, value_name = "NUMBER")]
-    phone: Option<String>,
-    /// An allergy of the client, as for `aftercare check`; once for each
-    #[arg(long, value_name = "NAME", value_parser = allergy)]
-    allergy: Vec<Allergy>,
+    #[command(flatten)]
+    given: Given,
     /// A code on it, from which a phone reads the plan
     #[arg(long)]
     code: bool,
-    /// Larger type, on two pages
+    /// Larger type, on two pages or three
     #[arg(long)]
     large_print: bool,
     /// What it is printed on
@@ -95,15 +86,15 @@ impl Format {
 impl Options {
     fn sheet(&self, printed_on: NaiveDate) -> Result<Sheet, Error> {
         let name = self.name.as_deref().map(str::trim);
-        let allergies = self.allergy.iter().map(|allergy| match allergy {
+        let allergies = self.given.allergy.iter().map(|allergy| match allergy {
             Allergy::Group(group) => allergy_in_words(self.lang, group.id(), ""),
             Allergy::Named(name) => name.clone(),
         });
         Ok(Sheet {
-            studio: self.studio()?,
+            studio: self.given.studio()?,
             client_name: name.filter(|name| !name.is_empty()).map(str::to_owned),
             allergies: allergies.collect(),
-            oils: oils_without(Oils::default(), self.allergy.iter().cloned()),
+            oils: self.given.oils(),
             product: None,
             next_visit: None,
             has_code: self.code,
@@ -120,15 +111,6 @@ impl Options {
             },
         })
     }
-
-    /// The studio of the file, with the number that was given.
-    fn studio(&self) -> Result<Option<Studio>, Error> {
-        let mut studio = self.studio.as_deref().map(read_studio).transpose()?;
-        if let Some(phone) = &self.phone {
-            studio.get_or_insert_default().phone = Some(phone.clone());
-        }
-        Ok(studio)
-    }
 }
 
 /// Runs the command.
@@ -141,17 +123,6 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     sheet.next_visit = next_visit.map(Into::into);
     let printed = sheets::aftercare(&sheet, &plan, &protocol)?;
     options.to.put(&printed)
-}
-
-fn read_studio(file: &Path) -> Result<Studio, Error> {
-    let text = std::fs::read_to_string(file).map_err(|source| Error::Read {
-        file: file.to_owned(),
-        source,
-    })?;
-    serde_json::from_str(&text).map_err(|fault| Error::Studio {
-        file: file.to_owned(),
-        fault,
-    })
 }
 
 impl Destination {

@@ -116,15 +116,13 @@ impl Linked {
     /// whole: it may be copied.
     fn contact(line: &str) -> Self {
         let line = line.trim();
-        match address(line) {
-            Some(link) => Self {
-                text: line.to_owned(),
-                link: Some(link),
+        let opens = address(line);
+        Self {
+            text: match opens {
+                Some(_) => line.to_owned(),
+                None => one_line(line),
             },
-            None => Self {
-                text: one_line(line),
-                link: None,
-            },
+            link: opens,
         }
     }
 }
@@ -162,11 +160,10 @@ fn address(line: &str) -> Option<String> {
         return web(rest);
     }
     match line.split_once('@') {
-        None => web(line),
         Some((user, host)) if is_host(host) && !user.contains(['/', ':']) && !user.is_empty() => {
             Some(format!("mailto:{line}"))
         }
-        Some(_) => web(line),
+        _ => web(line),
     }
 }
 

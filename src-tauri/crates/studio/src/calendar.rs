@@ -1,5 +1,4 @@
-//! The calendar file that goes with a sheet: it is made from the same, so both have the same
-//! dates.
+//! The calendar file that goes with a sheet. Both come from one plan, so their dates agree.
 
 use ::calendar::{Calendar, Titles, calendar};
 use chrono::{DateTime, Utc};
@@ -50,8 +49,8 @@ impl Studio {
     /// Returns the calendar file that goes with a client's sheet.
     ///
     /// # Errors
-    /// When the client is gone or the vault cannot be read; [`Error::ProtocolUnknown`] when the
-    /// sheet was made under another protocol than it names.
+    /// When the client is gone or the vault cannot be read; [`Error::ProtocolUnknown`] if the
+    /// plan of `made` was not derived from its protocol.
     pub fn client_calendar(&self, id: ClientId, made: &ClientSheet) -> Result<String, Error> {
         let key = self.vault.client_identity(id)?;
         let asked = of_sheet(&made.sheet, key, &self.settings()?, self.vault.moment());

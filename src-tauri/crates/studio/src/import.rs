@@ -79,8 +79,8 @@ impl Import {
     }
 }
 
-/// Compares an export with what a vault keeps. That a recovery key is on paper is said of the
-/// other vault's, and is not taken.
+/// Compares an export with what a vault keeps. Its setting `recovery_printed` is dropped: it is
+/// about the other vault's key.
 ///
 /// # Errors
 /// [`ImportError`] with the first protocol that is refused.
@@ -234,8 +234,8 @@ pub fn is_new(duplicate: Option<Duplicate>) -> bool {
     matches!(duplicate, None | Some(Duplicate::SameName(_)))
 }
 
-/// Judges a protocol of a file: what ships is the program's alone, and what is no protocol is
-/// none.
+/// Checks a protocol from a file. A file may not replace a protocol that ships with the program,
+/// and an invalid one is refused.
 ///
 /// # Errors
 /// Why it is refused.

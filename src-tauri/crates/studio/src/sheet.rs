@@ -197,7 +197,7 @@ impl Studio {
         })
     }
 
-    /// Returns true if a sheet that was given no longer says what is true of the client: a
+    /// Returns true if a sheet that was given would print other dates or rules today: a
     /// session was moved, a decision or the protocol changed, the next visit is at another
     /// time, or an oil that it offers is barred by an allergy. `sessions` are the client's in
     /// the order of time; `now` is what the clock on the studio's wall shows.

@@ -29,8 +29,7 @@ pub struct TodayClient {
     pub plan: ClientPlan,
     /// The days on which they were called, while they are healing.
     pub calls: Vec<NaiveDate>,
-    /// Whether the last sheet that they were given no longer says what is true, while they
-    /// are healing.
+    /// Whether the last sheet that they were given is outdated, while they are healing.
     pub is_sheet_outdated: bool,
 }
 
@@ -44,7 +43,7 @@ pub enum Need {
         /// When it ends.
         at: Moment,
     },
-    /// A new sheet: the one that they follow no longer says what is true.
+    /// A new sheet: the one that they follow is outdated.
     NewSheet,
     /// A check-in.
     CheckIn {

@@ -1,7 +1,5 @@
-//! Domain values in words, where the app and the command line say the same. What only one
-//! of them says stands there.
-//!
-//! Nothing is decided here, and no word stands here: both come from the crates below.
+//! Sentences that the app and the command line share. A text for only one of them stands in that
+//! crate. The words come from `strings`, the decisions from `studio` and `records`.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 

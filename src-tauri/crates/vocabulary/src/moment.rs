@@ -32,8 +32,7 @@ impl Moment {
     /// After every other moment.
     pub const MAX: Self = Self(NaiveDate::MAX.and_time(LAST_MINUTE));
 
-    /// Returns what a clock in `zone` shows at an instant: the one place where an instant
-    /// becomes a moment.
+    /// Returns what a clock in `zone` shows at an instant, without its seconds.
     #[must_use]
     pub fn at<Z: TimeZone>(instant: &DateTime<impl TimeZone>, zone: &Z) -> Self {
         instant.with_timezone(zone).naive_local().into()

@@ -1,0 +1,55 @@
+//! Who gives an aftercare sheet or a calendar file, and what its reader is allergic to.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use ingredients::Allergy;
+use protocol::Oils;
+use sheets::Studio;
+use studio::product::oils_without;
+
+use crate::arguments::allergy;
+use crate::error::Error;
+
+#[derive(Args)]
+pub(crate) struct Given {
+    /// The studio, as JSON: "name", "contact" (a list of lines), "phone", `advice_number` and
+    /// `emergency_number`; each may be left out
+    #[arg(long, value_name = "FILE")]
+    studio: Option<PathBuf>,
+    /// The number to call with questions, in the place of the studio's
+    #[arg(long, value_name = "NUMBER")]
+    phone: Option<String>,
+    /// An allergy of the client, as for `aftercare check`; once for each
+    #[arg(long, value_name = "NAME", value_parser = allergy)]
+    pub(crate) allergy: Vec<Allergy>,
+}
+
+impl Given {
+    /// The studio of the file, with the number that was given.
+    pub(crate) fn studio(&self) -> Result<Option<Studio>, Error> {
+        let mut studio = self.studio.as_deref().map(read_studio).transpose()?;
+        if let Some(phone) = &self.phone {
+            studio.get_or_insert_default().phone = Some(phone.clone());
+        }
+        Ok(studio)
+    }
+
+    /// The oils that somebody with these allergies can have.
+    pub(crate) fn oils(&self) -> Oils {
+        oils_without(Oils::default(), self.allergy.iter().cloned())
+    }
+}
+
+fn read_studio(file: &Path) -> Result<Studio, Error> {
+    let text = std::fs::read_to_string(file).map_err(|source| Error::Read {
+        file: file.to_owned(),
+        source,
+    })?;
+    // Some editors write a byte order mark.
+    let json = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    serde_json::from_str(json).map_err(|fault| Error::Studio {
+        file: file.to_owned(),
+        fault,
+    })
+}
