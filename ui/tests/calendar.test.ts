@@ -60,7 +60,7 @@ test('a dialog that is closed says nothing, and a failure says what to do', asyn
 
 test('titles say what they are about once the artist wants it', async () => {
   const page = await settings('Printing');
-  const say = page.getByRole('switch', { name: 'Calendar titles say what they are about' });
+  const say = page.getByRole('switch', { name: 'Show the rule in calendar titles' });
   expect(await say.isChecked()).toBe(false);
   await say.focus();
   await page.keyboard.press('Space');
