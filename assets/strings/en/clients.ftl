@@ -158,7 +158,7 @@ sheet-size = Text size
 sheet-hidden = The page has the client’s name on it, so it is not shown while names are hidden. You can still print it.
 sheet-normal-print = Normal
 given-title = Given so far
-# On a sheet that no longer says what is true.
+# On a sheet that is outdated.
 given-outdated = Out of date: dates or rules have changed since
 given-none = No sheets given yet.
 given-look = View

@@ -7,11 +7,9 @@ use chrono::Utc;
 use clap::Args;
 use records::Readers;
 use sheets::SheetFault;
-use strings::Language;
 use studio::calendar::key_of_nobody;
 use studio::settings::Settings;
 
-use crate::arguments::one_of;
 use crate::error::Error;
 use crate::given::Given;
 use crate::plan_options::{PlanOptions, Planned};
@@ -34,10 +32,6 @@ pub(crate) struct Options {
     /// Titles that show the rule, such as "Warm water only"
     #[arg(long)]
     plain_titles: bool,
-    /// The language of the file
-    #[arg(long, value_name = "LANGUAGE", default_value = Language::default().tag())]
-    #[arg(value_parser = one_of(Language::ALL, Language::tag))]
-    lang: Language,
     #[command(flatten)]
     to: Destination,
 }
@@ -57,7 +51,7 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     let studio = options.given.studio()?.unwrap_or_default();
     let asked = Calendar {
         client: options.key.unwrap_or_else(|| key_of_nobody(&plan)),
-        language: options.lang,
+        language: options.given.lang,
         titles: if options.plain_titles {
             Titles::Plain
         } else {

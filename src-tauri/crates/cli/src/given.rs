@@ -1,4 +1,5 @@
-//! Who gives an aftercare sheet or a calendar file, and what its reader is allergic to.
+//! What a sheet and a calendar file have in common: who gives it, what its reader is allergic
+//! to, and their language.
 
 use std::path::{Path, PathBuf};
 
@@ -6,9 +7,10 @@ use clap::Args;
 use ingredients::Allergy;
 use protocol::Oils;
 use sheets::Studio;
+use strings::Language;
 use studio::product::oils_without;
 
-use crate::arguments::allergy;
+use crate::arguments::{allergy, one_of};
 use crate::error::Error;
 
 #[derive(Args)]
@@ -23,6 +25,10 @@ pub(crate) struct Given {
     /// An allergy of the client, as for `aftercare check`; once for each
     #[arg(long, value_name = "NAME", value_parser = allergy)]
     pub(crate) allergy: Vec<Allergy>,
+    /// The language of what is given
+    #[arg(long, value_name = "LANGUAGE", default_value = Language::default().tag())]
+    #[arg(value_parser = one_of(Language::ALL, Language::tag))]
+    pub(crate) lang: Language,
 }
 
 impl Given {

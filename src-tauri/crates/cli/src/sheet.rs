@@ -12,7 +12,6 @@ use clap::{Args, ValueEnum};
 use ingredients::Allergy;
 use records::Readers;
 use sheets::{PageStyle, Paper, Sheet, TextSize, TypesetDocument, allergy_in_words};
-use strings::Language;
 use vocabulary::Moment;
 
 use crate::arguments::one_of;
@@ -44,10 +43,6 @@ pub(crate) struct Options {
     /// What it is printed on
     #[arg(long, default_value = Paper::default().id(), value_parser = one_of(Paper::ALL, Paper::id))]
     paper: Paper,
-    /// The language of the sheet
-    #[arg(long, value_name = "LANGUAGE", default_value = Language::default().tag())]
-    #[arg(value_parser = one_of(Language::ALL, Language::tag))]
-    lang: Language,
     #[command(flatten)]
     to: Destination,
 }
@@ -87,7 +82,7 @@ impl Options {
     fn sheet(&self, printed_on: NaiveDate) -> Result<Sheet, Error> {
         let name = self.name.as_deref().map(str::trim);
         let allergies = self.given.allergy.iter().map(|allergy| match allergy {
-            Allergy::Group(group) => allergy_in_words(self.lang, group.id(), ""),
+            Allergy::Group(group) => allergy_in_words(self.given.lang, group.id(), ""),
             Allergy::Named(name) => name.clone(),
         });
         Ok(Sheet {
@@ -106,7 +101,7 @@ impl Options {
                 } else {
                     TextSize::Normal
                 },
-                language: self.lang,
+                language: self.given.lang,
                 printed_on,
             },
         })
