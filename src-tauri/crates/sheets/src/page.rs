@@ -103,6 +103,9 @@ fn contact(studio: &Studio) -> Vec<Linked> {
     others.map(|line| Linked::contact(line)).collect()
 }
 
+/// The most letters of an address that have room on a line beside the number to call.
+const LONGEST_WHOLE: usize = 60;
+
 impl Linked {
     /// Returns a telephone number; it can be tapped if it is surely one number.
     pub fn number(number: &str) -> Self {
@@ -112,15 +115,15 @@ impl Linked {
         }
     }
 
-    /// Returns an address for mail or of a website, or any other line. An address is printed
-    /// whole: it may be copied.
+    /// Returns an address for mail or of a website, or any other line. An address that has room
+    /// on a line is printed whole: it may be copied.
     fn contact(line: &str) -> Self {
         let line = line.trim();
         let opens = address(line);
         Self {
             text: match opens {
-                Some(_) => line.to_owned(),
-                None => one_line(line),
+                Some(_) if line.len() <= LONGEST_WHOLE => line.to_owned(),
+                _ => one_line(line),
             },
             link: opens,
         }

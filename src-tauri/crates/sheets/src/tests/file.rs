@@ -126,6 +126,13 @@ fn addresses_can_be_tapped_and_copied_whole() {
     let address = "maximiliane.featherstonehaugh@northernscalp.com";
     with.studio.as_mut().unwrap().contact = vec![address.to_owned()];
     assert!(words_of(&printed(&with).unwrap()).contains(address));
+
+    // A longer one must not run over the number beside it: it breaks, and its link does not.
+    let long = format!("{}@northernscalp.com", "featherstone".repeat(12));
+    let link = format!("mailto:{long}");
+    assert_eq!(links(&[&long], "9"), [link].into());
+    with.studio.as_mut().unwrap().contact = vec![long.clone()];
+    assert!(!words_of(&printed(&with).unwrap()).contains(&long));
 }
 
 #[test]
