@@ -2,7 +2,7 @@
 
 use records::exchange::Column;
 use strings::{Vocabulary, Words};
-use studio::import::{Contents, Import, is_new};
+use studio::import::{Contents, Import, in_words, is_new};
 
 use super::wire::{ColumnChoice, ColumnView, ImportKind, ImportRow, ImportView};
 
@@ -14,34 +14,33 @@ const MOST_NAMED: usize = 10;
 /// What is in a file that was chosen.
 #[must_use]
 pub fn import(words: &Words, import: &Import) -> ImportView {
-    let (kind, columns, all, changes): (_, &[(String, Column)], Vec<ImportRow>, _) = match &import
-        .contents
-    {
-        Contents::Json(incoming) => {
-            let rows = incoming.clients().map(|(client, known)| {
-                let duplicate = known.then(|| words.import_known());
-                (client.client.record.name.clone(), duplicate, !known)
-            });
-            let changes = views::import::changes(words, incoming);
-            (ImportKind::Json, &[], numbered(rows), changes)
-        }
-        Contents::Drafts {
-            kind,
-            columns,
-            drafts,
-            nameless,
-            is_guessed,
-        } => {
-            let rows = drafts.iter().map(|(draft, duplicate)| {
-                let at = |place: usize| drafts.get(place).map(|(draft, _)| draft);
-                let why = duplicate.map(|duplicate| views::import::duplicate(words, duplicate, at));
-                (draft.client.name.clone(), why, is_new(*duplicate))
-            });
-            let drafts = drafts.iter().map(|(draft, _)| draft);
-            let changes = views::import::remarks(words, drafts, nameless, MOST_NAMED, *is_guessed);
-            (ImportKind::from(*kind), columns, numbered(rows), changes)
-        }
-    };
+    let (kind, columns, all, changes): (_, &[(String, Column)], Vec<ImportRow>, _) =
+        match &import.contents {
+            Contents::Json(incoming) => {
+                let rows = incoming.clients().map(|(client, known)| {
+                    let duplicate = known.then(|| words.import_known());
+                    (client.client.record.name.clone(), duplicate, !known)
+                });
+                let changes = in_words::changes(words, incoming);
+                (ImportKind::Json, &[], numbered(rows), changes)
+            }
+            Contents::Drafts {
+                kind,
+                columns,
+                drafts,
+                nameless,
+                is_guessed,
+            } => {
+                let rows = drafts.iter().map(|(draft, duplicate)| {
+                    let at = |place: usize| drafts.get(place).map(|(draft, _)| draft);
+                    let why = duplicate.map(|duplicate| in_words::duplicate(words, duplicate, at));
+                    (draft.client.name.clone(), why, is_new(*duplicate))
+                });
+                let drafts = drafts.iter().map(|(draft, _)| draft);
+                let changes = in_words::remarks(words, drafts, nameless, MOST_NAMED, *is_guessed);
+                (ImportKind::from(*kind), columns, numbered(rows), changes)
+            }
+        };
     let duplicates = all.iter().filter(|row| !row.taken).count();
     let total = all.len();
     ImportView {

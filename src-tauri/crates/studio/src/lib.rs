@@ -1,8 +1,9 @@
 //! What an artist does with an unlocked vault: clients, sessions, notes, plans, who needs them
 //! today, sheets, calendar files, settings, imports, products held against the studio's rule.
 //!
-//! It is given the time and the laptop's zone, and knows no words of its own, no window, and
-//! nothing of how the vault was unlocked.
+//! It is given the time and the laptop's zone, and knows no window and nothing of how the vault
+//! was unlocked. Its answers are data, and worded by whoever asks; [`import::in_words`] alone has
+//! sentences, since the screen and the command line must say the same there.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 

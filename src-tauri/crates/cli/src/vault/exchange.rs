@@ -10,8 +10,7 @@ use records::exchange::{
 };
 use records::{Act, Client, ClientId, Readers, Stop, StoreError, Vault};
 use serde::Serialize;
-use studio::import::compare;
-use views::import::remarks;
+use studio::import::{compare, in_words};
 
 use super::care::lock;
 use super::clients::who;
@@ -228,7 +227,7 @@ fn import_json(vault: &mut Vault, file: &Path, options: &Import) -> Result<Impor
         duplicate: is_known.then(|| words().import_known()),
     });
     let clients = clients.collect();
-    let changes = views::import::changes(words(), &incoming);
+    let changes = in_words::changes(words(), &incoming);
     let take = || vault.change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER));
     let taken = (!options.preview).then(take).transpose();
     Ok(Imported::new(
@@ -254,11 +253,11 @@ fn import_drafts(
             line: draft.line,
             name: draft.client.name.clone(),
             duplicate: duplicate.map(|duplicate| {
-                views::import::duplicate(words(), duplicate, |place| drafts.get(place))
+                in_words::duplicate(words(), duplicate, |place| drafts.get(place))
             }),
         });
     let clients = clients.collect();
-    let changes = remarks(
+    let changes = in_words::remarks(
         words(),
         drafts.iter(),
         &reading.nameless,

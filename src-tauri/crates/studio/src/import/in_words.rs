@@ -1,10 +1,12 @@
-//! What taking a file in changes beside the list of clients, a sentence each.
+//! What taking a file in changes beside the list of clients, a sentence each: the screen and the
+//! command line say the same.
 
 use protocol::{Protocol, shipped_version};
 use records::exchange::{Draft, Duplicate, Incoming};
 use records::{ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio};
 use strings::{Vocabulary, Words};
-use studio::settings::Settings;
+
+use crate::settings::Settings;
 
 /// Returns everything that an export changes: what comes with the clients, the protocols,
 /// the studio's profile, the settings.
