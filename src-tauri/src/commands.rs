@@ -6,7 +6,8 @@
 
 use protocol::Protocol;
 use records::{Item, ReadOnlyReason, Stop};
-use studio::session::BranchInput;
+use studio::note::NoteInput;
+use studio::session::{BranchInput, SessionInput};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::advisory::wire::{Act, Advisory};
@@ -22,10 +23,10 @@ use crate::failure::{Code, Failure};
 use crate::find::wire::{FindRequest, Hit};
 use crate::guide::wire::{GuideRequest, GuideView};
 use crate::history::wire::{BinView, ErasureView, UndoView};
-use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
+use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
 use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
-use crate::session::wire::{NewSession, SaveSession, SessionDefaults, SessionSaved};
+use crate::session::wire::{NewSession, SessionDefaults, SessionSaved};
 use crate::settings::wire::{SettingsForm, SettingsView, StudioForm};
 use crate::sheet::wire::{Delivered, PageRequest, PagesView, PreviewView};
 use crate::start::wire::StartView;
@@ -122,9 +123,9 @@ commands! {
     writes client/list::merge_clients(MergeRequest) -> ();
     reads client::client(ClientRequest) -> ClientView;
     reads session::session_defaults(NewSession) -> SessionDefaults;
-    writes session::save_session(SaveSession) -> SessionSaved;
+    writes session::save_session(SessionInput) -> SessionSaved;
     writes session::decide_branch(BranchInput) -> ();
-    writes note::save_note(SaveNote) -> NoteSaved;
+    writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();
     reads find::find(FindRequest) -> Vec<Hit>;

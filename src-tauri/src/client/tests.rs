@@ -8,7 +8,7 @@ use studio::session::BranchInput;
 use vocabulary::{Moment, ScalpType};
 
 use crate::failure::Code;
-use crate::vault::tests::{TempVault, at, code_of, entered, in_utc, new_session};
+use crate::vault::tests::{TempVault, at, code_of, in_utc, new_session, save_session};
 
 fn listed(temp: &mut TempVault, sort: ClientSort, only: &ClientFilter) -> Vec<String> {
     let open = temp.vault();
@@ -96,14 +96,8 @@ fn who_got_a_lot_is_one_question() {
     let tom = temp.add_client("Tom Okafor");
     temp.add_client("Li Wei");
     let now = at("2026-11-22T12:00");
-    temp.vault()
-        .studio
-        .save_session(
-            entered(new_session(tom, 1, "2026-11-20T16:00")),
-            now,
-            in_utc(now),
-        )
-        .unwrap();
+    let session = new_session(tom, 1, "2026-11-20T16:00");
+    save_session(&mut temp.vault().studio, session, now, in_utc(now)).unwrap();
     temp.vault().studio.complete_client_list().unwrap();
     let (_, lots) = temp.vault().studio.clients.in_use();
     assert_eq!(lots, ["L2410"]);
@@ -119,33 +113,21 @@ fn a_session_that_no_plan_can_be_made_from_is_refused() {
     let mut temp = TempVault::open();
     let tom = temp.add_client("Tom Okafor");
     let now = at("2026-11-22T12:00");
-    temp.vault()
-        .studio
-        .save_session(
-            entered(new_session(tom, 1, "2026-11-20T16:00")),
-            now,
-            in_utc(now),
-        )
-        .unwrap();
+    let session = new_session(tom, 1, "2026-11-20T16:00");
+    save_session(&mut temp.vault().studio, session, now, in_utc(now)).unwrap();
     for (ended, code) in [
         ("2026-11-20T16:00", Code::SessionTwice),
         ("1889-01-01T16:00", Code::SessionTooEarly),
         ("2030-01-01T16:00", Code::SessionTooLate),
+        ("yesterday", Code::SessionUnreadable),
     ] {
-        let refused =
-            temp.vault()
-                .studio
-                .save_session(entered(new_session(tom, 2, ended)), now, in_utc(now));
+        let session = new_session(tom, 2, ended);
+        let refused = save_session(&mut temp.vault().studio, session, now, in_utc(now));
         assert_eq!(code_of(refused.unwrap_err()), code, "{ended}");
     }
-    let unreadable = new_session(tom, 2, "yesterday").into_input(String::new());
-    assert_eq!(unreadable.unwrap_err().code, Code::SessionUnreadable);
     let mut unknown = new_session(tom, 2, "2026-11-21T16:00");
     unknown.protocol = "nobody".into();
-    let refused = temp
-        .vault()
-        .studio
-        .save_session(entered(unknown), now, in_utc(now));
+    let refused = save_session(&mut temp.vault().studio, unknown, now, in_utc(now));
     assert_eq!(code_of(refused.unwrap_err()), Code::ProtocolUnknown);
     assert_eq!(temp.vault().studio.vault.sessions(tom).unwrap().len(), 1);
 }
@@ -368,12 +350,9 @@ fn details_and_sessions_typed_in_one_sitting_are_one_version_each() {
     let mut session = new_session(tom, 1, "2026-11-20T16:00");
     for (second, text) in [(3, ""), (4, "Dry"), (5, "Dry crown.")] {
         session.text = text.into();
-        session.id = Some(
-            temp.vault()
-                .studio
-                .save_session(entered(session.clone()), wall, after(second))
-                .unwrap(),
-        );
+        let studio = &mut temp.vault().studio;
+        let saved = save_session(studio, session.clone(), wall, after(second));
+        session.id = Some(saved.unwrap());
     }
     let vault = &temp.vault().studio.vault;
     assert_eq!(vault.client_history(tom).unwrap().len(), 1);

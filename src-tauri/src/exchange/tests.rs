@@ -14,7 +14,7 @@ use super::wire::ImportKind;
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
 use crate::failure::{Code, Failure};
-use crate::vault::tests::{PASSPHRASE, TempVault, at, code_of, entered, in_utc, new_session};
+use crate::vault::tests::{PASSPHRASE, TempVault, at, code_of, in_utc, new_session, save_session};
 
 fn file(temp: &TempVault, name: &str, text: &str) -> PathBuf {
     let path = temp.home.path().join(name);
@@ -297,8 +297,8 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
     assert!(view.plan.is_none());
     let said = view.plan_note.unwrap();
     assert!(said.contains(protocol::DEFAULT_PROTOCOL), "{said}");
-    let session = entered(new_session(tom, 2, "2026-11-21T16:00"));
-    let refused = open.studio.save_session(session, now, in_utc(now));
+    let session = new_session(tom, 2, "2026-11-21T16:00");
+    let refused = save_session(&mut open.studio, session, now, in_utc(now));
     let refused = Failure::from(refused.unwrap_err());
     assert_eq!(refused.code, Code::ProtocolAltered);
     assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);

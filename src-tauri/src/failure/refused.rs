@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
+use vocabulary::NotAMoment;
 
 use super::{Code, Failure};
 use crate::system::language;
@@ -104,6 +105,7 @@ impl From<studio::Error> for Failure {
             studio::Error::BranchUnknown => Self::new(Code::ChoiceUnknown),
             studio::Error::NoSession => Self::new(Code::SheetNoSession),
             studio::Error::SheetUnreadable => Self::new(Code::PageFailed),
+            studio::Error::NotAMoment(why) => why.into(),
             studio::Error::SessionRefused { fault, ended } => {
                 refused_session(language::words(), fault, &ended)
             }
@@ -115,6 +117,12 @@ impl From<studio::Error> for Failure {
             studio::Error::Import(error) => error.into(),
             studio::Error::Json(error) => error.into(),
         }
+    }
+}
+
+impl From<NotAMoment> for Failure {
+    fn from(_: NotAMoment) -> Self {
+        Self::new(Code::SessionUnreadable)
     }
 }
 

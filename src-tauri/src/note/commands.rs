@@ -1,9 +1,10 @@
 //! What can be asked of notes.
 
+use studio::note::NoteInput;
 use tauri::{AppHandle, Runtime};
 
 use super::view::{saved, version};
-use super::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion, SaveNote};
+use super::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::system::language;
@@ -12,11 +13,11 @@ use crate::system::language;
 #[tauri::command]
 pub async fn save_note(
     app: AppHandle<impl Runtime>,
-    request: SaveNote,
+    request: NoteInput,
 ) -> Result<NoteSaved, Failure> {
     in_vault(&app, move |open| {
-        let moment = open.studio.vault.moment();
-        let kept = open.studio.save_note(&request.into(), moment)?;
+        let instant = open.studio.vault.moment();
+        let kept = open.studio.save_note(&request, instant)?;
         let (wall, now) = (open.wall()?, open.now()?);
         Ok(NoteSaved {
             id: kept.as_ref().map(|kept| kept.note.id),

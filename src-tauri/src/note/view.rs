@@ -25,13 +25,10 @@ pub fn note_view(words: &Words, file: &ClientFile, kept: &StoredNote, now: Momen
     NoteView {
         id: kept.note.id,
         session: kept.session,
-        kind: note.kind,
+        note: note.clone(),
         kind_label: words.word(Vocabulary::NoteKind, note.kind.id()),
-        date: note.date,
         date_label: words.full_day(note.date),
         day_label: day_label(words, &file.sessions, note.date),
-        text: note.text.clone(),
-        pinned: note.pinned,
         saved: saved(words, kept, file.wall, now),
     }
 }

@@ -1,9 +1,7 @@
 //! Notes as they cross to the screen.
 
-use chrono::NaiveDate;
-use records::{ClientId, Note, NoteId, NoteKind, SessionId};
+use records::{Note, NoteId, NoteKind, SessionId};
 use serde::{Deserialize, Serialize};
-use studio::note::NoteInput;
 
 /// A note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -13,75 +11,17 @@ pub struct NoteView {
     pub id: NoteId,
     /// The session that it is on.
     pub session: Option<SessionId>,
-    /// Its kind.
-    pub kind: NoteKind,
+    /// The note.
+    #[serde(flatten)]
+    pub note: Note,
     /// "Call".
     pub kind_label: String,
-    /// `2026-11-22`.
-    #[cfg_attr(test, ts(as = "String"))]
-    pub date: NaiveDate,
     /// "Sun 22 Nov 2026".
     pub date_label: String,
     /// "Session 2, day 3"; none before the first session.
     pub day_label: Option<String>,
-    /// The text.
-    pub text: String,
-    /// Whether it stands above the others.
-    pub pinned: bool,
     /// "Saved Sun 22 Nov, 3:12 pm".
     pub saved: String,
-}
-
-/// A note as it is now. Called as the artist types, at most once a second.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SaveNote {
-    /// The note's number; none for a new one. The answer has the number to save it under from
-    /// then on.
-    pub id: Option<NoteId>,
-    /// The client's number.
-    pub client: ClientId,
-    /// The session that it is on; cannot be changed later.
-    pub session: Option<SessionId>,
-    /// Its kind.
-    pub kind: NoteKind,
-    /// `2026-11-22`.
-    #[cfg_attr(test, ts(as = "String"))]
-    pub date: NaiveDate,
-    /// The text. A blank new note is not kept; a kept one that becomes blank goes to the
-    /// bin.
-    pub text: String,
-    /// Whether it stands above the others.
-    pub pinned: bool,
-    /// Whether the artist has left the field: the next save begins a new version.
-    pub done: bool,
-}
-
-impl From<SaveNote> for NoteInput {
-    fn from(typed: SaveNote) -> Self {
-        let SaveNote {
-            id,
-            client,
-            session,
-            kind,
-            date,
-            text,
-            pinned,
-            done,
-        } = typed;
-        Self {
-            id,
-            client,
-            session,
-            note: Note {
-                kind,
-                date,
-                pinned,
-                text,
-            },
-            done,
-        }
-    }
 }
 
 /// A note that was saved, on the disk when this is answered.

@@ -41,7 +41,7 @@ pub fn read(
     let ended = request
         .sessions
         .iter()
-        .map(|typed| typed.read())
+        .map(|typed| typed.0)
         .collect::<Result<Vec<_>, _>>()?;
     let sessions = Sessions::new(ended.clone(), now.date())
         .map_err(|fault| refused_session(language::words(), fault, &ended))?;

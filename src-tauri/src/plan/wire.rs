@@ -2,9 +2,7 @@
 
 use protocol::{Activity, Sign, Urgency, Verdict};
 use serde::{Deserialize, Serialize};
-use vocabulary::{Moment, ScalpType};
-
-use crate::wire::TypedMoment;
+use vocabulary::{Moment, ScalpType, TypedMoment};
 
 /// What the artist has entered.
 #[derive(Debug, Clone, Deserialize)]
@@ -13,7 +11,6 @@ pub struct PlanRequest {
     /// The protocol's id.
     pub protocol: String,
     /// When each session ended, `2026-11-19T16:00`, in any order.
-    #[cfg_attr(test, ts(as = "Vec<Moment>"))]
     pub sessions: Vec<TypedMoment>,
     /// The opened branches.
     pub opened: Vec<OpenedBranch>,

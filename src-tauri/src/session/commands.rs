@@ -1,12 +1,12 @@
 //! What can be asked of sessions.
 
 use records::{Session, Treatment};
-use studio::session::BranchInput;
+use studio::session::{BranchInput, SessionInput};
 use studio::today::next_session;
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
-use super::wire::{NewSession, SaveSession, SessionDefaults, SessionSaved};
+use super::wire::{NewSession, SessionDefaults, SessionSaved};
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::start::view::just_ended;
@@ -65,13 +65,12 @@ fn defaults(last: Option<&Session>, artist: &str, ended: Moment) -> SessionDefau
 #[tauri::command]
 pub async fn save_session(
     app: AppHandle<impl Runtime>,
-    request: SaveSession,
+    request: SessionInput,
 ) -> Result<SessionSaved, Failure> {
     in_vault(&app, move |open| {
-        let (now, moment) = (open.now()?, open.studio.vault.moment());
-        let id = open
-            .studio
-            .save_session(request.into_input(open.zone()?)?, now, moment)?;
+        let (zone, now) = (open.zone()?, open.now()?);
+        let instant = open.studio.vault.moment();
+        let id = open.studio.save_session(request, zone, now, instant)?;
         Ok(SessionSaved { id })
     })
     .await

@@ -2,11 +2,7 @@
 
 use records::{ClientId, Price, SessionId, Treatment};
 use serde::{Deserialize, Serialize};
-use studio::session::SessionInput;
 use vocabulary::Moment;
-
-use crate::failure::Failure;
-use crate::wire::TypedMoment;
 
 /// A branch of the protocol and what was decided about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -57,64 +53,6 @@ pub struct SessionRecord {
     pub text: String,
     /// "Natural cleanser: allowed. Very dry crown."
     pub decisions: Vec<String>,
-}
-
-/// A session to add or change.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SaveSession {
-    /// The session's number in the vault; none for a new one.
-    pub id: Option<SessionId>,
-    /// The client's number.
-    pub client: ClientId,
-    /// When it ended, `2026-11-19T16:00`.
-    #[cfg_attr(test, ts(as = "Moment"))]
-    pub ended: TypedMoment,
-    /// Which session of the client's it is, from 1.
-    pub number: u16,
-    /// The protocol's id. A session that is changed and stays with its protocol keeps
-    /// the version that it was given.
-    pub protocol: String,
-    /// Who worked.
-    pub artist: String,
-    /// What was done.
-    pub treatment: Vec<Treatment>,
-    /// What it cost.
-    pub price: Option<Price>,
-    /// Free text.
-    pub text: String,
-}
-
-impl SaveSession {
-    /// The session as it is entered in a studio in `zone`, an IANA name.
-    ///
-    /// # Errors
-    /// As [`TypedMoment::read`].
-    pub fn into_input(self, zone: String) -> Result<SessionInput, Failure> {
-        let Self {
-            id,
-            client,
-            ended,
-            number,
-            protocol,
-            artist,
-            treatment,
-            price,
-            text,
-        } = self;
-        Ok(SessionInput {
-            id,
-            client,
-            ended: ended.read()?,
-            zone,
-            number,
-            protocol,
-            artist,
-            treatment,
-            price,
-            text,
-        })
-    }
 }
 
 /// What was saved.

@@ -152,7 +152,7 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
     match request {
         PageRequest::Sheet(request) => {
             let typed = request.plan.sessions.iter();
-            let last = typed.filter_map(|typed| typed.read().ok()).max();
+            let last = typed.filter_map(|typed| typed.0.ok()).max();
             words.file_sheet(last.map_or_else(String::new, |last| last.date().to_string()))
         }
         PageRequest::Handout(request) => words.word(Vocabulary::File, request.handout.id()),

@@ -19,6 +19,7 @@ use crate::{index, uid};
 /// A note in plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "describe", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// What kind of note it is.

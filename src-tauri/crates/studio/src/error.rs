@@ -3,7 +3,7 @@
 use protocol::{OutsideFault, SessionFault};
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{ProtocolVersion, ReadOnlyReason, StoreError};
-use vocabulary::Moment;
+use vocabulary::{Moment, NotAMoment};
 
 /// Why something cannot be done with an unlocked vault.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +29,9 @@ pub enum Error {
     /// What a sheet was made from cannot be read: another program kept it.
     #[error("the sheet cannot be made again from what is kept of it")]
     SheetUnreadable,
+    /// A session's date or time was typed and is none.
+    #[error(transparent)]
+    NotAMoment(#[from] NotAMoment),
     /// A session's date or time is refused.
     #[error("the session is refused: {fault}")]
     SessionRefused {

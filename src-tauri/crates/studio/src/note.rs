@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use records::{Client, ClientId, Item, Note, NoteId, SessionId, StoreError, StoredNote};
+use serde::Deserialize;
 
 use crate::{Error, Studio};
 
@@ -16,16 +17,19 @@ pub struct EditSession {
     since: DateTime<Utc>,
 }
 
-/// A note as it is typed.
-#[derive(Debug, Clone)]
+/// A note as it is now. It is saved as the artist types, at most once a second.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SaveNote"))]
 pub struct NoteInput {
-    /// The note that is changed; none for a new one.
+    /// The note that is changed; none for a new one. The answer has the number to save it
+    /// under from then on.
     pub id: Option<NoteId>,
-    /// Whose it is.
+    /// The client's number.
     pub client: ClientId,
     /// The session that a new note is on. It cannot be changed later.
     pub session: Option<SessionId>,
     /// The note. A blank new one is not kept; a kept one that is left blank goes to the bin.
+    #[serde(flatten)]
     pub note: Note,
     /// Whether the artist has left the field: the next save begins a new version.
     pub done: bool,

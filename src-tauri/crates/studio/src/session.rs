@@ -7,22 +7,21 @@ use records::{
     Treatment, Vault,
 };
 use serde::Deserialize;
-use vocabulary::Moment;
+use vocabulary::{Moment, TypedMoment};
 
 use crate::plan::version_of;
 use crate::{Error, Studio};
 
 /// A session as it is entered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SaveSession"))]
 pub struct SessionInput {
     /// The session that is changed; none for a new one.
     pub id: Option<SessionId>,
-    /// Whose it is.
+    /// The client's number.
     pub client: ClientId,
-    /// When it ended, or will end: the studio's wall-clock time.
-    pub ended: Moment,
-    /// The studio's zone, an IANA name. A session that is changed keeps its own.
-    pub zone: String,
+    /// When it ended, or will end, on the studio's wall clock: `2026-11-19T16:00`.
+    pub ended: TypedMoment,
     /// Which of the client's sessions it is, from 1.
     pub number: u16,
     /// The protocol's id. A session that is changed and stays with its protocol keeps the
@@ -56,17 +55,19 @@ pub struct BranchInput {
 
 impl Studio {
     /// Adds or changes a session. One that stays with its protocol keeps the version that
-    /// it was given.
+    /// it was given. A new one is in `zone`, the studio's, an IANA name; one that is changed
+    /// keeps its own.
     ///
     /// # Errors
     /// When the date or the protocol is refused, or it cannot be saved.
     pub fn save_session(
         &mut self,
         request: SessionInput,
+        zone: String,
         now: Moment,
-        moment: DateTime<Utc>,
+        instant: DateTime<Utc>,
     ) -> Result<SessionId, Error> {
-        let ended = request.ended;
+        let ended = request.ended.0?;
         let before = match request.id {
             Some(id) => Some(self.vault.session(id)?.session.record),
             None => None,
@@ -90,7 +91,7 @@ impl Studio {
             ended,
             zone: match &before {
                 Some(session) => session.zone.clone(),
-                None => request.zone,
+                None => zone,
             },
             number: request.number,
             artist: request.artist,
@@ -110,7 +111,7 @@ impl Studio {
         }
         let goes_on = request
             .id
-            .is_some_and(|id| self.edit_goes_on(id.into(), moment));
+            .is_some_and(|id| self.edit_goes_on(id.into(), instant));
         let save = |batch: &mut Batch<'_>| {
             if let Some(protocol) = document.filter(|_| !is_kept) {
                 batch.keep_protocol(&version, &serde_json::to_string(protocol)?)?;
@@ -129,7 +130,7 @@ impl Studio {
         };
         // Saving the same again is no version, so no edit session begins with it.
         if !goes_on && !is_same {
-            self.begin_edit(id.into(), moment);
+            self.begin_edit(id.into(), instant);
         }
         self.refresh(request.client)?;
         Ok(id)

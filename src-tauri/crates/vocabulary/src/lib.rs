@@ -17,7 +17,7 @@ mod scalp_type;
 #[doc(hidden)]
 pub use {schemars, ts_rs};
 
-pub use self::moment::{Moment, NotAMoment};
+pub use self::moment::{Moment, NotAMoment, TypedMoment};
 pub use self::scalp_type::ScalpType;
 
 /// Declares an enum with an id for each variant: `Dry = "dry"`. Gives it the list of all its

@@ -126,6 +126,23 @@ impl<'de> Deserialize<'de> for Moment {
     }
 }
 
+/// A moment as it was typed, `2026-11-19T16:00`. A text that is none is an error of this
+/// field, to be told where it was typed, and does not make all that it came with unreadable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TypedMoment(pub Result<Moment, NotAMoment>);
+
+impl From<&str> for TypedMoment {
+    fn from(typed: &str) -> Self {
+        Self(typed.parse())
+    }
+}
+
+impl<'de> Deserialize<'de> for TypedMoment {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(|typed| typed.as_str().into())
+    }
+}
+
 /// The form that the vault keeps, which has had seconds from the first: `2026-11-19T16:00:00`.
 /// For `#[serde(with)]`.
 pub mod with_seconds {
@@ -158,7 +175,7 @@ mod describe {
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use ts_rs::{Config, TS};
 
-    use super::Moment;
+    use super::{Moment, TypedMoment};
 
     impl JsonSchema for Moment {
         fn schema_name() -> Cow<'static, str> {
@@ -174,19 +191,25 @@ mod describe {
         }
     }
 
-    /// A text in TypeScript.
-    impl TS for Moment {
-        type WithoutGenerics = Self;
-        type OptionInnerType = Self;
+    /// Texts in TypeScript.
+    macro_rules! texts {
+        ($($name:ident),+) => { $(
+            impl TS for $name {
+                type WithoutGenerics = Self;
+                type OptionInnerType = Self;
 
-        fn name(config: &Config) -> String {
-            String::name(config)
-        }
+                fn name(config: &Config) -> String {
+                    String::name(config)
+                }
 
-        fn inline(config: &Config) -> String {
-            String::inline(config)
-        }
+                fn inline(config: &Config) -> String {
+                    String::inline(config)
+                }
+            }
+        )+ };
     }
+
+    texts!(Moment, TypedMoment);
 }
 
 #[cfg(test)]

@@ -20,7 +20,6 @@ use super::place::Place;
 use super::wire::{CreateRequest, KeyTyped, OpenView, Secret, UnlockAnswer};
 use super::{UnlockedVault, VaultGuard};
 use crate::failure::{Code, Failure};
-use crate::session::wire::SaveSession;
 use crate::system::clock::WallClock;
 
 /// A wall on which nothing is shifted.
@@ -46,14 +45,19 @@ pub fn code_of(error: impl Into<Failure>) -> Code {
     error.into().code
 }
 
-/// A session as the form sends it, in the studio's zone.
-pub fn entered(session: SaveSession) -> SessionInput {
-    session.into_input("America/Vancouver".into()).unwrap()
+/// Saves a session in a studio in Vancouver.
+pub fn save_session(
+    studio: &mut studio::Studio,
+    session: SessionInput,
+    now: Moment,
+    instant: DateTime<Utc>,
+) -> Result<SessionId, studio::Error> {
+    studio.save_session(session, "America/Vancouver".into(), now, instant)
 }
 
 /// A session as the form has it, with a lot of pigment.
-pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
-    SaveSession {
+pub fn new_session(client: ClientId, number: u16, ended: &str) -> SessionInput {
+    SessionInput {
         id: None,
         client,
         ended: ended.into(),

@@ -1609,17 +1609,9 @@ id: NoteId,
  */
 session: SessionId | null, 
 /**
- * Its kind.
- */
-kind: NoteKind, 
-/**
  * "Call".
  */
 kind_label: string, 
-/**
- * `2026-11-22`.
- */
-date: string, 
 /**
  * "Sun 22 Nov 2026".
  */
@@ -1629,17 +1621,25 @@ date_label: string,
  */
 day_label: string | null, 
 /**
- * The text.
+ * "Saved Sun 22 Nov, 3:12 pm".
  */
-text: string, 
+saved: string, 
+/**
+ * What kind of note it is.
+ */
+kind: NoteKind, 
+/**
+ * The day that it is about.
+ */
+date: string, 
 /**
  * Whether it stands above the others.
  */
 pinned: boolean, 
 /**
- * "Saved Sun 22 Nov, 3:12 pm".
+ * The text; it must hold something.
  */
-saved: string, };
+text: string, };
 
 /**
  * The three cards: today, usual around now, next change.
@@ -2078,12 +2078,12 @@ id: ClientId,
 details: Client, };
 
 /**
- * A note as it is now. Called as the artist types, at most once a second.
+ * A note as it is now. It is saved as the artist types, at most once a second.
  */
 export type SaveNote = { 
 /**
- * The note's number; none for a new one. The answer has the number to save it under from
- * then on.
+ * The note that is changed; none for a new one. The answer has the number to save it
+ * under from then on.
  */
 id: NoteId | null, 
 /**
@@ -2091,37 +2091,36 @@ id: NoteId | null,
  */
 client: ClientId, 
 /**
- * The session that it is on; cannot be changed later.
+ * The session that a new note is on. It cannot be changed later.
  */
 session: SessionId | null, 
 /**
- * Its kind.
+ * Whether the artist has left the field: the next save begins a new version.
+ */
+done: boolean, 
+/**
+ * What kind of note it is.
  */
 kind: NoteKind, 
 /**
- * `2026-11-22`.
+ * The day that it is about.
  */
 date: string, 
-/**
- * The text. A blank new note is not kept; a kept one that becomes blank goes to the
- * bin.
- */
-text: string, 
 /**
  * Whether it stands above the others.
  */
 pinned: boolean, 
 /**
- * Whether the artist has left the field: the next save begins a new version.
+ * The text; it must hold something.
  */
-done: boolean, };
+text: string, };
 
 /**
- * A session to add or change.
+ * A session as it is entered.
  */
 export type SaveSession = { 
 /**
- * The session's number in the vault; none for a new one.
+ * The session that is changed; none for a new one.
  */
 id: SessionId | null, 
 /**
@@ -2129,16 +2128,16 @@ id: SessionId | null,
  */
 client: ClientId, 
 /**
- * When it ended, `2026-11-19T16:00`.
+ * When it ended, or will end, on the studio's wall clock: `2026-11-19T16:00`.
  */
 ended: string, 
 /**
- * Which session of the client's it is, from 1.
+ * Which of the client's sessions it is, from 1.
  */
 number: number, 
 /**
- * The protocol's id. A session that is changed and stays with its protocol keeps
- * the version that it was given.
+ * The protocol's id. A session that is changed and stays with its protocol keeps the
+ * version that it was given.
  */
 protocol: string, 
 /**

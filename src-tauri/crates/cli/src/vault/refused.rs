@@ -111,6 +111,7 @@ pub(super) fn studio(error: &studio::Error) -> String {
         studio::Error::BranchUnknown => words.failure_choice_unknown(),
         studio::Error::NoSession => words.cli_client_without_session(),
         studio::Error::SheetUnreadable => words.failure_page_failed(),
+        studio::Error::NotAMoment(_) => words.failure_session_unreadable(),
         studio::Error::SessionRefused { fault, .. } => sessions(*fault),
         studio::Error::ImportGone => words.failure_import_gone(),
         studio::Error::ImportUnknown => words.failure_import_unknown(),
