@@ -64,7 +64,7 @@ fn own_backups(
     Ok(BackupsView {
         former_keys: (former > 0).then(|| words.backups_former_keys(former)),
         reachable: place == BackupFolder::There,
-        last: last.line(words, wall, open.studio.vault.moment()).1,
+        last: last.line(words, wall, open.studio.vault.instant()).1,
         next: view::next_backup(
             words,
             folder.is_some(),

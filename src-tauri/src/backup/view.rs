@@ -138,7 +138,7 @@ pub struct Backups {
 impl Backups {
     /// Whether the last backup is well, and the sentence that says when it was.
     #[must_use]
-    pub fn line(&self, words: &Words, wall: WallClock, moment: DateTime<Utc>) -> (bool, String) {
+    pub fn line(&self, words: &Words, wall: WallClock, instant: DateTime<Utc>) -> (bool, String) {
         if self.folder == BackupFolder::Away {
             return (false, words.backup_folder_away());
         }
@@ -152,7 +152,7 @@ impl Backups {
             };
             return (false, none);
         };
-        let days = (wall.shows(moment).date() - last.date()).num_days();
+        let days = (wall.shows(instant).date() - last.date()).num_days();
         let time = words.time(last.time());
         let line = match days {
             0 => words.backup_today(time),

@@ -68,7 +68,7 @@ impl File {
             }
             Page::Sheet(sheet, plan, protocol) => {
                 let (settings, written) = match guard.unlocked() {
-                    Ok(open) => (open.studio.settings()?, open.studio.vault.moment()),
+                    Ok(open) => (open.studio.settings()?, open.studio.vault.instant()),
                     Err(_) => (Settings::default(), guard.options().now()),
                 };
                 let asked = of_sheet(&sheet, key_of_nobody(&plan), &settings, written);

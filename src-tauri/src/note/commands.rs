@@ -16,7 +16,7 @@ pub async fn save_note(
     request: NoteInput,
 ) -> Result<NoteSaved, Failure> {
     in_vault(&app, move |open| {
-        let instant = open.studio.vault.moment();
+        let instant = open.studio.vault.instant();
         let kept = open.studio.save_note(&request, instant)?;
         let (wall, now) = (open.wall()?, open.now()?);
         Ok(NoteSaved {

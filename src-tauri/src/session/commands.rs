@@ -69,7 +69,7 @@ pub async fn save_session(
 ) -> Result<SessionSaved, Failure> {
     in_vault(&app, move |open| {
         let (zone, now) = (open.zone()?, open.now()?);
-        let instant = open.studio.vault.moment();
+        let instant = open.studio.vault.instant();
         let id = open.studio.save_session(request, zone, now, instant)?;
         Ok(SessionSaved { id })
     })

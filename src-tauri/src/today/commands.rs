@@ -21,9 +21,9 @@ pub async fn today(app: AppHandle<impl Runtime>, _request: ()) -> Result<TodayVi
 
 /// The day as it stands now.
 pub fn day_of(open: &mut UnlockedVault, folder: BackupFolder) -> Result<TodayView, Failure> {
-    let (wall, moment) = (open.wall()?, open.studio.vault.moment());
+    let (wall, instant) = (open.wall()?, open.studio.vault.instant());
     let settings = open.studio.settings()?;
-    let recent = open.studio.clients_today(wall.shows(moment))?;
+    let recent = open.studio.clients_today(wall.shows(instant))?;
     Ok(today_view(
         language::words(),
         &Day {
@@ -36,7 +36,7 @@ pub fn day_of(open: &mut UnlockedVault, folder: BackupFolder) -> Result<TodayVie
                 folder,
             },
             wall,
-            moment,
+            instant,
         },
     ))
 }

@@ -35,7 +35,7 @@ fn view(temp: &mut TempVault, now: &str) -> TodayView {
                 folder: BackupFolder::Unset,
             },
             wall: UTC,
-            moment: in_utc(now),
+            instant: in_utc(now),
         },
     )
 }

@@ -29,14 +29,14 @@ pub struct Day<'a> {
     pub backups: Backups,
     /// The clock on the studio's wall.
     pub wall: WallClock,
-    /// The present moment.
-    pub moment: DateTime<Utc>,
+    /// The present instant.
+    pub instant: DateTime<Utc>,
 }
 
 /// The day's screen.
 #[must_use]
 pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
-    let now = day.wall.shows(day.moment);
+    let now = day.wall.shows(day.instant);
     let mut needing = by_need(day.recent, day.settings, now);
     needing.retain(|(need, client)| *need != Need::Nothing || client.plan.is_healing(now));
     let is_healing = |(_, client): &&(Need, &TodayClient)| client.plan.is_healing(now);
@@ -59,7 +59,7 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
         safety: safety(words, day),
         clients: u32::try_from(day.clients).unwrap_or(u32::MAX),
         healing: u32::try_from(healing).unwrap_or(u32::MAX),
-        holds_seconds: whole_seconds(day.wall.time_until(until(day.recent, now), day.moment)),
+        holds_seconds: whole_seconds(day.wall.time_until(until(day.recent, now), day.instant)),
     }
 }
 
@@ -146,7 +146,7 @@ fn strip(words: &Words, client: &TodayClient, now: Moment) -> Vec<DayCell> {
 
 fn safety(words: &Words, day: &Day<'_>) -> Vec<SafetyLine> {
     let printed = day.settings.recovery_printed;
-    let (well, backup) = day.backups.line(words, day.wall, day.moment);
+    let (well, backup) = day.backups.line(words, day.wall, day.instant);
     vec![
         SafetyLine {
             about: Safety::Backup,

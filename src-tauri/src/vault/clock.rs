@@ -133,7 +133,7 @@ impl UnlockedVault {
     /// # Errors
     /// When the vault cannot be read.
     pub fn now(&self) -> Result<Moment, Failure> {
-        Ok(self.wall()?.shows(self.studio.vault.moment()))
+        Ok(self.wall()?.shows(self.studio.vault.instant()))
     }
 
     /// What about the clock the artist should know, the weightiest first.
@@ -145,7 +145,7 @@ impl UnlockedVault {
             &self.studio.vault.studio()?.zone,
             clock::COMPUTER,
             self.studio.vault.last_use_before_unlock()?,
-            self.studio.vault.moment(),
+            self.studio.vault.instant(),
         ))
     }
 }

@@ -112,10 +112,10 @@ fn floating(moment: NaiveDateTime) -> PartialDateTime {
     }
 }
 
-fn utc(moment: DateTime<Utc>) -> PartialDateTime {
+fn utc(instant: DateTime<Utc>) -> PartialDateTime {
     PartialDateTime {
         tz_hour: Some(0),
         tz_minute: Some(0),
-        ..floating(moment.naive_utc())
+        ..floating(instant.naive_utc())
     }
 }

@@ -109,9 +109,9 @@ impl Vault {
         Ok(last.is_some_and(|last| last > self.now()))
     }
 
-    /// Returns the present moment by the clock that the vault goes by.
+    /// Returns the present instant by the clock that the vault goes by.
     #[must_use]
-    pub fn moment(&self) -> DateTime<Utc> {
+    pub fn instant(&self) -> DateTime<Utc> {
         self.now()
     }
 

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-/// A source of the present moment.
+/// A source of the present instant.
 pub trait Clock: Send {
-    /// Returns the present moment.
+    /// Returns the present instant.
     fn now(&self) -> DateTime<Utc>;
 }
 
@@ -18,9 +18,9 @@ impl Clock for SystemClock {
     }
 }
 
-/// A moment as the database keeps it: milliseconds since 1970, UTC.
-pub(crate) fn to_millis(moment: DateTime<Utc>) -> i64 {
-    moment.timestamp_millis()
+/// An instant as the database keeps it: milliseconds since 1970, UTC.
+pub(crate) fn to_millis(instant: DateTime<Utc>) -> i64 {
+    instant.timestamp_millis()
 }
 
 /// Reads what [`to_millis`] wrote; a number no calendar knows becomes 1970.

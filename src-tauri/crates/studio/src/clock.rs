@@ -1,6 +1,6 @@
 //! The clock on the studio's wall, wherever the laptop is.
 //!
-//! The present moment and the laptop's zone are given to it.
+//! The present instant and the laptop's zone are given to it.
 
 use std::time::Duration;
 
@@ -35,36 +35,36 @@ impl<Laptop: TimeZone> WallClock<Laptop> {
         Some(Self::Named(zone))
     }
 
-    /// Returns what it shows at a moment, to the minute.
+    /// Returns what it shows at an instant, to the minute.
     #[must_use]
-    pub fn shows(&self, moment: DateTime<Utc>) -> Moment {
+    pub fn shows(&self, instant: DateTime<Utc>) -> Moment {
         match self {
-            Self::Laptop(zone) => Moment::at(&moment, zone),
-            Self::Named(zone) => Moment::at(&moment, zone),
+            Self::Laptop(zone) => Moment::at(&instant, zone),
+            Self::Named(zone) => Moment::at(&instant, zone),
         }
     }
 
-    /// Returns how far it is ahead of another at a moment, in minutes; below zero when it is
+    /// Returns how far it is ahead of another at an instant, in minutes; below zero when it is
     /// behind.
     #[must_use]
-    pub fn minutes_ahead_of(&self, other: &Self, moment: DateTime<Utc>) -> i32 {
-        (self.offset_seconds(moment) - other.offset_seconds(moment)) / 60
+    pub fn minutes_ahead_of(&self, other: &Self, instant: DateTime<Utc>) -> i32 {
+        (self.offset_seconds(instant) - other.offset_seconds(instant)) / 60
     }
 
-    /// Returns how long after `moment` it shows `then`; zero when it has shown that before.
+    /// Returns how long after `instant` it shows `then`; zero when it has shown that before.
     ///
     /// A time in an hour that the clock leaves out is over when it would have been.
     #[must_use]
-    pub fn time_until(&self, then: Moment, moment: DateTime<Utc>) -> Duration {
+    pub fn time_until(&self, then: Moment, instant: DateTime<Utc>) -> Duration {
         let shown = match self {
-            Self::Laptop(zone) => next_instant(zone, then, moment),
-            Self::Named(zone) => next_instant(zone, then, moment),
+            Self::Laptop(zone) => next_instant(zone, then, instant),
+            Self::Named(zone) => next_instant(zone, then, instant),
         };
-        (shown - moment).to_std().unwrap_or_default()
+        (shown - instant).to_std().unwrap_or_default()
     }
 
-    fn offset_seconds(&self, moment: DateTime<Utc>) -> i32 {
-        let utc = moment.naive_utc();
+    fn offset_seconds(&self, instant: DateTime<Utc>) -> i32 {
+        let utc = instant.naive_utc();
         match self {
             Self::Laptop(zone) => zone.offset_from_utc_datetime(&utc).fix(),
             Self::Named(zone) => zone.offset_from_utc_datetime(&utc).fix(),
@@ -92,12 +92,12 @@ impl Studio {
 }
 
 /// When the clocks of a zone show `wall`; of two times the first that is still to come.
-fn next_instant<Z: TimeZone>(zone: &Z, wall: Moment, moment: DateTime<Utc>) -> DateTime<Utc> {
+fn next_instant<Z: TimeZone>(zone: &Z, wall: Moment, instant: DateTime<Utc>) -> DateTime<Utc> {
     match zone.from_local_datetime(&wall.into()) {
         MappedLocalTime::Single(only) => only.to_utc(),
         MappedLocalTime::Ambiguous(first, second) => {
             let first = first.to_utc();
-            if first > moment {
+            if first > instant {
                 first
             } else {
                 second.to_utc()
@@ -122,13 +122,13 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn wall(zone: Tz, moment: &str) -> String {
-        Wall::Named(zone).shows(utc(moment)).to_string()
+    fn wall(zone: Tz, instant: &str) -> String {
+        Wall::Named(zone).shows(utc(instant)).to_string()
     }
 
     #[test]
     fn a_clock_shows_the_time_of_its_own_wall() {
-        let moment = "2026-11-22T23:30:45Z";
+        let instant = "2026-11-22T23:30:45Z";
         for (zone, shown) in [
             (Tz::America__Vancouver, "2026-11-22T15:30"),
             (Tz::Asia__Kathmandu, "2026-11-23T05:15"),
@@ -137,7 +137,7 @@ mod tests {
             (Tz::Pacific__Kiritimati, "2026-11-23T13:30"),
             (Tz::Pacific__Pago_Pago, "2026-11-22T12:30"),
         ] {
-            assert_eq!(wall(zone, moment), shown, "{zone}");
+            assert_eq!(wall(zone, instant), shown, "{zone}");
         }
     }
 

@@ -167,10 +167,10 @@ pub async fn namesakes(
 #[tauri::command]
 pub async fn save_client(app: AppHandle<impl Runtime>, request: SaveClient) -> Result<(), Failure> {
     in_vault(&app, move |open| {
-        let moment = open.studio.vault.moment();
+        let instant = open.studio.vault.instant();
         Ok(open
             .studio
-            .save_client(request.id, &request.details, moment)?)
+            .save_client(request.id, &request.details, instant)?)
     })
     .await
 }

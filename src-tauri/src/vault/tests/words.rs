@@ -68,7 +68,7 @@ fn every_view_of_the_sample_clients_is_worded() {
                 folder: BackupFolder::There,
             },
             wall: UTC,
-            moment: in_utc(now),
+            instant: in_utc(now),
         },
     );
     assert!(view.rows.len() >= 8, "{}", view.rows.len());

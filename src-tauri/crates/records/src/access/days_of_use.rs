@@ -15,7 +15,7 @@ const DAY: i64 = 24 * HOUR;
 /// odd minutes of the others.
 const ZONES: std::ops::RangeInclusive<i64> = -12..=14;
 
-/// How many days the vault was used since any moment.
+/// How many days the vault was used since any instant.
 pub(crate) struct DaysOfUse {
     /// When it was used, in the order of the record.
     uses: Vec<i64>,
@@ -56,15 +56,15 @@ impl DaysOfUse {
         Self { uses, over }
     }
 
-    /// How many days of use are over that began after `moment`, or go on after it.
+    /// How many days of use are over that began after `instant`, or go on after it.
     ///
     /// What comes after goes by the order of the record, not by the clock, which may have
-    /// been wrong: it is what follows on the latest use up to that moment.
-    pub(crate) fn over_since(&self, moment: DateTime<Utc>) -> u32 {
-        let moment = to_millis(moment);
+    /// been wrong: it is what follows on the latest use up to that instant.
+    pub(crate) fn over_since(&self, instant: DateTime<Utc>) -> u32 {
+        let instant = to_millis(instant);
         let before = (0..)
             .zip(&self.uses)
-            .filter(|(_, at)| **at <= moment)
+            .filter(|(_, at)| **at <= instant)
             .max_by_key(|(place, at)| (**at, *place));
         let next = before.map_or(0, |(place, _): (usize, _)| place + 1);
         self.over.get(next).copied().unwrap_or_default()

@@ -27,9 +27,9 @@ pub const OTHER_PASSPHRASE: &str = "harbour violin cactus pepper";
 pub struct StillClock(Arc<AtomicI64>);
 
 impl StillClock {
-    pub fn at(moment: &str) -> Self {
-        let moment: DateTime<Utc> = moment.parse().unwrap();
-        Self(Arc::new(AtomicI64::new(moment.timestamp_millis())))
+    pub fn at(instant: &str) -> Self {
+        let instant: DateTime<Utc> = instant.parse().unwrap();
+        Self(Arc::new(AtomicI64::new(instant.timestamp_millis())))
     }
 
     pub fn advance(&self, by: TimeDelta) {
