@@ -89,11 +89,60 @@ describe('find anything', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Zoë Quist');
     await page.getByRole('option', { name: 'Add “Zoë Quist” as a new client' }).waitFor();
+    // Nobody is added who was only looked for.
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'New client' });
+    expect(await dialog.getByRole('textbox').inputValue()).toBe('Zoë Quist');
+    expect(requests(screen.asked, 'add_client')).toEqual([]);
     await page.keyboard.press('Enter');
     await vi.waitFor(() =>
       expect(requests(screen.asked, 'add_client')).toEqual([{ name: 'Zoë Quist' }]),
     );
     await title(page, /Zoë Quist/);
+  });
+
+  test('a name that somebody has already is told before it is added', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('priya raman');
+    await page.getByRole('option', { name: 'Add “priya raman” as a new client' }).click();
+    await page.getByRole('button', { name: /Open .*Priya Raman/ }).waitFor();
+    expect(requests(screen.asked, 'add_client')).toEqual([]);
+  });
+
+  test('a name and a thing answer what holds, until when, and why', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('priya shampoo');
+    const line = page.getByRole('option', { name: /Priya Raman/ });
+    await line.getByText(/^Soap, shampoo: Not yet, until /).waitFor();
+    await line
+      .getByText(/shampoo/i)
+      .nth(1)
+      .waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('hat');
+    // Everybody who is healing is answered for.
+    await vi.waitFor(async () =>
+      expect(await page.getByRole('option', { name: /Hat: / }).count()).toBeGreaterThan(1),
+    );
+  });
+
+  test('a telephone number tells namesakes apart, and hides with the names', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('priya');
+    const line = page.getByRole('option', { name: /Priya Raman/ });
+    await line.getByText(/^[+0-9 ()-]{7,}$/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+h');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('priya');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByText(/^[+0-9 ()-]{7,}$/).count()).toBe(0);
   });
 
   test('Esc closes it, and the focus is where it was', async () => {

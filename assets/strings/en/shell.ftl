@@ -142,9 +142,16 @@ find-what = Name, code, words in a note, or an action
 find-session = Who is the session for?
 find-clients = Clients
 find-healing = Healing now
+find-answers = Answers
 find-notes = Notes
 find-offers = Actions
 find-add = Add “{ $name }” as a new client
+# What a client may do, asked as "marcus gym". $thing: "Heavy sweat". $verdict: "Not yet".
+ask-until = { $thing }: { $verdict }, until { $moment }
+ask-from-now-on = { $thing }: { $verdict }
+ask-silent = { $thing }: this protocol does not say
+ask-healed = { $thing }: healed, no rules
+ask-no-session = { $thing }: no session yet
 find-count = { $count ->
     [one] 1 result
    *[other] { $count } results

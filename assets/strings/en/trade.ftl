@@ -31,6 +31,23 @@ thing-razor = Razor
 thing-hat = Hat
 thing-harsh-products = Alcohol and acids
 
+# The words by which it is asked about, with commas between: "marcus gym". No word twice.
+asked-as-water = water, wet, shower, showering, bath, bathe, rinse, rinsing, rain
+asked-as-shampoo = shampoo, soap, conditioner, wash, washing, lather
+asked-as-natural-cleanser = cleanser
+asked-as-moisturizer = moisturizer, moisturiser, moisturize, oil, coconut, olive, cream, lotion, balm
+asked-as-touching = touch, touching, rub, rubbing
+asked-as-light-sweat = walk, walking, yoga
+asked-as-heavy-sweat = gym, sport, sports, run, running, jog, jogging, workout, exercise, train, training, sweat, sweating, football, cycling
+asked-as-sun = sun, sunbathe, sunbathing, beach, tan, tanning, tanned
+asked-as-swimming = swim, swimming, pool, sea, sauna, steam
+asked-as-clipper = clipper, clippers, buzz, trim
+asked-as-razor = razor, shave, shaving
+asked-as-hat = hat, hats, cap, caps, beanie, turban
+asked-as-harsh-products = aftershave, retinol, retinoid, retinoids, acid, acids, toner
+# The words of a question that say nothing of whom it is about.
+ask-passed-over = a, again, an, and, be, can, do, for, from, get, go, have, he, how, i, in, is, it, may, my, now, of, on, put, she, take, the, their, they, to, today, use, wear, when, will, with
+
 # What a rule says of it.
 verdict-not-yet = Not yet
 verdict-warm-water-only = Warm water only

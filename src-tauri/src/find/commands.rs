@@ -2,8 +2,13 @@
 
 use std::ops::Range;
 
+use protocol::Activity;
+use records::{Client, ClientId, FoundNote};
 use tauri::{AppHandle, Runtime};
+use vocabulary::Moment;
 
+use super::question::Question;
+use super::view::answer;
 use super::wire::{FindRequest, Hit};
 use crate::client::list::commands::row_of;
 use crate::client::list::view::verdict;
@@ -25,59 +30,78 @@ pub async fn find(app: AppHandle<impl Runtime>, request: FindRequest) -> Result<
     in_vault(&app, move |open| found(open, &request.typed)).await
 }
 
-fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, Failure> {
+/// What fits, in three parts: clients by all the words typed; who is asked about, if the words
+/// ask something; notes.
+pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, Failure> {
     let now = open.now()?;
+    let today = now.date();
+    let mut seen = open.studio.find_clients(typed, MOST_CLIENTS, today)?;
     let mut hits = Vec::new();
-    for found in open.studio.vault.find_clients(typed, MOST_CLIENTS)? {
-        let (id, client) = (found.client.id, &found.client.record);
-        let (row, client_plan) = row_of(open, id, client, now)?;
-        hits.push(Hit::Client {
-            id: row.id,
-            name: row.name,
-            code: row.code,
-            line: row.line,
-            verdict: client_plan.and_then(|client_plan| verdict(&client_plan, now)),
-        });
+    for &id in &seen {
+        hits.push(client_hit(open, id, None, now)?);
+    }
+    if let Some(Question { about, whose }) = Question::read(language::words(), typed) {
+        let asked = if whose.is_empty() {
+            open.studio.healing_clients(MOST_CLIENTS, today)?
+        } else {
+            open.studio.find_clients(&whose, MOST_CLIENTS, today)?
+        };
+        for id in asked {
+            if !seen.contains(&id) {
+                seen.push(id);
+                hits.push(client_hit(open, id, Some(about), now)?);
+            }
+        }
     }
     for found in open.studio.vault.find_notes(typed, MOST_NOTES)? {
         let client = open.studio.vault.client(found.client)?.record;
-        hits.push(Hit::Note {
-            id: found.id,
-            client: found.client,
-            code: code(found.client, &client),
-            name: client.name,
-            date: language::words().full_day(found.date),
-            hits: found
-                .hits
-                .iter()
-                .map(|hit| in_units(&found.sentence, hit))
-                .collect(),
-            sentence: found.sentence,
-        });
+        hits.push(note_hit(found, client));
     }
     Ok(hits)
 }
 
+fn client_hit(
+    open: &mut UnlockedVault,
+    id: ClientId,
+    about: Option<Activity>,
+    now: Moment,
+) -> Result<Hit, Failure> {
+    let client = open.studio.vault.client(id)?.record;
+    let (row, client_plan) = row_of(open, id, &client, now)?;
+    Ok(Hit::Client {
+        id: row.id,
+        name: row.name,
+        code: row.code,
+        line: row.line,
+        phone: client.phone,
+        verdict: client_plan
+            .as_ref()
+            .and_then(|client_plan| verdict(client_plan, now)),
+        answer: about.map(|about| answer(language::words(), client_plan.as_ref(), about, now)),
+    })
+}
+
+fn note_hit(found: FoundNote, client: Client) -> Hit {
+    Hit::Note {
+        id: found.id,
+        client: found.client,
+        code: code(found.client, &client),
+        name: client.name,
+        date: language::words().full_day(found.date),
+        hits: found
+            .hits
+            .iter()
+            .map(|hit| in_units(&found.sentence, hit))
+            .collect(),
+        sentence: found.sentence,
+    }
+}
+
 /// A range of bytes in UTF-16 code units, as the screen counts.
-fn in_units(text: &str, bytes: &Range<usize>) -> [u32; 2] {
+pub(super) fn in_units(text: &str, bytes: &Range<usize>) -> [u32; 2] {
     let units = |end: usize| {
         let before = text.get(..end).unwrap_or(text);
         u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
     };
     [units(bytes.start), units(bytes.end)]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hits_count_in_utf16_as_the_screen_does() {
-        let text = "𝔄 ёж rain";
-        let start = text.find("rain").unwrap();
-        let [from, until] = in_units(text, &(start..text.len()));
-        let units: Vec<u16> = text.encode_utf16().collect();
-        let hit = &units[usize::try_from(from).unwrap()..usize::try_from(until).unwrap()];
-        assert_eq!(String::from_utf16_lossy(hit), "rain");
-    }
 }

@@ -1,6 +1,10 @@
-//! Finding clients and notes by a few letters.
+//! Finding clients and notes by a few letters, and answering what a client may do today.
 //!
 //! What fits, and which fits best, is decided by the vault's search.
 
 pub mod commands;
+mod question;
+#[cfg(test)]
+mod tests;
+mod view;
 pub mod wire;

@@ -12,6 +12,18 @@ pub struct FindRequest {
     pub typed: String,
 }
 
+/// What a plan says of the thing that is asked about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Answer {
+    /// What holds now; none where no rule does.
+    pub verdict: Option<Verdict>,
+    /// "Gym: not yet, until Fri 4 Dec, 4:00 pm".
+    pub text: String,
+    /// Why, in the protocol's words; may be empty.
+    pub why: String,
+}
+
 /// Something that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -27,8 +39,12 @@ pub enum Hit {
         code: String,
         /// "Session 2, day 3. Warm water only".
         line: String,
+        /// The telephone number as it was typed; it tells namesakes apart. May be empty.
+        phone: String,
         /// What holds for the client now; none when they are not healing.
         verdict: Option<Verdict>,
+        /// The answer, where the words typed ask about something.
+        answer: Option<Answer>,
     },
     /// A note.
     Note {

@@ -34,6 +34,8 @@ pub struct TodayRow {
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
+    /// The telephone number as it was typed; may be empty.
+    pub phone: String,
     /// "Session 2, day 3".
     pub line: String,
     /// The days since the latest session.

@@ -242,13 +242,15 @@ export class OpenVault {
         if (this.client) this.client.notes.wanted = found.hit.id;
         return;
       case 'client':
+      case 'answer':
         if (purpose === 'sheet') return void this.sheet.forClient(found.hit.id);
         this.router.openClient(found.hit.id);
         if (purpose === 'session') this.newSession();
         return;
       case 'add':
-        void this.clients.add(found.name).then((added) => {
-          if (added && purpose === 'session') this.newSession();
+        this.unfinished.newClient = found.name;
+        this.clients.begin(found.name, () => {
+          if (purpose === 'session') this.newSession();
         });
     }
   }

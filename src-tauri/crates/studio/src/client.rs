@@ -1,11 +1,16 @@
 //! Clients, one at a time: found by name, added.
 
+use chrono::NaiveDate;
 use records::{Client, ClientId};
 
+use crate::client_list::{ClientFilter, ClientSort};
 use crate::{Error, Studio};
 
 /// The most of one name that are told of: it is a hint, not a list.
 const MOST_NAMESAKES: usize = 3;
+
+/// Among how many who fit what was typed those who are nearest are sought.
+const MOST_RANKED: usize = 200;
 
 impl Studio {
     /// Brings the list of clients up to date for one of them.
@@ -47,6 +52,45 @@ impl Studio {
             .filter(|found| records::sort_key(&found.client.record.name) == key)
             .map(|found| found.client.id)
             .collect())
+    }
+
+    /// Returns up to `most` clients that fit what was typed: the best fit first; among
+    /// equal fits those who are healing, then those whose next session is due, then those
+    /// with the latest session. `today` is the studio's date.
+    ///
+    /// Right after unlocking, the list of clients may not be read whole. Whoever is not in it
+    /// yet comes last among their equals.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn find_clients(
+        &mut self,
+        typed: &str,
+        most: usize,
+        today: NaiveDate,
+    ) -> Result<Vec<ClientId>, Error> {
+        let mut found = self.vault.match_clients(typed, MOST_RANKED.max(most))?;
+        let days_between = self.settings()?.days_between_sessions;
+        found.sort_by_key(|&(id, fit)| (fit, self.clients.nearness(id, today, days_between)));
+        Ok(found.into_iter().take(most).map(|(id, _)| id).collect())
+    }
+
+    /// Returns up to `most` of those who are healing, the latest session first.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn healing_clients(
+        &mut self,
+        most: usize,
+        today: NaiveDate,
+    ) -> Result<Vec<ClientId>, Error> {
+        self.complete_client_list()?;
+        let only = ClientFilter {
+            healing: true,
+            ..ClientFilter::default()
+        };
+        let healing = self.clients.list(ClientSort::Healing, &only, today);
+        Ok(healing.iter().take(most).copied().collect())
     }
 
     /// Adds a client.

@@ -3,6 +3,7 @@
 //!
 //! It is read in small parts, so that unlocking waits for none of it.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
@@ -11,6 +12,7 @@ use vocabulary::{Moment, ScalpType};
 
 use crate::Error;
 use crate::plan::{Protocols, healing_days};
+use crate::today::{BOOK_AHEAD, BOOK_LAPSES};
 
 /// How many clients are read in one part: a few milliseconds.
 const PART: u32 = 100;
@@ -39,6 +41,20 @@ struct Traits {
     /// The last day of healing, counted from it.
     healing_days: i64,
 }
+
+/// Where a client stands between two sessions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Stage {
+    Healing,
+    /// The next session is due.
+    Due,
+    Past,
+    /// Not in the list.
+    Unknown,
+}
+
+/// The stage, and the latest session.
+pub(crate) type Nearness = (Stage, Reverse<Option<Moment>>);
 
 /// In which order clients are listed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -179,7 +195,7 @@ impl ClientList {
         match question.sort {
             ClientSort::Name => {}
             ClientSort::Recent => {
-                listed.sort_by_key(|(_, traits)| std::cmp::Reverse(traits.last));
+                listed.sort_by_key(|(_, traits)| Reverse(traits.last));
             }
             ClientSort::Healing => listed.sort_by_key(|(_, traits)| {
                 let day = traits.day_of_healing(question.today);
@@ -194,6 +210,24 @@ impl ClientList {
     pub fn fits(&self, id: ClientId, only: &ClientFilter, today: NaiveDate) -> bool {
         let traits = self.traits.get(&id);
         traits.is_some_and(|traits| traits.fit(only, today))
+    }
+
+    /// Returns how near a client is to the artist's mind, the nearest first: healing, the
+    /// next session due, then the latest session.
+    pub(crate) fn nearness(&self, id: ClientId, today: NaiveDate, days_between: u16) -> Nearness {
+        let Some(traits) = self.traits.get(&id) else {
+            return (Stage::Unknown, Reverse(None));
+        };
+        let since = traits.last.map(|last| (today - last.date()).num_days());
+        let due = i64::from(days_between);
+        let stage = if traits.day_of_healing(today).is_some() {
+            Stage::Healing
+        } else if since.is_some_and(|days| (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&days)) {
+            Stage::Due
+        } else {
+            Stage::Past
+        };
+        (stage, Reverse(traits.last))
     }
 
     /// The clients of each name that several have, by number.

@@ -12,9 +12,9 @@ use crate::{Error, Studio};
 const DAYS_BACK: u64 = 60;
 /// How many days before the next session is due it is spoken of, so that it can be
 /// booked.
-const BOOK_AHEAD: i64 = 2;
+pub(crate) const BOOK_AHEAD: i64 = 2;
 /// For how many days after it was due it is still spoken of.
-const BOOK_LAPSES: i64 = 30;
+pub(crate) const BOOK_LAPSES: i64 = 30;
 
 /// A client with a session not long ago, or with one planned for today.
 #[derive(Debug)]

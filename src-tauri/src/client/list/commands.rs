@@ -64,8 +64,9 @@ fn window(
     let only = ClientFilter::from(request.only.clone());
     let is_everybody = only == ClientFilter::default();
     if !request.typed.trim().is_empty() {
-        let found = open.studio.vault.find_clients(&request.typed, MOST_FOUND)?;
-        let mut ids: Vec<ClientId> = found.into_iter().map(|found| found.client.id).collect();
+        let mut ids = open
+            .studio
+            .find_clients(&request.typed, MOST_FOUND, today)?;
         if !is_everybody {
             open.studio.complete_client_list()?;
             ids.retain(|id| open.studio.clients.fits(*id, &only, today));

@@ -16,6 +16,7 @@ export interface Offer {
 /** A line of what was found. */
 export type Found =
   | { kind: 'client'; hit: Extract<Hit, { kind: 'client' }> }
+  | { kind: 'answer'; hit: Extract<Hit, { kind: 'client' }> }
   | { kind: 'note'; hit: Extract<Hit, { kind: 'note' }> }
   | { kind: 'offer'; offer: Offer }
   | { kind: 'add'; name: string };
@@ -36,7 +37,7 @@ export class Finder {
   open = $state(false);
   purpose = $state<Purpose>('open');
   typed = $state('');
-  /** Which line the keys stand on. */
+  /** Which line the keys stand on; below zero: on none. */
   cursor = $state(0);
 
   /** What the list answers: as good as always what is typed. */
@@ -63,7 +64,7 @@ export class Finder {
   }
 
   /**
-   * What fits, in one list: clients, notes, then what the screen offers. All of it answers
+   * What fits, in one list: clients, answers, notes, what the screen offers. All of it answers
    * the same letters, so that it is drawn once for each of them.
    */
   readonly found: Found[] = $derived.by(() => {
@@ -79,7 +80,11 @@ export class Finder {
       .filter(({ title }) => typed === '' || holds(title, typed))
       .map((offer) => ({ kind: 'offer', offer }));
     if (typed === '') return [...people, ...offers];
-    return [...people, ...offers, { kind: 'add', name: typed }];
+    const of = (kind: Found['kind']) => people.filter((found) => found.kind === kind);
+    // What is called by the very words that were typed comes before what they may ask.
+    const [asked, meant] = offers.length > 0 ? [[], of('answer')] : [of('answer'), []];
+    const add: Found = { kind: 'add', name: typed };
+    return [...of('client'), ...asked, ...of('note'), ...offers, ...meant, add];
   });
 
   /** The letters that the list answers. */
@@ -121,7 +126,9 @@ export class Finder {
   /** Moves the cursor by so many lines, round the ends. */
   move(by: number): void {
     const { length } = this.found;
-    if (length > 0) this.cursor = (this.cursor + by + length) % length;
+    if (length === 0) return;
+    if (this.cursor < 0) this.cursor = by > 0 ? 0 : length - 1;
+    else this.cursor = (this.cursor + by + length) % length;
   }
 
   /** Chooses the line under the cursor, as soon as the list answers what is typed. */
@@ -153,7 +160,8 @@ export class Finder {
       // What was found after the finder was closed is nobody's business any more.
       if (!hits || !this.open) break;
       this.#answer = { typed, hits };
-      this.cursor = 0;
+      // Enter never adds somebody who was only looked for.
+      this.cursor = this.found[0]?.kind === 'add' ? -1 : 0;
     }
     this.#asking = false;
     if (this.#entered && this.current) this.enter();
@@ -162,7 +170,7 @@ export class Finder {
   /** Who is healing, for the time before the first letter. */
   #healing(): Found[] {
     const rows = this.#today.view?.rows ?? [];
-    return rows.slice(0, 6).map(({ client: id, name, code, line, now, strip }) => ({
+    return rows.slice(0, 6).map(({ client: id, name, code, line, phone, now, strip }) => ({
       kind: 'client',
       hit: {
         kind: 'client',
@@ -170,12 +178,15 @@ export class Finder {
         name,
         code,
         line: `${line}. ${now}`,
+        phone,
         verdict: strip.find(({ today }) => today)?.verdict ?? null,
+        answer: null,
       },
     }));
   }
 }
 
 function asFound(hit: Hit): Found {
-  return hit.kind === 'client' ? { kind: 'client', hit } : { kind: 'note', hit };
+  if (hit.kind === 'note') return { kind: 'note', hit };
+  return hit.answer ? { kind: 'answer', hit } : { kind: 'client', hit };
 }

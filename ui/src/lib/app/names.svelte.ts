@@ -21,6 +21,11 @@ export class Names {
     return this.hidden ? code : name;
   }
 
+  /** Returns a telephone number, or nothing while names are hidden: it names somebody too. */
+  number({ phone }: { phone: string }): string {
+    return this.hidden ? '' : phone;
+  }
+
   /** Hides names, or shows them. */
   toggle(): void {
     this.hidden = !this.hidden;

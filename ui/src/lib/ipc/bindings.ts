@@ -238,6 +238,23 @@ severity: Severity, };
 export type AllergyGroup = "coconut" | "olive" | "lanolin" | "fragrance" | "tree_nuts" | "bee_products" | "peanut" | "sesame" | "soy" | "wheat" | "tea_tree" | "balsam_of_peru" | "parabens" | "formaldehyde_releasers" | "isothiazolinones";
 
 /**
+ * What a plan says of the thing that is asked about.
+ */
+export type Answer = { 
+/**
+ * What holds now; none where no rule does.
+ */
+verdict: Verdict | null, 
+/**
+ * "Gym: not yet, until Fri 4 Dec, 4:00 pm".
+ */
+text: string, 
+/**
+ * Why, in the protocol's words; may be empty.
+ */
+why: string, };
+
+/**
  * How the app looks.
  */
 export type Appearance = "system" | "light" | "dark";
@@ -1225,9 +1242,17 @@ code: string,
  */
 line: string, 
 /**
+ * The telephone number as it was typed; it tells namesakes apart. May be empty.
+ */
+phone: string, 
+/**
  * What holds for the client now; none when they are not healing.
  */
-verdict: Verdict | null, } | { "kind": "note", 
+verdict: Verdict | null, 
+/**
+ * The answer, where the words typed ask about something.
+ */
+answer: Answer | null, } | { "kind": "note", 
 /**
  * The note's number.
  */
@@ -2606,6 +2631,10 @@ name: string,
  * What stands in its place while names are hidden.
  */
 code: string, 
+/**
+ * The telephone number as it was typed; may be empty.
+ */
+phone: string, 
 /**
  * "Session 2, day 3".
  */

@@ -29,8 +29,22 @@ impl Vault {
         Ok(())
     }
 
-    /// Returns up to `most` clients that fit what was typed, the best fit first, then by
-    /// name. Nothing typed finds nobody.
+    /// Returns the numbers of up to `most` clients that fit what was typed and how well they
+    /// fit, the best fit first, then by name. Nothing typed finds nobody.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn match_clients(
+        &mut self,
+        typed: &str,
+        most: usize,
+    ) -> Result<Vec<(ClientId, Match)>, StoreError> {
+        self.warm_search()?;
+        let clients = self.index.clients(self.db.connection())?;
+        Ok(clients.find(typed, most))
+    }
+
+    /// Returns the clients of [`match_clients`](Self::match_clients) with all that is kept.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -39,10 +53,8 @@ impl Vault {
         typed: &str,
         most: usize,
     ) -> Result<Vec<FoundClient>, StoreError> {
-        self.warm_search()?;
-        let clients = self.index.clients(self.db.connection())?;
-        let hits = clients.find(typed, most);
-        hits.into_iter()
+        self.match_clients(typed, most)?
+            .into_iter()
             .map(|(id, fit)| {
                 Ok(FoundClient {
                     client: self.client(id)?,

@@ -55,6 +55,8 @@ export class ClientList {
   /** Clients who may be one; none: nobody has asked. */
   duplicates = $state.raw<DuplicateView[] | null>(null);
 
+  /** What follows once the new client is added. */
+  #then: (() => void) | null = null;
   #pages = $state.raw<ReadonlyMap<number, ClientRow[]>>(new Map());
   readonly #context: Context;
   /** Pages in sight, in the order in which they are wanted. */
@@ -140,10 +142,12 @@ export class ClientList {
   async add(name: string): Promise<boolean> {
     const added = await this.#context.ask(commands.add_client({ name: name.trim() }));
     if (!added) return false;
+    const then = this.#then;
     this.stopAdding();
     this.refresh();
     this.#context.did(t('client-added'));
     this.#context.router.openClient(added.id);
+    then?.();
     return true;
   }
 
@@ -153,9 +157,17 @@ export class ClientList {
     this.#context.router.openClient(id);
   }
 
+  /** Opens the dialog for a new client who has this name in it; `then` follows once added. */
+  begin(name: string, then: () => void): void {
+    this.#then = then;
+    this.namesakes.ask({ name });
+    this.adding = true;
+  }
+
   /** Closes the dialog for a new client. */
   stopAdding(): void {
     this.adding = false;
+    this.#then = null;
     this.namesakes.clear();
   }
 

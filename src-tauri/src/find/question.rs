@@ -1,0 +1,63 @@
+//! What a few typed words ask: a name and a thing, such as "marcus gym".
+
+use protocol::Activity;
+use strings::{Vocabulary, Words};
+
+/// How many letters of a word must be there before it is taken for the whole.
+const FEWEST_LETTERS: usize = 3;
+
+/// A question about a thing, such as "can gurdeep shampoo?".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// What is asked about.
+    pub about: Activity,
+    /// The words that are left: who it is about. Empty for everybody who is healing.
+    pub whose: String,
+}
+
+impl Question {
+    /// Reads a question; none if no word names a thing. Words such as "can" and "when" are
+    /// passed over.
+    pub fn read(words: &Words, typed: &str) -> Option<Self> {
+        let typed = typed.to_lowercase();
+        let mut spoken: Vec<&str> = typed
+            .split(|c: char| c.is_whitespace() || "?!.,;".contains(c))
+            .filter(|word| !word.is_empty())
+            .collect();
+        // The thing comes last as a rule, and a name may be one too: "sun li gym".
+        let (place, about) = spoken
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(place, word)| Some((place, thing(words, word)?)))?;
+        spoken.remove(place);
+        let passed_over = words.ask_passed_over();
+        spoken.retain(|word| !listed(&passed_over).any(|one| one == *word));
+        Some(Self {
+            about,
+            whose: spoken.join(" "),
+        })
+    }
+}
+
+/// Returns the thing that a word names, or begins to name when it can be no other.
+fn thing(words: &Words, spoken: &str) -> Option<Activity> {
+    let named = |fits: fn(&str, &str) -> bool| {
+        let mut things = Activity::ALL.iter().copied().filter(move |activity| {
+            let names = words.word(Vocabulary::AskedAs, activity.id());
+            listed(&names).any(|name| fits(name, spoken))
+        });
+        let first = things.next();
+        first.filter(|_| things.next().is_none())
+    };
+    named(|name, spoken| name == spoken).or_else(|| {
+        (spoken.chars().count() >= FEWEST_LETTERS)
+            .then(|| named(|name, spoken| name.starts_with(spoken)))
+            .flatten()
+    })
+}
+
+/// The words of a message that lists some.
+fn listed(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim)
+}
