@@ -1,4 +1,4 @@
-# The calendar file that a client takes home, and what the screen says of it.
+# The calendar file that a client takes home.
 
 # Titles that name neither a person nor a treatment: the calendar may be shared.
 calendar-step = Aftercare: step { $number }
@@ -16,13 +16,3 @@ calendar-change = { $more ->
 calendar-check-in-text = We will check in with you today. Tell us how it is healing.
 calendar-visit-text = The dates start again after this visit. You will get a new calendar file. Open it, and these dates will change.
 calendar-healed-text = No more rules from today. Some people heal sooner or later than this date.
-
-# The file.
-file-calendar = Aftercare { $date }
-file-ics = Calendar file
-
-# On the screen.
-calendar-save = Save calendar file
-calendar-saved = Calendar file saved. The client opens it on a phone or computer to add the dates.
-calendar-titles = Show the rule in calendar titles
-calendar-titles-hint = “Warm water only” instead of “Aftercare: step 2”. Other people may see the client’s calendar.

@@ -211,3 +211,74 @@ file-as-json = Export as JSON
 client-bin-what = A client in the bin can be put back. Erasing removes everything, from the backups too.
 client-bin = Move to bin
 client-erase = Erase for good
+
+# Words of the trade that no client reads, one message for each word of a vocabulary.
+# The ids are the vocabulary’s, with hyphens.
+
+# What a scalp is like.
+scalp-type-normal = Normal
+scalp-type-dry = Dry
+scalp-type-oily = Oily
+scalp-type-sensitive = Sensitive
+scalp-type-seborrhoeic = Seborrhoeic
+scalp-type-dandruff = Dandruff
+scalp-type-folliculitis = Folliculitis
+scalp-type-scarred = Scarred
+
+# Whom a warning sign calls for.
+urgency-doctor = See a doctor
+urgency-emergency = Call the emergency number
+urgency-dermatologist = See a dermatologist
+
+# How bad an allergy gets.
+severity-unknown = severity not known
+severity-mild = mild
+severity-moderate = moderate
+severity-severe = severe
+
+# A kind of note.
+note-kind-note = Note
+note-kind-call = Call
+note-kind-reaction = Reaction
+note-kind-slip = Slip
+
+# A part of the scalp.
+zone-hairline = Hairline
+zone-temples = Temples
+zone-crown = Crown
+zone-sides = Sides
+zone-back = Back
+zone-scars = Scars
+
+# What a health form asks.
+health-bleeding = Blood thinners or a bleeding disorder
+health-heart = Heart or blood pressure
+health-diabetes = Diabetes
+health-pregnancy = Pregnant or nursing
+health-keloids = Keloid or raised scars
+health-psoriasis = Psoriasis on the scalp
+health-eczema = Eczema on the scalp
+health-dermatitis = Dermatitis or seborrhoea on the scalp
+health-isotretinoin = Isotretinoin
+health-retinoids = Retinoids
+health-steroids = Steroids
+health-cancer-treatment = Chemotherapy or radiotherapy in the last year
+health-hepatitis = Hepatitis
+health-hiv = HIV
+health-epilepsy = Epilepsy
+health-immune = A disease of the immune system
+health-allergy = Allergy to pigment, latex or lidocaine
+health-mrsa = MRSA
+health-sunburn = Sunburn
+health-lesions = Moles, warts or lesions in the area
+health-laser-removal = Laser removal in the last 90 days
+health-minor = Under 18
+health-other = Something else
+
+# The calendar file.
+file-calendar = Aftercare { $date }
+file-ics = Calendar file
+calendar-save = Save calendar file
+calendar-saved = Calendar file saved. The client opens it on a phone or computer to add the dates.
+calendar-titles = Show the rule in calendar titles
+calendar-titles-hint = “Warm water only” instead of “Aftercare: step 2”. Other people may see the client’s calendar.

@@ -27,11 +27,6 @@ date-and-time = { $date }, { $time }
 rule-of-session = Rule from session { $number }
 source-label = { $title }, { $author }
 
-guide-from-day = { $day ->
-    [0] Right after the session.
-    [1] From the day after each session.
-   *[other] From { $day } days after each session.
-}
 
 file-sheet = Aftercare sheet { $date }
 file-guide = Moisturizer guide

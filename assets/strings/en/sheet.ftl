@@ -78,6 +78,8 @@ sheet-questions = Questions? Call or text
 # $page of $all pages.
 sheet-page = { $page } of { $all }
 sheet-disclaimer = Not medical advice.
+# Where no native speaker has read the language of the page. English never says it.
+sheet-draft = Draft translation.
 sheet-made = { $protocol }, version { $version } · { $paper } · printed { $date }
 # The foot of a document of several pages.
 document-made = Printed { $date }

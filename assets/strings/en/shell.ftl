@@ -146,6 +146,24 @@ find-answers = Answers
 find-notes = Notes
 find-offers = Actions
 find-add = Add “{ $name }” as a new client
+# The words by which a thing is asked about, "marcus gym": a line for each, with its id. A thing
+# without a line is asked about by the words of its name. No word twice.
+ask-words =
+    water: water, wet, shower, showering, bath, bathe, rinse, rinsing, rain
+    shampoo: shampoo, soap, conditioner, wash, washing, lather
+    natural_cleanser: cleanser
+    moisturizer: moisturizer, moisturiser, moisturize, oil, coconut, olive, cream, lotion, balm
+    touching: touch, touching, rub, rubbing
+    light_sweat: walk, walking, yoga
+    heavy_sweat: gym, sport, sports, run, running, jog, jogging, workout, exercise, train, training, sweat, sweating, football, cycling
+    sun: sun, sunbathe, sunbathing, beach, tan, tanning, tanned
+    swimming: swim, swimming, pool, sea, sauna, steam
+    clipper: clipper, clippers, buzz, trim
+    razor: razor, shave, shaving
+    hat: hat, hats, cap, caps, beanie, turban
+    harsh_products: aftershave, retinol, retinoid, retinoids, acid, acids, toner
+# The words of a question that say nothing of whom it is about.
+ask-passed-over = a, again, an, and, be, can, do, for, from, get, go, have, he, how, i, in, is, it, may, my, now, of, on, put, she, take, the, their, they, to, today, use, wear, when, will, with
 # What a client may do, asked as "marcus gym". $thing: "Heavy sweat". $verdict: "Not yet".
 ask-until = { $thing }: { $verdict }, until { $moment }
 ask-from-now-on = { $thing }: { $verdict }

@@ -21,7 +21,6 @@ row-allergies = { $count ->
     [one] Allergy: { $names }
    *[other] Allergies: { $names }
 }
-allergy-both = { $group }: { $text }
 phase-until = { $phase } until { $moment }
 strip-day = { $date }, day { $day }: { $verdict }
 needs-check-in = Check-in due (day { $day })

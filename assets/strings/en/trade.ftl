@@ -1,4 +1,4 @@
-# The words of the trade, one message for each word of a protocol's vocabulary.
+# The words of the trade that a client reads, one message for each word of a vocabulary.
 # The ids are the vocabulary's, with hyphens.
 
 # What a client may want to do.
@@ -31,23 +31,6 @@ thing-razor = Razor
 thing-hat = Hat
 thing-harsh-products = Alcohol and acids
 
-# The words by which it is asked about, with commas between: "marcus gym". No word twice.
-asked-as-water = water, wet, shower, showering, bath, bathe, rinse, rinsing, rain
-asked-as-shampoo = shampoo, soap, conditioner, wash, washing, lather
-asked-as-natural-cleanser = cleanser
-asked-as-moisturizer = moisturizer, moisturiser, moisturize, oil, coconut, olive, cream, lotion, balm
-asked-as-touching = touch, touching, rub, rubbing
-asked-as-light-sweat = walk, walking, yoga
-asked-as-heavy-sweat = gym, sport, sports, run, running, jog, jogging, workout, exercise, train, training, sweat, sweating, football, cycling
-asked-as-sun = sun, sunbathe, sunbathing, beach, tan, tanning, tanned
-asked-as-swimming = swim, swimming, pool, sea, sauna, steam
-asked-as-clipper = clipper, clippers, buzz, trim
-asked-as-razor = razor, shave, shaving
-asked-as-hat = hat, hats, cap, caps, beanie, turban
-asked-as-harsh-products = aftershave, retinol, retinoid, retinoids, acid, acids, toner
-# The words of a question that say nothing of whom it is about.
-ask-passed-over = a, again, an, and, be, can, do, for, from, get, go, have, he, how, i, in, is, it, may, my, now, of, on, put, she, take, the, their, they, to, today, use, wear, when, will, with
-
 # What a rule says of it.
 verdict-not-yet = Not yet
 verdict-warm-water-only = Warm water only
@@ -63,62 +46,6 @@ sign-scabs = Tiny scabs
 sign-fading = Faded, patchy dots
 sign-bluish-dots = Bluish dots
 
-# What a scalp is like.
-scalp-type-normal = Normal
-scalp-type-dry = Dry
-scalp-type-oily = Oily
-scalp-type-sensitive = Sensitive
-scalp-type-seborrhoeic = Seborrhoeic
-scalp-type-dandruff = Dandruff
-scalp-type-folliculitis = Folliculitis
-scalp-type-scarred = Scarred
-
-# Whom a warning sign calls for.
-urgency-doctor = See a doctor
-urgency-emergency = Call the emergency number
-urgency-dermatologist = See a dermatologist
-
-# How bad an allergy gets.
-severity-unknown = severity not known
-severity-mild = mild
-severity-moderate = moderate
-severity-severe = severe
-
-# A kind of note.
-note-kind-note = Note
-note-kind-call = Call
-note-kind-reaction = Reaction
-note-kind-slip = Slip
-
-# A part of the scalp.
-zone-hairline = Hairline
-zone-temples = Temples
-zone-crown = Crown
-zone-sides = Sides
-zone-back = Back
-zone-scars = Scars
-
-# What a health form asks.
-health-bleeding = Blood thinners or a bleeding disorder
-health-heart = Heart or blood pressure
-health-diabetes = Diabetes
-health-pregnancy = Pregnant or nursing
-health-keloids = Keloid or raised scars
-health-psoriasis = Psoriasis on the scalp
-health-eczema = Eczema on the scalp
-health-dermatitis = Dermatitis or seborrhoea on the scalp
-health-isotretinoin = Isotretinoin
-health-retinoids = Retinoids
-health-steroids = Steroids
-health-cancer-treatment = Chemotherapy or radiotherapy in the last year
-health-hepatitis = Hepatitis
-health-hiv = HIV
-health-epilepsy = Epilepsy
-health-immune = A disease of the immune system
-health-allergy = Allergy to pigment, latex or lidocaine
-health-mrsa = MRSA
-health-sunburn = Sunburn
-health-lesions = Moles, warts or lesions in the area
-health-laser-removal = Laser removal in the last 90 days
-health-minor = Under 18
-health-other = Something else
+# What a page is printed on.
+paper-a4 = A4
+paper-letter = US Letter

@@ -42,9 +42,10 @@ impl Question {
 
 /// Returns the thing that a word names, or begins to name when it can be no other.
 fn thing(words: &Words, spoken: &str) -> Option<Activity> {
+    let lines = words.ask_words();
     let named = |fits: fn(&str, &str) -> bool| {
-        let mut things = Activity::ALL.iter().copied().filter(move |activity| {
-            let names = words.word(Vocabulary::AskedAs, activity.id());
+        let mut things = Activity::ALL.iter().copied().filter(|activity| {
+            let names = names(words, &lines, *activity);
             listed(&names).any(|name| fits(name, spoken))
         });
         let first = things.next();
@@ -57,7 +58,19 @@ fn thing(words: &Words, spoken: &str) -> Option<Activity> {
     })
 }
 
-/// The words of a message that lists some.
+/// The words by which a thing is asked about, with commas between.
+fn names(words: &Words, lines: &str, activity: Activity) -> String {
+    let of = |line: &str| {
+        let (id, names) = line.split_once(':')?;
+        (id == activity.id()).then(|| names.to_owned())
+    };
+    lines.lines().find_map(of).unwrap_or_else(|| {
+        let name = words.word(Vocabulary::Activity, activity.id());
+        name.to_lowercase().replace(' ', ",")
+    })
+}
+
+/// The words of a list with commas between.
 fn listed(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim)
 }

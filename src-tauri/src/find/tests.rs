@@ -17,6 +17,21 @@ fn hits_count_in_utf16_as_the_screen_does() {
 }
 
 #[test]
+fn every_line_of_words_is_about_an_activity_and_no_word_is_said_twice() {
+    let lines = Words::of(Language::default()).ask_words();
+    let mut said = Vec::new();
+    for line in lines.lines() {
+        let (id, names) = line.split_once(':').unwrap();
+        assert!(Activity::from_id(id).is_some(), "{id}");
+        said.extend(names.split(',').map(str::trim));
+    }
+    let count = said.len();
+    said.sort_unstable();
+    said.dedup();
+    assert_eq!(said.len(), count);
+}
+
+#[test]
 fn a_name_and_a_thing_are_a_question() {
     let words = Words::of(Language::default());
     let read =

@@ -25,7 +25,7 @@ fn listed(ids: &[&str]) -> Vec<String> {
 /// Returns the ids of all values of a vocabulary.
 fn values(vocabulary: Vocabulary) -> Vec<String> {
     match vocabulary {
-        Vocabulary::Activity | Vocabulary::Thing | Vocabulary::AskedAs => ids!(Activity),
+        Vocabulary::Activity | Vocabulary::Thing => ids!(Activity),
         Vocabulary::Verdict => ids!(Verdict),
         Vocabulary::Sign => ids!(Sign),
         Vocabulary::ScalpType => ids!(ScalpType),

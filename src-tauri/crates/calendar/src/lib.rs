@@ -18,7 +18,7 @@ mod write;
 
 use chrono::{DateTime, Utc};
 use protocol::{Oils, Plan, Protocol};
-use strings::Language;
+use strings::{Language, Words};
 use vocabulary::Moment;
 
 /// What the titles of the events say. What stands under a title is always in full.
@@ -75,6 +75,8 @@ pub fn calendar(
         return Err(OtherProtocol);
     }
     let protocol = protocol.for_client(calendar.oils, plan.scalp_type);
+    let words = Words::of(calendar.language);
+    let protocol = protocol.in_language(calendar.language.tag(), |one| words.of_protocol(one));
     let plan = plan.under(&protocol).map_err(|_| OtherProtocol)?;
     let events = event::events(calendar, &plan, &protocol);
     Ok(write::file(calendar, &events))

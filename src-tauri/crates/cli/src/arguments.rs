@@ -3,6 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use ingredients::Allergy;
 use protocol::USUAL_END_HOUR;
+use strings::Language;
 use vocabulary::{Moment, NotAMoment};
 
 /// The moment written as `2026-11-19T16:00`, or as a bare date, which means 16:00.
@@ -19,6 +20,12 @@ pub(crate) fn allergy(given: &str) -> Result<Allergy, &'static str> {
         return Err("not an allergy");
     }
     Ok(Allergy::parse(given))
+}
+
+/// Reads a language that has words, by its tag.
+pub(crate) fn language() -> impl TypedValueParser<Value = Language> {
+    let tags = Language::with_words().map(Language::tag);
+    PossibleValuesParser::new(tags).try_map(|tag| tag.parse::<Language>())
 }
 
 /// Takes the id of one of these values; the help and the error list the ids.

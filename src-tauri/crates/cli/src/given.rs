@@ -10,7 +10,7 @@ use sheets::Studio;
 use strings::Language;
 use studio::product::oils_without;
 
-use crate::arguments::{allergy, one_of};
+use crate::arguments::{allergy, language};
 use crate::error::Error;
 
 #[derive(Args)]
@@ -27,7 +27,7 @@ pub(crate) struct Given {
     pub(crate) allergy: Vec<Allergy>,
     /// The language of what is given
     #[arg(long, value_name = "LANGUAGE", default_value = Language::default().tag())]
-    #[arg(value_parser = one_of(Language::ALL, Language::tag))]
+    #[arg(value_parser = language())]
     pub(crate) lang: Language,
 }
 

@@ -390,6 +390,27 @@ impl Protocol {
             .map_or("", String::as_str)
     }
 
+    /// Returns the protocol as it reads in `language`: what it does not say in that language
+    /// itself is what `translate` makes of the English, or of its first language where it has no
+    /// English. What cannot be translated stays as it is.
+    #[must_use]
+    pub fn in_language<'a>(
+        &self,
+        language: &str,
+        translate: impl Fn(&str) -> Option<&'a str>,
+    ) -> Cow<'_, Self> {
+        if self.languages.iter().any(|one| one == language) {
+            return Cow::Borrowed(self);
+        }
+        let mut own = self.clone();
+        for (id, texts) in &mut own.wordings {
+            if let Some(text) = translate(self.text(id, "en")) {
+                texts.insert(language.to_owned(), text.to_owned());
+            }
+        }
+        Cow::Owned(own)
+    }
+
     /// Returns the branch with this id, or `None` if there is none.
     #[must_use]
     pub fn branch(&self, id: &str) -> Option<&Branch> {

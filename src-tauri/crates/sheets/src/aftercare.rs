@@ -30,7 +30,9 @@ pub fn aftercare(
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
     }
+    let words = Words::of(sheet.style.language);
     let protocol = protocol.for_client(sheet.oils, plan.scalp_type);
+    let protocol = page::in_language(words, &protocol);
     let plan = plan
         .under(&protocol)
         .map_err(|_| SheetFault::OtherProtocol)?;
@@ -38,7 +40,7 @@ pub fn aftercare(
         sheet,
         plan: &plan,
         protocol: &protocol,
-        words: Words::of(sheet.style.language),
+        words,
         start: plan.sessions.last(),
     };
     // In large print the dates have a page, and the worries another.
@@ -46,12 +48,7 @@ pub fn aftercare(
         TextSize::Normal => 1,
         TextSize::Large => 2,
     };
-    typeset(
-        "/aftercare.typ",
-        &builder.data(),
-        sheet.style.printed_on,
-        fewest,
-    )
+    typeset("/aftercare.typ", &builder.data(), sheet.style, fewest)
 }
 
 fn unbroken(text: &str) -> String {

@@ -77,7 +77,7 @@ pub fn document(
     document: &Document,
 ) -> Result<TypesetDocument, SheetFault> {
     let data = data(style, studio, document);
-    typeset_at_length("/document.typ", &data, style.printed_on)
+    typeset_at_length("/document.typ", &data, style)
 }
 
 fn data(style: PageStyle, studio: Option<&Studio>, document: &Document) -> Data {

@@ -11,6 +11,7 @@
 use std::sync::LazyLock;
 
 use serde_json::Value;
+use strings::Language;
 use typst::text::{Coverage, is_default_ignorable};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -51,17 +52,99 @@ pub fn families() -> Vec<&'static str> {
     FAMILIES.iter().map(|family| family.name).collect()
 }
 
-/// Marks every text in `data` that is set in another face than the page's own, and removes
-/// what no face can print. Returns the characters that were removed, each once.
-pub fn set_faces(data: &mut Value) -> String {
-    let mut left_out = String::new();
-    each_text(data, &mut |text| {
-        // Most texts need nothing more.
-        if family_of(text) != Some(0) {
-            *text = with_faces(&printable(text, &mut left_out));
+/// The families that a page is set in, the first to be asked for a letter first: that of its
+/// language's script, and that of the pages.
+pub struct PageFaces(Vec<usize>);
+
+impl PageFaces {
+    /// Returns the families for pages in a language: its own name is written in its script.
+    pub fn of(language: Language) -> Self {
+        let mut families: Vec<usize> = family_of(language.name()).into_iter().collect();
+        if !families.contains(&0) {
+            families.push(0);
         }
-    });
-    left_out
+        Self(families)
+    }
+
+    /// Returns the names of the families.
+    pub fn names(&self) -> Vec<&'static str> {
+        let families = self.0.iter();
+        families.map(|family| FAMILIES[*family].name).collect()
+    }
+
+    /// Returns true if each letter of `text` has a glyph in one of the families, with its
+    /// accents.
+    fn have(&self, text: &str) -> bool {
+        let mut clusters = text.graphemes(true);
+        clusters.all(|cluster| {
+            let mut families = self.0.iter();
+            families.any(|family| cluster.chars().all(|one| FAMILIES[*family].has(one)))
+        })
+    }
+
+    /// Marks every text in `data` that is set in another face than the page's own, and removes
+    /// what no face can print. Returns the characters that were removed, each once.
+    pub fn set(&self, data: &mut Value) -> String {
+        let mut left_out = String::new();
+        each_text(data, &mut |text| {
+            // Most texts need nothing more.
+            if !self.have(text) {
+                *text = self.with_faces(&printable(text, &mut left_out));
+            }
+        });
+        left_out
+    }
+
+    /// Returns `text` with its faces marked: of a name as a whole, else of each word.
+    fn with_faces(&self, text: &str) -> String {
+        let mut set = String::with_capacity(text.len());
+        let mut is_name = false;
+        for part in text.split_inclusive([NAME_BEGINS, NAME_ENDS]) {
+            if is_name {
+                self.push(part, &mut set);
+            } else {
+                self.push_words(part, &mut set);
+            }
+            is_name = part.ends_with(NAME_BEGINS);
+        }
+        set
+    }
+
+    /// Adds a text in the face that has all of it, or else its parts in theirs.
+    fn push(&self, text: &str, set: &mut String) {
+        match family_of(text) {
+            _ if self.have(text) => set.push_str(text),
+            Some(family) => {
+                let family = u32::try_from(family).unwrap_or_default();
+                set.extend(char::from_u32(FACE_BEGINS + family));
+                set.push_str(text);
+                set.push(FACE_ENDS);
+            }
+            None if text.trim_end().contains(' ') => self.push_words(text, set),
+            None => self.push_stretches(text, set),
+        }
+    }
+
+    fn push_words(&self, text: &str, set: &mut String) {
+        for word in text.split_inclusive(' ') {
+            self.push(word, set);
+        }
+    }
+
+    /// Adds each stretch of a word that one face has.
+    fn push_stretches(&self, word: &str, set: &mut String) {
+        let mut stretch = 0..0;
+        for (at, cluster) in word.grapheme_indices(true) {
+            let longer = stretch.start..at + cluster.len();
+            if family_of(&word[longer.clone()]).is_none() {
+                self.push(&word[stretch], set);
+                stretch = at..longer.end;
+            } else {
+                stretch = longer;
+            }
+        }
+        self.push(&word[stretch], set);
+    }
 }
 
 fn each_text(data: &mut Value, change: &mut impl FnMut(&mut String)) {
@@ -105,57 +188,6 @@ fn printable(text: &str, left_out: &mut String) -> String {
     words
         .join(" ")
         .replace(&format!(" {NAME_ENDS}"), &NAME_ENDS.to_string())
-}
-
-/// Returns `text` with its faces marked: of a name as a whole, else of each word.
-fn with_faces(text: &str) -> String {
-    let mut set = String::with_capacity(text.len());
-    let mut is_name = false;
-    for part in text.split_inclusive([NAME_BEGINS, NAME_ENDS]) {
-        if is_name {
-            push(part, &mut set);
-        } else {
-            push_words(part, &mut set);
-        }
-        is_name = part.ends_with(NAME_BEGINS);
-    }
-    set
-}
-
-/// Adds a text in the face that has all of it, or else its parts in theirs.
-fn push(text: &str, set: &mut String) {
-    match family_of(text) {
-        Some(0) => set.push_str(text),
-        Some(family) => {
-            let family = u32::try_from(family).unwrap_or_default();
-            set.extend(char::from_u32(FACE_BEGINS + family));
-            set.push_str(text);
-            set.push(FACE_ENDS);
-        }
-        None if text.trim_end().contains(' ') => push_words(text, set),
-        None => push_stretches(text, set),
-    }
-}
-
-fn push_words(text: &str, set: &mut String) {
-    for word in text.split_inclusive(' ') {
-        push(word, set);
-    }
-}
-
-/// Adds each stretch of a word that one face has.
-fn push_stretches(word: &str, set: &mut String) {
-    let mut stretch = 0..0;
-    for (at, cluster) in word.grapheme_indices(true) {
-        let longer = stretch.start..at + cluster.len();
-        if family_of(&word[longer.clone()]).is_none() {
-            push(&word[stretch], set);
-            stretch = at..longer.end;
-        } else {
-            stretch = longer;
-        }
-    }
-    push(&word[stretch], set);
 }
 
 /// Returns the first family that has a glyph for every letter of `text`.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use strings::Words;
 use vocabulary::vocabulary;
 
-use crate::page::{Frame, made};
+use crate::page::{Frame, in_language, made};
 use crate::typeset::typeset;
 use crate::{PageStyle, SheetFault, Studio, TypesetDocument};
 
@@ -70,11 +70,12 @@ pub fn handout(
     protocol: &Protocol,
     oils: Oils,
 ) -> Result<TypesetDocument, SheetFault> {
+    let protocol = &in_language(Words::of(style.language), protocol);
     let data = match kind {
         HandoutKind::Guide => guide(style, studio, protocol, oils),
         HandoutKind::Flaking => flaking(style, studio, protocol, oils),
     };
-    typeset("/handout.typ", &data, style.printed_on, 1)
+    typeset("/handout.typ", &data, style, 1)
 }
 
 fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {

@@ -1,10 +1,14 @@
 //! The parts that all pages share, as data for the templates: finished words and dates.
 
+use std::borrow::Cow;
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
 use protocol::{Protocol, Verdict};
 use serde::Serialize;
-use strings::{Vocabulary, Words};
+use strings::{Language, Vocabulary, Words};
 
-use crate::wrap::{name_in_sentence, one_line};
+use crate::wrap::{left_to_right, name_in_sentence, one_line};
 use crate::{PageStyle, Studio};
 
 /// The head and foot of a page, and its language, paper and text size.
@@ -12,8 +16,10 @@ use crate::{PageStyle, Studio};
 pub struct Frame {
     /// The language without its region, as Typst names it.
     pub language: &'static str,
-    /// The region that the language is written as in.
-    pub region: &'static str,
+    /// The region that the language is written as in, where that matters.
+    pub region: Option<&'static str>,
+    /// Whether the page is read from right to left.
+    pub is_right_to_left: bool,
     /// Typst's name of the paper.
     pub paper: &'static str,
     /// The size of body text, in points.
@@ -70,6 +76,21 @@ pub struct Marked {
     pub text: String,
 }
 
+/// Returns the protocol as it reads in the language of the page.
+pub fn in_language<'a>(words: &Words, protocol: &'a Protocol) -> Cow<'a, Protocol> {
+    protocol.in_language(words.language().tag(), |english| words.of_protocol(english))
+}
+
+/// Returns true for a language that is written from right to left, as its own name is.
+pub fn is_right_to_left(language: Language) -> bool {
+    let first = language.name().chars().next();
+    let class = first.map(|letter| CodePointMapData::<BidiClass>::new().get(letter));
+    matches!(
+        class,
+        Some(BidiClass::RightToLeft | BidiClass::ArabicLetter)
+    )
+}
+
 /// Returns a text of the protocol. It may have been typed in the studio, so it is
 /// cleaned like a typed name.
 pub fn wording(words: &Words, protocol: &Protocol, id: &str) -> String {
@@ -95,6 +116,16 @@ pub fn marked(words: &Words, verdict: Verdict, text: String) -> Marked {
     }
 }
 
+/// Returns what the page is not: advice of a doctor, and words that a native speaker has read.
+fn disclaimer(words: &Words) -> String {
+    let is_draft = words.language().is_draft();
+    let draft = is_draft.then(|| words.sheet_draft());
+    let all: Vec<String> = std::iter::once(words.sheet_disclaimer())
+        .chain(draft)
+        .collect();
+    all.join(" ")
+}
+
 /// Returns how to reach the studio, a line each. The number to call is printed large beside
 /// it, and not a second time.
 fn contact(studio: &Studio) -> Vec<Linked> {
@@ -107,10 +138,16 @@ fn contact(studio: &Studio) -> Vec<Linked> {
 const LONGEST_WHOLE: usize = 60;
 
 impl Linked {
-    /// Returns a telephone number; it can be tapped if it is surely one number.
-    pub fn number(number: &str) -> Self {
+    /// Returns a telephone number; it can be tapped if it is surely one number. Its digits keep
+    /// their order in a language that is written from right to left.
+    pub fn number(words: &Words, number: &str) -> Self {
+        let text = one_line(number);
         Self {
-            text: one_line(number),
+            text: if is_right_to_left(words.language()) && !text.is_empty() {
+                left_to_right(&text)
+            } else {
+                text
+            },
             link: dialled(number).map(|digits| format!("tel:{digits}")),
         }
     }
@@ -194,6 +231,7 @@ impl Frame {
         Self {
             language: style.language.tag().split('-').next().unwrap_or_default(),
             region: style.language.region(),
+            is_right_to_left: is_right_to_left(style.language),
             paper: match style.paper {
                 crate::Paper::A4 => "a4",
                 crate::Paper::Letter => "us-letter",
@@ -212,11 +250,11 @@ impl Frame {
                 contact: contact(studio),
                 phone: studio.phone.as_deref().map(|number| Phone {
                     invitation: words.sheet_questions(),
-                    number: Linked::number(number),
+                    number: Linked::number(words, number),
                 }),
             }),
             foot: Foot {
-                disclaimer: words.sheet_disclaimer(),
+                disclaimer: disclaimer(words),
                 made,
             },
         }

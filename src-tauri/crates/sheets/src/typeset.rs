@@ -10,9 +10,9 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::faces::{families, set_faces};
+use crate::faces::{PageFaces, families};
 use crate::world::PageWorld;
-use crate::{SheetFault, TypesetDocument};
+use crate::{PageStyle, SheetFault, TypesetDocument};
 
 /// The number of spacings in `kit.typ`, from the widest to the tightest. The first that
 /// fits the page on one sheet of paper is used.
@@ -26,6 +26,8 @@ const KEEP_FOR: usize = 8;
 struct Fitted<'a> {
     fit: u8,
     families: Vec<&'static str>,
+    /// The families that the page is set in, the first to be asked for a letter first.
+    faces: Vec<&'static str>,
     #[serde(flatten)]
     data: &'a Value,
 }
@@ -33,15 +35,23 @@ struct Fitted<'a> {
 /// What is to be typeset: its texts say in which face they are set.
 struct Page {
     data: Value,
+    faces: PageFaces,
+    printed_on: NaiveDate,
     /// What no face can print.
     left_out: String,
 }
 
 impl Page {
-    fn of(data: &impl Serialize) -> Result<Self, SheetFault> {
+    fn of(data: &impl Serialize, style: PageStyle) -> Result<Self, SheetFault> {
         let mut data = serde_json::to_value(data).map_err(|error| unserialized(&error))?;
-        let left_out = set_faces(&mut data);
-        Ok(Self { data, left_out })
+        let faces = PageFaces::of(style.language);
+        let left_out = faces.set(&mut data);
+        Ok(Self {
+            data,
+            faces,
+            printed_on: style.printed_on,
+            left_out,
+        })
     }
 
     /// Returns the data for the spacing `fit`.
@@ -49,18 +59,14 @@ impl Page {
         let fitted = Fitted {
             fit,
             families: families(),
+            faces: self.faces.names(),
             data: &self.data,
         };
         serde_json::to_string(&fitted).map_err(|error| unserialized(&error))
     }
 
-    fn printed(
-        self,
-        document: PagedDocument,
-        json: String,
-        printed_on: NaiveDate,
-    ) -> TypesetDocument {
-        TypesetDocument::new(document, json, printed_on, self.left_out)
+    fn printed(self, document: PagedDocument, json: String) -> TypesetDocument {
+        TypesetDocument::new(document, json, self.printed_on, self.left_out)
     }
 }
 
@@ -79,10 +85,10 @@ fn unserialized(error: &serde_json::Error) -> SheetFault {
 pub fn typeset(
     main: &str,
     data: &impl Serialize,
-    printed_on: NaiveDate,
+    style: PageStyle,
     fewest: usize,
 ) -> Result<TypesetDocument, SheetFault> {
-    let page = Page::of(data)?;
+    let page = Page::of(data, style)?;
     let set = |fit| {
         let json = page.json(fit)?;
         Ok::<_, SheetFault>((compile(main, json.clone())?, json))
@@ -98,7 +104,7 @@ pub fn typeset(
         }
     }
     let (document, json) = best;
-    Ok(page.printed(document, json, printed_on))
+    Ok(page.printed(document, json))
 }
 
 /// Typesets `data` with the template at `main`, with the widest spacing and on as many
@@ -109,12 +115,12 @@ pub fn typeset(
 pub fn typeset_at_length(
     main: &str,
     data: &impl Serialize,
-    printed_on: NaiveDate,
+    style: PageStyle,
 ) -> Result<TypesetDocument, SheetFault> {
-    let page = Page::of(data)?;
+    let page = Page::of(data, style)?;
     let json = page.json(0)?;
     let document = compile(main, json.clone())?;
-    Ok(page.printed(document, json, printed_on))
+    Ok(page.printed(document, json))
 }
 
 /// Typst's cache is global. Two pages at once would evict each other's entries.

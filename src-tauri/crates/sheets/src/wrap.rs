@@ -46,6 +46,12 @@ pub fn name_in_sentence(name: &str) -> String {
     format!("{NAME_BEGINS}{}{NAME_ENDS}", one_line(name))
 }
 
+/// Returns a text that is read from left to right wherever it stands, such as a telephone
+/// number.
+pub fn left_to_right(text: &str) -> String {
+    format!("\u{2066}{text}\u{2069}")
+}
+
 /// Returns a letter with its accents as one character, where Unicode has one.
 ///
 /// A single character stays: some ideographs of names would become others.

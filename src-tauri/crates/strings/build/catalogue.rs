@@ -45,7 +45,7 @@ impl Catalogue {
     /// a message refers to one that does not exist.
     pub fn read(folder: &Path) -> Result<Self, Box<dyn Error>> {
         let mut messages = BTreeMap::new();
-        for path in crate::sorted(folder)? {
+        for path in crate::message_files(folder)? {
             let text = fs::read_to_string(&path)?;
             let resource = fluent_syntax::parser::parse(text.as_str())
                 .map_err(|(_, faults)| format!("{}: {faults:?}", path.display()))?;
@@ -103,15 +103,15 @@ impl Catalogue {
     }
 
     /// Checks that each message is in the first language too, in the file of the same name,
-    /// and that it takes no variable which that one does not take.
+    /// and that it takes the variables which that one takes.
     ///
     /// # Errors
     /// Fails with the id of the first message that does not fit.
     pub fn must_fit(&self, first: &Self) -> Result<(), Box<dyn Error>> {
         for (id, message) in &self.messages {
             let fits = first.messages.get(id).is_some_and(|model| {
-                let mut names = message.variables.keys();
-                model.file == message.file && names.all(|name| model.variables.contains_key(name))
+                let names = message.variables.keys();
+                model.file == message.file && names.eq(model.variables.keys())
             });
             if !fits {
                 let folder = &self.folder;

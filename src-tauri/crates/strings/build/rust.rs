@@ -5,9 +5,16 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use crate::catalogue::{Catalogue, Kind};
+use crate::{FOR_CLIENTS, PROTOCOLS, message_files};
 
-/// Returns the source. `languages` are the folders with their files.
-pub fn source(catalogue: &Catalogue, languages: &[(String, Vec<PathBuf>)]) -> String {
+/// Returns the source. `languages` are the tags with their folders.
+///
+/// # Errors
+/// Fails if a folder cannot be read.
+pub fn source(
+    catalogue: &Catalogue,
+    languages: &[(String, PathBuf)],
+) -> Result<String, std::io::Error> {
     let messages = &catalogue.messages;
     let mut methods = String::new();
     for (id, message) in messages {
@@ -29,24 +36,50 @@ pub fn source(catalogue: &Catalogue, languages: &[(String, Vec<PathBuf>)]) -> St
             );
         }
     }
-    let mut source = format!(
+    Ok(format!(
         "/// The messages. A method's text is the English one; its arguments are in the order\n\
          /// of the alphabet. `failure_…` is `err_…` and `rec_…` together.\n\
          #[allow(clippy::pedantic, reason = \"the names are the catalogue's\")]\n\
          impl Words {{\n{methods}}}\n\n\
-         /// The tag and the files of each language.\n\
-         pub(crate) static FOLDERS: &[Folder] = &[\n"
-    );
-    for (tag, files) in languages {
+         /// The folder of each language.\n\
+         pub(crate) static FOLDERS: &[Folder] = &[\n{}];\n\n\
+         /// The messages that a client reads.\n\
+         #[cfg(test)]\n\
+         pub(crate) static FOR_CLIENTS: &[&str] = &{:?};\n",
+        folders(languages)?,
+        for_clients(catalogue),
+    ))
+}
+
+/// Returns what lies in each folder.
+fn folders(languages: &[(String, PathBuf)]) -> Result<String, std::io::Error> {
+    let included = |file: &PathBuf| format!("include_str!(r\"{}\")", file.display());
+    let mut source = String::new();
+    for (tag, folder) in languages {
+        let messages: Vec<String> = message_files(folder)?.iter().map(included).collect();
+        let protocols = folder.join(PROTOCOLS);
+        let protocols = if protocols.exists() {
+            included(&protocols)
+        } else {
+            "\"{}\"".to_owned()
+        };
         // Writing to a String cannot fail.
-        let _ = write!(source, "    ({tag:?}, &[");
-        for file in files {
-            let _ = write!(source, "include_str!(r\"{}\"), ", file.display());
-        }
-        source.push_str("]),\n");
+        let _ = writeln!(
+            source,
+            "    Folder {{ tag: {tag:?}, messages: &[{}], protocols: {protocols} }},",
+            messages.join(", ")
+        );
     }
-    source.push_str("];\n");
-    source
+    Ok(source)
+}
+
+/// Returns the ids of the messages that a client reads.
+fn for_clients(catalogue: &Catalogue) -> Vec<&String> {
+    let messages = catalogue.messages.iter();
+    messages
+        .filter(|(_, message)| FOR_CLIENTS.contains(&message.file.as_str()))
+        .map(|(id, _)| id)
+        .collect()
 }
 
 /// Returns a method that formats the messages `ids`, one after the other.

@@ -1,6 +1,6 @@
 //! Civil dates and wall-clock times as a language writes them.
 //!
-//! The names and the order of day, month and year come from Unicode CLDR. How a weekday
+//! The names, the digits and the order of day, month and year come from Unicode CLDR. How a weekday
 //! and a time are joined to a date is in the catalogue (`dates.ftl`).
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
@@ -38,24 +38,34 @@ impl Dates {
             reason = "the locales are compiled in, and tested"
         )]
         let locale: Locale = language.dates_as().parse().expect("a locale");
+        // With a year, a date of middle length is in figures in many languages; which of them is
+        // the day, only the long one tells. ICU cannot write a long month with its year in all.
+        let (with_year, month_and_year) = match language {
+            Language::English => (Length::Medium, Length::Long),
+            _ => (Length::Long, Length::Medium),
+        };
         #[expect(
             clippy::expect_used,
             reason = "the locales are compiled in, and tested"
         )]
-        Self::load(&locale).expect("compiled dates")
+        Self::load(&locale, with_year, month_and_year).expect("compiled dates")
     }
 
-    fn load(locale: &Locale) -> Result<Self, DateTimeFormatterLoadError> {
+    fn load(
+        locale: &Locale,
+        with_year: Length,
+        month_and_year: Length,
+    ) -> Result<Self, DateTimeFormatterLoadError> {
         Ok(Self {
             weekday: Formatter::try_new(locale.into(), E::for_length(Length::Long))?,
             weekday_short: Formatter::try_new(locale.into(), E::for_length(Length::Medium))?,
             date: Formatter::try_new(locale.into(), MD::for_length(Length::Long))?,
             date_short: Formatter::try_new(locale.into(), MD::for_length(Length::Medium))?,
-            date_and_year: Formatter::try_new(locale.into(), YMD::for_length(Length::Medium))?,
+            date_and_year: Formatter::try_new(locale.into(), YMD::for_length(with_year))?,
             day: Formatter::try_new(locale.into(), D::for_length(Length::Medium))?,
             month: Formatter::try_new(locale.into(), M::for_length(Length::Long))?,
             month_short: Formatter::try_new(locale.into(), M::for_length(Length::Medium))?,
-            month_and_year: Formatter::try_new(locale.into(), YM::for_length(Length::Long))?,
+            month_and_year: Formatter::try_new(locale.into(), YM::for_length(month_and_year))?,
             time: Formatter::try_new(locale.into(), T::hm())?,
         })
     }
@@ -86,13 +96,14 @@ impl Words {
     }
 
     /// Returns a time of day, such as `4:00 pm`, with a no-break space. Noon and midnight are
-    /// words: few people are sure of 12:00 am. Midnight is worded so that nobody takes it for
-    /// the end of its day.
+    /// words where the language has them: few people are sure of 12:00 am. Midnight is worded so
+    /// that nobody takes it for the end of its day. A language that counts 24 hours may go
+    /// without.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
         match (time.hour(), time.minute()) {
-            (0, 0) => self.date_midnight(),
-            (12, 0) => self.date_noon(),
+            (0, 0) if self.has_own("date-midnight") => self.date_midnight(),
+            (12, 0) if self.has_own("date-noon") => self.date_noon(),
             _ => plain(&self.dates.time.format(&clock(time))),
         }
     }

@@ -4,10 +4,17 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Declares the languages: the variant, its tag, which is also its folder, the locale whose
-/// date formats it uses, and the region whose spelling it has.
+use crate::words::FOLDERS;
+
+/// Declares the languages: the variant, its tag, which is also its folder, its own name, the
+/// locale whose date formats it uses, the region that it is written as in where that matters,
+/// and whether it is a draft.
 macro_rules! languages {
-    ($($(#[$doc:meta])* $variant:ident = $tag:literal, dates as $locale:literal, of $region:literal;)+) => {
+    ($(
+        $(#[$doc:meta])*
+        $variant:ident = $tag:literal, $name:literal, dates as $locale:literal
+        $(, of $region:literal)? $(, is $draft:ident)?;
+    )+) => {
         /// A language of the product.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Language { $($(#[$doc])* $variant,)+ }
@@ -22,10 +29,24 @@ macro_rules! languages {
                 match self { $(Self::$variant => $tag,)+ }
             }
 
-            /// Returns the region whose spelling the language has, in two letters of ISO 3166-1.
+            /// Returns the language's name in itself, such as `Français`.
             #[must_use]
-            pub const fn region(self) -> &'static str {
-                match self { $(Self::$variant => $region,)+ }
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// Returns the region that the language is written as in, in two letters of ISO
+            /// 3166-1; `None` for one that is written for readers everywhere.
+            #[must_use]
+            pub const fn region(self) -> Option<&'static str> {
+                match self { $(Self::$variant => languages!(@region $($region)?),)+ }
+            }
+
+            /// Returns true if no native speaker has read the words yet. A page says so in its
+            /// foot.
+            #[must_use]
+            pub const fn is_draft(self) -> bool {
+                match self { $(Self::$variant => languages!(@draft $($draft)?),)+ }
             }
 
             /// Returns the locale whose date formats the language uses.
@@ -34,11 +55,62 @@ macro_rules! languages {
             }
         }
     };
+    (@region) => { None };
+    (@region $region:literal) => { Some($region) };
+    (@draft) => { false };
+    (@draft draft) => { true };
 }
 
+// A tag names no region unless the words, the letters or the dates are those of one: a studio's
+// clients come from everywhere. Chinese is written in two scripts, and its letters differ by
+// region within them. Portuguese is that of Brazil, which is what CLDR means by `pt` as well.
+// French is read in Canada and in France alike; `fr` writes the time as 16:00, which both
+// read, where `fr-CA` writes 16 h 00.
 languages! {
     /// English, with the day before the month in dates.
-    English = "en", dates as "en-001", of "CA";
+    English = "en", "English", dates as "en-001", of "CA";
+    /// French.
+    French = "fr", "Français", dates as "fr", is draft;
+    /// Spanish.
+    Spanish = "es", "Español", dates as "es", is draft;
+    /// Portuguese as it is written in Brazil.
+    Portuguese = "pt", "Português (Brasil)", dates as "pt", of "BR", is draft;
+    /// German.
+    German = "de", "Deutsch", dates as "de", is draft;
+    /// Italian.
+    Italian = "it", "Italiano", dates as "it", is draft;
+    /// Chinese in simplified characters.
+    ChineseSimplified = "zh-Hans", "简体中文", dates as "zh", of "CN", is draft;
+    /// Chinese in traditional characters, which are printed in the forms of mainland China:
+    /// the program has no other font.
+    ChineseTraditional = "zh-Hant", "繁體中文", dates as "zh-Hant", of "TW", is draft;
+    /// Korean.
+    Korean = "ko", "한국어", dates as "ko", is draft;
+    /// Punjabi in Gurmukhi.
+    Punjabi = "pa", "ਪੰਜਾਬੀ", dates as "pa", is draft;
+    /// Persian.
+    Persian = "fa", "فارسی", dates as "fa", is draft;
+    /// Arabic.
+    Arabic = "ar", "العربية", dates as "ar", is draft;
+    /// Hindi.
+    Hindi = "hi", "हिन्दी", dates as "hi", is draft;
+    /// Vietnamese.
+    Vietnamese = "vi", "Tiếng Việt", dates as "vi", is draft;
+    /// Tagalog. CLDR has its dates as those of Filipino.
+    Tagalog = "tl", "Tagalog", dates as "fil", is draft;
+}
+
+impl Language {
+    /// Returns the languages that have words, the default first. A folder with nothing but
+    /// `dates.ftl` is of one that nobody has translated yet.
+    pub fn with_words() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|one| one.has_words())
+    }
+
+    fn has_words(self) -> bool {
+        let folder = FOLDERS.iter().find(|folder| folder.tag == self.tag());
+        folder.is_some_and(|folder| folder.messages.len() > 1)
+    }
 }
 
 impl Default for Language {
@@ -62,9 +134,7 @@ impl FromStr for Language {
     type Err = UnknownLanguage;
 
     fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
-        Self::ALL
-            .iter()
-            .copied()
+        Self::with_words()
             .find(|language| language.tag() == tag)
             .ok_or_else(|| UnknownLanguage(tag.to_owned()))
     }

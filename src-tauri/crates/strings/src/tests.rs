@@ -1,8 +1,10 @@
 //! Messages, languages and dates.
 
+mod languages;
+
 use std::collections::BTreeSet;
 
-use crate::words::FOLDERS;
+use crate::words::{FOLDERS, Folder};
 use crate::{Language, UnknownLanguage, Vocabulary, Words};
 use chrono::{NaiveDate, NaiveTime};
 
@@ -16,7 +18,7 @@ fn time(hour: u32, minute: u32) -> NaiveTime {
 
 #[test]
 fn every_folder_of_messages_is_a_language_and_every_language_has_a_folder() {
-    let folders: Vec<&str> = FOLDERS.iter().map(|(tag, _)| *tag).collect();
+    let folders: Vec<&str> = FOLDERS.iter().map(|folder| folder.tag).collect();
     let mut tags: Vec<&str> = Language::ALL.iter().map(|one| one.tag()).collect();
     tags.sort_unstable();
     assert_eq!(folders, tags);
@@ -56,13 +58,19 @@ fn a_value_with_an_id_has_its_word() {
 
 #[test]
 fn a_message_that_a_language_lacks_is_in_english() {
-    let french = ("fr", ["verdict-ask = Demander d’abord"].as_slice());
-    let english = FOLDERS.iter().find(|(tag, _)| *tag == "en").unwrap();
-    let words = Words::new(Language::English, &[french, *english]);
+    let french = Folder {
+        tag: "fr",
+        messages: &["verdict-ask = Demander d’abord"],
+        protocols: r#"{"Keep dry": "Garder au sec"}"#,
+    };
+    let english = FOLDERS.iter().find(|folder| folder.tag == "en").unwrap();
+    let words = Words::new(Language::French, &[french, *english]);
     assert_eq!(words.verdict_ask(), "Demander d’abord");
     assert_eq!(words.verdict_fine(), "Fine");
     // Its plural forms are English too: in French, nothing is singular.
     assert_eq!(words.lock_minutes(0), "0 minutes");
+    assert_eq!(words.of_protocol("Keep dry"), Some("Garder au sec"));
+    assert_eq!(words.of_protocol("Stay dry"), None);
 }
 
 #[test]
@@ -72,8 +80,10 @@ fn languages_are_known_by_their_tags() {
         "EN".parse::<Language>(),
         Err(UnknownLanguage("EN".to_owned()))
     );
-    for &language in Language::ALL {
+    for language in Language::with_words() {
         assert_eq!(language.to_string().parse(), Ok(language));
+    }
+    for &language in Language::ALL {
         assert_eq!(Words::of(language).language(), language);
     }
 }

@@ -28,8 +28,6 @@ vocabularies! {
     Activity = "activity",
     /// An activity as a thing that is forbidden.
     Thing = "thing",
-    /// The words by which an activity is asked about, with commas between.
-    AskedAs = "asked-as",
     /// What a rule says of an activity.
     Verdict = "verdict",
     /// What is usual on a healing scalp.

@@ -1,5 +1,6 @@
 //! The messages of one language.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -8,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use crate::dates::Dates;
-use crate::{Language, Vocabulary};
+use crate::{Language, Vocabulary, digits};
 
 pub use fluent_bundle::FluentValue as Value;
 
@@ -24,14 +25,24 @@ pub struct Words {
     language: Language,
     /// The language's own messages, then the English ones.
     messages: Vec<FluentBundle<FluentResource>>,
+    /// What protocols say, by the English.
+    protocols: HashMap<String, String>,
     pub(crate) dates: Dates,
 }
 
 static CATALOGUES: LazyLock<Vec<Words>> =
     LazyLock::new(|| Language::ALL.iter().copied().map(Words::load).collect());
 
-/// The tag and the message files of a language.
-pub(crate) type Folder = (&'static str, &'static [&'static str]);
+/// What lies in the folder of a language.
+#[derive(Clone, Copy)]
+pub(crate) struct Folder {
+    /// The tag of the language.
+    pub tag: &'static str,
+    /// The files of messages.
+    pub messages: &'static [&'static str],
+    /// The words of protocols, as JSON: a map from the English ones.
+    pub protocols: &'static str,
+}
 
 impl Words {
     /// Returns the words of `language`. All catalogues are parsed once, on first use.
@@ -42,7 +53,7 @@ impl Words {
     }
 
     fn load(language: Language) -> Self {
-        let folder = |of: Language| FOLDERS.iter().find(|(tag, _)| *tag == of.tag());
+        let folder = |of: Language| FOLDERS.iter().find(|folder| folder.tag == of.tag());
         let mut folders: Vec<Folder> = folder(language).copied().into_iter().collect();
         if language != Language::default() {
             folders.extend(folder(Language::default()));
@@ -52,9 +63,14 @@ impl Words {
 
     /// Returns the words in these folders. A message is taken from the first that has it.
     pub(crate) fn new(language: Language, folders: &[Folder]) -> Self {
+        #[expect(clippy::expect_used, reason = "the file is compiled in, and tested")]
+        let protocols = folders.first().map_or_else(HashMap::new, |own| {
+            serde_json::from_str(own.protocols).expect("a map of texts")
+        });
         Self {
             language,
             messages: folders.iter().map(bundle).collect(),
+            protocols,
             dates: Dates::of(language),
         }
     }
@@ -109,6 +125,24 @@ impl Words {
         self.find(&id, values)
     }
 
+    /// Returns what a protocol says in `english` in this language; `None` where nobody has
+    /// translated it, and in English.
+    #[must_use]
+    pub fn of_protocol(&self, english: &str) -> Option<&str> {
+        self.protocols.get(english).map(String::as_str)
+    }
+
+    /// Returns what [`of_protocol`](Self::of_protocol) knows, in English.
+    pub fn protocols_said(&self) -> impl Iterator<Item = &str> {
+        self.protocols.keys().map(String::as_str)
+    }
+
+    /// Returns true if the language has a message of its own, and not the English one.
+    pub(crate) fn has_own(&self, id: &str) -> bool {
+        let own = self.messages.first();
+        own.is_some_and(|own| own.has_message(id))
+    }
+
     /// Returns messages, one after the other. The methods that are made from the catalogue
     /// call this, with ids that exist and with all the values that the messages take.
     fn format(&self, ids: &[&str], values: &[(&str, Value<'_>)]) -> String {
@@ -132,11 +166,12 @@ impl Words {
     }
 }
 
-fn bundle((tag, files): &Folder) -> FluentBundle<FluentResource> {
+fn bundle(folder: &Folder) -> FluentBundle<FluentResource> {
     #[expect(clippy::expect_used, reason = "tags are part of the build and tested")]
-    let tag: LanguageIdentifier = tag.parse().expect("a language tag");
+    let tag: LanguageIdentifier = folder.tag.parse().expect("a language tag");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(digits::write));
     #[expect(
         clippy::expect_used,
         reason = "a new bundle has no function of that name"
@@ -144,7 +179,7 @@ fn bundle((tag, files): &Folder) -> FluentBundle<FluentResource> {
     bundle
         .add_function("NUMBER", fluent_bundle::builtins::NUMBER)
         .expect("a new bundle has no function of that name");
-    for text in *files {
+    for text in folder.messages {
         // The build refuses a file with faults.
         let resource = match FluentResource::try_new((*text).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,

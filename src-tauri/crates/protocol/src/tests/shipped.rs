@@ -163,6 +163,26 @@ fn text_falls_back_to_the_first_language() {
 }
 
 #[test]
+fn a_protocol_can_be_read_in_a_language_that_it_does_not_have() {
+    let protocol = shipped_protocol(DEFAULT_PROTOCOL).unwrap();
+    let translate = |english: &str| (english == "Keep dry").then_some("Pidä kuivana");
+    let finnish = protocol.in_language("fi", translate);
+    assert_eq!(finnish.text("phase-keep-dry", "fi"), "Pidä kuivana");
+    assert_eq!(finnish.text("phase-keep-dry", "en"), "Keep dry");
+    assert_eq!(finnish.text("title", "fi"), "Rob James");
+    // What a protocol says itself goes first.
+    let mut own = protocol.clone();
+    let texts = own.wordings.get_mut("phase-keep-dry").unwrap();
+    texts.insert("fi".to_owned(), "Kuivana".to_owned());
+    own.languages.push("fi".to_owned());
+    assert_eq!(
+        own.in_language("fi", translate)
+            .text("phase-keep-dry", "fi"),
+        "Kuivana"
+    );
+}
+
+#[test]
 fn strictness_has_one_order() {
     use Verdict::{Ask, Fine, NotYet, WarmWaterOnly};
     assert!(Fine < Ask && Ask < WarmWaterOnly && WarmWaterOnly < NotYet);

@@ -111,7 +111,7 @@ impl Builder<'_> {
             Urgency::Emergency => studio.emergency_number.as_deref(),
             Urgency::Dermatologist => None,
         });
-        let number = number.map(Linked::number);
+        let number = number.map(|number| Linked::number(words, number));
         let Some(Linked { text, link }) = number.filter(|number| !number.text.is_empty()) else {
             let text = match urgency {
                 Urgency::Artist => words.sheet_call_artist(),

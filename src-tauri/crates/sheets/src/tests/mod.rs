@@ -10,6 +10,7 @@ mod drawn;
 mod file;
 mod given;
 mod handouts;
+mod languages;
 mod letters;
 mod names;
 mod pages;

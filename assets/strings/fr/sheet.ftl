@@ -1,0 +1,62 @@
+sheet-document = Fiche de soins
+sheet-lead-dry = Gardez votre cuir chevelu au sec jusqu’au { $moment }.
+sheet-lead-dry-name = { $name }, gardez votre cuir chevelu au sec jusqu’au { $moment }.
+sheet-lead-dry-why = Des milliers de minuscules égratignures doivent d’abord se refermer.
+sheet-lead = Prenez soin de votre cuir chevelu jusqu’au { $day }.
+sheet-lead-name = { $name }, prenez soin de votre cuir chevelu jusqu’au { $day }.
+sheet-lead-healed = Votre cuir chevelu est guéri. Plus de règles.
+sheet-lead-healed-name = { $name }, votre cuir chevelu est guéri. Plus de règles.
+sheet-session = Séance { $number } terminée le { $moment }.
+sheet-session-booked = La séance { $number } se termine le { $moment }. Ces dates comptent à partir de là.
+
+sheet-from-time = dès { $time }
+sheet-until-moment = jusqu’au { $moment }
+sheet-joint = { " " }·{ " " }
+sheet-forbidden-until = { $things }, jusqu’au { $day }
+sheet-forbidden-until-last = { $things }, jusqu’au { $day } si c’était votre dernière séance
+sheet-if-last = Si c’était votre dernière séance :
+
+sheet-always = Tout le temps :
+sheet-always-text = Gardez-le propre. Mains propres seulement. Ne grattez pas, n’arrachez rien.
+
+sheet-oil = Huile : dès { $moment }
+sheet-oil-ask = Huile : demandez-nous d’abord
+sheet-oil-coconut = Huile de coco
+sheet-oil-olive = Huile d’olive
+sheet-oil-amount = Un demi-petit pois
+sheet-oil-real-size = Un demi-petit pois suffit pour toute la tête. Il est dessiné en taille réelle.
+sheet-allergies = Vos allergies : { $names }. N’utilisez aucun produit ni aucune huile qui en contient.
+sheet-product = { $name } : { $verdict }. { $reason }
+
+sheet-visit = Votre prochain rendez-vous
+sheet-visit-when = { $day }, jusqu’à { $time }
+sheet-visit-text = Ces dates recommencent après. Vous recevrez une nouvelle fiche.
+
+sheet-normal = Normal : pas d’inquiétude
+sheet-normal-until = jusqu’au { $until }
+sheet-normal-between = du { $from } au { $until }
+sheet-normal-open = à partir du { $from }
+sheet-normal-why = Pourquoi ça pèle ? Des milliers de minuscules égratignures sèchent et tombent.
+sheet-normal-note = Ces dates valent pour la plupart des gens ; les vôtres peuvent être différentes.
+sheet-healed = Guéri
+sheet-healed-by = au plus tard le { $day }
+
+sheet-call-artist = Appelez-nous
+sheet-call-artist-number = Appelez-nous : { $number }
+sheet-call-doctor = Voyez un médecin aujourd’hui
+sheet-call-doctor-number = Voyez un médecin aujourd’hui ou appelez le { $number }
+sheet-call-emergency = Appelez le numéro d’urgence
+sheet-call-emergency-number = Appelez tout de suite le { $number }
+sheet-call-dermatologist = Voyez un dermatologue
+
+sheet-code = Pour avoir ces dates sur votre téléphone, scannez ce code. Il n’ouvre aucun site web.
+sheet-received-on = Reçu le
+sheet-signed = Signature
+sheet-pigment = Pigment : { $name }
+sheet-pigment-lot = Pigment : { $name }, lot { $lot }
+sheet-questions = Des questions ? Appelez ou écrivez
+sheet-page = { $page } sur { $all }
+sheet-disclaimer = Ceci n’est pas un avis médical.
+sheet-draft = Traduction provisoire.
+sheet-made = { $protocol }, version { $version } · { $paper } · imprimé le { $date }
+document-made = Imprimé le { $date }

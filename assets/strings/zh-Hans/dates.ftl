@@ -1,0 +1,11 @@
+date-day = { $date } { $weekday }
+date-moment = { $day } { $time }
+date-weekday-letter = { $weekday ->
+    [1] 一
+    [2] 二
+    [3] 三
+    [4] 四
+    [5] 五
+    [6] 六
+   *[7] 日
+}
