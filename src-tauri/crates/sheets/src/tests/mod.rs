@@ -11,6 +11,8 @@ mod file;
 mod given;
 mod handouts;
 mod letters;
+mod measure;
 mod names;
 mod pages;
+mod reading;
 mod says;
