@@ -254,7 +254,7 @@ test('the warning signs open with the keyboard, the most urgent first, and close
     'Call the emergency number',
     'See a doctor',
     'Call you',
-    'See a dermatologist',
+    'See a skin doctor',
   ]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });

@@ -14,5 +14,5 @@ calendar-change = { $more ->
 
 # What an event says under its title.
 calendar-check-in-text = We will check in with you today. Tell us how it is healing.
-calendar-visit-text = The dates start again after this visit. You will get a new calendar file. Open it, and these dates will change.
-calendar-healed-text = No more rules from today. Some people heal sooner or later than this date.
+calendar-visit-text = The dates start over after this visit. You will get a new calendar file. Open it, and these dates will change.
+calendar-healed-text = There are no more rules from today on. Some people heal sooner or later than this date.

@@ -228,7 +228,7 @@ scalp-type-scarred = Scarred
 # Whom a warning sign calls for.
 urgency-doctor = See a doctor
 urgency-emergency = Call the emergency number
-urgency-dermatologist = See a dermatologist
+urgency-dermatologist = See a skin doctor
 
 # How bad an allergy gets.
 severity-unknown = severity not known
@@ -260,7 +260,7 @@ health-psoriasis = Psoriasis on the scalp
 health-eczema = Eczema on the scalp
 health-dermatitis = Dermatitis or seborrhoea on the scalp
 health-isotretinoin = Isotretinoin
-health-retinoids = Retinoids
+health-retinoids = Retinol cream
 health-steroids = Steroids
 health-cancer-treatment = Chemotherapy or radiotherapy in the last year
 health-hepatitis = Hepatitis

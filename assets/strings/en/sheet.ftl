@@ -9,8 +9,8 @@ sheet-lead-dry-why = Thousands of tiny scratches must close first.
 # $day: "Saturday 19 December".
 sheet-lead = Care for your scalp until { $day }.
 sheet-lead-name = { $name }, care for your scalp until { $day }.
-sheet-lead-healed = Your scalp has healed. No rules.
-sheet-lead-healed-name = { $name }, your scalp has healed. No rules.
+sheet-lead-healed = Your scalp has healed. There are no more rules.
+sheet-lead-healed-name = { $name }, your scalp has healed. There are no more rules.
 # $moment: "Thu 19 Nov 2026, 4:00 pm".
 sheet-session = Session { $number } ended { $moment }.
 sheet-session-booked = Session { $number } ends { $moment }. These dates count from then.
@@ -27,7 +27,7 @@ sheet-if-last = If this was your last session:
 
 # What holds all the time.
 sheet-always = All the time:
-sheet-always-text = Keep it clean. Clean hands only. Do not scratch or pick.
+sheet-always-text = Keep your scalp clean. Clean hands only. Do not scratch or pick.
 
 # The oil.
 sheet-oil = Oil: from { $moment }
@@ -35,24 +35,24 @@ sheet-oil-ask = Oil: ask us first
 sheet-oil-coconut = Coconut oil
 sheet-oil-olive = Olive oil
 sheet-oil-amount = Half a pea
-sheet-oil-real-size = Half a pea is enough for your whole scalp. It is drawn in real size.
+sheet-oil-real-size = Half a pea is enough for your whole scalp. It is shown at real size.
 # The oils of the same box are oils too.
-sheet-allergies = Your allergies: { $names }. Use no product or oil that has any of them in it.
+sheet-allergies = Your allergies: { $names }. Do not use a product or oil that has any of them in it.
 sheet-product = { $name }: { $verdict }. { $reason }
 
 # The next visit.
 sheet-visit = Your next visit
 # A booking says when the session is over, not when it begins.
 sheet-visit-when = { $day }, until { $time }
-sheet-visit-text = These dates start again after it. You get a new sheet.
+sheet-visit-text = These dates start over after it. You will get a new sheet.
 
 # What is normal.
 sheet-normal = Normal: do not worry
-sheet-normal-until = to { $until }
+sheet-normal-until = until { $until }
 sheet-normal-between = { $from } to { $until }
 sheet-normal-open = from { $from } on
-sheet-normal-why = Why flakes? Thousands of tiny scratches dry and fall off.
-sheet-normal-note = These dates are for most people; yours can differ.
+sheet-normal-why = Why flakes? The scratched skin dries and falls off.
+sheet-normal-note = These dates are for most people. Yours may be different.
 sheet-healed = Healed
 sheet-healed-by = by { $day }
 
@@ -63,10 +63,10 @@ sheet-call-doctor = See a doctor today
 sheet-call-doctor-number = See a doctor today, or call { $number }
 sheet-call-emergency = Call the emergency number
 sheet-call-emergency-number = Call { $number } at once
-sheet-call-dermatologist = See a dermatologist
+sheet-call-dermatologist = See a skin doctor
 
 # Beside the code for a phone.
-sheet-code = For these dates on your phone, scan this code. It opens no website.
+sheet-code = Scan this code to get these dates on your phone. It does not open a website.
 # The line on which the client signs for the sheet, where the law asks for it.
 sheet-received-on = Received on
 sheet-signed = Signature

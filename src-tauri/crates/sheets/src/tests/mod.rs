@@ -12,6 +12,8 @@ mod given;
 mod handouts;
 mod languages;
 mod letters;
+mod measure;
 mod names;
 mod pages;
+mod reading;
 mod says;

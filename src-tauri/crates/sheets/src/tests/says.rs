@@ -84,7 +84,7 @@ fn the_default_sheet_reads_from_top_to_bottom() {
         "Half a pea",
         "Normal: do not worry",
         "Redness",
-        "to Sun 22 Nov",
+        "until Sun 22 Nov",
         "Flaking",
         "Sun 22 Nov to Thu 3 Dec",
         "Faded, patchy dots",
@@ -96,7 +96,7 @@ fn the_default_sheet_reads_from_top_to_bottom() {
         "See a doctor today",
         "Fever of 38 °C",
         "Call the emergency number",
-        "See a dermatologist",
+        "See a skin doctor",
         "Not medical advice.",
         "Rob James, version 2 · A4 · printed Thu 19 Nov 2026",
     ] {
@@ -174,9 +174,7 @@ fn a_booked_session_is_the_next_visit() {
     given.next_visit = Some(moment("2026-12-10T20:30").into());
     let text = said(&printed(&given).unwrap());
     assert!(
-        text.contains(
-            "Your next visit Thu 10 Dec, until 8:30 pm These dates start again after it."
-        ),
+        text.contains("Your next visit Thu 10 Dec, until 8:30 pm These dates start over after it."),
         "{text}"
     );
     assert!(!said(&printed(&sheet()).unwrap()).contains("next visit"));
@@ -187,7 +185,10 @@ fn who_has_healed_reads_of_no_rules() {
     let mut given = sheet();
     given.style.printed_on = super::given::day("2029-09-15");
     let text = said(&printed(&given).unwrap());
-    assert!(text.contains("Your scalp has healed. No rules."), "{text}");
+    assert!(
+        text.contains("Your scalp has healed. There are no more rules."),
+        "{text}"
+    );
     for gone in ["shampoo", "Oil", "alcohol", "Redness is", "All the time"] {
         assert_eq!(
             text.contains(gone),
