@@ -63,3 +63,90 @@ guide-from-day = { $day ->
     [1] From the day after each session.
    *[other] From { $day } days after each session.
 }
+
+# The handout for the days before a session. The days are those of studios' published guides; where
+# they differ, the longest: mbelegantmicro.ca/scalp-micropigmentation/smp-precare (3 days without
+# alcohol and caffeine), enhancedscalp.com/resources/pre-care-instructions (cream for a week and none
+# on the day, a mild wash the night before), mytransformation.com.au (2 weeks without sun),
+# jesse-smp.com (a dry scalp is given another date). What to tell us is what published health forms
+# ask. No medicine is ever stopped on our word.
+before-title = Before your session
+before-lead = What to do in the days before you come.
+before-two-weeks = 2 weeks before
+before-week = 1 week before
+before-three-days = 3 days before
+before-night = The night before
+before-day = On the day
+before-sun = No strong sun, no tanning.
+before-sun-why = Tell us if your scalp is burnt.
+before-acids = No acids or retinol on your scalp.
+before-acids-why = Look for AHA, BHA, retinol or tretinoin on the label.
+before-cream = Use a light cream every day.
+before-cream-why = No perfume. If your scalp is dry, we may have to find a new date.
+before-drinks = No alcohol and no caffeine.
+before-drinks-why = That is beer, wine, coffee, black tea, cola and energy drinks.
+before-wash = Wash with a mild shampoo.
+before-wash-why = You may not wash for days after the session.
+before-bare = Nothing on your scalp.
+before-bare-why = No cream, oil, gel, powder or spray.
+before-tell = Tell us first
+before-medicine = Your medicines.
+before-medicine-why = Do not stop any on your own. Do you take a blood thinner, isotretinoin or steroids? Ask the doctor who prescribed it.
+before-health = Your health.
+before-health-why = Are you pregnant or nursing? Do you have diabetes, epilepsy, a bleeding disorder, or a heart or immune disease?
+before-skin = Your skin.
+before-skin-why = Do you have eczema, psoriasis, raised scars, moles or sores on your scalp?
+before-allergies = Your allergies.
+before-allergies-why = Above all: pigment, latex, numbing cream, oils.
+before-close = Other studios may name other days. Ask us if you are not sure.
+
+# The handout on care after healing. Sun, tanning beds, dry skin and petroleum jelly: American Academy
+# of Dermatology, "Caring for tattooed skin". How long it lasts, and giving blood (Canadian Blood
+# Services): published answers of studios. Scabs: manolihernandez.com, scalpguru.com/smp/fading.
+long-term-title = Care for the years to come
+long-term-lead = For when your scalp has healed.
+long-term-sun = Cover up in the sun.
+long-term-sun-why = Wear a hat, or sunscreen of SPF 30 or more. Put it on again every 2 hours. Sun can fade the dots.
+long-term-tanning = No tanning beds, no sunlamps.
+long-term-tanning-why = Their light can fade the dots too.
+long-term-dry = Dry skin? Use a light lotion.
+long-term-dry-why = One with water in it. Petroleum jelly can fade the dots.
+long-term-touch-up = Come for a touch-up.
+long-term-touch-up-why = Most people need one after 2 to 5 years.
+long-term-staff = Giving blood? Having an MRI scan?
+long-term-staff-why = Tell the staff about your scalp. You may have to wait before you give blood: 3 months in Canada.
+long-term-fades = What fades, and when
+long-term-first-weeks = In the first weeks:
+long-term-first-weeks-why = tiny scabs fall and take some color along. The next session fills it.
+long-term-last-session = After your last session:
+long-term-last-session-why = tell us soon if you see light spots.
+long-term-years = Over the years:
+long-term-years-why = all dots get lighter, little by little.
+
+# The handout on when to see a doctor. The signs are the protocol’s.
+doctor-title = When to see a doctor
+doctor-lead = Some redness, itch and flaking is normal. What grows or spreads is not.
+doctor-take = Take this page with you
+doctor-say = Say: “I had scalp micropigmentation. It is a tattoo of the scalp.”
+doctor-medicine = Do not stop a medicine on your own. Ask the doctor who prescribed it.
+# Before lines to write on.
+doctor-session = My last session:
+doctor-pigment = Pigment and lot:
+
+# The handout with the protocol in day numbers.
+days-title = Aftercare, day by day
+days-count = Day 0 is the day of your session. Day 1 begins one day later, at the same hour. Write your dates on the lines.
+# At the head of a row, and within a sentence: "Soap and shampoo, until day 8".
+days-row = Day { $day }
+days-within = day { $day }
+# $title: "Natural cleanser".
+days-only-if = { $title }, only if we say so:
+# $row: "Day 4". $text: "A very simple natural cleanser, nothing more."
+days-rule = { $row }: { $text }
+
+# The card for the wallet.
+card-document = Aftercare card
+card-how = Cut along the line. Fold in the middle. Keep it in your wallet.
+card-dry = Keep dry
+# $moment: "Sun 22 Nov, 4:00 pm".
+card-from = from { $moment }

@@ -1,6 +1,8 @@
 //! The aftercare sheet: its sentences, in the order in which they are printed.
 
+mod card;
 mod data;
+mod days;
 mod worries;
 
 use std::collections::BTreeSet;
@@ -9,6 +11,10 @@ use chrono::NaiveDate;
 use protocol::{Activity, Clock, Plan, Protocol, Run, Verdict};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
+
+pub use self::card::card;
+pub use self::data::Call;
+pub use self::days::{calls, days};
 
 use self::data::{Always, Data, Lead, Oil, Step, Visit};
 use crate::page::{self, Frame, Marked};
@@ -27,6 +33,25 @@ pub fn aftercare(
     plan: &Plan,
     protocol: &Protocol,
 ) -> Result<TypesetDocument, SheetFault> {
+    let data = with_builder(sheet, plan, protocol, |builder| builder.data())?;
+    // In large print the dates have a page, and the worries another.
+    let fewest = match sheet.style.text_size {
+        TextSize::Normal => 1,
+        TextSize::Large => 2,
+    };
+    let page = typeset("/aftercare.typ", &data, sheet.style, fewest)?;
+    let is_without_code = sheet.has_code && data.code.is_none();
+    Ok(page.without_emoji_of(sheet).without_code(is_without_code))
+}
+
+/// Gathers what stands on a page about a plan, with what the protocol says of oil as it reads for
+/// the client.
+fn with_builder<T>(
+    sheet: &Sheet,
+    plan: &Plan,
+    protocol: &Protocol,
+    gather: impl FnOnce(&Builder<'_>) -> T,
+) -> Result<T, SheetFault> {
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
     }
@@ -36,19 +61,22 @@ pub fn aftercare(
     let plan = plan
         .under(&protocol)
         .map_err(|_| SheetFault::OtherProtocol)?;
-    let builder = Builder {
+    Ok(gather(&Builder {
         sheet,
         plan: &plan,
         protocol: &protocol,
         words,
         start: plan.sessions.last(),
-    };
-    // In large print the dates have a page, and the worries another.
-    let fewest = match sheet.style.text_size {
-        TextSize::Normal => 1,
-        TextSize::Large => 2,
-    };
-    typeset("/aftercare.typ", &builder.data(), sheet.style, fewest)
+        dates: Dates::Civil,
+    }))
+}
+
+/// Returns the run that a step is about: its first one, but water as usual says least beside
+/// anything else that begins with it.
+fn told_first<'r>(runs: &[&'r Run]) -> Option<&'r Run> {
+    let is_usual = |run: &&&Run| run.activity == Activity::Water && run.verdict == Verdict::Fine;
+    let mut others = runs.iter().filter(|run| !is_usual(run));
+    others.next().or_else(|| runs.first()).copied()
 }
 
 fn unbroken(text: &str) -> String {
@@ -63,6 +91,16 @@ struct Builder<'a> {
     words: &'static Words,
     /// The end of the last session. What lies before it no longer matters to the client.
     start: Moment,
+    dates: Dates,
+}
+
+/// How the days of a plan are told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Dates {
+    /// By their dates.
+    Civil,
+    /// By their numbers, counted from the day of the session.
+    Numbers,
 }
 
 impl<'a> Builder<'a> {
@@ -78,6 +116,7 @@ impl<'a> Builder<'a> {
             lead: self.lead(),
             steps: self.steps(),
             always: (!is_healed).then(|| self.always()),
+            branches: Vec::new(),
             moisturizer: self.moisturizer(),
             visit: self.visit(),
             normal: (!is_healed).then(|| self.normal()),
@@ -131,13 +170,25 @@ impl<'a> Builder<'a> {
 
     /// Returns a date that no line breaks within.
     fn day(&self, date: NaiveDate) -> String {
-        unbroken(&self.words.day(date))
+        unbroken(&match self.dates {
+            Dates::Civil => self.words.day(date),
+            Dates::Numbers => self.words.days_within(self.number(date)),
+        })
+    }
+
+    /// Returns how many days after the session a date is.
+    fn number(&self, date: NaiveDate) -> i64 {
+        (date - self.start.date()).num_days()
     }
 
     /// Returns a date and time; a line may break between them.
     fn moment(&self, at: Moment) -> String {
-        self.words
-            .date_moment(self.day(at.date()), self.words.time(at.time()))
+        match self.dates {
+            Dates::Civil => self
+                .words
+                .date_moment(self.day(at.date()), self.words.time(at.time())),
+            Dates::Numbers => self.day(at.date()),
+        }
     }
 
     /// Returns what tells a further page from everybody else's: the client, and the session with
@@ -201,7 +252,7 @@ impl<'a> Builder<'a> {
     /// Returns the step for the runs that begin at `at`, or `None` if there are none. `next`
     /// is the moment of the step after it.
     fn step(&self, at: Moment, runs: &[&Run], next: Option<Moment>) -> Option<Step> {
-        let first = runs.first()?;
+        let first = told_first(runs)?;
         let (forbidden, allowed): (Vec<&Run>, Vec<&Run>) = runs
             .iter()
             .partition(|run| run.verdict == Verdict::NotYet && run.until.is_some());
@@ -213,16 +264,9 @@ impl<'a> Builder<'a> {
                 rules.push(rule);
             }
         }
-        let time = if at == self.start {
-            match next {
-                Some(next) => self.words.sheet_until_moment(self.moment(next)),
-                None => self.words.sheet_from_time(self.words.time(at.time())),
-            }
-        } else {
-            self.words.sheet_from_time(self.words.time(at.time()))
-        };
+        let (day, time) = self.head(at, next);
         Some(Step {
-            day: self.day(at.date()),
+            day,
             time,
             activity: first.activity.id(),
             activity_alt: self.words.word(Vocabulary::Activity, first.activity.id()),
@@ -231,6 +275,18 @@ impl<'a> Builder<'a> {
             forbidden: self.forbidden(&forbidden, next),
             rules,
         })
+    }
+
+    /// Returns the day and the time that a step begins with.
+    fn head(&self, at: Moment, next: Option<Moment>) -> (String, Option<String>) {
+        if self.dates == Dates::Numbers {
+            return (self.words.days_row(self.number(at.date())), None);
+        }
+        let time = match next {
+            Some(next) if at == self.start => self.words.sheet_until_moment(self.moment(next)),
+            _ => self.words.sheet_from_time(self.words.time(at.time())),
+        };
+        (self.day(at.date()), Some(time))
     }
 
     /// Returns the name of the phase that begins at `at`, or a warning that the dates of

@@ -13,7 +13,7 @@ use crate::{PageStyle, SheetFault, Studio, TypesetDocument};
 
 /// The contents of a document, in the order of the page. All of it is plain text, never
 /// markup.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Document {
     /// The title in the PDF's properties. It must not name the client.
     pub pdf_title: String,
@@ -28,7 +28,7 @@ pub struct Document {
 }
 
 /// A section of a document.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct DocumentSection {
     /// The title, printed above the entries.
     pub title: String,
@@ -37,7 +37,7 @@ pub struct DocumentSection {
 }
 
 /// A text in a section, with or without a name.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct DocumentEntry {
     /// The name of the entry.
     pub term: Option<String>,
@@ -77,7 +77,8 @@ pub fn document(
     document: &Document,
 ) -> Result<TypesetDocument, SheetFault> {
     let data = data(style, studio, document);
-    typeset_at_length("/document.typ", &data, style)
+    let page = typeset_at_length("/document.typ", &data, style)?;
+    Ok(page.without_emoji_of(&(studio, document)))
 }
 
 fn data(style: PageStyle, studio: Option<&Studio>, document: &Document) -> Data {

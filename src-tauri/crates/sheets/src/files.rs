@@ -24,6 +24,7 @@ macro_rules! files {
 pub const FILES: &[(&str, &str)] = files![
     "kit.typ",
     "aftercare.typ",
+    "card.typ",
     "document.typ",
     "handout.typ",
     "marks/not_yet.svg",
@@ -43,7 +44,10 @@ pub const FILES: &[(&str, &str)] = files![
     "activities/razor.svg",
     "activities/hat.svg",
     "activities/harsh_products.svg",
+    "pictures/calendar.svg",
     "pictures/coconut.svg",
+    "pictures/drinks.svg",
+    "pictures/hospital.svg",
     "pictures/olive.svg",
     "pictures/half-pea.svg",
 ];

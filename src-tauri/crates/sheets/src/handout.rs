@@ -1,11 +1,16 @@
-//! Handouts: the moisturizer guide, and why a scalp flakes. They have no dates, and are the same
-//! for every client but for an oil that somebody must not have.
+//! Handouts: pages without dates, the same for every client but for an oil that somebody must
+//! not have.
+
+mod before;
+mod doctor;
+mod long_term;
 
 use protocol::{Activity, Oils, Protocol, Verdict};
 use serde::Serialize;
 use strings::Words;
 use vocabulary::vocabulary;
 
+use crate::aftercare::{self, Call};
 use crate::page::{Frame, in_language, made};
 use crate::typeset::typeset;
 use crate::{PageStyle, SheetFault, Studio, TypesetDocument};
@@ -17,8 +22,36 @@ struct Data {
     title: String,
     lead: String,
     cards: Vec<Card>,
+    rows: Vec<Row>,
     sections: Vec<Section>,
+    /// Whom to call. The first is the most urgent, white on black, if `is_urgent`.
+    calls: Vec<Call>,
+    is_urgent: bool,
+    /// A box below, with lines to write on.
+    form: Option<Form>,
     close: Option<String>,
+}
+
+/// A row of a table: when, a picture in a circle, and what to do.
+#[derive(Serialize)]
+struct Row {
+    when: Option<String>,
+    /// The picture's path, without its ending.
+    picture: &'static str,
+    /// The picture's alternative text.
+    alt: String,
+    is_crossed: bool,
+    title: String,
+    text: String,
+}
+
+/// A box with lines to write on.
+#[derive(Serialize)]
+struct Form {
+    title: String,
+    lines: Vec<String>,
+    /// What stands before each line to write on.
+    blanks: Vec<String>,
 }
 
 /// A picture with its caption.
@@ -56,6 +89,14 @@ vocabulary! {
         Guide = "guide",
         /// "Why does my scalp flake?": the reasons, and what to do.
         Flaking = "flaking",
+        /// What to do in the days before a session, and what to tell the studio.
+        Before = "before",
+        /// Care once the scalp has healed: sun, dry skin, touch-ups, and what fades.
+        LongTerm = "long_term",
+        /// The protocol's warning signs, the most urgent first.
+        Doctor = "doctor",
+        /// The whole protocol in days after a session, for the wall.
+        Days = "days",
     }
 }
 
@@ -74,24 +115,64 @@ pub fn handout(
     let data = match kind {
         HandoutKind::Guide => guide(style, studio, protocol, oils),
         HandoutKind::Flaking => flaking(style, studio, protocol, oils),
+        HandoutKind::Before => before::data(style, studio, protocol),
+        HandoutKind::LongTerm => long_term::data(style, studio, protocol),
+        HandoutKind::Doctor => doctor::data(style, studio, protocol),
+        HandoutKind::Days => return aftercare::days(style, studio, protocol, oils),
     };
-    typeset("/handout.typ", &data, style, 1)
+    let page = typeset("/handout.typ", &data, style, 1)?;
+    Ok(page.without_emoji_of(&studio))
+}
+
+impl Data {
+    /// Returns a page with nothing but its head.
+    fn new(
+        style: PageStyle,
+        studio: Option<&Studio>,
+        protocol: &Protocol,
+        title: String,
+        lead: String,
+    ) -> Self {
+        let made = made(Words::of(style.language), style, protocol);
+        Self {
+            frame: Frame::new(style, studio, title.clone(), made),
+            title,
+            lead,
+            cards: Vec::new(),
+            rows: Vec::new(),
+            sections: Vec::new(),
+            calls: Vec::new(),
+            is_urgent: false,
+            form: None,
+            close: None,
+        }
+    }
+}
+
+impl Item {
+    /// Returns an item without a mark.
+    const fn plain(term: String, text: String) -> Self {
+        Self {
+            mark: None,
+            alt: None,
+            term,
+            text,
+        }
+    }
 }
 
 fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {
     let words = Words::of(style.language);
-    Data {
-        frame: frame(style, studio, protocol, words.guide_document()),
-        title: words.guide_handout_title(),
-        lead: if oils.coconut || oils.olive {
-            words.guide_rule()
-        } else {
-            rule(words, oils)
-        },
-        cards: oil_cards(words, oils),
-        sections: guide_sections(words, protocol, oils),
-        close: None,
-    }
+    let lead = if oils.coconut || oils.olive {
+        words.guide_rule()
+    } else {
+        rule(words, oils)
+    };
+    let mut data = Data::new(style, studio, protocol, words.guide_handout_title(), lead);
+    data.frame.document = words.guide_document();
+    data.cards = oil_cards(words, oils);
+    data.sections = guide_sections(words, protocol, oils);
+    data
 }
 
 /// Returns how to use an oil, for somebody who can have one, and what to avoid.
@@ -137,13 +218,7 @@ fn oil_cards(words: &Words, oils: Oils) -> Vec<Card> {
 }
 
 fn how_to_use(words: &Words, protocol: &Protocol, oils: Oils) -> Vec<Item> {
-    let item = |term, text| Item {
-        mark: None,
-        alt: None,
-        term,
-        text,
-    };
-    let plain = |term: String, text| item(format!("{term}:"), text);
+    let plain = |term: String, text| Item::plain(format!("{term}:"), text);
     let from = match first_day(protocol) {
         Some(day) => words.guide_from_day(day),
         None => words.use_from_unsaid(),
@@ -155,7 +230,7 @@ fn how_to_use(words: &Words, protocol: &Protocol, oils: Oils) -> Vec<Item> {
     ];
     // Whose allergies are known has no need to be asked.
     if oils == Oils::default() {
-        let allergies = item(words.guide_allergies(), words.guide_handout_allergies());
+        let allergies = Item::plain(words.guide_allergies(), words.guide_handout_allergies());
         items.insert(0, allergies);
     }
     items
@@ -192,45 +267,38 @@ fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils:
         title,
         items: items
             .into_iter()
-            .map(|(term, text)| Item {
-                mark: None,
-                alt: None,
-                term,
-                text,
-            })
+            .map(|(term, text)| Item::plain(term, text))
             .collect(),
     };
-    Data {
-        frame: frame(style, studio, protocol, words.flaking_document()),
-        title: words.flaking_title(),
-        lead: words.flaking_calm(),
-        cards: Vec::new(),
-        sections: vec![
-            section(
-                words.flaking_handout_reasons(),
-                [
-                    (words.flaking_healing(), words.flaking_healing_why()),
-                    (words.flaking_oil(), words.flaking_oil_why()),
-                    (words.flaking_washing(), words.flaking_washing_why()),
-                ],
-            ),
-            section(
-                words.flaking_handout_what(),
-                [
-                    (words.flaking_handout_moist(), rule(words, oils)),
-                    (
-                        words.flaking_handout_clean(),
-                        words.flaking_handout_clean_why(),
-                    ),
-                    (
-                        words.flaking_handout_hands(),
-                        words.flaking_handout_hands_why(),
-                    ),
-                ],
-            ),
-        ],
-        close: Some(words.flaking_handout_ask()),
-    }
+    let (title, lead) = (words.flaking_title(), words.flaking_calm());
+    let mut data = Data::new(style, studio, protocol, title, lead);
+    data.frame.document = words.flaking_document();
+    data.sections = vec![
+        section(
+            words.flaking_handout_reasons(),
+            [
+                (words.flaking_healing(), words.flaking_healing_why()),
+                (words.flaking_oil(), words.flaking_oil_why()),
+                (words.flaking_washing(), words.flaking_washing_why()),
+            ],
+        ),
+        section(
+            words.flaking_handout_what(),
+            [
+                (words.flaking_handout_moist(), rule(words, oils)),
+                (
+                    words.flaking_handout_clean(),
+                    words.flaking_handout_clean_why(),
+                ),
+                (
+                    words.flaking_handout_hands(),
+                    words.flaking_handout_hands_why(),
+                ),
+            ],
+        ),
+    ];
+    data.close = Some(words.flaking_handout_ask());
+    data
 }
 
 /// Returns what to use, for somebody who can have these oils.
@@ -241,16 +309,6 @@ fn rule(words: &Words, oils: Oils) -> String {
         (false, true) => words.guide_handout_olive(),
         (false, false) => words.guide_handout_neither(),
     }
-}
-
-fn frame(
-    style: PageStyle,
-    studio: Option<&Studio>,
-    protocol: &Protocol,
-    document: String,
-) -> Frame {
-    let made = made(Words::of(style.language), style, protocol);
-    Frame::new(style, studio, document, made)
 }
 
 /// Returns the first day, counted from the session, on which the protocol allows a

@@ -31,6 +31,12 @@ vocabulary! {
 }
 
 impl TextSize {
+    /// Returns the size of large print, or of normal print.
+    #[must_use]
+    pub const fn of(is_large: bool) -> Self {
+        if is_large { Self::Large } else { Self::Normal }
+    }
+
     /// Returns the size of body text, in points.
     pub(crate) const fn points(self) -> u8 {
         match self {

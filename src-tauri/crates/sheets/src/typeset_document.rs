@@ -1,6 +1,8 @@
 //! A typeset page, and its export as PDF, SVG and PNG.
 
 use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::Value;
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
@@ -8,6 +10,7 @@ use typst_svg::SvgOptions;
 
 use crate::SheetFault;
 use crate::typeset::export;
+use crate::wrap::emoji_in;
 
 /// A typeset document. All exports show the same pages.
 pub struct TypesetDocument {
@@ -17,6 +20,7 @@ pub struct TypesetDocument {
     /// The date of printing, which the PDF carries.
     date: NaiveDate,
     left_out: String,
+    is_without_code: bool,
 }
 
 const POINTS_PER_INCH: f64 = 72.0;
@@ -33,11 +37,32 @@ impl TypesetDocument {
             json,
             date,
             left_out,
+            is_without_code: false,
         }
     }
 
-    /// Returns the characters that no font of the program has, each once: the document is
-    /// without them. Emoji, which are always left out, are not among them.
+    /// Returns the document with a word on the emoji in what was typed for it.
+    pub(crate) fn without_emoji_of(mut self, typed: &impl Serialize) -> Self {
+        let typed = serde_json::to_value(typed).unwrap_or_default();
+        self.left_out.push_str(&emoji_in(&texts(&typed)));
+        self
+    }
+
+    /// Returns the document with a word on a code that was asked for and is not on it.
+    pub(crate) const fn without_code(mut self, is_without_code: bool) -> Self {
+        self.is_without_code = is_without_code;
+        self
+    }
+
+    /// Returns true if a code for a phone was asked for and is left out: its text would take one
+    /// that is too fine to be read off paper.
+    #[must_use]
+    pub const fn is_without_code(&self) -> bool {
+        self.is_without_code
+    }
+
+    /// Returns the characters that the document is without, each once: emoji, and what no font of
+    /// the program has.
     ///
     /// They were typed by somebody: show them on the screen, but never log them.
     #[must_use]
@@ -99,6 +124,16 @@ impl TypesetDocument {
     #[cfg(test)]
     pub(crate) const fn document(&self) -> &PagedDocument {
         &self.document
+    }
+}
+
+/// Returns every text in a value.
+fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+        Value::Object(fields) => fields.values().flat_map(texts).collect(),
+        _ => Vec::new(),
     }
 }
 

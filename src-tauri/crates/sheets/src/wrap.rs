@@ -52,6 +52,20 @@ pub fn left_to_right(text: &str) -> String {
     format!("\u{2066}{text}\u{2069}")
 }
 
+/// Returns the emoji in texts, each once: [`one_line`] leaves them out.
+pub fn emoji_in(texts: &[&str]) -> String {
+    let mut found = String::new();
+    for text in texts {
+        let clusters = text.graphemes(true).filter(|cluster| is_emoji(cluster));
+        for cluster in clusters {
+            if !found.contains(cluster) {
+                found.push_str(cluster);
+            }
+        }
+    }
+    found
+}
+
 /// Returns a letter with its accents as one character, where Unicode has one.
 ///
 /// A single character stays: some ideographs of names would become others.
@@ -96,6 +110,12 @@ mod tests {
         assert_eq!(one_line("Ann 🙂 Lee✨"), "Ann Lee");
         assert_eq!(one_line("👩🏽‍🦱 🇨🇦 1️⃣ ❤️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿"), "");
         assert_eq!(one_line("Ink ♥ No. 1"), "Ink ♥ No. 1");
+    }
+
+    #[test]
+    fn emoji_are_named() {
+        assert_eq!(emoji_in(&["Ann 🙂 Lee✨🙂", "🇨🇦 Bo"]), "🙂✨🇨🇦");
+        assert_eq!(emoji_in(&["Ink ♥ No. 1"]), "");
     }
 
     #[test]

@@ -1185,7 +1185,7 @@ source: string | null, };
 /**
  * A page without dates, for any client.
  */
-export type HandoutKind = "guide" | "flaking";
+export type HandoutKind = "guide" | "flaking" | "before" | "long_term" | "doctor" | "days";
 
 /**
  * A handout. It is the same for every client, but for an oil that they must not have.

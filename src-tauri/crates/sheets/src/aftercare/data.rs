@@ -12,6 +12,8 @@ pub struct Data {
     pub lead: Lead,
     pub steps: Vec<Step>,
     pub always: Option<Always>,
+    /// What holds for some clients only.
+    pub branches: Vec<Always>,
     pub moisturizer: Option<Oil>,
     pub visit: Option<Visit>,
     pub normal: Option<Normal>,
@@ -50,7 +52,8 @@ pub struct Lead {
 #[derive(Serialize)]
 pub struct Step {
     pub day: String,
-    pub time: String,
+    /// None for a line on which a date is written.
+    pub time: Option<String>,
     pub activity: &'static str,
     pub activity_alt: String,
     /// Whether the picture is crossed out.

@@ -90,16 +90,18 @@ impl Builder<'_> {
     }
 
     pub(super) fn calls(&self) -> Vec<Call> {
-        let of = |urgency: &Urgency| {
-            let signs = self.protocol.warning_signs.iter();
-            let signs = signs.filter(|sign| sign.urgency == *urgency);
-            Call {
-                title: self.whom_to_call(*urgency),
-                signs: signs.map(|sign| self.warning(sign)).collect(),
-            }
-        };
-        let calls = Urgency::ALL.iter().map(of);
+        let calls = Urgency::ALL.iter().map(|&urgency| self.call(urgency));
         calls.filter(|call| !call.signs.is_empty()).collect()
+    }
+
+    /// Returns whom to call for the signs of one urgency; there may be none.
+    pub(super) fn call(&self, urgency: Urgency) -> Call {
+        let signs = self.protocol.warning_signs.iter();
+        let signs = signs.filter(|sign| sign.urgency == urgency);
+        Call {
+            title: self.whom_to_call(urgency),
+            signs: signs.map(|sign| self.warning(sign)).collect(),
+        }
     }
 
     /// Returns whom a sign calls for, with the number, if the studio has told it.

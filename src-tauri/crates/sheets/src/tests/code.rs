@@ -187,3 +187,31 @@ fn a_phone_reads_the_plan_off_the_printed_page() {
         }
     }
 }
+
+#[test]
+fn the_code_is_there_for_a_healed_scalp_too() {
+    let mut late = sheet();
+    late.has_code = true;
+    late.style.printed_on = day("2027-01-19");
+    let plan = plan(standard(), &["2026-11-19T16:00"]);
+    let page = aftercare(&late, &plan, standard()).unwrap();
+    assert_eq!(
+        read_off(&page, 0),
+        Some(plan_text(&late, &plan, standard()))
+    );
+    assert!(!page.is_without_code());
+}
+
+#[test]
+fn a_code_that_is_left_out_is_told() {
+    let mut with = sheet();
+    let mut talkative = studio();
+    talkative.phone = Some("604 555 0142 or ".repeat(60));
+    with.studio = Some(talkative);
+    let plan = plan(standard(), &["2026-11-19T16:00"]);
+    for has_code in [true, false] {
+        with.has_code = has_code;
+        let page = aftercare(&with, &plan, standard()).unwrap();
+        assert_eq!(page.is_without_code(), has_code);
+    }
+}

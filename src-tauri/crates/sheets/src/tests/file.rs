@@ -168,3 +168,15 @@ fn further_pages_say_whose_they_are_and_which_of_how_many() {
         assert!(second.contains(part), "{part}: {second}");
     }
 }
+
+#[test]
+fn a_row_shows_what_it_is_about() {
+    let file = file(studio());
+    let shown = |what: &str| {
+        let alternatives =
+            dictionaries(&file).filter_map(|one| one.get(b"Alt").ok()?.as_str().ok());
+        alternatives.filter(|alt| *alt == what.as_bytes()).count()
+    };
+    // Dry, then warm water; ask before shampoo, then gentle shampoo again.
+    assert_eq!((shown("Water"), shown("Soap, shampoo")), (2, 2));
+}

@@ -1,9 +1,9 @@
 //! The handouts.
 
-use protocol::{Oils, shipped};
+use protocol::{Oils, Rule, Verdict, shipped};
 
 use super::given::{standard, studio, style, words_of};
-use crate::HandoutKind::{Flaking, Guide};
+use crate::HandoutKind::{Before, Days, Doctor, Flaking, Guide, LongTerm};
 use crate::{HandoutKind, Paper, TextSize, TypesetDocument, handout};
 
 fn said(page: &TypesetDocument) -> String {
@@ -79,6 +79,18 @@ fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
     let oils = |coconut, olive| Oils { coconut, olive };
     let page = |kind, oils| handout(kind, style(), None, standard(), oils).unwrap();
     for &kind in HandoutKind::ALL {
+        for (barred, oils) in [
+            (["coconut"].as_slice(), oils(false, true)),
+            (&["olive"], oils(true, false)),
+            (&["coconut oil", "olive oil"], Oils::NEITHER),
+        ] {
+            let text = said(&page(kind, oils)).to_lowercase();
+            for oil in barred {
+                assert!(!text.contains(oil), "{oil} in {text}");
+            }
+        }
+    }
+    for &kind in &[Guide, Flaking] {
         let text = said(&page(kind, oils(false, true))).to_lowercase();
         assert!(
             text.contains("olive") && !text.contains("coconut"),
@@ -101,5 +113,82 @@ fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
             let is_of_washing = kind == Flaking && part == "your sheet says. ";
             assert!(is_of_washing || !text.contains(part), "{part} in {text}");
         }
+    }
+}
+
+fn plain(kind: HandoutKind) -> String {
+    said(&handout(kind, style(), Some(&studio()), standard(), Oils::default()).unwrap())
+}
+
+#[test]
+fn the_days_before_are_told_from_the_first_on() {
+    let text = plain(Before);
+    let mut rest = text.as_str();
+    for part in [
+        "2 weeks before",
+        "1 week before",
+        "3 days before",
+        "The night before",
+        "On the day",
+        "Do not stop any on your own.",
+    ] {
+        let (_, after) = rest.split_once(part).unwrap_or_else(|| panic!("{part}"));
+        rest = after;
+    }
+}
+
+#[test]
+fn the_emergency_stands_first_with_its_number() {
+    let text = plain(Doctor);
+    let mut rest = text.as_str();
+    for part in [
+        "Call 911 at once",
+        "Fever with confusion",
+        "See a doctor today, or call 811",
+        "Swelling or heat after day\u{a0}3.",
+        "Call us: 604 555 0142",
+        "See a dermatologist",
+        "Months later",
+        "Take this page with you",
+    ] {
+        let (_, after) = rest
+            .split_once(part)
+            .unwrap_or_else(|| panic!("{part} in {text}"));
+        rest = after;
+    }
+}
+
+#[test]
+fn what_comes_months_later_stands_with_long_term_care() {
+    let text = plain(LongTerm);
+    for part in ["SPF 30", "touch-up", "What fades", "See a dermatologist"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert!(!text.contains("911") && !text.contains("{date}"), "{text}");
+}
+
+#[test]
+fn the_day_numbers_tell_every_rule_and_phase_without_a_date() {
+    for protocol in shipped() {
+        let page = handout(Days, style(), None, protocol, Oils::default()).unwrap();
+        let text = said(&page);
+        let branches = protocol.branches.iter().flat_map(|branch| &branch.rules);
+        let is_told = |rule: &&Rule| rule.verdict != Verdict::NotYet;
+        for rule in protocol.rules.iter().chain(branches).filter(is_told) {
+            let wording = protocol.text(&rule.wording, "en");
+            assert!(text.contains(wording), "{wording} in {text}");
+            let day = format!("Day {}", rule.from.usual().days());
+            assert!(text.contains(&day), "{day} in {text}");
+        }
+        for phase in &protocol.phases {
+            let title = protocol.text(&phase.title, "en");
+            assert!(text.contains(title), "{title} in {text}");
+        }
+        // But for the date of printing, in the foot.
+        assert_eq!(text.matches("Nov").count(), 1, "{text}");
+        assert!(
+            !text.contains("midnight") && !text.contains("{date}"),
+            "{text}"
+        );
     }
 }

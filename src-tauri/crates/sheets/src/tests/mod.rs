@@ -5,6 +5,7 @@
     reason = "a test stops on what it does not expect, and reads and writes its golden files"
 )]
 
+mod cards;
 mod code;
 mod drawn;
 mod file;
