@@ -62,7 +62,18 @@ const EDGES: &[(&str, &[&str])] = &[
         "tests",
         &["protocol", "records", "sheets", "strings", "vocabulary"],
     ),
-    ("views", &["protocol", "records", "strings", "studio"]),
+    (
+        "views",
+        &[
+            "ingredients",
+            "protocol",
+            "records",
+            "sheets",
+            "strings",
+            "studio",
+            "vocabulary",
+        ],
+    ),
     ("vocabulary", &[]),
     ("xtask", &[]),
 ];

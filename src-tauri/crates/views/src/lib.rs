@@ -4,3 +4,4 @@
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
 pub mod import;
+pub mod product;

@@ -311,6 +311,8 @@ export type Messages = {
   "export-list-what": null;
   "export-open": null;
   "export-title": null;
+  "extras-card": null;
+  "extras-title": null;
   "file-as-json": null;
   "file-calendar": { "date": Value };
   "file-ics": null;
@@ -373,6 +375,13 @@ export type Messages = {
   "guide-allergies-why": null;
   "guide-print": null;
   "guide-rule": null;
+  "handout-before": null;
+  "handout-days": null;
+  "handout-doctor": null;
+  "handout-flaking": null;
+  "handout-guide": null;
+  "handout-long-term": null;
+  "handouts-title": null;
   "health-allergy": null;
   "health-bleeding": null;
   "health-cancer-treatment": null;
@@ -512,6 +521,7 @@ export type Messages = {
   "open": null;
   "page-alt": { "count": Value; "page": Value };
   "page-caption": null;
+  "page-code-left-out": null;
   "page-count": { "count": number };
   "page-enlarge": null;
   "page-left-out": { "characters": Value };

@@ -13,5 +13,6 @@ mod given;
 mod handouts;
 mod letters;
 mod names;
+mod packs;
 mod pages;
 mod says;
