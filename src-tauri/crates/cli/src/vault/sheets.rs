@@ -30,7 +30,7 @@ pub(crate) struct Sheets {
     locked: Locked,
     /// Where the PDF goes; a file that is there is replaced
     #[arg(long, value_name = "FILE")]
-    to: PathBuf,
+    out: PathBuf,
     /// Only those whose session ended on the day of --at, or today
     #[arg(long)]
     seen_today: bool,
@@ -69,13 +69,13 @@ pub(super) fn sheets(options: &Sheets) -> Result<(), Error> {
     });
     let made = made.collect::<Result<Vec<ClientSheet>, _>>()?;
     let pdf = together(&made)?;
-    save::save(&options.to, &pdf, Readers::Owner)?;
+    save::save(&options.out, &pdf, Readers::Owner)?;
     // The file is out whether or not the vault can be told.
     if let Err(error) = studio.note_access(Act::Print) {
         output::warn(&VaultError::from(error).to_string());
     }
     lock(studio.vault)?;
-    let file = options.to.to_string_lossy();
+    let file = options.out.to_string_lossy();
     output::print(&(words().cli_sheets_made(made.len(), file) + "\n"))
 }
 

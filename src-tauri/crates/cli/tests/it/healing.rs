@@ -66,7 +66,7 @@ fn the_sheets_of_all_who_heal_are_one_file() {
     let desk = Desk::new();
     desk.fill_with_samples("2026-11-22T12:00");
     let out = desk.file("sheets.pdf");
-    let at = ["--at", "2026-11-22T12:00", "--to", text(&out)];
+    let at = ["--at", "2026-11-22T12:00", "--out", text(&out)];
     let told = desk.vault("sheets", &at).answer();
     assert!(
         told.contains("sheets.pdf: ") && told.contains(" sheets"),
@@ -76,6 +76,6 @@ fn the_sheets_of_all_who_heal_are_one_file() {
     let seen = [&at[..], &["--seen-today"]].concat();
     desk.vault("sheets", &seen)
         .fails(1, "nobody was seen that day");
-    let late = ["--at", "2029-11-22T12:00", "--to", text(&out)];
+    let late = ["--at", "2029-11-22T12:00", "--out", text(&out)];
     desk.vault("sheets", &late).fails(1, "nobody is healing");
 }
