@@ -15,7 +15,7 @@ use ingredients::{AllergyGroup, Stance};
 use protocol::Verdict;
 use records::{Client, HealthQuestion, NoteKind, Severity, Zone};
 use serde_json::{Value, json};
-use sheets::Paper;
+use sheets::{HandoutKind, Paper};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::client::list::wire::ClientSort;
@@ -107,6 +107,7 @@ fn values() -> Vec<(&'static str, &'static str, String, Value)> {
         "The groups that an allergy can be to, the most usual first." ALLERGY_GROUPS: AllergyGroup,
         "Light or dark." APPEARANCES: Appearance,
         "The orders in which clients are listed." CLIENT_SORTS: ClientSort,
+        "The handouts." HANDOUT_KINDS: HandoutKind,
         "The questions of the health form." HEALTH_QUESTIONS: HealthQuestion,
         "The kinds of notes." NOTE_KINDS: NoteKind,
         "The sizes of paper." PAPERS: Paper,

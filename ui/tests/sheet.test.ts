@@ -319,6 +319,8 @@ describe('a sheet for a client', () => {
     await press(page, 'Choose a client');
     await page.keyboard.type('Marc');
     await page.keyboard.press('Enter');
+    // The finder shows the name too, before the client is there.
+    await page.getByRole('button', { name: 'Without a client' }).waitFor();
     await page.getByText('Marcus Odell', { exact: true }).waitFor();
     return page;
   };
@@ -349,5 +351,23 @@ describe('a sheet for a client', () => {
     expect(await page.locator('figure img').count()).toBe(0);
     await page.getByText('S-001', { exact: true }).waitFor();
     expect(await page.locator('main').textContent()).not.toContain('Odell');
+  });
+});
+
+test('the card and handouts that are ticked are printed with the sheet', async () => {
+  const page = await show();
+  await page.getByText('Print with it').click();
+  await page.getByLabel('Card for the wallet').check();
+  await page.getByLabel('When to see a doctor, with numbers').check();
+  await page.getByText('Page 1 of 3').waitFor();
+  await page.getByRole('button', { name: 'Print sheet' }).click();
+  await page.getByText('Sent to the printer.').waitFor();
+  const printed = last<PageRequest>(screen, 'print');
+  const parts = printed?.kind === 'several' ? printed.parts : [];
+  expect(parts.map(({ kind }) => kind)).toEqual(['sheet', 'card', 'handout']);
+  await page.getByLabel('Card for the wallet').uncheck();
+  await page.getByLabel('When to see a doctor, with numbers').uncheck();
+  await vi.waitFor(() => {
+    expect(requests<PageRequest>(screen.asked, 'preview').at(-1)?.kind).toBe('sheet');
   });
 });

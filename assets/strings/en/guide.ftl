@@ -10,6 +10,8 @@ guide-handout-title = Moisturizer for your scalp
 guide-handout-allergies = If you react to coconut or olive, do not use that oil. Tell us first.
 guide-avoid-alt = Avoid
 guide-welcome-alt = Fine
+# Of olive oil where there is no other to compare its amount with.
+guide-handout-olive-which = Extra virgin. A tiny amount.
 guide-handout-amount = Enough for the whole scalp. This is its real size.
 
 flaking-document = Why does my scalp flake?

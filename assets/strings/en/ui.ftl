@@ -114,6 +114,17 @@ page-caption = As it prints
 page-slow = Drawing the page
 # $characters: those that no font of the program has.
 page-left-out = No font here has “{ $characters }”. The page prints without it.
+page-code-left-out = The code for a phone is left out: its text is too long to be read off paper.
+# What is printed with a sheet, or by itself.
+extras-title = Print with it
+extras-card = Card for the wallet, to cut out
+handout-guide = How to moisturize
+handout-flaking = Why it flakes
+handout-before = Before the next session
+handout-long-term = Long-term care, once healed
+handout-doctor = When to see a doctor, with numbers
+handout-days = The rules in day numbers
+handouts-title = Handouts for anyone
 
 # The moisturizer guide.
 guide-print = Print guide

@@ -326,7 +326,7 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     let made = records::Vault::create(&bare.path().join("vault"), &passphrase, options).unwrap();
     let mut studio = Studio::new(made.vault);
     let incoming = studio::import::compare(&studio.vault, export).unwrap();
-    let told = studio::import::in_words::changes(Words::of(Language::default()), &incoming);
+    let told = studio::in_words::import::changes(Words::of(Language::default()), &incoming);
     let expected = [
         "Studio name: “Northside”",
         "Artist: “Robin”",

@@ -2,7 +2,8 @@
 
 use records::exchange::Column;
 use strings::{Vocabulary, Words};
-use studio::import::{Contents, Import, in_words, is_new};
+use studio::import::{Contents, Import, is_new};
+use studio::in_words::import as in_words;
 
 use super::wire::{ColumnChoice, ColumnView, ImportKind, ImportRow, ImportView};
 

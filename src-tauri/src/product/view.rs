@@ -1,7 +1,8 @@
 //! A checked label in words, with marks for the pasted text.
 
-use ingredients::{Check, Class, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
-use strings::{Value, Vocabulary, Words};
+use ingredients::{Check, Class, Ingredient, Severity};
+use strings::{Vocabulary, Words};
+use studio::in_words::product::{headline, reasons, sentence};
 
 use super::wire::{CheckView, MarkView, Tone};
 
@@ -37,25 +38,6 @@ pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
     }
 }
 
-/// A checked product as it stands on a sheet.
-#[must_use]
-pub fn printed(words: &Words, name: &str, check: &Check) -> sheets::Product {
-    let name = name.trim();
-    sheets::Product {
-        name: if name.is_empty() {
-            words.product_unnamed()
-        } else {
-            name.to_owned()
-        },
-        verdict: headline(words, check),
-        reason: reasons(words, check).into_iter().next().unwrap_or_default(),
-    }
-}
-
-fn headline(words: &Words, check: &Check) -> String {
-    words.word(Vocabulary::CheckVerdict, check.verdict.id())
-}
-
 /// Turns ascending byte offsets of a text into UTF-16 offsets, reading the text once.
 struct Utf16<'a> {
     rest: &'a str,
@@ -82,32 +64,6 @@ impl<'a> Utf16<'a> {
     }
 }
 
-/// Why the verdict is what it is: findings that weigh, the weightiest first; without
-/// any, what the verdict means.
-fn reasons(words: &Words, check: &Check) -> Vec<String> {
-    let all = check.ingredients.len();
-    let weighty = |(_, finding): &(&Ingredient, &Finding)| finding.severity != Severity::Note;
-    let mut reasons: Vec<String> = check
-        .reason
-        .iter()
-        .map(|reason| words.word(Vocabulary::CheckReason, reason.id()))
-        .chain(
-            check
-                .findings()
-                .into_iter()
-                .filter(weighty)
-                .map(|(ingredient, finding)| sentence(words, ingredient, finding, all)),
-        )
-        .collect();
-    if reasons.is_empty() {
-        reasons.push(words.word(Vocabulary::CheckMeaning, check.verdict.id()));
-    }
-    if check.unknown > 0 && check.verdict != LabelVerdict::CannotTell {
-        reasons.push(words.check_unknown(check.unknown));
-    }
-    reasons
-}
-
 fn tone(ingredient: &Ingredient) -> Tone {
     let worst = ingredient.findings.first().map(|finding| finding.severity);
     let noteworthy = ingredient.classes.iter().any(|class| {
@@ -125,12 +81,9 @@ fn tone(ingredient: &Ingredient) -> Tone {
     }
 }
 
-fn place(words: &Words, ingredient: &Ingredient, all: usize) -> String {
-    words.check_place(all, ingredient.position)
-}
-
 fn title(words: &Words, ingredient: &Ingredient, all: usize) -> String {
-    words.label_title(ingredient.text.as_str(), place(words, ingredient, all))
+    let place = words.check_place(all, ingredient.position);
+    words.label_title(ingredient.text.as_str(), place)
 }
 
 /// What an ingredient is, and what was found; for one that is not in the list, that.
@@ -150,29 +103,6 @@ fn explanation(words: &Words, ingredient: &Ingredient, all: usize) -> Vec<String
     classes.chain(findings).chain(unknown).collect()
 }
 
-fn sentence(words: &Words, ingredient: &Ingredient, finding: &Finding, all: usize) -> String {
-    let mut values: Vec<(&str, Value<'_>)> = vec![
-        ("ingredient", ingredient.text.as_str().into()),
-        ("place", place(words, ingredient, all).into()),
-    ];
-    let mut id = finding.kind.id().to_owned();
-    match &finding.kind {
-        FindingKind::Allergy { group } => {
-            let group = words.word(Vocabulary::CheckAllergy, group.id());
-            values.push(("group", group.into()));
-        }
-        FindingKind::NamedAllergy { allergy } => values.push(("allergy", allergy.as_str().into())),
-        FindingKind::FeedsYeast { scalp } => {
-            let scalp = words.word(Vocabulary::CheckScalp, scalp.id());
-            values.push(("scalp", scalp.into()));
-        }
-        FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
-        FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
-        _ => {}
-    }
-    words.word_with(Vocabulary::CheckFinding, &id, &values)
-}
-
 /// Each source once.
 fn sources(ingredient: &Ingredient) -> Vec<String> {
     let mut sources: Vec<String> = Vec::new();
@@ -186,9 +116,8 @@ fn sources(ingredient: &Ingredient) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use ingredients::{AllergyGroup, ClientFacts, HealingConcern, StudioRule};
+    use ingredients::{ClientFacts, LabelVerdict, StudioRule};
     use strings::Language;
-    use vocabulary::ScalpType;
 
     use super::*;
 
@@ -232,46 +161,5 @@ mod tests {
             "{}",
             view.marks[2].title
         );
-    }
-
-    #[test]
-    fn every_finding_is_worded_with_all_that_its_message_takes() {
-        let label = "Alcohol Denat.";
-        let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
-        let healing = HealingConcern::ALL
-            .iter()
-            .map(|&concern| FindingKind::Healing { concern });
-        let others = [
-            FindingKind::DryingAlcohol,
-            FindingKind::HiddenAlcohol,
-            FindingKind::FattyAlcohol,
-            FindingKind::LanolinAlcohol,
-            FindingKind::Fragrance,
-            FindingKind::FragranceAllergen,
-            FindingKind::Petrolatum,
-            FindingKind::Allergy {
-                group: AllergyGroup::Lanolin,
-            },
-            FindingKind::NamedAllergy {
-                allergy: "nickel".into(),
-            },
-            FindingKind::FeedsYeast {
-                scalp: ScalpType::Dandruff,
-            },
-            FindingKind::PoreClogging { rating: 4 },
-            FindingKind::WeakensBarrier,
-            FindingKind::UnjudgedAlcohol,
-        ];
-        for kind in healing.into_iter().chain(others) {
-            let finding = Finding {
-                kind,
-                severity: Severity::Note,
-                source: "",
-            };
-            let words = Words::of(Language::default());
-            let text = sentence(words, &check.ingredients[0], &finding, 1);
-            assert!(text.starts_with("Alcohol Denat., 1st of 1"), "{text}");
-            assert!(!text.contains(['{', '$']), "{text}");
-        }
     }
 }

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use chrono::NaiveDate;
 use records::{Readers, write_whole};
+use sheets::TypesetDocument;
 use strings::Vocabulary;
 use tauri::{AppHandle, Runtime};
 
@@ -36,14 +37,16 @@ pub async fn preview(
     let page = with_guard(&app, move |guard| Page::of(guard, &request, Use::Look)).await?;
     work(move || {
         let printed = page.typeset()?;
-        let first = printed
-            .png(0, PREVIEW_DENSITY)
+        let first = printed.first();
+        let first = first
+            .and_then(|document| document.png(0, PREVIEW_DENSITY))
             .ok_or(Failure::new(Code::PageFailed))?
             .map_err(|fault| unprinted(&fault))?;
         Ok(PreviewView {
             first: format!("data:image/png;base64,{}", BASE64_STANDARD.encode(first)),
-            count: printed.pages(),
-            left_out: printed.left_out().to_owned(),
+            count: printed.iter().map(TypesetDocument::pages).sum(),
+            left_out: printed.iter().map(TypesetDocument::left_out).collect(),
+            code_left_out: printed.iter().any(TypesetDocument::is_without_code),
         })
     })
     .await
@@ -58,7 +61,11 @@ pub async fn pages(
     let page = with_guard(&app, move |guard| Page::of(guard, &request, Use::Look)).await?;
     work(move || {
         Ok(PagesView {
-            pages: page.typeset()?.svg(),
+            pages: page
+                .typeset()?
+                .iter()
+                .flat_map(TypesetDocument::svg)
+                .collect(),
         })
     })
     .await
@@ -155,6 +162,8 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
             let last = typed.filter_map(|typed| typed.0.ok()).max();
             words.file_sheet(last.map_or_else(String::new, |last| last.date().to_string()))
         }
+        PageRequest::Card(_) | PageRequest::ClientCard(_) => words.file_card(),
+        PageRequest::Several { .. } => words.file_several(),
         PageRequest::Handout(request) => words.word(Vocabulary::File, request.handout.id()),
         PageRequest::Client(_) | PageRequest::Given { .. } => words.file_sheet(today.to_string()),
         PageRequest::ClientFile { .. } => words.file_client(),

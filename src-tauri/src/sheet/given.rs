@@ -8,7 +8,6 @@ use vocabulary::Moment;
 use super::wire::ClientSheetRequest;
 use crate::client::view::ticked_allergies;
 use crate::failure::Failure;
-use crate::product;
 use crate::product::wire::ProductRequest;
 use crate::vault::UnlockedVault;
 
@@ -38,7 +37,7 @@ impl UnlockedVault {
             sheet.oils = oils_without(sheet.oils, label.typed_allergies());
             let on_record = self.studio.product_facts(request.client, now)?;
             let check = label.check(self.studio.product_rule()?, on_record);
-            sheet.product = Some(product::view::printed(words, name, &check));
+            sheet.product = Some(studio::in_words::product::printed(words, name, &check));
         }
         Ok((made, recipient))
     }

@@ -8,7 +8,8 @@ use ingredients::{Allergy, ClientFacts};
 use protocol::{Oils, Plan, Protocol};
 use records::Act;
 use sheets::{
-    Document, HandoutKind, PageStyle, Paper, Sheet, SheetFault, Studio, TextSize, TypesetDocument,
+    Document, HandoutKind, Pack, PageStyle, Paper, Sheet, SheetFault, Studio, TextSize,
+    TypesetDocument,
 };
 use strings::{Language, Words};
 use studio::plan::scalp_type;
@@ -24,7 +25,6 @@ use crate::client::view::ticked_allergies;
 use crate::commands::protocol;
 use crate::failure::{Code, Failure};
 use crate::plan;
-use crate::product;
 use crate::product::wire::{LabelRequest, ProductRequest};
 use crate::system::language;
 use crate::vault::{self, VaultGuard};
@@ -53,6 +53,12 @@ pub enum Page {
     ),
     /// A client's sheet; with a recipient it counts as given.
     Client(Box<ClientSheet>, Option<Recipient>),
+    /// The card that goes with a sheet.
+    Card(Box<Sheet>, Box<Plan>, &'static Protocol),
+    /// The card that goes with a client's sheet.
+    ClientCard(Box<ClientSheet>),
+    /// Pages that are shown and handed over together.
+    Several(Vec<Self>),
     /// A page as it was given.
     Kept(Vec<u8>),
     /// A document of several pages; whether it holds records.
@@ -75,9 +81,24 @@ impl Page {
             ),
             Err(_) => (None, Settings::default()),
         };
-        let plain = style(settings.paper, settings.large_print, now.date());
+        let as_set = style(settings.paper, settings.large_print, now.date());
         Ok(match request {
-            PageRequest::Sheet(request) => sheet(request, studio, &settings, now)?,
+            PageRequest::Sheet(request) => {
+                let (sheet, plan, protocol) = sheet(request, studio, &settings, now)?;
+                Self::Sheet(Box::new(sheet), Box::new(plan), protocol)
+            }
+            PageRequest::Card(request) => {
+                let (sheet, plan, protocol) = sheet(request, studio, &settings, now)?;
+                Self::Card(Box::new(sheet), Box::new(plan), protocol)
+            }
+            PageRequest::ClientCard(request) => {
+                let (made, _) = guard.unlocked()?.client_sheet(request, now)?;
+                Self::ClientCard(Box::new(made))
+            }
+            PageRequest::Several { parts } => {
+                let parts = parts.iter().map(|part| Self::of(guard, part, wanted));
+                Self::Several(parts.collect::<Result<_, _>>()?)
+            }
             PageRequest::Handout(request) => {
                 let protocol = protocol(&request.protocol)?;
                 Self::Handout(
@@ -101,42 +122,57 @@ impl Page {
             PageRequest::ClientFile { id } => {
                 let file = ClientFile::of(guard.unlocked()?, *id)?;
                 let file = view::client_file(words, &file);
-                Self::Document(plain, studio, Box::new(file), true)
+                Self::Document(as_set, studio, Box::new(file), true)
             }
             PageRequest::Recovery => {
                 let open = guard.unlocked()?;
                 let groups = vault::view::groups(&open.recovery()?).groups;
                 let name = open.studio.vault.studio()?.name;
                 let page = view::recovery(words, &name, groups);
-                Self::Document(plain, None, Box::new(page), false)
+                Self::Document(as_set, None, Box::new(page), false)
             }
             PageRequest::Erasure => {
                 let lines = guard.unlocked()?.erasure.as_ref();
                 let lines = lines.ok_or(Failure::new(Code::RecordGone))?;
                 let page = view::erasure(words, lines);
-                Self::Document(plain, studio, Box::new(page), false)
+                Self::Document(as_set, studio, Box::new(page), false)
             }
         })
     }
 
-    /// Typesets it.
+    /// Typesets it: a document for each of its parts.
     ///
     /// # Errors
     /// [`Code::PageFailed`].
-    pub fn typeset(&self) -> Result<TypesetDocument, Failure> {
+    pub fn typeset(&self) -> Result<Vec<TypesetDocument>, Failure> {
+        if let Self::Several(parts) = self {
+            let parts = parts.iter().map(Self::typeset);
+            return Ok(parts
+                .collect::<Result<Vec<_>, _>>()?
+                .into_iter()
+                .flatten()
+                .collect());
+        }
+        Ok(vec![self.one().map_err(|fault| unprinted(&fault))?])
+    }
+
+    fn one(&self) -> Result<TypesetDocument, SheetFault> {
         match self {
             Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
+            Self::Card(sheet, plan, protocol) => sheets::card(sheet, plan, protocol),
             Self::Handout(kind, style, studio, protocol, oils) => {
                 sheets::handout(*kind, *style, studio.as_ref(), protocol, *oils)
             }
             Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
+            Self::ClientCard(made) => sheets::card(&made.sheet, &made.plan, &made.protocol),
             Self::Document(style, studio, document, _) => {
                 sheets::document(*style, studio.as_ref(), document)
             }
-            // It is looked at as `Client` and handed over as it is.
-            Self::Kept(_) => return Err(Failure::new(Code::PageFailed)),
+            // A page that is kept is looked at as `Client`, and several are typeset one by one.
+            Self::Kept(_) | Self::Several(_) => Err(SheetFault::Typeset {
+                reason: "there is nothing to typeset".to_owned(),
+            }),
         }
-        .map_err(|fault| unprinted(&fault))
     }
 
     /// The page as a PDF; as it was given where it is kept.
@@ -144,10 +180,19 @@ impl Page {
     /// # Errors
     /// As [`Page::typeset`].
     pub fn pdf(&self) -> Result<Vec<u8>, Failure> {
-        match self {
+        let pdf = match self {
             Self::Kept(pdf) => Ok(pdf.clone()),
-            made => made.typeset()?.pdf().map_err(|fault| unprinted(&fault)),
-        }
+            Self::Several(parts) => {
+                let mut pack = Pack::default();
+                for part in parts {
+                    let added = pack.add(&part.pdf()?);
+                    added.map_err(|fault| unprinted(&fault))?;
+                }
+                pack.pdf()
+            }
+            one => one.one().and_then(|printed| printed.pdf()),
+        };
+        pdf.map_err(|fault| unprinted(&fault))
     }
 
     /// What became of a page that is out, also where that cannot be kept.
@@ -167,6 +212,15 @@ impl Page {
         match self {
             Self::Client(made, Some(recipient)) => {
                 open.studio.keep_given(recipient, &made, pdf)?;
+            }
+            Self::Several(parts) => {
+                for part in parts {
+                    // What is kept of a sheet is its own page alone.
+                    if let Self::Client(_, Some(_)) = &part {
+                        let own = part.pdf()?;
+                        part.file(guard, own)?;
+                    }
+                }
             }
             Self::Kept(_) | Self::Document(_, _, _, true) => {
                 open.studio.note_access(Act::Print)?;
@@ -201,7 +255,7 @@ fn sheet(
     studio: Option<Studio>,
     settings: &Settings,
     now: Moment,
-) -> Result<Page, Failure> {
+) -> Result<(Sheet, Plan, &'static Protocol), Failure> {
     let (protocol, sessions, choices) = plan::commands::read(&request.plan, now)?;
     let (sessions, next_visit) = sessions.on_sheet(now);
     let choices = choices.up_to(sessions.ended().len());
@@ -223,14 +277,14 @@ fn sheet(
             .as_ref()
             .map(|ProductRequest { name, label }| {
                 let check = label.check(settings.product_rule(), ClientFacts::default());
-                product::view::printed(words, name, &check)
+                studio::in_words::product::printed(words, name, &check)
             }),
         next_visit: next_visit.map(Into::into),
         has_code: settings.code_on_sheets,
         signed_for: settings.signature_line.then(Vec::new),
         style: style(request.paper, request.large_print, now.date()),
     };
-    Ok(Page::Sheet(Box::new(sheet), Box::new(plan), protocol))
+    Ok((sheet, plan, protocol))
 }
 
 fn style(paper: Paper, large_print: bool, printed_on: NaiveDate) -> PageStyle {

@@ -18,6 +18,15 @@ pub enum PageRequest {
     Handout(HandoutRequest),
     /// A client's own sheet, over all sessions. Printed or saved, it counts as given.
     Client(ClientSheetRequest),
+    /// The card for the wallet that goes with an aftercare sheet.
+    Card(SheetRequest),
+    /// The card that goes with a client's own sheet.
+    ClientCard(ClientSheetRequest),
+    /// Several pages in one go, in this order.
+    Several {
+        /// The pages.
+        parts: Vec<PageRequest>,
+    },
     /// A sheet that was given: the same bytes again.
     Given {
         /// The sheet's number.
@@ -90,8 +99,11 @@ pub struct PreviewView {
     pub first: String,
     /// How many pages there are.
     pub count: usize,
-    /// The characters that no font of the program has: the page is without them. Mostly none.
+    /// Emoji, and the characters that no font of the program has: the page is without them.
+    /// Mostly none.
     pub left_out: String,
+    /// Whether a code for a phone was asked for and is left out, because it would be too fine.
+    pub code_left_out: bool,
 }
 
 /// All pages as they will print, at any size.

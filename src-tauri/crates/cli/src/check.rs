@@ -5,9 +5,9 @@
 use std::io::{self, Read};
 
 use clap::Args;
-use ingredients::{Allergy, Check, ClientFacts, Finding, FindingKind, Ingredient};
-use ingredients::{Stance, StudioRule};
-use strings::{Value, Vocabulary};
+use ingredients::{Allergy, Check, ClientFacts, Stance, StudioRule};
+use strings::Vocabulary;
+use studio::in_words::product::sentence;
 use vocabulary::ScalpType;
 
 use crate::arguments::{allergy, one_of};
@@ -82,7 +82,7 @@ fn text(check: &Check) -> String {
     for (ingredient, finding) in check.findings() {
         let severity = word(Vocabulary::CheckSeverity, finding.severity.id());
         let source = words().check_source(finding.source);
-        let found = sentence(ingredient, finding, count);
+        let found = sentence(words(), ingredient, finding, count);
         lines.push(format!("  {severity}: {found} {source}"));
     }
     for ingredient in check.ingredients.iter().filter(|one| one.name.is_none()) {
@@ -97,29 +97,4 @@ fn text(check: &Check) -> String {
     }
     lines.push(words().check_limits() + "\n");
     lines.join("\n")
-}
-
-/// What was found of an ingredient.
-fn sentence(ingredient: &Ingredient, finding: &Finding, count: usize) -> String {
-    let place = words().check_place(count, ingredient.position);
-    let mut values: Vec<(&str, Value<'_>)> = vec![
-        ("ingredient", ingredient.text.trim().into()),
-        ("place", place.into()),
-    ];
-    let mut id = finding.kind.id().to_owned();
-    match &finding.kind {
-        FindingKind::Allergy { group } => {
-            let group = words().word(Vocabulary::CheckAllergy, group.id());
-            values.push(("group", group.into()));
-        }
-        FindingKind::NamedAllergy { allergy } => values.push(("allergy", allergy.as_str().into())),
-        FindingKind::FeedsYeast { scalp } => {
-            let scalp = words().word(Vocabulary::CheckScalp, scalp.id());
-            values.push(("scalp", scalp.into()));
-        }
-        FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
-        FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
-        _ => {}
-    }
-    words().word_with(Vocabulary::CheckFinding, &id, &values)
 }

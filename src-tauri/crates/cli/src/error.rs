@@ -31,6 +31,8 @@ pub(crate) enum Error {
         file: PathBuf,
         fault: serde_json::Error,
     },
+    #[error("{}", words().cli_studio_no_object(.0.to_string_lossy()))]
+    StudioNoObject(PathBuf),
     #[error("{}", words().cli_unwritable(.file.to_string_lossy(), plain(.source)))]
     Write { file: PathBuf, source: io::Error },
     #[error("{}", sheet(.0))]

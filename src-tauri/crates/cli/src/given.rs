@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use ingredients::Allergy;
 use protocol::Oils;
+use serde_json::Value;
 use sheets::Studio;
 use strings::Language;
 use studio::product::oils_without;
@@ -54,8 +55,14 @@ fn read_studio(file: &Path) -> Result<Studio, Error> {
     })?;
     // Some editors write a byte order mark.
     let json = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    serde_json::from_str(json).map_err(|fault| Error::Studio {
+    let refused = |fault| Error::Studio {
         file: file.to_owned(),
         fault,
-    })
+    };
+    let described: Value = serde_json::from_str(json).map_err(refused)?;
+    // The reader would take a list for the fields in their order.
+    if !described.is_object() {
+        return Err(Error::StudioNoObject(file.to_owned()));
+    }
+    serde_json::from_str(json).map_err(refused)
 }

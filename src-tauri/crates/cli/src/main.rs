@@ -13,10 +13,13 @@ mod calendar;
 mod check;
 mod error;
 mod given;
+mod handout;
 mod output;
+mod pages;
 mod plan;
 mod plan_options;
 mod plan_text;
+mod product;
 mod protocol_check;
 mod protocols;
 mod save;
@@ -51,6 +54,7 @@ struct CommandLine {
 enum Command {
     Plan(plan::Options),
     Sheet(sheet::Options),
+    Handout(handout::Options),
     Calendar(calendar::Options),
     Protocols(protocols::Options),
     Protocol(protocol_check::Options),
@@ -79,6 +83,7 @@ fn run() -> Result<(), Error> {
     match asked.command {
         Command::Plan(options) => plan::run(options),
         Command::Sheet(options) => sheet::run(options),
+        Command::Handout(options) => handout::run(&options),
         Command::Calendar(options) => calendar::run(options),
         Command::Protocols(options) => protocols::run(&options),
         Command::Protocol(options) => protocol_check::run(options),

@@ -104,7 +104,7 @@ fn branch(given: &str) -> Result<(String, usize), &'static str> {
 }
 
 /// The shipped protocol of this id, or the one in this file.
-fn named(given: &str) -> Result<Cow<'static, Protocol>, Error> {
+pub(crate) fn named(given: &str) -> Result<Cow<'static, Protocol>, Error> {
     if let Some(protocol) = shipped_protocol(given) {
         return Ok(Cow::Borrowed(protocol));
     }

@@ -12,6 +12,7 @@ mod exchange;
 mod healing;
 mod notice;
 mod refused;
+mod sheets;
 mod today;
 
 use std::path::PathBuf;
@@ -52,6 +53,7 @@ pub(crate) enum Command {
     Today(today::Today),
     Plan(healing::Plan),
     Sheet(healing::Sheet),
+    Sheets(sheets::Sheets),
     Calendar(healing::Calendar),
 }
 
@@ -72,6 +74,7 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::Today(options) => today::today(&options),
         Command::Plan(options) => healing::plan(&options),
         Command::Sheet(options) => healing::sheet(&options),
+        Command::Sheets(options) => sheets::sheets(&options),
         Command::Calendar(options) => healing::calendar(&options),
     }
 }

@@ -50,7 +50,7 @@ fn with_builder<T>(
     sheet: &Sheet,
     plan: &Plan,
     protocol: &Protocol,
-    gather: impl FnOnce(&Builder<'_>) -> T,
+    gather: impl FnOnce(Builder<'_>) -> T,
 ) -> Result<T, SheetFault> {
     if plan.protocol != protocol.id || plan.version != protocol.version {
         return Err(SheetFault::OtherProtocol);
@@ -61,7 +61,7 @@ fn with_builder<T>(
     let plan = plan
         .under(&protocol)
         .map_err(|_| SheetFault::OtherProtocol)?;
-    Ok(gather(&Builder {
+    Ok(gather(Builder {
         sheet,
         plan: &plan,
         protocol: &protocol,

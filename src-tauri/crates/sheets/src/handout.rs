@@ -207,7 +207,11 @@ fn oil_cards(words: &Words, oils: Oils) -> Vec<Card> {
         cards.push(card("coconut", 14, words.oil_coconut(), which));
     }
     if oils.olive {
-        let which = words.oil_olive_which();
+        let which = if oils.coconut {
+            words.oil_olive_which()
+        } else {
+            words.guide_handout_olive_which()
+        };
         cards.push(card("olive", 14, words.oil_olive(), which));
     }
     if !cards.is_empty() {

@@ -1,7 +1,5 @@
 //! Reading clients from a file: looked at first, taken in when the artist says so.
 
-pub mod in_words;
-
 use std::path::Path;
 
 use chrono::NaiveDate;

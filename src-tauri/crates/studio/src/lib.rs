@@ -2,8 +2,8 @@
 //! today, sheets, calendar files, settings, imports, products held against the studio's rule.
 //!
 //! It is given the time and the laptop's zone, and knows no window and nothing of how the vault
-//! was unlocked. Its answers are data, and worded by whoever asks; [`import::in_words`] alone has
-//! sentences, since the screen and the command line must say the same there.
+//! was unlocked. Its answers are data, and worded by whoever asks; [`in_words`] alone has sentences,
+//! since the screen and the command line must say the same there.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
@@ -14,6 +14,7 @@ pub mod clock;
 mod error;
 mod history;
 pub mod import;
+pub mod in_words;
 pub mod merge;
 pub mod note;
 pub mod plan;

@@ -1,4 +1,5 @@
 import type {
+  HandoutKind,
   OpenedBranch,
   OpenView,
   Paper,
@@ -9,6 +10,7 @@ import type {
   SheetRequest,
   StartView,
 } from '../../lib/ipc';
+import { HANDOUT_KINDS } from '../../lib/ipc';
 
 /** A checked product that goes onto a sheet, and the verdict as the check worded it. */
 export interface SheetProduct {
@@ -38,6 +40,10 @@ export class SheetForm {
   clientName = $state('');
   /** A checked product for the moisturizer box. */
   product = $state.raw<SheetProduct | null>(null);
+  /** Whether the card for the wallet is printed with it. */
+  card = $state(false);
+  /** The handouts that are printed with it. */
+  handouts = $state<HandoutKind[]>([]);
   /** For each opened branch the session at which it was opened. */
   opened = $state<Record<string, number>>({});
 
@@ -87,6 +93,13 @@ export class SheetForm {
     for (const branch of Object.keys(this.opened)) {
       if (!chosen.branches.some(({ id: known }) => known === branch)) delete this.opened[branch];
     }
+  }
+
+  /** Prints a handout with it, or no longer. */
+  take(handout: HandoutKind, on: boolean): void {
+    this.handouts = HANDOUT_KINDS.filter((kind) =>
+      kind === handout ? on : this.handouts.includes(kind),
+    );
   }
 
   /** Opens a branch at a session, by its number in the order of time; `null` shuts it. */

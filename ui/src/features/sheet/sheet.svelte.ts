@@ -5,6 +5,7 @@ import {
   commands,
   type CalendarRequest,
   type ClientView,
+  type HandoutKind,
   type OpenView,
   type PageRequest,
   type PlanRequest,
@@ -37,7 +38,7 @@ export class Sheet {
   /** Asks for the answers to what is entered. */
   refresh(): void {
     this.plan.ask(this.form.plan);
-    this.preview.ask(this.page);
+    this.preview.ask(this.pages);
   }
 
   /** Asks what holds now, which is another thing as time goes on. */
@@ -51,6 +52,30 @@ export class Sheet {
     if (!this.client) return { kind: 'sheet', ...this.form.sheet };
     const { paper, large_print, product } = this.form.sheet;
     return { kind: 'client', client: this.client.id, paper, large_print, product };
+  }
+
+  /** The sheet with what is printed with it. */
+  get pages(): PageRequest {
+    const { card, handouts } = this.form;
+    if (!card && handouts.length === 0) return this.page;
+    const { page } = this;
+    const parts: PageRequest[] = [page];
+    if (card)
+      parts.push({ ...page, kind: page.kind === 'client' ? 'client_card' : 'card' } as PageRequest);
+    return { kind: 'several', parts: [...parts, ...handouts.map((kind) => this.#handout(kind))] };
+  }
+
+  #handout(handout: HandoutKind): PageRequest {
+    const { plan, paper, largePrint: large_print, product } = this.form;
+    return {
+      kind: 'handout',
+      handout,
+      protocol: plan.protocol,
+      paper,
+      large_print,
+      client: this.client?.id ?? null,
+      allergies: product?.request.allergies ?? [],
+    };
   }
 
   /**

@@ -119,6 +119,9 @@ export const APPEARANCES: readonly Appearance[] = ["system","light","dark"];
 /** The orders in which clients are listed. */
 export const CLIENT_SORTS: readonly ClientSort[] = ["name","recent","healing"];
 
+/** The handouts. */
+export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long_term","doctor","days"];
+
 /** The questions of the health form. */
 export const HEALTH_QUESTIONS: readonly HealthQuestion[] = ["bleeding","heart","diabetes","pregnancy","keloids","psoriasis","eczema","dermatitis","isotretinoin","retinoids","steroids","cancer_treatment","hepatitis","hiv","epilepsy","immune","allergy","mrsa","sunburn","lesions","laser_removal","minor","other"];
 
@@ -1769,7 +1772,11 @@ session: number, };
 /**
  * A page to show, print or save.
  */
-export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "handout" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "given", 
+export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "handout" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "card" } & SheetRequest | { "kind": "client_card" } & ClientSheetRequest | { "kind": "several", 
+/**
+ * The pages.
+ */
+parts: Array<PageRequest>, } | { "kind": "given", 
 /**
  * The sheet's number.
  */
@@ -1894,9 +1901,14 @@ first: string,
  */
 count: number, 
 /**
- * The characters that no font of the program has: the page is without them. Mostly none.
+ * Emoji, and the characters that no font of the program has: the page is without them.
+ * Mostly none.
  */
-left_out: string, };
+left_out: string, 
+/**
+ * Whether a code for a phone was asked for and is left out, because it would be too fine.
+ */
+code_left_out: boolean, };
 
 /**
  * A price.

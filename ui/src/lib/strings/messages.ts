@@ -417,6 +417,8 @@ export type Messages = {
   "export-list-what": null;
   "export-open": null;
   "export-title": null;
+  "extras-card": null;
+  "extras-title": null;
   "file-as-json": null;
   "file-calendar": { "date": Value };
   "file-ics": null;
@@ -496,10 +498,18 @@ export type Messages = {
   "guide-handout-coconut": null;
   "guide-handout-neither": null;
   "guide-handout-olive": null;
+  "guide-handout-olive-which": null;
   "guide-handout-title": null;
   "guide-print": null;
   "guide-rule": null;
   "guide-welcome-alt": null;
+  "handout-before": null;
+  "handout-days": null;
+  "handout-doctor": null;
+  "handout-flaking": null;
+  "handout-guide": null;
+  "handout-long-term": null;
+  "handouts-title": null;
   "health-allergy": null;
   "health-bleeding": null;
   "health-cancer-treatment": null;
@@ -658,6 +668,7 @@ export type Messages = {
   "open": null;
   "page-alt": { "count": Value; "page": Value };
   "page-caption": null;
+  "page-code-left-out": null;
   "page-count": { "count": number };
   "page-enlarge": null;
   "page-left-out": { "characters": Value };

@@ -40,6 +40,10 @@ pub(crate) enum VaultError {
     Text(io::Error),
     #[error("{}", words().cli_no_clients())]
     NoClients,
+    #[error("{}", words().cli_sheets_nobody())]
+    NobodyHeals,
+    #[error("{}", words().cli_sheets_nobody_seen())]
+    NobodySeen,
     #[error("{}", words().cli_nobody_fits(.0))]
     NobodyFits(String),
     #[error("{}", words().cli_several_fit())]

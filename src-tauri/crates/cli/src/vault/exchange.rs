@@ -10,7 +10,8 @@ use records::exchange::{
 };
 use records::{Act, Client, ClientId, Readers, Stop, StoreError, Vault};
 use serde::Serialize;
-use studio::import::{compare, in_words};
+use studio::import::compare;
+use studio::in_words::import as in_words;
 
 use super::care::lock;
 use super::clients::who;

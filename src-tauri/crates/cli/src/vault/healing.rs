@@ -18,8 +18,9 @@ use super::{Locked, VaultError};
 use crate::arguments::{moment, one_of};
 use crate::calendar;
 use crate::error::Error;
+use crate::pages::{Destination, Extras};
 use crate::plan_options::Planned;
-use crate::sheet::Destination;
+use crate::product::ProductOptions;
 use crate::{output, plan};
 
 /// Which client, and when.
@@ -89,6 +90,13 @@ pub(crate) struct Sheet {
     /// Larger type, whatever the studio's settings say
     #[arg(long)]
     large_print: bool,
+    /// A code on it, from which a phone reads the plan, whatever the studio's settings say
+    #[arg(long)]
+    code: bool,
+    #[command(flatten)]
+    product: ProductOptions,
+    #[command(flatten)]
+    extras: Extras,
     #[command(flatten)]
     to: Destination,
 }
@@ -100,14 +108,26 @@ pub(super) fn sheet(options: &Sheet) -> Result<(), Error> {
         paper: options.paper,
         large_print: options.large_print.then_some(true),
     };
-    let (made, recipient) = studio
+    let (mut made, recipient) = studio
         .client_sheet(client, look, now)
         .map_err(VaultError::from)?;
-    let printed = sheets::aftercare(&made.sheet, &made.plan, &made.protocol)?;
+    made.sheet.has_code |= options.code;
+    let rule = studio.product_rule().map_err(VaultError::from)?;
+    let facts = studio
+        .product_facts(client, now)
+        .map_err(VaultError::from)?;
+    let language = made.sheet.style.language;
+    made.sheet.product = options.product.checked(language, rule, &facts)?;
+    let printed = options
+        .extras
+        .typeset(&made.sheet, &made.plan, &made.protocol)?;
     options.to.put(&printed)?;
-    // The page is out whether or not the vault can be told.
-    if let Err(error) = studio.keep_given(recipient, &made, printed.pdf()?) {
-        output::warn(&VaultError::from(error).to_string());
+    if options.extras.has_sheet() {
+        let page = printed[0].pdf()?;
+        // The page is out whether or not the vault can be told.
+        if let Err(error) = studio.keep_given(recipient, &made, page) {
+            output::warn(&VaultError::from(error).to_string());
+        }
     }
     lock(studio.vault)
 }

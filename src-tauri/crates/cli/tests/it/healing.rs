@@ -43,3 +43,39 @@ fn the_sheet_of_a_client_is_printed_and_counts_as_given() {
     assert!(fs::read_to_string(&svg).unwrap().contains("<svg"));
     desk.vault("sheet", &NOON).fails(2, "--out");
 }
+
+#[test]
+fn the_card_alone_is_no_sheet_that_was_given() {
+    let desk = Desk::new();
+    desk.fill_with_samples("2026-11-22T12:00");
+    let sheets = || desk.vault("info", &["--json"]).json()["sheets"].as_u64();
+    let before = sheets();
+    let out = desk.file("pages.pdf");
+    let print = |more: &[&str]| {
+        let arguments = [&NOON[..], more, &["--out", text(&out)]].concat();
+        desk.vault("sheet", &arguments).answer()
+    };
+    print(&["--no-sheet", "--card"]);
+    assert_eq!(sheets(), before);
+    print(&["--card", "--handout", "doctor"]);
+    assert_eq!(sheets(), before.map(|count| count + 1));
+}
+
+#[test]
+fn the_sheets_of_all_who_heal_are_one_file() {
+    let desk = Desk::new();
+    desk.fill_with_samples("2026-11-22T12:00");
+    let out = desk.file("sheets.pdf");
+    let at = ["--at", "2026-11-22T12:00", "--out", text(&out)];
+    let told = desk.vault("sheets", &at).answer();
+    assert!(
+        told.contains("sheets.pdf: ") && told.contains(" sheets"),
+        "{told}"
+    );
+    assert!(fs::read(&out).unwrap().starts_with(b"%PDF-1.7"));
+    let seen = [&at[..], &["--seen-today"]].concat();
+    desk.vault("sheets", &seen)
+        .fails(1, "nobody was seen that day");
+    let late = ["--at", "2029-11-22T12:00", "--out", text(&out)];
+    desk.vault("sheets", &late).fails(1, "nobody is healing");
+}

@@ -122,7 +122,7 @@ fn says_which_letters_no_font_has_and_does_not_repeat_them() {
         folder.path(),
         &["--name", "Ann \u{13000}", "--out", "sheet.pdf"],
     );
-    let told = "aftercare: the sheet is printed without U+13000, which none of its fonts has\n";
+    let told = "aftercare: left out, because none of the fonts of the page has it: U+13000\n";
     assert_eq!((ran.code, ran.stderr.as_str()), (0, told));
     assert!(folder.path().join("sheet.pdf").exists());
 }
@@ -149,4 +149,125 @@ fn keeps_what_the_file_was() {
     );
     sheet(folder.path(), &["--out", "/dev/null"]).answer();
     assert!(!fs::metadata("/dev/null").unwrap().is_file());
+}
+
+#[test]
+fn an_emoji_that_is_left_out_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = sheet(folder.path(), &["--name", "Ann 😀", "--out", "sheet.pdf"]);
+    let told = "aftercare: left out, because none of the fonts of the page has it: 😀\n";
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, told));
+}
+
+#[test]
+fn a_code_that_is_left_out_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let number = "604 555 0142 or ".repeat(60);
+    let ran = sheet(
+        folder.path(),
+        &["--code", "--phone", &number, "--out", "sheet.pdf"],
+    );
+    assert_eq!(ran.code, 0);
+    assert!(
+        ran.stderr.contains("the code is left out"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn takes_the_pages_of_an_earlier_longer_run_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = || {
+        let mut names: Vec<_> = fs::read_dir(&folder)
+            .unwrap()
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    };
+    fs::write(folder.path().join("sheet-9.png"), "somebody's own").unwrap();
+    sheet(folder.path(), &["--large-print", "--out", "sheet.png"]).answer();
+    assert!(files().contains(&"sheet-2.png".to_owned()));
+    sheet(folder.path(), &["--out", "sheet.png"]).answer();
+    assert_eq!(files(), ["sheet-9.png", "sheet.png"]);
+}
+
+#[test]
+fn a_studio_that_is_a_list_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("studio.json"),
+        r#"["North", [], null, null, null]"#,
+    )
+    .unwrap();
+    sheet(
+        folder.path(),
+        &["--studio", "studio.json", "--out", "x.pdf"],
+    )
+    .fails(
+        1,
+        "studio.json does not describe a studio: write it in braces",
+    );
+}
+
+#[test]
+fn a_product_is_judged_and_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = |name: &str, more: &[&str]| {
+        sheet(folder.path(), &[&["--out", name], more].concat()).answer();
+        fs::read(folder.path().join(name)).unwrap()
+    };
+    fs::write(folder.path().join("label.txt"), "Aqua, Alcohol Denat.").unwrap();
+    let plain = made("plain.pdf", &[]);
+    let judged = made(
+        "judged.pdf",
+        &["--product", "label.txt", "--product-name", "Tonic"],
+    );
+    assert_ne!(plain, judged);
+    sheet(folder.path(), &["--product", "none.txt", "--out", "x.pdf"])
+        .fails(1, "none.txt cannot be read");
+    sheet(
+        folder.path(),
+        &["--product-name", "Tonic", "--out", "x.pdf"],
+    )
+    .fails(2, "--product");
+}
+
+#[test]
+fn the_card_and_handouts_come_in_the_same_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let extras = ["--card", "--handout", "doctor", "--handout", "days"];
+    sheet(
+        folder.path(),
+        &[&extras[..], &["--out", "all.pdf"]].concat(),
+    )
+    .answer();
+    assert!(
+        fs::read(folder.path().join("all.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-1.7")
+    );
+    let told = sheet(
+        folder.path(),
+        &[&extras[..], &["--out", "all.svg"]].concat(),
+    )
+    .answer();
+    assert_eq!(told.lines().count(), 4);
+    let alone = ["--no-sheet", "--card", "--out", "card.svg"];
+    assert_eq!(sheet(folder.path(), &alone).answer(), "");
+    sheet(folder.path(), &["--no-sheet", "--out", "x.pdf"]).fails(2, "--card or --handout");
+    sheet(folder.path(), &["--handout", "none", "--out", "x.pdf"]).fails(2, "long_term");
+}
+
+#[test]
+fn a_handout_needs_no_session() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = aftercare(&["handout", "days", "--out", "days.pdf"]);
+    Ran::new(command.current_dir(folder.path()).output().unwrap()).answer();
+    assert!(
+        fs::read(folder.path().join("days.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
 }

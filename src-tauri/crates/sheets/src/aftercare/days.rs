@@ -49,7 +49,7 @@ fn in_numbers<T>(
     studio: Option<&Studio>,
     protocol: &Protocol,
     oils: Oils,
-    gather: impl FnOnce(&Builder<'_>) -> T,
+    gather: impl FnOnce(Builder<'_>) -> T,
 ) -> Result<T, SheetFault> {
     let protocol: Cow<'_, Protocol> = protocol.for_client(oils, None);
     let ended = Moment::from(style.printed_on.and_time(NaiveTime::MIN));
@@ -69,7 +69,7 @@ fn in_numbers<T>(
         signed_for: None,
         style,
     };
-    Ok(gather(&Builder {
+    Ok(gather(Builder {
         sheet: &sheet,
         plan: &plan,
         protocol: &protocol,

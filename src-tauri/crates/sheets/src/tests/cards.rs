@@ -10,7 +10,7 @@ fn made(with: &Sheet) -> TypesetDocument {
 }
 
 fn said(page: &TypesetDocument) -> String {
-    words_of(page).replace('\n', " ").replace('\u{a0}', " ")
+    words_of(page).replace(['\n', '\u{a0}'], " ")
 }
 
 fn full() -> Sheet {

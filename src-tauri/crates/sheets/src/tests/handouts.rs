@@ -7,7 +7,8 @@ use crate::HandoutKind::{Before, Days, Doctor, Flaking, Guide, LongTerm};
 use crate::{HandoutKind, Paper, TextSize, TypesetDocument, handout};
 
 fn said(page: &TypesetDocument) -> String {
-    words_of(page).replace('\n', " ")
+    let words = words_of(page);
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -79,23 +80,18 @@ fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
     let oils = |coconut, olive| Oils { coconut, olive };
     let page = |kind, oils| handout(kind, style(), None, standard(), oils).unwrap();
     for &kind in HandoutKind::ALL {
-        for (barred, oils) in [
-            (["coconut"].as_slice(), oils(false, true)),
-            (&["olive"], oils(true, false)),
-            (&["coconut oil", "olive oil"], Oils::NEITHER),
-        ] {
+        for (barred, oils) in [("coconut", oils(false, true)), ("olive", oils(true, false))] {
             let text = said(&page(kind, oils)).to_lowercase();
-            for oil in barred {
-                assert!(!text.contains(oil), "{oil} in {text}");
-            }
+            assert!(!text.contains(barred), "{barred} in {text}");
         }
     }
-    for &kind in &[Guide, Flaking] {
+    for kind in [Guide, Flaking] {
         let text = said(&page(kind, oils(false, true))).to_lowercase();
         assert!(
             text.contains("olive") && !text.contains("coconut"),
             "{text}"
         );
+        assert!(!text.contains("the same tiny amount"), "{text}");
         let text = said(&page(kind, oils(true, false))).to_lowercase();
         assert!(
             text.contains("coconut") && !text.contains("olive"),
@@ -145,7 +141,7 @@ fn the_emergency_stands_first_with_its_number() {
         "Call 911 at once",
         "Fever with confusion",
         "See a doctor today, or call 811",
-        "Swelling or heat after day\u{a0}3.",
+        "Swelling or heat after day 3.",
         "Call us: 604 555 0142",
         "See a dermatologist",
         "Months later",

@@ -15,6 +15,7 @@ mod languages;
 mod letters;
 mod measure;
 mod names;
+mod packs;
 mod pages;
 mod reading;
 mod says;

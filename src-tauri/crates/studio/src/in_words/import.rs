@@ -1,5 +1,4 @@
-//! What taking a file in changes beside the list of clients, a sentence each: the screen and the
-//! command line say the same.
+//! What taking a file in changes beside the list of clients, a sentence each.
 
 use protocol::{Protocol, shipped_version};
 use records::exchange::{Draft, Duplicate, Incoming};

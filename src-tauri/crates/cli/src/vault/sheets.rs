@@ -1,0 +1,130 @@
+//! The sheets of many clients as one PDF.
+
+use std::io::{IsTerminal, Write, stderr};
+use std::path::PathBuf;
+use std::sync::mpsc;
+use std::thread;
+
+use clap::Args;
+use records::{Act, ClientId, Readers};
+use sheets::{Pack, Paper, TypesetDocument};
+use studio::Studio;
+use studio::sheet::{ClientSheet, Look};
+use vocabulary::Moment;
+
+use super::care::lock;
+use super::today::studio_time;
+use super::{Locked, VaultError};
+use crate::arguments::{moment, one_of};
+use crate::error::Error;
+use crate::words::words;
+use crate::{output, save};
+
+/// Saves the sheets of everybody who is healing as one PDF, to be printed in one go
+///
+/// They are in the order of the clients' numbers. The vault does not keep that they were given:
+/// `aftercare vault sheet` does that for one client. Stopped with Ctrl+C, it leaves no file behind.
+#[derive(Args)]
+pub(crate) struct Sheets {
+    #[command(flatten)]
+    locked: Locked,
+    /// Where the PDF goes; a file that is there is replaced
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Only those whose session ended on the day of --at, or today
+    #[arg(long)]
+    seen_today: bool,
+    /// The moment to ask about, taken for now on the studio's clock: a date, or
+    /// 2026-11-19T16:00
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    at: Option<Moment>,
+    /// What they are printed on; without it, the studio's paper
+    #[arg(long, value_parser = one_of(Paper::ALL, Paper::id))]
+    paper: Option<Paper>,
+    /// Larger type, whatever the studio's settings say
+    #[arg(long)]
+    large_print: bool,
+}
+
+/// Runs `aftercare vault sheets`.
+pub(super) fn sheets(options: &Sheets) -> Result<(), Error> {
+    let mut studio = Studio::new(options.locked.unlock()?);
+    let now = options.at.map_or_else(|| studio_time(&studio), Ok)?;
+    let clients = healing(&mut studio, options.seen_today, now).map_err(VaultError::from)?;
+    if clients.is_empty() {
+        let nobody = if options.seen_today {
+            VaultError::NobodySeen
+        } else {
+            VaultError::NobodyHeals
+        };
+        return Err(nobody.into());
+    }
+    let look = Look {
+        paper: options.paper,
+        large_print: options.large_print.then_some(true),
+    };
+    let made = clients.iter().map(|&client| {
+        let made = studio.client_sheet(client, look, now);
+        made.map(|(made, _)| made).map_err(VaultError::from)
+    });
+    let made = made.collect::<Result<Vec<ClientSheet>, _>>()?;
+    let pdf = together(&made)?;
+    save::save(&options.out, &pdf, Readers::Owner)?;
+    // The file is out whether or not the vault can be told.
+    if let Err(error) = studio.note_access(Act::Print) {
+        output::warn(&VaultError::from(error).to_string());
+    }
+    lock(studio.vault)?;
+    let file = options.out.to_string_lossy();
+    output::print(&(words().cli_sheets_made(made.len(), file) + "\n"))
+}
+
+/// The clients who are healing at `now`, or of them those whose latest session ended that day.
+fn healing(studio: &mut Studio, seen: bool, now: Moment) -> Result<Vec<ClientId>, studio::Error> {
+    let mut clients = studio.clients_today(now)?;
+    clients.retain(|client| client.plan.is_healing(now));
+    if seen {
+        clients.retain(|client| {
+            let latest = client.latest(now);
+            latest.is_some_and(|session| session.record.ended.date() == now.date())
+        });
+    }
+    Ok(clients.iter().map(|client| client.id).collect())
+}
+
+/// The sheets as one PDF. While one is typeset, the one before it is written.
+fn together(made: &[ClientSheet]) -> Result<Vec<u8>, Error> {
+    let (typeset, to_write) = mpsc::sync_channel::<TypesetDocument>(4);
+    thread::scope(|scope| {
+        let writer = scope.spawn(move || {
+            let mut pack = Pack::default();
+            for (done, document) in to_write.into_iter().enumerate() {
+                pack.add(&document.pdf()?)?;
+                progress(done + 1, made.len());
+            }
+            Ok(pack.pdf()?)
+        });
+        for one in made {
+            let document = ::sheets::aftercare(&one.sheet, &one.plan, &one.protocol)?;
+            // A writer that has failed says so itself.
+            if typeset.send(document).is_err() {
+                break;
+            }
+        }
+        drop(typeset);
+        writer
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+/// Says on a terminal how far it is, every few sheets, on a line that is written over.
+fn progress(done: usize, all: usize) {
+    let mut stderr = stderr().lock();
+    if !stderr.is_terminal() || !(done.is_multiple_of(10) || done == all) {
+        return;
+    }
+    let end = if done == all { "\n" } else { "" };
+    // Who has closed it does not want to know.
+    let _ = write!(stderr, "\r{}{end}", words().cli_sheets_done(all, done));
+}
