@@ -37,6 +37,9 @@ pub(crate) struct Options {
     /// A code on it, from which a phone reads the plan
     #[arg(long)]
     code: bool,
+    /// English beside the language of --lang, smaller
+    #[arg(long)]
+    two_languages: bool,
     /// Larger type, on two pages or three
     #[arg(long)]
     large_print: bool,
@@ -94,6 +97,7 @@ impl Options {
             next_visit: None,
             has_code: self.code,
             signed_for: None,
+            in_two_languages: self.two_languages,
             style: PageStyle {
                 paper: self.paper,
                 text_size: if self.large_print {

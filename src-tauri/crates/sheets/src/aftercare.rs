@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use protocol::{Activity, Clock, Plan, Protocol, Run, Verdict};
-use strings::{Vocabulary, Words};
+use strings::{Language, Vocabulary, Words};
 use vocabulary::Moment;
 
 use self::data::{Always, Data, Lead, Oil, Step, Visit};
 use crate::page::{self, Frame, Marked};
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
-use crate::{Sheet, SheetFault, Studio, TextSize, TypesetDocument};
+use crate::{PageStyle, Sheet, SheetFault, Studio, TextSize, TypesetDocument};
 
 /// Typesets the aftercare sheet of a plan, from its last session on. What the protocol says
 /// of oil is printed as it reads for the client.
@@ -36,19 +36,30 @@ pub fn aftercare(
     let plan = plan
         .under(&protocol)
         .map_err(|_| SheetFault::OtherProtocol)?;
-    let builder = Builder {
-        sheet,
-        plan: &plan,
-        protocol: &protocol,
-        words,
-        start: plan.sessions.last(),
-    };
+    let mut data = Builder::new(sheet, &plan, &protocol).data();
+    if sheet.in_two_languages && sheet.style.language != Language::default() {
+        let beside = in_english(sheet);
+        data.second = Some(Box::new(Builder::new(&beside, &plan, &protocol).data()));
+    }
     // In large print the dates have a page, and the worries another.
     let fewest = match sheet.style.text_size {
         TextSize::Normal => 1,
         TextSize::Large => 2,
     };
-    typeset("/aftercare.typ", &builder.data(), sheet.style, fewest)
+    typeset("/aftercare.typ", &data, sheet.style, fewest)
+}
+
+/// Returns a sheet as it stands beside the same in another language.
+fn in_english(sheet: &Sheet) -> Sheet {
+    Sheet {
+        has_code: false,
+        signed_for: None,
+        style: PageStyle {
+            language: Language::default(),
+            ..sheet.style
+        },
+        ..sheet.clone()
+    }
 }
 
 fn unbroken(text: &str) -> String {
@@ -66,6 +77,16 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
+    fn new(sheet: &'a Sheet, plan: &'a Plan, protocol: &'a Protocol) -> Self {
+        Self {
+            sheet,
+            plan,
+            protocol,
+            words: Words::of(sheet.style.language),
+            start: plan.sessions.last(),
+        }
+    }
+
     fn data(&self) -> Data {
         let style = self.sheet.style;
         let made = page::made(self.words, style, self.protocol);
@@ -84,6 +105,7 @@ impl<'a> Builder<'a> {
             calls: self.calls(),
             code: self.code(),
             signature: self.signature(),
+            second: None,
         }
     }
 
