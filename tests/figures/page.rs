@@ -56,6 +56,7 @@ fn make_pdf(number: usize) -> Duration {
         next_visit: None,
         has_code: false,
         signed_for: None,
+        in_two_languages: false,
         style: PageStyle {
             paper: Paper::default(),
             text_size: TextSize::default(),

@@ -179,6 +179,9 @@ client-email = Email
 client-birth = Date of birth
 client-language = Sheet language
 client-language-studio = Studio default
+# $own: "Français". $name: "French".
+client-language-named = { $own } ({ $name })
+client-language-draft = { $own } ({ $name }, draft translation)
 client-referred = How the client found you
 client-tags = Labels
 client-tag-remove = Remove label { $tag }

@@ -103,7 +103,10 @@ impl Page {
                 let protocol = protocol(&request.protocol)?;
                 Self::Handout(
                     request.handout,
-                    style(request.paper, request.large_print, now.date()),
+                    PageStyle {
+                        language: handout_language(guard, request)?,
+                        ..style(request.paper, request.large_print, now.date())
+                    },
                     studio,
                     protocol,
                     handout_oils(guard, request, protocol)?,
@@ -231,6 +234,15 @@ impl Page {
     }
 }
 
+/// The language of a handout: the client's.
+fn handout_language(guard: &mut VaultGuard, request: &HandoutRequest) -> Result<Language, Failure> {
+    let Some(id) = request.client else {
+        return Ok(Language::default());
+    };
+    let client = guard.unlocked()?.studio.vault.client(id)?.record;
+    Ok(client.language.parse().unwrap_or_default())
+}
+
 /// The oils that a handout may name: neither what is ticked nor what is on record bars them.
 /// Neither, where the scalp is one for which oil is to be asked about.
 fn handout_oils(
@@ -282,6 +294,7 @@ fn sheet(
         next_visit: next_visit.map(Into::into),
         has_code: settings.code_on_sheets,
         signed_for: settings.signature_line.then(Vec::new),
+        in_two_languages: false,
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok((sheet, plan, protocol))

@@ -2,10 +2,10 @@
 
 use chrono::Timelike;
 use protocol::{Protocol, Sessions};
-use strings::{Vocabulary, Words};
+use strings::{Language, Vocabulary, Words};
 use vocabulary::{Moment, ScalpType};
 
-use super::wire::{BranchView, ProtocolView, ScalpTypeView, SourceNote, StartView};
+use super::wire::{BranchView, LanguageView, ProtocolView, ScalpTypeView, SourceNote, StartView};
 use crate::settings::wire::Appearance;
 use crate::view::source_label;
 
@@ -33,6 +33,13 @@ pub fn start_view(
             .map(|&id| ScalpTypeView {
                 id,
                 label: words.word(Vocabulary::ScalpType, id.id()),
+            })
+            .collect(),
+        languages: Language::with_words()
+            .map(|language| LanguageView {
+                tag: language.tag().to_owned(),
+                name: language.name().to_owned(),
+                is_draft: language.is_draft(),
             })
             .collect(),
         can_find_from_anywhere,

@@ -23,8 +23,22 @@ pub struct StartView {
     pub protocols: Vec<ProtocolView>,
     /// What a scalp can be like.
     pub scalp_types: Vec<ScalpTypeView>,
+    /// The languages that a client's sheet can be in.
+    pub languages: Vec<LanguageView>,
     /// Whether the desktop lets the app hear keys while another program is in front.
     pub can_find_from_anywhere: bool,
+}
+
+/// A language that a sheet can be in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LanguageView {
+    /// Its tag, `fr`.
+    pub tag: String,
+    /// Its name in itself, "Français".
+    pub name: String,
+    /// Whether no native speaker has read its words yet.
+    pub is_draft: bool,
 }
 
 /// A protocol to choose.

@@ -22,6 +22,17 @@ use crate::product::ProductOptions;
 pub(crate) struct Options {
     #[command(flatten)]
     of_plan: PlanOptions,
+    #[command(flatten)]
+    page: Page,
+    #[command(flatten)]
+    extras: Extras,
+    #[command(flatten)]
+    to: Destination,
+}
+
+/// The options that say what stands on the sheet beside the plan.
+#[derive(Args)]
+struct Page {
     /// The client's name; without it, a sheet for anyone
     #[arg(long)]
     name: Option<String>,
@@ -32,25 +43,14 @@ pub(crate) struct Options {
     code: bool,
     #[command(flatten)]
     product: ProductOptions,
-    #[command(flatten)]
-    extras: Extras,
+    /// English beside the language of --lang, smaller
+    #[arg(long)]
+    two_languages: bool,
     /// Larger type, on two pages or three
     #[arg(long)]
     large_print: bool,
     /// What it is printed on
     #[arg(long, default_value = Paper::default().id(), value_parser = one_of(Paper::ALL, Paper::id))]
-    paper: Paper,
-    #[command(flatten)]
-    to: Destination,
-}
-
-/// What is left of the options once the plan is made.
-struct Page {
-    name: Option<String>,
-    given: Given,
-    code: bool,
-    product: ProductOptions,
-    large_print: bool,
     paper: Paper,
 }
 
@@ -77,6 +77,7 @@ impl Page {
             next_visit: None,
             has_code: self.code,
             signed_for: None,
+            in_two_languages: self.two_languages,
             style: PageStyle {
                 paper: self.paper,
                 text_size: TextSize::of(self.large_print),
@@ -91,23 +92,10 @@ impl Page {
 pub(crate) fn run(options: Options) -> Result<(), Error> {
     let Options {
         of_plan,
-        name,
-        given,
-        code,
-        product,
+        page,
         extras,
-        large_print,
-        paper,
         to,
     } = options;
-    let page = Page {
-        name,
-        given,
-        code,
-        product,
-        large_print,
-        paper,
-    };
     let at = of_plan.at;
     let printed_on = at.map_or_else(|| Local::now().date_naive(), Moment::date);
     let (planned, next_visit) = of_plan.derive_for_sheet()?;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use protocol::{Activity, Clock, Plan, Protocol, Run, Verdict};
-use strings::{Vocabulary, Words};
+use strings::{Language, Vocabulary, Words};
 use vocabulary::Moment;
 
 pub use self::card::card;
@@ -20,7 +20,7 @@ use self::data::{Always, Data, Lead, Oil, Step, Visit};
 use crate::page::{self, Frame, Marked};
 use crate::typeset::typeset;
 use crate::wrap::{name_in_sentence, one_line};
-use crate::{Sheet, SheetFault, Studio, TextSize, TypesetDocument};
+use crate::{PageStyle, Sheet, SheetFault, Studio, TextSize, TypesetDocument};
 
 /// Typesets the aftercare sheet of a plan, from its last session on. What the protocol says
 /// of oil is printed as it reads for the client.
@@ -33,7 +33,15 @@ pub fn aftercare(
     plan: &Plan,
     protocol: &Protocol,
 ) -> Result<TypesetDocument, SheetFault> {
-    let data = with_builder(sheet, plan, protocol, |builder| builder.data())?;
+    let data = with_builder(sheet, plan, protocol, |builder| {
+        let mut data = builder.data();
+        if sheet.in_two_languages && sheet.style.language != Language::default() {
+            let beside = in_english(sheet);
+            let beside = Builder::new(&beside, builder.plan, builder.protocol);
+            data.second = Some(Box::new(beside.data()));
+        }
+        data
+    })?;
     // In large print the dates have a page, and the worries another.
     let fewest = match sheet.style.text_size {
         TextSize::Normal => 1,
@@ -61,14 +69,20 @@ fn with_builder<T>(
     let plan = plan
         .under(&protocol)
         .map_err(|_| SheetFault::OtherProtocol)?;
-    Ok(gather(Builder {
-        sheet,
-        plan: &plan,
-        protocol: &protocol,
-        words,
-        start: plan.sessions.last(),
-        dates: Dates::Civil,
-    }))
+    Ok(gather(Builder::new(sheet, &plan, &protocol)))
+}
+
+/// Returns a sheet as it stands beside the same in another language.
+fn in_english(sheet: &Sheet) -> Sheet {
+    Sheet {
+        has_code: false,
+        signed_for: None,
+        style: PageStyle {
+            language: Language::default(),
+            ..sheet.style
+        },
+        ..sheet.clone()
+    }
 }
 
 /// Returns the run that a step is about: its first one, but water as usual says least beside
@@ -104,6 +118,17 @@ enum Dates {
 }
 
 impl<'a> Builder<'a> {
+    fn new(sheet: &'a Sheet, plan: &'a Plan, protocol: &'a Protocol) -> Self {
+        Self {
+            sheet,
+            plan,
+            protocol,
+            words: Words::of(sheet.style.language),
+            start: plan.sessions.last(),
+            dates: Dates::Civil,
+        }
+    }
+
     fn data(&self) -> Data {
         let style = self.sheet.style;
         let made = page::made(self.words, style, self.protocol);
@@ -123,6 +148,7 @@ impl<'a> Builder<'a> {
             calls: self.calls(),
             code: self.code(),
             signature: self.signature(),
+            second: None,
         }
     }
 

@@ -8,7 +8,7 @@ use protocol::{Protocol, Verdict};
 use serde::Serialize;
 use strings::{Language, Vocabulary, Words};
 
-use crate::wrap::{left_to_right, name_in_sentence, one_line};
+use crate::wrap::{NAME_BEGINS, NAME_ENDS, left_to_right, name_in_sentence, one_line};
 use crate::{PageStyle, Studio};
 
 /// The head and foot of a page, and its language, paper and text size.
@@ -128,10 +128,20 @@ fn disclaimer(words: &Words) -> String {
 
 /// Returns how to reach the studio, a line each. The number to call is printed large beside
 /// it, and not a second time.
-fn contact(studio: &Studio) -> Vec<Linked> {
+fn contact(words: &Words, studio: &Studio) -> Vec<Linked> {
     let lines = studio.contact.iter();
     let others = lines.filter(|line| Some(*line) != studio.phone.as_ref());
-    others.map(|line| Linked::contact(line)).collect()
+    let others = others.map(|line| Linked::contact(line));
+    if !is_right_to_left(words.language()) {
+        return others.collect();
+    }
+    // Each is read as it was typed: a street's number stays before its name.
+    others
+        .map(|line| Linked {
+            text: format!("{NAME_BEGINS}{}{NAME_ENDS}", line.text),
+            ..line
+        })
+        .collect()
 }
 
 /// The most letters of an address that have room on a line beside the number to call.
@@ -247,7 +257,7 @@ impl Frame {
             document,
             studio: studio.map(|studio| StudioHead {
                 name: name_in_sentence(&studio.name),
-                contact: contact(studio),
+                contact: contact(words, studio),
                 phone: studio.phone.as_deref().map(|number| Phone {
                     invitation: words.sheet_questions(),
                     number: Linked::number(words, number),

@@ -122,6 +122,10 @@ pub struct Sheet {
     /// for a sheet without that line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_for: Option<Vec<Pigment>>,
+    /// Whether English stands beside a client's language, smaller. It changes nothing on a sheet
+    /// in English.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub in_two_languages: bool,
     /// How the page looks.
     #[serde(flatten)]
     pub style: PageStyle,

@@ -133,9 +133,22 @@ pub struct UnknownLanguage(pub String);
 impl FromStr for Language {
     type Err = UnknownLanguage;
 
+    /// Reads a language tag, also one with a region, such as `fr-CA` or `zh-TW`.
     fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
+        let mut parts = tag.split(['-', '_']);
+        let language = parts.next().unwrap_or_default();
+        let is_traditional = parts.any(|part| {
+            let traditional = ["Hant", "TW", "HK", "MO"];
+            traditional.iter().any(|one| part.eq_ignore_ascii_case(one))
+        });
+        let known = match language.to_ascii_lowercase().as_str() {
+            "zh" if is_traditional => "zh-Hant".to_owned(),
+            "zh" => "zh-Hans".to_owned(),
+            "fil" => "tl".to_owned(),
+            other => other.to_owned(),
+        };
         Self::with_words()
-            .find(|language| language.tag() == tag)
+            .find(|language| language.tag() == known)
             .ok_or_else(|| UnknownLanguage(tag.to_owned()))
     }
 }

@@ -102,6 +102,7 @@ impl Studio {
             next_visit: booked.first().map(|session| session.record.ended.into()),
             has_code: settings.code_on_sheets,
             signed_for: settings.signature_line.then(|| pigments(about)),
+            in_two_languages: false,
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
                 text_size: if look.large_print.unwrap_or(settings.large_print) {

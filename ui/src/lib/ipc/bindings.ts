@@ -1440,6 +1440,23 @@ label: string,
 runs: Array<RunBar>, };
 
 /**
+ * A language that a sheet can be in.
+ */
+export type LanguageView = { 
+/**
+ * Its tag, `fr`.
+ */
+tag: string, 
+/**
+ * Its name in itself, "Français".
+ */
+name: string, 
+/**
+ * Whether no native speaker has read its words yet.
+ */
+is_draft: boolean, };
+
+/**
  * The vault is to be locked.
  */
 export type LockRequest = { 
@@ -2520,6 +2537,10 @@ protocols: Array<ProtocolView>,
  * What a scalp can be like.
  */
 scalp_types: Array<ScalpTypeView>, 
+/**
+ * The languages that a client's sheet can be in.
+ */
+languages: Array<LanguageView>, 
 /**
  * Whether the desktop lets the app hear keys while another program is in front.
  */

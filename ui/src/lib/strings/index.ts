@@ -6,7 +6,7 @@ import type { Messages } from './messages';
 export type { Messages, Value } from './messages';
 
 const files: Record<string, string> = import.meta.glob(
-  '../../../../assets/strings/*/{calendar,care,clients,errors,guide,product,shell,trade,ui}.ftl',
+  '../../../../assets/strings/en/{calendar,care,clients,errors,guide,product,shell,trade,ui}.ftl',
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -15,14 +15,10 @@ const FIRST_LANGUAGE = 'en';
 /** The language of the screen, and the first one for what it lacks. */
 let bundles = [load(FIRST_LANGUAGE)];
 
-/** The languages that the catalogue holds. */
-export function languages(): string[] {
-  return [...new Set(Object.keys(files).map(languageOf))];
-}
-
 /** Takes the words of a language from here on; a language without words changes nothing. */
 export function speak(language: string): void {
-  if (languages().includes(language)) bundles = [load(language), load(FIRST_LANGUAGE)];
+  const isKnown = Object.keys(files).some((path) => languageOf(path) === language);
+  if (isKnown) bundles = [load(language), load(FIRST_LANGUAGE)];
 }
 
 /** An id of data as the ids of messages have it. */

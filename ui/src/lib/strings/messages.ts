@@ -249,6 +249,8 @@ export type Messages = {
   "client-erase": null;
   "client-field-name": null;
   "client-language": null;
+  "client-language-draft": { "name": Value; "own": Value };
+  "client-language-named": { "name": Value; "own": Value };
   "client-language-studio": null;
   "client-marks": null;
   "client-name": null;

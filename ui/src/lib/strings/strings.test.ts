@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { find, languages } from '.';
+import { find } from '.';
 
 const bindings = readFileSync(new URL('../ipc/bindings.ts', import.meta.url), 'utf8');
 
@@ -24,8 +24,4 @@ test('every tone of an ingredient has a word', () => {
   const tones = union('Tone');
   expect(tones).toContain('unknown');
   for (const tone of tones) expect(find(`tone-${tone}`, {}), tone).not.toBeNull();
-});
-
-test('the catalogue speaks English', () => {
-  expect(languages()).toContain('en');
 });

@@ -60,6 +60,9 @@ fn is_the_same_for_the_same_options() {
     assert_ne!(made("letter.pdf", &["--paper", "letter"]), plain);
     assert_ne!(made("full.pdf", &["--protocol", "rob-james-full"]), plain);
     assert_eq!(made("en.pdf", &["--lang", "en"]), plain);
+    assert_eq!(made("en-en.pdf", &["--two-languages"]), plain);
+    let french = made("fr.pdf", &["--lang", "fr"]);
+    assert!(french != plain && made("two.pdf", &["--lang", "fr", "--two-languages"]) != french);
 }
 
 #[test]
@@ -97,7 +100,7 @@ fn called_wrongly_is_2() {
         2,
         "'a5' for '--paper <PAPER>' [possible values: a4, letter]",
     );
-    with(&["--lang", "tlh"]).fails(2, "'tlh' for '--lang <LANGUAGE>' [possible values: en]");
+    with(&["--lang", "tlh"]).fails(2, "'tlh' for '--lang <LANGUAGE>' [possible values: en, fr");
     with(&["--format", "doc"]).fails(
         2,
         "'doc' for '--format <FORMAT>' [possible values: pdf, svg, png]",

@@ -20,6 +20,8 @@ pub struct Data {
     pub calls: Vec<Call>,
     pub code: Option<PrintedCode>,
     pub signature: Option<Signature>,
+    /// The same in another language, to stand beside it: without a code and the signature.
+    pub second: Option<Box<Self>>,
 }
 
 /// The line on which the client signs for the sheet.

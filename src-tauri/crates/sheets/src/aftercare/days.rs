@@ -5,7 +5,6 @@ use std::borrow::Cow;
 
 use chrono::NaiveTime;
 use protocol::{Choices, Oils, Plan, Protocol, Rule, Sessions, Urgency};
-use strings::Words;
 use vocabulary::Moment;
 
 use super::data::{Always, Call, Data};
@@ -67,15 +66,13 @@ fn in_numbers<T>(
         next_visit: None,
         has_code: false,
         signed_for: None,
+        in_two_languages: false,
         style,
     };
     Ok(gather(Builder {
-        sheet: &sheet,
-        plan: &plan,
-        protocol: &protocol,
-        words: Words::of(style.language),
         start: ended,
         dates: Dates::Numbers,
+        ..Builder::new(&sheet, &plan, &protocol)
     }))
 }
 

@@ -52,6 +52,7 @@ pub fn sheet() -> Sheet {
         next_visit: None,
         has_code: false,
         signed_for: None,
+        in_two_languages: false,
         style: style(),
     }
 }

@@ -13,7 +13,7 @@ fn each_has_every_message_that_a_client_reads() {
         let words = Words::of(language);
         let missing: Vec<&&str> = FOR_CLIENTS
             .iter()
-            .filter(|id| !words.has_own(id) && !OF_TWELVE_HOURS.contains(id))
+            .filter(|id| !words.has_own(id) && !OF_TWELVE_HOURS.contains(*id))
             .collect();
         assert!(missing.is_empty(), "{language} has no {missing:?}");
     }
@@ -26,6 +26,13 @@ fn each_has_a_name_of_its_own() {
     assert_eq!(names.len(), Language::ALL.len());
     assert!(!Language::English.is_draft() && Language::English.region() == Some("CA"));
     assert!(Language::French.is_draft() && Language::French.region().is_none());
+}
+
+#[test]
+fn a_tag_asks_for_the_nearest_language() {
+    assert_eq!("fr-CA".parse(), Ok(Language::French));
+    assert_eq!("AR_eg".parse(), Ok(Language::Arabic));
+    assert!("".parse::<Language>().is_err());
 }
 
 #[test]
