@@ -17,7 +17,7 @@ sheet-forbidden-until-last = { $things }، حتى { $day } إن كانت هذه 
 sheet-if-last = إن كانت هذه جلستك الأخيرة:
 
 sheet-always = في كل وقت:
-sheet-always-text = حافظ على نظافتها. بأيدٍ نظيفة فقط. لا تحكّها ولا تنزع القشور.
+sheet-always-text = حافظ على نظافة فروة رأسك. بأيدٍ نظيفة فقط. لا تحكّها ولا تنزع القشور.
 
 sheet-oil = الزيت: من { $moment }
 sheet-oil-ask = الزيت: اسألنا أولاً
@@ -36,8 +36,8 @@ sheet-normal = طبيعي: لا تقلق
 sheet-normal-until = حتى { $until }
 sheet-normal-between = من { $from } إلى { $until }
 sheet-normal-open = ابتداءً من { $from }
-sheet-normal-why = لماذا تتقشر؟ آلاف الخدوش الدقيقة تجف وتسقط.
-sheet-normal-note = هذه التواريخ تناسب معظم الناس؛ وقد تختلف تواريخك.
+sheet-normal-why = لماذا تتقشر؟ الجلد المخدوش يجف ويسقط.
+sheet-normal-note = هذه التواريخ تناسب معظم الناس. وقد تختلف تواريخك.
 sheet-healed = شفاء تام
 sheet-healed-by = بحلول { $day }
 

@@ -35,7 +35,7 @@ sign-redness = احمرار
 sign-dark-dots = نقاط داكنة
 sign-itch = حكة
 sign-flaking = تقشر
-sign-scabs = قشور دقيقة
+sign-scabs = قشور جروح دقيقة
 sign-fading = نقاط باهتة متفاوتة
 sign-bluish-dots = نقاط مزرقة
 

@@ -10,4 +10,4 @@ calendar-change = { $more ->
 
 calendar-check-in-text = Nous prenons de vos nouvelles aujourd’hui. Dites-nous comment cela guérit.
 calendar-visit-text = Les dates recommencent après ce rendez-vous. Vous recevrez un nouveau fichier de calendrier. Ouvrez-le, et ces dates changeront.
-calendar-healed-text = Plus de règles à partir d’aujourd’hui. Certaines personnes guérissent plus tôt ou plus tard.
+calendar-healed-text = Il n’y a plus de règles à partir d’aujourd’hui. Certaines personnes guérissent plus tôt ou plus tard que cette date.

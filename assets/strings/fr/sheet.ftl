@@ -4,8 +4,8 @@ sheet-lead-dry-name = { $name }, gardez votre cuir chevelu au sec jusqu’au { $
 sheet-lead-dry-why = Des milliers de minuscules égratignures doivent d’abord se refermer.
 sheet-lead = Prenez soin de votre cuir chevelu jusqu’au { $day }.
 sheet-lead-name = { $name }, prenez soin de votre cuir chevelu jusqu’au { $day }.
-sheet-lead-healed = Votre cuir chevelu est guéri. Plus de règles.
-sheet-lead-healed-name = { $name }, votre cuir chevelu est guéri. Plus de règles.
+sheet-lead-healed = Votre cuir chevelu est guéri. Il n’y a plus de règles.
+sheet-lead-healed-name = { $name }, votre cuir chevelu est guéri. Il n’y a plus de règles.
 sheet-session = Séance { $number } terminée le { $moment }.
 sheet-session-booked = La séance { $number } se termine le { $moment }. Ces dates comptent à partir de là.
 
@@ -17,14 +17,14 @@ sheet-forbidden-until-last = { $things }, jusqu’au { $day } si c’était votr
 sheet-if-last = Si c’était votre dernière séance :
 
 sheet-always = Tout le temps :
-sheet-always-text = Gardez-le propre. Mains propres seulement. Ne grattez pas, n’arrachez rien.
+sheet-always-text = Gardez votre cuir chevelu propre. Mains propres seulement. Ne grattez pas, n’arrachez rien.
 
-sheet-oil = Huile : dès { $moment }
+sheet-oil = Huile : dès le { $moment }
 sheet-oil-ask = Huile : demandez-nous d’abord
 sheet-oil-coconut = Huile de coco
 sheet-oil-olive = Huile d’olive
 sheet-oil-amount = Un demi-petit pois
-sheet-oil-real-size = Un demi-petit pois suffit pour toute la tête. Il est dessiné en taille réelle.
+sheet-oil-real-size = Un demi-petit pois suffit pour tout le cuir chevelu. Il est montré en taille réelle.
 sheet-allergies = Vos allergies : { $names }. N’utilisez aucun produit ni aucune huile qui en contient.
 sheet-product = { $name } : { $verdict }. { $reason }
 
@@ -36,8 +36,8 @@ sheet-normal = Normal : pas d’inquiétude
 sheet-normal-until = jusqu’au { $until }
 sheet-normal-between = du { $from } au { $until }
 sheet-normal-open = à partir du { $from }
-sheet-normal-why = Pourquoi ça pèle ? Des milliers de minuscules égratignures sèchent et tombent.
-sheet-normal-note = Ces dates valent pour la plupart des gens ; les vôtres peuvent être différentes.
+sheet-normal-why = Pourquoi ça pèle ? La peau égratignée sèche et tombe.
+sheet-normal-note = Ces dates valent pour la plupart des gens. Les vôtres peuvent être différentes.
 sheet-healed = Guéri
 sheet-healed-by = au plus tard le { $day }
 
@@ -49,7 +49,7 @@ sheet-call-emergency = Appelez le numéro d’urgence
 sheet-call-emergency-number = Appelez tout de suite le { $number }
 sheet-call-dermatologist = Voyez un dermatologue
 
-sheet-code = Pour avoir ces dates sur votre téléphone, scannez ce code. Il n’ouvre aucun site web.
+sheet-code = Scannez ce code pour avoir ces dates sur votre téléphone. Il n’ouvre aucun site web.
 sheet-received-on = Reçu le
 sheet-signed = Signature
 sheet-pigment = Pigment : { $name }

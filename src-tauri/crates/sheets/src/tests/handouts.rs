@@ -143,7 +143,7 @@ fn the_emergency_stands_first_with_its_number() {
         "See a doctor today, or call 811",
         "Swelling or heat after day 3.",
         "Call us: 604 555 0142",
-        "See a dermatologist",
+        "See a skin doctor",
         "Months later",
         "Take this page with you",
     ] {
@@ -157,7 +157,7 @@ fn the_emergency_stands_first_with_its_number() {
 #[test]
 fn what_comes_months_later_stands_with_long_term_care() {
     let text = plain(LongTerm);
-    for part in ["SPF 30", "touch-up", "What fades", "See a dermatologist"] {
+    for part in ["SPF 30", "touch-up", "What fades", "See a skin doctor"] {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert!(!text.contains("911") && !text.contains("{date}"), "{text}");
