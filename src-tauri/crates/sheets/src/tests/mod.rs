@@ -5,6 +5,7 @@
     reason = "a test stops on what it does not expect, and reads and writes its golden files"
 )]
 
+mod agree;
 mod code;
 mod drawn;
 mod file;
@@ -16,3 +17,5 @@ mod names;
 mod pages;
 mod reading;
 mod says;
+mod scan;
+mod standard;
