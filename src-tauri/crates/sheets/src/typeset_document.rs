@@ -121,6 +121,12 @@ impl TypesetDocument {
         }))
     }
 
+    /// The data that the template set, as JSON.
+    #[cfg(test)]
+    pub(crate) fn json(&self) -> &str {
+        &self.json
+    }
+
     #[cfg(test)]
     pub(crate) const fn document(&self) -> &PagedDocument {
         &self.document

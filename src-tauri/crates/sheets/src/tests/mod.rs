@@ -5,6 +5,7 @@
     reason = "a test stops on what it does not expect, and reads and writes its golden files"
 )]
 
+mod agree;
 mod cards;
 mod code;
 mod drawn;
@@ -19,3 +20,5 @@ mod packs;
 mod pages;
 mod reading;
 mod says;
+mod scan;
+mod standard;
