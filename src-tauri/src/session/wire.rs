@@ -41,7 +41,9 @@ pub struct SessionRecord {
     pub number: u16,
     /// `2026-11-19T16:00`.
     pub ended: Moment,
-    /// "Thu 19 Nov 2026, 4:00 pm".
+    /// Whether it is marked as the client's last.
+    pub is_final: bool,
+    /// "Thu 19 Nov 2026, 4:00 pm", with what the mark says.
     pub label: String,
     /// Who worked.
     pub artist: String,
@@ -72,6 +74,8 @@ pub struct SaveSession {
     pub ended: TypedMoment,
     /// Which session of the client's it is, from 1.
     pub number: u16,
+    /// Whether it is marked as the client's last.
+    pub is_final: bool,
     /// The protocol's id. A session that is changed and stays with its protocol keeps
     /// the version that it was given.
     pub protocol: String,
@@ -96,6 +100,7 @@ impl SaveSession {
             client,
             ended,
             number,
+            is_final,
             protocol,
             artist,
             treatment,
@@ -108,6 +113,7 @@ impl SaveSession {
             ended: ended.read()?,
             zone,
             number,
+            is_final,
             protocol,
             artist,
             treatment,

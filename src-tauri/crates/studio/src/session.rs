@@ -25,6 +25,8 @@ pub struct SessionInput {
     pub zone: String,
     /// Which of the client's sessions it is, from 1.
     pub number: u16,
+    /// Whether it is marked as the client's last.
+    pub is_final: bool,
     /// The protocol's id. A session that is changed and stays with its protocol keeps the
     /// version that it was given.
     pub protocol: String,
@@ -93,6 +95,7 @@ impl Studio {
                 None => request.zone,
             },
             number: request.number,
+            is_final: request.is_final,
             artist: request.artist,
             protocol: version.clone(),
             branches: match &before {

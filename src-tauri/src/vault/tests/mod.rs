@@ -59,6 +59,7 @@ pub fn new_session(client: ClientId, number: u16, ended: &str) -> SaveSession {
         ended: ended.into(),
         number,
         protocol: protocol::DEFAULT_PROTOCOL.into(),
+        is_final: false,
         artist: "Robin".into(),
         treatment: vec![Treatment {
             pigment: Pigment {
@@ -142,6 +143,7 @@ impl TempVault {
             ended: at(ended),
             zone: "America/Vancouver".into(),
             number,
+            is_final: false,
             artist: String::new(),
             protocol: keep(self.vault(), protocol),
             branches: Vec::new(),
