@@ -332,6 +332,7 @@ describe('details', () => {
     await page.getByLabel('Labels', { exact: true }).fill('model');
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: 'Scarred' }).check();
+    await page.getByRole('switch', { name: 'Large print for this client' }).check();
     await page.getByRole('checkbox', { name: 'Diabetes' }).check();
     await page.getByLabel('Diabetes: in the client’s words').fill('Type 2');
     await page.getByRole('button', { name: 'Add an allergy' }).click();
@@ -345,6 +346,7 @@ describe('details', () => {
         birth: null,
         tags: ['Hairline', 'weekend', 'model'],
         scalp: ['dry', 'scarred'],
+        large_print: true,
         allergies: [{ group: 'lanolin' }, { group: 'coconut', severity: 'unknown' }],
         contraindications: [
           { question: 'keloids' },
