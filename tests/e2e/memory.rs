@@ -101,6 +101,7 @@ fn fill(vault: &mut Vault) -> Result<(), StoreError> {
                 ended: now.days_earlier(2),
                 zone: "America/Vancouver".into(),
                 number: 1,
+                is_final: false,
                 artist: String::new(),
                 protocol: version.clone(),
                 branches: Vec::new(),

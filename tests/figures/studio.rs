@@ -374,6 +374,7 @@ fn add_sessions(vault: &mut Vault) -> Result<(), StoreError> {
                 ended: ended(place, now),
                 zone: "America/Vancouver".into(),
                 number: 1,
+                is_final: false,
                 artist: String::new(),
                 protocol: version.clone(),
                 branches: Vec::new(),

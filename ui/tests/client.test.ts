@@ -93,6 +93,18 @@ describe('sessions', () => {
     await page.getByRole('article', { name: 'Session 2' }).getByText('LX-3000').waitFor();
   });
 
+  test('one is marked as the last, and says so', async () => {
+    const page = await client('marcus');
+    await tab(page, 'Sessions');
+    await page.getByRole('button', { name: 'Edit Session 2' }).click();
+    await page.getByRole('switch', { name: 'This was the last session' }).check();
+    await eventually(() => {
+      expect(saved<SaveSession>('save_session').at(-1)).toMatchObject({ id: 2, is_final: true });
+    });
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('article', { name: 'Session 2' }).getByText('Last session').waitFor();
+  });
+
   test('its notice takes back the last change, and nothing that was typed since', async () => {
     const page = await client('marcus');
     const undo = page.getByRole('button', { name: 'Undo' });
@@ -320,6 +332,7 @@ describe('details', () => {
     await page.getByLabel('Labels', { exact: true }).fill('model');
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: 'Scarred' }).check();
+    await page.getByRole('switch', { name: 'Large print for this client' }).check();
     await page.getByRole('checkbox', { name: 'Diabetes' }).check();
     await page.getByLabel('Diabetes: in the client’s words').fill('Type 2');
     await page.getByRole('button', { name: 'Add an allergy' }).click();
@@ -333,6 +346,7 @@ describe('details', () => {
         birth: null,
         tags: ['Hairline', 'weekend', 'model'],
         scalp: ['dry', 'scarred'],
+        large_print: true,
         allergies: [{ group: 'lanolin' }, { group: 'coconut', severity: 'unknown' }],
         contraindications: [
           { question: 'keloids' },

@@ -313,8 +313,8 @@ test('a page that cannot be made large says why', async () => {
 });
 
 describe('a sheet for a client', () => {
-  const choose = async (): Promise<Page> => {
-    const page = await open();
+  const choose = async (stand: Stand = () => undefined): Promise<Page> => {
+    const page = await open({ stand });
     await enter(page, 'Sheets');
     await press(page, 'Choose a client');
     await page.keyboard.type('Marc');
@@ -341,6 +341,18 @@ describe('a sheet for a client', () => {
     await press(page, 'Without a client');
     await page.getByLabel('Client’s name (optional)').waitFor();
     await vi.waitFor(() => expect(last<PageRequest>(screen, 'preview')?.kind).toBe('sheet'));
+  });
+
+  test('is in large print for whoever needs it, and for nobody after them', async () => {
+    const page = await choose(changing({ client: { large_print: true } }));
+    const large = () => page.getByLabel('Large print').isChecked();
+    await vi.waitFor(async () => expect(await large()).toBe(true));
+    await press(page, 'Print sheet');
+    await vi.waitFor(() =>
+      expect(last<PageRequest>(screen, 'print')).toMatchObject({ large_print: true }),
+    );
+    await press(page, 'Without a client');
+    await vi.waitFor(async () => expect(await large()).toBe(false));
   });
 
   test('is covered while names are hidden', async () => {

@@ -108,6 +108,8 @@ session-new-number = Session { $number }
 session-field-date = Date
 session-field-time = Ends at
 session-field-number = Number
+session-field-final = This was the last session
+session-field-final-hint = Dates that count from the last session are certain then.
 session-field-artist = Artist
 session-field-price = Price
 session-field-currency = Currency
@@ -182,6 +184,8 @@ client-language-studio = Studio default
 # $own: "Français". $name: "French".
 client-language-named = { $own } ({ $name })
 client-language-draft = { $own } ({ $name }, draft translation)
+client-large-print = Large print for this client
+client-large-print-hint = Every page for them is in larger type.
 client-referred = How the client found you
 client-tags = Labels
 client-tag-remove = Remove label { $tag }

@@ -35,6 +35,8 @@ pub struct ClientFile {
     pub plan: Option<ClientPlan>,
     /// Why the protocol of the latest session is not used, where it is not.
     pub refused: Option<Failure>,
+    /// Whether their pages are printed in larger type: for them, or for everybody.
+    pub large_print: bool,
     /// The clock on the studio's wall.
     pub wall: WallClock,
 }
@@ -77,6 +79,7 @@ impl ClientFile {
                 .collect::<Result<_, Failure>>()?,
             refused: refused.map(Failure::from),
             plan,
+            large_print: open.studio.settings()?.is_large_print_for(&client.record),
             wall: open.wall()?,
             client,
             sessions,

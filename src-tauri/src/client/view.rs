@@ -37,6 +37,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
         coconut_barred: !oils.coconut,
         olive_barred: !oils.olive,
         chips: chips(words, file),
+        large_print: file.large_print,
         plan_note: plan_note(words, file),
         branches: branches(words, file),
         details: client.record.clone(),

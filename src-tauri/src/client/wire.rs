@@ -34,6 +34,8 @@ pub struct ClientView {
     pub olive_barred: bool,
     /// "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
     pub chips: Vec<String>,
+    /// Whether their pages are printed in larger type: for them, or for everybody.
+    pub large_print: bool,
     /// The plan over all sessions; none without a session.
     pub plan: Option<PlanView>,
     /// Which protocol the plan follows, where the sessions name several; none when they agree.

@@ -281,6 +281,7 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
                 ended: at("2026-11-20T16:00"),
                 zone: "America/Vancouver".into(),
                 number: 1,
+                is_final: false,
                 artist: String::new(),
                 protocol: name_of_default(),
                 branches: Vec::new(),

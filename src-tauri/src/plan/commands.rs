@@ -1,6 +1,6 @@
 //! What can be asked of plans.
 
-use protocol::{Choices, Oils, Plan, Protocol, Sessions};
+use protocol::{Choices, Further, Oils, Plan, Protocol, Sessions};
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
@@ -52,6 +52,7 @@ pub fn read(
             .map(|opened| (opened.branch.clone(), opened.session))
             .collect(),
         scalp_type: request.scalp_type,
+        further: Further::default(),
     };
     Ok((protocol, sessions, choices))
 }

@@ -1,7 +1,7 @@
 //! The healing timeline: which days are shown, and where everything lies on them.
 
 use chrono::{Datelike, Days, NaiveDate, Timelike};
-use protocol::{Lane, PhaseRun, Plan, Run, Sign, UsualRun};
+use protocol::{Further, Lane, PhaseRun, Plan, Run, Sign, UsualRun};
 use vocabulary::Moment;
 
 use super::wire::{
@@ -180,7 +180,14 @@ fn moments(plan: &Plan) -> impl Iterator<Item = Moment> {
 fn sessions(scene: &PlanContext<'_>, shown: &Shown) -> Vec<SessionMark> {
     let mark = |(i, &ended): (usize, &Moment)| {
         let number = i + 1;
-        let label = scene.words.session_label(scene.moment(ended), number);
+        let moment = scene.moment(ended);
+        let is_final = scene.plan.further == Further::None && ended == scene.plan.sessions.last();
+        let moment = if is_final {
+            scene.words.session_final(moment)
+        } else {
+            moment
+        };
+        let label = scene.words.session_label(moment, number);
         Some(SessionMark {
             number,
             at: shown.position_inside(ended)?,

@@ -129,7 +129,18 @@ fn change_line(scene: &PlanContext<'_>, change: &Change) -> RuleLine {
     RuleLine {
         activity: change.activity,
         verdict: change.verdict,
-        text: run.map_or_else(String::new, |run| scene.text(&run.wording)),
+        text: run.map_or_else(String::new, |run| said_of_change(scene, run)),
+    }
+}
+
+/// What a run says that begins with a change. What counts from the last session says so where
+/// a further one may come.
+fn said_of_change(scene: &PlanContext<'_>, run: &Run) -> String {
+    let text = scene.text(&run.wording);
+    if scene.plan.is_if_last(run) {
+        format!("{} {text}", scene.words.sheet_if_last())
+    } else {
+        text
     }
 }
 

@@ -70,6 +70,16 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
     client_plan.protocol.branches.iter().map(state).collect()
 }
 
+/// When a session ended, and that it was the last where it is marked so.
+fn label(words: &Words, session: &Session) -> String {
+    let moment = words.full_moment(session.ended);
+    if session.is_final {
+        words.session_final(moment)
+    } else {
+        moment
+    }
+}
+
 /// A session as it was.
 #[must_use]
 pub fn session_record(
@@ -96,7 +106,8 @@ pub fn session_record(
         id: kept.id,
         number: session.number,
         ended: session.ended,
-        label: words.full_moment(session.ended),
+        is_final: session.is_final,
+        label: label(words, session),
         artist: session.artist.clone(),
         protocol: session.protocol.id.clone(),
         protocol_label: protocol_label(words, session, protocol),

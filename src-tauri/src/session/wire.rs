@@ -37,7 +37,9 @@ pub struct SessionRecord {
     pub number: u16,
     /// `2026-11-19T16:00`.
     pub ended: Moment,
-    /// "Thu 19 Nov 2026, 4:00 pm".
+    /// Whether it is marked as the client's last.
+    pub is_final: bool,
+    /// "Thu 19 Nov 2026, 4:00 pm", with what the mark says.
     pub label: String,
     /// Who worked.
     pub artist: String,

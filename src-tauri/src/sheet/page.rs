@@ -124,8 +124,9 @@ impl Page {
             },
             PageRequest::ClientFile { id } => {
                 let file = ClientFile::of(guard.unlocked()?, *id)?;
+                let look = style(settings.paper, file.large_print, now.date());
                 let file = view::client_file(words, &file);
-                Self::Document(as_set, studio, Box::new(file), true)
+                Self::Document(look, studio, Box::new(file), true)
             }
             PageRequest::Recovery => {
                 let open = guard.unlocked()?;
@@ -270,7 +271,7 @@ fn sheet(
 ) -> Result<(Sheet, Plan, &'static Protocol), Failure> {
     let (protocol, sessions, choices) = plan::commands::read(&request.plan, now)?;
     let (sessions, next_visit) = sessions.on_sheet(now);
-    let choices = choices.up_to(sessions.ended().len());
+    let choices = choices.on_sheet(&sessions, next_visit);
     let plan = plan::commands::derive(protocol, &sessions, &choices)?;
     let words = Words::of(Language::default());
     let name = request.client_name.trim();

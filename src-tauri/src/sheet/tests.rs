@@ -1,6 +1,8 @@
 //! Sheets given to a client.
 
+use protocol::Further;
 use records::{Act, Allergy, NoteKind, Pigment, Treatment};
+use sheets::TextSize;
 use strings::{Language, Words};
 use studio::Studio;
 use studio::settings::Settings;
@@ -10,9 +12,10 @@ use studio::today::Need;
 use super::view::client_file;
 use super::wire::ClientSheetRequest;
 use crate::client::file::ClientFile;
+use crate::client::view::client_view;
 use crate::failure::Code;
 use crate::product::wire::{LabelRequest, ProductRequest};
-use crate::vault::tests::{TempVault, at};
+use crate::vault::tests::{TempVault, at, new_session, save_session};
 
 fn request(client: records::ClientId) -> ClientSheetRequest {
     ClientSheetRequest {
@@ -156,7 +159,7 @@ fn a_clients_file_holds_what_was_written() {
     );
     let style = sheets::PageStyle {
         paper: sheets::Paper::A4,
-        text_size: sheets::TextSize::Normal,
+        text_size: TextSize::Normal,
         language: Language::default(),
         printed_on: at("2026-11-22T15:00").date(),
     };
@@ -253,6 +256,91 @@ fn a_sheet_whose_dates_have_changed_since_is_marked_until_a_new_one_is_given() {
         .change(|batch| batch.save_client(marcus, &client))
         .unwrap();
     assert_eq!(after_a_sheet(&mut temp, marcus, now), wrong);
+}
+
+/// A session under the protocol whose rules for the sun count from the last one.
+fn add_median(temp: &mut TempVault, client: records::ClientId, number: u16, ended: &str) {
+    let mut session = new_session(client, number, ended);
+    session.protocol = "published-median".into();
+    session.is_final = number == 1;
+    let open = temp.vault();
+    let instant = open.studio.vault.instant();
+    save_session(&mut open.studio, session, at("2026-11-22T13:00"), instant).unwrap();
+}
+
+#[test]
+fn the_last_session_has_its_dates_until_another_is_booked() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    add_median(&mut temp, marcus, 1, "2026-11-22T12:00");
+    let now = "2026-11-22T13:00";
+    let further = |temp: &mut TempVault| {
+        let open = temp.vault();
+        let (made, recipient) = open.client_sheet(&request(marcus), at(now)).unwrap();
+        let further = made.plan.further;
+        let studio = &mut open.studio;
+        let id = studio.keep_given(recipient, &made, pdf(&made)).unwrap();
+        assert_eq!(studio.given_sheet(id).unwrap().plan, made.plan);
+        further
+    };
+    assert_eq!(further(&mut temp), Further::None);
+    assert!(!after_a_sheet(&mut temp, marcus, now).1);
+    let file = ClientFile::of(temp.vault(), marcus).unwrap();
+    let view = client_view(Words::of(Language::default()), &file, at(now));
+    assert!(view.sessions[0].label.ends_with("Last session"));
+    let plan = view.plan.unwrap();
+    assert!(plan.timeline.sessions[0].label.ends_with("Last session"));
+    let is_hedged = |line: &str| line.contains("If this was");
+    assert!(!plan.changes.iter().any(|one| is_hedged(&one.line.text)));
+
+    // It was not the last: what the sheet said is no longer so.
+    add_median(&mut temp, marcus, 2, "2026-12-10T20:30");
+    assert!(after_a_sheet(&mut temp, marcus, now).1);
+    assert_eq!(further(&mut temp), Further::Booked);
+    assert!(!after_a_sheet(&mut temp, marcus, now).1);
+    let file = ClientFile::of(temp.vault(), marcus).unwrap();
+    let view = client_view(Words::of(Language::default()), &file, at(now));
+    let plan = view.plan.unwrap();
+    let marks = &plan.timeline.sessions;
+    assert!(
+        !marks
+            .iter()
+            .any(|mark| mark.label.ends_with("Last session"))
+    );
+    assert!(plan.changes.iter().any(|one| is_hedged(&one.line.text)));
+}
+
+#[test]
+fn a_clients_large_print_is_theirs_and_the_studios_is_everybodys() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    temp.add_session(marcus, 1, "2026-11-22T12:00");
+    let now = at("2026-11-22T13:00");
+    let studio = &mut temp.vault().studio;
+    let mut size = |of_client, of_studio, asked| {
+        let mut client = studio.vault.client(marcus).unwrap().record;
+        client.large_print = of_client;
+        let saved = studio
+            .vault
+            .change(|batch| batch.save_client(marcus, &client));
+        saved.unwrap();
+        let settings = Settings {
+            large_print: of_studio,
+            ..Settings::default()
+        };
+        studio.save_settings(&settings).unwrap();
+        let look = Look {
+            large_print: asked,
+            ..Look::default()
+        };
+        let (made, _) = studio.client_sheet(marcus, look, now).unwrap();
+        made.sheet.style.text_size == TextSize::Large
+    };
+    assert!(!size(false, false, None));
+    assert!(size(true, false, None));
+    assert!(size(false, true, None));
+    assert!(!size(true, true, Some(false)), "once");
+    assert!(size(false, false, Some(true)));
 }
 
 #[test]

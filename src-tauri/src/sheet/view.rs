@@ -87,7 +87,12 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
         .scalp
         .iter()
         .map(|scalp| words.word(Vocabulary::ScalpType, scalp.id()));
-    let rows: [(String, String); 12] = [
+    let print_size = if client.large_print {
+        words.file_print_size_large()
+    } else {
+        String::new()
+    };
+    let rows: [(String, String); 13] = [
         (words.file_name(), client.name.clone()),
         (words.file_pronouns(), client.pronouns.clone()),
         (words.file_phone(), client.phone.clone()),
@@ -106,6 +111,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
         (words.file_health(), health.collect::<Vec<_>>().join("\n")),
         (words.file_emergency(), emergency),
         (words.file_language(), client.language.clone()),
+        (words.file_print_size(), print_size),
         (words.file_referred(), client.referred_by.clone()),
         (
             words.file_tags(),
@@ -156,7 +162,7 @@ fn session(
     }
     lines.push(session.text.clone());
     DocumentEntry {
-        term: Some(words.file_session(words.full_moment(session.ended), session.number)),
+        term: Some(words.file_session(record.label, session.number)),
         text: lines.join("\n"),
     }
 }

@@ -51,7 +51,7 @@ pub struct ClientSheetRequest {
     pub client: ClientId,
     /// The paper; none: the studio's.
     pub paper: Option<sheets::Paper>,
-    /// Larger type; none: the studio's.
+    /// Larger type; none: as the client needs it, or the studio has it for everybody.
     pub large_print: Option<bool>,
     /// A checked product, for the moisturizer box.
     pub product: Option<ProductRequest>,

@@ -1,6 +1,6 @@
 //! What the day asks of the artist.
 
-use records::NoteKind;
+use records::{NoteKind, Session};
 use strings::{Language, Words};
 use studio::settings::Settings;
 use studio::today::{Need, next_session};
@@ -119,6 +119,16 @@ fn the_next_session_is_spoken_of_until_it_is_entered() {
         "healed by then"
     );
     assert_eq!(needs(&mut temp, "2027-01-05T12:00"), [Need::Nothing]);
+    let vault = &mut temp.vault().studio.vault;
+    let kept = vault.sessions(jean).unwrap().remove(0);
+    let last = Session {
+        is_final: true,
+        ..kept.record.clone()
+    };
+    let saved = vault.change(|batch| batch.save_session(kept.id, &last));
+    saved.unwrap();
+    assert_eq!(needs(&mut temp, "2026-11-22T12:00"), [Need::Nothing]);
+    temp.vault().studio.undo().unwrap();
     temp.add_session(jean, 3, "2026-12-15T17:00");
     assert_eq!(needs(&mut temp, "2026-12-10T12:00"), [Need::Nothing]);
 }

@@ -1,6 +1,6 @@
 //! What the events say: titles, and the lines under them.
 
-use protocol::{Change, Clock, Plan, Protocol, Run};
+use protocol::{Change, Plan, Protocol, Run};
 use strings::{Vocabulary, Words};
 
 use crate::{Calendar, Titles};
@@ -45,13 +45,14 @@ impl Speaker<'_> {
         self.signed(lines)
     }
 
-    /// Returns what a run says. What counts from the last session says so: a further one may
-    /// come.
+    /// Returns what a run says. What counts from the last session says so where a further one
+    /// may come.
     fn rule(&self, run: &Run) -> String {
         let text = self.text(&run.wording);
-        match run.clock {
-            Clock::EachSession => text,
-            Clock::FinalSession => format!("{} {text}", self.words().sheet_if_last()),
+        if self.plan.is_if_last(run) {
+            format!("{} {text}", self.words().sheet_if_last())
+        } else {
+            text
         }
     }
 

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use chrono::Local;
 use clap::Args;
 use clap::error::ErrorKind as UsageError;
-use protocol::{Choices, DEFAULT_PROTOCOL, Oils, Plan, Protocol, Sessions, shipped_protocol};
+use protocol::{
+    Choices, DEFAULT_PROTOCOL, Further, Oils, Plan, Protocol, Sessions, shipped_protocol,
+};
 use vocabulary::{Moment, ScalpType};
 
 use crate::arguments::{moment, one_of};
@@ -26,6 +28,9 @@ pub(crate) struct PlanOptions {
     /// all sessions
     #[arg(long, value_name = "BRANCH[@N]", value_parser = branch)]
     open: Vec<(String, usize)>,
+    /// The last of the sessions is the client's last: what counts from it has its dates
+    #[arg(long = "final")]
+    is_final: bool,
     /// What the client's scalp is like
     #[arg(long, value_name = "TYPE", value_parser = one_of(ScalpType::IN_AFTERCARE, ScalpType::id))]
     scalp: Option<ScalpType>,
@@ -58,7 +63,7 @@ impl PlanOptions {
     pub(crate) fn derive_for_sheet(self) -> Result<(Planned, Option<Moment>), Error> {
         let (protocol, sessions, choices, now) = self.read()?;
         let (sessions, next_visit) = sessions.on_sheet(now);
-        let choices = choices.up_to(sessions.ended().len());
+        let choices = choices.on_sheet(&sessions, next_visit);
         let plan = Plan::derive(&protocol, &sessions, &choices)?;
         let planned = Planned {
             protocol,
@@ -72,6 +77,11 @@ impl PlanOptions {
     fn read(&self) -> Result<(Cow<'static, Protocol>, Sessions, Choices, Moment), Error> {
         let mut choices = Choices {
             scalp_type: self.scalp,
+            further: if self.is_final {
+                Further::None
+            } else {
+                Further::Unknown
+            },
             ..Choices::default()
         };
         for (place, (branch, session)) in self.open.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use protocol::{Change, Lane, Plan, Run, Stage};
+use protocol::{Change, Further, Lane, Plan, Run, Stage};
 use strings::Vocabulary;
 use vocabulary::Moment;
 
@@ -32,7 +32,14 @@ impl<'p> PlanText<'p> {
         let title = self.text(&protocol.title);
         writeln!(f, "{}", words().cli_protocol_version(id, title, version))?;
         for (i, &ended) in self.plan().sessions.ended().iter().enumerate() {
-            writeln!(f, "{}", words().session_label(moment(ended), i + 1))?;
+            let is_final =
+                self.plan().further == Further::None && ended == self.plan().sessions.last();
+            let at = if is_final {
+                words().session_final(moment(ended))
+            } else {
+                moment(ended)
+            };
+            writeln!(f, "{}", words().session_label(at, i + 1))?;
         }
         for opened in &self.plan().opened {
             let branch = protocol.branch(&opened.id);

@@ -1,10 +1,11 @@
-//! What the artist decides for one client: which branches are open, and the scalp type.
+//! What the artist decides for one client: which branches are open, the scalp type, and
+//! whether another session will come.
 
 use std::collections::BTreeMap;
 
-use vocabulary::ScalpType;
+use vocabulary::{Moment, ScalpType, vocabulary};
 
-use crate::Protocol;
+use crate::{Protocol, Sessions};
 
 /// The artist's decisions for one client.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,6 +15,23 @@ pub struct Choices {
     pub opened: BTreeMap<String, usize>,
     /// The client's scalp type, if known.
     pub scalp_type: Option<ScalpType>,
+    /// What is known of a session after the last one.
+    pub further: Further,
+}
+
+vocabulary! {
+    /// What is known of a session after the last of a plan. Dates of rules that count from
+    /// the [final session](crate::Clock::FinalSession) hang on it.
+    #[derive(Default)]
+    Further {
+        /// Nothing: such dates hold only if none comes.
+        #[default]
+        Unknown = "unknown",
+        /// There will be none: the artist has marked the last session as final.
+        None = "none",
+        /// One is booked: such rules have no dates yet, and the first of them goes on.
+        Booked = "booked",
+    }
 }
 
 /// A decision that does not fit the protocol or the sessions.
@@ -39,11 +57,20 @@ impl Choices {
         self.opened.insert(branch.into(), session);
     }
 
-    /// Returns the decisions that were made at the first `number` sessions.
+    /// Returns the decisions for a sheet that is about `sessions` alone; `next` is the end of
+    /// the one that is booked after them, as [`Sessions::on_sheet`] gives both.
     #[must_use]
-    pub fn up_to(&self, number: usize) -> Self {
+    pub fn on_sheet(&self, sessions: &Sessions, next: Option<Moment>) -> Self {
+        let further = next.map_or(self.further, |_| Further::Booked);
+        self.up_to(sessions.ended().len(), further)
+    }
+
+    /// Returns the decisions that were made at the first `number` sessions, with what is
+    /// known of a further one there.
+    pub(crate) fn up_to(&self, number: usize, further: Further) -> Self {
         let mut made = self.clone();
         made.opened.retain(|_, session| *session <= number);
+        made.further = further;
         made
     }
 

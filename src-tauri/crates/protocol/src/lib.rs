@@ -33,7 +33,7 @@ mod validate;
 mod tests;
 
 pub use activity::{Activity, Sign, Urgency, Verdict};
-pub use choices::{Choices, UnknownChoice};
+pub use choices::{Choices, Further, UnknownChoice};
 pub use days::{Bound, Day, DayFault, DayRange};
 pub use fault::{Fault, Reason, Refused};
 pub use form::{

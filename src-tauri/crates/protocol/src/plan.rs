@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use vocabulary::{Moment, ScalpType};
 
 use crate::merge::{Span, strictest};
-use crate::stretch::{Stretch, stretches};
+use crate::stretch::{Stretch, dated, stretches};
 use crate::{
-    Activity, Branch, Choices, Clock, Day, Protocol, Rule, Sessions, Sign, UnknownChoice, Usual,
-    Verdict, WarningSign,
+    Activity, Branch, Choices, Clock, Day, Further, Protocol, Rule, Sessions, Sign, UnknownChoice,
+    Usual, Verdict, WarningSign,
 };
 
 /// What applies to a client, and when.
@@ -26,6 +26,8 @@ pub struct Plan {
     pub sessions: Sessions,
     /// The client's scalp type, if known.
     pub scalp_type: Option<ScalpType>,
+    /// What is known of a session after the last one.
+    pub further: Further,
     /// The branches that the artist has opened.
     pub opened: Vec<PlanBranch>,
     /// One lane for each activity that the protocol has rules for, in the order of
@@ -152,18 +154,29 @@ impl Plan {
         let choices = Choices {
             opened: opened.map(|one| (one.id.clone(), one.session)).collect(),
             scalp_type: self.scalp_type,
+            further: self.further,
         };
         Self::derive(protocol, &self.sessions, &choices)
     }
 
-    /// Returns true if both plans say the same of every activity at every moment, and of the
-    /// end of healing. Wording and sources may differ.
+    /// Returns true if the dates of `run` hold only if no session comes after the last one.
+    #[must_use]
+    pub fn is_if_last(&self, run: &Run) -> bool {
+        run.clock == Clock::FinalSession && self.further == Further::Unknown
+    }
+
+    /// Returns true if both plans say the same of every activity at every moment, of what
+    /// holds only [if this was the last session](Self::is_if_last), and of the end of healing.
+    /// Wording and sources may differ.
     #[must_use]
     pub fn has_dates_of(&self, other: &Self) -> bool {
         let dates = |plan: &Self| {
             let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
-            runs.map(|run| (run.activity, run.verdict, run.from, run.until))
-                .collect::<Vec<_>>()
+            let said = |run: &Run| {
+                let dates = (run.from, run.until, plan.is_if_last(run));
+                (run.activity, run.verdict, dates)
+            };
+            runs.map(said).collect::<Vec<_>>()
         };
         self.sessions == other.sessions
             && self.healed == other.healed
@@ -179,6 +192,7 @@ impl Plan {
             version: protocol.version,
             sessions: sessions.clone(),
             scalp_type: choices.scalp_type,
+            further: choices.further,
             opened: choices
                 .opened
                 .iter()
@@ -199,7 +213,13 @@ impl Plan {
     fn healed(&self, protocol: &Protocol, choices: &Choices) -> Vec<Moment> {
         let of_session = |number: usize| {
             let sessions = self.sessions.up_to(number);
-            let alone = Self::until_healed(protocol, &sessions, &choices.up_to(number));
+            let further = if number == self.sessions.ended().len() {
+                self.further
+            } else {
+                Further::Unknown
+            };
+            let choices = choices.up_to(number, further);
+            let alone = Self::until_healed(protocol, &sessions, &choices);
             let healed = protocol.healed.after(sessions.last()).max(alone.settled());
             // A rule that waits for the final session holds until that one is over.
             let runs = self.lanes.iter().flat_map(|lane| &lane.runs);
@@ -274,7 +294,8 @@ struct Ruling<'p> {
 fn lanes(protocol: &Protocol, sessions: &Sessions, choices: &Choices) -> Vec<Lane> {
     let lane = |activity: Activity| {
         let (rules, first) = rules_of(protocol, choices, activity)?;
-        let spans = spans(&stretches(rules, activity), sessions.ended(), first);
+        let stretches = dated(stretches(rules, activity), choices.further);
+        let spans = spans(&stretches, sessions.ended(), first);
         let runs = strictest(&spans, |ruling| ruling.stretch.verdict)
             .into_iter()
             .map(|span| run(activity, &span))

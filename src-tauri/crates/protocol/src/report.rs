@@ -6,7 +6,7 @@
 use serde::Serialize;
 use vocabulary::Moment;
 
-use crate::{Activity, Change, Plan, Protocol, Run, Sign, Verdict};
+use crate::{Activity, Change, Further, Plan, Protocol, Run, Sign, Verdict};
 
 /// A plan, and on request what applies at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -16,6 +16,9 @@ pub struct PlanReport {
     pub protocol: ProtocolName,
     /// The sessions, in order of time.
     pub sessions: Vec<SessionReport>,
+    /// What is known of a session after the last one. `none`: the last one is final. `booked`:
+    /// one is to come, and rules that count from the final session have no dates yet.
+    pub further: Further,
     /// The verdicts with their dates, sorted by the activity's id, then by time.
     pub rules: Vec<RuleReport>,
     /// The phases, in order of time.
@@ -150,6 +153,7 @@ impl PlanReport {
                     healed,
                 })
                 .collect(),
+            further: plan.further,
             rules: rules(runs),
             phases: plan
                 .phases

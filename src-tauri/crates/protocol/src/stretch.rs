@@ -1,7 +1,7 @@
 //! Splits the rules of one activity into stretches of days with one verdict each, with
 //! every range turned into a stretch of `ask`.
 
-use crate::{Activity, Bound, Clock, Day, Rule, Verdict};
+use crate::{Activity, Bound, Clock, Day, Further, Rule, Verdict};
 
 /// A verdict on an activity from one day until another, both counted from a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,19 @@ pub(crate) fn stretches(rules: &[Rule], activity: Activity) -> Vec<Stretch<'_>> 
             });
         }
         stretches.push(stretch);
+    }
+    stretches
+}
+
+/// Leaves of the stretches those that have dates: none that count from a final session which
+/// is not there yet but the first, which has no end then.
+pub(crate) fn dated(mut stretches: Vec<Stretch<'_>>, further: Further) -> Vec<Stretch<'_>> {
+    if further == Further::Booked {
+        stretches.retain(|one| one.clock == Clock::EachSession || one.from == Day::ZERO);
+        let waiting = stretches
+            .iter_mut()
+            .filter(|one| one.clock == Clock::FinalSession);
+        waiting.for_each(|one| one.until = None);
     }
     stretches
 }

@@ -50,6 +50,8 @@ pub struct Client {
     pub emergency: Option<Contact>,
     /// Language of the sheet, as a BCP 47 tag.
     pub language: String,
+    /// Whether their pages are printed in larger type, whatever the studio's settings say.
+    pub large_print: bool,
     /// How the client came to the studio.
     pub referred_by: String,
 }
@@ -165,6 +167,7 @@ impl Client {
             contraindications,
             emergency,
             language: _,
+            large_print,
             referred_by: _,
         } = other;
         self.birth = self.birth.or(birth);
@@ -185,6 +188,7 @@ impl Client {
             }
         }
         self.emergency = self.emergency.or(emergency);
+        self.large_print |= large_print;
         self
     }
 }
@@ -248,4 +252,21 @@ pub struct Contact {
     pub phone: String,
     /// Who this is to the client.
     pub relation: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Client;
+
+    #[test]
+    fn whoever_is_merged_keeps_their_large_print() {
+        let large = |large_print| Client {
+            large_print,
+            ..Client::default()
+        };
+        for (one, other) in [(true, false), (false, true)] {
+            assert!(large(one).merged_with(large(other)).large_print);
+        }
+        assert!(!large(false).merged_with(large(false)).large_print);
+    }
 }

@@ -30,6 +30,9 @@ pub struct Session {
     pub zone: String,
     /// Which session of this client's it is, from 1.
     pub number: u16,
+    /// Whether the artist marked it as the client's last.
+    #[serde(default)]
+    pub is_final: bool,
     /// Who worked.
     #[serde(default)]
     pub artist: String,
@@ -123,7 +126,7 @@ mod tests {
 
     fn kept(ended: &str) -> Value {
         json!({
-            "ended": ended, "zone": "America/Vancouver", "number": 1, "artist": "",
+            "ended": ended, "zone": "America/Vancouver", "number": 1, "is_final": false, "artist": "",
             "protocol": { "id": "rob-james", "version": "1" }, "branches": [],
             "treatment": [], "price": null, "text": "",
         })

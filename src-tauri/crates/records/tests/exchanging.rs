@@ -159,6 +159,31 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
 }
 
 #[test]
+fn an_export_from_before_large_print_and_final_sessions_is_taken_in() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    add_full_client(&mut vault, "a");
+    let mut old = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
+    old["format"] = "scalp-aftercare-records-2".into();
+    let client = &mut old["clients"][0];
+    let removed = [
+        ("/client/record", "large_print"),
+        ("/sessions/0/session/record", "is_final"),
+    ]
+    .map(|(record, field)| {
+        let record = client.pointer_mut(record).unwrap();
+        record.as_object_mut().unwrap().remove(field).unwrap()
+    });
+    assert_eq!(removed, [false, false]);
+    let export = read_json(&serde_json::to_vec(&old).unwrap()[..]).unwrap();
+    let other = TempVault::new();
+    let mut into = other.create().vault;
+    let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
+    assert!(!into.client(ids[0]).unwrap().record.large_print);
+    assert!(!into.sessions(ids[0]).unwrap()[0].record.is_final);
+}
+
+#[test]
 fn one_client_is_exported_with_all_that_is_kept_and_nobody_elses() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
@@ -182,7 +207,7 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
     let read =
         |value: &serde_json::Value| read_json(&serde_json::to_vec(value).unwrap()[..]).unwrap_err();
     let mut newer = good.clone();
-    newer["format"] = "scalp-aftercare-records-3".into();
+    newer["format"] = "scalp-aftercare-records-4".into();
     newer["more"] = 1.into();
     assert_eq!(read(&newer), JsonError::OtherFormat);
     let mut unknown = good.clone();

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::{PASSPHRASE, TempVault, add_full_client, full_client, note, recovery};
-use records::Vault;
+use records::{Client, Vault};
 
 /// A folder of the vectors: a vault of a released format, never made again.
 fn vector(format: u32) -> PathBuf {
@@ -23,13 +23,19 @@ fn vector(format: u32) -> PathBuf {
 
 #[test]
 fn the_vault_of_every_released_format_opens_with_both_keys() {
-    for format in 1..=2 {
+    for format in 1..=3 {
         let temp = TempVault::new();
         scene::copy_dir(&vector(format), &temp.dir());
         let vault = temp.unlock().unwrap();
         let found = vault.clients(None, 10).unwrap().clients;
-        assert_eq!(found[0].record, full_client("vector"));
-        assert_eq!(vault.sessions(found[0].id).unwrap().len(), 1);
+        let client = Client {
+            large_print: format >= 3,
+            ..full_client("vector")
+        };
+        assert_eq!(found[0].record, client);
+        let sessions = vault.sessions(found[0].id).unwrap();
+        assert_eq!(sessions.len(), 1);
+        assert_eq!(sessions[0].record.is_final, format >= 3);
         assert_eq!(vault.notes(found[0].id).unwrap().len(), 2);
         let sheet = vault.sheets(found[0].id).unwrap()[0].sheet.id;
         assert_eq!(
@@ -54,11 +60,11 @@ fn the_vault_of_every_released_format_opens_with_both_keys() {
 /// Makes the vector of the newest format, once, before its release: `MAKE_VECTOR=1`.
 #[test]
 fn the_vector_of_the_newest_format_is_there() {
-    let dir = vector(2);
-    if std::env::var_os("MAKE_VECTOR").is_some() && !dir.exists() {
-        fs::create_dir_all(dir.parent().unwrap()).unwrap();
+    let dir = vector(3);
+    if std::env::var_os("MAKE_VECTOR").is_some() && !dir.join("vault.db").exists() {
+        let made = TempVault::new();
         let created = Vault::create(
-            &dir,
+            &made.dir(),
             &common::new_passphrase(PASSPHRASE),
             records::Options::default(),
         )
@@ -71,7 +77,23 @@ fn the_vector_of_the_newest_format_is_there() {
             .change(|batch| batch.save_note(kept, &note("changed")))
             .unwrap();
         vault.change(|batch| batch.save_note(kept, &text)).unwrap();
+        let client = Client {
+            large_print: true,
+            ..full_client("vector")
+        };
+        let mut session = vault.sessions(id).unwrap().remove(0);
+        session.record.is_final = true;
+        vault
+            .change(|batch| {
+                batch.save_client(id, &client)?;
+                batch.save_session(session.id, &session.record)
+            })
+            .unwrap();
         drop(vault);
+        fs::create_dir_all(&dir).unwrap();
+        for file in ["vault.db", "passphrase.age", "recovery.age"] {
+            fs::copy(made.dir().join(file), dir.join(file)).unwrap();
+        }
         fs::write(
             dir.join("recovery-key.txt"),
             created.recovery_key.to_text().as_bytes(),

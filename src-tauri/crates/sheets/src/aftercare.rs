@@ -8,7 +8,7 @@ mod worries;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use protocol::{Activity, Clock, Plan, Protocol, Run, Verdict};
+use protocol::{Activity, Plan, Protocol, Run, Verdict};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::Moment;
 
@@ -316,36 +316,33 @@ impl<'a> Builder<'a> {
     }
 
     /// Returns the name of the phase that begins at `at`, or a warning that the dates of
-    /// `runs` count from the last session. Other steps say what they are about themselves.
+    /// `runs` hold only if this was the last session. Other steps say what they are about themselves.
     fn title(&self, at: Moment, runs: &[&Run]) -> Option<String> {
         let mut phases = self.plan.phases.iter();
         if let Some(phase) = phases.find(|phase| phase.from == at) {
             return Some(self.text(&phase.title));
         }
-        let count_from_last = runs.iter().all(|run| run.clock == Clock::FinalSession);
-        count_from_last.then(|| self.words.sheet_if_last())
+        let if_last = runs.iter().all(|run| self.plan.is_if_last(run));
+        if_last.then(|| self.words.sheet_if_last())
     }
 
     /// Returns the things that are forbidden, those together that end together, the first
     /// to end first. Each is named once, with its end unless that is `next`: the sentence of
     /// the rule is left out, for a cross before "no water" would say the opposite.
     fn forbidden(&self, runs: &[&Run], next: Option<Moment>) -> Vec<Marked> {
-        let ends = runs.iter().map(|run| (run.until, run.clock));
+        let end = |run: &Run| (run.until, self.plan.is_if_last(run));
+        let ends = runs.iter().map(|run| end(run));
         let ends: BTreeSet<_> = ends.collect();
-        let together = |end: (Option<Moment>, Clock)| {
+        let together = |(until, if_last): (Option<Moment>, bool)| {
             let things = runs
                 .iter()
-                .filter(|run| (run.until, run.clock) == end)
+                .filter(|run| end(run) == (until, if_last))
                 .map(|run| self.words.word(Vocabulary::Thing, run.activity.id()));
             let things = things.collect::<Vec<_>>().join(&self.words.sheet_joint());
             let day = |until: Moment| self.day(until.date());
-            let text = match end {
-                (Some(until), Clock::FinalSession) => {
-                    self.words.sheet_forbidden_until_last(day(until), things)
-                }
-                (Some(until), Clock::EachSession) if end.0 != next => {
-                    self.words.sheet_forbidden_until(day(until), things)
-                }
+            let text = match until {
+                Some(until) if if_last => self.words.sheet_forbidden_until_last(day(until), things),
+                Some(at) if until != next => self.words.sheet_forbidden_until(day(at), things),
                 _ => things,
             };
             page::marked(self.words, Verdict::NotYet, text)

@@ -5,7 +5,7 @@
 
 use std::cmp::Reverse;
 
-use protocol::{Clock, Plan, Run, Verdict};
+use protocol::{Plan, Run, Verdict};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
@@ -44,11 +44,11 @@ pub fn text(words: &Words, sheet: &Sheet, plan: &Plan) -> String {
 fn steps(words: &Words, plan: &Plan) -> Vec<String> {
     let start = plan.sessions.last();
     let mut lines = vec![words.full_moment(start)];
-    lines.extend(rules(words, &plan.at(start).rules));
+    lines.extend(rules(words, plan, &plan.at(start).rules));
     let mut moment = start;
     while let Some(at) = plan.next_changes(moment).first().map(|change| change.at) {
         lines.push(words.moment(at));
-        lines.extend(rules(words, &begun(plan, at)));
+        lines.extend(rules(words, plan, &begun(plan, at)));
         moment = at;
     }
     lines
@@ -61,14 +61,14 @@ fn begun(plan: &Plan, at: Moment) -> Vec<&Run> {
 }
 
 /// Returns a line for each verdict that some run has, the strictest first. What counts from the
-/// last session says so: a further one may come.
-fn rules(words: &Words, runs: &[&Run]) -> Vec<String> {
-    let kind = |run: &Run| (run.verdict, run.clock);
-    let mut kinds: Vec<(Verdict, Clock)> = runs.iter().map(|run| kind(run)).collect();
-    kinds.sort_unstable_by_key(|&(verdict, clock)| (Reverse(verdict), clock));
+/// last session says so where a further one may come.
+fn rules(words: &Words, plan: &Plan, runs: &[&Run]) -> Vec<String> {
+    let kind = |run: &Run| (run.verdict, plan.is_if_last(run));
+    let mut kinds: Vec<(Verdict, bool)> = runs.iter().map(|run| kind(run)).collect();
+    kinds.sort_unstable_by_key(|&(verdict, if_last)| (Reverse(verdict), if_last));
     kinds.dedup();
-    let line = |(verdict, clock): (Verdict, Clock)| {
-        let things = runs.iter().filter(|run| kind(run) == (verdict, clock));
+    let line = |(verdict, if_last): (Verdict, bool)| {
+        let things = runs.iter().filter(|run| kind(run) == (verdict, if_last));
         let things: Vec<String> = things
             .map(|run| words.word(Vocabulary::Activity, run.activity.id()))
             .collect();
@@ -76,9 +76,10 @@ fn rules(words: &Words, runs: &[&Run]) -> Vec<String> {
             things.join(&words.sheet_joint()),
             words.word(Vocabulary::Verdict, verdict.id()),
         );
-        match clock {
-            Clock::EachSession => rule,
-            Clock::FinalSession => words.code_if_last(rule),
+        if if_last {
+            words.code_if_last(rule)
+        } else {
+            rule
         }
     };
     kinds.into_iter().map(line).collect()

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use protocol::{Choices, OutsideFault, Plan, Protocol, Sessions};
+use protocol::{Choices, Further, OutsideFault, Plan, Protocol, Sessions};
 use records::{Client, ProtocolVersion, Session, SessionId, StoreError, Stored, Vault};
 use vocabulary::{Moment, ScalpType};
 
@@ -84,6 +84,17 @@ impl Studio {
         sessions: &[Stored<SessionId, Session>],
         today: NaiveDate,
     ) -> Result<Option<ClientPlan>, Error> {
+        self.plan_before(further(sessions, &[]), client, sessions, today)
+    }
+
+    /// Returns the plan as [`plan`](Self::plan) does, where it is known what comes after.
+    pub(crate) fn plan_before(
+        &mut self,
+        further: Further,
+        client: &Client,
+        sessions: &[Stored<SessionId, Session>],
+        today: NaiveDate,
+    ) -> Result<Option<ClientPlan>, Error> {
         let Some(last) = sessions.last() else {
             return Ok(None);
         };
@@ -100,7 +111,10 @@ impl Studio {
         let Ok(ended) = Sessions::new(ended, today) else {
             return Ok(None);
         };
-        let choices = choices(&protocol, &ended, client, sessions);
+        let choices = Choices {
+            further,
+            ..choices(&protocol, &ended, client, sessions)
+        };
         let own = match protocol.for_client(oils(client), scalp_type(client)) {
             Cow::Owned(own) => Some(own),
             Cow::Borrowed(_) => None,
@@ -144,6 +158,19 @@ pub fn healing_days(protocol: &Protocol) -> i64 {
     last_phase.map_or(HEALING_DAYS, |phase| {
         HEALING_DAYS.max(i64::from(phase.from.days()))
     })
+}
+
+/// What is known of a further session after `sessions`, when `later` are booked; both in the
+/// order of time.
+pub(crate) fn further(
+    sessions: &[Stored<SessionId, Session>],
+    later: &[Stored<SessionId, Session>],
+) -> Further {
+    match (sessions.last(), later) {
+        (_, [_, ..]) => Further::Booked,
+        (Some(last), []) if last.record.is_final => Further::None,
+        _ => Further::Unknown,
+    }
 }
 
 /// The branches that are open, from the decisions in the order of the sessions: a later

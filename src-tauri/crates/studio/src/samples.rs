@@ -281,6 +281,7 @@ impl Person {
             ended: date.and_time(time).into(),
             zone: zone.into(),
             number: u16::try_from(index + 1).unwrap_or(u16::MAX),
+            is_final: false,
             artist: "Robin".into(),
             protocol: version_of(protocol),
             branches: branch

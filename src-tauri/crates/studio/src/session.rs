@@ -24,6 +24,8 @@ pub struct SessionInput {
     pub ended: TypedMoment,
     /// Which of the client's sessions it is, from 1.
     pub number: u16,
+    /// Whether it is marked as the client's last.
+    pub is_final: bool,
     /// The protocol's id. A session that is changed and stays with its protocol keeps the
     /// version that it was given.
     pub protocol: String,
@@ -94,6 +96,7 @@ impl Studio {
                 None => zone,
             },
             number: request.number,
+            is_final: request.is_final,
             artist: request.artist,
             protocol: version.clone(),
             branches: match &before {

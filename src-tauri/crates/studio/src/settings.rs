@@ -4,7 +4,7 @@
 //! `records` does not look at. A new row goes into that object by itself.
 
 use ingredients::{Stance, StudioRule};
-use records::Settings as Stored;
+use records::{Client, Settings as Stored};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sheets::Paper;
@@ -31,7 +31,7 @@ pub struct Settings {
     /// The paper.
     #[cfg_attr(feature = "ts", ts(type = "Paper"))]
     pub paper: Paper,
-    /// Larger type on every sheet.
+    /// Larger type on every page, for everybody.
     pub large_print: bool,
     /// Whether a sheet carries a code from which a phone reads its dates.
     pub code_on_sheets: bool,
@@ -134,6 +134,12 @@ impl Settings {
         fields.insert(RECOVERY_PRINTED.into(), self.recovery_printed.into());
         stored.app.extend(fields);
         Ok(())
+    }
+
+    /// Returns true if a client's pages are printed in larger type: for them, or for everybody.
+    #[must_use]
+    pub fn is_large_print_for(&self, client: &Client) -> bool {
+        self.large_print || client.large_print
     }
 
     /// Returns what the studio holds against a product, besides drying alcohols.

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use protocol::{Choices, Plan, Protocol, Sessions};
+use protocol::{Choices, Further, Plan, Protocol, Sessions};
 use records::{
     Act, Allergy, Client, ClientId, ProtocolVersion, Session, SessionId, Sheet as StoredPage,
     SheetId, Stored, StoredSheet,
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use sheets::{PageStyle, Paper, Pigment, Sheet, TextSize};
 use vocabulary::{Moment, ScalpType};
 
-use crate::plan::{ClientPlan, version_of};
+use crate::plan::{ClientPlan, further, version_of};
 use crate::product::oils;
 use crate::{Error, Studio};
 
@@ -46,7 +46,7 @@ pub struct Recipient {
 pub struct Look {
     /// The paper; none: the studio's.
     pub paper: Option<Paper>,
-    /// Larger type; none: as the studio has it.
+    /// Larger type; none: as the client needs it, or the studio has it for everybody.
     pub large_print: Option<bool>,
 }
 
@@ -60,6 +60,9 @@ struct Inputs {
     /// The opened branches, each with the number of its session.
     opened: BTreeMap<String, usize>,
     scalp_type: Option<ScalpType>,
+    /// What was known of a further session; earlier sheets were given without.
+    #[serde(default)]
+    further: Further,
 }
 
 impl Studio {
@@ -85,9 +88,11 @@ impl Studio {
             .unwrap_or(sessions.len());
         // Before the first session has ended, the sheet is about that one.
         let (about, booked) = sessions.split_at(ended.max(1).min(sessions.len()));
-        let healing = self.plan(&client, about, now.date())?;
+        let further = further(about, booked);
+        let healing = self.plan_before(further, &client, about, now.date())?;
         let healing = healing.ok_or(Error::NoSession)?;
         let settings = self.settings()?;
+        let large_print = settings.is_large_print_for(&client);
         let language = client.language.parse().unwrap_or_default();
         let allergies = allergies_by_severity(&client)
             .into_iter()
@@ -105,7 +110,7 @@ impl Studio {
             in_two_languages: false,
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
-                text_size: if look.large_print.unwrap_or(settings.large_print) {
+                text_size: if look.large_print.unwrap_or(large_print) {
                     TextSize::Large
                 } else {
                     TextSize::Normal
@@ -148,6 +153,7 @@ impl Studio {
                 .map(|opened| (opened.id.clone(), opened.session))
                 .collect(),
             scalp_type: made.plan.scalp_type,
+            further: made.plan.further,
         };
         let kept = StoredPage {
             inputs: serde_json::to_value(inputs)?,
@@ -188,6 +194,7 @@ impl Studio {
         let choices = Choices {
             opened: inputs.opened,
             scalp_type: inputs.scalp_type,
+            further: inputs.further,
         };
         let plan =
             Plan::derive(&protocol, &sessions, &choices).map_err(|_| Error::SheetUnreadable)?;
@@ -199,8 +206,8 @@ impl Studio {
     }
 
     /// Returns true if a sheet that was given would print other dates or rules today: a
-    /// session was moved, a decision or the protocol changed, the next visit is at another
-    /// time, or an oil that it offers is barred by an allergy. `sessions` are the client's in
+    /// session was moved, a decision or the protocol changed, the last session is final no
+    /// more, the next visit is at another time, or an oil that it offers is barred by an allergy. `sessions` are the client's in
     /// the order of time; `now` is what the clock on the studio's wall shows.
     ///
     /// A sheet that cannot be made again or belongs to no session cannot be compared: false.
@@ -217,9 +224,16 @@ impl Studio {
         let Some((about, later)) = place.map(|place| sessions.split_at(place + 1)) else {
             return false;
         };
-        let (Ok(given), Ok(Some(present))) =
-            (self.made_again(sheet), self.plan(client, about, now.date()))
-        else {
+        let Ok(given) = self.made_again(sheet) else {
+            return false;
+        };
+        // "If this was your last session" stays true whatever comes after.
+        let further = match given.plan.further {
+            Further::None => further(about, later),
+            other => other,
+        };
+        let present = self.plan_before(further, client, about, now.date());
+        let Ok(Some(present)) = present else {
             return false;
         };
         let next = later.first().map(|next| next.record.ended);

@@ -255,7 +255,7 @@ impl TodayClient {
                 return Need::ChangesToday;
             }
         }
-        let is_more = latest.record.number < settings.usual_sessions;
+        let is_more = !latest.record.is_final && latest.record.number < settings.usual_sessions;
         let due = i64::from(settings.days_between_sessions);
         if is_more && planned.is_none() && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
             return Need::BookSession {

@@ -63,6 +63,7 @@ pub fn new_session(client: ClientId, number: u16, ended: &str) -> SessionInput {
         ended: ended.into(),
         number,
         protocol: protocol::DEFAULT_PROTOCOL.into(),
+        is_final: false,
         artist: "Robin".into(),
         treatment: vec![Treatment {
             pigment: Pigment {
@@ -146,6 +147,7 @@ impl TempVault {
             ended: at(ended),
             zone: "America/Vancouver".into(),
             number,
+            is_final: false,
             artist: String::new(),
             protocol: keep(self.vault(), protocol),
             branches: Vec::new(),

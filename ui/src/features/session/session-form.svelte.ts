@@ -19,7 +19,7 @@ export interface TreatmentEntry extends Treatment {
 }
 
 /** What a form starts from: a session, or what a new one is likely to be. */
-type Beginning = SessionDefaults & Partial<Pick<SessionRecord, 'id' | 'text'>>;
+type Beginning = SessionDefaults & Partial<Pick<SessionRecord, 'id' | 'is_final' | 'text'>>;
 
 /** A session that is being entered or changed: saved as it is typed. */
 export class SessionForm {
@@ -27,6 +27,8 @@ export class SessionForm {
   id = $state<number | null>(null);
   /** Which of the client's it is; none while no number is entered. */
   number = $state<number | null>(null);
+  /** Whether it is marked as the client's last. */
+  isFinal = $state(false);
   /** `2026-11-19`; empty while no whole date is entered. */
   date = $state('');
   /** `16:00`; empty while no whole time is entered. */
@@ -86,6 +88,7 @@ export class SessionForm {
     this.id = from.id ?? null;
     this.number = from.number;
     this.#which = from.number;
+    this.isFinal = from.is_final ?? false;
     this.#ended = from.ended;
     [this.date = '', this.time = ''] = from.ended.slice(0, 16).split('T');
     this.protocol = from.protocol;
@@ -148,6 +151,7 @@ export class SessionForm {
         client: this.#client,
         ended: this.#ended,
         number: this.#which,
+        is_final: this.isFinal,
         protocol: this.protocol,
         artist: this.artist,
         treatment: this.treatment.map((entry) => {

@@ -26,7 +26,7 @@ interface Owner {
 export class ClientSheets {
   /** The paper of their sheet; none: the studio's. */
   paper = $state<Paper | null>(null);
-  /** Larger type on their sheet; none: as the studio has it. */
+  /** Larger type on their sheet; none: as the client needs it, or the studio has it. */
   largePrint = $state<boolean | null>(null);
 
   readonly preview = new Latest<PageRequest, PreviewView>(commands.preview);

@@ -37,6 +37,8 @@ export class SheetForm {
   scalpType = $state<ScalpType | null>(null);
   paper = $state<Paper>('a4');
   largePrint = $state(false);
+  /** What the settings say for everybody. */
+  studioLargePrint = false;
   clientName = $state('');
   /** A checked product for the moisturizer box. */
   product = $state.raw<SheetProduct | null>(null);
@@ -62,6 +64,7 @@ export class SheetForm {
   look({ paper, large_print }: { paper: Paper; large_print: boolean }): void {
     this.paper = paper;
     this.largePrint = large_print;
+    this.studioLargePrint = large_print;
   }
 
   /** A further session at the same hour; its day is the artist's to choose. */

@@ -88,7 +88,10 @@ export class Sheet {
       this.#context.failed(failure);
     });
     if (!client) return;
-    if (this.client?.id !== id) this.form.product = null;
+    if (this.client?.id !== id) {
+      this.form.product = null;
+      this.form.largePrint = client.large_print;
+    }
     this.client = client;
     // What is on the page may have changed although the request is the same.
     this.preview.clear();
@@ -96,7 +99,10 @@ export class Sheet {
 
   /** The sheet is as it is entered again. */
   forNobody(): void {
-    if (this.client) this.form.product = null;
+    if (this.client) {
+      this.form.product = null;
+      this.form.largePrint = this.form.studioLargePrint;
+    }
     this.client = null;
     this.preview.clear();
   }

@@ -108,7 +108,7 @@ export const events = {
 } as const;
 
 /** A client of whom nothing is known. */
-export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"tags":[]};
+export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","large_print":false,"name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"tags":[]};
 
 /** The groups that an allergy can be to, the most usual first. */
 export const ALLERGY_GROUPS: readonly AllergyGroup[] = ["coconut","olive","lanolin","fragrance","tree_nuts","bee_products","peanut","sesame","soy","wheat","tea_tree","balsam_of_peru","parabens","formaldehyde_releasers","isothiazolinones"];
@@ -582,6 +582,10 @@ emergency: Contact | null,
  */
 language: string, 
 /**
+ * Whether their pages are printed in larger type, whatever the studio's settings say.
+ */
+large_print: boolean, 
+/**
  * How the client came to the studio.
  */
 referred_by: string, };
@@ -672,7 +676,7 @@ client: ClientId,
  */
 paper: Paper | null, 
 /**
- * Larger type; none: the studio's.
+ * Larger type; none: as the client needs it, or the studio has it for everybody.
  */
 large_print: boolean | null, 
 /**
@@ -729,6 +733,10 @@ olive_barred: boolean,
  * "Dry scalp", "Natural cleanser: allowed from session 2", "Keloids".
  */
 chips: Array<string>, 
+/**
+ * Whether their pages are printed in larger type: for them, or for everybody.
+ */
+large_print: boolean, 
 /**
  * The plan over all sessions; none without a session.
  */
@@ -2190,6 +2198,10 @@ ended: string,
  */
 number: number, 
 /**
+ * Whether it is marked as the client's last.
+ */
+is_final: boolean, 
+/**
  * The protocol's id. A session that is changed and stays with its protocol keeps the
  * version that it was given.
  */
@@ -2297,7 +2309,11 @@ number: number,
  */
 ended: string, 
 /**
- * "Thu 19 Nov 2026, 4:00 pm".
+ * Whether it is marked as the client's last.
+ */
+is_final: boolean, 
+/**
+ * "Thu 19 Nov 2026, 4:00 pm", with what the mark says.
  */
 label: string, 
 /**
@@ -2382,7 +2398,7 @@ retention_years: number | null,
  */
 paper: Paper, 
 /**
- * Larger type on every sheet.
+ * Larger type on every page, for everybody.
  */
 large_print: boolean, 
 /**

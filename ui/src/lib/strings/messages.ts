@@ -252,6 +252,8 @@ export type Messages = {
   "client-language-draft": { "name": Value; "own": Value };
   "client-language-named": { "name": Value; "own": Value };
   "client-language-studio": null;
+  "client-large-print": null;
+  "client-large-print-hint": null;
   "client-marks": null;
   "client-name": null;
   "client-name-missing": null;
@@ -876,6 +878,8 @@ export type Messages = {
   "session-field-artist": null;
   "session-field-currency": null;
   "session-field-date": null;
+  "session-field-final": null;
+  "session-field-final-hint": null;
   "session-field-number": null;
   "session-field-price": null;
   "session-field-text": null;

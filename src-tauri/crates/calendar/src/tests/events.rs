@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDateTime, NaiveTime};
 use proptest::prelude::*;
-use protocol::{Choices, Clock, Plan, Protocol, Sessions, shipped, shipped_protocol};
+use protocol::{Choices, Clock, Further, Plan, Protocol, Sessions, shipped, shipped_protocol};
 use vocabulary::Moment;
 
 use super::read::{File, Start};
@@ -142,9 +142,13 @@ fn courses() -> impl Strategy<Value = (&'static Protocol, Sessions, Choices, Cal
         prop::option::of(0..4_usize),
         days,
         prop::option::of(1..60_u64),
+        prop::sample::select(Further::ALL),
     )
-        .prop_map(|(protocol, ended, opened, days, next_visit)| {
-            let mut choices = Choices::default();
+        .prop_map(|(protocol, ended, opened, days, next_visit, further)| {
+            let mut choices = Choices {
+                further,
+                ..Choices::default()
+            };
             if let (Some(nth), Some(branch)) = (opened, protocol.branches.first()) {
                 choices.open(branch.id.clone(), nth % ended.len() + 1);
             }
@@ -198,7 +202,7 @@ proptest! {
             let run = plan.lane(change.activity).unwrap().runs.iter().find(|run| run.from == change.at);
             let run = run.unwrap();
             let mut said = own.text(&run.wording, "en").to_owned();
-            if run.clock == Clock::FinalSession {
+            if run.clock == Clock::FinalSession && choices.further == Further::Unknown {
                 said = format!("If this was your last session: {said}");
             }
             let event = file.events.iter().find(|event| event.start == Start::At(change.at)).unwrap();

@@ -44,6 +44,12 @@ fn is_the_golden_plan() {
 }
 
 #[test]
+fn says_what_is_known_of_a_further_session() {
+    assert_eq!(plan(&[SESSION])["further"], "unknown");
+    assert_eq!(plan(&[SESSION, &["--final"]])["further"], "none");
+}
+
+#[test]
 fn has_the_form_of_its_schema() {
     let schema = json_file("assets/protocols/plan.schema.json");
     let validator = jsonschema::validator_for(&schema).unwrap();

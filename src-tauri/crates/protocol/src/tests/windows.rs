@@ -3,7 +3,7 @@
 use super::{moment, opened, plan, told};
 use crate::Activity::{self, HarshProducts, Moisturizer, NaturalCleanser, Shampoo, Water};
 use crate::Verdict::{Ask, Fine, NotYet, WarmWaterOnly};
-use crate::{Choices, Plan, Verdict};
+use crate::{Choices, Further, Plan, Verdict};
 
 const SESSION: &[&str] = &["2026-11-19T16:00"];
 
@@ -214,6 +214,35 @@ fn of_the_final_session_wait_for_it() {
             (Fine, "2026-12-26T10:00"),
         ],
     );
+}
+
+#[test]
+fn of_the_final_session_have_no_dates_while_another_is_booked() {
+    let median = crate::shipped_protocol("published-median").unwrap();
+    let sessions = super::sessions(SESSION);
+    let told_of = |further, activity| {
+        let choices = Choices {
+            further,
+            ..Choices::default()
+        };
+        let plan = Plan::derive(median, &sessions, &choices).unwrap();
+        let runs = &plan.lane(activity).unwrap().runs;
+        (
+            runs.iter().any(|run| plan.is_if_last(run)),
+            told(&plan, activity),
+        )
+    };
+    let sun = [(NotYet, "2026-11-19T16:00"), (Fine, "2026-12-17T16:00")];
+    let sun = sun.map(|(verdict, from)| (verdict, from.to_owned()));
+    for (further, if_last, runs) in [
+        (Further::Unknown, true, &sun[..]),
+        (Further::None, false, &sun[..]),
+        (Further::Booked, false, &sun[..1]),
+    ] {
+        assert_eq!(told_of(further, Activity::Sun), (if_last, runs.to_vec()));
+        let each = told_of(further, Activity::HeavySweat);
+        assert_eq!(each, told_of(Further::Unknown, Activity::HeavySweat));
+    }
 }
 
 #[test]

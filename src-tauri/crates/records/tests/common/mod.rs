@@ -146,6 +146,7 @@ pub fn session(number: u16, ended: &str) -> Session {
         ended: ended.parse().unwrap(),
         zone: "America/Vancouver".into(),
         number,
+        is_final: false,
         artist: String::new(),
         protocol: protocol(),
         branches: Vec::new(),

@@ -1,6 +1,6 @@
 //! What the sheet says: all dates of the plan, and the words for them.
 
-use protocol::{Choices, Oils, shipped};
+use protocol::{Choices, Further, Oils, shipped};
 use strings::{Language, Words};
 use vocabulary::ScalpType;
 
@@ -166,6 +166,37 @@ fn dates_that_count_from_the_last_session_say_so() {
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }
+}
+
+#[test]
+fn dates_of_a_final_session_are_certain_and_with_another_booked_there_are_none() {
+    let median = protocol::shipped_protocol("published-median").unwrap();
+    let text = |further| {
+        let choices = Choices {
+            further,
+            ..Choices::default()
+        };
+        let plan = plan_with(median, &["2026-11-19T16:00"], &choices);
+        said(&aftercare(&sheet(), &plan, median).unwrap())
+    };
+    let certain = text(Further::None);
+    for part in ["Sun, until Thu 17 Dec", "Sun with sunscreen."] {
+        assert!(certain.contains(part), "{part} in {certain}");
+    }
+    assert!(!certain.contains("if this was"), "{certain}");
+    assert!(!certain.contains("If this was"), "{certain}");
+
+    let booked = text(Further::Booked);
+    for gone in [
+        "17 Dec",
+        "Sun with sunscreen.",
+        "if this was",
+        "If this was",
+    ] {
+        assert!(!booked.contains(gone), "{gone} in {booked}");
+    }
+    let (_, always) = booked.split_once("All the time").unwrap();
+    assert!(always.contains("No direct sun"), "{always}");
 }
 
 #[test]
