@@ -1,6 +1,8 @@
 //! A checked label in words, with marks for the pasted text.
 
-use ingredients::{Check, Class, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
+use ingredients::{
+    Check, Class, Finding, FindingKind, Ingredient, LabelVerdict, Passed, PassedKind, Severity,
+};
 use strings::{Value, Vocabulary, Words};
 
 use super::wire::{CheckView, MarkView, Tone};
@@ -9,7 +11,6 @@ use super::wire::{CheckView, MarkView, Tone};
 #[must_use]
 pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
     let all = check.ingredients.len();
-    let mut offsets = Utf16::of(label);
     CheckView {
         verdict: check.verdict,
         headline: headline(words, check),
@@ -20,20 +21,55 @@ pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
             words.label_counted(all, check.unknown)
         },
         disclaimer: words.check_limits(),
-        marks: check
-            .ingredients
-            .iter()
-            .map(|ingredient| MarkView {
-                start: offsets.at(ingredient.start),
-                end: offsets.at(ingredient.end),
-                text: ingredient.text.clone(),
-                tone: tone(ingredient),
-                title: title(words, ingredient, all),
-                explanation: explanation(words, ingredient, all),
-                sources: sources(ingredient),
-                suggestion: ingredient.suggestion.map(str::to_owned),
-            })
-            .collect(),
+        marks: marks(words, label, check),
+    }
+}
+
+/// The ingredients, and the parts of the label that were not read.
+fn marks(words: &Words, label: &str, check: &Check) -> Vec<MarkView> {
+    let all = check.ingredients.len();
+    let mut offsets = Utf16::of(label);
+    let mut unread = unread(check).peekable();
+    let mut marks = Vec::with_capacity(all);
+    for ingredient in &check.ingredients {
+        while let Some(part) = unread.next_if(|part| part.start < ingredient.start) {
+            marks.push(unread_mark(words, label, part, &mut offsets));
+        }
+        marks.push(MarkView {
+            start: offsets.at(ingredient.start),
+            end: offsets.at(ingredient.end),
+            text: ingredient.text.clone(),
+            tone: tone(ingredient),
+            title: title(words, ingredient, all),
+            explanation: explanation(words, ingredient, all),
+            sources: sources(ingredient),
+            suggestion: ingredient.suggestion.map(str::to_owned),
+        });
+    }
+    for part in unread {
+        marks.push(unread_mark(words, label, part, &mut offsets));
+    }
+    marks
+}
+
+fn unread(check: &Check) -> impl Iterator<Item = &Passed> {
+    check
+        .passed
+        .iter()
+        .filter(|part| part.kind == PassedKind::Unread && !check.ingredients.is_empty())
+}
+
+fn unread_mark(words: &Words, label: &str, part: &Passed, offsets: &mut Utf16<'_>) -> MarkView {
+    let text = &label[part.start..part.end];
+    MarkView {
+        start: offsets.at(part.start),
+        end: offsets.at(part.end),
+        text: text.to_owned(),
+        tone: Tone::Unknown,
+        title: text.to_owned(),
+        explanation: vec![words.check_unread_part(text)],
+        sources: Vec::new(),
+        suggestion: None,
     }
 }
 
@@ -48,7 +84,22 @@ pub fn printed(words: &Words, name: &str, check: &Check) -> sheets::Product {
             name.to_owned()
         },
         verdict: headline(words, check),
-        reason: reasons(words, check).into_iter().next().unwrap_or_default(),
+        reason: printed_reason(words, check),
+    }
+}
+
+/// The weightiest reason. A medicine is said beside it: its prescriber is to be asked
+/// whatever else there is.
+fn printed_reason(words: &Words, check: &Check) -> String {
+    let first = reasons(words, check).into_iter().next().unwrap_or_default();
+    let medicine = check
+        .findings()
+        .into_iter()
+        .find(|(_, finding)| finding.kind == FindingKind::Medicine)
+        .map(|(ingredient, finding)| sentence(words, ingredient, finding, check.ingredients.len()));
+    match medicine {
+        Some(medicine) if medicine != first => format!("{first} {medicine}"),
+        _ => first,
     }
 }
 
@@ -104,6 +155,10 @@ fn reasons(words: &Words, check: &Check) -> Vec<String> {
     }
     if check.unknown > 0 && check.verdict != LabelVerdict::CannotTell {
         reasons.push(words.check_unknown(check.unknown));
+    }
+    let unread = unread(check).count();
+    if unread > 0 {
+        reasons.push(words.check_unread(unread));
     }
     reasons
 }
@@ -167,6 +222,7 @@ fn sentence(words: &Words, ingredient: &Ingredient, finding: &Finding, all: usiz
             values.push(("scalp", scalp.into()));
         }
         FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
+        FindingKind::MisspeltAlcohol { alcohol } => values.push(("suggestion", (*alcohol).into())),
         FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
         _ => {}
     }
@@ -235,6 +291,27 @@ mod tests {
     }
 
     #[test]
+    fn a_medicine_is_said_beside_a_drying_alcohol() {
+        let label = "Minoxidil 5%, Alcohol Denat., Aqua";
+        let view = view(label);
+        let of_medicine = |reason: &&String| reason.contains("medicine");
+        assert_eq!(view.verdict, LabelVerdict::Avoid);
+        assert!(
+            view.reasons.iter().any(|reason| of_medicine(&reason)),
+            "{:?}",
+            view.reasons
+        );
+        let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
+        let product = printed(Words::of(Language::default()), "Foam", &check);
+        assert!(
+            product.reason.contains("dries the skin"),
+            "{}",
+            product.reason
+        );
+        assert!(product.reason.contains("medicine"), "{}", product.reason);
+    }
+
+    #[test]
     fn every_finding_is_worded_with_all_that_its_message_takes() {
         let label = "Alcohol Denat.";
         let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
@@ -248,6 +325,8 @@ mod tests {
             FindingKind::LanolinAlcohol,
             FindingKind::Fragrance,
             FindingKind::FragranceAllergen,
+            FindingKind::Medicine,
+            FindingKind::MisspeltAlcohol { alcohol: "Alcohol" },
             FindingKind::Petrolatum,
             FindingKind::Allergy {
                 group: AllergyGroup::Lanolin,
