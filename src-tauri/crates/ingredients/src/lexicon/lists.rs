@@ -130,6 +130,9 @@ pub(crate) struct Plants {
     /// Why these words are in the list.
     #[serde(rename = "reason")]
     _reason: String,
+    /// The id of the source of the Latin, which a test of the data looks up.
+    #[serde(rename = "source")]
+    _source: String,
     pub names: Vec<PlantNames>,
 }
 
