@@ -89,6 +89,8 @@ fn an_allergy_s_word_is_found_whatever_is_around_it() {
                 LabelVerdict::Avoid,
                 "{allergy}: {label}: {check:#?}"
             );
+            let cited = |(_, found): &(_, &ingredients::Finding)| !found.source.is_empty();
+            assert!(check.findings().iter().all(cited), "{label}");
         }
     }
     let client = ClientFacts {
