@@ -13,6 +13,7 @@ check-meaning-cannot-tell = لا توجد معلومات كافية.
 check-reason-no-list = لم توجد قائمة مكونات في النص.
 check-reason-possible-avoid = قد يكون أحد الأسماء التي لم يُحكم عليها مما يجب تجنبه. تحقق من كتابته.
 check-reason-too-much-unknown = كثير من الأسماء لم يُتعرف عليه.
+check-reason-weighty-unknown = لم يُتعرَّف على أحد الأسماء الثلاثة الأولى. ما يأتي أولاً يشكل معظم المنتج.
 
 check-place = { $position } من { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient } ({ $place }) كحول دهني. ل
 check-finding-lanolin-alcohol = { $ingredient } ({ $place }) من شمع الصوف. لا يجفف البشرة، لكن بعض الناس يتحسسون منه.
 check-finding-fragrance = { $ingredient } ({ $place }) عطر. ينصح الدليل بتجنب كل ما هو معطر.
 check-finding-fragrance-allergen = { $ingredient } ({ $place }) مادة عطرية يجب ذكرها على الملصقات في الاتحاد الأوروبي، لأن بعض الناس يتحسسون منها.
+check-finding-medicine = { $ingredient }، { $place }، دواء. اسأل الطبيب الذي وصفه.
+check-finding-misspelt-alcohol = { $ingredient }، { $place }، قد يكون { $suggestion }، وهو كحول يجفف الجلد: تجنبه حتى تتأكد.
 check-finding-petrolatum = { $ingredient } ({ $place }): يوصي به بعض الفنانين، ويقول أطباء الجلد إنه قد يبهت الحبر.
 check-finding-allergy = { $ingredient } ({ $place }) يتبع حساسية مسجلة: { $group }.
 check-finding-named-allergy = { $ingredient } ({ $place }) يطابق حساسية مسجلة: { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = Es gibt zu wenig Angaben.
 check-reason-no-list = Im Text war keine Liste der Inhaltsstoffe zu finden.
 check-reason-possible-avoid = Ein nicht beurteilter Name steht vielleicht für etwas, das Sie meiden sollen. Prüfen Sie, wie er geschrieben ist.
 check-reason-too-much-unknown = Zu viele der Namen wurden nicht erkannt.
+check-reason-weighty-unknown = Einer der ersten drei Namen wurde nicht erkannt. Was zuerst steht, macht den größten Teil eines Produkts aus.
 
 check-place = Stelle { $position } von { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }, { $place }, ist ein Fettalkohol. 
 check-finding-lanolin-alcohol = { $ingredient }, { $place }, kommt aus Wollwachs. Das trocknet die Haut nicht aus, aber manche sind dagegen allergisch.
 check-finding-fragrance = { $ingredient }, { $place }, ist Parfüm. Die Anleitung rät von allem Parfümierten ab.
 check-finding-fragrance-allergen = { $ingredient }, { $place }, ist ein Duftstoff. In der EU muss er auf dem Etikett stehen, weil manche dagegen allergisch sind.
+check-finding-medicine = { $ingredient }, { $place }, ist ein Medikament. Fragen Sie den Arzt oder die Ärztin, die es verschrieben hat.
+check-finding-misspelt-alcohol = { $ingredient }, { $place }, ist vielleicht { $suggestion }, ein Alkohol, der die Haut austrocknet: meiden, bis Sie es sicher wissen.
 check-finding-petrolatum = { $ingredient }, { $place }: Manche Studios empfehlen es. Hautärzte sagen, dass es die Farbe verblassen lassen kann.
 check-finding-allergy = { $ingredient }, { $place }, gehört zu einer bekannten Allergie: { $group }.
 check-finding-named-allergy = { $ingredient }, { $place }, passt zu einer bekannten Allergie: { $allergy }.

@@ -9,6 +9,12 @@ check-unknown = { $count ->
     [one] One name was not recognized, so it was not judged.
    *[other] { $count } names were not recognized, so they were not judged.
   }
+check-unread = { $count ->
+    [one] One part of the text is neither a known name nor a heading. It was not judged.
+   *[other] { $count } parts of the text are neither known names nor headings. They were not judged.
+  }
+# Variables: $text, a part of the label.
+check-unread-part = “{ $text }” is neither a known name nor a heading. It was not judged.
 check-limits = This follows the studio’s rule and the allergies on record. It is no medical advice.
 check-suggestion = Did you mean { $suggestion }?
 check-not-judged = { $ingredient } was not recognized, so it was not judged.
@@ -34,5 +40,6 @@ check-class-coconut-derived = Made from coconut
 check-class-fragrance = Perfume
 check-class-fragrance-allergen = Fragrance allergen
 check-class-healing-caution = Not while the scalp heals
+check-class-medicine = Medicine
 check-class-petrolatum = Petrolatum
 check-class-known = Recognized, nothing against it

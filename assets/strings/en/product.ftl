@@ -21,6 +21,7 @@ check-meaning-cannot-tell = There is not enough to go by.
 check-reason-no-list = No list of ingredients was found in the text.
 check-reason-possible-avoid = A name that was not judged may be one to avoid. Check how it is spelled.
 check-reason-too-much-unknown = Too many of the names were not recognized.
+check-reason-weighty-unknown = One of the first three names was not recognized. What comes first makes up most of a product.
 
 # An ingredient's place. $position and $count are numbers.
 check-place = { NUMBER($position, type: "ordinal") ->
@@ -37,6 +38,8 @@ check-finding-fatty-alcohol = { $ingredient }, { $place }, is a fatty alcohol. I
 check-finding-lanolin-alcohol = { $ingredient }, { $place }, comes from wool wax. It does not dry the skin, but some people are allergic to it.
 check-finding-fragrance = { $ingredient }, { $place }, is perfume. The guide advises against anything perfumed.
 check-finding-fragrance-allergen = { $ingredient }, { $place }, is a fragrance that labels in the EU must name, because some people are allergic to it.
+check-finding-medicine = { $ingredient }, { $place }, is a medicine. Ask the doctor who prescribed it.
+check-finding-misspelt-alcohol = { $ingredient }, { $place }, may be { $suggestion }, an alcohol that dries the skin: avoid it until you know.
 check-finding-petrolatum = { $ingredient }, { $place }: some artists recommend it, dermatologists say that it can fade ink.
 check-finding-allergy = { $ingredient }, { $place }, belongs to an allergy on record: { $group }.
 check-finding-named-allergy = { $ingredient }, { $place }, matches an allergy on record: { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = No hay datos suficientes.
 check-reason-no-list = No se encontró una lista de ingredientes en el texto.
 check-reason-possible-avoid = Un nombre que no se evaluó puede ser de algo que no debe usar. Revise cómo está escrito.
 check-reason-too-much-unknown = Demasiados nombres no se reconocieron.
+check-reason-weighty-unknown = Uno de los tres primeros nombres no se reconoció. Lo que va primero forma la mayor parte de un producto.
 
 check-place = n.º { $position } de { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }, { $place }, es un alcohol graso. 
 check-finding-lanolin-alcohol = { $ingredient }, { $place }, viene de la cera de lana. No reseca la piel, pero hay personas alérgicas.
 check-finding-fragrance = { $ingredient }, { $place }, es perfume. La guía desaconseja todo lo perfumado.
 check-finding-fragrance-allergen = { $ingredient }, { $place }, es una fragancia que las etiquetas deben nombrar en la UE, porque hay personas alérgicas.
+check-finding-medicine = { $ingredient }, { $place }, es un medicamento. Pregunte al médico que se lo recetó.
+check-finding-misspelt-alcohol = { $ingredient }, { $place }, puede ser { $suggestion }, un alcohol que reseca la piel: evítelo hasta estar seguro.
 check-finding-petrolatum = { $ingredient }, { $place }: algunos artistas lo recomiendan; los dermatólogos dicen que puede aclarar la tinta.
 check-finding-allergy = { $ingredient }, { $place }, es parte de una alergia registrada: { $group }.
 check-finding-named-allergy = { $ingredient }, { $place }, coincide con una alergia registrada: { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = اطلاعات کافی نیست.
 check-reason-no-list = در متن فهرست مواد پیدا نشد.
 check-reason-possible-avoid = شاید یکی از نام‌هایی که بررسی نشد نامناسب باشد. املای آن را ببینید.
 check-reason-too-much-unknown = بسیاری از نام‌ها شناخته نشدند.
+check-reason-weighty-unknown = یکی از سه نام اول شناخته نشد. آنچه اول می‌آید بیشترِ محصول است.
 
 check-place = شماره { $position } از { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient } ({ $place }) الکل چرب اس�
 check-finding-lanolin-alcohol = { $ingredient } ({ $place }) از موم پشم است. پوست را خشک نمی‌کند، اما بعضی‌ها به آن حساسیت دارند.
 check-finding-fragrance = { $ingredient } ({ $place }) عطر است. راهنما می‌گوید از هر چیز عطردار پرهیز کنید.
 check-finding-fragrance-allergen = { $ingredient } ({ $place }) ماده عطری است که در اتحادیه اروپا باید روی برچسب بیاید، چون بعضی‌ها به آن حساسیت دارند.
+check-finding-medicine = { $ingredient }، { $place }، دارو است. از پزشکی که آن را تجویز کرده بپرسید.
+check-finding-misspelt-alcohol = { $ingredient }، { $place }، شاید { $suggestion } باشد، الکلی که پوست را خشک می‌کند: تا مطمئن نشده‌اید از آن دوری کنید.
 check-finding-petrolatum = { $ingredient } ({ $place }): بعضی آرتیست‌ها آن را توصیه می‌کنند، متخصصان پوست می‌گویند شاید رنگ را کم کند.
 check-finding-allergy = { $ingredient } ({ $place }) به یک حساسیت ثبت‌شده مربوط است: { $group }.
 check-finding-named-allergy = { $ingredient } ({ $place }) با یک حساسیت ثبت‌شده یکی است: { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = Il n’y a pas assez d’éléments pour juger.
 check-reason-no-list = Aucune liste d’ingrédients n’a été trouvée dans le texte.
 check-reason-possible-avoid = Un nom qui n’a pas été jugé est peut-être à éviter. Vérifiez comment il s’écrit.
 check-reason-too-much-unknown = Trop de noms n’ont pas été reconnus.
+check-reason-weighty-unknown = L’un des trois premiers noms n’a pas été reconnu. Ce qui vient en premier compose l’essentiel d’un produit.
 
 check-place = { NUMBER($position, type: "ordinal") ->
     [one] { $position }er sur { $count }
@@ -25,6 +26,8 @@ check-finding-fatty-alcohol = { $ingredient }, { $place }, est un alcool gras. I
 check-finding-lanolin-alcohol = { $ingredient }, { $place }, vient de la cire de laine. Il ne dessèche pas la peau, mais certaines personnes y sont allergiques.
 check-finding-fragrance = { $ingredient }, { $place }, est un parfum. Le guide déconseille tout ce qui est parfumé.
 check-finding-fragrance-allergen = { $ingredient }, { $place }, est une substance parfumante que les étiquettes doivent nommer dans l’UE, car certaines personnes y sont allergiques.
+check-finding-medicine = { $ingredient }, { $place }, est un médicament. Demandez au médecin qui l’a prescrit.
+check-finding-misspelt-alcohol = { $ingredient }, { $place }, est peut-être { $suggestion }, un alcool qui dessèche la peau : évitez-le tant que ce n’est pas sûr.
 check-finding-petrolatum = { $ingredient }, { $place } : certains artistes le recommandent ; selon des dermatologues, il peut faire pâlir l’encre.
 check-finding-allergy = { $ingredient }, { $place }, fait partie d’une allergie connue : { $group }.
 check-finding-named-allergy = { $ingredient }, { $place }, correspond à une allergie connue : { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = काफ़ी जानकारी नहीं �
 check-reason-no-list = टेक्स्ट में सामग्री की सूची नहीं मिली।
 check-reason-possible-avoid = जो नाम जाँचा नहीं गया, वह शायद न लगाने की चीज़ हो। उसकी वर्तनी देखें।
 check-reason-too-much-unknown = बहुत-से नाम पहचाने नहीं गए।
+check-reason-weighty-unknown = पहले तीन नामों में से एक पहचाना नहीं गया। जो पहले आता है, वही उत्पाद का ज़्यादातर हिस्सा होता है।
 
 check-place = { $count } में से नंबर { $position }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient } ({ $place }) फ़ैटी अ�
 check-finding-lanolin-alcohol = { $ingredient } ({ $place }) ऊन के मोम से है। यह त्वचा नहीं सुखाता, पर कुछ लोगों को इससे एलर्जी है।
 check-finding-fragrance = { $ingredient } ({ $place }) खुशबू है। गाइड खुशबू वाली चीज़ों के लिए मना करती है।
 check-finding-fragrance-allergen = { $ingredient } ({ $place }) ऐसी खुशबू है जिसे EU में लेबल पर लिखना ज़रूरी है, क्योंकि कुछ लोगों को इससे एलर्जी है।
+check-finding-medicine = { $ingredient } ({ $place }) दवा है। जिस डॉक्टर ने लिखी है, उनसे पूछें।
+check-finding-misspelt-alcohol = { $ingredient } ({ $place }) शायद { $suggestion } है, जो त्वचा को सुखाने वाला अल्कोहल है: पक्का होने तक इससे बचें।
 check-finding-petrolatum = { $ingredient } ({ $place }): कुछ आर्टिस्ट इसकी सलाह देते हैं, त्वचा के डॉक्टर कहते हैं कि इससे रंग फीका पड़ सकता है।
 check-finding-allergy = { $ingredient } ({ $place }) दर्ज एलर्जी में आता है: { $group }।
 check-finding-named-allergy = { $ingredient } ({ $place }) दर्ज एलर्जी से मेल खाता है: { $allergy }।

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = Non ci sono abbastanza dati.
 check-reason-no-list = Nel testo non si è trovato un elenco di ingredienti.
 check-reason-possible-avoid = Un nome non valutato può essere di qualcosa da non usare. Controlli come è scritto.
 check-reason-too-much-unknown = Troppi nomi non sono stati riconosciuti.
+check-reason-weighty-unknown = Uno dei primi tre nomi non è stato riconosciuto. Ciò che viene prima forma la maggior parte di un prodotto.
 
 check-place = { $position }º su { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }, { $place }, è un alcol grasso. N
 check-finding-lanolin-alcohol = { $ingredient }, { $place }, viene dalla cera di lana. Non secca la pelle, ma alcune persone sono allergiche.
 check-finding-fragrance = { $ingredient }, { $place }, è profumo. La guida sconsiglia tutto ciò che è profumato.
 check-finding-fragrance-allergen = { $ingredient }, { $place }, è una fragranza che nell’UE deve stare in etichetta, perché alcune persone sono allergiche.
+check-finding-medicine = { $ingredient }, { $place }, è un farmaco. Chieda al medico che l’ha prescritto.
+check-finding-misspelt-alcohol = { $ingredient }, { $place }, può essere { $suggestion }, un alcol che secca la pelle: lo eviti finché non è sicuro.
 check-finding-petrolatum = { $ingredient }, { $place }: alcuni operatori la consigliano; i dermatologi dicono che può schiarire il pigmento.
 check-finding-allergy = { $ingredient }, { $place }, fa parte di un’allergia registrata: { $group }.
 check-finding-named-allergy = { $ingredient }, { $place }, corrisponde a un’allergia registrata: { $allergy }.

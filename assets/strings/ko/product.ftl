@@ -13,6 +13,7 @@ check-meaning-cannot-tell = 판단할 정보가 부족합니다.
 check-reason-no-list = 글에서 성분표를 찾지 못했습니다.
 check-reason-possible-avoid = 판단하지 못한 이름 중에 피해야 할 성분이 있을 수 있습니다. 철자를 확인하세요.
 check-reason-too-much-unknown = 알아볼 수 없는 이름이 너무 많습니다.
+check-reason-weighty-unknown = 처음 세 가지 이름 중 하나를 알아보지 못했습니다. 앞에 오는 성분이 제품의 대부분을 차지합니다.
 
 check-place = 성분 { $count }개 중 { $position }번째
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }({ $place }): 지방 알코올입�
 check-finding-lanolin-alcohol = { $ingredient }({ $place }): 양모 왁스에서 나옵니다. 피부를 건조하게 하지 않지만, 알레르기가 있는 사람도 있습니다.
 check-finding-fragrance = { $ingredient }({ $place }): 향료입니다. 안내문은 향이 든 제품을 피하라고 합니다.
 check-finding-fragrance-allergen = { $ingredient }({ $place }): 알레르기가 있는 사람이 있어 유럽연합(EU)에서 라벨에 꼭 적어야 하는 향 성분입니다.
+check-finding-medicine = { $ingredient }({ $place })은(는) 의약품입니다. 처방한 의사에게 물어보세요.
+check-finding-misspelt-alcohol = { $ingredient }({ $place })은(는) 피부를 건조하게 하는 알코올인 { $suggestion }일 수 있습니다. 확인될 때까지 피하세요.
 check-finding-petrolatum = { $ingredient }({ $place }): 권하는 시술자도 있지만, 피부과 의사들은 색을 옅게 할 수 있다고 합니다.
 check-finding-allergy = { $ingredient }({ $place }): 등록된 알레르기에 속합니다: { $group }.
 check-finding-named-allergy = { $ingredient }({ $place }): 등록된 알레르기와 같습니다: { $allergy }.

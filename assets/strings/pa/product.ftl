@@ -13,6 +13,7 @@ check-meaning-cannot-tell = ਪੂਰੀ ਜਾਣਕਾਰੀ ਨਹੀਂ ਹ�
 check-reason-no-list = ਟੈਕਸਟ ਵਿੱਚ ਸਮੱਗਰੀ ਦੀ ਸੂਚੀ ਨਹੀਂ ਮਿਲੀ।
 check-reason-possible-avoid = ਜੋ ਨਾਂ ਜਾਂਚਿਆ ਨਹੀਂ ਗਿਆ, ਉਹ ਸ਼ਾਇਦ ਨਾ ਲਾਉਣ ਵਾਲੀ ਚੀਜ਼ ਹੋਵੇ। ਉਸ ਦੇ ਅੱਖਰ ਦੇਖੋ।
 check-reason-too-much-unknown = ਬਹੁਤ ਸਾਰੇ ਨਾਂ ਪਛਾਣੇ ਨਹੀਂ ਗਏ।
+check-reason-weighty-unknown = ਪਹਿਲੇ ਤਿੰਨ ਨਾਂਵਾਂ ਵਿੱਚੋਂ ਇੱਕ ਪਛਾਣਿਆ ਨਹੀਂ ਗਿਆ। ਜੋ ਪਹਿਲਾਂ ਆਉਂਦਾ ਹੈ, ਉਹੀ ਉਤਪਾਦ ਦਾ ਬਹੁਤਾ ਹਿੱਸਾ ਹੁੰਦਾ ਹੈ।
 
 check-place = { $count } ਵਿੱਚੋਂ ਨੰਬਰ { $position }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient } ({ $place }) ਫੈਟੀ ਅਲ�
 check-finding-lanolin-alcohol = { $ingredient } ({ $place }) ਉੱਨ ਦੇ ਮੋਮ ਤੋਂ ਹੈ। ਇਹ ਚਮੜੀ ਨਹੀਂ ਸੁਕਾਉਂਦਾ, ਪਰ ਕੁਝ ਲੋਕਾਂ ਨੂੰ ਇਸ ਤੋਂ ਐਲਰਜੀ ਹੈ।
 check-finding-fragrance = { $ingredient } ({ $place }) ਖੁਸ਼ਬੂ ਹੈ। ਗਾਈਡ ਖੁਸ਼ਬੂ ਵਾਲੀਆਂ ਚੀਜ਼ਾਂ ਤੋਂ ਮਨ੍ਹਾ ਕਰਦੀ ਹੈ।
 check-finding-fragrance-allergen = { $ingredient } ({ $place }) ਅਜਿਹੀ ਖੁਸ਼ਬੂ ਹੈ ਜੋ EU ਵਿੱਚ ਲੇਬਲ ’ਤੇ ਲਿਖਣੀ ਜ਼ਰੂਰੀ ਹੈ, ਕਿਉਂਕਿ ਕੁਝ ਲੋਕਾਂ ਨੂੰ ਇਸ ਤੋਂ ਐਲਰਜੀ ਹੈ।
+check-finding-medicine = { $ingredient } ({ $place }) ਦਵਾਈ ਹੈ। ਜਿਸ ਡਾਕਟਰ ਨੇ ਲਿਖੀ ਹੈ, ਉਸ ਨੂੰ ਪੁੱਛੋ।
+check-finding-misspelt-alcohol = { $ingredient } ({ $place }) ਸ਼ਾਇਦ { $suggestion } ਹੈ, ਜੋ ਚਮੜੀ ਨੂੰ ਸੁਕਾਉਣ ਵਾਲਾ ਅਲਕੋਹਲ ਹੈ: ਪੱਕਾ ਪਤਾ ਲੱਗਣ ਤੱਕ ਇਸ ਤੋਂ ਬਚੋ।
 check-finding-petrolatum = { $ingredient } ({ $place }): ਕੁਝ ਆਰਟਿਸਟ ਇਸ ਦੀ ਸਲਾਹ ਦਿੰਦੇ ਹਨ, ਚਮੜੀ ਦੇ ਡਾਕਟਰ ਕਹਿੰਦੇ ਹਨ ਕਿ ਇਸ ਨਾਲ ਰੰਗ ਫਿੱਕਾ ਪੈ ਸਕਦਾ ਹੈ।
 check-finding-allergy = { $ingredient } ({ $place }) ਦਰਜ ਐਲਰਜੀ ਵਿੱਚ ਆਉਂਦਾ ਹੈ: { $group }।
 check-finding-named-allergy = { $ingredient } ({ $place }) ਦਰਜ ਐਲਰਜੀ ਨਾਲ ਮਿਲਦਾ ਹੈ: { $allergy }।

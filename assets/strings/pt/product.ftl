@@ -13,6 +13,7 @@ check-meaning-cannot-tell = Não há dados suficientes.
 check-reason-no-list = Nenhuma lista de ingredientes foi encontrada no texto.
 check-reason-possible-avoid = Um nome que não foi avaliado pode ser de algo que você não deve usar. Confira como está escrito.
 check-reason-too-much-unknown = Nomes demais não foram reconhecidos.
+check-reason-weighty-unknown = Um dos três primeiros nomes não foi reconhecido. O que vem primeiro forma a maior parte de um produto.
 
 check-place = { $position }º de { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }, { $place }, é um álcool graxo. 
 check-finding-lanolin-alcohol = { $ingredient }, { $place }, vem da cera da lã. Não resseca a pele, mas algumas pessoas têm alergia.
 check-finding-fragrance = { $ingredient }, { $place }, é perfume. O guia desaconselha tudo o que é perfumado.
 check-finding-fragrance-allergen = { $ingredient }, { $place }, é uma fragrância que os rótulos na União Europeia têm de citar, porque algumas pessoas têm alergia.
+check-finding-medicine = { $ingredient }, { $place }, é um remédio. Pergunte ao médico que o receitou.
+check-finding-misspelt-alcohol = { $ingredient }, { $place }, pode ser { $suggestion }, um álcool que resseca a pele: evite até ter certeza.
 check-finding-petrolatum = { $ingredient }, { $place }: alguns profissionais recomendam; dermatologistas dizem que pode clarear o pigmento.
 check-finding-allergy = { $ingredient }, { $place }, faz parte de uma alergia registrada: { $group }.
 check-finding-named-allergy = { $ingredient }, { $place }, coincide com uma alergia registrada: { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = Kulang ang impormasyon.
 check-reason-no-list = Walang nakitang listahan ng sangkap sa teksto.
 check-reason-possible-avoid = May pangalang hindi nahusgahan na baka dapat iwasan. Tingnan ang spelling.
 check-reason-too-much-unknown = Masyadong maraming pangalan ang hindi nakilala.
+check-reason-weighty-unknown = Hindi nakilala ang isa sa unang tatlong pangalan. Ang nauuna ang bumubuo sa malaking bahagi ng produkto.
 
 check-place = ika-{ $position } sa { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = Ang { $ingredient }, { $place }, ay fatty alcohol.
 check-finding-lanolin-alcohol = Ang { $ingredient }, { $place }, ay galing sa wax ng lana. Hindi nito tinutuyo ang balat, pero may mga taong allergic dito.
 check-finding-fragrance = Ang { $ingredient }, { $place }, ay pabango. Ayon sa gabay, iwasan ang anumang may pabango.
 check-finding-fragrance-allergen = Ang { $ingredient }, { $place }, ay pabangong dapat isulat sa label sa EU, dahil may mga taong allergic dito.
+check-finding-medicine = Gamot ang { $ingredient }, { $place }. Magtanong sa doktor na nagreseta nito.
+check-finding-misspelt-alcohol = Maaaring { $suggestion } ang { $ingredient }, { $place }, isang alcohol na nagpapatuyo ng balat: iwasan hangga’t hindi sigurado.
 check-finding-petrolatum = { $ingredient }, { $place }: inirerekomenda ng ilang artist, pero ayon sa mga dermatologist, puwede nitong pakupasin ang tinta.
 check-finding-allergy = Ang { $ingredient }, { $place }, ay kabilang sa nakatalang allergy: { $group }.
 check-finding-named-allergy = Ang { $ingredient }, { $place }, ay tugma sa nakatalang allergy: { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = Không đủ thông tin để kết luận.
 check-reason-no-list = Không thấy danh sách thành phần trong văn bản.
 check-reason-possible-avoid = Một tên chưa được đánh giá có thể là chất cần tránh. Hãy xem lại cách viết.
 check-reason-too-much-unknown = Quá nhiều tên không nhận ra được.
+check-reason-weighty-unknown = Không nhận ra một trong ba tên đầu tiên. Thành phần đứng đầu chiếm phần lớn sản phẩm.
 
 check-place = thứ { $position } trong { $count }
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }, { $place }, là cồn béo. Nó k
 check-finding-lanolin-alcohol = { $ingredient }, { $place }, lấy từ sáp lông cừu. Nó không làm khô da, nhưng có người dị ứng.
 check-finding-fragrance = { $ingredient }, { $place }, là hương liệu. Hướng dẫn khuyên tránh mọi thứ có mùi thơm.
 check-finding-fragrance-allergen = { $ingredient }, { $place }, là chất tạo mùi mà nhãn ở EU phải ghi, vì có người dị ứng.
+check-finding-medicine = { $ingredient }, { $place }, là thuốc. Hãy hỏi bác sĩ đã kê toa.
+check-finding-misspelt-alcohol = { $ingredient }, { $place }, có thể là { $suggestion }, một loại cồn làm khô da: hãy tránh cho đến khi biết chắc.
 check-finding-petrolatum = { $ingredient }, { $place }: có chuyên viên khuyên dùng, nhưng bác sĩ da liễu nói nó có thể làm phai mực.
 check-finding-allergy = { $ingredient }, { $place }, thuộc nhóm dị ứng đã ghi: { $group }.
 check-finding-named-allergy = { $ingredient }, { $place }, trùng với dị ứng đã ghi: { $allergy }.

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = 信息太少，无法判断。
 check-reason-no-list = 文字中没有找到成分表。
 check-reason-possible-avoid = 有一个没能判断的名称，可能是要避免的成分。请检查拼写。
 check-reason-too-much-unknown = 认不出的名称太多。
+check-reason-weighty-unknown = 前三个名称中有一个无法识别。排在前面的成分占产品的大部分。
 
 check-place = 第 { $position } 位，共 { $count } 种成分
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }（{ $place }）：是脂肪醇，�
 check-finding-lanolin-alcohol = { $ingredient }（{ $place }）：来自羊毛脂，不会使皮肤变干，但有些人对它过敏。
 check-finding-fragrance = { $ingredient }（{ $place }）：是香精。指南建议不要用任何带香味的产品。
 check-finding-fragrance-allergen = { $ingredient }（{ $place }）：是香料成分，有些人对它过敏，所以欧盟要求在标签上写明。
+check-finding-medicine = { $ingredient }（{ $place }）是药物。请询问开药的医生。
+check-finding-misspelt-alcohol = { $ingredient }（{ $place }）可能是 { $suggestion }，即会使皮肤干燥的酒精：确认之前请不要使用。
 check-finding-petrolatum = { $ingredient }（{ $place }）：有些纹发师推荐它，皮肤科医生说它会让颜色变淡。
 check-finding-allergy = { $ingredient }（{ $place }）：属于您登记的过敏：{ $group }。
 check-finding-named-allergy = { $ingredient }（{ $place }）：与您登记的过敏相符：{ $allergy }。

@@ -13,6 +13,7 @@ check-meaning-cannot-tell = 資料太少，無法判斷。
 check-reason-no-list = 文字中沒有找到成分表。
 check-reason-possible-avoid = 有一個無法判斷的名稱，可能是要避免的成分。請檢查拼字。
 check-reason-too-much-unknown = 認不出的名稱太多。
+check-reason-weighty-unknown = 前三個名稱中有一個無法辨識。排在前面的成分佔產品的大部分。
 
 check-place = 第 { $position } 位，共 { $count } 種成分
 
@@ -22,6 +23,8 @@ check-finding-fatty-alcohol = { $ingredient }（{ $place }）：是脂肪醇，�
 check-finding-lanolin-alcohol = { $ingredient }（{ $place }）：來自羊毛脂，不會使皮膚變乾，但有些人對它過敏。
 check-finding-fragrance = { $ingredient }（{ $place }）：是香精。指南建議不要用任何帶香味的產品。
 check-finding-fragrance-allergen = { $ingredient }（{ $place }）：是香料成分，有些人對它過敏，所以歐盟規定要標示。
+check-finding-medicine = { $ingredient }（{ $place }）是藥物。請詢問開藥的醫師。
+check-finding-misspelt-alcohol = { $ingredient }（{ $place }）可能是 { $suggestion }，即會使皮膚乾燥的酒精：確認之前請不要使用。
 check-finding-petrolatum = { $ingredient }（{ $place }）：有些紋髮師推薦它，皮膚科醫生說它會讓顏色變淡。
 check-finding-allergy = { $ingredient }（{ $place }）：屬於您登記的過敏：{ $group }。
 check-finding-named-allergy = { $ingredient }（{ $place }）：與您登記的過敏相符：{ $allergy }。

@@ -1,6 +1,6 @@
 //! A checked label in words, with marks for the pasted text.
 
-use ingredients::{Check, Class, Ingredient, Severity};
+use ingredients::{Check, Class, Ingredient, Passed, Severity};
 use strings::{Vocabulary, Words};
 use studio::in_words::product::{headline, reasons, sentence};
 
@@ -10,7 +10,6 @@ use super::wire::{CheckView, MarkView, Tone};
 #[must_use]
 pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
     let all = check.ingredients.len();
-    let mut offsets = Utf16::of(label);
     CheckView {
         verdict: check.verdict,
         headline: headline(words, check),
@@ -21,20 +20,48 @@ pub fn check_view(words: &Words, label: &str, check: &Check) -> CheckView {
             words.label_counted(all, check.unknown)
         },
         disclaimer: words.check_limits(),
-        marks: check
-            .ingredients
-            .iter()
-            .map(|ingredient| MarkView {
-                start: offsets.at(ingredient.start),
-                end: offsets.at(ingredient.end),
-                text: ingredient.text.clone(),
-                tone: tone(ingredient),
-                title: title(words, ingredient, all),
-                explanation: explanation(words, ingredient, all),
-                sources: sources(ingredient),
-                suggestion: ingredient.suggestion.map(str::to_owned),
-            })
-            .collect(),
+        marks: marks(words, label, check),
+    }
+}
+
+/// The ingredients, and the parts of the label that were not read.
+fn marks(words: &Words, label: &str, check: &Check) -> Vec<MarkView> {
+    let all = check.ingredients.len();
+    let mut offsets = Utf16::of(label);
+    let mut unread = check.unread().peekable();
+    let mut marks = Vec::with_capacity(all);
+    for ingredient in &check.ingredients {
+        while let Some(part) = unread.next_if(|part| part.start < ingredient.start) {
+            marks.push(unread_mark(words, label, part, &mut offsets));
+        }
+        marks.push(MarkView {
+            start: offsets.at(ingredient.start),
+            end: offsets.at(ingredient.end),
+            text: ingredient.text.clone(),
+            tone: tone(ingredient),
+            title: title(words, ingredient, all),
+            explanation: explanation(words, ingredient, all),
+            sources: sources(ingredient),
+            suggestion: ingredient.suggestion.map(str::to_owned),
+        });
+    }
+    for part in unread {
+        marks.push(unread_mark(words, label, part, &mut offsets));
+    }
+    marks
+}
+
+fn unread_mark(words: &Words, label: &str, part: &Passed, offsets: &mut Utf16<'_>) -> MarkView {
+    let text = &label[part.start..part.end];
+    MarkView {
+        start: offsets.at(part.start),
+        end: offsets.at(part.end),
+        text: text.to_owned(),
+        tone: Tone::Unknown,
+        title: text.to_owned(),
+        explanation: vec![words.check_unread_part(text)],
+        sources: Vec::new(),
+        suggestion: None,
     }
 }
 

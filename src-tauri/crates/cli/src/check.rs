@@ -43,6 +43,8 @@ The JSON:
   ingredients   [{text, start, end, position, name, classes, suggestion,
                   findings [{kind, severity, source}]}]
   unknown       how many ingredients are not in the list and were not judged
+  passed        [{start, end, kind}]: what is in no ingredient, a heading, claim or
+                prose, or unread
 `start` and `end` are UTF-8 byte offsets into the label, `end` exclusive. Some kinds of
 finding carry one field more, such as the group of an allergy.";
 
@@ -66,12 +68,12 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     if options.json {
         output::print_json(&check)
     } else {
-        output::print(&text(&check))
+        output::print(&text(&label, &check))
     }
 }
 
 /// The answer as text.
-fn text(check: &Check) -> String {
+fn text(label: &str, check: &Check) -> String {
     let verdict = words().word(Vocabulary::CheckVerdict, check.verdict.id());
     let why = check.reason.map_or_else(
         || words().word(Vocabulary::CheckMeaning, check.verdict.id()),
@@ -91,6 +93,10 @@ fn text(check: &Check) -> String {
             line = advise(&line, &words().check_suggestion(suggestion));
         }
         lines.push(line);
+    }
+    for part in check.unread() {
+        let text = &label[part.start..part.end];
+        lines.push(format!("  {}", words().check_unread_part(text)));
     }
     if count > 0 {
         lines.push(words().label_counted(count, check.unknown) + ".");

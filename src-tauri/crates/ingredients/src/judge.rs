@@ -1,16 +1,20 @@
 //! From ingredients to a verdict: what the rule and the client's record say about each one,
 //! and what all of it comes to. How a label is read is not known here.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use vocabulary::ScalpType;
 
-use crate::client::{Allergy, ClientFacts, Stance, StudioRule};
+use crate::account;
+use crate::allergies::Sought;
+use crate::client::{ClientFacts, Stance, StudioRule};
 use crate::fold::{fold, mixes_scripts};
-use crate::lexicon::{self, WORDS};
+use crate::lexicon;
 use crate::names::{Class, Name, NameId, Names};
 use crate::resolve::{Item, Items};
-use crate::verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
+use crate::verdict::{
+    CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Passed, PassedKind, Severity,
+};
 
 /// How many different unknown names get a "did you mean". A real label has far fewer; a longer
 /// text is not passed in any case, since what was not compared counts against it.
@@ -23,6 +27,13 @@ const KNOWN_PER_UNKNOWN: usize = 5;
 /// too much open to say *fine*.
 const WEIGHTY_PLACES: usize = 3;
 
+/// The longest text, in bytes, that is no ingredient and whose words are compared with those
+/// for alcohol.
+const LONGEST_COMPARED: usize = 400;
+
+/// The most words of a drying alcohol that is looked for in running text: "propan-2-ol".
+const MOST_WORDS_OF_ALCOHOL: usize = 4;
+
 pub(crate) fn judge(
     names: &'static Names,
     label: &str,
@@ -34,22 +45,24 @@ pub(crate) fn judge(
         names,
         rule,
         client,
-        named: client
+        sought: client
             .allergies
             .iter()
-            .filter_map(|allergy| match allergy {
-                Allergy::Named(words) => Some(NamedAllergy::new(names, words)),
-                Allergy::Group(_) => None,
-            })
+            .map(|allergy| Sought::new(names, allergy))
             .collect(),
     };
-    let mut possible_avoid = items.unread_alcohol;
+    let (found, passed) = judge.found_and_passed(label, items);
+    let mut possible_avoid = items.unread_alcohol
+        || passed.iter().any(|part| {
+            matches!(part.kind, PassedKind::Prose | PassedKind::Unread)
+                && judge.may_hold_alcohol(&label[part.start..part.end])
+        });
     let mut unknown_before: HashMap<&str, Answer> = HashMap::new();
-    let mut ingredients = Vec::with_capacity(items.found.len());
-    for (place, item) in items.found.iter().enumerate() {
+    let mut ingredients = Vec::with_capacity(found.len());
+    for (place, item) in found.iter().enumerate() {
         let text = &label[item.start..item.end];
         let answer = if let Some(name) = item.name {
-            judge.known(name)
+            judge.known(name, item, text)
         } else if let Some(answer) = unknown_before.get(text) {
             answer.clone()
         } else if unknown_before.len() < MOST_SUGGESTIONS {
@@ -66,12 +79,17 @@ pub(crate) fn judge(
         .iter()
         .filter(|ingredient| ingredient.name.is_none())
         .count();
-    let (verdict, reason) = conclude(&ingredients, unknown, possible_avoid);
+    let unread = passed
+        .iter()
+        .filter(|part| part.kind == PassedKind::Unread)
+        .count();
+    let (verdict, reason) = conclude(&ingredients, unknown, unread, possible_avoid);
     Check {
         verdict,
         reason,
         ingredients,
         unknown,
+        passed,
     }
 }
 
@@ -87,6 +105,7 @@ struct Answer {
 fn conclude(
     ingredients: &[Ingredient],
     unknown: usize,
+    unread: usize,
     possible_avoid: bool,
 ) -> (LabelVerdict, Option<CannotTell>) {
     let worst = ingredients
@@ -106,9 +125,10 @@ fn conclude(
         }
         _ if ingredients.is_empty() => (LabelVerdict::CannotTell, Some(CannotTell::NoList)),
         _ if possible_avoid => (LabelVerdict::CannotTell, Some(CannotTell::PossibleAvoid)),
-        _ if weighty_unknown || unknown * KNOWN_PER_UNKNOWN > ingredients.len() => {
+        _ if (unknown + unread) * KNOWN_PER_UNKNOWN > ingredients.len() => {
             (LabelVerdict::CannotTell, Some(CannotTell::TooMuchUnknown))
         }
+        _ if weighty_unknown => (LabelVerdict::CannotTell, Some(CannotTell::WeightyUnknown)),
         _ => (LabelVerdict::Fine, None),
     }
 }
@@ -117,10 +137,69 @@ struct Judge<'a> {
     names: &'static Names,
     rule: StudioRule,
     client: &'a ClientFacts,
-    named: Vec<NamedAllergy>,
+    sought: Vec<Sought>,
 }
 
 impl Judge<'_> {
+    /// What is judged, and what is not. Text that speaks of an allergy on record is judged
+    /// wherever it stands, as a name that is not known.
+    fn found_and_passed(&self, label: &str, items: &Items) -> (Vec<Item>, Vec<Passed>) {
+        let spans =
+            |found: &[Item]| -> Vec<_> { found.iter().map(|item| item.start..item.end).collect() };
+        let mut found = items.found.clone();
+        let passed = account::passed_over(label, &spans(&found), &items.claimed);
+        if self.sought.is_empty() {
+            return (found, passed);
+        }
+        let before = found.len();
+        for part in passed
+            .iter()
+            .filter(|part| part.kind != PassedKind::Heading)
+        {
+            let text = &label[part.start..part.end];
+            let mut met: Vec<_> = self
+                .sought
+                .iter()
+                .filter_map(|sought| sought.first_in(text))
+                .collect();
+            met.sort_by_key(|span| span.start);
+            let mut end = 0;
+            for span in met.into_iter().filter(|span| span.start < span.end) {
+                if span.start >= end {
+                    end = span.end;
+                    found.push(Item::unknown(
+                        part.start + span.start..part.start + span.end,
+                    ));
+                }
+            }
+        }
+        if found.len() == before {
+            return (found, passed);
+        }
+        found.sort_by_key(|item| item.start);
+        let passed = account::passed_over(label, &spans(&found), &items.claimed);
+        (found, passed)
+    }
+
+    /// Whether a text that is no ingredient speaks of alcohol, or has the name of one that
+    /// dries the skin in it.
+    fn may_hold_alcohol(&self, text: &str) -> bool {
+        let spans: Vec<(usize, usize)> = lexicon::spans(text).collect();
+        let is_short = text.len() <= LONGEST_COMPARED;
+        lexicon::may_speak_of_alcohol(text)
+            || is_short && self.names.misspelt_alcohol_in(text).is_some()
+            || spans.iter().enumerate().any(|(at, &(start, _))| {
+                spans
+                    .iter()
+                    .skip(at)
+                    .take(MOST_WORDS_OF_ALCOHOL)
+                    .any(|&(_, end)| {
+                        let name = self.names.find(&text[start..end]);
+                        name.is_some_and(|name| self.names.get(name).is(Class::DryingAlcohol))
+                    })
+            })
+    }
+
     fn ingredient(&self, item: &Item, position: usize, text: &str, answer: Answer) -> Ingredient {
         let name = item.name.map(|id| self.names.get(id));
         Ingredient {
@@ -128,10 +207,10 @@ impl Judge<'_> {
             start: item.start,
             end: item.end,
             position,
-            name: name.map(|name| name.name.as_str()),
+            name: item.name.map(|id| self.names.label_name(id)),
             classes: name.map(|name| name.classes.clone()).unwrap_or_default(),
             findings: answer.findings,
-            suggestion: answer.suggestion.map(|id| self.names.get(id).name.as_str()),
+            suggestion: answer.suggestion.map(|id| self.names.label_name(id)),
         }
     }
 
@@ -149,27 +228,78 @@ impl Judge<'_> {
             })
     }
 
-    fn known(&self, id: NameId) -> Answer {
+    fn known(&self, id: NameId, item: &Item, text: &str) -> Answer {
+        let mut findings = self.findings(id);
+        let is_medicine = findings
+            .iter()
+            .any(|found| found.kind == FindingKind::Medicine);
+        if item.active && self.names.get(id).as_active && !is_medicine {
+            findings.push(self.finding(FindingKind::Medicine, Severity::Caution));
+        }
+        findings.extend(self.allergies_beside(id, text));
+        findings.sort_by_key(|finding| finding.severity);
         Answer {
-            findings: self.findings(id),
+            findings,
             suggestion: None,
             possible_avoid: false,
         }
     }
 
+    /// The allergies that the text speaks of beside a name of the list, or in a name that
+    /// the list has nothing to say about.
+    fn allergies_beside(&self, id: NameId, text: &str) -> Vec<Finding> {
+        let told = |sought: &&Sought| !sought.has(self.names, id);
+        let sought: Vec<&Sought> = self.sought.iter().filter(told).collect();
+        if sought.is_empty() || !self.names.says_nothing(id) && self.names.find(text) == Some(id) {
+            return Vec::new();
+        }
+        let rest = self.without_spelling(id, text);
+        sought
+            .into_iter()
+            .filter(|sought| sought.is_in(&rest))
+            .map(|sought| self.finding(sought.kind.clone(), Severity::Avoid))
+            .collect()
+    }
+
+    /// The text without the words that spell the name, where the list judges it.
+    fn without_spelling(&self, id: NameId, text: &str) -> String {
+        if self.names.says_nothing(id) {
+            return text.to_owned();
+        }
+        let words: Vec<&str> = lexicon::spans(text)
+            .map(|(start, end)| &text[start..end])
+            .collect();
+        for length in (1..words.len()).rev() {
+            for from in 0..=words.len() - length {
+                if self.names.find(&words[from..from + length].concat()) == Some(id) {
+                    return [&words[..from], &["."], &words[from + length..]]
+                        .concat()
+                        .join(" ");
+                }
+            }
+        }
+        text.to_owned()
+    }
+
     fn unknown(&self, text: &str) -> Answer {
         let suggestion = self.suggest(text);
         let speaks_of_alcohol = lexicon::speaks_of_alcohol(text);
-        let mut findings = self.named_allergies_in(text);
-        if speaks_of_alcohol {
+        let mut findings = self.allergies_in(text);
+        let misspelt = self
+            .names
+            .misspelt_alcohol(text)
+            .or_else(|| (!speaks_of_alcohol).then(|| self.names.misspelt_alcohol_in(text))?);
+        if let Some(alcohol) = misspelt {
+            let alcohol = self.names.label_name(alcohol);
+            findings.push(self.finding(FindingKind::MisspeltAlcohol { alcohol }, Severity::Avoid));
+        } else if speaks_of_alcohol {
             findings.push(self.finding(FindingKind::UnjudgedAlcohol, Severity::Note));
         }
         Answer {
             findings,
             suggestion,
-            possible_avoid: speaks_of_alcohol
+            possible_avoid: self.may_hold_alcohol(text)
                 || mixes_scripts(text)
-                || self.names_an_allergy(text)
                 || suggestion.is_some_and(|name| self.avoids(name)),
         }
     }
@@ -178,7 +308,7 @@ impl Judge<'_> {
     /// [`MOST_SUGGESTIONS`].
     fn uncompared(&self, text: &str) -> Answer {
         Answer {
-            findings: self.named_allergies_in(text),
+            findings: self.allergies_in(text),
             suggestion: None,
             possible_avoid: true,
         }
@@ -202,41 +332,28 @@ impl Judge<'_> {
         findings
     }
 
-    fn named_allergies_in(&self, text: &str) -> Vec<Finding> {
-        self.named
+    fn allergies_in(&self, text: &str) -> Vec<Finding> {
+        self.sought
             .iter()
-            .filter(|allergy| allergy.is_in(text))
-            .map(|allergy| self.finding(allergy.kind(), Severity::Avoid))
+            .filter(|sought| sought.is_in(text))
+            .map(|sought| self.finding(sought.kind.clone(), Severity::Avoid))
             .collect()
     }
 
-    /// Whether a word of the text is one for a group of allergens on record.
-    fn names_an_allergy(&self, text: &str) -> bool {
-        let words = lexicon::words(text);
-        self.client.allergies.iter().any(|allergy| match allergy {
-            Allergy::Group(group) => words.iter().any(|word| group.is_called(word)),
-            Allergy::Named(_) => false,
-        })
-    }
-
     fn judge_allergies(&self, id: NameId, name: &'static Name, out: &mut Vec<Finding>) {
-        for allergy in &self.client.allergies {
-            if let Allergy::Group(group) = allergy
-                && name.allergens.contains(group)
-            {
-                out.push(Finding {
-                    kind: FindingKind::Allergy { group: *group },
+        for sought in self
+            .sought
+            .iter()
+            .filter(|sought| sought.has(self.names, id))
+        {
+            out.push(match sought.kind {
+                FindingKind::Allergy { group } => Finding {
+                    kind: FindingKind::Allergy { group },
                     severity: Severity::Avoid,
                     source: &name.source,
-                });
-            }
-        }
-        for allergy in self
-            .named
-            .iter()
-            .filter(|allergy| allergy.names.contains(&id))
-        {
-            out.push(self.finding(allergy.kind(), Severity::Avoid));
+                },
+                _ => self.finding(sought.kind.clone(), Severity::Avoid),
+            });
         }
     }
 
@@ -247,6 +364,7 @@ impl Judge<'_> {
             Class::HiddenAlcohol => say(FindingKind::HiddenAlcohol, Severity::Caution),
             Class::LanolinAlcohol => say(FindingKind::LanolinAlcohol, Severity::Note),
             Class::FragranceAllergen => say(FindingKind::FragranceAllergen, Severity::Note),
+            Class::Medicine => say(FindingKind::Medicine, Severity::Caution),
             Class::FattyAlcohol => {
                 if let Some(severity) = severity(self.rule.fatty_alcohols) {
                     say(FindingKind::FattyAlcohol, severity);
@@ -306,51 +424,6 @@ fn severity(stance: Stance) -> Option<Severity> {
         Stance::Note => Some(Severity::Note),
         Stance::Caution => Some(Severity::Caution),
         Stance::Avoid => Some(Severity::Avoid),
-    }
-}
-
-/// An allergy in free words. It is to the name that the words spell, and to every
-/// ingredient that has the words in its name, in their order.
-struct NamedAllergy {
-    words_on_record: String,
-    names: HashSet<NameId>,
-    words: Vec<String>,
-}
-
-impl NamedAllergy {
-    fn new(names: &Names, words_on_record: &str) -> Self {
-        let mut words = lexicon::words(words_on_record);
-        // Alone, such a word is in too many names that have nothing to do with it.
-        if let [word] = words.as_slice()
-            && WORDS.label.generic.has(word)
-        {
-            words.clear();
-        }
-        let mut allergy = Self {
-            words_on_record: words_on_record.to_owned(),
-            names: names.find(words_on_record).into_iter().collect(),
-            words,
-        };
-        let met: Vec<NameId> = names
-            .iter()
-            .filter(|(_, name)| name.spellings().any(|spelling| allergy.is_in(spelling)))
-            .map(|(id, _)| id)
-            .collect();
-        allergy.names.extend(met);
-        allergy
-    }
-
-    fn is_in(&self, text: &str) -> bool {
-        !self.words.is_empty()
-            && lexicon::words(text)
-                .windows(self.words.len())
-                .any(|part| part == self.words)
-    }
-
-    fn kind(&self) -> FindingKind {
-        FindingKind::NamedAllergy {
-            allergy: self.words_on_record.clone(),
-        }
     }
 }
 

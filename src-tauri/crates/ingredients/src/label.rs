@@ -1,5 +1,5 @@
 //! Cuts a pasted label at its separators. It knows signs and digits, but no words and no
-//! names.
+//! names, but for a word that a hyphen breaks over two lines.
 
 use std::ops::Range;
 
@@ -31,7 +31,9 @@ pub(crate) fn cut(label: &str) -> Vec<Segment> {
     };
     for (at, c) in marks(label) {
         let line_break = is_line_break(c);
-        if line_break && !by_line || c == ',' && is_inside_name(label, start, at) {
+        if line_break && (!by_line || is_within_word(label, at))
+            || c == ',' && is_inside_name(label, start, at)
+        {
             continue;
         }
         add(start..at, after_line_break);
@@ -130,6 +132,15 @@ fn lines_part_names(label: &str) -> bool {
     lines >= 2 && separators * 3 < lines
 }
 
+/// Whether the line break at `at` is within a word that a hyphen breaks.
+fn is_within_word(label: &str, at: usize) -> bool {
+    let before = label[..at].trim_end();
+    before
+        .char_indices()
+        .next_back()
+        .is_some_and(|(hyphen, _)| crate::lexicon::broken_word(&label[hyphen..]).is_some())
+}
+
 /// Whether the comma at `at` belongs to a number or a name: between the locants of a
 /// chemical name (`1,2-`, also written `1, 2-`), or in a decimal number.
 fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
@@ -148,7 +159,7 @@ fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
     }
     let tail = &after[digits_after..];
     let stem = &before[..before.len() - digits_before];
-    if tail.trim_start().starts_with('%') && after.len() == rest.len() {
+    if after.len() == rest.len() && is_amount(tail.trim_start()) {
         return true;
     }
     if digits_before > 2 || digits_after > 2 {
@@ -161,6 +172,15 @@ fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
     let before_hyphen = tail.starts_with(['-', '\u{2010}', '\u{2011}', '\u{2013}', '\'']);
     let before_more = tail.starts_with(',') || tail.trim_start().starts_with(char::is_alphabetic);
     opens_name && (before_hyphen || before_more) || within_name && before_hyphen
+}
+
+/// Whether what stands behind a number says what it is of.
+fn is_amount(tail: &str) -> bool {
+    tail.starts_with('%')
+        || ["g", "mg", "ml", "kg"].iter().any(|unit| {
+            tail.strip_prefix(unit)
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
 }
 
 #[cfg(test)]
@@ -198,6 +218,7 @@ mod tests {
             "1,2 Hexanediol",
             "2,4-Dichlorobenzyl Alcohol",
             "Glycerin 2,5 %",
+            "Clobetasol 0,2 g",
             "Diethylhexyl 2,6-Naphthalate",
             "Diethylhexyl\n2,6-Naphthalate",
             "Diethylhexyl\u{a0}2,6-Naphthalate",

@@ -16,6 +16,15 @@ use crate::fold::fold;
 /// A name that is not in the list has no more words than this: a longer text is no name.
 pub(crate) const MOST_WORDS_OF_UNKNOWN_NAME: usize = 14;
 
+/// A text that is longer than this, in bytes, is not searched for alcohol: it is taken to
+/// hold some.
+const LONGEST_SEARCHED: usize = 20_000;
+
+/// Whether a text that is no ingredient may still mention alcohol.
+pub(crate) fn may_speak_of_alcohol(text: &str) -> bool {
+    text.len() > LONGEST_SEARCHED || speaks_of_alcohol(text)
+}
+
 /// Splits a text into folded words.
 pub(crate) fn words(text: &str) -> Vec<String> {
     spans(text)
@@ -29,12 +38,27 @@ pub(crate) fn spans(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(char::is_alphanumeric)?;
-        let end = text[start..]
-            .find(|c: char| !c.is_alphanumeric() && !is_inside_word(c))
-            .map_or(text.len(), |length| start + length);
+        let mut end = start;
+        loop {
+            end = text[end..]
+                .find(|c: char| !c.is_alphanumeric() && !is_inside_word(c))
+                .map_or(text.len(), |length| end + length);
+            match broken_word(&text[end..]) {
+                Some(length) => end += length,
+                None => break,
+            }
+        }
         rest = end;
         Some((start, end))
     })
+}
+
+/// How long the hyphen and the line break are that a word goes on behind: "Alco-", "hol".
+pub(crate) fn broken_word(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(['-', '\u{2010}'])?;
+    let next = rest.trim_start();
+    let broken = rest[..rest.len() - next.len()].contains(['\n', '\r']);
+    (broken && next.starts_with(char::is_lowercase)).then_some(text.len() - next.len())
 }
 
 /// Characters that stand inside a word without ending it: accents, soft hyphens and
@@ -61,6 +85,11 @@ pub(crate) fn is_translation(text: &str) -> bool {
         && spans(text)
             .next()
             .is_some_and(|(start, end)| WORDS.label.plant_products.has(&fold(&text[start..end])))
+}
+
+/// Whether the word leads up to a list, or is the heading of one.
+pub(crate) fn leads_up(word: &str) -> bool {
+    WORDS.label.lead_ins.has(word) || WORDS.label.headings.has(word)
 }
 
 /// Whether the words are a sentence, or a part of one, rather than a name.

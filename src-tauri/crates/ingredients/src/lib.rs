@@ -13,20 +13,26 @@
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
+mod account;
+mod allergies;
 mod client;
 mod fold;
+mod inventory;
 mod judge;
 mod label;
 mod lexicon;
 mod names;
 mod nearest;
+mod nomenclature;
 mod resolve;
 mod verdict;
 
 pub use client::{Allergy, AllergyGroup, ClientFacts, Healing, Stance, StudioRule};
 pub use fold::fold;
 pub use names::{Class, HealingConcern, Name, NameId, Names, NamesError};
-pub use verdict::{CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Severity};
+pub use verdict::{
+    CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Passed, PassedKind, Severity,
+};
 
 /// Judges a label, as people paste it, with the shipped list of names.
 ///

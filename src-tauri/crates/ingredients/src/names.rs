@@ -1,16 +1,20 @@
 //! The list of names that a label is read with, and the look-up by spelling.
 //!
 //! The list is data, in `assets/ingredients`: a file per family. A spelling belongs
-//! to one name only, whatever its case, accents and punctuation.
+//! to one name only, whatever its case, accents and punctuation. Behind the list stands the
+//! inventory, with names of which nothing is said.
+
+mod read;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
 use vocabulary::vocabulary;
 
 use crate::client::AllergyGroup;
 use crate::fold::fold;
+use crate::inventory::Inventory;
+use crate::lexicon;
 use crate::nearest::Spellings;
 
 vocabulary! {
@@ -40,6 +44,8 @@ vocabulary! {
         FragranceAllergen = "fragrance_allergen",
         /// Not for a scalp that is still healing.
         HealingCaution = "healing_caution",
+        /// A medicine: what its prescriber says counts, not the rule.
+        Medicine = "medicine",
         /// Petrolatum, of which opinions differ.
         Petrolatum = "petrolatum",
         /// In the list, with nothing to say about it.
@@ -63,7 +69,7 @@ vocabulary! {
     }
 }
 
-/// The place of a name in its list.
+/// The place of a name in its list, or behind the list, in the inventory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NameId(u16);
 
@@ -80,6 +86,8 @@ pub struct Name {
     pub allergens: Vec<AllergyGroup>,
     /// Why it is not for a healing scalp, where it is not.
     pub concern: Option<HealingConcern>,
+    /// Whether it is a medicine where a drug label has it among its active ingredients.
+    pub as_active: bool,
     /// Where the name and its classes are from, as a citation.
     pub source: String,
 }
@@ -138,86 +146,13 @@ pub struct Names {
     all: Vec<Name>,
     by_spelling: HashMap<Box<str>, NameId>,
     nearest: Spellings,
+    /// The spellings of drying alcohols alone.
+    nearest_drying: Spellings,
+    inventory: Inventory,
+    /// What is known of every name of the inventory.
+    inventoried: Name,
     citations: HashMap<String, String>,
 }
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SourcesFile {
-    sources: Vec<SourceEntry>,
-    /// The id of the source behind each kind of finding.
-    findings: HashMap<String, String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SourceEntry {
-    id: String,
-    cite: String,
-}
-
-/// A family: what its names share, unless a name says otherwise.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FamilyFile {
-    source: String,
-    #[serde(default)]
-    classes: Vec<Class>,
-    names: Vec<NameEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NameEntry {
-    name: String,
-    #[serde(default)]
-    also: Vec<String>,
-    classes: Option<Vec<Class>>,
-    #[serde(default)]
-    allergens: Vec<AllergyGroup>,
-    concern: Option<HealingConcern>,
-    source: Option<String>,
-}
-
-macro_rules! asset {
-    ($file:literal) => {
-        (
-            $file,
-            include_str!(concat!("../../../../assets/ingredients/", $file)),
-        )
-    };
-}
-
-const SOURCES: (&str, &str) = asset!("sources.json");
-
-const FAMILIES: &[(&str, &str)] = &[
-    asset!("drying-alcohols.json"),
-    asset!("hidden-alcohols.json"),
-    asset!("fatty-alcohols.json"),
-    asset!("lanolin.json"),
-    asset!("aromatic-alcohols.json"),
-    asset!("not-alcohols.json"),
-    asset!("coconut-and-olive.json"),
-    asset!("coconut-derived.json"),
-    asset!("fragrance.json"),
-    asset!("fragrance-allergens.json"),
-    asset!("healing.json"),
-    asset!("petrolatum.json"),
-    asset!("allergens.json"),
-    asset!("water-and-humectants.json"),
-    asset!("emollients.json"),
-    asset!("emulsifiers.json"),
-    asset!("surfactants.json"),
-    asset!("thickeners.json"),
-    asset!("silicones.json"),
-    asset!("preservatives.json"),
-    asset!("uv-filters.json"),
-    asset!("colours.json"),
-    asset!("minerals-and-salts.json"),
-    asset!("vitamins-and-actives.json"),
-    asset!("plant-oils.json"),
-    asset!("plant-extracts.json"),
-];
 
 impl Names {
     /// Returns the list that ships with the product. It is read once.
@@ -228,62 +163,20 @@ impl Names {
                 clippy::expect_used,
                 reason = "the list is compiled in, and a test reads it"
             )]
-            Names::read(SOURCES, FAMILIES).expect("the shipped list of names is sound")
+            Names::read(read::SOURCES, read::FAMILIES, Inventory::shipped())
+                .expect("the shipped list of names is sound")
         });
         &SHIPPED
     }
 
-    fn read(
-        (sources_file, sources): (&'static str, &str),
-        families: &[(&'static str, &str)],
+    fn index(
+        names: Vec<Name>,
+        inventory: Inventory,
+        citations: HashMap<String, String>,
     ) -> Result<Self, NamesError> {
-        let sources: SourcesFile =
-            serde_json::from_str(sources).map_err(|source| NamesError::Shape {
-                file: sources_file,
-                source,
-            })?;
-        let cite = |by: &str, id: &str| {
-            sources
-                .sources
-                .iter()
-                .find(|source| source.id == id)
-                .map(|source| source.cite.clone())
-                .ok_or_else(|| NamesError::UnknownSource {
-                    by: by.to_owned(),
-                    source_id: id.to_owned(),
-                })
-        };
-        let citations = sources
-            .findings
-            .iter()
-            .map(|(kind, id)| Ok((kind.clone(), cite(kind, id)?)))
-            .collect::<Result<_, NamesError>>()?;
-
-        let mut names = Vec::new();
-        for (file, text) in families {
-            let family: FamilyFile =
-                serde_json::from_str(text).map_err(|source| NamesError::Shape { file, source })?;
-            for entry in family.names {
-                let mut classes = entry.classes.unwrap_or_else(|| family.classes.clone());
-                if classes.is_empty() {
-                    classes.push(Class::Known);
-                }
-                classes.sort_unstable();
-                let source = cite(&entry.name, entry.source.as_ref().unwrap_or(&family.source))?;
-                names.push(Name {
-                    name: entry.name,
-                    also: entry.also,
-                    classes,
-                    allergens: entry.allergens,
-                    concern: entry.concern,
-                    source,
-                });
-            }
+        if u16::try_from(names.len() + inventory.len()).is_err() {
+            return Err(NamesError::TooMany);
         }
-        Self::index(names, citations)
-    }
-
-    fn index(names: Vec<Name>, citations: HashMap<String, String>) -> Result<Self, NamesError> {
         let mut by_spelling: HashMap<Box<str>, NameId> = HashMap::new();
         for (place, name) in names.iter().enumerate() {
             let id = NameId(u16::try_from(place).map_err(|_| NamesError::TooMany)?);
@@ -303,23 +196,68 @@ impl Names {
             }
         }
         let nearest = Spellings::new(by_spelling.iter().map(|(folded, id)| (&**folded, *id)));
+        let drying = |id: &&NameId| names[usize::from(id.0)].is(Class::DryingAlcohol);
+        let nearest_drying = Spellings::new(
+            by_spelling
+                .iter()
+                .filter(|(_, id)| drying(id))
+                .map(|(folded, id)| (&**folded, *id)),
+        );
         Ok(Self {
             all: names,
             by_spelling,
             nearest,
+            nearest_drying,
+            inventory,
+            inventoried: Name {
+                name: String::new(),
+                also: Vec::new(),
+                classes: vec![Class::Known],
+                allergens: Vec::new(),
+                concern: None,
+                as_active: false,
+                source: citations.get("inventory").cloned().unwrap_or_default(),
+            },
             citations,
         })
     }
 
-    /// Returns every name, in the order of the files.
+    /// Returns every name of the list, in the order of the files, without the inventory.
     pub fn iter(&self) -> impl Iterator<Item = (NameId, &Name)> {
         (0..).map(NameId).zip(&self.all)
     }
 
-    /// Returns the name with this id.
+    /// Returns what is known of the name with this id. All names of the inventory share one
+    /// answer, which has no name: see [`Self::label_name`].
     #[must_use]
     pub fn get(&self, id: NameId) -> &Name {
-        &self.all[usize::from(id.0)]
+        self.all.get(usize::from(id.0)).unwrap_or(&self.inventoried)
+    }
+
+    /// Returns the name with this id as an INCI label writes it.
+    #[must_use]
+    pub fn label_name(&self, id: NameId) -> &str {
+        match self.all.get(usize::from(id.0)) {
+            Some(name) => &name.name,
+            None => self.inventory.name(usize::from(id.0) - self.all.len()),
+        }
+    }
+
+    /// Whether a plant product of the inventory is of the plant that these words name: its
+    /// name begins with them, word by word.
+    pub(crate) fn names_plant(&self, words: &[String]) -> bool {
+        self.inventory.begins(words, |last| {
+            lexicon::WORDS.nomenclature.plant_products.has(last)
+        })
+    }
+
+    /// Whether nothing is said of the name but what its words say: it is of the inventory,
+    /// or read by a rule.
+    pub(crate) fn says_nothing(&self, id: NameId) -> bool {
+        match self.all.get(usize::from(id.0)) {
+            Some(name) => name.name.ends_with(BY_ITS_NAME),
+            None => true,
+        }
     }
 
     /// Returns the name that has exactly this spelling, whatever its case, accents,
@@ -330,12 +268,48 @@ impl Names {
     }
 
     pub(crate) fn find_folded(&self, folded: &str) -> Option<NameId> {
-        self.by_spelling.get(folded).copied()
+        self.by_spelling.get(folded).copied().or_else(|| {
+            let line = self.inventory.find_folded(folded)?;
+            u16::try_from(self.all.len() + line).ok().map(NameId)
+        })
     }
 
-    /// Returns the name whose spelling is closest to `folded`, if one is close.
+    /// Returns the name of the list whose spelling is closest to `folded`, if one is close.
     pub(crate) fn nearest(&self, folded: &str) -> Option<NameId> {
-        self.nearest.closest(folded)
+        self.nearest.closest(folded).map(|(name, _)| name)
+    }
+
+    /// Returns the drying alcohol that the text is a slip or two away from, if no other name
+    /// of the list is closer. Where "alcohol" itself is spelled well, two slips are another
+    /// alcohol.
+    pub(crate) fn misspelt_alcohol(&self, text: &str) -> Option<NameId> {
+        let folded = &*fold(text);
+        let most_slips = if lexicon::speaks_of_alcohol(text) {
+            1
+        } else {
+            MOST_SLIPS_OF_ALCOHOL
+        };
+        let with_letters = self.find_folded(&lexicon::digits_as_letters(folded));
+        if let Some(name) = with_letters.filter(|name| self.get(*name).is(Class::DryingAlcohol)) {
+            return Some(name);
+        }
+        let (name, slips) = self.nearest_drying.closest(folded)?;
+        let closer = self
+            .nearest
+            .closest(folded)
+            .is_some_and(|(_, others)| others < slips);
+        (slips <= most_slips && !closer).then_some(name)
+    }
+
+    /// Returns the drying alcohol that a word of the text is a slip away from.
+    pub(crate) fn misspelt_alcohol_in(&self, text: &str) -> Option<NameId> {
+        lexicon::spans(text)
+            .map(|(start, end)| &text[start..end])
+            .filter(|word| word.len() >= SHORTEST_MISSPELT && self.find(word).is_none())
+            .find_map(|word| {
+                let (name, slips) = self.nearest_drying.closest(&fold(word))?;
+                (slips <= 1).then_some(name)
+            })
     }
 
     /// Returns the citation behind a kind of finding.
@@ -343,6 +317,15 @@ impl Names {
         self.citations.get(kind).map(String::as_str)
     }
 }
+
+/// How the names of `families.json` end, which no label has.
+const BY_ITS_NAME: &str = ", by its name";
+
+/// A shorter word, in bytes, is too close to others to be taken for one that is misspelt.
+const SHORTEST_MISSPELT: usize = 6;
+
+/// How many letters of a drying alcohol may be wrong for it to be told as one.
+const MOST_SLIPS_OF_ALCOHOL: usize = 2;
 
 #[cfg(test)]
 mod tests {
@@ -356,12 +339,13 @@ mod tests {
     );
 
     fn read(family: &'static str) -> Result<Names, NamesError> {
-        Names::read(ONE_SOURCE, &[("family.json", family)])
+        Names::read(ONE_SOURCE, &[("family.json", family)], Inventory::empty())
     }
 
     #[test]
     fn the_shipped_list_is_sound() {
-        let names = Names::read(SOURCES, FAMILIES).unwrap_or_else(|error| panic!("{error}"));
+        let names = Names::read(read::SOURCES, read::FAMILIES, Inventory::shipped())
+            .unwrap_or_else(|error| panic!("{error}"));
         for (_, name) in names.iter() {
             assert!(
                 !name.source.trim().is_empty(),

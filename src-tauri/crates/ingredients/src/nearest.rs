@@ -44,9 +44,9 @@ impl Spellings {
         Self { by_length }
     }
 
-    /// Returns the closest name; of equally close ones the first by length, then by
+    /// Returns the closest name and how many slips it is away; of equally close ones the first by length, then by
     /// letters, so that the answer is the same on every run.
-    pub(crate) fn closest(&self, folded: &str) -> Option<NameId> {
+    pub(crate) fn closest(&self, folded: &str) -> Option<(NameId, usize)> {
         if folded.len() > 4 * LONGEST {
             return None;
         }
@@ -71,7 +71,7 @@ impl Spellings {
                 }
             }
         }
-        best.map(|(_, name)| name)
+        best.map(|(distance, name)| (name, distance))
     }
 }
 

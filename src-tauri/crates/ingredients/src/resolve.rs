@@ -5,7 +5,9 @@
 //! names that lost their commas. Each reading must account for the whole part; a name is
 //! never found inside another. What an ingredient means for a client is not known here.
 
+mod amounts;
 mod claim;
+mod headings;
 mod parts;
 mod readings;
 mod trim;
@@ -14,11 +16,12 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use self::claim::Claim;
+pub(crate) use self::parts::sentences;
 use self::trim::trim;
-use crate::fold::{fold, fold_into, fold_lookalikes};
+use crate::fold::{fold_into, fold_lookalikes};
 use crate::label::{self, Segment};
-use crate::lexicon::{self, Phrase, WORDS};
-use crate::names::{NameId, Names};
+use crate::lexicon::{self, Phrase};
+use crate::names::{Class, NameId, Names};
 
 /// An ingredient that was read: its span in bytes, and its name if it is in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +29,30 @@ pub(crate) struct Item {
     pub start: usize,
     pub end: usize,
     pub name: Option<NameId>,
+    /// Whether it stands in a drug label's list of active ingredients.
+    pub active: bool,
 }
 
 impl Item {
     /// The ingredient in this part of `text`, without what surrounds it.
     fn new(text: &str, span: Range<usize>, name: Option<NameId>) -> Self {
         let Range { start, end } = trim(text, span);
-        Self { start, end, name }
+        Self {
+            start,
+            end,
+            name,
+            active: false,
+        }
+    }
+
+    /// A name that is not known, at this span.
+    pub(crate) fn unknown(span: Range<usize>) -> Self {
+        Self {
+            start: span.start,
+            end: span.end,
+            name: None,
+            active: false,
+        }
     }
 }
 
@@ -41,6 +61,8 @@ impl Item {
 pub(crate) struct Items {
     /// In the order of the label, without overlap.
     pub found: Vec<Item>,
+    /// The spans of the claims that commas part.
+    pub claimed: Vec<Range<usize>>,
     /// Whether a part that is none of them mentions alcohol.
     pub unread_alcohol: bool,
 }
@@ -50,7 +72,7 @@ pub(crate) struct Items {
 /// never passed.
 const READING_BUDGET: usize = 60_000;
 
-/// How many lines are tried together with those after them.
+/// How many lines, and parts between commas, are tried together with those after them.
 const MOST_JOINED_LINES: usize = 2_000;
 
 /// How many parts are looked at to see whether a text is a list at all.
@@ -83,14 +105,18 @@ pub(crate) struct Reader<'a> {
     /// How many items stand before the first heading, once there was one.
     before_heading: Option<usize>,
     claim: Claim,
+    /// Whether the heading before is that of a drug's active ingredients.
+    active: bool,
 }
 
 /// What a part of a label turned out to be, with spans relative to its start.
 #[derive(Debug, Clone, Default)]
 struct Reading {
     items: Vec<Item>,
-    /// Whether a heading stands in it.
-    heading: bool,
+    /// Where its headings end, and whether each is that of a drug's active ingredients.
+    headings: Vec<(usize, bool)>,
+    /// The rest of a claim, before a heading.
+    claimed: Option<Range<usize>>,
     /// Whether it ends in a claim that the next part may go on with.
     opens_claim: bool,
     unread_alcohol: bool,
@@ -111,6 +137,7 @@ impl<'a> Reader<'a> {
             prose_parts: 0,
             before_heading: None,
             claim: Claim::default(),
+            active: false,
         }
     }
 
@@ -121,7 +148,7 @@ impl<'a> Reader<'a> {
         while let Some(segment) = segments.get(next) {
             let rest = &segments[next..];
             let joined = self.joined_lines(rest);
-            if let Some((span, name, taken)) = joined.or_else(|| self.joined_radical(rest)) {
+            if let Some((span, name, taken)) = joined.or_else(|| self.joined_pieces(rest)) {
                 self.push(span, Some(name));
                 next += taken;
                 continue;
@@ -160,23 +187,27 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// A name with a comma inside it by mistake: "Cetearyl, Alcohol". Only a radical, which
-    /// is no ingredient of its own, is joined with the word that completes it.
-    fn joined_radical(&mut self, segments: &[Segment]) -> Option<(Range<usize>, NameId, usize)> {
-        let [radical, last, ..] = segments else {
+    /// A name with a comma inside it by mistake: "Cetearyl, Alcohol", "C12-15, Alkyl
+    /// Benzoate". Only what is no ingredient of its own is joined with what completes it.
+    fn joined_pieces(&mut self, segments: &[Segment]) -> Option<(Range<usize>, NameId, usize)> {
+        let [piece, last, ..] = segments else {
             return None;
         };
         let label = self.label;
-        let word = label[radical.span.clone()].trim();
-        if !(word.ends_with("yl") || word.ends_with("YL"))
-            || !word.bytes().all(|byte| byte.is_ascii_alphabetic())
-            || !WORDS.label.last_words.has(&fold(&label[last.span.clone()]))
-            || self.exact(word).is_some()
-        {
+        let first = &label[piece.span.clone()];
+        let is_short = last.span.end - piece.span.start <= LONGEST_NAME;
+        if !is_short || self.exact(first).is_some() {
             return None;
         }
-        let span = radical.span.start..last.span.end;
+        self.joins_left = self.joins_left.checked_sub(1)?;
+        let ends_in_alcohol = lexicon::speaks_of_alcohol(&label[last.span.clone()]);
+        if ends_in_alcohol && !first.trim().to_ascii_lowercase().ends_with("yl") {
+            return None;
+        }
+        let span = piece.span.start..last.span.end;
         let name = self.exact(&label[span.clone()])?;
+        // The comma may also be right, and the alcohol one of its own.
+        self.items.unread_alcohol |= ends_in_alcohol;
         Some((span, name, 2))
     }
 
@@ -192,14 +223,26 @@ impl<'a> Reader<'a> {
             return;
         }
         let reading = self.loose_reading(text);
-        if reading.heading {
+        if !reading.headings.is_empty() {
             self.before_heading.get_or_insert(self.items.found.len());
             self.claim = Claim::None;
         }
         self.items.unread_alcohol |= reading.unread_alcohol;
         self.prose_parts += reading.prose;
+        self.items.claimed.extend(
+            reading
+                .claimed
+                .map(|claim| span.start + claim.start..span.start + claim.end),
+        );
+        let mut headings = reading.headings.into_iter().peekable();
         for item in reading.items {
+            while let Some((_, active)) = headings.next_if(|(end, _)| *end <= item.start) {
+                self.active = active;
+            }
             self.push(span.start + item.start..span.start + item.end, item.name);
+        }
+        if let Some((_, active)) = headings.last() {
+            self.active = active;
         }
         if reading.opens_claim {
             self.claim.open();
@@ -233,13 +276,15 @@ impl<'a> Reader<'a> {
         let phrase = Phrase::new(text);
         let goes_on = phrase.continues_claim();
         if goes_on {
+            self.items.claimed.push(span.clone());
             self.claim.go_on(Item::new(self.label, span, name), &phrase);
         }
         goes_on
     }
 
     fn push(&mut self, span: Range<usize>, name: Option<NameId>) {
-        let item = Item::new(self.label, span, name);
+        let mut item = Item::new(self.label, span, name);
+        item.active = self.active;
         if item.start < item.end {
             self.items.found.extend(self.claim.settle(name, self.label));
             self.items.found.push(item);
@@ -293,6 +338,17 @@ impl<'a> Reader<'a> {
         self.names
             .find_folded(&self.folded)
             .or_else(|| self.names.find_folded(&fold_lookalikes(text)?))
+            .filter(|name| !self.is_two_with_alcohol(text, *name))
+    }
+
+    /// Whether a sign parts the text into a name and an alcohol that one name only seems to
+    /// join: "lanolin / alcohol" is not lanolin alcohol.
+    fn is_two_with_alcohol(&self, text: &str, name: NameId) -> bool {
+        let Some(alcohol) = parts::alcohol_behind_sign(text) else {
+            return false;
+        };
+        let before = &text[..alcohol];
+        !self.names.get(name).is(Class::DryingAlcohol) && self.names.find(before).is_some()
     }
 
     /// What becomes of a part that no reading recognised.
@@ -300,7 +356,7 @@ impl<'a> Reader<'a> {
         let mut reading = Reading::default();
         if text.len() > LONGEST_NAME {
             reading.prose = 1;
-            reading.unread_alcohol = readings::may_hold_alcohol(text);
+            reading.unread_alcohol = lexicon::may_speak_of_alcohol(text);
             return reading;
         }
         let phrase = Phrase::new(text);
@@ -308,7 +364,7 @@ impl<'a> Reader<'a> {
             reading.opens_claim = phrase.opens_claim();
         } else if lexicon::is_prose(&lexicon::words(text)) || lexicon::is_address(text) {
             reading.prose = 1;
-            reading.unread_alcohol = readings::may_hold_alcohol(text);
+            reading.unread_alcohol = lexicon::may_speak_of_alcohol(text);
         } else {
             reading.items.push(Item::new(text, 0..text.len(), None));
         }

@@ -29,8 +29,10 @@ vocabulary! {
         /// A name that was not judged may be one to avoid: it is a close spelling of one, or
         /// it mentions alcohol or an allergy on record.
         PossibleAvoid = "possible_avoid",
-        /// Too many names, or too weighty ones, are not in the list.
+        /// Too many names are not in the list.
         TooMuchUnknown = "too_much_unknown",
+        /// One of the first names, of which there is most, is not in the list.
+        WeightyUnknown = "weighty_unknown",
     }
 }
 
@@ -46,9 +48,44 @@ pub struct Check {
     pub ingredients: Vec<Ingredient>,
     /// How many of them are not in the list, and so were not judged.
     pub unknown: usize,
+    /// What stands in no ingredient, in the order of the label. With the ingredients it is
+    /// every letter and digit of the text.
+    pub passed: Vec<Passed>,
+}
+
+/// A part of a label that is no ingredient.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Passed {
+    /// Where it starts in the pasted text, in UTF-8 bytes.
+    pub start: usize,
+    /// Where it ends in the pasted text, in UTF-8 bytes, exclusive.
+    pub end: usize,
+    /// What it is.
+    pub kind: PassedKind,
+}
+
+vocabulary! {
+    /// What a part of a label is that is no ingredient.
+    PassedKind {
+        /// Words around names: headings, amounts, "and".
+        Heading = "heading",
+        /// Says that something is not in the product.
+        Claim = "claim",
+        /// Running text.
+        Prose = "prose",
+        /// None of these: it may hold names, and is held against the label.
+        Unread = "unread",
+    }
 }
 
 impl Check {
+    /// Returns the parts of the label that could not be read, beside the ingredients that were;
+    /// nothing where no list was found.
+    pub fn unread(&self) -> impl Iterator<Item = &Passed> {
+        let unread = self.passed.iter();
+        unread.filter(|part| part.kind == PassedKind::Unread && !self.ingredients.is_empty())
+    }
+
     /// Returns every finding with its ingredient, the weightiest first, those of one
     /// weight in the order of the label.
     #[must_use]
@@ -134,6 +171,13 @@ pub enum FindingKind {
         /// Why it is not for a healing scalp.
         concern: HealingConcern,
     },
+    /// A medicine: its prescriber decides, not the rule.
+    Medicine,
+    /// Not in the list, and spelled nearly as a drying alcohol is.
+    MisspeltAlcohol {
+        /// The alcohol that it may be.
+        alcohol: &'static str,
+    },
     /// Petrolatum may fade ink.
     Petrolatum,
     /// One of the client's groups of allergies.
@@ -174,6 +218,8 @@ impl FindingKind {
             Self::Fragrance => "fragrance",
             Self::FragranceAllergen => "fragrance_allergen",
             Self::Healing { .. } => "healing",
+            Self::Medicine => "medicine",
+            Self::MisspeltAlcohol { .. } => "misspelt_alcohol",
             Self::Petrolatum => "petrolatum",
             Self::Allergy { .. } => "allergy",
             Self::NamedAllergy { .. } => "named_allergy",

@@ -253,7 +253,8 @@ fn what_to_avoid(words: &Words) -> Vec<Item> {
     let (no, ask) = (Verdict::NotYet, Verdict::Ask);
     vec![
         item(no, words.avoid_alcohol(), words.avoid_alcohol_why()),
-        item(no, words.avoid_perfume(), words.avoid_perfume_why()),
+        // The guide's rule for perfume is caution, as the check has it.
+        item(ask, words.avoid_perfume(), words.avoid_perfume_why()),
         item(no, words.avoid_acids(), words.avoid_acids_why()),
         item(
             ask,

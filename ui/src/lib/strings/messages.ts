@@ -201,6 +201,8 @@ export type Messages = {
   "check-finding-healing-retinoid": { "ingredient": Value; "place": Value };
   "check-finding-hidden-alcohol": { "ingredient": Value; "place": Value };
   "check-finding-lanolin-alcohol": { "ingredient": Value; "place": Value };
+  "check-finding-medicine": { "ingredient": Value; "place": Value };
+  "check-finding-misspelt-alcohol": { "ingredient": Value; "place": Value; "suggestion": Value };
   "check-finding-named-allergy": { "allergy": Value; "ingredient": Value; "place": Value };
   "check-finding-petrolatum": { "ingredient": Value; "place": Value };
   "check-finding-pore-clogging": { "count": Value; "ingredient": Value; "place": Value };
@@ -218,6 +220,7 @@ export type Messages = {
   "check-reason-no-list": null;
   "check-reason-possible-avoid": null;
   "check-reason-too-much-unknown": null;
+  "check-reason-weighty-unknown": null;
   "check-record": null;
   "check-rule": null;
   "check-scalp-dandruff": null;

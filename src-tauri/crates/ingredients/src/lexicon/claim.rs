@@ -99,7 +99,18 @@ impl<'a> Phrase<'a> {
         after.into_iter().chain(before).collect()
     }
 
-    fn is_negated(&self, at: usize) -> bool {
+    /// How many words the text has.
+    pub(crate) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Where the word stands in the text.
+    pub(crate) fn span(&self, at: usize) -> Range<usize> {
+        self.words[at].0..self.words[at].1
+    }
+
+    /// Whether the text claims that the product is free from what this word names.
+    pub(crate) fn is_negated(&self, at: usize) -> bool {
         self.is_negated_before(at) || self.is_negated_after(at)
     }
 
@@ -192,7 +203,8 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    fn word(&self, at: usize) -> &str {
+    /// The word, folded.
+    pub(crate) fn word(&self, at: usize) -> &str {
         &self.words[at].2
     }
 

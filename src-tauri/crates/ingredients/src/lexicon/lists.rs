@@ -25,6 +25,11 @@ pub(crate) struct Words {
     pub label: LabelWords,
     pub claims: ClaimWords,
     pub alcohol: AlcoholWords,
+    pub nomenclature: NomenclatureWords,
+    /// By what words a group of allergens is found in any text.
+    pub allergens: HashMap<AllergyGroup, AllergenWords>,
+    /// Everyday names of plants and other things people react to, with their Latin.
+    pub plants: Plants,
     /// What people call a group of allergens, beside its id.
     pub allergies: HashMap<AllergyGroup, WordList>,
 }
@@ -36,6 +41,7 @@ pub(crate) struct LabelWords {
     pub headings: WordList,
     pub lead_ins: WordList,
     pub second_list: WordList,
+    pub actives: WordList,
     pub connectors: WordList,
     pub modifiers: WordList,
     pub origins: WordList,
@@ -74,6 +80,78 @@ pub(crate) struct AlcoholWords {
     pub stems: WordList,
     /// Parts of words, at any place in them.
     pub signs: WordList,
+}
+
+/// Words by which a rule of nomenclature knows a family.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NomenclatureWords {
+    pub plant_products: WordList,
+    pub plant_parts: WordList,
+    pub ferments: WordList,
+    pub cations: WordList,
+    pub quaternary: WordList,
+    pub not_by_rule: WordList,
+}
+
+impl NomenclatureWords {
+    /// Whether the last two words of a name, parted by a space, end as those of a
+    /// quaternary compound do.
+    pub fn quaternary_ends(&self, words: &str) -> bool {
+        let folded = fold(words);
+        self.quaternary
+            .iter()
+            .any(|ending| folded.ends_with(ending))
+    }
+}
+
+/// By what words a group of allergens is found in any text, known names or not.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AllergenWords {
+    /// Why these words are in the list.
+    #[serde(rename = "reason")]
+    _reason: String,
+    /// Words, or phrases of several.
+    #[serde(deserialize_with = "phrases")]
+    pub words: Vec<Vec<String>>,
+    /// Beginnings of words.
+    #[serde(default)]
+    pub stems: Vec<String>,
+    /// Words that begin as one of the stems does and have nothing to do with it.
+    #[serde(default)]
+    pub except: Vec<String>,
+}
+
+/// The names of plants and other allergens.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Plants {
+    /// Why these words are in the list.
+    #[serde(rename = "reason")]
+    _reason: String,
+    /// The id of the source of the Latin, which a test of the data looks up.
+    #[serde(rename = "source")]
+    _source: String,
+    pub names: Vec<PlantNames>,
+}
+
+/// What people call a plant, and how labels call it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PlantNames {
+    /// The everyday words.
+    #[serde(deserialize_with = "phrases")]
+    pub called: Vec<Vec<String>>,
+    /// The Latin words.
+    #[serde(deserialize_with = "phrases")]
+    pub latin: Vec<Vec<String>>,
+}
+
+/// Reads texts as folded words.
+fn phrases<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Vec<String>>, D::Error> {
+    let texts = Vec::<String>::deserialize(from)?;
+    Ok(texts.iter().map(|text| super::words(text)).collect())
 }
 
 /// A list of folded words.
@@ -158,6 +236,9 @@ impl Words {
             label: read!("label.json")?,
             claims: read!("claims.json")?,
             alcohol: read!("alcohol.json")?,
+            nomenclature: read!("nomenclature.json")?,
+            allergens: read!("allergens.json")?,
+            plants: read!("plants.json")?,
             allergies: read!("allergies.json")?,
         })
     }

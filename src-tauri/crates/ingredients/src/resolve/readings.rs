@@ -1,22 +1,16 @@
 //! The looser readings of a part of a label that is no name as it stands.
 
+mod family;
 mod one;
 mod run_on;
 mod sentences;
 mod several;
 
-use super::parts::{after_lead_in, goes_on, headings, without_amounts};
+use super::amounts::without_amounts;
+use super::headings::{goes_on, headings, is_of_actives};
+use super::parts::after_lead_in;
 use super::{Item, LONGEST_NAME, Reader, Reading};
 use crate::lexicon::{self, Phrase};
-
-/// A text without a comma that is longer than this, in bytes, is not searched for alcohol:
-/// it is taken to hold some.
-const LONGEST_SEARCHED: usize = 20_000;
-
-/// Whether a text that is no ingredient may still mention alcohol.
-pub(super) fn may_hold_alcohol(text: &str) -> bool {
-    text.len() > LONGEST_SEARCHED || lexicon::speaks_of_alcohol(text)
-}
 
 impl Reader<'_> {
     /// Reads a part in every way there is, the stricter ones first, its headings apart from
@@ -25,7 +19,10 @@ impl Reader<'_> {
         let mut reading = Reading::default();
         let headings = headings(text);
         let body = headings.last().map_or(0, |heading| heading.end);
-        reading.heading = !headings.is_empty();
+        reading.headings = headings
+            .iter()
+            .map(|heading| (heading.end, is_of_actives(&text[heading.clone()])))
+            .collect();
         // What stands before a heading is the end of another list, if one has begun.
         let has_begun = self.before_heading.is_some()
             || self
@@ -41,7 +38,8 @@ impl Reader<'_> {
             let is_claim = self.claim.is_open()
                 && before.len() <= LONGEST_NAME
                 && Phrase::new(before).continues_claim();
-            reading.unread_alcohol = !is_claim && may_hold_alcohol(before);
+            reading.unread_alcohol = !is_claim && lexicon::may_speak_of_alcohol(before);
+            reading.claimed = is_claim.then_some(0..heading.start);
         }
         let begun = (has_begun && !headings.is_empty()).then_some(0);
         let ends = headings.iter().map(|heading| heading.end);
@@ -67,6 +65,7 @@ impl Reader<'_> {
         let body_text = &text[span.clone()];
         let found = self
             .as_names(body_text)
+            .or_else(|| self.as_family(body_text))
             .or_else(|| self.as_sentences(body_text, &mut reading))
             .or_else(|| self.as_run_on(body_text))
             .or_else(|| self.before_prose(body_text))
@@ -79,6 +78,7 @@ impl Reader<'_> {
             rest.items
         });
         reading.items.extend(shifted(items, span.start));
+        reading.items = self.unswallowed(text, reading.items);
         reading
     }
 

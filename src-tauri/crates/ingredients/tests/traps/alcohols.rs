@@ -1,6 +1,6 @@
 //! Every alcohol by its class, and nothing taken for one that is none.
 
-use ingredients::{CannotTell, Class, LabelVerdict, Stance, StudioRule, check};
+use ingredients::{CannotTell, Class, FindingKind, LabelVerdict, Stance, StudioRule, check};
 
 use super::{all_are, classes, healed, judge};
 
@@ -308,13 +308,14 @@ fn a_misspelled_drying_alcohol_is_offered_and_never_fine() {
         let ingredient = &check.ingredients[5];
         assert_eq!(ingredient.name, None, "{typed}");
         assert_eq!(ingredient.suggestion, Some(meant), "{typed}");
-        assert_eq!(check.verdict, LabelVerdict::CannotTell, "{typed}");
-        assert_eq!(check.reason, Some(CannotTell::PossibleAvoid), "{typed}");
+        assert_eq!(check.verdict, LabelVerdict::Avoid, "{typed}");
+        let told = FindingKind::MisspeltAlcohol { alcohol: meant };
+        assert!(
+            ingredient.findings.iter().any(|found| found.kind == told),
+            "{typed}: {:?}",
+            ingredient.findings
+        );
     }
-    // Perfume asks for caution by itself; that must not hide what may be worse.
-    let check = judge("Aqua, Glycerin, Panthenol, Squalane, Parfum, Alcohol Denatt");
-    assert_eq!(check.verdict, LabelVerdict::Caution);
-    assert_eq!(check.reason, Some(CannotTell::PossibleAvoid));
     let check = judge("Aqua, Glycerin, Panthenol, Squalane, Allantoin, Cetaeryl Alcohol");
     assert_eq!(check.ingredients[5].suggestion, Some("Cetearyl Alcohol"));
     assert_eq!(check.unknown, 1);

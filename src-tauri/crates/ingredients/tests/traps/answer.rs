@@ -82,6 +82,7 @@ fn the_answer_has_the_documented_shape() {
                 {"text": "Zorbium", "start": 14, "end": 21, "position": 3, "name": null,
                  "classes": [], "findings": [], "suggestion": null},
             ],
+            "passed": [],
         })
     );
 }
@@ -89,7 +90,9 @@ fn the_answer_has_the_documented_shape() {
 #[test]
 fn every_spelling_in_the_list_is_read_as_its_name() {
     let shipped = Names::shipped();
-    for (id, name) in shipped.iter() {
+    // What is read by a rule has no spelling of its own.
+    let spelled = |name: &ingredients::Name| !name.name.ends_with(", by its name");
+    for (id, name) in shipped.iter().filter(|(_, name)| spelled(name)) {
         for spelling in name.spellings() {
             assert_eq!(shipped.find(spelling), Some(id), "{spelling}");
             let check = judge(&format!("Panthenol, {spelling}, Panthenol"));

@@ -4,10 +4,12 @@ mod alcohols;
 mod allergies;
 mod answer;
 mod claims;
+mod drugs;
 mod layout;
 mod nothing_lost;
 mod register;
 mod rule;
+mod separators;
 
 use ingredients::{Check, Class, ClientFacts, Healing, StudioRule, check};
 

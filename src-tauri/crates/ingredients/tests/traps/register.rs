@@ -2,7 +2,7 @@
 //! A drying alcohol that is missed is the worst mistake there is; a fatty alcohol that is
 //! called drying comes next.
 
-use ingredients::{CannotTell, Class, LabelVerdict};
+use ingredients::{CannotTell, Class, FindingKind, LabelVerdict};
 
 use super::judge;
 
@@ -193,9 +193,13 @@ fn what_is_not_in_the_list_and_speaks_of_alcohol_is_never_passed() {
         let check = judge(&format!(
             "Aqua, Glycerin, Squalane, {name}, Allantoin, Panthenol"
         ));
-        assert_eq!(
-            check.reason,
-            Some(CannotTell::PossibleAvoid),
+        // One that is a slip away from a drying alcohol is told as that.
+        let misspelt = check
+            .findings()
+            .iter()
+            .any(|(_, found)| matches!(found.kind, FindingKind::MisspeltAlcohol { .. }));
+        assert!(
+            misspelt || check.reason == Some(CannotTell::PossibleAvoid),
             "{name}: {check:#?}"
         );
     }

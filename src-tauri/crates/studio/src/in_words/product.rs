@@ -15,7 +15,22 @@ pub fn printed(words: &Words, name: &str, check: &Check) -> Product {
             name.to_owned()
         },
         verdict: headline(words, check),
-        reason: reasons(words, check).into_iter().next().unwrap_or_default(),
+        reason: printed_reason(words, check),
+    }
+}
+
+/// Returns the weightiest reason. A medicine is said beside it: its prescriber is to be asked
+/// whatever else there is.
+fn printed_reason(words: &Words, check: &Check) -> String {
+    let first = reasons(words, check).into_iter().next().unwrap_or_default();
+    let medicine = check
+        .findings()
+        .into_iter()
+        .find(|(_, finding)| finding.kind == FindingKind::Medicine)
+        .map(|(ingredient, finding)| sentence(words, ingredient, finding, check.ingredients.len()));
+    match medicine {
+        Some(medicine) if medicine != first => format!("{first} {medicine}"),
+        _ => first,
     }
 }
 
@@ -44,6 +59,10 @@ pub fn reasons(words: &Words, check: &Check) -> Vec<String> {
     if check.unknown > 0 && check.verdict != LabelVerdict::CannotTell {
         reasons.push(words.check_unknown(check.unknown));
     }
+    let unread = check.unread().count();
+    if unread > 0 {
+        reasons.push(words.check_unread(unread));
+    }
     reasons
 }
 
@@ -67,6 +86,7 @@ pub fn sentence(words: &Words, ingredient: &Ingredient, finding: &Finding, all: 
             values.push(("scalp", scalp.into()));
         }
         FindingKind::PoreClogging { rating } => values.push(("count", (*rating).into())),
+        FindingKind::MisspeltAlcohol { alcohol } => values.push(("suggestion", (*alcohol).into())),
         FindingKind::Healing { concern } => id = format!("{id}-{}", concern.id()),
         _ => {}
     }
@@ -82,6 +102,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_medicine_is_said_beside_a_drying_alcohol() {
+        let label = "Minoxidil 5%, Alcohol Denat., Aqua";
+        let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
+        assert_eq!(check.verdict, LabelVerdict::Avoid);
+        let product = printed(Words::of(Language::default()), "Foam", &check);
+        let reason = product.reason;
+        assert!(reason.contains("dries the skin"), "{reason}");
+        assert!(reason.contains("medicine"), "{reason}");
+    }
+
+    #[test]
     fn every_finding_is_worded_with_all_that_its_message_takes() {
         let label = "Alcohol Denat.";
         let check = ingredients::check(label, &StudioRule::default(), &ClientFacts::default());
@@ -95,6 +126,8 @@ mod tests {
             FindingKind::LanolinAlcohol,
             FindingKind::Fragrance,
             FindingKind::FragranceAllergen,
+            FindingKind::Medicine,
+            FindingKind::MisspeltAlcohol { alcohol: "Alcohol" },
             FindingKind::Petrolatum,
             FindingKind::Allergy {
                 group: AllergyGroup::Lanolin,

@@ -1,6 +1,6 @@
 //! Names that lost their commas: "Aqua Glycerin Parfum".
 
-use super::super::parts::without_amounts;
+use super::super::amounts::without_amounts;
 use super::super::{Item, LONGEST_NAME, Reader};
 use crate::fold::fold;
 use crate::lexicon::{self, MOST_WORDS_OF_UNKNOWN_NAME, Phrase, WORDS};
@@ -8,6 +8,9 @@ use crate::names::NameId;
 
 /// The most words of a known name that is looked for within a text.
 pub(super) const MOST_WORDS: usize = 9;
+
+/// So many known names within a part show that it is no name of its own, however short it is.
+const NAMES_OF_A_SHORT_RUN: usize = 3;
 
 /// The most words of a part that is tried as run-on text.
 const MOST_RUN_ON_WORDS: usize = 400;
@@ -24,7 +27,15 @@ impl Reader<'_> {
     /// "and". They must account for every word. One name in several languages, with
     /// slashes between them, is one ingredient.
     pub(super) fn as_run_on(&mut self, text: &str) -> Option<Vec<Item>> {
-        self.run_on(text, Unknown::Refused)
+        self.run_on(text, Unknown::Refused).filter(|items| {
+            // "Shea butter alcohol" may be one name, and "water alcohol" two.
+            let [first, last] = items.as_slice() else {
+                return true;
+            };
+            is_parting(&text[first.end..last.start])
+                || !lexicon::speaks_of_alcohol(&text[last.start..last.end])
+                || lexicon::spans(&text[last.start..last.end]).nth(1).is_some()
+        })
     }
 
     /// The same where some words are in no name, and the part is too long to be one unknown
@@ -35,11 +46,21 @@ impl Reader<'_> {
             || lexicon::spans(text)
                 .nth(MOST_WORDS_OF_UNKNOWN_NAME)
                 .is_some();
-        if is_long {
-            self.run_on(text, Unknown::Listed)
-        } else {
-            None
+        self.run_on(text, Unknown::Listed).filter(|items| {
+            let known = items.iter().filter(|item| item.name.is_some());
+            is_long || known.count() >= NAMES_OF_A_SHORT_RUN
+        })
+    }
+
+    /// The names and the other words within a text, however few the names are.
+    pub(super) fn names_within(&mut self, text: &str) -> Option<Vec<Item>> {
+        self.spend(text).then_some(())?;
+        let text = &*without_amounts(text);
+        let spans: Vec<(usize, usize)> = lexicon::spans(text).take(MOST_RUN_ON_WORDS + 1).collect();
+        if spans.len() > MOST_RUN_ON_WORDS {
+            return None;
         }
+        self.along_best_steps(text, &spans, Unknown::Listed, spans.len())
     }
 
     fn run_on(&mut self, text: &str, unknown: Unknown) -> Option<Vec<Item>> {
@@ -54,11 +75,22 @@ impl Reader<'_> {
         if unknown == Unknown::Listed && Phrase::new(text).negates() {
             return None;
         }
-        let best = self.best_steps(text, &spans, unknown);
+        self.along_best_steps(text, &spans, unknown, spans.len() / 2)
+    }
+
+    /// What the best way to account for the words leads over. At most `most_unknown` of the
+    /// words may be in no name.
+    fn along_best_steps(
+        &mut self,
+        text: &str,
+        spans: &[(usize, usize)],
+        unknown: Unknown,
+        most_unknown: usize,
+    ) -> Option<Vec<Item>> {
+        let best = self.best_steps(text, spans, unknown);
         let mut items: Vec<Item> = Vec::new();
         let mut to = spans.len();
-        let unknown_words = best[to]?.unknown_words;
-        if unknown_words * 2 > spans.len() {
+        if best[to]?.unknown_words > most_unknown {
             return None;
         }
         while to > 0 {
@@ -131,9 +163,10 @@ impl Reader<'_> {
                 && match here.over {
                     Over::Nothing => false,
                     Over::Unknown => true,
-                    Over::Name(_) => {
-                        unknown == Unknown::Refused || lexicon::speaks_of_alcohol(word)
+                    Over::Name(_) if lexicon::speaks_of_alcohol(word) => {
+                        words[at - 1].ends_with("yl") || label.first_words.has(&words[at - 1])
                     }
+                    Over::Name(_) => unknown == Unknown::Refused,
                 }
                 && !is_parting(&text[spans[at - 1].1..spans[at].0]);
             for to in at + 1..=(at + MOST_WORDS).min(words.len()) {

@@ -1,9 +1,11 @@
 //! Running text: names between sentences.
 
+use std::ops::Range;
+
 use super::super::parts::sentences;
 use super::super::{Item, LONGEST_NAME, Reader, Reading};
 use super::run_on::MOST_WORDS;
-use super::{may_hold_alcohol, shifted};
+use super::shifted;
 use crate::fold::fold;
 use crate::lexicon::{self, Phrase};
 
@@ -30,6 +32,12 @@ impl Reader<'_> {
                 let last = parts.get(next + taken - 1)?;
                 let span = parts[next].start..last.end;
                 let found = self.as_names(&text[span.clone()])?;
+                // What is a name by itself is no part of another.
+                let stands_alone =
+                    |part: &Range<usize>| self.as_names(&text[part.clone()]).is_some();
+                if parts[next..next + taken].iter().any(stands_alone) {
+                    return None;
+                }
                 Some((shifted(found, span.start), taken))
             });
             if let Some((found, taken)) = joined {
@@ -46,6 +54,7 @@ impl Reader<'_> {
             let found = self
                 .as_names(part)
                 .or_else(|| self.as_run_on(part))
+                .or_else(|| self.as_family(part))
                 .or_else(|| self.as_long_run(part));
             match found {
                 Some(found) => {
@@ -56,12 +65,14 @@ impl Reader<'_> {
                     rest.opens_claim = next == parts.len() && phrase.opens_claim();
                     recognised = true;
                 }
+                // Words such as "may contain" lead up to what follows.
+                None if words.iter().all(|word| lexicon::leads_up(word)) => {}
                 None if part.len() > LONGEST_NAME
                     || lexicon::is_prose(&words)
                     || lexicon::is_address(part) =>
                 {
                     rest.prose += 1;
-                    rest.unread_alcohol |= may_hold_alcohol(part);
+                    rest.unread_alcohol |= lexicon::may_speak_of_alcohol(part);
                 }
                 None => {
                     items.push(Item::new(text, span, None));

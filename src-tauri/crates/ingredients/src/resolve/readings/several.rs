@@ -48,11 +48,7 @@ impl Reader<'_> {
             }
             match self.as_names(&text[span.clone()]) {
                 Some(found) => items.extend(shifted(found, span.start)),
-                None => items.push(Item {
-                    start: span.start,
-                    end: span.end,
-                    name: None,
-                }),
+                None => items.push(Item::unknown(span)),
             }
         }
         Some(items)
@@ -132,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// Whether there is something to say about `name` that is not said about `other`.
-    fn says_more(&self, name: NameId, other: NameId) -> bool {
+    pub(super) fn says_more(&self, name: NameId, other: NameId) -> bool {
         if name == other {
             return false;
         }
