@@ -73,13 +73,14 @@ pub(crate) fn keep_only(
     Ok(())
 }
 
+fn is_any_known(connection: &Connection) -> Result<bool, StoreError> {
+    let select = "SELECT EXISTS (SELECT 1 FROM key_file)";
+    Ok(connection.query_row(select, [], |row| row.get(0))?)
+}
+
 /// Takes the files in the folder for the vault's own, when none is known yet.
 pub(crate) fn adopt(connection: &Connection, layout: &Layout) -> Result<(), StoreError> {
-    let is_any_known: bool =
-        connection.query_row("SELECT EXISTS (SELECT 1 FROM key_file)", [], |row| {
-            row.get(0)
-        })?;
-    if is_any_known {
+    if is_any_known(connection)? {
         return Ok(());
     }
     for file in BOTH {
@@ -91,12 +92,13 @@ pub(crate) fn adopt(connection: &Connection, layout: &Layout) -> Result<(), Stor
 }
 
 /// Counts the files in the folder that are not the ones that the database knows; a
-/// missing one is one. A format from before they were known passes.
+/// missing one is one. A database that knows none yet passes: it is of a format from before
+/// they were known, or was being brought up to date when that was cut short.
 pub(crate) fn count_mismatched(
     connection: &Connection,
     layout: &Layout,
 ) -> Result<u64, StoreError> {
-    if !tally::has_table(connection, "key_file")? {
+    if !tally::has_table(connection, "key_file")? || !is_any_known(connection)? {
         return Ok(0);
     }
     let mut count = 0;
