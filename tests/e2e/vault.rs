@@ -150,7 +150,12 @@ pub async fn someone_healing() -> Desk {
         json!({ "client": client, "booked": false }),
     )
     .await;
-    for (name, value) in [("id", Value::Null), ("client", client), ("text", json!(""))] {
+    for (name, value) in [
+        ("id", Value::Null),
+        ("client", client),
+        ("is_final", json!(false)),
+        ("text", json!("")),
+    ] {
         session[name] = value;
     }
     ask(&window, "save_session", session).await;

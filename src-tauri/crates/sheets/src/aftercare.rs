@@ -267,7 +267,7 @@ impl<'a> Builder<'a> {
                 .next_changes(moment)
                 .first()
                 .map(|change| change.at);
-            steps.extend(self.step(moment, &begun, next));
+            steps.extend(self.step(steps.len() + 1, moment, &begun, next));
             let Some(at) = next else { return steps };
             let runs = self.plan.lanes.iter().flat_map(|lane| &lane.runs);
             begun = runs.filter(|run| run.from == at).collect();
@@ -277,7 +277,7 @@ impl<'a> Builder<'a> {
 
     /// Returns the step for the runs that begin at `at`, or `None` if there are none. `next`
     /// is the moment of the step after it.
-    fn step(&self, at: Moment, runs: &[&Run], next: Option<Moment>) -> Option<Step> {
+    fn step(&self, number: usize, at: Moment, runs: &[&Run], next: Option<Moment>) -> Option<Step> {
         let first = told_first(runs)?;
         let (forbidden, allowed): (Vec<&Run>, Vec<&Run>) = runs
             .iter()
@@ -292,6 +292,7 @@ impl<'a> Builder<'a> {
         }
         let (day, time) = self.head(at, next);
         Some(Step {
+            number: self.words.number(number),
             day,
             time,
             activity: first.activity.id(),

@@ -1,6 +1,8 @@
 //! Typesets a template with its data.
 
+use std::panic::resume_unwind;
 use std::sync::Mutex;
+use std::thread;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -130,20 +132,45 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 ///
 /// The cache holds text of pages, client names included.
 pub fn clear_cache() {
-    comemo::evict(0);
+    if with_deep_stack(|| comemo::evict(0)).is_err() {
+        comemo::evict(0);
+    }
 }
 
 fn compile(main: &str, json: String) -> Result<PagedDocument, SheetFault> {
     let _turn = ONE_AT_A_TIME
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
-    let compiled = typst::compile::<PagedDocument>(&PageWorld::new(main, json));
-    comemo::evict(KEEP_FOR);
+    let world = PageWorld::new(main, json);
+    let compiled = with_deep_stack(|| {
+        let compiled = typst::compile::<PagedDocument>(&world);
+        // What is dropped is as deep as what was made.
+        comemo::evict(KEEP_FOR);
+        compiled
+    })?;
     let document = compiled.output.map_err(|faults| refused(&faults))?;
     match compiled.warnings.first() {
         None => Ok(document),
         Some(_) => Err(refused(&compiled.warnings)),
     }
+}
+
+/// Bytes of stack for Typst, which goes deeper the more often a text changes its script. The
+/// system gives memory only for what is used of them.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// Runs a job on a thread with a deep stack: a text that overflows the stack would end the whole
+/// program.
+fn with_deep_stack<T: Send>(job: impl FnOnce() -> T + Send) -> Result<T, SheetFault> {
+    thread::scope(|scope| {
+        let running = thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, job);
+        let running = running.map_err(|_| SheetFault::Typeset {
+            reason: "there is no memory for another thread".to_owned(),
+        })?;
+        Ok(running.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })
 }
 
 /// Returns Typst's messages as a fault, without the text they are about.
@@ -176,8 +203,8 @@ pub fn export(
         standards,
         ..PdfOptions::default()
     };
-    let pdf = typst_pdf::pdf(document, &options).map_err(|faults| refused(&faults))?;
-    at_real_size(pdf)
+    let pdf = with_deep_stack(|| typst_pdf::pdf(document, &options))?;
+    at_real_size(pdf.map_err(|faults| refused(&faults))?)
 }
 
 /// Asks viewers to print a PDF at its real size, which Typst has no option for: half a pea is

@@ -1,7 +1,7 @@
 //! The messages of one language.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber as Number;
@@ -9,6 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use crate::dates::Dates;
+use crate::digits::Digits;
 use crate::{Language, Vocabulary, digits};
 
 pub use fluent_bundle::FluentValue as Value;
@@ -28,10 +29,12 @@ pub struct Words {
     /// What protocols say, by the English.
     protocols: HashMap<String, String>,
     pub(crate) dates: Dates,
+    digits: Digits,
 }
 
-static CATALOGUES: LazyLock<Vec<Words>> =
-    LazyLock::new(|| Language::ALL.iter().copied().map(Words::load).collect());
+/// The catalogues that were asked for, in the order of [`Language::ALL`].
+static CATALOGUES: [OnceLock<Words>; Language::ALL.len()] =
+    [const { OnceLock::new() }; Language::ALL.len()];
 
 /// What lies in the folder of a language.
 #[derive(Clone, Copy)]
@@ -45,11 +48,11 @@ pub(crate) struct Folder {
 }
 
 impl Words {
-    /// Returns the words of `language`. All catalogues are parsed once, on first use.
+    /// Returns the words of `language`. A catalogue is parsed once, when it is first asked for.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
         // The index is right because `Language::ALL` is in the order of declaration.
-        &CATALOGUES[language as usize]
+        CATALOGUES[language as usize].get_or_init(|| Self::load(language))
     }
 
     fn load(language: Language) -> Self {
@@ -72,6 +75,7 @@ impl Words {
             messages: folders.iter().map(bundle).collect(),
             protocols,
             dates: Dates::of(language),
+            digits: Digits::of(language),
         }
     }
 
@@ -143,6 +147,12 @@ impl Words {
         own.is_some_and(|own| own.has_message(id))
     }
 
+    /// Returns a number in the digits of the language, such as `۱۴`.
+    #[must_use]
+    pub fn number(&self, number: usize) -> String {
+        self.digits.write(&number.into())
+    }
+
     /// Returns messages, one after the other. The methods that are made from the catalogue
     /// call this, with ids that exist and with all the values that the messages take.
     fn format(&self, ids: &[&str], values: &[(&str, Value<'_>)]) -> String {
@@ -161,8 +171,22 @@ impl Words {
             // A value that is missing leaves its name in the text.
             let mut faults = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&args), &mut faults);
-            Some(text.into_owned())
+            Some(self.with_one_full_stop(text.into_owned()))
         })
+    }
+}
+
+impl Words {
+    /// Returns a text without the second of two full stops: a date that is cut short ends with
+    /// one in many languages, and a sentence that ends with the date has its own. English dates
+    /// have none.
+    #[must_use]
+    pub fn with_one_full_stop(&self, text: String) -> String {
+        if self.language == Language::default() {
+            text
+        } else {
+            text.replace("..", ".")
+        }
     }
 }
 

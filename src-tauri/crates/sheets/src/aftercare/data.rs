@@ -53,6 +53,8 @@ pub struct Lead {
 /// What changes at one moment.
 #[derive(Serialize)]
 pub struct Step {
+    /// Its place among the steps, in the digits of the language.
+    pub number: String,
     pub day: String,
     /// None for a line on which a date is written.
     pub time: Option<String>,

@@ -139,6 +139,6 @@ impl Builder<'_> {
         let text = self
             .plan
             .warning(sign, self.protocol, language, self.start, day);
-        one_line(&text)
+        one_line(&self.words.with_one_full_stop(text))
     }
 }

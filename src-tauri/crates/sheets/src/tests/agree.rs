@@ -13,6 +13,7 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
 use vocabulary::{Moment, ScalpType};
 
 use super::given::{day, sheet, studio, words_of};
+use crate::page::in_language;
 use crate::{Paper, Sheet, TypesetDocument, aftercare, plan_text};
 
 /// How many plans are tried unless the environment says otherwise.
@@ -81,9 +82,9 @@ fn printed() -> impl Strategy<Value = Printed> {
                 sheet.style.printed_on = last.date() + Days::new(later);
                 let plan = Plan::derive(protocol, &sessions, &choices).unwrap();
                 let page = aftercare(&sheet, &plan, protocol).unwrap();
-                let protocol = protocol
-                    .for_client(sheet.oils, plan.scalp_type)
-                    .into_owned();
+                let protocol = protocol.for_client(sheet.oils, plan.scalp_type);
+                let words = Words::of(sheet.style.language);
+                let protocol = in_language(words, &protocol).into_owned();
                 let plan = plan.under(&protocol).unwrap();
                 Printed {
                     sheet,
@@ -97,7 +98,9 @@ fn printed() -> impl Strategy<Value = Printed> {
 
 /// Returns a text without what only tells how to set it.
 fn plain(text: &str) -> String {
-    let is_mark = |one: &char| ('\u{2066}'..='\u{2069}').contains(one) || *one >= '\u{f0000}';
+    let is_mark = |one: &char| {
+        ('\u{2066}'..='\u{2069}').contains(one) || *one == '\u{200b}' || *one >= '\u{f0000}'
+    };
     let text: String = text.chars().filter(|one| !is_mark(one)).collect();
     text.replace('\u{a0}', " ")
 }
@@ -195,7 +198,7 @@ impl Printed {
 }
 
 /// Where the letters and pictures of a page lie, each with its text.
-fn boxes(frame: &Frame, ts: Transform, found: &mut Vec<(Rect, String)>) {
+pub fn boxes(frame: &Frame, ts: Transform, found: &mut Vec<(Rect, String)>) {
     for (place, item) in frame.items() {
         let mut add = |from: Point, to: Point, text: &str| {
             let corners = [*place + from, *place + to].map(|corner| corner.transform(ts));
@@ -226,7 +229,9 @@ fn nothing_cut(page: &TypesetDocument) {
     let edge = Abs::mm(4.0);
     let touches = |one: &Rect, other: &Rect| {
         let over = one.max.min(other.max) - one.min.max(other.min);
-        over.x > Abs::pt(0.5) && over.y > Abs::pt(0.5)
+        // A mark over a letter is set by itself, joined letters reach into each other, and the
+        // deepest letter of a line may reach the height of the highest one below.
+        over.x > Abs::pt(4.0) && over.y > Abs::pt(1.5)
     };
     for page in page.document().pages() {
         let size = page.frame.size();
@@ -266,9 +271,12 @@ proptest! {
             }
             printed.code_says(&changes);
         }
-        // The fullest protocol may take a second page where its hours are long: "12:01 am".
+        // The fullest protocol may take a second page where its hours are long ("12:01 am"), and
+        // so may longer words than the English ones.
         let is_fullest = printed.protocol.id == "published-median";
-        let most = if printed.sheet.has_code || is_fullest { 2 } else { 1 };
+        let is_translated = printed.sheet.style.language != Language::English;
+        let is_long = printed.sheet.has_code || is_fullest || is_translated;
+        let most = if is_long { 2 } else { 1 };
         prop_assert!(printed.page.pages() <= most);
         nothing_cut(&printed.page);
         if printed.sheet.style.language == Language::English {

@@ -75,7 +75,10 @@ fn a_healed_scalp_keeps_the_numbers_alone() {
     late.next_visit = None;
     late.style.printed_on = day("2027-01-19");
     let text = said(&made(&late));
-    assert!(text.contains("Your scalp has healed. No rules."), "{text}");
+    assert!(
+        text.contains("Your scalp has healed. There are no more rules."),
+        "{text}"
+    );
     assert!(
         !text.contains("Keep dry") && !text.contains("Soap"),
         "{text}"

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use protocol::{Protocol, shipped};
 use strings::{Language, Words};
+use typst::layout::Transform;
 
+use super::agree::boxes;
 use super::given::{plan, printed, sheet, studio, words_of};
 use crate::page::in_language;
 use crate::{HandoutKind, Paper, Sheet, TypesetDocument, aftercare, handout};
@@ -72,10 +74,28 @@ fn each_takes_a_page_or_two() {
                 let most = if language == Language::English { 1 } else { 2 };
                 assert!(page.pages() <= most, "{place}");
                 must_be_drawn(&page, language);
+                assert!(!words_of(&page).contains(".."), "{place}");
                 page.pdf().unwrap();
             }
         }
     }
+}
+
+/// The number of a step stands where its line begins, in the digits of the language.
+#[test]
+fn each_is_read_in_its_own_direction() {
+    for language in Language::with_words() {
+        let page = printed(&sheet_in(language, Paper::A4)).unwrap();
+        let first = &page.document().pages()[0].frame;
+        let mut texts = Vec::new();
+        boxes(first, Transform::identity(), &mut texts);
+        let number = Words::of(language).number(2);
+        let (at, _) = texts.iter().find(|(_, text)| *text == number).unwrap();
+        let is_at_the_right = at.min.x > first.size().x / 2.0;
+        let is_right_to_left = matches!(language, Language::Arabic | Language::Persian);
+        assert_eq!(is_at_the_right, is_right_to_left, "{language}");
+    }
+    assert_eq!(Words::of(Language::Persian).number(14), "۱۴");
 }
 
 #[test]

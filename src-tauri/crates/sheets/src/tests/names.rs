@@ -49,6 +49,15 @@ fn a_name_is_never_markup() {
     }
 }
 
+/// Each change of script takes Typst a level deeper.
+#[test]
+fn a_name_that_changes_its_script_with_every_letter_prints() {
+    let scripts = ["अ", "A", "א", "中", "ก", "ሀ", "ა", "한"];
+    let name: String = scripts.iter().cycle().take(400).copied().collect();
+    let page = named(&name).unwrap();
+    page.pdf().unwrap();
+}
+
 /// Names from all over the world, with the family that each is printed in.
 const NAMES: &[(&str, &str)] = &[
     ("Łukasz Żółć", "Noto Sans"),
