@@ -168,6 +168,8 @@ test('what is on record about a client counts, and a product stays with whom it 
   await page.getByRole('button', { name: 'Choose a client' }).click();
   await page.keyboard.type('Marc');
   await page.keyboard.press('Enter');
+  // The finder shows the name too, before the client is chosen.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByText('Marcus Odell', { exact: true }).waitFor();
   await vi.waitFor(() => expect(asked()).toBe(1));
   await page.getByRole('button', { name: 'Add to sheet' }).click();
