@@ -102,7 +102,10 @@ describe('sessions', () => {
       expect(saved<SaveSession>('save_session').at(-1)).toMatchObject({ id: 2, is_final: true });
     });
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('article', { name: 'Session 2' }).getByText('Last session').waitFor();
+    await page
+      .getByRole('article', { name: 'Session 2' })
+      .getByText(/last session/)
+      .waitFor();
   });
 
   test('its notice takes back the last change, and nothing that was typed since', async () => {

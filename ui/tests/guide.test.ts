@@ -61,9 +61,9 @@ test('both handouts are printed and saved, the guide by its keys too', async () 
 
 test('the other handouts are printed and saved for anyone', async () => {
   const page = await show();
-  await page.getByRole('button', { name: 'Print Before the next session' }).click();
+  await page.getByRole('button', { name: 'Print Before your session' }).click();
   await page.getByText('Sent to the printer.').waitFor();
-  await page.getByRole('button', { name: 'Save PDF The rules in day numbers' }).click();
+  await page.getByRole('button', { name: 'Save PDF Aftercare, day by day' }).click();
   await page.getByText('Saved.').waitFor();
   const asked = (command: 'print' | 'save') => requests<PageRequest>(screen.asked, command).at(-1);
   expect(asked('print')).toMatchObject({ kind: 'handout', handout: 'before' });

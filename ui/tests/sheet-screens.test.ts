@@ -16,7 +16,7 @@ const scenes: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Enlarge the page' }).click();
     await page.getByRole('dialog').getByRole('img').waitFor();
   },
-  'what is printed with it': (page) => page.getByText('Print with it').click(),
+  'what is printed with it': (page) => page.getByText('Print with the sheet').click(),
   'a notice': (page) => page.keyboard.press('Control+p'),
   'the guide': (page) => enter(page, 'Moisturizer guide'),
   'a checked product': async (page) => {
@@ -59,7 +59,7 @@ test('Tab reaches everything on the sheet in reading order, and the picture once
     'Scalp',
     'Paper',
     'Large print',
-    'Print with it',
+    'Print with the sheet',
     'When to get help',
     'Enlarge the page',
     'Show as table',

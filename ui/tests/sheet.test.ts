@@ -368,17 +368,17 @@ describe('a sheet for a client', () => {
 
 test('the card and handouts that are ticked are printed with the sheet', async () => {
   const page = await show();
-  await page.getByText('Print with it').click();
-  await page.getByLabel('Card for the wallet').check();
-  await page.getByLabel('When to see a doctor, with numbers').check();
+  await page.getByText('Print with the sheet').click();
+  await page.getByLabel('Wallet card').check();
+  await page.getByLabel('When to see a doctor').check();
   await page.getByText('Page 1 of 3').waitFor();
   await page.getByRole('button', { name: 'Print sheet' }).click();
   await page.getByText('Sent to the printer.').waitFor();
   const printed = last<PageRequest>(screen, 'print');
   const parts = printed?.kind === 'several' ? printed.parts : [];
   expect(parts.map(({ kind }) => kind)).toEqual(['sheet', 'card', 'handout']);
-  await page.getByLabel('Card for the wallet').uncheck();
-  await page.getByLabel('When to see a doctor, with numbers').uncheck();
+  await page.getByLabel('Wallet card').uncheck();
+  await page.getByLabel('When to see a doctor').uncheck();
   await vi.waitFor(() => {
     expect(requests<PageRequest>(screen.asked, 'preview').at(-1)?.kind).toBe('sheet');
   });

@@ -3,7 +3,7 @@ guide-handout-both = كمية ضئيلة من زيت جوز الهند أو زي
 guide-handout-coconut = كمية ضئيلة من زيت جوز الهند. لا شيء فيه كحول. ابدأ في اليوم المذكور في ورقتك.
 guide-handout-olive = كمية ضئيلة من زيت الزيتون. لا شيء فيه كحول. ابدأ في اليوم المذكور في ورقتك.
 guide-handout-neither = اسألنا قبل أن تستعمل أي زيت. لا تستعمل شيئاً فيه كحول.
-guide-handout-title = ترطيب فروة رأسك
+handout-guide = ترطيب فروة رأسك
 guide-handout-allergies = إن كنت تتحسس من جوز الهند أو الزيتون فلا تستعمل ذلك الزيت. أخبرنا أولاً.
 guide-avoid-alt = تجنّب
 guide-welcome-alt = مسموح
@@ -47,7 +47,7 @@ avoid-yeast = قشرة الرأس، التهاب الجلد الدهني، ال�
 avoid-yeast-why = كلا الزيتين يغذي الخميرة المسببة لها (Vaughn 2018). اسأل الفنان أولاً.
 avoid-fatty = Cetyl وcetearyl وstearyl alcohol:
 avoid-fatty-why = كحول بالاسم فقط. هي دهنية وتليّن البشرة.
-flaking-title = لماذا تتقشر فروة رأسي؟
+handout-flaking = لماذا تتقشر فروة رأسي؟
 flaking-healing = البشرة تلتئم.
 flaking-healing-why = تُحدث الجلسة آلاف الخدوش الدقيقة. تجف في الأيام التالية وقد تتقشر، فوق جفاف البشرة المعتاد.
 flaking-oil = الدهون تجف عليها.
@@ -64,7 +64,7 @@ guide-from-day = { $day ->
    *[other] بعد { $day } يوم من كل جلسة.
 }
 
-before-title = قبل جلستك
+handout-before = قبل جلستك
 before-lead = ما تفعله في الأيام التي تسبق مجيئك.
 before-two-weeks = قبل أسبوعين
 before-week = قبل أسبوع
@@ -94,7 +94,7 @@ before-allergies = الحساسية لديك.
 before-allergies-why = وأهمها: الصبغة واللاتكس وكريم التخدير والزيوت.
 before-close = قد تذكر استوديوهات أخرى أياماً أخرى. اسألنا إن لم تكن متأكداً.
 
-long-term-title = العناية في السنوات القادمة
+handout-long-term = العناية في السنوات القادمة
 long-term-lead = لما بعد شفاء فروة رأسك.
 long-term-sun = غطِّ رأسك في الشمس.
 long-term-sun-why = البس قبعة، أو ضع واقياً من الشمس SPF 30 أو أكثر، وجدّده كل ساعتين. الشمس قد تُبهت النقاط.
@@ -114,7 +114,7 @@ long-term-last-session-why = أخبرنا سريعاً إن رأيت بقعاً 
 long-term-years = على مر السنين:
 long-term-years-why = يفتح لون كل النقاط شيئاً فشيئاً.
 
-doctor-title = متى تراجع طبيباً
+handout-doctor = متى تراجع طبيباً
 doctor-lead = شيء من الاحمرار والحكة والتقشر طبيعي. أما ما يزداد أو ينتشر فليس طبيعياً.
 doctor-take = خذ هذه الورقة معك
 doctor-say = قل: «خضعت للتصبغ الدقيق لفروة الرأس (SMP). إنه وشم في فروة الرأس.»
@@ -122,7 +122,7 @@ doctor-medicine = لا توقف أي دواء من تلقاء نفسك. اسأل
 doctor-session = جلستي الأخيرة:
 doctor-pigment = الصبغة ورقم التشغيلة:
 
-days-title = العناية يوماً بيوم
+handout-days = العناية يوماً بيوم
 days-count = اليوم 0 هو يوم جلستك. يبدأ اليوم 1 بعده بيوم، في الساعة نفسها. اكتب تواريخك على السطور.
 days-row = اليوم { $day }
 days-within = اليوم { $day }

@@ -3,7 +3,7 @@ guide-handout-both = Eine winzige Menge Kokosöl oder Olivenöl. Nichts mit Alko
 guide-handout-coconut = Eine winzige Menge Kokosöl. Nichts mit Alkohol. Beginnen Sie an dem Tag, der auf Ihrem Blatt steht.
 guide-handout-olive = Eine winzige Menge Olivenöl. Nichts mit Alkohol. Beginnen Sie an dem Tag, der auf Ihrem Blatt steht.
 guide-handout-neither = Fragen Sie uns, bevor Sie ein Öl verwenden. Verwenden Sie nichts mit Alkohol.
-guide-handout-title = Feuchtigkeitspflege für Ihre Kopfhaut
+handout-guide = Feuchtigkeitspflege für Ihre Kopfhaut
 guide-handout-allergies = Wenn Sie auf Kokosnuss oder Olive reagieren, verwenden Sie dieses Öl nicht. Sagen Sie es uns zuerst.
 guide-avoid-alt = Nicht verwenden
 guide-welcome-alt = Erlaubt
@@ -47,7 +47,7 @@ avoid-yeast = Kopfschuppen, seborrhoisches Ekzem, Follikulitis:
 avoid-yeast-why = Beide Öle nähren die Hefepilze dahinter (Vaughn 2018). Fragen Sie zuerst im Studio.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = nur dem Namen nach Alkohol. Sie sind fettig und machen die Haut weich.
-flaking-title = Warum schuppt sich meine Kopfhaut?
+handout-flaking = Warum schuppt sich meine Kopfhaut?
 flaking-healing = Die Haut heilt.
 flaking-healing-why = Eine Sitzung macht tausende winzige Kratzer. Sie trocknen in den nächsten Tagen und können schuppen, zusätzlich zur gewöhnlichen trockenen Haut.
 flaking-oil = Hautfett trocknet an.
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] Ab dem { $day }. Tag nach jeder Sitzung.
 }
 
-before-title = Vor Ihrer Sitzung
+handout-before = Vor Ihrer Sitzung
 before-lead = Was in den Tagen davor zu tun ist.
 before-two-weeks = 2 Wochen vorher
 before-week = 1 Woche vorher
@@ -91,7 +91,7 @@ before-allergies = Ihre Allergien.
 before-allergies-why = Vor allem: Pigment, Latex, Betäubungscreme, Öle.
 before-close = Andere Studios nennen vielleicht andere Tage. Fragen Sie uns, wenn Sie unsicher sind.
 
-long-term-title = Pflege für die nächsten Jahre
+handout-long-term = Pflege für die nächsten Jahre
 long-term-lead = Für die Zeit, wenn Ihre Kopfhaut verheilt ist.
 long-term-sun = Schützen Sie sich vor der Sonne.
 long-term-sun-why = Mit Mütze oder Sonnencreme ab LSF 30. Alle 2 Stunden neu auftragen. Sonne kann die Punkte verblassen lassen.
@@ -111,7 +111,7 @@ long-term-last-session-why = Sagen Sie uns bald, wenn Sie helle Stellen sehen.
 long-term-years = Über die Jahre:
 long-term-years-why = Alle Punkte werden nach und nach heller.
 
-doctor-title = Wann Sie zum Arzt gehen
+handout-doctor = Wann Sie zum Arzt gehen
 doctor-lead = Etwas Rötung, Juckreiz und Schüppchen sind normal. Was zunimmt oder sich ausbreitet, ist es nicht.
 doctor-take = Nehmen Sie diese Seite mit
 doctor-say = Sagen Sie: „Ich hatte eine Haarpigmentierung. Das ist eine Tätowierung der Kopfhaut.“
@@ -119,7 +119,7 @@ doctor-medicine = Setzen Sie kein Medikament selbst ab. Fragen Sie den Arzt, der
 doctor-session = Meine letzte Sitzung:
 doctor-pigment = Pigment und Charge:
 
-days-title = Pflege, Tag für Tag
+handout-days = Pflege, Tag für Tag
 days-count = Tag 0 ist der Tag Ihrer Sitzung. Tag 1 beginnt einen Tag später, zur selben Uhrzeit. Schreiben Sie das Datum auf die Linien.
 days-row = Tag { $day }
 days-within = Tag { $day }

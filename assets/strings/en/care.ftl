@@ -104,6 +104,8 @@ printing-title = Printing
 printing-large-hint = Sheets use 18-point type and take at least two pages.
 code-on-sheets = QR code on every sheet
 code-on-sheets-hint = A phone camera reads the dates from it as plain text. A full sheet may need a second page.
+english-beside = English beside the client’s language
+english-beside-hint = On sheets in another language, each line is in English too, smaller. Such a sheet takes two pages.
 signature-line = Signature line on every sheet
 signature-line-hint = “Received on … Signature …”, with the pigments of the session and their lots.
 

@@ -57,7 +57,7 @@ cli-more-faults = { $first } (and { $more } more)
 cli-unreadable = { $file } cannot be read: { $reason }
 # $reason: what the reader of JSON says, in English.
 cli-studio-refused = { $file } does not describe a studio: { $reason }
-cli-studio-no-object = { $file } does not describe a studio: write it in braces, each part with its name, as `aftercare sheet --help` lists them
+cli-studio-no-object = { $file } does not describe a studio: it must be a JSON object with the fields that `aftercare sheet --help` lists
 cli-unwritable = { $file } cannot be written: { $reason }
 cli-pages-on-stdout = the sheet takes { $pages } pages, and stdout holds one in this format; name a file, or use pdf
 cli-label-unreadable = the label cannot be read: { $reason }
@@ -108,13 +108,13 @@ cli-vault-replaced = { err-vault-replaced } A program that synchronises folders 
 cli-wrong-passphrase = { err-wrong-passphrase } The recovery key opens the vault too, with --recovery-key.
 cli-client-without-session = The client has no session yet. Enter one first.
 # $numbers: "U+13000, U+13001".
-cli-left-out = left out, because none of the fonts of the page has it: { $characters }
-cli-without-code = the code is left out: its text is too long for one that a phone reads off paper
+cli-left-out = the page prints without: { $characters }
+cli-without-code = the QR code is left out: it would be too fine for a phone to read
 # Sheets of many clients in one file. $done of $all.
-cli-sheets-done = { $done } of { $all }
+cli-sheets-done = { $done } of { $all } sheets
 cli-sheets-made = { $file }: { $count ->
     [one] one sheet
    *[other] { $count } sheets
 }
-cli-sheets-nobody = nobody is healing at that time; --at names another
-cli-sheets-nobody-seen = nobody was seen that day; --at names another, and without --seen-today everybody who is healing gets a sheet
+cli-sheets-nobody = nobody is healing at that time; choose another with --at
+cli-sheets-nobody-seen = nobody was seen that day; choose another with --at, or leave out --seen-today to get a sheet for everybody who is healing

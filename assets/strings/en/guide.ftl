@@ -6,7 +6,7 @@ guide-handout-both = A tiny amount of coconut or olive oil. Nothing with alcohol
 guide-handout-coconut = A tiny amount of coconut oil. Nothing with alcohol. Start on the day your sheet says.
 guide-handout-olive = A tiny amount of olive oil. Nothing with alcohol. Start on the day your sheet says.
 guide-handout-neither = Ask us before you use any oil. Use nothing with alcohol.
-guide-handout-title = Moisturizer for your scalp
+handout-guide = Moisturizer for your scalp
 guide-handout-allergies = If you react to coconut or olive, do not use that oil. Tell us first.
 guide-avoid-alt = Avoid
 guide-welcome-alt = Fine
@@ -52,7 +52,7 @@ avoid-yeast = Dandruff, seborrhoeic dermatitis, folliculitis:
 avoid-yeast-why = both oils feed the yeast behind them (Vaughn 2018). Ask the artist first.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = alcohol in name only. They are fatty and soften the skin.
-flaking-title = Why does my scalp flake?
+handout-flaking = Why does my scalp flake?
 flaking-healing = The skin heals.
 flaking-healing-why = A session makes thousands of tiny scratches. They dry over the next days and may flake, on top of normal dry skin.
 flaking-oil = Oil dries on it.
@@ -72,15 +72,15 @@ guide-from-day = { $day ->
 # on the day, a mild wash the night before), mytransformation.com.au (2 weeks without sun),
 # jesse-smp.com (a dry scalp is given another date). What to tell us is what published health forms
 # ask. No medicine is ever stopped on our word.
-before-title = Before your session
-before-lead = What to do in the days before you come.
+handout-before = Before your session
+before-lead = What to do in the two weeks before you come.
 before-two-weeks = 2 weeks before
 before-week = 1 week before
 before-three-days = 3 days before
 before-night = The night before
 before-day = On the day
 before-sun = No strong sun, no tanning.
-before-sun-why = Tell us if your scalp is burnt.
+before-sun-why = Tell us if your scalp is sunburned.
 before-acids = No acids or retinol on your scalp.
 before-acids-why = Look for AHA, BHA, retinol or tretinoin on the label.
 before-cream = Use a light cream every day.
@@ -88,7 +88,7 @@ before-cream-why = No perfume. If your scalp is dry, we may have to find a new d
 before-drinks = No alcohol and no caffeine.
 before-drinks-why = That is beer, wine, coffee, black tea, cola and energy drinks.
 before-wash = Wash with a mild shampoo.
-before-wash-why = You may not wash for days after the session.
+before-wash-why = You cannot wash your scalp for some days after the session.
 before-bare = Nothing on your scalp.
 before-bare-why = No cream, oil, gel, powder or spray.
 before-tell = Tell us first
@@ -105,7 +105,7 @@ before-close = Other studios may name other days. Ask us if you are not sure.
 # The handout on care after healing. Sun, tanning beds, dry skin and petroleum jelly: American Academy
 # of Dermatology, "Caring for tattooed skin". How long it lasts, and giving blood (Canadian Blood
 # Services): published answers of studios. Scabs: manolihernandez.com, scalpguru.com/smp/fading.
-long-term-title = Care for the years to come
+handout-long-term = Care for the years to come
 long-term-lead = For when your scalp has healed.
 long-term-sun = Cover up in the sun.
 long-term-sun-why = Wear a hat, or sunscreen of SPF 30 or more. Put it on again every 2 hours. Sun can fade the dots.
@@ -116,18 +116,18 @@ long-term-dry-why = One with water in it. Petroleum jelly can fade the dots.
 long-term-touch-up = Come for a touch-up.
 long-term-touch-up-why = Most people need one after 2 to 5 years.
 long-term-staff = Giving blood? Having an MRI scan?
-long-term-staff-why = Tell the staff about your scalp. You may have to wait before you give blood: 3 months in Canada.
+long-term-staff-why = Tell the staff that you have a tattoo on your scalp. You may have to wait before you give blood: 3 months in Canada.
 long-term-fades = What fades, and when
 long-term-first-weeks = In the first weeks:
-long-term-first-weeks-why = tiny scabs fall and take some color along. The next session fills it.
+long-term-first-weeks-why = tiny scabs fall off and take some color with them. The next session fills it in.
 long-term-last-session = After your last session:
 long-term-last-session-why = tell us soon if you see light spots.
 long-term-years = Over the years:
 long-term-years-why = all dots get lighter, little by little.
 
 # The handout on when to see a doctor. The signs are the protocol’s.
-doctor-title = When to see a doctor
-doctor-lead = Some redness, itch and flaking is normal. What grows or spreads is not.
+handout-doctor = When to see a doctor
+doctor-lead = Some redness, itch and flaking is normal. If any of it grows or spreads, that is not.
 doctor-take = Take this page with you
 doctor-say = Say: “I had scalp micropigmentation. It is a tattoo of the scalp.”
 doctor-medicine = Do not stop a medicine on your own. Ask the doctor who prescribed it.
@@ -136,7 +136,7 @@ doctor-session = My last session:
 doctor-pigment = Pigment and lot:
 
 # The handout with the protocol in day numbers.
-days-title = Aftercare, day by day
+handout-days = Aftercare, day by day
 days-count = Day 0 is the day of your session. Day 1 begins one day later, at the same hour. Write your dates on the lines.
 # At the head of a row, and within a sentence: "Soap and shampoo, until day 8".
 days-row = Day { $day }
@@ -148,7 +148,7 @@ days-rule = { $row }: { $text }
 
 # The card for the wallet.
 card-document = Aftercare card
-card-how = Cut along the line. Fold in the middle. Keep it in your wallet.
+card-how = Cut along the dashed line. Fold along the dotted line. Keep it in your wallet.
 card-dry = Keep dry
 # $moment: "Sun 22 Nov, 4:00 pm".
 card-from = from { $moment }

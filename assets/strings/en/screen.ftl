@@ -29,13 +29,7 @@ source-label = { $title }, { $author }
 
 
 file-sheet = Aftercare sheet { $date }
-file-guide = Moisturizer guide
-file-flaking = Why a scalp flakes
-file-before = Before a session
-file-long-term = Long-term care
-file-doctor = Signs for a doctor
-file-days = Aftercare in day numbers
-file-card = Card for the wallet
+file-card = Wallet card
 file-several = Pages for a client
 # Never a client's name: print queues and recent-files lists show these.
 file-client = Client file

@@ -35,7 +35,7 @@ sheet-oil-ask = Oil: ask us first
 sheet-oil-coconut = Coconut oil
 sheet-oil-olive = Olive oil
 sheet-oil-amount = Half a pea
-sheet-oil-real-size = Half a pea is enough for your whole scalp. It is shown at real size.
+sheet-oil-real-size = Half a pea is enough for your whole scalp. The picture is its real size.
 # The oils of the same box are oils too.
 sheet-allergies = Your allergies: { $names }. Do not use a product or oil that has any of them in it.
 sheet-product = { $name }: { $verdict }. { $reason }
@@ -44,7 +44,7 @@ sheet-product = { $name }: { $verdict }. { $reason }
 sheet-visit = Your next visit
 # A booking says when the session is over, not when it begins.
 sheet-visit-when = { $day }, until { $time }
-sheet-visit-text = These dates start over after it. You will get a new sheet.
+sheet-visit-text = After it, these dates start over. You will get a new sheet.
 
 # What is normal.
 sheet-normal = Normal: do not worry

@@ -148,7 +148,7 @@ find-offers = Actions
 find-add = Add “{ $name }” as a new client
 # The words by which a thing is asked about, "marcus gym": a line for each, with its id. A thing
 # without a line is asked about by the words of its name. No word twice.
-ask-words =
+question-words =
     water: water, wet, shower, showering, bath, bathe, rinse, rinsing, rain
     shampoo: shampoo, soap, conditioner, wash, washing, lather
     natural_cleanser: cleanser
@@ -163,13 +163,13 @@ ask-words =
     hat: hat, hats, cap, caps, beanie, turban
     harsh_products: aftershave, retinol, retinoid, retinoids, acid, acids, toner
 # The words of a question that say nothing of whom it is about.
-ask-passed-over = a, again, an, and, be, can, do, for, from, get, go, have, he, how, i, in, is, it, may, my, now, of, on, put, she, take, the, their, they, to, today, use, wear, when, will, with
+question-fillers = a, again, an, and, be, can, do, for, from, get, go, have, he, how, i, in, is, it, may, my, now, of, on, put, she, take, the, their, they, to, today, use, wear, when, will, with
 # What a client may do, asked as "marcus gym". $thing: "Heavy sweat". $verdict: "Not yet".
-ask-until = { $thing }: { $verdict }, until { $moment }
-ask-from-now-on = { $thing }: { $verdict }
-ask-silent = { $thing }: this protocol does not say
-ask-healed = { $thing }: healed, no rules
-ask-no-session = { $thing }: no session yet
+answer-until = { $thing }: { $verdict }, until { $moment }
+answer-from-now-on = { $thing }: { $verdict }
+answer-silent = { $thing }: this protocol does not say
+answer-healed = { $thing }: healed, no more rules
+answer-no-session = { $thing }: no session yet
 find-count = { $count ->
     [one] 1 result
    *[other] { $count } results

@@ -113,17 +113,11 @@ page-of = Page { $page } of { $count }
 page-caption = As it prints
 page-slow = Drawing the page
 # $characters: those that no font of the program has.
-page-left-out = No font here has “{ $characters }”. The page prints without it.
-page-code-left-out = The code for a phone is left out: its text is too long to be read off paper.
+page-left-out = The page prints without “{ $characters }”.
+page-code-left-out = The QR code is left out: it would be too fine for a phone to read.
 # What is printed with a sheet, or by itself.
-extras-title = Print with it
-extras-card = Card for the wallet, to cut out
-handout-guide = How to moisturize
-handout-flaking = Why it flakes
-handout-before = Before the next session
-handout-long-term = Long-term care, once healed
-handout-doctor = When to see a doctor, with numbers
-handout-days = The rules in day numbers
+extras-title = Print with the sheet
+extras-card = Wallet card, to cut out
 handouts-title = Handouts for anyone
 
 # The moisturizer guide.

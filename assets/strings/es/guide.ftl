@@ -3,7 +3,7 @@ guide-handout-both = Una cantidad mínima de aceite de coco o de oliva. Nada con
 guide-handout-coconut = Una cantidad mínima de aceite de coco. Nada con alcohol. Empiece el día que dice su hoja.
 guide-handout-olive = Una cantidad mínima de aceite de oliva. Nada con alcohol. Empiece el día que dice su hoja.
 guide-handout-neither = Pregúntenos antes de usar cualquier aceite. No use nada con alcohol.
-guide-handout-title = Cómo hidratar su cuero cabelludo
+handout-guide = Cómo hidratar su cuero cabelludo
 guide-handout-allergies = Si le da reacción el coco o la oliva, no use ese aceite. Díganoslo antes.
 guide-avoid-alt = No lo use
 guide-welcome-alt = Permitido
@@ -47,7 +47,7 @@ avoid-yeast = Caspa, dermatitis seborreica, foliculitis:
 avoid-yeast-why = los dos aceites alimentan la levadura que las causa (Vaughn 2018). Pregunte antes en el estudio.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = de alcohol solo tienen el nombre. Son grasos y suavizan la piel.
-flaking-title = ¿Por qué se me descama el cuero cabelludo?
+handout-flaking = ¿Por qué se me descama el cuero cabelludo?
 flaking-healing = La piel sana.
 flaking-healing-why = Una sesión hace miles de rasguños diminutos. En los días siguientes se secan y pueden formar escamas, además de la piel seca normal.
 flaking-oil = La grasa se seca encima.
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] Desde el día { $day } después de cada sesión.
 }
 
-before-title = Antes de su sesión
+handout-before = Antes de su sesión
 before-lead = Qué hacer en los días antes de venir.
 before-two-weeks = 2 semanas antes
 before-week = 1 semana antes
@@ -91,7 +91,7 @@ before-allergies = Sus alergias.
 before-allergies-why = Sobre todo: pigmento, látex, crema anestésica, aceites.
 before-close = Otros estudios pueden indicar otros días. Pregúntenos si no tiene claro algo.
 
-long-term-title = Cuidados para los próximos años
+handout-long-term = Cuidados para los próximos años
 long-term-lead = Para cuando su cuero cabelludo haya sanado.
 long-term-sun = Cúbrase del sol.
 long-term-sun-why = Use gorra o protector solar FPS/SPF 30 o más. Póngaselo de nuevo cada 2 horas. El sol puede aclarar los puntos.
@@ -111,7 +111,7 @@ long-term-last-session-why = avísenos pronto si ve zonas claras.
 long-term-years = Con los años:
 long-term-years-why = todos los puntos se aclaran, poco a poco.
 
-doctor-title = Cuándo ir al médico
+handout-doctor = Cuándo ir al médico
 doctor-lead = Algo de enrojecimiento, picazón y escamas es normal. Lo que aumenta o se extiende, no.
 doctor-take = Lleve esta hoja con usted
 doctor-say = Diga: «Me hice una micropigmentación capilar. Es un tatuaje del cuero cabelludo».
@@ -119,7 +119,7 @@ doctor-medicine = No deje una medicina por su cuenta. Pregunte al médico que se
 doctor-session = Mi última sesión:
 doctor-pigment = Pigmento y lote:
 
-days-title = Cuidados, día a día
+handout-days = Cuidados, día a día
 days-count = El día 0 es el día de su sesión. El día 1 empieza un día después, a la misma hora. Escriba sus fechas en las líneas.
 days-row = Día { $day }
 days-within = día { $day }

@@ -3,7 +3,7 @@ guide-handout-both = Très peu d’huile de coco ou d’olive. Rien qui contienn
 guide-handout-coconut = Très peu d’huile de coco. Rien qui contienne de l’alcool. Commencez le jour indiqué sur votre fiche.
 guide-handout-olive = Très peu d’huile d’olive. Rien qui contienne de l’alcool. Commencez le jour indiqué sur votre fiche.
 guide-handout-neither = Demandez-nous avant d’utiliser une huile. N’utilisez rien qui contienne de l’alcool.
-guide-handout-title = Hydrater votre cuir chevelu
+handout-guide = Hydrater votre cuir chevelu
 guide-handout-allergies = Si vous réagissez à la noix de coco ou à l’olive, n’utilisez pas cette huile. Parlez-nous-en d’abord.
 guide-avoid-alt = À éviter
 guide-welcome-alt = Permis
@@ -47,7 +47,7 @@ avoid-yeast = Pellicules, dermatite séborrhéique, folliculite :
 avoid-yeast-why = les deux huiles nourrissent la levure en cause (Vaughn 2018). Demandez d’abord à l’artiste.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol :
 avoid-fatty-why = de l’alcool, ils n’ont que le nom. Ils sont gras et adoucissent la peau.
-flaking-title = Pourquoi mon cuir chevelu pèle-t-il ?
+handout-flaking = Pourquoi mon cuir chevelu pèle-t-il ?
 flaking-healing = La peau guérit.
 flaking-healing-why = Une séance fait des milliers de minuscules égratignures. Elles sèchent les jours suivants et peuvent peler, en plus de la peau sèche habituelle.
 flaking-oil = Le sébum y sèche.
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] Dès { $day } jours après chaque séance.
 }
 
-before-title = Avant votre séance
+handout-before = Avant votre séance
 before-lead = Ce qu’il faut faire les jours avant de venir.
 before-two-weeks = 2 semaines avant
 before-week = 1 semaine avant
@@ -91,7 +91,7 @@ before-allergies = Vos allergies.
 before-allergies-why = Surtout : pigment, latex, crème anesthésiante, huiles.
 before-close = D’autres studios donnent peut-être d’autres délais. En cas de doute, demandez-nous.
 
-long-term-title = Les soins pour les années à venir
+handout-long-term = Les soins pour les années à venir
 long-term-lead = Pour quand votre cuir chevelu est guéri.
 long-term-sun = Couvrez-vous au soleil.
 long-term-sun-why = Un chapeau, ou de la crème solaire SPF/FPS 30 ou plus. Remettez-en toutes les 2 heures. Le soleil peut faire pâlir les points.
@@ -111,7 +111,7 @@ long-term-last-session-why = dites-le-nous vite si vous voyez des zones pâles.
 long-term-years = Au fil des ans :
 long-term-years-why = tous les points pâlissent, peu à peu.
 
-doctor-title = Quand voir un médecin
+handout-doctor = Quand voir un médecin
 doctor-lead = Un peu de rougeur, de démangeaison et de peau qui pèle, c’est normal. Ce qui augmente ou s’étend ne l’est pas.
 doctor-take = Emportez cette page
 doctor-say = Dites : « J’ai eu une micropigmentation capillaire. C’est un tatouage du cuir chevelu. »
@@ -119,7 +119,7 @@ doctor-medicine = N’arrêtez pas un médicament de vous-même. Demandez au mé
 doctor-session = Ma dernière séance :
 doctor-pigment = Pigment et lot :
 
-days-title = Les soins, jour par jour
+handout-days = Les soins, jour par jour
 days-count = Le jour 0 est le jour de votre séance. Le jour 1 commence un jour plus tard, à la même heure. Écrivez vos dates sur les lignes.
 days-row = Jour { $day }
 days-within = jour { $day }

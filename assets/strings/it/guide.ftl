@@ -3,7 +3,7 @@ guide-handout-both = Una quantità minima di olio di cocco o d’oliva. Niente c
 guide-handout-coconut = Una quantità minima di olio di cocco. Niente con alcol. Inizi il giorno scritto sul suo foglio.
 guide-handout-olive = Una quantità minima di olio d’oliva. Niente con alcol. Inizi il giorno scritto sul suo foglio.
 guide-handout-neither = Chieda a noi prima di usare qualsiasi olio. Non usi niente con alcol.
-guide-handout-title = Come idratare il cuoio capelluto
+handout-guide = Come idratare il cuoio capelluto
 guide-handout-allergies = Se ha reazioni al cocco o all’oliva, non usi quell’olio. Prima ce lo dica.
 guide-avoid-alt = Da non usare
 guide-welcome-alt = Permesso
@@ -47,7 +47,7 @@ avoid-yeast = Forfora, dermatite seborroica, follicolite:
 avoid-yeast-why = entrambi gli oli nutrono il lievito che le causa (Vaughn 2018). Prima chieda allo studio.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = alcol solo di nome. Sono grassi e ammorbidiscono la pelle.
-flaking-title = Perché il cuoio capelluto si squama?
+handout-flaking = Perché il cuoio capelluto si squama?
 flaking-healing = La pelle guarisce.
 flaking-healing-why = Una seduta fa migliaia di graffi minuscoli. Nei giorni dopo si seccano e possono squamarsi, oltre alla normale pelle secca.
 flaking-oil = Il sebo si secca.
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] Dal { $day }º giorno dopo ogni seduta.
 }
 
-before-title = Prima della seduta
+handout-before = Prima della seduta
 before-lead = Che cosa fare nei giorni prima di venire.
 before-two-weeks = 2 settimane prima
 before-week = 1 settimana prima
@@ -91,7 +91,7 @@ before-allergies = Le sue allergie.
 before-allergies-why = Soprattutto: pigmento, lattice, crema anestetica, oli.
 before-close = Altri studi possono indicare altri giorni. Se ha dubbi, chieda a noi.
 
-long-term-title = Cure per gli anni a venire
+handout-long-term = Cure per gli anni a venire
 long-term-lead = Per quando il cuoio capelluto è guarito.
 long-term-sun = Si copra dal sole.
 long-term-sun-why = Usi un cappello, o crema solare SPF 30 o più. La rimetta ogni 2 ore. Il sole può schiarire i punti.
@@ -111,7 +111,7 @@ long-term-last-session-why = ci avvisi presto se vede zone chiare.
 long-term-years = Con gli anni:
 long-term-years-why = tutti i punti si schiariscono, a poco a poco.
 
-doctor-title = Quando andare dal medico
+handout-doctor = Quando andare dal medico
 doctor-lead = Un po’ di rossore, prurito e pelle che si squama è normale. Ciò che aumenta o si allarga no.
 doctor-take = Porti con sé questa pagina
 doctor-say = Dica: «Ho fatto una tricopigmentazione. È un tatuaggio del cuoio capelluto».
@@ -119,7 +119,7 @@ doctor-medicine = Non smetta una medicina di sua iniziativa. Chieda al medico ch
 doctor-session = La mia ultima seduta:
 doctor-pigment = Pigmento e lotto:
 
-days-title = Cure, giorno per giorno
+handout-days = Cure, giorno per giorno
 days-count = Il giorno 0 è il giorno della seduta. Il giorno 1 inizia un giorno dopo, alla stessa ora. Scriva le sue date sulle righe.
 days-row = Giorno { $day }
 days-within = giorno { $day }

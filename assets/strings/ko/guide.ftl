@@ -3,7 +3,7 @@ guide-handout-both = 코코넛 오일 또는 올리브 오일을 아주 조금. 
 guide-handout-coconut = 코코넛 오일을 아주 조금. 알코올이 든 것은 쓰지 마세요. 안내문에 적힌 날부터 시작하세요.
 guide-handout-olive = 올리브 오일을 아주 조금. 알코올이 든 것은 쓰지 마세요. 안내문에 적힌 날부터 시작하세요.
 guide-handout-neither = 어떤 오일이든 쓰기 전에 저희에게 물어보세요. 알코올이 든 것은 쓰지 마세요.
-guide-handout-title = 두피 보습
+handout-guide = 두피 보습
 guide-handout-allergies = 코코넛이나 올리브에 알레르기가 있으면 그 오일은 쓰지 마세요. 먼저 저희에게 알려 주세요.
 guide-avoid-alt = 피하세요
 guide-welcome-alt = 괜찮아요
@@ -47,7 +47,7 @@ avoid-yeast = 비듬, 지루성 피부염, 모낭염:
 avoid-yeast-why = 두 오일 모두 원인이 되는 효모균의 먹이가 됩니다(Vaughn 2018). 먼저 시술자에게 물어보세요.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = 이름만 알코올입니다. 지방 성분이라 피부를 부드럽게 합니다.
-flaking-title = 두피에 왜 각질이 생기나요?
+handout-flaking = 두피에 왜 각질이 생기나요?
 flaking-healing = 피부가 아물고 있습니다.
 flaking-healing-why = 시술하면 미세한 상처가 수천 개 생깁니다. 며칠 동안 마르면서 평소의 건조한 피부에 더해 각질이 생길 수 있습니다.
 flaking-oil = 피지가 두피에서 마릅니다.
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] 매번 시술 { $day }일 후부터.
 }
 
-before-title = 시술 전에
+handout-before = 시술 전에
 before-lead = 오시기 전 며칠 동안 이렇게 하세요.
 before-two-weeks = 2주 전부터
 before-week = 1주 전부터
@@ -91,7 +91,7 @@ before-allergies = 알레르기.
 before-allergies-why = 특히 색소, 라텍스, 마취 크림, 오일.
 before-close = 다른 업체는 날짜를 다르게 말할 수 있습니다. 확실하지 않으면 저희에게 물어보세요.
 
-long-term-title = 앞으로 몇 년 동안의 관리
+handout-long-term = 앞으로 몇 년 동안의 관리
 long-term-lead = 두피가 다 아문 뒤에 보세요.
 long-term-sun = 햇볕을 가리세요.
 long-term-sun-why = 모자를 쓰거나 SPF 30 이상 선크림을 바르고 2시간마다 덧바르세요. 햇볕은 점을 옅게 할 수 있습니다.
@@ -111,7 +111,7 @@ long-term-last-session-why = 옅은 부분이 보이면 빨리 알려 주세요.
 long-term-years = 여러 해 동안:
 long-term-years-why = 모든 점이 조금씩 옅어집니다.
 
-doctor-title = 언제 병원에 가야 하나요
+handout-doctor = 언제 병원에 가야 하나요
 doctor-lead = 약간의 붉은 기, 가려움, 각질은 정상입니다. 심해지거나 번지면 정상이 아닙니다.
 doctor-take = 이 종이를 가져가세요
 doctor-say = 이렇게 말하세요: “SMP(두피 문신) 시술을 받았어요. 두피에 하는 문신이에요.”
@@ -119,7 +119,7 @@ doctor-medicine = 스스로 약을 끊지 마세요. 약을 처방한 의사에�
 doctor-session = 마지막 시술:
 doctor-pigment = 색소와 제조번호:
 
-days-title = 날짜별 시술 후 관리
+handout-days = 날짜별 시술 후 관리
 days-count = 0일차는 시술한 날입니다. 1일차는 다음 날 같은 시각에 시작됩니다. 줄에 날짜를 적으세요.
 days-row = { $day }일차
 days-within = { $day }일차

@@ -3,7 +3,7 @@ guide-handout-both = Uma quantidade mínima de óleo de coco ou azeite de oliva.
 guide-handout-coconut = Uma quantidade mínima de óleo de coco. Nada com álcool. Comece no dia que está na sua folha.
 guide-handout-olive = Uma quantidade mínima de azeite de oliva. Nada com álcool. Comece no dia que está na sua folha.
 guide-handout-neither = Pergunte para nós antes de usar qualquer óleo. Não use nada com álcool.
-guide-handout-title = Como hidratar o couro cabeludo
+handout-guide = Como hidratar o couro cabeludo
 guide-handout-allergies = Se você tem reação a coco ou oliva, não use esse óleo. Avise-nos antes.
 guide-avoid-alt = Não use
 guide-welcome-alt = Liberado
@@ -47,7 +47,7 @@ avoid-yeast = Caspa, dermatite seborreica, foliculite:
 avoid-yeast-why = os dois óleos alimentam o fungo que causa isso (Vaughn 2018). Pergunte antes ao estúdio.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = só têm álcool no nome. São graxos e amaciam a pele.
-flaking-title = Por que meu couro cabeludo descama?
+handout-flaking = Por que meu couro cabeludo descama?
 flaking-healing = A pele cicatriza.
 flaking-healing-why = Uma sessão faz milhares de arranhões minúsculos. Eles secam nos dias seguintes e podem descamar, além da pele seca de sempre.
 flaking-oil = A oleosidade seca nele.
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] A partir do { $day }º dia depois de cada sessão.
 }
 
-before-title = Antes da sua sessão
+handout-before = Antes da sua sessão
 before-lead = O que fazer nos dias antes de vir.
 before-two-weeks = 2 semanas antes
 before-week = 1 semana antes
@@ -91,7 +91,7 @@ before-allergies = Suas alergias.
 before-allergies-why = Principalmente: pigmento, látex, creme anestésico, óleos.
 before-close = Outros estúdios podem indicar outros dias. Na dúvida, fale conosco.
 
-long-term-title = Cuidados para os próximos anos
+handout-long-term = Cuidados para os próximos anos
 long-term-lead = Para quando o couro cabeludo estiver cicatrizado.
 long-term-sun = Proteja-se do sol.
 long-term-sun-why = Use boné ou protetor solar FPS 30 ou mais. Passe de novo a cada 2 horas. O sol pode clarear os pontos.
@@ -111,7 +111,7 @@ long-term-last-session-why = avise-nos logo se notar áreas claras.
 long-term-years = Com os anos:
 long-term-years-why = todos os pontos clareiam, pouco a pouco.
 
-doctor-title = Quando ir ao médico
+handout-doctor = Quando ir ao médico
 doctor-lead = Um pouco de vermelhidão, coceira e descamação é normal. O que aumenta ou se espalha não é.
 doctor-take = Leve esta folha com você
 doctor-say = Diga: “Fiz micropigmentação capilar. É uma tatuagem no couro cabeludo.”
@@ -119,7 +119,7 @@ doctor-medicine = Não pare um remédio por conta própria. Pergunte ao médico 
 doctor-session = Minha última sessão:
 doctor-pigment = Pigmento e lote:
 
-days-title = Cuidados, dia a dia
+handout-days = Cuidados, dia a dia
 days-count = O dia 0 é o dia da sua sessão. O dia 1 começa um dia depois, na mesma hora. Escreva suas datas nas linhas.
 days-row = Dia { $day }
 days-within = dia { $day }

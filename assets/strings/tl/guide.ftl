@@ -3,7 +3,7 @@ guide-handout-both = Kaunting-kaunting coconut oil o olive oil. Huwag gumamit ng
 guide-handout-coconut = Kaunting-kaunting coconut oil. Huwag gumamit ng may alcohol. Magsimula sa araw na nasa sheet ninyo.
 guide-handout-olive = Kaunting-kaunting olive oil. Huwag gumamit ng may alcohol. Magsimula sa araw na nasa sheet ninyo.
 guide-handout-neither = Magtanong muna sa amin bago gumamit ng anumang oil. Huwag gumamit ng may alcohol.
-guide-handout-title = Moisturizer para sa inyong anit
+handout-guide = Moisturizer para sa inyong anit
 guide-handout-allergies = Kung may allergy kayo sa niyog o olive, huwag gamitin ang oil na iyon. Sabihin muna sa amin.
 guide-avoid-alt = Iwasan
 guide-welcome-alt = Puwede
@@ -47,7 +47,7 @@ avoid-yeast = Balakubak, seborrheic dermatitis, folliculitis:
 avoid-yeast-why = pinapakain ng dalawang oil ang yeast na sanhi ng mga ito (Vaughn 2018). Itanong muna sa artist.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = alcohol sa pangalan lang. Mamantika (fatty) ang mga ito at pinalalambot ang balat.
-flaking-title = Bakit nagbabalat ang anit ko?
+handout-flaking = Bakit nagbabalat ang anit ko?
 flaking-healing = Gumagaling ang balat.
 flaking-healing-why = Libo-libong maliliit na gasgas ang nagagawa sa isang session. Natutuyo ang mga ito sa susunod na mga araw at puwedeng magbalat, dagdag sa karaniwang tuyong balat.
 flaking-oil = Natutuyo ang langis sa anit.
@@ -62,7 +62,7 @@ guide-from-day = { $day ->
    *[other] Mula { $day } araw pagkatapos ng bawat session.
 }
 
-before-title = Bago ang session ninyo
+handout-before = Bago ang session ninyo
 before-lead = Ano ang gagawin sa mga araw bago kayo pumunta.
 before-two-weeks = 2 linggo bago
 before-week = 1 linggo bago
@@ -92,7 +92,7 @@ before-allergies = Mga allergy ninyo.
 before-allergies-why = Lalo na: pigment, latex, numbing cream, mga oil.
 before-close = Puwedeng iba ang mga araw sa ibang studio. Kung hindi sigurado, itanong sa amin.
 
-long-term-title = Pag-aalaga sa mga susunod na taon
+handout-long-term = Pag-aalaga sa mga susunod na taon
 long-term-lead = Para kapag magaling na ang inyong anit.
 long-term-sun = Magtakip kapag maaraw.
 long-term-sun-why = Mag-sombrero, o mag-sunscreen na SPF 30 pataas. Mag-apply ulit tuwing 2 oras. Puwedeng kumupas ang mga tuldok dahil sa araw.
@@ -112,7 +112,7 @@ long-term-last-session-why = sabihin agad sa amin kung may nakikitang mapuputlan
 long-term-years = Sa paglipas ng mga taon:
 long-term-years-why = unti-unting pumuputla ang lahat ng tuldok.
 
-doctor-title = Kailan magpapatingin sa doktor
+handout-doctor = Kailan magpapatingin sa doktor
 doctor-lead = Normal ang kaunting pamumula, kati at pagbabalat. Hindi normal ang lumalala o kumakalat.
 doctor-take = Dalhin ang papel na ito
 doctor-say = Sabihin: “Nagpa-scalp micropigmentation ako. Tattoo ito sa anit.”
@@ -120,7 +120,7 @@ doctor-medicine = Huwag itigil ang gamot nang kayo lang. Itanong sa doktor na na
 doctor-session = Huling session ko:
 doctor-pigment = Pigment at lot:
 
-days-title = Aftercare, araw-araw
+handout-days = Aftercare, araw-araw
 days-count = Ang Day 0 ay ang araw ng session. Ang Day 1 ay nagsisimula makalipas ang isang araw, sa parehong oras. Isulat ang inyong mga petsa sa mga linya.
 days-row = Day { $day }
 days-within = Day { $day }

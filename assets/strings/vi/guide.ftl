@@ -3,7 +3,7 @@ guide-handout-both = Một chút xíu dầu dừa hoặc dầu ô liu. Không d�
 guide-handout-coconut = Một chút xíu dầu dừa. Không dùng thứ có cồn. Bắt đầu vào ngày ghi trên tờ hướng dẫn.
 guide-handout-olive = Một chút xíu dầu ô liu. Không dùng thứ có cồn. Bắt đầu vào ngày ghi trên tờ hướng dẫn.
 guide-handout-neither = Hỏi chúng tôi trước khi dùng bất kỳ loại dầu nào. Không dùng thứ có cồn.
-guide-handout-title = Dưỡng ẩm cho da đầu
+handout-guide = Dưỡng ẩm cho da đầu
 guide-handout-allergies = Nếu quý vị dị ứng với dừa hoặc ô liu, không dùng dầu đó. Hãy báo cho chúng tôi trước.
 guide-avoid-alt = Tránh
 guide-welcome-alt = Được dùng
@@ -47,7 +47,7 @@ avoid-yeast = Gàu, viêm da tiết bã, viêm nang lông:
 avoid-yeast-why = cả hai loại dầu đều nuôi nấm men gây ra chúng (Vaughn 2018). Hỏi chuyên viên trước.
 avoid-fatty = Cetyl, cetearyl, stearyl alcohol:
 avoid-fatty-why = chỉ tên là alcohol. Đây là chất béo, làm mềm da.
-flaking-title = Vì sao da đầu tôi bị bong?
+handout-flaking = Vì sao da đầu tôi bị bong?
 flaking-healing = Da đang lành.
 flaking-healing-why = Mỗi buổi phun xăm tạo hàng nghìn vết xước nhỏ. Vài ngày sau chúng khô và có thể bong, thêm vào da khô thường ngày.
 flaking-oil = Dầu nhờn khô lại trên da.
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] Từ { $day } ngày sau mỗi buổi phun xăm.
 }
 
-before-title = Trước buổi phun xăm
+handout-before = Trước buổi phun xăm
 before-lead = Cần làm gì trong những ngày trước khi đến.
 before-two-weeks = Trước 2 tuần
 before-week = Trước 1 tuần
@@ -91,7 +91,7 @@ before-allergies = Dị ứng.
 before-allergies-why = Nhất là: mực, cao su latex, kem tê, các loại dầu.
 before-close = Nơi khác có thể nói số ngày khác. Nếu không chắc, hãy hỏi chúng tôi.
 
-long-term-title = Chăm sóc trong nhiều năm tới
+handout-long-term = Chăm sóc trong nhiều năm tới
 long-term-lead = Dành cho khi da đầu đã lành.
 long-term-sun = Che da đầu khi ra nắng.
 long-term-sun-why = Đội nón, hoặc thoa kem chống nắng SPF 30 trở lên. Thoa lại mỗi 2 tiếng. Nắng có thể làm phai chấm mực.
@@ -111,7 +111,7 @@ long-term-last-session-why = báo cho chúng tôi sớm nếu thấy chỗ nhạ
 long-term-years = Qua nhiều năm:
 long-term-years-why = mọi chấm mực đều nhạt dần.
 
-doctor-title = Khi nào cần đi khám bác sĩ
+handout-doctor = Khi nào cần đi khám bác sĩ
 doctor-lead = Hơi đỏ, ngứa và bong da là bình thường. Tăng lên hay lan rộng thì không.
 doctor-take = Mang theo trang này
 doctor-say = Hãy nói: “Tôi đã phun xăm da đầu (SMP). Đó là hình xăm trên da đầu.”
@@ -119,7 +119,7 @@ doctor-medicine = Không tự ý ngưng thuốc. Hỏi bác sĩ đã kê thuốc
 doctor-session = Buổi cuối của tôi:
 doctor-pigment = Mực và số lô:
 
-days-title = Chăm sóc từng ngày
+handout-days = Chăm sóc từng ngày
 days-count = Ngày thứ 0 là ngày phun xăm. Ngày thứ 1 bắt đầu một ngày sau, cùng giờ đó. Hãy ghi các ngày của quý vị lên dòng kẻ.
 days-row = Ngày thứ { $day }
 days-within = ngày thứ { $day }

@@ -3,7 +3,7 @@ guide-handout-both = 极少量椰子油或橄榄油。不要用任何含酒精�
 guide-handout-coconut = 极少量椰子油。不要用任何含酒精的产品。从护理单上写的那天开始。
 guide-handout-olive = 极少量橄榄油。不要用任何含酒精的产品。从护理单上写的那天开始。
 guide-handout-neither = 用任何油之前，请先问我们。不要用任何含酒精的产品。
-guide-handout-title = 给头皮保湿
+handout-guide = 给头皮保湿
 guide-handout-allergies = 如果您对椰子或橄榄过敏，不要用那种油。请先告诉我们。
 guide-avoid-alt = 避免
 guide-welcome-alt = 可以
@@ -47,7 +47,7 @@ avoid-yeast = 头皮屑、脂溢性皮炎、毛囊炎：
 avoid-yeast-why = 两种油都会滋养引起它们的酵母菌（Vaughn 2018）。请先问纹发师。
 avoid-fatty = Cetyl、cetearyl、stearyl alcohol：
 avoid-fatty-why = 只是名字里有 alcohol。它们是脂类，能软化皮肤。
-flaking-title = 头皮为什么掉皮屑？
+handout-flaking = 头皮为什么掉皮屑？
 flaking-healing = 皮肤在愈合。
 flaking-healing-why = 一次纹发会留下成千上万处微小划痕。之后几天它们变干，可能掉皮屑，再加上平常的干皮。
 flaking-oil = 油脂干在头皮上。
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] 每次纹发后 { $day } 天开始。
 }
 
-before-title = 纹发之前
+handout-before = 纹发之前
 before-lead = 来之前的几天该怎么做。
 before-two-weeks = 前 2 周
 before-week = 前 1 周
@@ -91,7 +91,7 @@ before-allergies = 您的过敏。
 before-allergies-why = 尤其是：色料、乳胶、麻药膏、油类。
 before-close = 其他工作室说的天数可能不同。不确定就问我们。
 
-long-term-title = 今后几年的护理
+handout-long-term = 今后几年的护理
 long-term-lead = 头皮愈合以后用。
 long-term-sun = 在太阳下要遮住头皮。
 long-term-sun-why = 戴帽子，或涂 SPF 30 以上的防晒霜，每 2 小时补涂一次。阳光会让色点变淡。
@@ -111,7 +111,7 @@ long-term-last-session-why = 如果看到浅色的地方，请尽快告诉我们
 long-term-years = 以后几年：
 long-term-years-why = 所有色点都会慢慢变浅。
 
-doctor-title = 什么时候要看医生
+handout-doctor = 什么时候要看医生
 doctor-lead = 有些发红、发痒、掉皮屑是正常的。越来越重或扩散就不正常。
 doctor-take = 请带上这一页
 doctor-say = 请说：“我做过头皮微着色（SMP，也叫纹发），就是头皮纹身。”
@@ -119,7 +119,7 @@ doctor-medicine = 不要自己停药。请问给您开药的医生。
 doctor-session = 我最后一次纹发：
 doctor-pigment = 色料和批号：
 
-days-title = 术后护理，一天一天看
+handout-days = 术后护理，一天一天看
 days-count = 第 0 天是纹发当天。第 1 天从次日的同一时刻开始。请在横线上写下您的日期。
 days-row = 第 { $day } 天
 days-within = 第 { $day } 天

@@ -3,7 +3,7 @@ guide-handout-both = 極少量椰子油或橄欖油。任何含酒精的產品�
 guide-handout-coconut = 極少量椰子油。任何含酒精的產品都不要用。從護理單上寫的那天開始。
 guide-handout-olive = 極少量橄欖油。任何含酒精的產品都不要用。從護理單上寫的那天開始。
 guide-handout-neither = 用任何油之前，請先問我們。任何含酒精的產品都不要用。
-guide-handout-title = 幫頭皮保濕
+handout-guide = 幫頭皮保濕
 guide-handout-allergies = 如果您對椰子或橄欖過敏，不要用那種油。請先告訴我們。
 guide-avoid-alt = 避免
 guide-welcome-alt = 可以
@@ -47,7 +47,7 @@ avoid-yeast = 頭皮屑、脂漏性皮膚炎、毛囊炎：
 avoid-yeast-why = 兩種油都會滋養引起它們的酵母菌（Vaughn 2018）。請先問紋髮師。
 avoid-fatty = Cetyl、cetearyl、stearyl alcohol：
 avoid-fatty-why = 只是名稱裡有 alcohol。它們屬於油脂，能軟化皮膚。
-flaking-title = 頭皮為什麼掉皮屑？
+handout-flaking = 頭皮為什麼掉皮屑？
 flaking-healing = 皮膚正在癒合。
 flaking-healing-why = 一次紋髮會留下成千上萬處細小刮痕。之後幾天它們變乾，可能掉皮屑，再加上平常的乾皮。
 flaking-oil = 油脂乾在頭皮上。
@@ -61,7 +61,7 @@ guide-from-day = { $day ->
    *[other] 每次紋髮後 { $day } 天開始。
 }
 
-before-title = 紋髮之前
+handout-before = 紋髮之前
 before-lead = 來之前的幾天該怎麼做。
 before-two-weeks = 前 2 週
 before-week = 前 1 週
@@ -91,7 +91,7 @@ before-allergies = 您的過敏。
 before-allergies-why = 尤其是：色料、乳膠、麻藥膏、油類。
 before-close = 其他工作室說的天數可能不同。不確定就問我們。
 
-long-term-title = 往後幾年的護理
+handout-long-term = 往後幾年的護理
 long-term-lead = 頭皮癒合以後用。
 long-term-sun = 在太陽下要遮住頭皮。
 long-term-sun-why = 戴帽子，或擦 SPF 30 以上的防曬乳，每 2 小時補擦一次。陽光會讓色點變淡。
@@ -111,7 +111,7 @@ long-term-last-session-why = 如果看到淺色的地方，請盡快告訴我們
 long-term-years = 往後幾年：
 long-term-years-why = 所有色點都會慢慢變淺。
 
-doctor-title = 什麼時候要看醫生
+handout-doctor = 什麼時候要看醫生
 doctor-lead = 有些發紅、發癢、掉皮屑是正常的。愈來愈嚴重或擴散就不正常。
 doctor-take = 請帶著這一頁
 doctor-say = 請說：「我做過頭皮微著色（SMP，也叫紋髮），就是頭皮刺青（紋身）。」
@@ -119,7 +119,7 @@ doctor-medicine = 不要自行停藥。請問開藥給您的醫生。
 doctor-session = 我最後一次紋髮：
 doctor-pigment = 色料和批號：
 
-days-title = 術後護理，一天一天看
+handout-days = 術後護理，一天一天看
 days-count = 第 0 天是紋髮當天。第 1 天從隔天的同一時刻開始。請在橫線上寫下您的日期。
 days-row = 第 { $day } 天
 days-within = 第 { $day } 天

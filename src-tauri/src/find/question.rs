@@ -31,8 +31,8 @@ impl Question {
             .rev()
             .find_map(|(place, word)| Some((place, thing(words, word)?)))?;
         spoken.remove(place);
-        let passed_over = words.ask_passed_over();
-        spoken.retain(|word| !listed(&passed_over).any(|one| one == *word));
+        let fillers = words.question_fillers();
+        spoken.retain(|word| !listed(&fillers).any(|one| one == *word));
         Some(Self {
             about,
             whose: spoken.join(" "),
@@ -42,7 +42,7 @@ impl Question {
 
 /// Returns the thing that a word names, or begins to name when it can be no other.
 fn thing(words: &Words, spoken: &str) -> Option<Activity> {
-    let lines = words.ask_words();
+    let lines = words.question_words();
     let named = |fits: fn(&str, &str) -> bool| {
         let mut things = Activity::ALL.iter().copied().filter(|activity| {
             let names = names(words, &lines, *activity);

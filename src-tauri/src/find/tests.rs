@@ -18,7 +18,7 @@ fn hits_count_in_utf16_as_the_screen_does() {
 
 #[test]
 fn every_line_of_words_is_about_an_activity_and_no_word_is_said_twice() {
-    let lines = Words::of(Language::default()).ask_words();
+    let lines = Words::of(Language::default()).question_words();
     let mut said = Vec::new();
     for line in lines.lines() {
         let (id, names) = line.split_once(':').unwrap();

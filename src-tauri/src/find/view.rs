@@ -8,7 +8,8 @@ use vocabulary::Moment;
 use super::wire::Answer;
 use crate::view::PlanContext;
 
-/// What a client's plan says of a thing at `now`; none for the plan when they have no session.
+/// Returns what a client's plan says of an activity at `now`. `client_plan` is `None` for a
+/// client without a session.
 #[must_use]
 pub fn answer(
     words: &Words,
@@ -23,13 +24,13 @@ pub fn answer(
         why: String::new(),
     };
     let Some(ClientPlan { plan, protocol, .. }) = client_plan else {
-        return plain(words.ask_no_session(thing));
+        return plain(words.answer_no_session(thing));
     };
     let Some(lane) = plan.lane(about) else {
-        return plain(words.ask_silent(thing));
+        return plain(words.answer_silent(thing));
     };
     if plan.is_healed(now) {
-        return plain(words.ask_healed(thing));
+        return plain(words.answer_healed(thing));
     }
     let context = PlanContext {
         plan,
@@ -43,14 +44,14 @@ pub fn answer(
         .iter()
         .find(|run| run.from <= now && run.until.is_none_or(|until| until > now));
     let Some(run) = holds else {
-        return plain(words.ask_no_session(thing));
+        return plain(words.answer_no_session(thing));
     };
     let verdict = words.word(Vocabulary::Verdict, run.verdict.id());
     Answer {
         verdict: Some(run.verdict),
         text: match run.until {
-            Some(until) => words.ask_until(context.moment(until), thing, verdict),
-            None => words.ask_from_now_on(thing, verdict),
+            Some(until) => words.answer_until(context.moment(until), thing, verdict),
+            None => words.answer_from_now_on(thing, verdict),
         },
         why: context.text(&run.wording),
     }

@@ -18,7 +18,7 @@ pub struct FindRequest {
 pub struct Answer {
     /// What holds now; none where no rule does.
     pub verdict: Option<Verdict>,
-    /// "Gym: not yet, until Fri 4 Dec, 4:00 pm".
+    /// "Heavy sweat: Not yet, until Fri 4 Dec, 4:00 pm".
     pub text: String,
     /// Why, in the protocol's words; may be empty.
     pub why: String,

@@ -1,7 +1,7 @@
 //! The healing timeline: which days are shown, and where everything lies on them.
 
 use chrono::{Datelike, Days, NaiveDate, Timelike};
-use protocol::{Further, Lane, PhaseRun, Plan, Run, Sign, UsualRun};
+use protocol::{Lane, PhaseRun, Plan, Run, Sign, UsualRun};
 use vocabulary::Moment;
 
 use super::wire::{
@@ -181,8 +181,7 @@ fn sessions(scene: &PlanContext<'_>, shown: &Shown) -> Vec<SessionMark> {
     let mark = |(i, &ended): (usize, &Moment)| {
         let number = i + 1;
         let moment = scene.moment(ended);
-        let is_final = scene.plan.further == Further::None && ended == scene.plan.sessions.last();
-        let moment = if is_final {
+        let moment = if scene.plan.is_final(ended) {
             scene.words.session_final(moment)
         } else {
             moment

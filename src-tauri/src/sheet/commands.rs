@@ -45,7 +45,7 @@ pub async fn preview(
         Ok(PreviewView {
             first: format!("data:image/png;base64,{}", BASE64_STANDARD.encode(first)),
             count: printed.iter().map(TypesetDocument::pages).sum(),
-            left_out: printed.iter().map(TypesetDocument::left_out).collect(),
+            left_out: sheets::left_out(&printed).concat(),
             code_left_out: printed.iter().any(TypesetDocument::is_without_code),
         })
     })
@@ -164,7 +164,11 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
         }
         PageRequest::Card(_) | PageRequest::ClientCard(_) => words.file_card(),
         PageRequest::Several { .. } => words.file_several(),
-        PageRequest::Handout(request) => words.word(Vocabulary::File, request.handout.id()),
+        PageRequest::Handout(request) => {
+            let title = words.word(Vocabulary::Handout, request.handout.id());
+            // Windows takes no question mark in a name.
+            title.trim_end_matches('?').to_owned()
+        }
         PageRequest::Client(_) | PageRequest::Given { .. } => words.file_sheet(today.to_string()),
         PageRequest::ClientFile { .. } => words.file_client(),
         PageRequest::Recovery => words.file_recovery(),

@@ -287,9 +287,9 @@ fn the_last_session_has_its_dates_until_another_is_booked() {
     assert!(!after_a_sheet(&mut temp, marcus, now).1);
     let file = ClientFile::of(temp.vault(), marcus).unwrap();
     let view = client_view(Words::of(Language::default()), &file, at(now));
-    assert!(view.sessions[0].label.ends_with("Last session"));
+    assert!(view.sessions[0].label.ends_with("(last session)"));
     let plan = view.plan.unwrap();
-    assert!(plan.timeline.sessions[0].label.ends_with("Last session"));
+    assert!(plan.timeline.sessions[0].label.ends_with("(last session)"));
     let is_hedged = |line: &str| line.contains("If this was");
     assert!(!plan.changes.iter().any(|one| is_hedged(&one.line.text)));
 
@@ -305,7 +305,7 @@ fn the_last_session_has_its_dates_until_another_is_booked() {
     assert!(
         !marks
             .iter()
-            .any(|mark| mark.label.ends_with("Last session"))
+            .any(|mark| mark.label.ends_with("(last session)"))
     );
     assert!(plan.changes.iter().any(|one| is_hedged(&one.line.text)));
 }

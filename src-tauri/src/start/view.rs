@@ -35,7 +35,9 @@ pub fn start_view(
                 label: words.word(Vocabulary::ScalpType, id.id()),
             })
             .collect(),
-        languages: Language::with_words()
+        languages: Language::ALL
+            .iter()
+            .copied()
             .map(|language| LanguageView {
                 tag: language.tag().to_owned(),
                 name: language.name().to_owned(),

@@ -35,7 +35,7 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
         Vocabulary::Zone => ids!(Zone),
         Vocabulary::Paper => ids!(sheets::Paper),
         Vocabulary::Stance => ids!(ingredients::Stance),
-        Vocabulary::File => ids!(sheets::HandoutKind),
+        Vocabulary::Handout => ids!(sheets::HandoutKind),
         Vocabulary::Column => ids!(records::exchange::Column),
         Vocabulary::Access => ids!(records::Act),
         Vocabulary::Item | Vocabulary::Count => ids!(records::Kind),

@@ -24,7 +24,7 @@ pub(crate) fn allergy(given: &str) -> Result<Allergy, &'static str> {
 
 /// Reads a language that has words, by its tag.
 pub(crate) fn language() -> impl TypedValueParser<Value = Language> {
-    let tags = Language::with_words().map(Language::tag);
+    let tags = Language::ALL.iter().copied().map(Language::tag);
     PossibleValuesParser::new(tags).try_map(|tag| tag.parse::<Language>())
 }
 

@@ -15,7 +15,7 @@ use protocol::DEFAULT_PROTOCOL;
 /// in day numbers, the moisturizer guide, why a scalp flakes
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Which
+    /// Which handout
     #[arg(value_name = "KIND", value_parser = one_of(HandoutKind::ALL, HandoutKind::id))]
     kind: HandoutKind,
     /// A protocol of `aftercare protocols`, or a file of your own

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use protocol::{Plan, Protocol};
 use records::Readers;
-use sheets::{HandoutKind, Pack, Sheet, TypesetDocument};
+use sheets::{HandoutKind, Pack, Sheet, TypesetDocument, left_out};
 
 use crate::arguments::one_of;
 use crate::error::Error;
@@ -20,13 +20,13 @@ use crate::{output, save};
 /// What is printed with a sheet.
 #[derive(Args)]
 pub(crate) struct Extras {
-    /// A card for the wallet behind it: the key dates and whom to call, to cut out and fold
+    /// Adds the wallet card after the sheet: the key dates and whom to call, to cut out and fold
     #[arg(long)]
     card: bool,
-    /// A handout behind it; once for each
+    /// Adds a handout after the sheet; repeat it for more
     #[arg(long, value_name = "KIND", value_parser = one_of(HandoutKind::ALL, HandoutKind::id))]
     handout: Vec<HandoutKind>,
-    /// Leaves out the sheet itself, for the card or handouts alone
+    /// Leaves the sheet itself out, and prints the card or handouts alone
     #[arg(long)]
     no_sheet: bool,
 }
@@ -72,7 +72,7 @@ impl Extras {
 /// Where pages go, and in which format.
 #[derive(Args)]
 pub(crate) struct Destination {
-    /// The format; without it, the one that FILE is called by, or else pdf
+    /// The format; without it, that of FILE's extension, or else pdf
     #[arg(long)]
     format: Option<Format>,
     /// Where the pages go; `-` is stdout; a file that is there is replaced. With svg and png,
@@ -104,9 +104,7 @@ impl Format {
 impl Destination {
     /// Writes typeset pages to where they go.
     pub(crate) fn put(&self, printed: &[TypesetDocument]) -> Result<(), Error> {
-        for document in printed {
-            warn_of(document);
-        }
+        warn_of(printed);
         let format = self.format.unwrap_or_else(|| Format::of(&self.out));
         let files = files(printed, format)?;
         if self.out.as_os_str() == "-" {
@@ -124,12 +122,12 @@ impl Destination {
     }
 }
 
-/// Says what a page is without: a code that would be too fine, and characters.
-fn warn_of(printed: &TypesetDocument) {
-    if printed.is_without_code() {
+/// Says what pages are without: a code that would be too fine, and characters.
+fn warn_of(printed: &[TypesetDocument]) {
+    if printed.iter().any(TypesetDocument::is_without_code) {
         output::warn(&words().cli_without_code());
     }
-    let left_out: Vec<String> = printed.left_out().chars().map(shown).collect();
+    let left_out: Vec<String> = left_out(printed).into_iter().map(shown).collect();
     if !left_out.is_empty() {
         output::warn(&words().cli_left_out(left_out.join(", ")));
     }
@@ -137,12 +135,13 @@ fn warn_of(printed: &TypesetDocument) {
 
 /// An emoji as it is. Any other character by its number: a terminal has no more letters for it than
 /// the page.
-fn shown(one: char) -> String {
-    let number = u32::from(one);
-    match number {
-        0x2190..=0x2bff | 0x1f000..=0x1faff => one.to_string(),
-        _ => format!("U+{number:04X}"),
+fn shown(letter: &str) -> String {
+    let numbers = || letter.chars().map(u32::from);
+    if let Some(0x2190..=0x2bff | 0x1f000..=0x1faff) = numbers().next() {
+        return letter.to_owned();
     }
+    let numbers: Vec<String> = numbers().map(|number| format!("U+{number:04X}")).collect();
+    numbers.join(" ")
 }
 
 /// What is to be written, a file each.
@@ -236,8 +235,9 @@ mod tests {
 
     #[test]
     fn an_emoji_is_named_as_it_is() {
-        assert_eq!(shown('😀'), "😀");
-        assert_eq!(shown('\u{13000}'), "U+13000");
-        assert_eq!(shown('\u{e000}'), "U+E000");
+        assert_eq!(shown("😀"), "😀");
+        assert_eq!(shown("👩‍👧"), "👩‍👧");
+        assert_eq!(shown("\u{13000}"), "U+13000");
+        assert_eq!(shown("\u{e000}"), "U+E000");
     }
 }

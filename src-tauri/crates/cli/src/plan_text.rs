@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use protocol::{Change, Further, Lane, Plan, Run, Stage};
+use protocol::{Change, Lane, Plan, Run, Stage};
 use strings::Vocabulary;
 use vocabulary::Moment;
 
@@ -32,9 +32,7 @@ impl<'p> PlanText<'p> {
         let title = self.text(&protocol.title);
         writeln!(f, "{}", words().cli_protocol_version(id, title, version))?;
         for (i, &ended) in self.plan().sessions.ended().iter().enumerate() {
-            let is_final =
-                self.plan().further == Further::None && ended == self.plan().sessions.last();
-            let at = if is_final {
+            let at = if self.plan().is_final(ended) {
                 words().session_final(moment(ended))
             } else {
                 moment(ended)

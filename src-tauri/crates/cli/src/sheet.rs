@@ -43,13 +43,13 @@ struct Page {
     code: bool,
     #[command(flatten)]
     product: ProductOptions,
-    /// English beside the language of --lang, smaller
+    /// Adds the English in smaller type to a sheet in another language (--lang)
     #[arg(long)]
     two_languages: bool,
     /// Larger type, on two pages or three
     #[arg(long)]
     large_print: bool,
-    /// What it is printed on
+    /// The size of the paper
     #[arg(long, default_value = Paper::default().id(), value_parser = one_of(Paper::ALL, Paper::id))]
     paper: Paper,
 }

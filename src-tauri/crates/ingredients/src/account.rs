@@ -8,12 +8,12 @@ use crate::label;
 use crate::lexicon::{self, Phrase, WORDS};
 use crate::verdict::{Passed, PassedKind};
 
-/// How much of a label, in bytes, is told apart. What stands beyond it in no ingredient is
-/// not read, in one part.
-const MOST_TOLD_APART: usize = 60_000;
+/// How much of a label, in bytes, is classified. What stands beyond it in no ingredient is
+/// one unread part.
+const MOST_CLASSIFIED: usize = 60_000;
 
-/// A longer part, in words, is told to be nothing else than not read.
-const MOST_WORDS_TOLD_APART: usize = 1_000;
+/// The most words of a part that is classified; a longer one counts as unread.
+const MOST_WORDS_CLASSIFIED: usize = 1_000;
 
 /// Returns what is in none of the `read` spans, which ascend and do not overlap: the parts
 /// between separators and sentences, in the order of the label. `claimed` are the spans of
@@ -24,7 +24,7 @@ pub(crate) fn passed_over(
     claimed: &[Range<usize>],
 ) -> Vec<Passed> {
     let mut passed: Vec<Passed> = Vec::new();
-    let mut left = MOST_TOLD_APART;
+    let mut left = MOST_CLASSIFIED;
     let mut start = 0;
     let ends = read.iter().map(|span| (span.start, span.end));
     for (end, next) in ends.chain(std::iter::once((label.len(), label.len()))) {
@@ -81,7 +81,7 @@ fn parts(gap: &str) -> Vec<Range<usize>> {
 
 fn kind(text: &str) -> PassedKind {
     let words = lexicon::words(text);
-    if words.len() > MOST_WORDS_TOLD_APART {
+    if words.len() > MOST_WORDS_CLASSIFIED {
         return PassedKind::Unread;
     }
     let phrase = Phrase::new(text);

@@ -19,8 +19,8 @@ pub(crate) struct Inventory {
     text: &'static str,
     /// Where each line begins.
     lines: Vec<u32>,
-    /// From where to where the names begin with these three letters: most texts that are
-    /// looked up are in no line, and few lines begin as they do.
+    /// The range of lines for each first three letters: most look-ups find nothing, and end
+    /// here.
     first: HashMap<[u8; 3], (u32, u32)>,
 }
 

@@ -53,7 +53,8 @@ pub(crate) fn spans(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
     })
 }
 
-/// How long the hyphen and the line break are that a word goes on behind: "Alco-", "hol".
+/// Returns the length of a hyphen and line break that split a word ("Alco-", "hol"), or `None`
+/// where no word goes on.
 pub(crate) fn broken_word(text: &str) -> Option<usize> {
     let rest = text.strip_prefix(['-', '\u{2010}'])?;
     let next = rest.trim_start();

@@ -280,8 +280,8 @@ impl Names {
     }
 
     /// Returns the drying alcohol that the text is a slip or two away from, if no other name
-    /// of the list is closer. Where "alcohol" itself is spelled well, two slips are another
-    /// alcohol.
+    /// of the list is closer. If the word "alcohol" itself is spelled right, only one slip
+    /// counts: two would make it another alcohol.
     pub(crate) fn misspelt_alcohol(&self, text: &str) -> Option<NameId> {
         let folded = &*fold(text);
         let most_slips = if lexicon::speaks_of_alcohol(text) {

@@ -44,8 +44,8 @@ impl Spellings {
         Self { by_length }
     }
 
-    /// Returns the closest name and how many slips it is away; of equally close ones the first by length, then by
-    /// letters, so that the answer is the same on every run.
+    /// Returns the closest name and how many slips away it is. Of equally close ones it is the
+    /// first by length, then by letters, so that the answer is the same on every run.
     pub(crate) fn closest(&self, folded: &str) -> Option<(NameId, usize)> {
         if folded.len() > 4 * LONGEST {
             return None;

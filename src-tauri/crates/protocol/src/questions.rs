@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use vocabulary::Moment;
 
 use crate::merge::Span;
-use crate::{Activity, Change, PhaseRun, Plan, Run, UsualRun, Verdict};
+use crate::{Activity, Change, Further, PhaseRun, Plan, Run, UsualRun, Verdict};
 
 /// What applies at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +89,12 @@ impl Plan {
             (_, Verdict::Ask) => Verdict::Ask,
             (water, shampoo) => water.max(shampoo),
         }
+    }
+
+    /// Returns true if the session that ended at `ended` is marked as the client's last.
+    #[must_use]
+    pub fn is_final(&self, ended: Moment) -> bool {
+        self.further == Further::None && ended == self.sessions.last()
     }
 
     /// Returns true if the scalp has healed at `moment`.

@@ -72,7 +72,8 @@ fn with_builder<T>(
     Ok(gather(Builder::new(sheet, &plan, &protocol)))
 }
 
-/// Returns a sheet as it stands beside the same in another language.
+/// Returns the English sheet that is printed with one in another language: without the code and
+/// the line to sign on.
 fn in_english(sheet: &Sheet) -> Sheet {
     Sheet {
         has_code: false,
@@ -85,8 +86,8 @@ fn in_english(sheet: &Sheet) -> Sheet {
     }
 }
 
-/// Returns the run that a step is about: its first one, but water as usual says least beside
-/// anything else that begins with it.
+/// Returns the run that a step is named after: the first, but "water as usual" only if nothing
+/// else begins.
 fn told_first<'r>(runs: &[&'r Run]) -> Option<&'r Run> {
     let is_usual = |run: &&&Run| run.activity == Activity::Water && run.verdict == Verdict::Fine;
     let mut others = runs.iter().filter(|run| !is_usual(run));
@@ -316,8 +317,8 @@ impl<'a> Builder<'a> {
         (self.day(at.date()), Some(time))
     }
 
-    /// Returns the name of the phase that begins at `at`, or a warning that the dates of
-    /// `runs` hold only if this was the last session. Other steps say what they are about themselves.
+    /// Returns the name of the phase that begins at `at`, or a warning that the dates of `runs`
+    /// hold only if this was the last session. Other steps say what they are about themselves.
     fn title(&self, at: Moment, runs: &[&Run]) -> Option<String> {
         let mut phases = self.plan.phases.iter();
         if let Some(phase) = phases.find(|phase| phase.from == at) {

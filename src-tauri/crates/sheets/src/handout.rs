@@ -92,7 +92,7 @@ vocabulary! {
         /// What to do in the days before a session, and what to tell the studio.
         Before = "before",
         /// Care once the scalp has healed: sun, dry skin, touch-ups, and what fades.
-        LongTerm = "long_term",
+        LongTerm = "long-term",
         /// The protocol's warning signs, the most urgent first.
         Doctor = "doctor",
         /// The whole protocol in days after a session, for the wall.
@@ -168,7 +168,7 @@ fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: O
     } else {
         rule(words, oils)
     };
-    let mut data = Data::new(style, studio, protocol, words.guide_handout_title(), lead);
+    let mut data = Data::new(style, studio, protocol, words.handout_guide(), lead);
     data.frame.document = words.guide_document();
     data.cards = oil_cards(words, oils);
     data.sections = guide_sections(words, protocol, oils);
@@ -275,7 +275,7 @@ fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils:
             .map(|(term, text)| Item::plain(term, text))
             .collect(),
     };
-    let (title, lead) = (words.flaking_title(), words.flaking_calm());
+    let (title, lead) = (words.handout_flaking(), words.flaking_calm());
     let mut data = Data::new(style, studio, protocol, title, lead);
     data.frame.document = words.flaking_document();
     data.sections = vec![

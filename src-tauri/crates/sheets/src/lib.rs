@@ -34,4 +34,4 @@ pub use handout::{HandoutKind, handout};
 pub use pack::Pack;
 pub use sheet::{PageStyle, Paper, Pigment, Product, Sheet, Studio, TextSize, allergy_in_words};
 pub use typeset::clear_cache;
-pub use typeset_document::TypesetDocument;
+pub use typeset_document::{TypesetDocument, left_out};

@@ -7,6 +7,7 @@ use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::SheetFault;
 use crate::typeset::export;
@@ -24,6 +25,21 @@ pub struct TypesetDocument {
 }
 
 const POINTS_PER_INCH: f64 = 72.0;
+
+/// Returns what documents are without, each emoji and each other letter once.
+#[must_use]
+pub fn left_out(documents: &[TypesetDocument]) -> Vec<&str> {
+    let mut found = Vec::new();
+    for letter in documents
+        .iter()
+        .flat_map(|one| one.left_out.graphemes(true))
+    {
+        if !found.contains(&letter) {
+            found.push(letter);
+        }
+    }
+    found
+}
 
 impl TypesetDocument {
     pub(crate) const fn new(

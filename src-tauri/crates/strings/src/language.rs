@@ -4,8 +4,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::words::FOLDERS;
-
 /// Declares the languages: the variant, its tag, which is also its folder, its own name, the
 /// locale whose date formats it uses, the region that it is written as in where that matters,
 /// and whether it is a draft.
@@ -100,19 +98,6 @@ languages! {
     Tagalog = "tl", "Tagalog", dates as "fil", is draft;
 }
 
-impl Language {
-    /// Returns the languages that have words, the default first. A folder with nothing but
-    /// `dates.ftl` is of one that nobody has translated yet.
-    pub fn with_words() -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(|one| one.has_words())
-    }
-
-    fn has_words(self) -> bool {
-        let folder = FOLDERS.iter().find(|folder| folder.tag == self.tag());
-        folder.is_some_and(|folder| folder.messages.len() > 1)
-    }
-}
-
 impl Default for Language {
     fn default() -> Self {
         Self::ALL[0]
@@ -147,7 +132,9 @@ impl FromStr for Language {
             "fil" => "tl".to_owned(),
             other => other.to_owned(),
         };
-        Self::with_words()
+        Self::ALL
+            .iter()
+            .copied()
             .find(|language| language.tag() == known)
             .ok_or_else(|| UnknownLanguage(tag.to_owned()))
     }

@@ -82,8 +82,8 @@ vocabularies! {
     Failure = "err",
     /// What to do about a failure, by its code. The messages take values.
     Remedy = "rec",
-    /// The name of a handout's file.
-    File = "file",
+    /// The title of a handout.
+    Handout = "handout",
     /// Why the vault cannot be written to.
     ReadOnly = "read-only",
     /// What can be done about an advisory.

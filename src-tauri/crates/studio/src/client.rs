@@ -9,7 +9,7 @@ use crate::{Error, Studio};
 /// The most of one name that are told of: it is a hint, not a list.
 const MOST_NAMESAKES: usize = 3;
 
-/// Among how many who fit what was typed those who are nearest are sought.
+/// How many of the clients that fit are ranked; those beyond it are not looked at.
 const MOST_RANKED: usize = 200;
 
 impl Studio {
@@ -71,7 +71,7 @@ impl Studio {
     ) -> Result<Vec<ClientId>, Error> {
         let mut found = self.vault.match_clients(typed, MOST_RANKED.max(most))?;
         let days_between = self.settings()?.days_between_sessions;
-        found.sort_by_key(|&(id, fit)| (fit, self.clients.nearness(id, today, days_between)));
+        found.sort_by_key(|&(id, fit)| (fit, self.clients.rank(id, today, days_between)));
         Ok(found.into_iter().take(most).map(|(id, _)| id).collect())
     }
 

@@ -44,7 +44,7 @@ struct Traits {
 
 /// Where a client stands between two sessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Stage {
+pub(crate) enum ClientRank {
     Healing,
     /// The next session is due.
     Due,
@@ -54,7 +54,7 @@ pub(crate) enum Stage {
 }
 
 /// The stage, and the latest session.
-pub(crate) type Nearness = (Stage, Reverse<Option<Moment>>);
+pub(crate) type RankKey = (ClientRank, Reverse<Option<Moment>>);
 
 /// In which order clients are listed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -212,20 +212,20 @@ impl ClientList {
         traits.is_some_and(|traits| traits.fit(only, today))
     }
 
-    /// Returns how near a client is to the artist's mind, the nearest first: healing, the
-    /// next session due, then the latest session.
-    pub(crate) fn nearness(&self, id: ClientId, today: NaiveDate, days_between: u16) -> Nearness {
+    /// Returns the sort key of a client: those who are healing first, then those whose next
+    /// session is due; within each, the latest session first.
+    pub(crate) fn rank(&self, id: ClientId, today: NaiveDate, days_between: u16) -> RankKey {
         let Some(traits) = self.traits.get(&id) else {
-            return (Stage::Unknown, Reverse(None));
+            return (ClientRank::Unknown, Reverse(None));
         };
         let since = traits.last.map(|last| (today - last.date()).num_days());
         let due = i64::from(days_between);
         let stage = if traits.day_of_healing(today).is_some() {
-            Stage::Healing
+            ClientRank::Healing
         } else if since.is_some_and(|days| (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&days)) {
-            Stage::Due
+            ClientRank::Due
         } else {
-            Stage::Past
+            ClientRank::Past
         };
         (stage, Reverse(traits.last))
     }

@@ -29,7 +29,7 @@ pub enum Error {
     /// What a sheet was made from cannot be read: another program kept it.
     #[error("the sheet cannot be made again from what is kept of it")]
     SheetUnreadable,
-    /// A session's date or time was typed and is none.
+    /// What was typed as a session's end is no date and time.
     #[error(transparent)]
     NotAMoment(#[from] NotAMoment),
     /// A session's date or time is refused.

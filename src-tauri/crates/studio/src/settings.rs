@@ -35,6 +35,8 @@ pub struct Settings {
     pub large_print: bool,
     /// Whether a sheet carries a code from which a phone reads its dates.
     pub code_on_sheets: bool,
+    /// Whether English stands beside another language on a sheet.
+    pub english_beside: bool,
     /// Whether a sheet carries a line on which the client signs for it.
     pub signature_line: bool,
     /// Whether the titles in a client's calendar say what they are about.
@@ -77,6 +79,7 @@ impl Default for Settings {
             paper: Paper::default(),
             large_print: false,
             code_on_sheets: false,
+            english_beside: false,
             signature_line: false,
             plain_calendar_titles: false,
             hide_names: stored.hide_names,
@@ -195,6 +198,7 @@ mod tests {
             hide_names: true,
             large_print: true,
             code_on_sheets: true,
+            english_beside: true,
             signature_line: true,
             plain_calendar_titles: true,
             petrolatum: Stance::Avoid,
@@ -229,6 +233,7 @@ mod tests {
                 "paper": "a4",
                 "large_print": false,
                 "code_on_sheets": false,
+                "english_beside": false,
                 "signature_line": false,
                 "plain_calendar_titles": false,
             },

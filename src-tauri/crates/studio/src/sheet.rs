@@ -107,7 +107,7 @@ impl Studio {
             next_visit: booked.first().map(|session| session.record.ended.into()),
             has_code: settings.code_on_sheets,
             signed_for: settings.signature_line.then(|| pigments(about)),
-            in_two_languages: false,
+            in_two_languages: settings.english_beside,
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
                 text_size: if look.large_print.unwrap_or(large_print) {
@@ -206,9 +206,10 @@ impl Studio {
     }
 
     /// Returns true if a sheet that was given would print other dates or rules today: a
-    /// session was moved, a decision or the protocol changed, the last session is final no
-    /// more, the next visit is at another time, or an oil that it offers is barred by an allergy. `sessions` are the client's in
-    /// the order of time; `now` is what the clock on the studio's wall shows.
+    /// session was moved, a decision or the protocol changed, the last session is no longer
+    /// marked as final, the next visit is at another time, or an oil that it offers is barred by
+    /// an allergy. `sessions` are the client's in the order of time; `now` is what the clock on
+    /// the studio's wall shows.
     ///
     /// A sheet that cannot be made again or belongs to no session cannot be compared: false.
     pub fn is_outdated(

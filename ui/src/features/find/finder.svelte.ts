@@ -81,10 +81,10 @@ export class Finder {
       .map((offer) => ({ kind: 'offer', offer }));
     if (typed === '') return [...people, ...offers];
     const of = (kind: Found['kind']) => people.filter((found) => found.kind === kind);
-    // What is called by the very words that were typed comes before what they may ask.
-    const [asked, meant] = offers.length > 0 ? [[], of('answer')] : [of('answer'), []];
+    // Where a section or an action is called what was typed, it comes before the answers.
+    const [answers, later] = offers.length > 0 ? [[], of('answer')] : [of('answer'), []];
     const add: Found = { kind: 'add', name: typed };
-    return [...of('client'), ...asked, ...of('note'), ...offers, ...meant, add];
+    return [...of('client'), ...answers, ...of('note'), ...offers, ...later, add];
   });
 
   /** The letters that the list answers. */

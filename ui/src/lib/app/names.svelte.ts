@@ -22,7 +22,7 @@ export class Names {
   }
 
   /** Returns a telephone number, or nothing while names are hidden: it names somebody too. */
-  number({ phone }: { phone: string }): string {
+  phone({ phone }: { phone: string }): string {
     return this.hidden ? '' : phone;
   }
 

@@ -120,7 +120,7 @@ export const APPEARANCES: readonly Appearance[] = ["system","light","dark"];
 export const CLIENT_SORTS: readonly ClientSort[] = ["name","recent","healing"];
 
 /** The handouts. */
-export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long_term","doctor","days"];
+export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long-term","doctor","days"];
 
 /** The questions of the health form. */
 export const HEALTH_QUESTIONS: readonly HealthQuestion[] = ["bleeding","heart","diabetes","pregnancy","keloids","psoriasis","eczema","dermatitis","isotretinoin","retinoids","steroids","cancer_treatment","hepatitis","hiv","epilepsy","immune","allergy","mrsa","sunburn","lesions","laser_removal","minor","other"];
@@ -249,7 +249,7 @@ export type Answer = {
  */
 verdict: Verdict | null, 
 /**
- * "Gym: not yet, until Fri 4 Dec, 4:00 pm".
+ * "Heavy sweat: Not yet, until Fri 4 Dec, 4:00 pm".
  */
 text: string, 
 /**
@@ -1196,7 +1196,7 @@ source: string | null, };
 /**
  * A page without dates, for any client.
  */
-export type HandoutKind = "guide" | "flaking" | "before" | "long_term" | "doctor" | "days";
+export type HandoutKind = "guide" | "flaking" | "before" | "long-term" | "doctor" | "days";
 
 /**
  * A handout. It is the same for every client, but for an oil that they must not have.
@@ -2405,6 +2405,10 @@ large_print: boolean,
  * Whether a sheet carries a code from which a phone reads its dates.
  */
 code_on_sheets: boolean, 
+/**
+ * Whether English stands beside another language on a sheet.
+ */
+english_beside: boolean, 
 /**
  * Whether a sheet carries a line on which the client signs for it.
  */

@@ -55,6 +55,11 @@ export type Messages = {
   "allergy-tree-nuts": null;
   "allergy-wheat": null;
   "allergy-words": null;
+  "answer-from-now-on": { "thing": Value; "verdict": Value };
+  "answer-healed": { "thing": Value };
+  "answer-no-session": { "thing": Value };
+  "answer-silent": { "thing": Value };
+  "answer-until": { "moment": Value; "thing": Value; "verdict": Value };
   "anywhere-switch": null;
   "anywhere-title": null;
   "app-name": null;
@@ -65,13 +70,6 @@ export type Messages = {
   "appearance-system": null;
   "appearance-system-hint": null;
   "appearance-title": null;
-  "ask-from-now-on": { "thing": Value; "verdict": Value };
-  "ask-healed": { "thing": Value };
-  "ask-no-session": { "thing": Value };
-  "ask-passed-over": null;
-  "ask-silent": { "thing": Value };
-  "ask-until": { "moment": Value; "thing": Value; "verdict": Value };
-  "ask-words": null;
   "avoid-acids": null;
   "avoid-acids-why": null;
   "avoid-alcohol": null;
@@ -130,7 +128,6 @@ export type Messages = {
   "before-sun-why": null;
   "before-tell": null;
   "before-three-days": null;
-  "before-title": null;
   "before-two-weeks": null;
   "before-wash": null;
   "before-wash-why": null;
@@ -297,7 +294,6 @@ export type Messages = {
   "days-only-if": { "title": Value };
   "days-row": { "day": Value };
   "days-rule": { "row": Value; "text": Value };
-  "days-title": null;
   "days-within": { "day": Value };
   "delivered-not-filed": { "why": Value };
   "delivered-opened": null;
@@ -312,7 +308,6 @@ export type Messages = {
   "doctor-say": null;
   "doctor-session": null;
   "doctor-take": null;
-  "doctor-title": null;
   "done": null;
   "drill": null;
   "drill-doing": null;
@@ -330,6 +325,8 @@ export type Messages = {
   "duplicates-none": null;
   "duplicates-what": null;
   "email-mismatch": null;
+  "english-beside": null;
+  "english-beside-hint": null;
   "erase": null;
   "erase-again-means": null;
   "erase-again-title": null;
@@ -484,7 +481,6 @@ export type Messages = {
   "flaking-print": null;
   "flaking-save": null;
   "flaking-source": null;
-  "flaking-title": null;
   "flaking-washing": null;
   "flaking-washing-why": null;
   "given-binned": null;
@@ -506,7 +502,6 @@ export type Messages = {
   "guide-handout-neither": null;
   "guide-handout-olive": null;
   "guide-handout-olive-which": null;
-  "guide-handout-title": null;
   "guide-print": null;
   "guide-rule": null;
   "guide-welcome-alt": null;
@@ -619,7 +614,6 @@ export type Messages = {
   "long-term-sun-why": null;
   "long-term-tanning": null;
   "long-term-tanning-why": null;
-  "long-term-title": null;
   "long-term-touch-up": null;
   "long-term-touch-up-why": null;
   "long-term-years": null;
@@ -745,6 +739,8 @@ export type Messages = {
   "protocol-notes": { "title": Value };
   "protocol-open": null;
   "protocol-version": { "title": Value; "version": Value };
+  "question-fillers": null;
+  "question-words": null;
   "rail-clients": { "count": number };
   "rail-healing": { "count": number };
   "rail-names-hidden": null;

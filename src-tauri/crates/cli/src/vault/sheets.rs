@@ -22,8 +22,8 @@ use crate::{output, save};
 
 /// Saves the sheets of everybody who is healing as one PDF, to be printed in one go
 ///
-/// They are in the order of the clients' numbers. The vault does not keep that they were given:
-/// `aftercare vault sheet` does that for one client. Stopped with Ctrl+C, it leaves no file behind.
+/// Sheets are in the order of the clients' numbers. The vault does not record them as given;
+/// `aftercare vault sheet` does, for one client. Stopped with Ctrl+C, it leaves no file behind.
 #[derive(Args)]
 pub(crate) struct Sheets {
     #[command(flatten)]

@@ -125,7 +125,7 @@ fn says_which_letters_no_font_has_and_does_not_repeat_them() {
         folder.path(),
         &["--name", "Ann \u{13000}", "--out", "sheet.pdf"],
     );
-    let told = "aftercare: left out, because none of the fonts of the page has it: U+13000\n";
+    let told = "aftercare: the page prints without: U+13000\n";
     assert_eq!((ran.code, ran.stderr.as_str()), (0, told));
     assert!(folder.path().join("sheet.pdf").exists());
 }
@@ -158,7 +158,7 @@ fn keeps_what_the_file_was() {
 fn an_emoji_that_is_left_out_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let ran = sheet(folder.path(), &["--name", "Ann 😀", "--out", "sheet.pdf"]);
-    let told = "aftercare: left out, because none of the fonts of the page has it: 😀\n";
+    let told = "aftercare: the page prints without: 😀\n";
     assert_eq!((ran.code, ran.stderr.as_str()), (0, told));
 }
 
@@ -172,7 +172,7 @@ fn a_code_that_is_left_out_is_told() {
     );
     assert_eq!(ran.code, 0);
     assert!(
-        ran.stderr.contains("the code is left out"),
+        ran.stderr.contains("the QR code is left out"),
         "{}",
         ran.stderr
     );
@@ -210,7 +210,7 @@ fn a_studio_that_is_a_list_is_refused() {
     )
     .fails(
         1,
-        "studio.json does not describe a studio: write it in braces",
+        "studio.json does not describe a studio: must be a JSON object",
     );
 }
 
@@ -260,7 +260,7 @@ fn the_card_and_handouts_come_in_the_same_file() {
     let alone = ["--no-sheet", "--card", "--out", "card.svg"];
     assert_eq!(sheet(folder.path(), &alone).answer(), "");
     sheet(folder.path(), &["--no-sheet", "--out", "x.pdf"]).fails(2, "--card or --handout");
-    sheet(folder.path(), &["--handout", "none", "--out", "x.pdf"]).fails(2, "long_term");
+    sheet(folder.path(), &["--handout", "none", "--out", "x.pdf"]).fails(2, "long-term");
 }
 
 #[test]

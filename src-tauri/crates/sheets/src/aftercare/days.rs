@@ -80,9 +80,9 @@ impl Builder<'_> {
     /// Returns the sheet as a page for the wall.
     fn numbered(&self) -> Data {
         let mut data = self.data();
-        data.frame.document = self.words.days_title();
-        data.frame.continued = vec![self.words.days_title()];
-        data.lead.text = self.words.days_title();
+        data.frame.document = self.words.handout_days();
+        data.frame.continued = vec![self.words.handout_days()];
+        data.lead.text = self.words.handout_days();
         data.lead.why = None;
         data.lead.session = self.words.days_count();
         data.branches = self.branches();

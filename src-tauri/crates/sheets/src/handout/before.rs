@@ -8,7 +8,7 @@ use crate::{PageStyle, Studio};
 
 pub(super) fn data(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {
     let words = Words::of(style.language);
-    let (title, lead) = (words.before_title(), words.before_lead());
+    let (title, lead) = (words.handout_before(), words.before_lead());
     let mut data = Data::new(style, studio, protocol, title, lead);
     data.rows = rows(words);
     data.sections = vec![Section {

@@ -17,7 +17,7 @@ const ORDER: &[Urgency] = &[
 
 pub(super) fn data(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {
     let words = Words::of(style.language);
-    let (title, lead) = (words.doctor_title(), words.doctor_lead());
+    let (title, lead) = (words.handout_doctor(), words.doctor_lead());
     let mut data = Data::new(style, studio, protocol, title, lead);
     data.calls = aftercare::calls(style, studio, protocol, ORDER);
     let mut signs = protocol.warning_signs.iter();

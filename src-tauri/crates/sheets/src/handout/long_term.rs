@@ -9,7 +9,7 @@ use crate::{PageStyle, Studio};
 
 pub(super) fn data(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol) -> Data {
     let words = Words::of(style.language);
-    let (title, lead) = (words.long_term_title(), words.long_term_lead());
+    let (title, lead) = (words.handout_long_term(), words.long_term_lead());
     let mut data = Data::new(style, studio, protocol, title, lead);
     data.rows = rows(words);
     data.sections = vec![Section {

@@ -205,7 +205,9 @@ fn a_booked_session_is_the_next_visit() {
     given.next_visit = Some(moment("2026-12-10T20:30").into());
     let text = said(&printed(&given).unwrap());
     assert!(
-        text.contains("Your next visit Thu 10 Dec, until 8:30 pm These dates start over after it."),
+        text.contains(
+            "Your next visit Thu 10 Dec, until 8:30 pm After it, these dates start over."
+        ),
         "{text}"
     );
     assert!(!said(&printed(&sheet()).unwrap()).contains("next visit"));

@@ -9,7 +9,7 @@ const OF_TWELVE_HOURS: [&str; 2] = ["date-midnight", "date-noon"];
 
 #[test]
 fn each_has_every_message_that_a_client_reads() {
-    for language in Language::with_words() {
+    for &language in Language::ALL {
         let words = Words::of(language);
         let missing: Vec<&&str> = FOR_CLIENTS
             .iter()

@@ -140,6 +140,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         paper,
         large_print,
         code_on_sheets,
+        english_beside,
         signature_line,
         plain_calendar_titles,
         hide_names,
@@ -180,6 +181,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         ),
         (words.large_print(), on(large_print)),
         (words.code_on_sheets(), on(code_on_sheets)),
+        (words.english_beside(), on(english_beside)),
         (words.signature_line(), on(signature_line)),
         (words.calendar_titles(), on(plain_calendar_titles)),
         (
