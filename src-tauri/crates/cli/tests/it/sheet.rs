@@ -210,7 +210,7 @@ fn a_studio_that_is_a_list_is_refused() {
     )
     .fails(
         1,
-        "studio.json does not describe a studio: must be a JSON object",
+        "studio.json does not describe a studio: it must be a JSON object",
     );
 }
 
