@@ -171,7 +171,7 @@ test('what is on record about a client counts, and a product stays with whom it 
   // The finder shows the name too, before the client is chosen.
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByText('Marcus Odell', { exact: true }).waitFor();
-  await vi.waitFor(() => expect(asked()).toBe(1));
+  await vi.waitFor(() => expect(asked()).toBe(1), { timeout: 5_000 });
   await page.getByRole('button', { name: 'Add to sheet' }).click();
   await page.getByRole('button', { name: 'Sheets' }).click();
   const product = () => {

@@ -13,7 +13,8 @@ use crate::verdict::FindingKind;
 pub(crate) struct Sought {
     /// What is said where it is found.
     pub kind: FindingKind,
-    group: Option<AllergyGroup>,
+    /// The groups that it is to, or whose words it is in.
+    groups: Vec<AllergyGroup>,
     /// Names of the list that have its words. Empty for a group, whose members are data.
     names: HashSet<NameId>,
     /// Words, or phrases of several, that speak of it.
@@ -34,7 +35,7 @@ impl Sought {
         let words = WORDS.allergens.get(&group);
         Self {
             kind: FindingKind::Allergy { group },
-            group: Some(group),
+            groups: vec![group],
             names: HashSet::new(),
             phrases: words.map(|words| words.words.clone()).unwrap_or_default(),
             stems: words
@@ -59,11 +60,17 @@ impl Sought {
         if !is_generic && !words.is_empty() {
             phrases.push(words);
         }
+        let groups: Vec<Self> = AllergyGroup::ALL
+            .iter()
+            .map(|group| Self::of_group(*group))
+            .filter(|group| group.is_in(words_on_record))
+            .collect();
+        phrases.extend(groups.iter().flat_map(|group| group.phrases.clone()));
         let mut sought = Self {
             kind: FindingKind::NamedAllergy {
                 allergy: words_on_record.to_owned(),
             },
-            group: None,
+            groups: groups.into_iter().flat_map(|group| group.groups).collect(),
             names: names.find(words_on_record).into_iter().collect(),
             phrases,
             stems: &[],
@@ -82,8 +89,9 @@ impl Sought {
     pub(crate) fn has(&self, names: &Names, id: NameId) -> bool {
         self.names.contains(&id)
             || self
-                .group
-                .is_some_and(|group| names.get(id).allergens.contains(&group))
+                .groups
+                .iter()
+                .any(|group| names.get(id).allergens.contains(group))
     }
 
     /// Whether the text speaks of the allergy, and does not claim to be free from it.

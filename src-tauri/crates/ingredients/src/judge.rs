@@ -8,6 +8,7 @@ use vocabulary::ScalpType;
 use crate::account;
 use crate::allergies::Sought;
 use crate::client::{ClientFacts, Stance, StudioRule};
+use crate::doubt;
 use crate::fold::{fold, mixes_scripts};
 use crate::lexicon;
 use crate::names::{Class, Name, NameId, Names};
@@ -26,13 +27,6 @@ const KNOWN_PER_UNKNOWN: usize = 5;
 /// The first places of a list hold most of the product: an unknown name there leaves
 /// too much open to say *fine*.
 const WEIGHTY_PLACES: usize = 3;
-
-/// The longest text, in bytes, that is no ingredient and whose words are compared with those
-/// for alcohol.
-const LONGEST_COMPARED: usize = 400;
-
-/// The most words of a drying alcohol that is looked for in running text: "propan-2-ol".
-const MOST_WORDS_OF_ALCOHOL: usize = 4;
 
 pub(crate) fn judge(
     names: &'static Names,
@@ -53,10 +47,9 @@ pub(crate) fn judge(
     };
     let (found, passed) = judge.found_and_passed(label, items);
     let mut possible_avoid = items.unread_alcohol
-        || passed.iter().any(|part| {
-            matches!(part.kind, PassedKind::Prose | PassedKind::Unread)
-                && judge.may_hold_alcohol(&label[part.start..part.end])
-        });
+        || passed
+            .iter()
+            .any(|part| doubt::is_left_open(names, &label[part.start..part.end], part.kind));
     let mut unknown_before: HashMap<&str, Answer> = HashMap::new();
     let mut ingredients = Vec::with_capacity(found.len());
     for (place, item) in found.iter().enumerate() {
@@ -181,25 +174,6 @@ impl Judge<'_> {
         (found, passed)
     }
 
-    /// Whether a text that is no ingredient speaks of alcohol, or has the name of one that
-    /// dries the skin in it.
-    fn may_hold_alcohol(&self, text: &str) -> bool {
-        let spans: Vec<(usize, usize)> = lexicon::spans(text).collect();
-        let is_short = text.len() <= LONGEST_COMPARED;
-        lexicon::may_speak_of_alcohol(text)
-            || is_short && self.names.misspelt_alcohol_in(text).is_some()
-            || spans.iter().enumerate().any(|(at, &(start, _))| {
-                spans
-                    .iter()
-                    .skip(at)
-                    .take(MOST_WORDS_OF_ALCOHOL)
-                    .any(|&(_, end)| {
-                        let name = self.names.find(&text[start..end]);
-                        name.is_some_and(|name| self.names.get(name).is(Class::DryingAlcohol))
-                    })
-            })
-    }
-
     fn ingredient(&self, item: &Item, position: usize, text: &str, answer: Answer) -> Ingredient {
         let name = item.name.map(|id| self.names.get(id));
         Ingredient {
@@ -298,7 +272,8 @@ impl Judge<'_> {
         Answer {
             findings,
             suggestion,
-            possible_avoid: self.may_hold_alcohol(text)
+            possible_avoid: doubt::may_hold_alcohol(self.names, text)
+                || doubt::holds_medicine(self.names, text)
                 || mixes_scripts(text)
                 || suggestion.is_some_and(|name| self.avoids(name)),
         }

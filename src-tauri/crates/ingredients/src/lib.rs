@@ -16,6 +16,7 @@
 mod account;
 mod allergies;
 mod client;
+mod doubt;
 mod fold;
 mod inventory;
 mod judge;

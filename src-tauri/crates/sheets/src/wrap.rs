@@ -25,20 +25,25 @@ pub const NAME_ENDS: char = '\u{2069}';
 /// Returns `text` on one line, composed, without emoji, and with a zero-width space every
 /// 24 graphemes in longer words.
 ///
-/// Control characters count as white space.
+/// Control characters count as white space. What would turn the direction of the text is left out.
 pub fn one_line(text: &str) -> String {
     let text: String = text
         .graphemes(true)
         .filter(|cluster| !is_emoji(cluster))
         .map(composed)
         .collect();
-    let text = text.replace(BYTE_ORDER_MARK, "");
+    let text = text.replace(|one| one == BYTE_ORDER_MARK || turns_text(one), "");
     let words = text.split(|one: char| one.is_whitespace() || one.is_control());
     words
         .filter(|word| !word.is_empty())
         .map(breakable)
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// Whether a character turns the direction of the letters after it, whatever they are.
+fn turns_text(one: char) -> bool {
+    matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns [`one_line`] of a name, between [`NAME_BEGINS`] and [`NAME_ENDS`].

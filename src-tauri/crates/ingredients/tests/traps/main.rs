@@ -6,6 +6,7 @@ mod answer;
 mod claims;
 mod drugs;
 mod layout;
+mod left_open;
 mod nothing_lost;
 mod register;
 mod rule;

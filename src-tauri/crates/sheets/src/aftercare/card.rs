@@ -56,7 +56,6 @@ impl Builder<'_> {
         let words = self.words;
         let made = page::made(words, self.sheet.style, self.protocol);
         let name = self.studio().map(|studio| name_in_sentence(&studio.name));
-        let number = self.plan.sessions.ended().len();
         let mut frame = Frame::new(self.sheet.style, self.studio(), words.card_document(), made);
         frame.continued = vec![words.card_document()];
         Data {
@@ -66,7 +65,7 @@ impl Builder<'_> {
             session: if self.is_healed() {
                 words.sheet_lead_healed()
             } else {
-                words.sheet_session(words.full_moment(self.start), number)
+                self.lead().session
             },
             dates: self.card_dates(),
             calls: self.card_calls(),

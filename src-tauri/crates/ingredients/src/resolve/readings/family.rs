@@ -5,9 +5,13 @@ use super::super::amounts::without_amounts;
 use super::super::{Item, Reader};
 use super::run_on::MOST_WORDS;
 use super::shifted;
+use crate::fold::fold;
 use crate::lexicon;
 use crate::names::{Class, NameId};
 use crate::nomenclature;
+
+/// What most lists begin with.
+const WATER: [&str; 6] = ["water", "aqua", "eau", "wasser", "acqua", "agua"];
 
 impl Reader<'_> {
     /// One name that is in no list and of which a rule says the family. Names that stand side
@@ -21,6 +25,11 @@ impl Reader<'_> {
             return Some(found);
         }
         let spans: Vec<(usize, usize)> = lexicon::spans(plain).collect();
+        // "Water glycerin … dimethicone" is a list without commas, whatever stands between.
+        let is_list = spans.len() > 2 && WATER.contains(&fold(&plain[..spans[0].1]).as_str());
+        if is_list {
+            return None;
+        }
         for (at, &(start, end)) in spans.iter().enumerate() {
             if self.misspelt_alcohol(&plain[start..end]) {
                 return None;
@@ -58,6 +67,7 @@ impl Reader<'_> {
                     | Class::HealingCaution
                     | Class::Medicine
                     | Class::Fragrance
+                    | Class::FragranceAllergen
             )
         })
     }
