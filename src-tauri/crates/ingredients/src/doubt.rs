@@ -81,15 +81,15 @@ fn names_more_than_it_denies(names: &Names, text: &str) -> bool {
     })
 }
 
-/// Whether some words of a text are a name that passes the test, which is given the place of the
+/// Whether some words of a text are a name that passes, by a test that is given the place of the
 /// first word and how many they are.
-fn holds(names: &Names, text: &str, test: impl Fn(&Name, usize, usize) -> bool) -> bool {
+fn holds(names: &Names, text: &str, passes: impl Fn(&Name, usize, usize) -> bool) -> bool {
     let spans: Vec<(usize, usize)> = lexicon::spans(text).collect();
     spans.iter().enumerate().any(|(at, &(start, _))| {
         let ends = spans.iter().skip(at).take(MOST_WORDS).enumerate();
         ends.into_iter().any(|(more, &(_, end))| {
             let name = names.find(&text[start..end]);
-            name.is_some_and(|name| test(names.get(name), at, more + 1))
+            name.is_some_and(|name| passes(names.get(name), at, more + 1))
         })
     })
 }
