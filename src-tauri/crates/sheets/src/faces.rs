@@ -143,7 +143,12 @@ impl PageFaces {
                 stretch = longer;
             }
         }
-        self.push(&word[stretch], set);
+        // What cannot be parted any more is set as it is, or this would never end.
+        if stretch.start == 0 {
+            set.push_str(word);
+        } else {
+            self.push(&word[stretch], set);
+        }
     }
 }
 
