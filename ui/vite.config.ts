@@ -23,7 +23,5 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 60_000,
     // One for each core. The usual one fewer is half of two.
     maxWorkers: '100%',
-    // About one lock in a hundred gets no answer: the page waits, and the backend has no request.
-    retry: 1,
   },
 }));

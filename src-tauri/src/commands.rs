@@ -4,10 +4,13 @@
 //! Every command takes the app and one request and gives one answer or a [`Failure`], so
 //! that one list serves the handler, the permission and the TypeScript bindings.
 
-use protocol::Protocol;
+use std::sync::Arc;
+
+use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Stop};
 use studio::note::NoteInput;
-use studio::session::{BranchInput, SessionInput};
+use studio::protocol::draft::DraftForm;
+use studio::session::{ActivityInput, BranchInput, SessionInput};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::advisory::wire::{Act, Advisory};
@@ -18,7 +21,7 @@ use crate::client::list::wire::{
     MergeRequest, SaveClient,
 };
 use crate::client::wire::{ClientRequest, ClientView};
-use crate::exchange::wire::{ExportRequest, ImportColumns, ImportConfirm, ImportView};
+use crate::exchange::wire::{ExportRequest, ImportConfirm, ImportReadAs, ImportView};
 use crate::failure::{Code, Failure};
 use crate::find::wire::{FindRequest, Hit};
 use crate::guide::wire::{GuideRequest, GuideView};
@@ -26,10 +29,16 @@ use crate::history::wire::{BinView, ErasureView, UndoView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
 use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
-use crate::session::wire::{NewSession, SessionDefaults, SessionSaved};
-use crate::settings::wire::{SettingsForm, SettingsView, StudioForm};
+use crate::protocol::wire::{
+    CompareRequest, CompareView, CopyRequest, DraftCheck, DraftView, ImportedProtocol, MoveRequest,
+    MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView, SaveDraft,
+};
+use crate::session::wire::{NewSession, SessionDefaults, SessionRequest, SessionSaved};
+use crate::settings::wire::{
+    AccentRequest, AccentView, LogoFile, SettingsForm, SettingsView, StudioForm, StudioView,
+};
 use crate::sheet::wire::{Delivered, PageRequest, PagesView, PreviewView};
-use crate::start::wire::StartView;
+use crate::start::wire::{ProtocolView, StartView};
 use crate::today::wire::{CheckInRequest, TodayView};
 use crate::vault::wire::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
@@ -97,6 +106,23 @@ commands! {
     reads sheet::save(PageRequest) -> Delivered;
     reads calendar::save_calendar(CalendarRequest) -> DoneView;
     reads product::check(CheckRequest) -> CheckView;
+    reads protocol::protocols(()) -> ProtocolsView;
+    reads protocol::protocol_choices(()) -> Vec<ProtocolView>;
+    reads protocol::protocol_details(ProtocolRequest) -> ProtocolDetails;
+    reads protocol::compare_protocols(CompareRequest) -> CompareView;
+    writes protocol::set_default_protocol(ProtocolRequest) -> DoneView;
+    writes protocol::copy_protocol(CopyRequest) -> DraftView;
+    writes protocol::edit_protocol(ProtocolRequest) -> DraftView;
+    reads protocol::draft(ProtocolRequest) -> DraftView;
+    reads protocol::check_draft(DraftForm) -> DraftCheck;
+    writes protocol::save_draft(SaveDraft) -> ();
+    writes protocol::add_fuller(ProtocolRequest) -> DraftView;
+    writes protocol::discard_draft(ProtocolRequest) -> DoneView;
+    writes protocol::publish_draft(ProtocolRequest) -> DoneView;
+    reads protocol::protocol_moves(ProtocolRequest) -> MovesView;
+    writes protocol::move_clients(MoveRequest) -> DoneView;
+    reads protocol::export_protocol(ProtocolRequest) -> DoneView;
+    writes protocol::import_protocol(()) -> Option<ImportedProtocol>;
     reads vault::vault_state(()) -> VaultState;
     reads vault::judge_passphrase(JudgeRequest) -> JudgeView;
     reads vault::suggest_passphrase(SuggestRequest) -> SuggestView;
@@ -125,6 +151,8 @@ commands! {
     reads session::session_defaults(NewSession) -> SessionDefaults;
     writes session::save_session(SessionInput) -> SessionSaved;
     writes session::decide_branch(BranchInput) -> ();
+    writes session::decide_activity(ActivityInput) -> ();
+    writes session::mark_final(SessionRequest) -> ();
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();
@@ -148,12 +176,15 @@ commands! {
     reads backup::retention_due(()) -> Vec<DueView>;
     reads exchange::export(ExportRequest) -> DoneView;
     reads exchange::import_preview(()) -> Option<ImportView>;
-    reads exchange::import_columns(ImportColumns) -> ImportView;
+    reads exchange::import_reread(ImportReadAs) -> ImportView;
     writes exchange::import_confirm(ImportConfirm) -> DoneView;
     reads settings::settings(()) -> SettingsView;
     writes settings::save_settings(SettingsForm) -> ();
-    reads settings::studio(()) -> StudioForm;
+    reads settings::studio(()) -> StudioView;
     writes settings::save_studio(StudioForm) -> ();
+    reads settings::accent(AccentRequest) -> AccentView;
+    writes settings::save_logo(LogoFile) -> DoneView;
+    writes settings::remove_logo(()) -> DoneView;
 }
 
 /// The guard of the app's vault.
@@ -197,12 +228,19 @@ pub async fn work<T: Send + 'static>(
         .unwrap_or_else(|_| Err(Failure::new(Code::Internal)))
 }
 
-/// The protocol with this id.
+/// The newest version of the protocol with this id: while the vault is locked, of those that
+/// ship.
 ///
 /// # Errors
-/// [`Code::ProtocolUnknown`] when none ships under it.
-pub fn protocol(id: &str) -> Result<&'static Protocol, Failure> {
-    protocol::shipped_protocol(id).ok_or_else(|| Failure::new(Code::ProtocolUnknown))
+/// [`Code::ProtocolUnknown`] when there is none.
+pub fn protocol(guard: &mut VaultGuard, id: &str) -> Result<Arc<Protocol>, Failure> {
+    if let Ok(open) = guard.unlocked() {
+        return Ok(open.studio.newest_protocol(id)?);
+    }
+    let shipped = ::protocol::shipped_protocol(id).cloned();
+    shipped
+        .map(Arc::new)
+        .ok_or_else(|| Failure::new(Code::ProtocolUnknown))
 }
 
 /// What stops the long task that begins now. What was stopped before is over.

@@ -33,6 +33,12 @@ vocabulary! {
         SessionTooLate = "session-too-late",
         /// There is no such protocol.
         ProtocolUnknown = "protocol-unknown",
+        /// A draft of a protocol has mistakes.
+        DraftFaulty = "draft-faulty",
+        /// Another version of a protocol is the newest than the one that was looked at.
+        ProtocolNewer = "protocol-newer",
+        /// A file is larger than any protocol.
+        ProtocolFileTooLarge = "protocol-file-too-large",
         /// A choice does not fit the protocol or the sessions.
         ChoiceUnknown = "choice-unknown",
         /// The page could not be made.
@@ -133,14 +139,16 @@ vocabulary! {
         ImportUnknown = "import-unknown",
         /// A line of the file cannot be read.
         ImportLine = "import-line",
-        /// A line of the file has no name.
-        ImportNameless = "import-nameless",
-        /// A date in the file cannot be read.
-        ImportDate = "import-date",
-        /// No column holds a name.
-        ImportNoName = "import-no-name",
+        /// The file is larger than any list of clients.
+        ImportTooLarge = "import-too-large",
+        /// The artist has to say something first.
+        ImportUnclear = "import-unclear",
         /// No file is chosen.
         ImportGone = "import-gone",
+        /// The file's logo is refused.
+        ImportLogo = "import-logo",
+        /// A file does not become the studio's logo.
+        LogoRefused = "logo-refused",
         /// The file could not be written.
         ExportFailed = "export-failed",
         /// A sheet needs a session.

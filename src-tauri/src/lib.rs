@@ -19,6 +19,7 @@ mod history;
 mod note;
 mod plan;
 mod product;
+mod protocol;
 mod session;
 mod settings;
 mod sheet;
@@ -38,18 +39,26 @@ use tauri_plugin_window_state::StateFlags;
 pub use vault::place::Place;
 use vault::{SharedVault, VaultGuard};
 
+/// How long a save may keep the key once the vault is to be locked. The app begins anew after
+/// that.
+const LOCK_PATIENCE: Duration = Duration::from_millis(30);
+
 /// How long the vault may take to be closed in good order when the app ends. What is cut
 /// short is set right by the next unlock.
-const PATIENCE: Duration = Duration::from_secs(3);
+const EXIT_PATIENCE: Duration = Duration::from_secs(3);
 
 /// Adds what the screen talks to: its commands, and the vault in a place, which is made and
 /// unlocked with these `options`.
+///
+/// Once the vault is to be locked, a save may keep its key for `patience`; the program begins
+/// anew after that.
 pub fn with_backend<R: Runtime>(
     builder: Builder<R>,
     place: Place,
     options: fn() -> Options,
+    patience: Duration,
 ) -> Builder<R> {
-    let guard = SharedVault::new(VaultGuard::new(place, options));
+    let guard = SharedVault::new(VaultGuard::new(place, options), patience);
     builder.invoke_handler(commands::handler()).manage(guard)
 }
 
@@ -63,7 +72,7 @@ pub fn run() -> tauri::Result<()> {
     #[cfg(not(target_os = "linux"))]
     memory::protect(&[])?;
     let place = Place::of_this_computer()?;
-    let app = with_backend(Builder::default(), place, Options::default)
+    let app = with_backend(Builder::default(), place, Options::default, LOCK_PATIENCE)
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
             global_shortcut::second_start(app, &arguments);
         }))
@@ -92,7 +101,10 @@ pub fn run() -> tauri::Result<()> {
     app.run(|app, event| {
         if let tauri::RunEvent::Exit = event {
             // Whoever still holds a key loses it with the process.
-            let _ = app.state::<SharedVault>().begin_locking().finish(PATIENCE);
+            let _ = app
+                .state::<SharedVault>()
+                .begin_locking()
+                .finish(EXIT_PATIENCE);
             folders::clear_viewed_pages();
         }
     });

@@ -3,11 +3,12 @@
 
 use std::process::ExitCode;
 
+use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 
 /// Wipes all that is given back: names, notes and keys do not stay behind in memory.
 #[global_allocator]
-static HEAP: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
+static HEAP: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 
 fn main() -> ExitCode {
     match scalp_aftercare::run() {

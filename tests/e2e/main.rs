@@ -16,6 +16,7 @@ mod keyboard;
 mod logind;
 mod memory;
 mod print;
+mod protocol;
 mod refusals;
 mod sheet;
 mod stall;

@@ -7,12 +7,11 @@
 use std::fs;
 
 use fantoccini::key::Key;
-use records::{
-    Client, Note, NoteKind, Options, ProtocolVersion, Session, StoreError, Vault, judge,
-};
+use records::{Client, Note, NoteKind, Options, StoreError, Vault, judge};
 use serde_json::{Value, json};
 use tests::desk::Desk;
 use tests::process::of_group;
+use tests::session::{first_protocol, first_session};
 use tests::window::{Window, eventually};
 use tests::{dialog, memory, viewer};
 use vocabulary::Moment;
@@ -81,12 +80,7 @@ fn desk() -> Desk {
 }
 
 fn fill(vault: &mut Vault) -> Result<(), StoreError> {
-    let protocol = &protocol::shipped()[0];
-    let version = ProtocolVersion {
-        id: protocol.id.clone(),
-        version: protocol.version.to_string(),
-    };
-    let document = serde_json::to_string(protocol).expect("a protocol is JSON");
+    let (version, document) = first_protocol();
     let now = Moment::from(chrono::Local::now().naive_local());
     vault.change(|batch| {
         batch.keep_protocol(&version, &document)?;
@@ -95,25 +89,12 @@ fn fill(vault: &mut Vault) -> Result<(), StoreError> {
             phone: "604 555 0142".into(),
             ..Client::default()
         })?;
-        batch.add_session(
-            client,
-            &Session {
-                ended: now.days_earlier(2),
-                zone: "America/Vancouver".into(),
-                number: 1,
-                is_final: false,
-                artist: String::new(),
-                protocol: version.clone(),
-                branches: Vec::new(),
-                treatment: Vec::new(),
-                price: None,
-                text: String::new(),
-            },
-        )?;
+        batch.add_session(client, &first_session(&version, now.days_earlier(2)))?;
         let note = Note {
             kind: NoteKind::Note,
             date: now.date(),
             pinned: false,
+            slip: None,
             text: format!("{SENTENCE}."),
         };
         batch.add_note(client, None, &note)?;

@@ -24,6 +24,7 @@ pub(crate) fn studio() -> Value {
     json!({
         "name": "Northside", "artist": "Robin", "phone": "", "email": "", "website": "",
         "address": "", "emergency_number": "", "advice_number": "", "zone": "",
+        "tagline": "", "accent": "",
     })
 }
 

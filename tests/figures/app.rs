@@ -132,7 +132,7 @@ pub fn sizes(table: &mut Table) {
         size(&tests::built("examples/empty_window")),
         "",
     );
-    table.note("Debian package", size(&debian_package()), "under 20 MB");
+    table.note("Debian package", size(&debian_package()), "under 35 MB");
 }
 
 fn debian_package() -> PathBuf {

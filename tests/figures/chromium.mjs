@@ -8,7 +8,12 @@ const { chromium } = createRequire(
   new URL("../../ui/package.json", import.meta.url),
 )("playwright-core");
 const [executablePath, count] = process.argv.slice(2);
-const html = readFileSync(new URL("sheet.html", import.meta.url), "utf8");
+const text = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+// The pictures are the sheet's own.
+const html = text("sheet.html").replace(
+  /\{(\w+\/[\w-]+)\}/g,
+  (_, picture) => text(`../../assets/sheets/${picture}.svg`),
+);
 
 const times = [];
 let start = performance.now();

@@ -20,6 +20,14 @@ mod filling;
 mod page;
 mod studio;
 mod table;
+mod vault;
+
+use mimalloc::MiMalloc;
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory is from where the app's is.
+#[global_allocator]
+static HEAP: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 
 fn main() {
     if !cfg!(target_os = "linux") {
@@ -36,6 +44,8 @@ fn main() {
     // This part comes first so that its first PDF is the first of the process.
     if is_asked("page") {
         page::sheet(&mut table);
+        page::preview(&mut table);
+        page::together(&mut table);
     }
     if is_asked("engine") {
         engine::plan(&mut table);

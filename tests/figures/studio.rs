@@ -8,23 +8,20 @@
 use std::fs;
 use std::time::Duration;
 
-use chrono::{Local, NaiveDateTime, TimeDelta};
 use fantoccini::key::Key;
-use records::{ClientId, Options, Session, StoreError, Vault, judge};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use tests::desk::Desk;
 use tests::window::{Window, eventually};
-use vocabulary::Moment;
 
 use crate::app::{self, proportional_memory, settled};
-use crate::filling::{Dice, fill, name, word};
+use crate::filling::{Dice, name, word};
 use crate::table::{Table, median, percentile};
+use crate::vault::vault;
 
 const CLIENTS: usize = 100_000;
 
 /// How many of the clients are healing, as in a busy studio.
-const HEALING: i64 = 40;
+const HEALING: usize = 40;
 
 /// How often the app is started to unlock the vault, how often it is locked and
 /// unlocked again, and how many clients are opened.
@@ -155,7 +152,7 @@ const SCROLL: &str = "
 pub fn day(table: &mut Table) {
     // Filling the vault comes first, because programs on a desk may only run for some
     // minutes.
-    let (place, key) = vault();
+    let (place, key) = vault(CLIENTS, HEALING);
     // Started alone, because two windows would share memory.
     let empty = app::empty_window().memory;
     let mut desk = Desk::new();
@@ -340,73 +337,4 @@ async fn asked(window: &Window, script: &str, arguments: Vec<Value>) -> Value {
         .execute_async(&format!("{PAINTED}{script}"), arguments)
         .await
         .unwrap_or_else(|error| panic!("{script}\n{error}"))
-}
-
-/// Creates the vault, and returns it with its recovery key, which opens it without the
-/// cost of deriving a key from the passphrase.
-fn vault() -> (TempDir, String) {
-    let place = tempfile::tempdir().expect("a temporary folder");
-    let passphrase = judge("lantern gravel teapot mosaic", &[]).expect("a good passphrase");
-    let created = Vault::create(&place.path().join("vault"), &passphrase, Options::default())
-        .expect("a vault");
-    let mut vault = created.vault;
-    fill(&mut vault, CLIENTS);
-    add_sessions(&mut vault).expect("sessions");
-    vault.lock().expect("a locked vault");
-    (place, created.recovery_key.to_text().to_string())
-}
-
-/// Adds a session to every client: for the first [`HEALING`] within the last two weeks,
-/// for the others spread over earlier years.
-fn add_sessions(vault: &mut Vault) -> Result<(), StoreError> {
-    let protocol = &protocol::shipped()[0];
-    let version = records::ProtocolVersion {
-        id: protocol.id.clone(),
-        version: protocol.version.to_string(),
-    };
-    let document = serde_json::to_string(protocol).expect("a protocol is JSON");
-    let now = Local::now().naive_local();
-    let clients: Vec<ClientId> = everybody(vault)?;
-    vault.change(|batch| {
-        batch.keep_protocol(&version, &document)?;
-        for (place, client) in clients.into_iter().enumerate() {
-            let session = Session {
-                ended: ended(place, now),
-                zone: "America/Vancouver".into(),
-                number: 1,
-                is_final: false,
-                artist: String::new(),
-                protocol: version.clone(),
-                branches: Vec::new(),
-                treatment: Vec::new(),
-                price: None,
-                text: String::new(),
-            };
-            batch.add_session(client, &session)?;
-        }
-        Ok(())
-    })
-}
-
-fn everybody(vault: &Vault) -> Result<Vec<ClientId>, StoreError> {
-    let mut ids = Vec::new();
-    let mut after = None;
-    loop {
-        let page = vault.clients(after.as_ref(), 1000)?;
-        ids.extend(page.clients.iter().map(|client| client.id));
-        after = page.next;
-        if after.is_none() {
-            return Ok(ids);
-        }
-    }
-}
-
-fn ended(place: usize, now: NaiveDateTime) -> Moment {
-    let place = i64::try_from(place).unwrap_or(i64::MAX);
-    let ago = if place < HEALING {
-        TimeDelta::hours(8 * (place + 1))
-    } else {
-        TimeDelta::days(60 + place % 3000)
-    };
-    Moment::from(now - ago)
 }

@@ -20,6 +20,7 @@ pub mod page;
 pub mod pdf;
 pub mod process;
 pub mod screen;
+pub mod session;
 pub mod viewer;
 pub mod window;
 

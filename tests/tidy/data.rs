@@ -7,10 +7,13 @@ use serde_json::Value;
 
 use super::tree::{files_under, read};
 
+/// What published guides say: no protocol, but what protocols are held against.
+const PUBLISHED: &str = "assets/protocols/published.json";
+
 fn shipped(folder: &str) -> Vec<(String, Value)> {
     let files: Vec<_> = files_under(folder, &[".json"])
         .into_iter()
-        .filter(|file| !file.ends_with(".schema.json"))
+        .filter(|file| !file.ends_with(".schema.json") && !file.ends_with(PUBLISHED))
         .map(|file| {
             let value = serde_json::from_str(&read(&file))
                 .unwrap_or_else(|error| panic!("{file}: {error}"));
@@ -51,6 +54,24 @@ fn every_statement_of_a_protocol_has_its_source() {
         }
         assert!(statements > 10, "{file} says hardly anything");
         println!("{file}: {statements} statements from {used:?}");
+    }
+}
+
+#[test]
+fn what_published_guides_say_names_where_it_was_read() {
+    let table: Value = serde_json::from_str(&read(PUBLISHED)).unwrap();
+    assert!(
+        table["source"]
+            .as_str()
+            .is_some_and(|text| !text.is_empty())
+    );
+    let places = table["places"].as_array().unwrap();
+    assert!(places.len() > 10 && places.iter().all(Value::is_string));
+    for rule in table["rules"].as_array().unwrap() {
+        assert!(
+            rule["guides"].as_u64().is_some_and(|guides| guides > 1),
+            "{rule}"
+        );
     }
 }
 

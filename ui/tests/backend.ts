@@ -21,8 +21,10 @@ const OUTSIDE = new Set([
   'act_on_advisory',
   'choose_backup_folder',
   'export',
+  'export_protocol',
   'find_backups',
   'import_preview',
+  'import_protocol',
   'print',
   'save',
 ]);
@@ -114,6 +116,8 @@ export function makeVault(backend: Backend): Promise<OpenView> {
       emergency_number: '',
       advice_number: '',
       zone: '',
+      tagline: '',
+      accent: '',
     },
   } satisfies CreateRequest);
 }

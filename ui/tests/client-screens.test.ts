@@ -79,6 +79,7 @@ test('Tab reaches everything on the list, and its rows once', async () => {
     'Scalp',
     'Label',
     'Pigment lot',
+    'Needle',
     'Healing only',
     'Merge duplicates',
     expect.stringMatching(/^Ahmed Haddad/),

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+import type { DraftView } from '../src/lib/ipc/bindings';
+import { Backend } from './backend';
+
 const css = readFileSync(new URL('../src/styles/tokens.css', import.meta.url), 'utf8');
 const [first = '', second = ''] = css.split('@media (prefers-color-scheme: dark)');
 
@@ -41,12 +44,16 @@ const PAIRS = [
   ['card', 'ink'],
 ] as [string, string][];
 
+/** The bars of the usual signs, in the timeline. */
+const signs = Object.keys(light).filter((name) => name.startsWith('sign-'));
+
 /** Edges of controls, and marks: 3 : 1. */
 const EDGES = [
   ['edge', 'bg'],
   ['edge', 'card'],
   ['focus', 'bg'],
   ['focus', 'card'],
+  ...signs.map((sign) => [sign, 'card']),
 ] as [string, string][];
 
 function luminance(hex: string): number {
@@ -69,4 +76,19 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
   test.each(EDGES)('%s on %s can be seen', (edge, ground) => {
     expect(contrast(theme[edge] ?? '', theme[ground] ?? '')).toBeGreaterThanOrEqual(3);
   });
+});
+
+test('every usual sign has a colour in both themes', async () => {
+  const backend = new Backend();
+  await backend.begin('open');
+  const { options } = await backend.ask<DraftView>('copy_protocol', {
+    id: 'rob-james-full',
+    title: 'Mild care',
+    with_fuller: false,
+  });
+  backend.end();
+  const named = options.signs.map(({ id }) => `sign-${id}`).sort();
+  expect(named.length).toBeGreaterThan(0);
+  expect([...signs].sort()).toEqual(named);
+  expect(Object.keys(tokens(second))).toEqual(expect.arrayContaining(named));
 });

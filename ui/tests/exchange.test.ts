@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import type { ImportColumns, ImportConfirm } from '../src/lib/ipc/bindings';
+import type { ImportConfirm, ImportReadAs } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
 import { answering, changing, requests } from './app';
-import { held, last, press, SPREADSHEET, show } from './settings';
+import { findings, walk } from './axe';
+import { ASKING, held, last, press, SPREADSHEET, show } from './settings';
 import { screen } from './screen';
 
 describe('export and import', () => {
@@ -23,28 +24,30 @@ describe('export and import', () => {
   test('a spreadsheet is looked at, its columns are named, and its clients taken in', async () => {
     const page = await show('Export and import', ({ command, request }) => {
       if (command === 'undo') return { words: 'Undone: 239 clients added', client: null };
-      if (command !== 'import_columns') return undefined;
-      const { columns } = request as ImportColumns;
-      if (!columns.includes('name')) throw failure('import-no-name');
-      const headings = SPREADSHEET.columns.map(({ heading }) => heading);
+      if (command !== 'import_reread') return undefined;
+      const columns = (request as ImportReadAs).columns ?? [];
       return {
         ...SPREADSHEET,
-        columns: columns.map((column, place) => ({ heading: headings[place], column })),
+        missing: columns.includes('name') ? null : 'Choose the column that contains the names.',
+        columns: SPREADSHEET.columns.map((one, place) => ({ ...one, column: columns[place] })),
       };
     });
     await press(page, 'Choose a file');
     await page.getByText('240 clients, 2 of them').waitFor();
     await page.getByText('And 235 more, handled the same way.').waitFor();
-    await page.getByLabel('Full name').selectOption('Not imported');
-    await page.getByText('No column contains the names.').waitFor();
+    await page.getByText('such as 604 555 0101 · 604 555 0102').waitFor();
+    await page.getByText('One column is empty.').waitFor();
+    await page.getByLabel('Full name').selectOption('Leave out');
+    await page.getByText('Choose the column that contains the names.').waitFor();
     expect(await page.getByRole('button', { name: 'Import clients' }).count()).toBe(0);
-    await page.getByLabel('Remarks').selectOption('Name');
+    await page.getByLabel('Remarks').selectOption('Whole name');
     await page.getByLabel('Marcus Odell').waitFor();
-    expect(last<ImportColumns>(screen, 'import_columns')?.columns).toEqual([
-      'ignored',
-      'phone',
-      'name',
-    ]);
+    expect(last<ImportReadAs>(screen, 'import_reread')).toEqual({
+      columns: ['ignored', 'mobile', 'name', 'headed_note'],
+      letters: null,
+      dates: null,
+    });
+    await page.getByText('604 555 0101 · allergic to latex').waitFor();
     expect(await page.getByLabel('Marcus Odell').isChecked()).toBe(false);
     await page.getByLabel('Marcus Odell').check();
     await page.getByLabel('Amara Nwosu').uncheck();
@@ -57,6 +60,82 @@ describe('export and import', () => {
     await press(page, 'Undo');
     await vi.waitFor(() => expect(requests(screen.asked, 'undo')).toHaveLength(1));
   });
+
+  test('all that a list asks for is answered with the keyboard', async () => {
+    const page = await show('Export and import', ({ command, request }) => {
+      if (command === 'import_preview') return ASKING;
+      if (command !== 'import_reread') return undefined;
+      const { columns, dates, letters } = request as ImportReadAs;
+      const isNamed = columns?.includes('name') ?? false;
+      const order = isNamed && dates === null ? 'Choose whether the day or the month' : null;
+      return {
+        ...(isNamed && dates !== null ? { ...SPREADSHEET } : ASKING),
+        missing: isNamed ? order : ASKING.missing,
+        columns: ASKING.columns.map((one, place) => ({
+          ...one,
+          column: columns?.[place] ?? one.column,
+        })),
+        letters: { ...ASKING.letters, letters: letters ?? 'windows-1252' },
+        dates: { ...ASKING.dates, order: dates },
+      };
+    });
+    await press(page, 'Choose a file');
+    await page.getByText('Choose the column that contains the names.').waitFor();
+    expect(await page.getByRole('button', { name: 'Import clients' }).count()).toBe(0);
+    const letters = page.getByLabel('Letters');
+    await letters.focus();
+    await page.keyboard.press('c');
+    await vi.waitFor(() =>
+      expect(last<ImportReadAs>(screen, 'import_reread')).toEqual({
+        columns: null,
+        letters: 'windows-1251',
+        dates: null,
+      }),
+    );
+    const names = page.getByLabel('Column 1');
+    await names.focus();
+    await page.keyboard.press('w');
+    await page.getByText('Choose whether the day or the month').waitFor();
+    await page.getByLabel('Dates').focus();
+    await page.keyboard.press('d');
+    await page.getByRole('button', { name: 'Import clients' }).waitFor();
+    expect(last<ImportReadAs>(screen, 'import_reread')).toEqual({
+      columns: ['name', 'mobile', 'headed_note'],
+      letters: 'windows-1251',
+      dates: 'dmy',
+    });
+    // Once it is answered there is no way back to no answer.
+    expect(await page.getByLabel('Dates').locator('option').count()).toBe(2);
+    await page.getByLabel('Column 1').focus();
+    expect(await walk(page)).toContain('Import clients');
+  });
+
+  test('what does not fit is said line by line', async () => {
+    const page = await show('Export and import', answering({ import_preview: ASKING }));
+    await press(page, 'Choose a file');
+    const told = page.getByRole('region', { name: 'What does not fit' });
+    expect(await told.getByRole('listitem').allTextContents()).toEqual(ASKING.remarks);
+    await told.getByText('And 12 more.').waitFor();
+  });
+
+  for (const dark of [false, true]) {
+    for (const width of [1280, 480]) {
+      test(`a list that asks has nothing that axe finds, ${dark ? 'dark' : 'light'}, ${width} wide`, async () => {
+        const page = await show('Export and import', answering({ import_preview: ASKING }), {
+          dark,
+          width,
+          height: 900,
+        });
+        await press(page, 'Choose a file');
+        await page.getByText('Choose the column that contains the names.').waitFor();
+        expect(await findings(page)).toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over).toBeLessThanOrEqual(0);
+      });
+    }
+  }
 
   test('what else changes is said before anything is taken in', async () => {
     const changes = ['Studio name: “Northside”', 'The protocol “Own” (own), version 1, is added.'];
@@ -127,6 +206,9 @@ describe('export and import', () => {
     const page = await show('Export and import', changing({ vault_state: { hide_names: true } }));
     await press(page, 'Choose a file');
     await page.getByLabel('Client 1 in the file').waitFor();
-    expect(await page.content()).not.toContain('Amara Nwosu');
+    const content = await page.content();
+    for (const said of ['Amara Nwosu', '604 555 0101', 'allergic to latex']) {
+      expect(content).not.toContain(said);
+    }
   });
 });

@@ -84,6 +84,80 @@ describe('find anything', () => {
     await page.getByText('Names are hidden.').waitFor();
   });
 
+  test('a lot is found by its number, and opens who got it', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('l2411');
+    const line = page.getByRole('option', { name: /Lot L2411 · Sample pigment Grey 2/ });
+    await line.getByText(/^\d+ sessions?$/).waitFor();
+    await page.keyboard.press('Enter');
+    await title(page, 'Clients');
+    expect(await page.getByRole('combobox', { name: 'Pigment lot' }).inputValue()).toBe('L2411');
+    await page.getByText(/^\d+ clients?$/).waitFor();
+    // A needle takes the lot's place.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('needle');
+    await page
+      .getByRole('option', { name: /^Needle / })
+      .first()
+      .click();
+    expect(await page.getByRole('combobox', { name: 'Pigment lot' }).inputValue()).toBe('');
+    expect(await page.getByRole('combobox', { name: 'Needle' }).inputValue()).not.toBe('');
+  });
+
+  test.each([
+    ['paper', 'Printing'],
+    ['language', 'Printing'],
+    ['backup', 'Backups'],
+    ['password', 'Lock and keys'],
+  ])('“%s” opens that part of the settings, with the focus in it', async (typed, part) => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    const line = page.getByRole('group', { name: 'Settings' }).getByRole('option');
+    await vi.waitFor(async () => expect(await line.allInnerTexts()).toHaveLength(1));
+    await page.keyboard.press('Enter');
+    await title(page, 'Settings');
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(part),
+    );
+  });
+
+  test('from one part of the settings to another', async () => {
+    const page = await show();
+    await enter(page, 'Settings');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('spreadsheet');
+    await page.getByRole('option', { name: /Export and import/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
+        'Export and import',
+      ),
+    );
+  });
+
+  test.each([
+    ['see a doctor', 'When to see a doctor'],
+    ['why does', 'Why does my scalp flake?'],
+    ['too soon', 'Did it happen too soon?'],
+  ])('“%s” opens the handout', async (typed, handout) => {
+    const page = await show();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await page
+      .getByRole('option', { name: new RegExp(`^${handout.replace('?', '\\?')}`) })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await title(page, 'Moisturizer guide');
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(handout),
+    );
+    // The next thing that the keys reach prints it.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Print/);
+  });
+
   test('a name that is not there can be added on the spot', async () => {
     const page = await show();
     await page.keyboard.press('Control+k');
@@ -118,7 +192,7 @@ describe('find anything', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('priya shampoo');
     const line = page.getByRole('option', { name: /Priya Raman/ });
-    await line.getByText(/^Soap, shampoo: Not yet, until /).waitFor();
+    await line.getByText(/^Soap, shampoo: not before /).waitFor();
     await line
       .getByText(/shampoo/i)
       .nth(1)

@@ -23,9 +23,29 @@ test('the guide says from when this protocol allows the oils', async () => {
 
 test('a protocol without a word on moisturizers is said to have none', async () => {
   const page = await show(({ command }) =>
-    command === 'guide' ? { from: null, rule: null, source: null } : undefined,
+    command === 'guide'
+      ? { from: null, rule: null, source: null, perfume: 'ask', fatty_alcohols: 'fine' }
+      : undefined,
   );
   await page.getByText('The chosen protocol does not say.').waitFor();
+});
+
+test('perfume and fatty alcohols stand in the guide as the rule of the studio has them', async () => {
+  const page = await show();
+  await page.getByText('Perfume:').waitFor();
+  await page.getByText('Cetyl, cetearyl, stearyl alcohol:').waitFor();
+});
+
+test('the guide is silent on perfume where the rule of the studio is', async () => {
+  const page = await show(({ command }) =>
+    command === 'guide'
+      ? { from: 'From 9 days.', rule: null, source: null, perfume: null, fatty_alcohols: null }
+      : undefined,
+  );
+  await page.getByText('From 9 days.').waitFor();
+  expect(await page.getByText('Perfume:').count()).toBe(0);
+  expect(await page.getByText('Cetyl, cetearyl, stearyl alcohol:').count()).toBe(0);
+  await page.getByText('Acids and retinol cream:').waitFor();
 });
 
 test('both handouts are printed and saved, the guide by its keys too', async () => {

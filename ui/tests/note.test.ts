@@ -43,6 +43,23 @@ describe('notes', () => {
     expect(saved('save_note')).toEqual([]);
   });
 
+  test('a slip says which it is, and at once what the protocol says to do then', async () => {
+    const page = await client('marcus');
+    await page.keyboard.press('Alt+s');
+    await page.getByLabel('What happened').selectOption('got_wet');
+    await page.getByText('What the protocol says: Pat it dry with a clean towel.').waitFor();
+    expect(await note(page).inputValue()).toBe('Got wet');
+    const slip = { kind: 'slip', slip: 'got_wet', text: 'Got wet' };
+    await eventually(() => expect(saved<SaveNote>('save_note').at(-1)).toMatchObject(slip));
+    await note(page).press('Escape');
+    await page.getByRole('button', { name: /^Slip: Got wet, Sun 22 Nov/ }).focus();
+    const mark = page.getByRole('tooltip');
+    await mark.getByText(/Got wet\s+What the protocol says: Pat it dry/).waitFor();
+    await tab(page, 'Notes');
+    const card = page.getByRole('article', { name: 'Slip: Got wet, Sun 22 Nov 2026' });
+    await card.getByText('What the protocol says: Pat it dry').waitFor();
+  });
+
   test('the note stays open while the tabs are looked through', async () => {
     const page = await client('marcus');
     await page.keyboard.press('Alt+c');

@@ -16,12 +16,14 @@ describe('the rail', () => {
       'Clients 16 , 16 clients',
       'Moisturizer guide',
       'Sheets',
+      'Protocols',
       'Settings',
     ]);
     for (const [section, heading] of [
       ['Clients', 'Clients'],
       ['Moisturizer guide', 'Moisturizer guide'],
       ['Sheets', 'Aftercare sheet'],
+      ['Protocols', 'Protocols'],
       ['Settings', 'Settings'],
       ['Today', 'Sunday 22 November'],
     ] as const) {

@@ -259,8 +259,8 @@ test.each([
       retention_due: [{ client: 7, name: long, code: 'C-007', line: 'Due' }],
       import_preview: {
         ...SPREADSHEET,
-        columns: [{ heading: long, column: 'name' }],
-        rows: [{ place: 0, name: long, duplicate: null, taken: true }],
+        columns: [{ heading: long, column: 'name', examples: [long] }],
+        rows: [{ place: 0, name: long, about: long, duplicate: null, taken: true }],
       },
     }),
     { width, height },

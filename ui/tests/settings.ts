@@ -38,36 +38,90 @@ export const BACKUPS: BackupsView = {
 /** A spreadsheet that was chosen. */
 export const SPREADSHEET: ImportView = {
   changes: [],
+  remarks: [],
+  remarks_more: 0,
+  missing: null,
+  letters: null,
+  dates: null,
   kind: 'csv',
   columns: [
-    { heading: 'Full name', column: 'name' },
-    { heading: 'Mobile', column: 'phone' },
-    { heading: 'Remarks', column: 'ignored' },
+    { heading: 'Full name', column: 'name', examples: ['Amara Nwosu', 'Marcus Odell'] },
+    { heading: 'Mobile', column: 'mobile', examples: ['604 555 0101', '604 555 0102'] },
+    { heading: 'Remarks', column: 'note', examples: ['allergic to latex'] },
+    { heading: 'Fax', column: 'headed_note', examples: [] },
   ],
   column_choices: [
-    { id: 'name', label: 'Name' },
-    { id: 'phone', label: 'Phone' },
-    { id: 'ignored', label: 'Not imported' },
+    { id: 'name', label: 'Whole name' },
+    { id: 'mobile', label: 'Mobile' },
+    { id: 'note', label: 'Note' },
+    { id: 'headed_note', label: 'Note, with its heading' },
+    { id: 'ignored', label: 'Leave out' },
   ],
   counted: '240 clients, 2 of them may already be in the vault',
   rows: [
-    { place: 0, name: 'Amara Nwosu', duplicate: null, taken: true },
+    {
+      place: 0,
+      name: 'Amara Nwosu',
+      about: '604 555 0101 · allergic to latex',
+      duplicate: null,
+      taken: true,
+    },
     {
       place: 1,
       name: 'Marcus Odell',
+      about: '604 555 0102',
       duplicate: 'Already in the vault: same name, and another detail matches',
       taken: false,
     },
-    { place: 2, name: 'Øyvind Strand', duplicate: null, taken: true },
-    { place: 3, name: 'सुनीता राव', duplicate: null, taken: true },
+    { place: 2, name: 'Øyvind Strand', about: '', duplicate: null, taken: true },
+    { place: 3, name: 'सुनीता राव', about: '', duplicate: null, taken: true },
     {
       place: 4,
       name: 'Li Wei',
+      about: '',
       duplicate: 'A client with this name is already in the vault',
       taken: true,
     },
   ],
   total: 240,
+};
+
+/** A list that asks for everything, with headings and values of any length. */
+export const ASKING: ImportView = {
+  ...SPREADSHEET,
+  counted: 'No clients in the file',
+  rows: [],
+  total: 0,
+  missing: 'Choose the column that contains the names.',
+  changes: ['2 entries are not imported. The list below says why.'],
+  columns: [
+    { heading: '', column: 'headed_note', examples: ['Amara Nwosu', 'Marcus Odell'] },
+    {
+      heading: 'Donaudampfschifffahrtsgesellschaftskundenbetreuungsrufnummernverzeichnis',
+      column: 'mobile',
+      examples: ['x'.repeat(60), '604 555 0102'],
+    },
+    { heading: 'Дата рождения', column: 'headed_note', examples: ['03/04/1985'] },
+  ],
+  letters: {
+    letters: 'windows-1252',
+    choices: [
+      { id: 'windows-1252', label: 'Western European' },
+      { id: 'windows-1251', label: 'Cyrillic' },
+    ],
+  },
+  dates: {
+    order: null,
+    choices: [
+      { id: 'dmy', label: 'Day first: 03/04/1985 is Wed 3 Apr 1985' },
+      { id: 'mdy', label: 'Month first: 03/04/1985 is Mon 4 Mar 1985' },
+    ],
+  },
+  remarks: [
+    'Line 3 has no name. Not imported: “info@shop.example”',
+    'Line 17, Geb.: “31.02.1985” cannot be read as a date. It is in the note.',
+  ],
+  remarks_more: 12,
 };
 
 /** What comes of commands that need another folder or file, where all goes well. */

@@ -118,6 +118,7 @@ test('Tab reaches everything on Today in reading order', async () => {
     'Clients 16 , 16 clients',
     'Moisturizer guide',
     'Sheets',
+    'Protocols',
     'Settings',
     'Keyboard shortcuts',
     'Lock CtrlL',

@@ -92,6 +92,7 @@ const views: Record<string, View> = {
       'Scalp',
       'Label',
       'Pigment lot',
+      'Needle',
       'Healing only',
       'Merge duplicates',
     ],

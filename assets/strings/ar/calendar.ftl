@@ -2,6 +2,7 @@ calendar-step = العناية: الخطوة { $number }
 calendar-check-in = العناية: اطمئنان
 calendar-visit = العناية: الموعد القادم
 calendar-healed = العناية: انتهت
+calendar-cancelled = العناية: أُلغي
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }، وأمر آخر

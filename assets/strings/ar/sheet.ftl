@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }، حتى { $day }
 sheet-forbidden-until-last = { $things }، حتى { $day } إن كانت هذه جلستك الأخيرة
 sheet-if-last = إن كانت هذه جلستك الأخيرة:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = في كل وقت:
 sheet-always-text = حافظ على نظافة فروة رأسك. بأيدٍ نظيفة فقط. لا تحكّها ولا تنزع القشور.
+sheet-aside = أيضاً:
 
 sheet-oil = الزيت: من { $moment }
 sheet-oil-ask = الزيت: اسألنا أولاً
@@ -35,11 +37,15 @@ sheet-visit-text = تبدأ هذه التواريخ من جديد بعده. ست
 sheet-normal = طبيعي: لا تقلق
 sheet-normal-until = حتى { $until }
 sheet-normal-between = من { $from } إلى { $until }
-sheet-normal-open = ابتداءً من { $from }
+sheet-normal-open = ابتداءً من { $from }، ونقيّمه في جلستك القادمة
 sheet-normal-why = لماذا تتقشر؟ الجلد المخدوش يجف ويسقط.
 sheet-normal-note = هذه التواريخ تناسب معظم الناس. وقد تختلف تواريخك.
 sheet-healed = شفاء تام
 sheet-healed-by = بحلول { $day }
+
+sheet-slips = حدث ذلك قبل أوانه؟
+sheet-slip = { $slip }: { $words }
+sheet-silent = غير مذكور هنا، اسألنا: { $things }
 
 sheet-call-artist = اتصل بنا
 sheet-call-artist-number = اتصل بنا: { $number }
@@ -55,6 +61,8 @@ sheet-signed = التوقيع
 sheet-pigment = الصبغة: { $name }
 sheet-pigment-lot = الصبغة: { $name }، رقم التشغيلة { $lot }
 sheet-questions = أسئلة؟ اتصل أو راسلنا
+sheet-logo = شعار { $studio }
+sheet-logo-alone = شعار الاستوديو
 sheet-page = { $page } من { $all }
 sheet-disclaimer = ليست نصيحة طبية.
 sheet-draft = ترجمة أولية.

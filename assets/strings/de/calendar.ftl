@@ -2,6 +2,7 @@ calendar-step = Pflege: Schritt { $number }
 calendar-check-in = Pflege: Nachfrage
 calendar-visit = Pflege: nächster Termin
 calendar-healed = Pflege: fertig
+calendar-cancelled = Pflege: entfällt
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, und 1 weitere Änderung

@@ -119,6 +119,10 @@ doctor-medicine = Setzen Sie kein Medikament selbst ab. Fragen Sie den Arzt, der
 doctor-session = Meine letzte Sitzung:
 doctor-pigment = Pigment und Charge:
 
+handout-slips = Zu früh passiert?
+slips-lead = Tun Sie sofort, was hier steht. Sagen Sie uns dann, was passiert ist und wann.
+slips-unsaid = Rufen Sie uns sofort an und sagen Sie, was passiert ist.
+
 handout-days = Pflege, Tag für Tag
 days-count = Tag 0 ist der Tag Ihrer Sitzung. Tag 1 beginnt einen Tag später, zur selben Uhrzeit. Schreiben Sie das Datum auf die Linien.
 days-row = Tag { $day }

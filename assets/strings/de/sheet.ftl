@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, bis { $day }
 sheet-forbidden-until-last = { $things }, bis { $day }, falls das Ihre letzte Sitzung war
 sheet-if-last = Falls das Ihre letzte Sitzung war:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = Die ganze Zeit:
 sheet-always-text = Halten Sie Ihre Kopfhaut sauber. Nur mit sauberen Händen. Nicht kratzen, nichts abzupfen.
+sheet-aside = Außerdem:
 
 sheet-oil = Öl: ab { $moment }
 sheet-oil-ask = Öl: erst uns fragen
@@ -35,11 +37,15 @@ sheet-visit-text = Danach zählen die Tage neu. Sie bekommen ein neues Blatt.
 sheet-normal = Normal: keine Sorge
 sheet-normal-until = bis { $until }
 sheet-normal-between = { $from } bis { $until }
-sheet-normal-open = ab { $from }
+sheet-normal-open = ab { $from }, wird beim nächsten Termin beurteilt
 sheet-normal-why = Warum Schüppchen? Die zerkratzte Haut trocknet und fällt ab.
 sheet-normal-note = Diese Tage gelten für die meisten. Bei Ihnen kann es anders sein.
 sheet-healed = Verheilt
 sheet-healed-by = spätestens { $day }
+
+sheet-slips = Zu früh passiert?
+sheet-slip = { $slip }: { $words }
+sheet-silent = Steht hier nicht, fragen Sie uns: { $things }
 
 sheet-call-artist = Rufen Sie uns an
 sheet-call-artist-number = Rufen Sie uns an: { $number }
@@ -55,6 +61,8 @@ sheet-signed = Unterschrift
 sheet-pigment = Pigment: { $name }
 sheet-pigment-lot = Pigment: { $name }, Charge { $lot }
 sheet-questions = Fragen? Anrufen oder schreiben
+sheet-logo = Logo von { $studio }
+sheet-logo-alone = Logo des Studios
 sheet-page = { $page } von { $all }
 sheet-disclaimer = Kein ärztlicher Rat.
 sheet-draft = Vorläufige Übersetzung.

@@ -5,6 +5,8 @@ calendar-step = Aftercare: step { $number }
 calendar-check-in = Aftercare: check-in
 calendar-visit = Aftercare: next visit
 calendar-healed = Aftercare: done
+# What a phone may still list of an event that is no more.
+calendar-cancelled = Aftercare: cancelled
 # Titles that say what changes. $activity: "Soap, shampoo". $verdict: "Ask first".
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }

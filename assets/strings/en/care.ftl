@@ -91,6 +91,18 @@ studio-email = Email
 email-mismatch = An email address looks like name@example.com. This is kept as you typed it.
 studio-address = Address
 studio-website = Website
+studio-tagline = A line of your own
+studio-tagline-hint = Below the studio’s name, such as your motto. At most 90 letters.
+studio-look = Logo and color
+studio-logo = Logo
+studio-logo-hint = A PNG or SVG file of up to 4 MB. Choose it, or drop it here.
+studio-logo-choose = Choose a file
+studio-logo-replace = Replace
+studio-logo-remove = Remove
+studio-logo-alt = The studio’s logo
+studio-accent = Color
+studio-accent-pick = Pick a color
+studio-accent-none = Use black
 studio-doctor = When a client needs a doctor
 studio-emergency = Emergency number
 studio-advice = Medical advice number
@@ -171,13 +183,28 @@ export-list = List of clients
 export-list-what = Names and contact details, for a spreadsheet (CSV).
 export-doing = Writing the file
 import-title = Import
-import-what = An export from this app, a spreadsheet (CSV UTF-8), or contact cards (vCard). You see what is in it before anything is imported.
+import-what = An export from this app, a spreadsheet (CSV), or contact cards (vCard). You see what is in it before anything is imported.
 import-choose = Choose a file
 import-choose-other = Choose another file
 import-json = An export from this app
 import-csv = A spreadsheet
 import-vcard = Contact cards
 import-columns = What each column contains
+# $examples: two of its values.
+import-examples = such as { $examples }
+import-empty = { $count ->
+    [one] One column is empty.
+   *[other] { $count } columns are empty.
+}
+import-letters = Letters
+import-dates = Dates
+import-dates-ask = Choose …
+import-remarks = What does not fit
+import-remarks-hidden = This list names clients. Show names to read it.
+import-remarks-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
 # $number: its place in the file.
 import-column = Column { $number }
 import-row = Client { $number } in the file

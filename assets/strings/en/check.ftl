@@ -15,6 +15,8 @@ check-unread = { $count ->
   }
 # Variables: $text, a part of the label.
 check-unread-part = “{ $text }” is neither a known name nor a heading. It was not judged.
+# Variables: $allergy, an allergy as it was typed.
+check-words-only = The allergy “{ $allergy }” is not in the list. Only these words were looked for.
 check-limits = This follows the studio’s rule and the allergies on record. It is no medical advice.
 check-suggestion = Did you mean { $suggestion }?
 check-not-judged = { $ingredient } was not recognized, so it was not judged.

@@ -58,6 +58,9 @@ cli-unreadable = { $file } cannot be read: { $reason }
 # $reason: what the reader of JSON says, in English.
 cli-studio-refused = { $file } does not describe a studio: { $reason }
 cli-studio-no-object = { $file } does not describe a studio: it must be a JSON object with the fields that `aftercare sheet --help` lists
+# $most: 90.
+cli-tagline-too-long = { $file } does not describe a studio: its tagline has more than { $most } letters
+cli-logo-refused = { $file } cannot be the logo: { $reason }
 cli-unwritable = { $file } cannot be written: { $reason }
 cli-pages-on-stdout = the sheet takes { $pages } pages, and stdout holds one in this format; name a file, or use pdf
 cli-label-unreadable = the label cannot be read: { $reason }
@@ -87,8 +90,6 @@ cli-database-code = SQLite code { $code }
 cli-vault-changed = the vault was changed meanwhile; nothing was exchanged
 cli-no-backup = there is no backup { $path }
 cli-findings = { $pages } pages, { $structure } structures, { $links } links, { $records } records, { $keys } key files damaged; { $putback } tables hold rows of another day
-cli-ragged = line { $line } has another number of columns
-cli-card-unfinished = the card in line { $line } has no end
 cli-json-place = line { $line }, column { $column }
 cli-bad-client = client { $place } of the list cannot be read
 cli-ending-unknown = its name ends in none of .json, .csv and .vcf
@@ -101,7 +102,11 @@ cli-backup-folder-none = { err-backup-folder-none } Give one with --to.
 cli-backup-folder-unconfirmed = { err-backup-folder-unconfirmed } Confirm it with --to.
 cli-disk-failed = { err-disk-failed } If it happens again, restore a backup to another disk.
 cli-disk-full = { err-disk-full } Make room on the disk, and try again.
-cli-import-no-name = { err-import-no-name } Say with --columns which one does.
+cli-import-no-name = No column contains the names. Nothing was imported. Say with --map which one does: --map "{ $heading }=name".
+# $text: such as 03/04/1985.
+cli-import-no-order = Dates such as { $text } can be read in two ways. Nothing was imported. Say with --dates dmy or --dates mdy which number comes first.
+cli-import-no-clients = { missing-clients }
+cli-import-no-column = No column has the heading “{ $heading }”. Nothing was imported. The file has: { $headings }
 cli-vault-damaged = { err-vault-damaged } Restore a backup with `aftercare vault restore`.
 cli-vault-gone = { err-vault-gone } Plug the disk or stick in again, and try again.
 cli-vault-replaced = { err-vault-replaced } A program that synchronises folders may have put it there.

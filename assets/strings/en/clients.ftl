@@ -82,6 +82,9 @@ note-unpinned = No longer pinned.
 note-text = Note
 note-placeholder = Write a note. It is saved as you type.
 note-placeholder-slip = Which rule was broken, and when? It is saved as you type.
+note-slip = What happened
+note-slip-other = Something else
+note-slip-then = What the protocol says: { $words }
 note-edit = Edit
 note-history = History
 note-history-title = Earlier versions of this note
@@ -150,6 +153,20 @@ branch-decide = Decide
 branch-was-opened = Allowed for this client.
 branch-was-declined = Not allowed for this client.
 branch-taken-back = Decision cleared.
+
+last-yes = Yes, it is the last
+last-book = No, book the next
+last-marked = Marked as the last session.
+
+# Activities of which the protocol says nothing.
+silent-title = Not covered by this protocol
+silent-hint = Choose one to see what published guides say, and decide for this client.
+silent-day = Allowed from day
+silent-no-day = Type a number of days, such as 7. 0 is at once.
+silent-allow = Allow from that day
+silent-let-ask = Client asks first
+silent-was-decided = Decided for this client.
+silent-unpublished = No published guide has a day for it.
 
 # Sheets given.
 sheet-now = Current sheet
@@ -248,6 +265,8 @@ note-kind-note = Note
 note-kind-call = Call
 note-kind-reaction = Reaction
 note-kind-slip = Slip
+# $kind: "Slip". $slip: "Got wet".
+note-of-slip = { $kind }: { $slip }
 
 # A part of the scalp.
 zone-hairline = Hairline

@@ -14,6 +14,12 @@ err-session-too-late = { $date } is more than two years ahead.
 rec-session-too-late = Check the year.
 err-protocol-unknown = This protocol no longer exists.
 rec-protocol-unknown = Choose another protocol.
+err-draft-faulty = The draft has mistakes.
+rec-draft-faulty = Put them right where they are named; then publish it.
+err-protocol-newer = The newest version of this protocol is now version { $version }, not the one that you looked at. Nobody was moved.
+rec-protocol-newer = Look at the changes again, and move the clients then.
+err-protocol-file-too-large = This file is too large for a protocol.
+rec-protocol-file-too-large = Choose another file.
 err-choice-unknown = This choice does not fit the protocol or the sessions.
 rec-choice-unknown = Turn what you have allowed off and on again.
 err-page-failed = The page could not be made.
@@ -117,6 +123,9 @@ err-field-too-long = { $field ->
     [address] The address is too long.
     [emergency_number] The emergency number is too long.
     [advice_number] The number for medical advice is too long.
+    [tagline] The line of your own is too long.
+    [accent] The color is too long.
+    [logo] The logo is too large.
     [backup_folder] The path of the backup folder is too long.
     [settings] The settings are too large.
    *[other] Something is too long.
@@ -182,15 +191,42 @@ err-import-unknown = This kind of file cannot be imported.
 rec-import-unknown = Choose an export from this app, a spreadsheet saved as “CSV UTF-8”, or a file of contact cards.
 # $line: the number of the line.
 err-import-line = Line { $line } of the file cannot be read. Nothing was imported.
-rec-import-line = Correct the line and choose the file again. A spreadsheet must be saved as “CSV UTF-8”.
-# $line: the number of the line.
-err-import-nameless = Line { $line } of the file has no name. Nothing was imported.
-rec-import-nameless = Add a name or delete the line, and choose the file again.
-# $line: the number of the line.
-err-import-date = The date of birth in line { $line } of the file cannot be read. Nothing was imported.
-rec-import-date = Write it as 1990-12-31, and choose the file again.
-err-import-no-name = No column contains the names. Nothing was imported.
-rec-import-no-name = Choose the column that contains the names.
+rec-import-line = Export again where it came from, and choose the new file.
+err-import-too-large = The file is larger than any list of clients. Nothing was imported.
+rec-import-too-large = A spreadsheet can have 50 MB, half a million lines and a thousand columns; cards can have 50 MB. Export the clients again without pictures, or in several files.
+err-import-unclear = Something has to be chosen first. Nothing was imported.
+rec-import-unclear = Choose what the list of columns asks for.
+err-import-logo = The logo in the file is not one that this app would make. Nothing was imported.
+rec-import-logo = Ask the person who gave you the file who changed it. Export again where it came from, and choose the new file.
+# $fault: what is wrong with the file.
+err-logo-refused = { $fault ->
+    [too-large] The file is larger than 4 MB.
+    [too-many-pixels] The picture has more than 4096 pixels across or down.
+    [other-format] This is not a PNG or SVG file.
+    [packed] This SVG is compressed.
+    [moving] This picture moves.
+    [text] This SVG contains text, and the app does not have its font.
+    [picture] This SVG contains another picture, or a link to one.
+    [effects] This SVG uses filters, patterns or other effects that would print differently here.
+    [too-complex] This SVG is too complex.
+    [too-thin] One side of the picture is more than 40 times as long as the other.
+    [too-light] The picture is too light to be seen on white paper.
+   *[broken] The file is damaged or not complete.
+}
+rec-logo-refused = { $fault ->
+    [too-large] Save it smaller, and choose it again.
+    [too-many-pixels] Save it smaller: 1200 pixels across print as sharply. Then choose it again.
+    [other-format] Open it in a program for pictures, save it as PNG, and choose that file.
+    [packed] Save it as plain SVG, not as SVGZ, and choose that file.
+    [moving] Save one still picture of it as PNG, and choose that file.
+    [text] Convert the text to paths where the logo was drawn, or save it as PNG, and choose that file.
+    [picture] Save it as PNG, and choose that file.
+    [effects] Save it as PNG, and choose that file.
+    [too-complex] Save it as PNG, and choose that file.
+    [too-thin] Crop it, and choose it again.
+    [too-light] Choose a dark version of it.
+   *[broken] Save it again as PNG or SVG, and choose the new file.
+}
 err-import-gone = No file is chosen.
 rec-import-gone = Choose the file again.
 err-export-failed = The file could not be written.

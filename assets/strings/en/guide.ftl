@@ -135,6 +135,11 @@ doctor-medicine = Do not stop a medicine on your own. Ask the doctor who prescri
 doctor-session = My last session:
 doctor-pigment = Pigment and lot:
 
+# The handout on what to do when a rule was broken. What to do is the protocol’s.
+handout-slips = Did it happen too soon?
+slips-lead = Do what it says here at once. Then tell us what happened, and when.
+slips-unsaid = Call us at once, and say what happened.
+
 # The handout with the protocol in day numbers.
 handout-days = Aftercare, day by day
 days-count = Day 0 is the day of your session. Day 1 begins one day later, at the same hour. Write your dates on the lines.

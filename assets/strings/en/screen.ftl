@@ -18,8 +18,8 @@ usual-headline-fading = Fading: { $signs }
 usual-beginning = { $text } It may start about now.
 usual-now = { $text }
 usual-fading = { $text } Mostly fading by now.
-usual-dates = Starts from { $from }, fades by { $until }. Longer is common.
-usual-dates-open = Starts from { $from }. Judged at the next session.
+usual-dates = Usual from { $from } to { $until }. Longer is common.
+usual-dates-open = Usual from { $from } on. Judged at the next session.
 
 now-label = Now: { $moment }
 session-label = Session { $number }: { $moment }

@@ -24,10 +24,14 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, until { $day }
 sheet-forbidden-until-last = { $things }, until { $day } if this was your last session
 sheet-if-last = If this was your last session:
+# The same before a rule, in a calendar file and on the screen. $rule: "Hats are fine."
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 # What holds all the time.
 sheet-always = All the time:
 sheet-always-text = Keep your scalp clean. Clean hands only. Do not scratch or pick.
+# What else a client waits with, on a line: "Hair dye, until Thu 17 Dec".
+sheet-aside = Also:
 
 # The oil.
 sheet-oil = Oil: from { $moment }
@@ -50,11 +54,17 @@ sheet-visit-text = After it, these dates start over. You will get a new sheet.
 sheet-normal = Normal: do not worry
 sheet-normal-until = until { $until }
 sheet-normal-between = { $from } to { $until }
-sheet-normal-open = from { $from } on
+sheet-normal-open = from { $from }, judged at your next session
 sheet-normal-why = Why flakes? The scratched skin dries and falls off.
 sheet-normal-note = These dates are for most people. Yours may be different.
 sheet-healed = Healed
 sheet-healed-by = by { $day }
+
+# What to do when a rule was broken. A slip is one of the trade's words, such as "Got wet".
+sheet-slips = Did it happen too soon?
+sheet-slip = { $slip }: { $words }
+# Things of which the protocol says nothing; the client asks. $things: "Gym · Sun".
+sheet-silent = Not on this page, so ask us: { $things }
 
 # Whom to call.
 sheet-call-artist = Call us
@@ -75,6 +85,9 @@ sheet-pigment = Pigment: { $name }
 sheet-pigment-lot = Pigment: { $name }, lot { $lot }
 # The head and the foot.
 sheet-questions = Questions? Call or text
+# What a reader for the blind says of the logo. $studio: its name.
+sheet-logo = Logo of { $studio }
+sheet-logo-alone = Logo of the studio
 # $page of $all pages.
 sheet-page = { $page } of { $all }
 sheet-disclaimer = Not medical advice.

@@ -138,36 +138,78 @@ today-empty-sheet-do = Make a sheet
 # Find anything.
 find-title = Find anything
 find-button = Find a client or a note
-find-what = Name, code, words in a note, or an action
+find-what = Name, code, words in a note, a lot, or an action
 find-session = Who is the session for?
 find-clients = Clients
 find-healing = Healing now
 find-answers = Answers
+find-supplies = Lots and needles
 find-notes = Notes
 find-offers = Actions
+find-handouts = Handouts
+find-handout = Handout to print
+# What was used in sessions. $lot: its number. $pigment: "Kuro Sumi Espresso".
+find-lot = Lot { $lot }
+find-lot-of = Lot { $lot } · { $pigment }
+# $needle: such as "3RL 0.25".
+find-needle = Needle { $needle }
+find-used = { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+}
+# What is found in each part of the settings. Words that somebody would look for, also those that do
+# not stand there.
+find-part-studio = Name, artist, phone, email, address, website, logo, color, emergency number, time zone
+find-part-printing = Paper size, Letter, A4, large print, QR code, language, English, signature, calendar titles
+find-part-sessions = Check-ins, days between sessions, number of sessions, reminders
+find-part-products = Ingredients, fatty alcohols, perfume, fragrance, petrolatum
+find-part-screen = Light, dark, theme, hiding names, finding from any program
+find-part-keys = Passphrase, password, recovery key, automatic lock
+find-part-backups = Backup, copy, folder, earlier backups, restoring
+find-part-exchange = Spreadsheet, CSV, contact cards, moving to another computer
+find-part-keeping = Retention, years, erasing, privacy
+find-part-bin = Removed, deleted, trash, bringing back
+find-part-vault = Checking, folder, permissions, encryption
 find-add = Add “{ $name }” as a new client
 # The words by which a thing is asked about, "marcus gym": a line for each, with its id. A thing
-# without a line is asked about by the words of its name. No word twice.
+# without a line is asked about by the words of its name. One word or two ("dry shampoo"), and none
+# twice.
 question-words =
     water: water, wet, shower, showering, bath, bathe, rinse, rinsing, rain
     shampoo: shampoo, soap, conditioner, wash, washing, lather
     natural_cleanser: cleanser
     moisturizer: moisturizer, moisturiser, moisturize, oil, coconut, olive, cream, lotion, balm
     touching: touch, touching, rub, rubbing
+    sleeping: sleep, sleeping, pillow, pillows, pillowcase, bed, nap
     light_sweat: walk, walking, yoga
     heavy_sweat: gym, sport, sports, run, running, jog, jogging, workout, exercise, train, training, sweat, sweating, football, cycling
     sun: sun, sunbathe, sunbathing, beach, tan, tanning, tanned
-    swimming: swim, swimming, pool, sea, sauna, steam
+    swimming: swim, swimming
+    pool: pool, pools, sea, lake, hot tub, jacuzzi
+    sauna: sauna, steam, steam room, steam bath
+    dirty_work: garden, gardening, dust, dusty, dirt, dirty, dog, dogs, cat, cats, horse, horses, pet, pets, animal, animals, farm, building, mowing
     clipper: clipper, clippers, buzz, trim
     razor: razor, shave, shaving
     hat: hat, hats, cap, caps, beanie, turban
+    hair_piece: helmet, helmets, hard hat, wig, wigs, toupee, hairpiece, hair piece, hair system
+    styling: styling, gel, hair gel, wax, pomade, mousse, hairspray, hair spray, dry shampoo, fibres, fibers, toppik
+    concealer: concealer, makeup, make-up, foundation
+    matte_lotion: matte, mattifier, shine, shiny, matte lotion
+    hair_dye: dye, dyeing, colour, color, bleach, tint, hair dye, hair colour, hair color
+    fake_tan: faketan, fake tan, spray tan, self tan, self-tan, self-tanner, tanner, bronzer
     harsh_products: aftershave, retinol, retinoid, retinoids, acid, acids, toner
+    drinking: drink, drinks, drinking, alcohol, beer, beers, wine, liquor, whisky, vodka, cocktail
+    medicated_shampoo: medicated, medicated shampoo, dandruff shampoo, nizoral, ketoconazole, selsun
+    scalp_medicine: medicine, medicines, medication, minoxidil, rogaine, regaine, finasteride, steroid, steroids, prescription
 # The words of a question that say nothing of whom it is about.
 question-fillers = a, again, an, and, be, can, do, for, from, get, go, have, he, how, i, in, is, it, may, my, now, of, on, put, she, take, the, their, they, to, today, use, wear, when, will, with
-# What a client may do, asked as "marcus gym". $thing: "Heavy sweat". $verdict: "Not yet".
-answer-until = { $thing }: { $verdict }, until { $moment }
+# What a client may do, asked as "marcus gym". $thing: "Heavy sweat". $verdict: "warm water only".
+answer-not-before = { $thing }: not before { $moment }
+answer-until = { $thing }: { $verdict } until { $moment }
 answer-from-now-on = { $thing }: { $verdict }
 answer-silent = { $thing }: this protocol does not say
+# $thing is a medicine: nothing else is ever said of it.
+answer-medicine = { $thing }: ask the doctor who prescribed it
 answer-healed = { $thing }: healed, no more rules
 answer-no-session = { $thing }: no session yet
 find-count = { $count ->

@@ -166,6 +166,24 @@ chip-scalp = Scalp: { $scalp }
 chip-branch = { $branch }: allowed from session { $session }
 branch-opened = Allowed at session { $session } on { $date }
 branch-declined = Not allowed, decided at session { $session } on { $date }
+# $things: "Sun, Swimming", which count from the last session.
+last-question = Is session { $session } the last? These count from the last session: { $things }.
+# What was decided about an activity of which the protocol says nothing.
+silent-from = { $day ->
+    [0] Allowed at once, decided at session { $session } on { $date }
+   *[other] Allowed from day { $day }, decided at session { $session } on { $date }
+}
+silent-ask = Ask first, decided at session { $session } on { $date }
+decision-from = { $day ->
+    [0] { $name }: allowed at once
+   *[other] { $name }: allowed from day { $day }
+}
+decision-ask = { $name }: ask first
+decided-source = Decided for this client
+# When published guides first allow something.
+published-range = { $guides } published guides give a first day for it: day { $least } at the earliest, day { $most } at the latest.
+published-median = { $guides } published guides give a first day for it: day { $least } at the earliest, day { $most } at the latest. The median is day { $median }.
+published-quartiles = { $guides } published guides give a first day for it: day { $least } at the earliest, day { $most } at the latest. Half say day { $lower } to { $upper }. The median is day { $median }.
 decision-opened = { $branch }: allowed
 decision-opened-why = { $branch }: allowed. { $reason }
 decision-declined = { $branch }: not allowed
@@ -183,9 +201,15 @@ item-note = Note
 item-sheet = Sheet
 item-setting = Setting
 step-added = { $what } added
+# Several at once, with all that came with them.
+step-clients-added = { $count } clients imported
 step-changed = { $what } changed
 step-binned = { $what } moved to the bin
 step-unbinned = { $what } put back from the bin
+# The draft of a protocol.
+step-draft-begun = Draft “{ $title }” started
+step-draft-changed = Draft “{ $title }” changed
+step-draft-gone = Draft “{ $title }” taken away
 step-many = { $more ->
     [one] { $deed }, and one more change
    *[other] { $deed }, and { $more } more changes
@@ -231,11 +255,15 @@ file-csv = Spreadsheet (CSV)
 file-importable = Exports, spreadsheets and contact cards
 exported = Exported. Anyone who has the file can read it.
 import-counted = { $count ->
-    [one] One client in the file
-   *[other] { $count } clients in the file
-}, { $duplicates ->
-    [0] all new
-   *[other] { $duplicates } already in the vault
+    [0] No clients in the file
+    [one] One client in the file, { $duplicates ->
+        [0] all new
+       *[other] { $duplicates } already in the vault
+    }
+   *[other] { $count } clients in the file, { $duplicates ->
+        [0] all new
+       *[other] { $duplicates } already in the vault
+    }
 }
 # What an export brings besides the names.
 import-brings = The new clients come with { $records } and { $last }.
@@ -258,22 +286,69 @@ brings-sheet = { $count ->
 import-protocol-shipped = The protocol “{ $title }”, version { $version }, is added. It comes with this app.
 # $protocol: its id.
 import-protocol-other = The protocol “{ $title }” ({ $protocol }), version { $version }, is added. It does not come with this app.
+logo-saved = Logo saved
+logo-removed = Logo removed
+accent-black = Sheets are printed in black.
+accent-printed = Sheets have a band of this color. All words stay black, so they print well without color too.
+# $printed: the colour on paper, as #1f5f8b. $ratio: 3.
+accent-darker = Too light to be seen on paper. Sheets have a band of the darker { $printed } instead: its contrast with white paper is { $ratio } to 1, on a black-and-white printer too.
+accent-unreadable = This is not a color, so sheets are printed in black. Write # and six digits from 0 to f, such as #1f5f8b.
+# $title: a draft's.
+import-draft = The draft of a protocol, “{ $title }”, is added.
 # $what: a setting or a line of the studio’s profile.
 import-sets = { $what }: “{ $value }”
+import-sets-logo = The studio’s logo is added. It stands on every sheet.
 # How many clients of a spreadsheet or of cards come with something noted about them.
 import-notes = { $count ->
     [one] One client comes with a note.
    *[other] { $count } clients come with a note.
 }
-# $lines: "3, 7". $more: how many more there are.
-import-nameless = { $count ->
-    [one] One entry has no name and is not imported: line { $lines }
-   *[other] { $count } entries have no name and are not imported: lines { $lines }
-}{ $more ->
-    [0] .
-   *[other] {" "}and { $more } more.
+import-left-out = { $count ->
+    [one] One entry is not imported. The list below says why.
+   *[other] { $count } entries are not imported. The list below says why.
 }
+import-hidden = { $count ->
+    [one] One hidden character was removed. Such characters can make a name read as another.
+   *[other] { $count } hidden characters were removed. Such characters can make a name read as another.
+}
+# What did not fit. $text: what stands there. $column: a heading.
+remark-no-name = Line { $line } has no name. Not imported: “{ $text }”
+remark-nothing = Line { $line } has no name, phone or email. Not imported.
+remark-too-long = Line { $line } is longer than a note can be. Not imported.
+remark-no-date = Line { $line }, { $column }: “{ $text }” cannot be read as a date. It is in the note.
+remark-no-year = Line { $line }, { $column }: “{ $text }” has no year. It is in the note.
+remark-more-cells = Line { $line } has more cells than there are headings. The rest is in the note: “{ $text }”
+remark-group = The card in line { $line } is a group, not a client: “{ $text }”. Not imported.
+remark-no-end = The card in line { $line } has no end. What it says up to there is imported.
+# What has to be said before anything is imported.
+missing-names = Choose the column that contains the names.
+# $text: such as 03/04/1985.
+missing-order = Choose whether the day or the month comes first in dates such as { $text }.
+missing-clients = No entry has a name, so there is nobody to import.
+# $text: such as 03/04/1985. $day: Wed 3 Apr 1985.
+order-dmy = Day first: { $text } is { $day }
+order-mdy = Month first: { $text } is { $day }
+letters-windows-1252 = Western European
+letters-windows-1250 = Central European
+letters-iso-8859-2 = Central European (ISO)
+letters-windows-1251 = Cyrillic
+letters-koi8-u = Cyrillic (KOI8)
+letters-ibm866 = Cyrillic (DOS)
+letters-windows-1253 = Greek
+letters-windows-1254 = Turkish
+letters-windows-1255 = Hebrew
+letters-windows-1256 = Arabic, Persian
+letters-windows-1257 = Baltic
+letters-windows-1258 = Vietnamese
+letters-windows-874 = Thai
+letters-shift-jis = Japanese
+letters-euc-jp = Japanese (EUC)
+letters-euc-kr = Korean
+letters-gbk = Chinese, simplified
+letters-big5 = Chinese, traditional
+letters-macintosh = Western European (old Mac)
 import-guessed = The file does not say how its letters are encoded. Check the names that have accents.
+import-allergies = Allergies: { $list }
 set-on = on
 set-none = none
 import-known = Already in the vault
@@ -286,19 +361,24 @@ imported = { $count ->
    *[other] { $count } clients were imported.
 }
 due-line = Last session { $last }. Keep-by date { $since }.
-column-name = Name
-column-given-name = Given name
-column-family-name = Family name
+column-name = Whole name
+column-given-name = First name
+column-family-name = Last name
 column-pronouns = Pronouns
+column-mobile = Mobile
 column-phone = Phone
 column-email = Email
 column-birth = Date of birth
+column-address = Address (kept in the note)
+column-allergies = Allergies
 column-code = Code
 column-tags = Labels
 column-language = Language
 column-referred-by = How the client found you
-column-note = Notes
-column-ignored = Not imported
+column-note = Note
+column-headed-note = Note, with its heading
+column-kind = Kind of the next number or email
+column-ignored = Leave out
 act-create = Vault created
 act-unlock = Unlocked with the passphrase
 act-recover = Unlocked with the recovery key

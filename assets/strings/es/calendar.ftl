@@ -2,6 +2,7 @@ calendar-step = Cuidados: paso { $number }
 calendar-check-in = Cuidados: cómo va
 calendar-visit = Cuidados: próxima cita
 calendar-healed = Cuidados: fin
+calendar-cancelled = Cuidados: anulado
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, y 1 cambio más

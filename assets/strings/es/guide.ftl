@@ -119,6 +119,10 @@ doctor-medicine = No deje una medicina por su cuenta. Pregunte al médico que se
 doctor-session = Mi última sesión:
 doctor-pigment = Pigmento y lote:
 
+handout-slips = ¿Pasó demasiado pronto?
+slips-lead = Haga enseguida lo que dice aquí. Después, díganos qué pasó y cuándo.
+slips-unsaid = Llámenos enseguida y díganos qué pasó.
+
 handout-days = Cuidados, día a día
 days-count = El día 0 es el día de su sesión. El día 1 empieza un día después, a la misma hora. Escriba sus fechas en las líneas.
 days-row = Día { $day }

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, hasta el { $day }
 sheet-forbidden-until-last = { $things }, hasta el { $day } si esta fue su última sesión
 sheet-if-last = Si esta fue su última sesión:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = Todo el tiempo:
 sheet-always-text = Mantenga limpio su cuero cabelludo. Solo manos limpias. No se rasque ni arranque nada.
+sheet-aside = Además:
 
 sheet-oil = Aceite: desde el { $moment }
 sheet-oil-ask = Aceite: pregúntenos antes
@@ -35,11 +37,15 @@ sheet-visit-text = Después, estas fechas empiezan de nuevo. Recibirá una hoja 
 sheet-normal = Normal: no se preocupe
 sheet-normal-until = hasta el { $until }
 sheet-normal-between = del { $from } al { $until }
-sheet-normal-open = desde el { $from }
+sheet-normal-open = desde el { $from }; se valora en la próxima sesión
 sheet-normal-why = ¿Por qué salen escamas? La piel rasguñada se seca y se cae.
 sheet-normal-note = Estas fechas valen para la mayoría. Las suyas pueden ser otras.
 sheet-healed = Ya sanó
 sheet-healed-by = a más tardar el { $day }
+
+sheet-slips = ¿Pasó demasiado pronto?
+sheet-slip = { $slip }: { $words }
+sheet-silent = No está en esta hoja, pregúntenos: { $things }
 
 sheet-call-artist = Llámenos
 sheet-call-artist-number = Llámenos: { $number }
@@ -55,6 +61,8 @@ sheet-signed = Firma
 sheet-pigment = Pigmento: { $name }
 sheet-pigment-lot = Pigmento: { $name }, lote { $lot }
 sheet-questions = ¿Preguntas? Llame o escriba
+sheet-logo = Logotipo de { $studio }
+sheet-logo-alone = Logotipo del estudio
 sheet-page = { $page } de { $all }
 sheet-disclaimer = No es un consejo médico.
 sheet-draft = Traducción provisional.

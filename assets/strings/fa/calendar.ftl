@@ -2,6 +2,7 @@ calendar-step = مراقبت: مرحله { $number }
 calendar-check-in = مراقبت: احوال‌پرسی
 calendar-visit = مراقبت: نوبت بعدی
 calendar-healed = مراقبت: پایان
+calendar-cancelled = مراقبت: لغو شد
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }، و ۱ مورد دیگر

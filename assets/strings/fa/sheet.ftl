@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }، تا { $day }
 sheet-forbidden-until-last = { $things }، تا { $day } اگر این جلسه آخرتان بود
 sheet-if-last = اگر این جلسه آخرتان بود:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = همیشه:
 sheet-always-text = پوست سر را تمیز نگه دارید. فقط با دست تمیز. نخارانید و چیزی را از پوست جدا نکنید.
+sheet-aside = همچنین:
 
 sheet-oil = روغن: از { $moment }
 sheet-oil-ask = روغن: اول از ما بپرسید
@@ -35,11 +37,15 @@ sheet-visit-text = بعد از آن، این تاریخ‌ها از نو شرو�
 sheet-normal = طبیعی است: نگران نباشید
 sheet-normal-until = تا { $until }
 sheet-normal-between = { $from } تا { $until }
-sheet-normal-open = از { $from } به بعد
+sheet-normal-open = از { $from }، در جلسه بعدی بررسی می‌شود
 sheet-normal-why = چرا پوسته می‌ریزد؟ پوست خراشیده خشک می‌شود و می‌افتد.
 sheet-normal-note = این تاریخ‌ها برای بیشتر مردم است. تاریخ‌های شما شاید فرق کند.
 sheet-healed = بهبود کامل
 sheet-healed-by = تا { $day }
+
+sheet-slips = زودتر از موعد پیش آمد؟
+sheet-slip = { $slip }: { $words }
+sheet-silent = در این برگه نیست، از ما بپرسید: { $things }
 
 sheet-call-artist = به ما زنگ بزنید
 sheet-call-artist-number = به ما زنگ بزنید: { $number }
@@ -55,6 +61,8 @@ sheet-signed = امضا
 sheet-pigment = رنگدانه: { $name }
 sheet-pigment-lot = رنگدانه: { $name }، سری ساخت { $lot }
 sheet-questions = سؤالی دارید؟ زنگ بزنید یا پیام بدهید
+sheet-logo = نشان { $studio }
+sheet-logo-alone = نشان استودیو
 sheet-page = { $page } از { $all }
 sheet-disclaimer = توصیه پزشکی نیست.
 sheet-draft = ترجمه پیش‌نویس.

@@ -2,6 +2,7 @@ calendar-step = Soins : étape { $number }
 calendar-check-in = Soins : des nouvelles
 calendar-visit = Soins : prochain rendez-vous
 calendar-healed = Soins : terminés
+calendar-cancelled = Soins : annulé
 calendar-change = { $more ->
     [0] { $activity } : { $verdict }
     [one] { $activity } : { $verdict }, et 1 autre

@@ -119,6 +119,10 @@ doctor-medicine = N’arrêtez pas un médicament de vous-même. Demandez au mé
 doctor-session = Ma dernière séance :
 doctor-pigment = Pigment et lot :
 
+handout-slips = C’est arrivé trop tôt ?
+slips-lead = Faites tout de suite ce qui est écrit ici. Puis dites-nous ce qui s’est passé, et quand.
+slips-unsaid = Appelez-nous tout de suite et dites ce qui s’est passé.
+
 handout-days = Les soins, jour par jour
 days-count = Le jour 0 est le jour de votre séance. Le jour 1 commence un jour plus tard, à la même heure. Écrivez vos dates sur les lignes.
 days-row = Jour { $day }

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, jusqu’au { $day }
 sheet-forbidden-until-last = { $things }, jusqu’au { $day } si c’était votre dernière séance
 sheet-if-last = Si c’était votre dernière séance :
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = Tout le temps :
 sheet-always-text = Gardez votre cuir chevelu propre. Mains propres seulement. Ne grattez pas, n’arrachez rien.
+sheet-aside = Aussi :
 
 sheet-oil = Huile : dès le { $moment }
 sheet-oil-ask = Huile : demandez-nous d’abord
@@ -35,11 +37,15 @@ sheet-visit-text = Ces dates recommencent après. Vous recevrez une nouvelle fic
 sheet-normal = Normal : pas d’inquiétude
 sheet-normal-until = jusqu’au { $until }
 sheet-normal-between = du { $from } au { $until }
-sheet-normal-open = à partir du { $from }
+sheet-normal-open = à partir du { $from }, jugé à la prochaine séance
 sheet-normal-why = Pourquoi ça pèle ? La peau égratignée sèche et tombe.
 sheet-normal-note = Ces dates valent pour la plupart des gens. Les vôtres peuvent être différentes.
 sheet-healed = Guéri
 sheet-healed-by = au plus tard le { $day }
+
+sheet-slips = C’est arrivé trop tôt ?
+sheet-slip = { $slip } : { $words }
+sheet-silent = Pas sur cette page, demandez-nous : { $things }
 
 sheet-call-artist = Appelez-nous
 sheet-call-artist-number = Appelez-nous : { $number }
@@ -55,6 +61,8 @@ sheet-signed = Signature
 sheet-pigment = Pigment : { $name }
 sheet-pigment-lot = Pigment : { $name }, lot { $lot }
 sheet-questions = Des questions ? Appelez ou écrivez
+sheet-logo = Logo de { $studio }
+sheet-logo-alone = Logo du studio
 sheet-page = { $page } sur { $all }
 sheet-disclaimer = Ceci n’est pas un avis médical.
 sheet-draft = Traduction provisoire.

@@ -2,6 +2,7 @@ calendar-step = देखभाल: चरण { $number }
 calendar-check-in = देखभाल: हाल-चाल
 calendar-visit = देखभाल: अगला अपॉइंटमेंट
 calendar-healed = देखभाल: पूरी हुई
+calendar-cancelled = देखभाल: रद्द
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, और 1 और बात

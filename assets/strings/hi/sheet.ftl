@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, { $day } तक
 sheet-forbidden-until-last = { $things }, { $day } तक, अगर यह आपका आखिरी सेशन था
 sheet-if-last = अगर यह आपका आखिरी सेशन था:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = हर समय:
 sheet-always-text = सिर की त्वचा साफ़ रखें। सिर्फ़ साफ़ हाथ लगाएँ। न खुजलाएँ, न नोचें।
+sheet-aside = साथ ही:
 
 sheet-oil = तेल: { $moment } से
 sheet-oil-ask = तेल: पहले हमसे पूछें
@@ -35,11 +37,15 @@ sheet-visit-text = उसके बाद ये तारीखें नए �
 sheet-normal = सामान्य: चिंता न करें
 sheet-normal-until = { $until } तक
 sheet-normal-between = { $from } से { $until } तक
-sheet-normal-open = { $from } से आगे
+sheet-normal-open = { $from } से, अगले सेशन में देखा जाएगा
 sheet-normal-why = परतें क्यों झड़ती हैं? खरोंच वाली त्वचा सूखकर गिरती है।
 sheet-normal-note = ये तारीखें ज़्यादातर लोगों की हैं। आपकी अलग हो सकती हैं।
 sheet-healed = पूरी तरह ठीक
 sheet-healed-by = { $day } तक
+
+sheet-slips = समय से पहले हो गया?
+sheet-slip = { $slip }: { $words }
+sheet-silent = इस पन्ने पर नहीं, हमसे पूछें: { $things }
 
 sheet-call-artist = हमें फ़ोन करें
 sheet-call-artist-number = हमें फ़ोन करें: { $number }
@@ -55,6 +61,8 @@ sheet-signed = हस्ताक्षर
 sheet-pigment = पिगमेंट: { $name }
 sheet-pigment-lot = पिगमेंट: { $name }, बैच { $lot }
 sheet-questions = कोई सवाल? फ़ोन या मैसेज करें
+sheet-logo = { $studio } का लोगो
+sheet-logo-alone = स्टूडियो का लोगो
 sheet-page = { $all } में से { $page }
 sheet-disclaimer = यह डॉक्टरी सलाह नहीं है।
 sheet-draft = मसौदा अनुवाद।

@@ -2,6 +2,7 @@ calendar-step = Cure: passo { $number }
 calendar-check-in = Cure: come va
 calendar-visit = Cure: prossimo appuntamento
 calendar-healed = Cure: fine
+calendar-cancelled = Cure: annullato
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, e 1 altro cambiamento

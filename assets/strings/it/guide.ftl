@@ -119,6 +119,10 @@ doctor-medicine = Non smetta una medicina di sua iniziativa. Chieda al medico ch
 doctor-session = La mia ultima seduta:
 doctor-pigment = Pigmento e lotto:
 
+handout-slips = È successo troppo presto?
+slips-lead = Faccia subito quello che è scritto qui. Poi ci dica che cosa è successo e quando.
+slips-unsaid = Ci chiami subito e dica che cosa è successo.
+
 handout-days = Cure, giorno per giorno
 days-count = Il giorno 0 è il giorno della seduta. Il giorno 1 inizia un giorno dopo, alla stessa ora. Scriva le sue date sulle righe.
 days-row = Giorno { $day }

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, fino a { $day }
 sheet-forbidden-until-last = { $things }, fino a { $day } se questa era l’ultima seduta
 sheet-if-last = Se questa era l’ultima seduta:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = Sempre:
 sheet-always-text = Tenga pulito il cuoio capelluto. Solo mani pulite. Non si gratti, non stacchi nulla.
+sheet-aside = Inoltre:
 
 sheet-oil = Olio: da { $moment }
 sheet-oil-ask = Olio: prima chieda a noi
@@ -35,11 +37,15 @@ sheet-visit-text = Dopo, queste date ripartono da capo. Riceverà un nuovo fogli
 sheet-normal = Normale: non si preoccupi
 sheet-normal-until = fino a { $until }
 sheet-normal-between = da { $from } a { $until }
-sheet-normal-open = da { $from } in poi
+sheet-normal-open = da { $from }, si valuta alla prossima seduta
 sheet-normal-why = Perché si squama? La pelle graffiata si secca e cade.
 sheet-normal-note = Queste date valgono per quasi tutti. Le sue possono essere diverse.
 sheet-healed = Guarito
 sheet-healed-by = entro { $day }
+
+sheet-slips = È successo troppo presto?
+sheet-slip = { $slip }: { $words }
+sheet-silent = Non è su questo foglio, chieda a noi: { $things }
 
 sheet-call-artist = Ci chiami
 sheet-call-artist-number = Ci chiami: { $number }
@@ -55,6 +61,8 @@ sheet-signed = Firma
 sheet-pigment = Pigmento: { $name }
 sheet-pigment-lot = Pigmento: { $name }, lotto { $lot }
 sheet-questions = Domande? Chiami o scriva
+sheet-logo = Logo di { $studio }
+sheet-logo-alone = Logo dello studio
 sheet-page = { $page } di { $all }
 sheet-disclaimer = Non è un parere medico.
 sheet-draft = Traduzione provvisoria.

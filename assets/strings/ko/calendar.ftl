@@ -2,6 +2,7 @@ calendar-step = 관리: { $number }단계
 calendar-check-in = 관리: 안부 확인
 calendar-visit = 관리: 다음 예약
 calendar-healed = 관리: 끝
+calendar-cancelled = 관리: 취소됨
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
    *[other] { $activity }: { $verdict }, 그 밖에 { $more }개

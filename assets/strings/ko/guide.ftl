@@ -119,6 +119,10 @@ doctor-medicine = 스스로 약을 끊지 마세요. 약을 처방한 의사에�
 doctor-session = 마지막 시술:
 doctor-pigment = 색소와 제조번호:
 
+handout-slips = 너무 일찍 그랬나요?
+slips-lead = 여기에 적힌 대로 바로 하세요. 그다음 무슨 일이 언제 있었는지 저희에게 알려 주세요.
+slips-unsaid = 바로 저희에게 전화해서 무슨 일이 있었는지 말해 주세요.
+
 handout-days = 날짜별 시술 후 관리
 days-count = 0일차는 시술한 날입니다. 1일차는 다음 날 같은 시각에 시작됩니다. 줄에 날짜를 적으세요.
 days-row = { $day }일차

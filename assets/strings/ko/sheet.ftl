@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }: { $day }까지 금지
 sheet-forbidden-until-last = { $things }: 마지막 시술이었다면 { $day }까지 금지
 sheet-if-last = 마지막 시술이었다면:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = 항상:
 sheet-always-text = 두피를 깨끗하게 유지하세요. 손은 꼭 씻으세요. 긁거나 뜯지 마세요.
+sheet-aside = 그 밖에:
 
 sheet-oil = 오일: { $moment }부터
 sheet-oil-ask = 오일: 먼저 저희에게 물어보세요
@@ -35,11 +37,15 @@ sheet-visit-text = 예약일 이후에는 날짜를 새로 셉니다. 새 안내
 sheet-normal = 정상: 걱정하지 마세요
 sheet-normal-until = { $until }까지
 sheet-normal-between = { $from }부터 { $until }까지
-sheet-normal-open = { $from }부터
+sheet-normal-open = { $from }부터, 다음 시술 때 판단
 sheet-normal-why = 각질은 왜 생기나요? 상처 난 피부가 말라서 떨어지는 것입니다.
 sheet-normal-note = 대부분의 사람에게 맞는 날짜입니다. 사람마다 다를 수 있습니다.
 sheet-healed = 회복 완료
 sheet-healed-by = 늦어도 { $day }
+
+sheet-slips = 너무 일찍 그랬나요?
+sheet-slip = { $slip }: { $words }
+sheet-silent = 이 안내에 없는 것은 물어보세요: { $things }
 
 sheet-call-artist = 저희에게 전화하세요
 sheet-call-artist-number = 저희에게 전화하세요: { $number }
@@ -55,6 +61,8 @@ sheet-signed = 서명
 sheet-pigment = 색소: { $name }
 sheet-pigment-lot = 색소: { $name }, 제조번호 { $lot }
 sheet-questions = 궁금하시면 전화나 문자 주세요
+sheet-logo = { $studio } 로고
+sheet-logo-alone = 스튜디오 로고
 sheet-page = { $page } / { $all }쪽
 sheet-disclaimer = 의학적 조언이 아닙니다.
 sheet-draft = 번역 초안입니다.

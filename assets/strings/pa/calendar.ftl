@@ -2,6 +2,7 @@ calendar-step = ਦੇਖਭਾਲ: ਪੜਾਅ { $number }
 calendar-check-in = ਦੇਖਭਾਲ: ਹਾਲ-ਚਾਲ
 calendar-visit = ਦੇਖਭਾਲ: ਅਗਲੀ ਅਪੌਇੰਟਮੈਂਟ
 calendar-healed = ਦੇਖਭਾਲ: ਪੂਰੀ ਹੋਈ
+calendar-cancelled = ਦੇਖਭਾਲ: ਰੱਦ
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, ਅਤੇ 1 ਹੋਰ ਗੱਲ

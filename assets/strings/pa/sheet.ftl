@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, { $day } ਤੱਕ
 sheet-forbidden-until-last = { $things }, { $day } ਤੱਕ, ਜੇ ਇਹ ਤੁਹਾਡਾ ਆਖਰੀ ਸੈਸ਼ਨ ਸੀ
 sheet-if-last = ਜੇ ਇਹ ਤੁਹਾਡਾ ਆਖਰੀ ਸੈਸ਼ਨ ਸੀ:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = ਹਰ ਵੇਲੇ:
 sheet-always-text = ਸਿਰ ਦੀ ਚਮੜੀ ਸਾਫ਼ ਰੱਖੋ। ਸਿਰਫ਼ ਸਾਫ਼ ਹੱਥ ਲਾਓ। ਨਾ ਖੁਰਕੋ, ਨਾ ਉਚੇੜੋ।
+sheet-aside = ਨਾਲ ਹੀ:
 
 sheet-oil = ਤੇਲ: { $moment } ਤੋਂ
 sheet-oil-ask = ਤੇਲ: ਪਹਿਲਾਂ ਸਾਨੂੰ ਪੁੱਛੋ
@@ -35,11 +37,15 @@ sheet-visit-text = ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਤਾਰੀਖਾਂ �
 sheet-normal = ਆਮ ਗੱਲ: ਫ਼ਿਕਰ ਨਾ ਕਰੋ
 sheet-normal-until = { $until } ਤੱਕ
 sheet-normal-between = { $from } ਤੋਂ { $until } ਤੱਕ
-sheet-normal-open = { $from } ਤੋਂ ਅੱਗੇ
+sheet-normal-open = { $from } ਤੋਂ, ਅਗਲੇ ਸੈਸ਼ਨ ਵਿੱਚ ਵੇਖਿਆ ਜਾਵੇਗਾ
 sheet-normal-why = ਪਰਤਾਂ ਕਿਉਂ ਝੜਦੀਆਂ ਹਨ? ਝਰੀਟਾਂ ਵਾਲੀ ਚਮੜੀ ਸੁੱਕ ਕੇ ਡਿੱਗਦੀ ਹੈ।
 sheet-normal-note = ਇਹ ਤਾਰੀਖਾਂ ਬਹੁਤੇ ਲੋਕਾਂ ਦੀਆਂ ਹਨ। ਤੁਹਾਡੀਆਂ ਵੱਖਰੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ।
 sheet-healed = ਪੂਰੀ ਤਰ੍ਹਾਂ ਠੀਕ
 sheet-healed-by = { $day } ਤੱਕ
+
+sheet-slips = ਸਮੇਂ ਤੋਂ ਪਹਿਲਾਂ ਹੋ ਗਿਆ?
+sheet-slip = { $slip }: { $words }
+sheet-silent = ਇਸ ਪੰਨੇ ਉੱਤੇ ਨਹੀਂ, ਸਾਨੂੰ ਪੁੱਛੋ: { $things }
 
 sheet-call-artist = ਸਾਨੂੰ ਫ਼ੋਨ ਕਰੋ
 sheet-call-artist-number = ਸਾਨੂੰ ਫ਼ੋਨ ਕਰੋ: { $number }
@@ -55,6 +61,8 @@ sheet-signed = ਦਸਤਖ਼ਤ
 sheet-pigment = ਪਿਗਮੈਂਟ: { $name }
 sheet-pigment-lot = ਪਿਗਮੈਂਟ: { $name }, ਬੈਚ { $lot }
 sheet-questions = ਕੋਈ ਸਵਾਲ? ਫ਼ੋਨ ਜਾਂ ਮੈਸੇਜ ਕਰੋ
+sheet-logo = { $studio } ਦਾ ਲੋਗੋ
+sheet-logo-alone = ਸਟੂਡੀਓ ਦਾ ਲੋਗੋ
 sheet-page = { $all } ਵਿੱਚੋਂ { $page }
 sheet-disclaimer = ਇਹ ਡਾਕਟਰੀ ਸਲਾਹ ਨਹੀਂ ਹੈ।
 sheet-draft = ਅਨੁਵਾਦ ਦਾ ਖਰੜਾ।

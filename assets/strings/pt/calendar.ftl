@@ -2,6 +2,7 @@ calendar-step = Cuidados: etapa { $number }
 calendar-check-in = Cuidados: como está indo
 calendar-visit = Cuidados: próxima visita
 calendar-healed = Cuidados: fim
+calendar-cancelled = Cuidados: cancelado
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, e mais 1 mudança

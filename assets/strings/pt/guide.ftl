@@ -119,6 +119,10 @@ doctor-medicine = Não pare um remédio por conta própria. Pergunte ao médico 
 doctor-session = Minha última sessão:
 doctor-pigment = Pigmento e lote:
 
+handout-slips = Aconteceu cedo demais?
+slips-lead = Faça logo o que está escrito aqui. Depois, diga-nos o que aconteceu e quando.
+slips-unsaid = Ligue logo para nós e diga o que aconteceu.
+
 handout-days = Cuidados, dia a dia
 days-count = O dia 0 é o dia da sua sessão. O dia 1 começa um dia depois, na mesma hora. Escreva suas datas nas linhas.
 days-row = Dia { $day }

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }, até { $day }
 sheet-forbidden-until-last = { $things }, até { $day } se esta foi sua última sessão
 sheet-if-last = Se esta foi sua última sessão:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = O tempo todo:
 sheet-always-text = Mantenha o couro cabeludo limpo. Só com as mãos limpas. Não coce nem arranque nada.
+sheet-aside = Também:
 
 sheet-oil = Óleo: a partir de { $moment }
 sheet-oil-ask = Óleo: pergunte antes
@@ -35,11 +37,15 @@ sheet-visit-text = Depois dela, estas datas recomeçam. Você vai receber uma no
 sheet-normal = Normal: não se preocupe
 sheet-normal-until = até { $until }
 sheet-normal-between = de { $from } a { $until }
-sheet-normal-open = a partir de { $from }
+sheet-normal-open = a partir de { $from }, avaliado na próxima sessão
 sheet-normal-why = Por que descama? A pele arranhada seca e cai.
 sheet-normal-note = Estas datas valem para a maioria. As suas podem ser outras.
 sheet-healed = Cicatrizado
 sheet-healed-by = o mais tardar { $day }
+
+sheet-slips = Aconteceu cedo demais?
+sheet-slip = { $slip }: { $words }
+sheet-silent = Não está nesta folha, pergunte: { $things }
 
 sheet-call-artist = Ligue para nós
 sheet-call-artist-number = Ligue para nós: { $number }
@@ -55,6 +61,8 @@ sheet-signed = Assinatura
 sheet-pigment = Pigmento: { $name }
 sheet-pigment-lot = Pigmento: { $name }, lote { $lot }
 sheet-questions = Dúvidas? Ligue ou mande mensagem
+sheet-logo = Logotipo de { $studio }
+sheet-logo-alone = Logotipo do estúdio
 sheet-page = { $page } de { $all }
 sheet-disclaimer = Não é orientação médica.
 sheet-draft = Tradução provisória.

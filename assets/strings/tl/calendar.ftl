@@ -2,6 +2,7 @@ calendar-step = Aftercare: hakbang { $number }
 calendar-check-in = Aftercare: kumustahan
 calendar-visit = Aftercare: susunod na appointment
 calendar-healed = Aftercare: tapos na
+calendar-cancelled = Aftercare: kanselado
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
     [one] { $activity }: { $verdict }, at { $more } pa

@@ -120,6 +120,10 @@ doctor-medicine = Huwag itigil ang gamot nang kayo lang. Itanong sa doktor na na
 doctor-session = Huling session ko:
 doctor-pigment = Pigment at lot:
 
+handout-slips = Nangyari nang maaga?
+slips-lead = Gawin agad ang nakasulat dito. Pagkatapos, sabihin sa amin kung ano ang nangyari at kailan.
+slips-unsaid = Tawagan kami agad at sabihin kung ano ang nangyari.
+
 handout-days = Aftercare, araw-araw
 days-count = Ang Day 0 ay ang araw ng session. Ang Day 1 ay nagsisimula makalipas ang isang araw, sa parehong oras. Isulat ang inyong mga petsa sa mga linya.
 days-row = Day { $day }

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }: bawal hanggang { $day }
 sheet-forbidden-until-last = { $things }: bawal hanggang { $day } kung huling session na ito
 sheet-if-last = Kung huling session na ito:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = Palagi:
 sheet-always-text = Panatilihing malinis ang anit. Malinis na kamay lang. Huwag kamutin o kutkutin.
+sheet-aside = Pati:
 
 sheet-oil = Oil: mula { $moment }
 sheet-oil-ask = Oil: itanong muna sa amin
@@ -35,11 +37,15 @@ sheet-visit-text = Pagkatapos nito, magsisimula ulit ang mga petsa. Bibigyan kay
 sheet-normal = Normal: huwag mag-alala
 sheet-normal-until = hanggang { $until }
 sheet-normal-between = { $from } hanggang { $until }
-sheet-normal-open = mula { $from }
+sheet-normal-open = mula { $from }, titingnan sa susunod na session
 sheet-normal-why = Bakit nagbabalat? Natutuyo at natatanggal ang nagasgas na balat.
 sheet-normal-note = Para sa karamihan ang mga petsang ito. Puwedeng iba ang sa inyo.
 sheet-healed = Magaling na
 sheet-healed-by = pagsapit ng { $day }
+
+sheet-slips = Nangyari nang maaga?
+sheet-slip = { $slip }: { $words }
+sheet-silent = Wala sa pahinang ito, itanong sa amin: { $things }
 
 sheet-call-artist = Tawagan kami
 sheet-call-artist-number = Tawagan kami: { $number }
@@ -55,6 +61,8 @@ sheet-signed = Pirma
 sheet-pigment = Pigment: { $name }
 sheet-pigment-lot = Pigment: { $name }, lot { $lot }
 sheet-questions = May tanong? Tumawag o mag-text
+sheet-logo = Logo ng { $studio }
+sheet-logo-alone = Logo ng studio
 sheet-page = { $page } ng { $all }
 sheet-disclaimer = Hindi ito payong medikal.
 sheet-draft = Draft na salin.

@@ -2,6 +2,7 @@ calendar-step = Chăm sóc: bước { $number }
 calendar-check-in = Chăm sóc: hỏi thăm
 calendar-visit = Chăm sóc: buổi hẹn tới
 calendar-healed = Chăm sóc: xong
+calendar-cancelled = Chăm sóc: đã hủy
 calendar-change = { $more ->
     [0] { $activity }: { $verdict }
    *[other] { $activity }: { $verdict }, và { $more } việc khác

@@ -119,6 +119,10 @@ doctor-medicine = Không tự ý ngưng thuốc. Hỏi bác sĩ đã kê thuốc
 doctor-session = Buổi cuối của tôi:
 doctor-pigment = Mực và số lô:
 
+handout-slips = Lỡ xảy ra quá sớm?
+slips-lead = Làm ngay điều ghi ở đây. Sau đó cho chúng tôi biết chuyện gì đã xảy ra và khi nào.
+slips-unsaid = Gọi ngay cho chúng tôi và nói chuyện gì đã xảy ra.
+
 handout-days = Chăm sóc từng ngày
 days-count = Ngày thứ 0 là ngày phun xăm. Ngày thứ 1 bắt đầu một ngày sau, cùng giờ đó. Hãy ghi các ngày của quý vị lên dòng kẻ.
 days-row = Ngày thứ { $day }

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }: cấm đến { $day }
 sheet-forbidden-until-last = { $things }: cấm đến { $day } nếu đây là buổi cuối
 sheet-if-last = Nếu đây là buổi cuối:
+sheet-if-last-rule = { sheet-if-last } { $rule }
 
 sheet-always = Mọi lúc:
 sheet-always-text = Giữ da đầu sạch. Luôn giữ tay sạch. Không gãi, không cạy.
+sheet-aside = Ngoài ra:
 
 sheet-oil = Dầu dưỡng: từ { $moment }
 sheet-oil-ask = Dầu dưỡng: hỏi chúng tôi trước
@@ -35,11 +37,15 @@ sheet-visit-text = Sau buổi hẹn, các ngày này tính lại từ đầu. Qu
 sheet-normal = Bình thường: đừng lo
 sheet-normal-until = đến { $until }
 sheet-normal-between = { $from } đến { $until }
-sheet-normal-open = từ { $from } trở đi
+sheet-normal-open = từ { $from }, xem lại ở buổi tới
 sheet-normal-why = Vì sao bong da? Da bị xước khô lại rồi rụng.
 sheet-normal-note = Các ngày này đúng với đa số. Quý vị có thể khác.
 sheet-healed = Lành hẳn
 sheet-healed-by = chậm nhất { $day }
+
+sheet-slips = Lỡ xảy ra quá sớm?
+sheet-slip = { $slip }: { $words }
+sheet-silent = Không có trên trang này, hãy hỏi chúng tôi: { $things }
 
 sheet-call-artist = Gọi cho chúng tôi
 sheet-call-artist-number = Gọi cho chúng tôi: { $number }
@@ -55,6 +61,8 @@ sheet-signed = Chữ ký
 sheet-pigment = Mực: { $name }
 sheet-pigment-lot = Mực: { $name }, số lô { $lot }
 sheet-questions = Thắc mắc? Gọi hoặc nhắn tin
+sheet-logo = Logo của { $studio }
+sheet-logo-alone = Logo của studio
 sheet-page = { $page } / { $all }
 sheet-disclaimer = Không phải lời khuyên y tế.
 sheet-draft = Bản dịch nháp.

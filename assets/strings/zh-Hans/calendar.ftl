@@ -2,6 +2,7 @@ calendar-step = 护理：第 { $number } 步
 calendar-check-in = 护理：回访
 calendar-visit = 护理：下次预约
 calendar-healed = 护理：完成
+calendar-cancelled = 护理：已取消
 calendar-change = { $more ->
     [0] { $activity }：{ $verdict }
    *[other] { $activity }：{ $verdict }，另有 { $more } 项

@@ -119,6 +119,10 @@ doctor-medicine = 不要自己停药。请问给您开药的医生。
 doctor-session = 我最后一次纹发：
 doctor-pigment = 色料和批号：
 
+handout-slips = 太早发生了？
+slips-lead = 请马上照这里写的做。然后告诉我们发生了什么、什么时候发生的。
+slips-unsaid = 请马上给我们打电话，告诉我们发生了什么。
+
 handout-days = 术后护理，一天一天看
 days-count = 第 0 天是纹发当天。第 1 天从次日的同一时刻开始。请在横线上写下您的日期。
 days-row = 第 { $day } 天

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }：{ $day } 前禁止
 sheet-forbidden-until-last = { $things }：如果这是最后一次纹发，{ $day } 前禁止
 sheet-if-last = 如果这是最后一次纹发：
+sheet-if-last-rule = { sheet-if-last }{ $rule }
 
 sheet-always = 任何时候：
 sheet-always-text = 保持头皮清洁。双手务必洗净。不要抓，不要抠。
+sheet-aside = 另外：
 
 sheet-oil = 用油：{ $moment } 起
 sheet-oil-ask = 用油：请先问我们
@@ -35,11 +37,15 @@ sheet-visit-text = 预约之后，日期重新计算。您会拿到一张新的�
 sheet-normal = 正常现象：不必担心
 sheet-normal-until = 直到 { $until }
 sheet-normal-between = { $from } 至 { $until }
-sheet-normal-open = { $from } 起
+sheet-normal-open = { $from } 起，下次疗程时判断
 sheet-normal-why = 为什么有皮屑？有划痕的皮肤干了会脱落。
 sheet-normal-note = 这些日期适合大多数人，您的情况可能不同。
 sheet-healed = 完全愈合
 sheet-healed-by = 最迟 { $day }
+
+sheet-slips = 太早发生了？
+sheet-slip = { $slip }：{ $words }
+sheet-silent = 本页没有写的，请问我们：{ $things }
 
 sheet-call-artist = 请给我们打电话
 sheet-call-artist-number = 请给我们打电话：{ $number }
@@ -55,6 +61,8 @@ sheet-signed = 签名
 sheet-pigment = 色料：{ $name }
 sheet-pigment-lot = 色料：{ $name }，批号 { $lot }
 sheet-questions = 有疑问？请来电或发短信
+sheet-logo = { $studio } 的标志
+sheet-logo-alone = 工作室的标志
 sheet-page = 第 { $page } 页，共 { $all } 页
 sheet-disclaimer = 不是医疗建议。
 sheet-draft = 翻译初稿。

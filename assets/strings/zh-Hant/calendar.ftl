@@ -2,6 +2,7 @@ calendar-step = 護理：第 { $number } 步
 calendar-check-in = 護理：關心近況
 calendar-visit = 護理：下次預約
 calendar-healed = 護理：完成
+calendar-cancelled = 護理：已取消
 calendar-change = { $more ->
     [0] { $activity }：{ $verdict }
    *[other] { $activity }：{ $verdict }，另有 { $more } 項

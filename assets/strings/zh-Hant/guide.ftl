@@ -119,6 +119,10 @@ doctor-medicine = 不要自行停藥。請問開藥給您的醫生。
 doctor-session = 我最後一次紋髮：
 doctor-pigment = 色料和批號：
 
+handout-slips = 太早發生了？
+slips-lead = 請馬上照這裡寫的做。然後告訴我們發生了什麼、什麼時候發生的。
+slips-unsaid = 請馬上打電話給我們，告訴我們發生了什麼。
+
 handout-days = 術後護理，一天一天看
 days-count = 第 0 天是紋髮當天。第 1 天從隔天的同一時刻開始。請在橫線上寫下您的日期。
 days-row = 第 { $day } 天

@@ -15,9 +15,11 @@ sheet-joint = { " " }·{ " " }
 sheet-forbidden-until = { $things }：{ $day } 前禁止
 sheet-forbidden-until-last = { $things }：如果這是最後一次紋髮，{ $day } 前禁止
 sheet-if-last = 如果這是最後一次紋髮：
+sheet-if-last-rule = { sheet-if-last }{ $rule }
 
 sheet-always = 任何時候：
 sheet-always-text = 保持頭皮清潔。雙手務必洗淨。不要抓，不要摳。
+sheet-aside = 另外：
 
 sheet-oil = 用油：{ $moment } 起
 sheet-oil-ask = 用油：請先問我們
@@ -35,11 +37,15 @@ sheet-visit-text = 預約之後，日期重新計算。您會拿到一張新的�
 sheet-normal = 正常現象：不用擔心
 sheet-normal-until = 直到 { $until }
 sheet-normal-between = { $from } 至 { $until }
-sheet-normal-open = { $from } 起
+sheet-normal-open = { $from } 起，下次療程時判斷
 sheet-normal-why = 為什麼有皮屑？有刮痕的皮膚乾了會脫落。
 sheet-normal-note = 這些日期適合大多數人，您的情況可能不同。
 sheet-healed = 完全癒合
 sheet-healed-by = 最遲 { $day }
+
+sheet-slips = 太早發生了？
+sheet-slip = { $slip }：{ $words }
+sheet-silent = 本頁沒有寫的，請問我們：{ $things }
 
 sheet-call-artist = 請打電話給我們
 sheet-call-artist-number = 請打電話給我們：{ $number }
@@ -55,6 +61,8 @@ sheet-signed = 簽名
 sheet-pigment = 色料：{ $name }
 sheet-pigment-lot = 色料：{ $name }，批號 { $lot }
 sheet-questions = 有疑問？請來電或傳訊息
+sheet-logo = { $studio } 的標誌
+sheet-logo-alone = 工作室的標誌
 sheet-page = 第 { $page } 頁，共 { $all } 頁
 sheet-disclaimer = 不是醫療建議。
 sheet-draft = 翻譯初稿。

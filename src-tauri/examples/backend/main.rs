@@ -10,7 +10,8 @@ mod vault;
 use std::error::Error;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
-use std::{env, fs};
+use std::time::Duration;
+use std::{env, fs, process};
 
 use scalp_aftercare::{Place, with_backend};
 use serde::Deserialize;
@@ -21,6 +22,10 @@ use tauri::test::{INVOKE_KEY, MockRuntime, mock_builder, mock_context, noop_asse
 use tauri::webview::InvokeRequest;
 use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
+
+/// A program that begins anew answers nothing, so on a busy computer a lock has all the time
+/// that it needs.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A line of the input.
 #[derive(Deserialize)]
@@ -53,7 +58,7 @@ impl Backend {
             }
         }
         let place = Place::at(dir)?;
-        let app = with_backend(mock_builder(), place, vault::options)
+        let app = with_backend(mock_builder(), place, vault::options, PATIENCE)
             .build(mock_context(noop_assets()))?;
         let window =
             WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build()?;
@@ -101,6 +106,12 @@ fn write(id: u64, outcome: Result<Value, Value>) {
     let _ = writeln!(io::stdout().lock(), "{line}");
 }
 
+/// Ends the program, but never in the middle of a line that another thread writes.
+fn end() -> ! {
+    let _output = io::stdout().lock();
+    process::exit(0)
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let passphrase = env::args().nth(1).ok_or("the vault needs a passphrase")?;
     let original = tempfile::tempdir()?;
@@ -119,5 +130,6 @@ fn main() -> Result<(), Box<dyn Error>> {
             begun.answer(line)?;
         }
     }
-    Ok(())
+    drop((backend, original));
+    end()
 }

@@ -109,6 +109,7 @@ fn fill_marcus(batch: &mut Batch<'_>, mut marcus: Client) -> Result<(), StoreErr
             kind,
             date: NaiveDate::from_ymd_opt(2026, month, day).unwrap_or_default(),
             pinned,
+            slip: None,
             text: text.into(),
         };
         batch.add_note(client, Some(session), &note)?;
@@ -137,6 +138,7 @@ fn add_old_clients(batch: &mut Batch<'_>, session: &Session) -> Result<(), Store
             ended: ended.unwrap_or_default().into(),
             number: 1,
             branches: Vec::new(),
+            decided: Vec::new(),
             ..session.clone()
         };
         batch.add_session(client, &session)?;
@@ -163,6 +165,7 @@ fn fill_bin(batch: &mut Batch<'_>) -> Result<(), StoreError> {
         kind: NoteKind::Note,
         date: NaiveDate::from_ymd_opt(2026, 11, 18).unwrap_or_default(),
         pinned: false,
+        slip: None,
         text: "Another client’s.".into(),
     };
     let note = batch.add_note(PRIYA, None, &note)?;

@@ -251,7 +251,7 @@ mod tests {
         };
         let TempVault { home, guard } = temp;
         let temp_dir = home.path();
-        let guard = SharedVault::new(guard);
+        let guard = SharedVault::new(guard, Duration::ZERO);
         assert!(keeper.look(&guard));
         assert_eq!(list(&stick).len(), 1);
         assert!(keeper.look(&guard));

@@ -71,8 +71,9 @@ impl File {
                     Ok(open) => (open.studio.settings()?, open.studio.vault.instant()),
                     Err(_) => (Settings::default(), guard.options().now()),
                 };
+                let settings = settings.under(&protocol);
                 let asked = of_sheet(&sheet, key_of_nobody(&plan), &settings, written);
-                let text = calendar(&asked, &plan, protocol)
+                let text = calendar(&asked, &plan, &protocol)
                     .map_err(|_| Failure::new(Code::ProtocolUnknown))?;
                 (*plan, text, false)
             }

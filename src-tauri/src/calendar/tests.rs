@@ -56,10 +56,15 @@ fn a_clients_file_has_the_dates_of_their_sheet_and_not_their_name() {
         values(&file.text, "DTSTART"),
         ["20261122T160000", "20261127T160000", "20261129T160000"]
     );
-    // Two check-ins and the booked session, with which the dates start again.
+    // Two check-ins and the booked session, with which the dates start again. What an earlier file
+    // may have had and this one has not is cancelled: the end of healing and a branch's change.
     assert_eq!(
         values(&file.text, "DTSTART;VALUE=DATE"),
-        ["20261123", "20261129", "20261210"]
+        ["20261123", "20261129", "20261210", "20261119", "20261119"]
+    );
+    assert_eq!(
+        values(&file.text, "STATUS")[5..],
+        ["CONFIRMED", "CANCELLED", "CANCELLED"]
     );
 }
 

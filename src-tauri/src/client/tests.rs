@@ -1,13 +1,17 @@
 //! The list of clients, their sessions, undo and merging.
 
 use chrono::TimeDelta;
+use protocol::{Activity, Verdict};
 use records::{Allergy, Client, ClientId, Item, Note, NoteKind, Stop};
+use strings::{Language, Words};
 use studio::client_list::{ClientFilter, ClientSort};
 use studio::plan::ClientPlan;
-use studio::session::BranchInput;
+use studio::session::{ActivityInput, BranchInput, DecisionInput};
 use vocabulary::{Moment, ScalpType};
 
+use super::file::ClientFile;
 use crate::failure::Code;
+use crate::session::view::last_question;
 use crate::vault::tests::{TempVault, at, code_of, in_utc, new_session, save_session};
 
 fn listed(temp: &mut TempVault, sort: ClientSort, only: &ClientFilter) -> Vec<String> {
@@ -99,10 +103,12 @@ fn who_got_a_lot_is_one_question() {
     let session = new_session(tom, 1, "2026-11-20T16:00");
     save_session(&mut temp.vault().studio, session, now, in_utc(now)).unwrap();
     temp.vault().studio.complete_client_list().unwrap();
-    let (_, lots) = temp.vault().studio.clients.in_use();
-    assert_eq!(lots, ["L2410"]);
+    let supplies = temp.vault().studio.clients.supplies().unwrap();
+    let names: Vec<&str> = supplies.iter().map(|supply| &*supply.name).collect();
+    assert_eq!(names, ["L2410"]);
     let lot = ClientFilter {
-        lot: Some("L2410".into()),
+        // Typed by hand at another session, it is the same lot.
+        lot: Some("l2410".into()),
         ..ClientFilter::default()
     };
     assert_eq!(listed(&mut temp, ClientSort::Name, &lot), ["Tom Okafor"]);
@@ -166,6 +172,80 @@ fn a_branch_is_open_from_the_session_at_which_it_was_decided() {
     decide.branch = "nothing".into();
     let refused = temp.vault().studio.decide(&decide, now).unwrap_err();
     assert_eq!(code_of(refused), Code::ChoiceUnknown);
+}
+
+#[test]
+fn what_the_protocol_does_not_say_is_decided_for_one_client() {
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
+    let now = at("2026-11-22T12:00");
+    let session = temp.add_session(tom, 1, "2026-11-20T16:00");
+    let mut decide = ActivityInput {
+        client: tom,
+        session,
+        activity: Activity::HeavySweat,
+        decision: Some(DecisionInput::From {
+            day: 7.try_into().unwrap(),
+        }),
+    };
+    let told = |temp: &mut TempVault| {
+        let plan = plan_of(temp, now).plan;
+        let runs = plan.lane(Activity::HeavySweat).map(|lane| &lane.runs);
+        let runs = runs.into_iter().flatten();
+        runs.map(|run| (run.verdict, run.from.to_string()))
+            .collect::<Vec<_>>()
+    };
+    assert!(told(&mut temp).is_empty());
+    temp.vault().studio.decide_activity(&decide, now).unwrap();
+    let seven_days_later = (Verdict::Fine, "2026-11-27T16:00".to_owned());
+    assert_eq!(told(&mut temp)[1], seven_days_later);
+    let client_plan = plan_of(&mut temp, now);
+    let in_french = client_plan
+        .protocol
+        .text("decided-heavy_sweat-not_yet", "fr");
+    assert!(in_french.contains(" : "), "{in_french}");
+
+    // Deciding again overrules, and can be undone and taken back.
+    decide.decision = Some(DecisionInput::Ask);
+    temp.vault().studio.decide_activity(&decide, now).unwrap();
+    assert_eq!(told(&mut temp)[0].0, Verdict::Ask);
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(told(&mut temp)[1], seven_days_later);
+    decide.decision = None;
+    temp.vault().studio.decide_activity(&decide, now).unwrap();
+    assert!(told(&mut temp).is_empty());
+
+    decide.activity = Activity::Water;
+    let refused = temp.vault().studio.decide_activity(&decide, now);
+    assert_eq!(code_of(refused.unwrap_err()), Code::ChoiceUnknown);
+}
+
+#[test]
+fn it_is_asked_whether_a_session_was_the_last_until_that_is_known() {
+    let mut temp = TempVault::open();
+    let tom = temp.add_client("Tom Okafor");
+    let now = at("2026-11-22T12:00");
+    let mut first = new_session(tom, 1, "2026-11-20T16:00");
+    first.protocol = "rob-james-full".into();
+    let studio = &mut temp.vault().studio;
+    let id = save_session(studio, first, now, in_utc(now)).unwrap();
+    let asked = |temp: &mut TempVault, now| {
+        let file = ClientFile::of(temp.vault(), tom).unwrap();
+        last_question(Words::of(Language::English), &file, now).map(|asked| asked.text)
+    };
+    let text = asked(&mut temp, now).unwrap();
+    assert!(
+        text.starts_with("Is session 1 the last?") && text.contains("Hair dye"),
+        "{text}"
+    );
+    let years_later = at("2029-11-22T12:00");
+    assert_eq!(asked(&mut temp, years_later), None, "nothing hangs on it");
+    temp.vault().studio.mark_final(tom, id).unwrap();
+    assert_eq!(asked(&mut temp, now), None);
+    temp.vault().studio.undo().unwrap();
+    assert!(asked(&mut temp, now).is_some());
+    temp.add_session(tom, 2, "2026-12-20T16:00");
+    assert_eq!(asked(&mut temp, now), None, "the next one is booked");
 }
 
 #[test]

@@ -11,10 +11,10 @@ use vocabulary::Moment;
 
 use super::file::ClientFile;
 use super::wire::{ClientView, GivenView};
-use crate::note::view::{is_marked, marks, note_view};
+use crate::note::view::{is_marked, marks, note_view, slips};
 use crate::plan;
 use crate::plan::wire::PlanView;
-use crate::session::view::{branches, protocol_label, session_record};
+use crate::session::view::{branches, last_question, protocol_label, session_record, silent};
 use crate::view::{PlanContext, said};
 
 /// A client's screen, when the clock on the wall shows `now`.
@@ -40,6 +40,8 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
         large_print: file.large_print,
         plan_note: plan_note(words, file),
         branches: branches(words, file),
+        last_question: last_question(words, file, now),
+        silent: silent(words, file),
         details: client.record.clone(),
         sessions: file
             .sessions
@@ -59,6 +61,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
             .iter()
             .map(|note| note_view(words, file, note, now))
             .collect(),
+        slips: slips(words, file.plan.as_ref().map(|plan| &*plan.protocol)),
         sheets: file
             .sheets
             .iter()

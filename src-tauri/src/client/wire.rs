@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use records::{Client, ClientId, SheetId};
 use serde::{Deserialize, Serialize};
 
-use crate::note::wire::{NoteMark, NoteView};
+use crate::note::wire::{NoteMark, NoteView, SlipView};
 use crate::plan::wire::PlanView;
-use crate::session::wire::{BranchState, SessionRecord};
+use crate::session::wire::{BranchState, LastQuestion, SessionRecord, SilentActivity};
 
 /// A client, ready to be shown.
 #[derive(Debug, Clone, Serialize)]
@@ -42,12 +42,19 @@ pub struct ClientView {
     pub plan_note: Option<String>,
     /// The branches of the protocol that rules, and what was decided.
     pub branches: Vec<BranchState>,
+    /// Asks whether the latest session was the last, while dates hang on it; none when it is
+    /// known, or nothing does.
+    pub last_question: Option<LastQuestion>,
+    /// The activities of which that protocol says nothing, and what was decided.
+    pub silent: Vec<SilentActivity>,
     /// All details.
     pub details: Client,
     /// The sessions, the latest first.
     pub sessions: Vec<SessionRecord>,
     /// The notes: pinned ones first, then the latest.
     pub notes: Vec<NoteView>,
+    /// The slips of which the client's protocol says what to do then.
+    pub slips: Vec<SlipView>,
     /// The sheets given, the latest first.
     pub sheets: Vec<GivenView>,
     /// Slips, calls and reactions, on the timeline.

@@ -9,7 +9,7 @@ use studio::import::{Import, ImportFile};
 use tauri::{AppHandle, Runtime};
 
 use super::view;
-use super::wire::{ExportRequest, ImportColumns, ImportConfirm, ImportView};
+use super::wire::{ExportRequest, ImportConfirm, ImportReadAs, ImportView};
 use crate::commands::{guard_of, in_vault, stoppable, work};
 use crate::failure::{Code, Failure};
 use crate::system::progress::Watch;
@@ -89,14 +89,15 @@ pub async fn import_preview(
     _request: (),
 ) -> Result<Option<ImportView>, Failure> {
     let words = language::words();
-    let endings = ["json", "csv", "vcf", "vcard"];
+    let endings = ["json", "csv", "tsv", "txt", "vcf", "vcard"];
     let Some(path) = choosing::file(&app, &words.file_importable(), &endings).await else {
         return Ok(None);
     };
     let stop = stoppable(&app);
     // Without the guard: a disk that does not answer would keep everybody from it.
     let file = work(move || {
-        let bytes = choosing::read(&path).map_err(|_| Failure::new(Code::ImportUnreadable))?;
+        let bytes = choosing::read_up_to(&path, ImportFile::most_bytes(&path))
+            .map_err(|_| Failure::new(Code::ImportUnreadable))?;
         Ok(ImportFile::new(&path, bytes))
     })
     .await?;
@@ -109,17 +110,17 @@ pub async fn import_preview(
     .await
 }
 
-/// Reads the spreadsheet again, its columns taken otherwise.
+/// Reads the file again as the artist says.
 #[tauri::command]
-pub async fn import_columns(
+pub async fn import_reread(
     app: AppHandle<impl Runtime>,
-    request: ImportColumns,
+    request: ImportReadAs,
 ) -> Result<ImportView, Failure> {
     let stop = stoppable(&app);
     in_vault(&app, move |open| {
         Ok(view::import(
             language::words(),
-            open.studio.reread_import(&request.columns, &stop)?,
+            open.studio.reread_import(&request.into(), &stop)?,
         ))
     })
     .await
@@ -138,7 +139,7 @@ pub async fn import_confirm(
         let whole = open.studio.import.as_ref().map_or(0, Import::count);
         let _watch = Watch::count(&progress, language::words().import_doing(), asked, whole);
         let today = open.now()?.date();
-        let count = open.studio.take_in(&request.turned, today, &stop)?;
+        let count = open.studio.take_in(&request.turned, today, &stop)?.len();
         Ok(DoneView {
             words: Some(language::words().imported(count)),
         })

@@ -1,8 +1,11 @@
-//! Clients from files.
+//! Clients from files: what exports of this app hold here, lists of other programs in `lists`.
+
+mod lists;
 
 use std::path::{Path, PathBuf};
 
-use records::exchange::{Column, ExportedProtocol};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use records::exchange::ExportedProtocol;
 use records::{ProtocolVersion, Session, Settings, Stop};
 use strings::{Language, Words};
 use studio::Studio;
@@ -10,7 +13,6 @@ use studio::import::ImportFile;
 use studio::plan::version_of;
 
 use super::view;
-use super::wire::ImportKind;
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
 use crate::failure::{Code, Failure};
@@ -39,147 +41,6 @@ fn names(temp: &mut TempVault) -> Vec<String> {
 }
 
 #[test]
-fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
-    let mut temp = TempVault::open();
-    temp.add_client("Tom Okafor");
-    let csv = "name,phone\nTom Okafor,604 555 0101\nLi Wei,604 555 0102\nLi Wei,604 555 0102\n";
-    let path = file(&temp, "list.CSV", csv);
-    let words = Words::of(Language::default());
-    let view = view::import(
-        words,
-        temp.vault()
-            .studio
-            .read_import(chosen(&path), &Stop::NEVER)
-            .unwrap(),
-    );
-    assert_eq!(view.kind, ImportKind::Csv);
-    let taken: Vec<bool> = view.rows.iter().map(|row| row.taken).collect();
-    assert_eq!(
-        taken,
-        [true, true, false],
-        "a namesake may be somebody else"
-    );
-    assert!(
-        view.rows[2]
-            .duplicate
-            .as_deref()
-            .unwrap()
-            .contains("line 3")
-    );
-    assert_eq!(names(&mut temp), ["Tom Okafor"], "nothing is taken in yet");
-    assert_eq!(
-        temp.vault()
-            .studio
-            .take_in(&[0], today(), &Stop::NEVER)
-            .unwrap(),
-        1
-    );
-    assert_eq!(names(&mut temp), ["Li Wei", "Tom Okafor"]);
-    let gone = temp
-        .vault()
-        .studio
-        .take_in(&[], today(), &Stop::NEVER)
-        .unwrap_err();
-    assert_eq!(code_of(gone), Code::ImportGone);
-    temp.vault().studio.undo().unwrap();
-    assert_eq!(names(&mut temp), ["Tom Okafor"]);
-}
-
-#[test]
-fn columns_can_be_taken_otherwise() {
-    let mut temp = TempVault::open();
-    let path = file(&temp, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
-    temp.vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    let nameless = [Column::Ignored, Column::Ignored];
-    let none = temp
-        .vault()
-        .studio
-        .reread_import(&nameless, &Stop::NEVER)
-        .unwrap();
-    assert_eq!(view::import(Words::of(Language::default()), none).total, 0);
-    temp.vault()
-        .studio
-        .reread_import(&[Column::Name, Column::Ignored], &Stop::NEVER)
-        .unwrap();
-    assert_eq!(
-        temp.vault()
-            .studio
-            .take_in(&[], today(), &Stop::NEVER)
-            .unwrap(),
-        1
-    );
-    assert_eq!(names(&mut temp), ["Li Wei"]);
-}
-
-#[test]
-fn what_is_noted_or_not_taken_in_is_said_before() {
-    let mut temp = TempVault::open();
-    let csv = "name,phone,notes\nLi Wei,,allergic to latex\n,604,\nAda\n";
-    let path = file(&temp, "list.csv", csv);
-    let view = temp
-        .vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    let view = view::import(Words::of(Language::default()), view);
-    assert_eq!(view.total, 2);
-    let [notes, nameless]: [String; 2] = view.changes.try_into().unwrap();
-    assert!(notes.contains("One client comes with a note"), "{notes}");
-    assert!(nameless.contains("line 3."), "{nameless}");
-    temp.vault()
-        .studio
-        .take_in(&[], today(), &Stop::NEVER)
-        .unwrap();
-    let found = temp.vault().studio.vault.find_notes("latex", 5).unwrap();
-    assert_eq!(found[0].date, today());
-    // What Windows-1252 has for a letter may be another one elsewhere.
-    let path = temp.home.path().join("old.csv");
-    std::fs::write(&path, b"name\nJ\xfcrgen\n").unwrap();
-    let view = temp
-        .vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    let view = view::import(Words::of(Language::default()), view);
-    assert_eq!(view.rows[0].name, "Jürgen");
-    assert!(view.changes[0].contains("accents"), "{:?}", view.changes);
-}
-
-#[test]
-fn a_file_that_was_stopped_can_be_read_again() {
-    let mut temp = TempVault::open();
-    let path = file(&temp, "list.csv", "Kunde,Ort\nLi Wei,Bonn\n");
-    let stopped = temp
-        .vault()
-        .studio
-        .read_import(chosen(&path), &Stop::when(|| true))
-        .map(drop)
-        .unwrap_err();
-    assert_eq!(code_of(stopped), Code::Stopped);
-    temp.vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    let columns = [Column::Name, Column::Ignored];
-    let stopped = temp
-        .vault()
-        .studio
-        .reread_import(&columns, &Stop::when(|| true))
-        .map(drop)
-        .unwrap_err();
-    assert_eq!(code_of(stopped), Code::Stopped);
-    let again = temp
-        .vault()
-        .studio
-        .reread_import(&columns, &Stop::NEVER)
-        .unwrap();
-    assert_eq!(again.count(), 1);
-}
-
-#[test]
 fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
     let mut temp = TempVault::open();
     let tom = temp.add_client("Tom Okafor");
@@ -198,7 +59,8 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
         temp.vault()
             .studio
             .take_in(&[0], today(), &Stop::NEVER)
-            .unwrap(),
+            .unwrap()
+            .len(),
         0,
         "she is here"
     );
@@ -213,7 +75,8 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
             .vault()
             .studio
             .take_in(&[], today(), &Stop::NEVER)
-            .unwrap(),
+            .unwrap()
+            .len(),
         1
     );
     assert_eq!(names(&mut other), ["Tom Okafor"]);
@@ -285,6 +148,7 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
                 artist: String::new(),
                 protocol: name_of_default(),
                 branches: Vec::new(),
+                decided: Vec::new(),
                 treatment: Vec::new(),
                 price: None,
                 text: String::new(),
@@ -304,6 +168,50 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
     assert_eq!(refused.code, Code::ProtocolAltered);
     assert_eq!(refused.params["protocol"], protocol::DEFAULT_PROTOCOL);
     assert_eq!(open.studio.vault.sessions(tom).unwrap().len(), 1);
+}
+
+/// An export whose logo somebody has written is no way around what a chosen file goes through.
+#[test]
+fn a_logo_of_an_export_is_told_and_made_anew_or_refused() {
+    let mut temp = TempVault::open();
+    let mut export = temp.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
+    let svg = |more: &str| {
+        let text = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/>{more}</svg>"#
+        );
+        format!("data:image/svg+xml;base64,{}", BASE64_STANDARD.encode(text))
+    };
+    for bad in [
+        svg("<image href=\"file:///etc/passwd\"/>"),
+        "data:text/html,<script>alert(1)</script>".to_owned(),
+        "https://example.com/logo.svg".to_owned(),
+    ] {
+        export.logo = bad;
+        let refused = studio::import::compare(&temp.vault().studio.vault, export.clone());
+        assert_eq!(code_of(refused.unwrap_err()), Code::ImportLogo);
+    }
+    let active = svg("<script>alert(1)</script>");
+    export.logo.clone_from(&active);
+    let open = temp.vault();
+    let incoming = studio::import::compare(&open.studio.vault, export.clone()).unwrap();
+    let told = studio::in_words::import::changes(Words::of(Language::default()), &incoming);
+    assert_eq!(
+        told,
+        ["The studio’s logo is added. It stands on every sheet."]
+    );
+    let vault = &mut open.studio.vault;
+    vault
+        .change(|batch| batch.import(&incoming, |_| true, &Stop::NEVER))
+        .unwrap();
+    let kept = vault.logo().unwrap();
+    assert_ne!(kept, active);
+    let kept = BASE64_STANDARD
+        .decode(kept.split_once(',').unwrap().1)
+        .unwrap();
+    assert!(!String::from_utf8(kept).unwrap().contains("script"));
+    // The studio's own stays.
+    let again = studio::import::compare(vault, export).unwrap();
+    assert!(!again.takes_logo());
 }
 
 #[test]
@@ -351,27 +259,4 @@ fn the_settings_of_an_export_are_told_before_they_are_taken() {
     let taken = studio.settings().unwrap();
     assert!(taken.hide_names);
     assert!(!taken.recovery_printed, "it was another vault's key");
-}
-
-#[test]
-fn what_is_no_list_of_clients_is_refused() {
-    let mut temp = TempVault::open();
-    for (name, text, code) in [
-        ("picture.png", "x", Code::ImportUnknown),
-        ("other.json", r#"{"format": "other"}"#, Code::ImportUnknown),
-        ("broken.json", "{", Code::ImportLine),
-        ("broken.csv", "name,phone\nLi Wei,,x\n", Code::ImportLine),
-        ("nobody.csv", "name,phone\n,604\n", Code::ImportNameless),
-        ("born.csv", "name,birth\nLi Wei,soon\n", Code::ImportDate),
-        ("cards.vcf", "nothing", Code::ImportUnknown),
-    ] {
-        let path = file(&temp, name, text);
-        let refused = temp
-            .vault()
-            .studio
-            .read_import(chosen(&path), &Stop::NEVER)
-            .map(drop)
-            .unwrap_err();
-        assert_eq!(code_of(refused), code, "{name}");
-    }
 }

@@ -1,7 +1,7 @@
 //! Exports and imports as they cross to the screen.
 
 use records::ClientId;
-use records::exchange::Column;
+use records::exchange::{Column, DateOrder, Letters, ReadAs};
 use serde::{Deserialize, Serialize};
 use studio::import::ListKind;
 
@@ -31,12 +31,23 @@ pub struct ImportView {
     pub columns: Vec<ColumnView>,
     /// Everything that a column can be taken for.
     pub column_choices: Vec<ColumnChoice>,
+    /// How its letters are taken, where the file does not say.
+    pub letters: Option<LettersView>,
+    /// What comes first in its dates, where one can be read in two ways.
+    pub dates: Option<DatesView>,
+    /// "Choose the column that contains the names.": what has to be said before anything can
+    /// be taken in.
+    pub missing: Option<String>,
     /// "120 clients, 3 already in the vault".
     pub counted: String,
     /// What else would change: sessions and notes, protocols, the studio's profile,
     /// settings; a line each.
     pub changes: Vec<String>,
-    /// The first 200 of them.
+    /// "Line 3 has no name. Not imported": what did not fit, the first 200 of them.
+    pub remarks: Vec<String>,
+    /// How many more there are.
+    pub remarks_more: u32,
+    /// The first 200 of the clients: those first who may be there already.
     pub rows: Vec<ImportRow>,
     /// How many there are in all.
     pub total: u32,
@@ -70,6 +81,8 @@ impl From<ListKind> for ImportKind {
 pub struct ColumnView {
     /// Its heading in the file.
     pub heading: String,
+    /// Two texts that stand in it; none of an empty column.
+    pub examples: Vec<String>,
     /// What the column is taken for.
     pub column: Column,
 }
@@ -84,12 +97,66 @@ pub struct ColumnChoice {
     pub label: String,
 }
 
-/// Other columns for the spreadsheet that was chosen.
+/// How the letters of a file are taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LettersView {
+    /// As they are taken now.
+    pub letters: Letters,
+    /// As they can be taken.
+    pub choices: Vec<LettersChoice>,
+}
+
+/// How letters can be taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LettersChoice {
+    /// Its id.
+    pub id: Letters,
+    /// "Western European".
+    pub label: String,
+}
+
+/// What comes first in dates that can be read in two ways.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DatesView {
+    /// As they are read now; none: somebody has to say.
+    pub order: Option<DateOrder>,
+    /// As they can be read.
+    pub choices: Vec<OrderChoice>,
+}
+
+/// What can come first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OrderChoice {
+    /// Its id.
+    pub id: DateOrder,
+    /// "Day first: 03/04/1985 is Wed 3 Apr 1985".
+    pub label: String,
+}
+
+/// How the file that was chosen is to be read.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ImportColumns {
-    /// One for each column of the file.
-    pub columns: Vec<Column>,
+pub struct ImportReadAs {
+    /// One for each column of the file; none: guessed from the headings.
+    pub columns: Option<Vec<Column>>,
+    /// How its letters are written; none: guessed.
+    pub letters: Option<Letters>,
+    /// What comes first in its dates; none: as other dates tell.
+    pub dates: Option<DateOrder>,
+}
+
+impl From<ImportReadAs> for ReadAs {
+    fn from(request: ImportReadAs) -> Self {
+        Self {
+            columns: request.columns,
+            letters: request.letters,
+            dates: request.dates,
+        }
+    }
 }
 
 /// A client of the file.
@@ -100,6 +167,8 @@ pub struct ImportRow {
     pub place: u32,
     /// The client's name.
     pub name: String,
+    /// "604 555 0101 · allergic to latex": what else is known.
+    pub about: String,
     /// "A client with this name is already in the vault"; none: new.
     pub duplicate: Option<String>,
     /// Whether it is taken in unless said otherwise.

@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
+use sheets::LogoFault;
 use vocabulary::NotAMoment;
 
 use super::{Code, Failure};
@@ -102,7 +103,14 @@ impl From<studio::Error> for Failure {
             studio::Error::ReadOnly(why) => why.into(),
             studio::Error::ProtocolUnknown => Self::new(Code::ProtocolUnknown),
             studio::Error::ProtocolAltered(name) => about_protocol(Code::ProtocolAltered, &name),
-            studio::Error::BranchUnknown => Self::new(Code::ChoiceUnknown),
+            studio::Error::NewerProtocol(version) => {
+                Self::new(Code::ProtocolNewer).with("version", version.to_string())
+            }
+            studio::Error::DraftFaulty(_) => Self::new(Code::DraftFaulty),
+            studio::Error::FileTooLarge => Self::new(Code::ProtocolFileTooLarge),
+            // The faults are said where the file was chosen.
+            studio::Error::FileRefused(_) => Self::new(Code::ImportUnreadable),
+            studio::Error::ChoiceUnknown => Self::new(Code::ChoiceUnknown),
             studio::Error::NoSession => Self::new(Code::SheetNoSession),
             studio::Error::SheetUnreadable => Self::new(Code::PageFailed),
             studio::Error::NotAMoment(why) => why.into(),
@@ -111,6 +119,7 @@ impl From<studio::Error> for Failure {
             }
             studio::Error::ImportGone => Self::new(Code::ImportGone),
             studio::Error::ImportUnknown => Self::new(Code::ImportUnknown),
+            studio::Error::ImportUnclear(_) => Self::new(Code::ImportUnclear),
             studio::Error::Csv(error) => error.into(),
             studio::Error::Vcard(error) => error.into(),
             studio::Error::Export(error) => error.into(),
@@ -141,12 +150,9 @@ fn on_disk(error: &DiskError, code: Code) -> Failure {
 impl From<CsvError> for Failure {
     fn from(error: CsvError) -> Self {
         match error {
-            CsvError::Ragged { line } => on_line(line),
-            CsvError::Nameless { line } => at_line(Code::ImportNameless, line),
-            CsvError::BadDate { line } => at_line(Code::ImportDate, line),
-            CsvError::NoName => Self::new(Code::ImportNoName),
-            CsvError::Empty => Self::new(Code::ImportUnknown),
-            CsvError::TooLarge | CsvError::Unreadable => Self::new(Code::ImportUnreadable),
+            CsvError::Empty | CsvError::NoText => Self::new(Code::ImportUnknown),
+            CsvError::TooLarge => Self::new(Code::ImportTooLarge),
+            CsvError::Unreadable => Self::new(Code::ImportUnreadable),
         }
     }
 }
@@ -154,9 +160,9 @@ impl From<CsvError> for Failure {
 impl From<VcardError> for Failure {
     fn from(error: VcardError) -> Self {
         match error {
-            VcardError::Unfinished { line } => on_line(line),
             VcardError::Empty => Self::new(Code::ImportUnknown),
-            VcardError::TooLarge | VcardError::Unreadable => Self::new(Code::ImportUnreadable),
+            VcardError::TooLarge => Self::new(Code::ImportTooLarge),
+            VcardError::Unreadable => Self::new(Code::ImportUnreadable),
         }
     }
 }
@@ -164,7 +170,9 @@ impl From<VcardError> for Failure {
 impl From<JsonError> for Failure {
     fn from(error: JsonError) -> Self {
         match error {
-            JsonError::Malformed { line, .. } => on_line(line),
+            JsonError::Malformed { line, .. } => {
+                Self::new(Code::ImportLine).with("line", line.to_string())
+            }
             JsonError::OtherFormat => Self::new(Code::ImportUnknown),
             JsonError::BadIdentity { .. } | JsonError::BadPage { .. } => {
                 Self::new(Code::ImportUnknown)
@@ -185,8 +193,15 @@ impl From<ImportError<OutsideFault>> for Failure {
             },
             ImportError::Differs { name } => about_protocol(Code::ProtocolDiffers, &name),
             ImportError::Missing { name } => about_protocol(Code::ProtocolMissing, &name),
+            ImportError::Logo => Self::new(Code::ImportLogo),
             ImportError::Store(error) => error.into(),
         }
+    }
+}
+
+impl From<LogoFault> for Failure {
+    fn from(fault: LogoFault) -> Self {
+        Self::new(Code::LogoRefused).with("fault", fault.id())
     }
 }
 
@@ -203,14 +218,6 @@ pub fn about_protocol(code: Code, name: &ProtocolVersion) -> Failure {
     Failure::new(code)
         .with("protocol", short(&name.id))
         .with("version", short(&name.version))
-}
-
-fn on_line(line: usize) -> Failure {
-    at_line(Code::ImportLine, line)
-}
-
-fn at_line(code: Code, line: usize) -> Failure {
-    Failure::new(code).with("line", line.to_string())
 }
 
 /// Plain values always become JSON: a failure is a defect of the app.

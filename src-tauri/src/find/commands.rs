@@ -8,7 +8,7 @@ use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
 use super::question::Question;
-use super::view::answer;
+use super::view::{answer, supplies};
 use super::wire::{FindRequest, Hit};
 use crate::client::list::commands::row_of;
 use crate::client::list::view::verdict;
@@ -24,14 +24,14 @@ const MOST_CLIENTS: usize = 8;
 /// The most notes in it.
 const MOST_NOTES: u32 = 6;
 
-/// Clients and notes that fit what was typed, the best first.
+/// Clients, what they were treated with, and notes that fit what was typed, the best first.
 #[tauri::command]
 pub async fn find(app: AppHandle<impl Runtime>, request: FindRequest) -> Result<Vec<Hit>, Failure> {
     in_vault(&app, move |open| found(open, &request.typed)).await
 }
 
-/// What fits, in three parts: clients by all the words typed; who is asked about, if the words
-/// ask something; notes.
+/// What fits, in four parts: clients by all the words typed; who is asked about, if the words
+/// ask something; what was used in sessions; notes.
 pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, Failure> {
     let now = open.now()?;
     let today = now.date();
@@ -52,6 +52,10 @@ pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, F
                 hits.push(client_hit(open, id, Some(about), now)?);
             }
         }
+    }
+    // Whoever types right after unlocking does not wait until all clients were read.
+    if let Some(used) = open.studio.clients.supplies() {
+        hits.extend(supplies(language::words(), used, typed));
     }
     for found in open.studio.vault.find_notes(typed, MOST_NOTES)? {
         let client = open.studio.vault.client(found.client)?.record;

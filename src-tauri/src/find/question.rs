@@ -1,5 +1,7 @@
 //! What a few typed words ask: a name and a thing, such as "marcus gym".
 
+use std::ops::RangeInclusive;
+
 use protocol::Activity;
 use strings::{Vocabulary, Words};
 
@@ -25,12 +27,10 @@ impl Question {
             .filter(|word| !word.is_empty())
             .collect();
         // The thing comes last as a rule, and a name may be one too: "sun li gym".
-        let (place, about) = spoken
-            .iter()
-            .enumerate()
+        let (place, about) = (0..spoken.len())
             .rev()
-            .find_map(|(place, word)| Some((place, thing(words, word)?)))?;
-        spoken.remove(place);
+            .find_map(|end| thing_that_ends(words, &spoken, end))?;
+        spoken.drain(place);
         let fillers = words.question_fillers();
         spoken.retain(|word| !listed(&fillers).any(|one| one == *word));
         Some(Self {
@@ -38,6 +38,20 @@ impl Question {
             whose: spoken.join(" "),
         })
     }
+}
+
+/// Returns the thing whose name ends with the word at `end`, and the words of the name. Two words
+/// go before one: "dry shampoo" is no shampoo.
+fn thing_that_ends(
+    words: &Words,
+    spoken: &[&str],
+    end: usize,
+) -> Option<(RangeInclusive<usize>, Activity)> {
+    [1, 0].into_iter().find_map(|more| {
+        let name = end.checked_sub(more)?..=end;
+        let about = thing(words, &spoken[name.clone()].join(" "))?;
+        Some((name, about))
+    })
 }
 
 /// Returns the thing that a word names, or begins to name when it can be no other.

@@ -1,10 +1,19 @@
 //! What is found, and what is answered.
 
-use protocol::Activity;
+mod order;
+mod questions;
+mod supplies;
+
+use std::sync::Arc;
+
+use protocol::{Activity, Choices, Plan, Protocol, Sessions, Verdict, shipped_version};
 use strings::{Language, Words};
+use studio::plan::ClientPlan;
+use vocabulary::Moment;
 
 use super::commands::in_units;
 use super::question::Question;
+use super::view::answer;
 
 #[test]
 fn hits_count_in_utf16_as_the_screen_does() {
@@ -49,6 +58,16 @@ fn a_name_and_a_thing_are_a_question() {
         // Not yet typed to the end.
         ("marcus sham", Activity::Shampoo, "marcus"),
         ("swimming", Activity::Swimming, ""),
+        ("marcus sauna", Activity::Sauna, "marcus"),
+        // Two words for one thing, typed to the end and not yet.
+        ("can marcus use dry shampoo", Activity::Styling, "marcus"),
+        (
+            "marcus medicated sham",
+            Activity::MedicatedShampoo,
+            "marcus",
+        ),
+        ("fake tan marcus", Activity::FakeTan, "marcus"),
+        ("priya minoxidil", Activity::ScalpMedicine, "priya"),
         // A name that is a thing too.
         ("sun li gym", Activity::HeavySweat, "sun li"),
         ("Adébáyọ̀ razor", Activity::Razor, "adébáyọ̀"),
@@ -58,4 +77,65 @@ fn a_name_and_a_thing_are_a_question() {
     for typed in ["", "marcus", "marcus odell", "ma sh", "can marcus"] {
         assert_eq!(read(typed), None, "{typed:?}");
     }
+}
+
+/// A client whose session ended on Thursday 19 November 2026 at 16:00.
+fn treated(protocol: &Protocol) -> ClientPlan {
+    let ended = moment("2026-11-19T16:00");
+    let sessions = Sessions::new(vec![ended], ended.date()).unwrap();
+    ClientPlan {
+        plan: Plan::derive(protocol, &sessions, &Choices::default()).unwrap(),
+        protocol: Arc::new(protocol.clone()),
+        mixed: false,
+    }
+}
+
+fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+#[test]
+fn of_a_medicine_nothing_is_said_but_to_ask_the_doctor() {
+    let words = Words::of(Language::default());
+    let treated = treated(shipped_version("rob-james-flaking", 1).unwrap());
+    for client_plan in [None, Some(&treated)] {
+        for day in ["2026-11-19T17:00", "2027-03-01T12:00"] {
+            for about in [Activity::ScalpMedicine, Activity::MedicatedShampoo] {
+                let said = answer(words, client_plan, about, moment(day));
+                assert_eq!(said.verdict, Some(Verdict::Ask));
+                assert!(said.text.ends_with(": ask the doctor who prescribed it"));
+            }
+        }
+    }
+}
+
+/// Protocols of before spoke of sauna together with swimming, and may still.
+#[test]
+fn sauna_is_answered_by_the_rule_of_swimming_where_it_has_none_of_its_own() {
+    let words = Words::of(Language::default());
+    let mut own = shipped_version("published-median", 1).unwrap().clone();
+    let ask = |protocol: &Protocol, about| {
+        answer(
+            words,
+            Some(&treated(protocol)),
+            about,
+            moment("2026-11-20T12:00"),
+        )
+    };
+    let together = "Swimming, sauna: not before Sun 6 Dec, 4:00\u{a0}pm";
+    for about in [Activity::Sauna, Activity::Pool, Activity::Swimming] {
+        assert_eq!(ask(&own, about).text, together);
+        assert_eq!(ask(&own, about).why, "No swimming, sauna or steam.");
+    }
+    for rule in &mut own.rules {
+        if rule.activity == Activity::Swimming {
+            rule.activity = Activity::Sauna;
+        }
+    }
+    let alone = "Sauna, steam: not before Sun 6 Dec, 4:00\u{a0}pm";
+    assert_eq!(ask(&own, Activity::Sauna).text, alone);
+    assert_eq!(
+        ask(&own, Activity::Pool).text,
+        "Pool, sea: this protocol does not say"
+    );
 }

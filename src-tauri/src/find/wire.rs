@@ -1,6 +1,6 @@
 //! What was typed and what was found, as they cross to the screen.
 
-use protocol::Verdict;
+use protocol::{Activity, Verdict};
 use records::{ClientId, NoteId};
 use serde::{Deserialize, Serialize};
 
@@ -18,10 +18,13 @@ pub struct FindRequest {
 pub struct Answer {
     /// What holds now; none where no rule does.
     pub verdict: Option<Verdict>,
-    /// "Heavy sweat: Not yet, until Fri 4 Dec, 4:00 pm".
+    /// "Heavy sweat: not before Fri 4 Dec, 4:00 pm".
     pub text: String,
-    /// Why, in the protocol's words; may be empty.
+    /// Why, in the protocol's words, or what published guides say where it says nothing; may be
+    /// empty.
     pub why: String,
+    /// What is asked about, where the protocol says nothing of it and the artist can decide.
+    pub undecided: Option<Activity>,
 }
 
 /// Something that was found.
@@ -45,6 +48,17 @@ pub enum Hit {
         verdict: Option<Verdict>,
         /// The answer, where the words typed ask about something.
         answer: Option<Answer>,
+    },
+    /// A lot of pigment or a needle that was used in sessions.
+    Supply {
+        /// What it is.
+        supply: studio::supply::SupplyKind,
+        /// What the list of clients is narrowed by.
+        name: String,
+        /// "Lot 4411 · Kuro Sumi Espresso".
+        title: String,
+        /// "3 sessions".
+        line: String,
     },
     /// A note.
     Note {

@@ -1,5 +1,6 @@
 //! The moisturizer guide as it crosses to the screen.
 
+use protocol::Verdict;
 use serde::{Deserialize, Serialize};
 
 /// Which protocol's guide.
@@ -10,7 +11,8 @@ pub struct GuideRequest {
     pub protocol: String,
 }
 
-/// What of the guide depends on the protocol. All other words stand in the catalogue.
+/// What of the guide depends on the protocol and on the studio's rule. All other words stand in
+/// the catalogue.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct GuideView {
@@ -21,4 +23,8 @@ pub struct GuideView {
     pub rule: Option<String>,
     /// Its source.
     pub source: Option<String>,
+    /// What is said of perfume; none where the studio does not hold it against a product.
+    pub perfume: Option<Verdict>,
+    /// What is said of fatty alcohols; none where the studio holds them against a product.
+    pub fatty_alcohols: Option<Verdict>,
 }

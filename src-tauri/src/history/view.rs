@@ -1,9 +1,11 @@
 //! Undo, the bin and the statement of an erasure, in words.
 
 use records::{
-    Binned, ChangeKind, Client, ClientId, CopyOutcome, Erasure, Item, OutOfReach, Step, Stored,
+    Binned, ChangeKind, Client, ClientId, CopyOutcome, DraftChange, Erasure, Item, OutOfReach,
+    ProtocolDraft, Step, Stored,
 };
 use strings::{Vocabulary, Words};
+use studio::protocol::draft::Draft;
 
 use super::wire::BinView;
 use crate::client::view::code;
@@ -23,19 +25,47 @@ pub fn step(words: &Words, step: &Step) -> String {
         // A kind before others outweighs them; a setting is none.
         (item.is_none(), item.map(Item::kind), how)
     };
+    let is_new = |(kind, item): &&(ChangeKind, Option<Item>)| {
+        *kind == ChangeKind::Add && matches!(item, Some(Item::Client(_)))
+    };
+    let clients = step.changes.iter().filter(is_new).count();
+    if clients > 1 {
+        return words.step_clients_added(clients);
+    }
     let Some((kind, item)) = step.changes.iter().min_by_key(weight) else {
         return String::new();
     };
-    let what = item.map_or_else(|| words.item_setting(), |item| item_word(words, item));
-    let deed = match kind {
-        ChangeKind::Add => words.step_added(what),
-        ChangeKind::Edit => words.step_changed(what),
-        ChangeKind::Bin => words.step_binned(what),
-        ChangeKind::Unbin => words.step_unbinned(what),
+    let deed = match (item, step.drafts.first()) {
+        (None, Some(change)) => of_draft(words, change),
+        (item, _) => {
+            let what = item.map_or_else(|| words.item_setting(), |item| item_word(words, item));
+            match kind {
+                ChangeKind::Add => words.step_added(what),
+                ChangeKind::Edit => words.step_changed(what),
+                ChangeKind::Bin => words.step_binned(what),
+                ChangeKind::Unbin => words.step_unbinned(what),
+            }
+        }
     };
     match step.changes.len() - 1 {
         0 => deed,
         more => words.step_many(deed, more),
+    }
+}
+
+/// "Draft “Mild care” changed"; one without a title goes by its id.
+fn of_draft(words: &Words, change: &DraftChange) -> String {
+    let title = |draft: &ProtocolDraft| {
+        let read = Draft::read(draft);
+        let title = read.as_ref().map_or("", Draft::title).trim();
+        let named = if title.is_empty() { &draft.id } else { title };
+        named.to_owned()
+    };
+    match (&change.before, &change.after) {
+        (None, Some(after)) => words.step_draft_begun(title(after)),
+        (Some(_), Some(after)) => words.step_draft_changed(title(after)),
+        (Some(before), None) => words.step_draft_gone(title(before)),
+        (None, None) => words.step_changed(words.item_setting()),
     }
 }
 

@@ -16,6 +16,7 @@ fn typed(client: ClientId, id: Option<NoteId>, text: &str) -> NoteInput {
             date: "2026-11-22".parse().unwrap(),
             text: text.into(),
             pinned: false,
+            slip: None,
         },
         done: false,
     }

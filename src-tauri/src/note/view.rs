@@ -1,11 +1,12 @@
 //! Notes in words, and where they stand on the timeline.
 
 use chrono::NaiveDate;
+use protocol::{AfterSlip, Protocol};
 use records::{Note, NoteKind, Session, SessionId, Stored, StoredNote};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
-use super::wire::{NoteMark, NoteVersion, NoteView};
+use super::wire::{NoteMark, NoteVersion, NoteView, SlipView};
 use crate::client::file::ClientFile;
 use crate::client::list::view::day_line;
 use crate::plan::wire::TimelineView;
@@ -18,6 +19,32 @@ pub fn is_marked(note: &Note) -> bool {
     note.kind != NoteKind::Note
 }
 
+/// Returns what kind of note it is, with the slip that it is about: "Slip: Got wet".
+#[must_use]
+pub fn kind_label(words: &Words, note: &Note) -> String {
+    let kind = words.word(Vocabulary::NoteKind, note.kind.id());
+    match note.slip.filter(|_| note.kind == NoteKind::Slip) {
+        Some(slip) => words.note_of_slip(kind, words.word(Vocabulary::Slip, slip.id())),
+        None => kind,
+    }
+}
+
+/// Returns the slips of which a client's protocol says what to do then. There are none without a
+/// protocol.
+#[must_use]
+pub fn slips(words: &Words, protocol: Option<&Protocol>) -> Vec<SlipView> {
+    let slips = protocol.into_iter().flat_map(|protocol| {
+        let language = words.language().tag();
+        let view = move |after: &AfterSlip| SlipView {
+            slip: after.slip,
+            label: words.word(Vocabulary::Slip, after.slip.id()),
+            then: protocol.text(&after.wording, language).to_owned(),
+        };
+        protocol.slips.iter().map(view)
+    });
+    slips.collect()
+}
+
 /// A note on the screen.
 #[must_use]
 pub fn note_view(words: &Words, file: &ClientFile, kept: &StoredNote, now: Moment) -> NoteView {
@@ -26,7 +53,7 @@ pub fn note_view(words: &Words, file: &ClientFile, kept: &StoredNote, now: Momen
         id: kept.note.id,
         session: kept.session,
         note: note.clone(),
-        kind_label: words.word(Vocabulary::NoteKind, note.kind.id()),
+        kind_label: kind_label(words, note),
         date_label: words.full_day(note.date),
         day_label: day_label(words, &file.sessions, note.date),
         saved: saved(words, kept, file.wall, now),
@@ -80,15 +107,24 @@ pub fn marks(words: &Words, file: &ClientFile, timeline: &TimelineView) -> Vec<N
             note: kept.note.id,
             kind: note.kind,
             at: f64::from(u32::try_from(day).ok()?) + 0.5,
-            label: words.mark_label(
-                words.day(note.date),
-                day_label,
-                words.word(Vocabulary::NoteKind, note.kind.id()),
-            ),
-            text: note.text.clone(),
+            label: words.mark_label(words.day(note.date), day_label, kind_label(words, note)),
+            text: match then(words, file, note) {
+                Some(then) => format!("{}\n{then}", note.text),
+                None => note.text.clone(),
+            },
         })
     };
     let mut marks: Vec<NoteMark> = file.notes.iter().filter_map(mark).collect();
     marks.sort_by(|a, b| a.at.total_cmp(&b.at));
     marks
+}
+
+/// Returns what the client's protocol says to do after the slip that a note is about, as a
+/// sentence; none if it is about none, or the protocol does not say.
+fn then(words: &Words, file: &ClientFile, note: &Note) -> Option<String> {
+    let slip = note.slip.filter(|_| note.kind == NoteKind::Slip)?;
+    let protocol = &file.plan.as_ref()?.protocol;
+    let after = protocol.after_slip(slip)?;
+    let text = protocol.text(&after.wording, words.language().tag());
+    Some(words.note_slip_then(text))
 }

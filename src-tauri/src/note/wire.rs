@@ -2,6 +2,7 @@
 
 use records::{Note, NoteId, NoteKind, SessionId};
 use serde::{Deserialize, Serialize};
+use vocabulary::Slip;
 
 /// A note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -62,6 +63,18 @@ pub struct BringBack {
     pub version: i64,
 }
 
+/// A slip that can be noted, with what the client's protocol says to do then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SlipView {
+    /// What happened.
+    pub slip: Slip,
+    /// "Got wet".
+    pub label: String,
+    /// "Pat it dry with a clean towel."
+    pub then: String,
+}
+
 /// A slip, a call or a reaction on the timeline.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -74,6 +87,6 @@ pub struct NoteMark {
     pub at: f64,
     /// "Slip, Sat 21 Nov, session 2, day 2".
     pub label: String,
-    /// The text.
+    /// The text; of a slip with what the protocol says to do then.
     pub text: String,
 }

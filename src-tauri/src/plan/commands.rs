@@ -1,5 +1,7 @@
 //! What can be asked of plans.
 
+use std::sync::Arc;
+
 use protocol::{Choices, Further, Oils, Plan, Protocol, Sessions};
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
@@ -15,9 +17,13 @@ use crate::view::{PlanContext, refused_session};
 /// The plan for what the artist has entered.
 #[tauri::command]
 pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<PlanView, Failure> {
-    let now = with_guard(&app, VaultGuard::now).await?;
+    let (read, now) = with_guard(&app, move |guard| {
+        let now = guard.now()?;
+        Ok((read(guard, &request, now)?, now))
+    })
+    .await?;
     work(move || {
-        let (protocol, sessions, choices) = read(&request, now)?;
+        let (protocol, sessions, choices) = read;
         let protocol = protocol.for_client(Oils::default(), choices.scalp_type);
         let plan = derive(&protocol, &sessions, &choices)?;
         let scene = PlanContext {
@@ -34,10 +40,11 @@ pub async fn plan(app: AppHandle<impl Runtime>, request: PlanRequest) -> Result<
 
 /// What a request asks for: the protocol, the sessions and what was chosen.
 pub fn read(
+    guard: &mut VaultGuard,
     request: &PlanRequest,
     now: Moment,
-) -> Result<(&'static Protocol, Sessions, Choices), Failure> {
-    let protocol = protocol(&request.protocol)?;
+) -> Result<(Arc<Protocol>, Sessions, Choices), Failure> {
+    let protocol = protocol(guard, &request.protocol)?;
     let ended = request
         .sessions
         .iter()

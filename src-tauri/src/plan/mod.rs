@@ -2,6 +2,8 @@
 //!
 //! Every date and verdict comes from the crate `protocol`; here they get words and positions.
 
+#[cfg(test)]
+mod agree;
 pub mod commands;
 pub mod timeline;
 pub mod view;

@@ -1,5 +1,7 @@
 //! The cards: what holds today, what is usual, what changes next, what needs a doctor.
 
+use std::collections::BTreeSet;
+
 use protocol::{Change, Now, Run, Stage, Urgency, UsualRun};
 use vocabulary::Moment;
 
@@ -52,7 +54,7 @@ fn now_view(scene: &PlanContext<'_>) -> NowView {
     NowView {
         title: title(scene, &now),
         headline: headline(scene, &now),
-        rules: now.rules.iter().map(|run| run_line(scene, run)).collect(),
+        rules: said_once(now.rules.iter().map(|run| run_line(scene, run))),
         usual_headline: usual_headline(scene, &now),
         usual: now
             .usual
@@ -63,11 +65,7 @@ fn now_view(scene: &PlanContext<'_>) -> NowView {
             .next
             .first()
             .map(|change| date_and_time(scene, scene.long_day(change.at.date()), change.at)),
-        next: now
-            .next
-            .iter()
-            .map(|change| change_line(scene, change))
-            .collect(),
+        next: said_once(now.next.iter().map(|change| change_line(scene, change))),
     }
 }
 
@@ -113,6 +111,15 @@ fn lowered(word: &str) -> String {
     })
 }
 
+/// Returns the lines without those that say again what another one says: activities may share a
+/// sentence.
+fn said_once(lines: impl Iterator<Item = RuleLine>) -> Vec<RuleLine> {
+    let mut said = BTreeSet::new();
+    lines
+        .filter(|line| said.insert((line.verdict, line.text.clone())))
+        .collect()
+}
+
 fn run_line(scene: &PlanContext<'_>, run: &Run) -> RuleLine {
     RuleLine {
         activity: run.activity,
@@ -138,7 +145,7 @@ fn change_line(scene: &PlanContext<'_>, change: &Change) -> RuleLine {
 fn said_of_change(scene: &PlanContext<'_>, run: &Run) -> String {
     let text = scene.text(&run.wording);
     if scene.plan.is_if_last(run) {
-        format!("{} {text}", scene.words.sheet_if_last())
+        scene.words.sheet_if_last_rule(text)
     } else {
         text
     }
@@ -250,6 +257,18 @@ mod tests {
         assert_eq!(usual("2026-11-19T17:00"), "Redness, dark dots");
         assert_eq!(usual("2026-11-29T17:00"), "Fading: flaking, tiny scabs");
         assert_eq!(usual("2026-12-10T17:00"), "Nothing in particular");
+    }
+
+    #[test]
+    fn a_sentence_that_activities_share_is_said_once() {
+        let protocol = shipped_protocol("rob-james-full").unwrap();
+        let cards = cards_of(protocol, &["2026-11-19T16:00"], "2026-11-25T17:00");
+        let count = |lines: &[RuleLine], begins: &str| {
+            let begun = lines.iter().filter(|line| line.text.starts_with(begins));
+            begun.count()
+        };
+        assert_eq!(count(&cards.rules, "Skin or hair medicine"), 1);
+        assert_eq!(count(&cards.next, "Concealer, gardening"), 1);
     }
 
     #[test]

@@ -92,7 +92,7 @@ pub struct RuleLine {
 
 /// The picture of a plan. Positions are days from the midnight at which the first shown
 /// day begins, with the hour as a fraction.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TimelineView {
     /// 14 to 60 civil days, in order.
@@ -228,7 +228,7 @@ pub struct UsualBar {
     pub onset: [f64; 2],
     /// It fades between these positions.
     pub fade: [f64; 2],
-    /// "Usual from Sun 22 Nov; fades by Thu 3 Dec".
+    /// "Usual from Sun 22 Nov to Thu 3 Dec. Longer is common."
     pub label: String,
 }
 

@@ -143,7 +143,7 @@ fn sources(ingredient: &Ingredient) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use ingredients::{ClientFacts, LabelVerdict, StudioRule};
+    use ingredients::{Allergy, ClientFacts, LabelVerdict, StudioRule};
     use strings::Language;
 
     use super::*;
@@ -170,6 +170,19 @@ mod tests {
         let view = view("A cream that makes you happy and soft, every day of the year.");
         assert_eq!(view.verdict, LabelVerdict::CannotTell);
         assert_eq!(view.counted, "No ingredients");
+    }
+
+    #[test]
+    fn an_allergy_of_which_nothing_is_known_is_said() {
+        let client = ClientFacts {
+            allergies: vec![Allergy::parse("lavendar")],
+            ..ClientFacts::default()
+        };
+        let check = ingredients::check("Aqua, Glycerin", &StudioRule::default(), &client);
+        let view = check_view(Words::of(Language::default()), "Aqua, Glycerin", &check);
+        let said = "The allergy “lavendar” is not in the list. Only these words were looked for. \
+                    Did you mean lavender?";
+        assert_eq!(view.reasons.last().map(String::as_str), Some(said));
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! What can be asked of sessions.
 
 use records::{Session, Treatment};
-use studio::session::{BranchInput, SessionInput};
+use studio::session::{ActivityInput, BranchInput, SessionInput};
 use studio::today::next_session;
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
-use super::wire::{NewSession, SessionDefaults, SessionSaved};
+use super::wire::{NewSession, SessionDefaults, SessionRequest, SessionSaved};
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::start::view::just_ended;
@@ -26,16 +26,32 @@ pub async fn session_defaults(
         let ended = match last.filter(|_| request.booked) {
             Some(last) => {
                 let settings = open.studio.settings()?;
+                let settings = match open.studio.protocol(&last.protocol) {
+                    Ok(protocol) => settings.under(&protocol),
+                    Err(_) => settings,
+                };
                 next_session(last.ended, settings.days_between_sessions, now)
             }
             None => just_ended(now),
         };
-        Ok(defaults(last, &studio.artist, ended))
+        let protocol = match last {
+            // What was kept under a name of its own may not be there to choose.
+            Some(last) if open.studio.newest_protocol(&last.protocol.id).is_ok() => {
+                last.protocol.id.clone()
+            }
+            _ => open.studio.default_protocol()?,
+        };
+        Ok(defaults(last, &studio.artist, ended, protocol))
     })
     .await
 }
 
-fn defaults(last: Option<&Session>, artist: &str, ended: Moment) -> SessionDefaults {
+fn defaults(
+    last: Option<&Session>,
+    artist: &str,
+    ended: Moment,
+    protocol: String,
+) -> SessionDefaults {
     let treatment = last.map_or_else(
         || vec![Treatment::default()],
         |last| {
@@ -46,15 +62,10 @@ fn defaults(last: Option<&Session>, artist: &str, ended: Moment) -> SessionDefau
             last.treatment.iter().map(again).collect()
         },
     );
-    // What the studio keeps under a name of its own may not be there to choose.
-    let protocol = last
-        .map(|last| last.protocol.id.as_str())
-        .filter(|id| protocol::shipped_protocol(id).is_some())
-        .unwrap_or(protocol::DEFAULT_PROTOCOL);
     SessionDefaults {
         number: last.map_or(1, |last| last.number.saturating_add(1)),
         ended,
-        protocol: protocol.to_owned(),
+        protocol,
         artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
         treatment,
         price: last.and_then(|last| last.price.clone()),
@@ -85,6 +96,31 @@ pub async fn decide_branch(
     in_vault(&app, move |open| {
         let now = open.now()?;
         Ok(open.studio.decide(&request, now)?)
+    })
+    .await
+}
+
+/// Marks a session as the client's last.
+#[tauri::command]
+pub async fn mark_final(
+    app: AppHandle<impl Runtime>,
+    request: SessionRequest,
+) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        Ok(open.studio.mark_final(request.client, request.session)?)
+    })
+    .await
+}
+
+/// Decides about an activity of which the protocol says nothing, or takes that back.
+#[tauri::command]
+pub async fn decide_activity(
+    app: AppHandle<impl Runtime>,
+    request: ActivityInput,
+) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let now = open.now()?;
+        Ok(open.studio.decide_activity(&request, now)?)
     })
     .await
 }

@@ -6,3 +6,6 @@
 pub mod commands;
 pub mod view;
 pub mod wire;
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,12 @@
 //! Sessions and branches in words.
 
-use protocol::Protocol;
-use records::{Session, SessionId, Stored};
-use strings::Words;
+use protocol::{Activity, Lane, Protocol};
+use records::{ActivityDecision, Session, SessionId, Stored};
+use strings::{Vocabulary, Words};
+use studio::protocol::published::{Published, published};
+use vocabulary::Moment;
 
-use super::wire::{BranchState, SessionRecord};
+use super::wire::{BranchState, LastQuestion, SessionRecord, SilentActivity};
 use crate::client::file::ClientFile;
 
 /// The title of a session's protocol with its version.
@@ -70,6 +72,102 @@ pub fn branches(words: &Words, file: &ClientFile) -> Vec<BranchState> {
     client_plan.protocol.branches.iter().map(state).collect()
 }
 
+/// Asks whether the latest session was the last, while rules that count from the last one are
+/// still to change.
+#[must_use]
+pub fn last_question(words: &Words, file: &ClientFile, now: Moment) -> Option<LastQuestion> {
+    let plan = &file.plan.as_ref()?.plan;
+    let session = file.sessions.last()?;
+    if session.record.ended > now {
+        return None;
+    }
+    let waits = |lane: &&Lane| {
+        let mut runs = lane.runs.iter();
+        runs.any(|run| plan.is_if_last(run) && run.from > now)
+    };
+    let things = plan.lanes.iter().filter(waits);
+    let things: Vec<String> = things
+        .map(|lane| words.word(Vocabulary::Activity, lane.activity.id()))
+        .collect();
+    (!things.is_empty()).then(|| LastQuestion {
+        session: session.id,
+        text: words.last_question(session.record.number, things.join(", ")),
+    })
+}
+
+/// The activities of which the protocol that rules says nothing, with what was decided last about
+/// each; none without a session. Medicines are not among them: a doctor decides about those.
+#[must_use]
+pub fn silent(words: &Words, file: &ClientFile) -> Vec<SilentActivity> {
+    let Some(client_plan) = &file.plan else {
+        return Vec::new();
+    };
+    let protocol = &client_plan.protocol;
+    let decided = protocol.decisions();
+    let state = |&activity: &Activity| {
+        let decisions = file.sessions.iter().flat_map(|session| {
+            let of_activity = |one: &&ActivityDecision| one.activity == activity.id();
+            let decided = session.record.decided.iter().filter(of_activity);
+            decided.map(|decision| (session.record.number, decision))
+        });
+        let last = decisions.last();
+        let figure = published(activity);
+        SilentActivity {
+            activity,
+            name: words.word(Vocabulary::Activity, activity.id()),
+            published: figure.map(|figure| published_in_words(words, figure)),
+            day: match last {
+                Some((_, decision)) => decision.from,
+                None => figure.and_then(Published::middle).map(whole_days),
+            },
+            decided: last.map(|(session, decision)| {
+                let date = words.full_day(decision.date);
+                match decision.from {
+                    None => words.silent_ask(date, session),
+                    Some(day) => words.silent_from(date, day, session),
+                }
+            }),
+        }
+    };
+    Activity::ALL
+        .iter()
+        .filter(|activity| !activity.is_medicine())
+        .filter(|&&activity| !protocol.speaks_of(activity) || decided.contains_key(&activity))
+        .map(state)
+        .collect()
+}
+
+/// "27 published guides give a first day for it: day 2 at the earliest, day 30 at the latest. Half
+/// say day 5 to 10. The median is day 7."
+#[must_use]
+pub fn published_in_words(words: &Words, published: &Published) -> String {
+    let Published {
+        guides,
+        least,
+        most,
+        ..
+    } = *published;
+    match (published.quartiles, published.middle()) {
+        (Some([lower, median, upper]), _) => {
+            let [lower, median, upper] = [lower, median, upper].map(whole_days);
+            words.published_quartiles(guides, least, lower, median, most, upper)
+        }
+        (None, Some(median)) => words.published_median(guides, least, whole_days(median), most),
+        (None, None) => words.published_range(guides, least, most),
+    }
+}
+
+/// A number of days, a part of a day as a whole one: the stricter.
+fn whole_days(days: f64) -> u16 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "days within a published range, which is one of `Day`s"
+    )]
+    let whole = days.ceil() as u16;
+    whole
+}
+
 /// When a session ended, and that it was the last where it is marked so.
 fn label(words: &Words, session: &Session) -> String {
     let moment = words.full_moment(session.ended);
@@ -114,6 +212,28 @@ pub fn session_record(
         treatment: session.treatment.clone(),
         price: session.price.clone(),
         text: session.text.clone(),
-        decisions: session.branches.iter().map(decision).collect(),
+        decisions: session
+            .branches
+            .iter()
+            .map(decision)
+            .chain(
+                session
+                    .decided
+                    .iter()
+                    .map(|one| activity_decision(words, one)),
+            )
+            .collect(),
+    }
+}
+
+/// "Gym: allowed from day 7".
+fn activity_decision(words: &Words, decision: &ActivityDecision) -> String {
+    let name = Activity::from_id(&decision.activity).map_or_else(
+        || decision.activity.clone(),
+        |activity| words.word(Vocabulary::Activity, activity.id()),
+    );
+    match decision.from {
+        None => words.decision_ask(name),
+        Some(day) => words.decision_from(day, name),
     }
 }

@@ -1,5 +1,6 @@
 //! Sessions and branches as they cross to the screen.
 
+use protocol::Activity;
 use records::{ClientId, Price, SessionId, Treatment};
 use serde::{Deserialize, Serialize};
 use vocabulary::Moment;
@@ -25,6 +26,43 @@ pub struct BranchState {
     pub due: bool,
     /// Whether it may be meant for this client's scalp.
     pub meant: bool,
+}
+
+/// An activity of which the protocol that rules says nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SilentActivity {
+    /// The activity.
+    pub activity: Activity,
+    /// "Gym".
+    pub name: String,
+    /// "27 published guides give a first day for it: day 2 at the earliest …"; none where they have none.
+    pub published: Option<String>,
+    /// The day that the artist may begin with: what was decided, or else the middle of the
+    /// published guides.
+    pub day: Option<u16>,
+    /// "Allowed from day 7, decided at session 2 on Sun 22 Nov 2026"; none: nothing yet.
+    pub decided: Option<String>,
+}
+
+/// A session that may be the client's last, while dates hang on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LastQuestion {
+    /// The session's number in the vault.
+    pub session: SessionId,
+    /// "Is session 2 the last? From the last session count: Sun, Swimming."
+    pub text: String,
+}
+
+/// A session of a client.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SessionRequest {
+    /// The client's number.
+    pub client: ClientId,
+    /// The session's number in the vault.
+    pub session: SessionId,
 }
 
 /// A session, all of it.

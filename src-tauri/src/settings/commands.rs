@@ -1,11 +1,17 @@
 //! What can be asked of the settings.
 
+use base64::prelude::{BASE64_STANDARD, Engine};
+use sheets::Logo;
 use tauri::{AppHandle, Runtime};
 
-use super::wire::{SettingsForm, SettingsView, StudioForm};
-use crate::commands::{in_vault, with_guard};
-use crate::failure::Failure;
+use super::view;
+use super::wire::{
+    AccentRequest, AccentView, LogoFile, SettingsForm, SettingsView, StudioForm, StudioView,
+};
+use crate::commands::{in_vault, with_guard, work};
+use crate::failure::{Code, Failure};
 use crate::system::{global_shortcut, language};
+use crate::wire::DoneView;
 
 /// The settings.
 #[tauri::command]
@@ -41,7 +47,9 @@ pub async fn save_settings(
         let studio = &mut guard.unlocked()?.studio;
         settings.check_in_days.sort_unstable();
         settings.check_in_days.dedup();
-        settings.recovery_printed = studio.settings()?.recovery_printed;
+        let kept = studio.settings()?;
+        settings.recovery_printed = kept.recovery_printed;
+        settings.default_protocol = kept.default_protocol;
         studio.save_settings(&settings)?;
         guard.show_locked(|shown| {
             shown.appearance = appearance;
@@ -56,10 +64,57 @@ pub async fn save_settings(
 
 /// The studio's profile.
 #[tauri::command]
-pub async fn studio(app: AppHandle<impl Runtime>, _request: ()) -> Result<StudioForm, Failure> {
+pub async fn studio(app: AppHandle<impl Runtime>, _request: ()) -> Result<StudioView, Failure> {
     in_vault(&app, |open| {
-        Ok(StudioForm {
-            studio: open.studio.vault.studio()?,
+        let studio = open.studio.vault.studio()?;
+        let logo = open.studio.vault.logo()?;
+        Ok(StudioView {
+            logo: (!logo.is_empty()).then_some(logo),
+            accent: view::accent(language::words(), &studio.accent),
+            studio,
+        })
+    })
+    .await
+}
+
+/// How a colour is printed.
+#[tauri::command]
+pub async fn accent(
+    _app: AppHandle<impl Runtime>,
+    request: AccentRequest,
+) -> Result<AccentView, Failure> {
+    Ok(view::accent(language::words(), &request.accent))
+}
+
+/// Makes a logo of a file, and saves it.
+#[tauri::command]
+pub async fn save_logo(
+    app: AppHandle<impl Runtime>,
+    request: LogoFile,
+) -> Result<DoneView, Failure> {
+    // Without the guard: a large picture takes a while.
+    let logo = work(move || {
+        let file = BASE64_STANDARD.decode(request.file);
+        let file = file.map_err(|_| Failure::new(Code::Internal))?;
+        Logo::new(&file).map_err(Failure::from)
+    })
+    .await?;
+    in_vault(&app, move |open| {
+        open.studio.save_logo(Some(&logo))?;
+        Ok(DoneView {
+            words: Some(language::words().logo_saved()),
+        })
+    })
+    .await
+}
+
+/// Removes the logo.
+#[tauri::command]
+pub async fn remove_logo(app: AppHandle<impl Runtime>, _request: ()) -> Result<DoneView, Failure> {
+    in_vault(&app, |open| {
+        open.studio.save_logo(None)?;
+        Ok(DoneView {
+            words: Some(language::words().logo_removed()),
         })
     })
     .await

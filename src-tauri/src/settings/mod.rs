@@ -3,4 +3,5 @@
 //! What a setting does is known where it is used.
 
 pub mod commands;
+pub mod view;
 pub mod wire;

@@ -45,8 +45,48 @@ pub struct SettingsView {
     pub vault: String,
 }
 
-/// The studio's profile, all of it: what is shown, and what is saved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// The studio's profile, and what stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct StudioView {
+    /// The profile.
+    pub studio: Studio,
+    /// The logo, as a `data:` address of a picture.
+    pub logo: Option<String>,
+    /// How its colour is printed.
+    pub accent: AccentView,
+}
+
+/// A colour as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AccentRequest {
+    /// Such as `#1f5f8b`; empty for black.
+    pub accent: String,
+}
+
+/// How a colour is printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AccentView {
+    /// The colour on paper, such as `#1f5f8b`.
+    pub printed: String,
+    /// What it is printed in, or why it is not printed as it was typed.
+    pub words: String,
+    /// Whether what was typed is a colour, or nothing.
+    pub is_colour: bool,
+}
+
+/// A file to make a logo from.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LogoFile {
+    /// What is in it, in Base64.
+    pub file: String,
+}
+
+/// The studio's profile, all of it, as it is saved.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct StudioForm {
     /// The profile.

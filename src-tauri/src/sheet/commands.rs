@@ -169,7 +169,9 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
             // Windows takes no question mark in a name.
             title.trim_end_matches('?').to_owned()
         }
-        PageRequest::Client(_) | PageRequest::Given { .. } => words.file_sheet(today.to_string()),
+        PageRequest::Client(_) | PageRequest::Draft(_) | PageRequest::Given { .. } => {
+            words.file_sheet(today.to_string())
+        }
         PageRequest::ClientFile { .. } => words.file_client(),
         PageRequest::Recovery => words.file_recovery(),
         PageRequest::Erasure => words.file_erasure(),

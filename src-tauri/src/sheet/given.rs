@@ -1,6 +1,6 @@
 //! A client's sheet with the product that the artist has checked for them.
 
-use strings::Words;
+use strings::{Language, Words};
 use studio::product::oils_without;
 use studio::sheet::{ClientSheet, Look, Recipient};
 use vocabulary::Moment;
@@ -28,16 +28,22 @@ impl UnlockedVault {
         let (mut made, recipient) = self.studio.client_sheet(request.client, look, now)?;
         if let Some(ProductRequest { name, label }) = &request.product {
             let sheet = &mut made.sheet;
-            let words = Words::of(sheet.style.language);
-            for allergy in ticked_allergies(words, &label.allergies) {
-                if !sheet.allergies.contains(&allergy) {
-                    sheet.allergies.push(allergy);
+            let [words, english] = [sheet.style.language, Language::default()].map(Words::of);
+            let add = |allergies: &mut Vec<String>, words| {
+                for allergy in ticked_allergies(words, &label.allergies) {
+                    if !allergies.contains(&allergy) {
+                        allergies.push(allergy);
+                    }
                 }
-            }
+            };
+            add(&mut sheet.allergies, words);
+            add(&mut sheet.in_english.allergies, english);
             sheet.oils = oils_without(sheet.oils, label.typed_allergies());
             let on_record = self.studio.product_facts(request.client, now)?;
             let check = label.check(self.studio.product_rule()?, on_record);
-            sheet.product = Some(studio::in_words::product::printed(words, name, &check));
+            let printed = |words| studio::in_words::product::printed(words, name, &check);
+            sheet.product = Some(printed(words));
+            sheet.in_english.product = Some(printed(english));
         }
         Ok((made, recipient))
     }

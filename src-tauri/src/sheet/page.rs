@@ -3,29 +3,34 @@
 //!
 //! It does not know where the page goes.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use ingredients::{Allergy, ClientFacts};
-use protocol::{Oils, Plan, Protocol};
+use protocol::{Choices, Oils, Plan, Protocol, Sessions};
 use records::Act;
 use sheets::{
-    Document, HandoutKind, Pack, PageStyle, Paper, Sheet, SheetFault, Studio, TextSize,
-    TypesetDocument,
+    Document, HandoutKind, InEnglish, MoisturizerRule, Pack, PageStyle, Paper, Sheet, SheetFault,
+    Studio, TextSize, TypesetDocument,
 };
-use strings::{Language, Words};
+use strings::{Language, Vocabulary, Words};
+use studio::letterhead::letterhead;
 use studio::plan::scalp_type;
-use studio::product::{oils, oils_without};
+use studio::product::{guide_rule, oils, oils_without};
+use studio::protocol::draft::DraftForm;
 use studio::settings::Settings;
-use studio::sheet::{ClientSheet, Recipient, letterhead};
+use studio::sheet::{ClientSheet, Recipient, allergies_by_severity};
 use vocabulary::Moment;
 
 use super::view;
 use super::wire::{Delivered, Delivery, HandoutRequest, PageRequest, SheetRequest};
 use crate::client::file::ClientFile;
-use crate::client::view::ticked_allergies;
+use crate::client::view::{allergy_name, ticked_allergies};
 use crate::commands::protocol;
 use crate::failure::{Code, Failure};
 use crate::plan;
 use crate::product::wire::{LabelRequest, ProductRequest};
+use crate::start::view::just_ended;
 use crate::system::language;
 use crate::vault::{self, VaultGuard};
 
@@ -42,19 +47,22 @@ pub enum Use {
 /// so that nothing waits for it.
 pub enum Page {
     /// A sheet for a date, with no client.
-    Sheet(Box<Sheet>, Box<Plan>, &'static Protocol),
+    Sheet(Box<Sheet>, Box<Plan>, Arc<Protocol>),
     /// A handout.
     Handout(
         HandoutKind,
         PageStyle,
         Option<Studio>,
-        &'static Protocol,
+        Arc<Protocol>,
         Oils,
+        /// The allergies of whoever it is for, in its language.
+        Vec<String>,
+        MoisturizerRule,
     ),
     /// A client's sheet; with a recipient it counts as given.
     Client(Box<ClientSheet>, Option<Recipient>),
     /// The card that goes with a sheet.
-    Card(Box<Sheet>, Box<Plan>, &'static Protocol),
+    Card(Box<Sheet>, Box<Plan>, Arc<Protocol>),
     /// The card that goes with a client's sheet.
     ClientCard(Box<ClientSheet>),
     /// Pages that are shown and handed over together.
@@ -75,20 +83,21 @@ impl Page {
         let words = language::words();
         let now = guard.now()?;
         let (studio, settings) = match guard.unlocked() {
-            Ok(open) => (
-                letterhead(&open.studio.vault.studio()?),
-                open.studio.settings()?,
-            ),
+            Ok(open) => (letterhead(&open.studio.vault)?, open.studio.settings()?),
             Err(_) => (None, Settings::default()),
         };
         let as_set = style(settings.paper, settings.large_print, now.date());
         Ok(match request {
             PageRequest::Sheet(request) => {
-                let (sheet, plan, protocol) = sheet(request, studio, &settings, now)?;
+                let (sheet, plan, protocol) = sheet(guard, request, studio, &settings, now)?;
+                Self::Sheet(Box::new(sheet), Box::new(plan), protocol)
+            }
+            PageRequest::Draft(form) => {
+                let (sheet, plan, protocol) = draft_sheet(guard, form, studio, &settings, now)?;
                 Self::Sheet(Box::new(sheet), Box::new(plan), protocol)
             }
             PageRequest::Card(request) => {
-                let (sheet, plan, protocol) = sheet(request, studio, &settings, now)?;
+                let (sheet, plan, protocol) = sheet(guard, request, studio, &settings, now)?;
                 Self::Card(Box::new(sheet), Box::new(plan), protocol)
             }
             PageRequest::ClientCard(request) => {
@@ -100,16 +109,21 @@ impl Page {
                 Self::Several(parts.collect::<Result<_, _>>()?)
             }
             PageRequest::Handout(request) => {
-                let protocol = protocol(&request.protocol)?;
+                let protocol = protocol(guard, &request.protocol)?;
+                let language = handout_language(guard, request)?;
+                let paper = request.paper.unwrap_or(settings.paper);
+                let oils = handout_oils(guard, request, &protocol)?;
                 Self::Handout(
                     request.handout,
                     PageStyle {
-                        language: handout_language(guard, request)?,
-                        ..style(request.paper, request.large_print, now.date())
+                        language,
+                        ..style(paper, request.large_print, now.date())
                     },
                     studio,
                     protocol,
-                    handout_oils(guard, request, protocol)?,
+                    oils,
+                    handout_allergies(guard, request, language)?,
+                    guide_rule(settings.product_rule()),
                 )
             }
             PageRequest::Client(request) => {
@@ -164,9 +178,15 @@ impl Page {
         match self {
             Self::Sheet(sheet, plan, protocol) => sheets::aftercare(sheet, plan, protocol),
             Self::Card(sheet, plan, protocol) => sheets::card(sheet, plan, protocol),
-            Self::Handout(kind, style, studio, protocol, oils) => {
-                sheets::handout(*kind, *style, studio.as_ref(), protocol, *oils)
-            }
+            Self::Handout(kind, style, studio, protocol, oils, allergies, rule) => sheets::handout(
+                *kind,
+                *style,
+                studio.as_ref(),
+                protocol,
+                *oils,
+                allergies,
+                *rule,
+            ),
             Self::Client(made, _) => sheets::aftercare(&made.sheet, &made.plan, &made.protocol),
             Self::ClientCard(made) => sheets::card(&made.sheet, &made.plan, &made.protocol),
             Self::Document(style, studio, document, _) => {
@@ -254,25 +274,80 @@ fn handout_oils(
     let mut on_record = Oils::default();
     if let Some(id) = request.client {
         let client = guard.unlocked()?.studio.vault.client(id)?.record;
-        on_record = oils(&client);
-        if protocol.is_oil_to_be_asked(scalp_type(&client)) {
-            on_record = Oils::NEITHER;
-        }
+        on_record = protocol.oils_to_name(oils(&client), scalp_type(&client));
     }
     let ticked = request.allergies.iter().map(|name| Allergy::parse(name));
     Ok(oils_without(on_record, ticked))
 }
 
+/// The allergies that a handout names: those on record, the worst first, and what is ticked.
+fn handout_allergies(
+    guard: &mut VaultGuard,
+    request: &HandoutRequest,
+    language: Language,
+) -> Result<Vec<String>, Failure> {
+    let words = Words::of(language);
+    let mut names = Vec::new();
+    if let Some(id) = request.client {
+        let client = guard.unlocked()?.studio.vault.client(id)?.record;
+        let on_record = allergies_by_severity(&client).into_iter();
+        names.extend(on_record.map(|allergy| allergy_name(words, allergy)));
+    }
+    let ticked = request.allergies.iter().map(|ticked| {
+        let group = words.word(Vocabulary::CheckAllergy, ticked);
+        if group.is_empty() {
+            ticked.clone()
+        } else {
+            group
+        }
+    });
+    for name in ticked {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The sheet that a draft would give after a session that has just ended.
+fn draft_sheet(
+    guard: &mut VaultGuard,
+    form: &DraftForm,
+    studio: Option<Studio>,
+    settings: &Settings,
+    now: Moment,
+) -> Result<(Sheet, Plan, Arc<Protocol>), Failure> {
+    let protocol = guard.unlocked()?.studio.protocol_of(form)?;
+    let sessions = Sessions::new(vec![just_ended(now)], now.date());
+    let sessions = sessions.map_err(|_| Failure::new(Code::Internal))?;
+    let plan = plan::commands::derive(&protocol, &sessions, &Choices::default())?;
+    let sheet = Sheet {
+        studio,
+        client_name: None,
+        allergies: Vec::new(),
+        oils: Oils::default(),
+        product: None,
+        next_visit: None,
+        has_code: settings.code_on_sheets,
+        signed_for: settings.signature_line.then(Vec::new),
+        in_two_languages: false,
+        in_english: InEnglish::default(),
+        style: style(settings.paper, settings.large_print, now.date()),
+    };
+    Ok((sheet, plan, Arc::new(protocol)))
+}
+
 fn sheet(
+    guard: &mut VaultGuard,
     request: &SheetRequest,
     studio: Option<Studio>,
     settings: &Settings,
     now: Moment,
-) -> Result<(Sheet, Plan, &'static Protocol), Failure> {
-    let (protocol, sessions, choices) = plan::commands::read(&request.plan, now)?;
+) -> Result<(Sheet, Plan, Arc<Protocol>), Failure> {
+    let (protocol, sessions, choices) = plan::commands::read(guard, &request.plan, now)?;
     let (sessions, next_visit) = sessions.on_sheet(now);
     let choices = choices.on_sheet(&sessions, next_visit);
-    let plan = plan::commands::derive(protocol, &sessions, &choices)?;
+    let plan = plan::commands::derive(&protocol, &sessions, &choices)?;
     let words = Words::of(Language::default());
     let name = request.client_name.trim();
     let label = request.product.as_ref().map(|product| &product.label);
@@ -296,6 +371,7 @@ fn sheet(
         has_code: settings.code_on_sheets,
         signed_for: settings.signature_line.then(Vec::new),
         in_two_languages: false,
+        in_english: InEnglish::default(),
         style: style(request.paper, request.large_print, now.date()),
     };
     Ok((sheet, plan, protocol))

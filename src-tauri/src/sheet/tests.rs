@@ -1,10 +1,11 @@
 //! Sheets given to a client.
 
-use protocol::Further;
+use protocol::{Activity, Further};
 use records::{Act, Allergy, NoteKind, Pigment, Treatment};
 use sheets::TextSize;
 use strings::{Language, Words};
 use studio::Studio;
+use studio::session::{ActivityInput, DecisionInput};
 use studio::settings::Settings;
 use studio::sheet::{ClientSheet, Look};
 use studio::today::Need;
@@ -376,4 +377,43 @@ fn the_line_to_sign_names_each_pigment_of_the_session_once() {
     let pigments = signed_for(studio).unwrap();
     let lots: Vec<&str> = pigments.iter().map(|one| one.lot.as_str()).collect();
     assert_eq!(lots, ["A-1", "B-2"]);
+}
+
+#[test]
+fn a_sheet_with_a_decision_is_made_again_and_outdated_by_the_next_one() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    let session = temp.add_session(marcus, 1, "2026-11-19T16:00");
+    let now = at("2026-11-22T15:00");
+    let mut decide = ActivityInput {
+        client: marcus,
+        session,
+        activity: Activity::HeavySweat,
+        decision: Some(DecisionInput::From {
+            day: 7.try_into().unwrap(),
+        }),
+    };
+    let studio = &mut temp.vault().studio;
+    studio.decide_activity(&decide, now).unwrap();
+    let (made, recipient) = studio.client_sheet(marcus, Look::default(), now).unwrap();
+    let page = pdf(&made);
+    let id = studio.keep_given(recipient, &made, page.clone()).unwrap();
+    let is_outdated = |studio: &mut Studio| {
+        let client = studio.vault.client(marcus).unwrap().record;
+        let sessions = studio.vault.sessions(marcus).unwrap();
+        let sheet = studio.vault.sheet(id).unwrap();
+        studio.is_outdated(&sheet, &client, &sessions, now)
+    };
+    assert!(!is_outdated(studio), "nothing was decided since");
+    assert_eq!(pdf(&studio.given_sheet(id).unwrap()), page);
+    decide.decision = Some(DecisionInput::Ask);
+    studio.decide_activity(&decide, now).unwrap();
+    assert!(is_outdated(studio));
+    let again = studio.given_sheet(id).unwrap();
+    assert_eq!(again.plan, made.plan, "what was given stays as it was");
+    studio.undo().unwrap();
+    assert!(!is_outdated(studio));
+    decide.decision = None;
+    studio.decide_activity(&decide, now).unwrap();
+    assert!(is_outdated(studio));
 }

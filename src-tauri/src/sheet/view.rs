@@ -9,6 +9,7 @@ use studio::sheet::allergies_by_severity;
 
 use crate::client::file::ClientFile;
 use crate::client::view::allergy_name;
+use crate::note::view::kind_label;
 use crate::session::view::session_record;
 
 /// The page with the recovery key.
@@ -226,10 +227,7 @@ fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
     let note = |kept: &records::StoredNote| {
         let note = &kept.note.record;
         DocumentEntry {
-            term: Some(words.file_note(
-                words.full_day(note.date),
-                words.word(Vocabulary::NoteKind, note.kind.id()),
-            )),
+            term: Some(words.file_note(words.full_day(note.date), kind_label(words, note))),
             text: note.text.clone(),
         }
     };

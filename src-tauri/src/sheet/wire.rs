@@ -2,6 +2,7 @@
 
 use records::{ClientId, SheetId};
 use serde::{Deserialize, Serialize};
+use studio::protocol::draft::DraftForm;
 
 use crate::failure::Failure;
 use crate::plan::wire::PlanRequest;
@@ -27,6 +28,8 @@ pub enum PageRequest {
         /// The pages.
         parts: Vec<PageRequest>,
     },
+    /// The sheet of a draft, for a session that has just ended: to look at.
+    Draft(DraftForm),
     /// A sheet that was given: the same bytes again.
     Given {
         /// The sheet's number.
@@ -73,7 +76,8 @@ pub struct SheetRequest {
     pub product: Option<ProductRequest>,
 }
 
-/// A handout. It is the same for every client, but for an oil that they must not have.
+/// A handout. It is the same for every client, but for an oil that they must not have and the
+/// allergies that it names.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HandoutRequest {
@@ -81,8 +85,8 @@ pub struct HandoutRequest {
     pub handout: sheets::HandoutKind,
     /// The protocol's id.
     pub protocol: String,
-    /// The paper.
-    pub paper: sheets::Paper,
+    /// The paper; none: the studio's.
+    pub paper: Option<sheets::Paper>,
     /// Larger type, for weak eyes.
     pub large_print: bool,
     /// The client that it is for; none for anybody.

@@ -56,7 +56,9 @@ pub fn just_ended(now: Moment) -> Moment {
     Moment::from(now.date().and_time(quarter.unwrap_or(time)))
 }
 
-fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
+/// A protocol to choose.
+#[must_use]
+pub fn protocol_view(words: &Words, protocol: &Protocol) -> ProtocolView {
     let text = |wording: &str| protocol.text(wording, words.language().tag()).to_owned();
     ProtocolView {
         id: protocol.id.clone(),

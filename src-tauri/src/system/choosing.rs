@@ -48,14 +48,13 @@ pub async fn file(app: &AppHandle<impl Runtime>, kind: &str, endings: &[&str]) -
     chosen.await.ok()??.into_path().ok()
 }
 
-/// Reads a file that was chosen, 8 GiB of it at most: no reader takes that much.
+/// Reads a file that was chosen, no more than so many bytes of it.
 ///
 /// # Errors
 /// What the system says.
-pub fn read(path: &Path) -> io::Result<Vec<u8>> {
-    const MOST_BYTES: u64 = 8 << 30;
+pub fn read_up_to(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

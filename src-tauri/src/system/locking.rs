@@ -1,15 +1,10 @@
 //! Locking at once: everything long is told to stop, the page goes, and then the key.
 
-use std::time::Duration;
-
 use tauri::{AppHandle, Runtime};
 
 use super::{folders, window};
 use crate::vault::SharedVault;
 use crate::vault::shared::LockOutcome;
-
-/// How long a save may keep the key once the vault is to be locked.
-const PATIENCE: Duration = Duration::from_millis(30);
 
 /// Ends the page and drops the key with all that was read, whatever the disk does. The
 /// next page shows the `ground` until it is there, if that is known.
@@ -20,7 +15,7 @@ const PATIENCE: Duration = Duration::from_millis(30);
 pub fn lock_at_once(app: &AppHandle<impl Runtime>, guard: &SharedVault, ground: Option<[u8; 3]>) {
     let locking = guard.begin_locking();
     window::begin_page_anew(app, ground);
-    if locking.finish(PATIENCE) == LockOutcome::Stuck {
+    if locking.finish(guard.patience()) == LockOutcome::Stuck {
         begin_anew(app);
     }
     // A page that the system's viewer was shown may be a client's.

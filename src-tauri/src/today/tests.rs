@@ -118,7 +118,7 @@ fn the_next_session_is_spoken_of_until_it_is_entered() {
         [book],
         "healed by then"
     );
-    assert_eq!(needs(&mut temp, "2027-01-05T12:00"), [Need::Nothing]);
+    assert_eq!(needs(&mut temp, "2027-01-05T12:00"), []);
     let vault = &mut temp.vault().studio.vault;
     let kept = vault.sessions(jean).unwrap().remove(0);
     let last = Session {
@@ -131,6 +131,51 @@ fn the_next_session_is_spoken_of_until_it_is_entered() {
     temp.vault().studio.undo().unwrap();
     temp.add_session(jean, 3, "2026-12-15T17:00");
     assert_eq!(needs(&mut temp, "2026-12-10T12:00"), [Need::Nothing]);
+}
+
+#[test]
+fn who_comes_seldom_is_spoken_of_until_their_lapse_is_over() {
+    let mut temp = TempVault::open();
+    let mut protocol = protocol::shipped()[0].clone();
+    protocol.id = "every-ten-weeks".to_owned();
+    protocol.sessions.days_between = Some(70.try_into().unwrap());
+    let jean = temp.add_client("Jean Tremblay");
+    temp.add_session_under(&protocol, jean, 1, "2026-09-01T09:00");
+    let book = Need::BookSession { number: 2 };
+    assert_eq!(needs(&mut temp, "2026-11-07T12:00"), [Need::Nothing]);
+    assert_eq!(needs(&mut temp, "2026-11-08T12:00"), [book]);
+    assert_eq!(needs(&mut temp, "2026-12-10T23:59"), [book], "the last day");
+    assert_eq!(needs(&mut temp, "2026-12-11T00:00"), []);
+}
+
+#[test]
+fn the_settings_say_how_long_somebody_is_spoken_of_and_a_long_healing_too() {
+    let mut temp = TempVault::open();
+    let jean = temp.add_client("Jean Tremblay");
+    temp.add_session(jean, 1, "2026-09-01T09:00");
+    let seen = |temp: &mut TempVault, now: &str| {
+        let clients = temp.vault().studio.clients_today(at(now));
+        !clients.unwrap().is_empty()
+    };
+    assert!(seen(&mut temp, "2026-10-15T12:00"));
+    assert!(!seen(&mut temp, "2026-10-16T12:00"));
+    let studio = &mut temp.vault().studio;
+    let settings = Settings {
+        days_between_sessions: 90,
+        ..studio.settings().unwrap()
+    };
+    studio.save_settings(&settings).unwrap();
+    assert!(seen(&mut temp, "2026-12-30T12:00"));
+    assert!(!seen(&mut temp, "2026-12-31T12:00"));
+    let mut protocol = protocol::shipped()[0].clone();
+    protocol.id = "long".to_owned();
+    let last = protocol.phases.len() - 1;
+    protocol.phases[last].from = 150.try_into().unwrap();
+    protocol.phases[last - 1].until = Some(150.try_into().unwrap());
+    protocol.phases[last - 1].holds.clear();
+    temp.add_session_under(&protocol, jean, 2, "2026-09-01T11:00");
+    assert!(seen(&mut temp, "2027-01-29T12:00"));
+    assert!(!seen(&mut temp, "2027-01-30T12:00"));
 }
 
 #[test]

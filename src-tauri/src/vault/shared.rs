@@ -25,6 +25,8 @@ struct Shared {
     locking: AtomicUsize,
     /// How many tasks have a key without holding the guard.
     keyholders: AtomicUsize,
+    /// How long a save may keep the key once the vault is to be locked.
+    patience: Duration,
 }
 
 /// What came of locking the vault.
@@ -37,14 +39,15 @@ pub enum LockOutcome {
 }
 
 impl SharedVault {
-    /// Shares a guard.
+    /// Shares a guard. Once the vault is to be locked, a save may keep its key for `patience`.
     #[must_use]
-    pub fn new(guard: VaultGuard) -> Self {
+    pub fn new(guard: VaultGuard, patience: Duration) -> Self {
         Self(Arc::new(Shared {
             guard: Mutex::new(guard),
             stops: AtomicU64::new(0),
             locking: AtomicUsize::new(0),
             keyholders: AtomicUsize::new(0),
+            patience,
         }))
     }
 
@@ -109,6 +112,12 @@ impl SharedVault {
     pub fn hold_key(&self) -> KeyHold {
         self.0.keyholders.fetch_add(1, Ordering::SeqCst);
         KeyHold(Arc::clone(&self.0))
+    }
+
+    /// How long a save may keep its key once the vault is to be locked.
+    #[must_use]
+    pub fn patience(&self) -> Duration {
+        self.0.patience
     }
 
     /// Begins to lock the vault: everything long is told to stop, and whoever gets the guard from

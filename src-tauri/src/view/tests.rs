@@ -28,6 +28,7 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
         Vocabulary::Activity | Vocabulary::Thing => ids!(Activity),
         Vocabulary::Verdict => ids!(Verdict),
         Vocabulary::Sign => ids!(Sign),
+        Vocabulary::Slip => ids!(vocabulary::Slip),
         Vocabulary::ScalpType => ids!(ScalpType),
         Vocabulary::AllergySeverity => ids!(Severity),
         Vocabulary::Health => ids!(HealthQuestion),
@@ -37,6 +38,7 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
         Vocabulary::Stance => ids!(ingredients::Stance),
         Vocabulary::Handout => ids!(sheets::HandoutKind),
         Vocabulary::Column => ids!(records::exchange::Column),
+        Vocabulary::Letters => ids!(records::exchange::Letters),
         Vocabulary::Access => ids!(records::Act),
         Vocabulary::Item | Vocabulary::Count => ids!(records::Kind),
         Vocabulary::Brings | Vocabulary::Kept => RecordCounts::default()

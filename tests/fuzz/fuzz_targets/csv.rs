@@ -3,20 +3,17 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use records::exchange::{clients_to_csv, columns_of, read_csv};
+use records::exchange::{ReadAs, clients_to_csv, read_csv};
 
 fuzz_target!(|file: &[u8]| {
-    let Ok(guessed) = columns_of(file) else {
+    let Ok(drafts) = read_csv(file, &ReadAs::default()).map(|read| read.drafts) else {
         return;
     };
-    let columns: Vec<_> = guessed.into_iter().map(|(_, column)| column).collect();
-    let Ok(drafts) = read_csv(file, &columns).map(|read| read.drafts) else {
+    if drafts.is_empty() {
         return;
-    };
+    }
     let written = clients_to_csv(drafts.iter().map(|draft| &draft.client));
-    let guessed = columns_of(written.as_slice()).expect("our own headings");
-    let columns: Vec<_> = guessed.into_iter().map(|(_, column)| column).collect();
-    let again = read_csv(written.as_slice(), &columns).expect("our own list").drafts;
+    let again = read_csv(written.as_slice(), &ReadAs::default()).expect("our own list").drafts;
     let names = |drafts: &[records::exchange::Draft]| -> Vec<String> {
         drafts.iter().map(|one| one.client.name.clone()).collect()
     };

@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use records::exchange::read_vcards;
 
 fuzz_target!(|file: &[u8]| {
-    for draft in read_vcards(file).into_iter().flat_map(|read| read.drafts) {
+    for draft in read_vcards(file, None).into_iter().flat_map(|read| read.drafts) {
         assert!(!draft.client.name.is_empty());
         assert!(draft.line > 0);
     }

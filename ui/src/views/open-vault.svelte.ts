@@ -1,8 +1,8 @@
 import { hearReturn } from '../lib/app/away';
 import { Context } from '../lib/app/context.svelte';
-import { Router, SECTIONS } from '../lib/app/router.svelte';
+import { PARTS, Router, SECTIONS } from '../lib/app/router.svelte';
 import { keysOf, type Action } from '../lib/app/shortcuts';
-import type { OpenView, SettingsForm, StartView } from '../lib/ipc';
+import { HANDOUT_KINDS, type OpenView, type SettingsForm, type StartView } from '../lib/ipc';
 import type { Notice } from '../lib/kit/notices.svelte';
 import { t } from '../lib/strings';
 import { Advisories } from '../features/advisory/advisories.svelte';
@@ -12,6 +12,7 @@ import { Finder, type Found, type Offer, type Purpose } from '../features/find/f
 import { Guide } from '../features/guide/guide.svelte';
 import { Erasing } from '../features/history/erasing.svelte';
 import { ProductForm } from '../features/product/product-form.svelte';
+import { Protocols } from '../features/protocol/protocols.svelte';
 import { Parts } from '../features/settings/parts.svelte';
 import { Sheet } from '../features/sheet/sheet.svelte';
 import { TodayList } from '../features/today/today-list.svelte';
@@ -54,6 +55,7 @@ export class OpenVault {
   readonly clients: ClientList;
   readonly sheet: Sheet;
   readonly product = new ProductForm();
+  readonly protocols: Protocols;
   readonly guide: Guide;
   readonly unfinished: Unfinished;
   readonly parts: Parts;
@@ -80,6 +82,7 @@ export class OpenVault {
     this.clients = new ClientList(context);
     this.sheet = new Sheet(context, open);
     this.guide = new Guide(this.sheet, this.product);
+    this.protocols = new Protocols(context);
     this.unfinished = new Unfinished(open.unfinished, context, this.sheet.form, this.product);
     this.parts = new Parts(context, {
       applied: (settings) => this.#applied(settings),
@@ -101,6 +104,7 @@ export class OpenVault {
     if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
     void this.advisories.refresh();
+    void context.loadProtocols();
   }
 
   /** Whether a client can be found while another program is in front. */
@@ -218,25 +222,56 @@ export class OpenVault {
     ];
   }
 
-  /** What the finder offers beside clients and notes. */
+  /** What the finder offers beside what the vault has. */
   #makeOffers(): Offer[] {
+    const { router } = this;
+    const opens = { keys: null, writes: false };
     const sections = SECTIONS.map((section) => ({
+      ...opens,
+      kind: 'offer' as const,
       id: section,
       title: t(`section-${section}`),
-      keys: null,
-      writes: false,
-      run: () => this.router.enter(section),
+      about: '',
+      run: () => router.enter(section),
     }));
     const actions = this.actions
       .filter(({ unlisted }) => !unlisted)
-      .map((action) => ({ ...action, keys: keysOf(action), writes: action.writes ?? false }));
-    return [...sections, ...actions];
+      .map((action) => ({
+        ...action,
+        kind: 'offer' as const,
+        about: '',
+        keys: keysOf(action),
+        writes: action.writes ?? false,
+      }));
+    const parts = PARTS.map((part) => ({
+      ...opens,
+      kind: 'setting' as const,
+      id: part,
+      title: t(`part-${part}`),
+      about: t(`find-part-${part}`),
+      run: () => router.openPart(part),
+    }));
+    // The guide itself is a section.
+    const handouts = HANDOUT_KINDS.filter((kind) => kind !== 'guide').map((kind) => ({
+      ...opens,
+      kind: 'handout' as const,
+      id: kind,
+      title: t(`handout-${kind}`),
+      about: t('find-handout'),
+      run: () => router.enter('guide', `handout-${kind}`),
+    }));
+    return [...sections, ...actions, ...parts, ...handouts];
   }
 
   #choose(found: Found, purpose: Purpose): void {
     switch (found.kind) {
       case 'offer':
+      case 'setting':
+      case 'handout':
         return found.offer.run();
+      case 'supply':
+        this.clients.narrowOnly({ [found.hit.supply]: found.hit.name });
+        return this.router.enter('clients');
       case 'note':
         this.router.openClient(found.hit.client, 'notes');
         if (this.client) this.client.notes.wanted = found.hit.id;
@@ -246,6 +281,7 @@ export class OpenVault {
         if (purpose === 'sheet') return void this.sheet.forClient(found.hit.id);
         this.router.openClient(found.hit.id);
         if (purpose === 'session') this.newSession();
+        else if (this.client) this.client.sessions.deciding = found.hit.answer?.undecided ?? null;
         return;
       case 'add':
         this.unfinished.newClient = found.name;

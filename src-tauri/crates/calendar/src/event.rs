@@ -1,7 +1,9 @@
 //! Which events a plan has, and when.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
-use protocol::{Activity, Change, Plan, Protocol, Verdict};
+use protocol::{Change, Day, Plan, Protocol};
 use vocabulary::Moment;
 
 use crate::Calendar;
@@ -17,14 +19,13 @@ pub struct Event {
     pub lines: Vec<String>,
 }
 
-/// What an event is, which with the client makes its identity. It holds neither a date nor
-/// the number of a session: after another session the same events come again, later.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What an event is, which with the client makes its identity. It holds neither a date, a rule
+/// nor the number of a session: a later file says of the same event what holds by then, whatever
+/// has changed meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// A moment at which something changes, by what changes first in the order of the
-    /// activities. After the last session rules only get looser, so no verdict on an
-    /// activity comes twice.
-    Change(Activity, Verdict),
+    /// A moment at which something changes, by its place among them, from 1.
+    Change(usize),
     /// A check-in, by its place among the studio's days for them, from 1.
     CheckIn(usize),
     /// The next visit.
@@ -42,9 +43,13 @@ pub enum When {
     On(NaiveDate),
     /// All day, with an alarm in the morning of the day before.
     Ahead(NaiveDate),
+    /// Not any more: an earlier file may have had the event. The day is only there because an
+    /// event has one.
+    Cancelled(NaiveDate),
 }
 
-/// Returns the events from the plan's last session on: the changes by time, then the others.
+/// Returns the events from the plan's last session on: the changes by time, then the others, and
+/// at the end those that an earlier file may have had and this one has not.
 /// With the next visit the dates start again, so nothing is said of what would come after it.
 pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Event> {
     let speaker = Speaker {
@@ -60,14 +65,14 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
     } else {
         2
     };
-    let mut events: Vec<Event> = (first..)
+    let mut events: Vec<Event> = (1..)
         .zip(moments(plan))
         .filter(|(_, changes)| {
             changes
                 .first()
                 .is_some_and(|change| is_before_visit(change.at))
         })
-        .filter_map(|(number, changes)| change(&speaker, number, changes))
+        .filter_map(|(place, changes)| change(&speaker, place, first, changes))
         .collect();
     let check_ins = check_ins(calendar, plan);
     let check_ins = check_ins.filter(|(_, day)| is_before_visit(Moment::last_of(*day)));
@@ -94,7 +99,41 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
         title: speaker.healed(),
         lines: speaker.healed_lines(),
     }));
+    let gone = cancelled(&speaker, &events);
+    events.extend(gone);
     events
+}
+
+/// Returns the events that an earlier file for the client may have had and that `events` lack: a
+/// branch was shut, a booking cancelled, a visit put before them. Nothing keeps which files were
+/// given, so these are all that the protocol can give. A phone that never had one gets a cancelled
+/// event without an alarm.
+fn cancelled(speaker: &Speaker<'_>, events: &[Event]) -> Vec<Event> {
+    let protocol = speaker.protocol;
+    let branches = protocol.branches.iter().flat_map(|branch| &branch.rules);
+    let rules = protocol.rules.iter().chain(branches);
+    // What is fine from a day on may be asked about from an earlier one.
+    let days = rules.flat_map(|rule| {
+        let asked = rule.ask.as_ref().map(|_| rule.from.earliest());
+        asked.into_iter().chain([rule.from.usual()])
+    });
+    let days: BTreeSet<u16> = days.map(Day::days).collect();
+    let changes = days.iter().filter(|day| **day > 0).count();
+    let mut gone: BTreeSet<Kind> = (1..=changes).map(Kind::Change).collect();
+    gone.extend((1..=speaker.calendar.check_in_days.len()).map(Kind::CheckIn));
+    gone.extend([Kind::Visit, Kind::Healed]);
+    for event in events {
+        gone.remove(&event.kind);
+    }
+    let day = speaker.plan.sessions.last().date();
+    gone.into_iter()
+        .map(|kind| Event {
+            kind,
+            when: When::Cancelled(day),
+            title: speaker.cancelled(),
+            lines: Vec::new(),
+        })
+        .collect()
 }
 
 /// Returns the changes after the last session, those of one moment together.
@@ -108,10 +147,17 @@ fn moments(plan: &Plan) -> Vec<&[Change]> {
     .collect()
 }
 
-fn change(speaker: &Speaker<'_>, number: usize, changes: &[Change]) -> Option<Event> {
+/// Returns the event of the changes in one place, of which the first has a number on the sheet.
+fn change(
+    speaker: &Speaker<'_>,
+    place: usize,
+    number_of_first: usize,
+    changes: &[Change],
+) -> Option<Event> {
     let first = changes.first()?;
+    let number = number_of_first + place - 1;
     Some(Event {
-        kind: Kind::Change(first.activity, first.verdict),
+        kind: Kind::Change(place),
         when: When::At(first.at),
         title: speaker.change(number, first, changes.len() - 1),
         lines: speaker.change_lines(changes),

@@ -16,7 +16,7 @@ const FIRST_SECOND: i64 = 1_577_836_800;
 /// which can be guessed.
 pub fn uid(client: &str, kind: Kind) -> String {
     let kind = match kind {
-        Kind::Change(activity, verdict) => format!("{} {}", activity.id(), verdict.id()),
+        Kind::Change(place) => format!("change {place}"),
         Kind::CheckIn(place) => format!("check-in {place}"),
         Kind::Visit => "visit".to_owned(),
         Kind::Healed => "healed".to_owned(),

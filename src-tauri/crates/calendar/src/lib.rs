@@ -3,7 +3,8 @@
 //!
 //! Times are written without a zone ("floating" in the RFC): 4:00 pm stays 4:00 pm wherever the
 //! phone is, because a plan has no zone. An event has the same identity in
-//! every file for a client, so that a later file moves it instead of adding another.
+//! every file for a client, so that a later file moves it instead of adding another, and cancels
+//! what is no more.
 //!
 //! The crate reads no clock and no file: the same input gives the same bytes.
 

@@ -50,7 +50,7 @@ impl Speaker<'_> {
     fn rule(&self, run: &Run) -> String {
         let text = self.text(&run.wording);
         if self.plan.is_if_last(run) {
-            format!("{} {text}", self.words().sheet_if_last())
+            self.words().sheet_if_last_rule(text)
         } else {
             text
         }
@@ -81,6 +81,11 @@ impl Speaker<'_> {
 
     pub fn healed_lines(&self) -> Vec<String> {
         self.signed(vec![self.words().calendar_healed_text()])
+    }
+
+    /// Returns what is read where a phone still lists a cancelled event.
+    pub fn cancelled(&self) -> String {
+        self.words().calendar_cancelled()
     }
 
     /// Adds whom to ask, and whose file it is.

@@ -1,7 +1,8 @@
 //! Events as a file.
 //!
 //! There is no METHOD: with one, the file would be a message between calendars (RFC 5546),
-//! which has to name an organizer with an address.
+//! which has to name an organizer with an address. What is no more is said by STATUS, which needs
+//! none: the same event, newer, and cancelled.
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
@@ -31,8 +32,12 @@ pub fn file(calendar: &Calendar, events: &[Event]) -> String {
         let place = u32::try_from(components.len()).unwrap_or(u32::MAX);
         components[0].component_ids.push(place);
         let mut written = component(calendar, event);
-        written.component_ids.push(place + 1);
-        components.extend([written, alarm(event)]);
+        let alarm = alarm(event);
+        if alarm.is_some() {
+            written.component_ids.push(place + 1);
+        }
+        components.push(written);
+        components.extend(alarm);
     }
     ICalendar { components }.to_string()
 }
@@ -48,15 +53,22 @@ fn component(calendar: &Calendar, event: &Event) -> ICalendarComponent {
         When::At(moment) => {
             component.add_property(ICalendarProperty::Dtstart, floating(moment.into()));
         }
-        When::On(date) | When::Ahead(date) => component.add_property_with_params(
-            ICalendarProperty::Dtstart,
-            [ICalendarParameter::value(ICalendarValueType::Date)],
-            day(date),
-        ),
+        When::On(date) | When::Ahead(date) | When::Cancelled(date) => component
+            .add_property_with_params(
+                ICalendarProperty::Dtstart,
+                [ICalendarParameter::value(ICalendarValueType::Date)],
+                day(date),
+            ),
     }
     component.add_property(ICalendarProperty::Summary, event.title.as_str());
-    component.add_property(ICalendarProperty::Description, event.lines.join("\n"));
-    component.add_property(ICalendarProperty::Status, ICalendarStatus::Confirmed);
+    if !event.lines.is_empty() {
+        component.add_property(ICalendarProperty::Description, event.lines.join("\n"));
+    }
+    let status = match event.when {
+        When::Cancelled(_) => ICalendarStatus::Cancelled,
+        _ => ICalendarStatus::Confirmed,
+    };
+    component.add_property(ICalendarProperty::Status, status);
     // PRIVATE asks calendars to hide the details from those who share them; not all do.
     // TRANSPARENT keeps the time free.
     component.add_property(ICalendarProperty::Class, ICalendarClassification::Private);
@@ -68,11 +80,8 @@ fn component(calendar: &Calendar, event: &Event) -> ICalendarComponent {
 }
 
 /// Returns the alarm of an event. It says no more than the title, because it is shown on a
-/// locked phone.
-fn alarm(event: &Event) -> ICalendarComponent {
-    let mut alarm = ICalendarComponent::new(ICalendarComponentType::VAlarm);
-    alarm.add_property(ICalendarProperty::Action, ICalendarAction::Display);
-    alarm.add_property(ICalendarProperty::Description, event.title.as_str());
+/// locked phone. A cancelled event has none.
+fn alarm(event: &Event) -> Option<ICalendarComponent> {
     // Counted from the start of the event, which for a whole day is midnight.
     let trigger = match event.when {
         When::At(_) => ICalendarDuration::default(),
@@ -81,9 +90,13 @@ fn alarm(event: &Event) -> ICalendarComponent {
             neg: true,
             ..hours(24 - MORNING)
         },
+        When::Cancelled(_) => return None,
     };
+    let mut alarm = ICalendarComponent::new(ICalendarComponentType::VAlarm);
+    alarm.add_property(ICalendarProperty::Action, ICalendarAction::Display);
+    alarm.add_property(ICalendarProperty::Description, event.title.as_str());
     alarm.add_property(ICalendarProperty::Trigger, trigger);
-    alarm
+    Some(alarm)
 }
 
 fn hours(hours: u32) -> ICalendarDuration {

@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use clap::Args;
 use ingredients::{Allergy, Check, ClientFacts, Stance, StudioRule};
 use strings::Vocabulary;
-use studio::in_words::product::sentence;
+use studio::in_words::product::{sentence, words_only};
 use vocabulary::ScalpType;
 
 use crate::arguments::{allergy, one_of};
@@ -45,6 +45,8 @@ The JSON:
   unknown       how many ingredients are not in the list and were not judged
   passed        [{start, end, kind}]: what is in no ingredient, a heading, claim or
                 prose, or unread
+  words_only    [{allergy, suggestion}]: allergies of which nothing is known but
+                their words
 `start` and `end` are UTF-8 byte offsets into the label, `end` exclusive. Some kinds of
 finding carry one field more, such as the group of an allergy.";
 
@@ -98,6 +100,8 @@ fn text(label: &str, check: &Check) -> String {
         let text = &label[part.start..part.end];
         lines.push(format!("  {}", words().check_unread_part(text)));
     }
+    let unheard = words_only(words(), check);
+    lines.extend(unheard.iter().map(|said| format!("  {said}")));
     if count > 0 {
         lines.push(words().label_counted(count, check.unknown) + ".");
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::{fmt, io};
 
 use protocol::{Refused, SessionFault, UnknownChoice};
-use sheets::SheetFault;
+use sheets::{LogoFault, MOST_TAGLINE, SheetFault};
 
 use crate::vault::VaultError;
 use crate::words::{moment, words};
@@ -33,6 +33,10 @@ pub(crate) enum Error {
     },
     #[error("{}", words().cli_studio_no_object(.0.to_string_lossy()))]
     StudioNoObject(PathBuf),
+    #[error("{}", words().cli_tagline_too_long(.0.to_string_lossy(), MOST_TAGLINE))]
+    Tagline(PathBuf),
+    #[error("{}", words().cli_logo_refused(.file.to_string_lossy(), words().failure_logo_refused(.fault.id())))]
+    Logo { file: PathBuf, fault: LogoFault },
     #[error("{}", words().cli_unwritable(.file.to_string_lossy(), plain(.source)))]
     Write { file: PathBuf, source: io::Error },
     #[error("{}", sheet(.0))]

@@ -1,13 +1,15 @@
 //! What a sheet and a calendar file have in common: who gives it, what its reader is allergic
 //! to, and their language.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use ingredients::Allergy;
 use protocol::Oils;
 use serde_json::Value;
-use sheets::Studio;
+use sheets::{Logo, MOST_LOGO_BYTES, MOST_TAGLINE, Studio, allergy_in_words};
 use strings::Language;
 use studio::product::oils_without;
 
@@ -16,8 +18,10 @@ use crate::error::Error;
 
 #[derive(Args)]
 pub(crate) struct Given {
-    /// The studio, as JSON: "name", "contact" (a list of lines), "phone", `advice_number` and
-    /// `emergency_number`; each may be left out
+    /// The studio, as JSON: "name", "contact" (a list of lines), "phone", `advice_number`,
+    /// `emergency_number`, "tagline" (a line of its own, of at most 90 letters), "accent" (a color
+    /// beside black, such as "#1f5f8b") and "logo" (a PNG or SVG file, by its path from FILE's
+    /// folder); each may be left out
     #[arg(long, value_name = "FILE")]
     studio: Option<PathBuf>,
     /// The number to call with questions, in the place of the studio's
@@ -42,6 +46,15 @@ impl Given {
         Ok(studio)
     }
 
+    /// The allergies in the words of a language.
+    pub(crate) fn allergies_in(&self, language: Language) -> Vec<String> {
+        let words = |allergy: &Allergy| match allergy {
+            Allergy::Group(group) => allergy_in_words(language, group.id(), ""),
+            Allergy::Named(name) => name.clone(),
+        };
+        self.allergy.iter().map(words).collect()
+    }
+
     /// The oils that somebody with these allergies can have.
     pub(crate) fn oils(&self) -> Oils {
         oils_without(Oils::default(), self.allergy.iter().cloned())
@@ -59,10 +72,33 @@ fn read_studio(file: &Path) -> Result<Studio, Error> {
         file: file.to_owned(),
         fault,
     };
-    let described: Value = serde_json::from_str(json).map_err(refused)?;
+    let mut described: Value = serde_json::from_str(json).map_err(refused)?;
     // The reader would take a list for the fields in their order.
-    if !described.is_object() {
-        return Err(Error::StudioNoObject(file.to_owned()));
+    let fields = described.as_object_mut();
+    let fields = fields.ok_or_else(|| Error::StudioNoObject(file.to_owned()))?;
+    let logo = match fields.get("logo").and_then(Value::as_str) {
+        Some(path) => Some(read_logo(&file.with_file_name(path))?),
+        None => None,
+    };
+    let studio: Studio = serde_json::from_str(json).map_err(refused)?;
+    let letters = |line: &String| line.chars().count();
+    if studio.tagline.as_ref().map_or(0, letters) > MOST_TAGLINE {
+        return Err(Error::Tagline(file.to_owned()));
     }
-    serde_json::from_str(json).map_err(refused)
+    Ok(Studio { logo, ..studio })
+}
+
+fn read_logo(file: &Path) -> Result<Logo, Error> {
+    let mut bytes = Vec::new();
+    // One more than is taken: what is larger is refused for that.
+    let most = MOST_LOGO_BYTES as u64 + 1;
+    let read = File::open(file).and_then(|open| open.take(most).read_to_end(&mut bytes));
+    read.map_err(|source| Error::Read {
+        file: file.to_owned(),
+        source,
+    })?;
+    Logo::new(&bytes).map_err(|fault| Error::Logo {
+        file: file.to_owned(),
+        fault,
+    })
 }

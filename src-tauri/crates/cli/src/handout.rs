@@ -2,7 +2,7 @@
 
 use chrono::Local;
 use clap::Args;
-use sheets::{HandoutKind, PageStyle, Paper, TextSize};
+use sheets::{HandoutKind, MoisturizerRule, PageStyle, Paper, TextSize};
 
 use crate::arguments::one_of;
 use crate::error::Error;
@@ -12,7 +12,7 @@ use crate::plan_options::named;
 use protocol::DEFAULT_PROTOCOL;
 
 /// A handout without dates: before a session, long-term care, when to see a doctor, the protocol
-/// in day numbers, the moisturizer guide, why a scalp flakes
+/// in day numbers, what to do when it happened too soon, the moisturizer guide, why a scalp flakes
 #[derive(Args)]
 pub(crate) struct Options {
     /// Which handout
@@ -44,6 +44,16 @@ pub(crate) fn run(options: &Options) -> Result<(), Error> {
     let protocol = named(&options.protocol)?;
     let studio = options.given.studio()?;
     let oils = options.given.oils();
-    let printed = sheets::handout(options.kind, style, studio.as_ref(), &protocol, oils)?;
+    let allergies = options.given.allergies_in(style.language);
+    let studio = studio.as_ref();
+    let printed = sheets::handout(
+        options.kind,
+        style,
+        studio,
+        &protocol,
+        oils,
+        &allergies,
+        MoisturizerRule::default(),
+    )?;
     options.to.put(&[printed])
 }

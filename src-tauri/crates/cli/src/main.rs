@@ -31,13 +31,14 @@ mod words;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 
 use crate::error::Error;
 
 /// Wipes all memory that is freed: names, notes and keys do not stay behind in it.
 #[global_allocator]
-static HEAP: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
+static HEAP: ZeroAlloc<MiMalloc> = ZeroAlloc(MiMalloc);
 
 /// Scalp micropigmentation aftercare plans, without a window
 ///

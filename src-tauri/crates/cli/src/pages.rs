@@ -51,14 +51,20 @@ impl Extras {
         if self.card {
             printed.push(sheets::card(sheet, plan, protocol)?);
         }
-        let oils = if protocol.is_oil_to_be_asked(plan.scalp_type) {
-            protocol::Oils::NEITHER
-        } else {
-            sheet.oils
-        };
+        let allergies = &sheet.allergies;
+        let oils = protocol.oils_to_name(sheet.oils, plan.scalp_type);
         for &kind in &self.handout {
             let studio = sheet.studio.as_ref();
-            printed.push(sheets::handout(kind, sheet.style, studio, protocol, oils)?);
+            let page = sheets::handout(
+                kind,
+                sheet.style,
+                studio,
+                protocol,
+                oils,
+                allergies,
+                sheets::MoisturizerRule::default(),
+            )?;
+            printed.push(page);
         }
         if printed.is_empty() {
             let nothing = "--no-sheet needs --card or --handout, or nothing is printed";

@@ -28,7 +28,10 @@ The JSON, with its schema in assets/protocols/plan.schema.json:
   rules      [{activity, verdict, from, until, source}], by activity, then by time; an
              activity of which the protocol says nothing is not there
   phases     [{id, from, until}]
-  usual      [{sign, session, onset, fade}], onset and fade each two times
+  usual      [{sign, session, onset, fade}], onset and fade each two times; fade is null for
+             a sign that is judged at the next session
+  slips      [{slip, activity, text, source}], what to do when a rule was broken; not there
+             if the protocol says nothing of it
   changes    [{at, activity, verdict}], by time, then by activity
   now        {day, rules, next_change}, only with --at; `day` counts from the date of the
              latest session and is null before the first; `next_change` is null when

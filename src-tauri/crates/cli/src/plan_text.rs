@@ -12,9 +12,9 @@ use crate::words::{moment, word, words};
 /// A plan, written out.
 pub(crate) struct PlanText<'p>(pub(crate) &'p Planned);
 
-/// The width of the first column: the longest name of a verdict, an activity or a sign,
-/// "Faded, patchy dots".
-const COLUMN: usize = 18;
+/// The width of the first column: the longest name of a verdict, an activity, a sign or a slip,
+/// "Used soap or shampoo".
+const COLUMN: usize = 20;
 
 impl<'p> PlanText<'p> {
     fn plan(&self) -> &'p Plan {
@@ -116,6 +116,19 @@ impl<'p> PlanText<'p> {
         }
         Ok(())
     }
+
+    fn slips(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let slips = &self.0.protocol.slips;
+        if slips.is_empty() {
+            return Ok(());
+        }
+        writeln!(f, "\n{}", words().sheet_slips())?;
+        for after in slips {
+            let name = word(Vocabulary::Slip, after.slip.id());
+            row(f, &name, self.text(&after.wording))?;
+        }
+        Ok(())
+    }
 }
 
 fn lane(f: &mut fmt::Formatter<'_>, lane: &Lane) -> fmt::Result {
@@ -157,6 +170,7 @@ impl fmt::Display for PlanText<'_> {
             lane(f, one)?;
         }
         self.phases(f)?;
-        self.usual(f)
+        self.usual(f)?;
+        self.slips(f)
     }
 }

@@ -21,15 +21,16 @@ pub(crate) struct ProductOptions {
 }
 
 impl ProductOptions {
-    /// The product with the verdict on it for this client, in the sheet's language.
+    /// The product with the verdict on it for this client, in the language of the sheet and in
+    /// English.
     pub(crate) fn checked(
         &self,
         language: Language,
         rule: StudioRule,
         client: &ClientFacts,
-    ) -> Result<Option<sheets::Product>, Error> {
+    ) -> Result<[Option<sheets::Product>; 2], Error> {
         let Some(file) = &self.product else {
-            return Ok(None);
+            return Ok([None, None]);
         };
         let label = std::fs::read_to_string(file).map_err(|source| Error::Read {
             file: file.clone(),
@@ -37,6 +38,7 @@ impl ProductOptions {
         })?;
         let check = ingredients::check(&label, &rule, client);
         let name = self.product_name.as_deref().unwrap_or_default();
-        Ok(Some(printed(Words::of(language), name, &check)))
+        let in_words = |language| Some(printed(Words::of(language), name, &check));
+        Ok([language, Language::default()].map(in_words))
     }
 }

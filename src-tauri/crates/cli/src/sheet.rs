@@ -2,9 +2,10 @@
 
 use chrono::{Local, NaiveDate};
 use clap::Args;
-use ingredients::{Allergy, ClientFacts, StudioRule};
+use ingredients::{ClientFacts, StudioRule};
 use protocol::Plan;
-use sheets::{PageStyle, Paper, Sheet, TextSize, allergy_in_words};
+use sheets::{InEnglish, PageStyle, Paper, Sheet, TextSize};
+use strings::Language;
 use vocabulary::Moment;
 
 use crate::arguments::one_of;
@@ -58,26 +59,29 @@ impl Page {
     fn sheet(&self, plan: &Plan, printed_on: NaiveDate) -> Result<Sheet, Error> {
         let name = self.name.as_deref().map(str::trim);
         let language = self.given.lang;
-        let allergies = self.given.allergy.iter().map(|allergy| match allergy {
-            Allergy::Group(group) => allergy_in_words(language, group.id(), ""),
-            Allergy::Named(name) => name.clone(),
-        });
         let client = ClientFacts {
             allergies: self.given.allergy.clone(),
             scalp_types: plan.scalp_type.into_iter().collect(),
             ..ClientFacts::default()
         };
-        let rule = StudioRule::default();
+        let checked = self
+            .product
+            .checked(language, StudioRule::default(), &client)?;
+        let [product, english] = checked;
         Ok(Sheet {
             studio: self.given.studio()?,
             client_name: name.filter(|name| !name.is_empty()).map(str::to_owned),
-            allergies: allergies.collect(),
+            allergies: self.given.allergies_in(language),
             oils: self.given.oils(),
-            product: self.product.checked(language, rule, &client)?,
+            product,
             next_visit: None,
             has_code: self.code,
             signed_for: None,
             in_two_languages: self.two_languages,
+            in_english: InEnglish {
+                allergies: self.given.allergies_in(Language::default()),
+                product: english,
+            },
             style: PageStyle {
                 paper: self.paper,
                 text_size: TextSize::of(self.large_print),

@@ -8,8 +8,9 @@ mod care;
 mod clients;
 mod credential;
 mod error;
-mod exchange;
+mod export;
 mod healing;
+mod import;
 mod notice;
 mod refused;
 mod sheets;
@@ -45,8 +46,8 @@ pub(crate) enum Command {
     Verify(care::Verify),
     Backup(care::Backup),
     Restore(care::Restore),
-    Export(exchange::Export),
-    Import(exchange::Import),
+    Export(export::Export),
+    Import(import::Import),
     AddClient(clients::AddClient),
     AddNote(clients::AddNote),
     Search(clients::Search),
@@ -66,8 +67,8 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::Verify(options) => care::verify(&options),
         Command::Backup(options) => care::backup(options),
         Command::Restore(options) => care::restore(&options),
-        Command::Export(options) => exchange::export(&options),
-        Command::Import(options) => exchange::import(&options),
+        Command::Export(options) => export::export(&options),
+        Command::Import(options) => import::import(&options),
         Command::AddClient(options) => clients::add_client(options),
         Command::AddNote(options) => clients::add_note(options),
         Command::Search(options) => clients::search(&options),

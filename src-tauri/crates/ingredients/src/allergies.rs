@@ -1,13 +1,27 @@
 //! An allergy on record, and where a label speaks of it: in a name of the list that belongs
 //! to it, or in its words, in whatever text they stand.
 
+mod phrases;
+
 use std::collections::HashSet;
 use std::ops::Range;
 
+use self::phrases::Phrases;
 use crate::client::{Allergy, AllergyGroup};
-use crate::lexicon::{self, Phrase, WORDS};
+use crate::fold::fold;
+use crate::lexicon::{self, Phrase, PlantNames, WORDS};
 use crate::names::{NameId, Names};
-use crate::verdict::FindingKind;
+use crate::nearest;
+use crate::verdict::{FindingKind, WordsOnly};
+
+/// A spelling of fewer letters, such as "BIT", may be an ordinary word of a text.
+const SHORTEST_IN_TEXT: usize = 4;
+
+/// A text that names more allergies than this is searched for as one.
+const MOST_ON_RECORD: usize = 50;
+
+/// How much of a text on record, in bytes, is read as allergies: more than a vault keeps of one.
+const LONGEST_ON_RECORD: usize = 2_000;
 
 /// An allergy that a label is searched for.
 pub(crate) struct Sought {
@@ -17,72 +31,98 @@ pub(crate) struct Sought {
     groups: Vec<AllergyGroup>,
     /// Names of the list that have its words. Empty for a group, whose members are data.
     names: HashSet<NameId>,
-    /// Words, or phrases of several, that speak of it.
-    phrases: Vec<Vec<String>>,
-    stems: &'static [String],
-    except: &'static [String],
+    /// What speaks of it in any text.
+    phrases: Phrases,
+    /// The words on record, if nothing is known but them.
+    words_only: Option<String>,
 }
 
 impl Sought {
-    pub(crate) fn new(names: &Names, allergy: &Allergy) -> Self {
+    /// What one allergy on record stands for: "nuts, lavender" is two.
+    pub(crate) fn of(names: &'static Names, allergy: &Allergy) -> Vec<Self> {
+        let Allergy::Named(words) = allergy else {
+            return vec![Self::new(names, allergy)];
+        };
+        let words = &words[..words.floor_char_boundary(LONGEST_ON_RECORD)];
+        parts(words)
+            .into_iter()
+            .map(|part| Self::new(names, &Allergy::parse(part)))
+            .collect()
+    }
+
+    fn new(names: &'static Names, allergy: &Allergy) -> Self {
         match allergy {
-            Allergy::Group(group) => Self::of_group(*group),
+            Allergy::Group(group) => Self::of_group(names, *group),
             Allergy::Named(words) => Self::of_words(names, words),
         }
     }
 
-    fn of_group(group: AllergyGroup) -> Self {
-        let words = WORDS.allergens.get(&group);
+    fn of_group(names: &Names, group: AllergyGroup) -> Self {
+        let mut phrases = Phrases::of_group(group);
+        let members = names.iter().map(|(_, name)| name);
+        for name in members.filter(|name| name.allergens.contains(&group)) {
+            let told = name.spellings().filter(|text| is_told_in_text(text));
+            told.for_each(|spelling| phrases.add(lexicon::words(spelling)));
+        }
         Self {
             kind: FindingKind::Allergy { group },
             groups: vec![group],
             names: HashSet::new(),
-            phrases: words.map(|words| words.words.clone()).unwrap_or_default(),
-            stems: words
-                .map(|words| words.stems.as_slice())
-                .unwrap_or_default(),
-            except: words
-                .map(|words| words.except.as_slice())
-                .unwrap_or_default(),
+            phrases,
+            words_only: None,
         }
     }
 
-    fn of_words(names: &Names, words_on_record: &str) -> Self {
+    fn of_words(names: &'static Names, words_on_record: &str) -> Self {
         let words = lexicon::words(words_on_record);
         // Alone, such a word is in too many names that have nothing to do with it.
         let is_generic = matches!(words.as_slice(), [word] if WORDS.label.generic.has(word));
-        let mut phrases: Vec<Vec<String>> = Vec::new();
-        for plant in &WORDS.plants.names {
-            if plant.called.iter().any(|called| is_called(&words, called)) {
-                phrases.extend(plant.called.iter().chain(&plant.latin).cloned());
+        let mut phrases = Phrases::default();
+        let plants = plants(&words);
+        for plant in &plants {
+            let all = plant.called.iter().chain(&plant.latin);
+            all.for_each(|words| phrases.add(words.clone()));
+        }
+        let in_inventory = names.speaks_of(&words);
+        if !is_generic {
+            phrases.add(words);
+        }
+        let mut groups = Vec::new();
+        for &group in AllergyGroup::ALL {
+            let own = Phrases::of_group(group);
+            if own.first_in(&Phrase::new(words_on_record)).is_some() {
+                groups.push(group);
+                phrases.extend(Self::of_group(names, group).phrases);
             }
         }
-        if !is_generic && !words.is_empty() {
-            phrases.push(words);
-        }
-        let groups: Vec<Self> = AllergyGroup::ALL
-            .iter()
-            .map(|group| Self::of_group(*group))
-            .filter(|group| group.is_in(words_on_record))
-            .collect();
-        phrases.extend(groups.iter().flat_map(|group| group.phrases.clone()));
         let mut sought = Self {
             kind: FindingKind::NamedAllergy {
                 allergy: words_on_record.to_owned(),
             },
-            groups: groups.into_iter().flat_map(|group| group.groups).collect(),
+            groups,
             names: names.find(words_on_record).into_iter().collect(),
             phrases,
-            stems: &[],
-            except: &[],
+            words_only: None,
         };
-        let met: Vec<NameId> = names
-            .iter()
-            .filter(|(_, name)| name.spellings().any(|spelling| sought.is_in(spelling)))
-            .map(|(id, _)| id)
-            .collect();
+        let spellings = names.in_words().iter();
+        let met = spellings.filter(|(_, spelling)| sought.phrases.first_in(spelling).is_some());
+        let met: Vec<NameId> = met.map(|(id, _)| *id).collect();
         sought.names.extend(met);
+        let is_known = in_inventory || !plants.is_empty() || !sought.names.is_empty();
+        if !is_known && sought.groups.is_empty() {
+            sought.words_only = Some(words_on_record.to_owned());
+        }
         sought
+    }
+
+    /// What is to be said of an allergy of which nothing is known but its words.
+    pub(crate) fn words_only(&self) -> Option<WordsOnly> {
+        let allergy = self.words_only.clone()?;
+        let suggestion = closest(&fold(&allergy));
+        Some(WordsOnly {
+            allergy,
+            suggestion,
+        })
     }
 
     /// Whether a name of the list belongs to the allergy.
@@ -96,56 +136,78 @@ impl Sought {
 
     /// Whether the text speaks of the allergy, and does not claim to be free from it.
     pub(crate) fn is_in(&self, text: &str) -> bool {
-        self.first_in(text).is_some()
+        self.phrases.first_in(&Phrase::new(text)).is_some()
     }
 
-    /// The first words of the text that speak of the allergy. Words of a free-from claim do
-    /// not.
-    pub(crate) fn first_in(&self, text: &str) -> Option<Range<usize>> {
-        let phrase = Phrase::new(text);
-        (0..phrase.len()).find_map(|at| {
-            let count = self.length_at(&phrase, at)?;
-            let negated = (at..at + count).any(|word| phrase.is_negated(word));
-            (!negated).then(|| phrase.span(at).start..phrase.span(at + count - 1).end)
-        })
+    /// All words of the text that speak of the allergy. Words of a free-from claim do not.
+    pub(crate) fn all_in(&self, phrase: &Phrase) -> Vec<Range<usize>> {
+        self.phrases.all_in(phrase).collect()
     }
+}
 
-    /// How many words from this one on speak of the allergy.
-    fn length_at(&self, phrase: &Phrase, at: usize) -> Option<usize> {
-        let word = phrase.word(at);
-        let has_stem = self
-            .stems
-            .iter()
-            .any(|stem| word.starts_with(stem.as_str()))
-            && !self.except.iter().any(|except| word == except);
-        if has_stem {
-            return Some(1);
+fn is_told_in_text(spelling: &str) -> bool {
+    !spelling.is_ascii() || spelling.len() >= SHORTEST_IN_TEXT
+}
+
+/// The allergies that a text on record names: parted by signs, or by a word such as "and".
+fn parts(words_on_record: &str) -> Vec<&str> {
+    if Allergy::parse(words_on_record) != Allergy::Named(words_on_record.trim().to_owned()) {
+        return vec![words_on_record];
+    }
+    let mut parts = Vec::new();
+    for text in words_on_record.split([',', ';', '/', '&', '+', '\n', '،', '、', '，']) {
+        let mut start = 0;
+        for (from, to) in lexicon::spans(text) {
+            let joins = WORDS.claims.conjunctions.has(&fold(&text[from..to]));
+            if joins && to > from + 1 {
+                parts.push(&text[start..from]);
+                start = to;
+            }
         }
-        self.phrases
-            .iter()
-            .find(|words| {
-                at + words.len() <= phrase.len()
-                    && words
-                        .iter()
-                        .enumerate()
-                        .all(|(place, sought)| is_word(phrase.word(at + place), sought))
-                    && !words.is_empty()
-            })
-            .map(Vec::len)
+        parts.push(&text[start..]);
     }
+    parts.retain(|part| part.contains(char::is_alphanumeric));
+    if parts.len() > MOST_ON_RECORD {
+        return vec![words_on_record];
+    }
+    parts.iter().map(|part| part.trim()).collect()
 }
 
-/// Whether a word of a label is the one that is sought. Scripts that write no spaces have it
-/// within a longer run.
-fn is_word(word: &str, sought: &str) -> bool {
-    word == sought || sought.chars().all(is_unspaced) && word.contains(sought)
+/// The plants and other allergens that the words on record call by name.
+fn plants(words: &[String]) -> Vec<&'static PlantNames> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let called = WORDS.plants.names.iter().filter_map(|plant| {
+            let lengths = plant.called.iter().filter(|called| {
+                let stands = words.get(at..at + called.len());
+                stands.is_some_and(|words| is_called(words, called))
+            });
+            Some((lengths.map(Vec::len).max()?, plant))
+        });
+        let longest = called.clone().map(|(length, _)| length).max();
+        found.extend(
+            called
+                .filter(|(length, _)| Some(*length) == longest)
+                .map(|(_, plant)| plant),
+        );
+        at += longest.unwrap_or(1).max(1);
+    }
+    found
 }
 
-/// Letters of scripts that put no space between words: kana, Chinese characters, Hangul.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
-        && c != '콩'
-        && c != '밀'
+/// The everyday word for an allergen that is spelled nearly so. Of equally close ones, the first
+/// by its letters.
+fn closest(folded: &str) -> Option<String> {
+    let slips = nearest::slips_allowed(folded.chars().count())?;
+    let plants = WORDS.plants.names.iter().flat_map(|plant| &plant.called);
+    let groups = WORDS.allergens.values().flat_map(|group| &group.words);
+    plants
+        .chain(groups)
+        .map(|words| (strsim::osa_distance(&words.concat(), folded), words))
+        .filter(|(distance, _)| *distance <= slips)
+        .min()
+        .map(|(_, words)| words.join(" "))
 }
 
 /// Whether the words on record are those that a plant is called by, in the plural or not.

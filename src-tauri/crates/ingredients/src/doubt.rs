@@ -56,6 +56,11 @@ pub(crate) fn holds_medicine(names: &Names, text: &str) -> bool {
     })
 }
 
+/// Whether a text has a word for perfume in it.
+pub(crate) fn holds_fragrance(names: &Names, text: &str) -> bool {
+    holds(names, text, |name, _, _| name.is(Class::Fragrance))
+}
+
 /// Whether a claim denies what it seems to claim: "not alcohol-free". "Does not contain" claims.
 fn is_denied(text: &str) -> bool {
     let words = lexicon::words(text);

@@ -55,12 +55,32 @@ pub(crate) fn mixes_scripts(text: &str) -> bool {
 }
 
 fn is_word_break(c: char) -> bool {
-    !c.is_alphanumeric() && !is_mark(c) && !is_invisible(c)
+    !c.is_alphanumeric() && !is_inside_word(c)
+}
+
+/// Whether a character stands inside a word without ending it: accents, and what has no width.
+pub(crate) fn is_inside_word(c: char) -> bool {
+    is_mark(c) || is_silent(c) || is_invisible(c)
 }
 
 /// Accents that follow their letter.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
+}
+
+/// Signs beside a letter that people leave out as they type: vowels and the long stroke of
+/// Arabic; nukta and virama of the Indic scripts; marks of tone in Thai.
+fn is_silent(c: char) -> bool {
+    matches!(c, '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+        || matches!(
+            c,
+            '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{a3c}' | '\u{a4d}'
+        )
+        || matches!(
+            c,
+            '\u{abc}' | '\u{acd}' | '\u{b4d}' | '\u{bcd}' | '\u{c4d}' | '\u{ccd}'
+        )
+        || matches!(c, '\u{d4d}' | '\u{e47}'..='\u{e4c}')
 }
 
 /// Characters without a width, which do not end a word: soft hyphen, joiners, marks of
@@ -84,6 +104,8 @@ fn scripts(word: &str) -> (bool, bool) {
 fn fold_word(word: &str, folded: &mut String) {
     if let Some(letter) = greek_letter_name(word) {
         folded.push_str(letter);
+    } else if let Some(word) = parted_by_accents(word) {
+        folded.push_str(word);
     } else if scripts(word) == (true, true) {
         fold_letters(word.chars().map(latin_twin), folded);
     } else {
@@ -96,6 +118,7 @@ fn fold_letters(letters: impl Iterator<Item = char>, folded: &mut String) {
     for c in letters.flat_map(char::to_lowercase).nfkd() {
         match c {
             '\u{300}'..='\u{36f}' => {}
+            c if is_silent(c) => {}
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
             'œ' => folded.push_str("oe"),
@@ -106,6 +129,10 @@ fn fold_letters(letters: impl Iterator<Item = char>, folded: &mut String) {
             'ħ' => folded.push('h'),
             'ı' => folded.push('i'),
             'ς' => folded.push('σ'),
+            'ک' => folded.push('ك'),
+            'ی' | 'ى' => folded.push('ي'),
+            'ة' | 'ۀ' | 'ە' => folded.push('ه'),
+            '\u{901}' => folded.push('\u{902}'),
             c if c.is_alphanumeric() || is_mark(c) => folded.push(c),
             _ => {}
         }
@@ -127,6 +154,18 @@ fn greek_letter_name(word: &str) -> Option<&'static str> {
         "ω" | "Ω" => "omega",
         _ => return None,
     })
+}
+
+/// A word of Vietnamese that only its accents part from others, which keeps them: alcohol
+/// ("con" is Spanish), coconut (other accents make it pineapple or melon), peanut, sesame.
+fn parted_by_accents(word: &str) -> Option<&'static str> {
+    let length = word.chars().count();
+    if word.is_ascii() || !(2..=5).contains(&length) {
+        return None;
+    }
+    let word: String = word.chars().flat_map(char::to_lowercase).nfc().collect();
+    let kept = ["cồn", "dừa", "lạc", "mè"];
+    kept.into_iter().find(|kept| *kept == word)
 }
 
 /// The Latin letter that a Cyrillic or Greek one cannot be told from in print.
@@ -208,6 +247,29 @@ mod tests {
         assert_eq!(fold_lookalikes("ace"), None);
         assert!(mixes_scripts("alcohol\u{434}"));
         assert!(!mixes_scripts("\u{430}lcohol"));
+    }
+
+    #[test]
+    fn signs_that_people_leave_out_fall_away_in_every_script() {
+        for (one, other) in [
+            ("روغن نارگیل", "روغن نارگيل"),
+            ("الکل", "الكل"),
+            ("زُبدة", "زبده"),
+            ("अल्कोहल", "अलकोहल"),
+            ("ज़ैतून", "जैतून"),
+            ("मूँगफली", "मूंगफली"),
+            ("ਗ਼ੁਲਾਬ", "ਗੁਲਾਬ"),
+        ] {
+            assert_eq!(fold(one), fold(other), "{one}");
+        }
+    }
+
+    #[test]
+    fn accents_part_words_of_vietnamese() {
+        assert_ne!(fold("cồn"), fold("con"));
+        assert_ne!(fold("DỪA"), fold("dưa"));
+        assert_eq!(fold("Du\u{31b}\u{300}a"), fold("dừa"));
+        assert_eq!(fold("lăn"), fold("lan"));
     }
 
     #[test]

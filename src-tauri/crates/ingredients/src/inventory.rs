@@ -91,6 +91,17 @@ impl Inventory {
         None
     }
 
+    /// Whether a name has these folded words in it, one after the other.
+    pub(crate) fn has_words(&self, words: &[String]) -> bool {
+        let words = words.join(" ").to_ascii_uppercase();
+        let is_apart = |beside: Option<char>| !beside.is_some_and(char::is_alphanumeric);
+        !words.is_empty()
+            && self.text.match_indices(&words).any(|(at, _)| {
+                let (before, after) = (&self.text[..at], &self.text[at + words.len()..]);
+                is_apart(before.chars().next_back()) && is_apart(after.chars().next())
+            })
+    }
+
     /// Whether a name begins with these folded words, and ends in a word that `ends` takes.
     pub(crate) fn begins(&self, words: &[String], ends: impl Fn(&str) -> bool) -> bool {
         let folded = words.concat();
@@ -140,6 +151,7 @@ mod tests {
             let name = inventory.name(line);
             let folded = fold(name);
             assert!(name.is_ascii(), "{name}");
+            assert_eq!(name, name.to_ascii_uppercase());
             assert!(before < folded, "{name} is out of order");
             assert!(
                 !lexicon::speaks_of_alcohol(name)

@@ -1,7 +1,9 @@
 //! From ingredients to a verdict: what the rule and the client's record say about each one,
 //! and what all of it comes to. How a label is read is not known here.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use vocabulary::ScalpType;
 
@@ -10,7 +12,7 @@ use crate::allergies::Sought;
 use crate::client::{ClientFacts, Stance, StudioRule};
 use crate::doubt;
 use crate::fold::{fold, mixes_scripts};
-use crate::lexicon;
+use crate::lexicon::{self, Phrase};
 use crate::names::{Class, Name, NameId, Names};
 use crate::resolve::{Item, Items};
 use crate::verdict::{
@@ -42,7 +44,7 @@ pub(crate) fn judge(
         sought: client
             .allergies
             .iter()
-            .map(|allergy| Sought::new(names, allergy))
+            .flat_map(|allergy| Sought::of(names, allergy))
             .collect(),
     };
     let (found, passed) = judge.found_and_passed(label, items);
@@ -83,6 +85,7 @@ pub(crate) fn judge(
         ingredients,
         unknown,
         passed,
+        words_only: judge.sought.iter().filter_map(Sought::words_only).collect(),
     }
 }
 
@@ -140,38 +143,45 @@ impl Judge<'_> {
         let spans =
             |found: &[Item]| -> Vec<_> { found.iter().map(|item| item.start..item.end).collect() };
         let mut found = items.found.clone();
-        let passed = account::passed_over(label, &spans(&found), &items.claimed);
+        let passed = account::passed_over(label, &spans(&found), items);
         if self.sought.is_empty() {
             return (found, passed);
         }
-        let before = found.len();
-        for part in passed
-            .iter()
-            .filter(|part| part.kind != PassedKind::Heading)
-        {
-            let text = &label[part.start..part.end];
-            let mut met: Vec<_> = self
-                .sought
-                .iter()
-                .filter_map(|sought| sought.first_in(text))
-                .collect();
-            met.sort_by_key(|span| span.start);
-            let mut end = 0;
-            for span in met.into_iter().filter(|span| span.start < span.end) {
-                if span.start >= end {
-                    end = span.end;
-                    found.push(Item::unknown(
-                        part.start + span.start..part.start + span.end,
-                    ));
-                }
+        let mut rest = Vec::with_capacity(passed.len());
+        for part in passed {
+            let met = match part.kind {
+                PassedKind::Heading => Vec::new(),
+                _ => self.sought_in(&label[part.start..part.end]),
+            };
+            let mut start = part.start;
+            for span in met {
+                let span = part.start + span.start..part.start + span.end;
+                rest.extend(account::between(label, start..span.start, part.kind));
+                start = span.end;
+                found.push(Item::unknown(span));
             }
-        }
-        if found.len() == before {
-            return (found, passed);
+            rest.extend(account::between(label, start..part.end, part.kind));
         }
         found.sort_by_key(|item| item.start);
-        let passed = account::passed_over(label, &spans(&found), &items.claimed);
-        (found, passed)
+        (found, rest)
+    }
+
+    /// Where a text speaks of an allergy on record: in ascending order and without overlap.
+    fn sought_in(&self, text: &str) -> Vec<Range<usize>> {
+        let phrase = Phrase::new(text);
+        let mut met: Vec<_> = self
+            .sought
+            .iter()
+            .flat_map(|sought| sought.all_in(&phrase))
+            .collect();
+        met.sort_by_key(|span| (span.start, Reverse(span.end)));
+        let mut end = 0;
+        met.retain(|span| {
+            let apart = span.start >= end;
+            end = end.max(span.end);
+            apart
+        });
+        met
     }
 
     fn ingredient(&self, item: &Item, position: usize, text: &str, answer: Answer) -> Ingredient {
@@ -259,15 +269,24 @@ impl Judge<'_> {
         let suggestion = self.suggest(text);
         let speaks_of_alcohol = lexicon::speaks_of_alcohol(text);
         let mut findings = self.allergies_in(text);
-        let misspelt = self
-            .names
-            .misspelt_alcohol(text)
-            .or_else(|| (!speaks_of_alcohol).then(|| self.names.misspelt_alcohol_in(text))?);
+        let misspelt = self.names.misspelt_alcohol(text).or_else(|| {
+            // "Benzyl alochol" is a slip in the name of another alcohol.
+            let is_other = suggestion.is_some_and(|name| {
+                lexicon::speaks_of_alcohol(self.names.label_name(name))
+                    && !self.names.get(name).is(Class::DryingAlcohol)
+            });
+            (!speaks_of_alcohol && !is_other).then(|| self.names.misspelt_alcohol_in(text))?
+        });
         if let Some(alcohol) = misspelt {
             let alcohol = self.names.label_name(alcohol);
             findings.push(self.finding(FindingKind::MisspeltAlcohol { alcohol }, Severity::Avoid));
         } else if speaks_of_alcohol {
             findings.push(self.finding(FindingKind::UnjudgedAlcohol, Severity::Note));
+        }
+        if let Some(severity) = severity(self.rule.fragrance)
+            && doubt::holds_fragrance(self.names, text)
+        {
+            findings.push(self.finding(FindingKind::Fragrance, severity));
         }
         Answer {
             findings,

@@ -177,10 +177,12 @@ fn is_inside_name(label: &str, segment_start: usize, at: usize) -> bool {
 /// Whether what stands behind a number says what it is of.
 fn is_amount(tail: &str) -> bool {
     tail.starts_with('%')
-        || ["g", "mg", "ml", "kg"].iter().any(|unit| {
-            tail.strip_prefix(unit)
-                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-        })
+        || ["g", "mg", "ml", "kg", "units", "IU", "I.E."]
+            .iter()
+            .any(|unit| {
+                tail.strip_prefix(unit)
+                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            })
 }
 
 #[cfg(test)]
@@ -219,6 +221,7 @@ mod tests {
             "2,4-Dichlorobenzyl Alcohol",
             "Glycerin 2,5 %",
             "Clobetasol 0,2 g",
+            "Polymyxin B 5,000 units",
             "Diethylhexyl 2,6-Naphthalate",
             "Diethylhexyl\n2,6-Naphthalate",
             "Diethylhexyl\u{a0}2,6-Naphthalate",

@@ -10,8 +10,8 @@ mod lists;
 
 pub(crate) use self::alcohol::{digits_as_letters, speaks_of_alcohol};
 pub(crate) use self::claim::{Phrase, is_zero_amount};
-pub(crate) use self::lists::WORDS;
-use crate::fold::fold;
+pub(crate) use self::lists::{PlantNames, WORDS};
+use crate::fold::{fold, is_inside_word};
 
 /// A name that is not in the list has no more words than this: a longer text is no name.
 pub(crate) const MOST_WORDS_OF_UNKNOWN_NAME: usize = 14;
@@ -62,12 +62,6 @@ pub(crate) fn broken_word(text: &str) -> Option<usize> {
     (broken && next.starts_with(char::is_lowercase)).then_some(text.len() - next.len())
 }
 
-/// Characters that stand inside a word without ending it: accents, soft hyphens and
-/// other things without a width.
-fn is_inside_word(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
-}
-
 /// Whether a name is often the first part of another: "PEG-8", but "PEG-8 Beeswax".
 pub(crate) fn opens_names(name: &str) -> bool {
     let folded = fold(name);
@@ -104,14 +98,32 @@ pub(crate) fn is_prose(words: &[String]) -> bool {
         .count();
     words.len() > MOST_WORDS_OF_UNKNOWN_NAME
         || words.len() >= 3 && telling >= 1
-        || words
-            .iter()
-            .all(|word| label.units.has(word) || word.chars().all(|c| c.is_ascii_digit()))
+        || words.iter().all(|word| {
+            label.units.has(word)
+                || label.body.has(word)
+                || label.prose.has(word)
+                || word.chars().all(|c| c.is_ascii_digit())
+        })
         || words.iter().all(|word| is_code(word))
         || words.iter().all(|word| {
             label.modifiers.has(word) || label.connectors.has(word) || label.origins.has(word)
         })
         || words.iter().any(|word| label.headings.has(word))
+}
+
+/// Whether a text is a sentence, or a part of one, rather than a name, whatever a bracket says
+/// of where an ingredient is from: "Zorbate (from wheat)".
+pub(crate) fn is_running_text(text: &str) -> bool {
+    let is_origin = |rest: &str| {
+        let first = spans(rest).next();
+        first.is_some_and(|(start, end)| WORDS.label.origins.has(&fold(&rest[start..end])))
+    };
+    let name = text
+        .match_indices('(')
+        .find(|(at, _)| is_origin(&text[*at..]))
+        .map(|(at, _)| &text[..at])
+        .filter(|name| name.contains(char::is_alphanumeric));
+    is_prose(&words(name.unwrap_or(text)))
 }
 
 /// A letter by itself, or the number of a lot: "F.I.L. B12345/1".
@@ -121,17 +133,29 @@ fn is_code(word: &str) -> bool {
     others <= 2 && digits >= 3 || digits + others == 1 && word.is_ascii()
 }
 
-/// Whether a text is an address on the web.
+/// Whether a text is an address on the web, or names the maker's company.
 pub(crate) fn is_address(text: &str) -> bool {
-    let text = text.to_lowercase();
-    text.contains("://") || text.contains("www.") || text.contains('@')
+    let lower = text.to_lowercase();
+    lower.contains("://") || lower.contains("www.") || lower.contains('@') || is_company(text)
+}
+
+/// Whether a text names a company by its legal form: "Zorbium Ltd". "Ag" is silver.
+pub(crate) fn is_company(text: &str) -> bool {
+    spans(text).skip(1).any(|(start, end)| {
+        let word = &text[start..end];
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && (word.len() > 2 || letters.all(char::is_uppercase))
+            && WORDS.label.companies.has(&fold(word))
+    })
 }
 
 /// Whether the words are surely a sentence: several of them are never in names.
 pub(crate) fn is_sentence(words: &[String]) -> bool {
+    let label = &WORDS.label;
     let telling = words
         .iter()
-        .filter(|word| WORDS.label.prose.has(word))
+        .filter(|word| label.prose.has(word) || label.lead_ins.has(word))
         .count();
     words.len() >= 4 && telling >= 2
 }

@@ -32,7 +32,8 @@ pub use client::{Allergy, AllergyGroup, ClientFacts, Healing, Stance, StudioRule
 pub use fold::fold;
 pub use names::{Class, HealingConcern, Name, NameId, Names, NamesError};
 pub use verdict::{
-    CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Passed, PassedKind, Severity,
+    CannotTell, Check, Finding, FindingKind, Ingredient, LabelVerdict, Passed, PassedKind,
+    Severity, WordsOnly,
 };
 
 /// Judges a label, as people paste it, with the shipped list of names.

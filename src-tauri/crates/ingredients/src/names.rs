@@ -7,14 +7,14 @@
 mod read;
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use vocabulary::vocabulary;
 
 use crate::client::AllergyGroup;
 use crate::fold::fold;
 use crate::inventory::Inventory;
-use crate::lexicon;
+use crate::lexicon::{self, Phrase};
 use crate::nearest::Spellings;
 
 vocabulary! {
@@ -151,6 +151,8 @@ pub struct Names {
     inventory: Inventory,
     /// What is known of every name of the inventory.
     inventoried: Name,
+    /// Every spelling of the list in words, once an allergy in free words asks for it.
+    in_words: OnceLock<Vec<(NameId, Phrase<'static>)>>,
     citations: HashMap<String, String>,
 }
 
@@ -218,6 +220,7 @@ impl Names {
                 as_active: false,
                 source: citations.get("inventory").cloned().unwrap_or_default(),
             },
+            in_words: OnceLock::new(),
             citations,
         })
     }
@@ -249,6 +252,22 @@ impl Names {
         self.inventory.begins(words, |last| {
             lexicon::WORDS.nomenclature.plant_products.has(last)
         })
+    }
+
+    /// Returns every spelling of the list, in words.
+    pub(crate) fn in_words(&'static self) -> &'static [(NameId, Phrase<'static>)] {
+        self.in_words.get_or_init(|| {
+            let spelled = self.iter().flat_map(|(id, name)| {
+                let spellings = name.spellings();
+                spellings.map(move |spelling| (id, Phrase::new(spelling)))
+            });
+            spelled.collect()
+        })
+    }
+
+    /// Whether a name of the inventory has these words in it, one after the other.
+    pub(crate) fn speaks_of(&self, words: &[String]) -> bool {
+        self.inventory.has_words(words)
     }
 
     /// Whether nothing is said of the name but what its words say: it is of the inventory,

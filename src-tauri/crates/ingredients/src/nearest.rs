@@ -75,7 +75,8 @@ impl Spellings {
     }
 }
 
-fn slips_allowed(length: usize) -> Option<usize> {
+/// How many slips a text of so many letters may have.
+pub(crate) fn slips_allowed(length: usize) -> Option<usize> {
     match length {
         0..=4 => None,
         5..=7 => Some(1),

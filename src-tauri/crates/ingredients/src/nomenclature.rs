@@ -13,21 +13,42 @@ const LONGEST: usize = 100;
 /// The most words of a name that a rule reads.
 const MOST_WORDS: usize = 9;
 
+/// The longest name, in bytes, of a ferment: it lists all that went into it.
+const LONGEST_FERMENT: usize = 400;
+
+/// How labels name an essential oil: in English its plant comes first, in other languages last.
+const ESSENTIAL_OILS: [[&str; 2]; 9] = [
+    ["essential", "oil"],
+    ["essential", "oils"],
+    ["huile", "essentielle"],
+    ["huiles", "essentielles"],
+    ["aceite", "esencial"],
+    ["aceites", "esenciales"],
+    ["olio", "essenziale"],
+    ["oli", "essenziali"],
+    ["oleo", "essencial"],
+];
+
 /// Returns the name, in `families.json`, of the family that a whole name is of.
 pub(crate) fn family(text: &str) -> Option<&'static str> {
-    if text.len() > LONGEST || text.trim_end_matches(['.', ' ']).contains(is_foreign) {
+    let is_ferment = is_mixed_ferment(text);
+    let (longest, most_words) = if is_ferment {
+        (LONGEST_FERMENT, LONGEST_FERMENT)
+    } else {
+        (LONGEST, MOST_WORDS)
+    };
+    if text.len() > longest || text.trim_end_matches(['.', ' ']).contains(is_foreign) {
         return None;
     }
     let words = lexicon::words(text);
     let outside = lexicon::words(&without_brackets(text));
     let (first, last) = (outside.first()?, outside.last()?);
     let rules = &WORDS.nomenclature;
-    let is_judged = |word: &String| rules.not_by_rule.iter().any(|stem| word.starts_with(stem));
-    if words.len() > MOST_WORDS
-        || words.iter().any(is_judged)
+    if words.len() > most_words
+        || words.iter().any(|word| is_judged(word))
         || lexicon::speaks_of_alcohol(text)
         || lexicon::Phrase::new(text).negates()
-        || lexicon::is_prose(&words)
+        || !is_ferment && lexicon::is_prose(&words)
     {
         return None;
     }
@@ -59,6 +80,56 @@ pub(crate) fn family(text: &str) -> Option<&'static str> {
     } else {
         return None;
     })
+}
+
+/// Whether a text is the name of an essential oil, of whatever plant.
+pub(crate) fn is_essential_oil(text: &str) -> bool {
+    let words = lexicon::words(text);
+    let is_named = |beside: Option<&[String]>| {
+        beside.is_some_and(|two| ESSENTIAL_OILS.iter().any(|name| name == two))
+    };
+    words.len() > 2
+        && (is_named(words.first_chunk::<2>().map(<[_; 2]>::as_slice))
+            || is_named(words.last_chunk::<2>().map(<[_; 2]>::as_slice)))
+        && is_name(text, &words)
+}
+
+/// The Latin in the bracket behind an everyday name: "Brahmi (Bacopa Monnieri)".
+pub(crate) fn latin_behind(text: &str) -> Option<&str> {
+    let (called, latin) = text.trim_end().strip_suffix(')')?.split_once('(')?;
+    let is_one = called.contains(char::is_alphabetic) && !latin.contains(['(', ',']);
+    (is_one && is_name(text, &lexicon::words(text))).then_some(latin)
+}
+
+/// Whether a text can be one name, and holds nothing that is for the list to say.
+fn is_name(text: &str, words: &[String]) -> bool {
+    words.len() <= MOST_WORDS
+        && text.len() <= LONGEST
+        && !text.trim_end_matches(['.', ' ']).contains(is_foreign)
+        && !words
+            .iter()
+            .any(|word| word != "essential" && is_judged(word))
+        && !lexicon::speaks_of_alcohol(text)
+        && !lexicon::Phrase::new(text).negates()
+        && !lexicon::is_prose(words)
+}
+
+/// Whether a word begins as one that a rule must not pass by. Some words of the Latin of plants
+/// do: those of menthol and camphor, which are looked up by their whole names, and of dyers.
+fn is_judged(word: &str) -> bool {
+    let mut stems = WORDS.nomenclature.not_by_rule.iter();
+    !matches!(word, "mentha" | "camphora" | "camphor")
+        && !word.starts_with("tinctori")
+        && stems.any(|stem| word.starts_with(stem))
+}
+
+/// Whether a text names a ferment with what went into it, parted by slashes.
+pub(crate) fn is_mixed_ferment(text: &str) -> bool {
+    text.contains('/')
+        && text
+            .split_whitespace()
+            .next_back()
+            .is_some_and(|last| WORDS.nomenclature.ferments.has(&crate::fold::fold(last)))
 }
 
 /// Signs that are in no INCI name, or part two of them.
@@ -99,8 +170,18 @@ fn is_numbered_peptide(word: &str) -> bool {
     word.ends_with("peptide") && word.len() > "peptide".len()
 }
 
-/// "PEG-8 …", "… PPG-3 …", and what ends in "eth" with a number: "Ceteareth-20".
+/// "PEG-8 …", "… PPG-3 …", what ends in "eth" with a number ("Ceteareth-20"), and the names of
+/// the pharmacopoeias: "polyoxyl 40 stearate", "Macrogolstearat", "stéarate de macrogol".
 fn is_ethoxylate(words: &[String]) -> bool {
+    let polyols = ["macrogol", "cetomacrogol", "polyoxyl", "polyoxyethylene"];
+    let begins = |word: &String| polyols.iter().any(|polyol| word.starts_with(polyol));
+    let is_glycol = |pair: &[String]| pair == ["polyethylene", "glycol"];
+    if words.first().is_some_and(begins)
+        || words.last().is_some_and(begins)
+        || words.windows(2).any(is_glycol)
+    {
+        return true;
+    }
     words.windows(2).any(|pair| {
         let numbered = pair[1].bytes().all(|byte| byte.is_ascii_digit());
         numbered
@@ -188,6 +269,11 @@ mod tests {
                 "Acrylamide/Sodium Acryloyldimethyltaurate Copolymer",
                 "Polymer",
             ),
+            ("Polyoxyl 20 Cetostearyl Ether", "Ethoxylate"),
+            ("Macrogol-20-cetostearylether", "Ethoxylate"),
+            ("Macrogolstearat", "Ethoxylate"),
+            ("stéarate de macrogol", "Ethoxylate"),
+            ("Cetomacrogol 1000", "Ethoxylate"),
             ("Bis-PEG-18 Methyl Ether Dimethyl Silane", "Ethoxylate"),
             ("Cetyl Dimethicone", "Silicone"),
             ("Cocotrimonium Chloride", "Quaternary"),

@@ -6,6 +6,7 @@
 //! never found inside another. What an ingredient means for a client is not known here.
 
 mod amounts;
+mod beside;
 mod claim;
 mod headings;
 mod parts;
@@ -16,6 +17,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use self::claim::Claim;
+use self::headings::{Heading, Of};
 pub(crate) use self::parts::sentences;
 use self::trim::trim;
 use crate::fold::{fold_into, fold_lookalikes};
@@ -63,6 +65,12 @@ pub(crate) struct Items {
     pub found: Vec<Item>,
     /// The spans of the claims that commas part.
     pub claimed: Vec<Range<usize>>,
+    /// What stands beside the list, under a heading of its own: uses, warnings. In ascending
+    /// order.
+    pub asides: Vec<Range<usize>>,
+    /// Where the name of the product ends, at the latest: at a comma or at the heading of the
+    /// first list. 0 if a name before that heading is known.
+    pub preface: usize,
     /// Whether a part that is none of them mentions alcohol.
     pub unread_alcohol: bool,
 }
@@ -84,6 +92,9 @@ const MOST_LINES_OF_A_NAME: usize = 5;
 /// A text without a heading and without a known name is no list if a part of it has
 /// more words than this.
 const MOST_WORDS_OF_UNKNOWN: usize = 6;
+
+/// With so many known names a text is a list, and what is no name in it stands beside them.
+const FEWEST_NAMES_OF_A_LIST: usize = 3;
 
 /// The longest part, in bytes, that can be one unknown name rather than running text.
 const LONGEST_NAME: usize = 160;
@@ -107,18 +118,21 @@ pub(crate) struct Reader<'a> {
     claim: Claim,
     /// Whether the heading before is that of a drug's active ingredients.
     active: bool,
+    /// Whether the heading before is that of something beside the list.
+    aside: bool,
 }
 
 /// What a part of a label turned out to be, with spans relative to its start.
 #[derive(Debug, Clone, Default)]
 struct Reading {
     items: Vec<Item>,
-    /// Where its headings end, and whether each is that of a drug's active ingredients.
-    headings: Vec<(usize, bool)>,
+    headings: Vec<Heading>,
     /// The rest of a claim, before a heading.
     claimed: Option<Range<usize>>,
     /// Whether it ends in a claim that the next part may go on with.
     opens_claim: bool,
+    /// Whether it ends in the name of a company, which an address may follow.
+    ends_in_maker: bool,
     unread_alcohol: bool,
     /// How many sentences were passed over.
     prose: usize,
@@ -138,6 +152,7 @@ impl<'a> Reader<'a> {
             before_heading: None,
             claim: Claim::default(),
             active: false,
+            aside: false,
         }
     }
 
@@ -219,14 +234,19 @@ impl<'a> Reader<'a> {
             return;
         }
         if name.is_some() {
+            self.aside = false;
             self.push(span, name);
             return;
         }
-        let reading = self.loose_reading(text);
-        if !reading.headings.is_empty() {
-            self.before_heading.get_or_insert(self.items.found.len());
-            self.claim = Claim::None;
+        let mut reading = self.loose_reading(text);
+        self.note_headings(&span, &reading.headings);
+        if self.aside && reading.headings.is_empty() {
+            reading.items.retain(|item| item.name.is_some());
         }
+        // A name at the end may be the first of a list.
+        self.aside &= !reading.items.last().is_some_and(|item| {
+            item.name.is_some() && !text[item.end..].contains(char::is_alphanumeric)
+        });
         self.items.unread_alcohol |= reading.unread_alcohol;
         self.prose_parts += reading.prose;
         self.items.claimed.extend(
@@ -236,19 +256,47 @@ impl<'a> Reader<'a> {
         );
         let mut headings = reading.headings.into_iter().peekable();
         for item in reading.items {
-            while let Some((_, active)) = headings.next_if(|(end, _)| *end <= item.start) {
-                self.active = active;
+            while let Some(heading) = headings.next_if(|heading| heading.span.end <= item.start) {
+                self.active = heading.of == Of::Actives;
             }
             self.push(span.start + item.start..span.start + item.end, item.name);
         }
-        if let Some((_, active)) = headings.last() {
-            self.active = active;
+        if let Some(heading) = headings.last() {
+            self.active = heading.of == Of::Actives;
         }
+        let mut known = self.items.found.iter().filter(|item| item.name.is_some());
+        self.aside |= reading.ends_in_maker && known.nth(FEWEST_NAMES_OF_A_LIST - 1).is_some();
         if reading.opens_claim {
             self.claim.open();
         } else {
             self.claim.end();
         }
+    }
+
+    /// Remembers where the first list begins, and what stands beside the list.
+    fn note_headings(&mut self, span: &Range<usize>, headings: &[Heading]) {
+        let lists = headings.iter().filter(|heading| heading.of != Of::Aside);
+        if let Some(first) = lists.clone().next() {
+            if self.before_heading.is_none()
+                && !headings::goes_on(&self.label[span.clone()][first.span.clone()])
+            {
+                let before = &self.label[..span.start + first.span.end];
+                let comma = before.find([',', ';', '|', '•', '·']);
+                self.items.preface = comma.unwrap_or(before.len());
+            }
+            self.before_heading.get_or_insert(self.items.found.len());
+            self.claim = Claim::None;
+        }
+        let mut start = self.aside.then_some(span.start);
+        for heading in headings {
+            let at = span.start + heading.span.start;
+            self.items
+                .asides
+                .extend(start.take().map(|start| start..at));
+            self.aside = heading.of == Of::Aside;
+            start = self.aside.then_some(at);
+        }
+        self.items.asides.extend(start.map(|start| start..span.end));
     }
 
     fn loose_reading(&mut self, text: &'a str) -> Reading {
@@ -299,6 +347,9 @@ impl<'a> Reader<'a> {
         found.extend(self.claim.settle(None, label));
         if let Some(before) = self.before_heading {
             let is_known = |item: &&Item| item.name.is_some();
+            if found[..before].iter().any(|item| item.name.is_some()) {
+                self.items.preface = 0;
+            }
             if found[..before].iter().filter(is_known).count() * 2 <= before {
                 let mut place = 0;
                 found.retain(|item| {
@@ -317,6 +368,8 @@ impl<'a> Reader<'a> {
                 found.clear();
             }
         }
+        self.leave_titles();
+        self.leave_notes();
         self.items
     }
 
@@ -362,8 +415,9 @@ impl<'a> Reader<'a> {
         let phrase = Phrase::new(text);
         if phrase.negates() && !phrase.speaks_of_alcohol() {
             reading.opens_claim = phrase.opens_claim();
-        } else if lexicon::is_prose(&lexicon::words(text)) || lexicon::is_address(text) {
+        } else if lexicon::is_running_text(text) || lexicon::is_address(text) {
             reading.prose = 1;
+            reading.ends_in_maker = lexicon::is_company(text);
             reading.unread_alcohol = lexicon::may_speak_of_alcohol(text);
         } else {
             reading.items.push(Item::new(text, 0..text.len(), None));

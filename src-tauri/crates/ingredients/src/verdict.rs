@@ -51,6 +51,18 @@ pub struct Check {
     /// What stands in no ingredient, in the order of the label. With the ingredients it is
     /// every letter and digit of the text.
     pub passed: Vec<Passed>,
+    /// The allergies of which nothing is known but their words.
+    pub words_only: Vec<WordsOnly>,
+}
+
+/// An allergy that is in no list: a label is searched for its words, and for nothing else that
+/// may bring it up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WordsOnly {
+    /// The words on record.
+    pub allergy: String,
+    /// A known word that is spelled nearly so.
+    pub suggestion: Option<String>,
 }
 
 /// A part of a label that is no ingredient.

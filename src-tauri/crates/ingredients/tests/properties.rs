@@ -47,12 +47,14 @@ fn label() -> impl Strategy<Value = String> {
         .prop_map(|(parts, separator)| parts.join(separator))
 }
 
-/// Words that are no name, none of them: a line break before a word that is one may
-/// stand for a comma, a space may not.
+/// Words that are one unknown ingredient. None of them is a name or begins a sentence: a line
+/// break beside one may stand for a comma, a space may not.
 fn unknown() -> impl Strategy<Value = String> {
-    "[A-Z][a-z]{2,9}( [A-Z][a-z]{2,9}){0,2}".prop_filter("a known name in it", |text| {
-        text.split(' ')
-            .all(|word| Names::shipped().find(word).is_none())
+    let words = "[A-Z][a-z]{2,9}( [A-Z][a-z]{2,9}){0,2}";
+    words.prop_filter("a known name or a sentence", |text| {
+        let is_one = judge(&format!("Aqua, {text}")).ingredients.len() == 2;
+        let has_name = |word| Names::shipped().find(word).is_some();
+        is_one && !text.split(' ').any(has_name)
     })
 }
 

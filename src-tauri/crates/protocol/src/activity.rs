@@ -16,22 +16,69 @@ vocabulary! {
         Moisturizer = "moisturizer",
         /// Touching the scalp with washed hands.
         Touching = "touching",
+        /// Sleeping on the scalp: on which side, and on what.
+        Sleeping = "sleeping",
         /// Sweating lightly: a walk, light work.
         LightSweat = "light_sweat",
         /// Sweating heavily: the gym, running, hard work.
         HeavySweat = "heavy_sweat",
         /// Direct sun and tanning.
         Sun = "sun",
-        /// Swimming, sauna and steam.
+        /// Swimming, sauna and steam, where one rule speaks of them all.
         Swimming = "swimming",
+        /// Swimming in a pool, a lake or the sea, apart from sauna and steam.
+        Pool = "pool",
+        /// Sauna and steam, apart from swimming.
+        Sauna = "sauna",
+        /// Work and play with dust, earth or animals.
+        DirtyWork = "dirty_work",
         /// Shaving with an electric clipper or a foil shaver.
         Clipper = "clipper",
         /// Shaving with a wet razor.
         Razor = "razor",
         /// Wearing hats and caps.
         Hat = "hat",
+        /// Wearing what sits tight: a helmet, a wig or another hair piece.
+        HairPiece = "hair_piece",
+        /// Putting styling products, dry shampoo or hair fibres on.
+        Styling = "styling",
+        /// Covering the scalp with concealer.
+        Concealer = "concealer",
+        /// Putting on a lotion that takes away the shine.
+        MatteLotion = "matte_lotion",
+        /// Dyeing hair.
+        HairDye = "hair_dye",
+        /// Putting on fake tan.
+        FakeTan = "fake_tan",
         /// Putting alcohol, acids or retinoids on the scalp.
         HarshProducts = "harsh_products",
+        /// Drinking alcohol.
+        Drinking = "drinking",
+        /// Washing with a shampoo that is a medicine.
+        MedicatedShampoo = "medicated_shampoo",
+        /// Putting any other medicine on the scalp, such as minoxidil.
+        ScalpMedicine = "scalp_medicine",
+    }
+}
+
+impl Activity {
+    /// Returns true for what is a medicine: a protocol can only say of it [`Verdict::Ask`],
+    /// whatever the day. Whether it is used is between the client and a doctor.
+    #[must_use]
+    pub const fn is_medicine(self) -> bool {
+        matches!(self, Self::MedicatedShampoo | Self::ScalpMedicine)
+    }
+
+    /// Returns the activity whose rules answer for this one in a protocol that has none for it
+    /// by itself: a rule of swimming, sauna and steam speaks of each of them, and swimming is
+    /// what a pool is for.
+    #[must_use]
+    pub const fn answered_by(self) -> Option<Self> {
+        match self {
+            Self::Pool | Self::Sauna => Some(Self::Swimming),
+            Self::Swimming => Some(Self::Pool),
+            _ => None,
+        }
     }
 }
 
@@ -69,6 +116,8 @@ vocabulary! {
         Fading = "fading",
         /// Dots look blue.
         BluishDots = "bluish_dots",
+        /// Clear fluid comes out of the skin.
+        Weeping = "weeping",
     }
 }
 

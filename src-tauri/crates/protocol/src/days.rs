@@ -131,6 +131,15 @@ pub struct DayRange {
 }
 
 impl DayRange {
+    /// Returns the range of one day.
+    #[must_use]
+    pub const fn of(day: Day) -> Self {
+        Self {
+            first: day,
+            last: day,
+        }
+    }
+
     /// Returns the first day of the range.
     #[must_use]
     pub const fn first(self) -> Day {

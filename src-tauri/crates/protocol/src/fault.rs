@@ -125,6 +125,9 @@ pub enum Reason {
     /// The rules of one activity count their days from different clocks.
     #[error("all rules for `{}` count from one clock", .0.id())]
     TwoClocks(Activity),
+    /// A medicine has a verdict other than `ask`.
+    #[error("`{}` is a medicine: all that may be said of it is `ask`", .0.id())]
+    MedicineVerdict(Activity),
     /// An activity has rules in two places: the protocol and a branch, or two branches.
     #[error("`{}` already has rules elsewhere in the protocol", .0.id())]
     RulesElsewhere(Activity),
@@ -146,6 +149,15 @@ pub enum Reason {
     /// A warning sign names a day and its wording has no `{date}`, or the other way round.
     #[error("a warning sign with `after` says `{{date}}`, and one without does not")]
     DateWithoutDay,
+    /// A number of sessions, or of days between them, is 0.
+    #[error("this counts from 1")]
+    CountsFromOne,
+    /// The check-in days do not go up.
+    #[error("the days must go up, each once")]
+    DaysOutOfOrder,
+    /// A text holds a character that nobody sees. Holds its number in Unicode.
+    #[error("it holds the hidden character U+{0:04X}")]
+    Hidden(u32),
     /// A usual sign fades before it begins.
     #[error("it fades before it begins")]
     FadesFirst,

@@ -6,9 +6,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use vocabulary::ScalpType;
+use vocabulary::{ScalpType, Slip};
 
-use crate::{Activity, Bound, Day, DayRange, Fault, Reason, Refused, Sign, Urgency, Verdict};
+use crate::{
+    Activity, AfterSlip, Bound, Day, DayRange, Decided, Fault, Reason, Refused, SessionNumbers,
+    Sign, Urgency, Verdict,
+};
 use crate::{distinct, scalp_type};
 
 /// An aftercare protocol: the artist's own rules, with their sources and their
@@ -51,6 +54,10 @@ pub struct Protocol {
     /// The signs that call for the artist, a doctor or the emergency number.
     #[serde(default)]
     pub warning_signs: Vec<WarningSign>,
+    /// What to do when a rule was broken. A sheet has room for the first; the handout about slips
+    /// has them all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slips: Vec<AfterSlip>,
     /// Rules that apply only once the artist opens them for a client.
     #[serde(default)]
     pub branches: Vec<Branch>,
@@ -63,9 +70,15 @@ pub struct Protocol {
     /// The scalp types for which oil is bad.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oil_caution: Option<OilCaution>,
+    /// How many sessions, how far apart, and when the artist checks in.
+    #[serde(default, skip_serializing_if = "SessionNumbers::is_empty")]
+    pub sessions: SessionNumbers,
     /// Every text, by wording id, then by language.
     #[serde(deserialize_with = "distinct::map_of_maps")]
     pub wordings: BTreeMap<String, BTreeMap<String, String>>,
+    /// What was decided for one client beside what the protocol says.
+    #[serde(skip)]
+    pub decided: Option<Decided>,
 }
 
 /// A publication that a number or a sentence rests on.
@@ -340,11 +353,18 @@ impl Protocol {
         Cow::Owned(own)
     }
 
-    /// Returns true if somebody with this type of scalp is to ask before using an oil.
+    /// Returns which of these oils may be named to somebody with this type of scalp: neither, if
+    /// they are to ask before using one.
     #[must_use]
-    pub fn is_oil_to_be_asked(&self, scalp_type: Option<ScalpType>) -> bool {
+    pub fn oils_to_name(&self, oils: Oils, scalp_type: Option<ScalpType>) -> Oils {
         let mut cautions = self.oil_caution.iter();
-        cautions.any(|caution| scalp_type.is_some_and(|one| caution.scalp_types.contains(&one)))
+        let is_cautious =
+            |caution: &OilCaution| scalp_type.is_some_and(|one| caution.scalp_types.contains(&one));
+        if cautions.any(is_cautious) {
+            Oils::NEITHER
+        } else {
+            oils
+        }
     }
 
     /// Reads a protocol from JSON. [`Protocol::faults`] finds nothing in what is returned.
@@ -404,11 +424,19 @@ impl Protocol {
         }
         let mut own = self.clone();
         for (id, texts) in &mut own.wordings {
-            if let Some(text) = translate(self.text(id, "en")) {
+            if !texts.contains_key(language)
+                && let Some(text) = translate(self.text(id, "en"))
+            {
                 texts.insert(language.to_owned(), text.to_owned());
             }
         }
         Cow::Owned(own)
+    }
+
+    /// Returns what to do after a slip, or `None` if the protocol does not say.
+    #[must_use]
+    pub fn after_slip(&self, slip: Slip) -> Option<&AfterSlip> {
+        self.slips.iter().find(|after| after.slip == slip)
     }
 
     /// Returns the branch with this id, or `None` if there is none.

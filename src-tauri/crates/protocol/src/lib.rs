@@ -13,10 +13,13 @@
 
 mod activity;
 mod choices;
+mod day_lanes;
 mod days;
+mod decided;
 mod distinct;
 mod fault;
 mod form;
+mod hidden;
 mod merge;
 mod outside;
 mod plan;
@@ -25,7 +28,9 @@ mod read_days;
 mod report;
 mod scalp_type;
 mod session;
+mod session_numbers;
 mod shipped;
+mod slip;
 mod stretch;
 mod validate;
 
@@ -34,15 +39,19 @@ mod tests;
 
 pub use activity::{Activity, Sign, Urgency, Verdict};
 pub use choices::{Choices, Further, UnknownChoice};
+pub use day_lanes::{DayLane, DayRun};
 pub use days::{Bound, Day, DayFault, DayRange};
+pub use decided::{Decided, Decision};
 pub use fault::{Fault, Reason, Refused};
 pub use form::{
-    Advice, Branch, Clock, Hold, Note, OilWording, Oils, Phase, Protocol, Rule, Source, Usual,
-    WarningSign,
+    Advice, Branch, Clock, Hold, Note, OilCaution, OilWording, Oils, Phase, Protocol, Rule, Source,
+    Usual, WarningSign,
 };
 pub use outside::OutsideFault;
 pub use plan::{Change, Lane, PhaseRun, Plan, PlanBranch, Run, UsualRun};
 pub use questions::{DayView, Now, Stage};
 pub use report::PlanReport;
 pub use session::{SessionFault, Sessions, USUAL_END_HOUR};
+pub use session_numbers::SessionNumbers;
 pub use shipped::{DEFAULT_PROTOCOL, shipped, shipped_protocol, shipped_version};
+pub use slip::AfterSlip;

@@ -20,7 +20,8 @@ pub struct Now<'p> {
     pub rules: Vec<&'p Run>,
     /// The signs that are usual now, each once, with its stage.
     pub usual: Vec<(&'p UsualRun, Stage)>,
-    /// The changes at the next moment at which anything changes; empty if none follows.
+    /// The changes at the next moment at which anything changes; empty if none follows. Before
+    /// the first session, the rules that begin with it.
     pub next: Vec<Change>,
 }
 
@@ -64,8 +65,25 @@ impl Plan {
             phase: phases.find(|phase| !is_healed && holds(phase.from, phase.until, moment)),
             rules: rules.filter(|_| !is_healed).collect(),
             usual: self.usual_at(moment),
-            next: self.next_changes(moment).to_vec(),
+            next: self.next(moment),
         }
+    }
+
+    /// Returns what [`Now::next`] says at `moment`.
+    fn next(&self, moment: Moment) -> Vec<Change> {
+        let first = self.sessions.first();
+        if moment >= first {
+            return self.next_changes(moment).to_vec();
+        }
+        let begin = self.lanes.iter().filter_map(|lane| lane.runs.first());
+        let begin = begin.filter(|run| run.from == first);
+        begin
+            .map(|run| Change {
+                at: run.from,
+                activity: run.activity,
+                verdict: run.verdict,
+            })
+            .collect()
     }
 
     /// Returns how far washing is allowed at `moment`, which gives the moment its colour on

@@ -4,7 +4,7 @@
 //! `assets/protocols/plan.schema.json`, is generated from these types.
 
 use serde::Serialize;
-use vocabulary::Moment;
+use vocabulary::{Moment, Slip};
 
 use crate::{Activity, Change, Further, Plan, Protocol, Run, Sign, Verdict};
 
@@ -25,6 +25,9 @@ pub struct PlanReport {
     pub phases: Vec<PhaseReport>,
     /// The signs that are usual after each session.
     pub usual: Vec<UsualReport>,
+    /// What to do when a rule was broken, in the protocol's order. Absent when it says nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub slips: Vec<SlipReport>,
     /// Every change of a verdict, sorted by time, then by the activity's id.
     pub changes: Vec<ChangeReport>,
     /// What applies at the requested moment. Absent when no moment was given.
@@ -101,6 +104,20 @@ pub struct UsualReport {
     pub fade: Option<[Moment; 2]>,
 }
 
+/// What to do after a slip.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct SlipReport {
+    /// What happened.
+    pub slip: Slip,
+    /// The activity whose rule was broken.
+    pub activity: Activity,
+    /// What to do, in the protocol's first language.
+    pub text: String,
+    /// The id of the source, as listed in the protocol.
+    pub source: String,
+}
+
 /// A change from one verdict to the next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -174,6 +191,7 @@ impl PlanReport {
                     fade: usual.fade,
                 })
                 .collect(),
+            slips: slips(protocol, language),
             now: at.map(|moment| NowReport {
                 day: plan.day_number(moment),
                 rules: rules(plan.at(moment).rules.into_iter()),
@@ -201,6 +219,18 @@ fn rules<'p>(runs: impl Iterator<Item = &'p Run>) -> Vec<RuleReport> {
     // The sort is stable, so the runs of one activity stay in order of time.
     rules.sort_by_key(|rule| rule.activity.id());
     rules
+}
+
+fn slips(protocol: &Protocol, language: &str) -> Vec<SlipReport> {
+    let slips = protocol.slips.iter();
+    slips
+        .map(|after| SlipReport {
+            slip: after.slip,
+            activity: after.broke(),
+            text: protocol.text(&after.wording, language).to_owned(),
+            source: after.source.clone(),
+        })
+        .collect()
 }
 
 fn changes(plan: &Plan) -> Vec<Change> {

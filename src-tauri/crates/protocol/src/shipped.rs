@@ -16,10 +16,13 @@ const NEWEST: [&str; 3] = [
 
 /// The versions that shipped before. Sessions keep the version they began with, so none of
 /// these files ever changes.
-const EARLIER: [&str; 3] = [
+const EARLIER: [&str; 6] = [
     include_str!("../../../../assets/protocols/earlier/rob-james-flaking-1.json"),
+    include_str!("../../../../assets/protocols/earlier/rob-james-flaking-2.json"),
     include_str!("../../../../assets/protocols/earlier/rob-james-full-1.json"),
+    include_str!("../../../../assets/protocols/earlier/rob-james-full-2.json"),
     include_str!("../../../../assets/protocols/earlier/published-median-1.json"),
+    include_str!("../../../../assets/protocols/earlier/published-median-2.json"),
 ];
 
 static SHIPPED: LazyLock<Vec<Protocol>> = LazyLock::new(|| read(&NEWEST));

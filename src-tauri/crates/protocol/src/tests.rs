@@ -6,6 +6,7 @@
     reason = "a test may stop on what it does not expect"
 )]
 
+mod accepts;
 mod days;
 mod golden;
 mod oracle;

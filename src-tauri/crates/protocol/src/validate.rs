@@ -6,7 +6,7 @@ mod rules;
 use std::collections::BTreeSet;
 
 use crate::plan::DATE;
-use crate::{Activity, Branch, DayRange, Fault, Protocol, Reason};
+use crate::{Activity, Branch, Day, DayRange, Fault, Protocol, Reason};
 
 impl Protocol {
     /// Returns everything that is wrong with the protocol, in the order of its fields.
@@ -24,10 +24,12 @@ impl Protocol {
         faults.phases();
         faults.usual();
         faults.warning_signs();
+        faults.slips();
         faults.branches();
         faults.advice();
         faults.oils();
         faults.oil_caution();
+        faults.sessions();
         faults.wordings();
         faults.found
     }
@@ -172,6 +174,18 @@ impl Faults<'_> {
         }
     }
 
+    fn slips(&mut self) {
+        let mut seen = BTreeSet::new();
+        for (i, after) in self.protocol.slips.iter().enumerate() {
+            self.wording(format!("slips[{i}].wording"), &after.wording);
+            self.source(format!("slips[{i}].source"), &after.source);
+            if !seen.insert(after.slip) {
+                let id = after.slip.id().to_owned();
+                self.say(format!("slips[{i}].slip"), Reason::Twice(id));
+            }
+        }
+    }
+
     fn branches(&mut self) {
         let branches = &self.protocol.branches;
         self.ids("branches", branches.iter().map(|branch| branch.id.as_str()));
@@ -219,6 +233,19 @@ impl Faults<'_> {
         if let Some(caution) = &self.protocol.oil_caution {
             self.wording("oil_caution.wording".into(), &caution.wording);
             self.source("oil_caution.source".into(), &caution.source);
+        }
+    }
+
+    fn sessions(&mut self) {
+        let numbers = &self.protocol.sessions;
+        if numbers.usual == Some(0) {
+            self.say("sessions.usual", Reason::CountsFromOne);
+        }
+        if numbers.days_between == Some(Day::ZERO) {
+            self.say("sessions.days_between", Reason::CountsFromOne);
+        }
+        if !numbers.is_in_order() {
+            self.say("sessions.check_in_days", Reason::DaysOutOfOrder);
         }
     }
 

@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use records::exchange::{Column, read_csv, read_vcards};
+use records::exchange::{ReadAs, read_csv, read_vcards};
 use records::{Options, Stop, Vault, judge};
 
 fn main() {
@@ -13,7 +13,7 @@ fn main() {
     let photo = format!(" {}=\r\n", "A".repeat(72)).repeat(lines);
     let card = format!("BEGIN:VCARD\r\nFN:Anna\r\nPHOTO:\r\n{photo}END:VCARD\r\n");
     let begin = Instant::now();
-    let cards = read_vcards(card.as_bytes()).unwrap().drafts.len();
+    let cards = read_vcards(card.as_bytes(), None).unwrap().drafts.len();
     println!(
         "{cards} card of {} bytes: {:?}",
         card.len(),
@@ -24,7 +24,7 @@ fn main() {
         let lines = (0..rows).map(|row| format!("Anna,604 {row:07}\r\n"));
         let list = format!("name,phone\r\n{}", lines.collect::<Vec<_>>().concat());
         let begin = Instant::now();
-        let drafts = read_csv(list.as_bytes(), &[Column::Name, Column::Phone])
+        let drafts = read_csv(list.as_bytes(), &ReadAs::default())
             .unwrap()
             .drafts;
         let read = begin.elapsed();

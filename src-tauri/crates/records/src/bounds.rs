@@ -63,6 +63,9 @@ bounds! {
     ADDRESS: "address", 2 * LINE;
     EMERGENCY_NUMBER: "emergency_number", 200;
     ADVICE_NUMBER: "advice_number", 200;
+    TAGLINE: "tagline", 90 * 4;
+    ACCENT: "accent", 20;
+    LOGO: "logo", 160 * 1024;
     BACKUP_FOLDER: "backup_folder", 32 * 1024;
     SETTINGS: "settings", 64 * 1024;
 }
@@ -88,9 +91,9 @@ impl Bound {
         self.size(text.len())
     }
 
-    /// Refuses a text that is blank or too long.
+    /// Refuses a text that is too long, or of which nothing can be seen.
     pub(crate) fn filled(self, text: &str) -> Result<(), StoreError> {
-        if text.trim().is_empty() {
+        if text.chars().all(is_unseen) {
             return Err(StoreError::Field {
                 field: self.field,
                 fault: Fault::Empty,
@@ -120,6 +123,18 @@ impl Bound {
             fault: Fault::TooLong { most: self.most },
         })
     }
+}
+
+/// Returns true for white space, and for what Unicode has for no letter of its own: controls,
+/// joiners, marks of direction, fillers and variation selectors.
+fn is_unseen(one: char) -> bool {
+    one.is_whitespace()
+        || one.is_control()
+        || matches!(one,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]

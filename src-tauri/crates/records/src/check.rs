@@ -11,8 +11,9 @@ use crate::file::tally::{self, State};
 use crate::file::{Database, Layout, key_files, pages};
 use crate::keys::DataKey;
 use crate::kind::{Kind, RecordCounts};
+use crate::protocol::draft_id;
 use crate::record::from_body;
-use crate::settings::{SETTINGS, STUDIO, Settings, Studio};
+use crate::settings::{LOGO, SETTINGS, STUDIO, Settings, Studio};
 use crate::stop::Stop;
 use crate::vault::Vault;
 
@@ -220,7 +221,8 @@ fn is_setting(name: &str, value: &str) -> bool {
     match name {
         SETTINGS => reads::<Settings>(value),
         STUDIO => reads::<Studio>(value),
-        _ => false,
+        LOGO => reads::<String>(value),
+        name => draft_id(name).is_some() && reads::<serde_json::Value>(value),
     }
 }
 

@@ -67,13 +67,19 @@ vocabulary! {
         FamilyName = "family_name",
         /// Pronouns.
         Pronouns = "pronouns",
+        /// Telephone number that takes messages; it goes before others.
+        Mobile = "mobile",
         /// Telephone number.
         Phone = "phone",
         /// E-mail address.
         Email = "email",
         /// Date of birth: `1984-02-29`, `29.02.1984`, or with slashes, where the file tells
-        /// whether the day or the month comes first.
+        /// whether the day or the month comes first, or somebody says so.
         Birth = "birth",
+        /// Where the client lives, or a part of it; it becomes a line of the note.
+        Address = "address",
+        /// Known allergies, a comma or semicolon between two.
+        Allergies = "allergies",
         /// The studio's code.
         Code = "code",
         /// Labels, a comma or semicolon between two.
@@ -84,6 +90,10 @@ vocabulary! {
         ReferredBy = "referred_by",
         /// Anything that was noted about the client; it becomes a note.
         Note = "note",
+        /// The same, under its heading.
+        HeadedNote = "headed_note",
+        /// The kind of the number or address in the next column.
+        Kind = "kind",
         /// Something that is not taken in.
         Ignored = "ignored",
     }

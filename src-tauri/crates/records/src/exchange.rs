@@ -5,6 +5,7 @@
 //! who is there already. Nothing is written until those that were chosen are taken in.
 
 mod birth;
+mod choice;
 mod csv;
 mod duplicates;
 mod encoding;
@@ -14,48 +15,31 @@ mod import;
 mod incoming;
 mod json;
 mod outgoing;
+mod reading;
 mod vcard;
 
 use chrono::NaiveDate;
 
-pub use self::csv::{CsvError, clients_to_csv, columns_of, read_csv};
+pub use self::birth::{DateOrder, TwoDays};
+pub use self::csv::{CsvError, clients_to_csv, read_csv};
 pub use self::duplicates::{Duplicate, Namesake, Namesakes};
+pub use self::encoding::Letters;
 pub use self::export::{
     Export, Exported, ExportedClient, ExportedProtocol, ExportedSession, ExportedSheet,
     ExportedVersion,
 };
 pub use self::incoming::{ImportError, Incoming};
-pub use self::json::{JsonError, read_json};
+pub use self::json::{JsonError, MOST_BYTES as MOST_EXPORT_BYTES, read_json};
+pub use self::reading::{
+    ColumnRead, Draft, MOST_LIST_BYTES, Missing, ReadAs, Reading, Remark, TwoWays, Why,
+};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;
-use crate::client::Client;
 pub use crate::client::Column;
 use crate::error::StoreError;
 use crate::ids::ClientId;
 use crate::note::{Note, NoteKind};
 use crate::stop::Stop;
-
-/// A client that was read and not yet taken in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
-    /// The line of the file that it begins on, from 1.
-    pub line: usize,
-    /// What was read.
-    pub client: Client,
-    /// What was noted about the client; empty for nothing.
-    pub note: String,
-}
-
-/// What was read from a file, and what of it was not.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// The clients.
-    pub drafts: Vec<Draft>,
-    /// The lines of entries that have no name and are passed over, from 1.
-    pub nameless: Vec<usize>,
-    /// Whether the file did not say how its letters are written, and they were guessed.
-    pub is_guessed: bool,
-}
 
 impl Batch<'_> {
     /// Takes in the drafts that were chosen, as one step: it is undone at once. What was
@@ -79,6 +63,7 @@ impl Batch<'_> {
                         kind: NoteKind::Note,
                         date: today,
                         pinned: false,
+                        slip: None,
                         text: draft.note.clone(),
                     };
                     self.add_note(id, None, &note)?;

@@ -9,6 +9,7 @@ use crate::clock::from_millis;
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, StepId};
 use crate::note::Note;
+use crate::protocol::{ProtocolDraft, draft_id};
 use crate::record::from_body;
 use crate::session::Session;
 use crate::vault::Vault;
@@ -33,6 +34,17 @@ pub struct Step {
     pub at: DateTime<Utc>,
     /// What, in the order that it was done in; none stands for a setting.
     pub changes: Vec<(ChangeKind, Option<Item>)>,
+    /// Those of its changes that are about the draft of a protocol, which is kept as a setting is.
+    pub drafts: Vec<DraftChange>,
+}
+
+/// A change of a protocol's draft, of the last step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftChange {
+    /// The draft before it; none where it was begun.
+    pub before: Option<ProtocolDraft>,
+    /// The draft after it; none where it was taken away.
+    pub after: Option<ProtocolDraft>,
 }
 
 impl Vault {
@@ -119,7 +131,34 @@ impl Vault {
             id,
             at: from_millis(at),
             changes,
+            drafts: self.draft_changes(id)?,
         }))
+    }
+
+    /// Returns what a step changed of drafts. Nothing may have been changed since.
+    fn draft_changes(&self, step: StepId) -> Result<Vec<DraftChange>, StoreError> {
+        let before = self.many(
+            "SELECT record, before FROM change WHERE step = ?1 AND kind = 'setting' ORDER BY seq",
+            [step],
+            |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)),
+        )?;
+        let after = self.protocol_drafts()?;
+        let of_drafts = before.into_iter().filter_map(|(name, before)| {
+            let id = draft_id(&name)?;
+            let before = before.map(|body| {
+                from_body(&body).map(|document| ProtocolDraft {
+                    id: id.to_owned(),
+                    document,
+                })
+            });
+            let after = after.iter().find(|draft| draft.id == id).cloned();
+            Some(
+                before
+                    .transpose()
+                    .map(|before| DraftChange { before, after }),
+            )
+        });
+        of_drafts.collect()
     }
 
     /// Takes a step back: what it added goes to the bin, what it edited is as before,

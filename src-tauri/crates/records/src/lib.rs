@@ -101,7 +101,7 @@ pub use error::{
 };
 pub use file::{Layout, ReadOnlyReason, Readers, write_whole};
 pub use fold::sort_key;
-pub use history::{Earlier, Step};
+pub use history::{DraftChange, Earlier, Step};
 pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
@@ -112,12 +112,14 @@ pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
-pub use protocol::ProtocolVersion;
+pub use protocol::{ProtocolDraft, ProtocolVersion};
 pub use record::Stored;
 pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote};
-pub use session::{BranchDecision, Pigment, Price, Session, StoredSession, Treatment, Zone};
+pub use session::{
+    ActivityDecision, BranchDecision, Pigment, Price, Session, StoredSession, Treatment, Zone,
+};
 pub use settings::{Settings, Studio};
 pub use sheet::{Sheet, StoredSheet};
 pub use stop::Stop;

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
-use vocabulary::vocabulary;
+use vocabulary::{Slip, vocabulary};
 
 use crate::batch::Batch;
 use crate::bounds;
@@ -32,6 +32,9 @@ pub struct Note {
     pub pinned: bool,
     /// The text; it must hold something.
     pub text: String,
+    /// What happened, where the note is about a slip that a protocol knows.
+    #[serde(default)]
+    pub slip: Option<Slip>,
 }
 
 vocabulary! {

@@ -1,5 +1,8 @@
-//! The protocol versions that sessions name, each with its text. What a text says is not
-//! known here.
+//! The protocol versions that sessions name, each with its text, and the drafts of such texts.
+//! What a text says is not known here.
+//!
+//! A version never changes. A draft is a row like the settings: each change is logged with what
+//! stood there before, so it can be undone, and it goes into backups and exports.
 
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -7,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::batch::Batch;
 use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
+use crate::record::{from_body, to_body};
 use crate::vault::Vault;
 use crate::{bounds, uid};
 
@@ -60,7 +64,98 @@ impl Vault {
     }
 }
 
+/// A draft of a protocol's text, under the id that it will have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProtocolDraft {
+    /// The protocol's id.
+    pub id: String,
+    /// The draft, as the app wrote it.
+    pub document: serde_json::Value,
+}
+
+/// What the name of a draft's row begins with.
+const DRAFT: &str = "draft ";
+
+/// The id of the draft that a row of the settings is; `None` for any other row.
+pub(crate) fn draft_id(name: &str) -> Option<&str> {
+    name.strip_prefix(DRAFT)
+}
+
+impl Vault {
+    /// Returns the drafts, in the order of their ids.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn protocol_drafts(&self) -> Result<Vec<ProtocolDraft>, StoreError> {
+        let rows: Vec<(String, String)> =
+            self.many("SELECT name, value FROM setting ORDER BY name", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+        let drafts = rows.into_iter().filter_map(|(name, value)| {
+            let id = draft_id(&name)?.to_owned();
+            Some(from_body(&value).map(|document| ProtocolDraft { id, document }))
+        });
+        drafts.collect()
+    }
+
+    /// Returns the draft under this id.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn protocol_draft(&self, id: &str) -> Result<ProtocolDraft, StoreError> {
+        let drafts = self.protocol_drafts()?.into_iter();
+        let mut of_id = drafts.filter(|draft| draft.id == id);
+        of_id.next().ok_or(StoreError::NotFound)
+    }
+
+    /// Returns how many sessions name each protocol version, without those in the bin.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn protocol_uses(&self) -> Result<Vec<(ProtocolVersion, u64)>, StoreError> {
+        self.many(
+            "SELECT session.protocol, session.protocol_version, count(*)
+             FROM session JOIN client ON client.id = session.client
+             WHERE session.binned IS NULL AND client.binned IS NULL
+             GROUP BY 1, 2 ORDER BY 1, 2",
+            [],
+            |row| {
+                let name = ProtocolVersion {
+                    id: row.get(0)?,
+                    version: row.get(1)?,
+                };
+                Ok((name, row.get(2)?))
+            },
+        )
+    }
+}
+
 impl Batch<'_> {
+    /// Saves a draft in the place of what it was before.
+    ///
+    /// # Errors
+    /// [`StoreError::Field`] for an id that is too long, or a draft that is larger than any.
+    pub fn save_protocol_draft(&mut self, draft: &ProtocolDraft) -> Result<(), StoreError> {
+        bounds::PROTOCOL.text(&draft.id)?;
+        let body = to_body(&draft.document, "document")?;
+        bounds::DOCUMENT.text(&body)?;
+        self.put_setting(&format!("{DRAFT}{}", draft.id), Some(&body))
+    }
+
+    pub(crate) fn has_protocol_draft(&self, id: &str) -> Result<bool, StoreError> {
+        self.has_setting(&format!("{DRAFT}{id}"))
+    }
+
+    /// Takes a draft away; undoing brings it back.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn remove_protocol_draft(&mut self, id: &str) -> Result<(), StoreError> {
+        self.put_setting(&format!("{DRAFT}{id}"), None)
+    }
+
     /// Saves the text of a protocol version, for the sessions that use it. Saving the same
     /// text again changes nothing.
     ///

@@ -41,6 +41,9 @@ pub struct Session {
     /// Branches of the protocol that were opened or declined.
     #[serde(default)]
     pub branches: Vec<BranchDecision>,
+    /// What was decided about activities of which the protocol says nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decided: Vec<ActivityDecision>,
     /// What was done, an entry for each zone or change of tools.
     #[serde(default)]
     pub treatment: Vec<Treatment>,
@@ -67,6 +70,10 @@ impl Record for Session {
         for BranchDecision { branch, reason, .. } in &self.branches {
             bounds::BRANCH.text(branch)?;
             bounds::BRANCH.text(reason)?;
+        }
+        bounds::BRANCHES.count(self.decided.len())?;
+        for decision in &self.decided {
+            bounds::BRANCH.text(&decision.activity)?;
         }
         bounds::TREATMENTS.count(self.treatment.len())?;
         self.treatment.iter().try_for_each(Treatment::check)?;
@@ -102,6 +109,19 @@ pub struct BranchDecision {
     /// Why.
     #[serde(default)]
     pub reason: String,
+}
+
+/// What the artist decided for this client about an activity of which the protocol says nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ActivityDecision {
+    /// The activity's id.
+    pub activity: String,
+    /// The day after each session from which it is allowed; none where the client is to ask.
+    pub from: Option<u16>,
+    /// When it was decided.
+    pub date: NaiveDate,
 }
 
 /// A price.

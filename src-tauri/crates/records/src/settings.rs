@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-pub(crate) use self::store::{SETTINGS, STUDIO};
+pub(crate) use self::store::{LOGO, SETTINGS, STUDIO};
 pub use self::studio::Studio;
 use crate::bounds;
 use crate::error::StoreError;

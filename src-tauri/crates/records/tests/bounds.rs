@@ -108,7 +108,7 @@ fn every_field_of_every_record_has_a_bound() {
     let texts = each_is_refused(&Studio::default(), |studio: &Studio| {
         vault.change(|batch| batch.save_studio(studio))
     });
-    assert_eq!(texts.len(), 9, "{texts:?}");
+    assert_eq!(texts.len(), 11, "{texts:?}");
     let settings = Settings {
         backup_folder: Some("/backups".into()),
         app: serde_json::from_value(json!({ "paper": "a4" })).unwrap(),
@@ -141,4 +141,39 @@ fn every_field_of_every_record_has_a_bound() {
         })
     ));
     assert_eq!(vault.client(id).unwrap().record, full_client("a"));
+}
+
+#[test]
+fn a_name_of_which_nothing_can_be_seen_is_none() {
+    let temp = TempVault::new();
+    let (mut vault, id) = vault_with_client(&temp);
+    for name in [
+        "",
+        " \t\n",
+        "\u{200b}",
+        " \u{2060}\u{feff} ",
+        "\u{3164}",
+        "\u{0}",
+    ] {
+        let unseen = Client {
+            name: name.to_owned(),
+            ..full_client("a")
+        };
+        let refused = vault.change(|batch| batch.save_client(id, &unseen));
+        let is_refused = matches!(
+            refused,
+            Err(StoreError::Field {
+                field: "name",
+                fault: Fault::Empty
+            })
+        );
+        assert!(is_refused, "{name:?}");
+    }
+    for name in [".", "Ó\u{200b}", "میلاد\u{200c}", "😀"] {
+        let seen = Client {
+            name: name.to_owned(),
+            ..full_client("a")
+        };
+        vault.change(|batch| batch.save_client(id, &seen)).unwrap();
+    }
 }

@@ -283,12 +283,14 @@ fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
     vault
         .change(|batch| {
             batch.save_studio(&studio)?;
+            batch.save_logo("data:logo")?;
             batch.save_settings(&settings)
         })
         .unwrap();
     let export = vault.export_all(&Stop::NEVER).unwrap();
     let mut into = other.create().vault;
     let incoming = compared(&into, &export);
+    assert!(incoming.takes_logo());
     let expected = incoming.counts();
     assert_eq!((expected.clients, expected.sessions), (1, 1));
     assert_eq!((expected.notes, expected.sheets), (2, 1));
@@ -303,12 +305,14 @@ fn what_an_import_changes_is_known_before_and_is_all_that_it_changes() {
     let none = into.change(|batch| batch.import(&incoming, |_| false, &Stop::NEVER));
     assert_eq!(none.unwrap(), []);
     assert_eq!(into.studio().unwrap(), studio);
+    assert_eq!(into.logo().unwrap(), "data:logo");
     assert_eq!(into.settings().unwrap(), taken);
     assert_eq!(into.protocols().unwrap(), [protocol()]);
     // A second time it would change nothing but bring the client.
     let again = compared(&into, &export);
     assert_eq!(again.protocols(), []);
     assert_eq!((again.studio(), again.settings()), (None, None));
+    assert!(!again.takes_logo());
     assert_eq!(again.counts(), expected);
     import(&mut into, &export, &Stop::NEVER).unwrap();
     assert_eq!(compared(&into, &export).counts(), RecordCounts::default());

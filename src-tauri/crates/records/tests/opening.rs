@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::fs;
+use std::{fs, iter};
 
 use common::{
     OTHER_PASSPHRASE, PASSPHRASE, TempVault, flip_bit, new_passphrase, passphrase, recovery,
@@ -215,9 +215,16 @@ fn an_empty_database_file_is_damage_and_not_a_new_vault() {
 
 #[test]
 fn a_database_cut_anywhere_is_damage() {
-    let temp = TempVault::new();
-    drop(temp.create());
-    let whole = fs::read(temp.file("vault.db")).unwrap();
+    let (temp, whole) = iter::repeat_with(|| {
+        let temp = TempVault::new();
+        drop(temp.create());
+        let whole = fs::read(temp.file("vault.db")).unwrap();
+        (temp, whole)
+    })
+    // SQLite reads what is cut off as zeros, and unlocking writes the last page anew: a
+    // single zero cut off is put back.
+    .find(|(_, whole)| whole.last() != Some(&0))
+    .unwrap();
     for length in [
         1,
         16,

@@ -10,7 +10,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::{PASSPHRASE, TempVault, add_full_client, full_client, note, recovery};
-use records::{Client, Vault};
+use records::{Client, Note, Vault};
+use vocabulary::Slip;
 
 /// A folder of the vectors: a vault of a released format, never made again.
 fn vector(format: u32) -> PathBuf {
@@ -36,7 +37,9 @@ fn the_vault_of_every_released_format_opens_with_both_keys() {
         let sessions = vault.sessions(found[0].id).unwrap();
         assert_eq!(sessions.len(), 1);
         assert_eq!(sessions[0].record.is_final, format >= 3);
-        assert_eq!(vault.notes(found[0].id).unwrap().len(), 2);
+        let notes = vault.notes(found[0].id).unwrap();
+        assert_eq!(notes.len(), 2);
+        assert_eq!(notes[0].note.record.slip.is_some(), format >= 3);
         let sheet = vault.sheets(found[0].id).unwrap()[0].sheet.id;
         assert_eq!(
             vault.sheet(sheet).unwrap().sheet.record.page,
@@ -72,7 +75,10 @@ fn the_vector_of_the_newest_format_is_there() {
         let mut vault = created.vault;
         let id = add_full_client(&mut vault, "vector");
         let kept = vault.notes(id).unwrap()[0].note.id;
-        let text = vault.note(kept).unwrap().note.record;
+        let text = Note {
+            slip: Some(Slip::GotWet),
+            ..vault.note(kept).unwrap().note.record
+        };
         vault
             .change(|batch| batch.save_note(kept, &note("changed")))
             .unwrap();

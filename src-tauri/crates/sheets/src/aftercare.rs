@@ -1,8 +1,11 @@
 //! The aftercare sheet: its sentences, in the order in which they are printed.
 
+mod aside;
 mod card;
 mod data;
 mod days;
+#[cfg(any(test, feature = "proof"))]
+pub mod proof;
 mod worries;
 
 use std::collections::BTreeSet;
@@ -12,13 +15,14 @@ use protocol::{Activity, Plan, Protocol, Run, Verdict};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::Moment;
 
+pub(crate) use self::aside::BESIDE;
 pub use self::card::card;
 pub use self::data::Call;
 pub use self::days::{calls, days};
 
 use self::data::{Always, Data, Lead, Oil, Step, Visit};
 use crate::page::{self, Frame, Marked};
-use crate::typeset::typeset;
+use crate::typeset::{Fitting, typeset};
 use crate::wrap::{name_in_sentence, one_line};
 use crate::{PageStyle, Sheet, SheetFault, Studio, TextSize, TypesetDocument};
 
@@ -35,19 +39,24 @@ pub fn aftercare(
 ) -> Result<TypesetDocument, SheetFault> {
     let data = with_builder(sheet, plan, protocol, |builder| {
         let mut data = builder.data();
-        if sheet.in_two_languages && sheet.style.language != Language::default() {
-            let beside = in_english(sheet);
-            let beside = Builder::new(&beside, builder.plan, builder.protocol);
-            data.second = Some(Box::new(beside.data()));
+        data.second = builder.in_english(|beside| Box::new(beside.data()));
+        if let Some(code) = &mut data.code {
+            code.second = builder.in_english(|beside| beside.words.sheet_code());
         }
         data
     })?;
     // In large print the dates have a page, and the worries another.
-    let fewest = match sheet.style.text_size {
-        TextSize::Normal => 1,
-        TextSize::Large => 2,
+    let fitting = match sheet.style.text_size {
+        TextSize::Normal => Fitting {
+            usual: 1,
+            ..Fitting::ONE_PAGE
+        },
+        TextSize::Large => Fitting {
+            fewest: 2,
+            usual: 3,
+        },
     };
-    let page = typeset("/aftercare.typ", &data, sheet.style, fewest)?;
+    let page = typeset("/aftercare.typ", &data, sheet.style, fitting)?;
     let is_without_code = sheet.has_code && data.code.is_none();
     Ok(page.without_emoji_of(sheet).without_code(is_without_code))
 }
@@ -82,6 +91,8 @@ fn in_english(sheet: &Sheet) -> Sheet {
             language: Language::default(),
             ..sheet.style
         },
+        allergies: sheet.in_english.allergies.clone(),
+        product: sheet.in_english.product.clone(),
         ..sheet.clone()
     }
 }
@@ -92,6 +103,12 @@ fn told_first<'r>(runs: &[&'r Run]) -> Option<&'r Run> {
     let is_usual = |run: &&&Run| run.activity == Activity::Water && run.verdict == Verdict::Fine;
     let mut others = runs.iter().filter(|run| !is_usual(run));
     others.next().or_else(|| runs.first()).copied()
+}
+
+/// Leaves out what was said before: activities may share a sentence.
+fn said_once(texts: impl Iterator<Item = String>) -> impl Iterator<Item = String> {
+    let mut said = BTreeSet::new();
+    texts.filter(move |text| said.insert(text.clone()))
 }
 
 fn unbroken(text: &str) -> String {
@@ -130,6 +147,16 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Hands a builder of the same in English to `gather`, if a page is to be in two languages.
+    fn in_english<T>(&self, gather: impl FnOnce(&Builder<'_>) -> T) -> Option<T> {
+        let sheet = self.sheet;
+        let is_in_two = sheet.in_two_languages && sheet.style.language != Language::default();
+        is_in_two.then(|| {
+            let sheet = in_english(sheet);
+            gather(&Builder::new(&sheet, self.plan, self.protocol))
+        })
+    }
+
     fn data(&self) -> Data {
         let style = self.sheet.style;
         let made = page::made(self.words, style, self.protocol);
@@ -143,6 +170,9 @@ impl<'a> Builder<'a> {
             steps: self.steps(),
             always: (!is_healed).then(|| self.always()),
             branches: Vec::new(),
+            aside: if is_healed { None } else { self.aside() },
+            slips: self.slip(),
+            silent: self.silent(),
             moisturizer: self.moisturizer(),
             visit: self.visit(),
             normal: (!is_healed).then(|| self.normal()),
@@ -246,7 +276,7 @@ impl<'a> Builder<'a> {
         let rules = self.plan.at(self.start).rules.into_iter();
         let constant = rules.filter(|run| self.plan.is_constant(run));
         let texts: Vec<String> = std::iter::once(self.words.sheet_always_text())
-            .chain(constant.map(|run| self.text(&run.wording)))
+            .chain(said_once(constant.map(|run| self.text(&run.wording))))
             .collect();
         Always {
             title: self.words.sheet_always(),
@@ -259,19 +289,19 @@ impl<'a> Builder<'a> {
             return Vec::new();
         }
         let mut begun: Vec<&Run> = self.plan.at(self.start).rules;
-        begun.retain(|run| !self.plan.is_constant(run));
+        let is_step = |run: &&Run| !self.is_beside(run.activity);
+        begun.retain(|run| is_step(run) && !self.plan.is_constant(run));
         let mut moment = self.start;
         let mut steps = Vec::new();
         loop {
-            let next = self
-                .plan
-                .next_changes(moment)
-                .first()
+            let mut changes = self.plan.changes.iter();
+            let next = changes
+                .find(|change| change.at > moment && !self.is_beside(change.activity))
                 .map(|change| change.at);
             steps.extend(self.step(steps.len() + 1, moment, &begun, next));
             let Some(at) = next else { return steps };
             let runs = self.plan.lanes.iter().flat_map(|lane| &lane.runs);
-            begun = runs.filter(|run| run.from == at).collect();
+            begun = runs.filter(|run| run.from == at && is_step(run)).collect();
             moment = at;
         }
     }
@@ -368,9 +398,6 @@ impl<'a> Builder<'a> {
                 one_line(&product.verdict),
             )
         });
-        let allergies = self.sheet.allergies.iter().map(|name| one_line(name));
-        let allergies = allergies.collect::<Vec<_>>().join(", ");
-        let allergies = (!allergies.is_empty()).then(|| self.words.sheet_allergies(allergies));
         let mut text = self.text(&run.wording);
         if is_fine {
             text = format!("{text} {}", self.words.sheet_oil_real_size());
@@ -382,7 +409,7 @@ impl<'a> Builder<'a> {
                 self.words.sheet_oil_ask()
             },
             text,
-            allergies,
+            allergies: page::allergies_line(self.words, &self.sheet.allergies),
             product,
             coconut: (is_fine && self.sheet.oils.coconut).then(|| self.words.sheet_oil_coconut()),
             olive: (is_fine && self.sheet.oils.olive).then(|| self.words.sheet_oil_olive()),

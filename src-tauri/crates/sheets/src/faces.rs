@@ -156,9 +156,11 @@ fn each_text(data: &mut Value, change: &mut impl FnMut(&mut String)) {
     match data {
         Value::String(text) => change(text),
         Value::Array(items) => items.iter_mut().for_each(|item| each_text(item, change)),
+        // What a picture shows is not set in type.
         Value::Object(fields) => fields
-            .values_mut()
-            .for_each(|field| each_text(field, change)),
+            .iter_mut()
+            .filter(|(name, _)| name.as_str() != "alt")
+            .for_each(|(_, field)| each_text(field, change)),
         _ => {}
     }
 }
@@ -166,6 +168,19 @@ fn each_text(data: &mut Value, change: &mut impl FnMut(&mut String)) {
 /// Returns `text` without the letters that no face has. Of a letter with accents that no face
 /// has together, the letter stays.
 fn printable(text: &str, left_out: &mut String) -> String {
+    let mut printable = without_unknown(text, left_out);
+    // An accent whose letter was left out joins the letter before, whose face may not have it.
+    while printable
+        .graphemes(true)
+        .any(|cluster| family_of(cluster).is_none())
+    {
+        printable = without_unknown(&printable, left_out);
+    }
+    printable
+}
+
+/// Returns `text` with what a face has of each letter with its accents.
+fn without_unknown(text: &str, left_out: &mut String) -> String {
     let mut printable = String::with_capacity(text.len());
     for cluster in text.graphemes(true) {
         if family_of(cluster).is_some() {
@@ -208,5 +223,30 @@ impl Family {
         letter.is_whitespace()
             || is_default_ignorable(letter)
             || self.fonts.iter().all(|font| font.contains(letter.into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A letter with a mark that its face has not: no face has the cluster whole.
+    const CLUSTER: &str = "अ\u{64b}";
+
+    #[test]
+    fn a_cluster_that_no_face_has_whole_is_set_as_it_is() {
+        assert_eq!(CLUSTER.graphemes(true).count(), 1);
+        assert_eq!(family_of(CLUSTER), None);
+        let faces = PageFaces::of(Language::English);
+        assert_eq!(faces.with_faces(CLUSTER), CLUSTER);
+        let around = faces.with_faces(&format!("א{CLUSTER}א"));
+        assert!(around.contains(CLUSTER), "{around}");
+    }
+
+    #[test]
+    fn what_is_left_over_of_two_clusters_is_looked_at_again() {
+        let mut left_out = String::new();
+        assert_eq!(printable("अ\u{13000}\u{64b}", &mut left_out), "अ");
+        assert_eq!(left_out, "\u{13000}\u{64b}");
     }
 }

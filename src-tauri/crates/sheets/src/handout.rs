@@ -1,9 +1,10 @@
 //! Handouts: pages without dates, the same for every client but for an oil that somebody must
-//! not have.
+//! not have, and what else they are allergic to.
 
 mod before;
 mod doctor;
 mod long_term;
+mod slips;
 
 use protocol::{Activity, Oils, Protocol, Verdict};
 use serde::Serialize;
@@ -11,8 +12,8 @@ use strings::Words;
 use vocabulary::vocabulary;
 
 use crate::aftercare::{self, Call};
-use crate::page::{Frame, in_language, made};
-use crate::typeset::typeset;
+use crate::page::{Frame, allergies_line, in_language, made};
+use crate::typeset::{Fitting, typeset};
 use crate::{PageStyle, SheetFault, Studio, TypesetDocument};
 
 #[derive(Serialize)]
@@ -21,6 +22,8 @@ struct Data {
     frame: Frame,
     title: String,
     lead: String,
+    /// What the client must not use, on a page that says what to use.
+    allergies: Option<String>,
     cards: Vec<Card>,
     rows: Vec<Row>,
     sections: Vec<Section>,
@@ -43,6 +46,25 @@ struct Row {
     is_crossed: bool,
     title: String,
     text: String,
+}
+
+impl Row {
+    /// Returns a row whose picture is described by its title.
+    fn new(
+        when: Option<String>,
+        picture: &'static str,
+        is_crossed: bool,
+        (title, text): (String, String),
+    ) -> Self {
+        Self {
+            when,
+            picture,
+            alt: title.clone(),
+            is_crossed,
+            title,
+            text,
+        }
+    }
 }
 
 /// A box with lines to write on.
@@ -95,12 +117,36 @@ vocabulary! {
         LongTerm = "long-term",
         /// The protocol's warning signs, the most urgent first.
         Doctor = "doctor",
+        /// What the protocol says to do when a rule was broken: all of it, where a sheet has room
+        /// for one line.
+        Slips = "slips",
         /// The whole protocol in days after a session, for the wall.
         Days = "days",
     }
 }
 
+/// What the moisturizer guide says of what a studio decides for itself, as the check of a product
+/// does; `None` where it says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MoisturizerRule {
+    /// Of perfume.
+    pub perfume: Option<Verdict>,
+    /// Of fatty alcohols, which only sound like what dries the skin.
+    pub fatty_alcohols: Option<Verdict>,
+}
+
+impl Default for MoisturizerRule {
+    fn default() -> Self {
+        Self {
+            perfume: Some(Verdict::Ask),
+            fatty_alcohols: Some(Verdict::Fine),
+        }
+    }
+}
+
 /// Typesets a handout, for somebody who can have these oils; for none, whoever must ask first.
+/// `allergies` are the client's, in the language of the page: every page that names something to
+/// put on the skin names them. `rule` is the studio's.
 ///
 /// # Errors
 /// A fault is a defect of the program.
@@ -110,17 +156,28 @@ pub fn handout(
     studio: Option<&Studio>,
     protocol: &Protocol,
     oils: Oils,
+    allergies: &[String],
+    rule: MoisturizerRule,
 ) -> Result<TypesetDocument, SheetFault> {
-    let protocol = &in_language(Words::of(style.language), protocol);
-    let data = match kind {
-        HandoutKind::Guide => guide(style, studio, protocol, oils),
+    let words = Words::of(style.language);
+    let protocol = &in_language(words, protocol);
+    let mut data = match kind {
+        HandoutKind::Guide => {
+            let mut guide = guide(style, studio, protocol, oils, allergies.is_empty());
+            guide.sections.push(what_to_avoid(words, rule));
+            guide
+        }
         HandoutKind::Flaking => flaking(style, studio, protocol, oils),
         HandoutKind::Before => before::data(style, studio, protocol),
         HandoutKind::LongTerm => long_term::data(style, studio, protocol),
         HandoutKind::Doctor => doctor::data(style, studio, protocol),
-        HandoutKind::Days => return aftercare::days(style, studio, protocol, oils),
+        HandoutKind::Slips => slips::data(style, studio, protocol),
+        HandoutKind::Days => return aftercare::days(style, studio, protocol, oils, allergies),
     };
-    let page = typeset("/handout.typ", &data, style, 1)?;
+    if kind != HandoutKind::Doctor {
+        data.allergies = allergies_line(words, allergies);
+    }
+    let page = typeset("/handout.typ", &data, style, Fitting::ONE_PAGE)?;
     Ok(page.without_emoji_of(&studio))
 }
 
@@ -138,6 +195,7 @@ impl Data {
             frame: Frame::new(style, studio, title.clone(), made),
             title,
             lead,
+            allergies: None,
             cards: Vec::new(),
             rows: Vec::new(),
             sections: Vec::new(),
@@ -161,7 +219,13 @@ impl Item {
     }
 }
 
-fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {
+fn guide(
+    style: PageStyle,
+    studio: Option<&Studio>,
+    protocol: &Protocol,
+    oils: Oils,
+    is_for_anyone: bool,
+) -> Data {
     let words = Words::of(style.language);
     let lead = if oils.coconut || oils.olive {
         words.guide_rule()
@@ -171,25 +235,13 @@ fn guide(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: O
     let mut data = Data::new(style, studio, protocol, words.handout_guide(), lead);
     data.frame.document = words.guide_document();
     data.cards = oil_cards(words, oils);
-    data.sections = guide_sections(words, protocol, oils);
-    data
-}
-
-/// Returns how to use an oil, for somebody who can have one, and what to avoid.
-fn guide_sections(words: &Words, protocol: &Protocol, oils: Oils) -> Vec<Section> {
-    let how = Section {
-        title: words.use_title(),
-        items: how_to_use(words, protocol, oils),
-    };
-    let avoid = Section {
-        title: words.avoid_title(),
-        items: what_to_avoid(words),
-    };
     if oils.coconut || oils.olive {
-        vec![how, avoid]
-    } else {
-        vec![avoid]
+        data.sections.push(Section {
+            title: words.use_title(),
+            items: how_to_use(words, protocol, oils, is_for_anyone),
+        });
     }
+    data
 }
 
 /// Returns a card for each of the oils, and one for how much of it.
@@ -221,7 +273,7 @@ fn oil_cards(words: &Words, oils: Oils) -> Vec<Card> {
     cards
 }
 
-fn how_to_use(words: &Words, protocol: &Protocol, oils: Oils) -> Vec<Item> {
+fn how_to_use(words: &Words, protocol: &Protocol, oils: Oils, is_for_anyone: bool) -> Vec<Item> {
     let plain = |term: String, text| Item::plain(format!("{term}:"), text);
     let from = match first_day(protocol) {
         Some(day) => words.guide_from_day(day),
@@ -233,14 +285,15 @@ fn how_to_use(words: &Words, protocol: &Protocol, oils: Oils) -> Vec<Item> {
         plain(words.use_how(), words.use_how_answer()),
     ];
     // Whose allergies are known has no need to be asked.
-    if oils == Oils::default() {
+    if oils == Oils::default() && is_for_anyone {
         let allergies = Item::plain(words.guide_allergies(), words.guide_handout_allergies());
         items.insert(0, allergies);
     }
     items
 }
 
-fn what_to_avoid(words: &Words) -> Vec<Item> {
+/// Returns what to avoid, and what only sounds like it.
+fn what_to_avoid(words: &Words, rule: MoisturizerRule) -> Section {
     let item = |verdict: Verdict, term: String, text: String| Item {
         mark: Some(verdict.id()),
         alt: Some(match verdict {
@@ -251,10 +304,11 @@ fn what_to_avoid(words: &Words) -> Vec<Item> {
         text,
     };
     let (no, ask) = (Verdict::NotYet, Verdict::Ask);
-    vec![
-        item(no, words.avoid_alcohol(), words.avoid_alcohol_why()),
-        // The guide's rule for perfume is caution, as the check has it.
-        item(ask, words.avoid_perfume(), words.avoid_perfume_why()),
+    let alcohol = item(no, words.avoid_alcohol(), words.avoid_alcohol_why());
+    let perfume = rule
+        .perfume
+        .map(|verdict| item(verdict, words.avoid_perfume(), words.avoid_perfume_why()));
+    let others = [
         item(no, words.avoid_acids(), words.avoid_acids_why()),
         item(
             ask,
@@ -262,8 +316,15 @@ fn what_to_avoid(words: &Words) -> Vec<Item> {
             words.avoid_witch_hazel_why(),
         ),
         item(ask, words.avoid_yeast(), words.avoid_yeast_why()),
-        item(Verdict::Fine, words.avoid_fatty(), words.avoid_fatty_why()),
-    ]
+    ];
+    let fatty = rule
+        .fatty_alcohols
+        .map(|verdict| item(verdict, words.avoid_fatty(), words.avoid_fatty_why()));
+    let items = std::iter::once(alcohol).chain(perfume).chain(others);
+    Section {
+        title: words.avoid_title(),
+        items: items.chain(fatty).collect(),
+    }
 }
 
 fn flaking(style: PageStyle, studio: Option<&Studio>, protocol: &Protocol, oils: Oils) -> Data {

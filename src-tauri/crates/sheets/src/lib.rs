@@ -11,11 +11,13 @@
 
 mod aftercare;
 mod code;
+mod colour;
 mod document;
 mod faces;
 mod fault;
 mod files;
 mod handout;
+mod logo;
 mod pack;
 mod page;
 mod plan_text;
@@ -27,11 +29,18 @@ mod typeset_document;
 mod world;
 mod wrap;
 
+#[cfg(any(test, feature = "proof"))]
+pub use aftercare::proof;
 pub use aftercare::{aftercare, card};
+pub use colour::{Accent, NotAColour, SEEN_ON_WHITE};
 pub use document::{Document, DocumentEntry, DocumentSection, document};
 pub use fault::SheetFault;
-pub use handout::{HandoutKind, handout};
+pub use handout::{HandoutKind, MoisturizerRule, handout};
+pub use logo::{Logo, LogoFault, MOST_LOGO_BYTES};
 pub use pack::Pack;
-pub use sheet::{PageStyle, Paper, Pigment, Product, Sheet, Studio, TextSize, allergy_in_words};
+pub use sheet::{
+    InEnglish, MOST_TAGLINE, PageStyle, Paper, Pigment, Product, Sheet, Studio, TextSize,
+    allergy_in_words,
+};
 pub use typeset::clear_cache;
 pub use typeset_document::{TypesetDocument, left_out};

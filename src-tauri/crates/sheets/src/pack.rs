@@ -77,7 +77,9 @@ impl Pack {
             self.first = Some((catalog, part.trailer.get(b"Info")?.clone()));
         }
         self.all.max_id = part.max_id;
-        self.all.objects.append(&mut part.objects);
+        // Their numbers are higher than all before: to put them behind those is cheap, to merge two
+        // maps would go through all of them each time.
+        self.all.objects.extend(part.objects);
         self.parts += 1;
         Ok(())
     }

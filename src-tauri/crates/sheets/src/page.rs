@@ -20,6 +20,8 @@ pub struct Frame {
     pub region: Option<&'static str>,
     /// Whether the page is read from right to left.
     pub is_right_to_left: bool,
+    /// Whether its lines need more room between them than those of Latin letters.
+    pub is_tall: bool,
     /// Typst's name of the paper.
     pub paper: &'static str,
     /// The size of body text, in points.
@@ -27,6 +29,8 @@ pub struct Frame {
     /// The title in the PDF's properties. It must not name the client.
     pub document: String,
     pub studio: Option<StudioHead>,
+    /// The colour beside black, as Typst reads it.
+    pub accent: Option<String>,
     /// Whose page it is, at the head of every page but the first: one line, or each on a line
     /// of its own.
     pub continued: Vec<String>,
@@ -40,9 +44,22 @@ const MOST_NUMBERED: usize = 6;
 
 #[derive(Serialize)]
 pub struct StudioHead {
+    pub logo: Option<LogoImage>,
     pub name: String,
+    pub tagline: Option<String>,
     pub contact: Vec<Linked>,
     pub phone: Option<Phone>,
+}
+
+/// The studio's logo.
+#[derive(Serialize)]
+pub struct LogoImage {
+    /// Typst's name of the format.
+    format: &'static str,
+    bytes: Vec<u8>,
+    /// Its width, measured in its height.
+    aspect: f32,
+    alt: String,
 }
 
 /// A text that can be tapped.
@@ -97,6 +114,13 @@ pub fn wording(words: &Words, protocol: &Protocol, id: &str) -> String {
     one_line(protocol.text(id, words.language().tag()))
 }
 
+/// Returns what somebody with these allergies must not use, if they have any.
+pub fn allergies_line(words: &Words, allergies: &[String]) -> Option<String> {
+    let names = allergies.iter().map(|name| one_line(name));
+    let names = names.collect::<Vec<_>>().join(", ");
+    (!names.is_empty()).then(|| words.sheet_allergies(names))
+}
+
 /// Returns the line that says which protocol a page was made from, and when.
 pub fn made(words: &Words, style: PageStyle, protocol: &Protocol) -> String {
     words.sheet_made(
@@ -142,6 +166,22 @@ fn contact(words: &Words, studio: &Studio) -> Vec<Linked> {
             ..line
         })
         .collect()
+}
+
+/// Returns the studio's logo; none where it has none that can be drawn.
+fn logo(words: &Words, studio: &Studio) -> Option<LogoImage> {
+    let drawing = studio.logo.as_ref()?.drawing()?;
+    let name = one_line(&studio.name).replace('\u{200b}', "");
+    Some(LogoImage {
+        format: drawing.format,
+        bytes: drawing.bytes,
+        aspect: drawing.aspect,
+        alt: if name.is_empty() {
+            words.sheet_logo_alone()
+        } else {
+            words.sheet_logo(name)
+        },
+    })
 }
 
 /// The most letters of an address that have room on a line beside the number to call.
@@ -242,12 +282,14 @@ impl Frame {
             language: style.language.tag().split('-').next().unwrap_or_default(),
             region: style.language.region(),
             is_right_to_left: is_right_to_left(style.language),
+            is_tall: style.language.is_tall(),
             paper: match style.paper {
                 crate::Paper::A4 => "a4",
                 crate::Paper::Letter => "us-letter",
             },
             size: style.text_size.points(),
             continued: studio
+                .filter(|studio| !studio.name.trim().is_empty())
                 .map(|studio| name_in_sentence(&studio.name))
                 .into_iter()
                 .collect(),
@@ -255,8 +297,13 @@ impl Frame {
                 .map(|all| (1..=all).map(|page| words.sheet_page(all, page)).collect())
                 .collect(),
             document,
+            accent: studio
+                .and_then(|studio| studio.accent)
+                .map(|accent| accent.printed().to_string()),
             studio: studio.map(|studio| StudioHead {
+                logo: logo(words, studio),
                 name: name_in_sentence(&studio.name),
+                tagline: studio.tagline.as_deref().map(name_in_sentence),
                 contact: contact(words, studio),
                 phone: studio.phone.as_deref().map(|number| Phone {
                     invitation: words.sheet_questions(),

@@ -1,15 +1,17 @@
 //! The plan of a sheet as plain text, short enough for a code that a phone reads off the page.
 //!
 //! It has the names of the activities in place of the protocol's sentences, which stand
-//! beside it on the page: a code of all sentences would be too fine to print.
+//! beside it on the page: a code of all sentences would be too fine to print. What has no step
+//! on the page, and medicines, which have no dates, are left to the page too.
 
 use std::cmp::Reverse;
 
-use protocol::{Plan, Run, Verdict};
+use protocol::{Activity, Plan, Run, Verdict};
 use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
 use crate::Sheet;
+use crate::aftercare::BESIDE;
 use crate::wrap::one_line;
 
 /// Returns a plan, derived as it reads for the client, from its last session on in the sheet's
@@ -44,20 +46,30 @@ pub fn text(words: &Words, sheet: &Sheet, plan: &Plan) -> String {
 fn steps(words: &Words, plan: &Plan) -> Vec<String> {
     let start = plan.sessions.last();
     let mut lines = vec![words.full_moment(start)];
-    lines.extend(rules(words, plan, &plan.at(start).rules));
-    let mut moment = start;
-    while let Some(at) = plan.next_changes(moment).first().map(|change| change.at) {
+    let mut now = plan.at(start).rules;
+    now.retain(|run| is_coded(run.activity));
+    lines.extend(rules(words, plan, &now));
+    let coded = plan.changes.iter();
+    let coded = coded.filter(|change| change.at > start && is_coded(change.activity));
+    let mut moments: Vec<Moment> = coded.map(|change| change.at).collect();
+    moments.dedup();
+    for at in moments {
         lines.push(words.moment(at));
         lines.extend(rules(words, plan, &begun(plan, at)));
-        moment = at;
     }
     lines
+}
+
+/// Returns true if the code has room for an activity.
+fn is_coded(activity: Activity) -> bool {
+    !activity.is_medicine() && !BESIDE.contains(&activity)
 }
 
 /// Returns the runs that begin at a moment, in the order of the lanes.
 fn begun(plan: &Plan, at: Moment) -> Vec<&Run> {
     let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
-    runs.filter(|run| run.from == at).collect()
+    runs.filter(|run| run.from == at && is_coded(run.activity))
+        .collect()
 }
 
 /// Returns a line for each verdict that some run has, the strictest first. What counts from the

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::vocabulary;
 
+use crate::{Accent, Logo};
+
 vocabulary! {
     /// The paper to print on.
     #[derive(Default)]
@@ -46,6 +48,9 @@ impl TextSize {
     }
 }
 
+/// The most letters of a studio's own line: more would take the page's room.
+pub const MOST_TAGLINE: usize = 90;
+
 /// The studio that gives the sheet, and the numbers the sheet says to call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -60,6 +65,15 @@ pub struct Studio {
     pub advice_number: Option<String>,
     /// The local emergency number.
     pub emergency_number: Option<String>,
+    /// A line of the studio's own, below its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tagline: Option<String>,
+    /// The colour that its pages have beside black.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accent: Option<Accent>,
+    /// What stands beside its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
 }
 
 /// A checked product, for the moisturizer box.
@@ -97,6 +111,21 @@ pub struct Pigment {
     pub lot: String,
 }
 
+/// What is given to a sheet in words of its language, in English.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InEnglish {
+    /// The client's allergies.
+    pub allergies: Vec<String>,
+    /// A checked product.
+    pub product: Option<Product>,
+}
+
+impl InEnglish {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Everything on an aftercare sheet except the plan and its protocol.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
@@ -126,6 +155,9 @@ pub struct Sheet {
     /// in English.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub in_two_languages: bool,
+    /// What stands in English beside the same in the client's language.
+    #[serde(default, skip_serializing_if = "InEnglish::is_empty")]
+    pub in_english: InEnglish,
     /// How the page looks.
     #[serde(flatten)]
     pub style: PageStyle,

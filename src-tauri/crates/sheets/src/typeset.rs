@@ -1,14 +1,14 @@
 //! Typesets a template with its data.
 
-use std::panic::resume_unwind;
-use std::sync::Mutex;
-use std::thread;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use serde_json::Value;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Datetime, Label, Selector, Smart};
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -16,22 +16,38 @@ use crate::faces::{PageFaces, families};
 use crate::world::PageWorld;
 use crate::{PageStyle, SheetFault, TypesetDocument};
 
-/// The number of spacings in `kit.typ`, from the widest to the tightest. The first that
-/// fits the page on one sheet of paper is used.
-const FITS: u8 = 4;
+/// The number of spacings in `kit.typ`, from the widest to the tightest. [`typeset`] says
+/// which is used.
+const FITS: u8 = 5;
 
-/// How many pages later a cached result is dropped if no page has used it since.
-const KEEP_FOR: usize = 8;
+/// After how many pages it is looked what no page has used since the last look, and dropped from
+/// the cache. To look takes a tenth of the time of a page.
+const LOOK_AFTER: usize = 8;
 
 /// The data of a template, with the spacing to use and the families that its texts name.
 #[derive(Serialize)]
 struct Fitted<'a> {
     fit: u8,
+    /// How many pages are numbered. While that is one, none is.
+    pages: usize,
     families: Vec<&'static str>,
     /// The families that the page is set in, the first to be asked for a letter first.
     faces: Vec<&'static str>,
     #[serde(flatten)]
     data: &'a Value,
+}
+
+/// What was set, with its data and its spacing.
+struct Set {
+    document: PagedDocument,
+    json: String,
+    fit: u8,
+}
+
+impl Set {
+    fn pages(&self) -> usize {
+        self.document.pages().len()
+    }
 }
 
 /// What is to be typeset: its texts say in which face they are set.
@@ -56,10 +72,21 @@ impl Page {
         })
     }
 
-    /// Returns the data for the spacing `fit`.
-    fn json(&self, fit: u8) -> Result<String, SheetFault> {
+    /// Typesets it with the template at `main` and the spacing `fit`, as one of `pages`.
+    fn set(&self, main: &str, fit: u8, pages: usize) -> Result<Set, SheetFault> {
+        let json = self.json(fit, pages)?;
+        Ok(Set {
+            document: compile(main, json.clone())?,
+            json,
+            fit,
+        })
+    }
+
+    /// Returns the data for the spacing `fit` and a number of pages.
+    fn json(&self, fit: u8, pages: usize) -> Result<String, SheetFault> {
         let fitted = Fitted {
             fit,
+            pages,
             families: families(),
             faces: self.faces.names(),
             data: &self.data,
@@ -78,9 +105,26 @@ fn unserialized(error: &serde_json::Error) -> SheetFault {
     }
 }
 
-/// Typesets `data` with the template at `main`, on as few pages as any spacing allows, and
-/// with the widest spacing that needs no more. No spacing is tried after the first that
-/// needs only `fewest`.
+/// How a page is fitted.
+#[derive(Debug, Clone, Copy)]
+pub struct Fitting {
+    /// The number of pages that no spacing needs to go below.
+    pub fewest: usize,
+    /// The spacing that such a page mostly takes, which is tried first.
+    pub usual: u8,
+}
+
+impl Fitting {
+    /// A page that mostly takes the widest spacing.
+    pub const ONE_PAGE: Self = Self {
+        fewest: 1,
+        usual: 0,
+    };
+}
+
+/// Typesets `data` with the template at `main`. From the usual spacing on, closer ones are tried
+/// until the page count is down to what the fitting asks for; the first with the fewest pages is
+/// used. Where that is the usual one, wider ones are tried while the page has [`ROOM`] for them.
 ///
 /// # Errors
 /// [`SheetFault::Typeset`] for whatever Typst refuses.
@@ -88,25 +132,61 @@ pub fn typeset(
     main: &str,
     data: &impl Serialize,
     style: PageStyle,
-    fewest: usize,
+    fitting: Fitting,
 ) -> Result<TypesetDocument, SheetFault> {
     let page = Page::of(data, style)?;
-    let set = |fit| {
-        let json = page.json(fit)?;
-        Ok::<_, SheetFault>((compile(main, json.clone())?, json))
-    };
-    let mut best = set(0)?;
-    for fit in 1..FITS {
-        if best.0.pages().len() <= fewest {
+    let mut best = fitted(fitting, |fit| page.set(main, fit, 1))?;
+    // Several pages say which of how many they are. To say so a page is laid out until the numbers
+    // stay, which takes as long again: only what is printed asks, and no page that is alone.
+    if best.pages() > 1 {
+        best = page.set(main, best.fit, best.pages())?;
+    }
+    Ok(page.printed(best.document, best.json))
+}
+
+fn fitted(
+    Fitting { fewest, usual }: Fitting,
+    set: impl Fn(u8) -> Result<Set, SheetFault>,
+) -> Result<Set, SheetFault> {
+    let mut best = set(usual)?;
+    for fit in usual + 1..FITS {
+        if best.pages() <= fewest {
             break;
         }
-        let next = set(fit)?;
-        if next.0.pages().len() < best.0.pages().len() {
-            best = next;
+        let closer = set(fit)?;
+        if closer.pages() < best.pages() {
+            best = closer;
         }
     }
-    let (document, json) = best;
-    Ok(page.printed(document, json))
+    // What takes the usual spacing may have room for a wider one.
+    while best.fit > 0 && best.fit <= usual && left_over(&best.document) >= ROOM {
+        let wider = set(best.fit - 1)?;
+        if wider.pages() > best.pages() {
+            break;
+        }
+        best = wider;
+    }
+    Ok(best)
+}
+
+/// The points that a page has to spare, an inch, before a wider spacing is tried. With less it is
+/// not tried, though a page with little on it might have fitted.
+const ROOM: f64 = 72.0;
+
+/// Returns how many points are free on the pages of a document, over and above what its spacing
+/// gives to it.
+fn left_over(document: &PagedDocument) -> f64 {
+    let introspector = document.introspector();
+    let Some(label) = Label::new(PicoStr::intern("left-over")) else {
+        return 0.0;
+    };
+    let marks = introspector.query(&Selector::Label(label));
+    let heights: Vec<f64> = marks
+        .iter()
+        .filter_map(|mark| introspector.position(mark.location()?))
+        .map(|position| position.point.y.to_pt())
+        .collect();
+    heights.chunks_exact(2).map(|pair| pair[1] - pair[0]).sum()
 }
 
 /// Typesets `data` with the template at `main`, with the widest spacing and on as many
@@ -120,57 +200,32 @@ pub fn typeset_at_length(
     style: PageStyle,
 ) -> Result<TypesetDocument, SheetFault> {
     let page = Page::of(data, style)?;
-    let json = page.json(0)?;
+    let json = page.json(0, 1)?;
     let document = compile(main, json.clone())?;
     Ok(page.printed(document, json))
 }
 
-/// Typst's cache is global. Two pages at once would evict each other's entries.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+/// The number of pages that were set, with one cache for all.
+static PAGES: AtomicUsize = AtomicUsize::new(0);
 
 /// Drops everything that Typst has cached.
 ///
 /// The cache holds text of pages, client names included.
 pub fn clear_cache() {
-    if with_deep_stack(|| comemo::evict(0)).is_err() {
-        comemo::evict(0);
-    }
+    comemo::evict(0);
 }
 
 fn compile(main: &str, json: String) -> Result<PagedDocument, SheetFault> {
-    let _turn = ONE_AT_A_TIME
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
     let world = PageWorld::new(main, json);
-    let compiled = with_deep_stack(|| {
-        let compiled = typst::compile::<PagedDocument>(&world);
-        // What is dropped is as deep as what was made.
-        comemo::evict(KEEP_FOR);
-        compiled
-    })?;
+    let compiled = typst::compile::<PagedDocument>(&world);
+    if PAGES.fetch_add(1, Ordering::Relaxed) % LOOK_AFTER == LOOK_AFTER - 1 {
+        comemo::evict(1);
+    }
     let document = compiled.output.map_err(|faults| refused(&faults))?;
     match compiled.warnings.first() {
         None => Ok(document),
         Some(_) => Err(refused(&compiled.warnings)),
     }
-}
-
-/// Bytes of stack for Typst, which goes deeper the more often a text changes its script. The
-/// system gives memory only for what is used of them.
-const STACK: usize = 64 * 1024 * 1024;
-
-/// Runs a job on a thread with a deep stack: a text that overflows the stack would end the whole
-/// program.
-fn with_deep_stack<T: Send>(job: impl FnOnce() -> T + Send) -> Result<T, SheetFault> {
-    thread::scope(|scope| {
-        let running = thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, job);
-        let running = running.map_err(|_| SheetFault::Typeset {
-            reason: "there is no memory for another thread".to_owned(),
-        })?;
-        Ok(running.join().unwrap_or_else(|panic| resume_unwind(panic)))
-    })
 }
 
 /// Returns Typst's messages as a fault, without the text they are about.
@@ -203,7 +258,7 @@ pub fn export(
         standards,
         ..PdfOptions::default()
     };
-    let pdf = with_deep_stack(|| typst_pdf::pdf(document, &options))?;
+    let pdf = typst_pdf::pdf(document, &options);
     at_real_size(pdf.map_err(|faults| refused(&faults))?)
 }
 

@@ -6,12 +6,12 @@ use std::str::FromStr;
 
 /// Declares the languages: the variant, its tag, which is also its folder, its own name, the
 /// locale whose date formats it uses, the region that it is written as in where that matters,
-/// and whether it is a draft.
+/// whether it is a draft, and whether its letters are tall.
 macro_rules! languages {
     ($(
         $(#[$doc:meta])*
         $variant:ident = $tag:literal, $name:literal, dates as $locale:literal
-        $(, of $region:literal)? $(, is $draft:ident)?;
+        $(, of $region:literal)? $(, is $draft:ident)? $(, in $tall:ident letters)?;
     )+) => {
         /// A language of the product.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,6 +47,13 @@ macro_rules! languages {
                 match self { $(Self::$variant => languages!(@draft $($draft)?),)+ }
             }
 
+            /// Returns true if letters and the marks on them reach higher and lower than Latin
+            /// ones do, so that lines need more room between them.
+            #[must_use]
+            pub const fn is_tall(self) -> bool {
+                match self { $(Self::$variant => languages!(@tall $($tall)?),)+ }
+            }
+
             /// Returns the locale whose date formats the language uses.
             pub(crate) const fn dates_as(self) -> &'static str {
                 match self { $(Self::$variant => $locale,)+ }
@@ -57,6 +64,8 @@ macro_rules! languages {
     (@region $region:literal) => { Some($region) };
     (@draft) => { false };
     (@draft draft) => { true };
+    (@tall) => { false };
+    (@tall tall) => { true };
 }
 
 // A tag names no region unless the words, the letters or the dates are those of one: a studio's
@@ -85,15 +94,15 @@ languages! {
     /// Korean.
     Korean = "ko", "한국어", dates as "ko", is draft;
     /// Punjabi in Gurmukhi.
-    Punjabi = "pa", "ਪੰਜਾਬੀ", dates as "pa", is draft;
+    Punjabi = "pa", "ਪੰਜਾਬੀ", dates as "pa", is draft, in tall letters;
     /// Persian.
     Persian = "fa", "فارسی", dates as "fa", is draft;
     /// Arabic.
     Arabic = "ar", "العربية", dates as "ar", is draft;
     /// Hindi.
-    Hindi = "hi", "हिन्दी", dates as "hi", is draft;
+    Hindi = "hi", "हिन्दी", dates as "hi", is draft, in tall letters;
     /// Vietnamese.
-    Vietnamese = "vi", "Tiếng Việt", dates as "vi", is draft;
+    Vietnamese = "vi", "Tiếng Việt", dates as "vi", is draft, in tall letters;
     /// Tagalog. CLDR has its dates as those of Filipino.
     Tagalog = "tl", "Tagalog", dates as "fil", is draft;
 }

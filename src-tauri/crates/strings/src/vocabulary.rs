@@ -32,6 +32,8 @@ vocabularies! {
     Verdict = "verdict",
     /// What is usual on a healing scalp.
     Sign = "sign",
+    /// What happened although a rule said not yet.
+    Slip = "slip",
     /// What a scalp is like.
     ScalpType = "scalp-type",
     /// How bad an allergy gets.
@@ -48,6 +50,8 @@ vocabularies! {
     Stance = "stance",
     /// What a column of a spreadsheet holds.
     Column = "column",
+    /// How the letters of a file are written.
+    Letters = "letters",
     /// A kind of record.
     Item = "item",
     /// How many records there are of a kind. The messages take a value.

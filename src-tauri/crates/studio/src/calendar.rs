@@ -53,7 +53,8 @@ impl Studio {
     /// plan of `made` was not derived from its protocol.
     pub fn client_calendar(&self, id: ClientId, made: &ClientSheet) -> Result<String, Error> {
         let key = self.vault.client_identity(id)?;
-        let asked = of_sheet(&made.sheet, key, &self.settings()?, self.vault.instant());
+        let settings = self.settings()?.under(&made.protocol);
+        let asked = of_sheet(&made.sheet, key, &settings, self.vault.instant());
         calendar(&asked, &made.plan, &made.protocol).map_err(|_| Error::ProtocolUnknown)
     }
 }

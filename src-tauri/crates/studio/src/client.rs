@@ -70,8 +70,8 @@ impl Studio {
         today: NaiveDate,
     ) -> Result<Vec<ClientId>, Error> {
         let mut found = self.vault.match_clients(typed, MOST_RANKED.max(most))?;
-        let days_between = self.settings()?.days_between_sessions;
-        found.sort_by_key(|&(id, fit)| (fit, self.clients.rank(id, today, days_between)));
+        let settings = self.settings()?;
+        found.sort_by_cached_key(|&(id, fit)| (fit, self.clients.rank(id, today, &settings)));
         Ok(found.into_iter().take(most).map(|(id, _)| id).collect())
     }
 

@@ -5,14 +5,18 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
+use protocol::Protocol;
 use records::{Client, ClientId, ClientMark, Session, SessionId, StoreError, Stored, Vault};
 use vocabulary::{Moment, ScalpType};
 
 use crate::Error;
 use crate::plan::{Protocols, healing_days};
-use crate::today::{BOOK_AHEAD, BOOK_LAPSES};
+use crate::settings::Settings;
+use crate::supply::{Supply, SupplyKind, added_up, of_sessions};
+use crate::today::is_next_due;
 
 /// How many clients are read in one part: a few milliseconds.
 const PART: u32 = 100;
@@ -28,6 +32,8 @@ pub struct ClientList {
     complete: bool,
     /// The last answer, which scrolling asks for again and again.
     answer: Option<(Question, Vec<ClientId>)>,
+    /// What all sessions used, once somebody asked for it.
+    supplies: Option<Vec<Supply>>,
 }
 
 /// What a client can be found by beside the name.
@@ -35,11 +41,14 @@ pub struct ClientList {
 struct Traits {
     scalp: Vec<ScalpType>,
     tags: Vec<String>,
-    lots: Vec<String>,
-    /// The latest session.
-    last: Option<Moment>,
-    /// The last day of healing, counted from it.
-    healing_days: i64,
+    supplies: Vec<Supply>,
+    /// When the sessions ended or will end, in the order of time.
+    ended: Vec<Moment>,
+    /// The number of the last, and whether it is marked as final.
+    number: u16,
+    is_final: bool,
+    /// The protocol of the last; none if it cannot be read.
+    protocol: Option<Arc<Protocol>>,
 }
 
 /// Where a client stands between two sessions.
@@ -79,6 +88,22 @@ pub struct ClientFilter {
     pub tag: Option<String>,
     /// Only those who got pigment of this lot.
     pub lot: Option<String>,
+    /// Only those who were treated with this needle.
+    pub needle: Option<String>,
+}
+
+impl ClientFilter {
+    /// The supplies that are asked for, by their folded names.
+    fn supplies(&self) -> Vec<(SupplyKind, String)> {
+        let asked = [
+            (SupplyKind::Lot, &self.lot),
+            (SupplyKind::Needle, &self.needle),
+        ];
+        let folded = |(kind, name): (_, &Option<String>)| {
+            name.as_deref().map(|name| (kind, records::sort_key(name)))
+        };
+        asked.into_iter().filter_map(folded).collect()
+    }
 }
 
 /// What was asked.
@@ -153,15 +178,20 @@ impl ClientList {
         }
         self.answer = None;
         self.order.retain(|(_, other)| *other != id);
-        self.traits.remove(&id);
+        let before = self.traits.remove(&id).unwrap_or_default();
+        let supplies = self.supplies.take();
         let client = match vault.client(id) {
             Ok(client) => client.record,
             Err(StoreError::NotFound) => return Ok(()),
             Err(error) => return Err(error.into()),
         };
         let sessions = vault.sessions(id)?;
-        self.traits
-            .insert(id, Traits::of(&client, &sessions, vault, protocols));
+        let traits = Traits::of(&client, &sessions, vault, protocols);
+        // To add up what all have used takes long. Most that is saved changes nothing of it.
+        if traits.supplies == before.supplies {
+            self.supplies = supplies;
+        }
+        self.traits.insert(id, traits);
         let entry = (records::sort_key(&client.name).into_boxed_str(), id);
         let at = self.order.partition_point(|other| *other < entry);
         self.order.insert(at, entry);
@@ -185,17 +215,18 @@ impl ClientList {
     }
 
     fn answer_to(&self, question: &Question) -> Vec<ClientId> {
+        let wanted = question.only.supplies();
         let mut listed: Vec<(ClientId, &Traits)> = self
             .order
             .iter()
             .filter_map(|(_, id)| Some((*id, self.traits.get(id)?)))
-            .filter(|(_, traits)| traits.fit(&question.only, question.today))
+            .filter(|(_, traits)| traits.fit(&question.only, &wanted, question.today))
             .collect();
         // Stable sorts: those who are alike stay in the order of names.
         match question.sort {
             ClientSort::Name => {}
             ClientSort::Recent => {
-                listed.sort_by_key(|(_, traits)| Reverse(traits.last));
+                listed.sort_by_key(|(_, traits)| Reverse(traits.last()));
             }
             ClientSort::Healing => listed.sort_by_key(|(_, traits)| {
                 let day = traits.day_of_healing(question.today);
@@ -209,25 +240,24 @@ impl ClientList {
     #[must_use]
     pub fn fits(&self, id: ClientId, only: &ClientFilter, today: NaiveDate) -> bool {
         let traits = self.traits.get(&id);
-        traits.is_some_and(|traits| traits.fit(only, today))
+        traits.is_some_and(|traits| traits.fit(only, &only.supplies(), today))
     }
 
     /// Returns the sort key of a client: those who are healing first, then those whose next
-    /// session is due; within each, the latest session first.
-    pub(crate) fn rank(&self, id: ClientId, today: NaiveDate, days_between: u16) -> RankKey {
+    /// session is due by the studio's settings or their protocol; within each, the latest session
+    /// first.
+    pub(crate) fn rank(&self, id: ClientId, today: NaiveDate, settings: &Settings) -> RankKey {
         let Some(traits) = self.traits.get(&id) else {
             return (ClientRank::Unknown, Reverse(None));
         };
-        let since = traits.last.map(|last| (today - last.date()).num_days());
-        let due = i64::from(days_between);
         let stage = if traits.day_of_healing(today).is_some() {
             ClientRank::Healing
-        } else if since.is_some_and(|days| (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&days)) {
+        } else if traits.is_due(today, settings) {
             ClientRank::Due
         } else {
             ClientRank::Past
         };
-        (stage, Reverse(traits.last))
+        (stage, Reverse(traits.last()))
     }
 
     /// The clients of each name that several have, by number.
@@ -240,19 +270,24 @@ impl ClientList {
             .collect()
     }
 
-    /// The labels and the lots in use, in order.
+    /// The labels in use, in order.
     #[must_use]
-    pub fn in_use(&self) -> (Vec<String>, Vec<String>) {
-        let sorted = |of: fn(&Traits) -> &[String]| {
-            let words: BTreeMap<String, &String> = self
-                .traits
-                .values()
-                .flat_map(of)
-                .map(|word| (records::sort_key(word), word))
-                .collect();
-            words.into_values().cloned().collect()
-        };
-        (sorted(|traits| &traits.tags), sorted(|traits| &traits.lots))
+    pub fn tags(&self) -> Vec<String> {
+        let tags = self.traits.values().flat_map(|traits| &traits.tags);
+        let words: BTreeMap<String, &String> =
+            tags.map(|word| (records::sort_key(word), word)).collect();
+        words.into_values().cloned().collect()
+    }
+
+    /// What all sessions used: lots, then needles, each in order. None until all clients were read.
+    pub fn supplies(&mut self) -> Option<&[Supply]> {
+        if !self.complete {
+            return None;
+        }
+        Some(self.supplies.get_or_insert_with(|| {
+            let used = self.traits.values().flat_map(|traits| &traits.supplies);
+            added_up(used)
+        }))
     }
 }
 
@@ -264,38 +299,59 @@ impl Traits {
         protocols: &mut Protocols,
     ) -> Self {
         let last = sessions.last().map(|session| &session.record);
-        let lots = sessions
-            .iter()
-            .flat_map(|session| &session.record.treatment)
-            .map(|treatment| treatment.pigment.lot.trim())
-            .filter(|lot| !lot.is_empty());
-        let mut lots: Vec<String> = lots.map(str::to_owned).collect();
-        lots.sort_unstable();
-        lots.dedup();
+        let protocol = last.and_then(|session| protocols.get(vault, &session.protocol).ok());
         Self {
             scalp: client.scalp.iter().copied().collect(),
             tags: client.tags.iter().cloned().collect(),
-            lots,
-            last: last.map(|session| session.ended),
-            healing_days: last
-                .and_then(|session| protocols.get(vault, &session.protocol).ok())
-                .map_or(0, |protocol| healing_days(&protocol)),
+            supplies: of_sessions(sessions),
+            ended: sessions
+                .iter()
+                .map(|session| session.record.ended)
+                .collect(),
+            number: last.map_or(0, |session| session.number),
+            is_final: last.is_some_and(|session| session.is_final),
+            protocol,
         }
     }
 
-    /// The days since the latest session, while the client is healing.
-    fn day_of_healing(&self, today: NaiveDate) -> Option<i64> {
-        let day = (today - self.last?.date()).num_days();
-        (0..=self.healing_days).contains(&day).then_some(day)
+    /// The latest session, a booked one too.
+    fn last(&self) -> Option<Moment> {
+        self.ended.last().copied()
     }
 
-    fn fit(&self, only: &ClientFilter, today: NaiveDate) -> bool {
-        let holds = |of: &[String], wanted: &Option<String>| {
-            wanted.as_ref().is_none_or(|word| of.contains(word))
+    /// The days since the latest session that is not booked for later, while the client is healing.
+    fn day_of_healing(&self, today: NaiveDate) -> Option<i64> {
+        let protocol = self.protocol.as_ref()?;
+        let mut dates = self.ended.iter().rev().map(|ended| ended.date());
+        let day = (today - dates.find(|date| *date <= today)?).num_days();
+        (day <= healing_days(protocol)).then_some(day)
+    }
+
+    /// Whether the client's next session is due. One that is booked is not.
+    fn is_due(&self, today: NaiveDate, settings: &Settings) -> bool {
+        let (Some(last), Some(protocol)) = (self.last(), &self.protocol) else {
+            return false;
+        };
+        let days_ago = (today - last.date()).num_days();
+        days_ago >= 0
+            && is_next_due(
+                self.number,
+                self.is_final,
+                days_ago,
+                &settings.under(protocol),
+            )
+    }
+
+    /// Whether a filter leaves the client; `wanted` is what it asks of [supplies](ClientFilter::supplies).
+    fn fit(&self, only: &ClientFilter, wanted: &[(SupplyKind, String)], today: NaiveDate) -> bool {
+        let labelled = |word| self.tags.contains(word);
+        let used = |(kind, folded): &(SupplyKind, String)| {
+            let mut supplies = self.supplies.iter();
+            supplies.any(|supply| supply.kind == *kind && supply.folded() == folded)
         };
         (!only.healing || self.day_of_healing(today).is_some())
             && only.scalp.is_none_or(|scalp| self.scalp.contains(&scalp))
-            && holds(&self.tags, &only.tag)
-            && holds(&self.lots, &only.lot)
+            && only.tag.as_ref().is_none_or(labelled)
+            && wanted.iter().all(used)
     }
 }

@@ -1,9 +1,11 @@
 //! Why something cannot be done with an unlocked vault.
 
-use protocol::{OutsideFault, SessionFault};
-use records::exchange::{CsvError, ImportError, JsonError, VcardError};
+use protocol::{OutsideFault, Refused, SessionFault};
+use records::exchange::{CsvError, ImportError, JsonError, Missing, VcardError};
 use records::{ProtocolVersion, ReadOnlyReason, StoreError};
 use vocabulary::{Moment, NotAMoment};
+
+use crate::protocol::publish::Fault as DraftFault;
 
 /// Why something cannot be done with an unlocked vault.
 #[derive(Debug, thiserror::Error)]
@@ -20,9 +22,21 @@ pub enum Error {
     /// The vault keeps something else under the name of a protocol that ships.
     #[error("{} {} is not the protocol that ships under this name", .0.id, .0.version)]
     ProtocolAltered(ProtocolVersion),
-    /// The protocol has no such branch.
-    #[error("the protocol has no such branch")]
-    BranchUnknown,
+    /// Another version of the protocol is the newest than the one that was looked at.
+    #[error("the newest version of the protocol is {0}")]
+    NewerProtocol(u32),
+    /// A draft has faults, so it cannot be published. Never empty.
+    #[error("the draft has {} faults", .0.len())]
+    DraftFaulty(Vec<DraftFault>),
+    /// A file with a protocol is larger than any protocol.
+    #[error("the file is too large")]
+    FileTooLarge,
+    /// A file holds no protocol that can be used.
+    #[error("the file is refused: {0}")]
+    FileRefused(Refused),
+    /// The protocol has no such branch, or says itself what was to be decided.
+    #[error("the protocol leaves no such choice")]
+    ChoiceUnknown,
     /// The client has no session to make a plan or a sheet of.
     #[error("the client has no session yet")]
     NoSession,
@@ -46,6 +60,9 @@ pub enum Error {
     /// The file is of no kind that can be imported.
     #[error("the file is of no kind that can be imported")]
     ImportUnknown,
+    /// The artist has something to say about the file first.
+    #[error("something about the file is not known yet: {0:?}")]
+    ImportUnclear(Missing),
     /// The spreadsheet is refused.
     #[error(transparent)]
     Csv(#[from] CsvError),

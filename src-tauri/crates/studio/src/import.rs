@@ -4,12 +4,14 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use records::exchange::{
-    Column, Draft, Duplicate, Export, ImportError, Incoming, Reading, columns_of, read_csv,
-    read_json, read_vcards,
+    Draft, Duplicate, Export, ImportError, Incoming, MOST_EXPORT_BYTES, MOST_LIST_BYTES, ReadAs,
+    Reading, read_csv, read_json, read_vcards,
 };
-use records::{ProtocolVersion, Stop, Vault};
+use records::{ClientId, ProtocolVersion, Stop, Vault};
+use sheets::Logo;
 
 use crate::client_list::ClientList;
+use crate::protocol::draft as protocol_draft;
 use crate::settings::RECOVERY_PRINTED;
 use crate::{Error, Studio};
 
@@ -24,12 +26,27 @@ impl ImportFile {
     /// Takes a file by its name and all that is in it.
     #[must_use]
     pub fn new(path: &Path, bytes: Vec<u8>) -> Self {
-        let ending = path.extension().unwrap_or_default().to_string_lossy();
         Self {
-            ending: ending.to_lowercase(),
+            ending: ending(path),
             bytes,
         }
     }
+
+    /// Returns how many bytes of such a file there is any use in reading: one more than it may
+    /// have, so that a larger one is refused.
+    #[must_use]
+    pub fn most_bytes(path: &Path) -> u64 {
+        1 + match ending(path).as_str() {
+            "json" => MOST_EXPORT_BYTES,
+            _ => MOST_LIST_BYTES,
+        }
+    }
+}
+
+/// What a file's name ends with, in small letters.
+fn ending(path: &Path) -> String {
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    ending.to_lowercase()
 }
 
 /// A kind of file with clients, beside this app's own export.
@@ -53,18 +70,14 @@ pub struct Import {
 pub enum Contents {
     /// An export of this app, and what it would change here.
     Json(Box<Incoming>),
-    /// Clients from a spreadsheet, by its columns, or from cards.
+    /// Clients from a spreadsheet or from cards.
     Drafts {
         /// What kind of file it is.
         kind: ListKind,
-        /// The columns with their headings; none for cards.
-        columns: Vec<(String, Column)>,
-        /// The clients, each with the known client that it may duplicate.
-        drafts: Vec<(Draft, Option<Duplicate>)>,
-        /// The lines of entries that are passed over, since they have no name.
-        nameless: Vec<usize>,
-        /// Whether the file's letters were guessed.
-        is_guessed: bool,
+        /// What was read.
+        reading: Reading,
+        /// For each client who was read the one whom they may duplicate.
+        duplicates: Vec<Option<Duplicate>>,
     },
 }
 
@@ -74,16 +87,16 @@ impl Import {
     pub fn count(&self) -> usize {
         match &self.contents {
             Contents::Json(incoming) => incoming.clients().len(),
-            Contents::Drafts { drafts, .. } => drafts.len(),
+            Contents::Drafts { reading, .. } => reading.drafts.len(),
         }
     }
 }
 
 /// Compares an export with what a vault keeps. Its setting `recovery_printed` is dropped: it is
-/// about the other vault's key.
+/// about the other vault's key. Its logo is made anew, as one that the artist chooses is.
 ///
 /// # Errors
-/// [`ImportError`] with the first protocol that is refused.
+/// [`ImportError`] with the first protocol that is refused, or for the logo.
 pub fn compare(
     vault: &Vault,
     mut export: Export,
@@ -91,6 +104,13 @@ pub fn compare(
     if let Some(settings) = &mut export.settings {
         settings.app.remove(RECOVERY_PRINTED);
     }
+    if !export.logo.is_empty() {
+        let logo = Logo::anew(&export.logo).map_err(|_| ImportError::Logo)?;
+        export.logo = logo.into();
+    }
+    export
+        .drafts
+        .retain(|draft| protocol_draft::Draft::read(draft).is_some());
     vault.compare(export, judge)
 }
 
@@ -100,73 +120,36 @@ impl Studio {
     /// # Errors
     /// When it is of no known kind or cannot be read; [`StoreError::Stopped`](records::StoreError::Stopped).
     pub fn read_import(&mut self, file: ImportFile, stop: &Stop) -> Result<&Import, Error> {
-        let bytes = file.bytes.as_slice();
-        let contents = match file.ending.as_str() {
-            "json" => {
-                let export = read_json(bytes)?;
-                Contents::Json(Box::new(compare(&self.vault, export)?))
-            }
-            "csv" | "txt" | "tsv" => {
-                let columns = columns_of(bytes)?;
-                self.read_sheet(bytes, columns, stop)?
-            }
-            "vcf" | "vcard" => {
-                let cards = read_vcards(bytes)?;
-                self.compared(ListKind::Vcard, Vec::new(), cards, stop)?
-            }
-            _ => return Err(Error::ImportUnknown),
-        };
+        let contents = self.contents(&file, &ReadAs::default(), stop)?;
         Ok(self.import.insert(Import { file, contents }))
     }
 
-    /// Reads the spreadsheet again, its columns taken otherwise.
+    /// Reads the file again as the artist says.
     ///
     /// # Errors
-    /// As [`read_import`](Self::read_import); [`Error::ImportGone`] without a spreadsheet.
-    pub fn reread_import(&mut self, taken: &[Column], stop: &Stop) -> Result<&Import, Error> {
-        let (file, columns) = match self.import.take() {
-            Some(Import {
-                file,
-                contents: Contents::Drafts { columns, .. },
-            }) if columns.len() == taken.len() => (file, columns),
-            _ => return Err(Error::ImportGone),
-        };
-        let columns: Vec<_> = columns
-            .into_iter()
-            .zip(taken)
-            .map(|((heading, _), column)| (heading, *column))
-            .collect();
-        let contents = match self.read_sheet(&file.bytes, columns.clone(), stop) {
-            Ok(contents) => contents,
-            Err(failure) => {
-                // The file stays chosen: another choice of columns may do.
-                let contents = Contents::Drafts {
-                    kind: ListKind::Csv,
-                    columns,
-                    drafts: Vec::new(),
-                    nameless: Vec::new(),
-                    is_guessed: false,
-                };
-                self.import = Some(Import { file, contents });
-                return Err(failure);
-            }
-        };
-        Ok(self.import.insert(Import { file, contents }))
+    /// As [`read_import`](Self::read_import); [`Error::ImportGone`] without a file. What was
+    /// read before stays.
+    pub fn reread_import(&mut self, read_as: &ReadAs, stop: &Stop) -> Result<&Import, Error> {
+        let file = &self.import.as_ref().ok_or(Error::ImportGone)?.file;
+        let contents = self.contents(file, read_as, stop)?;
+        let import = self.import.as_mut().ok_or(Error::ImportGone)?;
+        import.contents = contents;
+        Ok(import)
     }
 
     /// Takes in what was read, but for the places whose first choice is turned round.
-    /// What was noted about them becomes notes of `today`. Returns how many clients were
-    /// taken in.
+    /// What was noted about them becomes notes of `today`. Returns who was taken in.
     ///
     /// # Errors
-    /// [`Error::ImportGone`] when nothing was read; [`StoreError::Stopped`](records::StoreError::Stopped); why it could not be
-    /// saved. What was read can be taken in again then.
+    /// [`Error::ImportGone`] when nothing was read; [`Error::ImportUnclear`] when the artist has
+    /// something to say first; [`StoreError::Stopped`](records::StoreError::Stopped); why it
+    /// could not be saved. What was read can be taken in again then.
     pub fn take_in(
         &mut self,
         turned: &[u32],
         today: NaiveDate,
         stop: &Stop,
-    ) -> Result<usize, Error> {
+    ) -> Result<Vec<ClientId>, Error> {
         let import = self.import.as_ref().ok_or(Error::ImportGone)?;
         let is_turned =
             |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
@@ -174,11 +157,17 @@ impl Studio {
             Contents::Json(incoming) => self
                 .vault
                 .change(|batch| batch.import(incoming, |place| !is_turned(place), stop))?,
-            Contents::Drafts { drafts, .. } => {
-                let chosen: Vec<&Draft> = drafts
-                    .iter()
-                    .enumerate()
-                    .filter(|(place, (_, duplicate))| is_new(*duplicate) != is_turned(*place))
+            Contents::Drafts {
+                reading,
+                duplicates,
+                ..
+            } => {
+                if let Some(missing) = reading.missing() {
+                    return Err(Error::ImportUnclear(missing));
+                }
+                let all = reading.drafts.iter().zip(duplicates).enumerate();
+                let chosen: Vec<&Draft> = all
+                    .filter(|(place, (_, duplicate))| is_new(**duplicate) != is_turned(*place))
                     .map(|(_, (draft, _))| draft)
                     .collect();
                 self.vault
@@ -189,40 +178,30 @@ impl Studio {
         self.edit = None;
         // Many at once: reading anew is quicker than putting each in its place.
         self.clients = ClientList::default();
-        Ok(added.len())
+        Ok(added)
     }
 
-    fn read_sheet(
+    fn contents(
         &self,
-        bytes: &[u8],
-        columns: Vec<(String, Column)>,
+        file: &ImportFile,
+        read_as: &ReadAs,
         stop: &Stop,
     ) -> Result<Contents, Error> {
-        let taken: Vec<Column> = columns.iter().map(|(_, column)| *column).collect();
-        let reading = match read_csv(bytes, &taken) {
-            // The artist has yet to say which column holds the name.
-            Err(records::exchange::CsvError::NoName) if !taken.contains(&Column::Name) => {
-                Reading::default()
+        let bytes = file.bytes.as_slice();
+        let (kind, reading) = match file.ending.as_str() {
+            "json" => {
+                let export = read_json(bytes)?;
+                return Ok(Contents::Json(Box::new(compare(&self.vault, export)?)));
             }
-            other => other?,
+            "csv" | "txt" | "tsv" => (ListKind::Csv, read_csv(bytes, read_as)?),
+            "vcf" | "vcard" => (ListKind::Vcard, read_vcards(bytes, read_as.letters)?),
+            _ => return Err(Error::ImportUnknown),
         };
-        self.compared(ListKind::Csv, columns, reading, stop)
-    }
-
-    fn compared(
-        &self,
-        kind: ListKind,
-        columns: Vec<(String, Column)>,
-        reading: Reading,
-        stop: &Stop,
-    ) -> Result<Contents, Error> {
         let duplicates = self.vault.find_duplicates(&reading.drafts, stop)?;
         Ok(Contents::Drafts {
             kind,
-            columns,
-            drafts: reading.drafts.into_iter().zip(duplicates).collect(),
-            nameless: reading.nameless,
-            is_guessed: reading.is_guessed,
+            reading,
+            duplicates,
         })
     }
 }
@@ -240,5 +219,13 @@ pub fn is_new(duplicate: Option<Duplicate>) -> bool {
 /// # Errors
 /// Why it is refused.
 fn judge(name: &ProtocolVersion, document: &str) -> Result<(), protocol::OutsideFault> {
-    protocol::Protocol::from_outside(&name.id, &name.version, document).map(drop)
+    let protocol = protocol::Protocol::from_outside(&name.id, &name.version, document)?;
+    let faults = protocol.hidden_characters();
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(protocol::OutsideFault::Invalid(protocol::Refused {
+            faults,
+        }))
+    }
 }

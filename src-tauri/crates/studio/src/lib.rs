@@ -1,4 +1,4 @@
-//! What an artist does with an unlocked vault: clients, sessions, notes, plans, who needs them
+//! What an artist does with an unlocked vault: clients, sessions, notes, plans, protocols, who needs them
 //! today, sheets, calendar files, settings, imports, products held against the studio's rule.
 //!
 //! It is given the time and the laptop's zone, and knows no window and nothing of how the vault
@@ -15,14 +15,17 @@ mod error;
 mod history;
 pub mod import;
 pub mod in_words;
+pub mod letterhead;
 pub mod merge;
 pub mod note;
 pub mod plan;
 pub mod product;
+pub mod protocol;
 pub mod samples;
 pub mod session;
 pub mod settings;
 pub mod sheet;
+pub mod supply;
 pub mod today;
 
 use records::{Act, Vault};

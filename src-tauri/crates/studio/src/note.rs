@@ -10,10 +10,19 @@ use crate::{Error, Studio};
 /// How long one edit session lasts: what is typed later is a version of its own.
 const EDIT_SESSION: TimeDelta = TimeDelta::minutes(10);
 
-/// The record that is being typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What is being typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Edited {
+    /// A record.
+    Record(Item),
+    /// The draft of a protocol, by its id.
+    Draft(String),
+}
+
+/// What is being typed, and since when.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EditSession {
-    item: Item,
+    edited: Edited,
     since: DateTime<Utc>,
 }
 
@@ -54,7 +63,7 @@ impl Studio {
                 let id = self
                     .vault
                     .change(|batch| batch.add_note(request.client, request.session, note))?;
-                self.begin_edit(id.into(), now);
+                self.begin_edit(Edited::Record(id.into()), now);
                 id
             }
             // While the text is being replaced it may be empty for a moment.
@@ -81,14 +90,14 @@ impl Studio {
         note: &Note,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        if self.edit_goes_on(id.into(), now) {
+        if self.edit_goes_on(&Edited::Record(id.into()), now) {
             return self.vault.amend(|batch| batch.save_note(id, note));
         }
         let before = self.vault.note(id)?.note.record;
         // Saving the same again is no version, so no edit session begins with it.
         if before != *note {
             self.vault.change(|batch| batch.save_note(id, note))?;
-            self.begin_edit(id.into(), now);
+            self.begin_edit(Edited::Record(id.into()), now);
         }
         Ok(())
     }
@@ -103,26 +112,26 @@ impl Studio {
         details: &Client,
         now: DateTime<Utc>,
     ) -> Result<(), Error> {
-        if self.edit_goes_on(id.into(), now) {
+        if self.edit_goes_on(&Edited::Record(id.into()), now) {
             self.vault.amend(|batch| batch.save_client(id, details))?;
         } else if self.vault.client(id)?.record != *details {
             self.vault.change(|batch| batch.save_client(id, details))?;
-            self.begin_edit(id.into(), now);
+            self.begin_edit(Edited::Record(id.into()), now);
         }
         self.refresh(id)
     }
 
     /// Whether what is typed now belongs to the version that was saved last.
-    pub(crate) fn edit_goes_on(&self, item: Item, now: DateTime<Utc>) -> bool {
-        self.edit.is_some_and(|edit| {
+    pub(crate) fn edit_goes_on(&self, edited: &Edited, now: DateTime<Utc>) -> bool {
+        self.edit.as_ref().is_some_and(|edit| {
             // A clock that was set back ends the edit session too.
             let age = now - edit.since;
-            edit.item == item && age >= TimeDelta::zero() && age < EDIT_SESSION
+            edit.edited == *edited && age >= TimeDelta::zero() && age < EDIT_SESSION
         })
     }
 
-    /// Begins a version of this record.
-    pub(crate) fn begin_edit(&mut self, item: Item, now: DateTime<Utc>) {
-        self.edit = Some(EditSession { item, since: now });
+    /// Begins a version of what is typed.
+    pub(crate) fn begin_edit(&mut self, edited: Edited, now: DateTime<Utc>) {
+        self.edit = Some(EditSession { edited, since: now });
     }
 }

@@ -1,12 +1,16 @@
 //! Plans from what is kept: all sessions of a client under the protocol of the latest.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use protocol::{Choices, Further, OutsideFault, Plan, Protocol, Sessions};
+use protocol::{
+    Activity, Choices, Day, Decision, Further, OutsideFault, Plan, Protocol, Sessions, Source,
+    Verdict,
+};
 use records::{Client, ProtocolVersion, Session, SessionId, StoreError, Stored, Vault};
+use strings::{Language, Vocabulary, Words};
 use vocabulary::{Moment, ScalpType};
 
 use crate::product::oils;
@@ -120,7 +124,8 @@ impl Studio {
             Cow::Borrowed(_) => None,
         };
         let protocol = own.map_or(protocol, Arc::new);
-        let plan = Plan::derive(&protocol, &ended, &choices).map_err(|_| Error::BranchUnknown)?;
+        let protocol = self.with_decisions(protocol, sessions)?;
+        let plan = Plan::derive(&protocol, &ended, &choices).map_err(|_| Error::ChoiceUnknown)?;
         let mixed = sessions
             .iter()
             .any(|session| session.record.protocol != last.record.protocol);
@@ -129,6 +134,25 @@ impl Studio {
             protocol,
             mixed,
         }))
+    }
+
+    /// Returns the protocol with what the artist decided at the sessions where it says nothing.
+    pub(crate) fn with_decisions(
+        &self,
+        protocol: Arc<Protocol>,
+        sessions: &[Stored<SessionId, Session>],
+    ) -> Result<Arc<Protocol>, Error> {
+        let decisions = decisions(sessions);
+        if decisions.is_empty() {
+            return Ok(protocol);
+        }
+        let studio = self.vault.studio()?;
+        let source = Source {
+            title: Words::of(Language::English).decided_source(),
+            author: studio.artist,
+            place: studio.name,
+        };
+        Ok(Arc::new(decided(&protocol, &decisions, &source)))
     }
 
     /// Returns a protocol in exactly this version, as [`Protocols::get`] does.
@@ -171,6 +195,46 @@ pub(crate) fn further(
         (Some(last), []) if last.record.is_final => Further::None,
         _ => Further::Unknown,
     }
+}
+
+/// What was decided about activities, from the decisions in the order of the sessions: a later
+/// one overrules an earlier one. What another version of the program wrote and this one does
+/// not know is passed over.
+fn decisions(sessions: &[Stored<SessionId, Session>]) -> BTreeMap<Activity, Decision> {
+    let all = sessions.iter().flat_map(|session| &session.record.decided);
+    all.filter_map(|one| {
+        let decision = match one.from {
+            None => Decision::Ask,
+            Some(day) => Decision::From(Day::try_from(i64::from(day)).ok()?),
+        };
+        Some((Activity::from_id(&one.activity)?, decision))
+    })
+    .collect()
+}
+
+/// Returns the protocol with decisions, in the words that a client reads.
+#[must_use]
+pub fn decided(
+    protocol: &Protocol,
+    decisions: &BTreeMap<Activity, Decision>,
+    source: &Source,
+) -> Protocol {
+    protocol.with_decisions(decisions, source, in_all_languages)
+}
+
+/// What a client reads of a verdict on an activity, by language.
+fn in_all_languages(activity: Activity, verdict: Verdict) -> BTreeMap<String, String> {
+    let said = |&language: &Language| {
+        let words = Words::of(language);
+        let thing = words.word(Vocabulary::Thing, activity.id());
+        let verdict = if activity.is_medicine() {
+            words.doctor_medicine()
+        } else {
+            words.word(Vocabulary::Verdict, verdict.id())
+        };
+        (language.tag().to_owned(), words.decided(thing, verdict))
+    };
+    Language::ALL.iter().map(said).collect()
 }
 
 /// The branches that are open, from the decisions in the order of the sessions: a later

@@ -1,8 +1,9 @@
 //! What a product's label is held against: the studio's rule, and what is on record.
 
-use ingredients::{Allergy, AllergyGroup, ClientFacts, FindingKind, Healing, StudioRule};
-use protocol::Oils;
+use ingredients::{Allergy, AllergyGroup, ClientFacts, FindingKind, Healing, Stance, StudioRule};
+use protocol::{Oils, Verdict};
 use records::{Allergy as OnRecord, Client, ClientId};
+use sheets::MoisturizerRule;
 use vocabulary::Moment;
 
 use crate::today::latest;
@@ -38,6 +39,21 @@ impl Studio {
             scalp_types: client.scalp.into_iter().collect(),
             healing,
         })
+    }
+}
+
+/// What the moisturizer guide says where the check of a product goes by this rule.
+#[must_use]
+pub fn guide_rule(rule: StudioRule) -> MoisturizerRule {
+    let against = |stance| match stance {
+        Stance::Avoid => Some(Verdict::NotYet),
+        Stance::Caution => Some(Verdict::Ask),
+        Stance::Note | Stance::Allowed => None,
+    };
+    let fatty_are_fine = against(rule.fatty_alcohols).is_none();
+    MoisturizerRule {
+        perfume: against(rule.fragrance),
+        fatty_alcohols: fatty_are_fine.then_some(Verdict::Fine),
     }
 }
 
@@ -84,7 +100,33 @@ pub fn as_checked(allergy: &OnRecord) -> impl Iterator<Item = Allergy> {
 
 #[cfg(test)]
 mod tests {
+    use ingredients::LabelVerdict;
+
     use super::*;
+
+    #[test]
+    fn the_guide_says_of_perfume_what_the_check_says() {
+        let usual = StudioRule::default();
+        assert_eq!(guide_rule(usual), MoisturizerRule::default());
+        for (fragrance, said, verdict) in [
+            (Stance::Avoid, Some(Verdict::NotYet), LabelVerdict::Avoid),
+            (Stance::Caution, Some(Verdict::Ask), LabelVerdict::Caution),
+            (Stance::Note, None, LabelVerdict::Fine),
+            (Stance::Allowed, None, LabelVerdict::Fine),
+        ] {
+            let rule = StudioRule { fragrance, ..usual };
+            assert_eq!(guide_rule(rule).perfume, said);
+            let facts = ClientFacts::default();
+            let check = ingredients::check("Aqua, Glycerin, Parfum", &rule, &facts);
+            assert_eq!(check.verdict, verdict);
+        }
+        let fatty_alcohols = Stance::Avoid;
+        let rule = StudioRule {
+            fatty_alcohols,
+            ..usual
+        };
+        assert_eq!(guide_rule(rule).fatty_alcohols, None);
+    }
 
     #[test]
     fn an_oil_is_barred_by_whatever_an_allergy_to_it_is_called() {

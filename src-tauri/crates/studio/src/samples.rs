@@ -214,6 +214,7 @@ pub fn fill(vault: &mut Vault, now: Moment, zone: Option<&str>) -> Result<(), Er
                     kind,
                     date: ago(now.date(), days),
                     pinned: false,
+                    slip: None,
                     text: text.into(),
                 },
             )?;
@@ -293,6 +294,7 @@ impl Person {
                 })
                 .into_iter()
                 .collect(),
+            decided: Vec::new(),
             treatment: vec![Treatment {
                 zones: vec![Zone::Hairline, Zone::Crown],
                 needle: "3RL 0.25".into(),

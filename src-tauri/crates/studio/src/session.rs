@@ -1,14 +1,15 @@
 //! Sessions: added, changed, and what is decided about a branch at one.
 
 use chrono::{DateTime, Utc};
-use protocol::Protocol;
+use protocol::{Activity, Day};
 use records::{
-    Batch, BranchDecision, ClientId, Price, ProtocolVersion, Session, SessionId, StoreError,
-    Treatment, Vault,
+    ActivityDecision, Batch, BranchDecision, ClientId, Price, ProtocolVersion, Session, SessionId,
+    StoreError, Treatment, Vault,
 };
 use serde::Deserialize;
 use vocabulary::{Moment, TypedMoment};
 
+use crate::note::Edited;
 use crate::plan::version_of;
 use crate::{Error, Studio};
 
@@ -55,6 +56,35 @@ pub struct BranchInput {
     pub reason: String,
 }
 
+/// A decision about an activity of which the protocol says nothing.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DecideActivity"))]
+pub struct ActivityInput {
+    /// The client's number.
+    pub client: ClientId,
+    /// The session at which it is decided.
+    pub session: SessionId,
+    /// The activity.
+    pub activity: Activity,
+    /// What is decided; none takes the decision back.
+    pub decision: Option<DecisionInput>,
+}
+
+/// What is decided about an activity.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum DecisionInput {
+    /// It is allowed from this day after each session; 0 for at once.
+    From {
+        /// The day.
+        #[cfg_attr(feature = "ts", ts(as = "u16"))]
+        day: Day,
+    },
+    /// The client is to ask first.
+    Ask,
+}
+
 impl Studio {
     /// Adds or changes a session. One that stays with its protocol keeps the version that
     /// it was given. A new one is in `zone`, the studio's, an IANA name; one that is changed
@@ -82,9 +112,9 @@ impl Studio {
             .cloned();
         let document = match &kept {
             Some(_) => None,
-            None => Some(shipped(&request.protocol)?),
+            None => Some(self.newest_protocol(&request.protocol)?),
         };
-        let version = match (&kept, document) {
+        let version = match (&kept, &document) {
             (Some(kept), _) => kept.clone(),
             (None, Some(protocol)) => version_of(protocol),
             (None, None) => return Err(Error::ProtocolUnknown),
@@ -103,6 +133,9 @@ impl Studio {
                 Some(session) => session.branches.clone(),
                 None => Vec::new(),
             },
+            decided: before
+                .as_ref()
+                .map_or_else(Vec::new, |session| session.decided.clone()),
             treatment: request.treatment,
             price: request.price,
             text: request.text,
@@ -114,9 +147,9 @@ impl Studio {
         }
         let goes_on = request
             .id
-            .is_some_and(|id| self.edit_goes_on(id.into(), instant));
+            .is_some_and(|id| self.edit_goes_on(&Edited::Record(id.into()), instant));
         let save = |batch: &mut Batch<'_>| {
-            if let Some(protocol) = document.filter(|_| !is_kept) {
+            if let Some(protocol) = document.as_deref().filter(|_| !is_kept) {
                 batch.keep_protocol(&version, &serde_json::to_string(protocol)?)?;
             }
             match request.id {
@@ -133,7 +166,7 @@ impl Studio {
         };
         // Saving the same again is no version, so no edit session begins with it.
         if !goes_on && !is_same {
-            self.begin_edit(id.into(), instant);
+            self.begin_edit(Edited::Record(id.into()), instant);
         }
         self.refresh(request.client)?;
         Ok(id)
@@ -166,14 +199,10 @@ impl Studio {
     /// # Errors
     /// When the session is gone or its protocol has no such branch.
     pub fn decide(&mut self, request: &BranchInput, now: Moment) -> Result<(), Error> {
-        let mut session = self.vault.session(request.session)?;
-        if session.client != request.client {
-            return Err(StoreError::NotFound.into());
-        }
-        let kept = &mut session.session.record;
+        let mut kept = self.session_of(request.client, request.session)?;
         let protocol = self.protocol(&kept.protocol)?;
         if protocol.branch(&request.branch).is_none() {
-            return Err(Error::BranchUnknown);
+            return Err(Error::ChoiceUnknown);
         }
         kept.branches.retain(|one| one.branch != request.branch);
         if let Some(opened) = request.opened {
@@ -184,16 +213,61 @@ impl Studio {
                 reason: request.reason.trim().to_owned(),
             });
         }
-        self.edit = None;
-        Ok(self
-            .vault
-            .change(|batch| batch.save_session(request.session, kept))?)
+        self.keep_decision(request.session, &kept)
     }
-}
 
-/// The protocol that ships under this id.
-fn shipped(id: &str) -> Result<&'static Protocol, Error> {
-    protocol::shipped_protocol(id).ok_or(Error::ProtocolUnknown)
+    /// Keeps what was decided at a session about an activity, or takes it back.
+    ///
+    /// # Errors
+    /// [`Error::ChoiceUnknown`] where the session's protocol says something of it, and for a day
+    /// from which a medicine would be allowed; when the session is gone.
+    pub fn decide_activity(&mut self, request: &ActivityInput, now: Moment) -> Result<(), Error> {
+        let mut kept = self.session_of(request.client, request.session)?;
+        let allows = matches!(request.decision, Some(DecisionInput::From { .. }));
+        let is_doctors = request.activity.is_medicine() && allows;
+        if is_doctors || self.protocol(&kept.protocol)?.speaks_of(request.activity) {
+            return Err(Error::ChoiceUnknown);
+        }
+        let activity = request.activity.id();
+        kept.decided.retain(|one| one.activity != activity);
+        if let Some(decision) = request.decision {
+            let from = match decision {
+                DecisionInput::Ask => None,
+                DecisionInput::From { day } => Some(day.days()),
+            };
+            kept.decided.push(ActivityDecision {
+                activity: activity.to_owned(),
+                from,
+                date: now.date(),
+            });
+        }
+        self.keep_decision(request.session, &kept)
+    }
+
+    /// Marks a session as the client's last.
+    ///
+    /// # Errors
+    /// When the session is gone, or it cannot be saved.
+    pub fn mark_final(&mut self, client: ClientId, session: SessionId) -> Result<(), Error> {
+        let mut kept = self.session_of(client, session)?;
+        kept.is_final = true;
+        self.keep_decision(session, &kept)
+    }
+
+    /// A client's session.
+    fn session_of(&self, client: ClientId, session: SessionId) -> Result<Session, Error> {
+        let kept = self.vault.session(session)?;
+        if kept.client == client {
+            Ok(kept.session.record)
+        } else {
+            Err(StoreError::NotFound.into())
+        }
+    }
+
+    fn keep_decision(&mut self, id: SessionId, session: &Session) -> Result<(), Error> {
+        self.edit = None;
+        Ok(self.vault.change(|batch| batch.save_session(id, session))?)
+    }
 }
 
 fn is_kept(vault: &Vault, version: &ProtocolVersion) -> Result<bool, Error> {

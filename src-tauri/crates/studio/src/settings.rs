@@ -4,6 +4,7 @@
 //! `records` does not look at. A new row goes into that object by itself.
 
 use ingredients::{Stance, StudioRule};
+use protocol::{DEFAULT_PROTOCOL, Day, Protocol};
 use records::{Client, Settings as Stored};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -58,6 +59,11 @@ pub struct Settings {
     pub days_between_sessions: u16,
     /// How many sessions a client usually has.
     pub usual_sessions: u16,
+    /// The id of the protocol that a client's first session begins with. It is chosen where the
+    /// protocols are: it does not cross to the screen with the settings.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub default_protocol: String,
     /// Whether the artist has said that the recovery key is on paper. No row of the
     /// settings: it does not cross to the screen with them.
     #[serde(skip)]
@@ -91,6 +97,7 @@ impl Default for Settings {
             // Published: 7 to 30 days apart, most often three sessions.
             days_between_sessions: 14,
             usual_sessions: 3,
+            default_protocol: DEFAULT_PROTOCOL.to_owned(),
             recovery_printed: false,
         }
     }
@@ -98,6 +105,7 @@ impl Default for Settings {
 
 /// The names in the vault of what is kept otherwise than it stands in [`Settings`].
 const PRODUCT_RULE: &str = "product_rule";
+const DEFAULT: &str = "default_protocol";
 pub(crate) const RECOVERY_PRINTED: &str = "recovery_printed";
 
 impl Settings {
@@ -110,10 +118,13 @@ impl Settings {
             fields.extend(rule);
         }
         let printed = fields.get(RECOVERY_PRINTED) == Some(&Value::Bool(true));
+        let chosen = fields.get(DEFAULT).and_then(Value::as_str);
+        let chosen = chosen.unwrap_or(DEFAULT_PROTOCOL).to_owned();
         Self {
             lock_after_minutes: stored.lock_after_minutes,
             retention_years: stored.retention_years,
             hide_names: stored.hide_names,
+            default_protocol: chosen,
             recovery_printed: printed,
             ..serde_json::from_value(fields.into()).unwrap_or_default()
         }
@@ -134,6 +145,7 @@ impl Settings {
         let rule = object(&self.product_rule())?;
         fields.retain(|name, _| !rule.contains_key(name));
         fields.insert(PRODUCT_RULE.into(), rule.into());
+        fields.insert(DEFAULT.into(), self.default_protocol.as_str().into());
         fields.insert(RECOVERY_PRINTED.into(), self.recovery_printed.into());
         stored.app.extend(fields);
         Ok(())
@@ -143,6 +155,20 @@ impl Settings {
     #[must_use]
     pub fn is_large_print_for(&self, client: &Client) -> bool {
         self.large_print || client.large_print
+    }
+
+    /// Returns the settings as they are for a client under this protocol: what it says of sessions
+    /// and check-ins goes before what the studio has set for all.
+    #[must_use]
+    pub fn under(&self, protocol: &Protocol) -> Self {
+        let numbers = &protocol.sessions;
+        let days_between = numbers.days_between.map(Day::days);
+        Self {
+            check_in_days: protocol.check_in_days(&self.check_in_days),
+            days_between_sessions: days_between.unwrap_or(self.days_between_sessions),
+            usual_sessions: numbers.usual.unwrap_or(self.usual_sessions),
+            ..self.clone()
+        }
     }
 
     /// Returns what the studio holds against a product, besides drying alcohols.
@@ -203,6 +229,7 @@ mod tests {
             plain_calendar_titles: true,
             petrolatum: Stance::Avoid,
             check_in_days: vec![1, 2],
+            default_protocol: "studio-mild".to_owned(),
             recovery_printed: true,
             ..Settings::default()
         };
@@ -229,6 +256,7 @@ mod tests {
                 "check_in_days": [4, 10],
                 "days_between_sessions": 14,
                 "usual_sessions": 3,
+                "default_protocol": "rob-james-flaking",
                 "recovery_printed": false,
                 "paper": "a4",
                 "large_print": false,

@@ -5,16 +5,18 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use protocol::{Choices, Further, Plan, Protocol, Sessions};
+use protocol::{Activity, Choices, Decision, Further, Plan, Protocol, Sessions, Source};
 use records::{
     Act, Allergy, Client, ClientId, ProtocolVersion, Session, SessionId, Sheet as StoredPage,
     SheetId, Stored, StoredSheet,
 };
 use serde::{Deserialize, Serialize};
-use sheets::{PageStyle, Paper, Pigment, Sheet, TextSize};
+use sheets::{InEnglish, PageStyle, Paper, Pigment, Sheet, TextSize};
+use strings::Language;
 use vocabulary::{Moment, ScalpType};
 
-use crate::plan::{ClientPlan, further, version_of};
+use crate::letterhead::letterhead;
+use crate::plan::{ClientPlan, decided, further, version_of};
 use crate::product::oils;
 use crate::{Error, Studio};
 
@@ -63,6 +65,12 @@ struct Inputs {
     /// What was known of a further session; earlier sheets were given without.
     #[serde(default)]
     further: Further,
+    /// What was decided where the protocol says nothing.
+    #[serde(default)]
+    decided: BTreeMap<Activity, Decision>,
+    /// Who decided it; none where nothing was.
+    #[serde(default)]
+    decided_by: Option<Source>,
 }
 
 impl Studio {
@@ -94,12 +102,24 @@ impl Studio {
         let settings = self.settings()?;
         let large_print = settings.is_large_print_for(&client);
         let language = client.language.parse().unwrap_or_default();
-        let allergies = allergies_by_severity(&client)
-            .into_iter()
-            .map(|allergy| sheets::allergy_in_words(language, &allergy.group, &allergy.text))
-            .collect();
+        let allergies_in = |language| {
+            let words = |allergy: &Allergy| {
+                sheets::allergy_in_words(language, &allergy.group, &allergy.text)
+            };
+            allergies_by_severity(&client)
+                .into_iter()
+                .map(words)
+                .collect()
+        };
+        let (allergies, in_english) = (
+            allergies_in(language),
+            InEnglish {
+                allergies: allergies_in(Language::default()),
+                product: None,
+            },
+        );
         let sheet = Sheet {
-            studio: letterhead(&self.vault.studio()?),
+            studio: letterhead(&self.vault)?,
             allergies,
             oils: oils(&client),
             client_name: Some(client.name),
@@ -108,6 +128,7 @@ impl Studio {
             has_code: settings.code_on_sheets,
             signed_for: settings.signature_line.then(|| pigments(about)),
             in_two_languages: settings.english_beside,
+            in_english,
             style: PageStyle {
                 paper: look.paper.unwrap_or(settings.paper),
                 text_size: if look.large_print.unwrap_or(large_print) {
@@ -154,6 +175,8 @@ impl Studio {
                 .collect(),
             scalp_type: made.plan.scalp_type,
             further: made.plan.further,
+            decided: made.protocol.decisions(),
+            decided_by: made.protocol.decided_by().cloned(),
         };
         let kept = StoredPage {
             inputs: serde_json::to_value(inputs)?,
@@ -188,7 +211,10 @@ impl Studio {
     fn made_again(&mut self, kept: &StoredSheet) -> Result<ClientSheet, Error> {
         let inputs = Inputs::deserialize(&kept.sheet.record.inputs);
         let inputs = inputs.map_err(|_| Error::SheetUnreadable)?;
-        let protocol = self.protocol(&inputs.protocol)?;
+        let mut protocol = self.protocol(&inputs.protocol)?;
+        if let Some(source) = &inputs.decided_by {
+            protocol = Arc::new(decided(&protocol, &inputs.decided, source));
+        }
         let sessions = Sessions::new(inputs.sessions, inputs.sheet.style.printed_on)
             .map_err(|_| Error::SheetUnreadable)?;
         let choices = Choices {
@@ -286,26 +312,4 @@ pub fn allergies_by_severity(client: &Client) -> Vec<&Allergy> {
     let mut allergies: Vec<&Allergy> = client.allergies.iter().collect();
     allergies.sort_by_key(|allergy| Reverse(allergy.severity));
     allergies
-}
-
-/// Returns the studio as it stands on a page; `None` when nothing is known of it.
-#[must_use]
-pub fn letterhead(studio: &records::Studio) -> Option<sheets::Studio> {
-    let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
-    let contact = [&studio.phone, &studio.email, &studio.website];
-    let contact: Vec<String> = contact
-        .into_iter()
-        .filter_map(|text| filled(text))
-        .chain(filled(
-            &studio.address.lines().collect::<Vec<_>>().join(", "),
-        ))
-        .collect();
-    let name = filled(&studio.name).or_else(|| filled(&studio.artist));
-    (name.is_some() || !contact.is_empty()).then(|| sheets::Studio {
-        name: name.unwrap_or_default(),
-        contact,
-        phone: filled(&studio.phone),
-        advice_number: filled(&studio.advice_number),
-        emergency_number: filled(&studio.emergency_number),
-    })
 }

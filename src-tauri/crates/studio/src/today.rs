@@ -4,17 +4,15 @@ use chrono::{Days, NaiveDate};
 use records::{Client, ClientId, Note, NoteKind, Session, SessionId, Stored};
 use vocabulary::Moment;
 
-use crate::plan::ClientPlan;
+use crate::plan::{ClientPlan, healing_days};
 use crate::settings::Settings;
 use crate::{Error, Studio};
 
-/// How far back sessions are looked at.
-const DAYS_BACK: u64 = 60;
 /// How many days before the next session is due it is spoken of, so that it can be
 /// booked.
-pub(crate) const BOOK_AHEAD: i64 = 2;
+const BOOK_AHEAD: i64 = 2;
 /// For how many days after it was due it is still spoken of.
-pub(crate) const BOOK_LAPSES: i64 = 30;
+const BOOK_LAPSES: i64 = 30;
 
 /// A client with a session not long ago, or with one planned for today.
 #[derive(Debug)]
@@ -107,6 +105,15 @@ pub fn next_session(last: Moment, days_between: u16, now: Moment) -> Moment {
     Moment::from(day.and_time(last.time()))
 }
 
+/// Whether a session is due after the last, so many days ago, if none is booked. `settings` are
+/// those [under](Settings::under) the protocol of the last.
+pub(crate) fn is_next_due(number: u16, is_final: bool, days_ago: i64, settings: &Settings) -> bool {
+    let due = i64::from(settings.days_between_sessions);
+    !is_final
+        && number < settings.usual_sessions
+        && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&days_ago)
+}
+
 impl Studio {
     /// Everybody who is healing at `now`, whose next session is due or who has one today.
     /// Wall clock.
@@ -114,7 +121,8 @@ impl Studio {
     /// # Errors
     /// When the vault cannot be read.
     pub fn clients_today(&mut self, now: Moment) -> Result<Vec<TodayClient>, Error> {
-        let (from, until) = (now.days_earlier(DAYS_BACK), tomorrow(now));
+        let from = Moment::first_of(now.days_earlier(self.days_back()?).date());
+        let until = tomorrow(now);
         let mut seen: Vec<ClientId> = self
             .vault
             .sessions_between(from, until)?
@@ -128,6 +136,22 @@ impl Studio {
             found.extend(self.client_today(id, now)?);
         }
         Ok(found)
+    }
+
+    /// How many days back a session can lie that is still spoken of: under each protocol in the
+    /// vault, as long as the client heals, and until the lapse of the next session is over.
+    fn days_back(&mut self) -> Result<u64, Error> {
+        let settings = self.settings()?;
+        let mut most = 0;
+        for version in self.vault.protocols()? {
+            // One that cannot be read must not hide everybody else.
+            let Ok(protocol) = self.protocol(&version) else {
+                continue;
+            };
+            let due = i64::from(settings.under(&protocol).days_between_sessions);
+            most = most.max(due + BOOK_LAPSES).max(healing_days(&protocol));
+        }
+        Ok(most.unsigned_abs())
     }
 
     fn client_today(&mut self, id: ClientId, now: Moment) -> Result<Option<TodayClient>, Error> {
@@ -192,6 +216,7 @@ impl Studio {
             kind: NoteKind::Call,
             date: now.date(),
             pinned: false,
+            slip: None,
             text,
         };
         self.vault
@@ -227,6 +252,7 @@ impl TodayClient {
     /// What they need at `now`.
     #[must_use]
     pub fn need(&self, settings: &Settings, now: Moment) -> Need {
+        let settings = &settings.under(&self.plan.protocol);
         let planned = self.planned(now);
         if let Some(session) = planned.filter(|session| session.ended < tomorrow(now)) {
             return Need::SessionToday {
@@ -255,11 +281,12 @@ impl TodayClient {
                 return Need::ChangesToday;
             }
         }
-        let is_more = !latest.record.is_final && latest.record.number < settings.usual_sessions;
-        let due = i64::from(settings.days_between_sessions);
-        if is_more && planned.is_none() && (due - BOOK_AHEAD..=due + BOOK_LAPSES).contains(&day) {
+        let Session {
+            number, is_final, ..
+        } = latest.record;
+        if planned.is_none() && is_next_due(number, is_final, day, settings) {
             return Need::BookSession {
-                number: latest.record.number.saturating_add(1),
+                number: number.saturating_add(1),
             };
         }
         Need::Nothing

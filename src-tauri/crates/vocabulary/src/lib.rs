@@ -1,5 +1,5 @@
 //! What several crates must mean alike: vocabularies, which are enums whose variants each have
-//! an id, and how one is declared; the one that is shared, [`ScalpType`]; and [`Moment`].
+//! an id, and how one is declared; those that are shared, [`ScalpType`] and [`Slip`]; and [`Moment`].
 //!
 //! The id is what stands for the variant in protocol files, in the vault, in JSON and on the
 //! screen, and what the catalogue's message for it is named after. It is written once, beside
@@ -12,6 +12,7 @@ extern crate self as vocabulary;
 
 pub mod moment;
 mod scalp_type;
+mod slip;
 
 #[cfg(feature = "describe")]
 #[doc(hidden)]
@@ -19,6 +20,7 @@ pub use {schemars, ts_rs};
 
 pub use self::moment::{Moment, NotAMoment, TypedMoment};
 pub use self::scalp_type::ScalpType;
+pub use self::slip::Slip;
 
 /// Declares an enum with an id for each variant: `Dry = "dry"`. Gives it the list of all its
 /// variants, their ids, the variant of an id, and serde by id.

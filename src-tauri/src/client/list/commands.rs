@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use records::{Client, ClientId};
 use studio::client_list::ClientFilter;
 use studio::plan::ClientPlan;
+use studio::supply::SupplyKind;
 use tauri::{AppHandle, Runtime};
 use vocabulary::{Moment, ScalpType};
 
@@ -115,7 +116,12 @@ pub async fn client_filters(
 ) -> Result<FiltersView, Failure> {
     in_vault(&app, |open| {
         open.studio.complete_client_list()?;
-        let (tags, lots) = open.studio.clients.in_use();
+        let supplies = open.studio.clients.supplies().unwrap_or_default();
+        let named = |kind| {
+            let of_kind = supplies.iter().filter(|supply| supply.kind == kind);
+            of_kind.map(|supply| supply.name.clone()).collect()
+        };
+        let (lots, needles) = (named(SupplyKind::Lot), named(SupplyKind::Needle));
         let words = language::words();
         Ok(FiltersView {
             scalps: ScalpType::ALL
@@ -125,8 +131,9 @@ pub async fn client_filters(
                     label: words.word(strings::Vocabulary::ScalpType, id.id()),
                 })
                 .collect(),
-            tags,
+            tags: open.studio.clients.tags(),
             lots,
+            needles,
         })
     })
     .await

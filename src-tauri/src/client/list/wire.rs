@@ -50,6 +50,8 @@ pub struct ClientFilter {
     pub tag: Option<String>,
     /// Only those who got pigment of this lot.
     pub lot: Option<String>,
+    /// Only those who were treated with this needle.
+    pub needle: Option<String>,
 }
 
 impl From<ClientSort> for studio::client_list::ClientSort {
@@ -69,12 +71,14 @@ impl From<ClientFilter> for studio::client_list::ClientFilter {
             scalp,
             tag,
             lot,
+            needle,
         } = filter;
         Self {
             healing,
             scalp,
             tag,
             lot,
+            needle,
         }
     }
 }
@@ -119,6 +123,8 @@ pub struct FiltersView {
     pub tags: Vec<String>,
     /// The lots of pigment in use, in order.
     pub lots: Vec<String>,
+    /// The needles in use, in order.
+    pub needles: Vec<String>,
 }
 
 /// A new client, from a name alone. They are given a code.

@@ -59,7 +59,7 @@ fn is_said_to_be_on_paper(guard: &SharedVault) -> bool {
 #[test]
 fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_another() {
     let TempVault { home: _home, guard } = TempVault::open();
-    let guard = SharedVault::new(guard);
+    let guard = SharedVault::new(guard, Duration::ZERO);
     let finish = |on_paper| guard.lock().unlocked().unwrap().finish_recovery(on_paper);
     finish(false).unwrap();
     let shown = guard.lock().unlocked().unwrap().recovery();
@@ -85,7 +85,7 @@ fn the_recovery_key_is_on_paper_when_the_artist_says_so_and_until_there_is_anoth
 #[test]
 fn new_keys_are_refused_for_samples_and_weak_passphrases_and_can_be_stopped() {
     let TempVault { home: _home, guard } = TempVault::open();
-    let guard = SharedVault::new(guard);
+    let guard = SharedVault::new(guard, Duration::ZERO);
     let renew = |new: Option<&str>, stop: &Stop| {
         let renewal = RenewKeys {
             current: passphrase(PASSPHRASE),
@@ -234,7 +234,7 @@ fn locking_stops_what_is_long_and_whoever_comes_in_after_that_finds_it_locked() 
     let mut temp = TempVault::open();
     temp.add_client("Marcus Odell");
     let TempVault { home: _home, guard } = temp;
-    let guard = SharedVault::new(guard);
+    let guard = SharedVault::new(guard, Duration::ZERO);
     let before = guard.stoppable();
     let locking = guard.begin_locking();
     let shut = guard.lock().unlocked().err().map(|failure| failure.code);
@@ -255,7 +255,7 @@ fn locking_stops_what_is_long_and_whoever_comes_in_after_that_finds_it_locked() 
 #[test]
 fn locking_waits_for_nobody_who_does_not_let_go_of_a_key() {
     let TempVault { home: _home, guard } = TempVault::open();
-    let guard = SharedVault::new(guard);
+    let guard = SharedVault::new(guard, Duration::ZERO);
     let standing = guard.lock();
     let stuck = || guard.begin_locking().finish(Duration::from_millis(1));
     assert_eq!(stuck(), LockOutcome::Stuck);

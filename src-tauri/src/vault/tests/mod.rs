@@ -142,7 +142,16 @@ impl TempVault {
 
     /// Adds a session under the default protocol.
     pub fn add_session(&mut self, client: ClientId, number: u16, ended: &str) -> SessionId {
-        let protocol = &protocol::shipped()[0];
+        self.add_session_under(&protocol::shipped()[0], client, number, ended)
+    }
+
+    pub fn add_session_under(
+        &mut self,
+        protocol: &protocol::Protocol,
+        client: ClientId,
+        number: u16,
+        ended: &str,
+    ) -> SessionId {
         let session = Session {
             ended: at(ended),
             zone: "America/Vancouver".into(),
@@ -151,6 +160,7 @@ impl TempVault {
             artist: String::new(),
             protocol: keep(self.vault(), protocol),
             branches: Vec::new(),
+            decided: Vec::new(),
             treatment: Vec::new(),
             price: None,
             text: String::new(),
@@ -170,6 +180,7 @@ impl TempVault {
             kind,
             date: date.parse().unwrap(),
             pinned: false,
+            slip: None,
             text: text.into(),
         };
         self.vault()

@@ -144,15 +144,37 @@ fn the_note_on_the_timeline_stands_on_its_day() {
     ] {
         temp.add_note(tom, kind, date, "Rain.");
     }
+    let wet = records::Note {
+        kind: records::NoteKind::Slip,
+        date: "2026-11-22".parse().unwrap(),
+        pinned: false,
+        slip: Some(vocabulary::Slip::GotWet),
+        text: "Rain, without a hat.".to_owned(),
+    };
+    let vault = &mut temp.vault().studio.vault;
+    vault
+        .change(|batch| batch.add_note(tom, None, &wet))
+        .unwrap();
     let file = ClientFile::of(temp.vault(), tom).unwrap();
     let now = at("2026-11-22T15:00");
     let view = client::view::client_view(Words::of(Language::default()), &file, now);
+    let slip = view.slips.iter().find(|one| Some(one.slip) == wet.slip);
+    assert_eq!(
+        slip.unwrap().then,
+        "Pat it dry with a clean towel. Do not rub. Keep it dry again."
+    );
     let marks: Vec<(f64, &str)> = view
         .marks
         .iter()
         .map(|mark| (mark.at, mark.label.as_str()))
         .collect();
-    assert_eq!(marks, [(2.5, "Slip, Sat 21 Nov. Session 1, day 2")]);
+    assert_eq!(
+        marks,
+        [
+            (2.5, "Slip, Sat 21 Nov. Session 1, day 2"),
+            (3.5, "Slip: Got wet, Sun 22 Nov. Session 1, day 3"),
+        ]
+    );
 }
 
 /// The day heads of a timeline: first date, last date, and the dates after a gap.

@@ -3,10 +3,13 @@ import type { LongTask } from '../../lib/app/long-task.svelte';
 import {
   commands,
   type Column,
+  type DateOrder,
   type ExportRequest,
   type Failure,
+  type ImportReadAs,
   type ImportRow,
   type ImportView,
+  type Letters,
 } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 
@@ -55,17 +58,38 @@ export class Exchange {
 
   /** Takes a column of the spreadsheet for something else. */
   async take(place: number, column: Column): Promise<void> {
-    const columns = this.file?.columns.map((one, index) => (index === place ? column : one.column));
-    if (!columns || !this.file) return;
+    if (!this.file) return;
     // What the artist has chosen stands at once, even where the file cannot be read so.
     this.file = {
       ...this.file,
       columns: this.file.columns.map((one, index) => (index === place ? { ...one, column } : one)),
     };
+    await this.#reread({});
+  }
+
+  /** Says how the file's letters are written. Its headings may mean something else then. */
+  async spell(letters: Letters): Promise<void> {
+    await this.#reread({ letters, columns: null });
+  }
+
+  /** Says what comes first in dates. */
+  async date(dates: DateOrder): Promise<void> {
+    await this.#reread({ dates });
+  }
+
+  /** Reads the file again, as it is read now but for what is said otherwise. */
+  async #reread(said: Partial<ImportReadAs>): Promise<void> {
+    if (!this.file) return;
+    const readAs: ImportReadAs = {
+      columns: this.file.columns.length > 0 ? this.file.columns.map(({ column }) => column) : null,
+      letters: this.file.letters?.letters ?? null,
+      dates: this.file.dates?.order ?? null,
+      ...said,
+    };
     this.reading = true;
     const file = await this.#task.run(
       t('import-reading'),
-      () => commands.import_columns({ columns }),
+      () => commands.import_reread(readAs),
       (failure) => (this.failure = failure),
     );
     this.reading = false;
@@ -85,7 +109,7 @@ export class Exchange {
 
   /** Imports what was chosen. */
   async confirm(): Promise<void> {
-    if (!this.file || this.failure) return;
+    if (!this.file || this.failure || this.file.missing !== null) return;
     const turned = [...this.turned];
     const done = await this.#task.run(
       t('import-doing'),

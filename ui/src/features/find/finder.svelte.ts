@@ -1,11 +1,15 @@
 import type { Context } from '../../lib/app/context.svelte';
 import { commands, type Hit, type TodayView } from '../../lib/ipc';
-import { holds } from '../../lib/strings/found';
+import { begins, holds } from '../../lib/strings/found';
 
-/** What the screen itself offers to be found: a section, or something to do. */
+/** What the screen itself offers to be found. */
 export interface Offer {
+  /** A section or something to do; a part of the settings; a page to print. */
+  kind: 'offer' | 'setting' | 'handout';
   id: string;
   title: string;
+  /** What stands below the title, and is found by its words; may be empty. */
+  about: string;
   /** The keys that do the same. */
   keys: string[] | null;
   /** Whether it changes something. */
@@ -17,8 +21,9 @@ export interface Offer {
 export type Found =
   | { kind: 'client'; hit: Extract<Hit, { kind: 'client' }> }
   | { kind: 'answer'; hit: Extract<Hit, { kind: 'client' }> }
+  | { kind: 'supply'; hit: Extract<Hit, { kind: 'supply' }> }
   | { kind: 'note'; hit: Extract<Hit, { kind: 'note' }> }
-  | { kind: 'offer'; offer: Offer }
+  | { kind: Offer['kind']; offer: Offer }
   | { kind: 'add'; name: string };
 
 /** What whoever is found is wanted for. */
@@ -32,7 +37,7 @@ interface Answer {
 
 const NOTHING_ASKED: Answer = { typed: '', hits: [] };
 
-/** Finds clients, notes, sections and things to do as their letters are typed. */
+/** Finds clients, what was used, notes, and what the screen offers, as their letters are typed. */
 export class Finder {
   open = $state(false);
   purpose = $state<Purpose>('open');
@@ -64,8 +69,8 @@ export class Finder {
   }
 
   /**
-   * What fits, in one list: clients, answers, notes, what the screen offers. All of it answers
-   * the same letters, so that it is drawn once for each of them.
+   * What fits, in one list: clients, answers, what was used, notes, what the screen offers. All of
+   * it answers the same letters, so that it is drawn once for each of them.
    */
   readonly found: Found[] = $derived.by(() => {
     const { typed, hits } = this.#answer;
@@ -77,14 +82,16 @@ export class Finder {
       return [...clients, { kind: 'add', name: typed }];
     }
     const offers: Found[] = this.#offers
-      .filter(({ title }) => typed === '' || holds(title, typed))
-      .map((offer) => ({ kind: 'offer', offer }));
+      .filter((offer) => (typed === '' ? offer.kind === 'offer' : fits(offer, typed)))
+      .map((offer) => ({ kind: offer.kind, offer }));
     if (typed === '') return [...people, ...offers];
     const of = (kind: Found['kind']) => people.filter((found) => found.kind === kind);
     // Where a section or an action is called what was typed, it comes before the answers.
-    const [answers, later] = offers.length > 0 ? [[], of('answer')] : [of('answer'), []];
+    const named = offers.some(({ kind }) => kind === 'offer');
+    const [answers, later] = named ? [[], of('answer')] : [of('answer'), []];
     const add: Found = { kind: 'add', name: typed };
-    return [...of('client'), ...answers, ...of('note'), ...offers, ...later, add];
+    const records = [...of('client'), ...answers, ...of('supply'), ...of('note')];
+    return [...records, ...offers, ...later, add];
   });
 
   /** The letters that the list answers. */
@@ -139,7 +146,7 @@ export class Finder {
 
   /** Why a line cannot be chosen; none: it can. */
   why(found: Found): string | null {
-    const writes = found.kind === 'add' || (found.kind === 'offer' && found.offer.writes);
+    const writes = found.kind === 'add' || ('offer' in found && found.offer.writes);
     return writes ? this.#context.writing.why : null;
   }
 
@@ -186,7 +193,13 @@ export class Finder {
   }
 }
 
+/** Whether an offer is called what was typed, or is about what begins with it. */
+function fits({ title, about }: Offer, typed: string): boolean {
+  return holds(title, typed) || begins(about, typed);
+}
+
 function asFound(hit: Hit): Found {
+  if (hit.kind === 'supply') return { kind: 'supply', hit };
   if (hit.kind === 'note') return { kind: 'note', hit };
   return hit.answer ? { kind: 'answer', hit } : { kind: 'client', hit };
 }

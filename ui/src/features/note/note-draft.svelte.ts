@@ -7,10 +7,11 @@ import {
   type NoteSaved,
   type NoteView,
   type Outcome,
+  type SlipView,
 } from '../../lib/ipc';
 
 /** What a note starts from. */
-type Beginning = Pick<NoteView, 'kind' | 'date' | 'text' | 'pinned' | 'saved'> & {
+type Beginning = Pick<NoteView, 'kind' | 'date' | 'text' | 'pinned' | 'slip' | 'saved'> & {
   id: number | null;
   session: number | null;
 };
@@ -22,6 +23,8 @@ export class NoteDraft {
   date = $state('');
   text = $state('');
   pinned = $state(false);
+  /** What happened, for a slip. */
+  slip = $state<NoteView['slip']>(null);
   /** "Saved Sun 22 Nov, 3:12 pm"; empty before the first save. */
   saved = $state('');
   /** Its number; none until it is kept. */
@@ -42,6 +45,7 @@ export class NoteDraft {
     this.date = from.date;
     this.text = from.text;
     this.pinned = from.pinned;
+    this.slip = from.slip;
     this.saved = from.saved;
     this.saver = new Saver((done) => this.#save(done), drafts);
   }
@@ -56,6 +60,13 @@ export class NoteDraft {
     if (this.date !== '') this.#day = this.date;
     // A text that is emptied on the way to another must not send the note to the bin.
     if (!this.blank) this.saver.touch();
+  }
+
+  /** Says which slip it is. A note without words begins with the slip's own. */
+  chooseSlip(slip: SlipView | undefined): void {
+    this.slip = slip?.slip ?? null;
+    if (slip && this.blank) this.text = slip.label;
+    this.touch();
   }
 
   /** The artist has left it: saves the rest. An emptied note goes to the bin with this. */
@@ -75,6 +86,7 @@ export class NoteDraft {
         date: this.#day,
         text: this.text,
         pinned: this.pinned,
+        slip: this.kind === 'slip' ? this.slip : null,
         done,
       }),
     );

@@ -52,7 +52,16 @@ export class Notes {
     }
     await this.#makeRoom();
     const { id, today: date } = this.#owner;
-    const blank = { id: null, session: null, kind, date, text: '', pinned: false, saved: '' };
+    const blank = {
+      id: null,
+      session: null,
+      kind,
+      date,
+      text: '',
+      pinned: false,
+      slip: null,
+      saved: '',
+    };
     this.draft = new NoteDraft(id, blank, this.#context.drafts);
     this.fresh = true;
   }
@@ -93,6 +102,7 @@ export class Notes {
       draft.text = note.text;
       draft.kind = note.kind;
       draft.pinned = note.pinned;
+      draft.slip = note.slip;
     } else {
       draft.saver.drop();
       this.draft = null;
@@ -101,11 +111,11 @@ export class Notes {
 
   /** Puts a note above the others, or back. */
   async pin(note: NoteView): Promise<void> {
-    const { id, session, kind, date, text } = note;
+    const { id, session, kind, date, text, slip } = note;
     const client = this.#owner.id;
     const pinned = !note.pinned;
     await this.#owner.change(
-      commands.save_note({ id, client, session, kind, date, text, pinned, done: true }),
+      commands.save_note({ id, client, session, kind, date, text, pinned, slip, done: true }),
       pinned ? t('note-pinned') : t('note-unpinned'),
     );
   }

@@ -1,5 +1,5 @@
 import type { Context } from '../../lib/app/context.svelte';
-import { commands, type SessionRecord } from '../../lib/ipc';
+import { commands, type Activity, type DecisionInput, type SessionRecord } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 import { SessionForm } from './session-form.svelte';
 
@@ -17,6 +17,9 @@ interface Owner {
 export class Sessions {
   /** The session that is being entered or changed; one at a time. */
   form = $state.raw<SessionForm | null>(null);
+
+  /** The activity that is being decided about. */
+  deciding = $state<Activity | null>(null);
 
   readonly #owner: Owner;
   readonly #context: Context;
@@ -91,6 +94,28 @@ export class Sessions {
           ? t('branch-was-opened')
           : t('branch-was-declined'),
     );
+  }
+
+  /**
+   * Decides about an activity of which the protocol says nothing, at the latest session; `null`
+   * takes the decision back. Says whether it is decided.
+   */
+  async decideActivity(
+    activity: Activity,
+    session: number,
+    decision: DecisionInput | null,
+  ): Promise<boolean> {
+    const request = { client: this.#owner.id, session, activity, decision };
+    return this.#owner.change(
+      commands.decide_activity(request),
+      decision === null ? t('branch-taken-back') : t('silent-was-decided'),
+    );
+  }
+
+  /** Marks a session as the last. */
+  async markFinal(session: number): Promise<boolean> {
+    const request = { client: this.#owner.id, session };
+    return this.#owner.change(commands.mark_final(request), t('last-marked'));
   }
 
   /** Fills the form that is open, after the session was changed elsewhere. */

@@ -49,7 +49,10 @@ export class SheetForm {
   /** For each opened branch the session at which it was opened. */
   opened = $state<Record<string, number>>({});
 
-  readonly protocols: ProtocolView[];
+  /** The protocols to choose from, the default first. */
+  protocols = $state.raw<ProtocolView[]>([]);
+  /** Whether the artist has chosen one. */
+  #chosen = false;
   #keys = 0;
 
   constructor(start: StartView, { just_ended }: Pick<OpenView, 'just_ended'>) {
@@ -65,6 +68,13 @@ export class SheetForm {
     this.paper = paper;
     this.largePrint = large_print;
     this.studioLargePrint = large_print;
+  }
+
+  /** Offers other protocols, or other versions. What was chosen stays, in its newest version. */
+  offer(protocols: ProtocolView[]): void {
+    this.protocols = protocols;
+    const chosen = protocols.find(({ id }) => id === this.protocol?.id);
+    this.protocol = (this.#chosen ? chosen : undefined) ?? protocols[0];
   }
 
   /** A further session at the same hour; its day is the artist's to choose. */
@@ -92,6 +102,7 @@ export class SheetForm {
   chooseProtocol(id: string): void {
     const chosen = this.protocols.find((protocol) => protocol.id === id);
     if (!chosen) return;
+    this.#chosen = true;
     this.protocol = chosen;
     for (const branch of Object.keys(this.opened)) {
       if (!chosen.branches.some(({ id: known }) => known === branch)) delete this.opened[branch];

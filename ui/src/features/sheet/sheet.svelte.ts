@@ -37,6 +37,12 @@ export class Sheet {
 
   /** Asks for the answers to what is entered. */
   refresh(): void {
+    if (this.form.protocols !== this.#context.protocols) {
+      this.form.offer(this.#context.protocols);
+      // A newer version says something else under the same name.
+      this.plan.renew();
+      this.preview.renew();
+    }
     this.plan.ask(this.form.plan);
     this.preview.ask(this.pages);
   }

@@ -52,6 +52,8 @@ export class FirstStart {
             advice_number: '',
             emergency_number: '',
             zone: '',
+            tagline: '',
+            accent: '',
           },
           paper: this.paper,
         }),

@@ -1,4 +1,4 @@
-import { commands, type OpenView, type StartView } from '../ipc';
+import { commands, type OpenView, type ProtocolView, type StartView } from '../ipc';
 import { Notices, type Notice } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { Backend } from './backend';
@@ -20,6 +20,9 @@ export class Context extends Backend {
   readonly names: Names;
   readonly writing: Writing;
 
+  /** The protocols that a session or a sheet can have, the default first. */
+  protocols = $state.raw<ProtocolView[]>([]);
+
   /** The notice that offers to undo the last change. */
   #offer: Notice | null = null;
 
@@ -31,8 +34,15 @@ export class Context extends Backend {
     locked: () => void,
   ) {
     super(new Notices(), locked);
+    this.protocols = start.protocols;
     this.names = new Names(open.hide_names, this.notices);
     this.writing = new Writing(open.read_only, this);
+  }
+
+  /** Asks for the protocols that there are: the studio may have some of its own. */
+  async loadProtocols(): Promise<void> {
+    const protocols = await this.ask(commands.protocol_choices());
+    if (protocols) this.protocols = protocols;
   }
 
   /** Says what was changed, with a way to undo it. */

@@ -1,5 +1,5 @@
 /** The sections, in the order of the rail. */
-export const SECTIONS = ['today', 'clients', 'guide', 'sheets', 'settings'] as const;
+export const SECTIONS = ['today', 'clients', 'guide', 'sheets', 'protocols', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The parts of the settings, in order. */
@@ -18,6 +18,9 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+/** The id in the page of the part that is shown. */
+export const SETTINGS_PART = 'settings-part';
+
 /** The tabs of a client. */
 export type ClientTab = 'timeline' | 'notes' | 'sessions' | 'sheets' | 'details';
 
@@ -28,6 +31,8 @@ export class Router {
   part = $state<Part>('studio');
   /** The client who is shown, and the tab that they were opened on; `null`: the section is shown. */
   client = $state.raw<{ id: number; tab: ClientTab } | null>(null);
+  /** What gets the focus in the section, by its id in the page; none: its title. */
+  target = $state.raw<{ id: string } | null>(null);
 
   readonly #moved: () => void;
 
@@ -36,16 +41,18 @@ export class Router {
     this.#moved = moved;
   }
 
-  enter(section: Section): void {
+  /** Goes to a section, or to what has the id `target` in it. */
+  enter(section: Section, target?: string): void {
     this.section = section;
     this.client = null;
+    this.target = target === undefined ? null : { id: target };
     this.#moved();
   }
 
   /** Goes to a part of the settings. */
   openPart(part: Part): void {
     this.part = part;
-    this.enter('settings');
+    this.enter('settings', SETTINGS_PART);
   }
 
   openClient(id: number, tab: ClientTab = 'timeline'): void {

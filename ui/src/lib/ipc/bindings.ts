@@ -14,6 +14,23 @@ export const commands = {
   save: (request: PageRequest): Promise<Delivered> => invoke('save', { request }),
   save_calendar: (request: CalendarRequest): Promise<DoneView> => invoke('save_calendar', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
+  protocols: (): Promise<ProtocolsView> => invoke('protocols', { request: null }),
+  protocol_choices: (): Promise<Array<ProtocolView>> => invoke('protocol_choices', { request: null }),
+  protocol_details: (request: ProtocolRequest): Promise<ProtocolDetails> => invoke('protocol_details', { request }),
+  compare_protocols: (request: CompareRequest): Promise<CompareView> => invoke('compare_protocols', { request }),
+  set_default_protocol: (request: ProtocolRequest): Promise<DoneView> => invoke('set_default_protocol', { request }),
+  copy_protocol: (request: CopyRequest): Promise<DraftView> => invoke('copy_protocol', { request }),
+  edit_protocol: (request: ProtocolRequest): Promise<DraftView> => invoke('edit_protocol', { request }),
+  draft: (request: ProtocolRequest): Promise<DraftView> => invoke('draft', { request }),
+  check_draft: (request: DraftForm): Promise<DraftCheck> => invoke('check_draft', { request }),
+  save_draft: (request: SaveDraft): Promise<null> => invoke('save_draft', { request }),
+  add_fuller: (request: ProtocolRequest): Promise<DraftView> => invoke('add_fuller', { request }),
+  discard_draft: (request: ProtocolRequest): Promise<DoneView> => invoke('discard_draft', { request }),
+  publish_draft: (request: ProtocolRequest): Promise<DoneView> => invoke('publish_draft', { request }),
+  protocol_moves: (request: ProtocolRequest): Promise<MovesView> => invoke('protocol_moves', { request }),
+  move_clients: (request: MoveRequest): Promise<DoneView> => invoke('move_clients', { request }),
+  export_protocol: (request: ProtocolRequest): Promise<DoneView> => invoke('export_protocol', { request }),
+  import_protocol: (): Promise<ImportedProtocol | null> => invoke('import_protocol', { request: null }),
   vault_state: (): Promise<VaultState> => invoke('vault_state', { request: null }),
   judge_passphrase: (request: JudgeRequest): Promise<JudgeView> => invoke('judge_passphrase', { request }),
   suggest_passphrase: (request: SuggestRequest): Promise<SuggestView> => invoke('suggest_passphrase', { request }),
@@ -42,6 +59,8 @@ export const commands = {
   session_defaults: (request: NewSession): Promise<SessionDefaults> => invoke('session_defaults', { request }),
   save_session: (request: SaveSession): Promise<SessionSaved> => invoke('save_session', { request }),
   decide_branch: (request: DecideBranch): Promise<null> => invoke('decide_branch', { request }),
+  decide_activity: (request: DecideActivity): Promise<null> => invoke('decide_activity', { request }),
+  mark_final: (request: SessionRequest): Promise<null> => invoke('mark_final', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -65,16 +84,28 @@ export const commands = {
   retention_due: (): Promise<Array<DueView>> => invoke('retention_due', { request: null }),
   export: (request: ExportRequest): Promise<DoneView> => invoke('export', { request }),
   import_preview: (): Promise<ImportView | null> => invoke('import_preview', { request: null }),
-  import_columns: (request: ImportColumns): Promise<ImportView> => invoke('import_columns', { request }),
+  import_reread: (request: ImportReadAs): Promise<ImportView> => invoke('import_reread', { request }),
   import_confirm: (request: ImportConfirm): Promise<DoneView> => invoke('import_confirm', { request }),
   settings: (): Promise<SettingsView> => invoke('settings', { request: null }),
   save_settings: (request: SettingsForm): Promise<null> => invoke('save_settings', { request }),
-  studio: (): Promise<StudioForm> => invoke('studio', { request: null }),
+  studio: (): Promise<StudioView> => invoke('studio', { request: null }),
   save_studio: (request: StudioForm): Promise<null> => invoke('save_studio', { request }),
+  accent: (request: AccentRequest): Promise<AccentView> => invoke('accent', { request }),
+  save_logo: (request: LogoFile): Promise<DoneView> => invoke('save_logo', { request }),
+  remove_logo: (): Promise<DoneView> => invoke('remove_logo', { request: null }),
 };
 
 /** The commands that change the vault. */
 export const WRITES: ReadonlySet<string> = new Set([
+  'set_default_protocol',
+  'copy_protocol',
+  'edit_protocol',
+  'save_draft',
+  'add_fuller',
+  'discard_draft',
+  'publish_draft',
+  'move_clients',
+  'import_protocol',
   'create_vault',
   'finish_recovery',
   'keep_unfinished',
@@ -86,6 +117,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   'merge_clients',
   'save_session',
   'decide_branch',
+  'decide_activity',
+  'mark_final',
   'save_note',
   'bring_back',
   'undo',
@@ -98,6 +131,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   'import_confirm',
   'save_settings',
   'save_studio',
+  'save_logo',
+  'remove_logo',
 ]);
 
 /** What the backend tells without being asked. */
@@ -120,7 +155,7 @@ export const APPEARANCES: readonly Appearance[] = ["system","light","dark"];
 export const CLIENT_SORTS: readonly ClientSort[] = ["name","recent","healing"];
 
 /** The handouts. */
-export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long-term","doctor","days"];
+export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long-term","doctor","slips","days"];
 
 /** The questions of the health form. */
 export const HEALTH_QUESTIONS: readonly HealthQuestion[] = ["bleeding","heart","diabetes","pregnancy","keloids","psoriasis","eczema","dermatitis","isotretinoin","retinoids","steroids","cancer_treatment","hepatitis","hiv","epilepsy","immune","allergy","mrsa","sunburn","lesions","laser_removal","minor","other"];
@@ -142,6 +177,32 @@ export const VERDICTS: readonly Verdict[] = ["fine","ask","warm_water_only","not
 
 /** The parts of a scalp. */
 export const ZONES: readonly Zone[] = ["hairline","temples","crown","sides","back","scars"];
+
+/**
+ * A colour as it was typed.
+ */
+export type AccentRequest = { 
+/**
+ * Such as `#1f5f8b`; empty for black.
+ */
+accent: string, };
+
+/**
+ * How a colour is printed.
+ */
+export type AccentView = { 
+/**
+ * The colour on paper, such as `#1f5f8b`.
+ */
+printed: string, 
+/**
+ * What it is printed in, or why it is not printed as it was typed.
+ */
+words: string, 
+/**
+ * Whether what was typed is a colour, or nothing.
+ */
+is_colour: boolean, };
 
 /**
  * A line of the record of access.
@@ -178,7 +239,7 @@ label: string, };
  * Something a client may want to do to a healing scalp. Timelines and sheets list
  * activities in this order.
  */
-export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "clipper" | "razor" | "hat" | "harsh_products";
+export type Activity = "water" | "shampoo" | "natural_cleanser" | "moisturizer" | "touching" | "sleeping" | "light_sweat" | "heavy_sweat" | "sun" | "swimming" | "pool" | "sauna" | "dirty_work" | "clipper" | "razor" | "hat" | "hair_piece" | "styling" | "concealer" | "matte_lotion" | "hair_dye" | "fake_tan" | "harsh_products" | "drinking" | "medicated_shampoo" | "scalp_medicine";
 
 /**
  * A new client, from a name alone. They are given a code.
@@ -249,13 +310,18 @@ export type Answer = {
  */
 verdict: Verdict | null, 
 /**
- * "Heavy sweat: Not yet, until Fri 4 Dec, 4:00 pm".
+ * "Heavy sweat: not before Fri 4 Dec, 4:00 pm".
  */
 text: string, 
 /**
- * Why, in the protocol's words; may be empty.
+ * Why, in the protocol's words, or what published guides say where it says nothing; may be
+ * empty.
  */
-why: string, };
+why: string, 
+/**
+ * What is asked about, where the protocol says nothing of it and the artist can decide.
+ */
+undecided: Activity | null, };
 
 /**
  * How the app looks.
@@ -618,7 +684,11 @@ tag: string | null,
 /**
  * Only those who got pigment of this lot.
  */
-lot: string | null, };
+lot: string | null, 
+/**
+ * Only those who were treated with this needle.
+ */
+needle: string | null, };
 
 /**
  *Number of a client.
@@ -750,6 +820,15 @@ plan_note: string | null,
  */
 branches: Array<BranchState>, 
 /**
+ * Asks whether the latest session was the last, while dates hang on it; none when it is
+ * known, or nothing does.
+ */
+last_question: LastQuestion | null, 
+/**
+ * The activities of which that protocol says nothing, and what was decided.
+ */
+silent: Array<SilentActivity>, 
+/**
  * All details.
  */
 details: Client, 
@@ -761,6 +840,10 @@ sessions: Array<SessionRecord>,
  * The notes: pinned ones first, then the latest.
  */
 notes: Array<NoteView>, 
+/**
+ * The slips of which the client's protocol says what to do then.
+ */
+slips: Array<SlipView>, 
 /**
  * The sheets given, the latest first.
  */
@@ -815,12 +898,12 @@ rows: Array<ClientRow>, };
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-nameless" | "import-date" | "import-no-name" | "import-gone" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
  */
-export type Column = "name" | "given_name" | "family_name" | "pronouns" | "phone" | "email" | "birth" | "code" | "tags" | "language" | "referred_by" | "note" | "ignored";
+export type Column = "name" | "given_name" | "family_name" | "pronouns" | "mobile" | "phone" | "email" | "birth" | "address" | "allergies" | "code" | "tags" | "language" | "referred_by" | "note" | "headed_note" | "kind" | "ignored";
 
 /**
  * What a column can be taken for.
@@ -844,9 +927,56 @@ export type ColumnView = {
  */
 heading: string, 
 /**
+ * Two texts that stand in it; none of an empty column.
+ */
+examples: Array<string>, 
+/**
  * What the column is taken for.
  */
 column: Column, };
+
+/**
+ * Two protocols, by their ids.
+ */
+export type CompareRequest = { 
+/**
+ * The first.
+ */
+first: string, 
+/**
+ * The second.
+ */
+second: string, };
+
+/**
+ * An activity under both.
+ */
+export type CompareRow = { 
+/**
+ * "Soap, shampoo".
+ */
+label: string, 
+/**
+ * What each says, "Not yet: day 0 to 8".
+ */
+says: [Array<string>, Array<string>], 
+/**
+ * Whether they differ.
+ */
+differs: boolean, };
+
+/**
+ * Two protocols beside each other.
+ */
+export type CompareView = { 
+/**
+ * Their titles.
+ */
+titles: [string, string], 
+/**
+ * Activity by activity.
+ */
+rows: Array<CompareRow>, };
 
 /**
  * Somebody to call.
@@ -883,6 +1013,23 @@ date: string | null,
 text: string, };
 
 /**
+ * A protocol to be copied.
+ */
+export type CopyRequest = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The copy's title.
+ */
+title: string, 
+/**
+ * Whether what the fuller guide says beside it is added.
+ */
+with_fuller: boolean, };
+
+/**
  * The first start.
  */
 export type CreateRequest = { 
@@ -898,6 +1045,24 @@ studio: StudioProfile,
  * The paper that the studio prints on.
  */
 paper: Paper, };
+
+/**
+ * Which of two numbers before the year is the day.
+ */
+export type DateOrder = "dmy" | "mdy";
+
+/**
+ * What comes first in dates that can be read in two ways.
+ */
+export type DatesView = { 
+/**
+ * As they are read now; none: somebody has to say.
+ */
+order: DateOrder | null, 
+/**
+ * As they can be read.
+ */
+choices: Array<OrderChoice>, };
 
 /**
  * A day of the strip.
@@ -951,6 +1116,27 @@ after_gap: boolean,
 today: boolean, };
 
 /**
+ * A decision about an activity of which the protocol says nothing.
+ */
+export type DecideActivity = { 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The session at which it is decided.
+ */
+session: SessionId, 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * What is decided; none takes the decision back.
+ */
+decision: DecisionInput | null, };
+
+/**
  * A decision about a branch.
  */
 export type DecideBranch = { 
@@ -974,6 +1160,15 @@ opened: boolean | null,
  * The reason; may be empty.
  */
 reason: string, };
+
+/**
+ * What is decided about an activity.
+ */
+export type DecisionInput = { "kind": "from", 
+/**
+ * The day.
+ */
+day: number, } | { "kind": "ask" };
 
 /**
  * What became of a page that was printed or saved.
@@ -1002,6 +1197,431 @@ export type DoneView = {
  * "12 clients were imported"; none: the artist closed a dialog.
  */
 words: string | null, };
+
+/**
+ * A rule in the picture of a draft.
+ */
+export type DraftBar = { 
+/**
+ * The rule's place in the form.
+ */
+rule: number, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * "Not yet".
+ */
+word: string, 
+/**
+ * The day on which it begins.
+ */
+from: number, 
+/**
+ * The day on which it ends; none: it goes on.
+ */
+until: number | null, 
+/**
+ * The place of the rule that begins where it ends; none where there is none.
+ */
+next: number | null, 
+/**
+ * "Not yet: day 0 to 8".
+ */
+label: string, };
+
+/**
+ * A branch.
+ */
+export type DraftBranch = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: { [key in string]: string }, 
+/**
+ * When to open it.
+ */
+hint: { [key in string]: string }, 
+/**
+ * The ids of the two sentences; empty: none.
+ */
+wordings: [string, string], 
+/**
+ * The scalp types that it is meant for.
+ */
+scalp_types: ScalpType[], 
+/**
+ * Its rules.
+ */
+rules: Array<DraftRule>, };
+
+/**
+ * What is to be said of a draft as it is typed.
+ */
+export type DraftCheck = { 
+/**
+ * The version that it will be.
+ */
+version: number, 
+/**
+ * What is wrong with it; empty for one that can be published.
+ */
+faults: Array<FaultView>, 
+/**
+ * "2 mistakes: it cannot be published yet."
+ */
+summary: string, 
+/**
+ * Where its rules lie; none while that cannot be said.
+ */
+bars: Array<DraftLane>, 
+/**
+ * "Hat, sun": of what it says nothing and the fuller guide does; mostly none.
+ */
+unsaid: string | null, 
+/**
+ * The place of the rule that allows a moisturizer, for which sentences on oils stand; none
+ * where there is none.
+ */
+oil_rule: number | null, };
+
+/**
+ * What is edited of a draft. Days are as they are typed: "8", or "8-10" for a range.
+ */
+export type DraftForm = { 
+/**
+ * The id that the protocol has, or will have.
+ */
+id: string, 
+/**
+ * The language that every sentence is said in.
+ */
+language: string, 
+/**
+ * The title.
+ */
+title: { [key in string]: string }, 
+/**
+ * Who is its author.
+ */
+author: string, 
+/**
+ * The day on which the scalp has healed.
+ */
+healed: string, 
+/**
+ * How many sessions a client usually has; empty: as the settings say.
+ */
+usual_sessions: string, 
+/**
+ * After how many days the next session is due; empty: as the settings say.
+ */
+days_between: string, 
+/**
+ * On which days a check-in is due, "4, 10"; empty: as the settings say.
+ */
+check_in_days: string, 
+/**
+ * The rules.
+ */
+rules: Array<DraftRule>, 
+/**
+ * The phases.
+ */
+phases: Array<DraftPhase>, 
+/**
+ * The usual signs.
+ */
+usual: Array<DraftUsual>, 
+/**
+ * The warning signs.
+ */
+warning_signs: Array<DraftWarning>, 
+/**
+ * The branches.
+ */
+branches: Array<DraftBranch>, 
+/**
+ * What to do when a rule was broken.
+ */
+slips: Array<DraftSlip>, 
+/**
+ * What a client reads in place of a sentence that names oils.
+ */
+oils: Array<DraftOils>, };
+
+/**
+ * The loosest verdict that a phase allows.
+ */
+export type DraftHold = { 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, };
+
+/**
+ * The rules of one activity in a draft, as far as their days can be read.
+ */
+export type DraftLane = { 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * "Soap, shampoo".
+ */
+label: string, 
+/**
+ * The rules.
+ */
+bars: Array<DraftBar>, };
+
+/**
+ * What a client reads in place of a sentence that names coconut and olive oil.
+ */
+export type DraftOils = { 
+/**
+ * The id of the sentence that names both; empty: what the rule that allows a moisturizer says.
+ */
+wording: string, 
+/**
+ * Where the client can have coconut oil alone.
+ */
+coconut: { [key in string]: string }, 
+/**
+ * Where the client can have olive oil alone.
+ */
+olive: { [key in string]: string }, 
+/**
+ * Where the client can have neither.
+ */
+neither: { [key in string]: string }, 
+/**
+ * The ids of the three sentences.
+ */
+wordings: [string, string, string], };
+
+/**
+ * A value to choose.
+ */
+export type DraftOption = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its word.
+ */
+label: string, };
+
+/**
+ * What a draft can be made of, with its words.
+ */
+export type DraftOptions = { 
+/**
+ * The activities.
+ */
+activities: Array<DraftOption>, 
+/**
+ * The verdicts, from the strictest.
+ */
+verdicts: Array<DraftOption>, 
+/**
+ * The signs.
+ */
+signs: Array<DraftOption>, 
+/**
+ * Whom a sign calls for.
+ */
+urgencies: Array<DraftOption>, 
+/**
+ * What a scalp can be like, as far as aftercare depends on it.
+ */
+scalp_types: Array<DraftOption>, 
+/**
+ * The slips.
+ */
+slips: Array<DraftOption>, 
+/**
+ * What the shipped protocol says to do after each slip, by its id: a sentence by language.
+ */
+after_slips: { [key in string]: { [key in string]: string } }, };
+
+/**
+ * A phase.
+ */
+export type DraftPhase = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: { [key in string]: string }, 
+/**
+ * The id of its name; empty: none.
+ */
+wording: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The day on which it ends; empty: it goes on.
+ */
+until: string, 
+/**
+ * The loosest verdicts that it allows.
+ */
+holds: Array<DraftHold>, };
+
+/**
+ * A draft in the list.
+ */
+export type DraftRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * "Draft of version 2".
+ */
+line: string, };
+
+/**
+ * A rule.
+ */
+export type DraftRule = { 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The first day, or a range.
+ */
+from: string, 
+/**
+ * The day on which it ends, or a range; empty: it goes on.
+ */
+until: string, 
+/**
+ * From which sessions the days are counted.
+ */
+clock: "each_session" | "final_session", 
+/**
+ * What the client reads.
+ */
+text: { [key in string]: string }, 
+/**
+ * What the client reads between the two days of a range.
+ */
+ask: { [key in string]: string }, 
+/**
+ * The ids of the two sentences in the protocol that it was made from; empty: none.
+ */
+wordings: [string, string], };
+
+/**
+ * What to do when a rule was broken.
+ */
+export type DraftSlip = { 
+/**
+ * What happened.
+ */
+slip: Slip, 
+/**
+ * What the client reads; none in the draft's language: what the shipped protocol says.
+ */
+text: { [key in string]: string }, 
+/**
+ * The id of the sentence; empty: none.
+ */
+wording: string, };
+
+/**
+ * A usual sign.
+ */
+export type DraftUsual = { 
+/**
+ * The sign.
+ */
+sign: Sign, 
+/**
+ * When it begins, a range.
+ */
+onset: string, 
+/**
+ * By when it fades, a range; empty: the artist judges it.
+ */
+fade: string, 
+/**
+ * What the client reads.
+ */
+text: { [key in string]: string }, 
+/**
+ * The id of the sentence; empty: none.
+ */
+wording: string, };
+
+/**
+ * A draft that is opened.
+ */
+export type DraftView = { 
+/**
+ * What is edited.
+ */
+form: DraftForm, 
+/**
+ * What is wrong with it, and how it looks.
+ */
+check: DraftCheck, 
+/**
+ * What can be chosen.
+ */
+options: DraftOptions, };
+
+/**
+ * A warning sign.
+ */
+export type DraftWarning = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whom it calls for.
+ */
+urgency: Urgency, 
+/**
+ * The day after which it counts; empty: always.
+ */
+after: string, 
+/**
+ * What the client reads, with `{date}` where it counts after a day.
+ */
+text: { [key in string]: string }, 
+/**
+ * The id of the sentence; empty: none.
+ */
+wording: string, };
 
 /**
  * Whose time is over by the studio's own rule.
@@ -1111,6 +1731,19 @@ code: Code,
 params: { [key in string]: string }, };
 
 /**
+ * A fault of a draft.
+ */
+export type FaultView = { 
+/**
+ * The path into the form, such as `rules[2].from`.
+ */
+place: string, 
+/**
+ * What is wrong.
+ */
+text: string, };
+
+/**
  * What the list can be narrowed to.
  */
 export type FiltersView = { 
@@ -1125,7 +1758,11 @@ tags: Array<string>,
 /**
  * The lots of pigment in use, in order.
  */
-lots: Array<string>, };
+lots: Array<string>, 
+/**
+ * The needles in use, in order.
+ */
+needles: Array<string>, };
 
 /**
  * What may be found with a few letters.
@@ -1176,7 +1813,8 @@ export type GuideRequest = {
 protocol: string, };
 
 /**
- * What of the guide depends on the protocol. All other words stand in the catalogue.
+ * What of the guide depends on the protocol and on the studio's rule. All other words stand in
+ * the catalogue.
  */
 export type GuideView = { 
 /**
@@ -1191,15 +1829,24 @@ rule: string | null,
 /**
  * Its source.
  */
-source: string | null, };
+source: string | null, 
+/**
+ * What is said of perfume; none where the studio does not hold it against a product.
+ */
+perfume: Verdict | null, 
+/**
+ * What is said of fatty alcohols; none where the studio holds them against a product.
+ */
+fatty_alcohols: Verdict | null, };
 
 /**
  * A page without dates, for any client.
  */
-export type HandoutKind = "guide" | "flaking" | "before" | "long-term" | "doctor" | "days";
+export type HandoutKind = "guide" | "flaking" | "before" | "long-term" | "doctor" | "slips" | "days";
 
 /**
- * A handout. It is the same for every client, but for an oil that they must not have.
+ * A handout. It is the same for every client, but for an oil that they must not have and the
+ * allergies that it names.
  */
 export type HandoutRequest = { 
 /**
@@ -1211,9 +1858,9 @@ handout: HandoutKind,
  */
 protocol: string, 
 /**
- * The paper.
+ * The paper; none: the studio's.
  */
-paper: Paper, 
+paper: Paper | null, 
 /**
  * Larger type, for weak eyes.
  */
@@ -1263,7 +1910,23 @@ verdict: Verdict | null,
 /**
  * The answer, where the words typed ask about something.
  */
-answer: Answer | null, } | { "kind": "note", 
+answer: Answer | null, } | { "kind": "supply", 
+/**
+ * What it is.
+ */
+supply: SupplyKind, 
+/**
+ * What the list of clients is narrowed by.
+ */
+name: string, 
+/**
+ * "Lot 4411 · Kuro Sumi Espresso".
+ */
+title: string, 
+/**
+ * "3 sessions".
+ */
+line: string, } | { "kind": "note", 
 /**
  * The note's number.
  */
@@ -1294,15 +1957,6 @@ sentence: string,
 hits: Array<[number, number]>, };
 
 /**
- * Other columns for the spreadsheet that was chosen.
- */
-export type ImportColumns = { 
-/**
- * One for each column of the file.
- */
-columns: Array<Column>, };
-
-/**
  * What of the file to take in.
  */
 export type ImportConfirm = { 
@@ -1317,6 +1971,23 @@ turned: Array<number>, };
 export type ImportKind = "json" | "csv" | "vcard";
 
 /**
+ * How the file that was chosen is to be read.
+ */
+export type ImportReadAs = { 
+/**
+ * One for each column of the file; none: guessed from the headings.
+ */
+columns: Array<Column> | null, 
+/**
+ * How its letters are written; none: guessed.
+ */
+letters: Letters | null, 
+/**
+ * What comes first in its dates; none: as other dates tell.
+ */
+dates: DateOrder | null, };
+
+/**
  * A client of the file.
  */
 export type ImportRow = { 
@@ -1328,6 +1999,10 @@ place: number,
  * The client's name.
  */
 name: string, 
+/**
+ * "604 555 0101 · allergic to latex": what else is known.
+ */
+about: string, 
 /**
  * "A client with this name is already in the vault"; none: new.
  */
@@ -1354,6 +2029,19 @@ columns: Array<ColumnView>,
  */
 column_choices: Array<ColumnChoice>, 
 /**
+ * How its letters are taken, where the file does not say.
+ */
+letters: LettersView | null, 
+/**
+ * What comes first in its dates, where one can be read in two ways.
+ */
+dates: DatesView | null, 
+/**
+ * "Choose the column that contains the names.": what has to be said before anything can
+ * be taken in.
+ */
+missing: string | null, 
+/**
  * "120 clients, 3 already in the vault".
  */
 counted: string, 
@@ -1363,13 +2051,34 @@ counted: string,
  */
 changes: Array<string>, 
 /**
- * The first 200 of them.
+ * "Line 3 has no name. Not imported": what did not fit, the first 200 of them.
+ */
+remarks: Array<string>, 
+/**
+ * How many more there are.
+ */
+remarks_more: number, 
+/**
+ * The first 200 of the clients: those first who may be there already.
  */
 rows: Array<ImportRow>, 
 /**
  * How many there are in all.
  */
 total: number, };
+
+/**
+ * What became of a file.
+ */
+export type ImportedProtocol = { 
+/**
+ * The draft that it is now; none where it is refused.
+ */
+draft: string | null, 
+/**
+ * What is wrong in it.
+ */
+faults: Array<string>, };
 
 /**
  * Any record. With a client goes everything that belongs to it, with a session its
@@ -1465,6 +2174,50 @@ name: string,
 is_draft: boolean, };
 
 /**
+ * A session that may be the client's last, while dates hang on it.
+ */
+export type LastQuestion = { 
+/**
+ * The session's number in the vault.
+ */
+session: SessionId, 
+/**
+ * "Is session 2 the last? From the last session count: Sun, Swimming."
+ */
+text: string, };
+
+/**
+ * How the letters of a file are written that does not say so itself.
+ */
+export type Letters = "windows-1252" | "windows-1250" | "iso-8859-2" | "windows-1251" | "koi8-u" | "ibm866" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "windows-874" | "shift_jis" | "euc-jp" | "euc-kr" | "gbk" | "big5" | "macintosh";
+
+/**
+ * How letters can be taken.
+ */
+export type LettersChoice = { 
+/**
+ * Its id.
+ */
+id: Letters, 
+/**
+ * "Western European".
+ */
+label: string, };
+
+/**
+ * How the letters of a file are taken.
+ */
+export type LettersView = { 
+/**
+ * As they are taken now.
+ */
+letters: Letters, 
+/**
+ * As they can be taken.
+ */
+choices: Array<LettersChoice>, };
+
+/**
  * The vault is to be locked.
  */
 export type LockRequest = { 
@@ -1473,6 +2226,15 @@ export type LockRequest = {
  * next page is there.
  */
 ground: [number, number, number], };
+
+/**
+ * A file to make a logo from.
+ */
+export type LogoFile = { 
+/**
+ * What is in it, in Base64.
+ */
+file: string, };
 
 /**
  * An ingredient in the pasted text.
@@ -1524,6 +2286,65 @@ keep: ClientId,
  * sheets.
  */
 other: ClientId, };
+
+/**
+ * Clients to be moved.
+ */
+export type MoveRequest = { 
+/**
+ * The protocol.
+ */
+id: string, 
+/**
+ * The version whose differences were shown.
+ */
+version: number, 
+/**
+ * The clients.
+ */
+clients: Array<ClientId>, };
+
+/**
+ * A client who could be moved.
+ */
+export type MoveRow = { 
+/**
+ * The number.
+ */
+client: ClientId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * "C-001".
+ */
+code: string, 
+/**
+ * "Healing under version 2".
+ */
+line: string, 
+/**
+ * What changes, a sentence each.
+ */
+lines: Array<string>, };
+
+/**
+ * Who could be moved to the newest version.
+ */
+export type MovesView = { 
+/**
+ * The version that they would be moved to.
+ */
+version: number, 
+/**
+ * "3 clients are healing under an earlier version. Move them to version 3?"
+ */
+title: string, 
+/**
+ * The clients.
+ */
+clients: Array<MoveRow>, };
 
 /**
  * What a client needs of the artist today.
@@ -1606,7 +2427,7 @@ at: number,
  */
 label: string, 
 /**
- * The text.
+ * The text; of a slip with what the protocol says to do then.
  */
 text: string, };
 
@@ -1692,7 +2513,11 @@ pinned: boolean,
 /**
  * The text; it must hold something.
  */
-text: string, };
+text: string, 
+/**
+ * What happened, where the note is about a slip that a protocol knows.
+ */
+slip: Slip | null, };
 
 /**
  * The three cards: today, usual around now, next change.
@@ -1795,13 +2620,26 @@ branch: string,
 session: number, };
 
 /**
+ * What can come first.
+ */
+export type OrderChoice = { 
+/**
+ * Its id.
+ */
+id: DateOrder, 
+/**
+ * "Day first: 03/04/1985 is Wed 3 Apr 1985".
+ */
+label: string, };
+
+/**
  * A page to show, print or save.
  */
 export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "handout" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "card" } & SheetRequest | { "kind": "client_card" } & ClientSheetRequest | { "kind": "several", 
 /**
  * The pages.
  */
-parts: Array<PageRequest>, } | { "kind": "given", 
+parts: Array<PageRequest>, } | { "kind": "draft" } & DraftForm | { "kind": "given", 
 /**
  * The sheet's number.
  */
@@ -1984,6 +2822,94 @@ words: string,
 done: number | null, };
 
 /**
+ * A protocol with all that it says.
+ */
+export type ProtocolDetails = { 
+/**
+ * As it is in the list.
+ */
+row: ProtocolRow, 
+/**
+ * Its rules.
+ */
+rules: Array<RuleRow>, 
+/**
+ * The picture of its days.
+ */
+timeline: TimelineView, 
+/**
+ * What it says of sessions, check-ins and the end of healing.
+ */
+numbers: Array<string>, 
+/**
+ * What calls for somebody.
+ */
+warnings: Array<string>, 
+/**
+ * Its sources.
+ */
+sources: Array<string>, 
+/**
+ * How they were read.
+ */
+notes: Array<SourceNote>, 
+/**
+ * Its days among those of published guides, a sentence each.
+ */
+published: Array<string>, 
+/**
+ * What that rests on.
+ */
+published_source: string, 
+/**
+ * "Hat, sun": of what it says nothing and the fuller guide does; mostly none.
+ */
+unsaid: string | null, };
+
+/**
+ * A protocol, by its id.
+ */
+export type ProtocolRequest = { 
+/**
+ * The id.
+ */
+id: string, };
+
+/**
+ * A protocol in the list.
+ */
+export type ProtocolRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * "Rob James, version 2".
+ */
+line: string, 
+/**
+ * Whether it comes with the app, so that it cannot be changed.
+ */
+ships: boolean, 
+/**
+ * Whether first sessions begin with it.
+ */
+is_default: boolean, 
+/**
+ * "Version 2: 7 sessions, 3 clients healing", the newest first.
+ */
+uses: Array<string>, 
+/**
+ * "3 clients are healing under an earlier version. Move them to version 3?"; none where
+ * nobody is.
+ */
+moves: string | null, };
+
+/**
  * A protocol to choose.
  */
 export type ProtocolView = { 
@@ -2011,6 +2937,19 @@ notes: Array<SourceNote>,
  * The branches that can be opened.
  */
 branches: Array<BranchView>, };
+
+/**
+ * All protocols.
+ */
+export type ProtocolsView = { 
+/**
+ * Those that ship, then the studio's own.
+ */
+protocols: Array<ProtocolRow>, 
+/**
+ * The drafts.
+ */
+drafts: Array<DraftRow>, };
 
 /**
  * Why a vault can be read and not written to.
@@ -2074,6 +3013,43 @@ verdict: Verdict,
  * In the protocol's words.
  */
 text: string, };
+
+/**
+ * A rule in a table.
+ */
+export type RuleRow = { 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * "Soap, shampoo".
+ */
+label: string, 
+/**
+ * "Day 0 to 8".
+ */
+days: string, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * "Not yet".
+ */
+word: string, 
+/**
+ * What the client reads.
+ */
+text: string, 
+/**
+ * Its source.
+ */
+source: string, 
+/**
+ * "Counted from the final session", "Only if you allow it: natural cleanser"; mostly none.
+ */
+remarks: Array<string>, };
 
 /**
  * A verdict with its dates.
@@ -2140,6 +3116,19 @@ id: ClientId,
 details: Client, };
 
 /**
+ * A draft to be saved.
+ */
+export type SaveDraft = { 
+/**
+ * What was typed.
+ */
+form: DraftForm, 
+/**
+ * Whether the artist has left it.
+ */
+done: boolean, };
+
+/**
  * A note as it is now. It is saved as the artist types, at most once a second.
  */
 export type SaveNote = { 
@@ -2175,7 +3164,11 @@ pinned: boolean,
 /**
  * The text; it must hold something.
  */
-text: string, };
+text: string, 
+/**
+ * What happened, where the note is about a slip that a protocol knows.
+ */
+slip: Slip | null, };
 
 /**
  * A session as it is entered.
@@ -2346,6 +3339,19 @@ text: string,
 decisions: Array<string>, };
 
 /**
+ * A session of a client.
+ */
+export type SessionRequest = { 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The session's number in the vault.
+ */
+session: SessionId, };
+
+/**
  * What was saved.
  */
 export type SessionSaved = { 
@@ -2501,7 +3507,55 @@ product: ProductRequest | null, };
 /**
  * Something that may be seen or felt on a scalp that heals as expected.
  */
-export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs" | "fading" | "bluish_dots";
+export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs" | "fading" | "bluish_dots" | "weeping";
+
+/**
+ * An activity of which the protocol that rules says nothing.
+ */
+export type SilentActivity = { 
+/**
+ * The activity.
+ */
+activity: Activity, 
+/**
+ * "Gym".
+ */
+name: string, 
+/**
+ * "27 published guides give a first day for it: day 2 at the earliest …"; none where they have none.
+ */
+published: string | null, 
+/**
+ * The day that the artist may begin with: what was decided, or else the middle of the
+ * published guides.
+ */
+day: number | null, 
+/**
+ * "Allowed from day 7, decided at session 2 on Sun 22 Nov 2026"; none: nothing yet.
+ */
+decided: string | null, };
+
+/**
+ * What happened too soon.
+ */
+export type Slip = "got_wet" | "sweated" | "shampooed" | "scratched" | "shaved" | "sun";
+
+/**
+ * A slip that can be noted, with what the client's protocol says to do then.
+ */
+export type SlipView = { 
+/**
+ * What happened.
+ */
+slip: Slip, 
+/**
+ * "Got wet".
+ */
+label: string, 
+/**
+ * "Pat it dry with a clean towel."
+ */
+then: string, };
 
 /**
  * How a source was read.
@@ -2567,7 +3621,7 @@ languages: Array<LanguageView>,
 can_find_from_anywhere: boolean, };
 
 /**
- * The studio's profile, all of it: what is shown, and what is saved.
+ * The studio's profile, all of it, as it is saved.
  */
 export type StudioForm = { 
 /**
@@ -2614,7 +3668,32 @@ advice_number: string,
 /**
  * The studio's zone, as an IANA name.
  */
-zone: string, };
+zone: string, 
+/**
+ * A line of its own, which stands below its name.
+ */
+tagline: string, 
+/**
+ * The colour that its pages have beside black, such as `#1f5f8b`.
+ */
+accent: string, };
+
+/**
+ * The studio's profile, and what stands beside it.
+ */
+export type StudioView = { 
+/**
+ * The profile.
+ */
+studio: StudioProfile, 
+/**
+ * The logo, as a `data:` address of a picture.
+ */
+logo: string | null, 
+/**
+ * How its colour is printed.
+ */
+accent: AccentView, };
 
 /**
  * A passphrase is to be suggested.
@@ -2633,6 +3712,11 @@ export type SuggestView = {
  * The words, a space between two.
  */
 passphrase: string, };
+
+/**
+ * A kind of thing that is used up.
+ */
+export type SupplyKind = "lot" | "needle";
 
 /**
  * The picture of a plan. Positions are days from the midnight at which the first shown
@@ -2854,7 +3938,7 @@ onset: [number, number],
  */
 fade: [number, number], 
 /**
- * "Usual from Sun 22 Nov; fades by Thu 3 Dec".
+ * "Usual from Sun 22 Nov to Thu 3 Dec. Longer is common."
  */
 label: string, };
 

@@ -44,6 +44,14 @@ export function holds(text: string, sought: string): boolean {
     .every((word) => inside.includes(word));
 }
 
+/** Whether each word that is sought begins a word of a text. */
+export function begins(text: string, sought: string): boolean {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
+  return plain(sought)
+    .split(/\s+/)
+    .every((word) => words.some((one) => one.startsWith(word)));
+}
+
 /** Small letters without their marks. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

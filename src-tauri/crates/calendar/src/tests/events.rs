@@ -67,13 +67,14 @@ fn the_next_visit_is_a_day_with_an_alarm_the_day_before() {
     let visit = &file.events[5];
     assert_eq!(visit.title, "Aftercare: next visit");
     assert_eq!(visit.start, Start::On(day("2026-12-03")));
-    assert_eq!(visit.alarm.1, "-PT15H", "nine o'clock");
+    let (_, trigger) = visit.alarm.clone().unwrap();
+    assert_eq!(trigger, "-PT15H", "nine o'clock");
 }
 
 #[test]
 fn an_alarm_sounds_at_a_change_and_in_the_morning_of_a_day() {
     for event in written(&asked()).events {
-        let (title, trigger) = event.alarm;
+        let (title, trigger) = event.alarm.unwrap();
         assert_eq!(title, event.title);
         match event.start {
             Start::At(_) => assert_eq!(trigger, "PT0S"),
@@ -118,8 +119,10 @@ fn discreet_titles_name_neither_a_person_nor_a_treatment() {
         let plan = plan(protocol, &["2026-11-05T16:00", "2026-11-19T16:00"]);
         let mut asked = asked();
         asked.next_visit = Some(moment("2026-12-03T17:30"));
-        for event in File::read(&calendar(&asked, &plan, protocol).unwrap()).events {
-            for shown in [&event.title, &event.alarm.0] {
+        let file = File::read(&calendar(&asked, &plan, protocol).unwrap());
+        for event in file.events.into_iter().chain(file.cancelled) {
+            let alarm = event.alarm.map(|(title, _)| title);
+            for shown in [Some(event.title), alarm].into_iter().flatten() {
                 let shown = shown.to_lowercase();
                 let told = telling.iter().find(|&&word| shown.contains(word));
                 assert_eq!(told, None, "{shown}");
@@ -187,8 +190,9 @@ proptest! {
             changes.into_iter().map(Start::At).chain(days.map(Start::On)).collect();
         prop_assert_eq!(file.starts(), expected);
         // Within a file no identity comes twice.
-        let identities: BTreeSet<&str> = file.events.iter().map(|event| event.uid.as_str()).collect();
-        prop_assert_eq!(identities.len(), file.events.len());
+        let all = || file.events.iter().chain(&file.cancelled);
+        let identities: BTreeSet<&str> = all().map(|event| event.uid.as_str()).collect();
+        prop_assert_eq!(identities.len(), all().count());
     }
 
     #[test]
@@ -207,6 +211,32 @@ proptest! {
             }
             let event = file.events.iter().find(|event| event.start == Start::At(change.at)).unwrap();
             prop_assert!(event.text.lines().any(|line| line == said), "{}", said);
+        }
+    }
+}
+
+proptest! {
+    /// Whatever has become of the sessions and decisions, no event of an earlier file is left.
+    #[test]
+    fn a_later_file_says_something_of_every_event_of_an_earlier_one(
+        (protocol, sessions, choices, asked) in courses(),
+        (_, other_sessions, other_choices, other_asked) in courses(),
+    ) {
+        let other_asked = Calendar { check_in_days: asked.check_in_days.clone(), ..other_asked };
+        let read = |sessions, choices, asked| {
+            let plan = Plan::derive(protocol, sessions, choices).ok()?;
+            Some(File::read(&calendar(asked, &plan, protocol).unwrap()))
+        };
+        let earlier = read(&sessions, &choices, &asked);
+        // A branch of another protocol cannot be open.
+        if let (Some(earlier), Some(later)) =
+            (earlier, read(&other_sessions, &other_choices, &other_asked))
+        {
+            let known: BTreeSet<String> =
+                later.events.into_iter().chain(later.cancelled).map(|event| event.uid).collect();
+            for event in earlier.events {
+                prop_assert!(known.contains(&event.uid), "{}", event.title);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A later file in place of an earlier one.
 
+use std::collections::BTreeMap;
+
 use chrono::TimeDelta;
 use protocol::{Choices, Plan, Sessions};
 
@@ -8,7 +10,8 @@ use super::{TODAY, asked, moment, plan, standard, written};
 use crate::{Calendar, calendar};
 
 fn identities(file: &File) -> Vec<&str> {
-    file.events.iter().map(|event| event.uid.as_str()).collect()
+    let all = file.events.iter().chain(&file.cancelled);
+    all.map(|event| event.uid.as_str()).collect()
 }
 
 fn after(sessions: &[&str], asked: &Calendar) -> File {
@@ -38,23 +41,56 @@ fn the_next_session_moves_what_is_still_to_come() {
     assert_eq!(shampoo(&second), Start::At(moment("2026-12-08T16:00")));
 }
 
-#[test]
-fn a_branch_adds_its_event_and_leaves_the_others_who_they_are() {
-    let shut = written(&asked());
+fn with_branch() -> File {
     let mut choices = Choices::default();
     choices.open("natural-cleanser".to_owned(), 1);
     let ended = vec![moment("2026-11-19T16:00")];
     let sessions = Sessions::new(ended, TODAY).unwrap();
     let plan = Plan::derive(standard(), &sessions, &choices).unwrap();
-    let opened = File::read(&calendar(&asked(), &plan, standard()).unwrap());
-    let new: Vec<&Read> = opened
-        .events
-        .iter()
-        .filter(|event| !identities(&shut).contains(&event.uid.as_str()))
-        .collect();
-    assert_eq!(new.len(), 1);
-    assert!(new[0].text.starts_with("A very simple natural cleanser"));
+    File::read(&calendar(&asked(), &plan, standard()).unwrap())
+}
+
+/// What a phone has that opened these files one after the other: the title and the start of every
+/// event that takes place.
+fn on_phone(files: &[&File]) -> Vec<(String, Start)> {
+    let mut phone: BTreeMap<String, Read> = BTreeMap::new();
+    for file in files {
+        for event in file.events.iter().chain(&file.cancelled) {
+            phone.insert(event.uid.clone(), event.clone());
+        }
+    }
+    let events = phone.into_values().filter(|event| !event.is_cancelled);
+    let mut events: Vec<_> = events.map(|event| (event.title, event.start)).collect();
+    events.sort_by(|one, other| format!("{one:?}").cmp(&format!("{other:?}")));
+    events
+}
+
+#[test]
+fn a_branch_that_is_shut_again_leaves_nothing_on_the_phone() {
+    let (shut, opened) = (written(&asked()), with_branch());
     assert_eq!(opened.events.len(), shut.events.len() + 1);
+    assert_eq!(on_phone(&[&shut, &opened]), on_phone(&[&opened]));
+    assert_eq!(on_phone(&[&opened, &shut]), on_phone(&[&shut]));
+}
+
+#[test]
+fn a_booking_that_is_cancelled_leaves_nothing_on_the_phone() {
+    let mut booked = asked();
+    booked.next_visit = Some(moment("2026-11-28T17:30"));
+    let (booked, free) = (written(&booked), written(&asked()));
+    assert!(free.cancelled.len() < booked.cancelled.len());
+    assert_eq!(on_phone(&[&booked, &free]), on_phone(&[&free]));
+    assert_eq!(on_phone(&[&free, &booked]), on_phone(&[&booked]));
+    // Newer than what it cancels, and without an alarm.
+    let mut later = asked();
+    later.written += TimeDelta::minutes(1);
+    for event in written(&later).cancelled {
+        assert!(event.sequence > booked.events[0].sequence);
+        assert_eq!(
+            (event.title.as_str(), event.alarm),
+            ("Aftercare: cancelled", None)
+        );
+    }
 }
 
 #[test]
@@ -108,12 +144,15 @@ fn an_identity_is_a_uuid_and_stays_what_it_is() {
     assert_eq!(
         identities(&written(&asked())),
         [
-            "fd97b6b8-5343-8393-a707-c10e4dff1372",
-            "1e6c6c70-720e-8713-b7bd-cb9748cf6b5a",
-            "201044fb-fd5f-82e5-8f3a-8264ad8e5263",
+            "2b645515-0e0a-84b0-8f33-e442495c87fe",
+            "2e829f4d-6ca3-8336-a84f-1edc286901f5",
+            "bd0911f0-d929-815f-8c1d-e436dd94bf1b",
             "84f4fb11-179f-85e2-ae1b-5f76ceff2382",
             "29e3a721-922f-8129-ae81-c9a6e524b35b",
             "643e5289-2dee-8929-a3e8-f9585b16b23f",
+            // Cancelled: the change of a branch, and the next visit.
+            "8d9060e1-41f8-86c4-be01-e1a346ae4491",
+            "03f8c46e-9c58-8c18-b181-0cd06d7fd217",
         ]
     );
     let minute = TimeDelta::minutes(1);

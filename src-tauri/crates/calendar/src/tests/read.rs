@@ -7,7 +7,10 @@ use vocabulary::Moment;
 
 /// A file that was read.
 pub struct File {
+    /// The events that take place.
     pub events: Vec<Read>,
+    /// Those that do not any more.
+    pub cancelled: Vec<Read>,
 }
 
 /// An event as both parsers read it.
@@ -19,8 +22,9 @@ pub struct Read {
     pub start: Start,
     pub title: String,
     pub text: String,
-    /// The title of the alarm, and how long after the start it sounds.
-    pub alarm: (String, String),
+    /// The title of the alarm, and how long after the start it sounds. A cancelled event has none.
+    pub alarm: Option<(String, String)>,
+    pub is_cancelled: bool,
 }
 
 /// When an event begins, on the clock of whoever reads it.
@@ -35,7 +39,8 @@ impl File {
     pub fn read(text: &str) -> Self {
         let events = by_icalendar(text);
         assert_eq!(events, by_ical_rust(text));
-        Self { events }
+        let (cancelled, events) = events.into_iter().partition(|event| event.is_cancelled);
+        Self { events, cancelled }
     }
 
     pub fn titles(&self) -> Vec<&str> {
@@ -53,14 +58,23 @@ fn by_icalendar(text: &str) -> Vec<Read> {
     calendar
         .events()
         .map(|event| {
-            let [alarm] = event.components() else {
-                panic!("an event has one alarm")
-            };
-            assert_eq!(alarm.component_kind(), "VALARM");
-            assert_eq!(alarm.property_value("ACTION"), Some("DISPLAY"));
+            let alarm = event.components().first().map(|alarm| {
+                assert_eq!(alarm.component_kind(), "VALARM");
+                assert_eq!(alarm.property_value("ACTION"), Some("DISPLAY"));
+                (
+                    alarm.property_value("DESCRIPTION").unwrap().to_owned(),
+                    alarm.property_value("TRIGGER").unwrap().to_owned(),
+                )
+            });
+            assert!(event.components().len() <= 1);
             assert_eq!(event.get_timestamp(), event.get_last_modified());
             assert_eq!(event.get_class(), Some(icalendar::Class::Private));
-            assert_eq!(event.get_status(), Some(icalendar::EventStatus::Confirmed));
+            let is_cancelled = match event.get_status() {
+                Some(icalendar::EventStatus::Confirmed) => false,
+                Some(icalendar::EventStatus::Cancelled) => true,
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(alarm.is_none(), is_cancelled);
             assert_eq!(event.property_value("TRANSP"), Some("TRANSPARENT"));
             assert_eq!(event.get_end(), None);
             assert_eq!(event.get_location(), None);
@@ -76,11 +90,9 @@ fn by_icalendar(text: &str) -> Vec<Read> {
                     DatePerhapsTime::DateTime(zoned) => panic!("{zoned:?} has a zone"),
                 },
                 title: event.get_summary().unwrap().to_owned(),
-                text: event.get_description().unwrap().to_owned(),
-                alarm: (
-                    alarm.property_value("DESCRIPTION").unwrap().to_owned(),
-                    alarm.property_value("TRIGGER").unwrap().to_owned(),
-                ),
+                text: event.get_description().unwrap_or_default().to_owned(),
+                alarm,
+                is_cancelled,
             }
         })
         .collect()
@@ -97,9 +109,13 @@ fn by_ical_rust(text: &str) -> Vec<Read> {
 
 fn of_block(event: &Block<'_>) -> Read {
     assert_eq!(event.name, "VEVENT");
-    let [alarm] = event.inner_blocks.as_slice() else {
-        panic!("an event has one alarm")
-    };
+    let alarm = event.inner_blocks.first().map(|alarm| {
+        (
+            meant(alarm, "DESCRIPTION"),
+            plain(alarm, "TRIGGER").to_owned(),
+        )
+    });
+    let is_cancelled = plain(event, "STATUS") == "CANCELLED";
     let start = line(event, "DTSTART");
     let start = match start.params.as_slice() {
         [] => Start::At(
@@ -119,11 +135,13 @@ fn of_block(event: &Block<'_>) -> Read {
         stamp: plain(event, "DTSTAMP").to_owned(),
         start,
         title: meant(event, "SUMMARY"),
-        text: meant(event, "DESCRIPTION"),
-        alarm: (
-            meant(alarm, "DESCRIPTION"),
-            plain(alarm, "TRIGGER").to_owned(),
-        ),
+        text: if is_cancelled {
+            String::new()
+        } else {
+            meant(event, "DESCRIPTION")
+        },
+        alarm,
+        is_cancelled,
     }
 }
 

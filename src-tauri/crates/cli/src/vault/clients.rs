@@ -77,6 +77,7 @@ pub(super) fn add_note(options: AddNote) -> Result<(), Error> {
             kind: NoteKind::Note,
             date: Local::now().date_naive(),
             pinned: false,
+            slip: None,
             text: match options.count {
                 None => text.clone(),
                 Some(_) => format!("{text} {number}"),

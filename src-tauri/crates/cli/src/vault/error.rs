@@ -2,8 +2,6 @@
 
 use std::io;
 
-use protocol::OutsideFault;
-use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, Findings, KeyError, OpenError, StoreError, Weak};
 use strings::Vocabulary;
 
@@ -48,16 +46,9 @@ pub(crate) enum VaultError {
     NobodyFits(String),
     #[error("{}", words().cli_several_fit())]
     Several,
-    #[error("{}", refused::json(.0))]
-    Json(#[from] JsonError),
-    #[error("{}", refused::import(.0))]
-    Import(#[from] ImportError<OutsideFault>),
-    #[error("{}", refused::csv(*.0))]
-    Csv(#[from] CsvError),
-    #[error("{}", refused::vcard(*.0))]
-    Vcard(#[from] VcardError),
-    #[error("{}", refused::unknown_file())]
-    UnknownFile,
+    /// The file cannot be imported before something is said, in a sentence.
+    #[error("{0}")]
+    Unclear(String),
 }
 
 fn weak(weak: &Weak) -> String {

@@ -117,7 +117,9 @@ pub(super) fn sheet(options: &Sheet) -> Result<(), Error> {
         .product_facts(client, now)
         .map_err(VaultError::from)?;
     let language = made.sheet.style.language;
-    made.sheet.product = options.product.checked(language, rule, &facts)?;
+    let [product, english] = options.product.checked(language, rule, &facts)?;
+    made.sheet.product = product;
+    made.sheet.in_english.product = english;
     let printed = options
         .extras
         .typeset(&made.sheet, &made.plan, &made.protocol)?;

@@ -108,18 +108,24 @@ pub(super) fn studio(error: &studio::Error) -> String {
         studio::Error::ProtocolAltered(ProtocolVersion { id, version }) => {
             words.failure_protocol_altered(id, version)
         }
-        studio::Error::BranchUnknown => words.failure_choice_unknown(),
+        studio::Error::ChoiceUnknown => words.failure_choice_unknown(),
         studio::Error::NoSession => words.cli_client_without_session(),
         studio::Error::SheetUnreadable => words.failure_page_failed(),
         studio::Error::NotAMoment(_) => words.failure_session_unreadable(),
         studio::Error::SessionRefused { fault, .. } => sessions(*fault),
         studio::Error::ImportGone => words.failure_import_gone(),
-        studio::Error::ImportUnknown => words.failure_import_unknown(),
+        studio::Error::ImportUnknown => unknown_file(),
+        studio::Error::ImportUnclear(_) => words.failure_import_unclear(),
         studio::Error::Csv(error) => csv(*error),
         studio::Error::Vcard(error) => vcard(*error),
         studio::Error::Export(error) => json(error),
         studio::Error::Import(error) => import(error),
-        studio::Error::Json(_) => words.failure_internal(),
+        // The command line publishes no draft, moves nobody and reads no protocol into a vault.
+        studio::Error::DraftFaulty(_)
+        | studio::Error::NewerProtocol(_)
+        | studio::Error::FileTooLarge
+        | studio::Error::FileRefused(_)
+        | studio::Error::Json(_) => words.failure_internal(),
     }
 }
 
@@ -179,39 +185,30 @@ fn disk(error: &DiskError, task: Task) -> String {
     )
 }
 
-pub(super) fn csv(error: CsvError) -> String {
+fn csv(error: CsvError) -> String {
     let words = words();
     match error {
-        CsvError::Ragged { line } => {
-            words.cli_because(words.failure_import_line(line), words.cli_ragged(line))
-        }
-        CsvError::Nameless { line } => words.failure_import_nameless(line),
-        CsvError::BadDate { line } => words.failure_import_date(line),
-        CsvError::NoName => words.cli_import_no_name(),
         CsvError::Empty => {
             words.cli_because(words.failure_import_unknown(), words.cli_file_empty())
         }
-        CsvError::TooLarge => too_large(),
+        CsvError::NoText => words.failure_import_unknown(),
+        CsvError::TooLarge => words.failure_import_too_large(),
         CsvError::Unreadable => words.failure_import_unreadable(),
     }
 }
 
-pub(super) fn vcard(error: VcardError) -> String {
+fn vcard(error: VcardError) -> String {
     let words = words();
     match error {
-        VcardError::Unfinished { line } => words.cli_because(
-            words.failure_import_line(line),
-            words.cli_card_unfinished(line),
-        ),
         VcardError::Empty => {
             words.cli_because(words.failure_import_unknown(), words.cli_file_empty())
         }
-        VcardError::TooLarge => too_large(),
+        VcardError::TooLarge => words.failure_import_too_large(),
         VcardError::Unreadable => words.failure_import_unreadable(),
     }
 }
 
-pub(super) fn json(error: &JsonError) -> String {
+fn json(error: &JsonError) -> String {
     let words = words();
     match error {
         JsonError::Malformed { line, column } => words.cli_because(
@@ -227,7 +224,7 @@ pub(super) fn json(error: &JsonError) -> String {
     }
 }
 
-pub(super) fn import(error: &ImportError<OutsideFault>) -> String {
+fn import(error: &ImportError<OutsideFault>) -> String {
     let words = words();
     match error {
         ImportError::Doubted { name, doubt } => {
@@ -241,12 +238,13 @@ pub(super) fn import(error: &ImportError<OutsideFault>) -> String {
         }
         ImportError::Differs { name } => words.failure_protocol_differs(&name.id, &name.version),
         ImportError::Missing { name } => words.failure_protocol_missing(&name.id, &name.version),
+        ImportError::Logo => words.failure_import_logo(),
         ImportError::Store(error) => store(*error),
     }
 }
 
 /// The file's name says nothing of what is in it.
-pub(super) fn unknown_file() -> String {
+fn unknown_file() -> String {
     words().cli_because(
         words().failure_import_unknown(),
         words().cli_ending_unknown(),

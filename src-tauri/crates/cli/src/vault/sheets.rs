@@ -2,12 +2,11 @@
 
 use std::io::{IsTerminal, Write, stderr};
 use std::path::PathBuf;
-use std::sync::mpsc;
-use std::thread;
 
 use clap::Args;
+use rayon::prelude::*;
 use records::{Act, ClientId, Readers};
-use sheets::{Pack, Paper, TypesetDocument};
+use sheets::{Pack, Paper};
 use studio::Studio;
 use studio::sheet::{ClientSheet, Look};
 use vocabulary::Moment;
@@ -92,36 +91,30 @@ fn healing(studio: &mut Studio, seen: bool, now: Moment) -> Result<Vec<ClientId>
     Ok(clients.iter().map(|client| client.id).collect())
 }
 
-/// The sheets as one PDF. While one is typeset, the one before it is written.
+/// How many sheets are made before they are added to the PDF and it is said how far it is.
+const AT_ONCE: usize = 20;
+
+/// The sheets as one PDF. Several are made at once, as many as the computer has processors.
 fn together(made: &[ClientSheet]) -> Result<Vec<u8>, Error> {
-    let (typeset, to_write) = mpsc::sync_channel::<TypesetDocument>(4);
-    thread::scope(|scope| {
-        let writer = scope.spawn(move || {
-            let mut pack = Pack::default();
-            for (done, document) in to_write.into_iter().enumerate() {
-                pack.add(&document.pdf()?)?;
-                progress(done + 1, made.len());
-            }
-            Ok(pack.pdf()?)
-        });
-        for one in made {
-            let document = ::sheets::aftercare(&one.sheet, &one.plan, &one.protocol)?;
-            // A writer that has failed says so itself.
-            if typeset.send(document).is_err() {
-                break;
-            }
+    let pdf = |one: &ClientSheet| {
+        let document = ::sheets::aftercare(&one.sheet, &one.plan, &one.protocol)?;
+        document.pdf()
+    };
+    let mut pack = Pack::default();
+    for (done, some) in made.chunks(AT_ONCE).enumerate() {
+        let parts: Vec<Vec<u8>> = some.par_iter().map(pdf).collect::<Result<_, _>>()?;
+        for part in parts {
+            pack.add(&part)?;
         }
-        drop(typeset);
-        writer
-            .join()
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-    })
+        progress(done * AT_ONCE + some.len(), made.len());
+    }
+    Ok(pack.pdf()?)
 }
 
-/// Says on a terminal how far it is, every few sheets, on a line that is written over.
+/// Says on a terminal how far it is, on a line that is written over.
 fn progress(done: usize, all: usize) {
     let mut stderr = stderr().lock();
-    if !stderr.is_terminal() || !(done.is_multiple_of(10) || done == all) {
+    if !stderr.is_terminal() {
         return;
     }
     let end = if done == all { "\n" } else { "" };

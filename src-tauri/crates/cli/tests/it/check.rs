@@ -85,3 +85,17 @@ fn takes_text_only() {
         "the label cannot be read: stream did not contain valid UTF-8",
     );
 }
+
+#[test]
+fn says_of_which_allergy_it_knows_nothing() {
+    let label = b"Ingredients: Aqua, Glycerin";
+    let told = fed(&["check", "--allergy", "asdf"], label).answer();
+    assert!(
+        told.contains("The allergy “asdf” is not in the list. Only these words were looked for.\n"),
+        "{told}"
+    );
+    let told = fed(&["check", "--allergy", "lavendar"], label).answer();
+    assert!(told.contains("Did you mean lavender?"), "{told}");
+    let told = fed(&["check", "--allergy", "lavender"], label).answer();
+    assert!(!told.contains("looked for"), "{told}");
+}

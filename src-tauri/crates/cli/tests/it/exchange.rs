@@ -31,11 +31,11 @@ fn an_import_cannot_replace_what_ships() {
     let mut water_from_day_0 = shipped();
     water_from_day_0["author"] = "Somebody else".into();
     let file = export_with(&desk, &water_from_day_0);
-    for preview in [&[][..], &["--preview"]] {
-        desk.vault("import", &[&[text(&file)], preview].concat())
+    for dry_run in [&[][..], &["--dry-run"]] {
+        desk.vault("import", &[&[text(&file)], dry_run].concat())
             .fails(
                 1,
-                "The file contains different rules under the name of a protocol that comes with this app: “rob-james-flaking”, version 2.",
+                "The file contains different rules under the name of a protocol that comes with this app: “rob-james-flaking”, version 3.",
             );
     }
     let kept = desk.vault("export", &[]).json();
@@ -71,7 +71,7 @@ fn a_preview_tells_everything_that_an_import_changes() {
     export["settings"]["app"] = json!({ "paper": "letter" });
     let file = desk.file("all.json");
     fs::write(&file, export.to_string()).unwrap();
-    let seen = desk.vault("import", &[text(&file), "--preview"]).answer();
+    let seen = desk.vault("import", &[text(&file), "--dry-run"]).answer();
     for line in [
         "line 1: Anna\n",
         "The new clients come with no sessions, one note and no sheets.\n",
@@ -86,13 +86,75 @@ fn a_preview_tells_everything_that_an_import_changes() {
     let taken = desk.vault("import", &[text(&file), "--json"]).json();
     assert_eq!(taken["taken"], 1);
     let again = desk
-        .vault("import", &[text(&file), "--preview", "--json"])
+        .vault("import", &[text(&file), "--dry-run", "--json"])
         .json();
     assert_eq!(
         again["changes"],
         json!([]),
         "there is nothing left to change"
     );
+}
+
+#[test]
+fn a_list_is_mapped_and_says_what_does_not_fit() {
+    let desk = Desk::new();
+    desk.vault("add-client", &["Anna", "--phone", "604 555 0100"])
+        .answer();
+    let list = desk.file("list.csv");
+    let lines =
+        "Wer;Tel=1;Geb\nAnna;604 555 0100;\nBen;604 555 0101;03/04/1985\n;605;\nCem;;soon\n";
+    fs::write(&list, lines).unwrap();
+    let import = |more: &[&str]| desk.vault("import", &[&[text(&list)], more].concat());
+    import(&[]).fails(
+        1,
+        "No column contains the names. Nothing was imported. Say with --map which one does: --map \"Wer=name\".",
+    );
+    import(&["--map", "Who=name"]).fails(
+        1,
+        "No column has the heading “Who”. Nothing was imported. The file has: Wer, Tel=1, Geb",
+    );
+    let map = [
+        "--map",
+        "Wer=name",
+        "--map",
+        "Tel=1=mobile",
+        "--map",
+        "Geb=birth",
+    ];
+    import(&map).fails(1, "Say with --dates dmy or --dates mdy");
+    let options = [&map[..], &["--dates", "dmy"]].concat();
+    let seen = import(&[&options[..], &["--dry-run"]].concat()).answer();
+    assert_eq!(
+        seen,
+        "line 2: Anna (Already in the vault: same name, and another detail matches)\n  604 555 0100\n\
+         line 3: Ben\n  604 555 0101 · Wed 3 Apr 1985\nline 5: Cem\n  Geb: soon\n\
+         One client comes with a note.\nOne entry is not imported. The list below says why.\n\
+         Line 4 has no name. Not imported: “605”\n\
+         Line 5, Geb: “soon” cannot be read as a date. It is in the note.\n\
+         3 clients in the file, 1 already in the vault. Nothing was written.\n"
+    );
+    let taken = import(&[&options[..], &["--json"]].concat()).json();
+    assert_eq!(
+        (&taken["taken"], &taken["duplicates"]),
+        (&2.into(), &1.into())
+    );
+    assert_eq!(taken["remarks"].as_array().unwrap().len(), 2);
+    let again = import(&[&options[..], &["--duplicates", "--json"]].concat()).json();
+    assert_eq!(again["taken"], 3);
+}
+
+#[test]
+fn old_letters_are_guessed_or_said() {
+    let desk = Desk::new();
+    let list = desk.file("list.csv");
+    fs::write(&list, b"Name\nHo\xf0a\n").unwrap();
+    let seen = desk.vault(
+        "import",
+        &[text(&list), "--letters", "windows-1254", "--dry-run"],
+    );
+    let seen = seen.answer();
+    assert!(seen.starts_with("line 2: Hoğa\n"), "{seen}");
+    assert!(seen.contains("how its letters are encoded"), "{seen}");
 }
 
 #[test]
@@ -119,8 +181,9 @@ fn names_that_would_steer_a_terminal_are_shown() {
     }
     let cards = desk.file("cards.vcf");
     fs::write(&cards, "BEGIN:VCARD\nFN:Bo\u{1b}[2J\\nX\nEND:VCARD\n").unwrap();
-    let seen = desk.vault("import", &[text(&cards), "--preview"]).answer();
-    assert!(seen.starts_with("line 1: Bo\\u{1b}[2J\\nX\n"), "{seen}");
+    let seen = desk.vault("import", &[text(&cards), "--dry-run"]).answer();
+    assert!(seen.starts_with("line 1: Bo[2J\\nX\n"), "{seen}");
+    assert!(seen.contains("One hidden character was removed"), "{seen}");
     desk.vault("add-note", &["x", "--client", "No\u{1b}[2J\nbody"])
         .fails(1, "no client fits `No\\u{1b}[2J\\nbody`");
     desk.vault("import", &["/gone\u{1b}[2J.vcf"])

@@ -146,9 +146,9 @@ fn tells_what_holds_now() {
     assert_eq!(before["next_change"]["at"], "2026-11-22T16:00");
     let third_day = now("2026-11-22T15:59");
     assert_eq!(third_day["day"], 3);
-    assert_eq!(third_day["rules"][3]["verdict"], "not_yet");
+    assert_eq!(third_day["rules"][5]["verdict"], "not_yet");
     assert_eq!(
-        now("2026-11-22T16:00")["rules"][3]["verdict"],
+        now("2026-11-22T16:00")["rules"][5]["verdict"],
         "warm_water_only"
     );
     assert_eq!(now("2026-11-29T16:00")["next_change"], Value::Null);
@@ -173,30 +173,35 @@ fn can_be_read_by_an_artist() {
     ];
     let told = run(&[SESSION, &options].concat()).answer();
     let expected = "\
-Rob James (rob-james-flaking, version 2)
+Rob James (rob-james-flaking, version 3)
 Session 1: Thu 19 Nov 2026, 4:00 pm
 Natural cleanser: allowed from session 1
 A dry scalp flakes more. Keep it moist with a tiny amount of oil as soon as it is allowed.
 
 Sun 22 Nov 2026, 3:00 pm, day 3 after session 1: Keep dry
-  Water               Not yet, until Sun 22 Nov 2026, 4:00 pm
-  Soap, shampoo       Not yet, until Fri 27 Nov 2026, 4:00 pm
-  Natural cleanser    Not yet, until Mon 23 Nov 2026, 4:00 pm
-  Moisturizer         Not yet, until Sun 22 Nov 2026, 4:00 pm
-  Harsh products      Not yet
+  Water                 Not yet, until Sun 22 Nov 2026, 4:00 pm
+  Soap, shampoo         Not yet, until Fri 27 Nov 2026, 4:00 pm
+  Natural cleanser      Not yet, until Mon 23 Nov 2026, 4:00 pm
+  Moisturizer           Not yet, until Sun 22 Nov 2026, 4:00 pm
+  Harsh products        Not yet
+  Medicated shampoo     Ask first
+  Scalp medicine        Ask first
 ";
     assert!(told.starts_with(expected), "{told}");
     for line in [
         "  Next, on Sun 22 Nov 2026, 4:00 pm: Water: Warm water only; Moisturizer: Fine\n",
-        "\nSoap, shampoo\n  Not yet             from Thu 19 Nov 2026, 4:00 pm\n  Ask first           from Fri 27 Nov 2026, 4:00 pm\n",
+        "\nSoap, shampoo\n  Not yet               from Thu 19 Nov 2026, 4:00 pm\n  Ask first             from Fri 27 Nov 2026, 4:00 pm\n",
         "\nPhases\n  from Thu 19 Nov 2026, 4:00 pm  Keep dry\n",
-        "\nUsual, never a limit\n  Redness             after session 1: from Thu 19 Nov 2026, 4:00 pm, gone by Sun 22 Nov 2026, 4:00 pm\n",
+        "\nUsual, never a limit\n  Redness               after session 1: from Thu 19 Nov 2026, 4:00 pm, gone by Sun 22 Nov 2026, 4:00 pm\n",
+        "\nDid it happen too soon?\n  Got wet               Pat it dry with a clean towel. Do not rub. Keep it dry again.\n",
     ] {
         assert!(told.contains(line), "{line:?} is not in\n{told}");
     }
     let before = run(&[SESSION, &["--at", "2026-11-01"]].concat()).answer();
     assert!(
-        before.contains("before the first session\n  Next, on Sun 22 Nov"),
+        before.contains(
+            "before the first session\n  Next, on Thu 19 Nov 2026, 4:00 pm: Water: Not yet;"
+        ),
         "{before}"
     );
     let after = run(&[SESSION, &["--at", "2027-11-01"]].concat()).answer();

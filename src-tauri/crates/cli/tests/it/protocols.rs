@@ -11,7 +11,7 @@ fn are_listed_the_default_first() {
         listed[0],
         json!({
             "id": "rob-james-flaking",
-            "version": 2,
+            "version": 3,
             "title": "Rob James",
             "author": "Rob James",
             "default": true,
@@ -29,7 +29,7 @@ fn are_listed_the_default_first() {
         ["rob-james-flaking", "rob-james-full", "published-median"]
     );
     let told = run(&["protocols"]).answer();
-    assert!(told.starts_with("rob-james-flaking: Rob James, version 2, by Rob James (default)\n  --open natural-cleanser: Natural cleanser\n"), "{told}");
+    assert!(told.starts_with("rob-james-flaking: Rob James, version 3, by Rob James (default)\n  --open natural-cleanser: Natural cleanser\n"), "{told}");
     assert_eq!(told.matches("(default)").count(), 1);
 }
 
@@ -39,7 +39,7 @@ fn that_ship_can_be_used() {
         let file = in_repository(&format!("assets/protocols/{id}.json"));
         let told = run(&["protocol", "check", file.to_str().unwrap()]).answer();
         assert!(
-            told.ends_with(&format!("can be used: {id}, version 2\n")),
+            told.ends_with(&format!("can be used: {id}, version 3\n")),
             "{told}"
         );
     }

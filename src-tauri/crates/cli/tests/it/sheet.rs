@@ -274,3 +274,44 @@ fn a_handout_needs_no_session() {
             .starts_with(b"%PDF-")
     );
 }
+
+#[test]
+fn a_logo_a_colour_and_a_line_of_the_studio_are_on_it() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("studio");
+    fs::create_dir(&folder).unwrap();
+    let drawing =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/>"#;
+    fs::write(folder.join("logo.svg"), format!("{drawing}</svg>")).unwrap();
+    fs::write(
+        folder.join("text.svg"),
+        format!("{drawing}<text>C</text></svg>"),
+    )
+    .unwrap();
+    let run = |fields: &str| {
+        let studio = format!(r#"{{"name": "Crown", {fields}}}"#);
+        fs::write(folder.join("studio.json"), studio).unwrap();
+        sheet(
+            home.path(),
+            &["--studio", "studio/studio.json", "--out", "sheet.svg"],
+        )
+    };
+    let made = r##""logo": "logo.svg", "accent": "#1f4e79", "tagline": "Hair by hand""##;
+    run(made).answer();
+    let page = fs::read_to_string(home.path().join("sheet.svg")).unwrap();
+    assert!(
+        page.contains("#1f4e79") && page.contains("<image"),
+        "{page}"
+    );
+    for (fields, told) in [
+        (r#""logo": "text.svg""#, "Convert the text to paths"),
+        (r#""logo": "none.svg""#, "none.svg cannot be read"),
+        (r#""accent": "gold""#, "a color is written as #"),
+        (
+            &format!(r#""tagline": "{}""#, "x".repeat(91)),
+            "more than 90 letters",
+        ),
+    ] {
+        run(fields).fails(1, told);
+    }
+}

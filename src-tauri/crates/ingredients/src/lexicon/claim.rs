@@ -4,13 +4,16 @@
 //! and alcohol` is a claim about both, while `without parabens, alcohol` may list the
 //! alcohol. That doubt is for the reader of the whole label to settle, not for this module.
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::alcohol::is_alcohol_word;
 use super::{WORDS, spans};
 use crate::fold::fold;
 
 /// A text as folded words, and the text between them.
+#[derive(Debug)]
 pub(crate) struct Phrase<'a> {
     text: &'a str,
     words: Vec<(usize, usize, String)>,
@@ -130,7 +133,9 @@ impl<'a> Phrase<'a> {
             }
             if WORDS.claims.conjunctions.has(word) {
                 joined = true;
-            } else if WORDS.claims.qualities.has(word) || is_alcohol_word(word) && !joined {
+            } else if is_alcohol_word(self.word(at))
+                && (WORDS.claims.qualities.has(word) || is_alcohol_word(word) && !joined)
+            {
                 qualified = true;
             } else if is_subject(word) && joined {
                 // "0 % parabens alcohol", without an "and", is no claim about the alcohol.
@@ -239,12 +244,17 @@ fn is_filler(word: &str) -> bool {
 
 /// Whether the word is for something that labels claim to be free from.
 fn is_subject(word: &str) -> bool {
-    WORDS
-        .claims
-        .subjects
-        .iter()
-        .any(|beginning| word.starts_with(beginning))
+    let subjects = &WORDS.claims.subjects;
+    subjects.iter().any(|beginning| word.starts_with(beginning)) || ALLERGENS.contains(word)
 }
+
+/// The words for groups of allergens. A phrase of several is none of them.
+static ALLERGENS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let all = WORDS.allergens.values().flat_map(|group| &group.words);
+    all.filter(|words| words.len() == 1)
+        .map(|words| words[0].as_str())
+        .collect()
+});
 
 fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}')

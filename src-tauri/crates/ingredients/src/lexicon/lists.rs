@@ -42,11 +42,15 @@ pub(crate) struct LabelWords {
     pub lead_ins: WordList,
     pub second_list: WordList,
     pub actives: WordList,
+    pub asides: WordList,
+    pub verbs: WordList,
     pub connectors: WordList,
     pub modifiers: WordList,
     pub origins: WordList,
     pub prose: WordList,
     pub units: WordList,
+    pub body: WordList,
+    pub companies: WordList,
     pub generic: WordList,
     pub plant_products: WordList,
     pub last_words: WordList,
@@ -118,9 +122,9 @@ pub(crate) struct AllergenWords {
     /// Beginnings of words.
     #[serde(default)]
     pub stems: Vec<String>,
-    /// Words that begin as one of the stems does and have nothing to do with it.
-    #[serde(default)]
-    pub except: Vec<String>,
+    /// Words, or phrases of several, that have one of them in them and nothing to do with it.
+    #[serde(default, deserialize_with = "phrases")]
+    pub except: Vec<Vec<String>>,
 }
 
 /// The names of plants and other allergens.

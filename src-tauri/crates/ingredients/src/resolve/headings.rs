@@ -1,5 +1,5 @@
-//! Headings: "Ingredients:", "Inactive ingredients", and what is glued to them. Which names
-//! are known is not known here.
+//! Headings: "Ingredients:", "Inactive ingredients", and what is glued to them; and those of
+//! what stands beside a list, such as "Warnings". Which names are known is not known here.
 
 use std::ops::Range;
 
@@ -7,12 +7,42 @@ use super::LONGEST_NAME;
 use super::parts::{CLOSING, COLONS};
 use crate::lexicon::{self, WORDS};
 
-/// Returns the spans of the headings, with the words that lead up to them and the colon.
-/// A word for a list is a heading at the very beginning of the text, before a colon, or
-/// behind the words of a drug label: "Inactive ingredients". It may be glued to the name
-/// behind it, as in `IngredientsWater`.
-pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
+/// A heading on a label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Heading {
+    /// With the words that lead up to it and the colon.
+    pub span: Range<usize>,
+    pub of: Of,
+}
+
+/// What a heading stands before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// A list of ingredients.
+    List,
+    /// A drug's active ingredients.
+    Actives,
+    /// Anything else: uses, warnings, directions, the maker.
+    Aside,
+}
+
+/// Returns the headings of a text. A word for a list is one at the very beginning of the text,
+/// before a colon, or behind the words of a drug label: "Inactive ingredients". It may be glued
+/// to the name behind it, as in `IngredientsWater`.
+pub(super) fn headings(text: &str) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
+    for Heading { span, of } in lists_and_asides(text) {
+        let of = match of {
+            Of::List if is_of_actives(&text[span.clone()]) => Of::Actives,
+            of => of,
+        };
+        found.push(Heading { span, of });
+    }
+    found
+}
+
+fn lists_and_asides(text: &str) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
     let mut only_headings = true;
     // Where the words that lead up to a heading start: "Inactive ingredients".
     let mut lead = None;
@@ -22,15 +52,19 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
         }
         let word = crate::fold::fold(&text[start..end]);
         let leads = WORDS.label.lead_ins.has(&word);
-        let heading_end = if WORDS.label.headings.has(&word) {
-            Some(end)
-        } else {
-            glued_heading(&text[start..end]).map(|length| start + length)
-        };
+        if opens_aside(text, start..end, &word) {
+            add_aside(text, start..end, &mut found);
+            (only_headings, lead) = (false, None);
+            continue;
+        }
+        let heading_end =
+            if WORDS.label.headings.has(&word) || is_short_for_heading(text, end, &word) {
+                Some(end)
+            } else {
+                glued_heading(&text[start..end]).map(|length| start + length)
+            };
         if let Some(end) = heading_end {
-            let rest = &text[end..];
-            let closes =
-                rest.trim_start_matches(|c: char| c.is_whitespace() || CLOSING.contains(&c));
+            let closes = behind_verb(&text[end..]);
             if only_headings
                 || closes.starts_with(COLONS)
                 || lead.is_some_and(|lead| is_of_drug(&text[lead..start]))
@@ -42,31 +76,106 @@ pub(super) fn headings(text: &str) -> Vec<Range<usize>> {
                 match found.last_mut() {
                     // "Ingredients/Ingrédients:" is one heading.
                     Some(last)
-                        if !text
-                            .get(last.end..heading.start)
-                            .is_some_and(|gap| gap.contains(char::is_alphanumeric)) =>
+                        if last.of == Of::List
+                            && !text
+                                .get(last.span.end..heading.start)
+                                .is_some_and(|gap| gap.contains(char::is_alphanumeric)) =>
                     {
-                        last.end = heading.end;
+                        last.span.end = heading.end;
                     }
-                    _ => found.push(heading),
+                    _ => found.push(Heading {
+                        span: heading,
+                        of: Of::List,
+                    }),
                 }
             }
         }
         let mut belongs = 0;
         if heading_end.is_none()
             && let Some(last) = found.last_mut()
+            && last.of == Of::List
             && text
-                .get(last.end..start)
+                .get(last.span.end..start)
                 .is_some_and(|gap| gap.trim().is_empty())
-            && !text[..last.end].trim_end().ends_with(COLONS)
+            && !text[..last.span.end].trim_end().ends_with(COLONS)
         {
             belongs = behind_heading(&text[start..]);
-            last.end = start + belongs;
+            last.span.end = start + belongs;
         }
         only_headings &= heading_end.is_some() || leads;
         lead = (leads && belongs == 0).then(|| lead.unwrap_or(start));
     }
     found
+}
+
+/// Whether a word stands for a whole heading: "Active: Zinc Pyrithione".
+fn is_short_for_heading(text: &str, end: usize, word: &str) -> bool {
+    let label = &WORDS.label;
+    (label.actives.has(word) || label.second_list.has(word))
+        && text[end..].trim_start().starts_with(COLONS)
+}
+
+/// The text behind the end of a heading's word, from its colon on if it has one: brackets, words
+/// that lead up to a name and a verb may come between, as in "La substance active est:".
+fn behind_verb(rest: &str) -> &str {
+    let closed = |c: char| c.is_whitespace() || CLOSING.contains(&c);
+    let behind = rest.trim_start_matches(closed);
+    let mut at = behind;
+    for _ in 0..MOST_WORDS_BETWEEN {
+        let Some((0, end)) = lexicon::spans(at).next() else {
+            break;
+        };
+        let word = crate::fold::fold(&at[..end]);
+        if !(WORDS.label.verbs.has(&word) || WORDS.label.lead_ins.has(&word)) {
+            break;
+        }
+        at = at[end..].trim_start_matches(closed);
+    }
+    if at.starts_with(COLONS) { at } else { behind }
+}
+
+/// How many words may stand between the word of a heading and its colon.
+const MOST_WORDS_BETWEEN: usize = 3;
+
+/// Whether a word is the heading of something beside the list: at the beginning of a sentence
+/// or line, before a colon, or with a capital in running text.
+fn opens_aside(text: &str, span: Range<usize>, word: &str) -> bool {
+    if !WORDS.label.asides.has(word) {
+        return false;
+    }
+    let (before, own) = (&text[..span.start], &text[span.clone()]);
+    let opens = before.trim_end().is_empty()
+        || before.trim_end().ends_with(['.', '!', '?', ')', ':'])
+        || before[before.trim_end().len()..].contains(['\n', '\r']);
+    let in_capitals = own.chars().nth(1).is_some_and(char::is_uppercase);
+    text[span.end..].trim_start().starts_with(COLONS)
+        || own.starts_with(char::is_uppercase) && (opens || !in_capitals)
+}
+
+/// Adds the heading of an aside. Right behind that of a list it is the head of another column,
+/// as in "Active ingredient Purpose".
+fn add_aside(text: &str, word: Range<usize>, found: &mut Vec<Heading>) {
+    let rest = &text[word.end..];
+    let closes = rest.trim_start();
+    let end = if closes.starts_with(COLONS) {
+        text.len() - closes.trim_start_matches(COLONS).len()
+    } else {
+        word.end
+    };
+    match found.last_mut() {
+        Some(last)
+            if last.of == Of::List
+                && text
+                    .get(last.span.end..word.start)
+                    .is_some_and(|gap| gap.trim().is_empty()) =>
+        {
+            last.span.end = end;
+        }
+        _ => found.push(Heading {
+            span: word.start..end,
+            of: Of::Aside,
+        }),
+    }
 }
 
 /// How long the heading is that a word begins with, where a name is glued to it: a capital
@@ -119,7 +228,7 @@ fn is_of_drug(lead: &str) -> bool {
 }
 
 /// Whether a heading is that of a drug's active ingredients.
-pub(super) fn is_of_actives(heading: &str) -> bool {
+fn is_of_actives(heading: &str) -> bool {
     lexicon::spans(heading).any(|(start, end)| {
         let word = &heading[start..end];
         let end = glued_heading(word).unwrap_or(word.len());
@@ -156,12 +265,32 @@ mod tests {
             "Active ingredientAqua",
             "Wirkstoff Aqua",
             "Inactive ingredients Aqua",
+            "Active: Aqua",
+            "Active ingredient Purpose Aqua",
+            "La substance active est: Aqua",
+            "Die sonstigen Bestandteile sind: Aqua",
         ] {
             let headings = headings(text);
-            let body = headings.last().map_or(0, |heading| heading.end);
+            let body = headings.last().map_or(0, |heading| heading.span.end);
             assert_eq!(headings.len(), 1, "{text}");
             assert_eq!(text[body..].trim().to_lowercase(), "aqua", "{text}");
         }
         assert!(headings("natural ingredients").is_empty());
+    }
+
+    #[test]
+    fn what_stands_beside_a_list_has_a_heading_of_its_own() {
+        let of = |text: &str| {
+            let all = headings(text).into_iter();
+            all.map(|heading| heading.of).collect::<Vec<_>>()
+        };
+        let drug = "Active ingredient Petrolatum 41% Purpose Skin protectant Uses minor burns \
+                    Warnings Do not use on wounds Inactive ingredients Water";
+        assert_eq!(
+            of(drug),
+            [Of::Actives, Of::Aside, Of::Aside, Of::Aside, Of::List]
+        );
+        assert_eq!(of("Warnings: keep away"), [Of::Aside]);
+        assert_eq!(of("no warnings, many uses"), []);
     }
 }

@@ -13,21 +13,41 @@ const MOST_PHRASES: usize = 100;
 
 pub(super) const COLONS: [char; 3] = [':', '：', '\u{fe55}'];
 
-/// Returns where the text after words such as "may contain" starts: 0 where it does not
-/// begin with such words, or holds nothing else.
+/// Returns where the text after words such as "may contain" starts, with the amounts beside
+/// them, as in "1 g ointment contains 50 mg": 0 where it does not begin so, or holds nothing else.
 pub(super) fn after_lead_in(text: &str) -> usize {
-    let mut body = 0;
+    let label = &WORDS.label;
+    let mut leads = false;
     for (start, end) in lexicon::spans(text).take(8) {
-        if !WORDS
-            .label
-            .lead_ins
-            .has(&crate::fold::fold(&text[start..end]))
+        let word = crate::fold::fold(&text[start..end]);
+        if label.lead_ins.has(&word) {
+            leads = true;
+        } else if WORDS.claims.negations.has(&word)
+            || !(label.units.has(&word) || label.body.has(&word) || is_number(&word))
+            || !text[end..].starts_with([' ', '%'])
         {
-            return if body == 0 { 0 } else { start };
+            return if leads { start } else { 0 };
         }
-        body = end;
     }
     0
+}
+
+/// Whether a word is a number, and more than none.
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit()) && word.bytes().any(|byte| byte != b'0')
+}
+
+/// Returns where the text after a bracket starts that opens it and is never closed: "[+/- Mica".
+/// It is 0 where there is none.
+pub(super) fn after_unclosed(text: &str) -> usize {
+    let inner = text.trim_start().trim_start_matches(OPENING);
+    let opens = inner.len() < text.trim_start().len();
+    let count = |signs: [char; 6]| text.chars().filter(|c| signs.contains(c)).count();
+    if opens && count(OPENING) > count(CLOSING) {
+        text.len() - inner.len()
+    } else {
+        0
+    }
 }
 
 /// Whether the first word is a number of a numbered list: "1. Aqua", "2) Glycerin".

@@ -296,3 +296,128 @@ fn a_plant_s_other_products_are_of_its_group_and_no_other_s() {
         assert!(!avoids(group, name), "{name} for {group:?}");
     }
 }
+
+#[test]
+fn a_group_s_members_are_found_in_running_text_by_their_everyday_words() {
+    for (group, words) in [
+        (
+            AllergyGroup::TreeNuts,
+            "walnut|almond|hazelnuts|argan|arganoil|pine nuts|filbert|chestnut|Mandelmilch|\
+             noix de cajou|noisettes|nueces|almendras|pistachos|nocciole|castanhas|walnoten|\
+             orzechów|грецкого ореха|kukui|核桃|ピスタチオ|호두",
+        ),
+        (AllergyGroup::Sesame, "tahini|gergelim|sésamo|Sesamöl"),
+        (AllergyGroup::Peanut, "monkey nuts|Erdnussbutter|cacahuetes"),
+        (AllergyGroup::Soy, "soy beans|soia|lecitina"),
+        (AllergyGroup::BeeProducts, "gelée royale|Bienenwachs|honung"),
+        (
+            AllergyGroup::Fragrance,
+            "scent|huile essentielle|ätherische Öle",
+        ),
+    ] {
+        let client = ClientFacts {
+            allergies: vec![Allergy::Group(group)],
+            ..healed()
+        };
+        for word in words.split('|') {
+            for around in [
+                "A cream with {} and marula. Ingredients: Aqua, Glycerin, Panthenol",
+                "Aqua, Glycerin, Panthenol. Contains {}.",
+                "0 % alcohol {} cream. Ingredients: Aqua, Glycerin, Panthenol",
+            ] {
+                let label = around.replace("{}", word);
+                let check = check(&label, &StudioRule::default(), &client);
+                assert_eq!(check.verdict, LabelVerdict::Avoid, "{label}: {check:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_of_an_allergy_is_marked() {
+    let client = ClientFacts {
+        allergies: vec![Allergy::Group(AllergyGroup::TreeNuts)],
+        ..healed()
+    };
+    let label = "With walnut and almond oils. Ingredients: Aqua, Glycerin, Panthenol";
+    let check = check(label, &StudioRule::default(), &client);
+    let against = check.findings();
+    let words: Vec<&str> = against.iter().map(|(one, _)| one.text.as_str()).collect();
+    assert_eq!(words, ["walnut", "almond"]);
+}
+
+#[test]
+fn what_only_sounds_like_an_allergy_or_is_claimed_to_be_absent_is_passed() {
+    for (group, text) in [
+        (AllergyGroup::TreeNuts, "Nut-free."),
+        (AllergyGroup::TreeNuts, "Without nuts. Free from walnuts."),
+        (AllergyGroup::TreeNuts, "Avec noix de coco."),
+        (AllergyGroup::Soy, "With sunflower lecithin."),
+        (AllergyGroup::BeeProducts, "With synthetic beeswax."),
+        (AllergyGroup::Isothiazolinones, "A bit of care for you."),
+    ] {
+        let client = ClientFacts {
+            allergies: vec![Allergy::Group(group)],
+            ..healed()
+        };
+        let label = format!("Aqua, Glycerin, Panthenol. {text}");
+        let check = check(&label, &StudioRule::default(), &client);
+        assert_eq!(check.verdict, LabelVerdict::Fine, "{label}: {check:#?}");
+    }
+}
+
+#[test]
+fn an_allergy_of_which_nothing_is_known_is_told() {
+    let told = |allergy: &str| {
+        let client = ClientFacts {
+            allergies: vec![Allergy::parse(allergy)],
+            ..healed()
+        };
+        let check = check("Aqua, Glycerin", &StudioRule::default(), &client);
+        let told = check.words_only.into_iter();
+        told.map(|one| (one.allergy, one.suggestion))
+            .collect::<Vec<_>>()
+    };
+    let said = |allergy: &str, suggestion: Option<&str>| {
+        (allergy.to_owned(), suggestion.map(str::to_owned))
+    };
+    assert_eq!(told("asdf"), [said("asdf", None)]);
+    assert_eq!(told("lavendar"), [said("lavendar", Some("lavender"))]);
+    assert_eq!(told("hazlenut"), [said("hazlenut", Some("hazelnut"))]);
+    assert_eq!(told("nuts and asdf"), [said("asdf", None)]);
+    for known in [
+        "",
+        "nuts",
+        "lavender",
+        "reacts to lavender oil",
+        "boswellia",
+        "niacinamide",
+        "Oil",
+        "nickel, latex",
+        "زيتون",
+    ] {
+        assert_eq!(told(known), [], "{known}");
+    }
+}
+
+#[test]
+fn an_allergy_on_record_may_name_several() {
+    for (allergies, label) in [
+        ("nuts, lavender", "Aqua, Glycerin, Lavandula Zorb Extract"),
+        (
+            "nuts and lavender",
+            "Aqua, Glycerin, Lavandula Zorb Extract",
+        ),
+        ("lavender / peanut", "Aqua, Glycerin, Arachis Zorb Extract"),
+        ("niacinamide; Zorbium", "Aqua, Glycerin, Vitamin B3"),
+        ("reacts to pineapple juice", "Aqua, Glycerin, Ananas Zorb"),
+        ("MCI/MI", "Aqua, Glycerin, Methylisothiazolinone"),
+    ] {
+        let client = ClientFacts {
+            allergies: vec![Allergy::Named(allergies.to_owned())],
+            ..healed()
+        };
+        let check = check(label, &StudioRule::default(), &client);
+        assert_eq!(check.verdict, LabelVerdict::Avoid, "{allergies}: {label}");
+    }
+}

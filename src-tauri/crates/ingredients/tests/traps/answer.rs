@@ -83,6 +83,7 @@ fn the_answer_has_the_documented_shape() {
                  "classes": [], "findings": [], "suggestion": null},
             ],
             "passed": [],
+            "words_only": [],
         })
     );
 }

@@ -54,6 +54,8 @@ fn a_claim_is_no_ingredient() {
         "non-alcoholic",
         "Sans parabènes, alcool, ni silicone",
         "Contains no alcohol",
+        "Contains 0 % alcohol",
+        "Contains 0.0 % alcohol",
         "Does not contain alcohol",
         "Does not contain harsh alcohol",
         "не содержит спирта",

@@ -1,6 +1,6 @@
 //! Labels of drugs and of professional products: amounts, headings, medicines.
 
-use ingredients::{Class, FindingKind, LabelVerdict};
+use ingredients::{CannotTell, Class, FindingKind, LabelVerdict};
 
 use super::{judge, names};
 
@@ -184,4 +184,116 @@ fn a_word_broken_at_a_line_s_end_is_whole() {
         names("Aqua, Cetearyl Alco-\nhol, Glycerin")[1],
         Some("Cetearyl Alcohol")
     );
+}
+
+/// Around a list: what the box says of uses, warnings and directions.
+const USES: &str = "Uses temporarily protects minor cuts, scrapes, burns Warnings For external use \
+    only When using this product do not get into eyes. Stop use and ask a doctor if condition \
+    worsens. Keep out of reach of children. Directions apply as needed";
+
+#[test]
+fn what_a_box_says_around_its_list_is_no_ingredient() {
+    for label in [
+        format!(
+            "Active ingredient White Petrolatum USP (41%) Purpose Skin protectant {USES} \
+                 Inactive ingredients Mineral Oil, Ceresin, Lanolin Alcohol, Panthenol, Glycerin"
+        ),
+        format!(
+            "Drug Facts Active ingredient (in each gram) Petrolatum 41% Purpose Skin \
+                 protectant (ointment) Inactive ingredients mineral oil, ceresin. {USES}"
+        ),
+        format!(
+            "Drug Facts\nActive ingredient\nWhite Petrolatum USP (100%)\nPurpose\nSkin \
+                 protectant\n{USES}\nOther information store at 20-25C"
+        ),
+        "Vaseline Petroleum Jelly Original. 100% pure. Ingredient: White Petrolatum USP.".into(),
+        format!(
+            "CeraVe Moisturizing Cream. Uses: helps restore the barrier, day by day. \
+                 INGREDIENTS: AQUA / WATER / EAU, GLYCERIN, CETEARYL ALCOHOL, PETROLATUM, \
+                 ETHYLHEXYLGLYCERIN (Code F.I.L. C203138/1). {USES}. Dist. by CeraVe LLC, New \
+                 York, NY 10001. cerave.com"
+        ),
+    ] {
+        let check = judge(&label);
+        assert_eq!(check.verdict, LabelVerdict::Fine, "{label}: {check:#?}");
+        assert_eq!(check.unknown, 0, "{label}: {check:#?}");
+        assert_eq!(check.unread().count(), 0, "{label}: {check:#?}");
+        let petrolatum = |one: &ingredients::Ingredient| one.name == Some("Petrolatum");
+        assert!(
+            check.ingredients.iter().any(petrolatum),
+            "{label}: {check:#?}"
+        );
+        // Whatever stands there is searched all the same.
+        for other in [
+            "alcohol denat.",
+            "Contains alcohol 14%",
+            "minoxidil 5%",
+            "alcohl",
+        ] {
+            let label = label.replace("burns", other).replace("day by day", other);
+            let label = label.replace("100% pure", other);
+            if label.contains(other) {
+                assert_ne!(judge(&label).verdict, LabelVerdict::Fine, "{label}");
+            }
+        }
+    }
+    let table = judge(
+        "Drug Facts\nActive ingredients (in each gram)\tPurpose\nBacitracin zinc 400 units\tFirst aid \
+         antibiotic\nNeomycin sulfate 3.5 mg\tFirst aid antibiotic\nPolymyxin B sulfate 5,000 \
+         units\tFirst aid antibiotic\nInactive ingredients\ncocoa butter, olive oil, white petrolatum",
+    );
+    assert_eq!(table.verdict, LabelVerdict::Caution, "{table:#?}");
+    assert_eq!(table.unknown, 0, "{table:#?}");
+    assert_eq!(table.ingredients.len(), 6, "{table:#?}");
+    let unknown = judge("Uses: for dry skin. Ingredients: Aqua, Zorbium, Glycerin");
+    assert_eq!(unknown.reason, Some(CannotTell::TooMuchUnknown));
+    let behind = judge("Directions: apply daily. Aqua, Zorbium, Glycerin");
+    assert_eq!(behind.unknown, 1, "{behind:#?}");
+}
+
+#[test]
+fn a_leaflet_in_german_or_french_is_read() {
+    for label in [
+        "Wund- und Heilsalbe. Wirkstoff: Dexpanthenol. Sonstige Bestandteile: Wollwachs, \
+         Cetylalkohol (Ph.Eur.), Stearylalkohol (Ph.Eur.), gebleichtes Wachs, Mandelöl, weißes \
+         Vaselin, dickflüssiges Paraffin, gereinigtes Wasser. Packungsbeilage beachten. Zur \
+         Anwendung auf der Haut. Apothekenpflichtig.",
+        "Pommade. Excipients: vaseline blanche, paraffine liquide, huile d'amande, cire blanche \
+         d'abeille, lanoline, alcool cétylique, alcool stéarylique, eau purifiée. Lire \
+         attentivement la notice avant utilisation. Voie cutanée. Ne pas laisser à la portée des \
+         enfants.",
+        "La substance active est: dexpanthénol 50 mg/g. Les autres composants sont: \
+         phénoxyéthanol, alcool cétylique, lanoline, propylène glycol, eau purifiée.",
+        "Zusammensetzung: Wirkstoff: 50 mg Dexpanthenol. Die sonstigen Bestandteile sind: \
+         Phenoxyethanol, Wollwachs, Cetylalkohol, Isopropylmyristat, Propylenglycol, Wasser \
+         gereinigt",
+    ] {
+        let check = judge(label);
+        assert_eq!(check.verdict, LabelVerdict::Fine, "{label}: {check:#?}");
+        assert_eq!(check.unknown, 0, "{label}: {check:#?}");
+        let with_alcohol = label
+            .replace("lanoline", "alcool")
+            .replace("Wollwachs", "Ethanol");
+        assert_eq!(judge(&with_alcohol).verdict, LabelVerdict::Avoid, "{label}");
+    }
+}
+
+#[test]
+fn active_by_itself_heads_a_drug_s_active_ingredients() {
+    for label in [
+        "Active: Pyrithione Zinc 1%",
+        "Active: Pyrithione Zinc 1%. Inactive: Water, Glycerin",
+        "Active: Salicylic Acid 3%",
+        "Actives: Salicylic Acid 2%; Inactives: Water, Glycerin",
+        "Active ingredient Purpose\nPyrithione Zinc 1%\nInactive ingredients\nWater\nGlycerin",
+    ] {
+        assert!(
+            says(label, &FindingKind::Medicine),
+            "{label}: {:#?}",
+            judge(label)
+        );
+        assert_eq!(judge(label).unknown, 0, "{label}");
+    }
+    let label = "Wirkstoff: Dexpanthenol. Die sonstigen Bestandteile sind: Salicylsäure";
+    assert!(!says(label, &FindingKind::Medicine));
 }

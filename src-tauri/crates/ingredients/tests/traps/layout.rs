@@ -83,6 +83,11 @@ fn commas_and_slashes_inside_names_part_nothing() {
             Some("Titanium Dioxide"),
         ]
     );
+    assert_eq!(names("contains 1,2-Hexanediol"), [Some("1,2-Hexanediol")]);
+    assert_eq!(
+        names("contains 3-Propylidenephthalide"),
+        [Some("3-Propylidenephthalide")]
+    );
     assert_eq!(
         names("PEG-150/Stearyl Alcohol/SMDI Copolymer"),
         [Some("PEG-150/Stearyl Alcohol/SMDI Copolymer")]

@@ -3,13 +3,17 @@
 mod alcohols;
 mod allergies;
 mod answer;
+mod beside;
+mod brands;
 mod claims;
 mod drugs;
 mod layout;
 mod left_open;
 mod nothing_lost;
+mod plants;
 mod register;
 mod rule;
+mod scripts;
 mod separators;
 
 use ingredients::{Check, Class, ClientFacts, Healing, StudioRule, check};

@@ -138,7 +138,7 @@ pub(super) fn protocols() -> impl Strategy<Value = Protocol> {
     let others: Vec<Activity> = Activity::ALL
         .iter()
         .copied()
-        .filter(|&activity| activity != OF_BRANCH)
+        .filter(|&activity| activity != OF_BRANCH && !activity.is_medicine())
         .collect();
     let rules = subsequence(others, 1..5)
         .prop_flat_map(|some| some.into_iter().map(rules_of).collect::<Vec<_>>())

@@ -46,6 +46,19 @@ fn the_next_changes_come_together() {
 }
 
 #[test]
+fn before_the_first_session_its_own_rules_come_next() {
+    let plan = plan(TWO, &Choices::default());
+    let next = plan.at(moment("2026-11-19T15:59")).next;
+    assert!(next.iter().all(|change| change.at == moment(TWO[0])));
+    assert_eq!(
+        (next[0].activity, next[0].verdict),
+        (Activity::Water, Verdict::NotYet)
+    );
+    let begun = plan.at(moment(TWO[0])).rules;
+    assert_eq!(next.len(), begun.len());
+}
+
+#[test]
 fn the_report_names_the_first_of_the_next_changes() {
     let plan = plan(&["2026-11-19T16:00"], &Choices::default());
     let next = |at| {

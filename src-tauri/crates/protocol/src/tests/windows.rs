@@ -1,7 +1,8 @@
 //! The dates of the default protocol's verdicts, to the minute.
 
 use super::{moment, opened, plan, told};
-use crate::Activity::{self, HarshProducts, Moisturizer, NaturalCleanser, Shampoo, Water};
+use crate::Activity::{self, HarshProducts, MedicatedShampoo, Moisturizer, NaturalCleanser};
+use crate::Activity::{ScalpMedicine, Shampoo, Water};
 use crate::Verdict::{Ask, Fine, NotYet, WarmWaterOnly};
 use crate::{Choices, Further, Plan, Verdict};
 
@@ -54,7 +55,14 @@ fn of_one_session() {
     let spoken: Vec<_> = plan.lanes.iter().map(|lane| lane.activity).collect();
     assert_eq!(
         spoken,
-        [Water, Shampoo, Moisturizer, HarshProducts],
+        [
+            Water,
+            Shampoo,
+            Moisturizer,
+            HarshProducts,
+            MedicatedShampoo,
+            ScalpMedicine
+        ],
         "nothing is invented"
     );
     assert!(

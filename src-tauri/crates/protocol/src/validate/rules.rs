@@ -19,6 +19,10 @@ impl Faults<'_> {
             if let Some(ask) = &rule.ask {
                 self.wording(format!("{list}[{i}].ask"), ask);
             }
+            if rule.activity.is_medicine() && rule.verdict != Verdict::Ask {
+                let reason = Reason::MedicineVerdict(rule.activity);
+                self.say(format!("{list}[{i}].verdict"), reason);
+            }
         }
         for &activity in Activity::ALL {
             let of_activity: Vec<(usize, &Rule)> = rules

@@ -62,6 +62,7 @@ pub fn note(text: String) -> Note {
         kind: NoteKind::Note,
         date: "2026-11-20".parse().unwrap(),
         pinned: false,
+        slip: None,
         text,
     }
 }

@@ -42,12 +42,16 @@ impl Batch<'_> {
         Ok(())
     }
 
-    /// Logs a change of a setting, with its value before.
+    /// Logs a change of a setting, with its value before. One that amends the step before it is
+    /// not logged.
     pub(crate) fn log_setting(
         &mut self,
         name: &str,
         before: Option<&str>,
     ) -> Result<(), StoreError> {
+        if self.amends {
+            return Ok(());
+        }
         self.log_change("setting", name, ChangeKind::Edit, before)
     }
 

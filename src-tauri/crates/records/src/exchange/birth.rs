@@ -1,6 +1,7 @@
 //! Dates of birth as other programs write them.
 
 use chrono::{Datelike, NaiveDate};
+use vocabulary::vocabulary;
 
 use crate::fold::fold;
 
@@ -9,45 +10,58 @@ use crate::fold::fold;
 const FIRST_YEAR: i32 = 1900;
 
 /// How the names of the months begin, folded, from January: in English, German, French,
-/// Spanish, Italian, Portuguese, Dutch and Polish.
+/// Spanish, Italian, Portuguese, Dutch, Polish, Russian and Turkish.
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene", "gen", "sty"],
-    &["feb", "fev", "lut"],
-    &["mar", "maart", "mrz", "maer"],
-    &["apr", "avr", "abr", "kwi"],
-    &["may", "mai", "mag", "mei", "maj"],
-    &["jun", "juin", "giu", "cze"],
-    &["jul", "juil", "lug", "lip"],
-    &["aug", "aou", "ago", "sie"],
-    &["sep", "set", "wrz"],
-    &["oct", "okt", "ott", "out", "paz"],
-    &["nov", "lis"],
-    &["dec", "dez", "dic", "gru"],
+    &["jan", "ene", "gen", "sty", "янв", "oca"],
+    &["feb", "fev", "lut", "фев", "sub"],
+    &["mar", "maart", "mrz", "maer", "мар"],
+    &["apr", "avr", "abr", "kwi", "апр", "nis"],
+    &["may", "mai", "mag", "mei", "maj", "мая", "маи"],
+    &["jun", "juin", "giu", "cze", "июн", "haz"],
+    &["jul", "juil", "lug", "lip", "июл", "tem"],
+    &["aug", "aou", "ago", "sie", "авг", "agu"],
+    &["sep", "set", "wrz", "сен", "eyl"],
+    &["oct", "okt", "ott", "out", "paz", "окт", "eki"],
+    &["nov", "lis", "ноя", "kas"],
+    &["dec", "dez", "dic", "gru", "дек", "ara"],
 ];
 
 /// What a text says of a date of birth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Birth {
-    /// The day; and in which order its numbers stand, where only one makes a date.
-    Day(NaiveDate, Option<Order>),
-    /// A day without its year, or nothing at all: no date of birth.
+    /// Nothing.
+    #[default]
     None,
-    /// Two numbers of which either may be the day: the first and the second, and the year.
-    Either(u32, u32, i32),
+    /// The day; and in which order its numbers stand, where only one makes a date.
+    Day(NaiveDate, Option<DateOrder>),
+    /// A day without its year.
+    NoYear,
+    /// A day with a year that stands for none.
+    MadeUpYear(NaiveDate),
+    /// Two numbers of which either may be the day.
+    Either(TwoDays),
     /// No date.
     Unclear,
 }
 
-/// Which of two numbers before the year is the day.
+/// The two days that a date in numbers may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
-    DayFirst,
-    MonthFirst,
+pub struct TwoDays {
+    /// Where the day comes first.
+    pub day_first: NaiveDate,
+    /// Where the month comes first.
+    pub month_first: NaiveDate,
 }
 
-/// There is no date, or one that can be read in two ways.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct NoDate;
+vocabulary! {
+    /// Which of two numbers before the year is the day.
+    DateOrder {
+        /// The first, as in most of the world.
+        DayFirst = "dmy",
+        /// The second, as in the United States.
+        MonthFirst = "mdy",
+    }
+}
 
 impl Birth {
     /// Reads `1985-03-14`, `19850314`, with a time or without; `--03-14`; `14.03.1985`;
@@ -55,14 +69,29 @@ impl Birth {
     /// `14 March 1985` and `Mar 14, 1985`.
     pub(super) fn read(text: &str) -> Self {
         let text = text.trim();
-        if text.is_empty() || text.starts_with("--") {
+        // Some programs write a date that is not known as `0/0/00` or `0000-00-00`.
+        if !text
+            .chars()
+            .any(|sign| sign.is_alphanumeric() && sign != '0')
+        {
             return Self::None;
+        }
+        if text.starts_with("--") {
+            return Self::NoYear;
         }
         let read = Self::by_its_month(text).unwrap_or_else(|| Self::by_its_form(text));
         match read {
-            Self::Day(day, _) if day.year() < FIRST_YEAR => Self::None,
-            Self::Either(_, _, year) if year < FIRST_YEAR => Self::None,
+            Self::Day(day, _) if day.year() < FIRST_YEAR => Self::MadeUpYear(day),
+            Self::Either(days) if days.day_first.year() < FIRST_YEAR => Self::Unclear,
             read => read,
+        }
+    }
+
+    /// The text as it is kept where it is no date of birth: without a year that was made up.
+    pub(super) fn kept(self, text: &str) -> String {
+        match self {
+            Self::MadeUpYear(day) => day.format("--%m-%d").to_string(),
+            _ => text.to_owned(),
         }
     }
 
@@ -74,7 +103,7 @@ impl Birth {
             let digits = word.bytes().take_while(u8::is_ascii_digit).count();
             let (number, letters) = word.split_at(digits);
             match (number, letters) {
-                ("", "de" | "of") => {}
+                ("", "de" | "of" | "г") => {}
                 ("", name) => {
                     let named = MONTHS
                         .iter()
@@ -90,7 +119,7 @@ impl Birth {
         let month = u32::try_from(month? + 1).ok()?;
         let number = |text: &str| text.parse().ok();
         Some(match numbers[..] {
-            [_] => Self::None,
+            [_] => Self::NoYear,
             [date, year] if year.len() == 4 => number(date)
                 .zip(year.parse().ok())
                 .and_then(|(date, year)| day(year, month, date))
@@ -102,7 +131,7 @@ impl Birth {
     /// A date all in numbers.
     fn by_its_form(text: &str) -> Self {
         let date = text.split(['T', ' ']).next().unwrap_or_default();
-        let plain = ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d"];
+        let plain = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d"];
         let is_plain = date.bytes().take_while(u8::is_ascii_digit).count() >= 4;
         if is_plain {
             let day = plain
@@ -134,23 +163,23 @@ impl Birth {
         let month_first = day(year, *first, *second).filter(|_| !has_dots);
         match (day_first, month_first) {
             (Some(day), Some(other)) if day == other => Self::Day(day, None),
-            (Some(_), Some(_)) => Self::Either(*first, *second, year),
-            (Some(day), None) => Self::Day(day, (!has_dots).then_some(Order::DayFirst)),
-            (None, Some(day)) => Self::Day(day, Some(Order::MonthFirst)),
+            (Some(day_first), Some(month_first)) => Self::Either(TwoDays {
+                day_first,
+                month_first,
+            }),
+            (Some(day), None) => Self::Day(day, (!has_dots).then_some(DateOrder::DayFirst)),
+            (None, Some(day)) => Self::Day(day, Some(DateOrder::MonthFirst)),
             (None, None) => Self::Unclear,
         }
     }
 
-    /// The date of birth, if any, where the rest of the file tells in which order it is.
-    pub(super) fn in_order(self, order: Option<Order>) -> Result<Option<NaiveDate>, NoDate> {
+    /// The date of birth, if any, where the numbers of dates stand in this order.
+    pub(super) fn in_order(self, order: Option<DateOrder>) -> Option<NaiveDate> {
         match (self, order) {
-            (Self::Day(day, _), _) => Ok(Some(day)),
-            (Self::None, _) => Ok(None),
-            (Self::Either(day_of, month, year), Some(Order::DayFirst))
-            | (Self::Either(month, day_of, year), Some(Order::MonthFirst)) => {
-                day(year, month, day_of).map(Some).ok_or(NoDate)
-            }
-            (Self::Either(..), None) | (Self::Unclear, _) => Err(NoDate),
+            (Self::Day(day, _), _) => Some(day),
+            (Self::Either(days), Some(DateOrder::DayFirst)) => Some(days.day_first),
+            (Self::Either(days), Some(DateOrder::MonthFirst)) => Some(days.month_first),
+            _ => None,
         }
     }
 }
@@ -168,6 +197,13 @@ mod tests {
     #[test]
     fn a_date_is_read_where_it_can_mean_one_day() {
         let day = |text: &str| Birth::Day(text.parse().unwrap(), None);
+        let either = || {
+            Birth::Either(TwoDays {
+                day_first: "1985-04-03".parse().unwrap(),
+                month_first: "1985-03-04".parse().unwrap(),
+            })
+        };
+        let made_up = |text: &str| Birth::MadeUpYear(text.parse().unwrap());
         let in_order = |text: &str, order| Birth::Day(text.parse().unwrap(), Some(order));
         for (text, expected) in [
             ("1985-03-14", day("1985-03-14")),
@@ -178,9 +214,10 @@ mod tests {
             ("14.03.1985", day("1985-03-14")),
             ("4.3.1985", day("1985-03-04")),
             ("03-03-1985", day("1985-03-03")),
-            ("14/03/1985", in_order("1985-03-14", Order::DayFirst)),
-            ("03/14/1985", in_order("1985-03-14", Order::MonthFirst)),
-            ("03/04/1985", Birth::Either(3, 4, 1985)),
+            ("14/03/1985", in_order("1985-03-14", DateOrder::DayFirst)),
+            ("03/14/1985", in_order("1985-03-14", DateOrder::MonthFirst)),
+            ("1985.03.14", day("1985-03-14")),
+            ("03/04/1985", either()),
             ("14 March 1985", day("1985-03-14")),
             ("Mar 14, 1985", day("1985-03-14")),
             ("14-Mar-1985", day("1985-03-14")),
@@ -188,17 +225,21 @@ mod tests {
             ("14. März 1985", day("1985-03-14")),
             ("14 de marzo de 1985", day("1985-03-14")),
             ("1er août 1985", day("1985-08-01")),
-            ("14 March", Birth::None),
-            ("1604-03-14", Birth::None),
-            ("0000-03-14", Birth::None),
-            ("14/03/1604", Birth::None),
-            ("03/04/1604", Birth::None),
+            ("14 мая 1985 г.", day("1985-05-14")),
+            ("14 Ağustos 1985", day("1985-08-14")),
+            ("14 March", Birth::NoYear),
+            ("1604-03-14", made_up("1604-03-14")),
+            ("0000-03-14", made_up("0000-03-14")),
+            ("14/03/1604", made_up("1604-03-14")),
+            ("03/04/1604", Birth::Unclear),
             ("14 Mar 85", Birth::Unclear),
             ("31 April 1985", Birth::Unclear),
             ("March April 1985", Birth::Unclear),
-            ("--03-14", Birth::None),
-            (" --0314", Birth::None),
+            ("--03-14", Birth::NoYear),
+            (" --0314", Birth::NoYear),
             ("", Birth::None),
+            ("0/0/00", Birth::None),
+            ("0000-00-00", Birth::None),
             ("1985", Birth::Unclear),
             ("circa 1985", Birth::Unclear),
             ("14/03/85", Birth::Unclear),
@@ -213,9 +254,21 @@ mod tests {
     #[test]
     fn either_day_is_the_one_that_the_order_says() {
         let either = Birth::read("03/04/1985");
-        let day = |order| either.in_order(Some(order)).unwrap().unwrap().to_string();
-        assert_eq!(day(Order::DayFirst), "1985-04-03");
-        assert_eq!(day(Order::MonthFirst), "1985-03-04");
-        assert_eq!(either.in_order(None), Err(NoDate));
+        let day = |order| either.in_order(Some(order)).unwrap().to_string();
+        assert_eq!(day(DateOrder::DayFirst), "1985-04-03");
+        assert_eq!(day(DateOrder::MonthFirst), "1985-03-04");
+        assert_eq!(either.in_order(None), None);
+    }
+
+    #[test]
+    fn a_year_that_was_made_up_is_not_kept() {
+        for (text, kept) in [
+            ("1604-03-14", "--03-14"),
+            ("0000-03-14", "--03-14"),
+            ("14 March", "14 March"),
+            ("circa 1985", "circa 1985"),
+        ] {
+            assert_eq!(Birth::read(text).kept(text), kept);
+        }
     }
 }

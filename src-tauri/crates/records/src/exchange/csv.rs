@@ -3,39 +3,21 @@
 mod cell;
 mod headings;
 mod read;
+mod row;
 mod sheet;
 
-pub use self::read::{columns_of, read_csv};
+pub use self::read::read_csv;
 use crate::client::{Client, Column};
 
 /// A spreadsheet could not be read. Nothing was taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CsvError {
-    /// A line has more columns than the first, and there is something in them; or the
-    /// first has another number than was said.
-    #[error("line {line} has another number of columns")]
-    Ragged {
-        /// The line, from 1.
-        line: usize,
-    },
     /// There is no line but the headings.
     #[error("there is nothing in it")]
     Empty,
-    /// No column holds a name.
-    #[error("no column holds a name")]
-    NoName,
-    /// No line has a name.
-    #[error("line {line} has no name, and no other has one")]
-    Nameless {
-        /// The first line with anything in it, from 1.
-        line: usize,
-    },
-    /// A date of birth is not a date, or may be two.
-    #[error("line {line} has no date where one should be, or one that can be read in two ways")]
-    BadDate {
-        /// The line, from 1.
-        line: usize,
-    },
+    /// It is no text: a picture, or a workbook.
+    #[error("it is no text")]
+    NoText,
     /// It is larger than any list of clients.
     #[error("it is too large")]
     TooLarge,

@@ -13,7 +13,7 @@ use crate::batch::Batch;
 use crate::error::StoreError;
 use crate::ids::{ClientId, SessionId};
 use crate::kind::{Belonging, RecordCounts};
-use crate::protocol::ProtocolVersion;
+use crate::protocol::{ProtocolDraft, ProtocolVersion};
 use crate::settings::{Settings, Studio};
 use crate::sheet::Sheet;
 use crate::vault::Vault;
@@ -35,11 +35,18 @@ pub struct Export {
     pub exported: DateTime<Utc>,
     /// The studio's profile.
     pub studio: Studio,
+    /// The studio's logo, a picture as a `data:` address; empty for none, and in the export of
+    /// one client.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub logo: String,
     /// What the artist has set; not in the export of one client.
     #[serde(default)]
     pub settings: Option<Settings>,
     /// The protocol versions that are kept; of one client, those that the sessions name.
     pub protocols: Vec<ExportedProtocol>,
+    /// The drafts of protocols; not in the export of one client.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drafts: Vec<ProtocolDraft>,
     /// The clients, with all that belongs to them.
     pub clients: Vec<ExportedClient>,
     /// The record of access, the latest first; not in the export of one client. It is of

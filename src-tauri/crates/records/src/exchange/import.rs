@@ -72,8 +72,17 @@ impl Batch<'_> {
         for protocol in &export.protocols {
             self.keep_protocol(&protocol.name, &protocol.document.to_string())?;
         }
+        for draft in incoming.drafts() {
+            // One may have been begun since the file was looked at.
+            if !self.has_protocol_draft(&draft.id)? {
+                self.save_protocol_draft(draft)?;
+            }
+        }
         if incoming.takes_studio && !self.has_studio()? {
             self.save_studio(&export.studio)?;
+        }
+        if incoming.takes_logo && !self.has_logo()? {
+            self.save_logo(&export.logo)?;
         }
         if let Some(settings) = &incoming.settings
             && !self.has_settings()?

@@ -8,9 +8,8 @@ use serde_json::Value;
 use super::export::{Export, ExportedClient};
 use crate::error::StoreError;
 use crate::kind::RecordCounts;
-use crate::protocol::ProtocolVersion;
-use crate::settings::{SETTINGS, STUDIO};
-use crate::settings::{Settings, Studio};
+use crate::protocol::{ProtocolDraft, ProtocolVersion};
+use crate::settings::{LOGO, SETTINGS, STUDIO, Settings, Studio};
 use crate::vault::Vault;
 
 /// An export cannot be taken into this vault.
@@ -36,6 +35,9 @@ pub enum ImportError<Doubt> {
         /// Its name in the file.
         name: ProtocolVersion,
     },
+    /// The studio's logo is refused by the caller.
+    #[error("the studio's logo is refused")]
+    Logo,
     /// The vault cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -47,7 +49,9 @@ pub struct Incoming {
     pub(super) export: Export,
     known: Vec<bool>,
     protocols: Vec<ProtocolVersion>,
+    drafts: Vec<ProtocolDraft>,
     pub(super) takes_studio: bool,
+    pub(super) takes_logo: bool,
     pub(super) settings: Option<Settings>,
 }
 
@@ -65,6 +69,12 @@ impl Incoming {
         &self.protocols
     }
 
+    /// The drafts of protocols that will be kept here; none under an id that has one already.
+    #[must_use]
+    pub fn drafts(&self) -> &[ProtocolDraft] {
+        &self.drafts
+    }
+
     /// The document of one of the file's protocols.
     #[must_use]
     pub fn document(&self, name: &ProtocolVersion) -> Option<&Value> {
@@ -77,6 +87,12 @@ impl Incoming {
     #[must_use]
     pub fn studio(&self) -> Option<&Studio> {
         self.takes_studio.then_some(&self.export.studio)
+    }
+
+    /// Whether the studio's logo will be saved; not where one is saved already.
+    #[must_use]
+    pub const fn takes_logo(&self) -> bool {
+        self.takes_logo
     }
 
     /// The settings that will be saved; none where some are saved already.
@@ -146,6 +162,7 @@ impl Vault {
         }
         let known = self.known_in(&export)?;
         let takes_studio = export.studio != Studio::default() && !self.has_saved(STUDIO)?;
+        let takes_logo = !export.logo.is_empty() && !self.has_saved(LOGO)?;
         // The backup folder is the other machine's.
         let settings = match &export.settings {
             Some(settings) if !self.has_saved(SETTINGS)? => Some(Settings {
@@ -154,11 +171,16 @@ impl Vault {
             }),
             _ => None,
         };
+        let own = self.protocol_drafts()?;
+        let is_new = |draft: &&ProtocolDraft| own.iter().all(|one| one.id != draft.id);
+        let drafts = export.drafts.iter().filter(is_new).cloned().collect();
         Ok(Incoming {
             export,
             known,
             protocols,
+            drafts,
             takes_studio,
+            takes_logo,
             settings,
         })
     }

@@ -9,8 +9,8 @@ use super::export::{Export, ExportedSession, format_name};
 use crate::file::migrate::newest;
 use crate::uid;
 
-/// The most bytes that are read from a file.
-const MOST_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+/// The most bytes that are read from an export.
+pub const MOST_BYTES: u64 = 4 * 1024 * 1024 * 1024;
 
 /// An export could not be read. Nothing was taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

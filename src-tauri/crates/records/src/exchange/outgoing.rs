@@ -80,6 +80,10 @@ impl Vault {
                 name,
             });
         }
+        let drafts = match settings {
+            Some(_) => self.protocol_drafts()?,
+            None => Vec::new(),
+        };
         let accesses = match settings {
             Some(_) => self.accesses(u32::MAX)?,
             None => Vec::new(),
@@ -88,8 +92,13 @@ impl Vault {
             format: format_name(newest()),
             exported: self.now(),
             studio: self.studio()?,
+            logo: match settings {
+                Some(_) => self.logo()?,
+                None => String::new(),
+            },
             settings,
             protocols,
+            drafts,
             clients,
             accesses,
         };

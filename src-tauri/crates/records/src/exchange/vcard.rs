@@ -18,10 +18,8 @@ use encoding_rs::UTF_8;
 
 use self::card::Card;
 use self::lines::{Property, unfolded};
-use super::{Draft, Reading, encoding};
-
-/// The most bytes that are read from a file; pictures within cards take most of it.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+use super::reading::{MOST_CLIENTS, shortened, whole};
+use super::{Letters, Reading, Remark, Why, encoding};
 
 /// Cards could not be read. Nothing was taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -29,12 +27,6 @@ pub enum VcardError {
     /// There is no card in it.
     #[error("there is no card in it")]
     Empty,
-    /// A card begins within another, or has no end.
-    #[error("the card in line {line} has no end")]
-    Unfinished {
-        /// The line that it begins on, from 1.
-        line: usize,
-    },
     /// It is larger than any address book.
     #[error("it is too large")]
     TooLarge,
@@ -53,23 +45,19 @@ struct Open {
     awaits_agent: bool,
 }
 
-/// Reads clients from cards. Cards without a name are passed over: telephones write some
-/// for bare numbers.
+/// Reads clients from cards; `letters` says how they are written where no card says it.
+/// Cards without a name are passed over: telephones write some for bare numbers. One without
+/// an end is taken in as far as it goes.
 ///
 /// # Errors
 /// [`VcardError`], when it is no file of cards.
-pub fn read_vcards(file: impl Read) -> Result<Reading, VcardError> {
-    let mut contents = Vec::new();
-    file.take(MOST_BYTES + 1)
-        .read_to_end(&mut contents)
-        .map_err(|_| VcardError::Unreadable)?;
-    if contents.len() as u64 > MOST_BYTES {
-        return Err(VcardError::TooLarge);
-    }
-    let contents = in_bytes(contents);
+pub fn read_vcards(file: impl Read, letters: Option<Letters>) -> Result<Reading, VcardError> {
+    let contents = whole(file).map_err(|_| VcardError::Unreadable)?;
+    let contents = in_bytes(contents.ok_or(VcardError::TooLarge)?);
+    let letters = letters.unwrap_or_else(|| Letters::guess(&contents));
     let mut reading = Reading::default();
     let mut open: Option<Open> = None;
-    let mut has_card = false;
+    let mut cards = 0_usize;
     for (line, text) in unfolded(&contents) {
         let Some(property) = Property::parse(&text) else {
             if let Some(outer) = open.as_mut().filter(|outer| outer.within == 0) {
@@ -79,26 +67,23 @@ pub fn read_vcards(file: impl Read) -> Result<Reading, VcardError> {
         };
         let is_card = property.is("VCARD");
         match (property.name.as_str(), &mut open) {
-            ("BEGIN", None) if is_card => {
-                open = Some(Open {
-                    line,
-                    card: Card::default(),
-                    within: 0,
-                    awaits_agent: false,
-                });
-                has_card = true;
-            }
             ("BEGIN", Some(outer)) if is_card && (outer.awaits_agent || outer.within > 0) => {
                 outer.within += 1;
                 outer.awaits_agent = false;
             }
-            ("BEGIN", Some(outer)) if is_card => {
-                return Err(VcardError::Unfinished { line: outer.line });
+            ("BEGIN", _) if is_card => {
+                cards += 1;
+                if cards > MOST_CLIENTS {
+                    return Err(VcardError::TooLarge);
+                }
+                if let Some(torn) = open.replace(Open::new(line, letters)) {
+                    torn.finish(&mut reading, false);
+                }
             }
             ("END", Some(outer)) if is_card && outer.within > 0 => outer.within -= 1,
             ("END", _) if is_card => {
-                if let Some(Open { line, card, .. }) = open.take() {
-                    finish(&mut reading, line, card);
+                if let Some(card) = open.take() {
+                    card.finish(&mut reading, true);
                 }
             }
             ("AGENT", Some(outer)) if outer.within == 0 => {
@@ -113,18 +98,47 @@ pub fn read_vcards(file: impl Read) -> Result<Reading, VcardError> {
             _ => {}
         }
     }
-    match open {
-        Some(outer) => Err(VcardError::Unfinished { line: outer.line }),
-        None if has_card => Ok(reading),
-        None => Err(VcardError::Empty),
+    if let Some(torn) = open {
+        torn.finish(&mut reading, false);
     }
+    (cards > 0).then_some(reading).ok_or(VcardError::Empty)
 }
 
-fn finish(reading: &mut Reading, line: usize, card: Card) {
-    reading.is_guessed |= card.is_guessed;
-    match card.into_client() {
-        Some((client, note)) => reading.drafts.push(Draft::fitting(line, client, note)),
-        None => reading.nameless.push(line),
+impl Open {
+    fn new(line: usize, letters: Letters) -> Self {
+        Self {
+            line,
+            card: Card::new(letters),
+            within: 0,
+            awaits_agent: false,
+        }
+    }
+
+    fn finish(self, reading: &mut Reading, has_end: bool) {
+        let Self { line, card, .. } = self;
+        reading.letters = reading.letters.or(card.guessed);
+        reading.hidden += card.hidden;
+        let remark = |column: &str, text: String, why| Remark {
+            line,
+            column: column.to_owned(),
+            text,
+            why,
+        };
+        if card.is_group {
+            let name = shortened(&card.into_client().0.name);
+            reading.remarks.push(remark("", name, Why::Group));
+            return;
+        }
+        let (client, note, births) = card.into_client();
+        let no_end = (!has_end).then(|| remark("", String::new(), Why::NoEnd));
+        let births = births.into_iter();
+        let births = births.map(|(text, why)| remark("BDAY", text, why));
+        reading.put(
+            line,
+            client,
+            note,
+            no_end.into_iter().chain(births).collect(),
+        );
     }
 }
 

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use super::Settings;
 use super::studio::Studio;
 use crate::batch::Batch;
+use crate::bounds;
 use crate::error::StoreError;
 use crate::record::{from_body, to_body};
 use crate::uid;
@@ -15,6 +16,8 @@ use crate::vault::Vault;
 /// The names of the rows, which are also their fields' names in errors.
 pub(crate) const SETTINGS: &str = "settings";
 pub(crate) const STUDIO: &str = "studio";
+/// By itself: whatever is changed in the profile, the history keeps no copy of it.
+pub(crate) const LOGO: &str = "logo";
 
 impl Vault {
     /// Returns the settings; those that were never set have their default.
@@ -31,6 +34,14 @@ impl Vault {
     /// When the database cannot be read.
     pub fn studio(&self) -> Result<Studio, StoreError> {
         self.setting(STUDIO)
+    }
+
+    /// Returns the studio's logo as it was saved; empty for none.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn logo(&self) -> Result<String, StoreError> {
+        self.setting(LOGO)
     }
 
     fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T, StoreError> {
@@ -61,6 +72,22 @@ impl Batch<'_> {
         self.save_setting(STUDIO, studio)
     }
 
+    /// Saves the studio's logo, a text that this crate does not look at; empty for none.
+    ///
+    /// # Errors
+    /// [`StoreError::Field`] when it is larger than any; else why it cannot be saved.
+    pub fn save_logo(&mut self, logo: &str) -> Result<(), StoreError> {
+        bounds::LOGO.text(logo)?;
+        if logo.is_empty() {
+            return self.put_setting(LOGO, None);
+        }
+        self.save_setting(LOGO, &logo)
+    }
+
+    pub(crate) fn has_logo(&self) -> Result<bool, StoreError> {
+        self.has_setting(LOGO)
+    }
+
     pub(crate) fn has_settings(&self) -> Result<bool, StoreError> {
         self.has_setting(SETTINGS)
     }
@@ -69,7 +96,7 @@ impl Batch<'_> {
         self.has_setting(STUDIO)
     }
 
-    fn has_setting(&self, name: &str) -> Result<bool, StoreError> {
+    pub(crate) fn has_setting(&self, name: &str) -> Result<bool, StoreError> {
         Ok(self
             .tx
             .prepare_cached("SELECT EXISTS (SELECT 1 FROM setting WHERE name = ?1)")?

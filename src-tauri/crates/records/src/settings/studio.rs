@@ -29,6 +29,10 @@ pub struct Studio {
     pub advice_number: String,
     /// The studio's zone, as an IANA name.
     pub zone: String,
+    /// A line of its own, which stands below its name.
+    pub tagline: String,
+    /// The colour that its pages have beside black, such as `#1f5f8b`.
+    pub accent: String,
 }
 
 impl Studio {
@@ -43,6 +47,8 @@ impl Studio {
             emergency_number,
             advice_number,
             zone,
+            tagline,
+            accent,
         } = self;
         [
             (bounds::NAME, name),
@@ -54,6 +60,8 @@ impl Studio {
             (bounds::EMERGENCY_NUMBER, emergency_number),
             (bounds::ADVICE_NUMBER, advice_number),
             (bounds::ZONE, zone),
+            (bounds::TAGLINE, tagline),
+            (bounds::ACCENT, accent),
         ]
         .into_iter()
         .try_for_each(|(bound, text)| bound.text(text))
@@ -62,7 +70,7 @@ impl Studio {
     /// What whoever guesses a passphrase for this studio tries first: see
     /// [`judge`](crate::judge).
     #[must_use]
-    pub fn known(&self) -> [&str; 6] {
+    pub fn known(&self) -> [&str; 7] {
         [
             &self.name,
             &self.artist,
@@ -70,6 +78,7 @@ impl Studio {
             &self.email,
             &self.website,
             &self.address,
+            &self.tagline,
         ]
         .map(String::as_str)
     }

@@ -12,10 +12,10 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use records::{
-    Allergy, BranchDecision, Client, ClientId, Clock, Contact, Contraindication, Created,
-    Credential, HealthQuestion, NewPassphrase, Note, NoteKind, OpenError, Options, Passphrase,
-    Pigment, Price, ProtocolVersion, RecoveryKey, Session, Settings, Severity, Sheet, Stop,
-    StoreError, Treatment, Vault, Zone, judge,
+    ActivityDecision, Allergy, BranchDecision, Client, ClientId, Clock, Contact, Contraindication,
+    Created, Credential, HealthQuestion, NewPassphrase, Note, NoteKind, OpenError, Options,
+    Passphrase, Pigment, Price, ProtocolVersion, RecoveryKey, Session, Settings, Severity, Sheet,
+    Stop, StoreError, Treatment, Vault, Zone, judge,
 };
 use vocabulary::ScalpType;
 
@@ -130,6 +130,7 @@ pub fn note(text: &str) -> Note {
         kind: NoteKind::Note,
         date: date("2026-11-20"),
         pinned: false,
+        slip: None,
         text: text.into(),
     }
 }
@@ -150,6 +151,7 @@ pub fn session(number: u16, ended: &str) -> Session {
         artist: String::new(),
         protocol: protocol(),
         branches: Vec::new(),
+        decided: Vec::new(),
         treatment: Vec::new(),
         price: None,
         text: String::new(),
@@ -207,6 +209,11 @@ pub fn full_session(marker: &str) -> Session {
             opened: true,
             date: date("2026-11-19"),
             reason: text("reason"),
+        }],
+        decided: vec![ActivityDecision {
+            activity: text("activity"),
+            from: Some(7),
+            date: date("2026-11-20"),
         }],
         treatment: vec![Treatment {
             zones: vec![Zone::Hairline, Zone::Scars],

@@ -10,7 +10,7 @@ use vocabulary::Moment;
 use super::data::Call;
 use super::{Builder, with_builder};
 use crate::page::{self, Frame};
-use crate::typeset::typeset;
+use crate::typeset::{Fitting, typeset};
 use crate::wrap::name_in_sentence;
 use crate::{Sheet, SheetFault, TypesetDocument};
 
@@ -25,6 +25,8 @@ struct Data {
     session: String,
     dates: Vec<Date>,
     calls: Vec<Call>,
+    /// The same in another language, for a second card.
+    second: Option<Box<Self>>,
 }
 
 /// One of the dates: what it is about, and when.
@@ -37,7 +39,8 @@ struct Date {
     when: String,
 }
 
-/// Typesets the card that goes with a sheet. It names nobody: a wallet may be lost.
+/// Typesets the card that goes with a sheet; of a sheet in two languages, one in each. It names
+/// nobody: a wallet may be lost.
 ///
 /// # Errors
 /// As [`aftercare`](super::aftercare).
@@ -47,7 +50,7 @@ pub fn card(
     protocol: &Protocol,
 ) -> Result<TypesetDocument, SheetFault> {
     let data = with_builder(sheet, plan, protocol, |builder| builder.card())?;
-    let page = typeset("/card.typ", &data, sheet.style, 1)?;
+    let page = typeset("/card.typ", &data, sheet.style, Fitting::ONE_PAGE)?;
     Ok(page.without_emoji_of(&sheet.studio))
 }
 
@@ -69,6 +72,7 @@ impl Builder<'_> {
             },
             dates: self.card_dates(),
             calls: self.card_calls(),
+            second: self.in_english(|beside| Box::new(beside.card())),
         }
     }
 

@@ -14,6 +14,12 @@ pub struct Data {
     pub always: Option<Always>,
     /// What holds for some clients only.
     pub branches: Vec<Always>,
+    /// What a client also waits with.
+    pub aside: Option<Aside>,
+    /// What to do when a rule was broken.
+    pub slips: Option<Always>,
+    /// Of what the protocol does not speak.
+    pub silent: Option<String>,
     pub moisturizer: Option<Oil>,
     pub visit: Option<Visit>,
     pub normal: Option<Normal>,
@@ -40,6 +46,8 @@ pub struct PrintedCode {
     /// The length of a side, in points.
     pub side: f64,
     pub caption: String,
+    /// The caption in the second language.
+    pub second: Option<String>,
 }
 
 /// The one message of the page.
@@ -69,11 +77,18 @@ pub struct Step {
     pub rules: Vec<Marked>,
 }
 
-/// What holds all the time.
+/// What holds all the time, or for some: a line of its own.
 #[derive(Serialize)]
 pub struct Always {
     pub title: String,
     pub text: String,
+}
+
+/// Rules on one line, one behind the other.
+#[derive(Serialize)]
+pub struct Aside {
+    pub title: String,
+    pub items: Vec<Marked>,
 }
 
 /// The box about the oil. What is none is not printed.

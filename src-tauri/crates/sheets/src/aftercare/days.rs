@@ -9,10 +9,11 @@ use vocabulary::Moment;
 
 use super::data::{Always, Call, Data};
 use super::{Builder, Dates};
-use crate::typeset::typeset;
-use crate::{PageStyle, Sheet, SheetFault, Studio, TypesetDocument};
+use crate::typeset::{Fitting, typeset};
+use crate::{InEnglish, PageStyle, Sheet, SheetFault, Studio, TypesetDocument};
 
-/// Typesets the whole protocol in days after a session, for somebody who can have these oils.
+/// Typesets the whole protocol in days after a session, for somebody who can have these oils and
+/// has these allergies.
 ///
 /// # Errors
 /// A fault is a defect of the program.
@@ -21,9 +22,11 @@ pub fn days(
     studio: Option<&Studio>,
     protocol: &Protocol,
     oils: Oils,
+    allergies: &[String],
 ) -> Result<TypesetDocument, SheetFault> {
-    let data = in_numbers(style, studio, protocol, oils, |builder| builder.numbered());
-    let page = typeset("/aftercare.typ", &data?, style, 1)?;
+    let sheet = bare(style, studio, oils, allergies.to_vec());
+    let data = in_numbers(&sheet, protocol, |builder| builder.numbered());
+    let page = typeset("/aftercare.typ", &data?, style, Fitting::ONE_PAGE)?;
     Ok(page.without_emoji_of(&studio))
 }
 
@@ -35,44 +38,49 @@ pub fn calls(
     protocol: &Protocol,
     urgencies: &[Urgency],
 ) -> Vec<Call> {
-    let calls = in_numbers(style, studio, protocol, Oils::default(), |builder| {
+    let sheet = bare(style, studio, Oils::default(), Vec::new());
+    let calls = in_numbers(&sheet, protocol, |builder| {
         let calls = urgencies.iter().map(|&urgency| builder.call(urgency));
         calls.filter(|call| !call.signs.is_empty()).collect()
     });
     calls.unwrap_or_default()
 }
 
-/// Hands a builder for one session on the day of printing to `gather`.
-fn in_numbers<T>(
-    style: PageStyle,
-    studio: Option<&Studio>,
-    protocol: &Protocol,
-    oils: Oils,
-    gather: impl FnOnce(Builder<'_>) -> T,
-) -> Result<T, SheetFault> {
-    let protocol: Cow<'_, Protocol> = protocol.for_client(oils, None);
-    let ended = Moment::from(style.printed_on.and_time(NaiveTime::MIN));
-    let unplanned = || SheetFault::Typeset {
-        reason: "a session on the day of printing has no plan".to_owned(),
-    };
-    let sessions = Sessions::new(vec![ended], style.printed_on).map_err(|_| unplanned())?;
-    let plan = Plan::derive(&protocol, &sessions, &Choices::default()).map_err(|_| unplanned())?;
-    let sheet = Sheet {
+/// Returns a sheet of nobody.
+fn bare(style: PageStyle, studio: Option<&Studio>, oils: Oils, allergies: Vec<String>) -> Sheet {
+    Sheet {
         studio: studio.cloned(),
         client_name: None,
-        allergies: Vec::new(),
+        allergies,
         oils,
         product: None,
         next_visit: None,
         has_code: false,
         signed_for: None,
         in_two_languages: false,
+        in_english: InEnglish::default(),
         style,
+    }
+}
+
+/// Hands a builder for one session on the day of printing to `gather`.
+fn in_numbers<T>(
+    sheet: &Sheet,
+    protocol: &Protocol,
+    gather: impl FnOnce(Builder<'_>) -> T,
+) -> Result<T, SheetFault> {
+    let protocol: Cow<'_, Protocol> = protocol.for_client(sheet.oils, None);
+    let printed_on = sheet.style.printed_on;
+    let ended = Moment::from(printed_on.and_time(NaiveTime::MIN));
+    let unplanned = || SheetFault::Typeset {
+        reason: "a session on the day of printing has no plan".to_owned(),
     };
+    let sessions = Sessions::new(vec![ended], printed_on).map_err(|_| unplanned())?;
+    let plan = Plan::derive(&protocol, &sessions, &Choices::default()).map_err(|_| unplanned())?;
     Ok(gather(Builder {
         start: ended,
         dates: Dates::Numbers,
-        ..Builder::new(&sheet, &plan, &protocol)
+        ..Builder::new(sheet, &plan, &protocol)
     }))
 }
 

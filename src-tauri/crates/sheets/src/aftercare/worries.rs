@@ -1,16 +1,25 @@
 //! The lower half of the sheet: what is normal, whom to call, and the code for a phone.
 
-use protocol::{Urgency, WarningSign};
+use protocol::{Activity, Urgency, WarningSign};
 use strings::Vocabulary;
 
-use super::Builder;
-use super::data::{Call, Normal, PrintedCode, Sign, Signature};
+use super::data::{Always, Call, Normal, PrintedCode, Sign, Signature};
+use super::{Builder, Dates};
 use crate::page::Linked;
 use crate::wrap::one_line;
 use crate::{Pigment, code, plan_text};
 
 /// The length of a side of a module, in points: 1/50 inch, three dots of the coarsest printer.
 const MODULE: f64 = 1.44;
+
+/// What clients ask about most, beside water, shampoo and oil.
+const ASKED_MOST: [Activity; 5] = [
+    Activity::HeavySweat,
+    Activity::Sun,
+    Activity::Swimming,
+    Activity::Razor,
+    Activity::Hat,
+];
 
 impl Builder<'_> {
     pub(super) fn normal(&self) -> Normal {
@@ -68,7 +77,37 @@ impl Builder<'_> {
             side: f64::from(code.modules) * MODULE,
             svg: code.svg,
             caption: self.words.sheet_code(),
+            second: None,
         })
+    }
+
+    /// Returns what to do after the slip that the protocol lists first, while rules still hold. The
+    /// page has room for one; [`HandoutKind::Slips`](crate::HandoutKind::Slips) has them all.
+    pub(super) fn slip(&self) -> Option<Always> {
+        let words = self.words;
+        let after = self.protocol.slips.first()?;
+        let name = words.word(Vocabulary::Slip, after.slip.id());
+        (!self.is_healed()).then(|| Always {
+            title: words.sheet_slips(),
+            text: words.sheet_slip(name, self.text(&after.wording)),
+        })
+    }
+
+    /// Returns what a client can only ask about, while rules hold: of what is asked about most,
+    /// the things that the protocol does not speak of. A page of day numbers is the protocol's
+    /// own and leaves them out.
+    pub(super) fn silent(&self) -> Option<String> {
+        let silent = ASKED_MOST
+            .into_iter()
+            .filter(|&activity| !self.protocol.speaks_of(activity))
+            .map(|activity| self.words.word(Vocabulary::Thing, activity.id()));
+        let things: Vec<String> = silent.collect();
+        let is_dated = self.dates == Dates::Civil;
+        let things = (!things.is_empty() && is_dated && !self.is_healed()).then_some(things)?;
+        Some(
+            self.words
+                .sheet_silent(things.join(&self.words.sheet_joint())),
+        )
     }
 
     pub(super) fn signature(&self) -> Option<Signature> {

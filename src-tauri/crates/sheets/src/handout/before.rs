@@ -20,14 +20,8 @@ pub(super) fn data(style: PageStyle, studio: Option<&Studio>, protocol: &Protoco
 }
 
 fn rows(words: &Words) -> Vec<Row> {
-    let row = |when: String, picture, is_crossed, (title, text): (String, String)| Row {
-        when: Some(when),
-        picture,
-        alt: title.clone(),
-        is_crossed,
-        title,
-        text,
-    };
+    let row =
+        |when: String, picture, is_crossed, said| Row::new(Some(when), picture, is_crossed, said);
     vec![
         row(
             words.before_two_weeks(),

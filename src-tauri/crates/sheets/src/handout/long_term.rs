@@ -21,44 +21,36 @@ pub(super) fn data(style: PageStyle, studio: Option<&Studio>, protocol: &Protoco
 }
 
 fn rows(words: &Words) -> Vec<Row> {
-    let row = |picture, is_crossed, title: String, text| Row {
-        when: None,
-        picture,
-        alt: title.clone(),
-        is_crossed,
-        title,
-        text,
-    };
     vec![
-        row(
+        Row::new(
+            None,
             "activities/hat",
             false,
-            words.long_term_sun(),
-            words.long_term_sun_why(),
+            (words.long_term_sun(), words.long_term_sun_why()),
         ),
-        row(
+        Row::new(
+            None,
             "activities/sun",
             true,
-            words.long_term_tanning(),
-            words.long_term_tanning_why(),
+            (words.long_term_tanning(), words.long_term_tanning_why()),
         ),
-        row(
+        Row::new(
+            None,
             "activities/moisturizer",
             false,
-            words.long_term_dry(),
-            words.long_term_dry_why(),
+            (words.long_term_dry(), words.long_term_dry_why()),
         ),
-        row(
+        Row::new(
+            None,
             "pictures/calendar",
             false,
-            words.long_term_touch_up(),
-            words.long_term_touch_up_why(),
+            (words.long_term_touch_up(), words.long_term_touch_up_why()),
         ),
-        row(
+        Row::new(
+            None,
             "pictures/hospital",
             false,
-            words.long_term_staff(),
-            words.long_term_staff_why(),
+            (words.long_term_staff(), words.long_term_staff_why()),
         ),
     ]
 }

@@ -13,7 +13,9 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
 use vocabulary::{Moment, ScalpType};
 
 use super::given::{day, sheet, studio, words_of};
+use crate::aftercare::BESIDE;
 use crate::page::in_language;
+use crate::proof::plain;
 use crate::{Paper, Sheet, TypesetDocument, aftercare, plan_text};
 
 /// How many plans are tried unless the environment says otherwise.
@@ -23,6 +25,9 @@ fn cases() -> u32 {
     let asked = std::env::var("PROPTEST_CASES").ok();
     asked.and_then(|cases| cases.parse().ok()).unwrap_or(CASES)
 }
+
+/// The changes at a moment, as ids of activities and verdicts.
+type Changes = (Moment, Vec<(String, String)>);
 
 /// A sheet, with the plan as it reads for the client.
 #[derive(Debug)]
@@ -96,21 +101,12 @@ fn printed() -> impl Strategy<Value = Printed> {
         )
 }
 
-/// Returns a text without what only tells how to set it.
-fn plain(text: &str) -> String {
-    let is_mark = |one: &char| {
-        ('\u{2066}'..='\u{2069}').contains(one) || *one == '\u{200b}' || *one >= '\u{f0000}'
-    };
-    let text: String = text.chars().filter(|one| !is_mark(one)).collect();
-    text.replace('\u{a0}', " ")
-}
-
 impl Printed {
     /// What the JSON says changes after the last session, moment by moment.
-    fn changes(&self) -> Vec<(Moment, Vec<(String, String)>)> {
+    fn changes(&self) -> Vec<Changes> {
         let report = PlanReport::new(&self.plan, &self.protocol, None);
         let report = serde_json::to_value(report).unwrap();
-        let mut moments: Vec<(Moment, Vec<(String, String)>)> = Vec::new();
+        let mut moments: Vec<Changes> = Vec::new();
         for change in report["changes"].as_array().unwrap() {
             let text = |field: &str| change[field].as_str().unwrap().to_owned();
             let at: Moment = text("at").parse().unwrap();
@@ -124,6 +120,32 @@ impl Printed {
             }
         }
         moments
+    }
+
+    /// Those of the changes that have steps. Asserts that the line beside them has the dates of
+    /// the others.
+    fn on_steps(&self, changes: &[Changes]) -> Vec<Changes> {
+        let is_beside = |id: &str| BESIDE.iter().any(|activity| activity.id() == id);
+        let data: Value = serde_json::from_str(self.page.json()).unwrap();
+        let line = plain(&data["aside"].to_string());
+        let words = Words::of(self.sheet.style.language);
+        let mut on_steps = Vec::new();
+        for (at, changes) in changes {
+            let (beside, steps): (Vec<_>, Vec<_>) =
+                changes.iter().cloned().partition(|(id, _)| is_beside(id));
+            for (id, _) in beside.iter().filter(|_| !self.is_healed()) {
+                let thing = plain(&words.word(Vocabulary::Thing, id));
+                let day = plain(&words.day(at.date()));
+                assert!(
+                    line.contains(&thing) && line.contains(&day),
+                    "{thing} {day}: {line}"
+                );
+            }
+            if !steps.is_empty() {
+                on_steps.push((*at, steps));
+            }
+        }
+        on_steps
     }
 
     fn is_healed(&self) -> bool {
@@ -173,7 +195,7 @@ impl Printed {
     }
 
     /// Asserts that the code says what the JSON says, at the same moments.
-    fn code_says(&self, changes: &[(Moment, Vec<(String, String)>)]) {
+    fn code_says(&self, changes: &[Changes]) {
         let words = Words::of(self.sheet.style.language);
         let text = plan_text::text(words, &self.sheet, &self.plan);
         let lines: Vec<&str> = text.lines().collect();
@@ -224,20 +246,23 @@ pub fn boxes(frame: &Frame, ts: Transform, found: &mut Vec<(Rect, String)>) {
 
 /// Asserts that every page has its letters and pictures on the paper, clear of its edge, and that
 /// no text lies over another.
-fn nothing_cut(page: &TypesetDocument) {
+pub fn nothing_cut(page: &TypesetDocument) {
     // Printers leave 4 mm and more.
     let edge = Abs::mm(4.0);
     let touches = |one: &Rect, other: &Rect| {
         let over = one.max.min(other.max) - one.min.max(other.min);
-        // A mark over a letter is set by itself, joined letters reach into each other, and the
-        // deepest letter of a line may reach the height of the highest one below.
-        over.x > Abs::pt(4.0) && over.y > Abs::pt(1.5)
+        // The boxes are those of the ink. On one line, the tail of a letter such as J reaches
+        // under the end of the text before it, by 0.6 pt at most; of two lines, the accent on
+        // a capital such as È reaches into the line above, by 0.54 pt at most. An Arabic mark over
+        // a letter is a text of its own, within the box of its word.
+        let is_mark = |rect: &Rect| rect.size().x < Abs::pt(4.0) && rect.size().y < Abs::pt(4.0);
+        over.x > Abs::pt(1.0) && over.y > Abs::pt(0.6) && !is_mark(one) && !is_mark(other)
     };
     for page in page.document().pages() {
         let size = page.frame.size();
         let mut found = Vec::new();
         boxes(&page.frame, Transform::identity(), &mut found);
-        assert!(found.len() > 10);
+        assert!(found.len() > 5);
         for (rect, text) in &found {
             let is_inside = rect.min.x >= edge
                 && rect.min.y >= edge
@@ -262,20 +287,19 @@ proptest! {
     fn sheet_code_and_json_agree_and_nothing_is_cut(printed in printed()) {
         let changes = printed.changes();
         let steps = printed.steps();
+        let on_steps = printed.on_steps(&changes);
         if printed.is_healed() {
             prop_assert!(steps.is_empty());
         } else {
-            prop_assert_eq!(steps.len(), changes.len());
-            for (step, (at, changes)) in steps.iter().zip(&changes) {
+            prop_assert_eq!(steps.len(), on_steps.len());
+            for (step, (at, changes)) in steps.iter().zip(&on_steps) {
                 printed.says(step, *at, changes);
             }
-            printed.code_says(&changes);
+            printed.code_says(&on_steps);
         }
-        // The fullest protocol may take a second page where its hours are long ("12:01 am"), and
-        // so may longer words than the English ones.
-        let is_fullest = printed.protocol.id == "published-median";
+        // A code may take a second page, and so may longer words than the English ones.
         let is_translated = printed.sheet.style.language != Language::English;
-        let is_long = printed.sheet.has_code || is_fullest || is_translated;
+        let is_long = printed.sheet.has_code || is_translated;
         let most = if is_long { 2 } else { 1 };
         prop_assert!(printed.page.pages() <= most);
         nothing_cut(&printed.page);

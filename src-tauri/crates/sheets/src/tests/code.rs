@@ -8,6 +8,7 @@ use resvg::usvg::{Options, Tree};
 use strings::Words;
 
 use super::given::{day, moment, plan, plan_with, sheet, standard, studio};
+use crate::aftercare::BESIDE;
 use crate::code::{Code, code};
 use crate::plan_text::text;
 use crate::{Sheet, TypesetDocument, aftercare};
@@ -109,13 +110,14 @@ fn the_plan_of_every_protocol_is_read_off_the_page() {
     }
 }
 
-/// Every change after the last session stands under its moment.
+/// Every change after the last session that has a step stands under its moment.
 fn is_told(plan: &Plan, text: &str) {
     let words = Words::of(strings::Language::English);
     for change in plan
         .changes
         .iter()
         .filter(|change| change.at > plan.sessions.last())
+        .filter(|change| !BESIDE.contains(&change.activity))
     {
         let at = plain(&words.moment(change.at));
         let (_, after) = text.split_once(&format!("{at}\n")).unwrap();

@@ -50,8 +50,7 @@ fn links(contact: &[&str], phone: &str) -> BTreeSet<String> {
         name: "North Shore".to_owned(),
         contact: contact.iter().map(|&line| line.to_owned()).collect(),
         phone: Some(phone.to_owned()),
-        advice_number: None,
-        emergency_number: None,
+        ..Studio::default()
     });
     let links = dictionaries(&file).filter_map(|one| one.get(b"A").ok()?.as_dict().ok());
     links
@@ -167,6 +166,20 @@ fn further_pages_say_whose_they_are_and_which_of_how_many() {
     for part in ["Zebedee Quux", "19 Nov 2026", &studio().name, "2 of 2"] {
         assert!(second.contains(part), "{part}: {second}");
     }
+}
+
+#[test]
+fn a_further_page_of_a_studio_without_a_name_says_the_date_alone() {
+    let mut sheet = sheet();
+    sheet.studio = Some(Studio {
+        name: String::new(),
+        ..studio()
+    });
+    sheet.style.text_size = TextSize::Large;
+    let file = Document::load_mem(&printed(&sheet).unwrap().pdf().unwrap()).unwrap();
+    let text = file.extract_text(&[2]).unwrap();
+    let head = text.trim_start().lines().next().unwrap();
+    assert!(head.trim_end().ends_with("19 Nov 2026"), "{head:?}");
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! The sheets, plans and studio that the tests print.
 
 use chrono::NaiveDate;
-use protocol::{Choices, DEFAULT_PROTOCOL, Plan, Protocol, Sessions, shipped_protocol};
+use protocol::{Choices, DEFAULT_PROTOCOL, Oils, Plan, Protocol, Sessions, shipped_protocol};
 use strings::Language;
 use typst::layout::{Frame, FrameItem};
 use vocabulary::Moment;
 
-use crate::{PageStyle, Paper, Sheet, SheetFault, Studio, TextSize, TypesetDocument, aftercare};
+use crate::{
+    HandoutKind, InEnglish, MoisturizerRule, PageStyle, Paper, Sheet, SheetFault, Studio, TextSize,
+    TypesetDocument, aftercare, handout,
+};
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -39,6 +42,7 @@ pub fn studio() -> Studio {
         phone: Some("604 555 0142".to_owned()),
         advice_number: Some("811".to_owned()),
         emergency_number: Some("911".to_owned()),
+        ..Studio::default()
     }
 }
 
@@ -47,13 +51,53 @@ pub fn sheet() -> Sheet {
         studio: None,
         client_name: None,
         allergies: Vec::new(),
-        oils: protocol::Oils::default(),
+        oils: Oils::default(),
         product: None,
         next_visit: None,
         has_code: false,
         signed_for: None,
         in_two_languages: false,
+        in_english: InEnglish::default(),
         style: style(),
+    }
+}
+
+/// A handout to print: as [`of`](Self::of) says, but for what a test is about.
+pub struct Handout<'a> {
+    pub kind: HandoutKind,
+    pub style: PageStyle,
+    pub studio: Option<&'a Studio>,
+    pub protocol: &'a Protocol,
+    pub oils: Oils,
+    pub allergies: &'a [String],
+    pub rule: MoisturizerRule,
+}
+
+impl Handout<'_> {
+    /// One for everybody, by the default protocol, without a letterhead.
+    pub fn of(kind: HandoutKind) -> Self {
+        Self {
+            kind,
+            style: style(),
+            studio: None,
+            protocol: standard(),
+            oils: Oils::default(),
+            allergies: &[],
+            rule: MoisturizerRule::default(),
+        }
+    }
+
+    pub fn page(self) -> TypesetDocument {
+        let page = handout(
+            self.kind,
+            self.style,
+            self.studio,
+            self.protocol,
+            self.oils,
+            self.allergies,
+            self.rule,
+        );
+        page.unwrap()
     }
 }
 

@@ -1,10 +1,12 @@
 //! The handouts.
 
-use protocol::{Oils, Rule, Verdict, shipped};
+use protocol::{AfterSlip, Oils, Rule, Verdict, shipped};
+use strings::{Language, Vocabulary, Words};
 
-use super::given::{standard, studio, style, words_of};
-use crate::HandoutKind::{Before, Days, Doctor, Flaking, Guide, LongTerm};
-use crate::{HandoutKind, Paper, TextSize, TypesetDocument, handout};
+use super::given::{Handout, plan, sheet, standard, studio, style, words_of};
+use crate::HandoutKind::{Before, Days, Doctor, Flaking, Guide, LongTerm, Slips};
+use crate::aftercare::BESIDE;
+use crate::{HandoutKind, MoisturizerRule, Paper, TextSize, TypesetDocument, aftercare};
 
 fn said(page: &TypesetDocument) -> String {
     let words = words_of(page);
@@ -18,8 +20,13 @@ fn each_takes_one_page_of_either_paper() {
             for studio in [None, Some(studio())] {
                 let style = crate::PageStyle { paper, ..style() };
                 for &kind in HandoutKind::ALL {
-                    let page =
-                        handout(kind, style, studio.as_ref(), protocol, Oils::default()).unwrap();
+                    let page = Handout {
+                        style,
+                        studio: studio.as_ref(),
+                        protocol,
+                        ..Handout::of(kind)
+                    }
+                    .page();
                     assert!(page.one_page());
                     page.pdf().unwrap();
                 }
@@ -35,9 +42,37 @@ fn large_print_is_printed_too() {
         ..style()
     };
     for &kind in HandoutKind::ALL {
-        let page = handout(kind, style, None, standard(), Oils::default()).unwrap();
+        let page = Handout {
+            style,
+            ..Handout::of(kind)
+        }
+        .page();
         page.pdf().unwrap();
     }
+}
+
+#[test]
+fn the_guide_says_of_perfume_what_the_studio_s_rule_says() {
+    let of = |rule| {
+        let style = style();
+        said(
+            &Handout {
+                style,
+                rule,
+                ..Handout::of(Guide)
+            }
+            .page(),
+        )
+    };
+    let usual = MoisturizerRule::default();
+    assert!(of(usual).contains("Perfume:"));
+    assert!(of(usual).contains("Cetyl, cetearyl, stearyl alcohol:"));
+    let allowed = MoisturizerRule {
+        perfume: None,
+        fatty_alcohols: None,
+    };
+    assert!(!of(allowed).contains("Perfume:"));
+    assert!(!of(allowed).contains("Cetyl, cetearyl"));
 }
 
 #[test]
@@ -47,7 +82,13 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
         ("published-median", "From 4 days"),
     ] {
         let protocol = protocol::shipped_protocol(protocol).unwrap();
-        let text = said(&handout(Guide, style(), None, protocol, Oils::default()).unwrap());
+        let text = said(
+            &Handout {
+                protocol,
+                ..Handout::of(Guide)
+            }
+            .page(),
+        );
         for part in [
             "Coconut oil",
             "Olive oil",
@@ -63,7 +104,7 @@ fn the_guide_names_the_oils_and_the_protocols_own_day() {
 
 #[test]
 fn the_flaking_handout_gives_three_reasons() {
-    let text = said(&handout(Flaking, style(), None, standard(), Oils::default()).unwrap());
+    let text = said(&Handout::of(Flaking).page());
     for part in [
         "Why does my scalp flake?",
         "The skin heals.",
@@ -78,7 +119,13 @@ fn the_flaking_handout_gives_three_reasons() {
 #[test]
 fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
     let oils = |coconut, olive| Oils { coconut, olive };
-    let page = |kind, oils| handout(kind, style(), None, standard(), oils).unwrap();
+    let page = |kind, oils| {
+        Handout {
+            oils,
+            ..Handout::of(kind)
+        }
+        .page()
+    };
     for &kind in HandoutKind::ALL {
         for (barred, oils) in [("coconut", oils(false, true)), ("olive", oils(true, false))] {
             let text = said(&page(kind, oils)).to_lowercase();
@@ -112,8 +159,34 @@ fn an_oil_that_the_client_cannot_have_is_neither_named_nor_drawn() {
     }
 }
 
+#[test]
+fn a_handout_names_what_its_client_must_not_use() {
+    let allergies = ["lanolin (wool)".to_owned(), "fragrance".to_owned()];
+    for &kind in HandoutKind::ALL {
+        let page = |allergies: &[String]| {
+            Handout {
+                allergies,
+                ..Handout::of(kind)
+            }
+            .page()
+        };
+        let text = said(&page(&allergies));
+        // The doctor's page recommends nothing.
+        let is_named = text.contains("Your allergies: lanolin (wool), fragrance. Do not use");
+        assert_eq!(is_named, kind != Doctor, "{text}");
+        assert!(page(&allergies).one_page(), "{}", kind.id());
+        assert!(!said(&page(&[])).contains("Your allergies: "));
+    }
+}
+
 fn plain(kind: HandoutKind) -> String {
-    said(&handout(kind, style(), Some(&studio()), standard(), Oils::default()).unwrap())
+    said(
+        &Handout {
+            studio: Some(&studio()),
+            ..Handout::of(kind)
+        }
+        .page(),
+    )
 }
 
 #[test]
@@ -164,17 +237,79 @@ fn what_comes_months_later_stands_with_long_term_care() {
 }
 
 #[test]
+fn every_slip_of_a_protocol_stands_on_its_page_in_its_order() {
+    for protocol in shipped() {
+        let page = Handout {
+            studio: Some(&studio()),
+            protocol,
+            ..Handout::of(Slips)
+        }
+        .page();
+        let text = said(&page);
+        let mut rest = text.as_str();
+        for after in &protocol.slips {
+            let words = Words::of(Language::English);
+            let happened = words.word(Vocabulary::Slip, after.slip.id());
+            for part in [&*happened, protocol.text(&after.wording, "en")] {
+                let found = rest.split_once(part);
+                rest = found.unwrap_or_else(|| panic!("{part} in {text}")).1;
+            }
+        }
+        assert!(rest.contains("Call us: 604 555 0142"), "{text}");
+    }
+}
+
+#[test]
+fn a_sheet_has_the_slip_that_its_protocol_lists_first() {
+    let mut protocol = standard().clone();
+    for _ in 0..protocol.slips.len() {
+        protocol.slips.rotate_left(1);
+        let plan = plan(&protocol, &["2026-11-19T16:00"]);
+        let page = said(&aftercare(&sheet(), &plan, &protocol).unwrap());
+        let is_on = |after: &&AfterSlip| page.contains(protocol.text(&after.wording, "en"));
+        let on_page: Vec<_> = protocol.slips.iter().filter(is_on).collect();
+        assert_eq!(on_page, [&protocol.slips[0]], "{page}");
+    }
+}
+
+#[test]
+fn where_a_protocol_speaks_of_no_slip_the_page_says_to_call() {
+    let mut protocol = standard().clone();
+    protocol.slips.clear();
+    let page = Handout {
+        protocol: &protocol,
+        ..Handout::of(Slips)
+    }
+    .page();
+    let text = said(&page);
+    assert!(
+        text.contains("Call us at once, and say what happened."),
+        "{text}"
+    );
+    assert!(!text.contains("Do what it says here"), "{text}");
+}
+
+#[test]
 fn the_day_numbers_tell_every_rule_and_phase_without_a_date() {
     for protocol in shipped() {
-        let page = handout(Days, style(), None, protocol, Oils::default()).unwrap();
+        let page = Handout {
+            protocol,
+            ..Handout::of(Days)
+        }
+        .page();
         let text = said(&page);
         let branches = protocol.branches.iter().flat_map(|branch| &branch.rules);
         let is_told = |rule: &&Rule| rule.verdict != Verdict::NotYet;
         for rule in protocol.rules.iter().chain(branches).filter(is_told) {
             let wording = protocol.text(&rule.wording, "en");
-            assert!(text.contains(wording), "{wording} in {text}");
-            let day = format!("Day {}", rule.from.usual().days());
-            assert!(text.contains(&day), "{day} in {text}");
+            // Of what stands on one line, the end is told.
+            let is_beside = BESIDE.contains(&rule.activity);
+            assert!(is_beside || text.contains(wording), "{wording} in {text}");
+            if is_beside && rule.from.usual().days() == 0 {
+                continue;
+            }
+            let day = format!("day {}", rule.from.usual().days());
+            assert!(text.to_lowercase().contains(&day), "{day} in {text}");
         }
         for phase in &protocol.phases {
             let title = protocol.text(&phase.title, "en");

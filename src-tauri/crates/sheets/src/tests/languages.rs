@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use protocol::{Protocol, shipped};
+use protocol::{Protocol, shipped, shipped_version};
 use strings::{Language, Words};
 use typst::layout::Transform;
 
 use super::agree::boxes;
-use super::given::{plan, printed, sheet, studio, words_of};
+use super::given::{Handout, plan, printed, sheet, studio, words_of};
 use crate::page::in_language;
-use crate::{HandoutKind, Paper, Sheet, TypesetDocument, aftercare, handout};
+use crate::{HandoutKind, Paper, Product, Sheet, TextSize, TypesetDocument, aftercare, card};
 
 /// Returns what a protocol says to clients, in English. Its notes, and when to open a branch,
 /// are for the artist.
@@ -33,7 +33,11 @@ fn translated() -> impl Iterator<Item = Language> {
 
 #[test]
 fn each_says_what_the_protocols_say() {
-    let all: BTreeSet<&str> = shipped().iter().flat_map(said_to_clients).collect();
+    // Sessions keep the version that they began with. The first ones shipped untranslated.
+    let versions = shipped().iter().flat_map(|newest| {
+        (2..=newest.version).filter_map(|version| shipped_version(&newest.id, version))
+    });
+    let all: BTreeSet<&str> = versions.flat_map(said_to_clients).collect();
     for language in translated() {
         let words = Words::of(language);
         let said: BTreeSet<&str> = words.protocols_said().collect();
@@ -102,6 +106,19 @@ fn each_is_read_in_its_own_direction() {
 }
 
 #[test]
+fn what_to_do_after_a_slip_stands_in_both_languages_in_each_size() {
+    for &text_size in TextSize::ALL {
+        let mut sheet = sheet_in(Language::French, Paper::A4);
+        sheet.in_two_languages = true;
+        sheet.style.text_size = text_size;
+        let text = words_of(&printed(&sheet).unwrap()).replace('\n', " ");
+        for title in ["C’est arrivé trop tôt", "Did it happen too soon?"] {
+            assert!(text.contains(title), "{text_size:?}: {title} in {text}");
+        }
+    }
+}
+
+#[test]
 fn english_can_stand_beside_each() {
     for language in translated() {
         for protocol in shipped() {
@@ -124,13 +141,69 @@ fn english_can_stand_beside_each() {
     assert_eq!(printed(&english).unwrap().svg(), plain.svg());
 }
 
+/// What is given in words is given in both languages, and so is the caption of the code.
+#[test]
+fn what_is_given_in_words_stands_in_english_too() {
+    let mut sheet = sheet_in(Language::French, Paper::A4);
+    sheet.in_two_languages = true;
+    sheet.has_code = true;
+    sheet.allergies = vec!["lanoline (laine)".to_owned()];
+    let product = |verdict: &str, reason: &str| {
+        Some(Product {
+            name: "Baume Doux".to_owned(),
+            verdict: verdict.to_owned(),
+            reason: reason.to_owned(),
+        })
+    };
+    sheet.product = product("À éviter", "Il contient de la lanoline.");
+    sheet.in_english.allergies = vec!["lanolin (wool)".to_owned()];
+    sheet.in_english.product = product("Avoid", "It has lanolin in it.");
+    let plan = plan(&shipped()[0], &["2026-11-19T16:00"]);
+    let said = |page: &TypesetDocument| {
+        let text =
+            words_of(page).replace(['\n', '\u{a0}', '\u{2068}', '\u{2069}', '\u{200b}'], " ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let page = aftercare(&sheet, &plan, &shipped()[0]).unwrap();
+    let text = said(&page);
+    let caption = Words::of(Language::English).sheet_code();
+    for part in [
+        "lanoline (laine)",
+        "lanolin (wool)",
+        "Il contient",
+        "It has lanolin in it.",
+        &caption,
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    page.pdf().unwrap();
+    let two = card(&sheet, &plan, &shipped()[0]).unwrap();
+    sheet.in_two_languages = false;
+    let one = card(&sheet, &plan, &shipped()[0]).unwrap();
+    let french = said(&one);
+    assert!(!french.contains("Session 1 ended"), "{french}");
+    let both = said(&two);
+    for part in ["Session 1 ended", "Soap, shampoo", "Sun 29 Nov"] {
+        assert!(both.contains(part), "{part} in {both}");
+    }
+    assert!(two.one_page());
+    two.pdf().unwrap();
+}
+
 #[test]
 fn each_has_the_handouts() {
     for &language in Language::ALL {
         for &kind in HandoutKind::ALL {
             let style = sheet_in(language, Paper::Letter).style;
             let oils = protocol::Oils::default();
-            let page = handout(kind, style, Some(&studio()), &shipped()[0], oils).unwrap();
+            let page = Handout {
+                style,
+                studio: Some(&studio()),
+                protocol: &shipped()[0],
+                oils,
+                ..Handout::of(kind)
+            }
+            .page();
             assert!(page.one_page(), "{language} {}", kind.id());
             must_be_drawn(&page, language);
         }

@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 
+use super::agree::nothing_cut;
 use super::drawn::families_of;
-use super::given::{printed, sheet, standard, style, words_of};
-use crate::{Document, HandoutKind, SheetFault, TypesetDocument, document, handout};
+use super::given::{Handout, plan, printed, sheet, standard, style, words_of};
+use crate::{Document, HandoutKind, SheetFault, TypesetDocument, aftercare, document};
 
 fn named(name: &str) -> Result<TypesetDocument, SheetFault> {
     let mut sheet = sheet();
@@ -55,6 +56,42 @@ fn a_name_that_changes_its_script_with_every_letter_prints() {
     let scripts = ["अ", "A", "א", "中", "ก", "ሀ", "ა", "한"];
     let name: String = scripts.iter().cycle().take(400).copied().collect();
     let page = named(&name).unwrap();
+    page.pdf().unwrap();
+}
+
+/// A mark whose own letter is left out joins the letter before it, of a script whose face has no
+/// such mark.
+#[test]
+fn a_letter_with_a_mark_that_its_face_has_not_prints() {
+    for (letter, mark) in [("अ", "\u{64b}"), ("ሀ", "\u{5b8}"), ("中", "\u{e31}")] {
+        let page = named(&format!("{letter}\u{13000}{mark}")).unwrap();
+        assert_eq!(page.left_out(), format!("\u{13000}{mark}"));
+        assert!(plain_words(&page).contains(letter), "{letter}");
+        families_of(&page, "");
+        page.pdf().unwrap();
+    }
+}
+
+/// The stack is that of any thread, a name is as long as one can be kept, and a note longer than
+/// anyone writes.
+#[test]
+fn a_long_text_that_changes_its_script_with_every_letter_prints() {
+    let scripts = ["अ", "A", "א", "中", "ก", "ሀ", "ა", "한"];
+    let text = |letters| {
+        scripts
+            .iter()
+            .cycle()
+            .take(letters)
+            .copied()
+            .collect::<String>()
+    };
+    let file = Document {
+        pdf_title: "Client file".to_owned(),
+        title: text(400),
+        lead: vec![text(20_000)],
+        ..Document::default()
+    };
+    let page = document(style(), None, &file).unwrap();
     page.pdf().unwrap();
 }
 
@@ -158,14 +195,11 @@ fn names_of_the_world_are_drawn_whole_in_one_face() {
         };
         for page in [
             printed(&sheet).unwrap(),
-            handout(
-                HandoutKind::Guide,
-                style(),
-                sheet.studio.as_ref(),
-                standard(),
-                protocol::Oils::default(),
-            )
-            .unwrap(),
+            Handout {
+                studio: sheet.studio.as_ref(),
+                ..Handout::of(HandoutKind::Guide)
+            }
+            .page(),
             document(style(), None, &file).unwrap(),
         ] {
             assert_eq!(page.left_out(), "", "{name}");
@@ -175,6 +209,47 @@ fn names_of_the_world_are_drawn_whole_in_one_face() {
             for drawn_in in families_of(&page, name) {
                 assert_eq!(drawn_in, *family, "{name}");
             }
+        }
+    }
+}
+
+#[test]
+fn the_foot_keeps_its_words_beside_a_protocol_of_a_long_name() {
+    for name in [
+        "Very fair and dry scalps ".repeat(5),
+        "Scalpcare".repeat(13),
+    ] {
+        let mut protocol = standard().clone();
+        for text in protocol
+            .wordings
+            .get_mut(&protocol.title)
+            .unwrap()
+            .values_mut()
+        {
+            name.trim().clone_into(text);
+        }
+        let sheet = sheet();
+        let plan = plan(&protocol, &["2026-11-19T16:00"]);
+        for page in [
+            aftercare(&sheet, &plan, &protocol).unwrap(),
+            Handout {
+                protocol: &protocol,
+                ..Handout::of(HandoutKind::Guide)
+            }
+            .page(),
+        ] {
+            nothing_cut(&page);
+            let words = words_of(&page);
+            assert!(
+                words.lines().any(|line| line == "Not medical advice."),
+                "{words}"
+            );
+            let made = format!("{}, version {}", name.trim(), protocol.version);
+            let spaceless = |text: &str| text.replace(' ', "");
+            assert!(
+                spaceless(&plain_words(&page)).contains(&spaceless(&made)),
+                "{words}"
+            );
         }
     }
 }

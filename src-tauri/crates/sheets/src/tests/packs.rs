@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document, Object};
-use protocol::Oils;
 
-use super::given::{plan, printed, sheet, standard, studio, style};
-use crate::{HandoutKind, Pack, TextSize, card, handout};
+use super::given::{Handout, plan, printed, sheet, standard, studio};
+use crate::{HandoutKind, Pack, TextSize, card};
 
 /// A sheet in large print, a card and every handout, with how many pages they have.
 fn packed() -> (Vec<u8>, usize) {
@@ -19,7 +18,13 @@ fn packed() -> (Vec<u8>, usize) {
         card(&large, &of, standard()).unwrap(),
     ];
     for &kind in HandoutKind::ALL {
-        parts.push(handout(kind, style(), Some(&studio()), standard(), Oils::default()).unwrap());
+        parts.push(
+            Handout {
+                studio: Some(&studio()),
+                ..Handout::of(kind)
+            }
+            .page(),
+        );
     }
     let mut pack = Pack::default();
     for part in &parts {

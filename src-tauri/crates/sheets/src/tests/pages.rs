@@ -1,8 +1,12 @@
 //! The number of pages, and that the same input gives the same bytes.
 
-use super::given::{plan, plan_with, printed, sheet, standard, studio, style, ten_sessions};
-use crate::{Paper, SheetFault, TextSize, aftercare};
+use super::given::{
+    moment, plan, plan_with, printed, sheet, standard, studio, style, ten_sessions,
+};
+use crate::{Paper, SheetFault, TextSize, TypesetDocument, aftercare};
 use protocol::{Choices, shipped, shipped_protocol};
+use serde_json::Value;
+use vocabulary::ScalpType;
 
 /// Returns client names from none to very long ones.
 fn names() -> [Option<String>; 4] {
@@ -53,10 +57,76 @@ fn every_shipped_protocol_takes_one_page() {
     }
 }
 
+/// The hours at which a session may end whose words are the longest, "until 12:01 am" on every
+/// row, and the shortest.
+const HOURS: [&str; 5] = ["00:00", "00:01", "12:00", "12:59", "23:59"];
+
+#[test]
+fn every_shipped_protocol_takes_one_page_at_any_hour() {
+    let mut faults = Vec::new();
+    for protocol in shipped() {
+        let branches = protocol.branches.iter().map(|one| (one.id.clone(), 1));
+        let open = Choices {
+            opened: branches.collect(),
+            scalp_type: Some(ScalpType::Dry),
+            ..Choices::default()
+        };
+        let shut = Choices::default();
+        for (hour, choices) in HOURS.iter().flat_map(|hour| [(hour, &open), (hour, &shut)]) {
+            for &paper in Paper::ALL {
+                for visit in [None, Some("2026-12-10T23:59")] {
+                    let mut sheet = sheet();
+                    sheet.style.paper = paper;
+                    sheet.studio = Some(studio());
+                    sheet.client_name = Some("Featherstonehaugh Cholmondeley".to_owned());
+                    sheet.next_visit = visit.map(|visit| moment(visit).into());
+                    let ended = format!("2026-11-19T{hour}");
+                    let page =
+                        aftercare(&sheet, &plan_with(protocol, &[&ended], choices), protocol);
+                    let page = page.unwrap();
+                    if !page.one_page() {
+                        let is_open = !choices.opened.is_empty();
+                        faults.push((&protocol.id, hour, paper, visit, is_open));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// Returns how closely a page is set: 0 is the widest spacing.
+fn spacing(page: &TypesetDocument) -> u64 {
+    let data: Value = serde_json::from_str(page.json()).unwrap();
+    data["fit"].as_u64().unwrap()
+}
+
+#[test]
+fn a_page_is_set_as_wide_as_what_stands_on_it_allows() {
+    let set = |id: &str, ended: &str, fullest: bool| {
+        let mut sheet = sheet();
+        sheet.client_name = Some("Ann Lee".to_owned());
+        sheet.studio = Some(studio());
+        if fullest {
+            sheet.allergies = vec!["nickel".to_owned(), "latex".to_owned()];
+            sheet.next_visit = Some(moment("2026-12-10T20:30").into());
+        }
+        let protocol = shipped_protocol(id).unwrap();
+        let page = aftercare(&sheet, &plan(protocol, &[ended]), protocol).unwrap();
+        assert!(page.one_page());
+        spacing(&page)
+    };
+    // Healed long ago: there is little to say.
+    assert_eq!(set("rob-james-flaking", "2026-01-19T16:00", false), 0);
+    assert_eq!(set("rob-james-flaking", "2026-11-19T16:00", false), 1);
+    assert_eq!(set("published-median", "2026-11-19T16:00", true), 4);
+}
+
 #[test]
 fn large_print_says_how_many_pages_it_takes() {
     let mut sheet = sheet();
     sheet.style.text_size = TextSize::Large;
+    sheet.studio = Some(studio());
     for protocol in shipped() {
         let page = aftercare(&sheet, &plan(protocol, &["2026-11-19T16:00"]), protocol).unwrap();
         assert!(

@@ -1,10 +1,11 @@
 //! What the sheet says: all dates of the plan, and the words for them.
 
 use protocol::{Choices, Further, Oils, shipped};
-use strings::{Language, Words};
+use strings::{Language, Vocabulary, Words};
 use vocabulary::ScalpType;
 
-use super::given::{moment, plan, plan_with, printed, sheet, standard, studio, style, words_of};
+use super::given::{Handout, moment, plan, plan_with, printed, sheet, standard, studio, words_of};
+use crate::aftercare::BESIDE;
 use crate::{Pigment, Product, aftercare};
 
 /// Returns `text` on one line, so that line breaks do not matter.
@@ -17,6 +18,29 @@ fn line(text: &str) -> String {
 
 fn said(page: &crate::TypesetDocument) -> String {
     line(&words_of(page))
+}
+
+#[test]
+fn a_page_names_what_its_protocol_does_not_speak_of() {
+    let page = |id: &str, ended: &str| {
+        let protocol = shipped().iter().find(|one| one.id == id).unwrap();
+        said(&aftercare(&sheet(), &plan(protocol, &[ended]), protocol).unwrap())
+    };
+    let short = page("rob-james-flaking", "2026-11-19T16:00");
+    let named = "Not on this page, so ask us: Gym · Sun · Pool and sauna · Razor · Hat";
+    assert!(short.contains(named), "{short}");
+    let full = page("rob-james-full", "2026-11-19T16:00");
+    assert!(
+        full.contains("Not on this page, so ask us: Sun · Hat"),
+        "{full}"
+    );
+    for page in [
+        page("published-median", "2026-11-19T16:00"),
+        // Healed: everything is allowed.
+        page("rob-james-flaking", "2026-01-19T16:00"),
+    ] {
+        assert!(!page.contains("Not on this page"), "{page}");
+    }
 }
 
 #[test]
@@ -41,6 +65,12 @@ fn every_change_of_the_plan_is_on_the_sheet() {
                 "{}: {time}",
                 protocol.id
             );
+            if BESIDE.contains(&change.activity) {
+                // Its end alone is told.
+                let thing = words.word(Vocabulary::Thing, change.activity.id());
+                assert!(text.contains(&thing), "{}: {thing}", protocol.id);
+                continue;
+            }
             let run = plan
                 .lane(change.activity)
                 .unwrap()
@@ -88,7 +118,7 @@ fn the_default_sheet_reads_from_top_to_bottom() {
         "Flaking",
         "Sun 22 Nov to Thu 3 Dec",
         "Faded, patchy dots",
-        "from Tue 24 Nov on",
+        "from Tue 24 Nov, judged at your next session",
         "Healed",
         "by Sat 19 Dec",
         "Call us",
@@ -98,7 +128,7 @@ fn the_default_sheet_reads_from_top_to_bottom() {
         "Call the emergency number",
         "See a skin doctor",
         "Not medical advice.",
-        "Rob James, version 2 · A4 · printed Thu 19 Nov 2026",
+        "Rob James, version 3 · A4 · printed Thu 19 Nov 2026",
     ] {
         let at = rest
             .find(part)
@@ -301,28 +331,8 @@ fn sheets_match_their_golden_files() {
         let plan = plan(protocol, &["2026-11-05T16:00", "2026-11-19T16:00"]);
         golden(&protocol.id, &aftercare(&given, &plan, protocol).unwrap());
     }
-    golden(
-        "guide",
-        &crate::handout(
-            crate::HandoutKind::Guide,
-            style(),
-            None,
-            standard(),
-            Oils::default(),
-        )
-        .unwrap(),
-    );
-    golden(
-        "flaking",
-        &crate::handout(
-            crate::HandoutKind::Flaking,
-            style(),
-            None,
-            standard(),
-            Oils::default(),
-        )
-        .unwrap(),
-    );
+    golden("guide", &Handout::of(crate::HandoutKind::Guide).page());
+    golden("flaking", &Handout::of(crate::HandoutKind::Flaking).page());
 }
 
 #[test]

@@ -1,26 +1,33 @@
 //! What taking a file in changes beside the list of clients, a sentence each.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Draft, Duplicate, Incoming};
-use records::{ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio};
+use records::exchange::{Draft, Duplicate, Incoming, Missing, Reading, Remark, Why};
+use records::{Client, ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio};
 use strings::{Vocabulary, Words};
 
+use crate::protocol::draft;
 use crate::settings::Settings;
 
+/// The most bytes of what is shown of a client beside the name.
+const MOST_ABOUT: usize = 200;
+
 /// Returns everything that an export changes: what comes with the clients, the protocols,
-/// the studio's profile, the settings.
+/// the studio's profile, its logo, the settings.
 #[must_use]
 pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
     let protocols = incoming.protocols().iter();
     let mut lines = Vec::new();
     lines.extend(counts(words, incoming.counts()));
     lines.extend(protocols.map(|name| protocol(words, incoming, name)));
+    let drafts = incoming.drafts().iter().filter_map(draft::Draft::read);
+    lines.extend(drafts.map(|draft| words.import_draft(draft.title())));
     lines.extend(
         incoming
             .studio()
             .into_iter()
             .flat_map(|studio| profile(words, studio)),
     );
+    lines.extend(incoming.takes_logo().then(|| words.import_sets_logo()));
     lines.extend(
         incoming
             .settings()
@@ -30,50 +37,89 @@ pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
     lines
 }
 
-/// Returns what the drafts of a file bring apart from the clients' details, and what of the
-/// file is not taken in or not sure. Of the lines without a name, at most `most_named` are
-/// given by their numbers.
+/// Returns what a file brings apart from the clients' details, and what of it is not taken
+/// in or not sure.
 #[must_use]
-pub fn remarks<'d>(
-    words: &Words,
-    drafts: impl Iterator<Item = &'d Draft>,
-    nameless: &[usize],
-    most_named: usize,
-    is_guessed: bool,
-) -> Vec<String> {
-    let mut lines = Vec::new();
-    let notes = drafts.filter(|draft| !draft.note.is_empty()).count();
-    if notes > 0 {
-        lines.push(words.import_notes(notes));
-    }
-    if !nameless.is_empty() {
-        let named = nameless.iter().take(most_named);
-        let named: Vec<String> = named.map(usize::to_string).collect();
-        lines.push(words.import_nameless(
-            nameless.len(),
-            named.join(", "),
-            nameless.len() - named.len(),
-        ));
-    }
-    if is_guessed {
-        lines.push(words.import_guessed());
-    }
-    lines
+pub fn remarks(words: &Words, reading: &Reading) -> Vec<String> {
+    let notes = reading.drafts.iter().filter(|one| !one.note.is_empty());
+    let left_out = reading.remarks.iter().filter(|one| one.why.leaves_out());
+    let (notes, left_out) = (notes.count(), left_out.count());
+    [
+        (notes > 0).then(|| words.import_notes(notes)),
+        (left_out > 0).then(|| words.import_left_out(left_out)),
+        (reading.hidden > 0).then(|| words.import_hidden(reading.hidden)),
+        reading.letters.map(|_| words.import_guessed()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-/// Returns where somebody of a file seems to be already. `draft` gives the file's drafts by
-/// their places.
+/// Returns what did not fit, and what becomes of it; whoever is left out comes first.
+pub fn unfit(words: &Words, reading: &Reading) -> impl Iterator<Item = String> {
+    let mut remarks: Vec<&Remark> = reading.remarks.iter().collect();
+    remarks.sort_by_key(|one| !one.why.leaves_out());
+    remarks.into_iter().map(|remark| {
+        let Remark {
+            line,
+            column,
+            text,
+            why,
+        } = remark;
+        match why {
+            Why::NoName if text.is_empty() => words.remark_nothing(*line),
+            Why::NoName => words.remark_no_name(*line, text),
+            Why::TooLong => words.remark_too_long(*line),
+            Why::NoDate => words.remark_no_date(column, *line, text),
+            Why::NoYear => words.remark_no_year(column, *line, text),
+            Why::MoreCells => words.remark_more_cells(*line, text),
+            Why::Group => words.remark_group(*line, text),
+            Why::NoEnd => words.remark_no_end(*line),
+        }
+    })
+}
+
+/// Returns what has to be said before anything of a file can be taken in.
 #[must_use]
-pub fn duplicate<'d>(
-    words: &Words,
-    duplicate: Duplicate,
-    draft: impl FnOnce(usize) -> Option<&'d Draft>,
-) -> String {
+pub fn missing(words: &Words, reading: &Reading) -> Option<String> {
+    let text = reading.dates.as_ref().map_or("", |dates| &dates.text);
+    Some(match reading.missing()? {
+        Missing::Names => words.missing_names(),
+        Missing::Order => words.missing_order(text),
+        Missing::Clients => words.missing_clients(),
+    })
+}
+
+/// Returns what is known of a client beside the name, on one line.
+#[must_use]
+pub fn about(words: &Words, client: &Client, note: &str) -> String {
+    let allergies: Vec<&str> = client.allergies.iter().map(|one| &*one.text).collect();
+    let allergies = (!allergies.is_empty()).then(|| words.import_allergies(allergies.join(", ")));
+    let birth = client.birth.map(|day| words.full_day(day));
+    let texts = [
+        client.phone.clone(),
+        client.email.clone(),
+        birth.unwrap_or_default(),
+        allergies.unwrap_or_default(),
+        note.replace('\n', " "),
+    ];
+    let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    let mut line = texts.join(" · ");
+    if line.len() > MOST_ABOUT {
+        line.truncate(line.floor_char_boundary(MOST_ABOUT));
+        line.push('…');
+    }
+    line
+}
+
+/// Returns where somebody of a file with these drafts seems to be already.
+#[must_use]
+pub fn duplicate(words: &Words, duplicate: Duplicate, drafts: &[Draft]) -> String {
     match duplicate {
         Duplicate::Same(_) => words.import_same(),
         Duplicate::SameName(_) => words.import_same_name(),
         Duplicate::InFile(place) => {
-            words.import_in_file(draft(place).map_or(0, |draft| draft.line))
+            words.import_in_file(drafts.get(place).map_or(0, |draft| draft.line))
         }
     }
 }
@@ -113,6 +159,8 @@ fn profile(words: &Words, studio: &Studio) -> Vec<String> {
         emergency_number,
         advice_number,
         zone,
+        tagline,
+        accent,
     } = studio;
     [
         (words.studio_name(), name),
@@ -124,6 +172,8 @@ fn profile(words: &Words, studio: &Studio) -> Vec<String> {
         (words.studio_emergency(), emergency_number),
         (words.studio_advice(), advice_number),
         (words.studio_zone(), zone),
+        (words.studio_tagline(), tagline),
+        (words.studio_accent(), accent),
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())
@@ -150,6 +200,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         check_in_days,
         days_between_sessions,
         usual_sessions,
+        default_protocol,
         // Of the other vault's key, and no row of the settings.
         recovery_printed: _,
     } = Settings::of(stored);
@@ -195,6 +246,10 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         (
             words.sessions_usual(),
             number(usual_sessions, usual.usual_sessions),
+        ),
+        (
+            words.protocol_default(),
+            (default_protocol != usual.default_protocol).then_some(default_protocol),
         ),
         (
             words.rule_fatty(),

@@ -63,7 +63,21 @@ pub fn reasons(words: &Words, check: &Check) -> Vec<String> {
     if unread > 0 {
         reasons.push(words.check_unread(unread));
     }
+    reasons.extend(words_only(words, check));
     reasons
+}
+
+/// Returns what is said of each allergy that the check knows nothing of.
+#[must_use]
+pub fn words_only(words: &Words, check: &Check) -> Vec<String> {
+    let told = check.words_only.iter().map(|one| {
+        let said = words.check_words_only(one.allergy.as_str());
+        match &one.suggestion {
+            Some(known) => format!("{said} {}", words.check_suggestion(known.as_str())),
+            None => said,
+        }
+    });
+    told.collect()
 }
 
 /// Returns what was found of an ingredient, one of `all` on the label.

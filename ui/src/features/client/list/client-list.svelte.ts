@@ -19,7 +19,13 @@ const PAGE = 100;
 /** How many pages are kept: more than the highest window shows at once. */
 const KEPT = 12;
 
-const EVERYBODY: ClientFilter = { healing: false, scalp: null, tag: null, lot: null };
+const EVERYBODY: ClientFilter = {
+  healing: false,
+  scalp: null,
+  tag: null,
+  lot: null,
+  needle: null,
+};
 
 /** What the list is asked for. */
 interface Question {
@@ -80,8 +86,8 @@ export class ClientList {
 
   /** Whether a filter is set. */
   get filtered(): boolean {
-    const { healing, scalp, tag, lot } = this.only;
-    return healing || scalp !== null || tag !== null || lot !== null;
+    const { healing, scalp, tag, lot, needle } = this.only;
+    return healing || [scalp, tag, lot, needle].some((word) => word !== null);
   }
 
   /** The row at a place, from 0; none while it is on its way. */
@@ -113,8 +119,13 @@ export class ClientList {
 
   /** Everybody again. */
   widen(): void {
+    this.narrowOnly({});
+  }
+
+  /** Narrows the list by this alone, whatever it was narrowed by before. */
+  narrowOnly(by: Partial<ClientFilter>): void {
     this.typed = '';
-    this.only = EVERYBODY;
+    this.only = { ...EVERYBODY, ...by };
     this.#anew();
   }
 

@@ -37,12 +37,21 @@ impl Reader<'_> {
             .is_some_and(|word| is_list_number(text, word, spans[0]))
         {
             first += 1;
+        } else if words
+            .first()
+            .is_some_and(|word| ["l", "d", "dl"].contains(&word.as_str()))
+            && text[spans[0].1..].starts_with('-')
+        {
+            // Which of two mirror forms it is: "L-Proline".
+            first += 1;
         }
         if let Some(origin) = words.iter().position(|word| WORDS.label.origins.has(word))
             && origin > first
             && !ends_name(&text[spans[origin - 1].1..])
         {
-            last = origin;
+            // "Coconut derived" says it the other way round.
+            let is_last = origin + 1 == words.len() && origin > first + 1;
+            last = origin - usize::from(is_last && !WORDS.label.modifiers.has(&words[origin - 1]));
         }
         // Each word is taken off only while what is left is no name.
         loop {

@@ -1,6 +1,7 @@
 //! Names that lost their commas: "Aqua Glycerin Parfum".
 
 use super::super::amounts::without_amounts;
+use super::super::parts::after_lead_in;
 use super::super::{Item, LONGEST_NAME, Reader};
 use crate::fold::fold;
 use crate::lexicon::{self, MOST_WORDS_OF_UNKNOWN_NAME, Phrase, WORDS};
@@ -64,7 +65,7 @@ impl Reader<'_> {
     }
 
     fn run_on(&mut self, text: &str, unknown: Unknown) -> Option<Vec<Item>> {
-        if !self.spend(text) || lexicon::is_zero_amount(text) {
+        if !self.spend(text) || lexicon::is_zero_amount(&text[after_lead_in(text)..]) {
             return None;
         }
         let text = &*without_amounts(text);
@@ -144,7 +145,7 @@ impl Reader<'_> {
                 }
             };
             let (label, word) = (&WORDS.label, &words[at]);
-            if label.connectors.has(word) || label.lead_ins.has(word) {
+            if label.connectors.has(word) || lexicon::leads_up(word) {
                 reach(at + 1, Over::Nothing);
             } else if unknown == Unknown::Listed {
                 let says_nothing = label.modifiers.has(word);
@@ -168,7 +169,8 @@ impl Reader<'_> {
                     }
                     Over::Name(_) => unknown == Unknown::Refused,
                 }
-                && !is_parting(&text[spans[at - 1].1..spans[at].0]);
+                && !is_parting(&text[spans[at - 1].1..spans[at].0])
+                && !matches!(here.over, Over::Name(before) if self.names.find(word) == Some(before));
             for to in at + 1..=(at + MOST_WORDS).min(words.len()) {
                 let name = &text[spans[at].0..spans[to - 1].1];
                 if to == at + 1 && belongs || to < words.len() && lexicon::opens_names(name) {

@@ -58,6 +58,7 @@ impl Reader<'_> {
                 .or_else(|| self.as_long_run(part));
             match found {
                 Some(found) => {
+                    rest.ends_in_maker = false;
                     recognised = true;
                     items.extend(shifted(found, span.start));
                 }
@@ -65,13 +66,18 @@ impl Reader<'_> {
                     rest.opens_claim = next == parts.len() && phrase.opens_claim();
                     recognised = true;
                 }
+                None if rest.ends_in_maker => {
+                    rest.prose += 1;
+                    rest.unread_alcohol |= lexicon::may_speak_of_alcohol(part);
+                }
                 // Words such as "may contain" lead up to what follows.
                 None if words.iter().all(|word| lexicon::leads_up(word)) => {}
                 None if part.len() > LONGEST_NAME
-                    || lexicon::is_prose(&words)
+                    || lexicon::is_running_text(part)
                     || lexicon::is_address(part) =>
                 {
                     rest.prose += 1;
+                    rest.ends_in_maker |= lexicon::is_company(part);
                     rest.unread_alcohol |= lexicon::may_speak_of_alcohol(part);
                 }
                 None => {
@@ -85,6 +91,7 @@ impl Reader<'_> {
         reading.opens_claim |= rest.opens_claim;
         reading.unread_alcohol |= rest.unread_alcohol;
         reading.prose += rest.prose;
+        reading.ends_in_maker |= rest.ends_in_maker;
         Some(items)
     }
 

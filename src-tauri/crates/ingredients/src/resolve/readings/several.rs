@@ -1,5 +1,4 @@
-//! Parts that are names put together on purpose: by brackets, slashes, or a supplier's
-//! "(and)".
+//! Parts that are names put together on purpose: by brackets, or a supplier's "(and)".
 
 use std::ops::Range;
 
@@ -116,6 +115,13 @@ impl Reader<'_> {
         if further.is_empty() {
             return whole(outer);
         }
+        let within: Vec<NameId> = further.iter().filter_map(|item| item.name).collect();
+        if has_before
+            && has_after
+            && let Some(name) = self.judged_as(outer, &within)
+        {
+            return whole(name);
+        }
         let span = if has_before {
             before
         } else {
@@ -145,7 +151,7 @@ impl Reader<'_> {
     /// Whether a text that is to be taken for `name` in other words says more than that: it
     /// holds another known name, or mentions an alcohol that `spelled`, the name on the
     /// label, does not.
-    fn holds_more(&mut self, text: &str, spelled: &str, name: NameId) -> bool {
+    pub(super) fn holds_more(&mut self, text: &str, spelled: &str, name: NameId) -> bool {
         if lexicon::speaks_of_alcohol(text) && !lexicon::speaks_of_alcohol(spelled) {
             return true;
         }
@@ -168,62 +174,5 @@ impl Reader<'_> {
             (at, after_unknown) = (to, false);
         }
         false
-    }
-
-    /// Names parted by slashes: one name in several languages, or several names. Each
-    /// part must be a name, or two of them the same one, or the others plainly its
-    /// translation: a slash inside one name ("Caprylic/Capric Triglyceride") parts
-    /// nothing.
-    pub(super) fn slashed(&mut self, text: &str) -> Option<Vec<Item>> {
-        if !text.contains(['/', '／', '\\']) {
-            return None;
-        }
-        let mut parts = Vec::new();
-        let mut start = 0;
-        for part in text.split(['/', '／', '\\']) {
-            parts.push(start..start + part.len());
-            start += part.len();
-            start += text[start..].chars().next().map_or(0, char::len_utf8);
-        }
-        let named: Vec<(Range<usize>, Option<NameId>)> = parts
-            .into_iter()
-            .filter(|span| text[span.clone()].contains(char::is_alphanumeric))
-            .map(|span| {
-                let name = self.described(&text[span.clone()]);
-                (span, name)
-            })
-            .collect();
-        let known: Vec<NameId> = named.iter().filter_map(|(_, name)| *name).collect();
-        let &first = known.first()?;
-        let translated = named
-            .iter()
-            .filter(|(span, name)| name.is_none() && lexicon::is_translation(&text[span.clone()]))
-            .count();
-        let (named_by, _) = named.iter().find(|(_, name)| name.is_some())?;
-        if known.iter().all(|name| *name == first)
-            && (known.len() >= 2 || known.len() + translated == named.len() && translated > 0)
-            && !named.iter().any(|(span, name)| {
-                name.is_none()
-                    && self.holds_more(&text[span.clone()], &text[named_by.clone()], first)
-            })
-        {
-            return Some(vec![Item::new(text, 0..text.len(), Some(first))]);
-        }
-        if known.len() < named.len() || known.len() < 2 {
-            return None;
-        }
-        let mut items: Vec<Item> = Vec::new();
-        for (span, name) in named {
-            let name = name?;
-            if items.last().and_then(|item| item.name) == Some(name) {
-                let end = Item::new(text, span, Some(name)).end;
-                if let Some(last) = items.last_mut() {
-                    last.end = end;
-                }
-            } else {
-                items.push(Item::new(text, span, Some(name)));
-            }
-        }
-        Some(items)
     }
 }

@@ -109,7 +109,7 @@ fn duplicate_keys() {
         r#""sources":{"aad":{"title":"T","author":"A","place":"P"},"#,
     );
     assert!(told.starts_with("sources: `aad` stands twice"), "{told}");
-    let told = spoilt(r#""version":2"#, r#""version":2,"version":3"#);
+    let told = spoilt(r#""version":3"#, r#""version":3,"version":4"#);
     assert!(told.contains("duplicate field `version`"), "{told}");
 }
 

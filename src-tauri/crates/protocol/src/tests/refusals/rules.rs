@@ -165,6 +165,18 @@ fn misplaced_ranges() {
 }
 
 #[test]
+fn medicines_that_are_not_asked_about() {
+    for medicine in ["medicated_shampoo", "scalp_medicine"] {
+        let of = |verdict| ruled(&[rule(medicine, verdict, json!(0), Value::Null)]);
+        for verdict in ["fine", "warm_water_only", "not_yet"] {
+            let reason = format!("`{medicine}` is a medicine: all that may be said of it is `ask`");
+            refuses_only(&of(verdict), "rules[0].verdict", &reason);
+        }
+        assert_eq!(faults(&of("ask")), []);
+    }
+}
+
+#[test]
 fn rules_looser_than_their_phase() {
     let looser = [("/rules/0/until", json!(2)), ("/rules/1/from", json!(2))];
     let reason =

@@ -1,10 +1,11 @@
 //! Statements without a source, missing wordings, and ids that occur twice.
 
 use serde_json::json;
+use vocabulary::Slip;
 
 use super::{faults, refuses, refuses_only, ruled, sound};
 use crate::tests::default_protocol;
-use crate::{Fault, Reason};
+use crate::{Fault, Protocol, Reason};
 
 #[test]
 fn no_source() {
@@ -19,6 +20,7 @@ fn no_source() {
         "phases[1]",
         "usual[2]",
         "warning_signs[3]",
+        "slips[0]",
         "branches[0]",
         "branches[0].rules[1]",
         "advice[0]",
@@ -183,4 +185,83 @@ fn signs_that_fade_before_they_begin() {
         *json.pointer_mut(pointer).unwrap() = value;
     }
     assert_eq!(faults(&json), []);
+}
+
+#[test]
+fn slips() {
+    refuses(
+        &[("/slips/1/slip", json!("got_wet"))],
+        "slips[1].slip",
+        "`got_wet` stands twice",
+    );
+    refuses(
+        &[("/slips/1/wording", json!("nothing"))],
+        "slips[1].wording",
+        "the wording `nothing` is not in `wordings`",
+    );
+}
+
+/// Documents of before have no list of slips, and get none.
+#[test]
+fn a_protocol_without_slips_stays_as_it_is() {
+    let mut json = sound();
+    json.as_object_mut().unwrap().remove("slips");
+    let protocol = Protocol::from_json(&json.to_string()).unwrap();
+    assert_eq!(protocol.after_slip(Slip::GotWet), None);
+    assert_eq!(serde_json::to_value(&protocol).unwrap(), json);
+}
+
+#[test]
+fn numbers_of_sessions() {
+    for (pointer, value, place, reason) in [
+        ("usual", json!(0), "sessions.usual", "counts from 1"),
+        (
+            "days_between",
+            json!(0),
+            "sessions.days_between",
+            "counts from 1",
+        ),
+        (
+            "check_in_days",
+            json!([4, 4]),
+            "sessions.check_in_days",
+            "must go up",
+        ),
+        (
+            "check_in_days",
+            json!([10, 4]),
+            "sessions.check_in_days",
+            "must go up",
+        ),
+    ] {
+        let mut json = sound();
+        json["sessions"] = json!({ pointer: value });
+        let found = faults(&json);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(found[0].place, place);
+        assert!(found[0].reason.to_string().contains(reason));
+    }
+    let mut json = sound();
+    json["sessions"] = json!({ "usual": 2, "days_between": 21, "check_in_days": [2, 8] });
+    assert_eq!(faults(&json), []);
+}
+
+#[test]
+fn characters_that_nobody_sees() {
+    for (sign, number) in [('\u{202e}', 0x202e), ('\u{7}', 7), ('\u{200b}', 0x200b)] {
+        let mut json = sound();
+        json["wordings"]["title"]["en"] = json!(format!("Mild{sign} care"));
+        let protocol = Protocol::from_json(&json.to_string()).unwrap();
+        let found = protocol.hidden_characters();
+        assert_eq!(
+            found,
+            [Fault {
+                place: "wordings.title.en".to_owned(),
+                reason: Reason::Hidden(number)
+            }]
+        );
+    }
+    for protocol in crate::shipped() {
+        assert_eq!(protocol.hidden_characters(), []);
+    }
 }

@@ -2,180 +2,125 @@
 
 use std::io::Read;
 
-use super::cell::{parted, unguard};
+use super::CsvError;
+use super::cell::unguard;
+use super::headings::Known;
+use super::row::{Heading, Row};
 use super::sheet::Sheet;
-use super::{CsvError, headings};
-use crate::client::{Client, Column};
-use crate::exchange::birth::{Birth, NoDate, Order};
-use crate::exchange::{Draft, Reading};
+use crate::client::Column;
+use crate::exchange::birth::{Birth, DateOrder};
+use crate::exchange::reading::shortened;
+use crate::exchange::{ColumnRead, ReadAs, Reading, TwoDays, TwoWays};
 
-/// The most lines that are read from a file: ten times the largest studio.
-const MOST_LINES: usize = 1_000_000;
+/// How many examples are shown of what stands in a column.
+const EXAMPLES: usize = 2;
 
-/// Guesses what the columns hold from their headings, for the artist to look over.
+/// Reads clients from CSV with headings, as `read_as` says and else guessed. A line may
+/// have fewer cells than there are columns, as some programs leave out empty ones at its
+/// end. What does not fit is remarked on, and keeps nobody out who has a name.
 ///
 /// # Errors
-/// [`CsvError`], when there are no headings to read.
-pub fn columns_of(file: impl Read) -> Result<Vec<(String, Column)>, CsvError> {
-    let sheet = Sheet::open(file)?;
-    let columns = headings::guess(&sheet.headings);
-    Ok(sheet.headings.into_iter().zip(columns).collect())
-}
-
-/// Reads clients from CSV with headings; `columns` says what each column holds. A line
-/// may have fewer cells than there are columns, as some programs leave out empty ones at
-/// its end. Lines without a name are passed over.
-///
-/// # Errors
-/// [`CsvError`], with the first line that cannot be read.
-pub fn read_csv(file: impl Read, columns: &[Column]) -> Result<Reading, CsvError> {
-    let has = |column| columns.contains(&column);
-    if !has(Column::Name) && !has(Column::GivenName) && !has(Column::FamilyName) {
-        return Err(CsvError::NoName);
-    }
-    let mut sheet = Sheet::open(file)?;
-    if sheet.headings.len() != columns.len() {
-        return Err(CsvError::Ragged { line: 1 });
-    }
-    let mut reading = Reading {
-        is_guessed: sheet.is_guessed,
-        ..Reading::default()
-    };
-    let columns_read = headings::in_order(&sheet.headings, columns);
-    let mut rows = Vec::new();
+/// [`CsvError`], when it is no list at all.
+pub fn read_csv(file: impl Read, read_as: &ReadAs) -> Result<Reading, CsvError> {
+    let known = Known::load();
+    let mut sheet = Sheet::open(file, read_as.letters, &known)?;
+    let columns = columns(&sheet.headings, read_as.columns.as_deref(), &known);
+    let mut seen = Seen::new(&columns);
     let mut record = ::csv::StringRecord::new();
     while sheet.next(&mut record)? {
+        seen.look_at(&record);
+    }
+    if seen.lines == 0 {
+        return Err(CsvError::Empty);
+    }
+    let dates = seen.dates(read_as.dates);
+    let order = dates.as_ref().and_then(|two| two.order);
+    let mut reading = Reading {
+        columns: seen.columns,
+        dates,
+        letters: sheet.letters,
+        hidden: sheet.hidden,
+        ..Reading::default()
+    };
+    // Only now is it known how dates are read. Rows are not kept meanwhile: they are large.
+    sheet.begin_again()?;
+    while sheet.next(&mut record)? {
         let line = sheet.line_of(&record);
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        if rows.len() + reading.nameless.len() >= MOST_LINES {
-            return Err(CsvError::TooLarge);
-        }
-        if record
-            .iter()
-            .skip(columns.len())
-            .any(|cell| !cell.trim().is_empty())
-        {
-            return Err(CsvError::Ragged { line });
-        }
-        let row = Row::read(&record, line, &sheet.headings, &columns_read);
-        if row.client.name.is_empty() {
-            reading.nameless.push(line);
-        } else {
-            rows.push(row);
-        }
+        Row::read(&record, line, &columns, &known).put_into(&mut reading, order);
     }
-    let order = order_of(&rows);
-    for row in rows {
-        let line = row.line;
-        let draft = row.into_draft(order);
-        reading
-            .drafts
-            .push(draft.map_err(|_| CsvError::BadDate { line })?);
-    }
-    match reading.nameless.first() {
-        _ if !reading.drafts.is_empty() => Ok(reading),
-        Some(&line) => Err(CsvError::Nameless { line }),
-        None => Err(CsvError::Empty),
-    }
+    Ok(reading)
 }
 
-/// In which order the file's dates have their numbers: as those have them that can be read
-/// in one way alone, where these agree.
-fn order_of(rows: &[Row]) -> Option<Order> {
-    let mut told = rows.iter().filter_map(|row| match row.birth {
-        Birth::Day(_, order) => order,
-        _ => None,
+/// The columns: taken as they were chosen, or for what their headings are known for.
+fn columns(headings: &[String], chosen: Option<&[Column]>, known: &Known) -> Vec<Heading> {
+    let chosen = chosen.filter(|chosen| chosen.len() == headings.len());
+    let columns = headings.iter().enumerate().map(|(place, heading)| {
+        let column = chosen.map_or_else(|| known.guess(heading), |chosen| chosen[place]);
+        (heading.clone(), column)
     });
-    let first = told.next()?;
-    told.all(|other| other == first).then_some(first)
+    columns.collect()
 }
 
-/// A line of the sheet.
-struct Row {
-    line: usize,
-    client: Client,
-    birth: Birth,
-    notes: Vec<String>,
+/// What a file is like as a whole.
+struct Seen {
+    columns: Vec<ColumnRead>,
+    lines: usize,
+    /// The first date that can be read in two ways.
+    either: Option<(String, TwoDays)>,
+    /// The order of the first date that can be read in one way alone.
+    told: Option<DateOrder>,
+    /// Whether another such date has the other order.
+    is_torn: bool,
 }
 
-impl Row {
-    /// Reads the cells in the order of `columns`. Of several for one thing, the first that
-    /// holds anything counts; the others are noted under their headings.
-    fn read(
-        record: &::csv::StringRecord,
-        line: usize,
-        headings: &[String],
-        columns: &[(usize, Column)],
-    ) -> Self {
-        let mut client = Client::default();
-        let (mut given, mut family) = (Vec::new(), Vec::new());
-        let mut birth = String::new();
-        let (mut notes, mut others) = (Vec::new(), Vec::new());
-        for &(place, column) in columns {
-            let text = unguard(record.get(place).unwrap_or_default());
-            let text = text.trim();
-            if text.is_empty() {
+impl Seen {
+    fn new(columns: &[Heading]) -> Self {
+        let columns = columns.iter().map(|(heading, column)| ColumnRead {
+            heading: heading.clone(),
+            examples: Vec::new(),
+            column: *column,
+        });
+        Self {
+            columns: columns.collect(),
+            lines: 0,
+            either: None,
+            told: None,
+            is_torn: false,
+        }
+    }
+
+    fn look_at(&mut self, record: &::csv::StringRecord) {
+        self.lines += 1;
+        for (column, cell) in self.columns.iter_mut().zip(record) {
+            if column.examples.len() < EXAMPLES && !cell.trim().is_empty() {
+                let text = shortened(cell);
+                if !column.examples.contains(&text) {
+                    column.examples.push(text);
+                }
+            }
+            if column.column != Column::Birth {
                 continue;
             }
-            let mut other = || others.push(format!("{}: {text}", headings[place].trim()));
-            let field = match column {
-                Column::GivenName => {
-                    given.push(text.to_owned());
-                    continue;
+            let text = unguard(cell);
+            match Birth::read(&text) {
+                Birth::Either(days) if self.either.is_none() => {
+                    self.either = Some((text.trim().to_owned(), days));
                 }
-                Column::FamilyName => {
-                    family.push(text.to_owned());
-                    continue;
+                Birth::Day(_, Some(order)) => {
+                    self.is_torn |= *self.told.get_or_insert(order) != order;
                 }
-                Column::Birth => {
-                    if birth.is_empty() && Birth::read(text) == Birth::None {
-                        other();
-                        continue;
-                    }
-                    &mut birth
-                }
-                Column::Tags => {
-                    client.tags.append(&mut parted(text));
-                    continue;
-                }
-                Column::Note => {
-                    notes.push(text.to_owned());
-                    continue;
-                }
-                _ => match column.text() {
-                    Some(text) => (text.of_mut)(&mut client),
-                    None => continue,
-                },
-            };
-            if field.is_empty() {
-                text.clone_into(field);
-            } else if field != text {
-                other();
+                _ => {}
             }
-        }
-        if client.name.is_empty() {
-            given.append(&mut family);
-            given.dedup();
-            client.name = given.join(" ");
-        }
-        notes.append(&mut others);
-        Self {
-            line,
-            client,
-            birth: Birth::read(&birth),
-            notes,
         }
     }
 
-    fn into_draft(mut self, order: Option<Order>) -> Result<Draft, NoDate> {
-        self.client.birth = self.birth.in_order(order)?;
-        Ok(Draft::fitting(
-            self.line,
-            self.client,
-            self.notes.join("\n"),
-        ))
+    /// The first date that can be read in two ways, and in which. Where nobody has said so,
+    /// it is as those dates have it that can be read in one way alone, where these agree.
+    fn dates(&mut self, said: Option<DateOrder>) -> Option<TwoWays> {
+        let (text, days) = self.either.take()?;
+        let agreed = self.told.filter(|_| !self.is_torn);
+        let order = said.or(agreed);
+        Some(TwoWays { text, days, order })
     }
 }
 

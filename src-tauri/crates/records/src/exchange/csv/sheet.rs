@@ -3,32 +3,38 @@
 use std::io::{Cursor, Read};
 
 use super::CsvError;
-use crate::exchange::encoding;
+use super::headings::Known;
+use crate::exchange::encoding::{self, DecodedText, Letters};
+use crate::exchange::reading::{MOST_CLIENTS, whole};
 
-/// The most bytes that are read from a file.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+/// The most columns: ten times what the largest address book writes.
+const MOST_COLUMNS: usize = 1000;
 
 /// An open spreadsheet, its headings read.
 pub(super) struct Sheet {
     reader: ::csv::Reader<Cursor<String>>,
     pub(super) headings: Vec<String>,
+    /// Where the lines with clients begin.
+    begin: ::csv::Position,
     /// How many lines stand above the headings.
     above: usize,
-    /// Whether its letters were guessed.
-    pub(super) is_guessed: bool,
+    /// How its letters were taken, where it does not say.
+    pub(super) letters: Option<Letters>,
+    /// How many signs were taken out that nobody sees.
+    pub(super) hidden: usize,
 }
 
 impl Sheet {
-    pub(super) fn open(file: impl Read) -> Result<Self, CsvError> {
-        let mut contents = Vec::new();
-        file.take(MOST_BYTES + 1)
-            .read_to_end(&mut contents)
-            .map_err(|_| CsvError::Unreadable)?;
-        if contents.len() as u64 > MOST_BYTES {
-            return Err(CsvError::TooLarge);
-        }
-        let decoded = encoding::read(contents);
-        let mut text = with_one_line_end(&decoded.text);
+    pub(super) fn open(
+        file: impl Read,
+        letters: Option<Letters>,
+        known: &Known,
+    ) -> Result<Self, CsvError> {
+        let DecodedText {
+            mut text,
+            letters,
+            hidden,
+        } = text_of(file, letters)?;
         let told = delimiter_told(&text);
         if told.is_some() {
             let end = text.find('\n').map_or(text.len(), |at| at + 1);
@@ -38,25 +44,64 @@ impl Sheet {
         let mut reader = ::csv::ReaderBuilder::new()
             .delimiter(delimiter)
             .flexible(true)
+            // The first line is read as any other: it may be a client.
+            .has_headers(false)
             .from_reader(Cursor::new(text));
-        let headings = reader.headers().map_err(|_| CsvError::Unreadable)?;
-        let headings: Vec<_> = headings.iter().map(str::to_owned).collect();
+        let mut headings = ::csv::StringRecord::new();
+        let first = reader.position().clone();
+        reader
+            .read_record(&mut headings)
+            .map_err(|_| CsvError::Unreadable)?;
+        if headings.len() > MOST_COLUMNS {
+            return Err(CsvError::TooLarge);
+        }
         if headings.is_empty() {
             return Err(CsvError::Empty);
         }
-        Ok(Self {
+        let is_client = known.are_none(&headings);
+        let headings = headings
+            .iter()
+            .map(|heading| if is_client { "" } else { heading.trim() });
+        let headings = headings.map(str::to_owned).collect();
+        let begin = if is_client {
+            first
+        } else {
+            reader.position().clone()
+        };
+        let mut sheet = Self {
             reader,
             headings,
+            begin,
             above: usize::from(told.is_some()),
-            is_guessed: decoded.is_guessed,
-        })
+            letters,
+            hidden,
+        };
+        sheet.begin_again()?;
+        Ok(sheet)
     }
 
-    /// Reads the next record; false after the last.
-    pub(super) fn next(&mut self, record: &mut ::csv::StringRecord) -> Result<bool, CsvError> {
+    /// Goes back to the first line with a client.
+    pub(super) fn begin_again(&mut self) -> Result<(), CsvError> {
         self.reader
-            .read_record(record)
+            .seek(self.begin.clone())
             .map_err(|_| CsvError::Unreadable)
+    }
+
+    /// Reads the next record with anything in it; false after the last.
+    pub(super) fn next(&mut self, record: &mut ::csv::StringRecord) -> Result<bool, CsvError> {
+        while self
+            .reader
+            .read_record(record)
+            .map_err(|_| CsvError::Unreadable)?
+        {
+            if record.len() > MOST_COLUMNS {
+                return Err(CsvError::TooLarge);
+            }
+            if record.iter().any(|cell| !cell.trim().is_empty()) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// The line of the file that a record begins on, from 1.
@@ -73,6 +118,21 @@ impl Sheet {
             .saturating_add(empty)
             .saturating_add(self.above)
     }
+}
+
+/// The text of a file, with one kind of line end.
+fn text_of(file: impl Read, letters: Option<Letters>) -> Result<DecodedText, CsvError> {
+    let contents = whole(file).map_err(|_| CsvError::Unreadable)?;
+    let decoded = encoding::read(contents.ok_or(CsvError::TooLarge)?, letters);
+    // A picture or a workbook has many: it only has the name of a list.
+    if decoded.hidden > 8 && decoded.hidden > decoded.text.len() / 50 {
+        return Err(CsvError::NoText);
+    }
+    let text = with_one_line_end(&decoded.text);
+    if text.bytes().filter(|byte| *byte == b'\n').count() > MOST_CLIENTS {
+        return Err(CsvError::TooLarge);
+    }
+    Ok(DecodedText { text, ..decoded })
 }
 
 /// One kind of line end, so that lines are counted as they are seen, and that what was

@@ -7,10 +7,13 @@ use super::lines::Property;
 use super::value::{by_its_parts, listed, plain, split_unescaped, telephone, without_scheme};
 use crate::client::Client;
 use crate::exchange::birth::Birth;
-use crate::exchange::encoding;
+use crate::exchange::choice::{Choice, choose};
+use crate::exchange::encoding::{self, DecodedText};
+use crate::exchange::reading::shortened;
+use crate::exchange::{Letters, Why};
+use crate::fold::fold;
 
-/// What only programs read, and pictures and sounds. Names of their own that programs
-/// give, `X-…`, are passed over too.
+/// What only programs read, and pictures and sounds.
 #[rustfmt::skip]
 const PASSED_OVER: [&str; 25] = [
     "BEGIN", "CALADRURI", "CALURI", "CLASS", "CLIENTPIDMAP", "CREATED", "FBURL", "GEO",
@@ -18,30 +21,51 @@ const PASSED_OVER: [&str; 25] = [
     "REV", "SORT-STRING", "SOUND", "SOURCE", "TZ", "UID", "VERSION", "XML",
 ];
 
+/// How names begin that programs give what only they read.
+#[rustfmt::skip]
+const OWN: [&str; 13] = [
+    "X-AB", "X-ADDRESSBOOKSERVER", "X-APPLE", "X-EVOLUTION", "X-GOOGLE", "X-IMAGE", "X-KADDRESSBOOK",
+    "X-LIC", "X-MOZILLA", "X-MS", "X-OL", "X-SHARED", "X-WAB",
+];
+/// Names that begin so, and say what a person would miss.
+const OF_PEOPLE: [&str; 4] = ["X-ABDATE", "X-ABLABEL", "X-ABRELATEDNAMES", "X-MS-SPOUSE"];
+
 /// Kinds of numbers and addresses that are named in the note.
 const KINDS: [&str; 7] = ["HOME", "WORK", "CELL", "MAIN", "OTHER", "FAX", "PAGER"];
 
 /// What a card has said so far.
-#[derive(Default)]
 pub(super) struct Card {
+    /// How its letters are written where it does not say.
+    letters: Letters,
     client: Client,
     /// The names as they are shown.
     shown: Vec<Choice>,
-    /// The name by its parts, given name first.
-    parts: String,
+    /// The name by its parts, given name first, and titles.
+    parts: (String, String),
     /// What else it may be called by.
     nickname: Called,
     organization: Called,
-    phones: Vec<Choice>,
-    emails: Vec<Choice>,
+    phones: Vec<Reach>,
+    emails: Vec<Reach>,
+    /// What groups are called, such as `ITEM1` and `Mobile`.
+    called: Vec<(String, String)>,
+    /// Dates of birth that are none.
+    births: Vec<(String, Why)>,
     notes: Vec<String>,
     /// What has no field, a line each.
     others: Vec<String>,
     /// Where a line that is no property belongs.
     last: Last,
-    /// Whether letters had to be guessed.
-    pub(super) is_guessed: bool,
+    /// Whether it is of a group, not of somebody.
+    pub(super) is_group: bool,
+    /// How letters were taken that do not say how they are written.
+    pub(super) guessed: Option<Letters>,
+    /// How many signs were taken out that nobody sees.
+    pub(super) hidden: usize,
 }
+
+/// A number or an address, with the group that may say what it is called.
+type Reach = (String, Choice);
 
 /// The property before.
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
@@ -72,32 +96,36 @@ impl Called {
     }
 }
 
-/// One of several values for one field.
-struct Choice {
-    text: String,
-    /// What the card calls it, such as `TEL HOME`.
-    label: String,
-    /// The lower, the better.
-    rank: u8,
-}
-
-impl Choice {
-    fn new(property: &Property<'_>, text: String) -> Self {
+impl Card {
+    pub(super) fn new(letters: Letters) -> Self {
         Self {
-            text,
-            label: label(property),
-            rank: rank(property),
+            letters,
+            client: Client::default(),
+            shown: Vec::new(),
+            parts: Default::default(),
+            nickname: Called::default(),
+            organization: Called::default(),
+            phones: Vec::new(),
+            emails: Vec::new(),
+            called: Vec::new(),
+            births: Vec::new(),
+            notes: Vec::new(),
+            others: Vec::new(),
+            last: Last::default(),
+            is_group: false,
+            guessed: None,
+            hidden: 0,
         }
     }
-}
 
-impl Card {
     /// Takes in what a property says.
     pub(super) fn put(&mut self, property: &Property<'_>) {
         let name = property.name.as_str();
         self.last = Last::PassedOver;
         // They are large and of no use here, and not even decoded.
-        if PASSED_OVER.contains(&name) || name.starts_with("X-") && name != "X-SOCIALPROFILE" {
+        let is_own = OWN.iter().any(|begin| name.starts_with(begin));
+        self.is_group |= name.ends_with("KIND") && property.is("group");
+        if PASSED_OVER.contains(&name) || is_own && !OF_PEOPLE.contains(&name) {
             return;
         }
         if !property.is_base64() {
@@ -107,26 +135,32 @@ impl Card {
                 Last::Other
             };
         }
-        let (value, is_guessed) = property.text();
-        self.is_guessed |= is_guessed;
+        let value = self.decoded(property.text(self.letters));
         match name {
-            "FN" => self.shown.push(Choice::new(property, plain(&value))),
-            "N" if self.parts.is_empty() => self.parts = by_its_parts(&value),
-            "N" => {}
+            "FN" => self.shown.push(choice(property, plain(&value))),
+            "N" if self.parts.0.is_empty() => self.parts = by_its_parts(&value),
             "NICKNAME" if self.nickname.all.is_empty() => {
                 self.nickname = Called::read(&value, ',');
             }
             "ORG" if self.organization.all.is_empty() => {
                 self.organization = Called::read(&value, ';');
             }
-            "TEL" => self
-                .phones
-                .push(Choice::new(property, telephone(&plain(&value)))),
+            "TEL" => {
+                let number = choice(property, telephone(&plain(&value)));
+                self.phones.push((property.group.clone(), number));
+            }
             "EMAIL" => {
                 let address = plain(&value);
                 let address = without_scheme(&address, "mailto:").unwrap_or(&address);
-                self.emails
-                    .push(Choice::new(property, address.trim().to_owned()));
+                let address = choice(property, address.trim().to_owned());
+                self.emails.push((property.group.clone(), address));
+            }
+            "X-ABLABEL" => {
+                // Apple writes its own as `_$!<Mobile>!$_`.
+                let called = plain(&value);
+                let called = called.trim_start_matches("_$!<").trim_end_matches(">!$_");
+                self.called
+                    .push((property.group.clone(), called.to_owned()));
             }
             "BDAY" => self.born(&value, property),
             "LANG" if self.client.language.is_empty() => self.client.language = plain(&value),
@@ -149,12 +183,11 @@ impl Card {
 
     /// Takes in a line that is no property: some programs do not mark the lines that go on.
     pub(super) fn go_on(&mut self, line: &[u8]) {
-        let (text, is_guessed) = encoding::read_as(line, None);
-        let text = text.trim();
-        if self.last == Last::PassedOver || text.is_empty() {
+        if self.last == Last::PassedOver || line.trim_ascii().is_empty() {
             return;
         }
-        self.is_guessed |= is_guessed;
+        let text = self.decoded(encoding::read_as(line, None, self.letters));
+        let text = text.trim();
         match self.notes.last_mut() {
             Some(note) if self.last == Last::Note => {
                 note.push('\n');
@@ -164,14 +197,29 @@ impl Card {
         }
     }
 
+    fn decoded(&mut self, decoded: DecodedText) -> String {
+        self.guessed = self.guessed.or(decoded.letters);
+        self.hidden += decoded.hidden;
+        decoded.text
+    }
+
     /// A date that is none, has no year or may be two is remembered as it is written.
     fn born(&mut self, value: &str, property: &Property<'_>) {
-        match Birth::read(value) {
+        let text = plain(value);
+        let birth = Birth::read(&text);
+        let why = match birth {
+            Birth::None => return,
             Birth::Day(day, _) if self.client.birth.is_none_or(|other| other == day) => {
                 self.client.birth = Some(day);
+                return;
             }
-            _ => self.remember(&label(property), &plain(value)),
-        }
+            Birth::Day(..) => None,
+            Birth::NoYear | Birth::MadeUpYear(_) => Some(Why::NoYear),
+            Birth::Either(_) | Birth::Unclear => Some(Why::NoDate),
+        };
+        let kept = birth.kept(&text);
+        self.remember(&label(property), &kept);
+        self.births.extend(why.map(|why| (shortened(&kept), why)));
     }
 
     fn remember(&mut self, label: &str, text: &str) {
@@ -180,32 +228,53 @@ impl Card {
         }
     }
 
-    /// The best of several; the others are remembered.
-    fn choose(&mut self, mut choices: Vec<Choice>) -> String {
-        choices.retain(|choice| !choice.text.is_empty());
-        let ranks = choices.iter().map(|choice| choice.rank);
-        let Some((best, _)) = ranks.enumerate().min_by_key(|(_, rank)| *rank) else {
-            return String::new();
-        };
-        let best = choices.remove(best).text;
-        for other in choices {
-            if other.text != best {
-                self.remember(&other.label, &other.text);
+    /// The best of several, with what their groups are called.
+    fn choose(&mut self, reaches: Vec<Reach>) -> String {
+        let choices = reaches.into_iter().map(|(group, mut choice)| {
+            let mut called = self.called.iter();
+            let called = called.find(|(other, _)| !group.is_empty() && *other == group);
+            if let Some((_, called)) = called {
+                called.clone_into(&mut choice.label);
             }
-        }
-        best
+            choice
+        });
+        choose(choices.collect(), &mut self.others)
     }
 
-    /// The client, with what was noted; none without any name.
-    pub(super) fn into_client(mut self) -> Option<(Client, String)> {
-        let shown = take(&mut self.shown);
+    /// The name by its parts. What the name as it is shown does not have of them, and of the
+    /// titles, is remembered.
+    fn parts_beside(&mut self, shown: &str) -> String {
+        let (parts, titles) = take(&mut self.parts);
+        let words = fold(shown);
+        let has_all = |text: &str| {
+            let parts = fold(text);
+            parts
+                .split(' ')
+                .all(|part| words.split(' ').any(|word| word == part))
+        };
+        let is_parts = !shown.is_empty() && !has_all(&parts);
+        let more = [(&parts, is_parts), (&titles, !has_all(&titles))];
+        let more = more
+            .into_iter()
+            .filter(|(text, is_more)| *is_more && !text.is_empty());
+        let more: Vec<&str> = more.map(|(text, _)| text.as_str()).collect();
+        self.remember("N", &more.join(", "));
+        parts
+    }
+
+    /// The client, what was noted, and dates of birth that are none. Without any name there
+    /// is none of the client either.
+    pub(super) fn into_client(mut self) -> (Client, String, Vec<(String, Why)>) {
+        let shown = choose(take(&mut self.shown), &mut self.others);
+        let parts = self.parts_beside(&shown);
         let names = [
-            self.choose(shown),
-            take(&mut self.parts),
+            shown,
+            parts,
             take(&mut self.nickname.first),
             take(&mut self.organization.first),
         ];
-        let name = names.into_iter().find(|name| !name.is_empty())?;
+        let name = names.into_iter().find(|name| !name.is_empty());
+        let name = name.unwrap_or_default();
         let phones = take(&mut self.phones);
         let phone = self.choose(phones);
         let emails = take(&mut self.emails);
@@ -226,14 +295,39 @@ impl Card {
             email,
             ..self.client
         };
-        Some((client, self.notes.join("\n\n")))
+        (client, self.notes.join("\n\n"), self.births)
     }
 }
 
-/// The name of a property with the kind of it, such as `TEL HOME`.
+fn choice(property: &Property<'_>, text: String) -> Choice {
+    let kinds: Vec<String> = kinds(property).map(capitalized).collect();
+    Choice {
+        text,
+        // What it is can be seen; what is not seen is which of several.
+        label: if kinds.is_empty() {
+            label(property)
+        } else {
+            kinds.join(" ")
+        },
+        rank: rank(property),
+    }
+}
+
+/// "Home" from `HOME`.
+fn capitalized(kind: &str) -> String {
+    let (first, rest) = kind.split_at(1);
+    format!("{first}{}", rest.to_ascii_lowercase())
+}
+
+/// Of what kinds it is that are named in the note.
+fn kinds<'p>(property: &'p Property<'_>) -> impl Iterator<Item = &'p str> {
+    property.types().filter(|kind| KINDS.contains(kind))
+}
+
+/// The name of a property with the kind of it, such as `ADR HOME`.
 fn label(property: &Property<'_>) -> String {
     let mut label = property.name.clone();
-    for kind in property.types().filter(|kind| KINDS.contains(kind)) {
+    for kind in kinds(property) {
         label.push(' ');
         label.push_str(kind);
     }

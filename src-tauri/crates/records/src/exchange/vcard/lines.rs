@@ -5,7 +5,7 @@ use std::iter::Peekable;
 
 use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine};
 
-use crate::exchange::encoding;
+use crate::exchange::encoding::{self, DecodedText, Letters};
 
 /// The lines of a file with their numbers, from 1. They end as any system ends them.
 struct Lines<'f> {
@@ -117,6 +117,8 @@ fn parameters(head: &[u8]) -> impl Iterator<Item = (String, String)> {
 pub(super) struct Property<'l> {
     /// In capitals, without a group.
     pub(super) name: String,
+    /// What binds it to others that say more of it, such as `ITEM1`; empty for nothing.
+    pub(super) group: String,
     parameters: Vec<(String, String)>,
     value: &'l [u8],
 }
@@ -133,13 +135,14 @@ impl<'l> Property<'l> {
         // Quotes that never end enclose nothing.
         let at = outside.or_else(|| head.iter().position(|byte| *byte == b':'))?;
         let name = line[..at].split(|byte| *byte == b';').next()?;
-        let name = name.rsplit(|byte| *byte == b'.').next()?;
         let name = String::from_utf8_lossy(name).to_ascii_uppercase();
+        let (group, name) = name.rsplit_once('.').unwrap_or(("", &name));
         // Files that were put together have a mark wherever one of them begins.
         let name = name.trim_start_matches('\u{feff}').trim();
         let is_sign = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
         (!name.is_empty() && name.chars().all(is_sign)).then(|| Self {
             name: name.to_owned(),
+            group: group.to_owned(),
             parameters: parameters(&line[..at]).collect(),
             value: &line[at + 1..],
         })
@@ -169,15 +172,14 @@ impl<'l> Property<'l> {
         matches!(self.parameter("ENCODING"), Some("BASE64" | "B"))
     }
 
-    /// The value as text, and whether its encoding had to be guessed.
-    pub(super) fn text(&self) -> (String, bool) {
+    /// The value as text.
+    pub(super) fn text(&self, letters: Letters) -> DecodedText {
         let bytes = match self.parameter("ENCODING") {
             Some("QUOTED-PRINTABLE") => Cow::Owned(unquoted(self.value)),
             _ if self.is_base64() => Cow::Owned(from_base64(self.value)),
             _ => Cow::Borrowed(self.value),
         };
-        let (text, is_guessed) = encoding::read_as(&bytes, self.parameter("CHARSET"));
-        (text.into_owned(), is_guessed)
+        encoding::read_as(&bytes, self.parameter("CHARSET"), letters)
     }
 }
 

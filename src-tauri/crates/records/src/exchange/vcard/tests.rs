@@ -1,10 +1,11 @@
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
 use super::*;
+use crate::exchange::Draft;
 
 fn cards(lines: &[u8]) -> Reading {
     let whole = [b"BEGIN:VCARD\r\n", lines, b"\r\nEND:VCARD\r\n"].concat();
-    read_vcards(&whole[..]).unwrap()
+    read_vcards(&whole[..], None).unwrap()
 }
 
 fn card(lines: &str) -> Draft {
@@ -26,8 +27,8 @@ fn what_has_no_field_stands_in_the_note_as_the_card_calls_it() {
         read.note,
         "allergic to latex\n\n\
          ADR HOME: 1 Main St, Vancouver, BC, V5K, Canada\n\
-         TEL HOME: 604 555 0100\n\
-         EMAIL WORK: work@example.com\n\
+         Home: 604 555 0100\n\
+         Work: work@example.com\n\
          NICKNAME: Sally, Sal\n\
          ORG: Studio Nine, Front desk"
     );
@@ -61,7 +62,7 @@ fn a_birth_that_is_no_day_is_kept_as_it_is_written() {
         ("circa 1985", None, "BDAY: circa 1985"),
         ("03/04/1985", None, "BDAY: 03/04/1985"),
         ("--0314", None, "BDAY: --0314"),
-        ("1604-03-14", None, "BDAY: 1604-03-14"),
+        ("1604-03-14", None, "BDAY: --03-14"),
         ("", None, ""),
     ] {
         let read = card(&format!("FN:A\nBDAY:{text}"));
@@ -83,13 +84,13 @@ fn a_line_that_is_no_property_goes_on_with_the_one_before() {
     );
     let guessed = cards(b"FN:A\nNOTE:x\nDo\xeb");
     assert_eq!(guessed.drafts[0].note, "x\nDoë");
-    assert!(guessed.is_guessed);
+    assert_eq!(guessed.letters, Some(Letters::Western));
 }
 
 #[test]
 fn files_that_were_put_together_are_read_to_their_end() {
     let one = "\u{feff}BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n";
-    let reading = read_vcards(one.repeat(2).as_bytes()).unwrap();
+    let reading = read_vcards(one.repeat(2).as_bytes(), None).unwrap();
     let lines: Vec<usize> = reading.drafts.iter().map(|draft| draft.line).collect();
     assert_eq!(lines, [1, 4]);
 }
@@ -102,7 +103,7 @@ fn utf_16_is_read_with_its_mark_and_without() {
         let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
         let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
         for file in [little, big] {
-            let reading = read_vcards(&file[..]).unwrap();
+            let reading = read_vcards(&file[..], None).unwrap();
             assert_eq!(reading.drafts[0].client.name, "Jürgen");
         }
     }
@@ -121,4 +122,78 @@ fn a_head_without_end_is_no_property() {
     let read = card(&long);
     assert_eq!(read.client.phone, "");
     assert!(read.note.contains("TEL;A"), "but it is not lost");
+}
+
+#[test]
+fn a_date_of_birth_that_is_none_is_remarked_on() {
+    let reading = cards(b"FN:A\nBDAY:--0314\nBDAY:circa 1985");
+    let whys: Vec<_> = reading
+        .remarks
+        .iter()
+        .map(|one| (&*one.text, one.why))
+        .collect();
+    assert_eq!(whys, [("--0314", Why::NoYear), ("circa 1985", Why::NoDate)]);
+}
+
+#[test]
+fn what_apple_calls_a_number_is_heard() {
+    let read = card(
+        "N:Jones;Sarah;;Dr.;\nTEL;TYPE=PREF:1\nitem1.TEL:2\nitem1.X-ABLabel:_$!<Mobile>!$_\n\
+         item2.TEL:3\nitem2.X-ABLabel:Mum",
+    );
+    assert_eq!(read.client.phone, "1");
+    assert_eq!(read.note, "N: Dr.\nMobile: 2\nMum: 3");
+}
+
+#[test]
+fn a_card_without_an_end_is_taken_in_as_far_as_it_goes() {
+    let torn = "BEGIN:VCARD\nFN:A\nBEGIN:VCARD\nFN:B\nEND:VCARD\nBEGIN:VCARD\nFN:C\nTEL:604";
+    let reading = read_vcards(torn.as_bytes(), None).unwrap();
+    let names: Vec<&str> = reading.drafts.iter().map(|one| &*one.client.name).collect();
+    assert_eq!(names, ["A", "B", "C"]);
+    let lines: Vec<_> = reading
+        .remarks
+        .iter()
+        .map(|one| (one.line, one.why))
+        .collect();
+    assert_eq!(lines, [(1, Why::NoEnd), (6, Why::NoEnd)]);
+}
+
+#[test]
+fn letters_are_chosen_where_no_card_says_them() {
+    let file = b"BEGIN:VCARD\nFN:Ho\xf0a\nEND:VCARD\n";
+    let reading = read_vcards(&file[..], Some(Letters::Turkish)).unwrap();
+    assert_eq!(reading.drafts[0].client.name, "Hoğa");
+    assert_eq!(reading.letters, Some(Letters::Turkish));
+}
+
+#[test]
+fn a_group_is_no_client() {
+    for kind in ["KIND:group", "X-ADDRESSBOOKSERVER-KIND:group"] {
+        let reading = cards(format!("FN:Friends\n{kind}\nMEMBER:urn:uuid:1").as_bytes());
+        assert!(reading.drafts.is_empty());
+        assert_eq!(
+            (&*reading.remarks[0].text, reading.remarks[0].why),
+            ("Friends", Why::Group)
+        );
+    }
+    assert_eq!(card("FN:Anna\nKIND:individual").client.name, "Anna");
+}
+
+#[test]
+fn names_of_their_own_are_kept_where_a_person_would_miss_them() {
+    let read = card("FN:Anna\nX-SPOUSE:Bo\nX-ABRELATEDNAMES:Mum\nX-MS-OL-DESIGN:x\nX-ABADR:us");
+    assert_eq!(read.note, "X-SPOUSE: Bo\nX-ABRELATEDNAMES: Mum");
+}
+
+#[test]
+fn more_cards_than_anybody_has_are_refused() {
+    let card = "BEGIN:VCARD\nEND:VCARD\n";
+    let refused = read_vcards(card.repeat(500_001).as_bytes(), None).unwrap_err();
+    assert_eq!(refused, VcardError::TooLarge);
+    let endless = std::io::repeat(b'a');
+    assert_eq!(
+        read_vcards(endless, None).unwrap_err(),
+        VcardError::TooLarge
+    );
 }

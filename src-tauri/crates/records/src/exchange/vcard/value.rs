@@ -1,16 +1,21 @@
 //! What the values of properties hold: their parts, without escapes and schemes.
 
-/// "Anna Maria Schmidt" from `Schmidt;Anna;Maria;Dr.;`. Titles are no part of a name.
-pub(super) fn by_its_parts(value: &str) -> String {
+/// "Anna Maria Schmidt" from `Schmidt;Anna;Maria;Dr.;`, and the titles: they are no part of
+/// a name.
+pub(super) fn by_its_parts(value: &str) -> (String, String) {
     let mut parts = split_unescaped(value, ';').map(plain);
     let mut next = || parts.next().unwrap_or_default();
-    let [family, given, others] = [next(), next(), next()];
+    let [family, given, others, before, after] = [next(), next(), next(), next(), next()];
     let parts = [given, others.replace(',', " "), family];
     let parts: Vec<_> = parts
         .iter()
         .flat_map(|part| part.split_whitespace())
         .collect();
-    parts.join(" ")
+    let titles: Vec<String> = [before, after]
+        .into_iter()
+        .filter(|title| !title.is_empty())
+        .collect();
+    (parts.join(" "), titles.join(", "))
 }
 
 /// The parts of a value that hold anything, a comma between two.

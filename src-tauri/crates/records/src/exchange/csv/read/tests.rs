@@ -1,11 +1,14 @@
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
 use super::*;
+use crate::exchange::{Draft, Missing, Remark, TwoDays, Why};
+
+fn read(file: &str) -> Reading {
+    read_csv(file.as_bytes(), &ReadAs::default()).unwrap()
+}
 
 fn sheet(file: &str) -> Vec<Draft> {
-    let columns = columns_of(file.as_bytes()).unwrap();
-    let columns: Vec<_> = columns.into_iter().map(|(_, column)| column).collect();
-    read_csv(file.as_bytes(), &columns).unwrap().drafts
+    read(file).drafts
 }
 
 #[test]
@@ -22,10 +25,24 @@ fn of_several_numbers_the_mobile_one_counts_and_the_others_are_noted() {
     assert_eq!(sarah.client.phone, "604 555 0101");
     assert_eq!(
         sarah.note,
-        "E-mail 2 Address: w@example.com\nHome Phone: 604 555 0100"
+        "Home Phone: 604 555 0100\nE-mail 2 Address: w@example.com"
     );
     assert_eq!((li.client.name.as_str(), li.note.as_str()), ("Li Wei", ""));
     assert_eq!(li.client.phone, "604 555 0102");
+}
+
+#[test]
+fn a_word_within_another_one_is_not_the_same_word() {
+    let read = sheet(
+        "First Name,Last Name,Display Name,Street,City\n\
+         Joanna,Smith,Ann,Bonner Str. 1,Bonn\n\
+         Jan,Van Dyke,Jan VanDyke,\"Rue 1, Lyon\",Lyon\n",
+    );
+    assert_eq!(
+        read[0].note,
+        "Street: Bonner Str. 1\nCity: Bonn\nDisplay Name: Ann"
+    );
+    assert_eq!(read[1].note, "Street: Rue 1, Lyon", "nothing is said twice");
 }
 
 #[test]
@@ -70,4 +87,219 @@ fn a_value_that_is_too_long_keeps_nobody_out() {
     let read = sheet(&format!("Name,Phone\nSarah,{long}\nLi,604\n"));
     assert_eq!((read[0].client.phone.as_str(), &read[0].note), ("", &long));
     assert_eq!(read[1].client.phone, "604");
+}
+
+#[test]
+fn what_google_says_of_its_numbers_is_heard() {
+    let read = sheet(
+        "First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,\
+         Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Formatted,Address 1 - City\n\
+         Sarah,Jones,* myContacts ::: VIP,* Home,s@example.com ::: t@example.com,Home,604 100,\
+         Mobile,604 101,\"1 Main St\nBonn\",Bonn\n\
+         Li,Wei,,,,* Work,1,Mobile,2,,\n",
+    );
+    assert_eq!(
+        (&*read[0].client.phone, &*read[0].client.email),
+        ("604 101", "s@example.com")
+    );
+    assert!(read[0].client.tags.iter().eq(["VIP"]));
+    assert_eq!(
+        read[0].note,
+        "Address 1 - Formatted: 1 Main St, Bonn\nHome: 604 100\nHome: t@example.com"
+    );
+    assert_eq!((&*read[1].client.phone, &*read[1].note), ("1", "Mobile: 2"));
+}
+
+#[test]
+fn what_has_no_field_stands_in_the_note_under_its_heading() {
+    let read = sheet("Name,Shoe size,City,Client ID\nSarah,38,Bonn,17\n");
+    assert_eq!(read[0].note, "Shoe size: 38\nCity: Bonn");
+}
+
+#[test]
+fn the_name_for_display_is_kept_beside_the_parts() {
+    for (line, name, note) in [
+        ("Sarah,Jones,SJ", "Sarah Jones", "Display name: SJ"),
+        ("Sarah,Jones,sarah jones", "Sarah Jones", ""),
+        ("Sarah,,Sarah J.", "Sarah J.", ""),
+        ("Sarah,,SJ", "SJ", "First name: Sarah"),
+        ("Ng,Ng,", "Ng Ng", ""),
+    ] {
+        let read = sheet(&format!("First name,Last name,Display name\n{line}\n"));
+        assert_eq!((&*read[0].client.name, &*read[0].note), (name, note));
+    }
+}
+
+#[test]
+fn allergies_are_allergies_unless_there_are_none() {
+    let texts = |cell: &str| {
+        let read = sheet(&format!("Name,Allergies\nSarah,\"{cell}\"\n")).remove(0);
+        let texts = read.client.allergies.into_iter().map(|one| one.text);
+        (texts.collect::<Vec<_>>(), read.note)
+    };
+    let all = |texts: &[&str]| texts.iter().map(|&one| one.to_owned()).collect::<Vec<_>>();
+    assert_eq!(
+        texts("latex; nickel, lanolin"),
+        (all(&["latex", "nickel", "lanolin"]), String::new())
+    );
+    let sentence = "swells from latex, but fine with nitrile";
+    assert_eq!(texts(sentence), (all(&[sentence]), String::new()));
+    assert_eq!(
+        texts("None known"),
+        (all(&[]), "Allergies: None known".into())
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_said_and_keeps_nobody_out() {
+    let reading = read(
+        "Name,Phone,Birthday\nA,1,31.02.1985\n,604 555 0101,soon\nB,,--03-14,more, and more\nC,,1604-03-14\n",
+    );
+    let remark = |line, column: &str, text: &str, why| Remark {
+        line,
+        column: column.into(),
+        text: text.into(),
+        why,
+    };
+    assert_eq!(
+        reading.remarks,
+        [
+            remark(2, "Birthday", "31.02.1985", Why::NoDate),
+            remark(3, "", "604 555 0101", Why::NoName),
+            remark(4, "Birthday", "--03-14", Why::NoYear),
+            remark(4, "", "more  and more", Why::MoreCells),
+            remark(5, "Birthday", "--03-14", Why::NoYear),
+        ]
+    );
+    let notes: Vec<&str> = reading.drafts.iter().map(|one| &*one.note).collect();
+    assert_eq!(
+        notes,
+        [
+            "Birthday: 31.02.1985",
+            "Birthday: --03-14\nmore\n and more",
+            "Birthday: --03-14"
+        ]
+    );
+}
+
+#[test]
+fn the_order_of_dates_is_asked_where_no_date_tells_it() {
+    let file = "Name,Birthday\nA,03/04/1985\nB,05/06/1985\n";
+    let open = read(file);
+    assert_eq!(open.missing(), Some(Missing::Order));
+    let day = |text: &str| text.parse().unwrap();
+    let two = open.dates.unwrap();
+    let days = TwoDays {
+        day_first: day("1985-04-03"),
+        month_first: day("1985-03-04"),
+    };
+    assert_eq!(
+        (&*two.text, two.days, two.order),
+        ("03/04/1985", days, None)
+    );
+    assert_eq!(
+        open.drafts[0].note, "Birthday: 03/04/1985",
+        "nothing is lost meanwhile"
+    );
+    for (order, birth) in [
+        (DateOrder::DayFirst, "1985-04-03"),
+        (DateOrder::MonthFirst, "1985-03-04"),
+    ] {
+        let read_as = ReadAs {
+            dates: Some(order),
+            ..ReadAs::default()
+        };
+        let said = read_csv(file.as_bytes(), &read_as).unwrap();
+        assert_eq!(said.missing(), None);
+        assert_eq!(said.drafts[0].client.birth, Some(day(birth)));
+        assert_eq!(said.drafts[0].note, "");
+    }
+    let told = read(&format!("{file}C,14/03/1985\n"));
+    assert_eq!(told.missing(), None);
+    assert_eq!(told.drafts[0].client.birth, Some(days.day_first));
+    // Two that contradict each other tell nothing.
+    let torn = read(&format!("{file}C,14/03/1985\nD,03/14/1985\n"));
+    assert_eq!(torn.missing(), Some(Missing::Order));
+}
+
+#[test]
+fn the_column_of_the_names_is_asked_for() {
+    let unknown = read("Wer,Tel\nSarah,604\nLi,605\nLi,606\n");
+    assert_eq!(unknown.missing(), Some(Missing::Names));
+    assert_eq!(unknown.columns[0].examples, ["Sarah", "Li"]);
+    let read_as = ReadAs {
+        columns: Some(vec![Column::Name, Column::Phone]),
+        ..ReadAs::default()
+    };
+    let known = read_csv(&b"Wer,Tel\nSarah,604\n"[..], &read_as).unwrap();
+    assert_eq!(
+        (known.missing(), &*known.drafts[0].client.name),
+        (None, "Sarah")
+    );
+    assert_eq!(read("Name,Phone\n,604\n").missing(), Some(Missing::Clients));
+}
+
+#[test]
+fn formulas_are_text() {
+    let read = sheet("Name,Notes\n\"=cmd|'/C calc'!A0\",+1\n");
+    assert_eq!(
+        (&*read[0].client.name, &*read[0].note),
+        ("=cmd|'/C calc'!A0", "+1")
+    );
+}
+
+#[test]
+fn what_is_no_list_is_refused_before_it_takes_memory() {
+    let refused = |file: &str| read_csv(file.as_bytes(), &ReadAs::default()).unwrap_err();
+    assert_eq!(
+        refused(&format!("name\n{}", "a\n".repeat(500_000))),
+        CsvError::TooLarge
+    );
+    assert_eq!(
+        refused(&format!("name{}\na\n", ",x".repeat(1000))),
+        CsvError::TooLarge
+    );
+    assert_eq!(
+        refused(&format!("name\na{}\n", ",x".repeat(1000))),
+        CsvError::TooLarge
+    );
+    assert_eq!(
+        refused("PK\u{3}\u{4}\0\0\0\0\0\0\0\0\0\0"),
+        CsvError::NoText
+    );
+    assert_eq!(refused("name,phone\n"), CsvError::Empty);
+    assert_eq!(refused(""), CsvError::Empty);
+    let endless = std::io::repeat(b'a');
+    assert_eq!(
+        read_csv(endless, &ReadAs::default()).unwrap_err(),
+        CsvError::TooLarge
+    );
+}
+
+#[test]
+fn a_hostile_cell_is_cleaned_or_left_out() {
+    let huge = "x".repeat(1024 * 1024 + 1);
+    let reading = read(&format!("Name,Notes\nA\u{202e}nna\0,\nBo,{huge}\nCem,\n"));
+    let names: Vec<&str> = reading.drafts.iter().map(|one| &*one.client.name).collect();
+    assert_eq!((names, reading.hidden), (vec!["Anna", "Cem"], 2));
+    assert_eq!(
+        (reading.remarks[0].line, reading.remarks[0].why),
+        (3, Why::TooLong)
+    );
+}
+
+#[test]
+fn a_list_without_headings_loses_nobody() {
+    let file = "Sarah Jones,604 555 0101\nLi Wei,604 555 0102,nickel\n";
+    let open = read(file);
+    assert_eq!(open.missing(), Some(Missing::Names));
+    assert_eq!((&*open.columns[0].heading, open.columns.len()), ("", 2));
+    assert_eq!(open.columns[0].examples, ["Sarah Jones", "Li Wei"]);
+    let read_as = ReadAs {
+        columns: Some(vec![Column::Name, Column::HeadedNote]),
+        ..ReadAs::default()
+    };
+    let known = read_csv(file.as_bytes(), &read_as).unwrap().drafts;
+    let lines: Vec<_> = known.iter().map(|one| (one.line, &*one.note)).collect();
+    assert_eq!(lines, [(1, "604 555 0101"), (2, "604 555 0102\nnickel")]);
 }

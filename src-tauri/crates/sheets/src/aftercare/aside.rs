@@ -1,0 +1,54 @@
+//! What a client also waits with: things beside the healing itself. They stand together on a line,
+//! each with its end, so that the steps stay few.
+
+use protocol::{Activity, Run, Verdict};
+
+use super::Builder;
+use super::data::Aside;
+use crate::page;
+
+/// The activities that need no step of their own.
+pub const BESIDE: [Activity; 9] = [
+    Activity::Sleeping,
+    Activity::DirtyWork,
+    Activity::HairPiece,
+    Activity::Styling,
+    Activity::Concealer,
+    Activity::MatteLotion,
+    Activity::HairDye,
+    Activity::FakeTan,
+    Activity::Drinking,
+];
+
+impl Builder<'_> {
+    /// Returns true if an activity is told on the line: once it is not forbidden any more, it is
+    /// fine. What is to be asked about needs a step.
+    pub(super) fn is_beside(&self, activity: Activity) -> bool {
+        let is_simple = |run: &Run| match run.verdict {
+            Verdict::Fine => true,
+            Verdict::NotYet => run.until.is_some(),
+            Verdict::Ask | Verdict::WarmWaterOnly => false,
+        };
+        let ahead = |run: &&Run| run.until.is_none_or(|until| until > self.start);
+        BESIDE.contains(&activity)
+            && self
+                .plan
+                .lane(activity)
+                .is_some_and(|lane| lane.runs.iter().filter(ahead).all(is_simple))
+    }
+
+    /// Returns the line, or none if the protocol speaks of nothing that stands on it.
+    pub(super) fn aside(&self) -> Option<Aside> {
+        let runs = self.plan.at(self.start).rules.into_iter();
+        let (forbidden, fine): (Vec<&Run>, Vec<&Run>) = runs
+            .filter(|run| self.is_beside(run.activity))
+            .partition(|run| run.verdict == Verdict::NotYet);
+        let mut items = self.forbidden(&forbidden, None);
+        let text = |run: &&Run| page::marked(self.words, run.verdict, self.text(&run.wording));
+        items.extend(fine.iter().map(text));
+        (!items.is_empty()).then(|| Aside {
+            title: self.words.sheet_aside(),
+            items,
+        })
+    }
+}

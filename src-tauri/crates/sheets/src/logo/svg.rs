@@ -1,0 +1,300 @@
+//! Drawings: read into a tree of shapes within bounds, and written out from the tree.
+
+use std::collections::HashMap;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::roxmltree::{Document, Node as Element, ParsingOptions};
+use resvg::usvg::{ClipPath, Group, ImageHrefResolver, Mask, Node, Options, Tree, WriteOptions};
+
+use super::LogoFault;
+use super::raster::Raster;
+
+const NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
+/// The most elements and texts between them.
+const MOST_NODES: u32 = 50_000;
+
+/// The most elements that lie within each other.
+const MOST_DEEP: usize = 100;
+
+/// The most shapes, each counted as often as it is drawn.
+const MOST_DRAWN: u64 = 20_000;
+
+/// The height of a picture of the drawing, in pixels.
+const DRAWN_HEIGHT: f32 = 340.0;
+const DRAWN_WIDTH: f32 = 1200.0;
+
+/// Reads an SVG. No file, address or font is opened for it.
+pub(super) fn read(file: &[u8]) -> Result<Tree, LogoFault> {
+    let text = text_of(file)?;
+    // An entity may stand for others, and those for others: a short file becomes endless.
+    if text.contains("<!ENTITY") {
+        return Err(LogoFault::TooComplex);
+    }
+    let options = ParsingOptions {
+        allow_dtd: true,
+        nodes_limit: MOST_NODES,
+        entity_resolver: None,
+    };
+    let document = Document::parse_with_options(text, options).map_err(|fault| match fault {
+        resvg::usvg::roxmltree::Error::NodesLimitReached => LogoFault::TooComplex,
+        _ => LogoFault::Broken,
+    })?;
+    let root = document.root_element();
+    if !root.has_tag_name((NAMESPACE, "svg")) {
+        return Err(LogoFault::OtherFormat);
+    }
+    let mut depth = 0;
+    for element in root.descendants().filter(Element::is_element) {
+        drawn_here(element)?;
+        depth = depth.max(element.ancestors().take(MOST_DEEP + 2).count());
+    }
+    let mut uses = Uses::of(&document);
+    if depth > MOST_DEEP || uses.times(root, 0) > MOST_DRAWN || uses.nested(root) > MOST_DRAWN {
+        return Err(LogoFault::TooComplex);
+    }
+    let tree = Tree::from_xmltree(&document, &without_files()).map_err(|_| LogoFault::Broken)?;
+    if Drawn::default().group(tree.root()) > MOST_DRAWN {
+        return Err(LogoFault::TooComplex);
+    }
+    Ok(tree)
+}
+
+/// The text of a file that may be an SVG.
+fn text_of(file: &[u8]) -> Result<&str, LogoFault> {
+    let text = str::from_utf8(file).map_err(|_| LogoFault::OtherFormat)?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_markup = text.trim_start().starts_with('<') && text.contains("<svg");
+    // A document of another namespace's prefix, such as `<svg:svg`, has it too.
+    if is_markup || text.contains(":svg") {
+        Ok(text)
+    } else {
+        Err(LogoFault::OtherFormat)
+    }
+}
+
+/// Refuses an element that would look otherwise than it was meant, or not end.
+fn drawn_here(element: Element<'_, '_>) -> Result<(), LogoFault> {
+    if element.tag_name().namespace() != Some(NAMESPACE) {
+        return Ok(());
+    }
+    // Units of the shape's own box make a copy for each shape, and copies of copies.
+    let has_own_box = |units: &[&str]| {
+        let mut given = units.iter().map(|name| element.attribute(*name));
+        given.any(|given| given == Some("objectBoundingBox"))
+    };
+    match element.tag_name().name() {
+        "text" if element.descendants().any(|node| has_words(node)) => Err(LogoFault::Text),
+        "image" | "feImage" => Err(LogoFault::Picture),
+        "animate" | "animateColor" | "animateMotion" | "animateTransform" | "set" => {
+            Err(LogoFault::Moving)
+        }
+        "filter" | "pattern" | "marker" => Err(LogoFault::Effects),
+        "clipPath" if has_own_box(&["clipPathUnits"]) => Err(LogoFault::Effects),
+        "mask"
+            if element.attribute("maskUnits") != Some("userSpaceOnUse")
+                || has_own_box(&["maskContentUnits"]) =>
+        {
+            Err(LogoFault::Effects)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn has_words(node: Element<'_, '_>) -> bool {
+    let words = node.text().unwrap_or_default();
+    node.is_text() && !words.trim().is_empty()
+}
+
+/// Options with which nothing is opened: no picture, no font.
+fn without_files() -> Options<'static> {
+    Options {
+        resources_dir: None,
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: Box::new(|_, _, _| None),
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..Options::default()
+    }
+}
+
+/// Counts elements as often as `use` repeats them, before they are repeated.
+struct Uses<'a, 'input> {
+    by_id: HashMap<&'a str, Element<'a, 'input>>,
+    known: HashMap<Element<'a, 'input>, u64>,
+}
+
+impl<'a, 'input> Uses<'a, 'input> {
+    fn of(document: &'a Document<'input>) -> Self {
+        let elements = document.descendants().filter(Element::is_element);
+        Self {
+            by_id: elements
+                .filter_map(|element| Some((element.attribute("id")?, element)))
+                .collect(),
+            known: HashMap::new(),
+        }
+    }
+
+    /// How many elements an element becomes.
+    fn times(&mut self, element: Element<'a, 'input>, depth: usize) -> u64 {
+        if let Some(&known) = self.known.get(&element) {
+            return known;
+        }
+        // What uses itself has no end.
+        if depth > 2 * MOST_DEEP {
+            return u64::MAX;
+        }
+        let mut count = 1_u64;
+        for child in element.children().filter(Element::is_element) {
+            count = count.saturating_add(self.times(child, depth + 1));
+        }
+        if element.tag_name().name() == "use"
+            && let Some(used) = href(element).and_then(|id| self.by_id.get(id).copied())
+        {
+            count = count.saturating_add(self.times(used, depth + 1));
+        }
+        self.known.insert(element, count);
+        count
+    }
+
+    /// How many shapes clips and masks become at most, where they lie in each other: each shape of
+    /// one may be clipped by all of the next. Those that cannot are counted when they are drawn.
+    fn nested(&mut self, root: Element<'a, 'input>) -> u64 {
+        let is_clip =
+            |element: &Element<'_, '_>| ["clipPath", "mask"].contains(&element.tag_name().name());
+        let clips: Vec<Element<'_, '_>> = root.descendants().filter(is_clip).collect();
+        let mut inside = clips.iter().flat_map(Element::descendants);
+        if !inside.any(may_be_clipped) && !is_styled(root) {
+            return 1;
+        }
+        clips.into_iter().fold(1, |count: u64, clip| {
+            count.saturating_mul(self.times(clip, 0))
+        })
+    }
+}
+
+/// Whether a style sheet clips or masks, or may do so in words that are not looked for.
+fn is_styled(root: Element<'_, '_>) -> bool {
+    let mut styles = root.descendants().filter(|node| {
+        let parent = node.parent_element();
+        node.is_text() && parent.is_some_and(|parent| parent.tag_name().name() == "style")
+    });
+    styles.any(|style| {
+        let text = style.text().unwrap_or_default().to_ascii_lowercase();
+        ["clip", "mask", "\\"]
+            .iter()
+            .any(|word| text.contains(word))
+    })
+}
+
+/// Whether an element may be clipped or masked by its own attributes, or be another one.
+fn may_be_clipped(element: Element<'_, '_>) -> bool {
+    let mut attributes = element.attributes();
+    element.tag_name().name() == "use"
+        || attributes.any(|attribute| {
+            matches!(attribute.name(), "clip-path" | "mask")
+                || (attribute.name() == "style" && attribute.value().contains("url"))
+        })
+}
+
+/// The id that an element of the same file is named by.
+fn href<'a>(element: Element<'a, '_>) -> Option<&'a str> {
+    let mut attributes = element.attributes();
+    let href = attributes.find(|attribute| attribute.name() == "href")?;
+    href.value().trim().strip_prefix('#')
+}
+
+/// Counts shapes as often as they are drawn, masks and clips included.
+#[derive(Default)]
+struct Drawn(HashMap<*const Group, u64>);
+
+impl Drawn {
+    fn group(&mut self, group: &Group) -> u64 {
+        if let Some(&known) = self.0.get(&std::ptr::from_ref(group)) {
+            return known;
+        }
+        let mut count = 1_u64;
+        for child in group.children() {
+            count = count.saturating_add(match child {
+                Node::Group(group) => self.group(group),
+                _ => 1,
+            });
+        }
+        count = count.saturating_add(group.clip_path().map_or(0, |clip| self.clip(clip)));
+        count = count.saturating_add(group.mask().map_or(0, |mask| self.mask(mask)));
+        self.0.insert(std::ptr::from_ref(group), count);
+        count
+    }
+
+    fn clip(&mut self, clip: &ClipPath) -> u64 {
+        let further = clip.clip_path().map_or(0, |clip| self.clip(clip));
+        self.group(clip.root()).saturating_add(further)
+    }
+
+    fn mask(&mut self, mask: &Mask) -> u64 {
+        let further = mask.mask().map_or(0, |mask| self.mask(mask));
+        self.group(mask.root()).saturating_add(further)
+    }
+}
+
+/// Returns a picture of the drawing, as large as it is printed; none for one of no size.
+pub(super) fn drawn(tree: &Tree, aspect: f32) -> Option<Raster> {
+    let height = DRAWN_HEIGHT.min(DRAWN_WIDTH / aspect);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 1 and 1200"
+    )]
+    let pixels = |length: f32| length.round().clamp(1.0, DRAWN_WIDTH) as u32;
+    let mut picture = Pixmap::new(pixels(height * aspect), pixels(height))?;
+    let scale = height / tree.size().height();
+    resvg::render(
+        tree,
+        Transform::from_scale(scale, scale),
+        &mut picture.as_mut(),
+    );
+    Some(Raster::new(picture))
+}
+
+/// Writes a tree out, and holds what is written to what may be in it.
+pub(super) fn written(tree: &Tree) -> Result<String, LogoFault> {
+    let options = WriteOptions {
+        indent: resvg::usvg::Indent::None,
+        attributes_indent: resvg::usvg::Indent::None,
+        coordinates_precision: 4,
+        transforms_precision: 6,
+        ..WriteOptions::default()
+    };
+    let text = tree.to_string(&options);
+    let document = Document::parse(&text).map_err(|_| LogoFault::Broken)?;
+    let mut elements = document.descendants().filter(|node| !node.is_root());
+    if elements.all(is_inert) {
+        Ok(text)
+    } else {
+        Err(LogoFault::Effects)
+    }
+}
+
+/// Returns true for a shape, or what shapes are grouped and painted by, that opens nothing.
+fn is_inert(element: Element<'_, '_>) -> bool {
+    const SHAPES: [&str; 9] = [
+        "svg",
+        "defs",
+        "g",
+        "path",
+        "clipPath",
+        "mask",
+        "linearGradient",
+        "radialGradient",
+        "stop",
+    ];
+    let is_shape = element.has_tag_name((NAMESPACE, element.tag_name().name()))
+        && SHAPES.contains(&element.tag_name().name());
+    is_shape
+        && element.attributes().all(|attribute| {
+            let name = attribute.name().to_ascii_lowercase();
+            let value = attribute.value();
+            let elsewhere = value.contains("url(") && !value.contains("url(#");
+            !name.starts_with("on") && name != "href" && !elsewhere
+        })
+}
