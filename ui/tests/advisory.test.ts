@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Advisory } from '../src/lib/ipc/bindings';
-import { answering, changing, either, enter, requests } from './app';
+import { answering, changing, either, enter, requests, eventually } from './app';
 import { findings } from './axe';
 import { BACKUPS, turn } from './settings';
 import { passphrase, screen, show, title } from './shell';
@@ -72,7 +72,7 @@ const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.t
 async function tick(page: Page): Promise<void> {
   const before = requests(screen.asked, 'advisories').length;
   await page.clock.fastForward('01:00');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(requests(screen.asked, 'advisories').length).toBeGreaterThan(before),
   );
 }
@@ -80,7 +80,7 @@ async function tick(page: Page): Promise<void> {
 describe('what the artist should know', () => {
   test('stands above every section, is read out as news, and takes nobody’s focus', async () => {
     const { page } = await shown(BEHIND, ZONE);
-    await vi.waitFor(async () => expect(await items(page).count()).toBe(2));
+    await eventually(async () => expect(await items(page).count()).toBe(2));
     expect(await items(page).allInnerTexts()).toEqual([
       expect.stringContaining(BEHIND.words),
       expect.stringContaining(ZONE.advice),
@@ -92,7 +92,7 @@ describe('what the artist should know', () => {
         .count(),
     ).toBe(1);
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await vi.waitFor(async () => expect(await focusedTag(page)).toBe('H1'));
+    await eventually(async () => expect(await focusedTag(page)).toBe('H1'));
     await enter(page, 'Settings');
     await title(page, 'Settings');
     expect(await items(page).count()).toBe(2);
@@ -124,25 +124,25 @@ describe('what the artist should know', () => {
   test('stays away once dismissed, until the vault is unlocked again', async () => {
     const { page } = await shown(BEHIND, ZONE);
     await dismiss(page, BEHIND).click();
-    await vi.waitFor(async () => expect(await items(page).count()).toBe(1));
+    await eventually(async () => expect(await items(page).count()).toBe(1));
     await tick(page);
     expect(await items(page).allInnerTexts()).toEqual([expect.stringContaining(ZONE.words)]);
     await page.keyboard.press('Control+l');
     await passphrase(page).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
-    await vi.waitFor(async () => expect(await items(page).count()).toBe(2));
+    await eventually(async () => expect(await items(page).count()).toBe(2));
   });
 
   test('is dismissed with the keyboard: the focus goes on, and back to the section at the end', async () => {
     const { page } = await shown(BEHIND, ZONE);
     await dismiss(page, BEHIND).focus();
     await page.keyboard.press('Enter');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await dismiss(page, ZONE).evaluate((at) => at === document.activeElement)).toBe(true),
     );
     await page.keyboard.press('Enter');
     await list(page).waitFor({ state: 'detached' });
-    await vi.waitFor(async () => expect(await focusedTag(page)).toBe('H1'));
+    await eventually(async () => expect(await focusedTag(page)).toBe('H1'));
   });
 
   for (const dark of [false, true]) {
@@ -160,9 +160,9 @@ describe('what the artist should know', () => {
           },
         );
         await page.getByText('Marcus Odell').waitFor();
-        await vi.waitFor(async () => expect(await items(page).count()).toBe(2));
+        await eventually(async () => expect(await items(page).count()).toBe(2));
         expect(await findings(page)).toEqual([]);
-        await vi.waitFor(async () => expect(await focusedTag(page)).toBe('H1'));
+        await eventually(async () => expect(await focusedTag(page)).toBe('H1'));
         await page.keyboard.press('Shift+Tab');
         expect(await dismiss(page, ZONE).evaluate((at) => at === document.activeElement)).toBe(
           true,
@@ -197,14 +197,14 @@ describe('what can be done about it', () => {
     await page.getByRole('status').getByText('Continuing with this vault.').waitFor();
     expect(acts()).toEqual(['go_on_with_older']);
     await list(page).waitFor({ state: 'detached' });
-    await vi.waitFor(async () => expect(await focusedTag(page)).toBe('H1'));
+    await eventually(async () => expect(await focusedTag(page)).toBe('H1'));
   });
 
   test('is asked for once while it is being done', async () => {
     let end: (view: unknown) => void = () => undefined;
     const { page } = await doing(GONE, () => new Promise((resolve) => (end = resolve)));
     await offer(page, GONE).click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await offer(page, GONE).getAttribute('aria-disabled')).toBe('true'),
     );
     await page.keyboard.press('Enter');
@@ -222,7 +222,7 @@ describe('what can be done about it', () => {
     await page.getByText(GONE.words).waitFor();
     const before = requests(screen.asked, 'advisories').length;
     await offer(page, GONE).click();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(requests(screen.asked, 'advisories').length).toBeGreaterThan(before),
     );
     expect(await page.locator('.notice').count()).toBe(0);
@@ -253,7 +253,7 @@ describe('what can be done about it', () => {
     await dialog.getByRole('button', { name: 'Erase for good' }).click();
     await page.getByText('They were erased again.').waitFor();
     expect(acts()).toEqual(['erase_again']);
-    await vi.waitFor(async () => expect(await focusedTag(page)).toBe('H1'));
+    await eventually(async () => expect(await focusedTag(page)).toBe('H1'));
   });
 
   test('is dim in a vault that can only be read, where it would change the vault', async () => {

@@ -1,7 +1,7 @@
 /** The built screen in a real browser, before the real backend. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 
 import type { Failure } from '../src/lib/ipc/bindings';
 import { Backend } from './backend';
@@ -56,6 +56,9 @@ export function changing<View>(changes: Record<string, object | ((view: View) =>
     );
   };
 }
+
+/** Waits until what is asserted holds: the backend of a test is a slow one, on a busy machine. */
+export const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout: 10_000 });
 
 /** What becomes of a page or a calendar file that leaves the window, where a test does not say. */
 const DELIVERED: Record<string, object> = {

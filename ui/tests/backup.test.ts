@@ -1,8 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { BackupRequest, SettingsView, VaultState } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE } from './backend';
-import { answering, either, requests, tell } from './app';
+import { answering, either, requests, tell, eventually } from './app';
 import { BACKUPS, dialog, failing, held, last, press, show } from './settings';
 import { screen } from './screen';
 
@@ -18,7 +18,7 @@ describe('the backups', () => {
     answer.answer({ words: 'Every page was read back: 142 clients.' });
     await page.getByText('Every page was read back: 142 clients.').waitFor();
     expect(await bar.count()).toBe(0);
-    await vi.waitFor(() => expect(requests(screen.asked, 'backups')).toHaveLength(2));
+    await eventually(() => expect(requests(screen.asked, 'backups')).toHaveLength(2));
   });
 
   test('that are being made can be stopped, and say that nothing was changed', async () => {
@@ -171,7 +171,7 @@ describe('the vault', () => {
     expect(await rows.count()).toBe(50);
     await press(page, 'Show more');
     await press(page, 'Show more');
-    await vi.waitFor(async () => expect(await rows.count()).toBe(120));
+    await eventually(async () => expect(await rows.count()).toBe(120));
     expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
   });
 });

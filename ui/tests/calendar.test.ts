@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { CalendarRequest, SettingsForm } from '../src/lib/ipc/bindings';
-import { enter, requests } from './app';
+import { enter, requests, eventually } from './app';
 import { failure } from './backend';
 import { client, tab } from './client';
 import { screen, show as open } from './screen';
@@ -50,8 +50,8 @@ test('a dialog that is closed says nothing, and a failure says what to do', asyn
   const said = async () => (await page.getByRole('status').allInnerTexts()).join();
   const before = await said();
   await save.click();
-  await vi.waitFor(() => expect(asked()).toHaveLength(1));
-  await vi.waitFor(async () => expect(await save.isEnabled()).toBe(true));
+  await eventually(() => expect(asked()).toHaveLength(1));
+  await eventually(async () => expect(await save.isEnabled()).toBe(true));
   expect(await said()).toBe(before);
   full = true;
   await save.click();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ClientsRequest, ClientsView, MergeRequest } from '../src/lib/ipc/bindings';
 import type { Stand } from './app';
 import { failure, makeVault, type Backend } from './backend';
-import { list, search, saved, screen, counted, eventually } from './client';
+import { eventually } from './app';
+import { list, search, saved, screen, counted } from './client';
 
 /** More clients than any test could make. */
 function many(total: number): Stand {

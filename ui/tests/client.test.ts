@@ -8,8 +8,8 @@ import type {
   SaveSession,
 } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
-import { answering, type Stand } from './app';
-import { screen, list, client, tab, saved, counted, eventually, today, withheld } from './client';
+import { answering, type Stand, eventually } from './app';
+import { screen, list, client, tab, saved, counted, today, withheld } from './client';
 
 describe('a client', () => {
   test('is answered for on the timeline, allergies first', async () => {

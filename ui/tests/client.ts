@@ -1,19 +1,23 @@
 /** The list of clients and one client. */
 import type { Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 
-import { requests, type Setting, type Stand } from './app';
+import { requests, type Setting, type Stand, eventually } from './app';
 import { screen, show } from './screen';
 
 export { screen };
 
 /** Keeps the backend's first answer to a command back until it is let go. */
 export function withheld(command: string) {
-  let letGo: (() => void) | undefined;
+  let letGo: (() => Promise<object>) | undefined;
   const stand: Stand = (asked, real) => {
     if (asked.command !== command || letGo) return undefined;
     return new Promise((resolve) => {
-      letGo = () => resolve(real());
+      letGo = () => {
+        const answer = real();
+        resolve(answer);
+        return answer;
+      };
     });
   };
   return {
@@ -52,5 +56,4 @@ export const tab = (page: Page, name: string) => page.getByRole('tab', { name })
 export const saved = <Request>(command: string) => requests<Request>(screen.asked, command);
 export const counted = (page: Page, words: string) =>
   page.locator('main header [role=status]', { hasText: words }).waitFor();
-export const eventually = (assertion: () => void) => vi.waitFor(assertion, { timeout: 8_000 });
 export const note = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });

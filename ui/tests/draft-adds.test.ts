@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { eventually } from './app';
 import { findings, tooSmall } from './axe';
 import { card, draft, fine, keeps, lane, press } from './drafting';
 
@@ -51,7 +52,7 @@ describe('rules that are allowed one client at a time', () => {
     await choice.selectOption('Sun');
     await press(page, 'Add Sun');
     const name = branches.getByRole('textbox', { name: 'Name' });
-    await vi.waitFor(async () => expect(await name.inputValue()).toBe('Sun'));
+    await eventually(async () => expect(await name.inputValue()).toBe('Sun'));
     expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
     await branches.getByText('Write when to allow it.').waitFor();
     // What has rules here has none elsewhere.
@@ -93,7 +94,7 @@ describe('the scalps that such rules are meant for', () => {
     await page.keyboard.press('Control+z');
     await page.getByText('Undone: Draft “Mild care” changed').waitFor();
     await keeps({ branches: [{ scalp_types: ['dry'] }] });
-    await vi.waitFor(async () => expect(await scalp('Dry').isChecked()).toBe(true));
+    await eventually(async () => expect(await scalp('Dry').isChecked()).toBe(true));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { requests } from './app';
+import { requests, eventually } from './app';
 import { findings, tooSmall } from './axe';
 import { card, draft, fine, keeps, lane, press, protocols, title } from './drafting';
 import { screen } from './screen';
@@ -40,7 +40,7 @@ describe('what to do after a slip', () => {
     const slips = card(page, SLIPS);
     const field = slips.getByRole('textbox', { name: 'Got sun' });
     await press(page, 'Remove Got sun');
-    await vi.waitFor(async () => expect(await field.count()).toBe(0));
+    await eventually(async () => expect(await field.count()).toBe(0));
     const choice = slips.getByRole('combobox', { name: 'Add a slip' });
     expect(await choice.locator('option').allTextContents()).toEqual(['Got sun']);
     await press(page, 'Add Got sun');
@@ -76,13 +76,13 @@ describe('what is read without an oil, where nothing was said of it', () => {
     await page.keyboard.press('Enter');
     const fields = oils.getByRole('textbox');
     const first = fields.first();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await first.evaluate((field) => field === document.activeElement)).toBe(true),
     );
     await oils
       .getByText(/^In place of “A light, natural moisturizer\..+”, the client reads:$/)
       .waitFor();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await oils.getByText('Write what the client reads.').count()).toBe(3),
     );
     for (const text of ['Coconut oil.', 'Olive oil.', 'Ask us.']) {
@@ -116,7 +116,7 @@ describe('what is read without an oil, where nothing was said of it', () => {
       .getByText(/^Moisturizer is never “Fine” in this protocol, .*Remove them\.$/)
       .waitFor();
     await press(page, `Remove ${OILS}`);
-    await vi.waitFor(async () => expect(await oils.count()).toBe(0));
+    await eventually(async () => expect(await oils.count()).toBe(0));
     await keeps({ oils: [] });
   });
 });
@@ -130,7 +130,7 @@ test('one goes to what is wrong, in a field or as a whole', async () => {
   await field.fill('Pat\u200bdry.');
   await page.getByText('One mistake: it cannot be published yet.').waitFor();
   const isThere = (where: Locator) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       expect(await where.evaluate((one) => one === document.activeElement)).toBe(true);
       const box = await where.boundingBox();
       expect(box?.y).toBeGreaterThan(150);

@@ -1,9 +1,9 @@
 /** Protocols and drafts on the screen, as their tests go about them. */
 import type { Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 
 import type { DraftView } from '../src/lib/ipc/bindings';
-import { enter, type Setting } from './app';
+import { enter, type Setting, eventually } from './app';
 import { screen, show } from './screen';
 
 /** The title of the fuller guide. */
@@ -77,10 +77,10 @@ export const fine = (page: Page) => page.getByText('Nothing is wrong with it.').
 
 /** Waits until the draft is kept with something. */
 export const keeps = (something: object) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const { form } = await screen.backend.ask<DraftView>('draft', { id: 'studio-mild-care' });
     expect(form).toMatchObject(something);
-  }, 8000);
+  });
 
 /** The card of this title. */
 export const card = (page: Page, name: string) =>

@@ -1,8 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { ImportConfirm, ImportReadAs } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
-import { answering, changing, requests } from './app';
+import { answering, changing, requests, eventually } from './app';
 import { findings, walk } from './axe';
 import { ASKING, held, last, press, SPREADSHEET, show } from './settings';
 import { screen } from './screen';
@@ -13,7 +13,7 @@ describe('export and import', () => {
     await press(page, 'Export Everything');
     await page.getByText('Exported.').waitFor();
     await press(page, 'Export List of clients');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(requests(screen.asked, 'export')).toEqual([
         { what: 'everything' },
         { what: 'client_list' },
@@ -58,7 +58,7 @@ describe('export and import', () => {
     expect(last<ImportConfirm>(screen, 'import_confirm')).toEqual({ turned: [1, 0] });
     // It is one step, and can be taken back.
     await press(page, 'Undo');
-    await vi.waitFor(() => expect(requests(screen.asked, 'undo')).toHaveLength(1));
+    await eventually(() => expect(requests(screen.asked, 'undo')).toHaveLength(1));
   });
 
   test('all that a list asks for is answered with the keyboard', async () => {
@@ -85,7 +85,7 @@ describe('export and import', () => {
     const letters = page.getByLabel('Letters');
     await letters.focus();
     await page.keyboard.press('c');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<ImportReadAs>(screen, 'import_reread')).toEqual({
         columns: null,
         letters: 'windows-1251',
@@ -156,7 +156,7 @@ describe('export and import', () => {
     read.fail(failure('stopped'));
     await page.getByText('Stopped. Nothing was changed.').waitFor();
     await press(page, 'Choose a file');
-    await vi.waitFor(() => expect(requests(screen.asked, 'import_preview')).toHaveLength(2));
+    await eventually(() => expect(requests(screen.asked, 'import_preview')).toHaveLength(2));
   });
 
   test('taking in can be stopped, and begun again', async () => {
@@ -168,7 +168,7 @@ describe('export and import', () => {
     taken.fail(failure('stopped'));
     await page.getByText('Stopped. Nothing was changed.').waitFor();
     await press(page, 'Import clients');
-    await vi.waitFor(() => expect(requests(screen.asked, 'import_confirm')).toHaveLength(2));
+    await eventually(() => expect(requests(screen.asked, 'import_confirm')).toHaveLength(2));
   });
 
   test('writing a file can be stopped', async () => {
@@ -197,7 +197,7 @@ describe('export and import', () => {
     );
     await press(page, 'Choose a file');
     await press(page, 'Export Everything');
-    await vi.waitFor(() => expect(requests(screen.asked, 'export')).toHaveLength(1));
+    await eventually(() => expect(requests(screen.asked, 'export')).toHaveLength(1));
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();
     expect(await page.getByRole('status').allTextContents()).not.toContain('Written');
   });

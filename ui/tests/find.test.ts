@@ -1,6 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FindRequest } from '../src/lib/ipc/bindings';
-import { enter, requests } from './app';
+import { enter, requests, eventually } from './app';
 import { screen, show, finder, title } from './shell';
 
 describe('find anything', () => {
@@ -24,10 +24,10 @@ describe('find anything', () => {
     await page.keyboard.type('jean');
     await page.keyboard.press('Enter');
     // The first letter is asked for at once, then only the newest.
-    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    await eventually(() => expect(waiting).toHaveLength(1));
     expect(await page.getByRole('dialog').count()).toBe(1);
     waiting[0]?.();
-    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    await eventually(() => expect(waiting).toHaveLength(2));
     waiting[1]?.();
     await title(page, /Jean Tremblay/);
     expect(requests<FindRequest>(screen.asked, 'find').map(({ typed }) => typed)).toEqual([
@@ -48,7 +48,7 @@ describe('find anything', () => {
             document.activeElement?.getAttribute('aria-activedescendant') ?? '',
           )?.innerText,
       );
-    await vi.waitFor(async () => expect(await at()).toContain('Daniel Novák'));
+    await eventually(async () => expect(await at()).toContain('Daniel Novák'));
     await page.keyboard.press('ArrowDown');
     expect(await at()).toContain('Priya Raman');
     expect(await active()).toBe(await at());
@@ -115,10 +115,10 @@ describe('find anything', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(typed);
     const line = page.getByRole('group', { name: 'Settings' }).getByRole('option');
-    await vi.waitFor(async () => expect(await line.allInnerTexts()).toHaveLength(1));
+    await eventually(async () => expect(await line.allInnerTexts()).toHaveLength(1));
     await page.keyboard.press('Enter');
     await title(page, 'Settings');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(part),
     );
   });
@@ -130,7 +130,7 @@ describe('find anything', () => {
     await page.keyboard.type('spreadsheet');
     await page.getByRole('option', { name: /Export and import/ }).waitFor();
     await page.keyboard.press('Enter');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
         'Export and import',
       ),
@@ -150,7 +150,7 @@ describe('find anything', () => {
       .waitFor();
     await page.keyboard.press('Enter');
     await title(page, 'Moisturizer guide');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(handout),
     );
     // The next thing that the keys reach prints it.
@@ -172,7 +172,7 @@ describe('find anything', () => {
     expect(await dialog.getByRole('textbox').inputValue()).toBe('Zoë Quist');
     expect(requests(screen.asked, 'add_client')).toEqual([]);
     await page.keyboard.press('Enter');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(requests(screen.asked, 'add_client')).toEqual([{ name: 'Zoë Quist' }]),
     );
     await title(page, /Zoë Quist/);
@@ -200,7 +200,7 @@ describe('find anything', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('hat');
     // Everybody who is healing is answered for.
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await page.getByRole('option', { name: /Hat: / }).count()).toBeGreaterThan(1),
     );
   });
@@ -226,7 +226,7 @@ describe('find anything', () => {
     await finder(page).waitFor();
     await page.keyboard.press('Escape');
     await finder(page).waitFor({ state: 'detached' });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await button.evaluate((at) => at === document.activeElement)).toBe(true),
     );
   });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { CheckRequest, PageRequest } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
 import { LABEL } from './guide';
-import { enter, requests, type Stand } from './app';
+import { enter, requests, type Stand, eventually } from './app';
 import { screen, show as open } from './screen';
 
 async function show(stand: Stand = () => undefined): Promise<Page> {
@@ -53,7 +53,7 @@ test('both handouts are printed and saved, the guide by its keys too', async () 
   await page.keyboard.press('Control+p');
   await page.getByText('Sent to the printer.').waitFor();
   await page.getByRole('button', { name: 'Print as a handout' }).click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(requests<PageRequest>(screen.asked, 'print')).toEqual([
       {
         kind: 'handout',
@@ -170,7 +170,7 @@ test('what the label is held against reaches the backend', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Neem', pressed: true }).waitFor();
   await page.getByRole('combobox', { name: 'Scalp' }).selectOption('Dandruff');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(requests<CheckRequest>(screen.asked, 'check').at(-1)).toEqual({
       label: LABEL,
       allergies: ['lanolin', 'Neem'],
@@ -184,25 +184,25 @@ test('what is on record about a client counts, and a product stays with whom it 
   const page = await show();
   await label(page).fill(LABEL);
   const asked = () => requests<CheckRequest>(screen.asked, 'check').at(-1)?.client;
-  await vi.waitFor(() => expect(asked()).toBeNull());
+  await eventually(() => expect(asked()).toBeNull());
   await page.getByRole('button', { name: 'Choose a client' }).click();
   await page.keyboard.type('Marc');
   await page.keyboard.press('Enter');
   // The finder shows the name too, before the client is chosen.
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByText('Marcus Odell', { exact: true }).waitFor();
-  await vi.waitFor(() => expect(asked()).toBe(1), { timeout: 5_000 });
+  await eventually(() => expect(asked()).toBe(1));
   await page.getByRole('button', { name: 'Add to sheet' }).click();
   await page.getByRole('button', { name: 'Sheets' }).click();
   const product = () => {
     const last = requests<PageRequest>(screen.asked, 'preview').at(-1);
     return last && 'product' in last ? last : null;
   };
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(product()).toMatchObject({ kind: 'client', client: 1, product: { label: LABEL } }),
   );
   await page.getByRole('button', { name: 'Without a client' }).click();
-  await vi.waitFor(() => expect(product()).toMatchObject({ kind: 'sheet', product: null }));
+  await eventually(() => expect(product()).toMatchObject({ kind: 'sheet', product: null }));
 });
 
 test('an oil that an allergy speaks against says so', async () => {
@@ -226,7 +226,7 @@ test('a product that was checked for a client is on the sheet that her own scree
   const product = async () => {
     const asked = requests<PageRequest>(screen.asked, 'print').length;
     await page.keyboard.press('Control+p');
-    await vi.waitFor(() => expect(requests(screen.asked, 'print').length).toBeGreaterThan(asked));
+    await eventually(() => expect(requests(screen.asked, 'print').length).toBeGreaterThan(asked));
     const last = requests<PageRequest>(screen.asked, 'print').at(-1);
     return last?.kind === 'client' ? last : null;
   };
@@ -258,7 +258,7 @@ test('the verdict goes on the sheet, and off it again', async () => {
     const last = requests<PageRequest>(screen.asked, 'preview').at(-1);
     return last?.kind === 'sheet' ? last.product : undefined;
   };
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(product()).toEqual({
       name: 'Lotion No. 5',
       label: LABEL,
@@ -267,7 +267,7 @@ test('the verdict goes on the sheet, and off it again', async () => {
     });
   });
   await page.getByRole('button', { name: 'Remove from sheet' }).click();
-  await vi.waitFor(() => expect(product()).toBeNull());
+  await eventually(() => expect(product()).toBeNull());
 });
 
 test('a text that cannot be judged says so, without a button for the sheet', async () => {
@@ -353,11 +353,11 @@ test('a verdict on what stood there before goes on no sheet', async () => {
   await label(page).fill('Coconut oil');
   await add.and(page.locator('[aria-disabled]')).waitFor();
   await add.press('Enter');
-  await vi.waitFor(() => expect(check).toBeDefined());
+  await eventually(() => expect(check).toBeDefined());
   check?.();
   await add.click();
   await enter(page, 'Sheets');
-  await vi.waitFor(() => {
+  await eventually(() => {
     const products = requests<PageRequest>(screen.asked, 'preview').flatMap((asked) =>
       asked.kind === 'sheet' && asked.product ? [asked.product.label] : [],
     );

@@ -1,7 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { PageRequest, SettingsForm, Unfinished } from '../src/lib/ipc/bindings';
-import { answering, changing, requests } from './app';
+import { answering, changing, requests, eventually } from './app';
 import { dialog, failing, last, press, show } from './settings';
 import { screen } from './screen';
 
@@ -11,7 +11,7 @@ describe('keeping and erasing', () => {
     await page.getByText('2 clients', { exact: true }).waitFor();
     const before = screen.asked.length;
     await page.getByLabel('Keep records after the last session for').selectOption('10 years');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(screen.asked.slice(before).map(({ command }) => command)).toContain('retention_due'),
     );
     const commands = screen.asked.slice(before).map(({ command }) => command);
@@ -32,7 +32,7 @@ describe('keeping and erasing', () => {
     await press(page, 'Erase Henrik Aaltonen');
     await dialog(page).getByText('It cannot be undone.').waitFor();
     await press(page, 'Export this client first');
-    await vi.waitFor(() => expect(last(screen, 'export')).toEqual({ what: 'client', id: 13 }));
+    await eventually(() => expect(last(screen, 'export')).toEqual({ what: 'client', id: 13 }));
     await press(page, 'Erase for good');
     await dialog(page).getByText('Tick this box first').waitFor();
     expect(requests(screen.asked, 'erase_client')).toEqual([]);
@@ -45,9 +45,9 @@ describe('keeping and erasing', () => {
     expect(await dialog(page).textContent()).not.toContain('Henrik');
     await dialog(page).getByText('client number 13 of this vault').waitFor();
     await press(page, 'Print statement');
-    await vi.waitFor(() => expect(last<PageRequest>(screen, 'print')).toEqual({ kind: 'erasure' }));
+    await eventually(() => expect(last<PageRequest>(screen, 'print')).toEqual({ kind: 'erasure' }));
     // The list is asked for again.
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(requests(screen.asked, 'retention_due').length).toBeGreaterThan(asked),
     );
     await page.keyboard.press('Escape');
@@ -70,9 +70,7 @@ describe('keeping and erasing', () => {
     await press(page, 'Erase Sunita Rao');
     await page.getByRole('checkbox').check();
     await press(page, 'Erase for good');
-    await vi.waitFor(() => expect(last(screen, 'keep_unfinished')).toEqual(blank), {
-      timeout: 8_000,
-    });
+    await eventually(() => expect(last(screen, 'keep_unfinished')).toEqual(blank));
   });
 
   test('copies that were not reached are told', async () => {
@@ -115,7 +113,7 @@ describe('the bin', () => {
     await putBack.press('Enter');
     await putBack.waitFor({ state: 'detached' });
     expect(last(screen, 'unbin')).toEqual({ kind: 'note', id: 18 });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await page.locator(':focus').textContent()).toContain('Put back Client, Dolores'),
     );
   });

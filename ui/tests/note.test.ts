@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Item, SaveNote } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
-import { screen, client, tab, saved, eventually, note, withheld } from './client';
+import { eventually } from './app';
+import { screen, client, tab, saved, note, withheld } from './client';
 
 describe('notes', () => {
   test('a call is two keystrokes away, saved as it is typed, and on the timeline', async () => {

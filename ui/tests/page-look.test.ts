@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { PageRequest } from '../src/lib/ipc/bindings';
-import { enter, requests, type Setting } from './app';
+import { enter, requests, type Setting, eventually } from './app';
 import { walk } from './axe';
 import { failure } from './backend';
 import { client, tab } from './client';
@@ -25,7 +25,7 @@ async function look(setting: Setting = {}): Promise<Page> {
 /** How wide the first page is drawn, once it is as wide as this. */
 async function isWide(page: Page, width: number): Promise<void> {
   const image = pages(page).getByRole('img').first();
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(Math.abs(((await image.boundingBox())?.width ?? 0) - width)).toBeLessThan(2),
   );
 }
@@ -81,7 +81,7 @@ test('its size is changed with buttons, and all of a wide page can be reached', 
 test('its keys scroll it at once, and Esc gives the focus back', async () => {
   const page = await look();
   await page.keyboard.press('PageDown');
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await pages(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100),
   );
   await page.keyboard.press('Escape');
@@ -179,6 +179,6 @@ test('the client’s own sheet counts as given when it is printed from there', a
   await page.getByRole('dialog').getByRole('img').waitFor();
   const asked = requests(screen.asked, 'client').length;
   await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
-  await vi.waitFor(() => expect(requests(screen.asked, 'print')).toHaveLength(1));
-  await vi.waitFor(() => expect(requests(screen.asked, 'client').length).toBe(asked + 1));
+  await eventually(() => expect(requests(screen.asked, 'print')).toHaveLength(1));
+  await eventually(() => expect(requests(screen.asked, 'client').length).toBe(asked + 1));
 });

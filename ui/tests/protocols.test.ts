@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type {
   ClientAdded,
@@ -9,7 +9,7 @@ import type {
   ProtocolsView,
   SessionDefaults,
 } from '../src/lib/ipc/bindings';
-import { answering, enter, plain, requests } from './app';
+import { answering, enter, plain, requests, eventually } from './app';
 import { findings, tooSmall } from './axe';
 import {
   FULL,
@@ -78,7 +78,7 @@ describe('the protocols', () => {
     await page.getByText(`First sessions now start with “${FULL}”.`).waitFor();
     await enter(page, 'Sheets');
     const select = page.getByRole('combobox', { name: 'Protocol' });
-    await vi.waitFor(async () => expect(await select.inputValue()).toBe('rob-james-full'));
+    await eventually(async () => expect(await select.inputValue()).toBe('rob-james-full'));
     const client = await screen.backend.ask<ClientAdded>('add_client', { name: 'Nora New' });
     const defaults = await screen.backend.ask<SessionDefaults>('session_defaults', {
       client: client.id,
@@ -101,6 +101,20 @@ describe('the protocols', () => {
     const row = page.getByRole('row', { name: /Soap, shampoo/ });
     await row.getByText('Not yet. Day 0 to 9').waitFor();
     await row.getByText('Differs', { exact: true }).waitFor();
+    // Both lie on the same days: a bar begins where its day stands in the head.
+    const places = await page.locator('table').evaluate((table) => {
+      const left = (element?: Element | null) => element?.getBoundingClientRect().left ?? -1;
+      const heads = [...table.querySelectorAll('thead [style]')];
+      const rows = [...table.querySelectorAll('tbody tr')];
+      const row = rows.find((one) => one.textContent.includes('Soap, shampoo'));
+      const fine = [...(row?.querySelectorAll('.track .fine') ?? [])];
+      const head = (day: string) => left(heads.find((one) => one.textContent === day));
+      return { heads: ['8', '10'].map(head), bars: fine.map(left) };
+    });
+    // Day 9 of the full guide lies between day 8 and day 10, on which the other one is sure.
+    expect(places.bars[0]).toBeCloseTo(((places.heads[0] ?? 0) + (places.heads[1] ?? 0)) / 2, 0);
+    expect(places.bars[1]).toBeCloseTo(places.heads[1] ?? 0, 0);
+    await page.getByRole('row', { name: /Razor/ }).getByText('Says nothing').waitFor();
     await press(page, 'Back to all protocols');
     await title(page, 'Protocols');
   });
@@ -121,7 +135,7 @@ describe('the protocols', () => {
     await press(page, FULL);
     await title(page, FULL);
     await press(page, 'Make default');
-    await vi.waitFor(() => expect(letGo).toBeDefined());
+    await eventually(() => expect(letGo).toBeDefined());
     await press(page, 'Compare Rob James');
     const both = page.getByRole('heading', { level: 1, name: /^“Rob James, full guide” and/ });
     await both.waitFor();
@@ -173,7 +187,7 @@ describe('a draft', () => {
     const page = await draft();
     await lane(page, 'Water').getByRole('button', { name: 'Remove this rule' }).last().click();
     const left = lane(page, 'Water').getByRole('button', { name: 'Remove this rule' });
-    await vi.waitFor(async () => expect(await left.count()).toBe(2));
+    await eventually(async () => expect(await left.count()).toBe(2));
     const isFocused = (node: Element) => node.contains(document.activeElement);
     expect(await lane(page, 'Water').evaluate(isFocused)).toBe(true);
     await freeShampoo(page);
@@ -191,11 +205,11 @@ describe('a draft', () => {
     await page.getByText('Draft of version 1').waitFor();
     await press(page, 'Mild care');
     const healed = page.getByRole('textbox', { name: 'Healed on day' });
-    await vi.waitFor(async () => expect(await healed.inputValue()).toBe('28'));
+    await eventually(async () => expect(await healed.inputValue()).toBe('28'));
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Control+z');
     await page.getByText('Undone: Draft “Mild care” changed').waitFor();
-    await vi.waitFor(async () => expect(await healed.inputValue()).toBe('30'), 8000);
+    await eventually(async () => expect(await healed.inputValue()).toBe('30'));
   });
 
   test('becomes a version that new sessions and sheets use, and old ones do not', async () => {
@@ -211,7 +225,7 @@ describe('a draft', () => {
     expect(await shampooFine('studio-mild-care')).toBe('Wed 25 Nov, 4:00 pm');
     await enter(page, 'Sheets');
     const select = page.getByRole('combobox', { name: 'Protocol' });
-    await vi.waitFor(async () => expect(await select.inputValue()).toBe('studio-mild-care'));
+    await eventually(async () => expect(await select.inputValue()).toBe('studio-mild-care'));
     const after = await screen.backend.ask<ClientView>('client', { id: 1 });
     expect(after.plan?.changes).toEqual(before.plan?.changes);
     expect(after.sessions.map(({ protocol_label }) => protocol_label)).toEqual(
@@ -226,7 +240,7 @@ describe('a draft', () => {
     const first = await image.getAttribute('src');
     await freeShampoo(page);
     await rule(page, 'Soap, shampoo', 0).until.fill('6');
-    await vi.waitFor(async () => expect(await image.getAttribute('src')).not.toBe(first), 8_000);
+    await eventually(async () => expect(await image.getAttribute('src')).not.toBe(first));
   });
 
   test('a rule is ended with the arrow keys, and with the pointer', async () => {
@@ -235,10 +249,10 @@ describe('a draft', () => {
     const slider = page.getByRole('slider', { name: 'Soap, shampoo, end of “Not yet”' });
     const { until } = rule(page, 'Soap, shampoo', 0);
     await slider.press('ArrowLeft');
-    await vi.waitFor(async () => expect(await until.inputValue()).toBe('8'));
+    await eventually(async () => expect(await until.inputValue()).toBe('8'));
     expect(await rule(page, 'Soap, shampoo', 1).from.inputValue()).toBe('8');
     await slider.press('PageUp');
-    await vi.waitFor(async () => expect(await slider.getAttribute('aria-valuenow')).toBe('15'));
+    await eventually(async () => expect(await slider.getAttribute('aria-valuenow')).toBe('15'));
     const days = Number(await slider.getAttribute('aria-valuemax'));
     expect(days).toBeGreaterThan(15);
     const box = await slider.boundingBox();
@@ -248,7 +262,7 @@ describe('a draft', () => {
     await page.mouse.down();
     await page.mouse.move(track.x + (track.width * 7) / days, box.y + 4, { steps: 4 });
     await page.mouse.up();
-    await vi.waitFor(async () => expect(await until.inputValue()).toBe('7'));
+    await eventually(async () => expect(await until.inputValue()).toBe('7'));
   });
 
   test('a range is drawn, and keeps its end while the start is moved', async () => {
@@ -259,7 +273,7 @@ describe('a draft', () => {
     await until.fill('8-10');
     await slider.locator('xpath=..').getByTitle('Ask first').waitFor();
     await slider.press('ArrowLeft');
-    await vi.waitFor(async () => expect(await until.inputValue()).toBe('7-10'));
+    await eventually(async () => expect(await until.inputValue()).toBe('7-10'));
     expect(await rule(page, 'Soap, shampoo', 1).from.inputValue()).toBe('7-10');
   });
 
@@ -304,7 +318,9 @@ describe('a newer version', () => {
     await dialog
       .getByText('One client is healing under an earlier version. Move them to version 2?')
       .waitFor();
-    expect(await dialog.textContent()).toContain('Soap, shampoo. Before: not yet, fine from');
+    await dialog.getByText('Soap, shampoo', { exact: true }).waitFor();
+    await dialog.getByText(/^Before: not yet, fine from/).waitFor();
+    await dialog.getByText(/^After: not yet, fine from/).waitFor();
     const label = async () => {
       const view = await ask<ClientView>('client', { id: 1 });
       return view.sessions.find((session) => session.id === id)?.protocol_label;
@@ -316,7 +332,7 @@ describe('a newer version', () => {
     expect(asked).toEqual([{ id: 'studio-mild-care', version: 2, clients: [1] }]);
     expect(await label()).toBe('Mild care, version 2');
     await page.keyboard.press('Control+z');
-    await vi.waitFor(async () => expect(await label()).toBe('Mild care, version 1'));
+    await eventually(async () => expect(await label()).toBe('Mild care, version 1'));
     // Another version that came while the differences were looked at is not taken for it.
     await press(page, 'Look at the changes');
     await dialog.getByRole('button', { name: 'Move this client' }).waitFor();
@@ -362,7 +378,7 @@ describe('a file', () => {
     expect(drafts.map(({ id }) => id)).toEqual(['studio-from-a-friend']);
     await press(page, FULL);
     await press(page, 'Print for the wall');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(requests<PageRequest>(screen.asked, 'print').at(-1)).toMatchObject({
         kind: 'handout',
         handout: 'days',

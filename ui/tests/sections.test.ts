@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TodayView } from '../src/lib/ipc/bindings';
-import { changing, enter, requests } from './app';
+import { changing, enter, requests, eventually } from './app';
 import { screen, show, commandsAsked, finder, title, focused, held } from './shell';
 
 describe('the rail', () => {
@@ -29,7 +29,7 @@ describe('the rail', () => {
     ] as const) {
       await enter(page, section);
       await title(page, heading);
-      await vi.waitFor(async () => expect(await focused(page)).toBe(heading));
+      await eventually(async () => expect(await focused(page)).toBe(heading));
       expect(
         await page.locator('nav [aria-current=page]').evaluate((at) => at.textContent?.trim()),
       ).toContain(section);
@@ -43,7 +43,7 @@ describe('the rail', () => {
     await title(page, 'Settings');
     expect(commandsAsked()).not.toContain('preview');
     await enter(page, 'Sheets');
-    await vi.waitFor(() => expect(commandsAsked()).toContain('preview'));
+    await eventually(() => expect(commandsAsked()).toContain('preview'));
   });
 
   test('says that samples are not saved', async () => {
@@ -114,7 +114,7 @@ describe('the keys', () => {
     await page.getByRole('option', { name: /Tom Okafor/ }).waitFor();
     await page.keyboard.press('Enter');
     await title(page, /Tom Okafor/);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(requests(screen.asked, 'session_defaults')).toEqual([{ client: 3, booked: false }]),
     );
   });
@@ -142,9 +142,9 @@ describe('the keys', () => {
     const field = page.getByLabel('Client’s name (optional)');
     await field.pressSequentially('Ada');
     await page.keyboard.press('Control+z');
-    await vi.waitFor(async () => expect(await field.inputValue()).not.toBe('Ada'));
+    await eventually(async () => expect(await field.inputValue()).not.toBe('Ada'));
     await page.keyboard.press('Control+Shift+z');
-    await vi.waitFor(async () => expect(await field.inputValue()).toBe('Ada'));
+    await eventually(async () => expect(await field.inputValue()).toBe('Ada'));
     expect(requests(screen.asked, 'undo')).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { SettingsForm, SettingsView, StudioForm } from '../src/lib/ipc/bindings';
-import { answering, changing, either } from './app';
+import { answering, changing, either, eventually } from './app';
 import { failure, PASSPHRASE } from './backend';
 import { findings, tooSmall, walk } from './axe';
 import {
@@ -70,13 +70,13 @@ describe('the settings', () => {
     await page.getByText('Enter days from 1 to 365').waitFor();
     expect(await days.getAttribute('aria-invalid')).toBe('true');
     await days.fill('10, 2;4 10');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<SettingsForm>(screen, 'save_settings')?.check_in_days).toEqual([2, 4, 10]),
     );
     expect(await days.inputValue()).toBe('10, 2;4 10');
     await page.getByLabel('Days until the next session is due').fill('0');
     await page.getByLabel('Usual number of sessions').fill('4');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<SettingsForm>(screen, 'save_settings')).toMatchObject({
         days_between_sessions: 14,
         usual_sessions: 4,
@@ -108,7 +108,7 @@ describe('the settings', () => {
     expect(await ground()).toBe(light);
     await page.getByRole('radio', { name: 'Match system' }).check();
     expect(await ground()).toBe(dark);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<SettingsForm>(screen, 'save_settings')?.appearance).toBe('system'),
     );
   });
@@ -123,7 +123,7 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await page.getByText('Add a slip').waitFor();
     expect(await listed.count()).toBe(0);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<SettingsForm>(screen, 'save_settings')?.find_from_anywhere).toBe(false),
     );
   });
@@ -133,7 +133,7 @@ describe('the settings', () => {
     const after = page.getByLabel('Lock when idle for');
     expect(await after.inputValue()).toBe('10');
     await after.selectOption('Never');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<SettingsForm>(screen, 'save_settings')?.lock_after_minutes).toBeNull(),
     );
   });

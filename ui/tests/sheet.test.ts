@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { PageRequest, PlanRequest } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
-import { changing, either, enter, plain, requests, type Stand } from './app';
+import { changing, either, enter, plain, requests, type Stand, eventually } from './app';
+import { withheld } from './client';
 import { screen, show as open } from './screen';
 import { last, press } from './settings';
 
@@ -24,7 +25,31 @@ async function drawn(page: Page): Promise<void> {
 test('the window is asked to show itself once, after something is on it', async () => {
   const page = await show();
   await page.getByRole('heading', { name: 'Aftercare sheet' }).waitFor();
-  await vi.waitFor(() => expect(requests(screen.asked, 'ready')).toHaveLength(1));
+  await eventually(() => expect(requests(screen.asked, 'ready')).toHaveLength(1));
+});
+
+test('a sheet that is without a client again stays so when a late answer brings the client', async () => {
+  const late = withheld('client');
+  let isLate = false;
+  const page = await show((asked, real) => (isLate ? late.setting.stand(asked, real) : undefined));
+  await press(page, 'Choose a client');
+  await page.keyboard.type('Marc');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Without a client' }).waitFor();
+  isLate = true;
+  // Whoever comes back to the sheet sees the client as they are now.
+  await enter(page, 'Moisturizer guide');
+  await enter(page, 'Sheets');
+  await late.asked();
+  await press(page, 'Without a client');
+  await late.letGo();
+  await page.getByRole('textbox', { name: 'Client’s name (optional)' }).fill('Zed');
+  await eventually(() =>
+    expect(requests<PageRequest>(screen.asked, 'preview').at(-1)).toMatchObject({
+      kind: 'sheet',
+      client_name: 'Zed',
+    }),
+  );
 });
 
 test('the table holds the dates of every run', async () => {
@@ -56,7 +81,7 @@ test('what is entered reaches the backend, and the page follows the typing', asy
   await page.getByRole('combobox', { name: 'Scalp' }).selectOption('Dry');
   await page.getByLabel('Paper').selectOption('US Letter');
   await page.getByLabel('Large print').check();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(requests<PageRequest>(screen.asked, 'preview').at(-1)).toEqual({
       kind: 'sheet',
       plan: {
@@ -93,16 +118,16 @@ test('typing asks once it rests, and the newest answer wins', async () => {
     }
   });
   await field.press('End');
-  await vi.waitFor(() => expect([...waiting.keys()]).toEqual(['Al']));
+  await eventually(() => expect([...waiting.keys()]).toEqual(['Al']));
   await field.pressSequentially('bert');
-  await vi.waitFor(() => expect(waiting.has('Albert')).toBe(true));
+  await eventually(() => expect(waiting.has('Albert')).toBe(true));
   waiting.get('Albert')?.();
   waiting.get('Al')?.();
   const shape = () =>
     page
       .locator('figure img')
       .evaluate((image: HTMLImageElement) => image.naturalWidth / image.naturalHeight);
-  await vi.waitFor(async () => expect(await shape()).toBeCloseTo(0.6));
+  await eventually(async () => expect(await shape()).toBeCloseTo(0.6));
 });
 
 test('a second session is asked for, counted by the backend, removed, and put back', async () => {
@@ -115,9 +140,9 @@ test('a second session is asked for, counted by the backend, removed, and put ba
   await page.getByRole('group', { name: 'Sessions' }).getByRole('button').nth(1).waitFor();
   expect(await page.getByLabel('Session 1: date').inputValue()).toBe('2026-11-05');
   await page.getByRole('button', { name: 'Remove Session 1' }).click();
-  await vi.waitFor(async () => expect(await dates.count()).toBe(1));
+  await eventually(async () => expect(await dates.count()).toBe(1));
   await page.getByRole('button', { name: 'Undo' }).click();
-  await vi.waitFor(async () => expect(await dates.nth(1).inputValue()).toBe('2026-11-05'));
+  await eventually(async () => expect(await dates.nth(1).inputValue()).toBe('2026-11-05'));
 });
 
 test('what cannot be read is said at the field, and the last good plan stays', async () => {
@@ -152,7 +177,7 @@ test('a failed print says what happened and what to do now', async () => {
   await alert.waitFor();
   expect(await alert.innerText()).toContain('check that a printer is set up');
   await alert.getByRole('button', { name: 'Close' }).click();
-  await vi.waitFor(async () => expect(await alert.count()).toBe(0));
+  await eventually(async () => expect(await alert.count()).toBe(0));
 });
 
 test('the arrow keys walk the picture, and each bar tells its dates, rule and source', async () => {
@@ -291,7 +316,7 @@ test('a sheet of two pages says so, and the page can be made large', async () =>
   await page.locator('figcaption').getByText('Page 1 of 2').waitFor();
   await page.getByRole('button', { name: 'Enlarge the page' }).click();
   const dialog = page.getByRole('dialog', { name: 'The page as it prints' });
-  await vi.waitFor(async () => expect(await dialog.getByRole('img').count()).toBe(2));
+  await eventually(async () => expect(await dialog.getByRole('img').count()).toBe(2));
 });
 
 test('a backend that does not start is told in words', async () => {
@@ -338,7 +363,7 @@ describe('a sheet for a client', () => {
     const page = await choose();
     await page.getByLabel('Paper').selectOption('US Letter');
     await press(page, 'Print sheet');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<PageRequest>(screen, 'print')).toEqual({
         kind: 'client',
         client: 1,
@@ -349,19 +374,19 @@ describe('a sheet for a client', () => {
     );
     await press(page, 'Without a client');
     await page.getByLabel('Client’s name (optional)').waitFor();
-    await vi.waitFor(() => expect(last<PageRequest>(screen, 'preview')?.kind).toBe('sheet'));
+    await eventually(() => expect(last<PageRequest>(screen, 'preview')?.kind).toBe('sheet'));
   });
 
   test('is in large print for whoever needs it, and for nobody after them', async () => {
     const page = await choose(changing({ client: { large_print: true } }));
     const large = () => page.getByLabel('Large print').isChecked();
-    await vi.waitFor(async () => expect(await large()).toBe(true));
+    await eventually(async () => expect(await large()).toBe(true));
     await press(page, 'Print sheet');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last<PageRequest>(screen, 'print')).toMatchObject({ large_print: true }),
     );
     await press(page, 'Without a client');
-    await vi.waitFor(async () => expect(await large()).toBe(false));
+    await eventually(async () => expect(await large()).toBe(false));
   });
 
   test('is covered while names are hidden', async () => {
@@ -388,7 +413,7 @@ test('the card and handouts that are ticked are printed with the sheet', async (
   expect(parts.map(({ kind }) => kind)).toEqual(['sheet', 'card', 'handout']);
   await page.getByLabel('Wallet card').uncheck();
   await page.getByLabel('When to see a doctor').uncheck();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(requests<PageRequest>(screen.asked, 'preview').at(-1)?.kind).toBe('sheet');
   });
 });

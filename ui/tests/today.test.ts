@@ -1,7 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CheckInRequest, TodayView } from '../src/lib/ipc/bindings';
 import { failure } from './backend';
-import { changing, enter, plain, requests } from './app';
+import { changing, enter, plain, requests, eventually } from './app';
 import { screen, show, title } from './shell';
 
 describe('Today', () => {
@@ -9,7 +9,7 @@ describe('Today', () => {
     const page = await show();
     const rows = page.getByRole('list', { name: 'Who is healing' }).getByRole('listitem');
     const { rows: said } = await screen.backend.ask<TodayView>('today');
-    await vi.waitFor(async () => expect(await rows.count()).toBe(said.length));
+    await eventually(async () => expect(await rows.count()).toBe(said.length));
     const texts = await rows.allInnerTexts();
     for (const [place, { name, line }] of said.entries()) {
       expect(plain(texts[place])).toContain(`${name} ${line}`);
@@ -60,7 +60,7 @@ describe('Today', () => {
     const page = await show();
     await page.getByRole('button', { name: 'Book session 2, Grace Kim' }).click();
     await title(page, /Grace Kim/);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(requests(screen.asked, 'session_defaults')).toEqual([{ client: 9, booked: true }]),
     );
   });
@@ -123,7 +123,7 @@ describe('Today', () => {
       command === 'today' ? new Promise((resolve) => (answer = () => resolve(real()))) : undefined,
     );
     await page.getByText('Loading today').waitFor();
-    await vi.waitFor(() => expect(answer).toBeDefined());
+    await eventually(() => expect(answer).toBeDefined());
     answer?.();
     await title(page, 'Sunday 22 November');
   });
@@ -135,7 +135,7 @@ describe('Today', () => {
     await page.getByText('Marcus Odell').waitFor();
     const asked = requests(screen.asked, 'today').length;
     await page.clock.fastForward('05:01');
-    await vi.waitFor(() => expect(requests(screen.asked, 'today').length).toBeGreaterThan(asked));
+    await eventually(() => expect(requests(screen.asked, 'today').length).toBeGreaterThan(asked));
   });
 });
 
@@ -144,9 +144,9 @@ test('what holds now is asked for again every minute, for the sheet at hand too'
   const asked = (command: string) => requests(screen.asked, command).length;
   await enter(page, 'Sheets');
   await page.clock.runFor(1_000);
-  await vi.waitFor(() => expect(asked('plan')).toBe(1));
-  await vi.waitFor(() => expect(asked('preview')).toBe(1));
+  await eventually(() => expect(asked('plan')).toBe(1));
+  await eventually(() => expect(asked('preview')).toBe(1));
   await page.clock.fastForward('01:00');
-  await vi.waitFor(() => expect(asked('plan')).toBe(2));
+  await eventually(() => expect(asked('plan')).toBe(2));
   expect(asked('preview')).toBe(1);
 });

@@ -1,8 +1,8 @@
 /** The lock after some time without a touch. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clock, show, passphrase, finder, commandsAsked, held } from './shell';
-import { changing } from './app';
+import { changing, eventually } from './app';
 
 describe('nobody there', () => {
   const soon = (page: Page) => page.getByRole('dialog', { name: 'Locking soon' });
@@ -36,7 +36,7 @@ describe('nobody there', () => {
     await passphrase(page).waitFor();
     expect(await held(page)).not.toContain('Odell');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
   });
 
   test('a computer that slept through it is locked at once', async () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { ChangePassphrase, RecoveryView, RenewKeys } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE } from './backend';
-import { changing, requests } from './app';
+import { changing, requests, eventually } from './app';
 import { dialog, held, last, press, show } from './settings';
 import { screen } from './screen';
 
@@ -115,7 +115,7 @@ describe('the keys', () => {
     await page.keyboard.press('Enter');
     await dialog(page).getByText('Encrypting the vault with new keys').waitFor();
     await press(page, 'Cancel');
-    await vi.waitFor(() => expect(requests(screen.asked, 'stop')).toHaveLength(1));
+    await eventually(() => expect(requests(screen.asked, 'stop')).toHaveLength(1));
     made.fail(failure('stopped'));
     await page.getByText('Stopped. Nothing was changed.').waitFor();
   });
@@ -193,7 +193,7 @@ describe('the keys', () => {
     expect(await field.getAttribute('type')).toBe('text');
     expect(await page.getByLabel('New passphrase again').count()).toBe(0);
     await suggest.press('Enter');
-    await vi.waitFor(async () => expect(await field.inputValue()).not.toBe(first));
+    await eventually(async () => expect(await field.inputValue()).not.toBe(first));
     // Hidden again, it is typed once more.
     await dialog(page).getByRole('button', { name: 'Show', exact: true }).click();
     expect(await page.getByLabel('New passphrase again').inputValue()).toBe('');

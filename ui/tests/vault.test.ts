@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { KeyTyped, SaveNote } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE } from './backend';
-import { answering, enter, requests, tell } from './app';
+import { answering, enter, requests, tell, eventually } from './app';
 import {
   clock,
   screen,
@@ -31,7 +31,7 @@ describe('the lock', () => {
     await stopClock(page);
     await page.keyboard.press('Control+l');
     await passphrase(page).waitFor();
-    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
     expect(requests<SaveNote>(screen.asked, 'save_note').at(-1)?.text).toBe(
       'Crown is a little red',
     );
@@ -60,7 +60,7 @@ describe('the lock', () => {
     await stopClock(page);
     await page.keyboard.press('Control+l');
     expect(await held(page)).not.toContain('Half a na');
-    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
     await page.clock.resume();
     await passphrase(page).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
@@ -99,9 +99,9 @@ describe('the lock', () => {
     await page.getByText('Saving and locking').waitFor();
     expect(await held(page)).not.toContain('Odell');
     expect(commandsAsked()).not.toContain('lock');
-    await vi.waitFor(() => expect(saved).toBeDefined());
+    await eventually(() => expect(saved).toBeDefined());
     const again = setInterval(() => saved?.(), 50);
-    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
     clearInterval(again);
     await page.getByText('Saving and locking').waitFor({ state: 'detached' });
   });
@@ -134,12 +134,12 @@ describe('the lock', () => {
       command === 'lock' ? new Promise((resolve) => (locked = () => resolve(real()))) : undefined,
     );
     await page.keyboard.press('Control+l');
-    await vi.waitFor(() => expect(locked).toBeDefined());
+    await eventually(() => expect(locked).toBeDefined());
     await page.getByText('Saving and locking').waitFor();
     expect(await passphrase(page).count()).toBe(0);
     locked?.();
     await passphrase(page).waitFor();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await passphrase(page).evaluate((at) => at === document.activeElement)).toBe(true),
     );
   });
@@ -161,7 +161,7 @@ describe('the lock', () => {
     expect(commandsAsked()).not.toContain('lock');
     await page.keyboard.press('Control+l');
     await passphrase(page).waitFor();
-    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
   });
 
   test('the system’s lock waits for no disk that fails', async () => {
@@ -177,10 +177,10 @@ describe('the lock', () => {
     await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Red');
     await page.keyboard.press('Control+l');
-    await vi.waitFor(() => expect(fail).toBeDefined());
+    await eventually(() => expect(fail).toBeDefined());
     await tell(page, 'system-locks');
     const again = setInterval(() => fail?.(), 50);
-    await vi.waitFor(() => expect(commandsAsked()).toContain('lock'));
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
     clearInterval(again);
     await passphrase(page).waitFor();
   });
@@ -190,7 +190,7 @@ describe('the lock', () => {
     await enter(page, 'Clients');
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
     await passphrase(page).waitFor();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await passphrase(page).evaluate((at) => at === document.activeElement)).toBe(true),
     );
     await page.keyboard.type(PASSPHRASE);
@@ -235,7 +235,7 @@ describe('the lock', () => {
     expect(tries).toBe(2);
     await page.getByText(/You can try again/).waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
-    await vi.waitFor(() => expect(tries).toBe(3));
+    await eventually(() => expect(tries).toBe(3));
   });
 
   test('the passphrase can be read while it is typed, and is covered again', async () => {
@@ -278,7 +278,7 @@ describe('the lock', () => {
     await passphrase(page).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('Opening the vault').waitFor();
-    await vi.waitFor(() => expect(opened).toBeDefined());
+    await eventually(() => expect(opened).toBeDefined());
     opened?.();
     await title(page, 'Sunday 22 November');
   });

@@ -110,6 +110,7 @@ export class Sheet {
       this.form.largePrint = this.form.studioLargePrint;
     }
     this.client = null;
+    this.#opening.clear();
     this.preview.clear();
   }
 }
