@@ -197,8 +197,9 @@ moves-what = { $count ->
 }
 moves-client = Healing under version { $version }
 moves-none = No date changes.
-# $before, $after: verdicts with their dates.
-moves-line = { $activity }. Before: { $before }. After: { $after }.
+# $verdicts: with their dates.
+moves-before = Before: { $verdicts }
+moves-after = After: { $verdicts }
 moves-verdict = { $verdict } from { $moment }
 moves-nothing = nothing
 moves-look = Look at the changes

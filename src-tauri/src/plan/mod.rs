@@ -5,6 +5,7 @@
 #[cfg(test)]
 mod agree;
 pub mod commands;
+pub mod shown_days;
 pub mod timeline;
 pub mod view;
 pub mod wire;

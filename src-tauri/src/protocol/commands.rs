@@ -11,7 +11,7 @@ use super::wire::{
     CompareRequest, CompareView, CopyRequest, DraftCheck, DraftRow, DraftView, ImportedProtocol,
     MoveRequest, MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView, SaveDraft,
 };
-use super::{faults, picture, view};
+use super::{compare, faults, picture, view};
 use crate::commands::{in_vault, work};
 use crate::failure::{Code, Failure};
 use crate::start::view::protocol_view;
@@ -99,7 +99,7 @@ pub async fn protocol_details(
     .await
 }
 
-/// Two protocols beside each other.
+/// Two protocols on one timeline.
 #[tauri::command]
 pub async fn compare_protocols(
     app: AppHandle<impl Runtime>,
@@ -108,7 +108,7 @@ pub async fn compare_protocols(
     in_vault(&app, move |open| {
         let first = open.studio.newest_protocol(&request.first)?;
         let second = open.studio.newest_protocol(&request.second)?;
-        Ok(view::compare(language::words(), [&first, &second]))
+        Ok(compare::compare(language::words(), [&first, &second]))
     })
     .await
 }

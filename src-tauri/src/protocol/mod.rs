@@ -3,6 +3,7 @@
 //! What a protocol says of a session is the plan's to say.
 
 pub mod commands;
+mod compare;
 mod faults;
 mod picture;
 #[cfg(test)]

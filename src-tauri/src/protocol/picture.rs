@@ -15,7 +15,7 @@ use crate::plan::wire::{Extent, TimelineView};
 use crate::view::PlanContext;
 
 /// The midnight from which the days are counted. No other date comes of it.
-const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2001, 1, 1).unwrap();
+pub const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2001, 1, 1).unwrap();
 
 /// The timeline of a protocol by the day, its branches among it.
 #[must_use]

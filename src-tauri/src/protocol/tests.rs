@@ -8,7 +8,9 @@ mod properties;
 mod slips_and_oils;
 mod undone;
 
-use protocol::{Activity, DEFAULT_PROTOCOL, Protocol, Verdict, shipped, shipped_protocol};
+use protocol::{
+    Activity, Bound, DEFAULT_PROTOCOL, Day, Protocol, Verdict, shipped, shipped_protocol,
+};
 use records::ClientId;
 use strings::{Language, Words};
 use studio::protocol::draft::{Draft, DraftForm};
@@ -16,6 +18,7 @@ use studio::session::{ActivityInput, DecisionInput};
 use studio::sheet::Look;
 use vocabulary::Moment;
 
+use super::compare::compare;
 use super::view;
 use crate::failure::{Code, Failure};
 use crate::vault::tests::{TempVault, at, in_utc, new_session, save_session};
@@ -294,18 +297,15 @@ fn clients_are_moved_when_the_artist_says_so_and_back_by_undoing() {
         "2 clients are healing under an earlier version. Move them to version 2?"
     );
     let of_ana = shown.clients.iter().find(|one| one.client == ana).unwrap();
-    let lines: Vec<String> = of_ana
-        .lines
-        .iter()
-        .map(|line| line.replace('\u{a0}', " "))
-        .collect();
-    assert_eq!(
-        lines,
-        [
-            "Soap, shampoo. Before: not yet, fine from Sat 28 Nov, 4:00 pm. \
-             After: not yet, fine from Thu 26 Nov, 4:00 pm."
-        ]
-    );
+    let plain = |line: &str| line.replace('\u{a0}', " ");
+    let [change] = &*of_ana.changes else {
+        panic!("{:?}", of_ana.changes);
+    };
+    assert_eq!(change.label, "Soap, shampoo");
+    let before = "Before: not yet, fine from Sat 28 Nov, 4:00 pm";
+    assert_eq!(plain(&change.before), before);
+    let after = "After: not yet, fine from Thu 26 Nov, 4:00 pm";
+    assert_eq!(plain(&change.after), after);
     let refused = studio.move_clients(&id, 1, &[ana], now()).unwrap_err();
     let refused = Failure::from(refused);
     assert_eq!(refused.code, Code::ProtocolNewer);
@@ -414,13 +414,67 @@ fn what_the_artist_has_not_said_in_a_language_is_the_programs_translation() {
 fn two_protocols_are_compared_by_their_days() {
     let words = Words::of(Language::English);
     let full = shipped_protocol(FULL).unwrap();
-    let compared = view::compare(words, [full, full]);
+    let compared = compare(words, [full, full]);
     assert!(compared.rows.iter().all(|row| !row.differs));
     let flaking = shipped_protocol(DEFAULT_PROTOCOL).unwrap();
-    let compared = view::compare(words, [full, flaking]);
+    let compared = compare(words, [full, flaking]);
     let row = |label: &str| compared.rows.iter().find(|row| row.label == label).unwrap();
     let shampoo = row("Soap, shampoo");
     assert!(shampoo.differs);
-    assert_eq!(shampoo.says[0], ["Not yet. Day 0 to 9", "Fine. From day 9"]);
-    assert_eq!(row("Razor").says[1], ["Says nothing"]);
+    let labels: Vec<&str> = shampoo.tracks[0][0]
+        .bars
+        .iter()
+        .map(|bar| &*bar.label)
+        .collect();
+    assert_eq!(labels, ["Not yet. Day 0 to 9", "Fine. From day 9"]);
+    assert!(row("Razor").tracks[1].is_empty());
+}
+
+#[test]
+fn two_protocols_lie_on_the_same_days() {
+    let words = Words::of(Language::English);
+    let full = shipped_protocol(FULL).unwrap();
+    let flaking = shipped_protocol(DEFAULT_PROTOCOL).unwrap();
+    let mut late = full.clone();
+    let rules = late.rules.iter_mut();
+    for rule in rules.filter(|rule| rule.activity == Activity::Shampoo) {
+        let day = Bound::Day(Day::try_from(200).unwrap());
+        match &mut rule.until {
+            Some(until) => *until = day,
+            None => rule.from = day,
+        }
+    }
+    for both in [[full, flaking], [flaking, full], [&late, flaking]] {
+        let compared = compare(words, both);
+        let place = |number: i64| {
+            let days = &compared.days;
+            days.iter().position(|day| day.number == number).unwrap()
+        };
+        for (protocol, which) in both.into_iter().zip(0..) {
+            let lanes = protocol.day_lanes();
+            let runs = lanes.iter().flat_map(|lane| &lane.runs);
+            let tracks = compared.rows.iter().flat_map(|row| &row.tracks[which]);
+            let bars = tracks.flat_map(|track| &track.bars);
+            let expected = runs.map(|run| {
+                let until = run.until.map(|day| place(day.days().into()));
+                let ends = until.unwrap_or(compared.days.len());
+                (run.verdict, place(run.from.days().into()), ends)
+            });
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "whole days"
+            )]
+            let drawn = bars.map(|bar| (bar.verdict, bar.from as usize, bar.until as usize));
+            assert!(expected.eq(drawn));
+        }
+    }
+    let compared = compare(words, [&late, flaking]);
+    assert!(compared.days.len() < 60, "what is quiet is left out");
+    assert!(
+        compared
+            .days
+            .iter()
+            .any(|day| day.after_gap && day.number == 200)
+    );
 }

@@ -11,8 +11,8 @@ use vocabulary::{Moment, ScalpType, Slip};
 
 use super::picture;
 use super::wire::{
-    CompareRow, CompareView, DraftOption, DraftOptions, MoveRow, MovesView, ProtocolDetails,
-    ProtocolRow, RuleRow,
+    DraftOption, DraftOptions, MoveChange, MoveRow, MovesView, ProtocolDetails, ProtocolRow,
+    RuleRow,
 };
 use crate::client::view::code;
 use crate::start::view::protocol_view;
@@ -117,7 +117,7 @@ fn rules(words: &Words, protocol: &Protocol) -> Vec<RuleRow> {
 }
 
 /// What is to be known of all rules of a lane; mostly nothing.
-fn remarks(words: &Words, protocol: &Protocol, lane: &DayLane<'_>) -> Vec<String> {
+pub fn remarks(words: &Words, protocol: &Protocol, lane: &DayLane<'_>) -> Vec<String> {
     let branch = branch_of(protocol, lane).map(|one| {
         let title = said(words, protocol, &one.title);
         let scalps = one.scalp_types.iter();
@@ -135,7 +135,7 @@ fn remarks(words: &Words, protocol: &Protocol, lane: &DayLane<'_>) -> Vec<String
     branch.into_iter().chain(clock).collect()
 }
 
-fn branch_of<'p>(protocol: &'p Protocol, lane: &DayLane<'_>) -> Option<&'p Branch> {
+pub fn branch_of<'p>(protocol: &'p Protocol, lane: &DayLane<'_>) -> Option<&'p Branch> {
     lane.branch.and_then(|id| protocol.branch(id))
 }
 
@@ -189,52 +189,6 @@ fn compared(words: &Words, protocol: &Protocol) -> Vec<String> {
     published::compare(protocol).into_iter().map(line).collect()
 }
 
-/// Two protocols beside each other.
-#[must_use]
-pub fn compare(words: &Words, both: [&Protocol; 2]) -> CompareView {
-    let lanes = both.map(Protocol::day_lanes);
-    let row = |&activity: &Activity| {
-        let [first, second] = lanes.each_ref().map(|lanes| of_activity(lanes, activity));
-        if first.is_empty() && second.is_empty() {
-            return None;
-        }
-        let is_same = first.len() == second.len()
-            && first.iter().zip(&second).all(|(one, other)| {
-                let scalps = |which: usize, lane| {
-                    branch_of(both[which], lane).map(|branch| &branch.scalp_types)
-                };
-                one.has_days_of(other) && scalps(0, one) == scalps(1, other)
-            });
-        let says = |protocol: &Protocol, lanes: &[&DayLane<'_>]| {
-            let mut said_of_it: Vec<String> = Vec::new();
-            for lane in lanes {
-                said_of_it.extend(remarks(words, protocol, lane));
-                said_of_it.extend(lane.runs.iter().map(|run| run_line(words, run)));
-            }
-            if said_of_it.is_empty() {
-                said_of_it.push(words.protocol_says_nothing());
-            }
-            said_of_it
-        };
-        Some(CompareRow {
-            label: words.word(Vocabulary::Activity, activity.id()),
-            says: [says(both[0], &first), says(both[1], &second)],
-            differs: !is_same,
-        })
-    };
-    CompareView {
-        titles: both.map(|one| said(words, one, &one.title).to_owned()),
-        rows: Activity::ALL.iter().filter_map(row).collect(),
-    }
-}
-
-fn of_activity<'l, 'p>(lanes: &'l [DayLane<'p>], activity: Activity) -> Vec<&'l DayLane<'p>> {
-    lanes
-        .iter()
-        .filter(|lane| lane.activity == activity)
-        .collect()
-}
-
 /// "Not yet: day 0 to 8".
 pub fn run_line(words: &Words, run: &DayRun<'_>) -> String {
     let verdict = words.word(Vocabulary::Verdict, run.verdict.id());
@@ -254,18 +208,17 @@ pub fn moves(words: &Words, version: u32, moves: &[Move], now: Moment) -> MovesV
                 name: one.client.client.name.clone(),
                 code: code(one.client.id, &one.client.client),
                 line: words.moves_client(one.from),
-                lines: if one.differences.is_empty() {
-                    vec![words.moves_none()]
-                } else {
-                    let lines = one.differences.iter();
-                    lines.map(|line| difference(words, line, now)).collect()
-                },
+                changes: one
+                    .differences
+                    .iter()
+                    .map(|one| change(words, one, now))
+                    .collect(),
             })
             .collect(),
     }
 }
 
-fn difference(words: &Words, difference: &Difference, now: Moment) -> String {
+fn change(words: &Words, difference: &Difference, now: Moment) -> MoveChange {
     let told = |list: &[(Verdict, Moment)]| {
         let line = |&(verdict, from): &(Verdict, Moment)| {
             let verdict = words.word(Vocabulary::Verdict, verdict.id()).to_lowercase();
@@ -280,8 +233,11 @@ fn difference(words: &Words, difference: &Difference, now: Moment) -> String {
         }
         list.iter().map(line).collect::<Vec<_>>().join(", ")
     };
-    let activity = words.word(Vocabulary::Activity, difference.activity.id());
-    words.moves_line(activity, told(&difference.after), told(&difference.before))
+    MoveChange {
+        label: words.word(Vocabulary::Activity, difference.activity.id()),
+        before: words.moves_before(told(&difference.before)),
+        after: words.moves_after(told(&difference.after)),
+    }
 }
 
 /// What a draft can be made of.

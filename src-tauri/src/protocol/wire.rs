@@ -119,14 +119,26 @@ pub struct CompareRequest {
     pub second: String,
 }
 
-/// Two protocols beside each other.
+/// Two protocols on one timeline. Positions are days from the left edge.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CompareView {
     /// Their titles.
     pub titles: [String; 2],
+    /// The shown days, in order.
+    pub days: Vec<CompareDay>,
     /// Activity by activity.
     pub rows: Vec<CompareRow>,
+}
+
+/// A day over the timeline.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CompareDay {
+    /// Days since the session.
+    pub number: i64,
+    /// Whether the days before it are left out, because nothing changes on them.
+    pub after_gap: bool,
 }
 
 /// An activity under both.
@@ -135,10 +147,37 @@ pub struct CompareView {
 pub struct CompareRow {
     /// "Soap, shampoo".
     pub label: String,
-    /// What each says, "Not yet: day 0 to 8".
-    pub says: [Vec<String>; 2],
+    /// What each says: the protocol's own rules, and those of its branches. Empty where it
+    /// says nothing.
+    pub tracks: [Vec<CompareTrack>; 2],
     /// Whether they differ.
     pub differs: bool,
+}
+
+/// The rules of one list.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CompareTrack {
+    /// What is to be known of all of them; mostly nothing.
+    pub remarks: Vec<String>,
+    /// The rules, in the order of the days.
+    pub bars: Vec<CompareBar>,
+}
+
+/// A verdict on its days.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CompareBar {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// "Not yet".
+    pub word: String,
+    /// "Not yet. Day 0 to 8".
+    pub label: String,
+    /// Left end.
+    pub from: f64,
+    /// Right end; the number of shown days when it goes on.
+    pub until: f64,
 }
 
 /// A protocol to be copied.
@@ -290,8 +329,20 @@ pub struct MoveRow {
     pub code: String,
     /// "Healing under version 2".
     pub line: String,
-    /// What changes, a sentence each.
-    pub lines: Vec<String>,
+    /// What changes.
+    pub changes: Vec<MoveChange>,
+}
+
+/// What a move changes for one activity: verdicts with their dates.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MoveChange {
+    /// "Soap, shampoo".
+    pub label: String,
+    /// "Before: not yet, fine from Sat 28 Nov, 4:00 pm".
+    pub before: String,
+    /// "After: …".
+    pub after: String,
 }
 
 /// Clients to be moved.

@@ -6,6 +6,7 @@ use studio::protocol::draft::DraftForm;
 use vocabulary::ScalpType;
 
 use crate::history;
+use crate::protocol::compare::compare;
 use crate::protocol::view::{self, Standing};
 use crate::vault::tests::TempVault;
 
@@ -72,7 +73,7 @@ fn other_scalps_are_a_difference_that_is_told() {
     assert_eq!(remarks(shipped), [format!("{said}Dry")]);
     assert_eq!(remarks(&own), [format!("{said}Dry, Oily")]);
     let words = Words::of(Language::English);
-    let compared = view::compare(words, [shipped, &own]);
+    let compared = compare(words, [shipped, &own]);
     let differs: Vec<&str> = compared
         .rows
         .iter()

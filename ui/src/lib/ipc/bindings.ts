@@ -936,6 +936,44 @@ examples: Array<string>,
 column: Column, };
 
 /**
+ * A verdict on its days.
+ */
+export type CompareBar = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * "Not yet".
+ */
+word: string, 
+/**
+ * "Not yet. Day 0 to 8".
+ */
+label: string, 
+/**
+ * Left end.
+ */
+from: number, 
+/**
+ * Right end; the number of shown days when it goes on.
+ */
+until: number, };
+
+/**
+ * A day over the timeline.
+ */
+export type CompareDay = { 
+/**
+ * Days since the session.
+ */
+number: number, 
+/**
+ * Whether the days before it are left out, because nothing changes on them.
+ */
+after_gap: boolean, };
+
+/**
  * Two protocols, by their ids.
  */
 export type CompareRequest = { 
@@ -957,22 +995,40 @@ export type CompareRow = {
  */
 label: string, 
 /**
- * What each says, "Not yet: day 0 to 8".
+ * What each says: the protocol's own rules, and those of its branches. Empty where it
+ * says nothing.
  */
-says: [Array<string>, Array<string>], 
+tracks: [Array<CompareTrack>, Array<CompareTrack>], 
 /**
  * Whether they differ.
  */
 differs: boolean, };
 
 /**
- * Two protocols beside each other.
+ * The rules of one list.
+ */
+export type CompareTrack = { 
+/**
+ * What is to be known of all of them; mostly nothing.
+ */
+remarks: Array<string>, 
+/**
+ * The rules, in the order of the days.
+ */
+bars: Array<CompareBar>, };
+
+/**
+ * Two protocols on one timeline. Positions are days from the left edge.
  */
 export type CompareView = { 
 /**
  * Their titles.
  */
 titles: [string, string], 
+/**
+ * The shown days, in order.
+ */
+days: Array<CompareDay>, 
 /**
  * Activity by activity.
  */
@@ -2288,6 +2344,23 @@ keep: ClientId,
 other: ClientId, };
 
 /**
+ * What a move changes for one activity: verdicts with their dates.
+ */
+export type MoveChange = { 
+/**
+ * "Soap, shampoo".
+ */
+label: string, 
+/**
+ * "Before: not yet, fine from Sat 28 Nov, 4:00 pm".
+ */
+before: string, 
+/**
+ * "After: …".
+ */
+after: string, };
+
+/**
  * Clients to be moved.
  */
 export type MoveRequest = { 
@@ -2325,9 +2398,9 @@ code: string,
  */
 line: string, 
 /**
- * What changes, a sentence each.
+ * What changes.
  */
-lines: Array<string>, };
+changes: Array<MoveChange>, };
 
 /**
  * Who could be moved to the newest version.

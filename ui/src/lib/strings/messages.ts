@@ -779,11 +779,12 @@ export type Messages = {
   "long-term-touch-up-why": null;
   "long-term-years": null;
   "long-term-years-why": null;
+  "moves-after": { "verdicts": Value };
+  "moves-before": { "verdicts": Value };
   "moves-client": { "version": Value };
   "moves-do": { "count": number };
   "moves-done": { "count": number; "version": Value };
   "moves-leave": null;
-  "moves-line": { "activity": Value; "after": Value; "before": Value };
   "moves-look": null;
   "moves-none": null;
   "moves-nothing": null;
