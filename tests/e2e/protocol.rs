@@ -19,6 +19,11 @@ const END_FIRST_RULE: &str = "
     field.value = arguments[1];
     field.dispatchEvent(new Event('input', { bubbles: true }));";
 
+/// Brings the card under a heading to the top.
+const SCROLL_TO: &str = "
+    const heads = [...document.querySelectorAll('h2, h3')];
+    heads.find((one) => one.textContent.trim() === arguments[0]).scrollIntoView();";
+
 async fn client(window: &Window, id: &Value) -> Value {
     let view = window.ask("client", json!({ "id": id })).await;
     view.expect("a client")
@@ -73,6 +78,14 @@ async fn a_published_protocol_rules_new_sessions_and_leaves_old_ones() {
         .await;
     window.find_text("Nothing is wrong with it.").await;
     window.look("protocols, a draft", &SIZES).await;
+    for card in [
+        "Rules that you allow one client at a time",
+        "For clients who must not have an oil",
+    ] {
+        window.run(SCROLL_TO, vec![json!(card)]).await;
+        let name = format!("protocols, a draft, {card}").to_lowercase();
+        window.look(&name, &SIZES).await;
+    }
     window.click("button", "Publish version 1").await;
     window.find_text("Version 1 is published.").await;
     window.click("button", "Make default").await;
