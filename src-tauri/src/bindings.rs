@@ -13,9 +13,11 @@ use std::path::Path;
 
 use ingredients::{AllergyGroup, Stance};
 use protocol::Verdict;
+use records::exchange::DateOrder;
 use records::{Client, HealthQuestion, NoteKind, Severity, Zone};
 use serde_json::{Value, json};
 use sheets::{HandoutKind, Paper};
+use studio::settings::ClockHours;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::client::list::wire::ClientSort;
@@ -106,7 +108,9 @@ fn values() -> Vec<(&'static str, &'static str, String, Value)> {
     lists! {
         "The groups that an allergy can be to, the most usual first." ALLERGY_GROUPS: AllergyGroup,
         "Light or dark." APPEARANCES: Appearance,
+        "How many hours the clock on the screen counts." CLOCK_HOURS: ClockHours,
         "The orders in which clients are listed." CLIENT_SORTS: ClientSort,
+        "Which number of a date is the day." DATE_ORDERS: DateOrder,
         "The handouts." HANDOUT_KINDS: HandoutKind,
         "The questions of the health form." HEALTH_QUESTIONS: HealthQuestion,
         "The kinds of notes." NOTE_KINDS: NoteKind,
@@ -170,6 +174,8 @@ fn bindings(signatures: &[Signature]) -> String {
     types.visit::<AllergyGroup>();
     types.visit::<Stance>();
     types.visit::<Paper>();
+    types.visit::<DateOrder>();
+    types.visit::<ClockHours>();
     let all = signatures.iter().fold(types.found, |mut all, signature| {
         all.extend(signature.types.clone());
         all

@@ -39,7 +39,9 @@ use crate::settings::wire::{
 };
 use crate::sheet::wire::{Delivered, PageRequest, PagesView, PreviewView};
 use crate::start::wire::{ProtocolView, StartView};
+use crate::system::language;
 use crate::today::wire::{CheckInRequest, TodayView};
+use crate::typed::wire::{TypedDate, TypedTime, TypedView};
 use crate::vault::wire::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
     LockRequest, OpenView, RecoveryView, RenewKeys, SuggestRequest, SuggestView, Unfinished,
@@ -136,6 +138,8 @@ commands! {
     writes vault::change_passphrase(ChangePassphrase) -> ();
     writes vault::renew_keys(RenewKeys) -> RecoveryView;
     reads vault::open_samples(()) -> OpenView;
+    reads typed::read_date(TypedDate) -> TypedView;
+    reads typed::read_time(TypedTime) -> TypedView;
     reads advisory::advisories(()) -> Vec<Advisory>;
     reads advisory::act_on_advisory(Act) -> DoneView;
     reads today::today(()) -> TodayView;
@@ -201,7 +205,13 @@ pub async fn with_guard<T: Send + 'static>(
     job: impl FnOnce(&mut VaultGuard) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     let guard = guard_of(app);
-    work(move || job(&mut guard.lock())).await
+    work(move || {
+        let mut guard = guard.lock();
+        // What is set may have come by an import, a backup or an undo.
+        language::count_hours(guard.clock_hours());
+        job(&mut guard)
+    })
+    .await
 }
 
 /// Works in the open vault, off the main thread.

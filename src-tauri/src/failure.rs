@@ -31,6 +31,22 @@ vocabulary! {
         SessionTooEarly = "session-too-early",
         /// A session lies more than two years ahead.
         SessionTooLate = "session-too-late",
+        /// What was typed is no date.
+        DateUnread = "date-unread",
+        /// There is no such day.
+        DateImpossible = "date-impossible",
+        /// The year is missing.
+        DateYearMissing = "date-year-missing",
+        /// The year is before 1900 or after 2199.
+        DateYearFar = "date-year-far",
+        /// A birth lies in the future.
+        BirthInFuture = "birth-in-future",
+        /// What was typed is no time of day.
+        TimeUnread = "time-unread",
+        /// There is no such time.
+        TimeImpossible = "time-impossible",
+        /// A time is by day or by night.
+        TimeAmOrPm = "time-am-or-pm",
         /// There is no such protocol.
         ProtocolUnknown = "protocol-unknown",
         /// A draft of a protocol has mistakes.

@@ -26,6 +26,7 @@ mod sheet;
 mod start;
 mod system;
 mod today;
+mod typed;
 mod vault;
 mod view;
 mod wire;

@@ -121,11 +121,11 @@ impl Studio {
         let date = window.run(DAYS_AGO, vec![json!(days)]).await;
         window.fill("Date", date.as_str().expect("a date")).await;
         window.fill("Ends at", "16:00").await;
-        // A session is saved as it is entered, like everything else.
-        window.find_text("Session 1 added.").await;
         if look {
             self.look("a new session").await;
         }
+        window.click("button", "Add session").await;
+        window.find_text("Session 1 added.").await;
         window.click("tab", "Timeline").await;
         window.find_text("Healing timeline").await;
     }

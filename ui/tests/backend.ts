@@ -50,6 +50,8 @@ export class Backend {
       ...process.env,
       // The studio's zone, whatever zone the tests run in.
       TZ: 'America/Vancouver',
+      // What the page says of the order of dates holds, whatever is set here.
+      LC_ALL: 'C.UTF-8',
       // What the app keeps beside the vault.
       HOME: folder,
       XDG_CACHE_HOME: folder,

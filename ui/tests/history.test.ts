@@ -58,6 +58,7 @@ describe('keeping and erasing', () => {
     const blank: Unfinished = {
       new_client: '',
       reasons: [],
+      sessions: [],
       sheet_name: '',
       product: '',
       label: '',

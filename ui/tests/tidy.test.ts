@@ -133,6 +133,13 @@ describe.each(sources.filter(({ path }) => path.endsWith('.svelte')))('$path', (
   });
 });
 
+test('dates and times are typed as people type them: no field of the browser reads them', () => {
+  const native = sources.filter(({ text }) =>
+    /type=.?(?:date|time|datetime-local|month|week)\b/.test(text),
+  );
+  expect(native.map(({ path }) => path)).toEqual([]);
+});
+
 test('the build has no inline script or style', () => {
   const html = readFileSync(join(inject('built'), 'index.html'), 'utf8');
   expect(html).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=/);

@@ -130,6 +130,8 @@ sessions-title = Sessions
 number-range = From { $least } to { $most }.
 sessions-between = Days until the next session is due
 sessions-usual = Usual number of sessions
+studio-currency = Currency
+studio-currency-hint = Three letters, such as CAD. A client’s first session starts with it.
 
 # The screen.
 appearance-title = Light or dark
@@ -139,6 +141,16 @@ appearance-light = Light
 appearance-light-hint = Dark on light
 appearance-dark = Dark
 appearance-dark-hint = Light on dark
+dates-title = Dates and times
+date-order = Dates that are typed in numbers
+date-order-system = As on this computer
+date-order-dmy = Day first: 3/12 is in December
+date-order-mdy = Month first: 3/12 is in March
+clock-hours = Clock
+clock-hours-language = 12 hours, as is usual in English
+clock-hours-12 = 12 hours: 4:30 pm
+clock-hours-24 = 24 hours: 16:30
+clock-hours-hint = On the screen. What a client reads follows the client’s language.
 hide-names-title = Names
 hide-names-what = When a client can see the screen, you can show codes instead of names. Ctrl Shift H switches between them.
 hide-names-start = Start with names hidden

@@ -2,6 +2,22 @@
 
 err-session-unreadable = This date or time cannot be read.
 rec-session-unreadable = Choose the date and time when the session ended.
+err-date-unread = This is not a date.
+rec-date-unread = Write it like 3 Dec 2026, 3/12 or +14.
+err-date-impossible = There is no such day.
+rec-date-impossible = Check the day and the month.
+err-date-year-missing = The year is missing.
+rec-date-year-missing = Write it as well, like 3 Dec 1985.
+err-date-year-far = The year is before 1900 or after 2199.
+rec-date-year-far = Check the year.
+err-birth-in-future = This day has not come yet.
+rec-birth-in-future = Check the year.
+err-time-unread = This is not a time.
+rec-time-unread = Write it like 4:30 pm, 16:30 or 1630.
+err-time-impossible = There is no such time.
+rec-time-impossible = Check the hour and the minutes.
+err-time-am-or-pm = This may be morning or afternoon.
+rec-time-am-or-pm = Add am or pm.
 err-session-none = There is no session yet.
 rec-session-none = Choose the date and time when the session ended.
 # $moment: "Thu 19 Nov, 4:00 pm".

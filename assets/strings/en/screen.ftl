@@ -48,3 +48,17 @@ label-counted = { $count ->
 }
 label-counted-none = No ingredients
 label-title = { $ingredient }, { $place }
+
+# The words that can be typed in the place of a date or a time, in small letters: a line for each,
+# with its id. `skip` stands beside numbers and says nothing: "3rd of December".
+typed-words =
+    today: today, now
+    yesterday: yesterday
+    tomorrow: tomorrow
+    now: now
+    noon: noon, midday
+    midnight: midnight
+    am: am, a
+    pm: pm, p
+    hour: h, hrs, oclock
+    skip: st, nd, rd, th, of, the

@@ -37,6 +37,8 @@ pub struct ClientFile {
     pub refused: Option<Failure>,
     /// Whether their pages are printed in larger type: for them, or for everybody.
     pub large_print: bool,
+    /// The currency that the studio's settings say.
+    pub currency: String,
     /// The clock on the studio's wall.
     pub wall: WallClock,
 }
@@ -69,6 +71,7 @@ impl ClientFile {
             Ok(plan) => (plan, None),
             Err(error) => (None, Some(error)),
         };
+        let settings = open.studio.settings()?;
         Ok(Self {
             notes: open.studio.vault.notes(id)?,
             sheets,
@@ -79,7 +82,8 @@ impl ClientFile {
                 .collect::<Result<_, Failure>>()?,
             refused: refused.map(Failure::from),
             plan,
-            large_print: open.studio.settings()?.is_large_print_for(&client.record),
+            large_print: settings.is_large_print_for(&client.record),
+            currency: settings.currency,
             wall: open.wall()?,
             client,
             sessions,

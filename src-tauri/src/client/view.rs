@@ -38,6 +38,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
         olive_barred: !oils.olive,
         chips: chips(words, file),
         large_print: file.large_print,
+        currency: file.currency.clone(),
         plan_note: plan_note(words, file),
         branches: branches(words, file),
         last_question: last_question(words, file, now),

@@ -36,6 +36,8 @@ pub struct ClientView {
     pub chips: Vec<String>,
     /// Whether their pages are printed in larger type: for them, or for everybody.
     pub large_print: bool,
+    /// The currency of a session that has none yet; empty where none is set.
+    pub currency: String,
     /// The plan over all sessions; none without a session.
     pub plan: Option<PlanView>,
     /// Which protocol the plan follows, where the sessions name several; none when they agree.

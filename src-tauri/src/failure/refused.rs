@@ -7,6 +7,7 @@ use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
 use sheets::LogoFault;
+use strings::{DateFault, TimeFault};
 use vocabulary::NotAMoment;
 
 use super::{Code, Failure};
@@ -132,6 +133,28 @@ impl From<studio::Error> for Failure {
 impl From<NotAMoment> for Failure {
     fn from(_: NotAMoment) -> Self {
         Self::new(Code::SessionUnreadable)
+    }
+}
+
+impl From<DateFault> for Failure {
+    fn from(fault: DateFault) -> Self {
+        Self::new(match fault {
+            DateFault::Unread => Code::DateUnread,
+            DateFault::Impossible => Code::DateImpossible,
+            DateFault::YearMissing => Code::DateYearMissing,
+            DateFault::YearFar => Code::DateYearFar,
+            DateFault::BirthInFuture => Code::BirthInFuture,
+        })
+    }
+}
+
+impl From<TimeFault> for Failure {
+    fn from(fault: TimeFault) -> Self {
+        Self::new(match fault {
+            TimeFault::Unread => Code::TimeUnread,
+            TimeFault::Impossible => Code::TimeImpossible,
+            TimeFault::AmOrPm => Code::TimeAmOrPm,
+        })
     }
 }
 

@@ -41,7 +41,8 @@ pub async fn session_defaults(
             }
             _ => open.studio.default_protocol()?,
         };
-        Ok(defaults(last, &studio.artist, ended, protocol))
+        let currency = open.studio.settings()?.currency;
+        Ok(defaults(last, &studio.artist, ended, protocol, currency))
     })
     .await
 }
@@ -51,6 +52,7 @@ fn defaults(
     artist: &str,
     ended: Moment,
     protocol: String,
+    currency: String,
 ) -> SessionDefaults {
     let treatment = last.map_or_else(
         || vec![Treatment::default()],
@@ -62,13 +64,17 @@ fn defaults(
             last.treatment.iter().map(again).collect()
         },
     );
+    let price = last.and_then(|last| last.price.clone());
     SessionDefaults {
         number: last.map_or(1, |last| last.number.saturating_add(1)),
         ended,
         protocol,
         artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
         treatment,
-        price: last.and_then(|last| last.price.clone()),
+        currency: price
+            .as_ref()
+            .map_or(currency, |price| price.currency.clone()),
+        price,
     }
 }
 

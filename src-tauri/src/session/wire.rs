@@ -129,4 +129,6 @@ pub struct SessionDefaults {
     pub treatment: Vec<Treatment>,
     /// What it cost last time.
     pub price: Option<Price>,
+    /// In what it is paid: as last time, or as the studio's settings say.
+    pub currency: String,
 }

@@ -48,6 +48,7 @@ pub async fn save_settings(
         settings.check_in_days.sort_unstable();
         settings.check_in_days.dedup();
         let kept = studio.settings()?;
+        settings.currency = settings.currency.trim().to_uppercase();
         settings.recovery_printed = kept.recovery_printed;
         settings.default_protocol = kept.default_protocol;
         studio.save_settings(&settings)?;

@@ -13,13 +13,11 @@ use crate::system::{global_shortcut, language, window};
 pub async fn start(app: AppHandle<impl Runtime>, _request: ()) -> Result<StartView, Failure> {
     let can_find_from_anywhere = global_shortcut::can_listen(&app);
     with_guard(&app, move |guard| {
-        let now = guard.now()?;
         let appearance = guard.place().lock_screen().appearance;
         Ok(start_view(
             language::words(),
             appearance,
             can_find_from_anywhere,
-            now,
         ))
     })
     .await

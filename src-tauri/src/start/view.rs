@@ -1,7 +1,7 @@
 //! What the form can offer, in words.
 
 use chrono::Timelike;
-use protocol::{Protocol, Sessions};
+use protocol::Protocol;
 use strings::{Language, Vocabulary, Words};
 use vocabulary::{Moment, ScalpType};
 
@@ -9,20 +9,16 @@ use super::wire::{BranchView, LanguageView, ProtocolView, ScalpTypeView, SourceN
 use crate::settings::wire::Appearance;
 use crate::view::source_label;
 
-/// The first answer of the backend, when the clock on the wall shows `now`.
+/// The first answer of the backend.
 #[must_use]
 pub fn start_view(
     words: &Words,
     appearance: Appearance,
     can_find_from_anywhere: bool,
-    now: Moment,
 ) -> StartView {
-    let accepted = Sessions::accepted(now.date());
     StartView {
         language: words.language().tag().to_owned(),
         appearance,
-        earliest: accepted.start().to_string(),
-        latest: accepted.end().to_string(),
         paper: sheets::Paper::A4,
         protocols: protocol::shipped()
             .iter()

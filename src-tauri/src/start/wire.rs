@@ -13,10 +13,6 @@ pub struct StartView {
     pub language: String,
     /// Light or dark, as the artist has set it; it is kept outside the vault.
     pub appearance: Appearance,
-    /// The earliest date that a session may have, `1990-01-01`.
-    pub earliest: String,
-    /// The latest date that a session may have.
-    pub latest: String,
     /// The paper that the form starts with.
     pub paper: sheets::Paper,
     /// The protocols, the default first.

@@ -9,7 +9,7 @@ use records::{
     Vault,
 };
 use studio::Studio;
-use studio::settings::Settings;
+use studio::settings::{ClockHours, Settings};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -196,6 +196,13 @@ impl VaultGuard {
     /// [`Code::VaultLocked`].
     pub fn unlocked(&mut self) -> Result<&mut UnlockedVault, Failure> {
         self.open.as_mut().ok_or(Failure::new(Code::VaultLocked))
+    }
+
+    /// How many hours the clock on the screen counts, if that is set in an open vault.
+    #[must_use]
+    pub fn clock_hours(&self) -> Option<ClockHours> {
+        let open = self.open.as_ref()?;
+        open.studio.settings().ok()?.clock_hours
     }
 
     /// Where the vault lies.

@@ -96,6 +96,8 @@ pub struct Unfinished {
     pub new_client: String,
     /// Why branches of protocols are opened or declined.
     pub reasons: Vec<Reason>,
+    /// New sessions that are not added yet.
+    pub sessions: Vec<SessionDraft>,
     /// The name on a sheet without a client.
     pub sheet_name: String,
     /// The name of the product under the check.
@@ -104,6 +106,16 @@ pub struct Unfinished {
     pub label: String,
     /// What the label is held against: ids of allergy groups, and names as typed.
     pub allergies: Vec<String>,
+}
+
+/// A new session that is not added yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SessionDraft {
+    /// The client's number.
+    pub client: ClientId,
+    /// The form, as the screen keeps it.
+    pub form: String,
 }
 
 /// Why a branch is opened or declined, not decided yet.

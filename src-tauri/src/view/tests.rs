@@ -35,6 +35,8 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
         Vocabulary::NoteKind => ids!(NoteKind),
         Vocabulary::Zone => ids!(Zone),
         Vocabulary::Paper => ids!(sheets::Paper),
+        Vocabulary::DateOrder => ids!(records::exchange::DateOrder),
+        Vocabulary::ClockHours => ids!(studio::settings::ClockHours),
         Vocabulary::Stance => ids!(ingredients::Stance),
         Vocabulary::Handout => ids!(sheets::HandoutKind),
         Vocabulary::Column => ids!(records::exchange::Column),

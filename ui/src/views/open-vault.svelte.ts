@@ -306,7 +306,8 @@ export class OpenVault {
     const { section, client } = this.router;
     if (client === null || client.id !== this.client?.id) {
       void this.client?.close();
-      this.client = client && new Client(this.context, this.sheet, client.id, client.tab);
+      this.client =
+        client && new Client(this.context, this.sheet, this.unfinished, client.id, client.tab);
     } else void this.client.choose(client.tab);
     if (client !== null) return;
     if (section === 'today') void this.today.refresh();

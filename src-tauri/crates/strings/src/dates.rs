@@ -17,6 +17,32 @@ use crate::{Language, Words};
 
 type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
+/// How many hours a clock counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Hours {
+    /// As many as the language's.
+    #[default]
+    AsLanguage,
+    /// Twelve, twice a day.
+    Twelve,
+    /// Twenty-four.
+    TwentyFour,
+}
+
+impl Hours {
+    /// How many there are of these.
+    pub(crate) const COUNT: usize = 3;
+
+    /// What a locale says of it, as an extension of its tag.
+    const fn extension(self) -> &'static str {
+        match self {
+            Self::AsLanguage => "",
+            Self::Twelve => "-u-hc-h12",
+            Self::TwentyFour => "-u-hc-h23",
+        }
+    }
+}
+
 /// The date and time formatters of one language.
 pub(crate) struct Dates {
     weekday: Formatter<E>,
@@ -29,15 +55,18 @@ pub(crate) struct Dates {
     month_short: Formatter<M>,
     month_and_year: Formatter<YM>,
     time: Formatter<T>,
+    hours: Hours,
 }
 
 impl Dates {
-    pub(crate) fn of(language: Language) -> Self {
+    pub(crate) fn of(language: Language, hours: Hours) -> Self {
         #[expect(
             clippy::expect_used,
             reason = "the locales are compiled in, and tested"
         )]
-        let locale: Locale = language.dates_as().parse().expect("a locale");
+        let locale: Locale = format!("{}{}", language.dates_as(), hours.extension())
+            .parse()
+            .expect("a locale");
         // With a year, a date of middle length is in figures in many languages; which of them is
         // the day, only the long one tells. ICU cannot write a long month with its year in all.
         let (with_year, month_and_year) = match language {
@@ -48,11 +77,12 @@ impl Dates {
             clippy::expect_used,
             reason = "the locales are compiled in, and tested"
         )]
-        Self::load(&locale, with_year, month_and_year).expect("compiled dates")
+        Self::load(&locale, hours, with_year, month_and_year).expect("compiled dates")
     }
 
     fn load(
         locale: &Locale,
+        hours: Hours,
         with_year: Length,
         month_and_year: Length,
     ) -> Result<Self, DateTimeFormatterLoadError> {
@@ -67,6 +97,7 @@ impl Dates {
             month_short: Formatter::try_new(locale.into(), M::for_length(Length::Medium))?,
             month_and_year: Formatter::try_new(locale.into(), YM::for_length(month_and_year))?,
             time: Formatter::try_new(locale.into(), T::hm())?,
+            hours,
         })
     }
 }
@@ -98,14 +129,29 @@ impl Words {
     /// Returns a time of day, such as `4:00 pm`, with a no-break space. Noon and midnight are
     /// words where the language has them: few people are sure of 12:00 am. Midnight is worded so
     /// that nobody takes it for the end of its day. A language that counts 24 hours may go
-    /// without.
+    /// without, and so does whoever wants 24 hours.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
+        let worded = |id| self.dates.hours != Hours::TwentyFour && self.has_own(id);
         match (time.hour(), time.minute()) {
-            (0, 0) if self.has_own("date-midnight") => self.date_midnight(),
-            (12, 0) if self.has_own("date-noon") => self.date_noon(),
+            (0, 0) if worded("date-midnight") => self.date_midnight(),
+            (12, 0) if worded("date-noon") => self.date_noon(),
             _ => plain(&self.dates.time.format(&clock(time))),
         }
+    }
+
+    /// Returns true if one o'clock is written alike by day and by night, but for a word.
+    pub(crate) fn counts_twelve_hours(&self) -> bool {
+        let night = NaiveTime::from_hms_opt(1, 0, 0).unwrap_or_default();
+        let day = NaiveTime::from_hms_opt(13, 0, 0).unwrap_or_default();
+        let [night, day] = [night, day].map(|time| {
+            let written = self.time(time);
+            let written = written.chars().skip_while(|sign| !sign.is_numeric());
+            written
+                .take_while(|sign| sign.is_numeric())
+                .collect::<String>()
+        });
+        night == day
     }
 
     /// Returns a date and time, such as `Sun 29 Nov, 4:00 pm`.

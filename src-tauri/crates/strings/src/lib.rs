@@ -4,7 +4,7 @@
 //! and the screen; other languages than English have what a client reads, and what the shipped
 //! protocols say (`protocols.json`). When the crate is built, each message becomes a method of [`Words`] with
 //! the variables as arguments, and a type for the screen. The crate also writes civil dates
-//! and wall-clock times. It reads no clock.
+//! and wall-clock times, and reads them as people type them. It reads no clock.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
@@ -14,9 +14,12 @@ mod language;
 
 #[cfg(test)]
 mod tests;
+mod typed;
 mod vocabulary;
 mod words;
 
+pub use dates::Hours;
 pub use language::{Language, UnknownLanguage};
+pub use typed::{DateAbout, DateFault, DateOrder, TimeFault};
 pub use vocabulary::Vocabulary;
 pub use words::{Value, Words};

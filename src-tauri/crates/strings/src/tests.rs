@@ -1,11 +1,12 @@
 //! Messages, languages and dates.
 
 mod languages;
+mod typed;
 
 use std::collections::BTreeSet;
 
 use crate::words::{FOLDERS, Folder};
-use crate::{Language, UnknownLanguage, Vocabulary, Words};
+use crate::{Hours, Language, UnknownLanguage, Vocabulary, Words};
 use chrono::{NaiveDate, NaiveTime};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -64,7 +65,7 @@ fn a_message_that_a_language_lacks_is_in_english() {
         protocols: r#"{"Keep dry": "Garder au sec"}"#,
     };
     let english = FOLDERS.iter().find(|folder| folder.tag == "en").unwrap();
-    let words = Words::new(Language::French, &[french, *english]);
+    let words = Words::new(Language::French, Hours::AsLanguage, &[french, *english]);
     assert_eq!(words.verdict_ask(), "Demander d’abord");
     assert_eq!(words.verdict_fine(), "Fine");
     // Its plural forms are English too: in French, nothing is singular.

@@ -46,6 +46,10 @@ vocabularies! {
     Zone = "zone",
     /// A size of paper.
     Paper = "paper",
+    /// Which number of a date is the day.
+    DateOrder = "date-order",
+    /// How many hours a clock counts.
+    ClockHours = "clock-hours",
     /// What a studio holds of a class of ingredients.
     Stance = "stance",
     /// What a column of a spreadsheet holds.

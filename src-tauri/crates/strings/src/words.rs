@@ -8,7 +8,7 @@ use fluent_bundle::types::FluentNumber as Number;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::dates::Dates;
+use crate::dates::{Dates, Hours};
 use crate::digits::Digits;
 use crate::{Language, Vocabulary, digits};
 
@@ -32,9 +32,9 @@ pub struct Words {
     digits: Digits,
 }
 
-/// The catalogues that were asked for, in the order of [`Language::ALL`].
-static CATALOGUES: [OnceLock<Words>; Language::ALL.len()] =
-    [const { OnceLock::new() }; Language::ALL.len()];
+/// The catalogues that were asked for, in the order of [`Language::ALL`] and of [`Hours`].
+static CATALOGUES: [[OnceLock<Words>; Hours::COUNT]; Language::ALL.len()] =
+    [const { [const { OnceLock::new() }; Hours::COUNT] }; Language::ALL.len()];
 
 /// What lies in the folder of a language.
 #[derive(Clone, Copy)]
@@ -51,21 +51,27 @@ impl Words {
     /// Returns the words of `language`. A catalogue is parsed once, when it is first asked for.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        // The index is right because `Language::ALL` is in the order of declaration.
-        CATALOGUES[language as usize].get_or_init(|| Self::load(language))
+        Self::counting(language, Hours::AsLanguage)
     }
 
-    fn load(language: Language) -> Self {
+    /// Returns the words of `language`, whose clock counts so many hours.
+    #[must_use]
+    pub fn counting(language: Language, hours: Hours) -> &'static Self {
+        // The indices are right because both are in the order of declaration.
+        CATALOGUES[language as usize][hours as usize].get_or_init(|| Self::load(language, hours))
+    }
+
+    fn load(language: Language, hours: Hours) -> Self {
         let folder = |of: Language| FOLDERS.iter().find(|folder| folder.tag == of.tag());
         let mut folders: Vec<Folder> = folder(language).copied().into_iter().collect();
         if language != Language::default() {
             folders.extend(folder(Language::default()));
         }
-        Self::new(language, &folders)
+        Self::new(language, hours, &folders)
     }
 
     /// Returns the words in these folders. A message is taken from the first that has it.
-    pub(crate) fn new(language: Language, folders: &[Folder]) -> Self {
+    pub(crate) fn new(language: Language, hours: Hours, folders: &[Folder]) -> Self {
         #[expect(clippy::expect_used, reason = "the file is compiled in, and tested")]
         let protocols = folders.first().map_or_else(HashMap::new, |own| {
             serde_json::from_str(own.protocols).expect("a map of texts")
@@ -74,7 +80,7 @@ impl Words {
             language,
             messages: folders.iter().map(bundle).collect(),
             protocols,
-            dates: Dates::of(language),
+            dates: Dates::of(language, hours),
             digits: Digits::of(language),
         }
     }

@@ -5,12 +5,24 @@
 
 use ingredients::{Stance, StudioRule};
 use protocol::{DEFAULT_PROTOCOL, Day, Protocol};
+use records::exchange::DateOrder;
 use records::{Client, Settings as Stored};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sheets::Paper;
+use vocabulary::vocabulary;
 
 use crate::{Error, Studio};
+
+vocabulary! {
+    /// How many hours the clock on the screen counts.
+    ClockHours {
+        /// Twelve, with "am" and "pm".
+        Twelve = "12",
+        /// Twenty-four.
+        TwentyFour = "24",
+    }
+}
 
 /// What the artist has set, with the defaults of a new vault.
 ///
@@ -59,6 +71,14 @@ pub struct Settings {
     pub days_between_sessions: u16,
     /// How many sessions a client usually has.
     pub usual_sessions: u16,
+    /// The currency of a client's first session, such as `CAD`; empty for none.
+    pub currency: String,
+    /// Which number of a typed date is the day; none: as on this computer.
+    #[cfg_attr(feature = "ts", ts(type = "DateOrder | null"))]
+    pub date_order: Option<DateOrder>,
+    /// How many hours the clock on the screen counts; none: as many as the language's.
+    #[cfg_attr(feature = "ts", ts(type = "ClockHours | null"))]
+    pub clock_hours: Option<ClockHours>,
     /// The id of the protocol that a client's first session begins with. It is chosen where the
     /// protocols are: it does not cross to the screen with the settings.
     #[serde(skip)]
@@ -97,6 +117,9 @@ impl Default for Settings {
             // Published: 7 to 30 days apart, most often three sessions.
             days_between_sessions: 14,
             usual_sessions: 3,
+            currency: String::new(),
+            date_order: None,
+            clock_hours: None,
             default_protocol: DEFAULT_PROTOCOL.to_owned(),
             recovery_printed: false,
         }
@@ -229,6 +252,9 @@ mod tests {
             plain_calendar_titles: true,
             petrolatum: Stance::Avoid,
             check_in_days: vec![1, 2],
+            currency: "CAD".to_owned(),
+            date_order: Some(DateOrder::MonthFirst),
+            clock_hours: Some(ClockHours::TwentyFour),
             default_protocol: "studio-mild".to_owned(),
             recovery_printed: true,
             ..Settings::default()
@@ -256,6 +282,9 @@ mod tests {
                 "check_in_days": [4, 10],
                 "days_between_sessions": 14,
                 "usual_sessions": 3,
+                "currency": "",
+                "date_order": null,
+                "clock_hours": null,
                 "default_protocol": "rob-james-flaking",
                 "recovery_printed": false,
                 "paper": "a4",

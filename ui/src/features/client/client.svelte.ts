@@ -13,6 +13,7 @@ import { Notes } from '../note/notes.svelte';
 import { Sessions } from '../session/sessions.svelte';
 import { ClientSheets } from '../sheet/client-sheets.svelte';
 import type { Sheet } from '../sheet/sheet.svelte';
+import type { Unfinished } from '../vault/unfinished.svelte';
 import { DetailsForm } from './details-form.svelte';
 
 /** The client who is shown: everything that is kept about them, and what is being entered. */
@@ -29,17 +30,18 @@ export class Client {
   readonly #context: Context;
   readonly #stopHearing: () => void;
 
-  /** `sheet` may hold a product that was checked for them. */
+  /** `sheet` may hold a product that was checked for them, and `unfinished` a new session. */
   constructor(
     context: Context,
     sheet: Sheet,
+    unfinished: Unfinished,
     readonly id: number,
     tab: ClientTab,
   ) {
     this.#context = context;
     this.tab = tab;
     this.notes = new Notes(this, context);
-    this.sessions = new Sessions(this, context);
+    this.sessions = new Sessions(this, context, unfinished);
     this.sheets = new ClientSheets(this, sheet);
     this.#stopHearing = context.changes.hear((change) => {
       if (change.kind === 'erased' && change.client === id) context.router.leaveClient();

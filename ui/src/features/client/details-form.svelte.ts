@@ -98,12 +98,7 @@ export class DetailsForm {
     return {
       ...details,
       name: this.#name,
-      birth: details.birth || null,
       allergies: details.allergies.filter(({ group, text }) => group !== '' || text.trim() !== ''),
-      contraindications: details.contraindications.map((one) => ({
-        ...one,
-        date: one.date || null,
-      })),
       emergency: somebody ? { name, phone, relation } : null,
     };
   }

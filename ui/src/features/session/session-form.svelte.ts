@@ -19,9 +19,12 @@ export interface TreatmentEntry extends Treatment {
 }
 
 /** What a form starts from: a session, or what a new one is likely to be. */
-type Beginning = SessionDefaults & Partial<Pick<SessionRecord, 'id' | 'is_final' | 'text'>>;
+export type Beginning = SessionDefaults & Partial<Pick<SessionRecord, 'id' | 'is_final' | 'text'>>;
 
-/** A session that is being entered or changed: saved as it is typed. */
+/**
+ * A session that is being entered or changed. One that is kept is saved as it is typed; a new one is
+ * a draft until it is added.
+ */
 export class SessionForm {
   /** Its number in the vault; none until it is kept. */
   id = $state<number | null>(null);
@@ -43,6 +46,8 @@ export class SessionForm {
   text = $state('');
   /** Whether it was begun as a new one. It stays in its place until it is closed. */
   readonly fresh: boolean;
+  /** Whether something was typed in it. */
+  typed = $state(false);
   readonly saver: Saver;
 
   readonly #client: number;
@@ -51,6 +56,8 @@ export class SessionForm {
   #ended = '';
   #which = 1;
   #price: Price | null = null;
+  /** Whether it is to be added as it stands. */
+  #adding = false;
 
   /** `onsaved` hears of every save, and whether it was the first. */
   constructor(
@@ -101,7 +108,7 @@ export class SessionForm {
     this.#price = from.price;
     // What cannot be read as an amount is not on record, and stands until it is.
     if (!this.amountUnread) this.amount = from.price ? amountOf(from.price) : '';
-    this.currency = from.price?.currency ?? this.currency;
+    this.currency = from.price?.currency ?? (this.currency || from.currency);
     this.text = from.text ?? '';
   }
 
@@ -112,13 +119,37 @@ export class SessionForm {
     const units = minorUnits(this.amount, this.currency);
     if (units !== null) this.#price = { minor_units: units, currency: this.currency };
     else if (this.amount.trim() === '') this.#price = null;
-    this.saver.touch();
+    this.typed = true;
+    if (this.id !== null || this.#adding) this.saver.touch();
   }
 
-  /** Keeps a new session as it stands, or what is unsaved of a kept one. */
+  /** Adds a new session as it stands, or saves what is unsaved of a kept one. */
   async keep(): Promise<void> {
+    this.#adding = true;
     if (this.id === null) this.touch();
     await this.saver.finish();
+  }
+
+  /** What it would start from again. */
+  get beginning(): Beginning {
+    return {
+      number: this.#which,
+      ended: this.#ended,
+      is_final: this.isFinal,
+      protocol: this.protocol,
+      artist: this.artist,
+      treatment: this.#treatment,
+      price: this.#price,
+      currency: this.currency,
+      text: this.text,
+    };
+  }
+
+  get #treatment(): Treatment[] {
+    return this.treatment.map((entry) => {
+      const { key: _, ...treatment } = $state.snapshot(entry);
+      return treatment;
+    });
   }
 
   /** Adds what was done in a further go, with the same tools. */
@@ -154,10 +185,7 @@ export class SessionForm {
         is_final: this.isFinal,
         protocol: this.protocol,
         artist: this.artist,
-        treatment: this.treatment.map((entry) => {
-          const { key: _, ...treatment } = $state.snapshot(entry);
-          return treatment;
-        }),
+        treatment: this.#treatment,
         price: this.#price,
         text: this.text,
       }),

@@ -1,7 +1,7 @@
 import type { Context } from '../../lib/app/context.svelte';
 import { commands, type Activity, type DecisionInput, type SessionRecord } from '../../lib/ipc';
 import { t } from '../../lib/strings';
-import { SessionForm } from './session-form.svelte';
+import { SessionForm, type Beginning } from './session-form.svelte';
 
 /** What the sessions need of the client whose sessions they are. */
 interface Owner {
@@ -11,6 +11,13 @@ interface Owner {
   refresh(): Promise<void>;
   /** Changes something that is kept about the client, and says what was done. */
   change(command: Promise<unknown>, words: string): Promise<boolean>;
+}
+
+/** Where what was typed of a new session outlives the screen and the lock. */
+interface Keeping {
+  /** What was typed for the client; none: nothing. */
+  session(client: number): string | null;
+  setSession(client: number, typed: string | null): void;
 }
 
 /** The sessions of a client: the one that is being entered, and what was decided at them. */
@@ -23,10 +30,14 @@ export class Sessions {
 
   readonly #owner: Owner;
   readonly #context: Context;
+  readonly #keeping: Keeping;
 
-  constructor(owner: Owner, context: Context) {
+  constructor(owner: Owner, context: Context, keeping: Keeping) {
     this.#owner = owner;
     this.#context = context;
+    this.#keeping = keeping;
+    const draft = this.#draft();
+    if (draft) this.form = this.#open(draft);
   }
 
   /** Opens the form for a new session: one that has just ended, or one to be booked. */
@@ -36,17 +47,25 @@ export class Sessions {
     if (this.form?.id === null) return;
     await this.#makeRoom();
     const request = { client: this.#owner.id, booked };
-    const defaults = await this.#context.ask(commands.session_defaults(request));
-    if (defaults) this.form = this.#open(defaults);
+    const beginning =
+      this.#draft() ?? (await this.#context.ask(commands.session_defaults(request)));
+    if (beginning) this.form = this.#open(beginning);
   }
 
-  /** Opens a session to be changed. */
-  async edit(record: SessionRecord): Promise<void> {
+  /** Opens a session to be changed; `currency` is that of a session without one. */
+  async edit(record: SessionRecord, currency: string): Promise<void> {
     await this.#makeRoom();
-    this.form = this.#open(record);
+    this.form = this.#open({ ...record, currency });
   }
 
-  /** Keeps a new session as it stands in the form, and closes the form. */
+  /** Keeps what was typed of a new session. Runs again whenever something is. */
+  watch(): void {
+    const { form } = this;
+    if (!form?.typed || form.id !== null) return;
+    this.#keeping.setSession(this.#owner.id, JSON.stringify(form.beginning));
+  }
+
+  /** Adds a new session as it stands in the form, and closes the form. */
   async keep(): Promise<void> {
     const { form } = this;
     if (!form) return;
@@ -55,12 +74,17 @@ export class Sessions {
   }
 
   /**
-   * Closes the form, saved; a new session that nothing was typed in is not kept. It stays open where
-   * it cannot be saved, and where typing goes on.
+   * Closes the form: a new session is let go, another one is saved. It stays open where it cannot be
+   * saved, and where typing goes on.
    */
   async close(): Promise<void> {
     const { form } = this;
     if (!form) return;
+    if (form.saver.state === 'saving') await form.saver.finish();
+    if (form.id === null) {
+      this.#letGo(form);
+      return;
+    }
     await form.saver.finish();
     if (form.saver.unsaved || this.form !== form) return;
     form.saver.close();
@@ -123,21 +147,49 @@ export class Sessions {
     const { form } = this;
     if (!form || form.id === null || form.saver.unsaved) return;
     const record = sessions.find(({ id }) => id === form.id);
-    if (record) form.take(record);
+    if (record) form.take({ ...record, currency: form.currency });
     else this.#drop();
   }
 
-  /** Closes the form for another. What is still unsaved of it is saved as soon as that works. */
+  /**
+   * Closes the form for another. What is still unsaved of it is saved as soon as that works; a new
+   * session stays a draft.
+   */
   async #makeRoom(): Promise<void> {
-    await this.close();
+    if (this.form?.id === null) this.#drop();
+    else await this.close();
     void this.form?.saver.leave();
   }
 
-  #open(from: ConstructorParameters<typeof SessionForm>[1]): SessionForm {
+  #open(from: Beginning): SessionForm {
     return new SessionForm(this.#owner.id, from, this.#context.drafts, (isFirst) => {
-      if (isFirst) this.#context.did(t('session-kept', { number: from.number }));
+      if (isFirst) {
+        this.#keeping.setSession(this.#owner.id, null);
+        this.#context.did(t('session-kept', { number: from.number }));
+      }
       void this.#owner.refresh();
     });
+  }
+
+  /** Forgets a new session. Where something was typed in it, it can be had back. */
+  #letGo(form: SessionForm): void {
+    this.#drop();
+    const { id } = this.#owner;
+    const typed = this.#keeping.session(id);
+    this.#keeping.setSession(id, null);
+    if (typed === null) return;
+    this.#context.notices.say(t('session-let-go'), () => {
+      this.#keeping.setSession(id, typed);
+      this.form ??= this.#open(form.beginning);
+    });
+  }
+
+  /** The new session that was typed last, and neither added nor let go. */
+  #draft(): Beginning | null {
+    const typed = this.#keeping.session(this.#owner.id) ?? 'null';
+    const draft = JSON.parse(typed) as Beginning | null;
+    // Another version may have kept it otherwise.
+    return draft && 'ended' in draft && 'treatment' in draft ? draft : null;
   }
 
   #drop(): void {

@@ -24,10 +24,12 @@ export interface SheetProduct {
 export interface SessionEntry {
   /** Tells the entries apart while they change. */
   key: number;
-  /** `2026-11-19`; empty until a whole date is entered. */
+  /** `2026-11-19`; empty until a date is entered. */
   date: string;
-  /** `16:00`; empty until a whole time is entered. */
+  /** `16:00`; empty until a time is entered. */
   time: string;
+  /** What of it stands there and cannot be read. */
+  unread: { date: boolean; time: boolean };
 }
 
 /** What the artist has entered for a sheet. It outlives a switch of sections. */
@@ -60,7 +62,7 @@ export class SheetForm {
     this.protocol = start.protocols[0];
     this.paper = start.paper;
     const [date = '', time = ''] = just_ended.split('T');
-    this.sessions.push({ key: ++this.#keys, date, time });
+    this.sessions.push(this.#entry(date, time));
   }
 
   /** Looks as the studio's sheets do. */
@@ -77,9 +79,13 @@ export class SheetForm {
     this.protocol = (this.#chosen ? chosen : undefined) ?? protocols[0];
   }
 
+  #entry(date: string, time: string): SessionEntry {
+    return { key: ++this.#keys, date, time, unread: { date: false, time: false } };
+  }
+
   /** A further session at the same hour; its day is the artist's to choose. */
   addSession(): SessionEntry {
-    const entry = { key: ++this.#keys, date: '', time: this.sessions.at(-1)?.time ?? '' };
+    const entry = this.#entry('', this.sessions.at(-1)?.time ?? '');
     this.sessions.push(entry);
     return entry;
   }
@@ -146,12 +152,12 @@ export class SheetForm {
   }
 }
 
-/** When a session ended, as the backend reads it. */
-export function momentOf({ date, time }: SessionEntry): string {
-  return `${date}T${time}`;
+/** When a session ended, as the backend reads it; what cannot be read is refused there. */
+export function momentOf({ date, time, unread }: SessionEntry): string {
+  return unread.date || unread.time ? '' : `${date}T${time}`;
 }
 
 /** Whether an entry says anything yet. */
-export function isFilled({ date, time }: SessionEntry): boolean {
-  return date !== '' && time !== '';
+export function isFilled({ date, time, unread }: SessionEntry): boolean {
+  return (date !== '' || unread.date) && (time !== '' || unread.time);
 }

@@ -12,6 +12,8 @@ export class Unfinished {
 
   /** Why branches are opened or declined. */
   #reasons = $state.raw<Kept['reasons']>([]);
+  /** New sessions that are not added. */
+  #sessions = $state.raw<Kept['sessions']>([]);
   readonly #form: SheetForm;
   readonly #product: ProductForm;
   readonly #saver: Saver;
@@ -24,6 +26,7 @@ export class Unfinished {
     this.#product = product;
     this.newClient = kept.new_client;
     this.#reasons = kept.reasons;
+    this.#sessions = kept.sessions;
     form.clientName = kept.sheet_name;
     product.name = kept.product;
     product.label = kept.label;
@@ -50,6 +53,18 @@ export class Unfinished {
     this.#reasons = text === null ? others : [...others, { client, branch, text }];
   }
 
+  /** What was typed of the client's new session; none: nothing. */
+  session(client: number): string | null {
+    return this.#sessions.find((one) => one.client === client)?.form ?? null;
+  }
+
+  /** Takes what is typed; `null` is nothing. */
+  setSession(client: number, form: string | null): void {
+    if (form === this.session(client)) return;
+    const others = this.#sessions.filter((one) => one.client !== client);
+    this.#sessions = form === null ? others : [...others, { client, form }];
+  }
+
   /** Keeps what has changed since it was last called. Runs again whenever something does. */
   watch(): void {
     // It is kept as soon as there is a place for it.
@@ -66,6 +81,7 @@ export class Unfinished {
     const product = this.#product;
     this.newClient = '';
     this.#reasons = [];
+    this.#sessions = [];
     form.clientName = '';
     product.name = '';
     product.label = '';
@@ -78,6 +94,7 @@ export class Unfinished {
     return {
       new_client: this.newClient,
       reasons: this.#reasons,
+      sessions: this.#sessions,
       sheet_name: form.clientName,
       product: product.name,
       label: product.label,

@@ -44,6 +44,8 @@ export const commands = {
   change_passphrase: (request: ChangePassphrase): Promise<null> => invoke('change_passphrase', { request }),
   renew_keys: (request: RenewKeys): Promise<RecoveryView> => invoke('renew_keys', { request }),
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
+  read_date: (request: TypedDate): Promise<TypedView> => invoke('read_date', { request }),
+  read_time: (request: TypedTime): Promise<TypedView> => invoke('read_time', { request }),
   advisories: (): Promise<Array<Advisory>> => invoke('advisories', { request: null }),
   act_on_advisory: (request: Act): Promise<DoneView> => invoke('act_on_advisory', { request }),
   today: (): Promise<TodayView> => invoke('today', { request: null }),
@@ -151,8 +153,14 @@ export const ALLERGY_GROUPS: readonly AllergyGroup[] = ["coconut","olive","lanol
 /** Light or dark. */
 export const APPEARANCES: readonly Appearance[] = ["system","light","dark"];
 
+/** How many hours the clock on the screen counts. */
+export const CLOCK_HOURS: readonly ClockHours[] = ["12","24"];
+
 /** The orders in which clients are listed. */
 export const CLIENT_SORTS: readonly ClientSort[] = ["name","recent","healing"];
+
+/** Which number of a date is the day. */
+export const DATE_ORDERS: readonly DateOrder[] = ["dmy","mdy"];
 
 /** The handouts. */
 export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long-term","doctor","slips","days"];
@@ -177,6 +185,11 @@ export const VERDICTS: readonly Verdict[] = ["fine","ask","warm_water_only","not
 
 /** The parts of a scalp. */
 export const ZONES: readonly Zone[] = ["hairline","temples","crown","sides","back","scars"];
+
+/**
+ * What a date is about.
+ */
+export type About = "near" | "past" | "birth" | "expiry";
 
 /**
  * A colour as it was typed.
@@ -808,6 +821,10 @@ chips: Array<string>,
  */
 large_print: boolean, 
 /**
+ * The currency of a session that has none yet; empty where none is set.
+ */
+currency: string, 
+/**
  * The plan over all sessions; none without a session.
  */
 plan: PlanView | null, 
@@ -896,9 +913,14 @@ counted: string,
 rows: Array<ClientRow>, };
 
 /**
+ * How many hours the clock on the screen counts.
+ */
+export type ClockHours = "12" | "24";
+
+/**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -3334,7 +3356,24 @@ treatment: Array<Treatment>,
 /**
  * What it cost last time.
  */
-price: Price | null, };
+price: Price | null, 
+/**
+ * In what it is paid: as last time, or as the studio's settings say.
+ */
+currency: string, };
+
+/**
+ * A new session that is not added yet.
+ */
+export type SessionDraft = { 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The form, as the screen keeps it.
+ */
+form: string, };
 
 /**
  *Number of a session.
@@ -3523,7 +3562,19 @@ days_between_sessions: number,
 /**
  * How many sessions a client usually has.
  */
-usual_sessions: number, };
+usual_sessions: number, 
+/**
+ * The currency of a client's first session, such as `CAD`; empty for none.
+ */
+currency: string, 
+/**
+ * Which number of a typed date is the day; none: as on this computer.
+ */
+date_order: DateOrder | null, 
+/**
+ * How many hours the clock on the screen counts; none: as many as the language's.
+ */
+clock_hours: ClockHours | null, };
 
 /**
  * The settings, and what stands beside them.
@@ -3664,14 +3715,6 @@ language: string,
  * Light or dark, as the artist has set it; it is kept outside the vault.
  */
 appearance: Appearance, 
-/**
- * The earliest date that a session may have, `1990-01-01`.
- */
-earliest: string, 
-/**
- * The latest date that a session may have.
- */
-latest: string, 
 /**
  * The paper that the form starts with.
  */
@@ -3939,6 +3982,53 @@ passes: number | null,
 reaction: string, };
 
 /**
+ * A date as it was typed.
+ */
+export type TypedDate = { 
+/**
+ * `3/12`; or a date as it is kept.
+ */
+typed: string, 
+/**
+ * What it is about.
+ */
+about: About, 
+/**
+ * So many days later; 0 for the date itself.
+ */
+step: number, 
+/**
+ * The locale of the page, `en-CA`.
+ */
+locale: string, };
+
+/**
+ * A time of day as it was typed.
+ */
+export type TypedTime = { 
+/**
+ * `4:30 pm`; or a time as it is kept.
+ */
+typed: string, 
+/**
+ * So many steps of five minutes later, on the same day; 0 for the time itself.
+ */
+step: number, };
+
+/**
+ * What was read.
+ */
+export type TypedView = { 
+/**
+ * `2026-12-03`, or `16:30`.
+ */
+value: string, 
+/**
+ * "Thu 3 Dec 2026", or "4:30 pm".
+ */
+words: string, };
+
+/**
  * What the last step was, or what was undone.
  */
 export type UndoView = { 
@@ -3963,6 +4053,10 @@ new_client: string,
  * Why branches of protocols are opened or declined.
  */
 reasons: Array<Reason>, 
+/**
+ * New sessions that are not added yet.
+ */
+sessions: Array<SessionDraft>, 
 /**
  * The name on a sheet without a client.
  */

@@ -2,7 +2,7 @@
 
 use super::{date, time};
 use crate::words::{FOR_CLIENTS, Folder};
-use crate::{Language, Words};
+use crate::{Hours, Language, Words};
 
 /// What only a language of twelve hours has to say.
 const OF_TWELVE_HOURS: [&str; 2] = ["date-midnight", "date-noon"];
@@ -42,7 +42,7 @@ fn numbers_are_in_the_digits_of_the_language() {
         messages: &["sheet-page = { $page } از { $all }"],
         protocols: "{}",
     };
-    let words = Words::new(Language::Persian, &[folder]);
+    let words = Words::new(Language::Persian, Hours::AsLanguage, &[folder]);
     assert_eq!(words.sheet_page(1234, 5), "۵ از ۱۲۳۴");
     let day = |language| Words::of(language).day_of_month(date(2026, 11, 29));
     assert_eq!(day(Language::Persian), "۲۹");

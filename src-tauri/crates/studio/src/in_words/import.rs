@@ -200,6 +200,9 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         check_in_days,
         days_between_sessions,
         usual_sessions,
+        currency,
+        date_order,
+        clock_hours,
         default_protocol,
         // Of the other vault's key, and no row of the settings.
         recovery_printed: _,
@@ -246,6 +249,18 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         (
             words.sessions_usual(),
             number(usual_sessions, usual.usual_sessions),
+        ),
+        (
+            words.studio_currency(),
+            (!currency.is_empty()).then_some(currency),
+        ),
+        (
+            words.date_order(),
+            date_order.map(|order| words.word(Vocabulary::DateOrder, order.id())),
+        ),
+        (
+            words.clock_hours(),
+            clock_hours.map(|hours| words.word(Vocabulary::ClockHours, hours.id())),
         ),
         (
             words.protocol_default(),
