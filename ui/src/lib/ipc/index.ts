@@ -13,6 +13,7 @@ export {
   PAPERS,
   SEVERITIES,
   STANCES,
+  STOCK_KINDS,
   VERDICTS,
   ZONES,
 } from './bindings';
