@@ -141,7 +141,9 @@ describe('the stock', () => {
     await old.getByText('Expired: it was to be used by Tue 10 Nov 2026.').waitFor();
     await old.getByText('Open too long: it was good until Fri 31 Jul 2026.').waitFor();
     await field(page, 'Find by brand, shade, lot or supplier').fill('finep');
-    await eventually(async () => expect(await page.getByRole('main').getByRole('listitem').count()).toBe(1));
+    await eventually(async () =>
+      expect(await page.getByRole('main').getByRole('listitem').count()).toBe(1),
+    );
     await field(page, 'Find by brand, shade, lot or supplier').fill('zzz');
     await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
     await press(page, 'Clear the search');
@@ -184,6 +186,9 @@ describe('today’s bottles', () => {
     expect(plain(await offered.last().textContent())).toContain('Expired: it was to be used by');
     await offered.last().click();
     expect(await field(page, 'Lot').inputValue()).toBe(OLD.lot);
+    // What was chosen is no longer offered, and the next press offers it again.
+    expect(await offered.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Today’s bottles');
     const warned = page.locator('main .alert');
     await warned.filter({ hasText: 'Pigment: Expired: it was to be used by' }).waitFor();
     await warned.filter({ hasText: 'Pigment: Open too long' }).waitFor();

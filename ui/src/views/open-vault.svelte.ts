@@ -265,7 +265,7 @@ export class OpenVault {
     }));
     const ofStock = STOCK_PARTS.filter((part) => part !== 'stock').map((part) => ({
       ...opens,
-      kind: 'offer' as const,
+      kind: 'setting' as const,
       id: `stock-${part}`,
       title: t(`stock-tab-${part}`),
       about: t(`find-stock-${part}`),

@@ -1132,6 +1132,7 @@ export type Messages = {
   "recall-maybe-mark": null;
   "recall-no-phone": null;
   "recall-nothing": null;
+  "recall-notice": null;
   "recall-others": null;
   "recall-paste": null;
   "recall-paste-hint": null;
