@@ -35,13 +35,9 @@ pub struct RecallLetterUse {
     pub lot: String,
 }
 
-/// What cannot wait stands first.
-const ORDER: &[Urgency] = &[
-    Urgency::Emergency,
-    Urgency::Doctor,
-    Urgency::Artist,
-    Urgency::Dermatologist,
-];
+/// What cannot wait stands first. For what the studio is called about otherwise, the letter asks to
+/// call it anyway.
+const ORDER: &[Urgency] = &[Urgency::Emergency, Urgency::Doctor, Urgency::Dermatologist];
 
 /// Typesets a letter of a recall, with the warning signs of the client's protocol.
 ///
