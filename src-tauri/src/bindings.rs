@@ -14,7 +14,7 @@ use std::path::Path;
 use ingredients::{AllergyGroup, Stance};
 use protocol::Verdict;
 use records::exchange::DateOrder;
-use records::{Client, HealthQuestion, NoteKind, Severity, Zone};
+use records::{Client, HealthQuestion, NoteKind, Severity, StockKind, Zone};
 use serde_json::{Value, json};
 use sheets::{HandoutKind, Paper};
 use studio::settings::ClockHours;
@@ -117,6 +117,7 @@ fn values() -> Vec<(&'static str, &'static str, String, Value)> {
         "The sizes of paper." PAPERS: Paper,
         "How bad an allergy gets." SEVERITIES: Severity,
         "What a studio holds of a class of ingredients." STANCES: Stance,
+        "What a bottle or a box holds." STOCK_KINDS: StockKind,
         "What a rule says, from the loosest to the strictest." VERDICTS: Verdict,
         "The parts of a scalp." ZONES: Zone,
     }

@@ -7,10 +7,12 @@
 use std::sync::Arc;
 
 use ::protocol::Protocol;
-use records::{Item, ReadOnlyReason, Stop};
+use records::{Item, ReadOnlyReason, Stock, Stop};
 use studio::note::NoteInput;
 use studio::protocol::draft::DraftForm;
 use studio::session::{ActivityInput, BranchInput, SessionInput};
+use studio::stock::inspection::Inspection;
+use studio::stock::recall::Recall;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::advisory::wire::{Act, Advisory};
@@ -39,6 +41,10 @@ use crate::settings::wire::{
 };
 use crate::sheet::wire::{Delivered, PageRequest, PagesView, PreviewView};
 use crate::start::wire::{ProtocolView, StartView};
+use crate::stock::wire::{
+    NoticeRequest, NoticeView, RecallView, SaveStock, StockFilter, StockRequest, StockSaved,
+    StockView, TodaysStockRequest, TodaysStockView,
+};
 use crate::system::language;
 use crate::today::wire::{CheckInRequest, TodayView};
 use crate::typed::wire::{TypedDate, TypedTime, TypedView};
@@ -157,6 +163,15 @@ commands! {
     writes session::decide_branch(BranchInput) -> ();
     writes session::decide_activity(ActivityInput) -> ();
     writes session::mark_final(SessionRequest) -> ();
+    reads stock::stock(StockFilter) -> StockView;
+    writes stock::save_stock(SaveStock) -> StockSaved;
+    writes stock::open_stock(StockRequest) -> ();
+    writes stock::finish_stock(StockRequest) -> ();
+    reads stock::another_stock(StockRequest) -> Stock;
+    reads stock::todays_stock(TodaysStockRequest) -> TodaysStockView;
+    reads stock::recall(Recall) -> RecallView;
+    reads stock::read_notice(NoticeRequest) -> NoticeView;
+    reads stock::save_inspection(Inspection) -> DoneView;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();

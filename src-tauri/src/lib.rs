@@ -24,6 +24,7 @@ mod session;
 mod settings;
 mod sheet;
 mod start;
+mod stock;
 mod system;
 mod today;
 mod typed;

@@ -27,6 +27,7 @@ const OUTSIDE = new Set([
   'import_protocol',
   'print',
   'save',
+  'save_inspection',
 ]);
 
 interface Waiting {

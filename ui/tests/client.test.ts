@@ -53,7 +53,7 @@ describe('sessions', () => {
     const page = await client('marcus');
     await page.getByRole('button', { name: 'New session' }).click();
     await page.getByRole('heading', { name: 'Session 3' }).waitFor();
-    expect(await page.getByLabel('Needle').inputValue()).toBe('3RL 0.25');
+    expect(await page.getByLabel('Needle', { exact: true }).inputValue()).toBe('3RL 0.25');
     await page.getByRole('button', { name: 'Add session' }).click();
     await page.getByText('Session 3 added.').waitFor();
     expect(saved<SaveSession>('save_session')[0]).toMatchObject({
@@ -81,7 +81,7 @@ describe('sessions', () => {
     await tab(page, 'Sessions');
     await page.getByRole('button', { name: 'Edit Session 2' }).click();
     await page.getByLabel('Price').fill('199,9');
-    await page.getByLabel('Lot').fill('LX-3000');
+    await page.getByLabel('Lot', { exact: true }).fill('LX-3000');
     await page.getByRole('checkbox', { name: 'Scars' }).check();
     await eventually(() => {
       expect(saved<SaveSession>('save_session').at(-1)).toMatchObject({
@@ -189,7 +189,7 @@ describe('sessions', () => {
     await page.getByRole('button', { name: 'Edit Session 2' }).click();
     await page.getByRole('button', { name: 'Add another zone' }).click();
     await page.getByRole('heading', { name: 'Treatment 2' }).waitFor();
-    expect(await page.getByLabel('Needle').nth(1).inputValue()).toBe('3RL 0.25');
+    expect(await page.getByLabel('Needle', { exact: true }).nth(1).inputValue()).toBe('3RL 0.25');
     await page.getByRole('button', { name: 'Remove Treatment 1' }).click();
     await page.getByRole('heading', { name: 'Treatment 2' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();

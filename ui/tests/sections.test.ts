@@ -17,6 +17,7 @@ describe('the rail', () => {
       'Moisturizer guide',
       'Sheets',
       'Protocols',
+      'Stock',
       'Settings',
     ]);
     for (const [section, heading] of [
@@ -24,6 +25,7 @@ describe('the rail', () => {
       ['Moisturizer guide', 'Moisturizer guide'],
       ['Sheets', 'Aftercare sheet'],
       ['Protocols', 'Protocols'],
+      ['Stock', 'Stock'],
       ['Settings', 'Settings'],
       ['Today', 'Sunday 22 November'],
     ] as const) {

@@ -67,6 +67,7 @@ shortcut-note = Add a note to the open client
 shortcut-call = Add a call
 shortcut-slip = Add a slip
 shortcut-reaction = Add a skin reaction
+shortcut-bottles = In a session: fill in today’s bottles
 
 # Notes.
 note-add = Add note

@@ -131,6 +131,7 @@ err-field-too-long = { $field ->
     [treatment] A line of the treatment is too long.
     [treatments] There are too many entries in the treatment.
     [currency] The currency is too long.
+    [stock] A line about a bottle or a box is too long.
     [media] The kind of file is too long.
     [inputs] What the sheet is made from is too large.
     [page] The page or picture is too large.

@@ -149,6 +149,10 @@ count-sheet = { $count ->
     [one] 1 sheet
    *[other] { $count } sheets
 }
+count-stock = { $count ->
+    [one] 1 bottle or box
+   *[other] { $count } bottles and boxes
+}
 # $records: those counts, a comma between two.
 checked-backup = Every page was read back: { $records }.
 checked-drill = It can be restored. Every page was read back: { $records }.
@@ -199,6 +203,7 @@ item-client = Client
 item-session = Session
 item-note = Note
 item-sheet = Sheet
+item-stock = Bottle or box
 item-setting = Setting
 step-added = { $what } added
 # Several at once, with all that came with them.
@@ -281,6 +286,11 @@ brings-sheet = { $count ->
     [0] no sheets
     [one] one sheet
    *[other] { $count } sheets
+}
+# $count: the studio's bottles of pigment and boxes of needles.
+import-stock = { $count ->
+    [one] One bottle or box is added to your stock.
+   *[other] { $count } bottles and boxes are added to your stock.
 }
 # $title: "Rob James". $version: 2.
 import-protocol-shipped = The protocol “{ $title }”, version { $version }, is added. It comes with this app.

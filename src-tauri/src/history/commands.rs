@@ -3,7 +3,7 @@
 use records::{CopyOutcome, Item};
 use tauri::{AppHandle, Runtime};
 
-use super::view;
+use super::view::{self, Owner};
 use super::wire::{BinView, ErasureView, UndoView};
 use crate::backup::make;
 use crate::client::wire::ClientRequest;
@@ -74,8 +74,8 @@ pub async fn bin_list(app: AppHandle<impl Runtime>, _request: ()) -> Result<Vec<
         Ok(binned
             .iter()
             .map(|binned| {
-                let client = open.studio.binned_client(binned.client);
-                view::binned(language::words(), binned, client.as_ref(), wall)
+                let owner = Owner::of(open, binned);
+                view::binned(language::words(), binned, &owner, wall)
             })
             .collect())
     })

@@ -2,14 +2,16 @@
 
 use records::{
     Binned, ChangeKind, Client, ClientId, CopyOutcome, DraftChange, Erasure, Item, OutOfReach,
-    ProtocolDraft, Step, Stored,
+    ProtocolDraft, Step, Stock, Stored,
 };
 use strings::{Vocabulary, Words};
 use studio::protocol::draft::Draft;
 
 use super::wire::BinView;
 use crate::client::view::code;
+use crate::stock::view::title;
 use crate::system::clock::WallClock;
+use crate::vault::UnlockedVault;
 
 /// "Note changed", "Client moved to the bin and 4 more changes": a step by the weightiest
 /// of its changes.
@@ -73,35 +75,58 @@ fn item_word(words: &Words, item: Item) -> String {
     words.word(Vocabulary::Item, item.kind().id())
 }
 
-/// Something in the bin. `client` is whose it is, where they are not in the bin themselves.
+/// Whose something in the bin is, by what the vault still has of them.
+pub enum Owner {
+    /// A client's.
+    Client(Box<Stored<ClientId, Client>>),
+    /// That of a client who cannot be read.
+    Unread(ClientId),
+    /// The studio's own.
+    Studio(Box<Stock>),
+}
+
+impl Owner {
+    /// Reads whose something in the bin is.
+    pub fn of(open: &UnlockedVault, binned: &Binned) -> Self {
+        match (binned.client, binned.item) {
+            (Some(id), _) => open
+                .studio
+                .binned_client(id)
+                .map_or(Self::Unread(id), |client| Self::Client(Box::new(client))),
+            (None, Item::Stock(id)) => {
+                let stock = open.studio.vault.stock_or_binned(id);
+                Self::Studio(Box::new(
+                    stock.map_or_else(|_| Stock::default(), |stock| stock.record),
+                ))
+            }
+            (None, _) => Self::Studio(Box::default()),
+        }
+    }
+}
+
+/// Something in the bin.
 #[must_use]
-pub fn binned(
-    words: &Words,
-    binned: &Binned,
-    client: Option<&Stored<ClientId, Client>>,
-    wall: WallClock,
-) -> BinView {
+pub fn binned(words: &Words, binned: &Binned, owner: &Owner, wall: WallClock) -> BinView {
     let since = wall.shows(binned.since).date();
+    let (name, code) = match owner {
+        Owner::Client(client) => (client.record.name.clone(), code(client.id, &client.record)),
+        Owner::Unread(id) => (words.bin_client_too(), format!("C-{:03}", id.0)),
+        // It names nobody, so nothing of it is hidden.
+        Owner::Studio(stock) => (title(words, stock), title(words, stock)),
+    };
     BinView {
         item: binned.item,
-        client: binned.client,
-        name: client.map_or_else(
-            || words.bin_client_too(),
-            |client| client.record.name.clone(),
-        ),
-        code: client.map_or_else(
-            || format!("C-{:03}", binned.client.0),
-            |client| code(client.id, &client.record),
-        ),
+        name,
+        code,
         label: binned_label(words, binned, wall),
         line: words.bin_line(binned.days_left, words.full_day(since)),
     }
 }
 
-/// "Client"; what belongs to one says of which day it is, since there may be many.
+/// "Client", "Bottle or box"; what belongs to a client says of which day it is, since there may be many.
 fn binned_label(words: &Words, binned: &Binned, wall: WallClock) -> String {
     let what = item_word(words, binned.item);
-    if matches!(binned.item, Item::Client(_)) {
+    if matches!(binned.item, Item::Client(_) | Item::Stock(_)) {
         return what;
     }
     let day = binned

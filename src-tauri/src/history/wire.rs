@@ -19,9 +19,7 @@ pub struct UndoView {
 pub struct BinView {
     /// The record.
     pub item: Item,
-    /// The client's number.
-    pub client: ClientId,
-    /// The client's name.
+    /// The name of the client whose it is; of the studio's own, what it is.
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,

@@ -173,6 +173,11 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
             words.file_sheet(today.to_string())
         }
         PageRequest::ClientFile { .. } => words.file_client(),
+        PageRequest::CallList { .. } => words.file_call_list(today.to_string()),
+        PageRequest::RecallLetters { .. } => words.file_recall_letters(today.to_string()),
+        PageRequest::Inspection(asked) => {
+            words.file_inspection(asked.from.to_string(), asked.until.to_string())
+        }
         PageRequest::Recovery => words.file_recovery(),
         PageRequest::Erasure => words.file_erasure(),
     }

@@ -10,16 +10,18 @@ use ingredients::{Allergy, ClientFacts};
 use protocol::{Choices, Oils, Plan, Protocol, Sessions};
 use records::Act;
 use sheets::{
-    Document, HandoutKind, InEnglish, MoisturizerRule, Pack, PageStyle, Paper, Sheet, SheetFault,
-    Studio, TextSize, TypesetDocument,
+    Document, HandoutKind, InEnglish, MoisturizerRule, Pack, PageStyle, Paper, RecallLetter, Sheet,
+    SheetFault, Studio, Table, TextSize, TypesetDocument,
 };
 use strings::{Language, Vocabulary, Words};
+use studio::in_words::stock as in_words;
 use studio::letterhead::letterhead;
 use studio::plan::scalp_type;
 use studio::product::{guide_rule, oils, oils_without};
 use studio::protocol::draft::DraftForm;
 use studio::settings::Settings;
 use studio::sheet::{ClientSheet, Recipient, allergies_by_severity};
+use studio::stock::recall::Recall;
 use vocabulary::Moment;
 
 use super::view;
@@ -71,6 +73,10 @@ pub enum Page {
     Kept(Vec<u8>),
     /// A document of several pages; whether it holds records.
     Document(PageStyle, Option<Studio>, Box<Document>, bool),
+    /// A table of records, of several pages.
+    Table(PageStyle, Option<Studio>, Box<Table>),
+    /// The letter of a recall to a client.
+    RecallLetter(PageStyle, Option<Studio>, Arc<Protocol>, Box<RecallLetter>),
 }
 
 impl Page {
@@ -142,6 +148,19 @@ impl Page {
                 let file = view::client_file(words, &file);
                 Self::Document(look, studio, Box::new(file), true)
             }
+            PageRequest::CallList { recall } => {
+                let recalled = guard.unlocked()?.studio.recall(recall, now)?;
+                let list = in_words::call_list(words, recall, &recalled);
+                Self::Table(as_set, studio, Box::new(list))
+            }
+            PageRequest::RecallLetters { recall } => {
+                letters(guard, recall, studio.as_ref(), &settings, now)?
+            }
+            PageRequest::Inspection(asked) => {
+                let sessions = guard.unlocked()?.studio.inspect(asked, now)?;
+                let list = in_words::inspection(words, asked, &sessions, now);
+                Self::Table(as_set, studio, Box::new(list))
+            }
             PageRequest::Recovery => {
                 let open = guard.unlocked()?;
                 let groups = vault::view::groups(&open.recovery()?).groups;
@@ -192,6 +211,10 @@ impl Page {
             Self::Document(style, studio, document, _) => {
                 sheets::document(*style, studio.as_ref(), document)
             }
+            Self::Table(style, studio, table) => sheets::table(*style, studio.as_ref(), table),
+            Self::RecallLetter(style, studio, protocol, letter) => {
+                sheets::recall_letter(*style, studio.as_ref(), protocol, letter)
+            }
             // A page that is kept is looked at as `Client`, and several are typeset one by one.
             Self::Kept(_) | Self::Several(_) => Err(SheetFault::Typeset {
                 reason: "there is nothing to typeset".to_owned(),
@@ -238,6 +261,12 @@ impl Page {
                 open.studio.keep_given(recipient, &made, pdf)?;
             }
             Self::Several(parts) => {
+                if parts
+                    .iter()
+                    .any(|part| matches!(part, Self::RecallLetter(..)))
+                {
+                    open.studio.note_access(Act::Print)?;
+                }
                 for part in parts {
                     // What is kept of a sheet is its own page alone.
                     if let Self::Client(_, Some(_)) = &part {
@@ -246,13 +275,48 @@ impl Page {
                     }
                 }
             }
-            Self::Kept(_) | Self::Document(_, _, _, true) => {
+            Self::Kept(_) | Self::Document(_, _, _, true) | Self::Table(..) => {
                 open.studio.note_access(Act::Print)?;
             }
             _ => {}
         }
         Ok(())
     }
+}
+
+/// A letter to each client whom a recall may concern, in their language, with the warning signs of
+/// the protocol that they were given last.
+fn letters(
+    guard: &mut VaultGuard,
+    recall: &Recall,
+    studio: Option<&Studio>,
+    settings: &Settings,
+    now: Moment,
+) -> Result<Page, Failure> {
+    let open = &mut guard.unlocked()?.studio;
+    let recalled = open.recall(recall, now)?;
+    if recalled.clients.is_empty() {
+        return Err(Failure::new(Code::RecordGone));
+    }
+    let usual = open.default_protocol()?;
+    let letters = recalled.clients.iter().map(|one| {
+        let (language, letter) = in_words::letter(one, recall.kind);
+        let last = open.vault.sessions(one.client.id)?.pop();
+        let own = last.and_then(|last| open.protocol(&last.record.protocol).ok());
+        let protocol = match own {
+            Some(protocol) => protocol,
+            None => open.newest_protocol(&usual)?,
+        };
+        let large_print = settings.is_large_print_for(&one.client.record);
+        let style = PageStyle {
+            language,
+            ..style(settings.paper, large_print, now.date())
+        };
+        let letter = Box::new(letter);
+        Ok(Page::RecallLetter(style, studio.cloned(), protocol, letter))
+    });
+    let letters = letters.collect::<Result<_, Failure>>()?;
+    Ok(Page::Several(letters))
 }
 
 /// The language of a handout: the client's.

@@ -5,7 +5,9 @@ use iso_currency::Currency;
 use records::{Client, Kind, Price, Session, SessionId, Stored, Treatment};
 use sheets::{Document, DocumentEntry, DocumentSection};
 use strings::{Vocabulary, Words};
+use studio::in_words::stock as in_words;
 use studio::sheet::allergies_by_severity;
+use studio::stock::Used;
 
 use crate::client::file::ClientFile;
 use crate::client::view::allergy_name;
@@ -189,7 +191,7 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
     let mut lines = vec![
         words.file_treatment(
             or_unsaid(&done.depth),
-            or_unsaid(&done.needle),
+            or_unsaid(&needle(words, done)),
             or_unsaid(&passes.unwrap_or_default()),
             or_unsaid(&done.speed),
             or_unsaid(&zones.join(", ")),
@@ -206,6 +208,16 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
         lines.push(words.file_reaction(done.reaction.as_str()));
     }
     lines
+}
+
+/// "3RL 0.25, lot 77, use by Wed 31 Mar 2027".
+fn needle(words: &Words, done: &Treatment) -> String {
+    let used = Used::needle(done);
+    if used.is_empty() {
+        String::new()
+    } else {
+        in_words::line(words, &used)
+    }
 }
 
 /// "650.00 CAD", "65000 JPY"; two places for what is no currency.

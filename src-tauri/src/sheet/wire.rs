@@ -3,6 +3,8 @@
 use records::{ClientId, SheetId};
 use serde::{Deserialize, Serialize};
 use studio::protocol::draft::DraftForm;
+use studio::stock::inspection::Inspection;
+use studio::stock::recall::Recall;
 
 use crate::failure::Failure;
 use crate::plan::wire::PlanRequest;
@@ -40,6 +42,18 @@ pub enum PageRequest {
         /// The client's number.
         id: ClientId,
     },
+    /// Whom to call about a recall.
+    CallList {
+        /// The recall.
+        recall: Recall,
+    },
+    /// A letter to each client whom a recall may concern.
+    RecallLetters {
+        /// The recall.
+        recall: Recall,
+    },
+    /// The sessions of some days, for an inspector.
+    Inspection(Inspection),
     /// The recovery key, while it waits.
     Recovery,
     /// The statement of the last erasure, while the vault is open.

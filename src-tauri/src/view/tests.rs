@@ -47,6 +47,8 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
             .held()
             .map(|(kind, _)| kind.to_owned())
             .collect(),
+        Vocabulary::StockKind => ids!(records::StockKind),
+        Vocabulary::RecallDoubt => ids!(studio::stock::recall::Doubt),
         Vocabulary::AdvisoryAct => ids!(crate::advisory::wire::Act),
         Vocabulary::PassphraseFlaw => ids!(records::Flaw),
         Vocabulary::PassphraseAdvice => ids!(records::Advice),

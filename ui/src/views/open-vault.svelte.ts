@@ -15,6 +15,7 @@ import { ProductForm } from '../features/product/product-form.svelte';
 import { Protocols } from '../features/protocol/protocols.svelte';
 import { Parts } from '../features/settings/parts.svelte';
 import { Sheet } from '../features/sheet/sheet.svelte';
+import { Stock, STOCK_PARTS } from '../features/stock/stock.svelte';
 import { TodayList } from '../features/today/today-list.svelte';
 import { Idle } from '../features/vault/idle.svelte';
 import { Recovery } from '../features/vault/recovery.svelte';
@@ -57,6 +58,7 @@ export class OpenVault {
   readonly product = new ProductForm();
   readonly protocols: Protocols;
   readonly guide: Guide;
+  readonly stock: Stock;
   readonly unfinished: Unfinished;
   readonly parts: Parts;
   readonly erasing: Erasing;
@@ -83,6 +85,7 @@ export class OpenVault {
     this.sheet = new Sheet(context, open);
     this.guide = new Guide(this.sheet, this.product);
     this.protocols = new Protocols(context);
+    this.stock = new Stock(context);
     this.unfinished = new Unfinished(open.unfinished, context, this.sheet.form, this.product);
     this.parts = new Parts(context, {
       applied: (settings) => this.#applied(settings),
@@ -260,7 +263,18 @@ export class OpenVault {
       about: t('find-handout'),
       run: () => router.enter('guide', `handout-${kind}`),
     }));
-    return [...sections, ...actions, ...parts, ...handouts];
+    const ofStock = STOCK_PARTS.filter((part) => part !== 'stock').map((part) => ({
+      ...opens,
+      kind: 'setting' as const,
+      id: `stock-${part}`,
+      title: t(`stock-tab-${part}`),
+      about: t(`find-stock-${part}`),
+      run: () => {
+        this.stock.part = part;
+        router.enter('stock');
+      },
+    }));
+    return [...sections, ...actions, ...ofStock, ...parts, ...handouts];
   }
 
   #choose(found: Found, purpose: Purpose): void {
@@ -312,6 +326,7 @@ export class OpenVault {
     if (client !== null) return;
     if (section === 'today') void this.today.refresh();
     if (section === 'clients') this.clients.refresh();
+    if (section === 'stock') void this.stock.list.load();
   }
 
   #applied(settings: SettingsForm): void {

@@ -14,6 +14,7 @@ mod import;
 mod notice;
 mod refused;
 mod sheets;
+mod stock;
 mod today;
 
 use std::path::PathBuf;
@@ -56,6 +57,8 @@ pub(crate) enum Command {
     Sheet(healing::Sheet),
     Sheets(sheets::Sheets),
     Calendar(healing::Calendar),
+    Recall(stock::Recall),
+    Inspection(stock::Inspection),
 }
 
 /// Runs the command.
@@ -77,6 +80,8 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::Sheet(options) => healing::sheet(&options),
         Command::Sheets(options) => sheets::sheets(&options),
         Command::Calendar(options) => healing::calendar(&options),
+        Command::Recall(options) => stock::recall(&options),
+        Command::Inspection(options) => stock::inspection(&options),
     }
 }
 

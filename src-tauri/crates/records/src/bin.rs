@@ -21,8 +21,8 @@ pub const DAYS_IN_BIN: u32 = 30;
 pub struct Binned {
     /// What it is.
     pub item: Item,
-    /// Whose it is.
-    pub client: ClientId,
+    /// Whose it is; none for what is the studio's own.
+    pub client: Option<ClientId>,
     /// When it was added.
     pub created: DateTime<Utc>,
     /// The day that a session ended, or that a note is about.
@@ -78,14 +78,15 @@ impl Vault {
         Ok(all)
     }
 
-    /// Returns whose a record is, in the bin or not; none when it is gone.
+    /// Returns whose a record is, in the bin or not; none when it is gone, or the studio's own.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn owner(&self, item: Item) -> Result<Option<ClientId>, StoreError> {
         let (table, client) = (item.table(), item.kind().client());
         let sql = format!("SELECT {client} FROM {table} WHERE id = ?1");
-        self.one_if_any(&sql, [item.number()], |row| Ok(row.get(0)?))
+        let owner = self.one_if_any(&sql, [item.number()], |row| Ok(row.get(0)?))?;
+        Ok(owner.flatten())
     }
 
     /// When something came into the bin of this vault: what an import has brought may

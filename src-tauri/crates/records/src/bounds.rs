@@ -54,6 +54,8 @@ bounds! {
     CURRENCY: "currency", 10;
     TEXT: "text", MOST_NOTE_BYTES;
 
+    STOCK: "stock", PAGES;
+
     MEDIA: "media", 100;
     INPUTS: "inputs", 1024 * 1024;
     PAGE: "page", 16 * 1024 * 1024;

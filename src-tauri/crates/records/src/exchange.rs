@@ -21,7 +21,7 @@ mod vcard;
 use chrono::NaiveDate;
 
 pub use self::birth::{DateOrder, TwoDays};
-pub use self::csv::{CsvError, clients_to_csv, read_csv};
+pub use self::csv::{CsvError, clients_to_csv, read_csv, table_to_csv};
 pub use self::duplicates::{Duplicate, Namesake, Namesakes};
 pub use self::encoding::Letters;
 pub use self::export::{

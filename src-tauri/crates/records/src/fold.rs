@@ -28,7 +28,7 @@ pub fn sort_key(name: &str) -> String {
 }
 
 /// Calls `see` with every folded word and the byte range of `text` that it came from.
-pub(crate) fn for_each_word(text: &str, mut see: impl FnMut(&str, usize, usize)) {
+pub fn for_each_word(text: &str, mut see: impl FnMut(&str, usize, usize)) {
     let mut word = String::new();
     let mut start = 0;
     let mut end = 0;

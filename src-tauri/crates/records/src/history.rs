@@ -72,7 +72,10 @@ impl Vault {
         self.earlier(id.into())
     }
 
-    fn earlier<T: DeserializeOwned>(&self, item: Item) -> Result<Vec<Earlier<T>>, StoreError> {
+    pub(crate) fn earlier<T: DeserializeOwned>(
+        &self,
+        item: Item,
+    ) -> Result<Vec<Earlier<T>>, StoreError> {
         self.many(
             "SELECT seq, at, before FROM change
              WHERE kind = ?1 AND record = ?2 AND before IS NOT NULL ORDER BY seq DESC",

@@ -133,27 +133,29 @@ macro_rules! declare {
 kinds!(declare);
 
 impl RecordCounts {
-    /// Returns the same without the clients: what is theirs.
+    /// Returns the same without the clients and what is the studio's own: what is theirs.
     pub fn held(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        self.each().filter(|(kind, _)| *kind != Kind::Client.id())
+        let others = [Kind::Client, Kind::Stock].map(Kind::id);
+        self.each().filter(move |(kind, _)| !others.contains(kind))
     }
 }
 
 impl Kind {
-    /// The column that has the client's number.
+    /// The column that has the client's number, as SQL; `NULL` for what is no client's.
     pub(crate) const fn client(self) -> &'static str {
         match self {
             Self::Client => "id",
+            Self::Stock => "NULL",
             _ => "client",
         }
     }
 
     /// Returns what belongs to a client and may be on a session.
     pub fn belongings() -> impl Iterator<Item = Self> {
-        let holds = [Self::Client, Self::Session];
+        let others = [Self::Client, Self::Session, Self::Stock];
         Self::ALL
             .iter()
             .copied()
-            .filter(move |kind| !holds.contains(kind))
+            .filter(move |kind| !others.contains(kind))
     }
 }

@@ -14,7 +14,7 @@
 //!
 //! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
 //! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
-//! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`,
+//! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`, `stock`,
 //!   `protocol`, `settings`; what all have in common is in `record` and `kind`;
 //! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
 //! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
@@ -27,13 +27,15 @@
 
 /// Hands the kinds of record to another macro: the one list of them, each with its table, its
 /// field in counts and exports, its type and its number. A client and a session hold other
-/// records; what follows them belongs to a client, and may be on a session. An attribute goes
-/// to the field in exports: `#[serde(default)]` for a kind that older exports do not have.
+/// records, and stock is the studio's own; what follows them belongs to a client, and may be on a
+/// session. An attribute goes to the field in exports: `#[serde(default)]` for a kind that older
+/// exports do not have.
 macro_rules! kinds {
     ($to:ident) => {
         $to! {
             "client", clients: Client, ClientId;
             "session", sessions: Session, SessionId;
+            "stock", stock: Stock, StockId;
             "note", notes: Note, NoteId;
             "sheet", sheets: Sheet, SheetId;
         }
@@ -78,6 +80,7 @@ mod search;
 mod session;
 mod settings;
 mod sheet;
+mod stock;
 mod stop;
 mod uid;
 mod unfinished;
@@ -100,9 +103,9 @@ pub use error::{
     BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
 };
 pub use file::{Layout, ReadOnlyReason, Readers, write_whole};
-pub use fold::sort_key;
+pub use fold::{for_each_word, sort_key};
 pub use history::{DraftChange, Earlier, Step};
-pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId};
+pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId, StockId};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use kind::{Kind, RecordCounts};
@@ -122,6 +125,7 @@ pub use session::{
 };
 pub use settings::{Settings, Studio};
 pub use sheet::{Sheet, StoredSheet};
+pub use stock::{Stock, StockKind};
 pub use stop::Stop;
 pub use unlock::Created;
 pub use vault::Vault;

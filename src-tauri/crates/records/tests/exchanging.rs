@@ -9,7 +9,8 @@ use common::{
 };
 use records::exchange::{Draft, Duplicate, Export, ImportError, Incoming, JsonError, read_json};
 use records::{
-    Act, Client, ClientId, ProtocolVersion, RecordCounts, Settings, Stop, StoreError, Studio, Vault,
+    Act, Client, ClientId, Item, ProtocolVersion, RecordCounts, Settings, Stock, Stop, StoreError,
+    Studio, Vault,
 };
 
 fn draft(client: Client) -> Draft {
@@ -181,6 +182,57 @@ fn an_export_from_before_large_print_and_final_sessions_is_taken_in() {
     let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
     assert!(!into.client(ids[0]).unwrap().record.large_print);
     assert!(!into.sessions(ids[0]).unwrap()[0].record.is_final);
+}
+
+#[test]
+fn stock_is_the_studios_own_and_comes_with_its_history_and_its_place_in_the_bin() {
+    let (temp, other) = (TempVault::new(), TempVault::new());
+    let mut vault = temp.create().vault;
+    let bottle = |lot: &str| Stock {
+        brand: "Kuro Sumi".into(),
+        lot: lot.into(),
+        ..Stock::default()
+    };
+    let [kept, gone] = ["1", "2"].map(|lot| {
+        let stock = bottle(lot);
+        vault.change(|batch| batch.add_stock(&stock)).unwrap()
+    });
+    vault
+        .change(|batch| batch.save_stock(kept, &bottle("3")))
+        .unwrap();
+    vault.change(|batch| batch.bin(gone)).unwrap();
+    assert_eq!(vault.binned().unwrap()[0].client, None);
+    assert_eq!(vault.owner(Item::Stock(kept)).unwrap(), None);
+    let nameless = vault.change(|batch| batch.add_stock(&Stock::default()));
+    assert!(matches!(
+        nameless,
+        Err(StoreError::Field { field: "stock", .. })
+    ));
+    vault.verify().unwrap();
+
+    let text = serde_json::to_vec(&vault.export_all(&Stop::NEVER).unwrap()).unwrap();
+    let export = read_json(&text[..]).unwrap();
+    let mut into = other.create().vault;
+    assert_eq!(compared(&into, &export).counts().stock, 2);
+    import(&mut into, &export, &Stop::NEVER).unwrap();
+    assert_eq!(comparable(&mut into), comparable(&mut vault));
+    let there = into.stock().unwrap();
+    assert_eq!((there.len(), there[0].record.lot.as_str()), (1, "3"));
+    assert_eq!(into.stock_history(there[0].id).unwrap()[0].record.lot, "1");
+    // Once is enough, the bin included.
+    assert_eq!(compared(&into, &export).counts(), RecordCounts::default());
+    into.verify().unwrap();
+    let step = into.last_step().unwrap().unwrap();
+    into.undo(step.id).unwrap();
+    assert!(into.stock().unwrap().is_empty());
+
+    // Nobody's export has what is the studio's.
+    let client = vault
+        .change(|batch| batch.add_client(&full_client("a")))
+        .unwrap();
+    assert!(vault.export_client(client).unwrap().stock.is_empty());
+    vault.erase_client(client).unwrap();
+    assert_eq!(vault.stock().unwrap().len(), 1);
 }
 
 #[test]

@@ -27,6 +27,7 @@ pub const FILES: &[(&str, &str)] = files![
     "card.typ",
     "document.typ",
     "handout.typ",
+    "table.typ",
     "marks/not_yet.svg",
     "marks/warm_water_only.svg",
     "marks/ask.svg",

@@ -4,6 +4,7 @@
 mod before;
 mod doctor;
 mod long_term;
+pub mod recall;
 mod slips;
 
 use protocol::{Activity, Oils, Protocol, Verdict};

@@ -22,6 +22,7 @@ mod pack;
 mod page;
 mod plan_text;
 mod sheet;
+mod table;
 #[cfg(test)]
 mod tests;
 mod typeset;
@@ -35,6 +36,7 @@ pub use aftercare::{aftercare, card};
 pub use colour::{Accent, NotAColour, SEEN_ON_WHITE};
 pub use document::{Document, DocumentEntry, DocumentSection, document};
 pub use fault::SheetFault;
+pub use handout::recall::{RecallLetter, RecallLetterUse, recall_letter};
 pub use handout::{HandoutKind, MoisturizerRule, handout};
 pub use logo::{Logo, LogoFault, MOST_LOGO_BYTES};
 pub use pack::Pack;
@@ -42,5 +44,6 @@ pub use sheet::{
     InEnglish, MOST_TAGLINE, PageStyle, Paper, Pigment, Product, Sheet, Studio, TextSize,
     allergy_in_words,
 };
+pub use table::{Table, TableCell, TableColumn, table};
 pub use typeset::clear_cache;
 pub use typeset_document::{TypesetDocument, left_out};

@@ -92,6 +92,10 @@ vocabularies! {
     Remedy = "rec",
     /// The title of a handout.
     Handout = "handout",
+    /// What a bottle or a box holds.
+    StockKind = "stock-kind",
+    /// Why something only may be meant by a recall.
+    RecallDoubt = "recall-doubt",
     /// Why the vault cannot be written to.
     ReadOnly = "read-only",
     /// What can be done about an advisory.

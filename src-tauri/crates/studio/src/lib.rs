@@ -1,5 +1,6 @@
 //! What an artist does with an unlocked vault: clients, sessions, notes, plans, protocols, who needs them
-//! today, sheets, calendar files, settings, imports, products held against the studio's rule.
+//! today, sheets, calendar files, settings, imports, products held against the studio's rule, bottles
+//! in stock and recalls.
 //!
 //! It is given the time and the laptop's zone, and knows no window and nothing of how the vault
 //! was unlocked. Its answers are data, and worded by whoever asks; [`in_words`] alone has sentences,
@@ -25,6 +26,7 @@ pub mod samples;
 pub mod session;
 pub mod settings;
 pub mod sheet;
+pub mod stock;
 pub mod supply;
 pub mod today;
 

@@ -298,6 +298,8 @@ impl Person {
             treatment: vec![Treatment {
                 zones: vec![Zone::Hairline, Zone::Crown],
                 needle: "3RL 0.25".into(),
+                needle_lot: String::new(),
+                needle_expiry: None,
                 depth: "0.5 mm".into(),
                 speed: "7.5 V".into(),
                 pigment: Pigment {

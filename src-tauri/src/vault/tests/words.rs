@@ -11,6 +11,7 @@ use studio::settings::Settings;
 use super::{TempVault, UTC, at, in_utc};
 use crate::backup::view::{BackupFolder, Backups};
 use crate::client::file::ClientFile;
+use crate::history::view::Owner;
 use crate::today::view::{Day, today_view};
 use crate::{backup, client, history};
 
@@ -94,12 +95,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         open.studio.set_binned(item, true).unwrap();
     }
     for binned in &open.studio.vault.binned().unwrap() {
-        let view = history::view::binned(
-            words,
-            binned,
-            open.studio.binned_client(binned.client).as_ref(),
-            UTC,
-        );
+        let view = history::view::binned(words, binned, &Owner::of(open, binned), UTC);
         assert_worded(&view);
         assert!(view.name.len() > 3 && view.name != words.bin_client_too());
     }
@@ -256,7 +252,7 @@ fn what_is_in_the_bin_says_of_which_day_it_is() {
     let binned = open.studio.vault.binned().unwrap();
     let mut labels: Vec<String> = binned
         .iter()
-        .map(|one| history::view::binned(words, one, None, UTC).label)
+        .map(|one| history::view::binned(words, one, &Owner::of(open, one), UTC).label)
         .collect();
     labels.sort_unstable();
     assert_eq!(
@@ -284,7 +280,7 @@ fn the_bin_says_on_how_many_days_of_use_it_still_keeps_things() {
         (0, "Deleted for good the next time the vault is unlocked."),
     ] {
         binned.days_left = left;
-        let line = history::view::binned(words, &binned, None, UTC).line;
+        let line = history::view::binned(words, &binned, &Owner::Unread(tom), UTC).line;
         assert_eq!(line, format!("In the bin since Sun 22 Nov 2026. {said}"));
     }
 }

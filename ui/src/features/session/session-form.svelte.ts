@@ -196,6 +196,8 @@ export class SessionForm {
 const EMPTY: Treatment = {
   zones: [],
   needle: '',
+  needle_lot: '',
+  needle_expiry: null,
   depth: '',
   speed: '',
   pigment: { brand: '', shade: '', lot: '', expiry: null },

@@ -1,5 +1,13 @@
 /** The sections, in the order of the rail. */
-export const SECTIONS = ['today', 'clients', 'guide', 'sheets', 'protocols', 'settings'] as const;
+export const SECTIONS = [
+  'today',
+  'clients',
+  'guide',
+  'sheets',
+  'protocols',
+  'stock',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The parts of the settings, in order. */

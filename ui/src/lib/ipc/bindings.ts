@@ -63,6 +63,15 @@ export const commands = {
   decide_branch: (request: DecideBranch): Promise<null> => invoke('decide_branch', { request }),
   decide_activity: (request: DecideActivity): Promise<null> => invoke('decide_activity', { request }),
   mark_final: (request: SessionRequest): Promise<null> => invoke('mark_final', { request }),
+  stock: (request: StockFilter): Promise<StockView> => invoke('stock', { request }),
+  save_stock: (request: SaveStock): Promise<StockSaved> => invoke('save_stock', { request }),
+  open_stock: (request: StockRequest): Promise<null> => invoke('open_stock', { request }),
+  finish_stock: (request: StockRequest): Promise<null> => invoke('finish_stock', { request }),
+  another_stock: (request: StockRequest): Promise<Stock> => invoke('another_stock', { request }),
+  todays_stock: (request: TodaysStockRequest): Promise<TodaysStockView> => invoke('todays_stock', { request }),
+  recall: (request: RecallForm): Promise<RecallView> => invoke('recall', { request }),
+  read_notice: (request: NoticeRequest): Promise<NoticeView> => invoke('read_notice', { request }),
+  save_inspection: (request: InspectionForm): Promise<DoneView> => invoke('save_inspection', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -121,6 +130,9 @@ export const WRITES: ReadonlySet<string> = new Set([
   'decide_branch',
   'decide_activity',
   'mark_final',
+  'save_stock',
+  'open_stock',
+  'finish_stock',
   'save_note',
   'bring_back',
   'undo',
@@ -179,6 +191,9 @@ export const SEVERITIES: readonly Severity[] = ["unknown","mild","moderate","sev
 
 /** What a studio holds of a class of ingredients. */
 export const STANCES: readonly Stance[] = ["allowed","note","caution","avoid"];
+
+/** What a bottle or a box holds. */
+export const STOCK_KINDS: readonly StockKind[] = ["pigment","needle"];
 
 /** What a rule says, from the loosest to the strictest. */
 export const VERDICTS: readonly Verdict[] = ["fine","ask","warm_water_only","not_yet"];
@@ -409,11 +424,7 @@ export type BinView = {
  */
 item: Item, 
 /**
- * The client's number.
- */
-client: ClientId, 
-/**
- * The client's name.
+ * The name of the client whose it is; of the studio's own, what it is.
  */
 name: string, 
 /**
@@ -1758,6 +1769,23 @@ lines: Array<string>,
 complete: boolean, };
 
 /**
+ * A place in a text.
+ */
+export type Excerpt = { 
+/**
+ * What stands before it.
+ */
+before: string, 
+/**
+ * What was found.
+ */
+found: string, 
+/**
+ * What stands after it.
+ */
+after: string, };
+
+/**
  * What to write out.
  */
 export type ExportRequest = { "what": "everything" } | { "what": "client", 
@@ -1859,6 +1887,31 @@ export type FinishRecovery = {
  * Whether the artist says that it is on paper.
  */
 on_paper: boolean, };
+
+/**
+ * A brand of the studio's in a notice.
+ */
+export type FoundInNotice = { 
+/**
+ * What to look for.
+ */
+recall: RecallForm, 
+/**
+ * "Pigment Scalpaink SC".
+ */
+title: string, 
+/**
+ * "Lots of yours in the notice: 4411"; what else is to be known of it.
+ */
+line: string, 
+/**
+ * Whether it stands there as it is written.
+ */
+is_sure: boolean, 
+/**
+ * Where, with what stands before and after it.
+ */
+places: Array<Excerpt>, };
 
 /**
  * A sheet that was given.
@@ -2159,10 +2212,27 @@ draft: string | null,
 faults: Array<string>, };
 
 /**
+ * Which sessions are listed.
+ */
+export type InspectionForm = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * Whether clients' numbers stand in the place of their names.
+ */
+hide_names: boolean, };
+
+/**
  * Any record. With a client goes everything that belongs to it, with a session its
  * notes and sheets and whatever else is on it.
  */
-export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
 
 /**
  * A new passphrase to judge, as it is typed.
@@ -2615,6 +2685,28 @@ text: string,
 slip: Slip | null, };
 
 /**
+ * A notice of a recall, as pasted.
+ */
+export type NoticeRequest = { 
+/**
+ * Its text.
+ */
+text: string, };
+
+/**
+ * What was found in a notice.
+ */
+export type NoticeView = { 
+/**
+ * The studio's brands in it, the surest first.
+ */
+found: Array<FoundInNotice>, 
+/**
+ * Whether it is longer than what was read of it.
+ */
+is_cut: boolean, };
+
+/**
  * The three cards: today, usual around now, next change.
  */
 export type NowView = { 
@@ -2646,6 +2738,43 @@ next_title: string | null,
  * What changes then.
  */
 next: Array<RuleLine>, };
+
+/**
+ * An open bottle or box.
+ */
+export type OpenStock = { 
+/**
+ * Its number.
+ */
+id: StockId, 
+/**
+ * "Kuro Sumi Espresso, lot 4411".
+ */
+title: string, 
+/**
+ * What may be wrong with it; mostly empty.
+ */
+warning: string, 
+/**
+ * Whether nobody should be treated with it.
+ */
+is_over: boolean, 
+/**
+ * The brand of a pigment.
+ */
+brand: string, 
+/**
+ * The shade; of needles the maker and the needle.
+ */
+name: string, 
+/**
+ * Batch number.
+ */
+lot: string, 
+/**
+ * Last day of use.
+ */
+expiry: string | null, };
 
 /**
  * An open vault.
@@ -2742,7 +2871,15 @@ id: SheetId, } | { "kind": "client_file",
 /**
  * The client's number.
  */
-id: ClientId, } | { "kind": "recovery" } | { "kind": "erasure" };
+id: ClientId, } | { "kind": "call_list", 
+/**
+ * The recall.
+ */
+recall: RecallForm, } | { "kind": "recall_letters", 
+/**
+ * The recall.
+ */
+recall: RecallForm, } | { "kind": "inspection" } & InspectionForm | { "kind": "recovery" } | { "kind": "erasure" };
 
 /**
  * All pages as they will print, at any size.
@@ -3069,6 +3206,131 @@ branch: string,
 text: string, };
 
 /**
+ * What a recall names. What is left empty narrows nothing down.
+ */
+export type RecallForm = { 
+/**
+ * What it is about.
+ */
+kind: StockKind, 
+/**
+ * Who makes it; may hold the shade too.
+ */
+brand: string, 
+/**
+ * The shade, or the needle.
+ */
+name: string, 
+/**
+ * Batch numbers, a comma or a line break between two. None: all.
+ */
+lots: string, 
+/**
+ * Whether other lots of the same brand may be meant as well.
+ */
+others: boolean, 
+/**
+ * The earliest last day of use.
+ */
+expires_from: string | null, 
+/**
+ * The latest last day of use.
+ */
+expires_until: string | null, 
+/**
+ * The first day of use in a session.
+ */
+used_from: string | null, 
+/**
+ * The last day of use in a session.
+ */
+used_until: string | null, };
+
+/**
+ * A client who was treated with what a recall names.
+ */
+export type RecallRow = { 
+/**
+ * The client's number.
+ */
+id: ClientId, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * The telephone number; may be empty.
+ */
+phone: string, 
+/**
+ * Whether they surely were.
+ */
+is_sure: boolean, 
+/**
+ * In which sessions.
+ */
+uses: Array<RecallUseRow>, };
+
+/**
+ * A bottle or a box that a recall names.
+ */
+export type RecallStockRow = { 
+/**
+ * Its number.
+ */
+id: StockId, 
+/**
+ * "Kuro Sumi Espresso, lot 4411, use by Wed 31 Mar 2027".
+ */
+line: string, 
+/**
+ * Why it only may be meant; empty where it surely is.
+ */
+doubts: string, };
+
+/**
+ * What a session used of what a recall names.
+ */
+export type RecallUseRow = { 
+/**
+ * The session's number in the vault.
+ */
+session: SessionId, 
+/**
+ * "Session 2, Thu 19 Nov 2026: Kuro Sumi Espresso, lot 4411".
+ */
+line: string, 
+/**
+ * Why it only may be meant; empty where it surely is.
+ */
+doubts: string, };
+
+/**
+ * What a recall comes to.
+ */
+export type RecallView = { 
+/**
+ * Whether nothing was named that could be looked for.
+ */
+is_empty: boolean, 
+/**
+ * "3 clients were treated with it, 1 more may have been."
+ */
+lines: Array<string>, 
+/**
+ * Who was treated with it, by name.
+ */
+clients: Array<RecallRow>, 
+/**
+ * What is still there of it.
+ */
+stock: Array<RecallStockRow>, };
+
+/**
  * The recovery key, to be shown while it waits.
  */
 export type RecoveryView = { 
@@ -3310,6 +3572,19 @@ price: Price | null,
  * Free text.
  */
 text: string, };
+
+/**
+ * A bottle or a box as it is entered.
+ */
+export type SaveStock = { 
+/**
+ * The one that is changed; none for a new one.
+ */
+id: StockId | null, 
+/**
+ * All that is kept about it.
+ */
+stock: Stock, };
 
 /**
  * The type of the client's scalp.
@@ -3737,6 +4012,139 @@ languages: Array<LanguageView>,
 can_find_from_anywhere: boolean, };
 
 /**
+ * A bottle of pigment or a box of needles, as its label says. Texts are empty when not given.
+ */
+export type Stock = { 
+/**
+ * What it holds.
+ */
+kind: StockKind, 
+/**
+ * Who makes it. Brand and name together must hold something.
+ */
+brand: string, 
+/**
+ * The shade, or the needle, such as `3RL 0.25`.
+ */
+name: string, 
+/**
+ * Batch number.
+ */
+lot: string, 
+/**
+ * Last day of use.
+ */
+expiry: string | null, 
+/**
+ * The day that it was opened on.
+ */
+opened: string | null, 
+/**
+ * For how many months it may be used once it is open.
+ */
+months: number | null, 
+/**
+ * Who sold it.
+ */
+supplier: string, 
+/**
+ * The day that it was used up or thrown away on.
+ */
+finished: string | null, 
+/**
+ * Free text.
+ */
+note: string, };
+
+/**
+ * Which of the studio's bottles and boxes are listed.
+ */
+export type StockFilter = { 
+/**
+ * Words that stand in brand, name, lot, supplier or note; empty for all.
+ */
+typed: string, };
+
+/**
+ *Number of a stock.
+ */
+export type StockId = number;
+
+/**
+ * What a bottle or a box holds.
+ */
+export type StockKind = "pigment" | "needle";
+
+/**
+ * A bottle or a box.
+ */
+export type StockRequest = { 
+/**
+ * Its number.
+ */
+id: StockId, };
+
+/**
+ * A bottle or a box.
+ */
+export type StockRow = { 
+/**
+ * Its number.
+ */
+id: StockId, 
+/**
+ * All that is kept about it.
+ */
+stock: Stock, 
+/**
+ * "Kuro Sumi Espresso, lot 4411".
+ */
+title: string, 
+/**
+ * "Pigment. Open since Thu 19 Nov 2026, use until Tue 19 May 2027. Use by Wed 31 Mar 2027."
+ */
+line: string, 
+/**
+ * Whether it is in use.
+ */
+state: StockState, 
+/**
+ * What may be wrong with it, the worst first.
+ */
+warnings: Array<string>, 
+/**
+ * Whether nobody should be treated with it.
+ */
+is_over: boolean, };
+
+/**
+ * What was saved.
+ */
+export type StockSaved = { 
+/**
+ * Its number.
+ */
+id: StockId, };
+
+/**
+ * Whether a bottle or a box is in use.
+ */
+export type StockState = "open" | "shut" | "finished";
+
+/**
+ * The studio's bottles and boxes.
+ */
+export type StockView = { 
+/**
+ * Those in use first, the finished ones last.
+ */
+rows: Array<StockRow>, 
+/**
+ * How many there are in all.
+ */
+all: number, };
+
+/**
  * The studio's profile, all of it, as it is saved.
  */
 export type StudioForm = { 
@@ -3939,6 +4347,48 @@ healing: number,
 holds_seconds: number, };
 
 /**
+ * What can be taken for an entry of a session is asked for.
+ */
+export type TodaysStockRequest = { 
+/**
+ * The day of the session; none while no whole date is entered: today.
+ */
+day: string | null, 
+/**
+ * The pigment of the entry as it is.
+ */
+pigment: Pigment, 
+/**
+ * The needle of the entry.
+ */
+needle: string, 
+/**
+ * The lot of the needle.
+ */
+needle_lot: string, 
+/**
+ * The last day of use of the needle.
+ */
+needle_expiry: string | null, };
+
+/**
+ * What can be taken for an entry of a session, and what is wrong with what it has.
+ */
+export type TodaysStockView = { 
+/**
+ * The open bottles of pigment, those that can be used first.
+ */
+pigments: Array<OpenStock>, 
+/**
+ * The open boxes of needles.
+ */
+needles: Array<OpenStock>, 
+/**
+ * "Pigment: expired, to be used by Wed 31 Mar 2027".
+ */
+warnings: Array<string>, };
+
+/**
  * How an ingredient is marked.
  */
 export type Tone = "avoid" | "caution" | "good" | "known" | "unknown";
@@ -3956,6 +4406,14 @@ zones: Array<Zone>,
  * Needle, such as `3RL 0.25`.
  */
 needle: string, 
+/**
+ * The batch number on the needle's box.
+ */
+needle_lot: string, 
+/**
+ * The last day of use on it.
+ */
+needle_expiry: string | null, 
 /**
  * Depth.
  */

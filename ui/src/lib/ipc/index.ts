@@ -15,6 +15,7 @@ export {
   PAPERS,
   SEVERITIES,
   STANCES,
+  STOCK_KINDS,
   VERDICTS,
   ZONES,
 } from './bindings';

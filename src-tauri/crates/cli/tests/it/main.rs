@@ -15,6 +15,7 @@ mod memory;
 mod plan;
 mod protocols;
 mod sheet;
+mod stock;
 mod today;
 mod usage;
 mod vault;

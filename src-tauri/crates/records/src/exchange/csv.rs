@@ -30,10 +30,6 @@ pub enum CsvError {
 /// would take for a formula gets an apostrophe before it; [`read_csv`] takes it away again.
 #[must_use]
 pub fn clients_to_csv<'c>(clients: impl IntoIterator<Item = &'c Client>) -> Vec<u8> {
-    let mut writer = ::csv::WriterBuilder::new()
-        .terminator(::csv::Terminator::CRLF)
-        .quote_style(::csv::QuoteStyle::Always)
-        .from_writer(Vec::new());
     let written: Vec<Column> = Column::ALL
         .iter()
         .copied()
@@ -45,11 +41,26 @@ pub fn clients_to_csv<'c>(clients: impl IntoIterator<Item = &'c Client>) -> Vec<
         let cells = written
             .iter()
             .filter_map(|column| contents(client, *column));
-        cells.map(|cell| cell::guard(&cell)).collect()
+        cells.collect()
     });
+    table_to_csv(headings, lines)
+}
+
+/// Writes a table as CSV in UTF-8 by RFC 4180, every cell in quotes. Every line has as many cells
+/// as the headings. What a spreadsheet would take for a formula gets an apostrophe before it.
+#[must_use]
+pub fn table_to_csv(
+    headings: Vec<String>,
+    lines: impl IntoIterator<Item = Vec<String>>,
+) -> Vec<u8> {
+    let mut writer = ::csv::WriterBuilder::new()
+        .terminator(::csv::Terminator::CRLF)
+        .quote_style(::csv::QuoteStyle::Always)
+        .from_writer(Vec::new());
     for line in std::iter::once(headings).chain(lines) {
+        let cells = line.iter().map(|cell| cell::guard(cell));
         // Writing to memory does not fail, and every line has as many cells.
-        let _ = writer.write_record(&line);
+        let _ = writer.write_record(cells.collect::<Vec<_>>());
     }
     writer.into_inner().unwrap_or_default()
 }

@@ -16,6 +16,7 @@ use crate::kind::{Belonging, RecordCounts};
 use crate::protocol::{ProtocolDraft, ProtocolVersion};
 use crate::settings::{Settings, Studio};
 use crate::sheet::Sheet;
+use crate::stock::Stock;
 use crate::vault::Vault;
 
 /// The name of the format that [`Export`] is written in from a vault of this format. In the
@@ -47,6 +48,9 @@ pub struct Export {
     /// The drafts of protocols; not in the export of one client.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub drafts: Vec<ProtocolDraft>,
+    /// The studio's bottles and boxes; not in the export of one client.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stock: Vec<Exported<Stock>>,
     /// The clients, with all that belongs to them.
     pub clients: Vec<ExportedClient>,
     /// The record of access, the latest first; not in the export of one client. It is of
@@ -165,6 +169,7 @@ macro_rules! holders {
     (
         $client:literal, $clients:ident: $Client:ident, $ClientId:ident;
         $session:literal, $sessions:ident: $Session:ident, $SessionId:ident;
+        $stock:literal, $stocks:ident: $Stock:ident, $StockId:ident;
         $($(#[$meta:meta])* $table:literal, $many:ident: $Kind:ident, $Id:ident;)+
     ) => {
         holder! {

@@ -11,6 +11,7 @@ use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
 use crate::ids::{ClientId, Item, SessionId};
 use crate::kind::{Belonging, Kind};
+use crate::stock::Stock;
 use crate::stop::Stop;
 use crate::uid;
 use crate::vault::Vault;
@@ -53,6 +54,28 @@ impl Vault {
     }
 }
 
+impl Vault {
+    /// Returns the bottles and boxes of an export that are not in this vault, by identity, the
+    /// bin included.
+    pub(super) fn unknown_stock(
+        &self,
+        export: &Export,
+    ) -> Result<Vec<Exported<Stock>>, StoreError> {
+        let mut unknown = Vec::new();
+        for one in &export.stock {
+            let is_known: bool = self.one(
+                "SELECT EXISTS (SELECT 1 FROM stock WHERE uid = ?1)",
+                [&one.uid],
+                |row| Ok(row.get(0)?),
+            )?;
+            if !is_known {
+                unknown.push(one.clone());
+            }
+        }
+        Ok(unknown)
+    }
+}
+
 impl Batch<'_> {
     /// Takes in the clients of an export that are not there yet and that `is_chosen` wants,
     /// by their place in the file from 0, with all that belongs to them, as one step; and
@@ -88,6 +111,11 @@ impl Batch<'_> {
             && !self.has_settings()?
         {
             self.save_settings(settings)?;
+        }
+        for one in &incoming.stock {
+            let uid = self.uid_for(Kind::Stock, &one.uid, Identity::Kept)?;
+            let id = self.add(&one.record, &uid, &[])?;
+            self.import_past(id.into(), one)?;
         }
         let mut ids = Vec::new();
         let chosen = export.clients.iter().enumerate();

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::export::{Export, ExportedClient};
+use super::export::{Export, Exported, ExportedClient};
 use crate::error::StoreError;
 use crate::kind::RecordCounts;
 use crate::protocol::{ProtocolDraft, ProtocolVersion};
 use crate::settings::{LOGO, SETTINGS, STUDIO, Settings, Studio};
+use crate::stock::Stock;
 use crate::vault::Vault;
 
 /// An export cannot be taken into this vault.
@@ -50,6 +51,7 @@ pub struct Incoming {
     known: Vec<bool>,
     protocols: Vec<ProtocolVersion>,
     drafts: Vec<ProtocolDraft>,
+    pub(super) stock: Vec<Exported<Stock>>,
     pub(super) takes_studio: bool,
     pub(super) takes_logo: bool,
     pub(super) settings: Option<Settings>,
@@ -101,10 +103,14 @@ impl Incoming {
         self.settings.as_ref()
     }
 
-    /// What comes with the clients who are not here yet.
+    /// What comes with the clients who are not here yet, and the bottles and boxes that are not
+    /// here, by identity.
     #[must_use]
     pub fn counts(&self) -> RecordCounts {
-        let mut counts = RecordCounts::default();
+        let mut counts = RecordCounts {
+            stock: self.stock.len() as u64,
+            ..RecordCounts::default()
+        };
         for (client, _) in self.clients().filter(|(_, is_known)| !is_known) {
             counts.clients += 1;
             counts.sessions += client.sessions.len() as u64;
@@ -174,11 +180,13 @@ impl Vault {
         let own = self.protocol_drafts()?;
         let is_new = |draft: &&ProtocolDraft| own.iter().all(|one| one.id != draft.id);
         let drafts = export.drafts.iter().filter(is_new).cloned().collect();
+        let stock = self.unknown_stock(&export)?;
         Ok(Incoming {
             export,
             known,
             protocols,
             drafts,
+            stock,
             takes_studio,
             takes_logo,
             settings,

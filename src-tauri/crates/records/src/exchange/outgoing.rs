@@ -19,6 +19,7 @@ use crate::ids::ClientId;
 use crate::kind::{Belonging, Kind};
 use crate::protocol::ProtocolVersion;
 use crate::settings::Settings;
+use crate::stock::Stock;
 use crate::stop::Stop;
 use crate::vault::Vault;
 
@@ -84,6 +85,10 @@ impl Vault {
             Some(_) => self.protocol_drafts()?,
             None => Vec::new(),
         };
+        let stock = match settings {
+            Some(_) => self.exported_stock()?,
+            None => Vec::new(),
+        };
         let accesses = match settings {
             Some(_) => self.accesses(u32::MAX)?,
             None => Vec::new(),
@@ -99,6 +104,7 @@ impl Vault {
             settings,
             protocols,
             drafts,
+            stock,
             clients,
             accesses,
         };
@@ -127,6 +133,12 @@ impl Vault {
         let uid = std::mem::take(&mut client.uid);
         let on_client = "client = ?1 AND session IS NULL";
         ExportedClient::read(self, on_client, id.0, uid, client, sessions)
+    }
+
+    fn exported_stock(&self) -> Result<Vec<Exported<Stock>>, StoreError> {
+        self.many("SELECT * FROM stock ORDER BY id", [], |row| {
+            self.exported(row, Kind::Stock)
+        })
     }
 
     /// The records of a kind that are `of` this number.

@@ -26,6 +26,7 @@ steps! {
     include_str!("migrations/0002_second.sql") => "0002_second.schema.json",
     // Records learn fields, no table changes: a client's large print, a session's final mark.
     "" => "0002_second.schema.json",
+    include_str!("migrations/0004_stock.sql") => "0004_stock.schema.json",
 }
 
 /// The format that this version writes.

@@ -81,6 +81,28 @@ impl Vault {
     }
 }
 
+impl Vault {
+    /// Returns the sessions that lie in the bin, or whose client does, the latest first, with their
+    /// clients. Whoever was merged into another is left out: that one has the sessions too.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn sessions_in_bin(&self) -> Result<Vec<StoredSession>, StoreError> {
+        self.many(
+            &format!(
+                "SELECT {}, client
+             FROM session JOIN client ON client.id = client
+             WHERE (session.binned IS NOT NULL OR client.binned IS NOT NULL)
+               AND client.merged_into IS NULL
+             ORDER BY ended DESC, session.id DESC",
+                columns("session")
+            ),
+            [],
+            stored_session,
+        )
+    }
+}
+
 fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
     Ok(StoredSession {
         session: stored(row)?,

@@ -18,6 +18,10 @@ pub struct Treatment {
     pub zones: Vec<Zone>,
     /// Needle, such as `3RL 0.25`.
     pub needle: String,
+    /// The batch number on the needle's box.
+    pub needle_lot: String,
+    /// The last day of use on it.
+    pub needle_expiry: Option<NaiveDate>,
     /// Depth.
     pub depth: String,
     /// Speed or voltage.
@@ -40,6 +44,7 @@ impl Treatment {
         bounds::TREATMENTS.count(self.zones.len())?;
         [
             &self.needle,
+            &self.needle_lot,
             &self.depth,
             &self.speed,
             &self.dilution,

@@ -218,6 +218,8 @@ pub fn full_session(marker: &str) -> Session {
         treatment: vec![Treatment {
             zones: vec![Zone::Hairline, Zone::Scars],
             needle: text("needle"),
+            needle_lot: text("needle_lot"),
+            needle_expiry: Some(date("2028-06-30")),
             depth: text("depth"),
             speed: text("speed"),
             pigment: Pigment {

@@ -23,6 +23,7 @@ mod odd_logos;
 mod packs;
 mod pages;
 mod reading;
+mod recall;
 mod says;
 mod scan;
 mod standard;

@@ -18,6 +18,8 @@ pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
     let protocols = incoming.protocols().iter();
     let mut lines = Vec::new();
     lines.extend(counts(words, incoming.counts()));
+    let stock = incoming.counts().stock;
+    lines.extend((stock > 0).then(|| words.import_stock(stock)));
     lines.extend(protocols.map(|name| protocol(words, incoming, name)));
     let drafts = incoming.drafts().iter().filter_map(draft::Draft::read);
     lines.extend(drafts.map(|draft| words.import_draft(draft.title())));

@@ -1,0 +1,11 @@
+recall-letter-pigment = تم سحب صبغة من السوق
+recall-letter-needle = تم سحب إبر من السوق
+recall-letter-pigment-sure = { $name }، تم سحب صبغة استُخدمت في جلستك من السوق.
+recall-letter-pigment-maybe = { $name }، ربما تم سحب صبغة استُخدمت في جلستك من السوق. لا يمكننا الجزم بذلك.
+recall-letter-needle-sure = { $name }، تم سحب إبر استُخدمت في جلستك من السوق.
+recall-letter-needle-maybe = { $name }، ربما تم سحب إبر استُخدمت في جلستك من السوق. لا يمكننا الجزم بذلك.
+recall-letter-used = ما الذي استُخدم
+recall-letter-lot = { $title }، رقم التشغيلة { $lot }
+recall-letter-what = ماذا تفعل
+recall-letter-call = من فضلك اتصل بنا. سنخبرك بما نعرفه عن السحب.
+recall-letter-keep = احتفظ بهذه الرسالة واعرضها على أي طبيب يفحص فروة رأسك.

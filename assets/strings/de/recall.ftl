@@ -1,0 +1,11 @@
+recall-letter-pigment = Ein Pigment wurde zurückgerufen
+recall-letter-needle = Nadeln wurden zurückgerufen
+recall-letter-pigment-sure = { $name }, ein Pigment, das bei Ihrer Sitzung verwendet wurde, ist zurückgerufen worden.
+recall-letter-pigment-maybe = { $name }, ein Pigment, das bei Ihrer Sitzung verwendet wurde, ist möglicherweise zurückgerufen worden. Wir können es nicht sicher sagen.
+recall-letter-needle-sure = { $name }, Nadeln, die bei Ihrer Sitzung verwendet wurden, sind zurückgerufen worden.
+recall-letter-needle-maybe = { $name }, Nadeln, die bei Ihrer Sitzung verwendet wurden, sind möglicherweise zurückgerufen worden. Wir können es nicht sicher sagen.
+recall-letter-used = Was verwendet wurde
+recall-letter-lot = { $title }, Charge { $lot }
+recall-letter-what = Was Sie tun sollen
+recall-letter-call = Bitte rufen Sie uns an. Wir sagen Ihnen, was wir über den Rückruf wissen.
+recall-letter-keep = Bewahren Sie diesen Brief auf, und zeigen Sie ihn jedem Arzt, der sich Ihre Kopfhaut ansieht.

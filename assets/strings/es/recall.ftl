@@ -1,0 +1,11 @@
+recall-letter-pigment = Se ha retirado un pigmento
+recall-letter-needle = Se han retirado agujas
+recall-letter-pigment-sure = { $name }, se ha retirado del mercado un pigmento que se usó en su sesión.
+recall-letter-pigment-maybe = { $name }, es posible que se haya retirado del mercado un pigmento que se usó en su sesión. No podemos decirlo con seguridad.
+recall-letter-needle-sure = { $name }, se han retirado del mercado agujas que se usaron en su sesión.
+recall-letter-needle-maybe = { $name }, es posible que se hayan retirado del mercado agujas que se usaron en su sesión. No podemos decirlo con seguridad.
+recall-letter-used = Qué se usó
+recall-letter-lot = { $title }, lote { $lot }
+recall-letter-what = Qué debe hacer
+recall-letter-call = Llámenos, por favor. Le diremos lo que sabemos sobre la retirada.
+recall-letter-keep = Guarde esta carta y enséñela a cualquier médico que le mire el cuero cabelludo.

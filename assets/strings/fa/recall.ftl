@@ -1,0 +1,11 @@
+recall-letter-pigment = یک رنگدانه فراخوانده شده است
+recall-letter-needle = سوزن‌ها فراخوانده شده‌اند
+recall-letter-pigment-sure = { $name }، رنگدانه‌ای که در جلسهٔ شما استفاده شد فراخوانده شده است.
+recall-letter-pigment-maybe = { $name }، رنگدانه‌ای که در جلسهٔ شما استفاده شد شاید فراخوانده شده باشد. نمی‌توانیم با اطمینان بگوییم.
+recall-letter-needle-sure = { $name }، سوزن‌هایی که در جلسهٔ شما استفاده شدند فراخوانده شده‌اند.
+recall-letter-needle-maybe = { $name }، سوزن‌هایی که در جلسهٔ شما استفاده شدند شاید فراخوانده شده باشند. نمی‌توانیم با اطمینان بگوییم.
+recall-letter-used = چه چیزی استفاده شد
+recall-letter-lot = { $title }، شمارهٔ سری { $lot }
+recall-letter-what = چه باید کرد
+recall-letter-call = لطفاً با ما تماس بگیرید. آنچه دربارهٔ فراخوان می‌دانیم به شما می‌گوییم.
+recall-letter-keep = این نامه را نگه دارید و به هر پزشکی که پوست سرتان را می‌بیند نشان دهید.

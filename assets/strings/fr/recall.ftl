@@ -1,0 +1,11 @@
+recall-letter-pigment = Un pigment a été rappelé
+recall-letter-needle = Des aiguilles ont été rappelées
+recall-letter-pigment-sure = { $name }, un pigment utilisé lors de votre séance a été rappelé.
+recall-letter-pigment-maybe = { $name }, un pigment utilisé lors de votre séance a peut-être été rappelé. Nous ne pouvons pas le dire avec certitude.
+recall-letter-needle-sure = { $name }, des aiguilles utilisées lors de votre séance ont été rappelées.
+recall-letter-needle-maybe = { $name }, des aiguilles utilisées lors de votre séance ont peut-être été rappelées. Nous ne pouvons pas le dire avec certitude.
+recall-letter-used = Ce qui a été utilisé
+recall-letter-lot = { $title }, lot { $lot }
+recall-letter-what = Que faire
+recall-letter-call = Appelez-nous, s’il vous plaît. Nous vous dirons ce que nous savons du rappel.
+recall-letter-keep = Gardez cette lettre et montrez-la à tout médecin qui examine votre cuir chevelu.

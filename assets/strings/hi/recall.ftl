@@ -1,0 +1,11 @@
+recall-letter-pigment = एक पिगमेंट वापस मँगाया गया है
+recall-letter-needle = सुइयाँ वापस मँगाई गई हैं
+recall-letter-pigment-sure = { $name }, आपके सेशन में इस्तेमाल हुआ एक पिगमेंट वापस मँगाया गया है।
+recall-letter-pigment-maybe = { $name }, हो सकता है कि आपके सेशन में इस्तेमाल हुआ एक पिगमेंट वापस मँगाया गया हो। हम पक्का नहीं कह सकते।
+recall-letter-needle-sure = { $name }, आपके सेशन में इस्तेमाल हुई सुइयाँ वापस मँगाई गई हैं।
+recall-letter-needle-maybe = { $name }, हो सकता है कि आपके सेशन में इस्तेमाल हुई सुइयाँ वापस मँगाई गई हों। हम पक्का नहीं कह सकते।
+recall-letter-used = क्या इस्तेमाल हुआ
+recall-letter-lot = { $title }, बैच { $lot }
+recall-letter-what = क्या करें
+recall-letter-call = कृपया हमें फ़ोन करें। इस बारे में हमें जो पता है, हम आपको बताएँगे।
+recall-letter-keep = यह पत्र सँभालकर रखें, और जो भी डॉक्टर आपके सिर की त्वचा देखे, उसे दिखाएँ।

@@ -1,0 +1,11 @@
+recall-letter-pigment = Un pigmento è stato richiamato
+recall-letter-needle = Alcuni aghi sono stati richiamati
+recall-letter-pigment-sure = { $name }, un pigmento usato durante la sua seduta è stato richiamato.
+recall-letter-pigment-maybe = { $name }, un pigmento usato durante la sua seduta potrebbe essere stato richiamato. Non possiamo dirlo con certezza.
+recall-letter-needle-sure = { $name }, alcuni aghi usati durante la sua seduta sono stati richiamati.
+recall-letter-needle-maybe = { $name }, alcuni aghi usati durante la sua seduta potrebbero essere stati richiamati. Non possiamo dirlo con certezza.
+recall-letter-used = Che cosa è stato usato
+recall-letter-lot = { $title }, lotto { $lot }
+recall-letter-what = Che cosa fare
+recall-letter-call = Ci chiami, per favore. Le diremo quello che sappiamo del richiamo.
+recall-letter-keep = Conservi questa lettera e la mostri a ogni medico che guarda il suo cuoio capelluto.

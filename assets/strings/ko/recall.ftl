@@ -1,0 +1,11 @@
+recall-letter-pigment = 색소 한 가지가 리콜되었습니다
+recall-letter-needle = 바늘이 리콜되었습니다
+recall-letter-pigment-sure = { $name } 님, 시술에 사용된 색소가 리콜되었습니다.
+recall-letter-pigment-maybe = { $name } 님, 시술에 사용된 색소가 리콜되었을 수 있습니다. 확실히 말씀드릴 수는 없습니다.
+recall-letter-needle-sure = { $name } 님, 시술에 사용된 바늘이 리콜되었습니다.
+recall-letter-needle-maybe = { $name } 님, 시술에 사용된 바늘이 리콜되었을 수 있습니다. 확실히 말씀드릴 수는 없습니다.
+recall-letter-used = 사용된 것
+recall-letter-lot = { $title }, 로트 번호 { $lot }
+recall-letter-what = 하실 일
+recall-letter-call = 저희에게 전화해 주세요. 리콜에 대해 아는 것을 알려 드리겠습니다.
+recall-letter-keep = 이 편지를 보관하시고, 두피를 보는 의사에게 보여 주세요.

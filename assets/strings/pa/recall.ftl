@@ -1,0 +1,11 @@
+recall-letter-pigment = ਇੱਕ ਪਿਗਮੈਂਟ ਵਾਪਸ ਮੰਗਵਾਇਆ ਗਿਆ ਹੈ
+recall-letter-needle = ਸੂਈਆਂ ਵਾਪਸ ਮੰਗਵਾਈਆਂ ਗਈਆਂ ਹਨ
+recall-letter-pigment-sure = { $name }, ਤੁਹਾਡੇ ਸੈਸ਼ਨ ਵਿੱਚ ਵਰਤਿਆ ਇੱਕ ਪਿਗਮੈਂਟ ਵਾਪਸ ਮੰਗਵਾਇਆ ਗਿਆ ਹੈ।
+recall-letter-pigment-maybe = { $name }, ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਤੁਹਾਡੇ ਸੈਸ਼ਨ ਵਿੱਚ ਵਰਤਿਆ ਇੱਕ ਪਿਗਮੈਂਟ ਵਾਪਸ ਮੰਗਵਾਇਆ ਗਿਆ ਹੋਵੇ। ਅਸੀਂ ਪੱਕਾ ਨਹੀਂ ਕਹਿ ਸਕਦੇ।
+recall-letter-needle-sure = { $name }, ਤੁਹਾਡੇ ਸੈਸ਼ਨ ਵਿੱਚ ਵਰਤੀਆਂ ਸੂਈਆਂ ਵਾਪਸ ਮੰਗਵਾਈਆਂ ਗਈਆਂ ਹਨ।
+recall-letter-needle-maybe = { $name }, ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਤੁਹਾਡੇ ਸੈਸ਼ਨ ਵਿੱਚ ਵਰਤੀਆਂ ਸੂਈਆਂ ਵਾਪਸ ਮੰਗਵਾਈਆਂ ਗਈਆਂ ਹੋਣ। ਅਸੀਂ ਪੱਕਾ ਨਹੀਂ ਕਹਿ ਸਕਦੇ।
+recall-letter-used = ਕੀ ਵਰਤਿਆ ਗਿਆ
+recall-letter-lot = { $title }, ਬੈਚ { $lot }
+recall-letter-what = ਕੀ ਕਰਨਾ ਹੈ
+recall-letter-call = ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਫ਼ੋਨ ਕਰੋ। ਇਸ ਬਾਰੇ ਸਾਨੂੰ ਜੋ ਪਤਾ ਹੈ, ਅਸੀਂ ਤੁਹਾਨੂੰ ਦੱਸਾਂਗੇ।
+recall-letter-keep = ਇਹ ਚਿੱਠੀ ਸੰਭਾਲ ਕੇ ਰੱਖੋ, ਅਤੇ ਜੋ ਵੀ ਡਾਕਟਰ ਤੁਹਾਡੀ ਖੋਪੜੀ ਦੇਖੇ, ਉਸ ਨੂੰ ਦਿਖਾਓ।

@@ -1,0 +1,11 @@
+recall-letter-pigment = Um pigmento foi recolhido
+recall-letter-needle = Agulhas foram recolhidas
+recall-letter-pigment-sure = { $name }, um pigmento usado na sua sessão foi recolhido do mercado.
+recall-letter-pigment-maybe = { $name }, um pigmento usado na sua sessão pode ter sido recolhido do mercado. Não podemos dizer com certeza.
+recall-letter-needle-sure = { $name }, agulhas usadas na sua sessão foram recolhidas do mercado.
+recall-letter-needle-maybe = { $name }, agulhas usadas na sua sessão podem ter sido recolhidas do mercado. Não podemos dizer com certeza.
+recall-letter-used = O que foi usado
+recall-letter-lot = { $title }, lote { $lot }
+recall-letter-what = O que fazer
+recall-letter-call = Ligue para nós, por favor. Diremos o que sabemos sobre o recolhimento.
+recall-letter-keep = Guarde esta carta e mostre-a a qualquer médico que examine o seu couro cabeludo.

@@ -1,0 +1,11 @@
+recall-letter-pigment = May pigment na ipinabalik
+recall-letter-needle = May mga karayom na ipinabalik
+recall-letter-pigment-sure = { $name }, ipinabalik ng gumawa ang isang pigment na ginamit sa iyong session.
+recall-letter-pigment-maybe = { $name }, maaaring ipinabalik ng gumawa ang isang pigment na ginamit sa iyong session. Hindi namin ito masabi nang tiyak.
+recall-letter-needle-sure = { $name }, ipinabalik ng gumawa ang mga karayom na ginamit sa iyong session.
+recall-letter-needle-maybe = { $name }, maaaring ipinabalik ng gumawa ang mga karayom na ginamit sa iyong session. Hindi namin ito masabi nang tiyak.
+recall-letter-used = Ano ang ginamit
+recall-letter-lot = { $title }, lot { $lot }
+recall-letter-what = Ano ang gagawin
+recall-letter-call = Pakitawagan kami. Sasabihin namin ang alam namin tungkol dito.
+recall-letter-keep = Itago ang sulat na ito, at ipakita sa sinumang doktor na titingin sa iyong anit.

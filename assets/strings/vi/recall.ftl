@@ -1,0 +1,11 @@
+recall-letter-pigment = Một loại sắc tố đã bị thu hồi
+recall-letter-needle = Kim đã bị thu hồi
+recall-letter-pigment-sure = { $name }, một loại sắc tố đã dùng trong buổi làm của quý vị đã bị thu hồi.
+recall-letter-pigment-maybe = { $name }, một loại sắc tố đã dùng trong buổi làm của quý vị có thể đã bị thu hồi. Chúng tôi không thể nói chắc.
+recall-letter-needle-sure = { $name }, kim đã dùng trong buổi làm của quý vị đã bị thu hồi.
+recall-letter-needle-maybe = { $name }, kim đã dùng trong buổi làm của quý vị có thể đã bị thu hồi. Chúng tôi không thể nói chắc.
+recall-letter-used = Những gì đã dùng
+recall-letter-lot = { $title }, số lô { $lot }
+recall-letter-what = Cần làm gì
+recall-letter-call = Xin gọi cho chúng tôi. Chúng tôi sẽ cho quý vị biết những gì chúng tôi biết về việc thu hồi.
+recall-letter-keep = Hãy giữ lá thư này và đưa cho bất kỳ bác sĩ nào khám da đầu của quý vị.

@@ -1,0 +1,11 @@
+recall-letter-pigment = 一种色料已被召回
+recall-letter-needle = 针已被召回
+recall-letter-pigment-sure = { $name }，您纹发时所用的一种色料已被召回。
+recall-letter-pigment-maybe = { $name }，您纹发时所用的一种色料可能已被召回。我们无法确定。
+recall-letter-needle-sure = { $name }，您纹发时所用的针已被召回。
+recall-letter-needle-maybe = { $name }，您纹发时所用的针可能已被召回。我们无法确定。
+recall-letter-used = 使用了什么
+recall-letter-lot = { $title }，批号 { $lot }
+recall-letter-what = 该怎么做
+recall-letter-call = 请给我们打电话。我们会把所知道的召回情况告诉您。
+recall-letter-keep = 请保存这封信，并给任何查看您头皮的医生看。

@@ -1,0 +1,11 @@
+recall-letter-pigment = 一種色料已被回收
+recall-letter-needle = 針已被回收
+recall-letter-pigment-sure = { $name }，您紋髮時所用的一種色料已被回收。
+recall-letter-pigment-maybe = { $name }，您紋髮時所用的一種色料可能已被回收。我們無法確定。
+recall-letter-needle-sure = { $name }，您紋髮時所用的針已被回收。
+recall-letter-needle-maybe = { $name }，您紋髮時所用的針可能已被回收。我們無法確定。
+recall-letter-used = 使用了什麼
+recall-letter-lot = { $title }，批號 { $lot }
+recall-letter-what = 該怎麼做
+recall-letter-call = 請打電話給我們。我們會把所知道的回收情況告訴您。
+recall-letter-keep = 請保存這封信，並給任何查看您頭皮的醫生看。

@@ -1,0 +1,505 @@
+//! Recalls and inspections against a made-up year, and the stock on its way to the screen.
+
+use records::{Client, ClientId, Item, Pigment, Stock, StockId, StockKind, Treatment};
+use sheets::Table;
+use strings::{Language, Words};
+use studio::in_words::stock as in_words;
+use studio::stock::StockState;
+use studio::stock::inspection::Inspection;
+use studio::stock::recall::{Doubt, Recall, Recalled};
+
+use super::view;
+use crate::vault::tests::{TempVault, at, in_utc, new_session, save_session};
+
+const NOW: &str = "2026-11-22T15:00";
+
+fn words() -> &'static Words {
+    Words::of(Language::default())
+}
+
+/// Brand, shade, lot, last day of use, and needle with its lot.
+type Done<'a> = [&'a str; 6];
+
+fn treat(temp: &mut TempVault, client: ClientId, number: u16, ended: &str, done: &[Done<'_>]) {
+    let mut session = new_session(client, number, ended);
+    let one = |[brand, shade, lot, expiry, needle, needle_lot]: &Done<'_>| Treatment {
+        needle: (*needle).to_owned(),
+        needle_lot: (*needle_lot).to_owned(),
+        pigment: Pigment {
+            brand: (*brand).to_owned(),
+            shade: (*shade).to_owned(),
+            lot: (*lot).to_owned(),
+            expiry: expiry.parse().ok(),
+        },
+        ..Treatment::default()
+    };
+    session.treatment = done.iter().map(one).collect();
+    let now = at(NOW);
+    save_session(&mut temp.vault().studio, session, now, in_utc(now)).unwrap();
+}
+
+/// A year of sessions. Zoe has no phone; Anna is in the bin.
+fn year() -> TempVault {
+    let mut temp = TempVault::open();
+    let [mia, tom, zoe, anna, noor] =
+        ["Mia", "Tom", "Zoe", "Anna", "نور الدين"].map(|name| temp.add_client(name));
+    let client = Client {
+        name: "Mia".into(),
+        phone: "604 555 0101".into(),
+        language: "de".into(),
+        ..Client::default()
+    };
+    temp.vault()
+        .studio
+        .save_client(mia, &client, in_utc(at(NOW)))
+        .unwrap();
+    let espresso = [
+        "Kuro Sumi",
+        "Espresso",
+        "4411",
+        "2027-03-31",
+        "3RL 0.25",
+        "N-7",
+    ];
+    let scalpaink = ["ScalpAink-SC", "", "0117", "2026-12-31", "3RL 0.25", "N-8"];
+    treat(
+        &mut temp,
+        mia,
+        1,
+        "2026-02-10T16:00",
+        &[scalpaink, scalpaink],
+    );
+    treat(&mut temp, mia, 2, "2026-03-10T16:00", &[espresso]);
+    treat(
+        &mut temp,
+        tom,
+        1,
+        "2026-05-02T11:30",
+        &[["scalpaink", "SC", "117", "", "", ""]],
+    );
+    treat(
+        &mut temp,
+        zoe,
+        1,
+        "2026-06-20T10:00",
+        &[["Scalpink SC", "", "", "", "", ""]],
+    );
+    treat(&mut temp, anna, 1, "2026-07-01T10:00", &[scalpaink]);
+    treat(
+        &mut temp,
+        noor,
+        1,
+        "2026-08-15T12:00",
+        &[["", "", "4411", "2027-03-31", "", ""]],
+    );
+    treat(
+        &mut temp,
+        noor,
+        2,
+        "2026-09-15T12:00",
+        &[["", "", "", "", "1RL", ""]],
+    );
+    treat(&mut temp, tom, 2, "2027-01-10T11:30", &[espresso]);
+    temp.vault()
+        .studio
+        .set_binned(Item::Client(anna), true)
+        .unwrap();
+    temp
+}
+
+fn recall(brand: &str, lots: &str) -> Recall {
+    Recall {
+        brand: brand.into(),
+        lots: lots.into(),
+        ..Recall::default()
+    }
+}
+
+fn recalled(temp: &mut TempVault, recall: &Recall) -> Recalled {
+    temp.vault().studio.recall(recall, at(NOW)).unwrap()
+}
+
+/// Who was treated with it, with all that makes it unsure.
+fn told(recalled: &Recalled) -> Vec<(String, Vec<Doubt>)> {
+    let each = recalled.clients.iter().flat_map(|one| {
+        let name = &one.client.record.name;
+        one.uses
+            .iter()
+            .map(move |used| (name.clone(), used.doubts.clone()))
+    });
+    each.collect()
+}
+
+fn expected(all: &[(&str, &[Doubt])]) -> Vec<(String, Vec<Doubt>)> {
+    let each = all.iter();
+    each.map(|(name, doubts)| ((*name).to_owned(), doubts.to_vec()))
+        .collect()
+}
+
+#[test]
+fn a_recall_misses_nobody_and_says_why_it_is_not_sure() {
+    use Doubt::{Ahead, BrandAlike, BrandUnnoted, ExpiryUnnoted, LotAlike, LotOther, LotUnnoted};
+    let mut temp = year();
+    let ranges = |from: &str, until: &str| Recall {
+        expires_from: from.parse().ok(),
+        expires_until: until.parse().ok(),
+        ..recall("Scalpaink SC", "")
+    };
+    let used = |from: &str, until: &str| Recall {
+        used_from: from.parse().ok(),
+        used_until: until.parse().ok(),
+        ..recall("Scalpaink SC", "")
+    };
+    // Noor's session has a lot and no brand; every recall of a brand may mean it.
+    let noor: (&str, &[Doubt]) = ("نور الدين", &[BrandUnnoted]);
+    for (asked, who) in [
+        // All lots, however the brand was typed.
+        (
+            recall("Scalpaink SC", ""),
+            &[("Mia", &[][..]), ("Tom", &[]), ("Zoe", &[BrandAlike]), noor][..],
+        ),
+        // One lot: the zero before it, and a lot that was never noted.
+        (
+            recall("SCALPAINK sc", "Lot 0117"),
+            &[
+                ("Mia", &[]),
+                ("Tom", &[LotAlike]),
+                ("Zoe", &[BrandAlike, LotUnnoted]),
+            ],
+        ),
+        // The lot is shared with a bottle of which no brand was noted.
+        (
+            recall("Kuro Sumi", "9, 4411"),
+            &[("Mia", &[]), ("Tom", &[Ahead]), noor],
+        ),
+        // Lots that cannot be compared: all of the brand.
+        (
+            Recall {
+                others: true,
+                ..recall("Kuro Sumi", "5500")
+            },
+            &[
+                ("Mia", &[LotOther]),
+                ("Tom", &[LotOther, Ahead]),
+                ("نور الدين", &[BrandUnnoted, LotOther]),
+            ],
+        ),
+        // A range of last days of use.
+        (
+            ranges("2026-12-01", "2026-12-31"),
+            &[
+                ("Mia", &[]),
+                ("Tom", &[ExpiryUnnoted]),
+                ("Zoe", &[BrandAlike, ExpiryUnnoted]),
+            ],
+        ),
+        // A range of sessions.
+        (used("2026-05-02", "2026-05-02"), &[("Tom", &[])]),
+        (recall("Perma Nova", ""), &[noor]),
+    ] {
+        let found = recalled(&mut temp, &asked);
+        assert_eq!(told(&found), expected(who), "{asked:?}");
+    }
+}
+
+#[test]
+fn what_was_never_noted_and_what_lies_in_the_bin_is_counted() {
+    let mut temp = year();
+    let found = recalled(&mut temp, &recall("Scalpaink SC", "0117"));
+    assert_eq!((found.unnoted, found.in_bin), (1, 1));
+    let view = view::recall(words(), &recall("Scalpaink SC", "0117"), &found);
+    assert_eq!(view.lines.len(), 3);
+    assert_eq!(
+        view.lines[0],
+        "1 client was treated with it, and 2 more may have been."
+    );
+    // Who asks for nothing is told of nobody.
+    let nothing = recalled(&mut temp, &recall(" ", " ,\n"));
+    assert_eq!(nothing, Recalled::default());
+    assert!(view::recall(words(), &recall("", ""), &nothing).is_empty);
+}
+
+#[test]
+fn needles_are_recalled_by_their_boxes() {
+    let mut temp = year();
+    let asked = Recall {
+        kind: StockKind::Needle,
+        name: "3RL 0.25".into(),
+        lots: "N7".into(),
+        ..Recall::default()
+    };
+    let found = recalled(&mut temp, &asked);
+    let who = told(&found);
+    assert_eq!(who[0], ("Mia".to_owned(), vec![]));
+    assert!(who.iter().all(|(name, _)| name != "نور الدين"));
+}
+
+fn all_text(table: &Table) -> String {
+    format!("{table:?}")
+}
+
+#[test]
+fn who_has_no_phone_is_on_the_list_all_the_same() {
+    let mut temp = year();
+    let asked = recall("Scalpaink SC", "");
+    let found = recalled(&mut temp, &asked);
+    let list = in_words::call_list(words(), &asked, &found);
+    let text = all_text(&list);
+    for part in [
+        "Zoe",
+        "No phone number",
+        "604 555 0101",
+        "نور الدين",
+        "The brand is written",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(list.rows.len(), 4);
+    assert!(list.rows.iter().all(|row| row.len() == list.columns.len()));
+}
+
+#[test]
+fn a_letter_is_in_the_clients_language_where_it_has_one() {
+    let mut temp = year();
+    let found = recalled(&mut temp, &recall("Scalpaink SC", ""));
+    let letters = found
+        .clients
+        .iter()
+        .map(|one| in_words::letter(one, StockKind::Pigment));
+    let languages: Vec<String> = letters
+        .map(|(language, _)| language.tag().to_owned())
+        .collect();
+    assert_eq!(languages, ["de", "en", "en", "en"]);
+}
+
+#[test]
+fn an_erased_client_leaves_no_trace_on_any_list() {
+    let mut temp = TempVault::open();
+    let mia = temp.add_client("Mia Trace");
+    let pigment = ["Only Mias Ink", "Noir", "M-4411", "2027-03-31", "9RL", "X1"];
+    treat(&mut temp, mia, 1, "2026-02-10T16:00", &[pigment]);
+    let asked = recall("Only Mias Ink", "");
+    assert_eq!(recalled(&mut temp, &asked).clients.len(), 1);
+    temp.vault().studio.vault.erase_client(mia).unwrap();
+    assert_eq!(recalled(&mut temp, &asked), Recalled::default());
+    let studio = &mut temp.vault().studio;
+    let notice = studio
+        .read_notice("Only Mias Ink, lot M-4411, 9RL")
+        .unwrap();
+    assert_eq!(notice.found, []);
+    let sessions = studio.inspect(&inspection(false), at(NOW)).unwrap();
+    assert!(sessions.is_empty());
+}
+
+fn inspection(hide_names: bool) -> Inspection {
+    Inspection {
+        from: "2026-02-10".parse().unwrap(),
+        until: "2026-12-31".parse().unwrap(),
+        hide_names,
+    }
+}
+
+#[test]
+fn an_inspection_lists_sessions_with_lots_and_hides_names_where_asked() {
+    let mut temp = year();
+    for hide in [false, true] {
+        let asked = inspection(hide);
+        let sessions = temp.vault().studio.inspect(&asked, at(NOW)).unwrap();
+        // Neither what lies ahead nor what lies in the bin.
+        assert_eq!(sessions.len(), 6);
+        let table = in_words::inspection(words(), &asked, &sessions, at(NOW));
+        let text = all_text(&table);
+        let csv = in_words::inspection_csv(words(), &sessions);
+        let csv = String::from_utf8(csv).unwrap();
+        for name in ["Mia", "Tom", "Zoe", "نور"] {
+            assert_eq!(text.contains(name), !hide, "{name}");
+            assert_eq!(csv.contains(name), !hide, "{name}");
+        }
+        for part in [
+            "ScalpAink-SC, lot 0117, use by",
+            "3RL 0.25, lot N-7",
+            "Robin",
+        ] {
+            assert!(text.contains(part) && csv.contains(part), "{part}: {csv}");
+        }
+        assert_eq!(csv.contains("Client 1, session 1"), hide);
+        assert!(csv.starts_with("\"Session ended\",\"Client\","));
+        assert!(csv.contains("\r\n\"2026-02-10 16:00\","));
+    }
+}
+
+#[test]
+fn a_spreadsheet_takes_nothing_for_a_formula() {
+    let mut temp = TempVault::open();
+    let mia = temp.add_client("=HYPERLINK(\"http://x\")");
+    treat(
+        &mut temp,
+        mia,
+        1,
+        "2026-02-10T16:00",
+        &[["@sum", "", "-1+2", "", "", ""]],
+    );
+    let sessions = temp
+        .vault()
+        .studio
+        .inspect(&inspection(false), at(NOW))
+        .unwrap();
+    let csv = String::from_utf8(in_words::inspection_csv(words(), &sessions)).unwrap();
+    assert!(
+        csv.contains("\"'=HYPERLINK(\"\"http://x\"\"), session 1\""),
+        "{csv}"
+    );
+    assert!(csv.contains("\"'@sum, lot -1+2\""), "{csv}");
+}
+
+fn add(temp: &mut TempVault, stock: &Stock) -> StockId {
+    temp.vault().studio.save_stock(None, stock).unwrap()
+}
+
+#[test]
+fn stock_is_added_opened_finished_undone_and_binned() {
+    let mut temp = TempVault::open();
+    let today = at(NOW).date();
+    let bottle = Stock {
+        brand: "Kuro Sumi".into(),
+        name: "Espresso".into(),
+        lot: "4411".into(),
+        months: Some(6),
+        expiry: "2026-12-01".parse().ok(),
+        ..Stock::default()
+    };
+    assert!(
+        temp.vault()
+            .studio
+            .save_stock(None, &Stock::default())
+            .is_err()
+    );
+    let id = add(&mut temp, &bottle);
+    let studio = &mut temp.vault().studio;
+    studio.open_stock(id, today).unwrap();
+    let rows = |studio: &studio::Studio| {
+        let kept = studio.stock(today).unwrap();
+        kept.iter()
+            .map(|one| view::row(words(), one, today))
+            .collect::<Vec<_>>()
+    };
+    let row = rows(studio).remove(0);
+    assert_eq!(row.title, "Kuro Sumi Espresso, lot 4411");
+    let line = row.line.replace('\u{a0}', " ");
+    assert_eq!(
+        line,
+        "Pigment · Open since Sun 22 Nov 2026, good until Sat 22 May 2027 · Use by Tue 1 Dec 2026"
+    );
+    assert_eq!((row.state, row.is_over), (StockState::Open, false));
+    assert_eq!(row.warnings, ["Expires soon: use by Tue 1 Dec 2026."]);
+    let said = crate::history::view::step(words(), &studio.vault.last_step().unwrap().unwrap());
+    assert_eq!(said, "Bottle or box changed");
+    studio.undo().unwrap();
+    assert_eq!(rows(studio)[0].state, StockState::Shut);
+    assert_eq!(studio.vault.stock_history(id).unwrap().len(), 2);
+    studio.set_binned(Item::Stock(id), true).unwrap();
+    assert!(rows(studio).is_empty());
+    studio.set_binned(Item::Stock(id), false).unwrap();
+    assert_eq!(rows(studio).len(), 1);
+}
+
+#[test]
+fn a_session_takes_what_is_open_on_its_day_and_hears_of_what_is_over() {
+    let mut temp = TempVault::open();
+    let day = |text: &str| text.parse().ok();
+    let bottle = |lot: &str, expiry, opened, finished| Stock {
+        brand: "Kuro".into(),
+        name: "Ash".into(),
+        lot: lot.into(),
+        expiry,
+        opened,
+        finished,
+        ..Stock::default()
+    };
+    let (expired, opened) = (day("2026-11-01"), day("2026-10-01"));
+    for stock in [
+        bottle("old", expired, opened, None),
+        bottle("now", None, day("2026-11-10"), None),
+        bottle("gone", None, opened, day("2026-11-20")),
+        bottle("shut", None, None, None),
+        Stock {
+            kind: StockKind::Needle,
+            brand: "Finepoint".into(),
+            name: "3RL".into(),
+            ..bottle("N-7", None, opened, None)
+        },
+    ] {
+        add(&mut temp, &stock);
+    }
+    let studio = &temp.vault().studio;
+    let open_on = |text: &str, done: &Treatment| {
+        let day = text.parse().unwrap();
+        let found = studio.todays_stock(day, done).unwrap();
+        view::todays_stock(words(), &found, day)
+    };
+    let lots = |view: &super::wire::TodaysStockView| -> Vec<(String, bool)> {
+        let each = view.pigments.iter();
+        each.map(|one| (one.lot.clone(), one.is_over)).collect()
+    };
+    let own = |all: &[(&str, bool)]| -> Vec<(String, bool)> {
+        all.iter()
+            .map(|(lot, over)| ((*lot).to_owned(), *over))
+            .collect()
+    };
+    let nothing = Treatment::default();
+    let today = open_on("2026-11-22", &nothing);
+    assert_eq!(lots(&today), own(&[("now", false), ("old", true)]));
+    assert_eq!(today.needles[0].name, "Finepoint 3RL");
+    assert_eq!(today.warnings, Vec::<String>::new());
+    // A session that is entered later takes what was open then.
+    let before = open_on("2026-10-15", &nothing);
+    assert_eq!(lots(&before), own(&[("old", false), ("gone", false)]));
+    let done = Treatment {
+        pigment: Pigment {
+            brand: "KURO".into(),
+            shade: "ash".into(),
+            lot: "OLD".into(),
+            expiry: None,
+        },
+        ..Treatment::default()
+    };
+    let warned = open_on("2026-11-22", &done).warnings;
+    assert_eq!(
+        warned,
+        ["Pigment: Expired: it was to be used by Sun 1 Nov 2026."]
+    );
+    assert_eq!(open_on("2026-11-01", &done).warnings, Vec::<String>::new());
+}
+
+#[test]
+fn what_was_found_in_a_notice_is_shown_with_what_stands_around_it() {
+    let mut temp = year();
+    let text = format!(
+        "{}\u{0}\nRecall of Scalpaink SC,\u{1b} all lots.",
+        "é".repeat(200)
+    );
+    let studio = &temp.vault().studio;
+    let reading = studio.read_notice(&text).unwrap();
+    let found = view::notice(words(), &text, reading).found;
+    let titles: Vec<&str> = found.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(
+        titles,
+        [
+            "Pigment: scalpaink",
+            "Pigment: ScalpAink-SC",
+            "Pigment: Scalpink SC"
+        ]
+    );
+    assert!(found[1].is_sure && !found[2].is_sure);
+    let found = &found[1..];
+    assert_eq!(found[0].line, "It names no lot, so all lots are meant.");
+    let place = &found[0].places[0];
+    assert_eq!(
+        (place.found.as_str(), place.after.as_str()),
+        ("Scalpaink SC", ",  all lots.")
+    );
+    assert_eq!(place.before.chars().count(), 60);
+    assert!(place.before.ends_with("é  Recall of "));
+    let asked = &found[0].recall;
+    assert_eq!(recalled(&mut temp, asked).clients.len(), 4);
+}
