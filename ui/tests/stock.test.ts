@@ -12,7 +12,7 @@ import type {
 import { enter, plain, requests, type Setting } from './app';
 import { findings, tooSmall } from './axe';
 import type { Backend } from './backend';
-import { client, eventually, screen } from './client';
+import { client, screen } from './client';
 import { show } from './screen';
 
 const BOTTLE: Stock = {
