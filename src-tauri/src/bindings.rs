@@ -14,7 +14,10 @@ use std::path::Path;
 use ingredients::{AllergyGroup, Stance};
 use protocol::Verdict;
 use records::exchange::DateOrder;
-use records::{Client, HealthQuestion, NoteKind, Severity, StockKind, Zone};
+use records::{
+    Alopecia, Client, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, HealthQuestion, NoteKind,
+    PatchResult, Severity, StockKind, Zone,
+};
 use serde_json::{Value, json};
 use sheets::{HandoutKind, Paper};
 use studio::settings::ClockHours;
@@ -91,12 +94,24 @@ impl TypeVisitor for Types {
 /// The values that the screen takes from Rust without asking: for each what it is, its name,
 /// its type, and itself.
 fn values() -> Vec<(&'static str, &'static str, String, Value)> {
-    let mut values = vec![(
-        "A client of whom nothing is known.",
-        "BLANK_CLIENT",
-        "Client".to_owned(),
-        json!(Client::default()),
-    )];
+    let parts: BTreeMap<&str, _> = Zone::ALL
+        .iter()
+        .map(|zone| (zone.id(), zone.parts()))
+        .collect();
+    let mut values = vec![
+        (
+            "A client of whom nothing is known.",
+            "BLANK_CLIENT",
+            "Client".to_owned(),
+            json!(Client::default()),
+        ),
+        (
+            "The zones that each zone consists of: itself where it is one that is not divided.",
+            "ZONE_PARTS",
+            "Readonly<Record<Zone, readonly Zone[]>>".to_owned(),
+            json!(parts),
+        ),
+    ];
     macro_rules! lists {
         ($($doc:literal $name:ident: $vocabulary:ty,)+) => { $(values.push((
             $doc,
@@ -106,14 +121,20 @@ fn values() -> Vec<(&'static str, &'static str, String, Value)> {
         ));)+ };
     }
     lists! {
+        "The kinds of hair loss." ALOPECIAS: Alopecia,
         "The groups that an allergy can be to, the most usual first." ALLERGY_GROUPS: AllergyGroup,
         "Light or dark." APPEARANCES: Appearance,
         "How many hours the clock on the screen counts." CLOCK_HOURS: ClockHours,
         "The orders in which clients are listed." CLIENT_SORTS: ClientSort,
         "Which number of a date is the day." DATE_ORDERS: DateOrder,
+        "How skin takes the sun." FITZPATRICK_TYPES: Fitzpatrick,
+        "How far hair loss can have gone." HAIR_LOSSES: HairLoss,
+        "How a hairline ends." HAIRLINE_EDGES: HairlineEdge,
+        "The lines that a hairline follows." HAIRLINE_SHAPES: HairlineShape,
         "The handouts." HANDOUT_KINDS: HandoutKind,
         "The questions of the health form." HEALTH_QUESTIONS: HealthQuestion,
         "The kinds of notes." NOTE_KINDS: NoteKind,
+        "What can come of a patch test." PATCH_RESULTS: PatchResult,
         "The sizes of paper." PAPERS: Paper,
         "How bad an allergy gets." SEVERITIES: Severity,
         "What a studio holds of a class of ingredients." STANCES: Stance,

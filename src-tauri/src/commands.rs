@@ -10,7 +10,7 @@ use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Stock, Stop};
 use studio::note::NoteInput;
 use studio::protocol::draft::DraftForm;
-use studio::session::{ActivityInput, BranchInput, SessionInput};
+use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
 use studio::stock::inspection::Inspection;
 use studio::stock::recall::Recall;
 use tauri::{AppHandle, Manager, Runtime};
@@ -35,7 +35,7 @@ use crate::protocol::wire::{
     CompareRequest, CompareView, CopyRequest, DraftCheck, DraftView, ImportedProtocol, MoveRequest,
     MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView, SaveDraft,
 };
-use crate::session::wire::{NewSession, SessionDefaults, SessionRequest, SessionSaved};
+use crate::session::wire::{LastTime, NewSession, SessionDefaults, SessionRequest, SessionSaved};
 use crate::settings::wire::{
     AccentRequest, AccentView, LogoFile, SettingsForm, SettingsView, StudioForm, StudioView,
 };
@@ -159,6 +159,7 @@ commands! {
     writes client/list::merge_clients(MergeRequest) -> ();
     reads client::client(ClientRequest) -> ClientView;
     reads session::session_defaults(NewSession) -> SessionDefaults;
+    reads session::as_last_time(LastTimeInput) -> LastTime;
     writes session::save_session(SessionInput) -> SessionSaved;
     writes session::decide_branch(BranchInput) -> ();
     writes session::decide_activity(ActivityInput) -> ();

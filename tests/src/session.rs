@@ -27,6 +27,8 @@ pub fn first_session(protocol: &ProtocolVersion, ended: Moment) -> Session {
         protocol: protocol.clone(),
         branches: Vec::new(),
         decided: Vec::new(),
+        started: None,
+        skin: String::new(),
         treatment: Vec::new(),
         price: None,
         text: String::new(),

@@ -49,11 +49,15 @@ describe('a client', () => {
 });
 
 describe('sessions', () => {
-  test('a new one takes over what was done last time', async () => {
+  test('a new one begins with nothing of the last but who works and the currency', async () => {
     const page = await client('marcus');
     await page.getByRole('button', { name: 'New session' }).click();
     await page.getByRole('heading', { name: 'Session 3' }).waitFor();
-    expect(await page.getByLabel('Needle', { exact: true }).inputValue()).toBe('3RL 0.25');
+    expect(await page.getByLabel('Artist').inputValue()).toBe('Robin');
+    expect(await page.getByLabel('Currency').inputValue()).toBe('CAD');
+    for (const field of ['Needle', 'Depth', 'Lot', 'Use by', 'Price']) {
+      expect(await page.getByLabel(field, { exact: true }).inputValue(), field).toBe('');
+    }
     await page.getByRole('button', { name: 'Add session' }).click();
     await page.getByText('Session 3 added.').waitFor();
     expect(saved<SaveSession>('save_session')[0]).toMatchObject({
@@ -61,7 +65,7 @@ describe('sessions', () => {
       client: 1,
       ended: '2026-11-22T15:00',
       number: 3,
-      price: { minor_units: 65_000, currency: 'CAD' },
+      price: null,
     });
     await page.getByRole('tab', { name: 'Sessions 3' }).waitFor();
   });
@@ -90,7 +94,7 @@ describe('sessions', () => {
         treatment: [{ pigment: { lot: 'LX-3000' }, zones: ['hairline', 'crown', 'scars'] }],
       });
     });
-    await page.locator('input:focus[type=checkbox]').waitFor();
+    await page.locator('[role=checkbox]:focus').waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('article', { name: 'Session 2' }).getByText('LX-3000').waitFor();
   });
@@ -380,6 +384,50 @@ describe('details', () => {
         email: 'm@example.org',
       });
     });
+  });
+
+  test('have a scalp record, of which nothing is answered for the client', async () => {
+    const page = await client('priya');
+    await tab(page, 'Details');
+    for (const question of ['Hair loss', 'Skin type', 'Alopecia', 'FUE scars', 'Patch test']) {
+      const select = page.getByRole('combobox', { name: question });
+      expect(await select.locator('option:checked').textContent(), question).toBe('Not asked');
+    }
+    await page
+      .getByRole('combobox', { name: 'Hair loss' })
+      .selectOption({ label: 'Ludwig II: marked thinning on the top' });
+    await page.getByRole('combobox', { name: 'FUE scars' }).selectOption({ label: 'No' });
+    await page.getByRole('combobox', { name: 'Laser removal' }).selectOption({ label: 'Yes' });
+    await page.getByLabel('Laser removal: more about it').fill('Two rounds, 2024');
+    await page.getByLabel('Patch test on').fill('2026-11-02');
+    await page.getByLabel('ID seen by').fill('Robin');
+    const record = () => saved<SaveClient>('save_client').at(-1)?.details.scalp_record;
+    await eventually(() =>
+      expect(record()).toMatchObject({
+        hair_loss: 'ludwig_2',
+        fitzpatrick: null,
+        fue: { said: false, text: '' },
+        fut: { said: null, text: '' },
+        laser: { said: true, text: 'Two rounds, 2024' },
+        patch_test: { result: null, date: '2026-11-02', text: '' },
+        id_seen: { by: 'Robin', on: null },
+      }),
+    );
+    await page.getByRole('combobox', { name: 'Hair loss' }).selectOption({ label: 'Not asked' });
+    await page.getByRole('combobox', { name: 'FUE scars' }).selectOption({ label: 'Not asked' });
+    await page.getByLabel('Patch test on').fill('');
+    await eventually(() =>
+      expect(record()).toMatchObject({
+        hair_loss: null,
+        fue: { said: null, text: '' },
+        patch_test: { result: null, date: null, text: '' },
+      }),
+    );
+    await tab(page, 'Timeline');
+    await tab(page, 'Details');
+    expect(await page.getByLabel('Laser removal: more about it').inputValue()).toBe(
+      'Two rounds, 2024',
+    );
   });
 
   test('lead to the whole record: on paper, for a computer, into the bin', async () => {

@@ -9,7 +9,7 @@ import type {
   StockView,
   TodaysStockRequest,
 } from '../src/lib/ipc/bindings';
-import { enter, plain, requests, type Setting } from './app';
+import { enter, eventually, plain, requests, type Setting } from './app';
 import { findings, tooSmall } from './axe';
 import type { Backend } from './backend';
 import { client, screen } from './client';

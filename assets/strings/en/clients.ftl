@@ -67,6 +67,7 @@ shortcut-note = Add a note to the open client
 shortcut-call = Add a call
 shortcut-slip = Add a slip
 shortcut-reaction = Add a skin reaction
+shortcut-as-last = In a session: fill in as last time
 shortcut-bottles = In a session: fill in today’s bottles
 
 # Notes.
@@ -115,6 +116,10 @@ session-field-number = Number
 session-field-final = This was the last session
 session-field-final-hint = Dates that count from the last session then stand without an “if”.
 session-field-artist = Artist
+session-field-started = Began at
+session-field-skin = Skin on arrival
+# $time: "12:30 pm".
+session-began = Began at { $time }
 session-field-price = Price
 session-field-currency = Currency
 session-field-text = Anything else about this session
@@ -127,6 +132,7 @@ session-edit = Edit
 session-draft = A draft until you add it.
 session-let-go = The new session was not added.
 session-binned = Session { $number } moved to the bin, with its notes and sheets.
+treatment = Treatment
 treatment-number = Treatment { $number }
 treatment-add = Add another zone or change of tools
 treatment-removed = Treatment removed.
@@ -136,7 +142,24 @@ treatment-depth = Depth
 treatment-speed = Speed or voltage
 treatment-passes = Passes
 treatment-dilution = Dilution
+treatment-dilution-example = 1:10
 treatment-reaction = Skin reaction
+treatment-note = Treatment note
+# The drawing of the head. Left and right are the client’s.
+map-above = Above
+map-front = Front
+map-back = Back
+map-left = Client’s left
+map-right = Client’s right
+# One letter, beside the head.
+map-left-mark = L
+map-right-mark = R
+map-none = Nothing painted yet
+as-last = As last time
+as-last-undo = Undo the copy
+as-last-none = There is no earlier session with a treatment to copy.
+# $date: "Thu 19 Nov 2026".
+as-last-copied = Copied from session { $number }, { $date }: zones, needle, depth, speed, passes, pigment and dilution. Lot and use-by date are not copied.
 pigment = Pigment
 pigment-brand = Pigment brand
 pigment-shade = Shade
@@ -227,6 +250,30 @@ how-bad-unknown = Not known
 how-bad-mild = Mild: itch or redness
 how-bad-moderate = Moderate: rash or swelling
 how-bad-severe = Severe: needs a doctor
+scalp-record = Scalp record
+scalp-record-hint = Asked and seen once per client. What is empty was not asked.
+not-asked = Not asked
+answer-yes = Yes
+answer-no = No
+# $what: "FUE scars".
+answer-more = { $what }: more about it
+scalp-record-hair-loss = Hair loss (Norwood or Ludwig)
+scalp-record-fitzpatrick = Skin type (Fitzpatrick)
+scalp-record-hairline-shape = Hairline shape
+scalp-record-hairline-edge = Hairline edge
+scalp-record-alopecia = Alopecia
+scalp-record-alopecia-text = More about the alopecia
+scalp-record-stable-since = Stable since
+scalp-record-fut = FUT scar (line)
+scalp-record-fue = FUE scars (dots)
+scalp-record-other-scars = Other scars
+scalp-record-earlier-smp = Earlier SMP
+scalp-record-laser = Laser removal
+scalp-record-patch-test = Patch test
+scalp-record-patch-date = Patch test on
+scalp-record-patch-text = More about the patch test
+scalp-record-id-by = ID seen by
+scalp-record-id-on = ID seen on
 health-form = Health form
 health-form-hint = Tick everything the client answered yes to.
 health-when = Since when
@@ -276,10 +323,65 @@ note-of-slip = { $kind }: { $slip }
 # A part of the scalp.
 zone-hairline = Hairline
 zone-temples = Temples
+zone-temple-left = Left temple
+zone-temple-right = Right temple
+zone-top = Top
+zone-mid-scalp = Mid-scalp
 zone-crown = Crown
 zone-sides = Sides
+zone-side-left = Left side
+zone-side-right = Right side
 zone-back = Back
+zone-whole-scalp = Whole scalp
 zone-scars = Scars
+
+# How far hair loss has gone: Norwood, South Med J 1975;68:1359–65; Ludwig, Br J Dermatol
+# 1977;97:247–54. The A classes move back along the whole front, without a bald crown.
+hair-loss-norwood-1 = Norwood I: no recession
+hair-loss-norwood-2 = Norwood II: slight, at the temples
+hair-loss-norwood-2a = Norwood IIa: slight, along the whole front
+hair-loss-norwood-3 = Norwood III: deep at the temples
+hair-loss-norwood-3a = Norwood IIIa: deep, along the whole front
+hair-loss-norwood-3-vertex = Norwood III vertex: at the crown, less at the temples
+hair-loss-norwood-4 = Norwood IV: front and crown, a full band between
+hair-loss-norwood-4a = Norwood IVa: the front, past the middle of the top
+hair-loss-norwood-5 = Norwood V: front and crown, a thin band between
+hair-loss-norwood-5a = Norwood Va: the front, almost to the crown
+hair-loss-norwood-6 = Norwood VI: front and crown are one
+hair-loss-norwood-7 = Norwood VII: hair at the sides and the back only
+hair-loss-ludwig-1 = Ludwig I: thinning on the top that can be hidden
+hair-loss-ludwig-2 = Ludwig II: marked thinning on the top
+hair-loss-ludwig-3 = Ludwig III: bare on the top, with a fringe
+
+# How skin takes the sun: Fitzpatrick, Arch Dermatol 1988;124:869–71.
+fitzpatrick-1 = I: always burns, never tans
+fitzpatrick-2 = II: burns easily, tans a little
+fitzpatrick-3 = III: burns a little, tans slowly
+fitzpatrick-4 = IV: rarely burns, tans well
+fitzpatrick-5 = V: very rarely burns, brown skin
+fitzpatrick-6 = VI: never burns, dark brown or black skin
+
+hairline-shape-rounded = Rounded
+hairline-shape-boxed = Boxed
+hairline-shape-peaked = Peaked
+hairline-shape-receded = Receded
+hairline-shape-natural = Natural
+
+hairline-edge-sharp = Sharp
+hairline-edge-scattered = Scattered
+
+alopecia-androgenetic = Androgenetic (pattern hair loss)
+alopecia-areata = Areata (round patches)
+alopecia-totalis = Totalis (the whole scalp)
+alopecia-universalis = Universalis (the whole body)
+alopecia-scarring = Scarring
+alopecia-traction = Traction (from pulling)
+alopecia-other = Another kind
+
+patch-result-not-done = Not done
+patch-result-waiting = Waiting for the result
+patch-result-calm = No reaction
+patch-result-reacted = The skin reacted
 
 # What a health form asks.
 health-bleeding = Blood thinners or a bleeding disorder

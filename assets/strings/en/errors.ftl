@@ -120,6 +120,7 @@ err-field-too-long = { $field ->
     [allergies] There are too many allergies.
     [answer] An answer on the health form is too long.
     [answers] There are too many answers on the health form.
+    [scalp_record] A line of the scalp record is too long.
     [emergency] The emergency contact is too long.
     [language] The language is too long.
     [referred_by] How the client found you is too long.
@@ -128,6 +129,7 @@ err-field-too-long = { $field ->
     [protocol] The protocol’s name is too long.
     [branch] The reason for a decision is too long.
     [branches] There are too many decisions at this session.
+    [skin] The skin on arrival is too long.
     [treatment] A line of the treatment is too long.
     [treatments] There are too many entries in the treatment.
     [currency] The currency is too long.

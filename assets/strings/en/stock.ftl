@@ -146,7 +146,6 @@ recall-use = Session { $number }, { $day }: { $what }
 # $what: that line. $why: why it is not sure.
 recall-maybe = { $what } (may be: { $why })
 recall-maybe-mark = May be
-recall-sure-mark = Yes
 recall-no-phone = No phone number
 recall-stock = Still in stock
 recall-stock-none = Nothing of it is left in stock.

@@ -149,6 +149,8 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
                 protocol: name_of_default(),
                 branches: Vec::new(),
                 decided: Vec::new(),
+                started: None,
+                skin: String::new(),
                 treatment: Vec::new(),
                 price: None,
                 text: String::new(),

@@ -1,12 +1,14 @@
 //! What can be asked of sessions.
 
-use records::{Session, Treatment};
-use studio::session::{ActivityInput, BranchInput, SessionInput};
+use records::Session;
+use strings::{Language, Words};
+use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
 use studio::today::next_session;
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
-use super::wire::{NewSession, SessionDefaults, SessionRequest, SessionSaved};
+use super::view::last_time;
+use super::wire::{LastTime, NewSession, SessionDefaults, SessionRequest, SessionSaved};
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::start::view::just_ended;
@@ -54,27 +56,14 @@ fn defaults(
     protocol: String,
     currency: String,
 ) -> SessionDefaults {
-    let treatment = last.map_or_else(
-        || vec![Treatment::default()],
-        |last| {
-            let again = |treatment: &Treatment| Treatment {
-                reaction: String::new(),
-                ..treatment.clone()
-            };
-            last.treatment.iter().map(again).collect()
-        },
-    );
-    let price = last.and_then(|last| last.price.clone());
     SessionDefaults {
         number: last.map_or(1, |last| last.number.saturating_add(1)),
         ended,
         protocol,
         artist: last.map_or_else(|| artist.to_owned(), |last| last.artist.clone()),
-        treatment,
-        currency: price
-            .as_ref()
+        currency: last
+            .and_then(|last| last.price.as_ref())
             .map_or(currency, |price| price.currency.clone()),
-        price,
     }
 }
 
@@ -89,6 +78,20 @@ pub async fn save_session(
         let instant = open.studio.vault.instant();
         let id = open.studio.save_session(request, zone, now, instant)?;
         Ok(SessionSaved { id })
+    })
+    .await
+}
+
+/// Fills in the technique of the client's latest session before this one.
+#[tauri::command]
+pub async fn as_last_time(
+    app: AppHandle<impl Runtime>,
+    request: LastTimeInput,
+) -> Result<LastTime, Failure> {
+    in_vault(&app, move |open| {
+        let now = open.now()?;
+        let last = open.studio.as_last_time(request, now)?;
+        Ok(last_time(Words::of(Language::default()), last))
     })
     .await
 }

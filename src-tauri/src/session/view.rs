@@ -4,9 +4,10 @@ use protocol::{Activity, Lane, Protocol};
 use records::{ActivityDecision, Session, SessionId, Stored};
 use strings::{Vocabulary, Words};
 use studio::protocol::published::{Published, published};
+use studio::session::LastTime as Copied;
 use vocabulary::Moment;
 
-use super::wire::{BranchState, LastQuestion, SessionRecord, SilentActivity};
+use super::wire::{BranchState, LastQuestion, LastTime, SessionRecord, SilentActivity};
 use crate::client::file::ClientFile;
 
 /// The title of a session's protocol with its version.
@@ -204,11 +205,16 @@ pub fn session_record(
         id: kept.id,
         number: session.number,
         ended: session.ended,
+        started: session.started,
+        began: session
+            .started
+            .map(|time| words.session_began(words.time(time))),
         is_final: session.is_final,
         label: label(words, session),
         artist: session.artist.clone(),
         protocol: session.protocol.id.clone(),
         protocol_label: protocol_label(words, session, protocol),
+        skin: session.skin.clone(),
         treatment: session.treatment.clone(),
         price: session.price.clone(),
         text: session.text.clone(),
@@ -223,6 +229,25 @@ pub fn session_record(
                     .map(|one| activity_decision(words, one)),
             )
             .collect(),
+    }
+}
+
+/// What was filled in of an earlier session, and which it was.
+#[must_use]
+pub fn last_time(words: &Words, copied: Option<Copied>) -> LastTime {
+    match copied {
+        Some(Copied {
+            number,
+            ended,
+            treatment,
+        }) => LastTime {
+            treatment: Some(treatment),
+            words: words.as_last_copied(words.full_day(ended.date()), number),
+        },
+        None => LastTime {
+            treatment: None,
+            words: words.as_last_none(),
+        },
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sessions and branches as they cross to the screen.
 
+use chrono::NaiveTime;
 use protocol::Activity;
 use records::{ClientId, Price, SessionId, Treatment};
 use serde::{Deserialize, Serialize};
@@ -75,6 +76,8 @@ pub struct SessionRecord {
     pub number: u16,
     /// `2026-11-19T16:00`.
     pub ended: Moment,
+    /// `12:30:00`: when it began.
+    pub started: Option<NaiveTime>,
     /// Whether it is marked as the client's last.
     pub is_final: bool,
     /// "Thu 19 Nov 2026, 4:00 pm", with what the mark says.
@@ -85,6 +88,10 @@ pub struct SessionRecord {
     pub protocol: String,
     /// "Why is my scalp so flaky?, version 1".
     pub protocol_label: String,
+    /// "Began at 12:30 pm".
+    pub began: Option<String>,
+    /// How the skin was on arrival.
+    pub skin: String,
     /// What was done.
     pub treatment: Vec<Treatment>,
     /// What it cost.
@@ -125,10 +132,16 @@ pub struct SessionDefaults {
     pub protocol: String,
     /// The artist of the last session, or the studio's.
     pub artist: String,
-    /// What was done last time, without the reactions; one empty entry without a last time.
-    pub treatment: Vec<Treatment>,
-    /// What it cost last time.
-    pub price: Option<Price>,
     /// In what it is paid: as last time, or as the studio's settings say.
     pub currency: String,
+}
+
+/// What was filled in of the client's latest session.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LastTime {
+    /// What is entered, with the technique of that session; none: there is no such session.
+    pub treatment: Option<Vec<Treatment>>,
+    /// "Copied from session 2 …", or that there is no such session.
+    pub words: String,
 }

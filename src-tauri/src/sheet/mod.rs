@@ -6,6 +6,7 @@
 pub mod commands;
 pub mod given;
 pub mod page;
+mod scalp;
 #[cfg(test)]
 mod tests;
 pub mod view;

@@ -9,6 +9,7 @@ use studio::in_words::stock as in_words;
 use studio::sheet::allergies_by_severity;
 use studio::stock::Used;
 
+use super::scalp::scalp_record;
 use crate::client::file::ClientFile;
 use crate::client::view::allergy_name;
 use crate::note::view::kind_label;
@@ -47,6 +48,7 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Document {
     let client = &file.client.record;
     let mut sections = vec![
         details(words, client),
+        scalp_record(words, &client.scalp_record),
         sessions(words, file),
         notes(words, file),
     ];
@@ -155,6 +157,10 @@ fn session(
     if !session.artist.is_empty() {
         lines.push(words.file_artist(session.artist.as_str()));
     }
+    lines.extend(record.began);
+    if !session.skin.trim().is_empty() {
+        lines.push(words.file_skin(session.skin.as_str()));
+    }
     lines.push(words.file_protocol(record.protocol_label));
     lines.extend(record.decisions);
     for done in &session.treatment {
@@ -206,6 +212,9 @@ fn treatment(words: &Words, done: &Treatment) -> Vec<String> {
     ];
     if !done.reaction.trim().is_empty() {
         lines.push(words.file_reaction(done.reaction.as_str()));
+    }
+    if !done.note.trim().is_empty() {
+        lines.push(words.file_treatment_note(done.note.as_str()));
     }
     lines
 }

@@ -2,7 +2,10 @@
 
 use ingredients::{AllergyGroup, CannotTell, Class, HealingConcern};
 use protocol::{Activity, Sign, Verdict};
-use records::{HealthQuestion, NoteKind, ReadOnlyReason, RecordCounts, Severity, Zone};
+use records::{
+    Alopecia, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, HealthQuestion, NoteKind,
+    PatchResult, ReadOnlyReason, RecordCounts, Severity, Zone,
+};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::ScalpType;
 
@@ -34,6 +37,12 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
         Vocabulary::Health => ids!(HealthQuestion),
         Vocabulary::NoteKind => ids!(NoteKind),
         Vocabulary::Zone => ids!(Zone),
+        Vocabulary::HairLoss => ids!(HairLoss),
+        Vocabulary::Fitzpatrick => ids!(Fitzpatrick),
+        Vocabulary::HairlineShape => ids!(HairlineShape),
+        Vocabulary::HairlineEdge => ids!(HairlineEdge),
+        Vocabulary::Alopecia => ids!(Alopecia),
+        Vocabulary::PatchResult => ids!(PatchResult),
         Vocabulary::Paper => ids!(sheets::Paper),
         Vocabulary::DateOrder => ids!(records::exchange::DateOrder),
         Vocabulary::ClockHours => ids!(studio::settings::ClockHours),

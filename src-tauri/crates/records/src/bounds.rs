@@ -43,12 +43,14 @@ bounds! {
     ANSWER: "answer", PAGES;
     ANSWERS: "answers", MANY;
     EMERGENCY: "emergency", LINE;
+    SCALP_RECORD: "scalp_record", LINE;
 
     ZONE: "zone", 100;
     ARTIST: "artist", 400;
     PROTOCOL: "protocol", 200;
     BRANCH: "branch", PAGES;
     BRANCHES: "branches", MANY;
+    SKIN: "skin", PAGES;
     TREATMENT: "treatment", PAGES;
     TREATMENTS: "treatments", MANY;
     CURRENCY: "currency", 10;

@@ -2,6 +2,7 @@
 //! for merging. Reading and writing clients is in `store`.
 
 mod health;
+mod scalp;
 mod store;
 
 use std::collections::BTreeSet;
@@ -11,6 +12,10 @@ use serde::{Deserialize, Serialize};
 use vocabulary::{ScalpType, vocabulary};
 
 pub use self::health::{Allergy, Contraindication, HealthQuestion, Severity};
+pub use self::scalp::{
+    Alopecia, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, IdSeen, PatchResult, PatchTest,
+    ScalpAnswer, ScalpRecord,
+};
 pub use self::store::{ClientMark, ClientPage};
 use crate::batch::Batch;
 use crate::bounds::{self, Bound};
@@ -42,6 +47,8 @@ pub struct Client {
     pub tags: BTreeSet<String>,
     /// The kinds of scalp that the artist saw.
     pub scalp: BTreeSet<ScalpType>,
+    /// What is recorded once about the scalp.
+    pub scalp_record: ScalpRecord,
     /// Known allergies.
     pub allergies: Vec<Allergy>,
     /// What the health form said.
@@ -173,6 +180,7 @@ impl Client {
             code: _,
             tags,
             scalp,
+            scalp_record,
             allergies,
             contraindications,
             emergency,
@@ -183,6 +191,7 @@ impl Client {
         self.birth = self.birth.or(birth);
         self.tags.extend(tags);
         self.scalp.extend(scalp);
+        self.scalp_record = self.scalp_record.merged_with(scalp_record);
         for allergy in allergies {
             let is_known = self
                 .allergies
@@ -214,6 +223,7 @@ impl Record for Client {
         }
         bounds::TAGS.count(self.tags.len())?;
         self.tags.iter().try_for_each(|tag| bounds::TAG.text(tag))?;
+        self.scalp_record.check()?;
         bounds::ALLERGIES.count(self.allergies.len())?;
         for Allergy { group, text, .. } in &self.allergies {
             bounds::ALLERGY.text(group)?;
@@ -266,7 +276,19 @@ pub struct Contact {
 
 #[cfg(test)]
 mod tests {
-    use super::Client;
+    use super::{Client, HairLoss, ScalpRecord};
+
+    #[test]
+    fn whoever_is_merged_brings_their_scalp_record() {
+        let known = Client {
+            scalp_record: ScalpRecord {
+                hair_loss: Some(HairLoss::Ludwig1),
+                ..ScalpRecord::default()
+            },
+            ..Client::default()
+        };
+        assert_eq!(Client::default().merged_with(known.clone()), known);
+    }
 
     #[test]
     fn whoever_is_merged_keeps_their_large_print() {

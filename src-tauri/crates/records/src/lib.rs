@@ -94,7 +94,9 @@ pub use bin::{Binned, DAYS_IN_BIN};
 pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
 pub use check::Checked;
 pub use client::{
-    Allergy, Client, ClientMark, ClientPage, Contact, Contraindication, HealthQuestion, Severity,
+    Allergy, Alopecia, Client, ClientMark, ClientPage, Contact, Contraindication, Fitzpatrick,
+    HairLoss, HairlineEdge, HairlineShape, HealthQuestion, IdSeen, PatchResult, PatchTest,
+    ScalpAnswer, ScalpRecord, Severity,
 };
 pub use clock::{Clock, SystemClock};
 pub use counts::Counts;

@@ -4,7 +4,7 @@
 mod store;
 mod treatment;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use vocabulary::{Moment, moment};
 
@@ -26,6 +26,9 @@ pub struct Session {
     #[serde(with = "moment::with_seconds")]
     #[cfg_attr(test, schemars(with = "chrono::NaiveDateTime"))]
     pub ended: Moment,
+    /// The time of day at which it began, by the same clock.
+    #[serde(default)]
+    pub started: Option<NaiveTime>,
     /// The zone of that clock, as an IANA name such as `America/Vancouver`.
     pub zone: String,
     /// Which session of this client's it is, from 1.
@@ -44,6 +47,9 @@ pub struct Session {
     /// What was decided about activities of which the protocol says nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decided: Vec<ActivityDecision>,
+    /// How the skin was on arrival.
+    #[serde(default)]
+    pub skin: String,
     /// What was done, an entry for each zone or change of tools.
     #[serde(default)]
     pub treatment: Vec<Treatment>,
@@ -75,6 +81,7 @@ impl Record for Session {
         for decision in &self.decided {
             bounds::BRANCH.text(&decision.activity)?;
         }
+        bounds::SKIN.text(&self.skin)?;
         bounds::TREATMENTS.count(self.treatment.len())?;
         self.treatment.iter().try_for_each(Treatment::check)?;
         self.price
@@ -146,9 +153,9 @@ mod tests {
 
     fn kept(ended: &str) -> Value {
         json!({
-            "ended": ended, "zone": "America/Vancouver", "number": 1, "is_final": false, "artist": "",
-            "protocol": { "id": "rob-james", "version": "1" }, "branches": [],
-            "treatment": [], "price": null, "text": "",
+            "ended": ended, "started": null, "zone": "America/Vancouver", "number": 1,
+            "is_final": false, "artist": "", "protocol": { "id": "rob-james", "version": "1" },
+            "branches": [], "skin": "", "treatment": [], "price": null, "text": "",
         })
     }
 

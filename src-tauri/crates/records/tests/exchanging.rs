@@ -5,12 +5,13 @@ mod common;
 
 use chrono::TimeDelta;
 use common::{
-    TempVault, add_full_client, client, date, full_client, note, protocol, session, stop_after,
+    TempVault, add_full_client, client, date, full_client, full_session, note, protocol, session,
+    stop_after,
 };
 use records::exchange::{Draft, Duplicate, Export, ImportError, Incoming, JsonError, read_json};
 use records::{
-    Act, Client, ClientId, Item, ProtocolVersion, RecordCounts, Settings, Stock, Stop, StoreError,
-    Studio, Vault,
+    Act, Client, ClientId, Item, ProtocolVersion, RecordCounts, ScalpRecord, Settings, Stock, Stop,
+    StoreError, Studio, Vault,
 };
 
 fn draft(client: Client) -> Draft {
@@ -184,6 +185,42 @@ fn an_export_from_before_large_print_and_final_sessions_is_taken_in() {
     assert!(!into.sessions(ids[0]).unwrap()[0].record.is_final);
 }
 
+/// The format of before the scalp record, with what it had.
+#[test]
+fn an_export_from_before_the_scalp_record_is_taken_in() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    add_full_client(&mut vault, "a");
+    let mut old = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
+    old["format"] = "scalp-aftercare-records-3".into();
+    let client = &mut old["clients"][0];
+    for (record, field) in [
+        ("/client/record", "scalp_record"),
+        ("/sessions/0/session/record", "started"),
+        ("/sessions/0/session/record", "skin"),
+        ("/sessions/0/session/record/treatment/0", "note"),
+    ] {
+        let record = client.pointer_mut(record).unwrap();
+        record.as_object_mut().unwrap().remove(field).unwrap();
+    }
+    let export = read_json(&serde_json::to_vec(&old).unwrap()[..]).unwrap();
+    let other = TempVault::new();
+    let mut into = other.create().vault;
+    let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
+    let kept = into.client(ids[0]).unwrap().record;
+    let before = Client {
+        scalp_record: ScalpRecord::default(),
+        ..full_client("a")
+    };
+    assert_eq!(kept, before);
+    let session = into.sessions(ids[0]).unwrap().remove(0).record;
+    let mut before = full_session("a");
+    before.started = None;
+    before.skin.clear();
+    before.treatment[0].note.clear();
+    assert_eq!(session, before);
+}
+
 #[test]
 fn stock_is_the_studios_own_and_comes_with_its_history_and_its_place_in_the_bin() {
     let (temp, other) = (TempVault::new(), TempVault::new());
@@ -259,7 +296,7 @@ fn bad_json_is_refused_with_the_place_and_writes_nothing() {
     let read =
         |value: &serde_json::Value| read_json(&serde_json::to_vec(value).unwrap()[..]).unwrap_err();
     let mut newer = good.clone();
-    newer["format"] = "scalp-aftercare-records-4".into();
+    newer["format"] = "scalp-aftercare-records-99".into();
     newer["more"] = 1.into();
     assert_eq!(read(&newer), JsonError::OtherFormat);
     let mut unknown = good.clone();

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::{PASSPHRASE, TempVault, add_full_client, full_client, note, recovery};
-use records::{Client, Note, Vault};
+use records::{Client, Note, ScalpRecord, Stock, Vault};
 use vocabulary::Slip;
 
 /// A folder of the vectors: a vault of a released format, never made again.
@@ -24,16 +24,20 @@ fn vector(format: u32) -> PathBuf {
 
 #[test]
 fn the_vault_of_every_released_format_opens_with_both_keys() {
-    for format in 1..=3 {
+    for format in 1..=4 {
         let temp = TempVault::new();
         scene::copy_dir(&vector(format), &temp.dir());
         let vault = temp.unlock().unwrap();
         let found = vault.clients(None, 10).unwrap().clients;
-        let client = Client {
+        let mut client = Client {
             large_print: format >= 3,
             ..full_client("vector")
         };
+        if format < 4 {
+            client.scalp_record = ScalpRecord::default();
+        }
         assert_eq!(found[0].record, client);
+        assert_eq!(vault.stock().unwrap().len(), usize::from(format >= 4));
         let sessions = vault.sessions(found[0].id).unwrap();
         assert_eq!(sessions.len(), 1);
         assert_eq!(sessions[0].record.is_final, format >= 3);
@@ -63,7 +67,7 @@ fn the_vault_of_every_released_format_opens_with_both_keys() {
 /// Makes the vector of the newest format, once, before its release: `MAKE_VECTOR=1`.
 #[test]
 fn the_vector_of_the_newest_format_is_there() {
-    let dir = vector(3);
+    let dir = vector(4);
     if std::env::var_os("MAKE_VECTOR").is_some() && !dir.join("vault.db").exists() {
         let made = TempVault::new();
         let created = Vault::create(
@@ -87,11 +91,16 @@ fn the_vector_of_the_newest_format_is_there() {
             large_print: true,
             ..full_client("vector")
         };
+        let bottle = Stock {
+            brand: "Kuro Sumi".into(),
+            ..Stock::default()
+        };
         let mut session = vault.sessions(id).unwrap().remove(0);
         session.record.is_final = true;
         vault
             .change(|batch| {
                 batch.save_client(id, &client)?;
+                batch.add_stock(&bottle)?;
                 batch.save_session(session.id, &session.record)
             })
             .unwrap();

@@ -44,6 +44,18 @@ vocabularies! {
     NoteKind = "note-kind",
     /// A part of the scalp.
     Zone = "zone",
+    /// How far hair loss has gone.
+    HairLoss = "hair-loss",
+    /// How skin takes the sun.
+    Fitzpatrick = "fitzpatrick",
+    /// The line that a hairline follows.
+    HairlineShape = "hairline-shape",
+    /// How a hairline ends.
+    HairlineEdge = "hairline-edge",
+    /// A kind of hair loss.
+    Alopecia = "alopecia",
+    /// What came of a patch test.
+    PatchResult = "patch-result",
     /// A size of paper.
     Paper = "paper",
     /// Which number of a date is the day.

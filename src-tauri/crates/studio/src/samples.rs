@@ -2,8 +2,9 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use records::{
-    Allergy, BranchDecision, Client, Contact, Contraindication, HealthQuestion, Note, NoteKind,
-    Pigment, Price, Session, SessionId, Severity, Studio, Treatment, Vault, Zone,
+    Allergy, Alopecia, BranchDecision, Client, Contact, Contraindication, HairLoss, HealthQuestion,
+    Note, NoteKind, Pigment, Price, ScalpAnswer, ScalpRecord, Session, SessionId, Severity, Studio,
+    Treatment, Vault, Zone,
 };
 use vocabulary::{Moment, ScalpType};
 
@@ -227,6 +228,19 @@ fn ago(today: NaiveDate, days: u64) -> NaiveDate {
     today.checked_sub_days(Days::new(days)).unwrap_or(today)
 }
 
+/// The scalp record of the first.
+fn scalp_record() -> ScalpRecord {
+    ScalpRecord {
+        hair_loss: Some(HairLoss::Norwood4),
+        alopecia: Some(Alopecia::Androgenetic),
+        fue: ScalpAnswer {
+            said: Some(false),
+            text: String::new(),
+        },
+        ..ScalpRecord::default()
+    }
+}
+
 impl Person {
     fn client(&self, place: usize) -> Client {
         let allergies = (!self.allergy.is_empty()).then(|| Allergy {
@@ -263,6 +277,11 @@ impl Person {
                 relation: "wife".into(),
             }),
             language: "en".into(),
+            scalp_record: if place == 0 {
+                scalp_record()
+            } else {
+                ScalpRecord::default()
+            },
             ..Client::default()
         }
     }
@@ -295,6 +314,8 @@ impl Person {
                 .into_iter()
                 .collect(),
             decided: Vec::new(),
+            started: None,
+            skin: String::new(),
             treatment: vec![Treatment {
                 zones: vec![Zone::Hairline, Zone::Crown],
                 needle: "3RL 0.25".into(),
@@ -311,6 +332,7 @@ impl Person {
                 dilution: "1:6".into(),
                 passes: Some(2),
                 reaction: "A little redness.".into(),
+                note: String::new(),
             }],
             price: Some(Price {
                 minor_units: 65_000,

@@ -1,6 +1,6 @@
 //! Sessions: added, changed, and what is decided about a branch at one.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use protocol::{Activity, Day};
 use records::{
     ActivityDecision, Batch, BranchDecision, ClientId, Price, ProtocolVersion, Session, SessionId,
@@ -23,6 +23,8 @@ pub struct SessionInput {
     pub client: ClientId,
     /// When it ended, or will end, on the studio's wall clock: `2026-11-19T16:00`.
     pub ended: TypedMoment,
+    /// The time of day at which it began, `12:30`.
+    pub started: Option<NaiveTime>,
     /// Which of the client's sessions it is, from 1.
     pub number: u16,
     /// Whether it is marked as the client's last.
@@ -32,12 +34,39 @@ pub struct SessionInput {
     pub protocol: String,
     /// Who worked.
     pub artist: String,
+    /// How the skin was on arrival.
+    pub skin: String,
     /// What was done.
     pub treatment: Vec<Treatment>,
     /// What it cost.
     pub price: Option<Price>,
     /// Free text.
     pub text: String,
+}
+
+/// What stands in the form of a session that is to be done as last time.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AsLastTime"))]
+pub struct LastTimeInput {
+    /// The session; none for a new one.
+    pub id: Option<SessionId>,
+    /// The client's number.
+    pub client: ClientId,
+    /// When it ended, or will end.
+    pub ended: TypedMoment,
+    /// What was done, as far as it is entered.
+    pub treatment: Vec<Treatment>,
+}
+
+/// A treatment with the technique of an earlier session.
+#[derive(Debug, Clone)]
+pub struct LastTime {
+    /// The number of that session.
+    pub number: u16,
+    /// When it ended.
+    pub ended: Moment,
+    /// What is entered, with its technique.
+    pub treatment: Vec<Treatment>,
 }
 
 /// A decision about a branch.
@@ -121,6 +150,7 @@ impl Studio {
         };
         let session = Session {
             ended,
+            started: request.started,
             zone: match &before {
                 Some(session) => session.zone.clone(),
                 None => zone,
@@ -136,6 +166,7 @@ impl Studio {
             decided: before
                 .as_ref()
                 .map_or_else(Vec::new, |session| session.decided.clone()),
+            skin: request.skin,
             treatment: request.treatment,
             price: request.price,
             text: request.text,
@@ -170,6 +201,49 @@ impl Studio {
         }
         self.refresh(request.client)?;
         Ok(id)
+    }
+
+    /// Fills in the technique of the latest session that had ended by `now` and lies before this
+    /// one, where something was noted of its treatment; none: there is no such session. Of
+    /// everything else that was entered nothing changes.
+    ///
+    /// # Errors
+    /// When the date is none, or the vault cannot be read.
+    pub fn as_last_time(
+        &self,
+        request: LastTimeInput,
+        now: Moment,
+    ) -> Result<Option<LastTime>, Error> {
+        let ended = request.ended.0?;
+        let sessions = self.vault.sessions(request.client)?;
+        let was_treated = |session: &Session| {
+            let mut treatment = session.treatment.iter();
+            treatment.any(|one| *one != Treatment::default())
+        };
+        let last = sessions
+            .into_iter()
+            .filter(|session| Some(session.id) != request.id)
+            .map(|session| session.record)
+            .filter(|session| session.ended < ended && session.ended <= now)
+            .filter(was_treated)
+            .max_by_key(|session| session.ended);
+        Ok(last.map(|last| {
+            let mut entered = request.treatment.into_iter();
+            let mut treatment: Vec<Treatment> = last
+                .treatment
+                .iter()
+                .map(|earlier| {
+                    let entry = entered.next().unwrap_or_default();
+                    entry.with_technique_of(earlier)
+                })
+                .collect();
+            treatment.extend(entered.filter(|entry| *entry != Treatment::default()));
+            LastTime {
+                number: last.number,
+                ended: last.ended,
+                treatment,
+            }
+        }))
     }
 
     /// Refuses what no plan can be made from, before it is saved.

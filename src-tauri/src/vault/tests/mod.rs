@@ -65,6 +65,8 @@ pub fn new_session(client: ClientId, number: u16, ended: &str) -> SessionInput {
         protocol: protocol::DEFAULT_PROTOCOL.into(),
         is_final: false,
         artist: "Robin".into(),
+        started: None,
+        skin: String::new(),
         treatment: vec![Treatment {
             pigment: Pigment {
                 lot: "L2410".into(),
@@ -161,6 +163,8 @@ impl TempVault {
             protocol: keep(self.vault(), protocol),
             branches: Vec::new(),
             decided: Vec::new(),
+            started: None,
+            skin: String::new(),
             treatment: Vec::new(),
             price: None,
             text: String::new(),

@@ -3,6 +3,8 @@ import { Saver } from '../../lib/app/saver.svelte';
 import {
   call,
   commands,
+  type AsLastTime,
+  type LastTime,
   type Outcome,
   type Price,
   type SessionDefaults,
@@ -19,7 +21,8 @@ export interface TreatmentEntry extends Treatment {
 }
 
 /** What a form starts from: a session, or what a new one is likely to be. */
-export type Beginning = SessionDefaults & Partial<Pick<SessionRecord, 'id' | 'is_final' | 'text'>>;
+export type Beginning = Pick<SessionRecord, 'number' | 'ended' | 'protocol' | 'artist'> &
+  Partial<SessionRecord & SessionDefaults>;
 
 /**
  * A session that is being entered or changed. One that is kept is saved as it is typed; a new one is
@@ -36,14 +39,20 @@ export class SessionForm {
   date = $state('');
   /** `16:00`; empty while no whole time is entered. */
   time = $state('');
+  /** `12:30`: when it began; empty while that is not known. */
+  started = $state('');
   protocol = $state('');
   artist = $state('');
+  /** How the skin was on arrival. */
+  skin = $state('');
   treatment = $state<TreatmentEntry[]>([]);
   /** "250.00", as typed. */
   amount = $state('');
   /** "CAD". */
   currency = $state('');
   text = $state('');
+  /** What was copied from an earlier session, in words. */
+  copied = $state('');
   /** Whether it was begun as a new one. It stays in its place until it is closed. */
   readonly fresh: boolean;
   /** Whether something was typed in it. */
@@ -51,6 +60,8 @@ export class SessionForm {
   readonly saver: Saver;
 
   readonly #client: number;
+  /** What a copy took the place of, and what it made of it. */
+  #copy = $state.raw<{ before: Treatment[]; after: string } | null>(null);
   #keys = 0;
   /** The last whole moment, number and price that were entered. */
   #ended = '';
@@ -100,15 +111,13 @@ export class SessionForm {
     [this.date = '', this.time = ''] = from.ended.slice(0, 16).split('T');
     this.protocol = from.protocol;
     this.artist = from.artist;
-    // An entry that stays in its place keeps its fields, and with them the focus.
-    this.treatment = from.treatment.map((one, index) => ({
-      ...structuredClone(one),
-      key: this.treatment[index]?.key ?? ++this.#keys,
-    }));
-    this.#price = from.price;
+    this.started = from.started?.slice(0, 5) ?? '';
+    this.skin = from.skin ?? '';
+    this.#treat(from.treatment ?? [EMPTY]);
+    this.#price = from.price ?? null;
     // What cannot be read as an amount is not on record, and stands until it is.
     if (!this.amountUnread) this.amount = from.price ? amountOf(from.price) : '';
-    this.currency = from.price?.currency ?? (this.currency || from.currency);
+    this.currency = from.price?.currency ?? (this.currency || from.currency || '');
     this.text = from.text ?? '';
   }
 
@@ -135,21 +144,49 @@ export class SessionForm {
     return {
       number: this.#which,
       ended: this.#ended,
+      started: this.started || null,
       is_final: this.isFinal,
       protocol: this.protocol,
       artist: this.artist,
-      treatment: this.#treatment,
+      skin: this.skin,
+      treatment: this.#treated(),
       price: this.#price,
       currency: this.currency,
       text: this.text,
     };
   }
 
-  get #treatment(): Treatment[] {
-    return this.treatment.map((entry) => {
-      const { key: _, ...treatment } = $state.snapshot(entry);
-      return treatment;
-    });
+  /** What is asked for to fill in the technique of the client's latest session. */
+  get asLastTime(): AsLastTime {
+    return {
+      id: this.id,
+      client: this.#client,
+      ended: this.#ended,
+      treatment: this.#treated(),
+    };
+  }
+
+  /** Whether what was copied can be undone: nothing was changed in it since. */
+  get copyHolds(): boolean {
+    return this.#copy?.after === JSON.stringify(this.#treated());
+  }
+
+  /** Fills in the technique of an earlier session in the place of `before`. */
+  copy({ treatment, words }: LastTime, before: Treatment[]): void {
+    this.copied = words;
+    if (!treatment) return;
+    this.#treat(treatment);
+    this.#copy = { before, after: JSON.stringify(this.#treated()) };
+    this.touch();
+  }
+
+  /** Puts in again what was there before the copy. */
+  undoCopy(): void {
+    if (!this.#copy) return;
+    this.#treat(this.#copy.before);
+    this.#copy = null;
+    this.copied = '';
+    this.touch();
   }
 
   /** Adds what was done in a further go, with the same tools. */
@@ -159,6 +196,7 @@ export class SessionForm {
       ...(last ? structuredClone($state.snapshot(last)) : EMPTY),
       zones: [],
       reaction: '',
+      note: '',
       key: ++this.#keys,
     });
     this.touch();
@@ -175,17 +213,36 @@ export class SessionForm {
     };
   }
 
+  /** Fills in what was done. */
+  #treat(treatment: Treatment[]): void {
+    // An entry that stays in its place keeps its fields, and with them the focus.
+    this.treatment = treatment.map((one, index) => ({
+      ...structuredClone(one),
+      key: this.treatment[index]?.key ?? ++this.#keys,
+    }));
+  }
+
+  /** What was done, as it is kept. */
+  #treated(): Treatment[] {
+    return this.treatment.map((entry) => {
+      const { key: _, ...treatment } = $state.snapshot(entry);
+      return treatment;
+    });
+  }
+
   #save(): Promise<Outcome<SessionSaved>> {
     return call(
       commands.save_session({
         id: this.id,
         client: this.#client,
         ended: this.#ended,
+        started: this.started || null,
         number: this.#which,
         is_final: this.isFinal,
         protocol: this.protocol,
         artist: this.artist,
-        treatment: this.#treatment,
+        skin: this.skin,
+        treatment: this.#treated(),
         price: this.#price,
         text: this.text,
       }),
@@ -204,4 +261,5 @@ const EMPTY: Treatment = {
   dilution: '',
   passes: null,
   reaction: '',
+  note: '',
 };

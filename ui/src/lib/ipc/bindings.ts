@@ -59,6 +59,7 @@ export const commands = {
   merge_clients: (request: MergeRequest): Promise<null> => invoke('merge_clients', { request }),
   client: (request: ClientRequest): Promise<ClientView> => invoke('client', { request }),
   session_defaults: (request: NewSession): Promise<SessionDefaults> => invoke('session_defaults', { request }),
+  as_last_time: (request: AsLastTime): Promise<LastTime> => invoke('as_last_time', { request }),
   save_session: (request: SaveSession): Promise<SessionSaved> => invoke('save_session', { request }),
   decide_branch: (request: DecideBranch): Promise<null> => invoke('decide_branch', { request }),
   decide_activity: (request: DecideActivity): Promise<null> => invoke('decide_activity', { request }),
@@ -157,7 +158,13 @@ export const events = {
 } as const;
 
 /** A client of whom nothing is known. */
-export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","large_print":false,"name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"tags":[]};
+export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","large_print":false,"name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"scalp_record":{"alopecia":null,"alopecia_text":"","earlier_smp":{"said":null,"text":""},"fitzpatrick":null,"fue":{"said":null,"text":""},"fut":{"said":null,"text":""},"hair_loss":null,"hairline_edge":null,"hairline_shape":null,"id_seen":{"by":"","on":null},"laser":{"said":null,"text":""},"other_scars":{"said":null,"text":""},"patch_test":{"date":null,"result":null,"text":""},"stable_since":""},"tags":[]};
+
+/** The zones that each zone consists of: itself where it is one that is not divided. */
+export const ZONE_PARTS: Readonly<Record<Zone, readonly Zone[]>> = {"back":["back"],"crown":["crown"],"hairline":["hairline"],"mid_scalp":["mid_scalp"],"scars":["scars"],"side_left":["side_left"],"side_right":["side_right"],"sides":["side_left","side_right"],"temple_left":["temple_left"],"temple_right":["temple_right"],"temples":["temple_left","temple_right"],"top":["top"],"whole_scalp":["hairline","temple_left","temple_right","top","mid_scalp","crown","side_left","side_right","back"]};
+
+/** The kinds of hair loss. */
+export const ALOPECIAS: readonly Alopecia[] = ["androgenetic","areata","totalis","universalis","scarring","traction","other"];
 
 /** The groups that an allergy can be to, the most usual first. */
 export const ALLERGY_GROUPS: readonly AllergyGroup[] = ["coconut","olive","lanolin","fragrance","tree_nuts","bee_products","peanut","sesame","soy","wheat","tea_tree","balsam_of_peru","parabens","formaldehyde_releasers","isothiazolinones"];
@@ -174,6 +181,18 @@ export const CLIENT_SORTS: readonly ClientSort[] = ["name","recent","healing"];
 /** Which number of a date is the day. */
 export const DATE_ORDERS: readonly DateOrder[] = ["dmy","mdy"];
 
+/** How skin takes the sun. */
+export const FITZPATRICK_TYPES: readonly Fitzpatrick[] = ["1","2","3","4","5","6"];
+
+/** How far hair loss can have gone. */
+export const HAIR_LOSSES: readonly HairLoss[] = ["norwood_1","norwood_2","norwood_2a","norwood_3","norwood_3a","norwood_3_vertex","norwood_4","norwood_4a","norwood_5","norwood_5a","norwood_6","norwood_7","ludwig_1","ludwig_2","ludwig_3"];
+
+/** How a hairline ends. */
+export const HAIRLINE_EDGES: readonly HairlineEdge[] = ["sharp","scattered"];
+
+/** The lines that a hairline follows. */
+export const HAIRLINE_SHAPES: readonly HairlineShape[] = ["rounded","boxed","peaked","receded","natural"];
+
 /** The handouts. */
 export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long-term","doctor","slips","days"];
 
@@ -182,6 +201,9 @@ export const HEALTH_QUESTIONS: readonly HealthQuestion[] = ["bleeding","heart","
 
 /** The kinds of notes. */
 export const NOTE_KINDS: readonly NoteKind[] = ["note","call","reaction","slip"];
+
+/** What can come of a patch test. */
+export const PATCH_RESULTS: readonly PatchResult[] = ["not_done","waiting","calm","reacted"];
 
 /** The sizes of paper. */
 export const PAPERS: readonly Paper[] = ["a4","letter"];
@@ -199,7 +221,7 @@ export const STOCK_KINDS: readonly StockKind[] = ["pigment","needle"];
 export const VERDICTS: readonly Verdict[] = ["fine","ask","warm_water_only","not_yet"];
 
 /** The parts of a scalp. */
-export const ZONES: readonly Zone[] = ["hairline","temples","crown","sides","back","scars"];
+export const ZONES: readonly Zone[] = ["hairline","temples","temple_left","temple_right","top","mid_scalp","crown","sides","side_left","side_right","back","whole_scalp","scars"];
 
 /**
  * What a date is about.
@@ -330,6 +352,11 @@ severity: Severity, };
 export type AllergyGroup = "coconut" | "olive" | "lanolin" | "fragrance" | "tree_nuts" | "bee_products" | "peanut" | "sesame" | "soy" | "wheat" | "tea_tree" | "balsam_of_peru" | "parabens" | "formaldehyde_releasers" | "isothiazolinones";
 
 /**
+ * A kind of hair loss.
+ */
+export type Alopecia = "androgenetic" | "areata" | "totalis" | "universalis" | "scarring" | "traction" | "other";
+
+/**
  * What a plan says of the thing that is asked about.
  */
 export type Answer = { 
@@ -355,6 +382,27 @@ undecided: Activity | null, };
  * How the app looks.
  */
 export type Appearance = "system" | "light" | "dark";
+
+/**
+ * What stands in the form of a session that is to be done as last time.
+ */
+export type AsLastTime = { 
+/**
+ * The session; none for a new one.
+ */
+id: SessionId | null, 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * When it ended, or will end.
+ */
+ended: string, 
+/**
+ * What was done, as far as it is entered.
+ */
+treatment: Array<Treatment>, };
 
 /**
  * A backup and what opens it: the passphrase or recovery key of its day.
@@ -655,6 +703,10 @@ tags: Array<string>,
  * The kinds of scalp that the artist saw.
  */
 scalp: Array<ScalpType>, 
+/**
+ * What is recorded once about the scalp.
+ */
+scalp_record: ScalpRecord, 
 /**
  * Known allergies.
  */
@@ -1889,6 +1941,11 @@ export type FinishRecovery = {
 on_paper: boolean, };
 
 /**
+ * How skin takes the sun: Fitzpatrick's types (Arch Dermatol 1988;124:869–71).
+ */
+export type Fitzpatrick = "1" | "2" | "3" | "4" | "5" | "6";
+
+/**
  * A brand of the studio's in a notice.
  */
 export type FoundInNotice = { 
@@ -1969,6 +2026,22 @@ perfume: Verdict | null,
  * What is said of fatty alcohols; none where the studio holds them against a product.
  */
 fatty_alcohols: Verdict | null, };
+
+/**
+ * How far hair loss has gone: Norwood's classes for men (South Med J 1975;68:1359–65),
+ * Ludwig's for women (Br J Dermatol 1977;97:247–54).
+ */
+export type HairLoss = "norwood_1" | "norwood_2" | "norwood_2a" | "norwood_3" | "norwood_3a" | "norwood_3_vertex" | "norwood_4" | "norwood_4a" | "norwood_5" | "norwood_5a" | "norwood_6" | "norwood_7" | "ludwig_1" | "ludwig_2" | "ludwig_3";
+
+/**
+ * How a hairline ends.
+ */
+export type HairlineEdge = "sharp" | "scattered";
+
+/**
+ * The line that a hairline follows.
+ */
+export type HairlineShape = "rounded" | "boxed" | "peaked" | "receded" | "natural";
 
 /**
  * A page without dates, for any client.
@@ -2086,6 +2159,19 @@ sentence: string,
  * Where they are in it: pairs of start and end in UTF-16 code units.
  */
 hits: Array<[number, number]>, };
+
+/**
+ * Who saw an identity card or passport of the client.
+ */
+export type IdSeen = { 
+/**
+ * Who; empty: nobody noted it.
+ */
+by: string, 
+/**
+ * On which day.
+ */
+on: string | null, };
 
 /**
  * What of the file to take in.
@@ -2333,6 +2419,19 @@ session: SessionId,
  * "Is session 2 the last? From the last session count: Sun, Swimming."
  */
 text: string, };
+
+/**
+ * What was filled in of the client's latest session.
+ */
+export type LastTime = { 
+/**
+ * What is entered, with the technique of that session; none: there is no such session.
+ */
+treatment: Array<Treatment> | null, 
+/**
+ * "Copied from session 2 …", or that there is no such session.
+ */
+words: string, };
 
 /**
  * How the letters of a file are written that does not say so itself.
@@ -2894,6 +2993,28 @@ pages: Array<string>, };
  * The paper to print on.
  */
 export type Paper = "a4" | "letter";
+
+/**
+ * What came of a patch test.
+ */
+export type PatchResult = "not_done" | "waiting" | "calm" | "reacted";
+
+/**
+ * A test of the pigment on a small part of the skin.
+ */
+export type PatchTest = { 
+/**
+ * What came of it; none: not asked.
+ */
+result: PatchResult | null, 
+/**
+ * The day on which it was done.
+ */
+date: string | null, 
+/**
+ * More about it.
+ */
+text: string, };
 
 /**
  * A phase.
@@ -3544,6 +3665,10 @@ client: ClientId,
  */
 ended: string, 
 /**
+ * The time of day at which it began, `12:30`.
+ */
+started: string | null, 
+/**
  * Which of the client's sessions it is, from 1.
  */
 number: number, 
@@ -3560,6 +3685,10 @@ protocol: string,
  * Who worked.
  */
 artist: string, 
+/**
+ * How the skin was on arrival.
+ */
+skin: string, 
 /**
  * What was done.
  */
@@ -3585,6 +3714,80 @@ id: StockId | null,
  * All that is kept about it.
  */
 stock: Stock, };
+
+/**
+ * What the client said to a question.
+ */
+export type ScalpAnswer = { 
+/**
+ * Yes or no; none: not asked.
+ */
+said: boolean | null, 
+/**
+ * More about it.
+ */
+text: string, };
+
+/**
+ * What is recorded once about a client's scalp. What is empty was not asked.
+ */
+export type ScalpRecord = { 
+/**
+ * How far the hair loss has gone.
+ */
+hair_loss: HairLoss | null, 
+/**
+ * How the skin takes the sun.
+ */
+fitzpatrick: Fitzpatrick | null, 
+/**
+ * The line that the hairline follows.
+ */
+hairline_shape: HairlineShape | null, 
+/**
+ * How the hairline ends.
+ */
+hairline_edge: HairlineEdge | null, 
+/**
+ * The kind of hair loss.
+ */
+alopecia: Alopecia | null, 
+/**
+ * More about it, or another kind.
+ */
+alopecia_text: string, 
+/**
+ * Since when it has not changed, as the client says it.
+ */
+stable_since: string, 
+/**
+ * A line scar of a transplant (FUT).
+ */
+fut: ScalpAnswer, 
+/**
+ * Dot scars of a transplant (FUE).
+ */
+fue: ScalpAnswer, 
+/**
+ * Other scars.
+ */
+other_scars: ScalpAnswer, 
+/**
+ * Scalp micropigmentation done before, here or elsewhere.
+ */
+earlier_smp: ScalpAnswer, 
+/**
+ * Laser removal.
+ */
+laser: ScalpAnswer, 
+/**
+ * The patch test.
+ */
+patch_test: PatchTest, 
+/**
+ * The proof of identity and age.
+ */
+id_seen: IdSeen, };
 
 /**
  * The type of the client's scalp.
@@ -3624,14 +3827,6 @@ protocol: string,
  * The artist of the last session, or the studio's.
  */
 artist: string, 
-/**
- * What was done last time, without the reactions; one empty entry without a last time.
- */
-treatment: Array<Treatment>, 
-/**
- * What it cost last time.
- */
-price: Price | null, 
 /**
  * In what it is paid: as last time, or as the studio's settings say.
  */
@@ -3689,6 +3884,10 @@ number: number,
  */
 ended: string, 
 /**
+ * `12:30:00`: when it began.
+ */
+started: string | null, 
+/**
  * Whether it is marked as the client's last.
  */
 is_final: boolean, 
@@ -3708,6 +3907,14 @@ protocol: string,
  * "Why is my scalp so flaky?, version 1".
  */
 protocol_label: string, 
+/**
+ * "Began at 12:30 pm".
+ */
+began: string | null, 
+/**
+ * How the skin was on arrival.
+ */
+skin: string, 
 /**
  * What was done.
  */
@@ -4437,7 +4644,11 @@ passes: number | null,
 /**
  * How the skin reacted.
  */
-reaction: string, };
+reaction: string, 
+/**
+ * Anything else about it.
+ */
+note: string, };
 
 /**
  * A date as it was typed.
@@ -4636,6 +4847,6 @@ text: string,
 source: string, };
 
 /**
- * A part of the scalp.
+ * A part of the scalp. Left and right are the client's.
  */
-export type Zone = "hairline" | "temples" | "crown" | "sides" | "back" | "scars";
+export type Zone = "hairline" | "temples" | "temple_left" | "temple_right" | "top" | "mid_scalp" | "crown" | "sides" | "side_left" | "side_right" | "back" | "whole_scalp" | "scars";

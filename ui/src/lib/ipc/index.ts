@@ -4,19 +4,26 @@ import { commands as all, WRITES, type Failure } from './bindings';
 export type * from './bindings';
 export {
   ALLERGY_GROUPS,
+  ALOPECIAS,
   APPEARANCES,
   BLANK_CLIENT,
   CLIENT_SORTS,
   CLOCK_HOURS,
   DATE_ORDERS,
+  FITZPATRICK_TYPES,
+  HAIR_LOSSES,
+  HAIRLINE_EDGES,
+  HAIRLINE_SHAPES,
   HANDOUT_KINDS,
   HEALTH_QUESTIONS,
   NOTE_KINDS,
   PAPERS,
+  PATCH_RESULTS,
   SEVERITIES,
   STANCES,
   STOCK_KINDS,
   VERDICTS,
+  ZONE_PARTS,
   ZONES,
 } from './bindings';
 

@@ -115,7 +115,7 @@ pub(super) fn recall(options: &Recall) -> Result<(), Error> {
         let (name, phone) = (shown::line(&line.name), shown::line(&line.phone));
         text += &(words().cli_client(name, line.id) + &format!(", {phone}\n"));
         for used in &line.uses {
-            text += &format!("  {}\n", shown::line(used));
+            text += &("  ".to_owned() + &shown::line(used) + "\n");
         }
     }
     output::print(&text)

@@ -26,6 +26,8 @@ steps! {
     include_str!("migrations/0002_second.sql") => "0002_second.schema.json",
     // Records learn fields, no table changes: a client's large print, a session's final mark.
     "" => "0002_second.schema.json",
+    // The studio's bottles and boxes; beside them a client's scalp record, and a session's zones,
+    // start and skin, for which no table changes.
     include_str!("migrations/0004_stock.sql") => "0004_stock.schema.json",
 }
 

@@ -34,9 +34,47 @@ pub struct Treatment {
     pub passes: Option<u8>,
     /// How the skin reacted.
     pub reaction: String,
+    /// Anything else about it.
+    pub note: String,
 }
 
 impl Treatment {
+    /// Returns this with the technique of another time: where, with which tools, how, and with
+    /// which pigment and dilution. What is of the day stays as it is here: the lots with their last
+    /// days of use, the skin's reaction, the note. A lot that is here already keeps the name of its
+    /// bottle or box.
+    #[must_use]
+    pub fn with_technique_of(self, earlier: &Self) -> Self {
+        let has_bottle = !self.pigment.lot.is_empty() || self.pigment.expiry.is_some();
+        let has_box = !self.needle_lot.is_empty() || self.needle_expiry.is_some();
+        let named = |is_kept: bool, own: String, other: &String| {
+            if is_kept && !own.is_empty() {
+                own
+            } else {
+                other.clone()
+            }
+        };
+        let Pigment { brand, shade, .. } = &earlier.pigment;
+        Self {
+            pigment: Pigment {
+                brand: named(has_bottle, self.pigment.brand, brand),
+                shade: named(has_bottle, self.pigment.shade, shade),
+                lot: self.pigment.lot,
+                expiry: self.pigment.expiry,
+            },
+            needle: named(has_box, self.needle, &earlier.needle),
+            needle_lot: self.needle_lot,
+            needle_expiry: self.needle_expiry,
+            reaction: self.reaction,
+            note: self.note,
+            zones: earlier.zones.clone(),
+            depth: earlier.depth.clone(),
+            speed: earlier.speed.clone(),
+            dilution: earlier.dilution.clone(),
+            passes: earlier.passes,
+        }
+    }
+
     pub(super) fn check(&self) -> Result<(), StoreError> {
         let Pigment {
             brand, shade, lot, ..
@@ -49,6 +87,7 @@ impl Treatment {
             &self.speed,
             &self.dilution,
             &self.reaction,
+            &self.note,
             brand,
             shade,
             lot,
@@ -59,20 +98,67 @@ impl Treatment {
 }
 
 vocabulary! {
-    /// A part of the scalp.
+    /// A part of the scalp. Left and right are the client's.
     Zone {
         /// The hairline.
         Hairline = "hairline",
-        /// The temples.
+        /// Both temples.
         Temples = "temples",
+        /// The left temple.
+        TempleLeft = "temple_left",
+        /// The right temple.
+        TempleRight = "temple_right",
+        /// The top behind the hairline.
+        Top = "top",
+        /// The middle of the scalp, between the top and the crown.
+        MidScalp = "mid_scalp",
         /// The crown.
         Crown = "crown",
-        /// The sides.
+        /// Both sides.
         Sides = "sides",
+        /// The left side.
+        SideLeft = "side_left",
+        /// The right side.
+        SideRight = "side_right",
         /// The back.
         Back = "back",
+        /// All of the scalp.
+        WholeScalp = "whole_scalp",
         /// Scars.
         Scars = "scars",
+    }
+}
+
+impl Zone {
+    /// Returns the zones that it consists of: itself where it is one that is not divided. Scars
+    /// may be anywhere, and are no part of the whole.
+    #[must_use]
+    pub const fn parts(self) -> &'static [Self] {
+        match self {
+            Self::Hairline => &[Self::Hairline],
+            Self::Temples => &[Self::TempleLeft, Self::TempleRight],
+            Self::TempleLeft => &[Self::TempleLeft],
+            Self::TempleRight => &[Self::TempleRight],
+            Self::Top => &[Self::Top],
+            Self::MidScalp => &[Self::MidScalp],
+            Self::Crown => &[Self::Crown],
+            Self::Sides => &[Self::SideLeft, Self::SideRight],
+            Self::SideLeft => &[Self::SideLeft],
+            Self::SideRight => &[Self::SideRight],
+            Self::Back => &[Self::Back],
+            Self::WholeScalp => &[
+                Self::Hairline,
+                Self::TempleLeft,
+                Self::TempleRight,
+                Self::Top,
+                Self::MidScalp,
+                Self::Crown,
+                Self::SideLeft,
+                Self::SideRight,
+                Self::Back,
+            ],
+            Self::Scars => &[Self::Scars],
+        }
     }
 }
 
@@ -90,4 +176,130 @@ pub struct Pigment {
     pub lot: String,
     /// Last day of use.
     pub expiry: Option<NaiveDate>,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+    use chrono::NaiveDate;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::{Pigment, Treatment, Zone};
+
+    #[test]
+    fn what_was_kept_before_reads_as_before() {
+        let kept = json!({
+            "zones": ["hairline", "temples", "crown", "sides", "back", "scars"],
+            "needle": "3RL", "depth": "", "speed": "", "dilution": " 1 to ten, less at the front",
+            "pigment": { "brand": "", "shade": "", "lot": "L1", "expiry": "2027-12-31" },
+            "passes": 2, "reaction": "",
+        });
+        let read: Treatment = serde_json::from_value(kept.clone()).unwrap();
+        assert_eq!(read.note, "");
+        let mut again = serde_json::to_value(read).unwrap();
+        assert_eq!(
+            again.as_object_mut().unwrap().remove("note"),
+            Some(json!(""))
+        );
+        assert_eq!(again, kept);
+    }
+
+    #[test]
+    fn parts_are_whole_and_not_divided_further() {
+        for zone in Zone::ALL {
+            for part in zone.parts() {
+                assert_eq!(part.parts(), [*part], "{zone:?}");
+            }
+        }
+        let divided = |zone: &&Zone| zone.parts() == [**zone];
+        let all: Vec<Zone> = Zone::ALL.iter().filter(divided).copied().collect();
+        let whole = Zone::WholeScalp.parts().iter().chain(&[Zone::Scars]);
+        assert_eq!(all, whole.copied().collect::<Vec<_>>());
+    }
+
+    /// Any treatment, with a last day of use among some thousands of days.
+    fn any_treatment(first_day: i32) -> impl Strategy<Value = Treatment> {
+        let text = || "[a-z0-9]{6,9}";
+        let zones = proptest::sample::subsequence(Zone::ALL.to_vec(), 0..5);
+        let day = || (first_day..first_day + 9_000).prop_map(NaiveDate::from_num_days_from_ce_opt);
+        let how = (text(), text(), text(), text(), any::<Option<u8>>());
+        let of_the_day = (text(), day(), text(), day(), text(), text());
+        (zones, how, (text(), text()), of_the_day).prop_map(
+            |(
+                zones,
+                (needle, depth, speed, dilution, passes),
+                (brand, shade),
+                (lot, expiry, needle_lot, needle_expiry, reaction, note),
+            )| {
+                let pigment = Pigment {
+                    brand,
+                    shade,
+                    lot,
+                    expiry,
+                };
+                Treatment {
+                    zones,
+                    needle,
+                    needle_lot,
+                    needle_expiry,
+                    depth,
+                    speed,
+                    pigment,
+                    dilution,
+                    passes,
+                    reaction,
+                    note,
+                }
+            },
+        )
+    }
+
+    proptest! {
+        /// Its lot, date, reaction and note are of the day on which they were noted.
+        #[test]
+        fn technique_brings_nothing_of_the_other_day(
+            mut now in any_treatment(730_000),
+            has_bottle in any::<bool>(),
+            has_box in any::<bool>(),
+            earlier in any_treatment(740_000),
+        ) {
+            if !has_bottle {
+                now.pigment.lot.clear();
+                now.pigment.expiry = None;
+            }
+            if !has_box {
+                now.needle_lot.clear();
+                now.needle_expiry = None;
+            }
+            let copied = now.clone().with_technique_of(&earlier);
+            let json = serde_json::to_string(&copied).unwrap();
+            let Pigment { lot, expiry, .. } = &earlier.pigment;
+            let days = [*expiry, earlier.needle_expiry].map(|day| day.unwrap().to_string());
+            let texts = [lot, &earlier.needle_lot, &earlier.reaction, &earlier.note];
+            for of_the_day in texts.into_iter().chain(&days) {
+                prop_assert!(!json.contains(of_the_day.as_str()), "{of_the_day} in {json}");
+            }
+            prop_assert_eq!(&copied.pigment.lot, &now.pigment.lot);
+            prop_assert_eq!(copied.pigment.expiry, now.pigment.expiry);
+            prop_assert_eq!(&copied.needle_lot, &now.needle_lot);
+            prop_assert_eq!(copied.needle_expiry, now.needle_expiry);
+            let from = if has_bottle { &now } else { &earlier };
+            prop_assert_eq!(&copied.pigment.brand, &from.pigment.brand);
+            prop_assert_eq!(&copied.pigment.shade, &from.pigment.shade);
+            let from = if has_box { &now } else { &earlier };
+            prop_assert_eq!(&copied.needle, &from.needle);
+            let same = |one: &Treatment| Treatment {
+                pigment: Pigment::default(),
+                needle: String::new(),
+                needle_lot: String::new(),
+                needle_expiry: None,
+                reaction: String::new(),
+                note: String::new(),
+                ..one.clone()
+            };
+            prop_assert_eq!(same(&copied), same(&earlier));
+        }
+    }
 }

@@ -12,10 +12,11 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use records::{
-    ActivityDecision, Allergy, BranchDecision, Client, ClientId, Clock, Contact, Contraindication,
-    Created, Credential, HealthQuestion, NewPassphrase, Note, NoteKind, OpenError, Options,
-    Passphrase, Pigment, Price, ProtocolVersion, RecoveryKey, Session, Settings, Severity, Sheet,
-    Stop, StoreError, Treatment, Vault, Zone, judge,
+    ActivityDecision, Allergy, Alopecia, BranchDecision, Client, ClientId, Clock, Contact,
+    Contraindication, Created, Credential, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape,
+    HealthQuestion, IdSeen, NewPassphrase, Note, NoteKind, OpenError, Options, Passphrase,
+    PatchResult, PatchTest, Pigment, Price, ProtocolVersion, RecoveryKey, ScalpAnswer, ScalpRecord,
+    Session, Settings, Severity, Sheet, Stop, StoreError, Treatment, Vault, Zone, judge,
 };
 use vocabulary::ScalpType;
 
@@ -152,6 +153,8 @@ pub fn session(number: u16, ended: &str) -> Session {
         protocol: protocol(),
         branches: Vec::new(),
         decided: Vec::new(),
+        started: None,
+        skin: String::new(),
         treatment: Vec::new(),
         price: None,
         text: String::new(),
@@ -186,6 +189,7 @@ pub fn full_client(marker: &str) -> Client {
             phone: text("911"),
             relation: text("relation"),
         }),
+        scalp_record: full_scalp_record(marker),
         ..Client::default()
     };
     let mut fields = serde_json::to_value(client).unwrap();
@@ -199,11 +203,45 @@ pub fn full_client(marker: &str) -> Client {
     serde_json::from_value(fields).unwrap()
 }
 
+/// A scalp record with something in every field there is, each text with the marker in it.
+pub fn full_scalp_record(marker: &str) -> ScalpRecord {
+    let text = |field: &str| format!("{field} {marker}");
+    let answer = |field: &str, said| ScalpAnswer {
+        said: Some(said),
+        text: text(field),
+    };
+    ScalpRecord {
+        hair_loss: Some(HairLoss::Norwood3Vertex),
+        fitzpatrick: Some(Fitzpatrick::II),
+        hairline_shape: Some(HairlineShape::Receded),
+        hairline_edge: Some(HairlineEdge::Scattered),
+        alopecia: Some(Alopecia::Androgenetic),
+        alopecia_text: text("alopecia"),
+        stable_since: text("since"),
+        fut: answer("fut", true),
+        fue: answer("fue", false),
+        other_scars: answer("scars", true),
+        earlier_smp: answer("smp", false),
+        laser: answer("laser", true),
+        patch_test: PatchTest {
+            result: Some(PatchResult::Calm),
+            date: Some(date("2026-10-30")),
+            text: text("patch"),
+        },
+        id_seen: IdSeen {
+            by: text("seen by"),
+            on: Some(date("2026-11-02")),
+        },
+    }
+}
+
 /// A session with something in every field there is, each text with the marker in it.
 pub fn full_session(marker: &str) -> Session {
     let text = |field: &str| format!("{field} {marker}");
     Session {
+        started: chrono::NaiveTime::from_hms_opt(12, 30, 0),
         artist: text("artist"),
+        skin: text("skin"),
         branches: vec![BranchDecision {
             branch: text("branch"),
             opened: true,
@@ -231,6 +269,7 @@ pub fn full_session(marker: &str) -> Session {
             dilution: text("dilution"),
             passes: Some(2),
             reaction: text("reaction"),
+            note: text("note"),
         }],
         price: Some(Price {
             minor_units: 65_000,

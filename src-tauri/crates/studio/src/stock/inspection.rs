@@ -64,9 +64,10 @@ impl Studio {
         kept.reverse();
         let listed = kept.into_iter().map(|one| {
             let session = one.session.record;
-            let name = match asked.hide_names {
-                true => None,
-                false => Some(self.vault.client(one.client)?.record.name),
+            let name = if asked.hide_names {
+                None
+            } else {
+                Some(self.vault.client(one.client)?.record.name)
             };
             let used = |kind| {
                 let mut each: Vec<Used> = Vec::new();

@@ -284,9 +284,12 @@ fn is_name(folded: &str) -> bool {
     folded.chars().nth(1).is_some()
 }
 
+/// The most bytes of one letter.
+const LONGEST_LETTER: usize = 4;
+
 /// Whether a word is a name, or nearly; one that begins with another letter is none.
 fn begins_alike(word: &str, name: &str) -> bool {
-    let is_as_long = word.len().abs_diff(name.len()) <= char::MAX_LEN_UTF8;
+    let is_as_long = word.len().abs_diff(name.len()) <= LONGEST_LETTER;
     let is_begun = is_as_long && word.chars().next() == name.chars().next();
     is_begun && (word == name || are_near(word, name))
 }

@@ -187,16 +187,16 @@ impl Recall {
 
     /// Returns what of a session's entries the recall names, each thing once.
     fn uses(&self, treatment: &[Treatment]) -> Vec<(Used, Vec<Doubt>)> {
-        let mut uses: Vec<(Used, Vec<Doubt>)> = Vec::new();
+        let mut named: Vec<(Used, Vec<Doubt>)> = Vec::new();
         for done in treatment {
             let used = Used::of(done, self.kind);
             if let Some(doubts) = self.doubts(&used)
-                && uses.iter().all(|(other, _)| *other != used)
+                && named.iter().all(|(other, _)| *other != used)
             {
-                uses.push((used, doubts));
+                named.push((used, doubts));
             }
         }
-        uses
+        named
     }
 }
 

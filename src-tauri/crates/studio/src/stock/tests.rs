@@ -319,7 +319,10 @@ fn a_hostile_notice_is_bounded() {
         long("a"),
         long("0"),
         long("é \u{301}"),
-        (0..150_000).map(|at| format!("maker{at}x ")).collect(),
+        (0..150_000)
+            .map(|at| format!("maker{at}x"))
+            .collect::<Vec<_>>()
+            .join(" "),
     ] {
         let reading = read(&text, &year);
         assert_eq!(reading.is_cut, text.len() > MOST_NOTICE);
