@@ -416,6 +416,7 @@ describe('details', () => {
     await page.getByRole('combobox', { name: 'Hair loss' }).selectOption({ label: 'Not asked' });
     await page.getByRole('combobox', { name: 'FUE scars' }).selectOption({ label: 'Not asked' });
     await page.getByLabel('Patch test on').fill('');
+    await page.keyboard.press('Tab');
     await eventually(() =>
       expect(record()).toMatchObject({
         hair_loss: null,

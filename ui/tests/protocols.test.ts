@@ -297,14 +297,16 @@ describe('a newer version', () => {
     const ask = screen.backend.ask.bind(screen.backend);
     const { sessions } = await ask<ClientView>('client', { id: 1 });
     const last = sessions.reduce((one, other) => (one.ended > other.ended ? one : other));
-    const { id, number, ended, is_final, artist, treatment, price, text } = last;
+    const { id, number, ended, started, is_final, artist, skin, treatment, price, text } = last;
     await ask('save_session', {
       id,
       client: 1,
       number,
       ended,
+      started,
       is_final,
       artist,
+      skin,
       treatment,
       price,
       text,

@@ -161,10 +161,10 @@ describe('today’s bottles', () => {
     });
     expect(await field(page, 'Shade').inputValue()).toBe('Espresso');
     expect(await field(page, 'Lot').inputValue()).toBe('4411');
-    expect(await field(page, 'Use by').inputValue()).toBe('2027-03-31');
+    expect(await field(page, 'Use by').inputValue()).toBe('Wed 31 Mar 2027');
     expect(await field(page, 'Needle').inputValue()).toBe('Finepoint 3RL 0.25');
     expect(await field(page, 'Needle lot').inputValue()).toBe('N-7');
-    expect(await field(page, 'Needle use by').inputValue()).toBe('2027-03-31');
+    expect(await field(page, 'Needle use by').inputValue()).toBe('Wed 31 Mar 2027');
     await page.getByText('Filled in: Kuro Sumi Espresso, lot 4411').waitFor();
     await press(page, 'Add session');
     await eventually(async () => {
@@ -192,12 +192,14 @@ describe('today’s bottles', () => {
     const warned = page.locator('main .alert');
     await warned.filter({ hasText: 'Pigment: Expired: it was to be used by' }).waitFor();
     await warned.filter({ hasText: 'Pigment: Open too long' }).waitFor();
-    await page.getByText('Saved').first().waitFor();
+    await press(page, 'Add session');
+    await page.getByText('Session 3 added.').waitFor();
   });
 
   test('what is open is asked for the day of the session', async () => {
     const page = await session(BOTTLE);
     await field(page, 'Date').fill('2026-10-20');
+    await page.keyboard.press('Tab');
     await eventually(() => {
       const asked = requests<TodaysStockRequest>(screen.asked, 'todays_stock');
       expect(asked.at(-1)?.day).toBe('2026-10-20');
@@ -271,6 +273,7 @@ test('an inspection asks for both days in their order, and goes to paper and fil
   await page.getByText('Enter both days.').waitFor();
   await field(page, 'From').fill('2026-11-30');
   await field(page, 'Until').fill('2026-11-01');
+  await page.keyboard.press('Tab');
   await page.getByText('The first day is after the last.').waitFor();
   await field(page, 'From').fill('2026-10-01');
   await page.getByRole('switch', { name: 'Numbers instead of names' }).check();

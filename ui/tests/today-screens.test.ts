@@ -119,6 +119,7 @@ test('Tab reaches everything on Today in reading order', async () => {
     'Moisturizer guide',
     'Sheets',
     'Protocols',
+    'Stock',
     'Settings',
     'Keyboard shortcuts',
     'Lock CtrlL',

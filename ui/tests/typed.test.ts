@@ -29,7 +29,7 @@ const MONTH_FIRST = set({ date_order: 'mdy' });
 
 const day = (page: Page) => page.getByLabel('Date', { exact: true });
 const time = (page: Page) => page.getByLabel('Ends at');
-const expiry = (page: Page) => page.getByLabel('Use by');
+const expiry = (page: Page) => page.getByLabel('Use by', { exact: true });
 const add = (page: Page) => page.getByRole('button', { name: 'Add session' }).click();
 const text = async (field: ReturnType<typeof day>) => plain(await field.inputValue());
 const focused = (page: Page, label: string) =>
@@ -285,7 +285,7 @@ describe('a time', () => {
 describe('a new session', () => {
   test('is a draft until it is added, and Escape lets it go', async () => {
     const page = await begin();
-    await page.getByLabel('Needle').fill('1RL 0.20');
+    await page.getByLabel('Needle', { exact: true }).fill('1RL 0.20');
     await eventually(() =>
       expect(saved<Unfinished>('keep_unfinished').at(-1)?.sessions).toMatchObject([{ client: 1 }]),
     );
@@ -297,7 +297,7 @@ describe('a new session', () => {
       expect(saved<Unfinished>('keep_unfinished').at(-1)?.sessions).toEqual([]),
     );
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.getByLabel('Needle').inputValue()).toBe('1RL 0.20');
+    expect(await page.getByLabel('Needle', { exact: true }).inputValue()).toBe('1RL 0.20');
     await add(page);
     await page.getByText('Session 3 added.').waitFor();
     expect(saved<SaveSession>('save_session')).toMatchObject([
@@ -310,7 +310,7 @@ describe('a new session', () => {
 
   test('stays a draft while one looks elsewhere, and over a lock', async () => {
     const page = await begin();
-    await page.getByLabel('Needle').fill('1RL 0.20');
+    await page.getByLabel('Needle', { exact: true }).fill('1RL 0.20');
     await enter(page, 'Today');
     await eventually(() =>
       expect(saved<Unfinished>('keep_unfinished').at(-1)?.sessions).toHaveLength(1),
@@ -319,12 +319,12 @@ describe('a new session', () => {
     await page.reload();
     await find(page);
     await tab(page, 'Sessions');
-    expect(await page.getByLabel('Needle').inputValue()).toBe('1RL 0.20');
+    expect(await page.getByLabel('Needle', { exact: true }).inputValue()).toBe('1RL 0.20');
     await page.getByRole('button', { name: 'Edit Session 1' }).click();
     await page.getByRole('button', { name: 'Done' }).click();
     await page.keyboard.press('Control+Shift+N');
     await page.getByRole('heading', { name: 'Session 3' }).waitFor();
-    expect(await page.getByLabel('Needle').inputValue()).toBe('1RL 0.20');
+    expect(await page.getByLabel('Needle', { exact: true }).inputValue()).toBe('1RL 0.20');
     expect(saved('save_session')).toEqual([]);
   });
 
