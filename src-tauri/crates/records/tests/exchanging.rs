@@ -5,13 +5,13 @@ mod common;
 
 use chrono::TimeDelta;
 use common::{
-    TempVault, add_full_client, client, date, full_client, full_session, note, protocol, session,
-    stop_after,
+    TempVault, add_full_client, client, compared, date, full_client, import, note, protocol,
+    session, stop_after,
 };
-use records::exchange::{Draft, Duplicate, Export, ImportError, Incoming, JsonError, read_json};
+use records::exchange::{Draft, Duplicate, ImportError, JsonError, read_json};
 use records::{
-    Act, Client, ClientId, Item, ProtocolVersion, RecordCounts, ScalpRecord, Settings, Stock, Stop,
-    StoreError, Studio, Vault,
+    Act, Client, Item, ProtocolVersion, RecordCounts, Settings, Stock, Stop, StoreError, Studio,
+    Vault,
 };
 
 fn draft(client: Client) -> Draft {
@@ -20,18 +20,6 @@ fn draft(client: Client) -> Draft {
         client,
         note: String::new(),
     }
-}
-
-/// The export as it is taken into a vault, by a caller who takes any protocol.
-fn compared(vault: &Vault, export: &Export) -> Incoming {
-    let any = |_: &ProtocolVersion, _: &str| Ok::<_, ()>(());
-    vault.compare(export.clone(), any).unwrap()
-}
-
-/// Takes in all of an export.
-fn import(vault: &mut Vault, export: &Export, stop: &Stop) -> Result<Vec<ClientId>, StoreError> {
-    let incoming = compared(vault, export);
-    vault.change(|batch| batch.import(&incoming, |_| true, stop))
 }
 
 /// The export without what says when and where it was written, and who opened that vault.
@@ -158,67 +146,6 @@ fn all_of_a_vault_goes_through_json_into_another_and_comes_out_the_same() {
     into.undo(step.id).unwrap();
     assert_eq!(into.count_clients().unwrap(), 0);
     assert_eq!(into.accesses(1).unwrap()[0].act, Act::Import);
-}
-
-#[test]
-fn an_export_from_before_large_print_and_final_sessions_is_taken_in() {
-    let temp = TempVault::new();
-    let mut vault = temp.create().vault;
-    add_full_client(&mut vault, "a");
-    let mut old = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
-    old["format"] = "scalp-aftercare-records-2".into();
-    let client = &mut old["clients"][0];
-    let removed = [
-        ("/client/record", "large_print"),
-        ("/sessions/0/session/record", "is_final"),
-    ]
-    .map(|(record, field)| {
-        let record = client.pointer_mut(record).unwrap();
-        record.as_object_mut().unwrap().remove(field).unwrap()
-    });
-    assert_eq!(removed, [false, false]);
-    let export = read_json(&serde_json::to_vec(&old).unwrap()[..]).unwrap();
-    let other = TempVault::new();
-    let mut into = other.create().vault;
-    let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
-    assert!(!into.client(ids[0]).unwrap().record.large_print);
-    assert!(!into.sessions(ids[0]).unwrap()[0].record.is_final);
-}
-
-/// The format of before the scalp record, with what it had.
-#[test]
-fn an_export_from_before_the_scalp_record_is_taken_in() {
-    let temp = TempVault::new();
-    let mut vault = temp.create().vault;
-    add_full_client(&mut vault, "a");
-    let mut old = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
-    old["format"] = "scalp-aftercare-records-3".into();
-    let client = &mut old["clients"][0];
-    for (record, field) in [
-        ("/client/record", "scalp_record"),
-        ("/sessions/0/session/record", "started"),
-        ("/sessions/0/session/record", "skin"),
-        ("/sessions/0/session/record/treatment/0", "note"),
-    ] {
-        let record = client.pointer_mut(record).unwrap();
-        record.as_object_mut().unwrap().remove(field).unwrap();
-    }
-    let export = read_json(&serde_json::to_vec(&old).unwrap()[..]).unwrap();
-    let other = TempVault::new();
-    let mut into = other.create().vault;
-    let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
-    let kept = into.client(ids[0]).unwrap().record;
-    let before = Client {
-        scalp_record: ScalpRecord::default(),
-        ..full_client("a")
-    };
-    assert_eq!(kept, before);
-    let session = into.sessions(ids[0]).unwrap().remove(0).record;
-    let mut before = full_session("a");
-    before.started = None;
-    before.skin.clear();
-    before.treatment[0].note.clear();
-    assert_eq!(session, before);
 }
 
 #[test]

@@ -199,10 +199,13 @@ mod tests {
         let read: Treatment = serde_json::from_value(kept.clone()).unwrap();
         assert_eq!(read.note, "");
         let mut again = serde_json::to_value(read).unwrap();
-        assert_eq!(
-            again.as_object_mut().unwrap().remove("note"),
-            Some(json!(""))
-        );
+        for (field, empty) in [
+            ("note", json!("")),
+            ("needle_lot", json!("")),
+            ("needle_expiry", json!(null)),
+        ] {
+            assert_eq!(again.as_object_mut().unwrap().remove(field), Some(empty));
+        }
         assert_eq!(again, kept);
     }
 

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use records::exchange::{Export, Incoming};
 use records::{
     ActivityDecision, Allergy, Alopecia, BranchDecision, Client, ClientId, Clock, Contact,
     Contraindication, Created, Credential, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape,
@@ -327,4 +328,20 @@ pub fn stop_after(questions: u32) -> Stop {
         })
         .is_err()
     })
+}
+
+/// The export as it is taken into a vault, by a caller who takes any protocol.
+pub fn compared(vault: &Vault, export: &Export) -> Incoming {
+    let any = |_: &ProtocolVersion, _: &str| Ok::<_, ()>(());
+    vault.compare(export.clone(), any).unwrap()
+}
+
+/// Takes in all of an export.
+pub fn import(
+    vault: &mut Vault,
+    export: &Export,
+    stop: &Stop,
+) -> Result<Vec<ClientId>, StoreError> {
+    let incoming = compared(vault, export);
+    vault.change(|batch| batch.import(&incoming, |_| true, stop))
 }
