@@ -243,6 +243,8 @@ test('a session has its start and the skin on arrival, which its card shows', as
   await page.getByLabel('Began at').fill('12:30');
   await page.getByLabel('Skin on arrival').fill('Dry, a little red');
   await page.getByLabel('Treatment note').fill('Softer at the left');
+  await page.getByLabel('Needle lot').fill('N-7');
+  await page.getByLabel('Needle use by').fill('12/2027');
   await eventually(() =>
     expect(saved<SaveSession>('save_session').at(-1)).toMatchObject({
       started: '12:30',
@@ -252,7 +254,14 @@ test('a session has its start and the skin on arrival, which its card shows', as
   );
   await page.getByRole('button', { name: 'Done' }).click();
   const card = page.getByRole('article', { name: 'Session 2' });
-  for (const words of ['Began at 12:30 pm', 'Dry, a little red', 'Softer at the left']) {
+  for (const words of [
+    'Began at 12:30 pm',
+    'Dry, a little red',
+    'Softer at the left',
+    'N-7',
+    'Fri 31 Dec 2027',
+    'Tue 31 Dec 2030',
+  ]) {
     await card.getByText(words).waitFor();
   }
 });

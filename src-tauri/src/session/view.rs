@@ -1,13 +1,14 @@
 //! Sessions and branches in words.
 
+use chrono::NaiveDate;
 use protocol::{Activity, Lane, Protocol};
-use records::{ActivityDecision, Session, SessionId, Stored};
+use records::{ActivityDecision, Session, SessionId, Stored, Treatment};
 use strings::{Vocabulary, Words};
 use studio::protocol::published::{Published, published};
 use studio::session::LastTime as Copied;
 use vocabulary::Moment;
 
-use super::wire::{BranchState, LastQuestion, LastTime, SessionRecord, SilentActivity};
+use super::wire::{BranchState, LastQuestion, LastTime, SessionRecord, SilentActivity, UseBy};
 use crate::client::file::ClientFile;
 
 /// The title of a session's protocol with its version.
@@ -201,6 +202,11 @@ pub fn session_record(
             (false, false) => words.decision_declined_why(branch, reason),
         }
     };
+    let day = |day: Option<NaiveDate>| day.map_or_else(String::new, |day| words.full_day(day));
+    let use_by = |treatment: &Treatment| UseBy {
+        pigment: day(treatment.pigment.expiry),
+        needle: day(treatment.needle_expiry),
+    };
     SessionRecord {
         id: kept.id,
         number: session.number,
@@ -215,6 +221,7 @@ pub fn session_record(
         protocol: session.protocol.id.clone(),
         protocol_label: protocol_label(words, session, protocol),
         skin: session.skin.clone(),
+        use_by: session.treatment.iter().map(use_by).collect(),
         treatment: session.treatment.clone(),
         price: session.price.clone(),
         text: session.text.clone(),

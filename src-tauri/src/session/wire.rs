@@ -94,12 +94,24 @@ pub struct SessionRecord {
     pub skin: String,
     /// What was done.
     pub treatment: Vec<Treatment>,
+    /// Until when what was used could be, for each treatment.
+    pub use_by: Vec<UseBy>,
     /// What it cost.
     pub price: Option<Price>,
     /// Free text.
     pub text: String,
     /// "Natural cleanser: allowed. Very dry crown."
     pub decisions: Vec<String>,
+}
+
+/// The last days of use of what a treatment used, "Tue 31 Dec 2030"; empty where not noted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UseBy {
+    /// Of the pigment.
+    pub pigment: String,
+    /// Of the needle.
+    pub needle: String,
 }
 
 /// What was saved.

@@ -3920,6 +3920,10 @@ skin: string,
  */
 treatment: Array<Treatment>, 
 /**
+ * Until when what was used could be, for each treatment.
+ */
+use_by: Array<UseBy>, 
+/**
  * What it cost.
  */
 price: Price | null, 
@@ -4760,6 +4764,19 @@ wait_seconds: number, };
  * Whom a warning sign calls for, in the order in which they are listed.
  */
 export type Urgency = "artist" | "doctor" | "emergency" | "dermatologist";
+
+/**
+ * The last days of use of what a treatment used, "Tue 31 Dec 2030"; empty where not noted.
+ */
+export type UseBy = { 
+/**
+ * Of the pigment.
+ */
+pigment: string, 
+/**
+ * Of the needle.
+ */
+needle: string, };
 
 /**
  * A sign that comes and goes. Positions may lie outside the shown days.
