@@ -89,6 +89,7 @@ async fn two_sessions_and_an_opened_branch_go_into_the_plan() {
     window.fill("Session ended: time", "16:00").await;
     window.click("button", "Add another session").await;
     window.fill("New session: date", "2026-12-03").await;
+    window.find("textbox", "Session 2: date").await;
     window.click("switch", "Natural cleanser").await;
     until_the_table_says(
         &window,

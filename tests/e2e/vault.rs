@@ -155,6 +155,10 @@ pub async fn someone_healing() -> Desk {
         ("id", Value::Null),
         ("client", client),
         ("is_final", json!(false)),
+        ("started", Value::Null),
+        ("skin", json!("")),
+        ("treatment", json!([])),
+        ("price", Value::Null),
         ("text", json!("")),
     ] {
         session[name] = value;

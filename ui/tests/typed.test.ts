@@ -282,6 +282,21 @@ describe('a time', () => {
   });
 });
 
+test('a slow press on what is below a field does not miss when the field is left', async () => {
+  const page = await show();
+  await enter(page, 'Sheets');
+  const date = page.getByLabel('Session ended: date');
+  await date.fill('+1');
+  await page.getByText('Mon 23 Nov 2026', { exact: true }).waitFor();
+  const add = page.getByRole('button', { name: 'Add another session' });
+  // The field has shown what it was read as before the button is let go.
+  await add.hover();
+  await page.mouse.down();
+  await eventually(async () => expect(await date.inputValue()).toBe('Mon 23 Nov 2026'));
+  await page.mouse.up();
+  await page.getByText('Choose a date and time.').waitFor();
+});
+
 describe('a new session', () => {
   test('is a draft until it is added, and Escape lets it go', async () => {
     const page = await begin();
