@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CalendarRequest, SettingsForm } from '../src/lib/ipc/bindings';
 import { enter, requests, eventually } from './app';
 import { failure } from './backend';
-import { client, tab } from './client';
+import { client, tab, withheld } from './client';
 import { screen, show as open } from './screen';
 import { last, show as settings } from './settings';
 
@@ -21,6 +21,35 @@ test('the dates of a sheet without a client are saved with the keys', async () =
   expect(asked()[0]).toMatchObject({ kind: 'sheet', client_name: '' });
   const [request] = asked();
   expect(request?.kind === 'sheet' && request.plan.sessions[0]).toMatch(/^2026-11-20T/);
+});
+
+test('a date that is not read yet is waited for, and one that cannot be read keeps the file back', async () => {
+  const late = withheld('read_date');
+  let isLate = false;
+  const page = await open({
+    stand: (asked, real) => (isLate ? late.setting.stand(asked, real) : undefined),
+  });
+  await enter(page, 'Sheets');
+  const date = page.getByLabel('Session ended: date');
+  const save = page.getByRole('button', { name: 'Save calendar file' });
+  await page.locator('figure img').waitFor();
+  await date.pressSequentially('2');
+  isLate = true;
+  await date.fill('2026-11-20');
+  await late.asked();
+  await save.click();
+  await late.letGo();
+  await page.getByRole('status').getByText('Calendar file saved.').waitFor();
+  const [request] = asked();
+  expect(request?.kind === 'sheet' && request.plan.sessions[0]).toMatch(/^2026-11-20T/);
+
+  await date.fill('2026-13-45');
+  await save.click();
+  await eventually(async () =>
+    expect(await date.evaluate((it) => it === document.activeElement)).toBe(true),
+  );
+  expect(await date.getAttribute('aria-invalid')).toBe('true');
+  expect(asked()).toHaveLength(1);
 });
 
 test('the dates of a client’s sheet are saved with the keys, and it does not count as given', async () => {

@@ -414,6 +414,8 @@ test('the card and handouts that are ticked are printed with the sheet', async (
   const printed = last<PageRequest>(screen, 'print');
   const parts = printed?.kind === 'several' ? printed.parts : [];
   expect(parts.map(({ kind }) => kind)).toEqual(['sheet', 'card', 'handout']);
+  await page.keyboard.press('Control+p');
+  await eventually(() => expect(requests(screen.asked, 'print')).toEqual([printed, printed]));
   await page.getByLabel('Wallet card').uncheck();
   await page.getByLabel('When to see a doctor').uncheck();
   await eventually(() => {

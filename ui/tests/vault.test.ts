@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { KeyTyped, SaveNote } from '../src/lib/ipc/bindings';
+import type { KeyTyped, SaveNote, SaveSession } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE } from './backend';
 import { answering, enter, requests, tell, eventually } from './app';
 import {
@@ -21,6 +21,24 @@ async function stopClock(page: Page): Promise<void> {
 }
 
 describe('the lock', () => {
+  test('saves a date that is typed and not left', async () => {
+    const page = await show(undefined, clock);
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await page.getByRole('tab', { name: 'Sessions' }).click();
+    await page.getByRole('button', { name: 'Edit Session 2' }).click();
+    const expiry = page.getByLabel('Use by', { exact: true });
+    await expiry.fill('2029-10-29');
+    await stopClock(page);
+    await page.keyboard.press('Control+l');
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
+    expect(
+      requests<SaveSession>(screen.asked, 'save_session').at(-1)?.treatment[0]?.pigment.expiry,
+    ).toBe('2029-10-29');
+    expect(commandsAsked().lastIndexOf('save_session')).toBeLessThan(
+      commandsAsked().indexOf('lock'),
+    );
+  });
+
   test('what is being typed is saved first, and then nothing is left of anybody', async () => {
     const page = await show(undefined, clock);
     await page.getByRole('button', { name: 'Marcus Odell' }).click();

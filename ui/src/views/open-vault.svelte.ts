@@ -310,7 +310,7 @@ export class OpenVault {
     const { delivery, notices } = this.context;
     const { section } = this.router;
     if (this.client) void this.client.sheets.give(how);
-    else if (section === 'sheets') void delivery.deliver(how, this.sheet.page);
+    else if (section === 'sheets') void this.sheet.give(how);
     else if (section === 'guide') void delivery.deliver(how, this.guide.handout('guide'));
     else notices.say(t('print-nothing'));
   }

@@ -102,19 +102,17 @@ export class Client {
 
   /** Prints or saves a page of theirs, with what is being typed. Returns whether it went anywhere. */
   async deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
-    await this.#settle();
-    return this.#context.delivery.deliver(how, page);
+    return (await this.#settle()) && this.#context.delivery.deliver(how, page);
   }
 
   /** Saves the calendar file that goes with a sheet of theirs, with what is being typed. */
   async saveCalendar(sheet: CalendarRequest): Promise<void> {
-    await this.#settle();
-    await this.#context.delivery.saveCalendar(sheet);
+    if (await this.#settle()) await this.#context.delivery.saveCalendar(sheet);
   }
 
   /** Writes everything that is kept about them into a file for a computer. */
   async export(): Promise<void> {
-    await this.#settle();
+    if (!(await this.#settle())) return;
     const done = await this.#context.ask(commands.export({ what: 'client', id: this.id }));
     if (done && done.words !== null) this.#context.notices.say(done.words);
   }
@@ -132,6 +130,7 @@ export class Client {
   async close(): Promise<void> {
     this.#stopHearing();
     const savers = [this.notes.draft?.saver, this.sessions.form?.saver, this.details?.saver];
+    await this.#context.drafts.fields.settle();
     await this.notes.rest();
     await Promise.all(savers.map((saver) => saver?.leave()));
     this.loading.clear();
@@ -141,13 +140,15 @@ export class Client {
     if (unsaved?.failure) this.#context.failed(unsaved.failure);
   }
 
-  /** Saves what is unsaved in every form. */
-  async #settle(): Promise<void> {
+  /** Saves what is unsaved in every form. Says whether all that is typed could be read. */
+  async #settle(): Promise<boolean> {
+    const read = await this.#context.drafts.fields.settle();
     await Promise.all([
       this.notes.rest(),
       this.sessions.form?.saver.finish(),
       this.details?.saver.finish(),
     ]);
+    return read;
   }
 
   /** What is shown stays where there is something; a client who is gone is left. */

@@ -84,6 +84,18 @@ export class Sheet {
     };
   }
 
+  /** Prints or saves the sheet with what is printed with it, once what is typed is read. */
+  async give(how: 'print' | 'save'): Promise<void> {
+    const { drafts, delivery } = this.#context;
+    if (await drafts.fields.settle()) await delivery.deliver(how, this.pages);
+  }
+
+  /** Saves the dates of the sheet for a calendar, once what is typed is read. */
+  async saveCalendar(): Promise<void> {
+    const { drafts, delivery } = this.#context;
+    if (await drafts.fields.settle()) await delivery.saveCalendar(this.page);
+  }
+
   /**
    * Takes everything but the paper from a client. A product goes off the sheet when it was checked
    * for somebody else.

@@ -1,5 +1,9 @@
+import { TypedFields } from '../kit/typed.svelte';
+
 /** What is being typed and not on the disk yet. Everything here is saved before the vault locks. */
 export class Drafts {
+  /** The dates and times that may be typed and not taken yet. */
+  readonly fields = new TypedFields();
   readonly #flushes = new Set<() => Promise<boolean>>();
 
   /** `typed` hears that something is typed anywhere. */
@@ -16,7 +20,8 @@ export class Drafts {
 
   /** Saves every draft, and says whether nothing is left unsaved. It never fails. */
   async flush(): Promise<boolean> {
+    const read = await this.fields.settle();
     const saved = await Promise.allSettled([...this.#flushes].map((flush) => flush()));
-    return saved.every((one) => one.status === 'fulfilled' && one.value);
+    return read && saved.every((one) => one.status === 'fulfilled' && one.value);
   }
 }

@@ -31,7 +31,7 @@ interface Settling {
   focus: () => void;
 }
 
-/** The typed fields of a form. */
+/** The typed fields of a form, or of all that is shown. */
 export class TypedFields {
   readonly #fields = new Set<Settling>();
 
@@ -42,23 +42,24 @@ export class TypedFields {
 
   /** Takes what is typed in all of them. Where something cannot be read, it gets the focus. */
   async settle(): Promise<boolean> {
-    for (const field of this.#fields) {
-      if (await field.settle()) continue;
-      field.focus();
-      return false;
-    }
-    return true;
+    // All at once: where a form is put away meanwhile, the later ones would be gone.
+    const fields = [...this.#fields];
+    const settled = await Promise.all(fields.map((field) => field.settle()));
+    const unread = settled.indexOf(false);
+    fields[unread]?.focus();
+    return unread === -1;
   }
 }
 
-/** Gathers the typed fields of a form: those here and below. */
-export function gatherFields(): TypedFields {
-  return setContext(FIELDS, new TypedFields());
+/** Gathers the typed fields here and below, beside whatever gathers them around. */
+export function gatherFields(fields = new TypedFields()): TypedFields {
+  setContext(FIELDS, [fields, ...gatheringFields()]);
+  return fields;
 }
 
-/** The form that a typed field is in, if it gathers them. */
-export function gatheredIn(): TypedFields | undefined {
-  return getContext<TypedFields | undefined>(FIELDS);
+/** What gathers the typed fields here. */
+export function gatheringFields(): TypedFields[] {
+  return getContext<TypedFields[] | undefined>(FIELDS) ?? [];
 }
 
 /** What hears of a field. */
@@ -88,6 +89,8 @@ export class Typed {
   #value: string | null = null;
   /** The value before it was typed in; none: nothing is typed that was not taken. */
   #before: string | null = null;
+  /** What it is being taken as; none since something was typed. */
+  #taking: Promise<boolean> | null = null;
   #turn = 0;
   #steps = 0;
   #stepping = false;
@@ -114,6 +117,7 @@ export class Typed {
   /** Takes a letter more, or a letter less. */
   async type(text: string): Promise<void> {
     this.#before ??= this.#value ?? '';
+    this.#taking = null;
     this.text = text;
     this.failure = null;
     this.#hearer.unread();
@@ -123,9 +127,13 @@ export class Typed {
     if (view && this.#live()) this.#set(view.value);
   }
 
-  /** Takes what is typed, moved by so many steps. Says whether it could be read. */
-  async take(step = 0): Promise<boolean> {
-    if (!this.open && step === 0) return true;
+  /** Takes what is typed. Says whether it could be read. */
+  async take(): Promise<boolean> {
+    // A field is left while its form takes it: once is enough.
+    return !this.open || (this.#taking ??= this.#take(0));
+  }
+
+  async #take(step: number): Promise<boolean> {
     const outcome = await this.#ask(this.text, step);
     if (!outcome) return false;
     this.words = '';
@@ -150,7 +158,7 @@ export class Typed {
     while (this.#steps !== 0) {
       const steps = this.#steps;
       this.#steps = 0;
-      if (!(await this.take(steps))) this.#steps = 0;
+      if (!(await this.#take(steps))) this.#steps = 0;
     }
     this.#stepping = false;
   }
