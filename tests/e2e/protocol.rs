@@ -19,6 +19,13 @@ const END_FIRST_RULE: &str = "
     field.value = arguments[1];
     field.dispatchEvent(new Event('input', { bubbles: true }));";
 
+/// Presses the button that adds, in the card under a heading.
+const ADD_IN: &str = "
+    const heads = [...document.querySelectorAll('h2, h3')];
+    const head = heads.find((one) => one.textContent.trim() === arguments[0]);
+    const buttons = [...head.closest('.card').querySelectorAll('button')];
+    buttons.find((one) => one.textContent.startsWith('Add')).click();";
+
 /// Brings the card under a heading to the top.
 const SCROLL_TO: &str = "
     const heads = [...document.querySelectorAll('h2, h3')];
@@ -78,14 +85,7 @@ async fn a_published_protocol_rules_new_sessions_and_leaves_old_ones() {
         .await;
     window.find_text("Nothing is wrong with it.").await;
     window.look("protocols, a draft", &SIZES).await;
-    for card in [
-        "Rules that you allow one client at a time",
-        "For clients who must not have an oil",
-    ] {
-        window.run(SCROLL_TO, vec![json!(card)]).await;
-        let name = format!("protocols, a draft, {card}").to_lowercase();
-        window.look(&name, &SIZES).await;
-    }
+    fill_the_last_cards(&window).await;
     window.click("button", "Publish version 1").await;
     window.find_text("Version 1 is published.").await;
     window.click("button", "Make default").await;
@@ -119,6 +119,27 @@ async fn a_published_protocol_rules_new_sessions_and_leaves_old_ones() {
     let kept = client(&window, &old).await;
     assert_eq!(kept["plan"]["changes"], before["plan"]["changes"]);
     window.close().await;
+}
+
+/// Fills the cards of what holds for some clients only.
+async fn fill_the_last_cards(window: &Window) {
+    let allowed = "Rules that you allow one client at a time";
+    window.run(ADD_IN, vec![json!(allowed)]).await;
+    // What is added has the focus on its name.
+    window.press(&[Key::Control.into(), 'a']).await;
+    window.type_text("Dry, flaking scalp").await;
+    window.press(&[Key::Tab.into()]).await;
+    window.type_text("When flakes have stayed for a week").await;
+    window.click("checkbox", "Dry").await;
+    // It says what is missing, and goes there: what the client reads.
+    window.click("button", "Go to it").await;
+    window.type_text("A natural cleanser, once a week.").await;
+    window.find_text("Nothing is wrong with it.").await;
+    for card in [allowed, "For clients who must not have an oil"] {
+        window.run(SCROLL_TO, vec![json!(card)]).await;
+        let name = format!("protocols, a draft, {card}").to_lowercase();
+        window.look(&name, &SIZES).await;
+    }
 }
 
 /// Lays the copy beside a shipped protocol, publishes its next version, and moves who is healing.

@@ -60,6 +60,9 @@ export function changing<View>(changes: Record<string, object | ((view: View) =>
 /** Waits until what is asserted holds: the backend of a test is a slow one, on a busy machine. */
 export const eventually = (assertion: () => unknown) => vi.waitFor(assertion, { timeout: 10_000 });
 
+/** By how many milliseconds every answer is late: what a test takes for granted then shows. */
+const LATE = Number(process.env['LATE'] ?? 0);
+
 /** What becomes of a page or a calendar file that leaves the window, where a test does not say. */
 const DELIVERED: Record<string, object> = {
   print: { to: 'printed', not_filed: null },
@@ -130,6 +133,7 @@ async function newTab(browser: Browser): Promise<Tab> {
         if (why instanceof Error) complaints.push(why.message);
         throw why;
       });
+    if (LATE > 0) await new Promise((resolve) => setTimeout(resolve, LATE));
     try {
       const own = await stand({ command, request }, real);
       return { ok: own === undefined ? (DELIVERED[command] ?? (await real())) : own };
