@@ -20,6 +20,9 @@ const MOST_DEEP: usize = 100;
 /// The most shapes, each counted as often as it is drawn.
 const MOST_DRAWN: u64 = 20_000;
 
+/// The most times that a selector of a style sheet is held against an element.
+const MOST_COMPARED: u64 = 50_000_000;
+
 /// The height of a picture of the drawing, in pixels.
 const DRAWN_HEIGHT: f32 = 340.0;
 const DRAWN_WIDTH: f32 = 1200.0;
@@ -44,13 +47,13 @@ pub(super) fn read(file: &[u8]) -> Result<Tree, LogoFault> {
     if !root.has_tag_name((NAMESPACE, "svg")) {
         return Err(LogoFault::OtherFormat);
     }
-    let mut depth = 0;
-    for element in root.descendants().filter(Element::is_element) {
-        drawn_here(element)?;
-        depth = depth.max(element.ancestors().take(MOST_DEEP + 2).count());
-    }
+    let depth = depth(root)?;
     let mut uses = Uses::of(&document);
-    if depth > MOST_DEEP || uses.times(root, 0) > MOST_DRAWN || uses.nested(root) > MOST_DRAWN {
+    let count = uses.times(root, 0);
+    if count > MOST_DRAWN
+        || uses.nested(root) > MOST_DRAWN
+        || compared(root, depth).saturating_mul(count) > MOST_COMPARED
+    {
         return Err(LogoFault::TooComplex);
     }
     let tree = Tree::from_xmltree(&document, &without_files()).map_err(|_| LogoFault::Broken)?;
@@ -71,6 +74,21 @@ fn text_of(file: &[u8]) -> Result<&str, LogoFault> {
     } else {
         Err(LogoFault::OtherFormat)
     }
+}
+
+/// Returns how deep the elements lie within each other, and refuses those that are too deep or
+/// not drawn here.
+fn depth(root: Element<'_, '_>) -> Result<usize, LogoFault> {
+    let mut deepest = 0;
+    for element in root.descendants().filter(Element::is_element) {
+        deepest = deepest.max(element.ancestors().take(MOST_DEEP + 2).count());
+        // What is deeper takes long to be searched for words.
+        if deepest > MOST_DEEP {
+            return Err(LogoFault::TooComplex);
+        }
+        drawn_here(element)?;
+    }
+    Ok(deepest)
 }
 
 /// Refuses an element that would look otherwise than it was meant, or not end.
@@ -173,18 +191,48 @@ impl<'a, 'input> Uses<'a, 'input> {
     }
 }
 
-/// Whether a style sheet clips or masks, or may do so in words that are not looked for.
-fn is_styled(root: Element<'_, '_>) -> bool {
-    let mut styles = root.descendants().filter(|node| {
+/// The texts of the style sheets.
+fn style_sheets<'a>(root: Element<'a, '_>) -> impl Iterator<Item = &'a str> {
+    let styles = root.descendants().filter(|node| {
         let parent = node.parent_element();
         node.is_text() && parent.is_some_and(|parent| parent.tag_name().name() == "style")
     });
-    styles.any(|style| {
-        let text = style.text().unwrap_or_default().to_ascii_lowercase();
+    styles.filter_map(|style| style.text())
+}
+
+/// Whether a style sheet clips or masks, or may do so in words that are not looked for.
+fn is_styled(root: Element<'_, '_>) -> bool {
+    style_sheets(root).any(|style| {
+        let text = style.to_ascii_lowercase();
         ["clip", "mask", "\\"]
             .iter()
             .any(|word| text.contains(word))
     })
+}
+
+/// How often selectors are held against an element at most. One such as `g g path` is tried with
+/// every element around it, and each of these with every one around that.
+fn compared(root: Element<'_, '_>, depth: usize) -> u64 {
+    let around = u64::try_from(depth).unwrap_or(u64::MAX);
+    // Every choice of the elements around one.
+    let most = 1_u64.checked_shl(u32::try_from(depth).unwrap_or(u32::MAX));
+    let most = most.unwrap_or(u64::MAX);
+    let mut count = 0_u64;
+    for style in style_sheets(root) {
+        // Within a bracket or a comment, or escaped, these signs part nothing.
+        let is_plain = !["[", "/*", "\\"].iter().any(|sign| style.contains(sign));
+        for part in style.split([',', '{', '}', ';']) {
+            let spaces = part.split_whitespace().count().saturating_sub(1);
+            let spaces = u32::try_from(spaces).unwrap_or(u32::MAX);
+            let tried = if is_plain {
+                around.saturating_pow(spaces).min(most)
+            } else {
+                most
+            };
+            count = count.saturating_add(tried);
+        }
+    }
+    count
 }
 
 /// Whether an element may be clipped or masked by its own attributes, or be another one.
@@ -294,7 +342,7 @@ fn is_inert(element: Element<'_, '_>) -> bool {
         && element.attributes().all(|attribute| {
             let name = attribute.name().to_ascii_lowercase();
             let value = attribute.value();
-            let elsewhere = value.contains("url(") && !value.contains("url(#");
+            let elsewhere = value.matches("url(").count() > value.matches("url(#").count();
             !name.starts_with("on") && name != "href" && !elsewhere
         })
 }

@@ -170,6 +170,9 @@ fn an_svg_without_end_is_refused() {
         svg(r##"<g id="a"><use xlink:href="#a"/></g>"##),
         svg(&doubled()),
         svg(&clipped()),
+        svg(&("<text>".repeat(20_000) + &"</text>".repeat(20_000))),
+        svg(&selected(&format!("x {}", "g ".repeat(40)), 90)),
+        svg(&selected(&"x, ".repeat(1_000_000), 90)),
     ] {
         let start: String = document.chars().take(200).collect();
         assert_eq!(refused(&document), LogoFault::TooComplex, "{start}");
@@ -196,6 +199,32 @@ fn clipped() -> String {
         write!(rules, ".k{next} {{ clip-path: url(#c{next}) }}").unwrap();
     }
     format!(r#"<style>{rules}</style>{clips}<path class="k40" d="M0 0h9v9z"/>"#)
+}
+
+/// Groups within each other, and a rule for what a selector names.
+fn selected(selector: &str, depth: usize) -> String {
+    let (begin, end) = ("<g>".repeat(depth), "</g>".repeat(depth));
+    let rule = format!("<style>{selector} {{ fill: red }}</style>");
+    format!(r#"{rule}{begin}<path d="M0 0h9v9z"/>{end}"#)
+}
+
+#[test]
+fn a_style_sheet_as_drawing_programs_write_it_is_read() {
+    let mut rules = String::new();
+    for rule in 0..300 {
+        write!(
+            rules,
+            ".cls-{rule}, .st{rule} {{ fill: #1f1f1f; stroke: none }}"
+        )
+        .unwrap();
+    }
+    let paths = r#"<path class="cls-7" d="M0 0h9v9z"/>"#.repeat(500);
+    let made = kept_svg(&format!(
+        "<defs><style>{rules}</style></defs><g>{paths}</g>"
+    ));
+    assert!(made.contains("#1f1f1f"), "{made}");
+    // Within a few groups a selector may name what is around.
+    kept_svg(&selected("g g path", 3));
 }
 
 #[test]
