@@ -241,6 +241,14 @@ fn heavy() -> Vec<(&'static str, String)> {
         ),
         ("a megabyte of full stops", fill("Aqua. Xyz. ")),
         ("a megabyte of stars", fill("*Aqua ")),
+        (
+            "a megabyte of lines before a list",
+            fill("Zorbium\n") + "Aqua\nGlycerin\nPanthenol",
+        ),
+        (
+            "a megabyte of notes",
+            "Aqua*\nGlycerin\nPanthenol\n".to_owned() + &fill("*Zorbium\n"),
+        ),
     ]
 }
 

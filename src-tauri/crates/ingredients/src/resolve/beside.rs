@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::parts::COLONS;
-use super::{FEWEST_NAMES_OF_A_LIST, Reader};
+use super::{FEWEST_NAMES_OF_A_LIST, Item, Reader};
 
 /// Signs behind a name that point to a note.
 const SIGNS: [char; 7] = ['*', '†', '‡', '+', '°', '^', '#'];
@@ -20,28 +20,35 @@ impl Reader<'_> {
             return;
         }
         let found = std::mem::take(&mut self.items.found);
-        let first_known = found.iter().position(|item| item.name.is_some());
-        let mut title = 0..0;
+        let opening = self.opening(&found);
+        let mut titles = Vec::new();
+        let mut start = 0;
         for (place, item) in found.iter().enumerate() {
-            let leads_to = |next: usize| {
-                let next = found.get(next).filter(|next| next.name.is_some())?;
-                let gap = &self.label[item.end..next.start];
-                (!gap.contains(PARTING)).then_some(gap)
+            let heads = || {
+                let next = found.get(place + 1).filter(|next| next.name.is_some());
+                next.is_some_and(|next| {
+                    let gap = &self.label[item.end..next.start];
+                    gap.trim_start().starts_with(COLONS) && !gap.contains(PARTING)
+                })
             };
-            let opens = first_known
-                .filter(|known| place < *known)
-                .and_then(leads_to)
-                .is_some_and(|gap| gap.contains(['.', '!']));
-            let heads =
-                || leads_to(place + 1).is_some_and(|gap| gap.trim_start().starts_with(COLONS));
-            if item.name.is_none() && (opens || heads()) {
-                title.end = item.end;
-                self.set_aside(title.clone());
+            if item.name.is_none() && (opening.contains(&item.end) || heads()) {
+                titles.push(start..item.end);
             } else {
                 self.items.found.push(*item);
             }
-            title = item.end..item.end;
+            start = item.end;
         }
+        self.set_aside(titles);
+    }
+
+    /// Where an item ends that opens the text before the first known name: behind the last comma,
+    /// and before a full stop.
+    fn opening(&self, found: &[Item]) -> Range<usize> {
+        let first_known = found.iter().find(|item| item.name.is_some());
+        let before = first_known.map_or("", |known| &self.label[..known.start]);
+        let behind_comma = before.rfind(PARTING).map_or(0, |comma| comma + 1);
+        let last_stop = before.rfind(['.', '!']).map_or(0, |stop| stop + 1);
+        behind_comma..last_stop
     }
 
     /// Drops what explains a sign behind a name, at the end of the label: "*Zorbic". What is
@@ -50,17 +57,19 @@ impl Reader<'_> {
         if !self.has_list() {
             return;
         }
+        let marks = SIGNS.map(|sign| first_mark(self.label, sign));
+        let mut notes = Vec::new();
         for place in (1..self.items.found.len()).rev() {
             let item = self.items.found[place];
-            if !is_note(self.label, item.start) {
+            if !is_note(self.label, item.start, &marks) {
                 break;
             }
             if item.name.is_none() {
                 self.items.found.remove(place);
-                let before = self.items.found[place - 1].end;
-                self.set_aside(before..item.end);
+                notes.push(self.items.found[place - 1].end..item.end);
             }
         }
+        self.set_aside(notes);
     }
 
     fn has_list(&self) -> bool {
@@ -68,28 +77,36 @@ impl Reader<'_> {
         known.nth(FEWEST_NAMES_OF_A_LIST - 1).is_some()
     }
 
-    /// Remembers that something stands beside the list.
-    fn set_aside(&mut self, span: Range<usize>) {
+    /// Remembers what stands beside the list, where that is not known yet. The spans do not
+    /// overlap each other.
+    fn set_aside(&mut self, mut spans: Vec<Range<usize>>) {
         let asides = &mut self.items.asides;
-        let at = asides.partition_point(|aside| aside.end <= span.start);
-        if asides.get(at).is_none_or(|next| span.end <= next.start) {
-            asides.insert(at, span);
-        }
+        spans.retain(|span| {
+            let at = asides.partition_point(|aside| aside.end <= span.start);
+            asides.get(at).is_none_or(|next| span.end <= next.start)
+        });
+        asides.extend(spans);
+        asides.sort_by_key(|aside| aside.start);
     }
 }
 
+/// Where a sign first stands right behind a name.
+fn first_mark(label: &str, sign: char) -> Option<usize> {
+    let mut signs = label.match_indices(sign).map(|(at, _)| at);
+    signs.find(|&at| label[..at].ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == sign))
+}
+
 /// Whether a sign stands before the text at this place that marks a name before, and that
-/// nothing but the end of a sentence, or space, parts from what is before.
-fn is_note(label: &str, start: usize) -> bool {
+/// nothing but the end of a sentence, or space, parts from what is before. `marks` is where each
+/// of the [`SIGNS`] first stands behind a name.
+fn is_note(label: &str, start: usize, marks: &[Option<usize>; SIGNS.len()]) -> bool {
     let before = label[..start].trim_end();
     let rest = before.trim_end_matches(SIGNS);
-    let Some(sign) = before[rest.len()..].chars().next() else {
+    let sign = before[rest.len()..].chars().next();
+    let Some(sign) = sign.and_then(|sign| SIGNS.iter().position(|one| *one == sign)) else {
         return false;
     };
     let ends = rest.ends_with(char::is_whitespace) || rest.ends_with('.');
-    let marked = rest.match_indices(sign).any(|(at, _)| {
-        let marked = &rest[..at];
-        marked.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == sign)
-    });
+    let marked = marks[sign].is_some_and(|at| at < rest.len());
     ends && marked && !rest.trim_end().ends_with(PARTING)
 }
