@@ -31,8 +31,8 @@ pub(crate) struct Sought {
     groups: Vec<AllergyGroup>,
     /// Names of the list that have its words. Empty for a group, whose members are data.
     names: HashSet<NameId>,
-    /// What speaks of it in any text.
-    phrases: Phrases,
+    /// What speaks of it in any text: the words on record, and those of each group.
+    phrases: Vec<Phrases>,
     /// The words on record, if nothing is known but them.
     words_only: Option<String>,
 }
@@ -68,7 +68,7 @@ impl Sought {
             kind: FindingKind::Allergy { group },
             groups: vec![group],
             names: HashSet::new(),
-            phrases,
+            phrases: vec![phrases],
             words_only: None,
         }
     }
@@ -87,25 +87,25 @@ impl Sought {
         if !is_generic {
             phrases.add(words);
         }
-        let mut groups = Vec::new();
-        for &group in AllergyGroup::ALL {
-            let own = Phrases::of_group(group);
-            if own.first_in(&Phrase::new(words_on_record)).is_some() {
-                groups.push(group);
-                phrases.extend(Self::of_group(names, group).phrases);
-            }
+        let groups = groups(words_on_record);
+        let mut all = Vec::new();
+        for &group in &groups {
+            all.extend(Self::of_group(names, group).phrases);
+            // "Noix de coco" is no nut, and yet a coconut for whoever is allergic to both.
+            phrases.except_as(Phrases::of_group(group));
         }
+        all.push(phrases);
         let mut sought = Self {
             kind: FindingKind::NamedAllergy {
                 allergy: words_on_record.to_owned(),
             },
             groups,
             names: names.find(words_on_record).into_iter().collect(),
-            phrases,
+            phrases: all,
             words_only: None,
         };
         let spellings = names.in_words().iter();
-        let met = spellings.filter(|(_, spelling)| sought.phrases.first_in(spelling).is_some());
+        let met = spellings.filter(|(_, spelling)| sought.speaks_in(spelling));
         let met: Vec<NameId> = met.map(|(id, _)| *id).collect();
         sought.names.extend(met);
         let is_known = in_inventory || !plants.is_empty() || !sought.names.is_empty();
@@ -136,12 +136,19 @@ impl Sought {
 
     /// Whether the text speaks of the allergy, and does not claim to be free from it.
     pub(crate) fn is_in(&self, text: &str) -> bool {
-        self.phrases.first_in(&Phrase::new(text)).is_some()
+        self.speaks_in(&Phrase::new(text))
     }
 
-    /// All words of the text that speak of the allergy. Words of a free-from claim do not.
+    fn speaks_in(&self, phrase: &Phrase) -> bool {
+        let mut phrases = self.phrases.iter();
+        phrases.any(|phrases| phrases.first_in(phrase).is_some())
+    }
+
+    /// All words of the text that speak of the allergy, in no order. Words of a free-from claim do
+    /// not.
     pub(crate) fn all_in(&self, phrase: &Phrase) -> Vec<Range<usize>> {
-        self.phrases.all_in(phrase).collect()
+        let phrases = self.phrases.iter();
+        phrases.flat_map(|phrases| phrases.all_in(phrase)).collect()
     }
 }
 
@@ -171,6 +178,14 @@ fn parts(words_on_record: &str) -> Vec<&str> {
         return vec![words_on_record];
     }
     parts.iter().map(|part| part.trim()).collect()
+}
+
+/// The groups of allergens that the words on record speak of.
+fn groups(words_on_record: &str) -> Vec<AllergyGroup> {
+    let phrase = Phrase::new(words_on_record);
+    let all = AllergyGroup::ALL.iter().copied();
+    all.filter(|group| Phrases::of_group(*group).first_in(&phrase).is_some())
+        .collect()
 }
 
 /// The plants and other allergens that the words on record call by name.

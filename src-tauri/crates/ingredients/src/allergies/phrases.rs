@@ -49,15 +49,11 @@ impl Phrases {
         }
     }
 
-    pub(super) fn extend(&mut self, other: Self) {
-        for (first, phrases) in other.spaced {
-            self.spaced.entry(first).or_default().extend(phrases);
-        }
+    /// Takes what speaks of something else from others.
+    pub(super) fn except_as(&mut self, other: Self) {
         for (first, phrases) in other.except {
             self.except.entry(first).or_default().extend(phrases);
         }
-        self.unspaced.extend(other.unspaced);
-        self.stems.extend(other.stems);
     }
 
     /// Where the text first speaks of one of them.

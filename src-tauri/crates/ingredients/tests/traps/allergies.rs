@@ -412,6 +412,9 @@ fn an_allergy_on_record_may_name_several() {
         ("niacinamide; Zorbium", "Aqua, Glycerin, Vitamin B3"),
         ("reacts to pineapple juice", "Aqua, Glycerin, Ananas Zorb"),
         ("MCI/MI", "Aqua, Glycerin, Methylisothiazolinone"),
+        // Whatever one of them takes for something else.
+        ("coconut (tree nut)", "Aqua, Glycerin. Avec noix de coco."),
+        ("coconut (tree nut)", "Aqua, Glycerin. Con noce di cocco."),
     ] {
         let client = ClientFacts {
             allergies: vec![Allergy::Named(allergies.to_owned())],
