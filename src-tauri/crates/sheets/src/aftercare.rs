@@ -313,14 +313,6 @@ impl<'a> Builder<'a> {
         let (forbidden, allowed): (Vec<&Run>, Vec<&Run>) = runs
             .iter()
             .partition(|run| run.verdict == Verdict::NotYet && run.until.is_some());
-        let mut rules: Vec<Marked> = Vec::new();
-        for run in allowed {
-            let rule = page::marked(self.words, run.verdict, self.text(&run.wording));
-            // Two activities may share a sentence, which is printed once.
-            if !rules.contains(&rule) {
-                rules.push(rule);
-            }
-        }
         let (day, time) = self.head(at, next);
         Some(Step {
             number: self.words.number(number),
@@ -331,8 +323,20 @@ impl<'a> Builder<'a> {
             is_forbidden: first.verdict == Verdict::NotYet,
             title: self.title(at, runs),
             forbidden: self.forbidden(&forbidden, next),
-            rules,
+            rules: self.allowed(&allowed),
         })
+    }
+
+    /// Returns the sentences of rules. Two activities may share one, which is printed once.
+    fn allowed(&self, runs: &[&Run]) -> Vec<Marked> {
+        let mut rules: Vec<Marked> = Vec::new();
+        for run in runs {
+            let rule = page::marked(self.words, run.verdict, self.text(&run.wording));
+            if !rules.contains(&rule) {
+                rules.push(rule);
+            }
+        }
+        rules
     }
 
     /// Returns the day and the time that a step begins with.

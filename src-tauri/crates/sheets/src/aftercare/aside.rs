@@ -5,7 +5,6 @@ use protocol::{Activity, Run, Verdict};
 
 use super::Builder;
 use super::data::Aside;
-use crate::page;
 
 /// The activities that need no step of their own.
 pub const BESIDE: [Activity; 9] = [
@@ -44,8 +43,7 @@ impl Builder<'_> {
             .filter(|run| self.is_beside(run.activity))
             .partition(|run| run.verdict == Verdict::NotYet);
         let mut items = self.forbidden(&forbidden, None);
-        let text = |run: &&Run| page::marked(self.words, run.verdict, self.text(&run.wording));
-        items.extend(fine.iter().map(text));
+        items.extend(self.allowed(&fine));
         (!items.is_empty()).then(|| Aside {
             title: self.words.sheet_aside(),
             items,

@@ -1,6 +1,6 @@
 //! What the sheet says: all dates of the plan, and the words for them.
 
-use protocol::{Choices, Further, Oils, shipped};
+use protocol::{Activity, Bound, Choices, Day, Further, Oils, Verdict, shipped, shipped_protocol};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::ScalpType;
 
@@ -41,6 +41,23 @@ fn a_page_names_what_its_protocol_does_not_speak_of() {
     ] {
         assert!(!page.contains("Not on this page"), "{page}");
     }
+}
+
+#[test]
+fn a_sentence_that_two_things_share_is_printed_once_beside_the_steps() {
+    let mut protocol = shipped_protocol("rob-james-full").unwrap().clone();
+    let at_once = [Activity::Concealer, Activity::Drinking];
+    protocol
+        .rules
+        .retain(|rule| !at_once.contains(&rule.activity) || rule.verdict == Verdict::Fine);
+    let rules = protocol.rules.iter_mut();
+    for rule in rules.filter(|rule| at_once.contains(&rule.activity)) {
+        rule.from = Bound::Day(Day::ZERO);
+    }
+    let plan = plan(&protocol, &["2026-11-19T16:00"]);
+    let text = said(&aftercare(&sheet(), &plan, &protocol).unwrap());
+    let shared = "Concealer, gardening, animals and alcoholic drinks again.";
+    assert_eq!(text.matches(shared).count(), 1, "{text}");
 }
 
 #[test]
