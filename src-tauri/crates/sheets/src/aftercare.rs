@@ -15,7 +15,9 @@ use protocol::{Activity, Plan, Protocol, Run, Verdict};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::Moment;
 
+#[cfg(test)]
 pub(crate) use self::aside::BESIDE;
+pub(crate) use self::aside::is_beside;
 pub use self::card::card;
 pub use self::data::Call;
 pub use self::days::{calls, days};

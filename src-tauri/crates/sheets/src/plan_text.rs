@@ -11,7 +11,7 @@ use strings::{Vocabulary, Words};
 use vocabulary::Moment;
 
 use crate::Sheet;
-use crate::aftercare::BESIDE;
+use crate::aftercare::is_beside;
 use crate::wrap::one_line;
 
 /// Returns a plan, derived as it reads for the client, from its last session on in the sheet's
@@ -47,10 +47,10 @@ fn steps(words: &Words, plan: &Plan) -> Vec<String> {
     let start = plan.sessions.last();
     let mut lines = vec![words.full_moment(start)];
     let mut now = plan.at(start).rules;
-    now.retain(|run| is_coded(run.activity));
+    now.retain(|run| is_coded(plan, run.activity));
     lines.extend(rules(words, plan, &now));
     let coded = plan.changes.iter();
-    let coded = coded.filter(|change| change.at > start && is_coded(change.activity));
+    let coded = coded.filter(|change| change.at > start && is_coded(plan, change.activity));
     let mut moments: Vec<Moment> = coded.map(|change| change.at).collect();
     moments.dedup();
     for at in moments {
@@ -61,14 +61,14 @@ fn steps(words: &Words, plan: &Plan) -> Vec<String> {
 }
 
 /// Returns true if the code has room for an activity.
-fn is_coded(activity: Activity) -> bool {
-    !activity.is_medicine() && !BESIDE.contains(&activity)
+fn is_coded(plan: &Plan, activity: Activity) -> bool {
+    !activity.is_medicine() && !is_beside(plan, plan.sessions.last(), activity)
 }
 
 /// Returns the runs that begin at a moment, in the order of the lanes.
 fn begun(plan: &Plan, at: Moment) -> Vec<&Run> {
     let runs = plan.lanes.iter().flat_map(|lane| &lane.runs);
-    runs.filter(|run| run.from == at && is_coded(run.activity))
+    runs.filter(|run| run.from == at && is_coded(plan, run.activity))
         .collect()
 }
 

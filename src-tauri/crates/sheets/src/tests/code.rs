@@ -2,10 +2,10 @@
 //! encoder.
 
 use proptest::prelude::*;
-use protocol::{Choices, Plan, Protocol, shipped};
+use protocol::{Activity, Choices, Plan, Protocol, Verdict, shipped, shipped_protocol};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
-use strings::Words;
+use strings::{Vocabulary, Words};
 
 use super::given::{day, moment, plan, plan_with, sheet, standard, studio};
 use crate::aftercare::BESIDE;
@@ -46,6 +46,26 @@ fn full(with: &Sheet, sessions: &[&str]) -> String {
 /// With no-break spaces as the spaces that they look like.
 fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Beside the healing, but to be asked about: that has a step, and the code has all steps.
+#[test]
+fn what_has_a_step_because_it_is_to_be_asked_about_is_in_the_text() {
+    let mut protocol = shipped_protocol("rob-james-full").unwrap().clone();
+    for rule in &mut protocol.rules {
+        if rule.activity == Activity::Styling && rule.verdict == Verdict::Fine {
+            rule.verdict = Verdict::Ask;
+        }
+    }
+    let plan = plan(&protocol, &["2026-11-19T16:00"]);
+    let text = plan_text(&sheet(), &plan, &protocol);
+    let words = Words::of(sheet().style.language);
+    let thing = words.word(Vocabulary::Activity, Activity::Styling.id());
+    for verdict in [Verdict::NotYet, Verdict::Ask] {
+        let verdict = words.word(Vocabulary::Verdict, verdict.id());
+        let has = |line: &str| line.contains(&thing) && line.contains(&verdict);
+        assert!(text.lines().any(has), "{verdict}: {thing} is not in {text}");
+    }
 }
 
 #[test]
