@@ -138,7 +138,7 @@ describe('the stock', () => {
   test('says of what is over why, and finds by any of its words', async () => {
     const page = await stock({ given: stocked(BOTTLE, BOX, OLD) });
     const old = page.getByRole('listitem').filter({ hasText: 'Z-0001' });
-    await old.getByText('Expired: it was to be used by Tue 10 Nov 2026.').waitFor();
+    await old.getByText('Expired: its use-by date was Tue 10 Nov 2026.').waitFor();
     await old.getByText('Open too long: it was good until Fri 31 Jul 2026.').waitFor();
     await field(page, 'Find by brand, shade, lot or supplier').fill('finep');
     await eventually(async () =>
@@ -183,14 +183,14 @@ describe('today’s bottles', () => {
     await press(page, 'Today’s bottles');
     const offered = page.getByRole('group', { name: 'Pigment' }).getByRole('button');
     expect(await offered.count()).toBe(3);
-    expect(plain(await offered.last().textContent())).toContain('Expired: it was to be used by');
+    expect(plain(await offered.last().textContent())).toContain('Expired: its use-by date was');
     await offered.last().click();
     expect(await field(page, 'Lot').inputValue()).toBe(OLD.lot);
     // What was chosen is no longer offered, and the next press offers it again.
     expect(await offered.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Today’s bottles');
     const warned = page.locator('main .alert');
-    await warned.filter({ hasText: 'Pigment: Expired: it was to be used by' }).waitFor();
+    await warned.filter({ hasText: 'Pigment: Expired: its use-by date was' }).waitFor();
     await warned.filter({ hasText: 'Pigment: Open too long' }).waitFor();
     await press(page, 'Add session');
     await page.getByText('Session 3 added.').waitFor();

@@ -25,7 +25,7 @@ stock-expiry = Use by { $day }
 stock-from = From { $supplier }
 
 # What may be wrong with it.
-stock-expired = Expired: it was to be used by { $on }.
+stock-expired = Expired: its use-by date was { $on }.
 stock-open-too-long = Open too long: it was good until { $until }.
 stock-expires-soon = Expires soon: use by { $on }.
 stock-opens-later = Opened on { $on }, which is still to come. Check that date, or the computer’s clock.
@@ -105,9 +105,9 @@ notice-maybe = May be meant
 notice-place = In the notice:
 recall-search = Find clients
 recall-brand = Brand or maker
-recall-lots = Lots, a comma between
+recall-lots = Lots, separated by commas
 recall-lots-hint = Leave it empty for all lots.
-recall-others = Other lots of this brand too, as “may be”
+recall-others = List other lots of this brand too, as “may be”
 recall-expires-from = Use by, from
 recall-expires-until = Use by, until
 recall-used-from = Sessions from
@@ -176,7 +176,7 @@ file-call-list = Recall call list { $date }
 file-recall-letters = Recall letters { $date }
 
 # What an inspector asks for.
-inspection-lead = Sessions of some days with who worked, the protocol, and the lots of pigment and needles.
+inspection-lead = The sessions between two dates: who worked, the protocol, and the lots of pigment and needles.
 inspection-from = From
 inspection-until = Until
 inspection-hide = Numbers instead of names

@@ -122,7 +122,7 @@ fn a_session_takes_what_is_open_on_its_day_and_hears_of_what_is_over() {
     let warned = open_on("2026-11-22", &done).warnings;
     assert_eq!(
         warned,
-        ["Pigment: Expired: it was to be used by Sun 1 Nov 2026."]
+        ["Pigment: Expired: its use-by date was Sun 1 Nov 2026."]
     );
     assert_eq!(open_on("2026-11-01", &done).warnings, Vec::<String>::new());
 }
