@@ -14,7 +14,7 @@ const PARTING: [char; 5] = [',', ';', '|', '•', '·'];
 
 impl Reader<'_> {
     /// Drops the unknown names that lead up to known ones: "Zorbium Balm: Aqua", and at the
-    /// very beginning also "Zorbium Balm. Aqua".
+    /// very beginning also "Zorbium Balm. Aqua, Glycerin".
     pub(super) fn leave_titles(&mut self) {
         if !self.has_list() {
             return;
@@ -42,10 +42,17 @@ impl Reader<'_> {
     }
 
     /// Where an item ends that opens the text before the first known name: behind the last comma,
-    /// and before a full stop.
+    /// and before a full stop. Where full stops part the names themselves, it is one of them.
     fn opening(&self, found: &[Item]) -> Range<usize> {
-        let first_known = found.iter().find(|item| item.name.is_some());
-        let before = first_known.map_or("", |known| &self.label[..known.start]);
+        let mut from_known = found.iter().skip_while(|item| item.name.is_none());
+        let (Some(known), next) = (from_known.next(), from_known.next()) else {
+            return 0..0;
+        };
+        let behind = next.map_or("", |next| &self.label[known.end..next.start]);
+        if behind.contains(['.', '!']) && !behind.contains(PARTING) {
+            return 0..0;
+        }
+        let before = &self.label[..known.start];
         let behind_comma = before.rfind(PARTING).map_or(0, |comma| comma + 1);
         let last_stop = before.rfind(['.', '!']).map_or(0, |stop| stop + 1);
         behind_comma..last_stop

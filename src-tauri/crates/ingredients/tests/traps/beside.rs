@@ -58,6 +58,8 @@ fn the_name_of_the_product_is_no_ingredient() {
         format!("Zorbium, {LIST}"),
         format!("{LIST}, Zorbium. Aqua"),
         "Zorbium. Aqua".to_owned(),
+        // Full stops part the names: the first of them is no title.
+        "Zorbium Ester. Aqua. Glycerin. Panthenol. Squalane".to_owned(),
     ] {
         assert_eq!(judge(&label).unknown, 1, "{label}");
     }
