@@ -18,8 +18,9 @@ pub enum TimeFault {
 
 impl Words {
     /// Returns the time of day that was typed: `4pm`, `4:30 pm`, `16`, `1630`, `16.30`, `16h30`,
-    /// `noon`, `now`; in any digits. Where these words count twelve hours, `4` alone is two times:
-    /// only `04:00` and `16:00` go without "am" or "pm".
+    /// `noon`, `now`; in any digits. Where these words count twelve hours, an hour in one digit is
+    /// two times, such as `4`, and needs "am" or "pm". In two digits it is the hour of a day: `04`,
+    /// `10`, `16`.
     ///
     /// # Errors
     /// When it is none.
