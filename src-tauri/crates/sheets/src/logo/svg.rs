@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Path, PathSegment, Pixmap, Point, Transform};
 use resvg::usvg::roxmltree::{Document, Node as Element, ParsingOptions};
-use resvg::usvg::{ClipPath, Group, ImageHrefResolver, Mask, Node, Options, Tree, WriteOptions};
+use resvg::usvg::{
+    ClipPath, Group, ImageHrefResolver, Mask, Node, Options, Path as Shape, Stroke, Tree,
+    WriteOptions,
+};
 
 use super::LogoFault;
 use super::raster::Raster;
@@ -19,6 +22,12 @@ const MOST_DEEP: usize = 100;
 
 /// The most shapes, each counted as often as it is drawn.
 const MOST_DRAWN: u64 = 20_000;
+
+/// The most bytes of the shapes, each counted as often as it is drawn: 8 MiB.
+const MOST_BYTES: u64 = 8 << 20;
+
+/// As many dashes of a line are drawn as fast as a shape.
+const DASHES: f32 = 20.0;
 
 /// The most times that a selector of a style sheet is held against an element.
 const MOST_COMPARED: u64 = 50_000_000;
@@ -48,10 +57,11 @@ pub(super) fn read(file: &[u8]) -> Result<Tree, LogoFault> {
         return Err(LogoFault::OtherFormat);
     }
     let depth = depth(root)?;
-    let mut uses = Uses::of(&document);
+    let mut uses = Uses::of(&document, |_| 1);
     let count = uses.times(root, 0);
     if count > MOST_DRAWN
         || uses.nested(root) > MOST_DRAWN
+        || Uses::of(&document, bytes).times(root, 0) > MOST_BYTES
         || compared(root, depth).saturating_mul(count) > MOST_COMPARED
     {
         return Err(LogoFault::TooComplex);
@@ -140,20 +150,23 @@ fn without_files() -> Options<'static> {
 struct Uses<'a, 'input> {
     by_id: HashMap<&'a str, Element<'a, 'input>>,
     known: HashMap<Element<'a, 'input>, u64>,
+    /// What an element by itself counts as.
+    weigh: fn(Element<'a, 'input>) -> u64,
 }
 
 impl<'a, 'input> Uses<'a, 'input> {
-    fn of(document: &'a Document<'input>) -> Self {
+    fn of(document: &'a Document<'input>, weigh: fn(Element<'a, 'input>) -> u64) -> Self {
         let elements = document.descendants().filter(Element::is_element);
         Self {
             by_id: elements
                 .filter_map(|element| Some((element.attribute("id")?, element)))
                 .collect(),
             known: HashMap::new(),
+            weigh,
         }
     }
 
-    /// How many elements an element becomes.
+    /// How many elements an element becomes, or what these weigh.
     fn times(&mut self, element: Element<'a, 'input>, depth: usize) -> u64 {
         if let Some(&known) = self.known.get(&element) {
             return known;
@@ -162,7 +175,7 @@ impl<'a, 'input> Uses<'a, 'input> {
         if depth > 2 * MOST_DEEP {
             return u64::MAX;
         }
-        let mut count = 1_u64;
+        let mut count = (self.weigh)(element);
         for child in element.children().filter(Element::is_element) {
             count = count.saturating_add(self.times(child, depth + 1));
         }
@@ -189,6 +202,14 @@ impl<'a, 'input> Uses<'a, 'input> {
             count.saturating_mul(self.times(clip, 0))
         })
     }
+}
+
+/// How many bytes the attributes of an element have: a path stands in one.
+fn bytes(element: Element<'_, '_>) -> u64 {
+    let lengths = element.attributes().map(|one| one.value().len());
+    lengths.fold(0, |sum: u64, length| {
+        sum.saturating_add(u64::try_from(length).unwrap_or(u64::MAX))
+    })
 }
 
 /// The texts of the style sheets.
@@ -265,6 +286,7 @@ impl Drawn {
         for child in group.children() {
             count = count.saturating_add(match child {
                 Node::Group(group) => self.group(group),
+                Node::Path(shape) => shapes(shape),
                 _ => 1,
             });
         }
@@ -283,6 +305,46 @@ impl Drawn {
         let further = mask.mask().map_or(0, |mask| self.mask(mask));
         self.group(mask.root()).saturating_add(further)
     }
+}
+
+/// How many shapes one counts as: a dashed line has a shape for each dash.
+fn shapes(shape: &Shape) -> u64 {
+    let dashes = shape.stroke().and_then(Stroke::dasharray);
+    let Some(dashes) = dashes.filter(|dashes| !dashes.is_empty()) else {
+        return 1;
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::cast_sign_loss,
+        reason = "what is too large for the type is too many"
+    )]
+    let drawn =
+        (length(shape.data()) / dashes.iter().sum::<f32>() * dashes.len() as f32 / DASHES) as u64;
+    drawn.saturating_add(1)
+}
+
+/// Returns the length of a path, or more where it is curved: that of the lines between its points.
+fn length(path: &Path) -> f32 {
+    let (mut start, mut at) = (Point::zero(), Point::zero());
+    let mut length = 0.0;
+    for segment in path.segments() {
+        let points = match segment {
+            PathSegment::MoveTo(to) => {
+                (start, at) = (to, to);
+                continue;
+            }
+            PathSegment::LineTo(to) => [to; 3],
+            PathSegment::QuadTo(over, to) => [over, to, to],
+            PathSegment::CubicTo(over, further, to) => [over, further, to],
+            PathSegment::Close => [start; 3],
+        };
+        for point in points {
+            length += at.distance(point);
+            at = point;
+        }
+    }
+    length
 }
 
 /// Returns a picture of the drawing, as large as it is printed; none for one of no size.

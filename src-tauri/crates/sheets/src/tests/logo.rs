@@ -170,6 +170,8 @@ fn an_svg_without_end_is_refused() {
         svg(r##"<g id="a"><use xlink:href="#a"/></g>"##),
         svg(&doubled()),
         svg(&clipped()),
+        svg(&long()),
+        svg(&r##"<path d="M0 9H60" stroke="#222" stroke-dasharray=".0001"/>"##.repeat(2)),
         svg(&("<text>".repeat(20_000) + &"</text>".repeat(20_000))),
         svg(&selected(&format!("x {}", "g ".repeat(40)), 90)),
         svg(&selected(&"x, ".repeat(1_000_000), 90)),
@@ -201,6 +203,12 @@ fn clipped() -> String {
     format!(r#"<style>{rules}</style>{clips}<path class="k40" d="M0 0h9v9z"/>"#)
 }
 
+/// A path of many lines that is used often.
+fn long() -> String {
+    let path = format!(r#"<path id="long" d="M0 0{}"/>"#, "h1".repeat(10_000));
+    path + &r##"<use xlink:href="#long"/>"##.repeat(1_000)
+}
+
 /// Groups within each other, and a rule for what a selector names.
 fn selected(selector: &str, depth: usize) -> String {
     let (begin, end) = ("<g>".repeat(depth), "</g>".repeat(depth));
@@ -209,7 +217,7 @@ fn selected(selector: &str, depth: usize) -> String {
 }
 
 #[test]
-fn a_style_sheet_as_drawing_programs_write_it_is_read() {
+fn what_drawing_programs_write_is_read() {
     let mut rules = String::new();
     for rule in 0..300 {
         write!(
@@ -223,6 +231,10 @@ fn a_style_sheet_as_drawing_programs_write_it_is_read() {
         "<defs><style>{rules}</style></defs><g>{paths}</g>"
     ));
     assert!(made.contains("#1f1f1f"), "{made}");
+    // A dashed line is no rare thing, and a path may be used again.
+    kept_svg(
+        r##"<path id="a" d="M0 9H60" stroke="#222" stroke-dasharray="2 1"/><use xlink:href="#a"/>"##,
+    );
     // Within a few groups a selector may name what is around.
     kept_svg(&selected("g g path", 3));
 }
