@@ -139,13 +139,15 @@ pub(crate) fn is_address(text: &str) -> bool {
     lower.contains("://") || lower.contains("www.") || lower.contains('@') || is_company(text)
 }
 
-/// Whether a text names a company by its legal form: "Zorbium Ltd". "Ag" is silver.
+/// Whether a text names a company by its legal form: "Zorbium Ltd". "Ag" is silver, and so may be
+/// "AG" where all is in capitals.
 pub(crate) fn is_company(text: &str) -> bool {
+    let has_small = text.contains(char::is_lowercase);
     spans(text).skip(1).any(|(start, end)| {
         let word = &text[start..end];
         let mut letters = word.chars();
         letters.next().is_some_and(char::is_uppercase)
-            && (word.len() > 2 || letters.all(char::is_uppercase))
+            && (word.len() > 2 || has_small && letters.all(char::is_uppercase))
             && WORDS.label.companies.has(&fold(word))
     })
 }

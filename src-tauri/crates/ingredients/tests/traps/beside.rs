@@ -85,7 +85,7 @@ fn a_maker_and_a_form_are_no_ingredients() {
         "{LIST}, Tetrasodium EDTA  Contains less than 0.3% THC"
     ));
     assert_eq!(behind.ingredients.len(), 7, "{behind:#?}");
-    for name in ["Nano Ag", "Zorb inc", "Zorbium ag"] {
+    for name in ["Nano Ag", "NANO AG", "Zorb inc", "Zorbium ag"] {
         assert_eq!(
             judge(&format!("{LIST}, {name}, Zorbium")).unknown,
             2,
