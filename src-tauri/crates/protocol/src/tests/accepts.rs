@@ -8,7 +8,7 @@ use crate::{Bound, Day, DayRange, Protocol, Verdict};
 
 /// What is done to a protocol that can be used.
 #[derive(Debug, Clone, Copy)]
-enum Slip {
+enum Mistake {
     From(i64),
     Until(i64),
     Endless,
@@ -16,13 +16,13 @@ enum Slip {
     Gone,
 }
 
-fn slips() -> impl Strategy<Value = Slip> {
+fn mistakes() -> impl Strategy<Value = Mistake> {
     prop_oneof![
-        (-4..5_i64).prop_map(Slip::From),
-        (-4..5_i64).prop_map(Slip::Until),
-        Just(Slip::Endless),
-        prop::sample::select(Verdict::ALL).prop_map(Slip::Says),
-        Just(Slip::Gone),
+        (-4..5_i64).prop_map(Mistake::From),
+        (-4..5_i64).prop_map(Mistake::Until),
+        Just(Mistake::Endless),
+        prop::sample::select(Verdict::ALL).prop_map(Mistake::Says),
+        Just(Mistake::Gone),
     ]
 }
 
@@ -36,15 +36,15 @@ fn later(bound: Bound, days: i64) -> Bound {
     }
 }
 
-fn slip(protocol: &mut Protocol, place: usize, slip: Slip) {
+fn make(mistake: Mistake, protocol: &mut Protocol, place: usize) {
     let place = place % protocol.rules.len();
     let rule = &mut protocol.rules[place];
-    match slip {
-        Slip::From(days) => rule.from = later(rule.from, days),
-        Slip::Until(days) => rule.until = rule.until.map(|until| later(until, days)),
-        Slip::Endless => rule.until = None,
-        Slip::Says(verdict) => rule.verdict = verdict,
-        Slip::Gone => drop(protocol.rules.remove(place)),
+    match mistake {
+        Mistake::From(days) => rule.from = later(rule.from, days),
+        Mistake::Until(days) => rule.until = rule.until.map(|until| later(until, days)),
+        Mistake::Endless => rule.until = None,
+        Mistake::Says(verdict) => rule.verdict = verdict,
+        Mistake::Gone => drop(protocol.rules.remove(place)),
     }
     for rule in &mut protocol.rules {
         if !rule.from.is_range() {
@@ -71,10 +71,10 @@ fn is_plain(protocol: &Protocol) -> bool {
 proptest! {
     #[test]
     fn what_can_be_planned_is_accepted_and_nothing_else(
-        protocol in protocols(), place in 0..20_usize, done in slips(),
+        protocol in protocols(), place in 0..20_usize, done in mistakes(),
     ) {
         let mut protocol = protocol;
-        slip(&mut protocol, place, done);
+        make(done, &mut protocol, place);
         prop_assume!(!protocol.rules.is_empty());
         let faults = protocol.faults();
         prop_assert_eq!(faults.is_empty(), is_plain(&protocol), "{:?}", faults);
