@@ -141,8 +141,8 @@ fn is_told(plan: &Plan, text: &str) {
     {
         let at = plain(&words.moment(change.at));
         let (_, after) = text.split_once(&format!("{at}\n")).unwrap();
-        let thing = words.word(strings::Vocabulary::Activity, change.activity.id());
-        let verdict = words.word(strings::Vocabulary::Verdict, change.verdict.id());
+        let thing = words.word(Vocabulary::Activity, change.activity.id());
+        let verdict = words.word(Vocabulary::Verdict, change.verdict.id());
         let line = after
             .lines()
             .find(|line| line.starts_with(&format!("{verdict}: ")));

@@ -205,7 +205,7 @@ fn what_is_forbidden_is_named_once_with_its_end_and_never_as_a_sentence() {
 
 #[test]
 fn dates_that_count_from_the_last_session_say_so() {
-    let median = protocol::shipped_protocol("published-median").unwrap();
+    let median = shipped_protocol("published-median").unwrap();
     let text = said(&aftercare(&sheet(), &plan(median, &["2026-11-19T16:00"]), median).unwrap());
     for part in [
         "Sun, until Thu 17 Dec if this was your last session",
@@ -217,7 +217,7 @@ fn dates_that_count_from_the_last_session_say_so() {
 
 #[test]
 fn dates_of_a_final_session_are_certain_and_with_another_booked_there_are_none() {
-    let median = protocol::shipped_protocol("published-median").unwrap();
+    let median = shipped_protocol("published-median").unwrap();
     let text = |further| {
         let choices = Choices {
             further,
