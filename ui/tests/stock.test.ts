@@ -253,6 +253,20 @@ describe('a recall', () => {
     await page.getByRole('tab', { name: 'Recall', selected: true }).waitFor();
   });
 
+  test('is printed with the day that is still being typed', async () => {
+    const page = await stock();
+    await part(page, 'Recall');
+    await field(page, 'Brand or maker').fill('Sample pigment');
+    await page.getByRole('button', { name: 'Print call list' }).waitFor();
+    await field(page, 'Sessions until').fill('2026-11-30');
+    await press(page, 'Print call list');
+    await eventually(() => {
+      expect(requests<PageRequest>(screen.asked, 'print')).toMatchObject([
+        { kind: 'call_list', recall: { used_until: '2026-11-30' } },
+      ]);
+    });
+  });
+
   test('of nothing, and a notice without anything of the studio’s, say so', async () => {
     const page = await stock();
     await part(page, 'Recall');
