@@ -5,6 +5,7 @@ import type {
   ClientView,
   DraftView,
   PageRequest,
+  PlanRequest,
   PlanView,
   ProtocolsView,
   SessionDefaults,
@@ -85,6 +86,21 @@ describe('the protocols', () => {
       booked: false,
     });
     expect(defaults.protocol).toBe('rob-james-full');
+  });
+
+  test('a branch that another default does not have is shut on the sheet', async () => {
+    const page = await protocols();
+    await enter(page, 'Sheets');
+    await page.getByRole('switch', { name: 'Natural cleanser' }).check();
+    const plan = () => requests<PlanRequest>(screen.asked, 'plan').at(-1);
+    await eventually(() => expect(plan()?.opened).toHaveLength(1));
+    await enter(page, 'Protocols');
+    await page.getByRole('button', { name: `Make default ${FULL}` }).click();
+    await page.getByText(`First sessions now start with “${FULL}”.`).waitFor();
+    await enter(page, 'Sheets');
+    await eventually(() =>
+      expect(plan()).toMatchObject({ protocol: 'rob-james-full', opened: [] }),
+    );
   });
 
   test('two are compared, with what differs marked', async () => {

@@ -76,7 +76,15 @@ export class SheetForm {
   offer(protocols: ProtocolView[]): void {
     this.protocols = protocols;
     const chosen = protocols.find(({ id }) => id === this.protocol?.id);
-    this.protocol = (this.#chosen ? chosen : undefined) ?? protocols[0];
+    this.#goBy((this.#chosen ? chosen : undefined) ?? protocols[0]);
+  }
+
+  /** Goes by a protocol; branches that it does not have are shut. */
+  #goBy(protocol: ProtocolView | undefined): void {
+    this.protocol = protocol;
+    for (const branch of Object.keys(this.opened)) {
+      if (!protocol?.branches.some(({ id }) => id === branch)) delete this.opened[branch];
+    }
   }
 
   #entry(date: string, time: string): SessionEntry {
@@ -104,15 +112,12 @@ export class SheetForm {
     };
   }
 
-  /** Chooses a protocol; branches that it does not have are shut. */
+  /** Chooses a protocol. */
   chooseProtocol(id: string): void {
     const chosen = this.protocols.find((protocol) => protocol.id === id);
     if (!chosen) return;
     this.#chosen = true;
-    this.protocol = chosen;
-    for (const branch of Object.keys(this.opened)) {
-      if (!chosen.branches.some(({ id: known }) => known === branch)) delete this.opened[branch];
-    }
+    this.#goBy(chosen);
   }
 
   /** Prints a handout with it, or no longer. */
