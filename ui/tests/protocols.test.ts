@@ -17,6 +17,7 @@ import {
   addActivity,
   draft,
   freeShampoo,
+  keeps,
   lane,
   press,
   protocols,
@@ -226,6 +227,16 @@ describe('a draft', () => {
     await page.keyboard.press('Control+z');
     await page.getByText('Undone: Draft “Mild care” changed').waitFor();
     await eventually(async () => expect(await healed.inputValue()).toBe('30'));
+  });
+
+  test('is taken away, and undoing brings back all that was typed', async () => {
+    const page = await draft();
+    await page.getByRole('textbox', { name: 'Healed on day' }).fill('28');
+    await press(page, 'Discard draft');
+    await title(page, 'Protocols');
+    await press(page, 'Undo');
+    await page.getByText('Draft of version 1').waitFor();
+    await keeps({ healed: '28' });
   });
 
   test('becomes a version that new sessions and sheets use, and old ones do not', async () => {

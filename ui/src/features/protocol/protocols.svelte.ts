@@ -95,9 +95,12 @@ export class Protocols {
 
   /** Adds to a draft what the fuller guide says beside it. */
   async addFuller(editor: DraftEditor): Promise<void> {
-    if (!(await editor.saver.leave())) return;
+    await editor.saver.finish();
+    if (editor.saver.unsaved) return;
     const view = await this.context.ask(commands.add_fuller({ id: editor.form.id }));
     if (!view) return;
+    // What was typed meanwhile was typed into the form from before.
+    editor.saver.drop();
     this.context.did(t('draft-fuller-added'));
     this.#edit(view);
   }
@@ -112,19 +115,22 @@ export class Protocols {
     this.#edit(await this.context.ask(commands.draft({ id })));
   }
 
-  /** Takes the draft away that is shown. */
+  /** Takes the draft away that is shown. What was typed is saved first: undoing brings all of it back. */
   async discard(editor: DraftEditor): Promise<void> {
+    await editor.saver.finish();
+    if (!(await this.#did(commands.discard_draft({ id: editor.form.id })))) return;
     editor.saver.drop();
-    await this.#did(commands.discard_draft({ id: editor.form.id }));
     this.shown = { at: 'list' };
     await this.refresh();
   }
 
   /** Publishes the draft that is shown, and shows who could be moved to it. */
   async publish(editor: DraftEditor): Promise<void> {
-    if (!(await editor.saver.leave())) return;
+    await editor.saver.finish();
+    if (editor.saver.unsaved) return;
     const { id } = editor.form;
     if (!(await this.#did(commands.publish_draft({ id })))) return;
+    editor.saver.drop();
     await this.open(id);
     await Promise.all([this.context.loadProtocols(), this.list.load()]);
     if (this.shown.at === 'protocol' && this.shown.details.row.moves !== null) await this.look(id);
