@@ -228,6 +228,25 @@ describe('as last time', () => {
     await undo.waitFor({ state: 'detached' });
   });
 
+  test('is undone as one however often it is pressed', async () => {
+    let answered = 0;
+    const page = await client('marcus', {
+      stand: ({ command }, real) =>
+        command === 'as_last_time' ? real().finally(() => (answered += 1)) : undefined,
+    });
+    await page.keyboard.press('Control+Shift+N');
+    await page.getByRole('heading', { name: 'Session 3' }).waitFor();
+    const needle = page.getByLabel('Needle', { exact: true });
+    await needle.fill('Mine');
+    for (const times of [1, 2]) {
+      await page.keyboard.press('Alt+a');
+      await eventually(() => expect(answered).toBe(times));
+      await eventually(async () => expect(await needle.inputValue()).toBe('3RL 0.25'));
+    }
+    await page.getByRole('button', { name: 'Undo the copy' }).click();
+    await eventually(async () => expect(await needle.inputValue()).toBe('Mine'));
+  });
+
   test('says where there is nothing to copy', async () => {
     const page = await client('oliver');
     await page.keyboard.press('Control+Shift+N');

@@ -175,8 +175,10 @@ export class SessionForm {
   copy({ treatment, words }: LastTime, before: Treatment[]): void {
     this.copied = words;
     if (!treatment) return;
+    // What stood there before the first of several copies is what undoing brings back.
+    const first = this.copyHolds ? this.#copy : null;
     this.#treat(treatment);
-    this.#copy = { before, after: JSON.stringify(this.#treated()) };
+    this.#copy = { before: first?.before ?? before, after: JSON.stringify(this.#treated()) };
     this.touch();
   }
 
