@@ -124,6 +124,13 @@ describe('the zones of a treatment', () => {
     await paintedAre(['hairline', 'crown', 'back']);
     await zone(page, 'Back').dispatchEvent('click');
     await paintedAre(['hairline', 'crown']);
+    // A pointer that pressed before takes nothing from them.
+    await zone(page, 'Top').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const { x, y } = await middle(page, 'Top');
+    await page.mouse.click(x, y);
+    await paintedAre(['hairline', 'top', 'crown']);
+    await zone(page, 'Back').dispatchEvent('click');
+    await paintedAre(['hairline', 'top', 'crown', 'back']);
   });
 
   test('have the numbers of their treatments, which do not overlap', async () => {
