@@ -147,6 +147,7 @@ describe('the stock', () => {
     await field(page, 'Find by brand, shade, lot or supplier').fill('zzz');
     await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
     await press(page, 'Clear the search');
+    await page.locator('input[type=search]:focus').waitFor();
     await old.waitFor();
   });
 });
@@ -244,6 +245,7 @@ describe('a recall', () => {
   test('is looked for from a bottle, and from the finder', async () => {
     const page = await stock({ given: stocked({ ...BOTTLE, brand: 'Sample pigment' }) });
     await press(page, /^Recall Sample/);
+    await page.locator('h1:focus').waitFor();
     await page.getByText('Still in stock').waitFor();
     await page.getByText('Sample pigment Espresso, lot 4411').waitFor();
     await enter(page, 'Today');
