@@ -92,7 +92,8 @@ export class Stock {
       this.#context.failed(failure),
     );
     if (!saved) return;
-    this.form = null;
+    // It may be shut, and another one open.
+    if (this.form === form) this.form = null;
     await this.#done(t('stock-saved', { title: form.title }));
   }
 
