@@ -47,6 +47,9 @@ describe('notes', () => {
   test('a slip says which it is, and at once what the protocol says to do then', async () => {
     const page = await client('marcus');
     await page.keyboard.press('Alt+s');
+    // The words of one that was chosen by mistake go with it.
+    await page.getByLabel('What happened').selectOption('sun');
+    expect(await note(page).inputValue()).toBe('Got sun');
     await page.getByLabel('What happened').selectOption('got_wet');
     await page.getByText('What the protocol says: Pat it dry with a clean towel.').waitFor();
     expect(await note(page).inputValue()).toBe('Got wet');

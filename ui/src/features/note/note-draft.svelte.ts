@@ -19,7 +19,7 @@ type Beginning = Pick<NoteView, 'kind' | 'date' | 'text' | 'pinned' | 'slip' | '
 /** A note that is being written: saved as it is typed. */
 export class NoteDraft {
   kind = $state<NoteKind>('note');
-  /** `2026-11-22`; empty while no whole date is entered. */
+  /** `2026-11-22`; empty where the field was emptied. */
   date = $state('');
   text = $state('');
   pinned = $state(false);
@@ -33,8 +33,10 @@ export class NoteDraft {
 
   readonly #client: number;
   readonly #session: number | null;
-  /** The last whole date that was entered. */
+  /** The last date that was entered. */
   #day: string;
+  /** The words of a slip that were filled in here; empty for none. */
+  #filled = '';
 
   constructor(client: number, from: Beginning, drafts: Drafts) {
     this.#client = client;
@@ -62,10 +64,13 @@ export class NoteDraft {
     if (!this.blank) this.saver.touch();
   }
 
-  /** Says which slip it is. A note without words begins with the slip's own. */
+  /** Says which slip it is. A note without words of the artist's has the slip's own. */
   chooseSlip(slip: SlipView | undefined): void {
     this.slip = slip?.slip ?? null;
-    if (slip && this.blank) this.text = slip.label;
+    if (slip && (this.blank || this.text === this.#filled)) {
+      this.text = slip.label;
+      this.#filled = slip.label;
+    }
     this.touch();
   }
 
