@@ -1,7 +1,6 @@
 //! What can be asked of sessions.
 
 use records::Session;
-use strings::{Language, Words};
 use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
 use studio::today::next_session;
 use tauri::{AppHandle, Runtime};
@@ -12,6 +11,7 @@ use super::wire::{LastTime, NewSession, SessionDefaults, SessionRequest, Session
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::start::view::just_ended;
+use crate::system::language;
 
 /// What the form for a new session starts with.
 #[tauri::command]
@@ -91,7 +91,7 @@ pub async fn as_last_time(
     in_vault(&app, move |open| {
         let now = open.now()?;
         let last = open.studio.as_last_time(request, now)?;
-        Ok(last_time(Words::of(Language::default()), last))
+        Ok(last_time(language::words(), last))
     })
     .await
 }
