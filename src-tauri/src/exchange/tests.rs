@@ -13,6 +13,7 @@ use studio::import::ImportFile;
 use studio::plan::version_of;
 
 use super::view;
+use super::wire::ImportView;
 use crate::client::file::ClientFile;
 use crate::client::view::client_view;
 use crate::failure::{Code, Failure};
@@ -32,6 +33,18 @@ fn today() -> chrono::NaiveDate {
     at("2026-11-22T12:00").date()
 }
 
+/// A file that was chosen, as it is looked at.
+fn looked_at(temp: &mut TempVault, path: &Path) -> ImportView {
+    let read = temp.vault().studio.read_import(chosen(path), &Stop::NEVER);
+    view::import(Words::of(Language::default()), read.unwrap())
+}
+
+/// Takes in what was looked at last, and says how many came.
+fn take_in(temp: &mut TempVault, turned: &[u32]) -> Result<usize, studio::Error> {
+    let taken = temp.vault().studio.take_in(turned, today(), &Stop::NEVER)?;
+    Ok(taken.len())
+}
+
 fn names(temp: &mut TempVault) -> Vec<String> {
     let page = temp.vault().studio.vault.clients(None, 50).unwrap();
     page.clients
@@ -48,37 +61,12 @@ fn an_export_goes_into_another_vault_and_passes_over_who_is_there() {
     let export = temp.vault().studio.vault.export_all(&Stop::NEVER).unwrap();
     let text = serde_json::to_string(&export).unwrap();
     let path = file(&temp, "export.json", &text);
-    let again = temp
-        .vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    let view = view::import(Words::of(Language::default()), again);
-    assert_eq!((view.total, view.rows[0].taken), (1, false));
-    assert_eq!(
-        temp.vault()
-            .studio
-            .take_in(&[0], today(), &Stop::NEVER)
-            .unwrap()
-            .len(),
-        0,
-        "she is here"
-    );
+    let again = looked_at(&mut temp, &path);
+    assert_eq!((again.total, again.rows[0].taken), (1, false));
+    assert_eq!(take_in(&mut temp, &[0]).unwrap(), 0, "they are here");
     let mut other = TempVault::open();
-    other
-        .vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    assert_eq!(
-        other
-            .vault()
-            .studio
-            .take_in(&[], today(), &Stop::NEVER)
-            .unwrap()
-            .len(),
-        1
-    );
+    looked_at(&mut other, &path);
+    assert_eq!(take_in(&mut other, &[]).unwrap(), 1);
     assert_eq!(names(&mut other), ["Tom Okafor"]);
 }
 

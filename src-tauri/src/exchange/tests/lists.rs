@@ -6,7 +6,7 @@ use strings::{Language, Words};
 
 use super::super::view;
 use super::super::wire::ImportKind;
-use super::{chosen, file, names, today};
+use super::{chosen, file, looked_at, names, take_in, today};
 use crate::failure::Code;
 use crate::vault::tests::{TempVault, code_of};
 
@@ -16,14 +16,7 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
     temp.add_client("Tom Okafor");
     let csv = "name,phone\nTom Okafor,604 555 0101\nLi Wei,604 555 0102\nLi Wei,604 555 0102\n";
     let path = file(&temp, "list.CSV", csv);
-    let words = Words::of(Language::default());
-    let view = view::import(
-        words,
-        temp.vault()
-            .studio
-            .read_import(chosen(&path), &Stop::NEVER)
-            .unwrap(),
-    );
+    let view = looked_at(&mut temp, &path);
     assert_eq!(view.kind, ImportKind::Csv);
     let taken: Vec<bool> = view.rows.iter().map(|row| row.taken).collect();
     assert_eq!(
@@ -42,20 +35,9 @@ fn a_spreadsheet_is_looked_at_first_and_taken_in_as_one_step() {
             .contains("line 3")
     );
     assert_eq!(names(&mut temp), ["Tom Okafor"], "nothing is taken in yet");
-    assert_eq!(
-        temp.vault()
-            .studio
-            .take_in(&[0], today(), &Stop::NEVER)
-            .unwrap()
-            .len(),
-        1
-    );
+    assert_eq!(take_in(&mut temp, &[0]).unwrap(), 1);
     assert_eq!(names(&mut temp), ["Li Wei", "Tom Okafor"]);
-    let gone = temp
-        .vault()
-        .studio
-        .take_in(&[], today(), &Stop::NEVER)
-        .unwrap_err();
+    let gone = take_in(&mut temp, &[]).unwrap_err();
     assert_eq!(code_of(gone), Code::ImportGone);
     temp.vault().studio.undo().unwrap();
     assert_eq!(names(&mut temp), ["Tom Okafor"]);
@@ -73,19 +55,17 @@ fn columns_can_be_taken_otherwise() {
     let mut temp = TempVault::open();
     let words = Words::of(Language::default());
     let path = file(&temp, "list.csv", "Wer,Ort\nLi Wei,Bonn\n");
-    let studio = &mut temp.vault().studio;
-    let read = studio.read_import(chosen(&path), &Stop::NEVER).unwrap();
-    let asked = view::import(words, read);
+    let asked = looked_at(&mut temp, &path);
     let missing = asked.missing.unwrap();
     assert!(missing.contains("the names"), "{missing}");
     assert_eq!((asked.total, &*asked.columns[1].examples[0]), (0, "Bonn"));
-    let refused = studio.take_in(&[], today(), &Stop::NEVER).unwrap_err();
+    let refused = take_in(&mut temp, &[]).unwrap_err();
     assert_eq!(code_of(refused), Code::ImportUnclear);
     let read_as = columns(&[Column::Name, Column::Ignored]);
+    let studio = &mut temp.vault().studio;
     let read = studio.reread_import(&read_as, &Stop::NEVER).unwrap();
     assert_eq!(view::import(words, read).missing, None);
-    let taken = studio.take_in(&[], today(), &Stop::NEVER).unwrap();
-    assert_eq!(taken.len(), 1);
+    assert_eq!(take_in(&mut temp, &[]).unwrap(), 1);
     assert_eq!(names(&mut temp), ["Li Wei"]);
 }
 
@@ -94,9 +74,7 @@ fn the_order_of_dates_is_asked_with_the_two_days_in_words() {
     let mut temp = TempVault::open();
     let words = Words::of(Language::default());
     let path = file(&temp, "list.csv", "name,birth\nLi Wei,03/04/1985\n");
-    let studio = &mut temp.vault().studio;
-    let read = studio.read_import(chosen(&path), &Stop::NEVER).unwrap();
-    let asked = view::import(words, read);
+    let asked = looked_at(&mut temp, &path);
     assert!(asked.missing.unwrap().contains("03/04/1985"));
     let dates = asked.dates.unwrap();
     assert_eq!(dates.order, None);
@@ -113,6 +91,7 @@ fn the_order_of_dates_is_asked_with_the_two_days_in_words() {
         dates: Some(DateOrder::DayFirst),
         ..ReadAs::default()
     };
+    let studio = &mut temp.vault().studio;
     let read = studio.reread_import(&read_as, &Stop::NEVER).unwrap();
     let view = view::import(words, read);
     assert_eq!(view.missing, None);
@@ -131,10 +110,9 @@ fn an_import_is_undone_by_its_name() {
         "list.csv",
         "name,notes\nLi Wei,latex\nAda,\nBo,nickel\n",
     );
-    let studio = &mut temp.vault().studio;
-    studio.read_import(chosen(&path), &Stop::NEVER).unwrap();
-    studio.take_in(&[], today(), &Stop::NEVER).unwrap();
-    let (step, _) = studio.undo().unwrap().unwrap();
+    looked_at(&mut temp, &path);
+    take_in(&mut temp, &[]).unwrap();
+    let (step, _) = temp.vault().studio.undo().unwrap().unwrap();
     let said = crate::history::view::step(Words::of(Language::default()), &step);
     assert_eq!(said, "3 clients imported");
     assert_eq!(names(&mut temp), [""; 0]);
@@ -145,12 +123,7 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
     let mut temp = TempVault::open();
     let csv = "name,phone,notes\nLi Wei,,allergic to latex\n,604,\nAda\n";
     let path = file(&temp, "list.csv", csv);
-    let view = temp
-        .vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    let view = view::import(Words::of(Language::default()), view);
+    let view = looked_at(&mut temp, &path);
     assert_eq!(view.total, 2);
     let [notes, left_out]: [String; 2] = view.changes.try_into().unwrap();
     assert!(notes.contains("One client comes with a note"), "{notes}");
@@ -158,21 +131,13 @@ fn what_is_noted_or_not_taken_in_is_said_before() {
     assert_eq!(view.rows[0].about, "allergic to latex");
     let [nameless]: [String; 1] = view.remarks.try_into().unwrap();
     assert!(nameless.starts_with("Line 3 has no name"), "{nameless}");
-    temp.vault()
-        .studio
-        .take_in(&[], today(), &Stop::NEVER)
-        .unwrap();
+    take_in(&mut temp, &[]).unwrap();
     let found = temp.vault().studio.vault.find_notes("latex", 5).unwrap();
     assert_eq!(found[0].date, today());
     // What Windows-1252 has for a letter may be another one elsewhere.
     let path = temp.home.path().join("old.csv");
     std::fs::write(&path, b"name\nJ\xfcrgen\n").unwrap();
-    let view = temp
-        .vault()
-        .studio
-        .read_import(chosen(&path), &Stop::NEVER)
-        .unwrap();
-    let view = view::import(Words::of(Language::default()), view);
+    let view = looked_at(&mut temp, &path);
     assert_eq!(view.rows[0].name, "Jürgen");
     assert!(view.changes[0].contains("accents"), "{:?}", view.changes);
     let letters = view.letters.unwrap();
