@@ -78,6 +78,7 @@ describe('the protocols', () => {
     const page = await protocols();
     await page.getByRole('button', { name: `Make default ${FULL}` }).click();
     await page.getByText(`First sessions now start with “${FULL}”.`).waitFor();
+    await page.locator('button:focus', { hasText: FULL }).waitFor();
     await enter(page, 'Sheets');
     const select = page.getByRole('combobox', { name: 'Protocol' });
     await eventually(async () => expect(await select.inputValue()).toBe('rob-james-full'));
