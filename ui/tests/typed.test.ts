@@ -259,7 +259,7 @@ describe('a date', () => {
 describe('a time', () => {
   test('is typed with am or pm where it would be two times', async () => {
     const page = await edit();
-    expect(await text(time(page))).toBe('4:00 pm');
+    await eventually(async () => expect(await text(time(page))).toBe('4:00 pm'));
     await time(page).fill('4:30');
     await page.keyboard.press('Enter');
     await page.getByText('This may be morning or afternoon. Add am or pm.').waitFor();
