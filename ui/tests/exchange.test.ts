@@ -61,6 +61,31 @@ describe('export and import', () => {
     await eventually(() => expect(requests(screen.asked, 'undo')).toHaveLength(1));
   });
 
+  test('a choice that is made while the file is read for another one counts too', async () => {
+    const letGo: (() => void)[] = [];
+    const page = await show('Export and import', ({ command, request }) => {
+      if (command !== 'import_reread') return undefined;
+      const columns = (request as ImportReadAs).columns ?? [];
+      const read = SPREADSHEET.columns.map((one, place) => ({ ...one, column: columns[place] }));
+      return new Promise((resolve) => letGo.push(() => resolve({ ...SPREADSHEET, columns: read })));
+    });
+    await press(page, 'Choose a file');
+    await page.getByLabel('Mobile').selectOption('Note');
+    await eventually(() => expect(letGo).toHaveLength(1));
+    await page.getByLabel('Remarks').selectOption('Leave out');
+    letGo.pop()?.();
+    await eventually(() => expect(letGo).toHaveLength(1));
+    expect(last<ImportReadAs>(screen, 'import_reread')?.columns).toEqual([
+      'name',
+      'note',
+      'ignored',
+      'headed_note',
+    ]);
+    letGo.pop()?.();
+    await press(page, 'Import clients');
+    await page.getByText('239 clients were imported.').waitFor();
+  });
+
   test('all that a list asks for is answered with the keyboard', async () => {
     const page = await show('Export and import', ({ command, request }) => {
       if (command === 'import_preview') return ASKING;

@@ -26,6 +26,8 @@ export class Exchange {
 
   readonly #context: Context;
   readonly #task: LongTask;
+  /** How the file is to be read, from the first choice until it has been read so. */
+  #wanted: ImportReadAs | null = null;
 
   constructor(context: Context, task: LongTask) {
     this.#context = context;
@@ -60,11 +62,11 @@ export class Exchange {
   async take(place: number, column: Column): Promise<void> {
     if (!this.file) return;
     // What the artist has chosen stands at once, even where the file cannot be read so.
-    this.file = {
-      ...this.file,
-      columns: this.file.columns.map((one, index) => (index === place ? { ...one, column } : one)),
-    };
-    await this.#reread({});
+    const columns = this.file.columns.map((one, index) =>
+      index === place ? { ...one, column } : one,
+    );
+    this.file = { ...this.file, columns };
+    await this.#reread({ columns: columns.map((one) => one.column) });
   }
 
   /** Says how the file's letters are written. Its headings may mean something else then. */
@@ -77,21 +79,26 @@ export class Exchange {
     await this.#reread({ dates });
   }
 
-  /** Reads the file again, as it is read now but for what is said otherwise. */
+  /**
+   * Reads the file again, as it is read now but for what is said otherwise. What is said while it is
+   * read is read after that.
+   */
   async #reread(said: Partial<ImportReadAs>): Promise<void> {
     if (!this.file) return;
-    const readAs: ImportReadAs = {
-      columns: this.file.columns.length > 0 ? this.file.columns.map(({ column }) => column) : null,
-      letters: this.file.letters?.letters ?? null,
-      dates: this.file.dates?.order ?? null,
-      ...said,
-    };
+    this.#wanted = { ...(this.#wanted ?? readAs(this.file)), ...said };
+    if (this.reading) return;
     this.reading = true;
-    const file = await this.#task.run(
-      t('import-reading'),
-      () => commands.import_reread(readAs),
-      (failure) => (this.failure = failure),
-    );
+    let asked: ImportReadAs;
+    let file: ImportView | undefined;
+    do {
+      asked = this.#wanted;
+      file = await this.#task.run(
+        t('import-reading'),
+        () => commands.import_reread(asked),
+        (failure) => (this.failure = failure),
+      );
+    } while (asked !== this.#wanted);
+    this.#wanted = null;
     this.reading = false;
     if (file) this.#show(file);
   }
@@ -143,5 +150,15 @@ export class Exchange {
     this.file = file;
     this.failure = null;
     this.turned = new Set();
+    this.#wanted = null;
   }
+}
+
+/** How a file was read. */
+function readAs({ columns, letters, dates }: ImportView): ImportReadAs {
+  return {
+    columns: columns.length > 0 ? columns.map(({ column }) => column) : null,
+    letters: letters?.letters ?? null,
+    dates: dates?.order ?? null,
+  };
 }
