@@ -189,7 +189,7 @@ fn compared(words: &Words, protocol: &Protocol) -> Vec<String> {
     published::compare(protocol).into_iter().map(line).collect()
 }
 
-/// "Not yet: day 0 to 8".
+/// "Not yet. Day 0 to 8".
 pub fn run_line(words: &Words, run: &DayRun<'_>) -> String {
     let verdict = words.word(Vocabulary::Verdict, run.verdict.id());
     words.protocol_run(days(words, run), verdict)

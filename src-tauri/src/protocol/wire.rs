@@ -291,7 +291,7 @@ pub struct DraftBar {
     pub until: Option<u16>,
     /// The place of the rule that begins where it ends; none where there is none.
     pub next: Option<usize>,
-    /// "Not yet: day 0 to 8".
+    /// "Not yet. Day 0 to 8".
     pub label: String,
 }
 

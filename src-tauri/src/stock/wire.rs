@@ -74,7 +74,7 @@ pub struct StockRequest {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TodaysStockRequest {
-    /// The day of the session; none while no whole date is entered: today.
+    /// The day of the session; none while no date is entered: today.
     pub day: Option<NaiveDate>,
     /// The pigment of the entry as it is.
     pub pigment: Pigment,
@@ -126,7 +126,7 @@ pub struct OpenStock {
 pub struct RecallView {
     /// Whether nothing was named that could be looked for.
     pub is_empty: bool,
-    /// "3 clients were treated with it, 1 more may have been."
+    /// "3 clients were treated with it, and 1 more may have been."
     pub lines: Vec<String>,
     /// Who was treated with it, by name.
     pub clients: Vec<RecallRow>,

@@ -35,9 +35,9 @@ export class SessionForm {
   number = $state<number | null>(null);
   /** Whether it is marked as the client's last. */
   isFinal = $state(false);
-  /** `2026-11-19`; empty while no whole date is entered. */
+  /** `2026-11-19`; empty where the field was emptied. */
   date = $state('');
-  /** `16:00`; empty while no whole time is entered. */
+  /** `16:00`; empty where the field was emptied. */
   time = $state('');
   /** `12:30`: when it began; empty while that is not known. */
   started = $state('');
@@ -63,7 +63,7 @@ export class SessionForm {
   /** What a copy took the place of, and what it made of it. */
   #copy = $state.raw<{ before: Treatment[]; after: string } | null>(null);
   #keys = 0;
-  /** The last whole moment, number and price that were entered. */
+  /** The last moment, number and price that were entered. */
   #ended = '';
   #which = 1;
   #price: Price | null = null;

@@ -1368,7 +1368,7 @@ until: number | null,
  */
 next: number | null, 
 /**
- * "Not yet: day 0 to 8".
+ * "Not yet. Day 0 to 8".
  */
 label: string, };
 
@@ -3439,7 +3439,7 @@ export type RecallView = {
  */
 is_empty: boolean, 
 /**
- * "3 clients were treated with it, 1 more may have been."
+ * "3 clients were treated with it, and 1 more may have been."
  */
 lines: Array<string>, 
 /**
@@ -4562,7 +4562,7 @@ holds_seconds: number, };
  */
 export type TodaysStockRequest = { 
 /**
- * The day of the session; none while no whole date is entered: today.
+ * The day of the session; none while no date is entered: today.
  */
 day: string | null, 
 /**
