@@ -121,6 +121,25 @@ describe('what is read without an oil, where nothing was said of it', () => {
   });
 });
 
+test('a draft is as it was left when one comes back to the window', async () => {
+  const page = await draft({ before: (made) => made.clock.install() });
+  const language = page.getByRole('combobox', { name: 'Language of the sentences' });
+  await language.selectOption('fr');
+  const name = page.getByRole('textbox', { name: 'Title', exact: true });
+  await name.fill('Soins doux');
+  await page.getByText('Saved.', { exact: true }).waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await page.clock.fastForward('01:01');
+  const asked = requests(screen.asked, 'draft').length;
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await eventually(() => expect(requests(screen.asked, 'draft').length).toBeGreaterThan(asked));
+  await screen.backend.ask('draft', { id: 'studio-mild-care' });
+  // The answer is in the page before what is asked of it next.
+  for (let turn = 0; turn < 3; turn++) await page.evaluate(() => null);
+  expect(await language.inputValue()).toBe('fr');
+  expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
 test('one goes to what is wrong, in a field or as a whole', async () => {
   const page = await draft();
   const go = page.getByRole('button', { name: /^Go to (it|the first)$/ });

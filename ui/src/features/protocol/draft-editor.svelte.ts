@@ -30,9 +30,10 @@ export class DraftEditor {
 
   #first: DraftCheck;
 
-  constructor(view: DraftView, context: Context) {
+  /** Sentences are shown in `language`; where it is not said, in the draft's own. */
+  constructor(view: DraftView, context: Context, language = view.form.language) {
     this.form = view.form;
-    this.language = view.form.language;
+    this.language = language;
     this.options = view.options;
     this.#first = view.check;
     this.saver = new Saver(
@@ -190,6 +191,18 @@ export class DraftEditor {
     let number = others.length + 1;
     while (others.some(({ id }) => id === `own-${number}`)) number += 1;
     return `own-${number}`;
+  }
+
+  /** Whether a form says what this one says, letter by letter. */
+  isAs(form: DraftForm): boolean {
+    return JSON.stringify(form) === JSON.stringify($state.snapshot(this.form));
+  }
+
+  /** Asks again what is to be said of it: what it rests on may have changed. */
+  again(): void {
+    this.checked.renew();
+    this.preview.renew();
+    this.#show();
   }
 
   /** Ends the editing. What is unsaved is saved. */

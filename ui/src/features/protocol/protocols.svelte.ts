@@ -179,22 +179,26 @@ export class Protocols {
     if (details && this.shown === shown) this.shown = { at: 'protocol', details };
   }
 
-  #edit(view: DraftView | undefined): void {
+  #edit(view: DraftView | undefined, language?: string): void {
     if (!view) return;
-    this.shown = { at: 'draft', editor: new DraftEditor(view, this.context) };
+    this.shown = { at: 'draft', editor: new DraftEditor(view, this.context, language) };
     void this.list.load();
   }
 
   /** After something was undone the draft may say something else, or be gone. */
   async #reopen(editor: DraftEditor): Promise<void> {
     const { id } = editor.form;
-    await editor.close();
     const isThere = this.list.view?.drafts.some((draft) => draft.id === id) ?? false;
     const view = isThere ? await this.context.ask(commands.draft({ id })) : undefined;
-    // Whoever has left it meanwhile stays where they are.
-    if (this.shown.at !== 'draft' || this.shown.editor !== editor) return;
-    if (view) this.#edit(view);
+    // Whoever has left it meanwhile, or types in it, stays where they are.
+    if (this.shown.at !== 'draft' || this.shown.editor !== editor || editor.saver.unsaved) return;
+    if (view && editor.isAs(view.form)) {
+      editor.again();
+      return;
+    }
+    if (view) this.#edit(view, editor.language);
     else this.shown = { at: 'list' };
+    await editor.close();
   }
 
   async #did(command: Promise<DoneView>): Promise<boolean> {
