@@ -31,6 +31,7 @@ describe('the look of the sheet', () => {
 
     await group.getByRole('button', { name: 'Remove' }).press('Enter');
     await picture.waitFor({ state: 'detached' });
+    await group.locator('button:focus', { hasText: 'Choose a file' }).waitFor();
     expect((await kept()).logo).toBeNull();
     await page.getByRole('button', { name: 'Undo' }).click();
     await picture.waitFor();
@@ -88,6 +89,7 @@ describe('the look of the sheet', () => {
     expect([accent, tagline]).toEqual(['#7a1f1f', 'Hair by hand']);
     await page.getByRole('button', { name: 'Use black' }).click();
     await page.getByText('Sheets are printed in black.').waitFor();
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.getByText('Saved.', { exact: true }).waitFor();
     expect(last<StudioForm>(screen, 'save_studio')?.studio.accent).toBe('');
   });
