@@ -11,7 +11,7 @@ use crate::protocol::faults;
 use crate::vault::tests::TempVault;
 
 /// What is said of a draft: where, and what.
-fn said(temp: &mut TempVault, form: &DraftForm) -> Vec<(String, String)> {
+pub(super) fn said(temp: &mut TempVault, form: &DraftForm) -> Vec<(String, String)> {
     let words = Words::of(Language::English);
     match temp.vault().studio.protocol_of(form) {
         Ok(_) => Vec::new(),

@@ -6,8 +6,9 @@ use strings::{Language, Words};
 use studio::protocol::draft::{Draft, DraftForm, DraftOils, DraftSlip, Texts};
 use vocabulary::Slip;
 
+use super::faults::said as said_of;
 use super::{FULL, copy, place};
-use crate::protocol::{faults, view};
+use crate::protocol::view;
 use crate::vault::tests::TempVault;
 
 fn shipped() -> &'static Protocol {
@@ -29,18 +30,6 @@ fn added(slip: Slip) -> DraftSlip {
         text: Texts::new(),
         wording: String::new(),
     }
-}
-
-/// What is wrong with a draft: where, and what.
-fn said_of(temp: &mut TempVault, form: &DraftForm) -> Vec<(String, String)> {
-    let found = match temp.vault().studio.protocol_of(form) {
-        Ok(_) => Vec::new(),
-        Err(studio::Error::DraftFaulty(found)) => found,
-        Err(error) => panic!("{error}"),
-    };
-    let words = Words::of(Language::English);
-    let views = found.iter().map(|one| faults::fault(words, form, one));
-    views.map(|view| (view.place, view.text)).collect()
 }
 
 #[test]
