@@ -5,11 +5,11 @@ use records::{
     ProtocolDraft, Step, Stock, Stored,
 };
 use strings::{Vocabulary, Words};
+use studio::in_words::stock::stock_title;
 use studio::protocol::draft::Draft;
 
 use super::wire::BinView;
 use crate::client::view::code;
-use crate::stock::view::title;
 use crate::system::clock::WallClock;
 use crate::vault::UnlockedVault;
 
@@ -112,7 +112,7 @@ pub fn binned(words: &Words, binned: &Binned, owner: &Owner, wall: WallClock) ->
         Owner::Client(client) => (client.record.name.clone(), code(client.id, &client.record)),
         Owner::Unread(id) => (words.bin_client_too(), format!("C-{:03}", id.0)),
         // It names nobody, so nothing of it is hidden.
-        Owner::Studio(stock) => (title(words, stock), title(words, stock)),
+        Owner::Studio(stock) => (stock_title(words, stock), stock_title(words, stock)),
     };
     BinView {
         item: binned.item,

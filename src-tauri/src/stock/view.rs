@@ -19,12 +19,6 @@ use crate::client::view::code;
 /// How many letters of a notice are shown before and after what was found in it.
 const AROUND: usize = 60;
 
-/// "Kuro Sumi Espresso, lot 4411".
-#[must_use]
-pub fn title(words: &Words, stock: &Stock) -> String {
-    in_words::stock_title(words, stock)
-}
-
 /// A bottle or a box in the list.
 #[must_use]
 pub fn row(words: &Words, kept: &Stored<StockId, Stock>, today: NaiveDate) -> StockRow {
@@ -32,7 +26,7 @@ pub fn row(words: &Words, kept: &Stored<StockId, Stock>, today: NaiveDate) -> St
     let found = concerns(stock, today);
     StockRow {
         id: kept.id,
-        title: title(words, stock),
+        title: in_words::stock_title(words, stock),
         line: line(words, stock, today),
         state: state(stock, today),
         warnings: found
@@ -93,7 +87,7 @@ fn open_stock(words: &Words, kept: &Stored<StockId, Stock>, day: NaiveDate) -> O
     let said = found.iter().map(|one| in_words::concern(words, *one));
     OpenStock {
         id: kept.id,
-        title: title(words, stock),
+        title: in_words::stock_title(words, stock),
         warning: said.collect::<Vec<_>>().join(" "),
         is_over: found.iter().any(|one| one.is_over()),
         brand,
@@ -123,7 +117,7 @@ pub fn recall(words: &Words, asked: &Recall, recalled: &Recalled) -> RecallView 
             .iter()
             .map(|one| RecallStockRow {
                 id: one.stock.id,
-                line: title(words, &one.stock.record),
+                line: in_words::stock_title(words, &one.stock.record),
                 doubts: in_words::doubts(words, &one.doubts),
             })
             .collect(),
