@@ -34,11 +34,7 @@ pub async fn protocols(
         let uses = studio.protocol_uses(now)?;
         let protocols = studio.newest_protocols()?;
         let row = |protocol: &std::sync::Arc<protocol::Protocol>| {
-            let of_it = uses.iter().filter(|(id, _)| *id == protocol.id);
-            let standing = Standing {
-                default: &default,
-                uses: of_it.map(|(_, one)| one).collect(),
-            };
+            let standing = Standing::of(&protocol.id, &default, &uses);
             view::row(words, protocol, &standing)
         };
         let draft = |draft: &Draft| {
@@ -89,11 +85,7 @@ pub async fn protocol_details(
         let protocol = studio.newest_protocol(&request.id)?;
         let default = studio.default_protocol()?;
         let uses = studio.protocol_uses(now)?;
-        let of_it = uses.iter().filter(|(id, _)| *id == request.id);
-        let standing = Standing {
-            default: &default,
-            uses: of_it.map(|(_, one)| one).collect(),
-        };
+        let standing = Standing::of(&request.id, &default, &uses);
         Ok(view::details(language::words(), &protocol, &standing))
     })
     .await

@@ -26,6 +26,18 @@ pub struct Standing<'a> {
     pub uses: Vec<&'a ProtocolUse>,
 }
 
+impl<'a> Standing<'a> {
+    /// What is known of the protocol with this id, out of what is known of all.
+    #[must_use]
+    pub fn of(id: &str, default: &'a str, uses: &'a [(String, ProtocolUse)]) -> Self {
+        let of_it = uses.iter().filter(|(used, _)| used == id);
+        Self {
+            default,
+            uses: of_it.map(|(_, one)| one).collect(),
+        }
+    }
+}
+
 /// The text of a wording in the language of the screen.
 pub fn said<'p>(words: &Words, protocol: &'p Protocol, wording: &str) -> &'p str {
     protocol.text(wording, words.language().tag())
