@@ -11,7 +11,7 @@ import type {
 } from '../src/lib/ipc/bindings';
 import { enter, eventually, plain, requests, type Setting } from './app';
 import { findings, tooSmall } from './axe';
-import type { Backend } from './backend';
+import { failure, type Backend } from './backend';
 import { client, screen } from './client';
 import { show } from './screen';
 
@@ -195,6 +195,33 @@ describe('today’s bottles', () => {
     await warned.filter({ hasText: 'Pigment: Open too long' }).waitFor();
     await press(page, 'Add session');
     await page.getByText('Session 3 added.').waitFor();
+  });
+
+  test('that cannot be read are said to be, and are there at another press', async () => {
+    let broken = true;
+    const page = await client('marcus', {
+      given: stocked(BOTTLE),
+      stand: ({ command }) => {
+        if (command === 'todays_stock' && broken) throw failure('internal');
+        return undefined;
+      },
+    });
+    await press(page, /^New session/);
+    await page.getByRole('heading', { name: 'Session 3' }).waitFor();
+    const problem = page.locator('.treatments').getByRole('alert');
+    await problem.waitFor();
+    await press(page, 'Today’s bottles');
+    await eventually(() => expect(requests(screen.asked, 'todays_stock').length).toBe(2));
+    await problem.waitFor();
+    broken = false;
+    await field(page, 'Pigment brand').fill('Mine');
+    await problem.waitFor({ state: 'detached' });
+    // A press that came to nothing takes nothing of what is typed after it.
+    expect(await field(page, 'Pigment brand').inputValue()).toBe('Mine');
+    await press(page, 'Today’s bottles');
+    await eventually(async () =>
+      expect(await field(page, 'Pigment brand').inputValue()).toBe('Kuro Sumi'),
+    );
   });
 
   test('what is open is asked for the day of the session', async () => {
