@@ -204,6 +204,31 @@ fn a_recall_misses_nobody_and_says_why_it_is_not_sure() {
 }
 
 #[test]
+fn the_same_lot_under_another_name_may_be_meant() {
+    use Doubt::{BrandOther, NameAlike};
+    let mut temp = TempVault::open();
+    for (name, brand, shade, lot) in [
+        ("Mia", "House Ink", "Grey", "ND00871"),
+        ("Tom", "Nova Dot", "Black", "ND 00871"),
+        ("Zoe", "Nova Dot", "Black", "ND00872"),
+        ("Ben", "House Ink", "Grey", "12"),
+    ] {
+        let client = temp.add_client(name);
+        let done = [brand, shade, lot, "", "", ""];
+        treat(&mut temp, client, 1, "2026-02-10T16:00", &[done]);
+    }
+    let asked = Recall {
+        name: "Ash".into(),
+        ..recall("Nova Dot", "ND00871, 12")
+    };
+    let found = recalled(&mut temp, &asked);
+    assert_eq!(
+        told(&found),
+        expected(&[("Mia", &[BrandOther, NameAlike][..]), ("Tom", &[NameAlike])])
+    );
+}
+
+#[test]
 fn what_was_never_noted_and_what_lies_in_the_bin_is_counted() {
     let mut temp = year();
     let found = recalled(&mut temp, &recall("Scalpaink SC", "0117"));

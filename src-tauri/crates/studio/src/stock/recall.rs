@@ -17,7 +17,8 @@ use super::{Used, state};
 use crate::stock::StockState;
 use crate::{Error, Studio};
 
-/// The fewest signs of a lot that is told under another brand: the same maker fills for several.
+/// The fewest signs of a lot that is told under another brand or shade: one maker fills for several,
+/// and a name is noted wrong more easily than a number.
 const FEWEST_SHARED: usize = 4;
 
 /// What a recall names. What is left empty narrows nothing down.
@@ -53,7 +54,7 @@ vocabulary! {
         BrandUnnoted = "brand_unnoted",
         /// The lot is the same under another brand.
         BrandOther = "brand_other",
-        /// The shade is spelled otherwise.
+        /// The shade is written otherwise.
         NameAlike = "name_alike",
         /// No shade was noted.
         NameUnnoted = "name_unnoted",
@@ -149,23 +150,20 @@ impl Recall {
         let mut doubts = Vec::new();
         let lots = self.lots();
         let lot = lots.iter().map(|lot| of_lot(lot, &used.lot)).max();
+        let is_same_lot =
+            lot == Some(Likeness::Sure) && compact_lot(&used.lot).chars().count() >= FEWEST_SHARED;
         match of_name(&self.brand, &used.brand, &used.name) {
             Likeness::Sure => {}
             Likeness::Maybe if used.brand.is_empty() => doubts.push(Doubt::BrandUnnoted),
             Likeness::Maybe => doubts.push(Doubt::BrandAlike),
-            Likeness::No => {
-                let is_shared = compact_lot(&used.lot).chars().count() >= FEWEST_SHARED;
-                if lot != Some(Likeness::Sure) || !is_shared {
-                    return None;
-                }
-                doubts.push(Doubt::BrandOther);
-            }
+            Likeness::No if is_same_lot => doubts.push(Doubt::BrandOther),
+            Likeness::No => return None,
         }
         match of_name(&self.name, &used.name, &used.brand) {
             Likeness::Sure => {}
             Likeness::Maybe if used.name.is_empty() => doubts.push(Doubt::NameUnnoted),
-            Likeness::Maybe => doubts.push(Doubt::NameAlike),
-            Likeness::No => return None,
+            Likeness::No if !is_same_lot => return None,
+            Likeness::Maybe | Likeness::No => doubts.push(Doubt::NameAlike),
         }
         match lot {
             Some(Likeness::Sure) => {}
