@@ -21,7 +21,7 @@ use studio::product::{guide_rule, oils, oils_without};
 use studio::protocol::draft::DraftForm;
 use studio::settings::Settings;
 use studio::sheet::{ClientSheet, Recipient, allergies_by_severity};
-use studio::stock::recall::Recall;
+use studio::stock::recall::{Recall, RecallClient};
 use vocabulary::Moment;
 
 use super::view;
@@ -284,8 +284,8 @@ impl Page {
     }
 }
 
-/// A letter to each client whom a recall may concern, in their language, with the warning signs of
-/// the protocol that they were given last.
+/// A letter to each client who may have been treated with what a recall names, in their language,
+/// with the warning signs of the protocol that they were given last.
 fn letters(
     guard: &mut VaultGuard,
     recall: &Recall,
@@ -294,12 +294,13 @@ fn letters(
     now: Moment,
 ) -> Result<Page, Failure> {
     let open = &mut guard.unlocked()?.studio;
-    let recalled = open.recall(recall, now)?;
-    if recalled.clients.is_empty() {
+    let mut clients = open.recall(recall, now)?.clients;
+    clients.retain(RecallClient::was_treated);
+    if clients.is_empty() {
         return Err(Failure::new(Code::RecordGone));
     }
     let usual = open.default_protocol()?;
-    let letters = recalled.clients.iter().map(|one| {
+    let letters = clients.iter().map(|one| {
         let (language, letter) = in_words::letter(one, recall.kind);
         let last = open.vault.sessions(one.client.id)?.pop();
         let own = last.and_then(|last| open.protocol(&last.record.protocol).ok());

@@ -299,6 +299,25 @@ fn a_letter_is_in_the_clients_language_where_it_has_one() {
 }
 
 #[test]
+fn a_letter_says_nothing_of_a_session_that_is_still_to_come() {
+    let mut temp = year();
+    let found = recalled(&mut temp, &recall("Kuro Sumi", "4411"));
+    let told = found.clients.iter().map(|one| {
+        let (_, letter) = in_words::letter(one, StockKind::Pigment);
+        (letter.name, one.was_treated(), letter.uses.len())
+    });
+    let told: Vec<(String, bool, usize)> = told.collect();
+    assert_eq!(
+        told,
+        [
+            ("Mia".to_owned(), true, 1),
+            ("Tom".to_owned(), false, 0),
+            ("نور الدين".to_owned(), true, 1)
+        ]
+    );
+}
+
+#[test]
 fn an_erased_client_leaves_no_trace_on_any_list() {
     let mut temp = TempVault::open();
     let mia = temp.add_client("Mia Trace");

@@ -187,13 +187,14 @@ fn call(words: &Words, one: &RecallClient) -> Vec<TableCell> {
     ]
 }
 
-/// Returns the letter to a client, and the language that it is in: theirs, where it has one. What only
-/// may be meant is left out where something surely is.
+/// Returns the letter to a client, and the language that it is in: theirs, where the program speaks
+/// it. What only may be meant is left out where something surely is, and a session that is still to
+/// come always.
 #[must_use]
 pub fn letter(one: &RecallClient, kind: StockKind) -> (Language, RecallLetter) {
     let client = &one.client.record;
     let told = one.uses.iter();
-    let told = told.filter(|used| used.doubts.is_empty() || !one.is_sure());
+    let told = told.filter(|used| used.is_over() && (used.doubts.is_empty() || !one.is_sure()));
     let uses = told.map(|used| RecallLetterUse {
         day: used.ended.date(),
         title: used.used.title(),

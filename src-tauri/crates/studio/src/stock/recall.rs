@@ -86,6 +86,14 @@ pub struct RecallUse {
     pub doubts: Vec<Doubt>,
 }
 
+impl RecallUse {
+    /// Returns true if the session is not still to come.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        !self.doubts.contains(&Doubt::Ahead)
+    }
+}
+
 /// A client who was treated with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecallClient {
@@ -100,6 +108,12 @@ impl RecallClient {
     #[must_use]
     pub fn is_sure(&self) -> bool {
         self.uses.iter().any(|one| one.doubts.is_empty())
+    }
+
+    /// Returns true if one of those sessions is over.
+    #[must_use]
+    pub fn was_treated(&self) -> bool {
+        self.uses.iter().any(RecallUse::is_over)
     }
 }
 
