@@ -239,6 +239,21 @@ fn what_was_never_noted_and_what_lies_in_the_bin_is_counted() {
         view.lines[0],
         "1 client was treated with it, and 2 more may have been."
     );
+    // Of two sessions one is in the bin: that is nobody more.
+    let mia = found.clients[0].client.id;
+    let studio = &mut temp.vault().studio;
+    let pigment = "Scalpaink SC";
+    let before = studio.vault.sessions(mia).unwrap();
+    let mut second = before[1].record.clone();
+    second.treatment[0].pigment.brand = pigment.into();
+    studio
+        .vault
+        .change(|batch| batch.save_session(before[1].id, &second))
+        .unwrap();
+    let binned = Item::Session(before[0].id);
+    studio.set_binned(binned, true).unwrap();
+    let found = recalled(&mut temp, &recall(pigment, ""));
+    assert_eq!((found.clients[0].client.id, found.in_bin), (mia, 1));
     // Who asks for nothing is told of nobody.
     let nothing = recalled(&mut temp, &recall(" ", " ,\n"));
     assert_eq!(nothing, Recalled::default());

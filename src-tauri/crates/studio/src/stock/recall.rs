@@ -2,7 +2,7 @@
 //!
 //! It would rather name too many than miss one: what is not sure is told apart and says why.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use records::{
@@ -135,7 +135,7 @@ pub struct Recalled {
     pub stock: Vec<RecallStock>,
     /// In how many sessions of that time nothing of the kind was noted.
     pub unnoted: usize,
-    /// How many clients were treated with it in a session that is in the bin.
+    /// How many more clients were treated with it in a session that is in the bin.
     pub in_bin: usize,
 }
 
@@ -197,6 +197,12 @@ impl Recall {
         Some(doubts)
     }
 
+    /// Returns true for a session on the days that are asked for.
+    fn asks_for(&self, one: &StoredSession) -> bool {
+        let day = one.session.record.ended.date();
+        is_within(day, self.used_from, self.used_until)
+    }
+
     /// Returns what of a session's entries the recall names, each thing once.
     fn uses(&self, treatment: &[Treatment]) -> Vec<(Used, Vec<Doubt>)> {
         let mut named: Vec<(Used, Vec<Doubt>)> = Vec::new();
@@ -222,13 +228,10 @@ impl Studio {
         if recall.is_empty() {
             return Ok(Recalled::default());
         }
-        let is_asked = |one: &StoredSession| {
-            let day = one.session.record.ended.date();
-            is_within(day, recall.used_from, recall.used_until)
-        };
         let mut found = Recalled::default();
         let mut by_client: BTreeMap<ClientId, Vec<RecallUse>> = BTreeMap::new();
-        for kept in all_sessions(&self.vault)?.into_iter().filter(is_asked) {
+        let all = all_sessions(&self.vault)?.into_iter();
+        for kept in all.filter(|one| recall.asks_for(one)) {
             let session = &kept.session.record;
             let is_noted = |done| !Used::of(done, recall.kind).is_empty();
             found.unnoted +=
@@ -246,6 +249,9 @@ impl Studio {
                 });
             }
         }
+        let in_bin = self.recalled_in_bin(recall)?;
+        let more = in_bin.iter().filter(|id| !by_client.contains_key(*id));
+        found.in_bin = more.count();
         for (id, mut uses) in by_client {
             uses.sort_by_key(|one| (one.ended, one.session));
             let client = self.vault.client(id)?;
@@ -255,7 +261,6 @@ impl Studio {
             .clients
             .sort_by_cached_key(|one| (records::sort_key(&one.client.record.name), one.client.id));
         found.stock = self.recalled_stock(recall, now.date())?;
-        found.in_bin = self.recalled_in_bin(recall, is_asked)?;
         Ok(found)
     }
 
@@ -269,19 +274,14 @@ impl Studio {
         Ok(named.collect())
     }
 
-    fn recalled_in_bin(
-        &self,
-        recall: &Recall,
-        is_asked: impl Fn(&StoredSession) -> bool,
-    ) -> Result<usize, Error> {
+    /// Who was treated with it in a session that is in the bin.
+    fn recalled_in_bin(&self, recall: &Recall) -> Result<BTreeSet<ClientId>, Error> {
         let binned = self.vault.sessions_in_bin()?;
         let named = binned
             .iter()
-            .filter(|one| is_asked(one) && !recall.uses(&one.session.record.treatment).is_empty());
-        let mut clients: Vec<ClientId> = named.map(|one| one.client).collect();
-        clients.sort_unstable();
-        clients.dedup();
-        Ok(clients.len())
+            .filter(|one| recall.asks_for(one))
+            .filter(|one| !recall.uses(&one.session.record.treatment).is_empty());
+        Ok(named.map(|one| one.client).collect())
     }
 }
 
