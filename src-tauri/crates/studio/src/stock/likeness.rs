@@ -22,10 +22,11 @@ pub(super) struct Word {
     pub(super) place: Range<usize>,
 }
 
-/// The words that stand before a lot and are no part of it.
-const LOT_WORDS: [&str; 10] = [
-    "lot", "lots", "batch", "batches", "charge", "lote", "no", "nr", "number", "ref",
-];
+/// What a lot is called.
+const LOTS: [&str; 6] = ["lot", "lots", "batch", "batches", "charge", "lote"];
+
+/// The other words that stand before a lot and are no part of it.
+const NUMBERS: [&str; 4] = ["no", "nr", "number", "ref"];
 
 /// Fewer letters than this say too little to be alike in part.
 const FEWEST: usize = 4;
@@ -57,7 +58,12 @@ pub(super) fn compact_lot(lot: &str) -> String {
 
 /// Returns true for a word that says that a lot follows.
 pub(super) fn is_lot_word(folded: &str) -> bool {
-    LOT_WORDS.contains(&folded)
+    is_called_lot(folded) || NUMBERS.contains(&folded)
+}
+
+/// Returns true for what a lot is called.
+pub(super) fn is_called_lot(folded: &str) -> bool {
+    LOTS.contains(&folded)
 }
 
 /// Returns how surely `asked` names what a record calls `brand` and `name`. A record with

@@ -3,13 +3,13 @@
 //! Only what the studio has ever used or has in stock is looked for, and only as whole words. What
 //! a notice says beside that is not read.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::{Bound, Range};
 
 use records::StockKind;
 
 use super::likeness::{
-    Likeness, Word, are_near, compact, compact_lot, is_lot_word, misread, words,
+    Likeness, Word, are_near, compact, compact_lot, is_called_lot, is_lot_word, misread, words,
 };
 use super::{Used, everything};
 use crate::{Error, Studio};
@@ -116,7 +116,7 @@ fn brands(known: &[Used]) -> Brands {
 }
 
 /// Where names stand in a notice, by the name.
-type Places = HashMap<String, Vec<Range<usize>>>;
+type Places = BTreeMap<String, Vec<Range<usize>>>;
 
 /// A notice by its words.
 struct Notice<'t> {
@@ -160,6 +160,7 @@ impl<'t> Notice<'t> {
     fn look(&mut self) {
         let lengths = |places: &Places| places.keys().map(String::len).max().unwrap_or(0);
         let longest = lengths(&self.names).max(lengths(&self.lots) + MORE_ZEROS);
+        let longest = longest.min(LONGEST_NAME);
         let mut run = String::new();
         for (start, first) in self.words.iter().enumerate() {
             run.clear();
@@ -175,6 +176,9 @@ impl<'t> Notice<'t> {
                     if places.len() < MOST_LOOKED_AT {
                         places.push(first.place.start..word.place.end);
                     }
+                }
+                if !begins_any(&self.names, &run) && !begins_any(&self.lots, &plain) {
+                    break;
                 }
             }
         }
@@ -271,7 +275,7 @@ impl<'t> Notice<'t> {
     }
 }
 
-/// Returns the first words, each once.
+/// Returns the different words, as they come first, and no more than [`MOST_DIFFERENT`].
 fn different(words: &[Word]) -> Vec<String> {
     let mut seen = HashSet::new();
     let once = words.iter().filter(|word| seen.insert(&word.folded));
@@ -279,10 +283,20 @@ fn different(words: &[Word]) -> Vec<String> {
     once.take(MOST_DIFFERENT).collect()
 }
 
+/// Whether a name begins so.
+fn begins_any(names: &Places, run: &str) -> bool {
+    let mut after = names.range::<str, _>((Bound::Included(run), Bound::Unbounded));
+    after.next().is_some_and(|(name, _)| name.starts_with(run))
+}
+
 /// Whether there is enough of a name to look for it: one letter is none.
 fn is_name(folded: &str) -> bool {
     folded.chars().nth(1).is_some()
 }
+
+/// The most bytes of a name or a lot that is looked for. A longer one is a note that was typed in its
+/// place; a notice that repeats its beginning would take minutes.
+const LONGEST_NAME: usize = 200;
 
 /// The most bytes of one letter.
 const LONGEST_LETTER: usize = 4;
@@ -308,7 +322,7 @@ const MOST_LOOKED_AT: usize = 100;
 fn names_lots(words: &[Word]) -> bool {
     let is_all = |at: usize| at > 0 && ALL_WORDS.contains(&&*words[at - 1].folded);
     let lots: Vec<usize> = (0..words.len())
-        .filter(|at| ["lot", "lots", "batch", "batches"].contains(&&*words[*at].folded))
+        .filter(|at| is_called_lot(&words[*at].folded))
         .collect();
     let has_number = |at: &usize| {
         let after = &words[at + 1..words.len().min(at + 1 + LOT_WORD_BEFORE)];

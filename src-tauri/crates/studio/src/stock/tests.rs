@@ -293,6 +293,19 @@ fn a_notice_is_read_for_the_brands_and_lots_of_the_studio() {
 }
 
 #[test]
+fn a_lot_is_one_in_other_languages_too() {
+    let year = year();
+    for text in [
+        "Rückruf: Kuro Sumi Espresso, Charge 9912.",
+        "Retirada: Kuro Sumi Espresso, lote n.º 9912.",
+    ] {
+        let found = read(text, &year).found;
+        assert_eq!(brands(&found), [("Kuro Sumi", true)]);
+        assert!(found[0].names_lots && found[0].lots.is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn a_short_lot_is_one_only_where_the_notice_calls_it_so() {
     let year = year();
     let lots = |text: &str| read(text, &year).found.remove(0).lots;
@@ -311,6 +324,7 @@ fn a_hostile_notice_is_bounded() {
             )
         })
         .chain(year())
+        .chain([used(&"Kuro Sumi ".repeat(1000), "Black", "see the box")])
         .collect();
     let long = |unit: &str| unit.repeat(2 * MOST_NOTICE / unit.len());
     for text in [
