@@ -65,7 +65,7 @@ pub(crate) struct Recall {
     #[arg(long, value_name = "DATE")]
     used_until: Option<NaiveDate>,
     /// A file with the notice: lists the studio's brands and lots in it first
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "json")]
     notice: Option<PathBuf>,
     /// The call list as a PDF goes there too
     #[arg(long, value_name = "FILE")]
@@ -74,7 +74,7 @@ pub(crate) struct Recall {
     /// 2026-11-19T16:00
     #[arg(long, value_name = "TIME", value_parser = moment)]
     at: Option<Moment>,
-    /// Prints `[{id, name, phone, sure, uses}]`
+    /// Prints `[{id, name, phone, sure, uses}]`; `phone` is empty where none was noted
     #[arg(long)]
     json: bool,
 }
@@ -90,13 +90,19 @@ struct Line {
 
 /// Runs `aftercare vault recall`.
 pub(super) fn recall(options: &Recall) -> Result<(), Error> {
+    let named = named(options);
+    // A notice alone is looked through. A call list would say that nobody was treated with it.
+    if named.is_empty() && (options.notice.is_none() || options.out.is_some()) {
+        let nothing = "a recall needs --brand, --shade, --lot, --expires-from or --expires-until";
+        let kind = clap::error::ErrorKind::MissingRequiredArgument;
+        return Err(Error::usage(kind, nothing));
+    }
     let studio = Studio::new(options.locked.unlock()?);
     let now = options.at.map_or_else(|| studio_time(&studio), Ok)?;
     let mut text = String::new();
     if let Some(file) = &options.notice {
         text += &in_notice(&studio, file)?;
     }
-    let named = named(options);
     let recalled = studio.recall(&named, now).map_err(VaultError::from)?;
     if let Some(file) = &options.out {
         let list = in_words::call_list(words(), &named, &recalled);
@@ -111,14 +117,24 @@ pub(super) fn recall(options: &Recall) -> Result<(), Error> {
     if !named.is_empty() {
         text += &(in_words::recalled_counts(words(), &recalled).join("\n") + "\n");
     }
-    for line in &lines {
-        let (name, phone) = (shown::line(&line.name), shown::line(&line.phone));
+    output::print(&(text + &listed(&lines)))
+}
+
+/// Each client with the phone number, and below what they were treated with.
+fn listed(lines: &[Line]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        let name = shown::line(&line.name);
+        let phone = match line.phone.trim() {
+            "" => words().recall_no_phone(),
+            phone => shown::line(phone),
+        };
         text += &(words().cli_client(name, line.id) + &format!(", {phone}\n"));
         for used in &line.uses {
             text += &("  ".to_owned() + &shown::line(used) + "\n");
         }
     }
-    output::print(&text)
+    text
 }
 
 fn named(options: &Recall) -> Named {
@@ -155,6 +171,9 @@ fn in_notice(studio: &Studio, file: &PathBuf) -> Result<String, Error> {
     if reading.found.is_empty() {
         text = words().recall_pasted_none() + "\n";
     }
+    if reading.is_cut {
+        text += &(words().recall_pasted_cut() + "\n");
+    }
     Ok(text)
 }
 
@@ -165,11 +184,7 @@ fn lines(recalled: &Recalled) -> Vec<Line> {
         Line {
             id: one.client.id.0,
             name: client.name.clone(),
-            phone: if client.phone.trim().is_empty() {
-                words().recall_no_phone()
-            } else {
-                client.phone.clone()
-            },
+            phone: client.phone.clone(),
             sure: one.is_sure(),
             uses: uses
                 .map(|used| in_words::doubted_use(words(), used))

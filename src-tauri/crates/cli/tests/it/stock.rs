@@ -52,6 +52,20 @@ fn a_recall_tells_whom_to_call_and_why_it_is_not_sure() {
 }
 
 #[test]
+fn a_recall_says_what_it_was_not_told_and_what_it_did_not_read() {
+    let desk = Desk::new();
+    desk.fill_with_samples(AT);
+    desk.vault("recall", &["--used-from", "2026-01-01", "--json"])
+        .fails(2, "a recall needs --brand");
+    let long = desk.file("long.txt");
+    fs::write(&long, "Sample pigment. ".repeat(100_000)).unwrap();
+    let told = desk
+        .vault("recall", &["--at", AT, "--notice", text(&long)])
+        .answer();
+    assert!(told.ends_with("Only its beginning was read.\n"), "{told}");
+}
+
+#[test]
 fn an_inspection_is_csv_or_a_pdf_and_names_nobody_where_that_is_asked() {
     let desk = Desk::new();
     desk.fill_with_samples(AT);
