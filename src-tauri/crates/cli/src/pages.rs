@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use protocol::{Plan, Protocol};
 use records::Readers;
-use sheets::{HandoutKind, Pack, Sheet, TypesetDocument, left_out};
+use sheets::{HandoutKind, MoisturizerRule, Pack, Sheet, TypesetDocument, left_out};
 
 use crate::arguments::one_of;
 use crate::error::Error;
@@ -37,12 +37,13 @@ impl Extras {
         !self.no_sheet
     }
 
-    /// Typesets what was asked for, the sheet first.
+    /// Typesets what was asked for, the sheet first. The moisturizer guide goes by `rule`.
     pub(crate) fn typeset(
         &self,
         sheet: &Sheet,
         plan: &Plan,
         protocol: &Protocol,
+        rule: MoisturizerRule,
     ) -> Result<Vec<TypesetDocument>, Error> {
         let mut printed = Vec::new();
         if self.has_sheet() {
@@ -55,15 +56,7 @@ impl Extras {
         let oils = protocol.oils_to_name(sheet.oils, plan.scalp_type);
         for &kind in &self.handout {
             let studio = sheet.studio.as_ref();
-            let page = sheets::handout(
-                kind,
-                sheet.style,
-                studio,
-                protocol,
-                oils,
-                allergies,
-                sheets::MoisturizerRule::default(),
-            )?;
+            let page = sheets::handout(kind, sheet.style, studio, protocol, oils, allergies, rule)?;
             printed.push(page);
         }
         if printed.is_empty() {

@@ -4,7 +4,7 @@ use chrono::{Local, NaiveDate};
 use clap::Args;
 use ingredients::{ClientFacts, StudioRule};
 use protocol::Plan;
-use sheets::{InEnglish, PageStyle, Paper, Sheet, TextSize};
+use sheets::{InEnglish, MoisturizerRule, PageStyle, Paper, Sheet, TextSize};
 use strings::Language;
 use vocabulary::Moment;
 
@@ -106,5 +106,6 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
     let Planned { protocol, plan, .. } = planned;
     let mut sheet = page.sheet(&plan, printed_on)?;
     sheet.next_visit = next_visit.map(Into::into);
-    to.put(&extras.typeset(&sheet, &plan, &protocol)?)
+    let rule = MoisturizerRule::default();
+    to.put(&extras.typeset(&sheet, &plan, &protocol, rule)?)
 }

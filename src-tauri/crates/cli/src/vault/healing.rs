@@ -8,6 +8,7 @@ use records::{Act, ClientId};
 use sheets::Paper;
 use studio::Studio;
 use studio::plan::ClientPlan;
+use studio::product::guide_rule;
 use studio::sheet::Look;
 use vocabulary::Moment;
 
@@ -120,9 +121,10 @@ pub(super) fn sheet(options: &Sheet) -> Result<(), Error> {
     let [product, english] = options.product.checked(language, rule, &facts)?;
     made.sheet.product = product;
     made.sheet.in_english.product = english;
-    let printed = options
-        .extras
-        .typeset(&made.sheet, &made.plan, &made.protocol)?;
+    let printed =
+        options
+            .extras
+            .typeset(&made.sheet, &made.plan, &made.protocol, guide_rule(rule))?;
     options.to.put(&printed)?;
     if options.extras.has_sheet() {
         let page = printed[0].pdf()?;
