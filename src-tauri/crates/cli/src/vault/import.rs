@@ -4,7 +4,6 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use chrono::Local;
 use clap::Args;
 use records::exchange::{Column, DateOrder, Letters, Missing, ReadAs, Reading};
 use records::{ClientId, Stop};
@@ -15,6 +14,7 @@ use studio::import::{Contents, Import as Chosen, ImportFile, is_new};
 use studio::in_words::import as in_words;
 
 use super::care::lock;
+use super::today::studio_time;
 use super::{Locked, VaultError};
 use crate::error::Error;
 use crate::words::words;
@@ -33,9 +33,9 @@ pub(crate) struct Import {
     /// Takes in those too who seem to be there already
     #[arg(long)]
     duplicates: bool,
-    /// What a column of a spreadsheet holds, where its heading is not understood: `Kunde=name`,
-    /// or `1=name` for the first. The other side is name, phone, note, ignored … (any other word is answered with all
-    /// that there are). Can be given for several columns
+    /// What a column of a spreadsheet holds, where its heading is not understood: `Kunde=name`, or
+    /// `1=name` for the first. A KIND is name, phone, note, ignored and others; a wrong one is
+    /// answered with the list. Can be given for several columns
     #[arg(long, value_name = "HEADING=KIND", value_parser = mapped)]
     map: Vec<(String, Column)>,
     /// What comes first in dates such as 03/04/1985, where the file does not tell: dmy or mdy
@@ -140,7 +140,7 @@ fn take(studio: &mut Studio, options: &Import) -> Result<Imported, Error> {
     let clients = (0..).zip(std::mem::take(&mut imported.preview));
     let turned = clients.filter(|(_, client)| options.duplicates && !client.is_new);
     let turned: Vec<u32> = turned.map(|(place, _)| place).collect();
-    let today = Local::now().date_naive();
+    let today = studio_time(studio)?.date();
     let taken = studio
         .take_in(&turned, today, &Stop::NEVER)
         .map_err(VaultError::from)?;
