@@ -26,6 +26,10 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "dez", "dic", "gru", "дек", "ara"],
 ];
 
+/// How months begin in other languages that would be taken for one of these: Croatian June, and
+/// Finnish November.
+const OTHER_MONTHS: [&str; 3] = ["lipanj", "lipnj", "marras"];
+
 /// What a text says of a date of birth.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Birth {
@@ -105,9 +109,9 @@ impl Birth {
             match (number, letters) {
                 ("", "de" | "of" | "г") => {}
                 ("", name) => {
-                    let named = MONTHS
-                        .iter()
-                        .position(|begins| begins.iter().any(|begin| name.starts_with(begin)));
+                    let is_any = |begins: &[&str]| begins.iter().any(|one| name.starts_with(one));
+                    let named = MONTHS.iter().position(|begins| is_any(begins));
+                    let named = named.filter(|_| !is_any(&OTHER_MONTHS));
                     if month.replace(named?).is_some() {
                         return None;
                     }
@@ -119,7 +123,7 @@ impl Birth {
         let month = u32::try_from(month? + 1).ok()?;
         let number = |text: &str| text.parse().ok();
         Some(match numbers[..] {
-            [_] => Self::NoYear,
+            [date] if date.len() <= 2 => Self::NoYear,
             [date, year] if year.len() == 4 => number(date)
                 .zip(year.parse().ok())
                 .and_then(|(date, year)| day(year, month, date))
@@ -227,7 +231,11 @@ mod tests {
             ("1er août 1985", day("1985-08-01")),
             ("14 мая 1985 г.", day("1985-05-14")),
             ("14 Ağustos 1985", day("1985-08-14")),
+            ("14 lipca 1985", day("1985-07-14")),
+            ("14. lipnja 1985.", Birth::Unclear),
+            ("14. marraskuuta 1985", Birth::Unclear),
             ("14 March", Birth::NoYear),
+            ("March 1985", Birth::Unclear),
             ("1604-03-14", made_up("1604-03-14")),
             ("0000-03-14", made_up("0000-03-14")),
             ("14/03/1604", made_up("1604-03-14")),
