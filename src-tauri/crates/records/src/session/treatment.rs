@@ -42,27 +42,30 @@ impl Treatment {
     /// Returns this with the technique of another time: where, with which tools, how, and with
     /// which pigment and dilution. What is of the day stays as it is here: the lots with their last
     /// days of use, the skin's reaction, the note. A lot that is here already keeps the name of its
-    /// bottle or box.
+    /// bottle or box, as far as it has one: two bottles are never made into one.
     #[must_use]
     pub fn with_technique_of(self, earlier: &Self) -> Self {
-        let has_bottle = !self.pigment.lot.is_empty() || self.pigment.expiry.is_some();
-        let has_box = !self.needle_lot.is_empty() || self.needle_expiry.is_some();
-        let named = |is_kept: bool, own: String, other: &String| {
-            if is_kept && !own.is_empty() {
-                own
-            } else {
-                other.clone()
+        let own = self.pigment;
+        let has_bottle = !own.lot.is_empty() || own.expiry.is_some();
+        let is_named = !own.brand.is_empty() || !own.shade.is_empty();
+        let pigment = if has_bottle && is_named {
+            own
+        } else {
+            Pigment {
+                lot: own.lot,
+                expiry: own.expiry,
+                ..earlier.pigment.clone()
             }
         };
-        let Pigment { brand, shade, .. } = &earlier.pigment;
+        let has_box = !self.needle_lot.is_empty() || self.needle_expiry.is_some();
+        let needle = if has_box && !self.needle.is_empty() {
+            self.needle
+        } else {
+            earlier.needle.clone()
+        };
         Self {
-            pigment: Pigment {
-                brand: named(has_bottle, self.pigment.brand, brand),
-                shade: named(has_bottle, self.pigment.shade, shade),
-                lot: self.pigment.lot,
-                expiry: self.pigment.expiry,
-            },
-            needle: named(has_box, self.needle, &earlier.needle),
+            pigment,
+            needle,
             needle_lot: self.needle_lot,
             needle_expiry: self.needle_expiry,
             reaction: self.reaction,
@@ -220,6 +223,38 @@ mod tests {
         let all: Vec<Zone> = Zone::ALL.iter().filter(divided).copied().collect();
         let whole = Zone::WholeScalp.parts().iter().chain(&[Zone::Scars]);
         assert_eq!(all, whole.copied().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_bottle_keeps_its_own_name_even_where_only_half_of_it_was_noted() {
+        let pigment = |brand: &str, shade: &str, lot: &str| Pigment {
+            brand: brand.into(),
+            shade: shade.into(),
+            lot: lot.into(),
+            expiry: None,
+        };
+        let earlier = Treatment {
+            pigment: pigment("Kuro Sumi", "Espresso", "4411"),
+            ..Treatment::default()
+        };
+        for (now, then) in [
+            (pigment("", "Ash", "77"), pigment("", "Ash", "77")),
+            (pigment("Nova", "", "77"), pigment("Nova", "", "77")),
+            (
+                pigment("", "", "77"),
+                pigment("Kuro Sumi", "Espresso", "77"),
+            ),
+            (
+                pigment("Nova", "Ash", ""),
+                pigment("Kuro Sumi", "Espresso", ""),
+            ),
+        ] {
+            let entry = Treatment {
+                pigment: now,
+                ..Treatment::default()
+            };
+            assert_eq!(entry.with_technique_of(&earlier).pigment, then);
+        }
     }
 
     /// Any treatment, with a last day of use among some thousands of days.
