@@ -1,6 +1,7 @@
 //! A card as a client: what has a field goes there, what a person would miss goes into
 //! the note as the card calls it, and what only programs read is passed over.
 
+use std::collections::{HashMap, HashSet};
 use std::mem::take;
 
 use super::lines::Property;
@@ -48,7 +49,7 @@ pub(super) struct Card {
     phones: Vec<Reach>,
     emails: Vec<Reach>,
     /// What groups are called, such as `ITEM1` and `Mobile`.
-    called: Vec<(String, String)>,
+    called: HashMap<String, String>,
     /// Dates of birth that are none.
     births: Vec<(String, Why)>,
     notes: Vec<String>,
@@ -107,7 +108,7 @@ impl Card {
             organization: Called::default(),
             phones: Vec::new(),
             emails: Vec::new(),
-            called: Vec::new(),
+            called: HashMap::new(),
             births: Vec::new(),
             notes: Vec::new(),
             others: Vec::new(),
@@ -159,8 +160,8 @@ impl Card {
                 // Apple writes its own as `_$!<Mobile>!$_`.
                 let called = plain(&value);
                 let called = called.trim_start_matches("_$!<").trim_end_matches(">!$_");
-                self.called
-                    .push((property.group.clone(), called.to_owned()));
+                let group = self.called.entry(property.group.clone());
+                group.or_insert_with(|| called.to_owned());
             }
             "BDAY" => self.born(&value, property),
             "LANG" if self.client.language.is_empty() => self.client.language = plain(&value),
@@ -231,9 +232,8 @@ impl Card {
     /// The best of several, with what their groups are called.
     fn choose(&mut self, reaches: Vec<Reach>) -> String {
         let choices = reaches.into_iter().map(|(group, mut choice)| {
-            let mut called = self.called.iter();
-            let called = called.find(|(other, _)| !group.is_empty() && *other == group);
-            if let Some((_, called)) = called {
+            let called = self.called.get(&group);
+            if let Some(called) = called.filter(|_| !group.is_empty()) {
                 called.clone_into(&mut choice.label);
             }
             choice
@@ -246,12 +246,8 @@ impl Card {
     fn parts_beside(&mut self, shown: &str) -> String {
         let (parts, titles) = take(&mut self.parts);
         let words = fold(shown);
-        let has_all = |text: &str| {
-            let parts = fold(text);
-            parts
-                .split(' ')
-                .all(|part| words.split(' ').any(|word| word == part))
-        };
+        let words: HashSet<&str> = words.split(' ').collect();
+        let has_all = |text: &str| fold(text).split(' ').all(|part| words.contains(part));
         let is_parts = !shown.is_empty() && !has_all(&parts);
         let more = [(&parts, is_parts), (&titles, !has_all(&titles))];
         let more = more
