@@ -127,11 +127,9 @@ impl Studio {
     /// # Errors
     /// [`Error::ProtocolUnknown`] when it is none of the studio's own; when it cannot be saved.
     pub fn edit_protocol(&mut self, id: &str) -> Result<Draft, Error> {
-        if let Ok(draft) = self.draft(id) {
-            return Ok(draft);
-        }
-        if !is_own_id(id) {
-            return Err(Error::ProtocolUnknown);
+        match self.draft(id) {
+            Err(Error::ProtocolUnknown) if is_own_id(id) => {}
+            found => return found,
         }
         let base = self.newest_protocol(id)?;
         self.keep_new_draft(Draft::of(&base, id.to_owned()))

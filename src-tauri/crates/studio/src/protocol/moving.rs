@@ -8,8 +8,7 @@ use records::{ClientId, Session, SessionId, Stored};
 use vocabulary::Moment;
 
 use super::number;
-use crate::plan::scalp_type;
-use crate::plan::version_of;
+use crate::plan::{scalp_type, version_of};
 use crate::product::oils;
 use crate::today::TodayClient;
 use crate::{Error, Studio};
@@ -56,7 +55,7 @@ impl Studio {
             let newest = self.with_decisions(newest.clone(), &client.sessions)?;
             Ok(Move {
                 from: client.plan.protocol.version,
-                differences: differences(&client, &newest, now),
+                differences: differences(&client, &newest, now)?,
                 client,
             })
         });
@@ -114,16 +113,18 @@ fn sessions_under(one: &Move) -> impl Iterator<Item = &Stored<SessionId, Session
     })
 }
 
-fn differences(client: &TodayClient, newest: &Protocol, now: Moment) -> Vec<Difference> {
+fn differences(
+    client: &TodayClient,
+    newest: &Protocol,
+    now: Moment,
+) -> Result<Vec<Difference>, Error> {
     let facts = &client.client;
     let newest = newest.for_client(oils(facts), scalp_type(facts));
     let before = &client.plan.plan;
     // A branch that the newer version no longer has is shut.
     let mut open = before.clone();
     open.opened.retain(|one| newest.branch(&one.id).is_some());
-    let Ok(after) = open.under(&newest) else {
-        return Vec::new();
-    };
+    let after = open.under(&newest).map_err(|_| Error::ChoiceUnknown)?;
     let coming = |plan: &Plan, activity: Activity| -> Vec<(Verdict, Moment)> {
         let runs = plan.lane(activity).map_or(&[][..], |lane| &lane.runs);
         let ahead = runs
@@ -145,5 +146,5 @@ fn differences(client: &TodayClient, newest: &Protocol, now: Moment) -> Vec<Diff
         };
         told(&one.before) != told(&one.after)
     };
-    all.filter(changed).collect()
+    Ok(all.filter(changed).collect())
 }
