@@ -32,8 +32,9 @@ impl Studio {
     /// cannot be saved.
     pub fn import_protocol(&mut self, bytes: &[u8]) -> Result<Draft, Error> {
         let protocol = read(bytes)?;
-        let title = protocol.title_as_said();
-        let id = self.new_id(&title, &protocol)?;
+        // In its first language, as the draft will have it.
+        let language = protocol.languages.first().map_or("", String::as_str);
+        let id = self.new_id(protocol.text(&protocol.title, language), &protocol)?;
         self.keep_new_draft(Draft::of(&protocol, id))
     }
 }
@@ -57,17 +58,5 @@ fn read(bytes: &[u8]) -> Result<Protocol, Error> {
         Ok(protocol)
     } else {
         Err(Error::FileRefused(Refused { faults: hidden }))
-    }
-}
-
-/// What a protocol calls itself, in its first language.
-trait Titled {
-    fn title_as_said(&self) -> String;
-}
-
-impl Titled for Protocol {
-    fn title_as_said(&self) -> String {
-        let language = self.languages.first().map_or("", String::as_str);
-        self.text(&self.title, language).to_owned()
     }
 }
