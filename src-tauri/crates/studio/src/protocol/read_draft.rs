@@ -193,6 +193,11 @@ impl Reading<'_> {
         read
     }
 
+    /// The source of what is the same in the protocol that it was made from; else the studio.
+    fn source(&self, same: Option<&String>) -> String {
+        same.map_or_else(|| self.own.to_owned(), String::clone)
+    }
+
     /// The source of a rule whose numbers were not changed; else the studio.
     fn source_of_rule(&self, rule: &Rule) -> String {
         let branches = self.base.branches.iter().flat_map(|branch| &branch.rules);
@@ -209,7 +214,7 @@ impl Reading<'_> {
             };
             numbers(one) == numbers(rule)
         });
-        same.map_or_else(|| self.own.to_owned(), |same| same.source.clone())
+        self.source(same.map(|same| &same.source))
     }
 
     fn phase(&mut self, place: usize, phase: &DraftPhase, language: &str) -> Phase {
@@ -222,8 +227,8 @@ impl Reading<'_> {
         );
         let from = self.day(format!("{place}.from"), &phase.from);
         let until = self.day_if_any(format!("{place}.until"), &phase.until);
-        let same = self.base.phases.iter();
-        let mut same = same.filter(|one| one.from == from && one.until == until);
+        let mut same = self.base.phases.iter();
+        let same = same.find(|one| one.from == from && one.until == until);
         Phase {
             id: phase.id.clone(),
             title,
@@ -237,9 +242,7 @@ impl Reading<'_> {
                     verdict: hold.verdict,
                 })
                 .collect(),
-            source: same
-                .next()
-                .map_or_else(|| self.own.to_owned(), |same| same.source.clone()),
+            source: self.source(same.map(|same| &same.source)),
         }
     }
 
@@ -259,17 +262,15 @@ impl Reading<'_> {
         } else {
             self.range(format!("{place}.fade"), &usual.fade)
         };
-        let same = self.base.usual.iter();
-        let mut same =
-            same.filter(|one| one.sign == usual.sign && one.onset == onset && one.fade == fade);
+        let mut same = self.base.usual.iter();
+        let same =
+            same.find(|one| one.sign == usual.sign && one.onset == onset && one.fade == fade);
         Usual {
             sign: usual.sign,
             onset,
             fade,
             wording,
-            source: same
-                .next()
-                .map_or_else(|| self.own.to_owned(), |same| same.source.clone()),
+            source: self.source(same.map(|same| &same.source)),
         }
     }
 
@@ -277,17 +278,15 @@ impl Reading<'_> {
         let place = format!("warning_signs[{place}]");
         let wording = self.text(format!("{place}.text"), &sign.wording, &sign.text, language);
         let after = self.day_if_any(format!("{place}.after"), &sign.after);
-        let same = self.base.warning_signs.iter();
-        let mut same = same
-            .filter(|one| one.id == sign.id && one.after == after && one.urgency == sign.urgency);
+        let mut same = self.base.warning_signs.iter();
+        let same =
+            same.find(|one| one.id == sign.id && one.after == after && one.urgency == sign.urgency);
         WarningSign {
             id: sign.id.clone(),
             urgency: sign.urgency,
             after,
             wording,
-            source: same
-                .next()
-                .map_or_else(|| self.own.to_owned(), |same| same.source.clone()),
+            source: self.source(same.map(|same| &same.source)),
         }
     }
 
@@ -297,7 +296,7 @@ impl Reading<'_> {
         let rules = branch.rules.iter().enumerate();
         let mut same = self.base.branches.iter();
         let same = same.find(|one| one.id == branch.id && one.scalp_types == branch.scalp_types);
-        let source = same.map_or_else(|| self.own.to_owned(), |same| same.source.clone());
+        let source = self.source(same.map(|same| &same.source));
         Branch {
             id: branch.id.clone(),
             title: self.text(format!("{place}.title"), title, &branch.title, language),
