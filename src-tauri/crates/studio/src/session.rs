@@ -325,7 +325,9 @@ impl Studio {
     pub fn mark_final(&mut self, client: ClientId, session: SessionId) -> Result<(), Error> {
         let mut kept = self.session_of(client, session)?;
         kept.is_final = true;
-        self.keep_decision(session, &kept)
+        self.keep_decision(session, &kept)?;
+        // Nobody is due for a session after it.
+        self.refresh(client)
     }
 
     /// A client's session.

@@ -42,6 +42,18 @@ fn who_is_healing_comes_first_then_who_is_due_then_who_was_here_lately() {
 }
 
 #[test]
+fn who_had_their_final_session_is_not_due_from_then_on() {
+    let mut temp = TempVault::open();
+    let due = temp.add_client("Ann Due");
+    let session = temp.add_session(due, 1, "2026-10-29T16:00");
+    let done = temp.add_client("Ann Done");
+    temp.add_session(done, 3, "2026-10-30T16:00");
+    assert_eq!(found(&mut temp), ["Ann Due", "Ann Done"]);
+    temp.vault().studio.mark_final(due, session).unwrap();
+    assert_eq!(found(&mut temp), ["Ann Done", "Ann Due"]);
+}
+
+#[test]
 fn who_is_due_is_told_by_the_protocol_where_it_has_a_spacing_of_its_own() {
     let mut temp = TempVault::open();
     let mut protocol = shipped()[0].clone();
