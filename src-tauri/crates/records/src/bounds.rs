@@ -129,8 +129,8 @@ impl Bound {
     }
 }
 
-/// Returns true for white space, and for what Unicode has for no letter of its own: controls,
-/// joiners, marks of direction, fillers and variation selectors.
+/// Returns true for what cannot be seen: white space, controls, joiners, marks of direction, fillers
+/// and variation selectors.
 fn is_unseen(one: char) -> bool {
     one.is_whitespace()
         || one.is_control()

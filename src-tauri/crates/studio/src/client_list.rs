@@ -199,7 +199,7 @@ impl ClientList {
     }
 
     /// The clients that a filter leaves, in the order asked for. `today` is the studio's
-    /// date. The register must be complete.
+    /// date. The list must be complete.
     pub fn list(&mut self, sort: ClientSort, only: &ClientFilter, today: NaiveDate) -> &[ClientId] {
         let question = Question {
             sort,

@@ -22,7 +22,7 @@ pub enum Error {
     /// The vault keeps something else under the name of a protocol that ships.
     #[error("{} {} is not the protocol that ships under this name", .0.id, .0.version)]
     ProtocolAltered(ProtocolVersion),
-    /// Another version of the protocol is the newest than the one that was looked at.
+    /// The version of the protocol that was looked at is not the newest any more.
     #[error("the newest version of the protocol is {0}")]
     NewerProtocol(u32),
     /// A draft has faults, so it cannot be published. Never empty.

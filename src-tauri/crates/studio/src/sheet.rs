@@ -111,13 +111,11 @@ impl Studio {
                 .map(words)
                 .collect()
         };
-        let (allergies, in_english) = (
-            allergies_in(language),
-            InEnglish {
-                allergies: allergies_in(Language::default()),
-                product: None,
-            },
-        );
+        let allergies = allergies_in(language);
+        let in_english = InEnglish {
+            allergies: allergies_in(Language::default()),
+            product: None,
+        };
         let sheet = Sheet {
             studio: letterhead(&self.vault)?,
             allergies,

@@ -52,9 +52,7 @@ impl Vault {
             })
             .collect()
     }
-}
 
-impl Vault {
     /// Returns the bottles and boxes of an export that are not in this vault, by identity, the
     /// bin included.
     pub(super) fn unknown_stock(

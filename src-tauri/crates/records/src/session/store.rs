@@ -79,9 +79,7 @@ impl Vault {
             stored_session,
         )
     }
-}
 
-impl Vault {
     /// Returns the sessions that lie in the bin, or whose client does, the latest first, with their
     /// clients. Whoever was merged into another is left out: that one has the sessions too.
     ///

@@ -219,8 +219,8 @@ mod tests {
                 assert_eq!(part.parts(), [*part], "{zone:?}");
             }
         }
-        let divided = |zone: &&Zone| zone.parts() == [**zone];
-        let all: Vec<Zone> = Zone::ALL.iter().filter(divided).copied().collect();
+        let undivided = |zone: &&Zone| zone.parts() == [**zone];
+        let all: Vec<Zone> = Zone::ALL.iter().filter(undivided).copied().collect();
         let whole = Zone::WholeScalp.parts().iter().chain(&[Zone::Scars]);
         assert_eq!(all, whole.copied().collect::<Vec<_>>());
     }

@@ -39,8 +39,8 @@ pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
     lines
 }
 
-/// Returns what a file brings apart from the clients' details, and what of it is not taken
-/// in or not sure.
+/// Returns what a file brings apart from the clients' details, and what of it is not imported, or
+/// guessed: a count each. [`unfit`] goes into what did not fit.
 #[must_use]
 pub fn remarks(words: &Words, reading: &Reading) -> Vec<String> {
     let notes = reading.drafts.iter().filter(|one| !one.note.is_empty());
