@@ -145,23 +145,21 @@ impl Vault {
             [step],
             |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)),
         )?;
-        let after = self.protocol_drafts()?;
-        let of_drafts = before.into_iter().filter_map(|(name, before)| {
-            let id = draft_id(&name)?;
-            let before = before.map(|body| {
-                from_body(&body).map(|document| ProtocolDraft {
+        let mut changes = Vec::new();
+        for (name, before) in before {
+            let Some(id) = draft_id(&name) else {
+                continue;
+            };
+            let document = before.map(|body| from_body(&body)).transpose()?;
+            changes.push(DraftChange {
+                before: document.map(|document| ProtocolDraft {
                     id: id.to_owned(),
                     document,
-                })
+                }),
+                after: self.protocol_draft(id)?,
             });
-            let after = after.iter().find(|draft| draft.id == id).cloned();
-            Some(
-                before
-                    .transpose()
-                    .map(|before| DraftChange { before, after }),
-            )
-        });
-        of_drafts.collect()
+        }
+        Ok(changes)
     }
 
     /// Takes a step back: what it added goes to the bin, what it edited is as before,

@@ -100,14 +100,18 @@ impl Vault {
         drafts.collect()
     }
 
-    /// Returns the draft under this id.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] when there is none.
-    pub fn protocol_draft(&self, id: &str) -> Result<ProtocolDraft, StoreError> {
-        let drafts = self.protocol_drafts()?.into_iter();
-        let mut of_id = drafts.filter(|draft| draft.id == id);
-        of_id.next().ok_or(StoreError::NotFound)
+    /// Returns the draft under this id, if there is one.
+    pub(crate) fn protocol_draft(&self, id: &str) -> Result<Option<ProtocolDraft>, StoreError> {
+        let name = format!("{DRAFT}{id}");
+        let value: Option<String> =
+            self.one_if_any("SELECT value FROM setting WHERE name = ?1", [name], |row| {
+                Ok(row.get(0)?)
+            })?;
+        let document = value.map(|value| from_body(&value)).transpose()?;
+        Ok(document.map(|document| ProtocolDraft {
+            id: id.to_owned(),
+            document,
+        }))
     }
 
     /// Returns how many sessions name each protocol version, without those in the bin.
