@@ -338,9 +338,9 @@ impl Protocol {
             }
         }
         let is_without = !oils.coconut && !oils.olive;
-        let allowing = own
-            .rules
-            .iter_mut()
+        let branches = own.branches.iter_mut().flat_map(|branch| &mut branch.rules);
+        let rules = own.rules.iter_mut().chain(branches);
+        let allowing = rules
             .filter(|rule| rule.activity == Activity::Moisturizer && rule.verdict == Verdict::Fine);
         for rule in allowing {
             if is_without && self.oils.iter().any(|oil| oil.wording == rule.wording) {

@@ -119,7 +119,18 @@ fn no_client_reads_of_an_oil_they_cannot_have() {
 }
 
 #[test]
-fn oil_is_asked_about_where_it_is_bad_for_the_scalp_or_none_is_left() {
+fn oil_is_asked_about_where_a_branch_allows_it_too() {
+    let mut protocol = default_protocol().clone();
+    protocol.branches[0].rules.clone_from(&protocol.rules);
+    let own = protocol.for_client(Oils::NEITHER, None);
+    let rules = own.branches[0].rules.iter();
+    let of_oil = rules.filter(|rule| rule.activity == Activity::Moisturizer);
+    let verdicts: Vec<Verdict> = of_oil.map(|rule| rule.verdict).collect();
+    assert!(verdicts.contains(&Verdict::Ask) && !verdicts.contains(&Verdict::Fine));
+}
+
+#[test]
+fn oil_is_asked_about_where_it_is_it_is_bad_for_the_scalp_or_none_is_left() {
     let both = Oils::default();
     let neither = Oils {
         coconut: false,

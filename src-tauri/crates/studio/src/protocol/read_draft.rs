@@ -410,7 +410,8 @@ fn with_oils(protocol: &mut Protocol) {
     let Some(known) = protocol.oils.first().cloned() else {
         return;
     };
-    let rules = protocol.rules.iter();
+    let branches = protocol.branches.iter().flat_map(|branch| &branch.rules);
+    let rules = protocol.rules.iter().chain(branches);
     let allowing = rules
         .filter(|rule| rule.activity == Activity::Moisturizer && rule.verdict == Verdict::Fine);
     let new: Vec<OilWording> = allowing
