@@ -124,6 +124,17 @@ fn read(path: &Path) -> Result<ImportFile, Error> {
 
 /// Takes in what was read, as the options say.
 fn take(studio: &mut Studio, options: &Import) -> Result<Imported, Error> {
+    let letters = options.letters;
+    if letters.is_some() {
+        // Before a heading is looked for: it is named in these letters.
+        let read_as = ReadAs {
+            letters,
+            ..ReadAs::default()
+        };
+        studio
+            .reread_import(&read_as, &Stop::NEVER)
+            .map_err(VaultError::from)?;
+    }
     if let Some(read_as) = said(studio.import.as_ref(), options)? {
         studio
             .reread_import(&read_as, &Stop::NEVER)
@@ -149,7 +160,7 @@ fn take(studio: &mut Studio, options: &Import) -> Result<Imported, Error> {
     Ok(imported)
 }
 
-/// How the file is to be read otherwise than it was at first; none where nothing was said.
+/// How the file is to be read otherwise than it was; none where nothing was said of it.
 fn said(import: Option<&Chosen>, options: &Import) -> Result<Option<ReadAs>, Error> {
     let Some(Contents::Drafts { reading, .. }) = import.map(|one| &one.contents) else {
         return Ok(None);
@@ -166,7 +177,7 @@ fn said(import: Option<&Chosen>, options: &Import) -> Result<Option<ReadAs>, Err
         let place = place.ok_or_else(|| no_column(heading, reading))?;
         columns[place] = *column;
     }
-    let is_said = !options.map.is_empty() || options.dates.is_some() || options.letters.is_some();
+    let is_said = !options.map.is_empty() || options.dates.is_some();
     Ok(is_said.then(|| ReadAs {
         columns: (!options.map.is_empty()).then_some(columns),
         letters: options.letters,

@@ -96,6 +96,16 @@ fn a_preview_tells_everything_that_an_import_changes() {
 }
 
 #[test]
+fn a_column_is_named_in_the_letters_that_the_file_is_said_to_be_in() {
+    let desk = Desk::new();
+    let list = desk.file("old.csv");
+    fs::write(&list, b"N\x8ahm;Tel\nAnna;604 555 0100\n").unwrap();
+    let options = ["--letters", "macintosh", "--map", "Nähm=name", "--json"];
+    let taken = desk.vault("import", &[&[text(&list)], &options[..]].concat());
+    assert_eq!(taken.json()["taken"], 1);
+}
+
+#[test]
 fn a_list_is_mapped_and_says_what_does_not_fit() {
     let desk = Desk::new();
     desk.vault("add-client", &["Anna", "--phone", "604 555 0100"])
