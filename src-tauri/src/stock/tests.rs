@@ -194,8 +194,9 @@ fn a_recall_misses_nobody_and_says_why_it_is_not_sure() {
                 ("Zoe", &[BrandAlike, ExpiryUnnoted]),
             ],
         ),
-        // A range of sessions.
+        // A range of sessions, in either order.
         (used("2026-05-02", "2026-05-02"), &[("Tom", &[])]),
+        (used("2026-05-31", "2026-05-01"), &[("Tom", &[])]),
         (recall("Perma Nova", ""), &[noor]),
     ] {
         let found = recalled(&mut temp, &asked);

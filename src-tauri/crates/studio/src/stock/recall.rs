@@ -285,7 +285,13 @@ impl Studio {
     }
 }
 
+/// Whether a day lies between two, in whichever order these are: days that were mixed up must leave
+/// nobody out.
 fn is_within(day: NaiveDate, from: Option<NaiveDate>, until: Option<NaiveDate>) -> bool {
+    let (from, until) = match (from, until) {
+        (Some(first), Some(last)) if last < first => (until, from),
+        days => days,
+    };
     from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
 }
 
