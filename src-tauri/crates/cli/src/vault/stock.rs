@@ -219,6 +219,10 @@ pub(crate) struct Inspection {
 
 /// Runs `aftercare vault inspection`.
 pub(super) fn inspection(options: &Inspection) -> Result<(), Error> {
+    if options.until < options.from {
+        let kind = clap::error::ErrorKind::ValueValidation;
+        return Err(Error::usage(kind, "--until is before --from"));
+    }
     let mut studio = Studio::new(options.locked.unlock()?);
     let now = options.at.map_or_else(|| studio_time(&studio), Ok)?;
     let asked = Asked {

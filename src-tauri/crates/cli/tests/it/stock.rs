@@ -83,6 +83,9 @@ fn an_inspection_is_csv_or_a_pdf_and_names_nobody_where_that_is_asked() {
         !hidden.contains("Marcus") && hidden.contains("Client 1, session 2"),
         "{hidden}"
     );
+    let turned = ["--from", "2026-11-22", "--until", "2025-01-01"];
+    desk.vault("inspection", &turned)
+        .fails(2, "--until is before --from");
     let page = desk.file("sessions.PDF");
     desk.vault("inspection", &[&days[..], &["--out", text(&page)]].concat())
         .answer();
