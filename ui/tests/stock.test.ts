@@ -109,6 +109,7 @@ describe('the stock', () => {
     expect(await kept()).toMatchObject([{ stock: { opened: '2026-11-22' }, state: 'open' }]);
     await row.getByRole('button', { name: /^Finish/ }).click();
     await page.getByText('Finished: Kuro Sumi Espresso, lot 4411').waitFor();
+    await page.getByRole('button', { name: 'Show 1 finished' }).waitFor();
     await page.keyboard.press('Control+z');
     await eventually(async () => {
       expect(await kept()).toMatchObject([{ stock: { finished: null } }]);

@@ -23,12 +23,16 @@ const AROUND: usize = 60;
 #[must_use]
 pub fn row(words: &Words, kept: &Stored<StockId, Stock>, today: NaiveDate) -> StockRow {
     let stock = &kept.record;
-    let found = concerns(stock, today);
+    let state = state(stock, today);
+    let found = match state {
+        StockState::Finished => Vec::new(),
+        StockState::Open | StockState::Shut => concerns(stock, today),
+    };
     StockRow {
         id: kept.id,
         title: in_words::stock_title(words, stock),
         line: line(words, stock, today),
-        state: state(stock, today),
+        state,
         warnings: found
             .iter()
             .map(|one| in_words::concern(words, *one))

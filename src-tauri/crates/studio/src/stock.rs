@@ -65,25 +65,23 @@ impl StockConcern {
     }
 }
 
-/// Returns whether a bottle or a box is in use on a day.
+/// Returns whether a bottle or a box is in use at the end of a day.
 #[must_use]
 pub fn state(stock: &Stock, day: NaiveDate) -> StockState {
-    if stock.finished.is_some_and(|finished| finished < day) {
+    if stock.finished.is_some_and(|finished| finished <= day) {
         StockState::Finished
     } else if stock.opened.is_some() {
         StockState::Open
-    } else if stock.finished.is_some() {
-        StockState::Finished
     } else {
         StockState::Shut
     }
 }
 
 /// Returns what may be wrong with a bottle or a box on a day, the worst first. Nothing is said of
-/// one that is finished.
+/// one that was finished on an earlier day; on that day itself a session can have used it.
 #[must_use]
 pub fn concerns(stock: &Stock, day: NaiveDate) -> Vec<StockConcern> {
-    if state(stock, day) == StockState::Finished {
+    if stock.finished.is_some_and(|finished| finished < day) {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -234,9 +232,10 @@ impl Studio {
     }
 }
 
-/// Whether a bottle was open on a day, whatever happened to it since.
+/// Whether a bottle was open at some time of a day, whatever happened to it since.
 fn is_in_use(stock: &Stock, day: NaiveDate) -> bool {
-    state(stock, day) == StockState::Open && stock.opened.is_some_and(|opened| opened <= day)
+    let is_opened = stock.opened.is_some_and(|opened| opened <= day);
+    is_opened && stock.finished.is_none_or(|finished| day <= finished)
 }
 
 /// Returns what nobody should be treated with: by the dates that the session has, and by those of

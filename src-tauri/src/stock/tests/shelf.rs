@@ -53,6 +53,20 @@ fn stock_is_added_opened_finished_undone_and_binned() {
     studio.undo().unwrap();
     assert_eq!(rows(studio)[0].state, StockState::Shut);
     assert_eq!(studio.vault.stock_history(id).unwrap().len(), 2);
+    studio.open_stock(id, today).unwrap();
+    studio.finish_stock(id, today).unwrap();
+    let row = rows(studio).remove(0);
+    assert_eq!(
+        row.state,
+        StockState::Finished,
+        "at once, not the day after"
+    );
+    let line = row.line.replace('\u{a0}', " ");
+    assert!(
+        line.starts_with("Pigment · Finished on Sun 22 Nov 2026"),
+        "{line}"
+    );
+    assert!(row.warnings.is_empty());
     studio.set_binned(Item::Stock(id), true).unwrap();
     assert!(rows(studio).is_empty());
     studio.set_binned(Item::Stock(id), false).unwrap();
@@ -107,6 +121,10 @@ fn a_session_takes_what_is_open_on_its_day_and_hears_of_what_is_over() {
     assert_eq!(lots(&today), own(&[("now", false), ("old", true)]));
     assert_eq!(today.needles[0].name, "Finepoint 3RL");
     assert_eq!(today.warnings, Vec::<String>::new());
+    // A session of the day on which a bottle was used up can have used it.
+    let last = open_on("2026-11-20", &nothing);
+    let all = [("now", false), ("gone", false), ("old", true)];
+    assert_eq!(lots(&last), own(&all));
     // A session that is entered later takes what was open then.
     let before = open_on("2026-10-15", &nothing);
     assert_eq!(lots(&before), own(&[("old", false), ("gone", false)]));

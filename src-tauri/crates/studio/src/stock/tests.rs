@@ -95,13 +95,17 @@ fn a_wrong_clock_hides_no_bottle_and_says_what_is_odd() {
 }
 
 #[test]
-fn a_finished_bottle_is_open_until_that_day_and_warns_of_nothing_after() {
+fn a_bottle_is_finished_from_its_day_on_and_warns_of_nothing_after() {
     let finished = Stock {
         finished: Some(day("2026-11-20")),
         ..bottle(Some("2026-11-10"), Some("2026-11-01"), None)
     };
-    assert_eq!(state(&finished, day("2026-11-20")), StockState::Open);
-    assert_eq!(state(&finished, day("2026-11-21")), StockState::Finished);
+    assert_eq!(state(&finished, day("2026-11-19")), StockState::Open);
+    assert_eq!(state(&finished, day("2026-11-20")), StockState::Finished);
+    let expired = StockConcern::Expired {
+        on: day("2026-11-10"),
+    };
+    assert_eq!(concerns(&finished, day("2026-11-20")), [expired]);
     assert_eq!(concerns(&finished, day("2026-11-21")), []);
     // Thrown away without ever being opened.
     let unused = Stock {
