@@ -18,7 +18,6 @@ use crate::file::migrate::newest;
 use crate::ids::ClientId;
 use crate::kind::{Belonging, Kind};
 use crate::protocol::ProtocolVersion;
-use crate::settings::Settings;
 use crate::stock::Stock;
 use crate::stop::Stop;
 use crate::vault::Vault;
@@ -29,11 +28,24 @@ impl Vault {
     /// # Errors
     /// When the database cannot be read, or the access not recorded.
     pub fn export_all(&mut self, stop: &Stop) -> Result<Export, StoreError> {
-        let ids = self.many("SELECT id FROM client ORDER BY id", [], |row| {
+        let ids: Vec<ClientId> = self.many("SELECT id FROM client ORDER BY id", [], |row| {
             Ok(row.get(0)?)
         })?;
-        let settings = self.settings()?;
-        self.export(&ids, Some(settings), stop)
+        let clients = ids.into_iter().map(|id| {
+            stop.check()?;
+            self.whole_client(id)
+        });
+        let clients = clients.collect::<Result<_, StoreError>>()?;
+        let export = Export {
+            logo: self.logo()?,
+            settings: Some(self.settings()?),
+            drafts: self.protocol_drafts()?,
+            stock: self.exported_stock()?,
+            accesses: self.accesses(u32::MAX)?,
+            ..self.export(clients, |_| true)?
+        };
+        self.record_access(Act::Export)?;
+        Ok(export)
     }
 
     /// Returns everything that is kept about one client: what the client has a right to see.
@@ -41,75 +53,39 @@ impl Vault {
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
     pub fn export_client(&mut self, id: ClientId) -> Result<Export, StoreError> {
-        self.export(&[id], None, &Stop::NEVER)
+        let client = self.whole_client(id)?;
+        let named = named(&client);
+        let export = self.export(vec![client], |name| named.contains(name))?;
+        self.record_access(Act::Export)?;
+        Ok(export)
     }
 
-    /// With the settings, it is all of the vault.
+    /// Returns clients with the protocols that are wanted, and nothing of the studio's own but its
+    /// profile.
     fn export(
-        &mut self,
-        ids: &[ClientId],
-        settings: Option<Settings>,
-        stop: &Stop,
+        &self,
+        clients: Vec<ExportedClient>,
+        is_wanted: impl Fn(&ProtocolVersion) -> bool,
     ) -> Result<Export, StoreError> {
-        let clients: Vec<_> = ids
-            .iter()
-            .map(|id| {
-                stop.check()?;
-                self.whole_client(*id)
-            })
-            .collect::<Result<_, StoreError>>()?;
-        let named: HashSet<&ProtocolVersion> = clients
-            .iter()
-            .flat_map(|client| &client.sessions)
-            .flat_map(|session| {
-                let earlier = session
-                    .session
-                    .earlier
-                    .iter()
-                    .map(|version| &version.record.protocol);
-                std::iter::once(&session.session.record.protocol).chain(earlier)
-            })
-            .collect();
         let mut protocols = Vec::new();
-        for name in self
-            .protocols()?
-            .into_iter()
-            .filter(|name| settings.is_some() || named.contains(name))
-        {
+        for name in self.protocols()?.into_iter().filter(|name| is_wanted(name)) {
             protocols.push(ExportedProtocol {
                 document: from_body(&self.protocol(&name)?)?,
                 name,
             });
         }
-        let drafts = match settings {
-            Some(_) => self.protocol_drafts()?,
-            None => Vec::new(),
-        };
-        let stock = match settings {
-            Some(_) => self.exported_stock()?,
-            None => Vec::new(),
-        };
-        let accesses = match settings {
-            Some(_) => self.accesses(u32::MAX)?,
-            None => Vec::new(),
-        };
-        let export = Export {
+        Ok(Export {
             format: format_name(newest()),
             exported: self.now(),
             studio: self.studio()?,
-            logo: match settings {
-                Some(_) => self.logo()?,
-                None => String::new(),
-            },
-            settings,
+            logo: String::new(),
+            settings: None,
             protocols,
-            drafts,
-            stock,
+            drafts: Vec::new(),
+            stock: Vec::new(),
             clients,
-            accesses,
-        };
-        self.record_access(Act::Export)?;
-        Ok(export)
+            accesses: Vec::new(),
+        })
     }
 
     /// Returns everything that is kept about one client, the bin and the history with it,
@@ -187,6 +163,16 @@ impl Vault {
             earlier,
         })
     }
+}
+
+/// The protocol versions that a client's sessions name, or named before.
+fn named(client: &ExportedClient) -> HashSet<ProtocolVersion> {
+    let sessions = client.sessions.iter().map(|session| &session.session);
+    let said = sessions.flat_map(|session| {
+        let earlier = session.earlier.iter().map(|version| &version.record);
+        std::iter::once(&session.record).chain(earlier)
+    });
+    said.map(|record| record.protocol.clone()).collect()
 }
 
 #[cfg(test)]
