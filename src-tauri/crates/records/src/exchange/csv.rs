@@ -4,7 +4,7 @@ mod cell;
 mod headings;
 mod read;
 mod row;
-mod sheet;
+mod spreadsheet;
 
 pub use self::read::read_csv;
 use crate::client::{Client, Column};

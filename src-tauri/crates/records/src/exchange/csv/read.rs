@@ -6,7 +6,7 @@ use super::CsvError;
 use super::cell::unguard;
 use super::headings::Known;
 use super::row::{Heading, Row};
-use super::sheet::Sheet;
+use super::spreadsheet::Spreadsheet;
 use crate::client::Column;
 use crate::exchange::birth::{Birth, DateOrder};
 use crate::exchange::reading::shortened;
@@ -23,11 +23,11 @@ const EXAMPLES: usize = 2;
 /// [`CsvError`], when it is no list at all.
 pub fn read_csv(file: impl Read, read_as: &ReadAs) -> Result<Reading, CsvError> {
     let known = Known::load();
-    let mut sheet = Sheet::open(file, read_as.letters, &known)?;
-    let columns = columns(&sheet.headings, read_as.columns.as_deref(), &known);
+    let mut spreadsheet = Spreadsheet::open(file, read_as.letters, &known)?;
+    let columns = columns(&spreadsheet.headings, read_as.columns.as_deref(), &known);
     let mut seen = Seen::new(&columns);
     let mut record = ::csv::StringRecord::new();
-    while sheet.next(&mut record)? {
+    while spreadsheet.next(&mut record)? {
         seen.look_at(&record);
     }
     if seen.lines == 0 {
@@ -38,14 +38,14 @@ pub fn read_csv(file: impl Read, read_as: &ReadAs) -> Result<Reading, CsvError> 
     let mut reading = Reading {
         columns: seen.columns,
         dates,
-        letters: sheet.letters,
-        hidden: sheet.hidden,
+        letters: spreadsheet.letters,
+        hidden: spreadsheet.hidden,
         ..Reading::default()
     };
     // Only now is it known how dates are read. Rows are not kept meanwhile: they are large.
-    sheet.begin_again()?;
-    while sheet.next(&mut record)? {
-        let line = sheet.line_of(&record);
+    spreadsheet.begin_again()?;
+    while spreadsheet.next(&mut record)? {
+        let line = spreadsheet.line_of(&record);
         Row::read(&record, line, &columns, &known).put_into(&mut reading, order);
     }
     Ok(reading)

@@ -19,7 +19,7 @@ const MOST_WORDS: usize = 3;
 /// A heading, and what its column is taken for.
 pub(super) type Heading = (String, Column);
 
-/// A line of the sheet.
+/// A line of a spreadsheet, as far as it was read.
 #[derive(Default)]
 pub(super) struct Row<'s> {
     line: usize,

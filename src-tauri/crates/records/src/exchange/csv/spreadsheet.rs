@@ -11,7 +11,7 @@ use crate::exchange::reading::{MOST_CLIENTS, whole};
 const MOST_COLUMNS: usize = 1000;
 
 /// An open spreadsheet, its headings read.
-pub(super) struct Sheet {
+pub(super) struct Spreadsheet {
     reader: ::csv::Reader<Cursor<String>>,
     pub(super) headings: Vec<String>,
     /// Where the lines with clients begin.
@@ -24,7 +24,7 @@ pub(super) struct Sheet {
     pub(super) hidden: usize,
 }
 
-impl Sheet {
+impl Spreadsheet {
     pub(super) fn open(
         file: impl Read,
         letters: Option<Letters>,
@@ -68,7 +68,7 @@ impl Sheet {
         } else {
             reader.position().clone()
         };
-        let mut sheet = Self {
+        let mut spreadsheet = Self {
             reader,
             headings,
             begin,
@@ -76,8 +76,8 @@ impl Sheet {
             letters,
             hidden,
         };
-        sheet.begin_again()?;
-        Ok(sheet)
+        spreadsheet.begin_again()?;
+        Ok(spreadsheet)
     }
 
     /// Goes back to the first line with a client.
