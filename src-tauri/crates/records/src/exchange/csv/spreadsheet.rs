@@ -47,22 +47,8 @@ impl Spreadsheet {
             // The first line is read as any other: it may be a client.
             .has_headers(false)
             .from_reader(Cursor::new(text));
-        let mut headings = ::csv::StringRecord::new();
         let first = reader.position().clone();
-        reader
-            .read_record(&mut headings)
-            .map_err(|_| CsvError::Unreadable)?;
-        if headings.len() > MOST_COLUMNS {
-            return Err(CsvError::TooLarge);
-        }
-        if headings.is_empty() {
-            return Err(CsvError::Empty);
-        }
-        let is_client = known.are_none(&headings);
-        let headings = headings
-            .iter()
-            .map(|heading| if is_client { "" } else { heading.trim() });
-        let headings = headings.map(str::to_owned).collect();
+        let (headings, is_client) = first_line(&mut reader, known)?;
         let begin = if is_client {
             first
         } else {
@@ -118,6 +104,28 @@ impl Spreadsheet {
             .saturating_add(empty)
             .saturating_add(self.above)
     }
+}
+
+/// The headings, and whether the first line is a client already: then they are empty.
+fn first_line(
+    reader: &mut ::csv::Reader<Cursor<String>>,
+    known: &Known,
+) -> Result<(Vec<String>, bool), CsvError> {
+    let mut line = ::csv::StringRecord::new();
+    reader
+        .read_record(&mut line)
+        .map_err(|_| CsvError::Unreadable)?;
+    if line.len() > MOST_COLUMNS {
+        return Err(CsvError::TooLarge);
+    }
+    if line.is_empty() {
+        return Err(CsvError::Empty);
+    }
+    let is_client = known.are_none(&line);
+    let headings = line
+        .iter()
+        .map(|heading| if is_client { "" } else { heading.trim() });
+    Ok((headings.map(str::to_owned).collect(), is_client))
 }
 
 /// The text of a file, with one kind of line end.
