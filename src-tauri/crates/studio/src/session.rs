@@ -130,7 +130,7 @@ impl Studio {
     ) -> Result<SessionId, Error> {
         let ended = request.ended.0?;
         let before = match request.id {
-            Some(id) => Some(self.vault.session(id)?.session.record),
+            Some(id) => Some(self.session_of(request.client, id)?),
             None => None,
         };
         self.check_dates(request.client, request.id, ended, now)?;
@@ -139,15 +139,16 @@ impl Studio {
             .map(|session| &session.protocol)
             .filter(|kept| kept.id == request.protocol)
             .cloned();
-        let document = match &kept {
-            Some(_) => None,
-            None => Some(self.newest_protocol(&request.protocol)?),
+        let (version, document) = if let Some(kept) = kept {
+            (kept, None)
+        } else {
+            let newest = self.newest_protocol(&request.protocol)?;
+            (version_of(&newest), Some(newest))
         };
-        let version = match (&kept, &document) {
-            (Some(kept), _) => kept.clone(),
-            (None, Some(protocol)) => version_of(protocol),
-            (None, None) => return Err(Error::ProtocolUnknown),
-        };
+        let decided = before
+            .as_ref()
+            .map(|session| (session.branches.clone(), session.decided.clone()));
+        let (branches, decided) = decided.unwrap_or_default();
         let session = Session {
             ended,
             started: request.started,
@@ -159,13 +160,8 @@ impl Studio {
             is_final: request.is_final,
             artist: request.artist,
             protocol: version.clone(),
-            branches: match &before {
-                Some(session) => session.branches.clone(),
-                None => Vec::new(),
-            },
-            decided: before
-                .as_ref()
-                .map_or_else(Vec::new, |session| session.decided.clone()),
+            branches,
+            decided,
             skin: request.skin,
             treatment: request.treatment,
             price: request.price,
