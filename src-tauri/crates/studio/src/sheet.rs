@@ -102,23 +102,13 @@ impl Studio {
         let settings = self.settings()?;
         let large_print = settings.is_large_print_for(&client);
         let language = client.language.parse().unwrap_or_default();
-        let allergies_in = |language| {
-            let words = |allergy: &Allergy| {
-                sheets::allergy_in_words(language, &allergy.group, &allergy.text)
-            };
-            allergies_by_severity(&client)
-                .into_iter()
-                .map(words)
-                .collect()
-        };
-        let allergies = allergies_in(language);
         let in_english = InEnglish {
-            allergies: allergies_in(Language::default()),
+            allergies: allergies_in(Language::default(), &client),
             product: None,
         };
         let sheet = Sheet {
             studio: letterhead(&self.vault)?,
-            allergies,
+            allergies: allergies_in(language, &client),
             oils: oils(&client),
             client_name: Some(client.name),
             product: None,
@@ -302,6 +292,13 @@ fn pigments(sessions: &[Stored<SessionId, Session>]) -> Vec<Pigment> {
         }
     }
     pigments
+}
+
+/// A client's allergies in the words of a language, the worst first.
+fn allergies_in(language: Language, client: &Client) -> Vec<String> {
+    let allergies = allergies_by_severity(client).into_iter();
+    let words = |one: &Allergy| sheets::allergy_in_words(language, &one.group, &one.text);
+    allergies.map(words).collect()
 }
 
 /// Returns a client's allergies, the worst first.
