@@ -93,28 +93,7 @@ impl Batch<'_> {
         for protocol in &export.protocols {
             self.keep_protocol(&protocol.name, &protocol.document.to_string())?;
         }
-        for draft in incoming.drafts() {
-            // One may have been begun since the file was looked at.
-            if !self.has_protocol_draft(&draft.id)? {
-                self.save_protocol_draft(draft)?;
-            }
-        }
-        if incoming.takes_studio && !self.has_studio()? {
-            self.save_studio(&export.studio)?;
-        }
-        if incoming.takes_logo && !self.has_logo()? {
-            self.save_logo(&export.logo)?;
-        }
-        if let Some(settings) = &incoming.settings
-            && !self.has_settings()?
-        {
-            self.save_settings(settings)?;
-        }
-        for one in &incoming.stock {
-            let uid = self.uid_for(Kind::Stock, &one.uid, Identity::Kept)?;
-            let id = self.add(&one.record, &uid, &[])?;
-            self.import_past(id.into(), one)?;
-        }
+        self.import_studio(incoming)?;
         let mut ids = Vec::new();
         let chosen = export.clients.iter().enumerate();
         for (_, client) in chosen.filter(|(place, _)| is_chosen(*place)) {
@@ -130,6 +109,33 @@ impl Batch<'_> {
         }
         self.record_access(Act::Import)?;
         Ok(ids)
+    }
+
+    /// Takes in what is the studio's own and still missing here.
+    fn import_studio(&mut self, incoming: &Incoming) -> Result<(), StoreError> {
+        for draft in incoming.drafts() {
+            // One may have been begun since the file was looked at.
+            if !self.has_protocol_draft(&draft.id)? {
+                self.save_protocol_draft(draft)?;
+            }
+        }
+        if incoming.takes_studio && !self.has_studio()? {
+            self.save_studio(&incoming.export.studio)?;
+        }
+        if incoming.takes_logo && !self.has_logo()? {
+            self.save_logo(&incoming.export.logo)?;
+        }
+        if let Some(settings) = &incoming.settings
+            && !self.has_settings()?
+        {
+            self.save_settings(settings)?;
+        }
+        for one in &incoming.stock {
+            let uid = self.uid_for(Kind::Stock, &one.uid, Identity::Kept)?;
+            let id = self.add(&one.record, &uid, &[])?;
+            self.import_past(id.into(), one)?;
+        }
+        Ok(())
     }
 
     fn import_client(&mut self, from: &ExportedClient) -> Result<ClientId, StoreError> {
