@@ -72,9 +72,9 @@ fn read_studio(file: &Path) -> Result<Studio, Error> {
         file: file.to_owned(),
         fault,
     };
-    let mut described: Value = serde_json::from_str(json).map_err(refused)?;
+    let described: Value = serde_json::from_str(json).map_err(refused)?;
     // The reader would take a list for the fields in their order.
-    let fields = described.as_object_mut();
+    let fields = described.as_object();
     let fields = fields.ok_or_else(|| Error::StudioNoObject(file.to_owned()))?;
     let logo = match fields.get("logo").and_then(Value::as_str) {
         Some(path) => Some(read_logo(&file.with_file_name(path))?),
