@@ -27,7 +27,9 @@ test('a date that is not read yet is waited for, and one that cannot be read kee
   const late = withheld('read_date');
   const page = await open({
     stand: (asked, real) =>
-      (asked.request as TypedDate | null)?.typed === '20 nov' ? late.setting.stand(asked, real) : undefined,
+      (asked.request as TypedDate | null)?.typed === '20 nov'
+        ? late.setting.stand(asked, real)
+        : undefined,
   });
   await enter(page, 'Sheets');
   const date = page.getByLabel('Session ended: date');
