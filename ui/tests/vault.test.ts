@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { KeyTyped, SaveNote, SaveSession } from '../src/lib/ipc/bindings';
+import type { KeyTyped, SaveNote, SaveSession, Unfinished } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE } from './backend';
 import { answering, enter, requests, tell, eventually } from './app';
 import {
@@ -35,6 +35,24 @@ describe('the lock', () => {
       requests<SaveSession>(screen.asked, 'save_session').at(-1)?.treatment[0]?.pigment.expiry,
     ).toBe('2029-10-29');
     expect(commandsAsked().lastIndexOf('save_session')).toBeLessThan(
+      commandsAsked().indexOf('lock'),
+    );
+  });
+
+  test('keeps the date of a new session that is typed and not left', async () => {
+    const page = await show(undefined, clock);
+    await page.getByRole('button', { name: 'Marcus Odell' }).click();
+    await title(page, /Marcus Odell/);
+    await page.keyboard.press('Control+Shift+N');
+    const date = page.getByLabel('Date', { exact: true });
+    await eventually(async () => expect(await date.inputValue()).not.toBe(''));
+    await date.fill('2026-11-03');
+    await stopClock(page);
+    await page.keyboard.press('Control+l');
+    await eventually(() => expect(commandsAsked()).toContain('lock'));
+    const kept = requests<Unfinished>(screen.asked, 'keep_unfinished').at(-1);
+    expect(kept?.sessions[0]?.form).toContain('2026-11-03');
+    expect(commandsAsked().lastIndexOf('keep_unfinished')).toBeLessThan(
       commandsAsked().indexOf('lock'),
     );
   });

@@ -131,6 +131,11 @@ recall-counted = { $sure ->
        *[other] { $sure } clients were treated with it, and { $maybe } more may have been.
     }
 }
+# $count: clients.
+recall-ahead = { $count ->
+    [one] 1 client has it noted for a session that is still to come.
+   *[other] { $count } clients have it noted for sessions that are still to come.
+}
 # $count: sessions.
 recall-unnoted = { $count ->
     [one] In 1 session nothing was noted, so it cannot be found here.

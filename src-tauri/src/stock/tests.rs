@@ -230,6 +230,51 @@ fn the_same_lot_under_another_name_may_be_meant() {
 }
 
 #[test]
+fn more_words_for_a_shade_may_be_another_shade_unless_the_lot_is_the_same() {
+    let mut temp = TempVault::open();
+    for (name, brand, shade, lot) in [
+        ("Ann", "Kuro Sumi", "Black", ""),
+        ("Mia", "Kuro Sumi", "Black Medium", ""),
+        ("Tom", "Kuro Sumi", "Black Medium", "4411"),
+    ] {
+        let client = temp.add_client(name);
+        let done = [brand, shade, lot, "", "", ""];
+        treat(&mut temp, client, 1, "2026-02-10T16:00", &[done]);
+    }
+    let asked = |lots: &str| Recall {
+        name: "Black".into(),
+        ..recall("Kuro Sumi", lots)
+    };
+    let found = recalled(&mut temp, &asked(""));
+    let other = &[Doubt::NameAlike][..];
+    assert_eq!(
+        told(&found),
+        expected(&[("Ann", &[]), ("Mia", other), ("Tom", other)])
+    );
+    let found = recalled(&mut temp, &asked("4411"));
+    assert_eq!(told(&found).last(), expected(&[("Tom", &[])]).last());
+}
+
+#[test]
+fn who_is_only_booked_is_counted_apart_and_gets_no_letter() {
+    let mut temp = TempVault::open();
+    let booked = temp.add_client("Tom");
+    let done = ["Kuro Sumi", "Black", "4411", "", "", ""];
+    treat(&mut temp, booked, 1, "2027-02-10T16:00", &[done]);
+    let asked = recall("Kuro Sumi", "4411");
+    let found = recalled(&mut temp, &asked);
+    let view = view::recall(words(), &asked, &found);
+    assert_eq!((view.clients.len(), view.has_letters), (1, false));
+    assert_eq!(
+        view.lines,
+        [
+            "No client was treated with it.",
+            "1 client has it noted for a session that is still to come."
+        ]
+    );
+}
+
+#[test]
 fn what_was_never_noted_and_what_lies_in_the_bin_is_counted() {
     let mut temp = year();
     let found = recalled(&mut temp, &recall("Scalpaink SC", "0117"));

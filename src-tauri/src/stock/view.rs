@@ -111,6 +111,7 @@ pub fn recall(words: &Words, asked: &Recall, recalled: &Recalled) -> RecallView 
         } else {
             in_words::recalled_counts(words, recalled)
         },
+        has_letters: recalled.clients.iter().any(RecallClient::was_treated),
         clients: recalled
             .clients
             .iter()

@@ -128,6 +128,8 @@ pub struct RecallView {
     pub is_empty: bool,
     /// "3 clients were treated with it, and 1 more may have been."
     pub lines: Vec<String>,
+    /// Whether there is somebody to write to: who was treated with it already.
+    pub has_letters: bool,
     /// Who was treated with it, by name.
     pub clients: Vec<RecallRow>,
     /// What is still there of it.

@@ -24,6 +24,14 @@ export interface TreatmentEntry extends Treatment {
 export type Beginning = Pick<SessionRecord, 'number' | 'ended' | 'protocol' | 'artist'> &
   Partial<SessionRecord & SessionDefaults>;
 
+/** What hears of a form. */
+interface Hearer {
+  /** Something in it was changed. */
+  typed: () => void;
+  /** It was saved, for the first time or again. */
+  saved: (isFirst: boolean) => void;
+}
+
 /**
  * A session that is being entered or changed. One that is kept is saved as it is typed; a new one is
  * a draft until it is added.
@@ -60,6 +68,7 @@ export class SessionForm {
   readonly saver: Saver;
 
   readonly #client: number;
+  readonly #hearer: Hearer;
   /** What a copy took the place of, and what it made of it. */
   #copy = $state.raw<{ before: Treatment[]; after: string } | null>(null);
   #keys = 0;
@@ -70,14 +79,9 @@ export class SessionForm {
   /** Whether it is to be added as it stands. */
   #adding = false;
 
-  /** `onsaved` hears of every save, and whether it was the first. */
-  constructor(
-    client: number,
-    from: Beginning,
-    drafts: Drafts,
-    onsaved: (isFirst: boolean) => void,
-  ) {
+  constructor(client: number, from: Beginning, drafts: Drafts, hearer: Hearer) {
     this.#client = client;
+    this.#hearer = hearer;
     this.fresh = from.id === undefined;
     this.take(from);
     this.saver = new Saver(async () => {
@@ -85,7 +89,7 @@ export class SessionForm {
       if ('ok' in outcome) {
         const isFirst = this.id === null;
         this.id = outcome.ok.id;
-        onsaved(isFirst);
+        hearer.saved(isFirst);
       }
       return outcome;
     }, drafts);
@@ -130,6 +134,7 @@ export class SessionForm {
     else if (this.amount.trim() === '') this.#price = null;
     this.typed = true;
     if (this.id !== null || this.#adding) this.saver.touch();
+    this.#hearer.typed();
   }
 
   /** Adds a new session as it stands, or saves what is unsaved of a kept one. */

@@ -58,13 +58,6 @@ export class Sessions {
     this.form = this.#open({ ...record, currency });
   }
 
-  /** Keeps what was typed of a new session. Runs again whenever something is. */
-  watch(): void {
-    const { form } = this;
-    if (!form?.typed || form.id !== null) return;
-    this.#keeping.setSession(this.#owner.id, JSON.stringify(form.beginning));
-  }
-
   /** Adds a new session as it stands in the form, and closes the form. */
   async keep(): Promise<void> {
     const { form } = this;
@@ -162,13 +155,22 @@ export class Sessions {
   }
 
   #open(from: Beginning): SessionForm {
-    return new SessionForm(this.#owner.id, from, this.#context.drafts, (isFirst) => {
-      if (isFirst) {
-        this.#keeping.setSession(this.#owner.id, null);
-        this.#context.did(t('session-kept', { number: from.number }));
-      }
-      void this.#owner.refresh();
+    const { id: client } = this.#owner;
+    const form = new SessionForm(client, from, this.#context.drafts, {
+      // What is typed of a new session is kept.
+      typed: () => {
+        if (this.form !== form || form.id !== null) return;
+        this.#keeping.setSession(client, JSON.stringify(form.beginning));
+      },
+      saved: (isFirst) => {
+        if (isFirst) {
+          this.#keeping.setSession(client, null);
+          this.#context.did(t('session-kept', { number: from.number }));
+        }
+        void this.#owner.refresh();
+      },
     });
+    return form;
   }
 
   /** Forgets a new session. Where something was typed in it, it can be had back. */

@@ -34,7 +34,11 @@ export class Unfinished {
     this.#known = JSON.stringify(this.#now);
     // It is no change that could be undone.
     const own = new Drafts();
-    context.drafts.add(() => own.flush());
+    context.drafts.add(() => {
+      // The screen that would have seen it may be gone.
+      this.watch();
+      return own.flush();
+    });
     this.#saver = new Saver(() => call(commands.keep_unfinished(this.#now)), own);
     context.changes.hear(({ kind }) => {
       if (kind === 'erased') this.#forget();

@@ -10,7 +10,10 @@ use lopdf::{Dictionary, Document, Object};
 use protocol::shipped;
 
 use super::given::{Handout, plan, sheet, standard, studio, style};
-use crate::{HandoutKind, Pack, aftercare, card, document};
+use crate::{
+    HandoutKind, Pack, RecallLetter, Table, TableCell, TableColumn, aftercare, card, document,
+    recall_letter, table,
+};
 
 /// The name of the file that has the pages of all others.
 const PACK: &str = "pack";
@@ -37,7 +40,34 @@ fn files() -> Vec<(String, Vec<u8>)> {
         lead: vec!["Nothing more is kept.".to_owned()],
         ..crate::Document::default()
     };
+    let calls = Table {
+        pdf_title: "Call list".to_owned(),
+        title: "Call list".to_owned(),
+        columns: ["Called", "Client", "Said"]
+            .map(|heading| TableColumn {
+                heading: heading.to_owned(),
+                share: 1,
+            })
+            .into(),
+        rows: vec![vec![
+            TableCell::Tick,
+            TableCell::Text("Ann Lee".to_owned()),
+            TableCell::Line,
+        ]],
+        ..Table::default()
+    };
+    let letter = RecallLetter {
+        name: "Ann Lee".to_owned(),
+        is_needle: false,
+        is_sure: true,
+        uses: Vec::new(),
+    };
     let others = [
+        ("table", table(style(), Some(&studio()), &calls)),
+        (
+            "recall",
+            recall_letter(style(), Some(&studio()), standard(), &letter),
+        ),
         ("card", card(&given, &only, standard())),
         ("document", document(style(), Some(&studio()), &file)),
     ];
@@ -99,7 +129,7 @@ fn is_named(dictionary: &Dictionary, key: &[u8], name: &[u8]) -> bool {
 }
 
 /// The pages without a picture.
-const WORDS_ALONE: [&str; 3] = ["flaking", "doctor", "document"];
+const WORDS_ALONE: [&str; 5] = ["flaking", "doctor", "document", "table", "recall"];
 
 #[test]
 fn it_is_tagged_and_its_pictures_say_what_they_show() {

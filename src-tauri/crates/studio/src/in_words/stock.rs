@@ -133,12 +133,15 @@ pub fn named(words: &Words, recall: &Recall) -> String {
     }
 }
 
-/// Returns how many clients were treated with it, and what was left out.
+/// Returns how many clients were treated with it, who is yet to be, and what was left out.
 #[must_use]
 pub fn recalled_counts(words: &Words, recalled: &Recalled) -> Vec<String> {
-    let sure = recalled.clients.iter().filter(|one| one.is_sure()).count();
-    let maybe = recalled.clients.len() - sure;
-    let mut lines = vec![words.recall_counted(maybe, sure)];
+    let clients = recalled.clients.iter();
+    let treated: Vec<_> = clients.filter(|one| one.was_treated()).collect();
+    let sure = treated.iter().filter(|one| one.is_sure()).count();
+    let ahead = recalled.clients.len() - treated.len();
+    let mut lines = vec![words.recall_counted(treated.len() - sure, sure)];
+    lines.extend((ahead > 0).then(|| words.recall_ahead(ahead)));
     lines.extend((recalled.unnoted > 0).then(|| words.recall_unnoted(recalled.unnoted)));
     lines.extend((recalled.in_bin > 0).then(|| words.recall_in_bin(recalled.in_bin)));
     lines

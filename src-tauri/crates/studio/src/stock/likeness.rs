@@ -98,6 +98,13 @@ pub(super) fn of_name(asked: &str, brand: &str, name: &str) -> Likeness {
     }
 }
 
+/// Returns true if a record says more in a name than was asked for: "Black Medium" for "Black".
+pub(super) fn says_more(noted: &str, asked: &str) -> bool {
+    let asked = compact(asked);
+    let noted = words(noted);
+    noted.iter().any(|word| !asked.contains(&word.folded))
+}
+
 /// Returns how surely `asked` is the lot of a record. A record without one may be of any lot.
 pub(super) fn of_lot(asked: &str, lot: &str) -> Likeness {
     let (asked, lot) = (compact_lot(asked), compact_lot(lot));

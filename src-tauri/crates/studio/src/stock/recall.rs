@@ -12,7 +12,7 @@ use records::{
 use serde::{Deserialize, Serialize};
 use vocabulary::{Moment, vocabulary};
 
-use super::likeness::{Likeness, compact_lot, of_lot, of_name};
+use super::likeness::{Likeness, compact_lot, of_lot, of_name, says_more};
 use super::{Used, state};
 use crate::stock::StockState;
 use crate::{Error, Studio};
@@ -173,7 +173,17 @@ impl Recall {
             Likeness::No if is_same_lot => doubts.push(Doubt::BrandOther),
             Likeness::No => return None,
         }
+        // A needle's name has its maker and its measures in it.
+        let is_other_shade = || {
+            let asked = format!("{} {}", self.brand, self.name);
+            self.kind == StockKind::Pigment
+                && lot != Some(Likeness::Sure)
+                && says_more(&used.name, &asked)
+        };
         match of_name(&self.name, &used.name, &used.brand) {
+            Likeness::Sure if !self.name.trim().is_empty() && is_other_shade() => {
+                doubts.push(Doubt::NameAlike);
+            }
             Likeness::Sure => {}
             Likeness::Maybe if used.name.is_empty() => doubts.push(Doubt::NameUnnoted),
             Likeness::No if !is_same_lot => return None,
