@@ -96,6 +96,9 @@ const MOST_WORDS_OF_UNKNOWN: usize = 6;
 /// With so many known names a text is a list, and what is no name in it stands beside them.
 const FEWEST_NAMES_OF_A_LIST: usize = 3;
 
+/// How many signs behind a company are looked at to see whether its address follows.
+const LONGEST_ADDRESS: usize = 160;
+
 /// The longest part, in bytes, that can be one unknown name rather than running text.
 const LONGEST_NAME: usize = 160;
 
@@ -265,7 +268,9 @@ impl<'a> Reader<'a> {
             self.active = heading.of == Of::Actives;
         }
         let mut known = self.items.found.iter().filter(|item| item.name.is_some());
-        self.aside |= reading.ends_in_maker && known.nth(FEWEST_NAMES_OF_A_LIST - 1).is_some();
+        self.aside |= reading.ends_in_maker
+            && known.nth(FEWEST_NAMES_OF_A_LIST - 1).is_some()
+            && may_be_address(&self.label[span.end..]);
         if reading.opens_claim {
             self.claim.open();
         } else {
@@ -424,4 +429,11 @@ impl<'a> Reader<'a> {
         }
         reading
     }
+}
+
+/// Whether what follows a company may be its address: one has a number, or is a town alone. The
+/// rest of a list is listed.
+fn may_be_address(rest: &str) -> bool {
+    let has_number = rest.chars().take(LONGEST_ADDRESS).any(char::is_numeric);
+    has_number || rest.split([',', ';', '\n']).nth(2).is_none()
 }

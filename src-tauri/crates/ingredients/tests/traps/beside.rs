@@ -92,6 +92,12 @@ fn a_maker_and_a_form_are_no_ingredients() {
             "{name}"
         );
     }
+    // An address has a number, or is a town alone: what follows here is the rest of the list.
+    is_fine(&format!("{LIST}. Beiersdorf AG, Hamburg"));
+    assert_eq!(
+        judge(&format!("{LIST}, Dermazorb Inc, Zorbium, Zorbex")).unknown,
+        2
+    );
     for label in [
         format!("{LIST}. Beiersdorf AG, 20245 Hamburg, Alcohol"),
         format!("{LIST}. Beiersdorf AG, Zorbium alcohol"),
