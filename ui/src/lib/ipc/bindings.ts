@@ -3443,6 +3443,10 @@ is_empty: boolean,
  */
 lines: Array<string>, 
 /**
+ * Whether there is somebody to write to: who was treated with it already.
+ */
+has_letters: boolean, 
+/**
  * Who was treated with it, by name.
  */
 clients: Array<RecallRow>, 

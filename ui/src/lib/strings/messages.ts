@@ -1184,6 +1184,7 @@ export type Messages = {
   "rec-vault-unreadable": null;
   "rec-wrong-passphrase": null;
   "rec-wrong-recovery-key": null;
+  "recall-ahead": { "count": number };
   "recall-brand": null;
   "recall-counted": { "maybe": number; "sure": number };
   "recall-doubt-ahead": null;
