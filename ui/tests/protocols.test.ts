@@ -25,6 +25,7 @@ import {
   rule,
   title,
 } from './drafting';
+import { withheld } from './client';
 import { screen } from './screen';
 
 /** When shampoo is fine after one session under a protocol. */
@@ -161,6 +162,19 @@ describe('the protocols', () => {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     await screen.backend.ask('protocols');
     expect(await both.count()).toBe(1);
+  });
+
+  test('one that comes late takes nobody from what they asked for since', async () => {
+    const late = withheld('protocol_details');
+    const page = await protocols(late.setting);
+    await press(page, FULL);
+    await late.asked();
+    const other = 'Median of published guides';
+    await press(page, other);
+    await title(page, other);
+    await late.letGo();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await title(page, other);
   });
 });
 

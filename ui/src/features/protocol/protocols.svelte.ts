@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/app/context.svelte';
 import { Loaded } from '../../lib/app/loaded.svelte';
+import { Request } from '../../lib/app/request.svelte';
 import {
   commands,
   type CompareView,
@@ -29,6 +30,8 @@ export class Protocols {
 
   readonly list: Loaded<ProtocolsView>;
   readonly context: Context;
+  /** What is to be shown next. */
+  readonly #next = new Request();
 
   constructor(context: Context) {
     this.context = context;
@@ -51,6 +54,7 @@ export class Protocols {
 
   /** Shows all of them. What was typed is saved on the way. */
   async back(): Promise<void> {
+    this.#next.clear();
     if (this.shown.at === 'draft') await this.shown.editor.close();
     this.shown = { at: 'list' };
     await this.list.load();
@@ -58,7 +62,7 @@ export class Protocols {
 
   /** Shows a protocol. */
   async open(id: string): Promise<void> {
-    const details = await this.context.ask(commands.protocol_details({ id }));
+    const details = await this.#asked(commands.protocol_details({ id }));
     if (details) this.shown = { at: 'protocol', details };
   }
 
@@ -77,7 +81,7 @@ export class Protocols {
 
   /** Shows two protocols beside each other. */
   async compare(first: string, second: string): Promise<void> {
-    const view = await this.context.ask(commands.compare_protocols({ first, second }));
+    const view = await this.#asked(commands.compare_protocols({ first, second }));
     if (view) this.shown = { at: 'compare', ids: [first, second], view };
   }
 
@@ -90,7 +94,7 @@ export class Protocols {
   /** Copies a protocol, with what the fuller guide says beside it or without, and shows the draft. */
   async copy(id: string, title: string, fuller: boolean): Promise<void> {
     const request = { id, title, with_fuller: fuller };
-    this.#edit(await this.context.ask(commands.copy_protocol(request)));
+    this.#edit(await this.#asked(commands.copy_protocol(request)));
   }
 
   /** Adds to a draft what the fuller guide says beside it. */
@@ -107,12 +111,12 @@ export class Protocols {
 
   /** Begins the next version of a protocol, or goes on with it. */
   async edit(id: string): Promise<void> {
-    this.#edit(await this.context.ask(commands.edit_protocol({ id })));
+    this.#edit(await this.#asked(commands.edit_protocol({ id })));
   }
 
   /** Shows a draft. */
   async openDraft(id: string): Promise<void> {
-    this.#edit(await this.context.ask(commands.draft({ id })));
+    this.#edit(await this.#asked(commands.draft({ id })));
   }
 
   /** Takes the draft away that is shown. What was typed is saved first: undoing brings all of it back. */
@@ -199,6 +203,11 @@ export class Protocols {
     if (view) this.#edit(view, editor.language);
     else this.shown = { at: 'list' };
     await editor.close();
+  }
+
+  /** The answer to what is to be shown; none where something else was asked for since. */
+  #asked<View>(command: Promise<View>): Promise<View | undefined> {
+    return this.#next.send(command, (failure) => this.context.failed(failure));
   }
 
   async #did(command: Promise<DoneView>): Promise<boolean> {

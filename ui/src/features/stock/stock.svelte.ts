@@ -103,11 +103,7 @@ export class Stock {
   }
 
   async #change(command: Promise<unknown>, words: string): Promise<void> {
-    const done = await this.#request.send(
-      command.then(() => true),
-      (failure) => this.#context.failed(failure),
-    );
-    if (done) await this.#done(words);
+    if ((await this.#context.ask(command)) !== undefined) await this.#done(words);
   }
 
   async #done(words: string): Promise<void> {
