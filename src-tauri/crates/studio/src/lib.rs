@@ -1,4 +1,4 @@
-//! What an artist does with an unlocked vault: clients, sessions, notes, plans, protocols, who needs them
+//! What an artist does with an unlocked vault: clients, sessions, notes, forms, plans, protocols, who needs them
 //! today, sheets, calendar files, settings, imports, products held against the studio's rule, bottles
 //! in stock and recalls.
 //!
@@ -13,6 +13,7 @@ mod client;
 pub mod client_list;
 pub mod clock;
 mod error;
+pub mod form;
 mod history;
 pub mod import;
 pub mod in_words;

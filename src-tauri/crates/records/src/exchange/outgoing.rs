@@ -81,6 +81,10 @@ impl Vault {
                 name,
             });
         }
+        let form_texts = match settings {
+            Some(_) => self.form_texts()?,
+            None => Vec::new(),
+        };
         let drafts = match settings {
             Some(_) => self.protocol_drafts()?,
             None => Vec::new(),
@@ -104,6 +108,7 @@ impl Vault {
             settings,
             protocols,
             drafts,
+            form_texts,
             stock,
             clients,
             accesses,
