@@ -20,6 +20,7 @@ use records::{
 };
 use serde_json::{Value, json};
 use sheets::{HandoutKind, Paper};
+use studio::form::{AnswerKind, FormKind};
 use studio::settings::ClockHours;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -55,6 +56,13 @@ impl Signature {
             answer: Answer::name(&types.config),
             types: types.found,
         }
+    }
+}
+
+impl Signature {
+    /// The command's name.
+    pub const fn name(&self) -> &'static str {
+        self.name
     }
 }
 
@@ -131,6 +139,8 @@ fn values() -> Vec<(&'static str, &'static str, String, Value)> {
         "How far hair loss can have gone." HAIR_LOSSES: HairLoss,
         "How a hairline ends." HAIRLINE_EDGES: HairlineEdge,
         "The lines that a hairline follows." HAIRLINE_SHAPES: HairlineShape,
+        "How a question of a form is answered." ANSWER_KINDS: AnswerKind,
+        "What a form is about." FORM_KINDS: FormKind,
         "The handouts." HANDOUT_KINDS: HandoutKind,
         "The questions of the health form." HEALTH_QUESTIONS: HealthQuestion,
         "The kinds of notes." NOTE_KINDS: NoteKind,

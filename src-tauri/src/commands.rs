@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Stock, Stop};
+use studio::form::{Form, FormFault};
 use studio::note::NoteInput;
 use studio::protocol::draft::DraftForm;
 use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
 use studio::stock::inspection::Inspection;
 use studio::stock::recall::Recall;
+use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::advisory::wire::{Act, Advisory};
@@ -26,6 +28,11 @@ use crate::client::wire::{ClientRequest, ClientView};
 use crate::exchange::wire::{ExportRequest, ImportConfirm, ImportReadAs, ImportView};
 use crate::failure::{Code, Failure};
 use crate::find::wire::{FindRequest, Hit};
+use crate::form::wire::{
+    AnswerForm, AttachScan, BeginClientMode, ClientFormsView, ClientModeView, FormDraftView,
+    FormRequest, FormsView, LeaveAnswer, LeaveKey, RetireForm, ScanView, SetPin, SignForm,
+    SignedFormRequest, WithdrawForm,
+};
 use crate::guide::wire::{GuideRequest, GuideView};
 use crate::history::wire::{BinView, ErasureView, UndoView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
@@ -73,6 +80,34 @@ where
 {
 }
 
+/// All that is answered while the screen is in a client's hands: the one form, and what a page
+/// asks that begins anew. Locking stays, since it only takes away.
+pub const IN_CLIENT_MODE: &[&str] = &[
+    "start",
+    "ready",
+    "vault_state",
+    "lock",
+    "client_mode",
+    "answer_form",
+    "sign_form",
+    "leave_client_mode",
+];
+
+/// Refuses every other command while the screen is in a client's hands, before anything looks at
+/// what it asks.
+fn outside_of_client_mode<R: Runtime>(
+    answer: impl Fn(Invoke<R>) -> bool + Send + Sync + 'static,
+) -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    move |invoke| {
+        let vault = invoke.message.webview_ref().state::<SharedVault>();
+        if vault.is_client_mode() && !IN_CLIENT_MODE.contains(&invoke.message.command()) {
+            invoke.resolver.reject(Failure::new(Code::ClientMode));
+            return true;
+        }
+        answer(invoke)
+    }
+}
+
 /// Lists the commands once: for the handler and, in tests, for the bindings. `client/list`
 /// is the module `client::list`; the functions stand in a noun's `commands`.
 ///
@@ -82,8 +117,10 @@ where
 macro_rules! commands {
     ($($effect:ident $noun:ident $(/ $part:ident)?::$name:ident($request:ty) -> $answer:ty;)+) => {
         /// Answers every command of the screen.
-        pub fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![$(crate::$noun::$($part::)?commands::$name),+]
+        pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+            outside_of_client_mode(
+                tauri::generate_handler![$(crate::$noun::$($part::)?commands::$name),+],
+            )
         }
 
         const _: () = { $(
@@ -173,6 +210,26 @@ commands! {
     reads stock::recall(Recall) -> RecallView;
     reads stock::read_notice(NoticeRequest) -> NoticeView;
     reads stock::save_inspection(Inspection) -> DoneView;
+    reads form::forms(()) -> FormsView;
+    writes form::copy_form(FormRequest) -> FormDraftView;
+    writes form::edit_form(FormRequest) -> FormDraftView;
+    writes form::save_form_draft(Form) -> Vec<FormFault>;
+    writes form::publish_form(FormRequest) -> DoneView;
+    writes form::discard_form(FormRequest) -> DoneView;
+    writes form::retire_form(RetireForm) -> DoneView;
+    writes form::set_pin(SetPin) -> DoneView;
+    reads form::client_forms(ClientRequest) -> ClientFormsView;
+    writes form::attach_scan(AttachScan) -> DoneView;
+    reads form::signed_scan(SignedFormRequest) -> ScanView;
+    reads form::save_signed(SignedFormRequest) -> DoneView;
+    writes form::withdraw_form(WithdrawForm) -> DoneView;
+    writes form::discard_filling(()) -> DoneView;
+    writes form::confirm_health(ClientRequest) -> ();
+    writes form::begin_client_mode(BeginClientMode) -> ClientModeView;
+    reads form::client_mode(()) -> ClientModeView;
+    writes form::answer_form(AnswerForm) -> ClientModeView;
+    writes form::sign_form(SignForm) -> ClientModeView;
+    reads form::leave_client_mode(LeaveKey) -> LeaveAnswer;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();

@@ -169,6 +169,26 @@ vocabulary! {
         ExportFailed = "export-failed",
         /// A sheet needs a session.
         SheetNoSession = "sheet-no-session",
+        /// The screen is in a client's hands.
+        ClientMode = "client-mode",
+        /// The PIN is wrong.
+        PinWrong = "pin-wrong",
+        /// The PIN was wrong too often.
+        PinSpent = "pin-spent",
+        /// It is no PIN.
+        PinUnfit = "pin-unfit",
+        /// There is no such form, or it is not used.
+        FormUnknown = "form-unknown",
+        /// A form has mistakes.
+        FormFaulty = "form-faulty",
+        /// An answer, the name or the signature is missing.
+        FormOpen = "form-open",
+        /// A scan is no picture and no PDF.
+        ScanUnknown = "scan-unknown",
+        /// A scan is too large.
+        ScanTooLarge = "scan-too-large",
+        /// The client was never asked about their health.
+        HealthNeverAsked = "health-never-asked",
         /// Sample clients cannot do this.
         SampleOnly = "sample-only",
         /// The app failed in itself.

@@ -14,6 +14,7 @@ mod commands;
 mod exchange;
 mod failure;
 mod find;
+mod form;
 mod guide;
 mod history;
 mod note;

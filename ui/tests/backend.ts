@@ -28,6 +28,7 @@ const OUTSIDE = new Set([
   'print',
   'save',
   'save_inspection',
+  'save_signed',
 ]);
 
 interface Waiting {

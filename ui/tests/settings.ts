@@ -12,6 +12,7 @@ export const PARTS = [
   'Printing',
   'Sessions and check-ins',
   'Product rule',
+  'Forms',
   'Screen',
   'Lock and keys',
   'Backups',

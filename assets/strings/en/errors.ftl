@@ -137,6 +137,10 @@ err-field-too-long = { $field ->
     [media] The kind of file is too long.
     [inputs] What the sheet is made from is too large.
     [page] The page or picture is too large.
+    [scan] The scan is too large.
+    [form] The name of a form or a question is too long.
+    [signature] The signature has too many strokes.
+    [pin] The PIN is too long.
     [document] The protocol is too large.
     [website] The web address is too long.
     [address] The address is too long.
@@ -254,3 +258,29 @@ err-sheet-no-session = There is no session yet to make a sheet for.
 rec-sheet-no-session = Enter the session first. It needs a date and a time.
 err-sample-only = Sample clients are not saved, so this cannot be done with them.
 rec-sample-only = Set up your own vault to try it.
+
+# Forms and client mode.
+err-client-mode = The screen is in a client’s hands.
+rec-client-mode = Take it back first.
+# $left: how many more wrong PINs are taken.
+err-pin-wrong = { $left ->
+    [one] That is not the PIN. One more try.
+   *[other] That is not the PIN. { $left } more tries.
+}
+rec-pin-wrong = Type it again, or use your passphrase.
+err-pin-spent = The PIN was wrong too often.
+rec-pin-spent = Use your passphrase.
+err-pin-unfit = A PIN has four to eight digits.
+rec-pin-unfit = Type digits only.
+err-form-unknown = This form is not in use any more.
+rec-form-unknown = Look at the forms in the settings.
+err-form-faulty = The form still has mistakes.
+rec-form-faulty = Correct what is marked, then publish it.
+err-form-open = Something is still missing.
+rec-form-open = Answer every question, write the name, and sign.
+err-scan-unknown = This is no photo and no PDF.
+rec-scan-unknown = Choose a JPEG, PNG or PDF file.
+err-scan-too-large = The file is larger than 10 MB.
+rec-scan-too-large = Scan it at a lower resolution, and choose it again.
+err-health-never-asked = Nobody has asked this client about their health yet.
+rec-health-never-asked = Go through the questionnaire with them.

@@ -32,6 +32,8 @@ file-sheet = Aftercare sheet { $date }
 file-card = Wallet card
 file-several = Pages for a client
 # Never a client's name: print queues and recent-files lists show these.
+file-form = Signed form { $date }
+file-blank-form = Form
 file-client = Client file
 file-recovery = Recovery key
 file-erasure = Statement of erasure

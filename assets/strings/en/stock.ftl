@@ -206,6 +206,9 @@ inspection-client = Client
 inspection-artist = Artist
 inspection-protocol = Aftercare
 inspection-pigments = Pigment, lot, use by
+inspection-forms = Forms signed
+# $title: "Consent". $version: 2. $day: "Thu 3 Sep 2026".
+inspection-form = { $title }, version { $version }, { $day }
 inspection-needles = Needle, lot, use by
 inspection-number = Client { $number }
 # $client: the name, or "Client 7".

@@ -467,3 +467,15 @@ recovery-where = Keep it with your passport and other important papers, not besi
 recovery-how = To use it: on the locked screen choose “Use the recovery key” and type it. Capitals, spaces and line breaks do not matter.
 erasure-document = Statement of erasure
 erasure-title = Statement of erasure
+
+# Forms and health in a client's file.
+# $question: "Do you have diabetes?". $answer: "No".
+form-file-answer = { $question } { $answer }
+form-file-digest = SHA-256 of the file: { $digest }
+# $questions: "Diabetes, Epilepsy".
+file-health-no = Answered with no: { $questions }
+file-health-asked = Asked on { $day }
+file-health-confirmed = Nothing had changed on: { $days }
+# $title: "Health questionnaire". $name: the client's.
+advisory-form-unfinished = “{ $title }” of { $name } was being filled in and is not signed. The answers are kept.
+advisory-form-unfinished-then = Open the client’s forms to go on, or to discard the answers.

@@ -32,6 +32,13 @@ pub enum VaultConcern {
         /// The file that was written again.
         file: KeyFile,
     },
+    /// A form was being filled in when the vault was locked, and is not signed.
+    FormUnfinished {
+        /// The form's title.
+        title: String,
+        /// The client's name, or what stands in its place while names are hidden.
+        name: String,
+    },
     /// Nobody has confirmed the backup folder on this computer.
     BackupFolderUnconfirmed {
         /// The folder.
@@ -75,7 +82,29 @@ impl UnlockedVault {
                 folder: folder.path,
             });
         }
+        concerns.extend(self.form_unfinished()?);
         Ok(concerns)
+    }
+
+    /// The form that was begun and not signed.
+    fn form_unfinished(&self) -> Result<Option<VaultConcern>, Failure> {
+        let Some(filling) = self.studio.filling()? else {
+            return Ok(None);
+        };
+        let hides = self.studio.vault.settings()?.hide_names;
+        // A client in the bin takes the form along.
+        let Ok(client) = self.studio.vault.client(filling.client) else {
+            return Ok(None);
+        };
+        let name = if hides {
+            code(client.id, &client.record)
+        } else {
+            client.record.name
+        };
+        Ok(Some(VaultConcern::FormUnfinished {
+            title: filling.form.title,
+            name,
+        }))
     }
 
     /// Those of the clients who are still there.

@@ -64,6 +64,12 @@ pub fn notice(words: &Words, concern: &VaultConcern, wall: WallClock) -> Advisor
                 act: None,
             }
         }
+        VaultConcern::FormUnfinished { title, name } => Advisory {
+            kind: AdvisoryKind::FormUnfinished,
+            words: words.advisory_form_unfinished(name.as_str(), title.as_str()),
+            advice: words.advisory_form_unfinished_then(),
+            act: None,
+        },
         VaultConcern::BackupFolderUnconfirmed { folder } => Advisory {
             kind: AdvisoryKind::BackupFolderUnconfirmed,
             words: words.advisory_backup_folder_unconfirmed(folder.to_string_lossy()),
@@ -149,6 +155,10 @@ mod tests {
             },
             VaultConcern::KeyFileMended {
                 file: KeyFile::Recovery,
+            },
+            VaultConcern::FormUnfinished {
+                title: "Consent".into(),
+                name: "Anna".into(),
             },
             VaultConcern::BackupFolderUnconfirmed {
                 folder: "backups".into(),

@@ -59,6 +59,8 @@ pub enum AdvisoryKind {
     OthersBeside,
     /// A key file was missing or exchanged, and was written again.
     KeyFileMended,
+    /// A form was being filled in when the vault was locked, and is not signed.
+    FormUnfinished,
     /// Nobody has confirmed the backup folder on this computer.
     BackupFolderUnconfirmed,
     /// The backup folder held backups and holds none.

@@ -8,7 +8,9 @@ use chrono::{DateTime, Utc};
 use protocol::Protocol;
 use records::{
     Client, ClientId, Kind, Session, SessionId, SheetId, Stored, StoredNote, StoredSheet,
+    StoredSignedForm,
 };
+use studio::form::{Form, FormKind};
 use studio::plan::ClientPlan;
 
 use crate::failure::Failure;
@@ -29,6 +31,12 @@ pub struct ClientFile {
     pub sheets: Vec<StoredSheet>,
     /// Those of them that are outdated.
     pub outdated: Vec<SheetId>,
+    /// The forms signed, the latest first.
+    pub signed: Vec<StoredSignedForm>,
+    /// The questionnaire about health that is used for them.
+    pub health_form: Option<Form>,
+    /// From which age the studio treats.
+    pub minimum_age: Option<u16>,
     /// When each record was added that is listed by that alone, the latest first.
     pub others: Vec<(Kind, Vec<DateTime<Utc>>)>,
     /// The plan; none without a session.
@@ -72,12 +80,16 @@ impl ClientFile {
             Err(error) => (None, Some(error)),
         };
         let settings = open.studio.settings()?;
+        let mut forms = open.studio.forms_for(&client.record)?.into_iter();
         Ok(Self {
             notes: open.studio.vault.notes(id)?,
+            signed: open.studio.vault.signed_forms(id)?,
+            health_form: forms.find(|form| form.kind == FormKind::Health),
+            minimum_age: settings.minimum_age,
             sheets,
             outdated,
             others: Kind::belongings()
-                .filter(|kind| *kind != Kind::Note)
+                .filter(|kind| !matches!(kind, Kind::Note | Kind::SignedForm))
                 .map(|kind| Ok((kind, open.studio.vault.added(kind, id)?)))
                 .collect::<Result<_, Failure>>()?,
             refused: refused.map(Failure::from),

@@ -11,6 +11,7 @@ use vocabulary::Moment;
 
 use super::file::ClientFile;
 use super::wire::{ClientView, GivenView};
+use crate::form::view::{health, what_matters};
 use crate::note::view::{is_marked, marks, note_view, slips};
 use crate::plan;
 use crate::plan::wire::PlanView;
@@ -33,6 +34,14 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
         code: code(client.id, &client.record),
         pronouns: client.record.pronouns.clone(),
         line: line(words, file, now),
+        matters: what_matters(words, &client.record, file.minimum_age, now.date()),
+        health: health(
+            words,
+            &client.record,
+            file.minimum_age,
+            file.health_form.as_ref(),
+            now.date(),
+        ),
         allergies: allergies(words, &client.record),
         coconut_barred: !oils.coconut,
         olive_barred: !oils.olive,
@@ -135,6 +144,7 @@ fn chips(words: &Words, file: &ClientFile) -> Vec<String> {
     let health = client
         .contraindications
         .iter()
+        .filter(|answer| !answer.question.matters())
         .map(|answer| words.word(Vocabulary::Health, answer.question.id()));
     let opened = file.plan.iter().flat_map(|client_plan| {
         client_plan.plan.opened.iter().filter_map(|opened| {

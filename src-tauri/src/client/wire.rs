@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use records::{Client, ClientId, SheetId};
 use serde::{Deserialize, Serialize};
 
+use crate::form::wire::HealthView;
 use crate::note::wire::{NoteMark, NoteView, SlipView};
 use crate::plan::wire::PlanView;
 use crate::session::wire::{BranchState, LastQuestion, SessionRecord, SilentActivity};
@@ -26,6 +27,10 @@ pub struct ClientView {
     pub pronouns: String,
     /// "Session 2, Thu 19 Nov 2026, 4:00 pm. Rob James, version 1"; "No session yet".
     pub line: String,
+    /// "15 years old. You treat from 18.", "Blood thinners: warfarin": what must be seen first.
+    pub matters: Vec<String>,
+    /// How fresh what is known of their health is.
+    pub health: HealthView,
     /// "Allergy: lanolin (severe)", the worst first.
     pub allergies: Vec<String>,
     /// Whether the client's record rules out coconut oil.

@@ -8,6 +8,7 @@ use records::exchange::{CsvError, ImportError, JsonError, VcardError};
 use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
 use sheets::LogoFault;
 use strings::{DateFault, TimeFault};
+use studio::form::ScanFault;
 use vocabulary::NotAMoment;
 
 use super::{Code, Failure};
@@ -118,6 +119,12 @@ impl From<studio::Error> for Failure {
             studio::Error::SessionRefused { fault, ended } => {
                 refused_session(language::words(), fault, &ended)
             }
+            studio::Error::FormUnknown => Self::new(Code::FormUnknown),
+            studio::Error::FormFaulty => Self::new(Code::FormFaulty),
+            studio::Error::FormOpen => Self::new(Code::FormOpen),
+            studio::Error::Scan(ScanFault::Kind) => Self::new(Code::ScanUnknown),
+            studio::Error::Scan(ScanFault::TooLarge) => Self::new(Code::ScanTooLarge),
+            studio::Error::NeverAsked => Self::new(Code::HealthNeverAsked),
             studio::Error::ImportGone => Self::new(Code::ImportGone),
             studio::Error::ImportUnknown => Self::new(Code::ImportUnknown),
             studio::Error::ImportUnclear(_) => Self::new(Code::ImportUnclear),

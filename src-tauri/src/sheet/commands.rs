@@ -172,6 +172,8 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
         PageRequest::Client(_) | PageRequest::Draft(_) | PageRequest::Given { .. } => {
             words.file_sheet(today.to_string())
         }
+        PageRequest::BlankForm { .. } => words.file_blank_form(),
+        PageRequest::SignedForm { .. } => words.file_form(today.to_string()),
         PageRequest::ClientFile { .. } => words.file_client(),
         PageRequest::CallList { .. } => words.file_call_list(today.to_string()),
         PageRequest::RecallLetters { .. } => words.file_recall_letters(today.to_string()),

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use ingredients::{Allergy, ClientFacts};
 use protocol::{Choices, Oils, Plan, Protocol, Sessions};
-use records::Act;
+use records::{Act, SignedForm};
 use sheets::{
     Document, HandoutKind, InEnglish, MoisturizerRule, Pack, PageStyle, Paper, RecallLetter, Sheet,
     SheetFault, Studio, Table, TextSize, TypesetDocument,
 };
 use strings::{Language, Vocabulary, Words};
+use studio::form::Form;
 use studio::in_words::stock as in_words;
 use studio::letterhead::letterhead;
 use studio::plan::scalp_type;
@@ -75,6 +76,10 @@ pub enum Page {
     Document(PageStyle, Option<Studio>, Box<Document>, bool),
     /// A table of records, of several pages.
     Table(PageStyle, Option<Studio>, Box<Table>),
+    /// A form to fill in on paper, with the client's name where it is known.
+    BlankForm(PageStyle, Option<Studio>, Box<Form>, Option<String>),
+    /// A form as it was signed on the screen, made again: to look at.
+    SignedForm(Box<SignedForm>),
     /// The letter of a recall to a client.
     RecallLetter(PageStyle, Option<Studio>, Arc<Protocol>, Box<RecallLetter>),
 }
@@ -156,6 +161,24 @@ impl Page {
             PageRequest::RecallLetters { recall } => {
                 letters(guard, recall, studio.as_ref(), &settings, now)?
             }
+            PageRequest::BlankForm { form, client } => {
+                let open = &guard.unlocked()?.studio;
+                let name = client.map(|id| open.vault.client(id)).transpose()?;
+                let form = open.form_text(form)?.in_region(&settings.region);
+                let name = name.map(|client| client.record.name);
+                Self::BlankForm(as_set, studio, Box::new(form), name)
+            }
+            PageRequest::SignedForm { id } => {
+                let kept = guard.unlocked()?.studio.vault.signed_form(*id)?.form.record;
+                match wanted {
+                    Use::Look => Self::SignedForm(Box::new(kept)),
+                    // A picture is saved as it is, and is no page.
+                    Use::Give if kept.media != "application/pdf" => {
+                        return Err(Failure::new(Code::PageFailed));
+                    }
+                    Use::Give => Self::Kept(kept.page),
+                }
+            }
             PageRequest::Inspection(asked) => {
                 let sessions = guard.unlocked()?.studio.inspect(asked, now)?;
                 let list = in_words::inspection(words, asked, &sessions, now);
@@ -215,6 +238,14 @@ impl Page {
             Self::RecallLetter(style, studio, protocol, letter) => {
                 sheets::recall_letter(*style, studio.as_ref(), protocol, letter)
             }
+            Self::BlankForm(style, studio, form, name) => {
+                studio::form::blank_page(form, *style, studio.as_ref(), name.clone())
+            }
+            Self::SignedForm(signed) => studio::form::signed_page(signed).unwrap_or_else(|| {
+                Err(SheetFault::Typeset {
+                    reason: "another program kept it".to_owned(),
+                })
+            }),
             // A page that is kept is looked at as `Client`, and several are typeset one by one.
             Self::Kept(_) | Self::Several(_) => Err(SheetFault::Typeset {
                 reason: "there is nothing to typeset".to_owned(),

@@ -12,6 +12,7 @@ use studio::stock::Used;
 use super::scalp::scalp_record;
 use crate::client::file::ClientFile;
 use crate::client::view::allergy_name;
+use crate::form::view::in_file as form_in_file;
 use crate::note::view::kind_label;
 use crate::session::view::session_record;
 
@@ -52,6 +53,7 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Document {
         sessions(words, file),
         notes(words, file),
     ];
+    sections.push(signed_forms(words, file));
     let kinds = file.others.iter();
     sections.extend(kinds.map(|(kind, added)| others(words, file, *kind, added)));
     Document {
@@ -113,7 +115,13 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
             words.file_allergies(),
             allergies.collect::<Vec<_>>().join("\n"),
         ),
-        (words.file_health(), health.collect::<Vec<_>>().join("\n")),
+        (
+            words.file_health(),
+            health
+                .chain(health_no(words, client))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
         (words.file_emergency(), emergency),
         (words.file_language(), client.language.clone()),
         (words.file_print_size(), print_size),
@@ -256,6 +264,33 @@ fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
         title: words.word(Vocabulary::Kept, Kind::Note.id()),
         entries: file.notes.iter().map(note).collect(),
     }
+}
+
+fn signed_forms(words: &Words, file: &ClientFile) -> DocumentSection {
+    let signed = file.signed.iter();
+    DocumentSection {
+        title: words.word(Vocabulary::Kept, Kind::SignedForm.id()),
+        entries: signed.map(|kept| form_in_file(words, kept)).collect(),
+    }
+}
+
+/// What was answered with no, and when somebody asked last.
+fn health_no(words: &Words, client: &Client) -> Vec<String> {
+    let no = client.health.no.iter();
+    let no: Vec<String> = no
+        .map(|question| words.word(Vocabulary::Health, question.id()))
+        .collect();
+    let asked = client.health.asked.map(|day| words.full_day(day));
+    let confirmed = client.health.confirmed.iter();
+    let confirmed: Vec<String> = confirmed.map(|day| words.full_day(*day)).collect();
+    [
+        (!no.is_empty()).then(|| words.file_health_no(no.join(", "))),
+        asked.map(|day| words.file_health_asked(day)),
+        (!confirmed.is_empty()).then(|| words.file_health_confirmed(confirmed.join(", "))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The records of a kind, each by the moment that it was added at.

@@ -1,6 +1,6 @@
 //! Pages as they cross to the screen: what to print, how it looks, and where it went.
 
-use records::{ClientId, SheetId};
+use records::{ClientId, SheetId, SignedFormId};
 use serde::{Deserialize, Serialize};
 use studio::protocol::draft::DraftForm;
 use studio::stock::inspection::Inspection;
@@ -41,6 +41,19 @@ pub enum PageRequest {
     ClientFile {
         /// The client's number.
         id: ClientId,
+    },
+    /// A form to fill in on paper: one of the studio's own, its draft before its newest version, or
+    /// one that ships.
+    BlankForm {
+        /// The id of the form.
+        form: String,
+        /// Whom it is for; none for anybody.
+        client: Option<ClientId>,
+    },
+    /// A form as it was signed: the same bytes again.
+    SignedForm {
+        /// Its number.
+        id: SignedFormId,
     },
     /// Whom to call about a recall.
     CallList {

@@ -71,6 +71,14 @@ fn replace_lost_page(window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Has the window fill the screen, or stand as before. A wish to the window manager: one that is
+/// not granted is no error.
+pub fn fill_screen(app: &AppHandle<impl Runtime>, fills: bool) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.set_fullscreen(fills);
+    }
+}
+
 /// Brings the window to the front: what a second start of the app does.
 pub fn bring_to_front(app: &AppHandle<impl Runtime>) {
     if let Some(window) = app.get_webview_window(MAIN) {

@@ -2,6 +2,8 @@
 //! locks.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
 use records::{
@@ -17,6 +19,7 @@ use super::place::{LockScreen, Place};
 use super::refusals::{Refusals, seconds};
 use super::wire::{ChangePassphrase, CreateRequest, KeyTyped, OpenView, UnlockAnswer, VaultState};
 use crate::failure::{Code, Failure};
+use crate::form::mode::ClientMode;
 use crate::start::view::just_ended;
 
 /// How an ordinary vault is opened. Tests use keys that cost less to guess.
@@ -30,7 +33,10 @@ pub struct VaultGuard {
     place: Place,
     options: MakeOptions,
     open: Option<UnlockedVault>,
-    refusals: Refusals,
+    pub(crate) refusals: Refusals,
+    /// Whether the screen is in a client's hands. The handler of commands reads it and waits for
+    /// nobody.
+    is_client_mode: Arc<AtomicBool>,
     /// The folder in which backups were looked for when there was no vault.
     pub found: Option<PathBuf>,
 }
@@ -41,6 +47,8 @@ pub struct UnlockedVault {
     pub studio: Studio,
     /// The statement of the last erasure.
     pub erasure: Option<Vec<String>>,
+    /// What a client is shown while the screen is in their hands.
+    pub client_mode: Option<ClientMode>,
     /// Whether the last backup could not be made.
     pub backup_failed: bool,
     /// Whether that was because the folder, which held backups, holds none any more.
@@ -62,6 +70,7 @@ impl VaultGuard {
             options,
             open: None,
             refusals: Refusals::default(),
+            is_client_mode: Arc::default(),
             found: None,
         }
     }
@@ -72,6 +81,9 @@ impl VaultGuard {
     /// When the open vault cannot be read.
     pub fn state(&self) -> Result<VaultState, Failure> {
         if let Some(open) = &self.open {
+            if open.client_mode.is_some() {
+                return Ok(VaultState::ClientMode);
+            }
             return Ok(VaultState::Open(open.view(&self.place.lock_screen())?));
         }
         if !self.place.has_vault()? {
@@ -182,12 +194,30 @@ impl VaultGuard {
 
     /// Locks the vault: drops the keys and all that was read. It waits for no disk.
     pub fn lock(&mut self) {
+        self.is_client_mode.store(false, Ordering::SeqCst);
         let Some(UnlockedVault { studio, .. }) = self.open.take() else {
             return;
         };
         // What could not be closed in good order is set right by the next unlock.
         let _ = studio.vault.lock();
         sheets::clear_cache();
+    }
+
+    /// Whether the screen is in a client's hands, as the handler of commands reads it.
+    #[must_use]
+    pub fn client_mode_flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.is_client_mode)
+    }
+
+    /// Hands the screen to a client, or, with `None`, back to the artist.
+    ///
+    /// # Errors
+    /// [`Code::VaultLocked`].
+    pub fn set_client_mode(&mut self, mode: Option<ClientMode>) -> Result<(), Failure> {
+        let is_on = mode.is_some();
+        self.unlocked()?.client_mode = mode;
+        self.is_client_mode.store(is_on, Ordering::SeqCst);
+        Ok(())
     }
 
     /// The vault, if it is unlocked.
@@ -222,12 +252,13 @@ impl VaultGuard {
     /// # Errors
     /// When it cannot be read.
     pub fn enter(&mut self, mut open: UnlockedVault) -> Result<OpenView, Failure> {
-        static OPENINGS: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
-        open.opening = OPENINGS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        static OPENINGS: AtomicU64 = AtomicU64::new(1);
+        open.opening = OPENINGS.fetch_add(1, Ordering::Relaxed);
         let view = open.view(&self.place.lock_screen())?;
         if open.samples.is_none() {
             self.show_locked(|shown| shown.studio.clone_from(&view.studio));
         }
+        self.is_client_mode.store(false, Ordering::SeqCst);
         self.open = Some(open);
         Ok(view)
     }
@@ -251,6 +282,7 @@ impl UnlockedVault {
         Self {
             studio: Studio::new(vault),
             erasure: None,
+            client_mode: None,
             backup_failed: false,
             backup_folder_emptied: false,
             recovery: None,

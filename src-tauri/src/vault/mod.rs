@@ -17,5 +17,5 @@ pub mod view;
 pub mod wire;
 pub mod writing;
 
-pub use guard::{UnlockedVault, VaultGuard};
+pub use guard::{UnlockedVault, VaultGuard, credential};
 pub use shared::SharedVault;

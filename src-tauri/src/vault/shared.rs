@@ -1,6 +1,6 @@
 //! The guard as all share it, and how the vault is locked at once, whoever holds the guard.
 
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -27,6 +27,8 @@ struct Shared {
     keyholders: AtomicUsize,
     /// How long a save may keep the key once the vault is to be locked.
     patience: Duration,
+    /// Whether the screen is in a client's hands.
+    is_client_mode: Arc<AtomicBool>,
 }
 
 /// What came of locking the vault.
@@ -42,13 +44,21 @@ impl SharedVault {
     /// Shares a guard. Once the vault is to be locked, a save may keep its key for `patience`.
     #[must_use]
     pub fn new(guard: VaultGuard, patience: Duration) -> Self {
+        let is_client_mode = guard.client_mode_flag();
         Self(Arc::new(Shared {
+            is_client_mode,
             guard: Mutex::new(guard),
             stops: AtomicU64::new(0),
             locking: AtomicUsize::new(0),
             keyholders: AtomicUsize::new(0),
             patience,
         }))
+    }
+
+    /// Whether the screen is in a client's hands. It waits for nobody.
+    #[must_use]
+    pub fn is_client_mode(&self) -> bool {
+        self.0.is_client_mode.load(Ordering::SeqCst)
     }
 
     /// Waits for the guard. Whoever gets it while the vault is to be locked finds it locked. What

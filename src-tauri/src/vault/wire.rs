@@ -42,6 +42,8 @@ pub enum VaultState {
         /// For how many seconds nothing is tried, after wrong passphrases.
         wait_seconds: u32,
     },
+    /// It is open, and the screen is in a client's hands.
+    ClientMode,
     /// It is open.
     Open(OpenView),
 }

@@ -35,6 +35,7 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
         Vocabulary::ScalpType => ids!(ScalpType),
         Vocabulary::AllergySeverity => ids!(Severity),
         Vocabulary::Health => ids!(HealthQuestion),
+        Vocabulary::FormKind => ids!(studio::form::FormKind),
         Vocabulary::NoteKind => ids!(NoteKind),
         Vocabulary::Zone => ids!(Zone),
         Vocabulary::HairLoss => ids!(HairLoss),

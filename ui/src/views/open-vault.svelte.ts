@@ -2,7 +2,14 @@ import { hearReturn } from '../lib/app/away';
 import { Context } from '../lib/app/context.svelte';
 import { PARTS, Router, SECTIONS } from '../lib/app/router.svelte';
 import { keysOf, type Action } from '../lib/app/shortcuts';
-import { HANDOUT_KINDS, type OpenView, type SettingsForm, type StartView } from '../lib/ipc';
+import {
+  commands,
+  HANDOUT_KINDS,
+  type ClientModeView,
+  type OpenView,
+  type SettingsForm,
+  type StartView,
+} from '../lib/ipc';
 import type { Notice } from '../lib/kit/notices.svelte';
 import { t } from '../lib/strings';
 import { Advisories } from '../features/advisory/advisories.svelte';
@@ -35,6 +42,8 @@ interface Host {
   locked(): void;
   /** Another vault is open in place of this one. */
   restored(open: OpenView): void;
+  /** The screen is in a client's hands: everything else is dropped. */
+  handedOver(mode: ClientModeView): void;
 }
 
 /** Everything that an open vault shows, made at unlock and dropped at lock. */
@@ -321,12 +330,28 @@ export class OpenVault {
     if (client === null || client.id !== this.client?.id) {
       void this.client?.close();
       this.client =
-        client && new Client(this.context, this.sheet, this.unfinished, client.id, client.tab);
+        client &&
+        new Client(
+          this.context,
+          this.sheet,
+          this.unfinished,
+          client.id,
+          client.tab,
+          (form, withEarlier) => this.#handOver(client.id, form, withEarlier),
+        );
     } else void this.client.choose(client.tab);
     if (client !== null) return;
     if (section === 'today') void this.today.refresh();
     if (section === 'clients') this.clients.refresh();
     if (section === 'stock') void this.stock.list.load();
+  }
+
+  /** Hands the screen to a client with a form. What was typed is saved before. */
+  async #handOver(client: number, form: string, withEarlier: boolean): Promise<void> {
+    await this.context.drafts.flush();
+    const request = { client, form, with_earlier: withEarlier };
+    const mode = await this.context.ask(commands.begin_client_mode(request));
+    if (mode) this.#host.handedOver(mode);
   }
 
   #applied(settings: SettingsForm): void {

@@ -1,7 +1,15 @@
-import { call, commands, type Failure, type OpenView, type StartView } from '../lib/ipc';
+import {
+  call,
+  commands,
+  type ClientModeView,
+  type Failure,
+  type OpenView,
+  type StartView,
+} from '../lib/ipc';
 import { hear } from '../lib/ipc/events';
 import { t } from '../lib/strings';
 import { FoundBackups } from '../features/backup/found-backups.svelte';
+import { ClientMode } from '../features/form/client-mode.svelte';
 import { backgroundColour } from '../features/settings/appearance';
 import { FirstStart } from '../features/vault/first-start.svelte';
 import { Unlocking } from '../features/vault/unlocking.svelte';
@@ -17,6 +25,8 @@ export type Shown =
   | { at: 'broken'; failure: Failure; found: FoundBackups }
   /** There should be a vault and it is not where it is looked for, as on a stick pulled out. */
   | { at: 'away'; folder: string; found: FoundBackups }
+  /** The screen is in a client's hands. */
+  | { at: 'client'; mode: ClientMode }
   | { at: 'open'; vault: OpenVault };
 
 /**
@@ -70,6 +80,9 @@ export class AppWindow {
         this.unlocking.pause(state.wait_seconds);
         this.shown = { at: 'locked', studio: state.studio };
         return;
+      case 'client_mode':
+        this.shown = { at: 'client', mode: new ClientMode(this) };
+        return;
       case 'open':
         this.enter(state);
     }
@@ -95,6 +108,7 @@ export class AppWindow {
     const { shown } = this;
     // Whoever locks without asking is heard even while somebody else's lock saves.
     if (!unlessUnsaved) this.#mustLock = true;
+    if (shown.at === 'client') return this.#lockClientMode(shown.mode);
     if (this.locking || shown.at !== 'open') return true;
     this.locking = true;
     this.#mustLock = !unlessUnsaved;
@@ -118,14 +132,39 @@ export class AppWindow {
     return true;
   }
 
+  /** Locks while a client has the screen: what was answered is kept for the artist. */
+  async #lockClientMode(mode: ClientMode): Promise<boolean> {
+    if (this.locking) return true;
+    this.locking = true;
+    this.shown = { at: 'locked', studio: '' };
+    await Promise.race([mode.flush(), after(MOMENT)]);
+    mode.close();
+    await call(commands.lock({ ground: backgroundColour() }));
+    await this.look();
+    this.locking = false;
+    return true;
+  }
+
+  /** The screen is in a client's hands: nothing else of the vault stays in the page. */
+  handedOver(mode: ClientModeView): void {
+    if (this.shown.at === 'open') void this.shown.vault.close();
+    this.shown = { at: 'client', mode: new ClientMode(this, mode) };
+  }
+
+  /** The screen is the artist's again, who sees what their client has signed. */
+  async left(client: number): Promise<void> {
+    await this.look();
+    if (this.shown.at === 'open') this.shown.vault.router.openClient(client, 'forms');
+  }
+
   restored(open: OpenView): void {
     if (this.shown.at === 'open') void this.shown.vault.close();
     this.enter(open);
   }
 
   locked(): void {
-    if (this.shown.at !== 'open') return;
-    void this.shown.vault.close();
+    if (this.shown.at !== 'open' && this.shown.at !== 'client') return;
+    if (this.shown.at === 'open') void this.shown.vault.close();
     this.shown = { at: 'locked', studio: '' };
     void this.look();
   }

@@ -61,6 +61,10 @@ bounds! {
     MEDIA: "media", 100;
     INPUTS: "inputs", 1024 * 1024;
     PAGE: "page", 16 * 1024 * 1024;
+    SCAN: "scan", 10 * 1024 * 1024;
+    FORM: "form", 200;
+    STROKES: "signature", 20_000;
+    PIN: "pin", 8;
     DOCUMENT: "document", 4 * 1024 * 1024;
 
     WEBSITE: "website", LINE;

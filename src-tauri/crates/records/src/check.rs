@@ -9,6 +9,7 @@ use crate::access::Act;
 use crate::error::{BackupError, Findings, StoreError};
 use crate::file::tally::{self, State};
 use crate::file::{Database, Layout, key_files, pages};
+use crate::form::form_id;
 use crate::keys::DataKey;
 use crate::kind::{Kind, RecordCounts};
 use crate::protocol::draft_id;
@@ -222,7 +223,10 @@ fn is_setting(name: &str, value: &str) -> bool {
         SETTINGS => reads::<Settings>(value),
         STUDIO => reads::<Studio>(value),
         LOGO => reads::<String>(value),
-        name => draft_id(name).is_some() && reads::<serde_json::Value>(value),
+        name => {
+            (draft_id(name).is_some() || form_id(name).is_some())
+                && reads::<serde_json::Value>(value)
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use vocabulary::{ScalpType, vocabulary};
 
-pub use self::health::{Allergy, Contraindication, HealthQuestion, Severity};
+pub use self::health::{Allergy, Contraindication, HealthAnswers, HealthQuestion, Severity};
 pub use self::scalp::{
     Alopecia, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, IdSeen, PatchResult, PatchTest,
     ScalpAnswer, ScalpRecord,
@@ -53,6 +53,8 @@ pub struct Client {
     pub allergies: Vec<Allergy>,
     /// What the health form said.
     pub contraindications: Vec<Contraindication>,
+    /// When the health form was gone through, and what was answered with no.
+    pub health: HealthAnswers,
     /// Whom to call in an emergency.
     pub emergency: Option<Contact>,
     /// Language of the sheet, as a BCP 47 tag.
@@ -183,6 +185,7 @@ impl Client {
             scalp_record,
             allergies,
             contraindications,
+            health,
             emergency,
             language: _,
             large_print,
@@ -206,6 +209,7 @@ impl Client {
                 self.contraindications.push(answer);
             }
         }
+        self.health = self.health.merged_with(health, &self.contraindications);
         self.emergency = self.emergency.or(emergency);
         self.large_print |= large_print;
         self
@@ -233,6 +237,7 @@ impl Record for Client {
         for answer in &self.contraindications {
             bounds::ANSWER.text(&answer.text)?;
         }
+        bounds::ANSWERS.count(self.health.confirmed.len())?;
         if let Some(Contact {
             name,
             phone,

@@ -26,7 +26,7 @@ pub use self::duplicates::{Duplicate, Namesake, Namesakes};
 pub use self::encoding::Letters;
 pub use self::export::{
     Export, Exported, ExportedClient, ExportedProtocol, ExportedSession, ExportedSheet,
-    ExportedVersion,
+    ExportedSignedForm, ExportedVersion,
 };
 pub use self::incoming::{ImportError, Incoming};
 pub use self::json::{JsonError, MOST_BYTES as MOST_EXPORT_BYTES, read_json};

@@ -66,6 +66,11 @@ pub trait Belonging: Record {
     fn read_bytes(&mut self, _row: &Row<'_>) -> Result<(), StoreError> {
         Ok(())
     }
+
+    /// Refuses bytes that are empty, over a bound, or not those of the record.
+    fn check_bytes(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
 }
 
 /// Declares [`Kind`] and [`RecordCounts`], and finds the type of a kind.

@@ -15,7 +15,7 @@
 //! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
 //! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
 //! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`, `stock`,
-//!   `protocol`, `settings`; what all have in common is in `record` and `kind`;
+//!   `signed_form`, `form`, `protocol`, `settings`; what all have in common is in `record` and `kind`;
 //! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
 //! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
 //!   whole vault.
@@ -38,6 +38,8 @@ macro_rules! kinds {
             "stock", stock: Stock, StockId;
             "note", notes: Note, NoteId;
             "sheet", sheets: Sheet, SheetId;
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            "signed_form", signed_forms: SignedForm, SignedFormId;
         }
     };
 }
@@ -58,6 +60,7 @@ mod error;
 pub mod exchange;
 mod file;
 mod fold;
+mod form;
 mod former_keys;
 mod history;
 mod ids;
@@ -80,6 +83,7 @@ mod search;
 mod session;
 mod settings;
 mod sheet;
+mod signed_form;
 mod stock;
 mod stop;
 mod uid;
@@ -95,8 +99,8 @@ pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
 pub use check::Checked;
 pub use client::{
     Allergy, Alopecia, Client, ClientMark, ClientPage, Contact, Contraindication, Fitzpatrick,
-    HairLoss, HairlineEdge, HairlineShape, HealthQuestion, IdSeen, PatchResult, PatchTest,
-    ScalpAnswer, ScalpRecord, Severity,
+    HairLoss, HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen, PatchResult,
+    PatchTest, ScalpAnswer, ScalpRecord, Severity,
 };
 pub use clock::{Clock, SystemClock};
 pub use counts::Counts;
@@ -106,8 +110,9 @@ pub use error::{
 };
 pub use file::{Layout, ReadOnlyReason, Readers, write_whole};
 pub use fold::{for_each_word, sort_key};
+pub use form::{FormInProgress, FormText};
 pub use history::{DraftChange, Earlier, Step};
-pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, StepId, StockId};
+pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, SignedFormId, StepId, StockId};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use kind::{Kind, RecordCounts};
@@ -127,6 +132,7 @@ pub use session::{
 };
 pub use settings::{Settings, Studio};
 pub use sheet::{Sheet, StoredSheet};
+pub use signed_form::{Answer, Point, SignedForm, SignedOn, StoredSignedForm, Withdrawal};
 pub use stock::{Stock, StockKind};
 pub use stop::Stop;
 pub use unlock::Created;

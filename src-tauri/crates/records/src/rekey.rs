@@ -119,7 +119,11 @@ impl Vault {
     }
 
     /// Checks that whoever asks holds a key to this vault: it may lie open on a desk.
-    fn confirm(&self, current: &Credential) -> Result<(), KeyError> {
+    /// Confirms that a key opens this vault.
+    ///
+    /// # Errors
+    /// [`KeyError`] when it does not.
+    pub fn confirm(&self, current: &Credential) -> Result<(), KeyError> {
         confirm(self.layout(), self.key(), current)
     }
 }

@@ -3,10 +3,10 @@
 
 mod common;
 
-use common::{TempVault, add_full_client, full_client, full_session, protocol};
+use common::{TempVault, add_full_client, full_client, full_session, protocol, signed_form};
 use records::{
-    BOUNDED, Client, Contact, Fault, ProtocolVersion, Session, Settings, Sheet, StoreError, Studio,
-    Vault,
+    BOUNDED, Client, Contact, Fault, ProtocolVersion, Session, Settings, Sheet, SignedForm,
+    StoreError, Studio, Vault,
 };
 use serde_json::{Value, json};
 
@@ -127,6 +127,16 @@ fn every_field_of_every_record_has_a_bound() {
         vault.change(|batch| batch.add_sheet(id, None, sheet).map(drop))
     });
     assert_eq!(texts, ["/inputs/name", "/media"]);
+    let form = signed_form("a");
+    let page = form.page.clone();
+    let texts = each_is_refused(&form, |form: &SignedForm| {
+        let form = SignedForm {
+            page: page.clone(),
+            ..form.clone()
+        };
+        vault.change(|batch| batch.add_signed_form(id, None, &form).map(drop))
+    });
+    assert_eq!(texts.len(), 10, "{texts:?}");
     let texts = each_is_refused(&protocol(), |version: &ProtocolVersion| {
         vault.change(|batch| batch.keep_protocol(version, "{}"))
     });

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::{PASSPHRASE, TempVault, add_full_client, full_client, note, recovery};
-use records::{Client, Note, ScalpRecord, Stock, Vault};
+use records::{Client, HealthAnswers, Note, ScalpRecord, Stock, Vault};
 use vocabulary::Slip;
 
 /// A folder of the vectors: a vault of a released format, never made again.
@@ -35,6 +35,9 @@ fn the_vault_of_every_released_format_opens_with_both_keys() {
         };
         if format < 4 {
             client.scalp_record = ScalpRecord::default();
+        }
+        if format < 5 {
+            client.health = HealthAnswers::default();
         }
         assert_eq!(found[0].record, client);
         assert_eq!(vault.stock().unwrap().len(), usize::from(format >= 4));

@@ -26,6 +26,7 @@ pub const FILES: &[(&str, &str)] = files![
     "aftercare.typ",
     "card.typ",
     "document.typ",
+    "form.typ",
     "handout.typ",
     "table.typ",
     "marks/not_yet.svg",

@@ -16,6 +16,7 @@ mod document;
 mod faces;
 mod fault;
 mod files;
+mod form;
 mod handout;
 mod logo;
 mod pack;
@@ -36,10 +37,12 @@ pub use aftercare::{aftercare, card};
 pub use colour::{Accent, NotAColour, SEEN_ON_WHITE};
 pub use document::{Document, DocumentEntry, DocumentSection, document};
 pub use fault::SheetFault;
+pub use form::{FormBlock, FormField, FormPage, form};
 pub use handout::recall::{RecallLetter, RecallLetterUse, recall_letter};
 pub use handout::{HandoutKind, MoisturizerRule, handout};
 pub use logo::{Logo, LogoFault, MOST_LOGO_BYTES};
 pub use pack::Pack;
+pub use page::is_right_to_left;
 pub use sheet::{
     InEnglish, MOST_TAGLINE, PageStyle, Paper, Pigment, Product, Sheet, Studio, TextSize,
     allergy_in_words,

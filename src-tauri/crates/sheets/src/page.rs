@@ -99,6 +99,7 @@ pub fn in_language<'a>(words: &Words, protocol: &'a Protocol) -> Cow<'a, Protoco
 }
 
 /// Returns true for a language that is written from right to left, as its own name is.
+#[must_use]
 pub fn is_right_to_left(language: Language) -> bool {
     let first = language.name().chars().next();
     let class = first.map(|letter| CodePointMapData::<BidiClass>::new().get(letter));

@@ -22,13 +22,13 @@ const FIRST: &str = "en";
 /// The files whose messages the screen words itself; `ui/src/lib/strings/index.ts` loads
 /// the same.
 const ON_SCREEN: &[&str] = &[
-    "calendar", "care", "clients", "errors", "guide", "product", "protocol", "shell", "stock",
-    "trade", "ui",
+    "calendar", "care", "clients", "errors", "forms", "guide", "product", "protocol", "shell",
+    "stock", "trade", "ui",
 ];
 
 /// The files whose messages a client reads. Another language has all of them.
 const FOR_CLIENTS: &[&str] = &[
-    "calendar", "code", "dates", "guide", "product", "recall", "sheet", "trade",
+    "calendar", "code", "dates", "form", "guide", "product", "recall", "sheet", "trade",
 ];
 
 /// The words of protocols in a language's folder: a map from the English ones.

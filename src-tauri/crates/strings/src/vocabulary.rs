@@ -40,6 +40,8 @@ vocabularies! {
     AllergySeverity = "severity",
     /// A question of the health form.
     Health = "health",
+    /// What a form is about.
+    FormKind = "form-kind",
     /// A kind of note.
     NoteKind = "note-kind",
     /// A part of the scalp.

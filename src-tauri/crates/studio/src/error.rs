@@ -54,6 +54,21 @@ pub enum Error {
         /// When the sessions end that were held against each other.
         ended: Vec<Moment>,
     },
+    /// There is no such form, or the studio does not use it.
+    #[error("there is no such form")]
+    FormUnknown,
+    /// The draft of a form has faults, so it cannot be published.
+    #[error("the form has faults")]
+    FormFaulty,
+    /// An answer, the name or the signature is missing.
+    #[error("the form is not filled in")]
+    FormOpen,
+    /// The scan of a form is refused.
+    #[error("the scan is refused: {0:?}")]
+    Scan(crate::form::ScanFault),
+    /// The client was never asked about their health.
+    #[error("there are no answers about health yet")]
+    NeverAsked,
     /// No file was read, or it was imported already.
     #[error("no file is being imported")]
     ImportGone,

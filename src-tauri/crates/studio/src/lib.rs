@@ -1,6 +1,6 @@
-//! What an artist does with an unlocked vault: clients, sessions, notes, plans, protocols, who needs
-//! them today, sheets, calendar files, settings, imports, products held against the studio's rule,
-//! bottles in stock and recalls.
+//! What an artist does with an unlocked vault: clients, sessions, notes, forms, plans, protocols, who
+//! needs them today, sheets, calendar files, settings, imports, products held against the studio's
+//! rule, bottles in stock and recalls.
 //!
 //! It is given the time and the laptop's zone, and knows no window and nothing of how the vault
 //! was unlocked. Its answers are data, and worded by whoever asks; [`in_words`] alone has sentences,
@@ -13,6 +13,7 @@ mod client;
 pub mod client_list;
 pub mod clock;
 mod error;
+pub mod form;
 mod history;
 pub mod import;
 pub mod in_words;

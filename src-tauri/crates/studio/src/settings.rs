@@ -71,6 +71,10 @@ pub struct Settings {
     pub days_between_sessions: u16,
     /// How many sessions a client usually has.
     pub usual_sessions: u16,
+    /// From which age the studio treats; none for no rule.
+    pub minimum_age: Option<u16>,
+    /// The region whose rules its forms follow, by its id; empty for none.
+    pub region: String,
     /// The currency of a client's first session, such as `CAD`; empty for none.
     pub currency: String,
     /// Which number of a typed date is the day; none: as on this computer.
@@ -117,6 +121,9 @@ impl Default for Settings {
             // Published: 7 to 30 days apart, most often three sessions.
             days_between_sessions: 14,
             usual_sessions: 3,
+            // Of a tattoo: California, Health and Safety Code, section 119302; most others too.
+            minimum_age: Some(18),
+            region: String::new(),
             currency: String::new(),
             date_order: None,
             clock_hours: None,
@@ -252,6 +259,8 @@ mod tests {
             plain_calendar_titles: true,
             petrolatum: Stance::Avoid,
             check_in_days: vec![1, 2],
+            minimum_age: Some(19),
+            region: "british-columbia".to_owned(),
             currency: "CAD".to_owned(),
             date_order: Some(DateOrder::MonthFirst),
             clock_hours: Some(ClockHours::TwentyFour),
@@ -282,6 +291,8 @@ mod tests {
                 "check_in_days": [4, 10],
                 "days_between_sessions": 14,
                 "usual_sessions": 3,
+                "minimum_age": 18,
+                "region": "",
                 "currency": "",
                 "date_order": null,
                 "clock_hours": null,

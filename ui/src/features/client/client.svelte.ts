@@ -13,6 +13,7 @@ import { Notes } from '../note/notes.svelte';
 import { Sessions } from '../session/sessions.svelte';
 import { ClientSheets } from '../sheet/client-sheets.svelte';
 import type { Sheet } from '../sheet/sheet.svelte';
+import { ClientForms } from '../form/client-forms.svelte';
 import type { Unfinished } from '../vault/unfinished.svelte';
 import { DetailsForm } from './details-form.svelte';
 
@@ -27,22 +28,28 @@ export class Client {
   readonly notes: Notes;
   readonly sessions: Sessions;
   readonly sheets: ClientSheets;
+  readonly forms: ClientForms;
   readonly #context: Context;
   readonly #stopHearing: () => void;
 
-  /** `sheet` may hold a product that was checked for them, and `unfinished` a new session. */
+  /**
+   * `sheet` may hold a product that was checked for them, and `unfinished` a new session;
+   * `handOver` hands them the screen with a form.
+   */
   constructor(
     context: Context,
     sheet: Sheet,
     unfinished: Unfinished,
     readonly id: number,
     tab: ClientTab,
+    handOver: (form: string, withEarlier: boolean) => Promise<void>,
   ) {
     this.#context = context;
     this.tab = tab;
     this.notes = new Notes(this, context);
     this.sessions = new Sessions(this, context, unfinished);
     this.sheets = new ClientSheets(this, sheet);
+    this.forms = new ClientForms(this, context, handOver);
     this.#stopHearing = context.changes.hear((change) => {
       if (change.kind === 'erased' && change.client === id) context.router.leaveClient();
       else if (change.kind !== 'step') void this.refresh();
@@ -68,6 +75,7 @@ export class Client {
     if (!view) return;
     this.sheets.preview.renew();
     this.view = view;
+    if (this.tab === 'forms') void this.forms.loaded.load();
     this.notes.sync(view.notes);
     this.sessions.sync(view.sessions);
     if (this.details && !this.details.saver.unsaved) this.details.take(view.details);

@@ -10,6 +10,9 @@ import {
   type HealthQuestion,
 } from '../../lib/ipc';
 
+/** What was answered to a question of the health form. */
+export type Said = 'not-asked' | 'no' | 'yes';
+
 const NOBODY: Contact = { name: '', phone: '', relation: '' };
 
 /** A client's details: saved as they are typed. */
@@ -54,14 +57,24 @@ export class DetailsForm {
     this.touch();
   }
 
-  /** The answer to a question of the health form; none for "no". */
+  /** A yes to a question of the health form; none for everything else. */
   answer(question: HealthQuestion): Client['contraindications'][number] | null {
     return this.details.contraindications.find((one) => one.question === question) ?? null;
   }
 
-  toggleAnswer(question: HealthQuestion, on: boolean): void {
-    const others = this.details.contraindications.filter((one) => one.question !== question);
-    this.details.contraindications = on ? [...others, { question, date: null, text: '' }] : others;
+  /** What was answered; not asked is no "no". */
+  said(question: HealthQuestion): Said {
+    if (this.answer(question)) return 'yes';
+    return this.details.health.no.includes(question) ? 'no' : 'not-asked';
+  }
+
+  say(question: HealthQuestion, said: Said, today: string): void {
+    const { details } = this;
+    const yes = details.contraindications.filter((one) => one.question !== question);
+    const no = details.health.no.filter((one) => one !== question);
+    details.contraindications = said === 'yes' ? [...yes, { question, date: null, text: '' }] : yes;
+    details.health.no = said === 'no' ? [...no, question] : no;
+    if (said !== 'not-asked') details.health.asked = today;
     this.touch();
   }
 

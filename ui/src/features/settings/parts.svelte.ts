@@ -5,6 +5,7 @@ import type { OpenView, SettingsForm } from '../../lib/ipc';
 import { Backups } from '../backup/backups.svelte';
 import { VaultCheck } from '../backup/vault-check.svelte';
 import { Exchange } from '../exchange/exchange.svelte';
+import { Forms } from '../form/forms.svelte';
 import { Bin } from '../history/bin.svelte';
 import { Keys } from '../vault/keys.svelte';
 import { Retention } from './retention.svelte';
@@ -29,6 +30,7 @@ export class Parts {
   readonly keys: Keys;
   readonly backups: Backups;
   readonly exchange: Exchange;
+  readonly forms: Forms;
   readonly retention: Retention;
   readonly bin: Bin;
   readonly check: VaultCheck;
@@ -39,6 +41,7 @@ export class Parts {
     this.keys = new Keys(context, this.task);
     this.backups = new Backups(context, this.task, (view) => hearer.restored(view));
     this.exchange = new Exchange(context, this.task);
+    this.forms = new Forms(context);
     this.retention = new Retention(context, this.settings);
     this.bin = new Bin(context);
     this.check = new VaultCheck(context, this.task);
@@ -51,6 +54,7 @@ export class Parts {
   /** Forgets what was typed to open something, and how the last task ended. */
   leave(): void {
     this.keys.cancel();
+    this.forms.pin = '';
     this.backups.opening.cancel();
     this.backups.opening.end = null;
     this.check.end = null;
@@ -71,6 +75,8 @@ export class Parts {
       case 'products':
       case 'screen':
         return [settings];
+      case 'forms':
+        return [settings, () => this.forms.load()];
       case 'keys':
         return [settings, () => this.studio.load(), () => this.keys.recovery.look()];
       case 'backups':

@@ -1,3 +1,4 @@
+import { asBase64 } from '../../lib/app/base64';
 import type { Context } from '../../lib/app/context.svelte';
 import type { Loaded } from '../../lib/app/loaded.svelte';
 import { Request } from '../../lib/app/request.svelte';
@@ -27,7 +28,7 @@ export class StudioLogo {
   /** Makes the logo of a file. */
   async choose(file: File): Promise<void> {
     if (!this.#context.writing.allowed()) return;
-    await this.#keep(base64(file).then((text) => commands.save_logo({ file: text })));
+    await this.#keep(asBase64(file, MOST_READ).then((text) => commands.save_logo({ file: text })));
   }
 
   async remove(): Promise<void> {
@@ -40,17 +41,4 @@ export class StudioLogo {
     await this.#loaded.load();
     if (done.words !== null) this.#context.did(done.words);
   }
-}
-
-/** What is in a file, in Base64. */
-function base64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const address = typeof reader.result === 'string' ? reader.result : '';
-      resolve(address.slice(address.indexOf(',') + 1));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error());
-    reader.readAsDataURL(file.slice(0, MOST_READ));
-  });
 }

@@ -73,6 +73,26 @@ export const commands = {
   recall: (request: RecallForm): Promise<RecallView> => invoke('recall', { request }),
   read_notice: (request: NoticeRequest): Promise<NoticeView> => invoke('read_notice', { request }),
   save_inspection: (request: InspectionForm): Promise<DoneView> => invoke('save_inspection', { request }),
+  forms: (): Promise<FormsView> => invoke('forms', { request: null }),
+  copy_form: (request: FormRequest): Promise<FormDraftView> => invoke('copy_form', { request }),
+  edit_form: (request: FormRequest): Promise<FormDraftView> => invoke('edit_form', { request }),
+  save_form_draft: (request: Form): Promise<Array<FormFault>> => invoke('save_form_draft', { request }),
+  publish_form: (request: FormRequest): Promise<DoneView> => invoke('publish_form', { request }),
+  discard_form: (request: FormRequest): Promise<DoneView> => invoke('discard_form', { request }),
+  retire_form: (request: RetireForm): Promise<DoneView> => invoke('retire_form', { request }),
+  set_pin: (request: SetPin): Promise<DoneView> => invoke('set_pin', { request }),
+  client_forms: (request: ClientRequest): Promise<ClientFormsView> => invoke('client_forms', { request }),
+  attach_scan: (request: AttachScan): Promise<DoneView> => invoke('attach_scan', { request }),
+  signed_scan: (request: SignedFormRequest): Promise<ScanView> => invoke('signed_scan', { request }),
+  save_signed: (request: SignedFormRequest): Promise<DoneView> => invoke('save_signed', { request }),
+  withdraw_form: (request: WithdrawForm): Promise<DoneView> => invoke('withdraw_form', { request }),
+  discard_filling: (): Promise<DoneView> => invoke('discard_filling', { request: null }),
+  confirm_health: (request: ClientRequest): Promise<null> => invoke('confirm_health', { request }),
+  begin_client_mode: (request: BeginClientMode): Promise<ClientModeView> => invoke('begin_client_mode', { request }),
+  client_mode: (): Promise<ClientModeView> => invoke('client_mode', { request: null }),
+  answer_form: (request: AnswerForm): Promise<ClientModeView> => invoke('answer_form', { request }),
+  sign_form: (request: SignForm): Promise<ClientModeView> => invoke('sign_form', { request }),
+  leave_client_mode: (request: LeaveKey): Promise<LeaveAnswer> => invoke('leave_client_mode', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -134,6 +154,20 @@ export const WRITES: ReadonlySet<string> = new Set([
   'save_stock',
   'open_stock',
   'finish_stock',
+  'copy_form',
+  'edit_form',
+  'save_form_draft',
+  'publish_form',
+  'discard_form',
+  'retire_form',
+  'set_pin',
+  'attach_scan',
+  'withdraw_form',
+  'discard_filling',
+  'confirm_health',
+  'begin_client_mode',
+  'answer_form',
+  'sign_form',
   'save_note',
   'bring_back',
   'undo',
@@ -158,7 +192,7 @@ export const events = {
 } as const;
 
 /** A client of whom nothing is known. */
-export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"language":"","large_print":false,"name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"scalp_record":{"alopecia":null,"alopecia_text":"","earlier_smp":{"said":null,"text":""},"fitzpatrick":null,"fue":{"said":null,"text":""},"fut":{"said":null,"text":""},"hair_loss":null,"hairline_edge":null,"hairline_shape":null,"id_seen":{"by":"","on":null},"laser":{"said":null,"text":""},"other_scars":{"said":null,"text":""},"patch_test":{"date":null,"result":null,"text":""},"stable_since":""},"tags":[]};
+export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"health":{"asked":null,"confirmed":[],"no":[]},"language":"","large_print":false,"name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"scalp_record":{"alopecia":null,"alopecia_text":"","earlier_smp":{"said":null,"text":""},"fitzpatrick":null,"fue":{"said":null,"text":""},"fut":{"said":null,"text":""},"hair_loss":null,"hairline_edge":null,"hairline_shape":null,"id_seen":{"by":"","on":null},"laser":{"said":null,"text":""},"other_scars":{"said":null,"text":""},"patch_test":{"date":null,"result":null,"text":""},"stable_since":""},"tags":[]};
 
 /** The zones that each zone consists of: itself where it is one that is not divided. */
 export const ZONE_PARTS: Readonly<Record<Zone, readonly Zone[]>> = {"back":["back"],"crown":["crown"],"hairline":["hairline"],"mid_scalp":["mid_scalp"],"scars":["scars"],"side_left":["side_left"],"side_right":["side_right"],"sides":["side_left","side_right"],"temple_left":["temple_left"],"temple_right":["temple_right"],"temples":["temple_left","temple_right"],"top":["top"],"whole_scalp":["hairline","temple_left","temple_right","top","mid_scalp","crown","side_left","side_right","back"]};
@@ -192,6 +226,12 @@ export const HAIRLINE_EDGES: readonly HairlineEdge[] = ["sharp","scattered"];
 
 /** The lines that a hairline follows. */
 export const HAIRLINE_SHAPES: readonly HairlineShape[] = ["rounded","boxed","peaked","receded","natural"];
+
+/** How a question of a form is answered. */
+export const ANSWER_KINDS: readonly AnswerKind[] = ["yes_no","agree","text"];
+
+/** What a form is about. */
+export const FORM_KINDS: readonly FormKind[] = ["consent","photos","health","aftercare","other"];
 
 /** The handouts. */
 export const HANDOUT_KINDS: readonly HandoutKind[] = ["guide","flaking","before","long-term","doctor","slips","days"];
@@ -325,7 +365,7 @@ act: ActView | null, };
 /**
  * What an advisory is about.
  */
-export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
+export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "form_unfinished" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
  * Something that the client does not tolerate: a group of the product check, or the
@@ -379,6 +419,20 @@ why: string,
 undecided: Activity | null, };
 
 /**
+ * All answers so far.
+ */
+export type AnswerForm = { 
+/**
+ * By the id of the question.
+ */
+answers: { [key in string]: FormAnswer }, };
+
+/**
+ * How a question is answered.
+ */
+export type AnswerKind = "yes_no" | "agree" | "text";
+
+/**
  * How the app looks.
  */
 export type Appearance = "system" | "light" | "dark";
@@ -403,6 +457,27 @@ ended: string,
  * What was done, as far as it is entered.
  */
 treatment: Array<Treatment>, };
+
+/**
+ * A form that was signed on paper, as a file.
+ */
+export type AttachScan = { 
+/**
+ * Whose.
+ */
+client: ClientId, 
+/**
+ * The id of the form.
+ */
+form: string, 
+/**
+ * The day on the paper.
+ */
+signed: string, 
+/**
+ * What is in the file, in Base64.
+ */
+file: string, };
 
 /**
  * A backup and what opens it: the passphrase or recovery key of its day.
@@ -462,6 +537,23 @@ next: string,
  * The backups, the latest first.
  */
 backups: Array<BackupView>, };
+
+/**
+ * A client is handed the screen.
+ */
+export type BeginClientMode = { 
+/**
+ * Whom.
+ */
+client: ClientId, 
+/**
+ * The id of the form.
+ */
+form: string, 
+/**
+ * Whether it begins with what they answered last.
+ */
+with_earlier: boolean, };
 
 /**
  * Something in the bin.
@@ -716,6 +808,10 @@ allergies: Array<Allergy>,
  */
 contraindications: Array<Contraindication>, 
 /**
+ * When the health form was gone through, and what was answered with no.
+ */
+health: HealthAnswers, 
+/**
  * Whom to call in an emergency.
  */
 emergency: Contact | null, 
@@ -767,9 +863,75 @@ lot: string | null,
 needle: string | null, };
 
 /**
+ * What a client has signed, and what is missing.
+ */
+export type ClientFormsView = { 
+/**
+ * The forms that are used for them.
+ */
+forms: Array<FormStatusView>, 
+/**
+ * Whatever they have signed, the latest first.
+ */
+signed: Array<SignedFormView>, 
+/**
+ * What was begun and not signed: "Health questionnaire, begun Sun 22 Nov 2026, 4:10 pm".
+ */
+unfinished: UnfinishedForm | null, };
+
+/**
  *Number of a client.
  */
 export type ClientId = number;
+
+/**
+ * What a client is shown.
+ */
+export type ClientModeView = { 
+/**
+ * The language of the form, as a BCP 47 tag.
+ */
+language: string, 
+/**
+ * Whether it is read from right to left.
+ */
+is_right_to_left: boolean, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The client's name, to sign with.
+ */
+name: string, 
+/**
+ * What stands on the form and is asked, in order.
+ */
+blocks: Array<ShownBlock>, 
+/**
+ * The answers so far.
+ */
+answers: { [key in string]: FormAnswer }, 
+/**
+ * The ids of what must still be answered.
+ */
+open: Array<string>, 
+/**
+ * Whether it is signed.
+ */
+is_signed: boolean, 
+/**
+ * After how many minutes without a touch it locks; none for never.
+ */
+lock_after_minutes: number | null, 
+/**
+ * How often a PIN may be typed; none where there is no PIN.
+ */
+pins_left: number | null, 
+/**
+ * The words around it, in its language.
+ */
+words: ClientWords, };
 
 /**
  * A client, by number.
@@ -864,6 +1026,14 @@ pronouns: string,
  */
 line: string, 
 /**
+ * "15 years old. You treat from 18.", "Blood thinners: warfarin": what must be seen first.
+ */
+matters: Array<string>, 
+/**
+ * How fresh what is known of their health is.
+ */
+health: HealthView, 
+/**
  * "Allergy: lanolin (severe)", the worst first.
  */
 allergies: Array<string>, 
@@ -934,6 +1104,55 @@ sheets: Array<GivenView>,
 marks: Array<NoteMark>, };
 
 /**
+ * The words around a form.
+ */
+export type ClientWords = { 
+/**
+ * "Yes".
+ */
+yes: string, 
+/**
+ * "No".
+ */
+no: string, 
+/**
+ * "Name".
+ */
+name: string, 
+/**
+ * "Signature".
+ */
+signature: string, 
+/**
+ * "Sign".
+ */
+sign: string, 
+/**
+ * "Sign here with a pen, a finger or the mouse".
+ */
+sign_here: string, 
+/**
+ * "Undo last stroke".
+ */
+undo_stroke: string, 
+/**
+ * "Clear".
+ */
+clear: string, 
+/**
+ * "Please answer this."
+ */
+still_open: string, 
+/**
+ * "Thank you. The form is signed."
+ */
+thanks: string, 
+/**
+ * "Please hand the device back."
+ */
+hand_back: string, };
+
+/**
  * A window into the list of clients.
  */
 export type ClientsRequest = { 
@@ -983,7 +1202,7 @@ export type ClockHours = "12" | "24";
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "health-never-asked" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -1946,6 +2165,200 @@ on_paper: boolean, };
 export type Fitzpatrick = "1" | "2" | "3" | "4" | "5" | "6";
 
 /**
+ * The text of a form in one version.
+ */
+export type Form = { 
+/**
+ * The form's id.
+ */
+id: string, 
+/**
+ * The number of the version, from 1; 0 for a draft.
+ */
+version: number, 
+/**
+ * What it is about.
+ */
+kind: FormKind, 
+/**
+ * The language that it is written in, as a BCP 47 tag.
+ */
+language: string, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * After how many months it is signed anew; none: never.
+ */
+renew_after_months: number | null, 
+/**
+ * What it rests on.
+ */
+sources: Array<string>, 
+/**
+ * What stands on it, in order.
+ */
+blocks: Array<FormBlock>, };
+
+/**
+ * What a client said to a question of a form. A question that has none was not asked, or was
+ * left open.
+ */
+export type FormAnswer = "no" | "yes" | { "text": string };
+
+/**
+ * A part of a form.
+ */
+export type FormBlock = { "kind": "heading", 
+/**
+ * What it says.
+ */
+text: string, } | { "kind": "text", 
+/**
+ * What it says.
+ */
+text: string, } | { "kind": "region" } | { "kind": "question" } & FormQuestion;
+
+/**
+ * A form that is being written.
+ */
+export type FormDraftView = { 
+/**
+ * The text.
+ */
+form: Form, 
+/**
+ * What is wrong with it.
+ */
+faults: Array<FormFault>, };
+
+/**
+ * A fault of a text.
+ */
+export type FormFault = { 
+/**
+ * The block, from 0; none: the form as a whole.
+ */
+block: number | null, 
+/**
+ * What is wrong.
+ */
+reason: FormReason, };
+
+/**
+ * What a form is about.
+ */
+export type FormKind = "consent" | "photos" | "health" | "aftercare" | "other";
+
+/**
+ * A question of a form.
+ */
+export type FormQuestion = { 
+/**
+ * Its id, which answers are kept under.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+text: string, 
+/**
+ * How it is answered.
+ */
+answer: AnswerKind, 
+/**
+ * Whether nobody can sign without an answer.
+ */
+required: boolean, 
+/**
+ * When it is asked at all; none: always.
+ */
+when: FormWhen | null, 
+/**
+ * Which question of the client's record it answers.
+ */
+health: HealthQuestion | null, };
+
+/**
+ * What is wrong with a text.
+ */
+export type FormReason = "untitled" | "empty" | "no-blocks" | "bad-id" | "bad-condition" | "bad-health" | "too-long";
+
+/**
+ * A form by its id.
+ */
+export type FormRequest = { 
+/**
+ * The id.
+ */
+id: string, };
+
+/**
+ * Whether a client has signed a form.
+ */
+export type FormState = "signed" | "missing" | "newer" | "old";
+
+/**
+ * A form that is used for a client.
+ */
+export type FormStatusView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+kind: FormKind, 
+/**
+ * Whether it is signed.
+ */
+state: FormState, 
+/**
+ * "Signed Thu 3 Sep 2026, 4:00 pm, version 1", "Not signed yet".
+ */
+line: string, };
+
+/**
+ * When a question is asked.
+ */
+export type FormWhen = { 
+/**
+ * An earlier question.
+ */
+question: string, 
+/**
+ * Its answer.
+ */
+is: YesOrNo, };
+
+/**
+ * The studio's forms.
+ */
+export type FormsView = { 
+/**
+ * The studio's own.
+ */
+own: Array<OwnFormView>, 
+/**
+ * The drafts that ship.
+ */
+shipped: Array<ShippedFormView>, 
+/**
+ * The regions of which something is known.
+ */
+regions: Array<RegionView>, 
+/**
+ * Whether a PIN ends client mode.
+ */
+has_pin: boolean, };
+
+/**
  * A brand of the studio's in a notice.
  */
 export type FoundInNotice = { 
@@ -2079,9 +2492,48 @@ client: ClientId | null,
 allergies: Array<string>, };
 
 /**
+ * When the health form was gone through, and which of its questions were answered with no. One
+ * that is neither there nor a [`Contraindication`] was not asked.
+ */
+export type HealthAnswers = { 
+/**
+ * The questions that were answered with no.
+ */
+no: Array<HealthQuestion>, 
+/**
+ * The day of the latest answers; none: nobody asked.
+ */
+asked: string | null, 
+/**
+ * The days on which the client said that nothing has changed since.
+ */
+confirmed: Array<string>, };
+
+/**
  * What the published health forms ask.
  */
 export type HealthQuestion = "bleeding" | "heart" | "diabetes" | "pregnancy" | "keloids" | "psoriasis" | "eczema" | "dermatitis" | "isotretinoin" | "retinoids" | "steroids" | "cancer_treatment" | "hepatitis" | "hiv" | "epilepsy" | "immune" | "allergy" | "mrsa" | "sunburn" | "lesions" | "laser_removal" | "minor" | "other";
+
+/**
+ * How fresh what is known of a client's health is.
+ */
+export type HealthView = { 
+/**
+ * "Nothing changed since Thu 3 Sep 2026?", "Nobody has asked about health yet."
+ */
+line: string, 
+/**
+ * Whether the line asks, so that one press answers it.
+ */
+can_confirm: boolean, 
+/**
+ * The id of the questionnaire that is used for them; none where there is none.
+ */
+form: string | null, 
+/**
+ * "Date of birth not known. You treat from 18."; none where it is, or there is no rule.
+ */
+age_unknown: string | null, };
 
 /**
  * Something that was found.
@@ -2318,7 +2770,7 @@ hide_names: boolean, };
  * Any record. With a client goes everything that belongs to it, with a session its
  * notes and sheets and whatever else is on it.
  */
-export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId };
 
 /**
  * A new passphrase to judge, as it is typed.
@@ -2432,6 +2884,40 @@ treatment: Array<Treatment> | null,
  * "Copied from session 2 …", or that there is no such session.
  */
 words: string, };
+
+/**
+ * What came of ending client mode.
+ */
+export type LeaveAnswer = { "answer": "left", 
+/**
+ * Whose form it was.
+ */
+client: ClientId, } | { "answer": "refused", 
+/**
+ * Why.
+ */
+failure: Failure, 
+/**
+ * How often a PIN may still be typed.
+ */
+pins_left: number, 
+/**
+ * For how many seconds nothing is tried.
+ */
+wait_seconds: number, };
+
+/**
+ * What ends client mode.
+ */
+export type LeaveKey = { "by": "pin", 
+/**
+ * As it was typed.
+ */
+text: string, } | { "by": "key", 
+/**
+ * As it was typed.
+ */
+key: KeyTyped, };
 
 /**
  * How the letters of a file are written that does not say so itself.
@@ -2956,6 +3442,35 @@ id: DateOrder,
 label: string, };
 
 /**
+ * A form of the studio's own.
+ */
+export type OwnFormView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title; that of the draft before a version is published.
+ */
+title: string, 
+/**
+ * "Consent. English. Version 2."
+ */
+line: string, 
+/**
+ * Whether it is being written.
+ */
+has_draft: boolean, 
+/**
+ * Whether it has a version.
+ */
+is_published: boolean, 
+/**
+ * Whether it is not used any more.
+ */
+is_retired: boolean, };
+
+/**
  * A page to show, print or save.
  */
 export type PageRequest = { "kind": "sheet" } & SheetRequest | { "kind": "handout" } & HandoutRequest | { "kind": "client" } & ClientSheetRequest | { "kind": "card" } & SheetRequest | { "kind": "client_card" } & ClientSheetRequest | { "kind": "several", 
@@ -2970,7 +3485,19 @@ id: SheetId, } | { "kind": "client_file",
 /**
  * The client's number.
  */
-id: ClientId, } | { "kind": "call_list", 
+id: ClientId, } | { "kind": "blank_form", 
+/**
+ * The id of the form.
+ */
+form: string, 
+/**
+ * Whom it is for; none for anybody.
+ */
+client: ClientId | null, } | { "kind": "signed_form", 
+/**
+ * Its number.
+ */
+id: SignedFormId, } | { "kind": "call_list", 
 /**
  * The recall.
  */
@@ -3465,6 +3992,27 @@ export type RecoveryView = {
 groups: Array<string>, };
 
 /**
+ * A region of which something is known.
+ */
+export type RegionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What a form says there.
+ */
+says: Array<string>, 
+/**
+ * What is known of its rules, with the source.
+ */
+facts: Array<string>, };
+
+/**
  * New keys for the vault: all of it is encrypted anew, and what opened it before opens
  * nothing any more but older backups.
  */
@@ -3478,6 +4026,19 @@ current: KeyTyped,
  * recovery key there is none to be kept.
  */
 new: string | null, };
+
+/**
+ * Whether a form is used.
+ */
+export type RetireForm = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * Whether it is not used any more.
+ */
+retired: boolean, };
 
 /**
  * One activity in one line.
@@ -3812,6 +4373,15 @@ id: ScalpType,
 label: string, };
 
 /**
+ * The picture of a form that was signed on paper.
+ */
+export type ScanView = { 
+/**
+ * A `data:` address.
+ */
+picture: string, };
+
+/**
  * What the form for a new session starts with.
  */
 export type SessionDefaults = { 
@@ -3980,6 +4550,15 @@ ended: string,
 label: string, };
 
 /**
+ * The PIN that ends client mode.
+ */
+export type SetPin = { 
+/**
+ * The digits; none for no PIN.
+ */
+pin: string | null, };
+
+/**
  * The settings, all of them: what is shown, and what is saved. Those of the vault are the
  * studio's own type, so a new row is added there alone.
  */
@@ -4054,6 +4633,14 @@ days_between_sessions: number,
  */
 usual_sessions: number, 
 /**
+ * From which age the studio treats; none for no rule.
+ */
+minimum_age: number | null, 
+/**
+ * The region whose rules its forms follow, by its id; empty for none.
+ */
+region: string, 
+/**
  * The currency of a client's first session, such as `CAD`; empty for none.
  */
 currency: string, 
@@ -4119,9 +4706,115 @@ large_print: boolean,
 product: ProductRequest | null, };
 
 /**
+ * A draft that ships.
+ */
+export type ShippedFormView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it rests on.
+ */
+sources: string, };
+
+/**
+ * A part of a form as a client sees it.
+ */
+export type ShownBlock = { "kind": "heading", 
+/**
+ * What it says.
+ */
+text: string, } | { "kind": "text", 
+/**
+ * What it says.
+ */
+text: string, } | { "kind": "question", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+text: string, 
+/**
+ * How it is answered.
+ */
+answer: AnswerKind, };
+
+/**
  * Something that may be seen or felt on a scalp that heals as expected.
  */
 export type Sign = "redness" | "dark_dots" | "itch" | "flaking" | "scabs" | "fading" | "bluish_dots" | "weeping";
+
+/**
+ * A form is signed.
+ */
+export type SignForm = { 
+/**
+ * All answers.
+ */
+answers: { [key in string]: FormAnswer }, 
+/**
+ * The client's name as they sign.
+ */
+name: string, 
+/**
+ * The strokes of the signature, in thousandths of the field's width.
+ */
+strokes: Array<Array<[number, number]>>, };
+
+/**
+ *Number of a signed_form.
+ */
+export type SignedFormId = number;
+
+/**
+ * A form that was signed, by its number.
+ */
+export type SignedFormRequest = { 
+/**
+ * The number.
+ */
+id: SignedFormId, };
+
+/**
+ * A form that was signed.
+ */
+export type SignedFormView = { 
+/**
+ * Its number.
+ */
+id: SignedFormId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * "Version 1. Signed by Anna Meyer on Thu 3 Sep 2026, 4:00 pm, on the screen."
+ */
+line: string, 
+/**
+ * "Withdrawn on Sun 22 Nov 2026: moved away"; none where it holds.
+ */
+withdrawn: string | null, 
+/**
+ * The SHA-256 of the page.
+ */
+sha256: string, 
+/**
+ * Whether the page is a PDF; else it is a picture.
+ */
+is_pdf: boolean, 
+/**
+ * Whether it was signed on the screen, so that its page can be shown.
+ */
+on_screen: boolean, };
 
 /**
  * An activity of which the protocol that rules says nothing.
@@ -4752,6 +5445,19 @@ label: string,
 allergies: Array<string>, };
 
 /**
+ * A form that was begun and not signed.
+ */
+export type UnfinishedForm = { 
+/**
+ * The id of the form.
+ */
+form: string, 
+/**
+ * "“Health questionnaire” was begun on Sun 22 Nov 2026, 4:10 pm, and is not signed."
+ */
+line: string, };
+
+/**
  * What came of unlocking.
  */
 export type UnlockAnswer = { "answer": "opened" } & OpenView | { "answer": "refused", 
@@ -4840,7 +5546,7 @@ studio: string,
 /**
  * For how many seconds nothing is tried, after wrong passphrases.
  */
-wait_seconds: number, } | { "state": "open" } & OpenView;
+wait_seconds: number, } | { "state": "client_mode" } | { "state": "open" } & OpenView;
 
 /**
  * What a rule says about an activity.
@@ -4866,6 +5572,24 @@ text: string,
  * Its source.
  */
 source: string, };
+
+/**
+ * A form that is withdrawn.
+ */
+export type WithdrawForm = { 
+/**
+ * The number.
+ */
+id: SignedFormId, 
+/**
+ * Why; may be empty.
+ */
+reason: string, };
+
+/**
+ * One of two answers.
+ */
+export type YesOrNo = "yes" | "no";
 
 /**
  * A part of the scalp. Left and right are the client's.

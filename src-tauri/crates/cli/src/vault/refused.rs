@@ -120,8 +120,14 @@ pub(super) fn studio(error: &studio::Error) -> String {
         studio::Error::Vcard(error) => vcard(*error),
         studio::Error::Export(error) => json(error),
         studio::Error::Import(error) => import(error),
-        // The command line publishes no draft, moves nobody and reads no protocol into a vault.
-        studio::Error::DraftFaulty(_)
+        // The command line publishes no draft, moves nobody, reads no protocol into a vault and has
+        // nobody sign a form.
+        studio::Error::FormUnknown
+        | studio::Error::FormFaulty
+        | studio::Error::FormOpen
+        | studio::Error::Scan(_)
+        | studio::Error::NeverAsked
+        | studio::Error::DraftFaulty(_)
         | studio::Error::NewerProtocol(_)
         | studio::Error::FileTooLarge
         | studio::Error::FileRefused(_)

@@ -57,6 +57,8 @@ impl Batch<'_> {
     ) -> Result<T::Id, StoreError> {
         self.must_not_be_binned(client.into())?;
         self.must_be_of(session, client)?;
+        record.check()?;
+        record.check_bytes()?;
         let session = ("session", session.map(|id| id.0));
         self.add(record, uid, &[("client", Some(client.0)), session])
     }

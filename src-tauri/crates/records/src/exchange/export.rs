@@ -11,11 +11,13 @@ use super::import::{Identity, imported};
 use crate::access::Access;
 use crate::batch::Batch;
 use crate::error::StoreError;
+use crate::form::FormText;
 use crate::ids::{ClientId, SessionId};
 use crate::kind::{Belonging, RecordCounts};
 use crate::protocol::{ProtocolDraft, ProtocolVersion};
 use crate::settings::{Settings, Studio};
 use crate::sheet::Sheet;
+use crate::signed_form::SignedForm;
 use crate::stock::Stock;
 use crate::vault::Vault;
 
@@ -48,6 +50,9 @@ pub struct Export {
     /// The drafts of protocols; not in the export of one client.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub drafts: Vec<ProtocolDraft>,
+    /// The studio's own texts of forms; not in the export of one client.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub form_texts: Vec<FormText>,
     /// The studio's bottles and boxes; not in the export of one client.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stock: Vec<Exported<Stock>>,
@@ -197,6 +202,34 @@ macro_rules! holders {
 }
 
 kinds!(holders);
+
+/// A form that was signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExportedSignedForm {
+    /// The form, without its page.
+    pub form: Exported<SignedForm>,
+    /// The page's bytes in Base64.
+    pub page: String,
+}
+
+impl From<Exported<SignedForm>> for ExportedSignedForm {
+    fn from(mut form: Exported<SignedForm>) -> Self {
+        let page = BASE64_STANDARD.encode(std::mem::take(&mut form.record.page));
+        Self { form, page }
+    }
+}
+
+impl TryFrom<ExportedSignedForm> for Exported<SignedForm> {
+    type Error = DecodeError;
+
+    fn try_from(from: ExportedSignedForm) -> Result<Self, DecodeError> {
+        let mut form = from.form;
+        form.record.page = BASE64_STANDARD.decode(from.page)?;
+        Ok(form)
+    }
+}
 
 /// A sheet that was given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -119,6 +119,11 @@ impl Batch<'_> {
                 self.save_protocol_draft(draft)?;
             }
         }
+        for text in &incoming.form_texts {
+            if !self.has_form_text(&text.id)? {
+                self.save_form_text(text)?;
+            }
+        }
         if incoming.takes_studio && !self.has_studio()? {
             self.save_studio(&incoming.export.studio)?;
         }

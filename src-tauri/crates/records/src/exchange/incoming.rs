@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::export::{Export, Exported, ExportedClient};
 use crate::error::StoreError;
+use crate::form::FormText;
 use crate::kind::RecordCounts;
 use crate::protocol::{ProtocolDraft, ProtocolVersion};
 use crate::settings::{LOGO, SETTINGS, STUDIO, Settings, Studio};
@@ -51,6 +52,7 @@ pub struct Incoming {
     known: Vec<bool>,
     protocols: Vec<ProtocolVersion>,
     drafts: Vec<ProtocolDraft>,
+    pub(super) form_texts: Vec<FormText>,
     pub(super) stock: Vec<Exported<Stock>>,
     pub(super) takes_studio: bool,
     pub(super) takes_logo: bool,
@@ -75,6 +77,12 @@ impl Incoming {
     #[must_use]
     pub fn drafts(&self) -> &[ProtocolDraft] {
         &self.drafts
+    }
+
+    /// The studio's texts of forms that will be kept here; none under an id that has one already.
+    #[must_use]
+    pub fn form_texts(&self) -> &[FormText] {
+        &self.form_texts
     }
 
     /// The document of one of the file's protocols.
@@ -180,12 +188,16 @@ impl Vault {
         let own = self.protocol_drafts()?;
         let is_new = |draft: &&ProtocolDraft| own.iter().all(|one| one.id != draft.id);
         let drafts = export.drafts.iter().filter(is_new).cloned().collect();
+        let own = self.form_texts()?;
+        let is_new = |text: &&FormText| own.iter().all(|one| one.id != text.id);
+        let form_texts = export.form_texts.iter().filter(is_new).cloned().collect();
         let stock = self.unknown_stock(&export)?;
         Ok(Incoming {
             export,
             known,
             protocols,
             drafts,
+            form_texts,
             stock,
             takes_studio,
             takes_logo,

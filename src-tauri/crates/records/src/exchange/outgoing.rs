@@ -40,6 +40,7 @@ impl Vault {
             logo: self.logo()?,
             settings: Some(self.settings()?),
             drafts: self.protocol_drafts()?,
+            form_texts: self.form_texts()?,
             stock: self.exported_stock()?,
             accesses: self.accesses(u32::MAX)?,
             ..self.export(clients, |_| true)?
@@ -82,6 +83,7 @@ impl Vault {
             settings: None,
             protocols,
             drafts: Vec::new(),
+            form_texts: Vec::new(),
             stock: Vec::new(),
             clients,
             accesses: Vec::new(),

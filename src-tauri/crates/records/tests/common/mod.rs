@@ -13,11 +13,12 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use chrono::{DateTime, TimeDelta, Utc};
 use records::exchange::{Export, Incoming};
 use records::{
-    ActivityDecision, Allergy, Alopecia, BranchDecision, Client, ClientId, Clock, Contact,
+    ActivityDecision, Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Clock, Contact,
     Contraindication, Created, Credential, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape,
-    HealthQuestion, IdSeen, NewPassphrase, Note, NoteKind, OpenError, Options, Passphrase,
-    PatchResult, PatchTest, Pigment, Price, ProtocolVersion, RecoveryKey, ScalpAnswer, ScalpRecord,
-    Session, Settings, Severity, Sheet, Stop, StoreError, Treatment, Vault, Zone, judge,
+    HealthAnswers, HealthQuestion, IdSeen, NewPassphrase, Note, NoteKind, OpenError, Options,
+    Passphrase, PatchResult, PatchTest, Pigment, Price, ProtocolVersion, RecoveryKey, ScalpAnswer,
+    ScalpRecord, Session, Settings, Severity, Sheet, SignedForm, SignedOn, Stop, StoreError,
+    Treatment, Vault, Zone, judge,
 };
 use vocabulary::ScalpType;
 
@@ -185,6 +186,11 @@ pub fn full_client(marker: &str) -> Client {
             date: Some(date("2026-11-01")),
             text: text("contraindication"),
         }],
+        health: HealthAnswers {
+            no: [HealthQuestion::Heart].into(),
+            asked: Some(date("2026-11-01")),
+            confirmed: [date("2026-11-19")].into(),
+        },
         emergency: Some(Contact {
             name: text("contact"),
             phone: text("911"),
@@ -300,9 +306,35 @@ pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
                 page: format!("%PDF {marker}").repeat(2000).into_bytes(),
             };
             batch.add_sheet(client, Some(session), &sheet)?;
+            batch.add_signed_form(client, None, &signed_form(marker))?;
             Ok(client)
         })
         .unwrap()
+}
+
+/// A form that was signed, with the marker in it.
+pub fn signed_form(marker: &str) -> SignedForm {
+    let page = format!("%PDF form {marker}").repeat(2000).into_bytes();
+    SignedForm {
+        form: "health".into(),
+        version: 2,
+        text: serde_json::json!({ "title": marker }),
+        answers: [
+            ("thinners".into(), Answer::Yes),
+            ("which".into(), Answer::Text(marker.into())),
+            ("keloids".into(), Answer::No),
+        ]
+        .into(),
+        name: marker.into(),
+        signed: "2026-11-19T15:00".parse().unwrap(),
+        on: SignedOn::Screen,
+        strokes: vec![vec![[1, 2], [30, 40]]],
+        inputs: serde_json::json!({ "studio": marker }),
+        media: "application/pdf".into(),
+        sha256: SignedForm::digest(&page),
+        withdrawn: None,
+        page,
+    }
 }
 
 /// A folder for backups, named in the settings.

@@ -11,6 +11,7 @@ mod code;
 mod colour;
 mod drawn;
 mod file;
+mod forms;
 mod given;
 mod handouts;
 mod languages;

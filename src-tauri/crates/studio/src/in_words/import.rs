@@ -21,6 +21,8 @@ pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
     let stock = incoming.counts().stock;
     lines.extend((stock > 0).then(|| words.import_stock(stock)));
     lines.extend(protocols.map(|name| protocol(words, incoming, name)));
+    let forms = incoming.form_texts().len();
+    lines.extend((forms > 0).then(|| words.import_forms(forms)));
     let drafts = incoming.drafts().iter().filter_map(draft::Draft::read);
     lines.extend(drafts.map(|draft| words.import_draft(draft.title())));
     lines.extend(
@@ -202,6 +204,8 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         check_in_days,
         days_between_sessions,
         usual_sessions,
+        minimum_age,
+        region,
         currency,
         date_order,
         clock_hours,
@@ -252,6 +256,12 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
             words.sessions_usual(),
             number(usual_sessions, usual.usual_sessions),
         ),
+        (
+            words.minimum_age(),
+            (minimum_age != usual.minimum_age)
+                .then(|| minimum_age.map_or_else(|| words.set_none(), |age| age.to_string())),
+        ),
+        (words.forms_region(), (!region.is_empty()).then_some(region)),
         (
             words.studio_currency(),
             (!currency.is_empty()).then_some(currency),

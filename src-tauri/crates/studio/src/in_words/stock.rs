@@ -220,7 +220,7 @@ pub fn inspection(
     sessions: &[InspectedSession],
     now: Moment,
 ) -> Table {
-    let shares = [4, 5, 4, 5, 8, 6];
+    let shares = [4, 5, 4, 5, 7, 5, 6];
     let columns = headings(words).into_iter().zip(shares);
     let (from, until) = (words.full_day(asked.from), words.full_day(asked.until));
     let mut lead = vec![words.inspection_counted(sessions.len())];
@@ -256,7 +256,7 @@ pub fn inspection_csv(words: &Words, sessions: &[InspectedSession]) -> Vec<u8> {
     table_to_csv(headings(words).into(), lines)
 }
 
-fn headings(words: &Words) -> [String; 6] {
+fn headings(words: &Words) -> [String; 7] {
     [
         words.inspection_ended(),
         words.inspection_client(),
@@ -264,14 +264,18 @@ fn headings(words: &Words) -> [String; 6] {
         words.inspection_protocol(),
         words.inspection_pigments(),
         words.inspection_needles(),
+        words.inspection_forms(),
     ]
 }
 
-fn row(words: &Words, one: &InspectedSession, ended: String, between: &str) -> [String; 6] {
+fn row(words: &Words, one: &InspectedSession, ended: String, between: &str) -> [String; 7] {
     let each = |used: &[Used]| {
         let lines = used.iter().map(|used| line(words, used));
         lines.collect::<Vec<_>>().join(between)
     };
+    let forms = one.forms.iter().map(|(title, version, day)| {
+        words.inspection_form(words.full_day(*day), title.as_str(), *version)
+    });
     let client = match &one.name {
         Some(name) => name.clone(),
         None => words.inspection_number(one.client.0),
@@ -283,6 +287,7 @@ fn row(words: &Words, one: &InspectedSession, ended: String, between: &str) -> [
         protocol(words, one),
         each(&one.pigments),
         each(&one.needles),
+        forms.collect::<Vec<_>>().join(between),
     ]
 }
 

@@ -44,6 +44,9 @@ pub struct InspectedSession {
     pub pigments: Vec<Used>,
     /// The needles, each once.
     pub needles: Vec<Used>,
+    /// The forms that were signed by then and not withdrawn before, each by its title, version and
+    /// day, the latest of each.
+    pub forms: Vec<(String, u32, NaiveDate)>,
 }
 
 impl Studio {
@@ -86,6 +89,7 @@ impl Studio {
                 protocol: self.protocol(&session.protocol).ok(),
                 pigments: used(StockKind::Pigment),
                 needles: used(StockKind::Needle),
+                forms: self.signed_by(one.client, session.ended)?,
                 artist: session.artist,
                 protocol_name: session.protocol,
             })

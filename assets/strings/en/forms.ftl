@@ -1,0 +1,199 @@
+# Forms: the studio's own texts, what a client has signed, and client mode.
+
+item-signed-form = Signed form
+count-signed-form = { $count ->
+    [one] 1 signed form
+   *[other] { $count } signed forms
+}
+brings-signed-form = { $count ->
+    [0] no signed forms
+    [one] one signed form
+   *[other] { $count } signed forms
+}
+kept-signed-form = Signed forms
+# $count: the studio's own texts of forms.
+import-forms = { $count ->
+    [one] One form of the studio is added.
+   *[other] { $count } forms of the studio are added.
+}
+
+form-kind-consent = Consent
+form-kind-photos = Photos
+form-kind-health = Health
+form-kind-aftercare = Aftercare
+form-kind-other = Other
+
+# The settings.
+part-forms = Forms
+forms-advice = The drafts below are a start, not legal advice. Have them read by your lawyer before you use them.
+forms-own = Your forms
+forms-own-none = No form yet. Make one of the drafts below yours, change it, and publish it.
+forms-shipped = Drafts to start from
+forms-shipped-mark = Have it read by your lawyer
+# $sources: "derby.gov.uk; headways.ca".
+forms-sources = Based on: { $sources }
+forms-copy = Make it yours
+# $title: "Health questionnaire".
+forms-copy-title = Make “{ $title }” yours
+forms-edit = Edit
+forms-edit-title = Edit “{ $title }”
+forms-preview = Preview
+forms-preview-title = Preview “{ $title }”
+forms-preview-page = The form on paper
+forms-retire = Stop using it
+forms-retire-title = Stop using “{ $title }”
+forms-use-again = Use it again
+forms-use-again-title = Use “{ $title }” again
+forms-is-retired = Not in use
+forms-has-draft = Changes not published
+# $kind: "Consent". $language: "English". $version: 2.
+forms-line = { $kind }. { $language }. Version { $version }.
+forms-line-draft = { $kind }. { $language }. Not published yet.
+forms-published = Published. Clients sign this version from now on.
+forms-discarded = Draft discarded
+forms-retired = No longer in use. What was signed stays.
+forms-used-again = In use again
+forms-region = Region
+forms-region-none = None
+forms-region-hint = Where a form has a place for it, this is what your region asks for.
+forms-region-says = Your forms then say:
+forms-region-facts = What we know of its rules:
+# $text: what is asked. $source: where that was read.
+forms-fact = { $text } Source: { $source }
+minimum-age = Youngest age
+minimum-age-hint = Worked out from the date of birth. Whoever is younger is marked in red. Leave it empty for no rule.
+forms-pin = PIN for client mode
+forms-pin-hint = Four to eight digits. You type it to take the screen back after a client has signed. Without one, you type your passphrase.
+forms-pin-is-set = A PIN is set.
+forms-pin-save = Save PIN
+forms-pin-remove = Remove PIN
+forms-pin-set = PIN saved
+forms-pin-gone = PIN removed
+
+# A form that is being written.
+forms-draft = Edit form
+forms-draft-title = Title
+forms-draft-language = Language of this text
+forms-draft-kind = What it is about
+forms-draft-renew = Sign again after (months)
+forms-draft-renew-hint = Leave it empty if it holds until you publish a new version.
+forms-draft-back = Back to the forms
+forms-draft-publish = Publish
+forms-draft-discard = Discard draft
+forms-draft-region = What your region asks for stands here.
+forms-draft-add-heading = Add heading
+forms-draft-add-text = Add paragraph
+forms-draft-add-question = Add question
+forms-draft-add-region = Add place for the region
+# $place: 3.
+forms-block = Block { $place }
+forms-block-heading = Heading
+forms-block-text = Paragraph
+forms-block-question = Question
+forms-block-region = Region
+forms-block-up = Move up
+forms-block-down = Move down
+forms-block-remove = Remove
+forms-question-answer = Answer
+forms-answer-yes-no = Yes or no
+forms-answer-agree = A box that must be ticked
+forms-answer-text = In words
+forms-question-required = Must be answered
+forms-question-when = Asked
+forms-question-always = Always
+# $question: "Do you have diabetes?".
+forms-question-if-yes = If “{ $question }” is yes
+forms-question-if-no = If “{ $question }” is no
+forms-question-health = In the client’s record
+forms-question-no-health = Nothing
+forms-fault-untitled = The form needs a title.
+forms-fault-empty = This is empty.
+forms-fault-no-blocks = Nothing stands on the form yet.
+forms-fault-bad-id = Two questions are the same one. Remove one of them and add it again.
+forms-fault-bad-condition = It hangs on a question that does not come before it, or is not answered with yes or no.
+forms-fault-bad-health = Another question says this of the client’s record already, or this one is not answered with yes or no.
+forms-fault-too-long = This is too long.
+
+# A client's forms.
+tab-forms = Forms
+forms-none = No form in use
+forms-none-then = Publish your forms in the settings. Then clients can sign them here.
+forms-open-settings = Open the settings
+forms-to-sign = Forms to sign
+form-signed-title = What was signed
+forms-signed-none = Nothing signed yet.
+forms-slow = Opening the forms
+form-state-missing = Not signed yet
+# $when: "Thu 3 Sep 2026, 4:00 pm". $version: 1.
+form-state-signed = Signed on { $when }, version { $version }
+form-state-newer = Version { $version } was signed on { $when }. There is a newer one.
+form-state-old = Signed on { $when }. It is time to sign again.
+form-mark-signed = Signed
+form-mark-missing = Missing
+form-mark-newer = Newer version
+form-mark-old = Sign again
+form-fill-in = Fill in now
+form-fill-in-title = Fill in “{ $title }” now
+form-print-blank = Print blank
+form-print-blank-title = Print “{ $title }” blank
+form-attach = Attach scan
+form-attach-title = Attach a scan of “{ $title }”
+form-attach-what = A photo or PDF of the signed paper, up to 10 MB. It is kept encrypted with the client’s record.
+form-attach-day = Day it was signed
+form-attach-file = Choose file
+form-attached = Scan attached
+# $name: "Anna Meyer".
+form-signed-line = Version { $version }. Signed by { $name } on { $when }.
+form-scanned-line = Version { $version }. Signed on paper on { $day }.
+form-withdrawn = Withdrawn on { $day }
+form-withdrawn-because = Withdrawn on { $day }: { $reason }
+form-digest = SHA-256 of the file
+form-show = Show
+form-show-title = Show “{ $title }”
+form-save-file = Save file
+form-save-file-title = Save the file of “{ $title }”
+form-withdraw = Withdraw
+form-withdraw-title = Withdraw “{ $title }”
+form-withdraw-what = What was signed stays in the record, marked as withdrawn. It counts as missing from now on.
+form-withdraw-reason = Reason (may stay empty)
+form-is-withdrawn = Withdrawn
+form-saved = File saved
+form-unfinished = “{ $title }” was begun on { $when } and is not signed. The answers are kept.
+form-go-on = Go on
+form-discard = Discard answers
+form-discarded = Answers discarded
+form-picture = Picture
+form-scan-picture = The signed paper
+
+# Health.
+health-not-asked = Not asked
+health-no = No
+health-yes = Yes
+# $question: "Diabetes".
+health-answer = { $question }: answer
+health-asked = Asked on { $day }
+health-never-asked = Nobody has asked about health yet.
+# $day: "Thu 3 Sep 2026".
+health-unchanged = Nothing changed since { $day }?
+health-unchanged-yes = Nothing changed
+health-unchanged-no = Something changed
+health-confirmed-today = Confirmed today that nothing has changed.
+health-asked-today = Answered today.
+matter-too-young = { $age } years old. You treat from { $least }.
+matter-more = { $question }: { $text }
+matter-age-unknown = Date of birth not known. You treat from { $least }.
+matters = Before all else
+
+# Client mode.
+client-mode-artist = For the artist
+client-mode-leave = Take the screen back
+client-mode-pin = PIN
+client-mode-passphrase = Passphrase
+client-mode-open = Open
+client-mode-back = Back to the form
+client-mode-unsigned = The form is not signed. What was answered is kept.
+client-mode-by-passphrase = Use the passphrase
+client-mode-by-pin = Use the PIN
+client-mode-begin = Hand over the screen
+client-mode-begin-what = The form fills the screen and nothing else can be reached. You take it back with your PIN or passphrase.
+client-mode-slow = Opening the form

@@ -1,0 +1,172 @@
+//! The studio's own texts of forms, the form that is being filled in, and the PIN that ends
+//! client mode. What a text says is not known here.
+//!
+//! A text is a row like the settings: each change is logged with what stood there before, so it
+//! can be undone, and it goes into backups and exports. What was signed holds a copy of its text.
+
+use pbkdf2::pbkdf2_hmac_array;
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+
+use crate::batch::Batch;
+use crate::bounds;
+use crate::error::{Fault, StoreError};
+use crate::ids::ClientId;
+use crate::record::{from_body, to_body};
+use crate::uid;
+use crate::vault::Vault;
+
+/// A text of a form with its versions, as the app wrote it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FormText {
+    /// The form's id.
+    pub id: String,
+    /// Its versions and its draft.
+    pub document: serde_json::Value,
+}
+
+/// A form that a client is filling in, kept so that neither a lock nor a crash loses it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormInProgress {
+    /// Whose.
+    pub client: ClientId,
+    /// The rest, as the app wrote it.
+    pub document: serde_json::Value,
+}
+
+/// What the name of a text's row begins with.
+const FORM: &str = "form ";
+/// The mark of the form that is being filled in.
+const IN_PROGRESS: &str = "form_in_progress";
+/// The mark of the PIN: salt and hash.
+const PIN: &str = "client_mode_pin";
+/// How often the PIN is hashed. It lies in the encrypted vault: whoever reads it has the key.
+const PIN_ROUNDS: u32 = 20_000;
+/// The fewest digits of a PIN.
+const LEAST_DIGITS: usize = 4;
+
+/// The id of the text that a row of the settings is; `None` for any other row.
+pub(crate) fn form_id(name: &str) -> Option<&str> {
+    name.strip_prefix(FORM)
+}
+
+impl Vault {
+    /// Returns the studio's own texts, in the order of their ids.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn form_texts(&self) -> Result<Vec<FormText>, StoreError> {
+        let rows: Vec<(String, String)> =
+            self.many("SELECT name, value FROM setting ORDER BY name", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+        let texts = rows.into_iter().filter_map(|(name, value)| {
+            let id = form_id(&name)?.to_owned();
+            Some(from_body(&value).map(|document| FormText { id, document }))
+        });
+        texts.collect()
+    }
+
+    /// Returns the form that was being filled in; none where none is.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn form_in_progress(&self) -> Result<Option<FormInProgress>, StoreError> {
+        match self.mark(IN_PROGRESS)? {
+            Some(text) if !text.is_empty() => from_body(&text).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// Keeps the form that is being filled in, or none, in the place of the one before.
+    ///
+    /// # Errors
+    /// [`StoreError::Field`] for one that is larger than any; when it cannot be saved.
+    pub fn keep_form_in_progress(
+        &mut self,
+        form: Option<&FormInProgress>,
+    ) -> Result<(), StoreError> {
+        let text = form.map_or_else(|| Ok(String::new()), |form| to_body(form, IN_PROGRESS))?;
+        self.change(|batch| batch.put_mark(IN_PROGRESS, &text))
+    }
+
+    /// Sets the PIN that ends client mode, or none.
+    ///
+    /// # Errors
+    /// [`StoreError::Field`] unless it is four to eight digits; when it cannot be saved.
+    pub fn set_pin(&mut self, pin: Option<&str>) -> Result<(), StoreError> {
+        let Some(pin) = pin else {
+            return self.change(|batch| batch.put_mark(PIN, ""));
+        };
+        bounds::PIN.text(pin)?;
+        let is_pin = pin.len() >= LEAST_DIGITS && pin.bytes().all(|one| one.is_ascii_digit());
+        if !is_pin {
+            return Err(StoreError::Field {
+                field: "pin",
+                fault: Fault::Empty,
+            });
+        }
+        let salt = uid::make()?;
+        let kept = format!("{salt} {}", hash(&salt, pin));
+        self.change(|batch| batch.put_mark(PIN, &kept))
+    }
+
+    /// Returns true if a PIN is set.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn has_pin(&self) -> Result<bool, StoreError> {
+        Ok(self.mark(PIN)?.is_some_and(|kept| !kept.is_empty()))
+    }
+
+    /// Returns true if this is the PIN; false where none is set.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn is_pin(&self, typed: &str) -> Result<bool, StoreError> {
+        let kept = self.mark(PIN)?.unwrap_or_default();
+        let parts = kept.split_once(' ');
+        Ok(parts.is_some_and(|(salt, kept)| hash(salt, typed) == kept))
+    }
+}
+
+fn hash(salt: &str, pin: &str) -> String {
+    let hash: [u8; 32] =
+        pbkdf2_hmac_array::<Sha256, 32>(pin.as_bytes(), salt.as_bytes(), PIN_ROUNDS);
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Batch<'_> {
+    /// Saves a text in the place of what it was before.
+    ///
+    /// # Errors
+    /// [`StoreError::Field`] for an id that is too long, or a text that is larger than any.
+    pub fn save_form_text(&mut self, text: &FormText) -> Result<(), StoreError> {
+        bounds::FORM.filled(&text.id)?;
+        let body = to_body(&text.document, "document")?;
+        bounds::DOCUMENT.text(&body)?;
+        self.put_setting(&format!("{FORM}{}", text.id), Some(&body))
+    }
+
+    /// Takes a text away; undoing brings it back.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn remove_form_text(&mut self, id: &str) -> Result<(), StoreError> {
+        self.put_setting(&format!("{FORM}{id}"), None)
+    }
+
+    pub(crate) fn has_form_text(&self, id: &str) -> Result<bool, StoreError> {
+        self.has_setting(&format!("{FORM}{id}"))
+    }
+
+    /// Forgets the form that was being filled in.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn forget_form_in_progress(&mut self) -> Result<(), StoreError> {
+        self.put_mark(IN_PROGRESS, "")
+    }
+}

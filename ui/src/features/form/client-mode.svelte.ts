@@ -1,0 +1,157 @@
+import {
+  call,
+  commands,
+  type FormAnswer,
+  type ClientModeView,
+  type Failure,
+  type LeaveKey,
+} from '../../lib/ipc';
+import { Idle } from '../vault/idle.svelte';
+
+/** How long a pause in typing is before an answer is kept, in milliseconds. */
+const PAUSE = 400;
+
+type Answers = Record<string, FormAnswer>;
+type Stroke = [number, number][];
+
+/** What client mode asks of the window that shows it. */
+interface Host {
+  lock(): Promise<boolean>;
+  /** The vault turned out to be locked. */
+  locked(): void;
+  /** The screen is the artist's again. */
+  left(client: number): Promise<void>;
+}
+
+/** A form in a client's hands: it holds nothing else of the vault. */
+export class ClientMode {
+  view = $state.raw<ClientModeView | null>(null);
+  answers = $state<Answers>({});
+  name = $state('');
+  strokes = $state.raw<Stroke[]>([]);
+  /** Whether it was tried to sign: what is open is marked from then on. */
+  tried = $state(false);
+  busy = $state(false);
+  failure = $state.raw<Failure | null>(null);
+  /** Whether the artist is asked for the PIN or the passphrase. */
+  leaving = $state(false);
+  byPassphrase = $state(false);
+  refused = $state.raw<Failure | null>(null);
+  idle: Idle | null = $state.raw(null);
+
+  readonly #host: Host;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> = Promise.resolve();
+  #unsaved = false;
+
+  constructor(host: Host, view: ClientModeView | null = null) {
+    this.#host = host;
+    if (view) this.#begin(view);
+    else void this.#look();
+  }
+
+  /** Whether the PIN is asked for. */
+  get asksPin(): boolean {
+    return (this.view?.pins_left ?? 0) > 0 && !this.byPassphrase;
+  }
+
+  /** Whether a question is marked because it is still open. */
+  isOpen(id: string): boolean {
+    return this.tried && (this.view?.open.includes(id) ?? false);
+  }
+
+  /** Takes an answer; none for a box that is not ticked, or an empty text. */
+  answer(id: string, answer: FormAnswer | null): void {
+    const { [id]: _before, ...others } = this.answers;
+    this.answers = answer === null ? others : { ...others, [id]: answer };
+    this.#unsaved = true;
+    clearTimeout(this.#pause);
+    const isTyped = typeof answer === 'object' && answer !== null;
+    if (isTyped) this.#pause = setTimeout(() => void this.flush(), PAUSE);
+    else void this.flush();
+  }
+
+  /** Keeps what was answered. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#pause);
+    if (!this.#unsaved) return this.#saving;
+    this.#unsaved = false;
+    const answers = $state.snapshot(this.answers);
+    this.#saving = this.#saving.then(async () => {
+      await this.#ask(commands.answer_form({ answers }));
+    });
+    return this.#saving;
+  }
+
+  async sign(): Promise<void> {
+    if (this.busy || !this.view) return;
+    this.tried = true;
+    await this.flush();
+    const isSigned = this.strokes.some((stroke) => stroke.length > 1);
+    if (this.view.open.length > 0 || this.name.trim() === '' || !isSigned) {
+      this.failure = { code: 'form-open', params: {} };
+      return;
+    }
+    this.busy = true;
+    const answers = $state.snapshot(this.answers);
+    const strokes = this.strokes;
+    await this.#ask(commands.sign_form({ answers, name: this.name, strokes }));
+    this.busy = false;
+  }
+
+  /** Gives the screen back, if what was typed is the artist's. */
+  async leave(typed: string): Promise<void> {
+    if (this.busy || typed === '') return;
+    const key: LeaveKey = this.asksPin
+      ? { by: 'pin', text: typed }
+      : { by: 'key', key: { kind: 'passphrase', text: typed } };
+    this.busy = true;
+    await this.flush();
+    const outcome = await call(commands.leave_client_mode(key));
+    this.busy = false;
+    if ('failure' in outcome) {
+      this.refused = outcome.failure;
+      return;
+    }
+    const answer = outcome.ok;
+    if (answer.answer === 'left') {
+      this.close();
+      await this.#host.left(answer.client);
+      return;
+    }
+    this.refused = answer.failure;
+    if (this.view && this.view.pins_left !== null) {
+      this.view = { ...this.view, pins_left: answer.pins_left };
+    }
+  }
+
+  /** Stops everything. It is not used after it. */
+  close(): void {
+    clearTimeout(this.#pause);
+    this.idle?.close();
+  }
+
+  async #look(): Promise<void> {
+    const outcome = await call(commands.client_mode());
+    if ('ok' in outcome) this.#begin(outcome.ok);
+    else this.failure = outcome.failure;
+  }
+
+  #begin(view: ClientModeView): void {
+    this.view = view;
+    this.answers = { ...view.answers };
+    this.name = view.name;
+    this.idle = new Idle(view.lock_after_minutes, () => void this.#host.lock());
+  }
+
+  async #ask(command: Promise<ClientModeView>): Promise<void> {
+    const outcome = await call(command);
+    if ('ok' in outcome) {
+      this.view = outcome.ok;
+      this.failure = null;
+    } else if (outcome.failure.code === 'vault-locked') {
+      this.close();
+      this.#host.locked();
+    } else this.failure = outcome.failure;
+  }
+}
