@@ -61,6 +61,9 @@ bounds! {
     MEDIA: "media", 100;
     INPUTS: "inputs", 1024 * 1024;
     PAGE: "page", 16 * 1024 * 1024;
+    PICTURE: "picture", 48 * 1024 * 1024;
+    THUMBNAIL: "thumbnail", 128 * 1024;
+    POINTS: "points", 3;
     DOCUMENT: "document", 4 * 1024 * 1024;
 
     WEBSITE: "website", LINE;

@@ -41,9 +41,9 @@ pub trait Record: Serialize + DeserializeOwned {
         Vec::new()
     }
 
-    /// Bytes that are kept beside the contents, and are never replaced.
-    fn bytes(&self) -> Option<Column<'_>> {
-        None
+    /// What is kept beside the contents, and is never replaced.
+    fn bytes(&self) -> Vec<Column<'_>> {
+        Vec::new()
     }
 
     /// Has the search find it, after it was saved in place of `before`.
@@ -65,6 +65,11 @@ pub trait Belonging: Record {
     /// Reads the [bytes](Record::bytes) that are kept beside the contents.
     fn read_bytes(&mut self, _row: &Row<'_>) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    /// Whether all of it is there: what an export only names may be missing.
+    fn is_whole(&self) -> bool {
+        true
     }
 }
 

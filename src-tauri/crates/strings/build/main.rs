@@ -22,7 +22,7 @@ const FIRST: &str = "en";
 /// The files whose messages the screen words itself; `ui/src/lib/strings/index.ts` loads
 /// the same.
 const ON_SCREEN: &[&str] = &[
-    "calendar", "care", "clients", "errors", "guide", "product", "protocol", "shell", "stock",
+    "calendar", "care", "clients", "errors", "guide", "photos", "product", "protocol", "shell", "stock",
     "trade", "ui",
 ];
 

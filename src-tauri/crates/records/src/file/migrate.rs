@@ -29,6 +29,8 @@ steps! {
     // The studio's bottles and boxes; beside them a client's scalp record, and a session's zones,
     // start and skin, for which no table changes.
     include_str!("migrations/0004_stock.sql") => "0004_stock.schema.json",
+    // Photos, each with a file beside the database.
+    include_str!("migrations/0005_photos.sql") => "0005_photos.schema.json",
 }
 
 /// The format that this version writes.
