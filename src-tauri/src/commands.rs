@@ -9,6 +9,7 @@ use std::sync::Arc;
 use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Stock, Stop};
 use studio::note::NoteInput;
+use studio::photo::PhotoInput;
 use studio::protocol::draft::DraftForm;
 use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
 use studio::stock::inspection::Inspection;
@@ -29,6 +30,9 @@ use crate::find::wire::{FindRequest, Hit};
 use crate::guide::wire::{GuideRequest, GuideView};
 use crate::history::wire::{BinView, ErasureView, UndoView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
+use crate::photo::wire::{
+    FullPhoto, PairView, PhotoAdded, PhotoExport, PhotoFile, PhotoPair, PhotoRequest, PhotosView,
+};
 use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
 use crate::protocol::wire::{
@@ -173,6 +177,12 @@ commands! {
     reads stock::recall(Recall) -> RecallView;
     reads stock::read_notice(NoticeRequest) -> NoticeView;
     reads stock::save_inspection(Inspection) -> DoneView;
+    reads photo::photos(ClientRequest) -> PhotosView;
+    reads photo::photo(PhotoRequest) -> FullPhoto;
+    writes photo::add_photo(PhotoFile) -> PhotoAdded;
+    writes photo::save_photo(PhotoInput) -> ();
+    reads photo::compare_photos(PhotoPair) -> PairView;
+    reads photo::export_photo(PhotoExport) -> DoneView;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();

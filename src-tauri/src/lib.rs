@@ -17,6 +17,7 @@ mod find;
 mod guide;
 mod history;
 mod note;
+mod photo;
 mod plan;
 mod product;
 mod protocol;

@@ -26,15 +26,15 @@ pub use self::csv::{CsvError, clients_to_csv, read_csv, table_to_csv};
 pub use self::duplicates::{Duplicate, Namesake, Namesakes};
 pub use self::encoding::Letters;
 pub use self::export::{
-    Export, Exported, ExportedClient, ExportedPhoto, ExportedProtocol, ExportedSession, ExportedSheet,
-    ExportedVersion,
+    Export, Exported, ExportedClient, ExportedPhoto, ExportedProtocol, ExportedSession,
+    ExportedSheet, ExportedVersion,
 };
 pub use self::incoming::{ImportError, Incoming};
 pub use self::json::{JsonError, MOST_BYTES as MOST_EXPORT_BYTES, read_json};
+pub use self::pictures::{PicturesOut, pictures_folder};
 pub use self::reading::{
     ColumnRead, Draft, MOST_LIST_BYTES, Missing, ReadAs, Reading, Remark, TwoWays, Why,
 };
-pub use self::pictures::{PicturesOut, pictures_folder};
 pub use self::vcard::{VcardError, read_vcards};
 use crate::batch::Batch;
 pub use crate::client::Column;

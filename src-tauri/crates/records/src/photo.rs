@@ -245,9 +245,8 @@ impl Vault {
                 [&name],
                 |row| Ok(row.get(0)?),
             )?;
-            let is_done = is_named
-                || !uid::is_one(&name)
-                || remove_if_there(&folder.file(&name)).is_ok();
+            let is_done =
+                is_named || !uid::is_one(&name) || remove_if_there(&folder.file(&name)).is_ok();
             if is_done {
                 gone.push(name);
             }
@@ -429,7 +428,8 @@ impl Batch<'_> {
             let rows = statement.query_map([], |row| row.get(0))?;
             rows.collect::<Result<HashSet<String>, _>>()?
         };
-        self.tx.execute("DELETE FROM unwanted_file WHERE gone", [])?;
+        self.tx
+            .execute("DELETE FROM unwanted_file WHERE gone", [])?;
         Ok(names)
     }
 }

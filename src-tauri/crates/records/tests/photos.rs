@@ -245,7 +245,10 @@ fn what_is_given_up_or_refused_leaves_no_file() {
     let huge = vec![0; records::MOST_PHOTO_BYTES + 1];
     assert!(matches!(
         new.write(&huge).unwrap_err(),
-        StoreError::Field { field: "picture", .. }
+        StoreError::Field {
+            field: "picture",
+            ..
+        }
     ));
     // Something that is no folder stands where the photos go.
     fs::remove_dir(temp.file("photos")).unwrap();
@@ -303,7 +306,10 @@ fn erasing_leaves_nothing_in_the_vault_or_any_backup() {
 fn two_who_were_merged_share_the_file_until_both_are_gone() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
-    let (anna, same) = (add_client(&mut vault, "Anna"), add_client(&mut vault, "Ana"));
+    let (anna, same) = (
+        add_client(&mut vault, "Anna"),
+        add_client(&mut vault, "Ana"),
+    );
     add(&mut vault, same, "Anna");
     let whole = vault.whole_client(same).unwrap();
     vault
@@ -362,7 +368,12 @@ fn a_backup_copies_only_what_none_before_it_had() {
     // A drill reads what a look at the length would pass over.
     flip_bit(torn, 500, 1);
     let made = &vault.backups().unwrap()[0];
-    let drilled = backup::drill(&made.path, &passphrase(PASSPHRASE), &temp.dir(), &Stop::NEVER);
+    let drilled = backup::drill(
+        &made.path,
+        &passphrase(PASSPHRASE),
+        &temp.dir(),
+        &Stop::NEVER,
+    );
     assert_eq!(drilled.unwrap().bad_photos, 1);
 }
 
@@ -441,7 +452,10 @@ fn exported(vault: &mut Vault, folder: &Path) -> (Export, PathBuf) {
     let missing = export.pictures(vault).write(&pictures, &Stop::NEVER);
     assert_eq!(missing.unwrap(), 0);
     let json = serde_json::to_vec(&export).unwrap();
-    (records::exchange::read_json(json.as_slice()).unwrap(), pictures)
+    (
+        records::exchange::read_json(json.as_slice()).unwrap(),
+        pictures,
+    )
 }
 
 #[test]

@@ -10,6 +10,7 @@ import {
 } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 import { Notes } from '../note/notes.svelte';
+import { Photos } from '../photo/photos.svelte';
 import { Sessions } from '../session/sessions.svelte';
 import { ClientSheets } from '../sheet/client-sheets.svelte';
 import type { Sheet } from '../sheet/sheet.svelte';
@@ -26,6 +27,7 @@ export class Client {
   readonly loading = new Request();
   readonly notes: Notes;
   readonly sessions: Sessions;
+  readonly photos: Photos;
   readonly sheets: ClientSheets;
   readonly #context: Context;
   readonly #stopHearing: () => void;
@@ -42,6 +44,7 @@ export class Client {
     this.tab = tab;
     this.notes = new Notes(this, context);
     this.sessions = new Sessions(this, context, unfinished);
+    this.photos = new Photos(this, context);
     this.sheets = new ClientSheets(this, sheet);
     this.#stopHearing = context.changes.hear((change) => {
       if (change.kind === 'erased' && change.client === id) context.router.leaveClient();
@@ -70,6 +73,7 @@ export class Client {
     this.view = view;
     this.notes.sync(view.notes);
     this.sessions.sync(view.sessions);
+    this.photos.sync();
     if (this.details && !this.details.saver.unsaved) this.details.take(view.details);
   }
 
@@ -137,6 +141,7 @@ export class Client {
     this.loading.clear();
     this.view = null;
     this.sheets.preview.clear();
+    this.photos.close();
     const unsaved = savers.find((saver) => saver?.unsaved);
     if (unsaved?.failure) this.#context.failed(unsaved.failure);
   }

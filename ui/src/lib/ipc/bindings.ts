@@ -73,6 +73,12 @@ export const commands = {
   recall: (request: RecallForm): Promise<RecallView> => invoke('recall', { request }),
   read_notice: (request: NoticeRequest): Promise<NoticeView> => invoke('read_notice', { request }),
   save_inspection: (request: InspectionForm): Promise<DoneView> => invoke('save_inspection', { request }),
+  photos: (request: ClientRequest): Promise<PhotosView> => invoke('photos', { request }),
+  photo: (request: PhotoRequest): Promise<FullPhoto> => invoke('photo', { request }),
+  add_photo: (request: PhotoFile): Promise<PhotoAdded> => invoke('add_photo', { request }),
+  save_photo: (request: PhotoInput): Promise<null> => invoke('save_photo', { request }),
+  compare_photos: (request: PhotoPair): Promise<PairView> => invoke('compare_photos', { request }),
+  export_photo: (request: PhotoExport): Promise<DoneView> => invoke('export_photo', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -134,6 +140,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   'save_stock',
   'open_stock',
   'finish_stock',
+  'add_photo',
+  'save_photo',
   'save_note',
   'bring_back',
   'undo',
@@ -328,6 +336,28 @@ act: ActView | null, };
 export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
+ * How the second picture is turned, scaled and moved to lie over the first, both drawn equally
+ * wide: `x' = a x - b y + x0`, `y' = b x + a y + y0`, in parts of the width.
+ */
+export type Alignment = { 
+/**
+ * The scale times the cosine of the angle.
+ */
+a: number, 
+/**
+ * The scale times its sine.
+ */
+b: number, 
+/**
+ * How far to the right.
+ */
+x: number, 
+/**
+ * How far down.
+ */
+y: number, };
+
+/**
  * Something that the client does not tolerate: a group of the product check, or the
  * client's own words, or both.
  */
@@ -382,6 +412,27 @@ undecided: Activity | null, };
  * How the app looks.
  */
 export type Appearance = "system" | "light" | "dark";
+
+/**
+ * A part of a picture, in ten-thousandths of its width and its height.
+ */
+export type Area = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * Across.
+ */
+width: number, 
+/**
+ * Down.
+ */
+height: number, };
 
 /**
  * What stands in the form of a session that is to be done as last time.
@@ -929,6 +980,10 @@ slips: Array<SlipView>,
  */
 sheets: Array<GivenView>, 
 /**
+ * How many photos there are.
+ */
+photos: number, 
+/**
  * Slips, calls and reactions, on the timeline.
  */
 marks: Array<NoteMark>, };
@@ -983,7 +1038,7 @@ export type ClockHours = "12" | "24";
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -1971,6 +2026,15 @@ is_sure: boolean,
 places: Array<Excerpt>, };
 
 /**
+ * A photo in full.
+ */
+export type FullPhoto = { 
+/**
+ * The picture, a `data:` address.
+ */
+picture: string, };
+
+/**
  * A sheet that was given.
  */
 export type GivenView = { 
@@ -2318,7 +2382,7 @@ hide_names: boolean, };
  * Any record. With a client goes everything that belongs to it, with a session its
  * notes and sheets and whatever else is on it.
  */
-export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId };
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "photo", "id": PhotoId };
 
 /**
  * A new passphrase to judge, as it is typed.
@@ -2990,6 +3054,19 @@ export type PagesView = {
 pages: Array<string>, };
 
 /**
+ * Two photos held against each other.
+ */
+export type PairView = { 
+/**
+ * How the second lies over the first; none without two spots on both.
+ */
+alignment: Alignment | null, 
+/**
+ * In what they differ too much, in words.
+ */
+warnings: Array<string>, };
+
+/**
  * The paper to print on.
  */
 export type Paper = "a4" | "letter";
@@ -3032,6 +3109,181 @@ tone: Verdict,
  * From where to where it lies in the picture.
  */
 extent: Extent, };
+
+/**
+ * A photo that was added.
+ */
+export type PhotoAdded = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * Whether the camera said on which day it was taken.
+ */
+is_dated: boolean, };
+
+/**
+ * A photo that leaves the vault.
+ */
+export type PhotoExport = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * What is covered on it; empty for nothing.
+ */
+covered: Array<Area>, };
+
+/**
+ * A file that may be a photo.
+ */
+export type PhotoFile = { 
+/**
+ * The client.
+ */
+client: ClientId, 
+/**
+ * From where it shows the head.
+ */
+view: PhotoView, 
+/**
+ * What is in the file, in Base64.
+ */
+file: string, };
+
+/**
+ *Number of a photo.
+ */
+export type PhotoId = number;
+
+/**
+ * What the artist says of a photo.
+ */
+export type PhotoInput = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * From where.
+ */
+view: PhotoView, 
+/**
+ * The day that it was taken on.
+ */
+taken: string, 
+/**
+ * Whether the client agrees that it is shown to others.
+ */
+consent: boolean, 
+/**
+ * Spots that are on other photos too, in the same order; three at most.
+ */
+points: Array<PhotoPoint>, };
+
+/**
+ * Two photos.
+ */
+export type PhotoPair = { 
+/**
+ * The one that stays where it is.
+ */
+first: PhotoId, 
+/**
+ * The one that is laid over it.
+ */
+second: PhotoId, };
+
+/**
+ * A spot on a photo, in ten-thousandths of its width and its height.
+ */
+export type PhotoPoint = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, };
+
+/**
+ * A photo, by number.
+ */
+export type PhotoRequest = { 
+/**
+ * Its number.
+ */
+id: PhotoId, };
+
+/**
+ * A photo, small.
+ */
+export type PhotoRow = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * From where.
+ */
+view: PhotoView, 
+/**
+ * "Front".
+ */
+view_label: string, 
+/**
+ * The day that it was taken on.
+ */
+taken: string, 
+/**
+ * "Thu 19 Nov 2026".
+ */
+date_label: string, 
+/**
+ * "3 days after session 2".
+ */
+since: string, 
+/**
+ * Whether the client agrees that it is shown to others.
+ */
+consent: boolean, 
+/**
+ * Spots that are on other photos too.
+ */
+points: Array<PhotoPoint>, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, 
+/**
+ * The small picture, a `data:` address.
+ */
+thumbnail: string, };
+
+/**
+ * From where a photo shows the head. Left and right are the client's.
+ */
+export type PhotoView = "front" | "top" | "back" | "left" | "right" | "close_up";
+
+/**
+ * The photos of a client, the latest first.
+ */
+export type PhotosView = { 
+/**
+ * The photos.
+ */
+rows: Array<PhotoRow>, 
+/**
+ * Which views they show, in their order, each in words.
+ */
+views: Array<ViewChoice>, };
 
 /**
  * A pigment, as the label on the bottle says.
@@ -4845,6 +5097,23 @@ wait_seconds: number, } | { "state": "open" } & OpenView;
  * which of several rules wins: the greater verdict.
  */
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
+
+/**
+ * One of the six views.
+ */
+export type ViewChoice = { 
+/**
+ * Which.
+ */
+id: PhotoView, 
+/**
+ * "Front".
+ */
+label: string, 
+/**
+ * How many photos there are of it.
+ */
+count: number, };
 
 /**
  * A sign that is not usual.

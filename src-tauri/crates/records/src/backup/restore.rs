@@ -71,9 +71,11 @@ impl Photos {
         if !files.is_empty() {
             let identity: String = db
                 .connection()
-                .query_row("SELECT value FROM mark WHERE name = ?1", [IDENTITY], |row| {
-                    row.get(0)
-                })
+                .query_row(
+                    "SELECT value FROM mark WHERE name = ?1",
+                    [IDENTITY],
+                    |row| row.get(0),
+                )
                 .map_err(StoreError::from)?;
             let beside = from.dir().parent().unwrap_or(from.dir());
             folders.push(PhotoFolder::of_backups(beside, &name::beginning(&identity)));

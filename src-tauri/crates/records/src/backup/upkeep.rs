@@ -204,7 +204,10 @@ impl Upkeep {
     /// The files that the photos of a backup name.
     fn photos_in(&self, path: &Path) -> Result<HashSet<String>, OpenError> {
         let layout = Layout::new(path);
-        let key = self.keys.iter().find(|key| journal::is_database_ours(&layout, key));
+        let key = self
+            .keys
+            .iter()
+            .find(|key| journal::is_database_ours(&layout, key));
         if journal::is_hot(&layout)? {
             return Err(OpenError::Damaged);
         }
@@ -331,7 +334,10 @@ impl Upkeep {
         batch.tx.commit_leaving_no_journal()?;
         // A copy beside the vault has its photos in the vault's folder.
         let own = PhotoFolder::of(&self.layout);
-        for name in unwanted.difference(&self.photos).filter(|name| uid::is_one(name)) {
+        for name in unwanted
+            .difference(&self.photos)
+            .filter(|name| uid::is_one(name))
+        {
             let _ = remove_if_there(&own.file(name));
         }
         Ok(is_there)

@@ -243,12 +243,19 @@ impl From<Exported<Photo>> for ExportedPhoto {
         let digest = sealed.as_ref().map_or([0; 32], |sealed| sealed.digest);
         Self {
             size: sealed.as_ref().map_or(0, |sealed| sealed.size),
-            sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: hexadecimal(&digest),
             photo,
             thumbnail,
             sealed,
         }
     }
+}
+
+/// Two digits for each byte.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let digits = digits.map(|digit| char::from_digit(digit.into(), 16));
+    digits.flatten().collect()
 }
 
 impl TryFrom<ExportedPhoto> for Exported<Photo> {

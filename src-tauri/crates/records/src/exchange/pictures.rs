@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::export::{Export, ExportedClient, ExportedPhoto};
+use super::export::{Export, ExportedClient, ExportedPhoto, hexadecimal};
 use super::incoming::Incoming;
 use crate::error::StoreError;
 use crate::file::disk::make_private_dir;
@@ -109,8 +109,8 @@ impl Incoming {
         for (photo, new) in photos.iter_mut().zip(begun) {
             stop.check()?;
             photo.sealed = None;
-            let read = read_picture(folder, photo)
-                .and_then(|picture| Some((judge(&picture)?, picture)));
+            let read =
+                read_picture(folder, photo).and_then(|picture| Some((judge(&picture)?, picture)));
             let Some((thumbnail, picture)) = read else {
                 missing += 1;
                 continue;
@@ -134,10 +134,7 @@ fn read_picture(folder: &Path, photo: &ExportedPhoto) -> Option<Zeroizing<Vec<u8
     let mut picture = Zeroizing::new(Vec::new());
     let file = File::open(path).ok()?;
     file.take(photo.size + 1).read_to_end(&mut picture).ok()?;
-    let digest: String = Sha256::digest(picture.as_slice())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = hexadecimal(&Sha256::digest(picture.as_slice()));
     (digest == photo.sha256).then_some(picture)
 }
 

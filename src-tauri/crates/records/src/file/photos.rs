@@ -242,7 +242,11 @@ impl PhotoFolder {
 
     /// Moves the files of another folder on the same disk here.
     pub(crate) fn take_all(&self, other: &Self) -> Result<(), DiskError> {
-        let entries: Vec<_> = fs::read_dir(&other.0).into_iter().flatten().flatten().collect();
+        let entries: Vec<_> = fs::read_dir(&other.0)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .collect();
         if entries.is_empty() {
             return Ok(());
         }
@@ -330,8 +334,8 @@ fn store_error(error: &DiskError) -> StoreError {
 pub(crate) fn write_out(path: &Path, photo: &[u8]) -> Result<(), StoreError> {
     let write = || {
         let _ = fs::remove_file(path);
-        let mut file = super::disk::private(fs::OpenOptions::new().write(true).create_new(true))
-            .open(path)?;
+        let mut file =
+            super::disk::private(fs::OpenOptions::new().write(true).create_new(true)).open(path)?;
         file.write_all(photo)?;
         file.sync_all()
     };
