@@ -54,7 +54,7 @@ const thumbnails = (page: Page) => page.locator('.grid button');
 async function photos(setting: Setting = {}): Promise<Page> {
   const page = await client('marcus', setting);
   await tab(page, 'Photos');
-  await page.getByRole('heading', { name: 'No photos yet' }).waitFor();
+  await page.getByText('No photos yet').waitFor();
   return page;
 }
 

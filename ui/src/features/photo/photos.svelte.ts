@@ -101,7 +101,10 @@ export class Photos {
     }
     if (added === 0) return;
     await Promise.all([this.loaded.load(), this.#owner.refresh()]);
-    this.#context.did(t('photo-added', { count: added }));
+    // Each is a step of its own: undoing takes back one.
+    const words = t('photo-added', { count: added });
+    if (added === 1) this.#context.did(words);
+    else this.#context.notices.say(words);
   }
 
   /** Opens a photo in full. */
