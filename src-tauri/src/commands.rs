@@ -10,6 +10,7 @@ use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Stock, Stop};
 use studio::form::{Form, FormFault};
 use studio::note::NoteInput;
+use studio::photo::PhotoInput;
 use studio::protocol::draft::DraftForm;
 use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
 use studio::stock::inspection::Inspection;
@@ -36,6 +37,9 @@ use crate::form::wire::{
 use crate::guide::wire::{GuideRequest, GuideView};
 use crate::history::wire::{BinView, ErasureView, UndoView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
+use crate::photo::wire::{
+    FullPhoto, PairView, PhotoAdded, PhotoExport, PhotoFile, PhotoPair, PhotoRequest, PhotosView,
+};
 use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
 use crate::protocol::wire::{
@@ -230,6 +234,12 @@ commands! {
     writes form::answer_form(AnswerForm) -> ClientModeView;
     writes form::sign_form(SignForm) -> ClientModeView;
     reads form::leave_client_mode(LeaveKey) -> LeaveAnswer;
+    reads photo::photos(ClientRequest) -> PhotosView;
+    reads photo::photo(PhotoRequest) -> FullPhoto;
+    writes photo::add_photo(PhotoFile) -> PhotoAdded;
+    writes photo::save_photo(PhotoInput) -> ();
+    reads photo::compare_photos(PhotoPair) -> PairView;
+    reads photo::export_photo(PhotoExport) -> DoneView;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();

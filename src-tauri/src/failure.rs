@@ -165,6 +165,12 @@ vocabulary! {
         ImportLogo = "import-logo",
         /// A file does not become the studio's logo.
         LogoRefused = "logo-refused",
+        /// A file does not become a photo.
+        PhotoRefused = "photo-refused",
+        /// A photo's file is missing, altered or cannot be read.
+        PhotoLost = "photo-lost",
+        /// The client has not agreed that a photo is shown.
+        PhotoNoConsent = "photo-no-consent",
         /// The file could not be written.
         ExportFailed = "export-failed",
         /// A sheet needs a session.

@@ -18,6 +18,7 @@ mod form;
 mod guide;
 mod history;
 mod note;
+mod photo;
 mod plan;
 mod product;
 mod protocol;

@@ -14,6 +14,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "calendar",
             "ingredients",
             "memory",
+            "pictures",
             "power",
             "protocol",
             "records",
@@ -40,6 +41,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     ("ingredients", &["vocabulary"]),
     ("memory", &[]),
+    ("pictures", &[]),
     ("power", &[]),
     ("protocol", &["vocabulary"]),
     ("records", &["vocabulary"]),
@@ -50,6 +52,7 @@ const EDGES: &[(&str, &[&str])] = &[
         &[
             "calendar",
             "ingredients",
+            "pictures",
             "protocol",
             "records",
             "sheets",

@@ -141,6 +141,9 @@ err-field-too-long = { $field ->
     [form] The name of a form or a question is too long.
     [signature] The signature has too many strokes.
     [pin] The PIN is too long.
+    [picture] The photo is too large.
+    [thumbnail] The small picture of a photo is too large.
+    [points] There are too many spots on a photo.
     [document] The protocol is too large.
     [website] The web address is too long.
     [address] The address is too long.
@@ -250,6 +253,30 @@ rec-logo-refused = { $fault ->
     [too-light] Choose a dark version of it.
    *[broken] Save it again as PNG or SVG, and choose the new file.
 }
+err-photo-refused = { $fault ->
+    [heic] This is a HEIC photo, which the app cannot read.
+    [too-large] The file is larger than 40 MB.
+    [too-many-pixels] The picture has more than 52 million pixels, or more than 12,000 across or down.
+    [too-few-pixels] The picture is too small to show anything.
+    [unknown] This is neither a JPEG nor a PNG.
+   *[broken] The file is damaged or not complete.
+}
+rec-photo-refused = { $fault ->
+    [heic] On an iPhone, choose Settings, Camera, Formats, Most Compatible, and new photos are JPEG. For one that is there, open it in Photos, choose Share, Options, Most Compatible.
+    [too-large] Save it smaller as JPEG, and add that file.
+    [too-many-pixels] Save it smaller as JPEG, and add that file.
+    [too-few-pixels] Add the photo itself, not a preview of it.
+    [unknown] Open it in a program for pictures, save it as JPEG, and add that file.
+   *[broken] Copy it from the camera or the phone again.
+}
+err-photo-lost = { $fault ->
+    [missing] The file of this photo is no longer in the vault’s folder.
+    [altered] The file of this photo is not the one that was saved, or is damaged.
+   *[unreadable] The disk does not give the file of this photo.
+}
+rec-photo-lost = Everything else is there. The photo may be in a backup: restore one from before, or add the photo again.
+err-photo-no-consent = The client has not agreed that this photo is shown to others.
+rec-photo-no-consent = Ask them, switch on “May be shown to others” below the photo, and save it again.
 err-import-gone = No file is chosen.
 rec-import-gone = Choose the file again.
 err-export-failed = The file could not be written.

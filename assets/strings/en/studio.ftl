@@ -157,6 +157,7 @@ count-stock = { $count ->
 checked-backup = Every page was read back: { $records }.
 checked-drill = It can be restored. Every page was read back: { $records }.
 checked-vault = Everything is fine. Every page was read and checked: { $records }.
+checked-vault-but = Every page was read and checked: { $records }.
 progress-copying = Copying and checking
 progress-checking = Reading every page
 

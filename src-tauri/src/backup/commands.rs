@@ -271,7 +271,12 @@ pub async fn restore(
     // First all of it beside the vault: what fails then has changed nothing, until then it
     // can be stopped, and what comes after it needs the backup's disk no more.
     let (app_too, wanted) = (app.clone(), request.clone());
-    let fetched = work(move || fetch(&app_too, &wanted, &stop)).await?;
+    let fetched = work(move || {
+        let mut fetched = fetch(&app_too, &wanted, &stop)?;
+        fetched.fetch_photos(&stop)?;
+        Ok(fetched)
+    })
+    .await?;
     let view = with_guard(&app, move |guard| {
         let key = credential(&request.key)?;
         // What is open now is set aside whole, so it needs no backup of its own.

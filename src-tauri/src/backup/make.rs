@@ -153,8 +153,10 @@ pub fn check(guard: &SharedVault, stop: &Stop) -> Result<Checked, Failure> {
         }
         vault.snapshot(stop)?
     };
-    let checked = snapshot.check(stop).map(|checked| checked.checked());
+    let checked = snapshot.check(stop);
     drop(key);
+    // Without a key: the files are compared with what the copy says of them.
+    let checked = checked.and_then(|mut checked| Ok(checked.check_photos(stop)?));
     checked.map_err(|error| match error {
         BackupError::Damaged(_) => Failure::new(Code::VaultDamaged),
         other => other.into(),

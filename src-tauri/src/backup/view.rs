@@ -59,11 +59,16 @@ pub enum Read {
 pub fn checked(words: &Words, what: Read, checked: &Checked) -> CheckedView {
     let records = words.counts(Vocabulary::Count, checked.records.each());
     let records = records.join(", ");
+    let said = match what {
+        Read::Backup => words.checked_backup(records),
+        Read::Drill => words.checked_drill(records),
+        Read::Vault if checked.bad_photos > 0 => words.checked_vault_but(records),
+        Read::Vault => words.checked_vault(records),
+    };
     CheckedView {
-        words: match what {
-            Read::Backup => words.checked_backup(records),
-            Read::Drill => words.checked_drill(records),
-            Read::Vault => words.checked_vault(records),
+        words: match checked.bad_photos {
+            0 => said,
+            bad => format!("{said} {}", words.photos_bad(bad)),
         },
     }
 }

@@ -52,6 +52,13 @@ pub struct ClientFile {
 }
 
 impl ClientFile {
+    /// How many records there are of a kind that is listed by when each was added.
+    #[must_use]
+    pub fn count(&self, kind: Kind) -> usize {
+        let of_kind = self.others.iter().find(|(one, _)| *one == kind);
+        of_kind.map_or(0, |(_, added)| added.len())
+    }
+
     /// Reads everything that is kept about a client.
     ///
     /// # Errors

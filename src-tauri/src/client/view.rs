@@ -1,7 +1,7 @@
 //! A client's screen in words.
 
 use chrono::NaiveDate;
-use records::{Allergy, Client, ClientId, Severity, StoredNote, StoredSheet};
+use records::{Allergy, Client, ClientId, Kind, Severity, StoredNote, StoredSheet};
 use strings::{Vocabulary, Words};
 use studio::plan::ClientPlan;
 use studio::product::oils;
@@ -77,6 +77,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
             .iter()
             .map(|sheet| given_view(words, file, sheet))
             .collect(),
+        photos: file.count(Kind::Photo),
         marks: plan
             .as_ref()
             .map_or_else(Vec::new, |plan| marks(words, file, &plan.timeline)),

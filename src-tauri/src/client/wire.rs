@@ -64,6 +64,8 @@ pub struct ClientView {
     pub slips: Vec<SlipView>,
     /// The sheets given, the latest first.
     pub sheets: Vec<GivenView>,
+    /// How many photos there are.
+    pub photos: usize,
     /// Slips, calls and reactions, on the timeline.
     pub marks: Vec<NoteMark>,
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use records::exchange::clients_to_csv;
+use records::exchange::{PicturesOut, clients_to_csv, pictures_folder};
 use records::{Act, Readers, Stop, write_whole};
 use studio::import::{Import, ImportFile};
 use tauri::{AppHandle, Runtime};
@@ -42,10 +42,20 @@ pub async fn export(
         return Ok(DoneView { words: None });
     };
     let stop = stoppable(&app);
-    let bytes = in_vault(&app, move |open| exported(open, request, &stop)).await?;
+    let stopped = stop.clone();
+    let (bytes, pictures) = in_vault(&app, move |open| exported(open, request, &stop)).await?;
+    let hold = guard_of(&app).hold_key();
     // Without the guard: a disk that does not answer would keep everybody from it.
     work(move || {
         write_whole(&path, &bytes, Readers::Owner).map_err(|_| Failure::new(Code::ExportFailed))?;
+        let missing = match pictures {
+            Some(pictures) => pictures.write(&pictures_folder(&path), &stopped)?,
+            None => 0,
+        };
+        drop(hold);
+        if missing > 0 {
+            return Err(Failure::new(Code::PhotoLost).with("fault", "missing"));
+        }
         Ok(DoneView {
             words: Some(words.exported()),
         })
@@ -57,29 +67,30 @@ fn exported(
     open: &mut UnlockedVault,
     request: ExportRequest,
     stop: &Stop,
-) -> Result<Vec<u8>, Failure> {
-    Ok(match request {
-        ExportRequest::Everything => {
-            serde_json::to_vec_pretty(&open.studio.vault.export_all(stop)?)?
+) -> Result<(Vec<u8>, Option<PicturesOut>), Failure> {
+    let vault = &mut open.studio.vault;
+    let export = match request {
+        ExportRequest::Everything => vault.export_all(stop)?,
+        ExportRequest::Client { id } => vault.export_client(id)?,
+        ExportRequest::ClientList => return Ok((client_list(open)?, None)),
+    };
+    let pictures = export.pictures(&open.studio.vault);
+    Ok((serde_json::to_vec_pretty(&export)?, Some(pictures)))
+}
+
+fn client_list(open: &mut UnlockedVault) -> Result<Vec<u8>, Failure> {
+    let mut clients = Vec::new();
+    let mut after = None;
+    loop {
+        let page = open.studio.vault.clients(after.as_ref(), PAGE)?;
+        clients.extend(page.clients.into_iter().map(|client| client.record));
+        after = page.next;
+        if after.is_none() {
+            break;
         }
-        ExportRequest::Client { id } => {
-            serde_json::to_vec_pretty(&open.studio.vault.export_client(id)?)?
-        }
-        ExportRequest::ClientList => {
-            let mut clients = Vec::new();
-            let mut after = None;
-            loop {
-                let page = open.studio.vault.clients(after.as_ref(), PAGE)?;
-                clients.extend(page.clients.into_iter().map(|client| client.record));
-                after = page.next;
-                if after.is_none() {
-                    break;
-                }
-            }
-            open.studio.note_access(Act::Export)?;
-            clients_to_csv(&clients)
-        }
-    })
+    }
+    open.studio.note_access(Act::Export)?;
+    Ok(clients_to_csv(&clients))
 }
 
 /// Asks for a file and reads it; none when the artist closed the dialog.

@@ -3,9 +3,12 @@
 
 use std::io::ErrorKind;
 
+use pictures::PictureFault;
 use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
-use records::{BackupError, DiskError, Fault, KeyError, OpenError, ProtocolVersion, StoreError};
+use records::{
+    BackupError, DiskError, Fault, KeyError, OpenError, PhotoFault, ProtocolVersion, StoreError,
+};
 use sheets::LogoFault;
 use strings::{DateFault, TimeFault};
 use studio::form::ScanFault;
@@ -226,6 +229,23 @@ impl From<ImportError<OutsideFault>> for Failure {
             ImportError::Logo => Self::new(Code::ImportLogo),
             ImportError::Store(error) => error.into(),
         }
+    }
+}
+
+impl From<PictureFault> for Failure {
+    fn from(fault: PictureFault) -> Self {
+        Self::new(Code::PhotoRefused).with("fault", fault.id())
+    }
+}
+
+impl From<PhotoFault> for Failure {
+    fn from(fault: PhotoFault) -> Self {
+        let fault = match fault {
+            PhotoFault::Missing => "missing",
+            PhotoFault::Altered => "altered",
+            PhotoFault::Unreadable => "unreadable",
+        };
+        Self::new(Code::PhotoLost).with("fault", fault)
     }
 }
 

@@ -57,6 +57,7 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
             .held()
             .map(|(kind, _)| kind.to_owned())
             .collect(),
+        Vocabulary::PhotoView => ids!(records::PhotoView),
         Vocabulary::StockKind => ids!(records::StockKind),
         Vocabulary::RecallDoubt => ids!(studio::stock::recall::Doubt),
         Vocabulary::AdvisoryAct => ids!(crate::advisory::wire::Act),

@@ -105,6 +105,11 @@ impl Vault {
             Err(_) => {}
         }
         let value = committed?;
+        if purges {
+            // The rows are gone, and with them what opens the files; a file that cannot be
+            // removed now is removed with the next unlocking.
+            let _ = self.clear_unwanted_files(false);
+        }
         let connection = self.db.connection();
         self.index.refresh(connection, &changed, &new_words, purges);
         Ok(value)

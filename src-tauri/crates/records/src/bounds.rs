@@ -65,6 +65,9 @@ bounds! {
     FORM: "form", 200;
     STROKES: "signature", 20_000;
     PIN: "pin", 8;
+    PICTURE: "picture", 48 * 1024 * 1024;
+    THUMBNAIL: "thumbnail", 128 * 1024;
+    POINTS: "points", 3;
     DOCUMENT: "document", 4 * 1024 * 1024;
 
     WEBSITE: "website", LINE;

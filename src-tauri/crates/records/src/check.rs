@@ -26,6 +26,8 @@ pub struct Checked {
     /// Records found, those in the bin included.
     #[serde(flatten)]
     pub records: RecordCounts,
+    /// Photos whose file is missing or altered. All the rest is whole and in use.
+    pub bad_photos: u64,
 }
 
 /// Whether every page still has to be authenticated.
@@ -39,12 +41,19 @@ pub(crate) enum Pages {
 
 impl Vault {
     /// Reads and authenticates every page, and checks every table, index, link, record and
-    /// key file, and that all of it is of one day.
+    /// key file, and that all of it is of one day; and reads every photo's file.
     ///
     /// # Errors
-    /// [`Findings`], when anything is wrong.
+    /// [`Findings`], when anything but a photo is wrong.
     pub fn verify(&self) -> Result<Checked, Findings> {
-        check(self.db(), self.layout(), Pages::ToCheck)
+        self.verify_watching(&Stop::NEVER)
+    }
+
+    fn verify_watching(&self, stop: &Stop) -> Result<Checked, Findings> {
+        let mut checked = check(self.db(), self.layout(), Pages::ToCheck)?;
+        // Stopped, it has found nothing out, and the caller asks.
+        checked.bad_photos = self.count_bad_photos(stop).unwrap_or(0);
+        Ok(checked)
     }
 
     /// As [`verify`](Self::verify), but can be stopped on the way; then nothing was found
@@ -54,7 +63,7 @@ impl Vault {
     /// [`StoreError::Stopped`].
     pub fn verify_or_stop(&mut self, stop: &Stop) -> Result<Result<Checked, Findings>, StoreError> {
         stop.watch(self.db.connection_mut())?;
-        let found = self.verify();
+        let found = self.verify_watching(stop);
         Stop::unwatch(self.db.connection_mut())?;
         // What was broken off has found nothing out.
         stop.check()?;
@@ -113,6 +122,7 @@ pub(crate) fn check_contents(connection: &Connection, pages: Pages) -> Result<Ch
     Ok(Checked {
         pages: count("PRAGMA page_count")?,
         records: records?,
+        bad_photos: 0,
     })
 }
 

@@ -15,6 +15,7 @@ mod import;
 mod incoming;
 mod json;
 mod outgoing;
+mod pictures;
 mod reading;
 mod vcard;
 
@@ -25,11 +26,12 @@ pub use self::csv::{CsvError, clients_to_csv, read_csv, table_to_csv};
 pub use self::duplicates::{Duplicate, Namesake, Namesakes};
 pub use self::encoding::Letters;
 pub use self::export::{
-    Export, Exported, ExportedClient, ExportedProtocol, ExportedSession, ExportedSheet,
-    ExportedSignedForm, ExportedVersion,
+    Export, Exported, ExportedClient, ExportedPhoto, ExportedProtocol, ExportedSession,
+    ExportedSheet, ExportedSignedForm, ExportedVersion,
 };
 pub use self::incoming::{ImportError, Incoming};
 pub use self::json::{JsonError, MOST_BYTES as MOST_EXPORT_BYTES, read_json};
+pub use self::pictures::{PicturesOut, pictures_folder};
 pub use self::reading::{
     ColumnRead, Draft, MOST_LIST_BYTES, Missing, ReadAs, Reading, Remark, TwoWays, Why,
 };

@@ -15,6 +15,7 @@ pub(crate) mod migrate;
 pub(crate) mod next;
 pub(crate) mod pages;
 pub(crate) mod part;
+pub(crate) mod photos;
 mod read_only;
 pub(crate) mod tally;
 mod whole;

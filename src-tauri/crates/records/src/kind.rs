@@ -41,9 +41,9 @@ pub trait Record: Serialize + DeserializeOwned {
         Vec::new()
     }
 
-    /// Bytes that are kept beside the contents, and are never replaced.
-    fn bytes(&self) -> Option<Column<'_>> {
-        None
+    /// What is kept beside the contents, and is never replaced.
+    fn bytes(&self) -> Vec<Column<'_>> {
+        Vec::new()
     }
 
     /// Has the search find it, after it was saved in place of `before`.
@@ -70,6 +70,11 @@ pub trait Belonging: Record {
     /// Refuses bytes that are empty, over a bound, or not those of the record.
     fn check_bytes(&self) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    /// Whether all of it is there: what an export only names may be missing.
+    fn is_whole(&self) -> bool {
+        true
     }
 }
 

@@ -40,6 +40,8 @@ macro_rules! kinds {
             "sheet", sheets: Sheet, SheetId;
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             "signed_form", signed_forms: SignedForm, SignedFormId;
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            "photo", photos: Photo, PhotoId;
         }
     };
 }
@@ -72,6 +74,7 @@ mod note;
 mod notice;
 mod options;
 mod passphrase;
+mod photo;
 #[cfg(feature = "proof")]
 pub mod proof;
 mod protocol;
@@ -108,11 +111,14 @@ pub use erase::{Erasure, OutOfReach};
 pub use error::{
     BackupError, DiskError, DiskTask, Fault, Findings, KeyError, KeyFile, OpenError, StoreError,
 };
+pub use file::photos::{MOST_PHOTO_BYTES, PhotoFault, PhotoFolder, SealedPhoto};
 pub use file::{Layout, ReadOnlyReason, Readers, write_whole};
 pub use fold::{for_each_word, sort_key};
 pub use form::{FormInProgress, FormText};
 pub use history::{DraftChange, Earlier, Step};
-pub use ids::{ClientId, Item, NoteId, SessionId, SheetId, SignedFormId, StepId, StockId};
+pub use ids::{
+    ClientId, Item, NoteId, PhotoId, SessionId, SheetId, SignedFormId, StepId, StockId,
+};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use kind::{Kind, RecordCounts};
@@ -122,6 +128,7 @@ pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
+pub use photo::{NewPhoto, Photo, PhotoPoint, PhotoView, StoredPhoto};
 pub use protocol::{ProtocolDraft, ProtocolVersion};
 pub use record::Stored;
 pub use rekey::{KeyRenewal, RenewedKeys};

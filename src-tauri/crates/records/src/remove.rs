@@ -67,6 +67,9 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, removed: &mut Removed) -> Resul
         batch.changed_clients.push(id);
         batch.forget_unfinished()?;
     }
+    if let Item::Photo(id) = item {
+        batch.give_up_file(id)?;
+    }
     removed.history += batch
         .tx
         .prepare_cached("DELETE FROM change WHERE kind = ?1 AND record = ?2")?

@@ -102,8 +102,8 @@ impl Record for Sheet {
         bounds::PAGE.size(self.page.len())
     }
 
-    fn bytes(&self) -> Option<Column<'_>> {
-        Some(("page", self.page.as_slice().into()))
+    fn bytes(&self) -> Vec<Column<'_>> {
+        vec![("page", self.page.as_slice().into())]
     }
 }
 

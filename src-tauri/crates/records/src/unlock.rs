@@ -96,8 +96,11 @@ impl Vault {
             return Ok(vault);
         }
         let recorded = access::record_unlock(&mut vault, act);
-        match recorded.and_then(|()| vault.clear_bin()) {
-            Ok(_) => {}
+        let cleared = recorded
+            .and_then(|()| vault.clear_bin())
+            .and_then(|_| vault.clear_unwanted_files(true));
+        match cleared {
+            Ok(()) => {}
             // With a full disk the artist must still be able to read, and to make room.
             Err(StoreError::Full) => vault.set_read_only(Some(ReadOnlyReason::Full)),
             Err(error) => return Err(error.into()),

@@ -106,6 +106,8 @@ vocabularies! {
     Remedy = "rec",
     /// The title of a handout.
     Handout = "handout",
+    /// From where a photo shows the head.
+    PhotoView = "photo-view",
     /// What a bottle or a box holds.
     StockKind = "stock-kind",
     /// Why something only may be meant by a recall.

@@ -1,13 +1,13 @@
 //! Reading clients from a file: looked at first, taken in when the artist says so.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use records::exchange::{
     Draft, Duplicate, Export, ImportError, Incoming, MOST_EXPORT_BYTES, MOST_LIST_BYTES, ReadAs,
-    Reading, read_csv, read_json, read_vcards,
+    Reading, pictures_folder, read_csv, read_json, read_vcards,
 };
-use records::{ClientId, ProtocolVersion, Stop, Vault};
+use records::{ClientId, NewPhoto, ProtocolVersion, Stop, Vault};
 use sheets::Logo;
 
 use crate::client_list::ClientList;
@@ -20,6 +20,8 @@ pub struct ImportFile {
     /// What its name ends with, in small letters.
     ending: String,
     bytes: Vec<u8>,
+    /// Where the pictures of an export's photos lie.
+    pictures: PathBuf,
 }
 
 impl ImportFile {
@@ -29,6 +31,7 @@ impl ImportFile {
         Self {
             ending: ending(path),
             bytes,
+            pictures: pictures_folder(path),
         }
     }
 
@@ -150,13 +153,26 @@ impl Studio {
         today: NaiveDate,
         stop: &Stop,
     ) -> Result<Vec<ClientId>, Error> {
-        let import = self.import.as_ref().ok_or(Error::ImportGone)?;
+        let import = self.import.as_mut().ok_or(Error::ImportGone)?;
         let is_turned =
             |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
-        let added = match &import.contents {
-            Contents::Json(incoming) => self
-                .vault
-                .change(|batch| batch.import(incoming, |place| !is_turned(place), stop))?,
+        let added = match &mut import.contents {
+            Contents::Json(incoming) => {
+                let is_chosen = |place: usize| !is_turned(place);
+                // The files first: what is not saved after that leaves none.
+                let (photos, _) = incoming.read_pictures(
+                    &mut self.vault,
+                    &import.file.pictures,
+                    is_chosen,
+                    pictures::thumbnail_of,
+                    stop,
+                )?;
+                let added = self
+                    .vault
+                    .change(|batch| batch.import(incoming, is_chosen, stop))?;
+                photos.into_iter().for_each(NewPhoto::keep);
+                added
+            }
             Contents::Drafts {
                 reading,
                 duplicates,

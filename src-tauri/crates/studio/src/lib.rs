@@ -20,6 +20,7 @@ pub mod in_words;
 pub mod letterhead;
 pub mod merge;
 pub mod note;
+pub mod photo;
 pub mod plan;
 pub mod product;
 pub mod protocol;

@@ -10,6 +10,7 @@ import {
 } from '../../lib/ipc';
 import { t } from '../../lib/strings';
 import { Notes } from '../note/notes.svelte';
+import { Photos } from '../photo/photos.svelte';
 import { Sessions } from '../session/sessions.svelte';
 import { ClientSheets } from '../sheet/client-sheets.svelte';
 import type { Sheet } from '../sheet/sheet.svelte';
@@ -27,6 +28,7 @@ export class Client {
   readonly loading = new Request();
   readonly notes: Notes;
   readonly sessions: Sessions;
+  readonly photos: Photos;
   readonly sheets: ClientSheets;
   readonly forms: ClientForms;
   readonly #context: Context;
@@ -48,6 +50,7 @@ export class Client {
     this.tab = tab;
     this.notes = new Notes(this, context);
     this.sessions = new Sessions(this, context, unfinished);
+    this.photos = new Photos(this, context);
     this.sheets = new ClientSheets(this, sheet);
     this.forms = new ClientForms(this, context, handOver);
     this.#stopHearing = context.changes.hear((change) => {
@@ -78,6 +81,7 @@ export class Client {
     if (this.tab === 'forms') void this.forms.loaded.load();
     this.notes.sync(view.notes);
     this.sessions.sync(view.sessions);
+    this.photos.sync();
     if (this.details && !this.details.saver.unsaved) this.details.take(view.details);
   }
 
@@ -144,6 +148,7 @@ export class Client {
     this.loading.clear();
     this.view = null;
     this.sheets.preview.clear();
+    this.photos.close();
     const unsaved = savers.find((saver) => saver?.unsaved);
     if (unsaved?.failure) this.#context.failed(unsaved.failure);
   }

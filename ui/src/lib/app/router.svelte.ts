@@ -31,7 +31,14 @@ export type Part = (typeof PARTS)[number];
 export const SETTINGS_PART = 'settings-part';
 
 /** The tabs of a client. */
-export type ClientTab = 'timeline' | 'notes' | 'sessions' | 'sheets' | 'forms' | 'details';
+export type ClientTab =
+  | 'timeline'
+  | 'notes'
+  | 'sessions'
+  | 'photos'
+  | 'sheets'
+  | 'forms'
+  | 'details';
 
 /** What is shown: a section, or a client in its place. */
 export class Router {

@@ -157,8 +157,21 @@ pub(super) fn verify(options: &Verify) -> Result<(), Error> {
     if options.json {
         output::print_json(&checked)
     } else {
-        let read = words().checked_vault(counted(&checked.records));
-        output::print(&(words().cli_pages(read, checked.pages) + "\n"))
+        let read = counted(&checked.records);
+        let read = match checked.bad_photos {
+            0 => words().checked_vault(read),
+            _ => words().checked_vault_but(read),
+        };
+        output::print(&read_line(&read, &checked))
+    }
+}
+
+/// What was read, how many pages of it, and how many photos are not whole.
+fn read_line(read: &str, checked: &Checked) -> String {
+    let line = words().cli_pages(read, checked.pages) + "\n";
+    match checked.bad_photos {
+        0 => line,
+        bad => line + &words().photos_bad(bad) + "\n",
     }
 }
 
@@ -203,7 +216,8 @@ pub(super) fn backup(options: Backup) -> Result<(), Error> {
     } else {
         let path = shown::line(&made.path.to_string_lossy());
         let read = words().checked_backup(counted(&checked.records));
-        let read = words().cli_pages(read, checked.pages);
+        let read = read_line(&read, &checked);
+        let read = read.trim_end();
         output::print(&(words().cli_made(read, path) + "\n"))
     }
 }
@@ -247,7 +261,7 @@ pub(super) fn restore(options: &Restore) -> Result<(), Error> {
         let checked = backups::drill(from, &credential, dir, &Stop::NEVER);
         let checked = checked.map_err(VaultError::Restore)?;
         let read = words().checked_drill(counted(&checked.records));
-        return output::print(&(words().cli_pages(read, checked.pages) + "\n"));
+        return output::print(&read_line(&read, &checked));
     }
     let restored = backups::restore(from, &credential, dir, vault_options());
     let (vault, aside) = restored.map_err(VaultError::Restore)?;

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use records::exchange::clients_to_csv;
+use records::exchange::{clients_to_csv, pictures_folder};
 use records::{Act, Client, Readers, Stop, StoreError, Vault};
 
 use super::care::lock;
 use super::clients::who;
 use super::{Locked, VaultError};
 use crate::error::Error;
+use crate::words::words;
 use crate::{output, save};
 
 /// Writes everything as JSON, or the clients as CSV, or one client as JSON
@@ -50,6 +51,14 @@ pub(super) fn export(options: &Export) -> Result<(), Error> {
         }
     };
     let export = export.map_err(VaultError::from)?;
+    if let Some(file) = file {
+        let pictures = export.pictures(&vault);
+        let written = pictures.write(&pictures_folder(file), &Stop::NEVER);
+        let missing = written.map_err(VaultError::from)?;
+        if missing > 0 {
+            output::warn(&words().photos_bad(missing));
+        }
+    }
     lock(vault)?;
     let Some(file) = file else {
         return output::print_json(&export);

@@ -2,21 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
-use super::name::{file_name, moment_text};
+use super::name::{self, file_name, moment_text};
 use super::upkeep;
 use crate::access::Act;
 use crate::check::{Checked, check_copy};
 use crate::crash;
-use crate::error::{BackupError, DiskError, DiskTask, OpenError};
+use crate::error::{BackupError, DiskError, DiskTask, OpenError, StoreError};
 use crate::file::disk::{make_private_dir, sync_dir, write_new};
 use crate::file::key_files::{self, load_key};
 use crate::file::next::{self, Next};
 use crate::file::part::Part;
-use crate::file::{Layout, journal};
+use crate::file::photos::{self, PhotoFile, PhotoFolder};
+use crate::file::{Database, Layout, journal};
 use crate::keys::{Credential, DataKey};
 use crate::options::Options;
 use crate::stop::Stop;
-use crate::vault::Vault;
+use crate::vault::{IDENTITY, Vault};
 
 /// Opens a backup and reads everything in it. Nothing is written to it.
 ///
@@ -26,7 +27,10 @@ pub fn check(backup: &Path, credential: &Credential) -> Result<Checked, BackupEr
     let from = Layout::locate(backup)?;
     let key = open(&from, credential)?;
     if !journal::is_hot(&from)? {
-        return check_copy(&from, &key, &Stop::NEVER);
+        let mut checked = check_copy(&from, &key, &Stop::NEVER)?;
+        let photos = Photos::of(&from, &from, &key)?;
+        checked.bad_photos = photos.count_bad(&Stop::NEVER)?;
+        return Ok(checked);
     }
     // It was left in the middle of an erasure: what it was before is checked on a copy.
     let folder =
@@ -47,6 +51,43 @@ pub struct FetchedBackup {
     part: Part,
     dir: Layout,
     checked: Checked,
+    photos: Photos,
+}
+
+/// The photos of a backup, and where their files may be.
+#[derive(Debug)]
+struct Photos {
+    files: Vec<PhotoFile>,
+    folders: Vec<PhotoFolder>,
+}
+
+impl Photos {
+    /// Those that `copy` names, a copy of the backup `from`, or itself. Their files lie beside the
+    /// backup, in the folder of all of this vault; or in it, where it is a vault itself.
+    fn of(copy: &Layout, from: &Layout, key: &DataKey) -> Result<Self, BackupError> {
+        let db = Database::open_to_read(&copy.database(), key)?;
+        let files = photos::files_of(db.connection())?;
+        let mut folders = vec![PhotoFolder::of(from)];
+        if !files.is_empty() {
+            let identity: String = db
+                .connection()
+                .query_row(
+                    "SELECT value FROM mark WHERE name = ?1",
+                    [IDENTITY],
+                    |row| row.get(0),
+                )
+                .map_err(StoreError::from)?;
+            let beside = from.dir().parent().unwrap_or(from.dir());
+            folders.push(PhotoFolder::of_backups(beside, &name::beginning(&identity)));
+            // One that was set aside within a vault's folder.
+            folders.push(PhotoFolder::of(&Layout::new(beside)));
+        }
+        Ok(Self { files, folders })
+    }
+
+    fn count_bad(&self, stop: &Stop) -> Result<u64, StoreError> {
+        PhotoFolder::count_bad(&self.folders, &self.files, stop)
+    }
 }
 
 /// Tries a restore out, to the end: fetches a backup and removes the copy. Changes nothing.
@@ -88,8 +129,15 @@ pub fn fetch(
         std::fs::create_dir_all(parent).map_err(DiskError::at(DiskTask::Make, parent))?;
         Part::begin(parent, &file_name(dir.dir()))?
     };
-    let checked = copy_out(&from, part.layout(), &key, credential, stop)?;
-    Ok(FetchedBackup { part, dir, checked })
+    let mut checked = copy_out(&from, part.layout(), &key, credential, stop)?;
+    let photos = Photos::of(part.layout(), &from, &key)?;
+    checked.bad_photos = photos.count_bad(stop)?;
+    Ok(FetchedBackup {
+        part,
+        dir,
+        checked,
+        photos,
+    })
 }
 
 /// Restores a vault from a backup to `dir`, and unlocks it. What lies in `dir` is not
@@ -104,7 +152,9 @@ pub fn restore(
     dir: &Path,
     options: Options,
 ) -> Result<(Vault, Option<PathBuf>), BackupError> {
-    fetch(backup, credential, dir, &Stop::NEVER)?.restore(credential, options)
+    let mut fetched = fetch(backup, credential, dir, &Stop::NEVER)?;
+    fetched.fetch_photos(&Stop::NEVER)?;
+    fetched.restore(credential, options)
 }
 
 impl FetchedBackup {
@@ -112,6 +162,19 @@ impl FetchedBackup {
     #[must_use]
     pub fn checked(&self) -> Checked {
         self.checked
+    }
+
+    /// Copies the photos that the vault's folder does not have, beside the rest of the copy. A
+    /// photo that the backup has lost keeps the rest from nothing.
+    ///
+    /// # Errors
+    /// [`BackupError`] when there is no room, or it is stopped.
+    pub fn fetch_photos(&mut self, stop: &Stop) -> Result<(), BackupError> {
+        let there = PhotoFolder::of(&self.dir);
+        self.photos.files.retain(|file| !there.has(file));
+        let bring = PhotoFolder::of(self.part.layout());
+        bring.bring_all(&self.photos.folders, &self.photos.files, stop)?;
+        Ok(())
     }
 
     /// Makes it the vault, and unlocks it. The files that were there are set aside in the
@@ -131,6 +194,8 @@ impl FetchedBackup {
         let lock = layout.take_lock()?;
         // What was complete before is what there is to be set aside.
         next::finish(&layout)?;
+        // They hurt nobody where they go, whatever becomes of the rest.
+        PhotoFolder::of(&layout).take_all(&PhotoFolder::of(self.part.layout()))?;
         let next = Next::begin(&layout)?;
         next.take_from(self.part.layout())?;
         let aside = free_aside(&layout, &moment_text(options.now()));

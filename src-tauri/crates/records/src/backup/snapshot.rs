@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::due::BACKED_UP;
-use super::name::{Backup, free_name};
+use super::name::{self, Backup, free_name};
 use super::upkeep::Upkeep;
 use crate::access::{self, Act};
 use crate::check::{Checked, check_copy};
 use crate::error::{BackupError, StoreError};
 use crate::file::part::Part;
+use crate::file::photos::{self, PhotoFile, PhotoFolder};
 use crate::file::{Database, copy};
 use crate::keys::DataKey;
 use crate::stop::Stop;
@@ -27,6 +28,8 @@ pub struct Snapshot {
     key_number: i64,
     /// The number of the last change in it.
     change: i64,
+    /// The photos' files, which no copy of the database has.
+    photos: PhotoFolder,
 }
 
 /// A copy of the vault in which everything was read and found good.
@@ -38,6 +41,9 @@ pub struct CheckedSnapshot {
     key_number: i64,
     change: i64,
     checked: Checked,
+    photos: PhotoFolder,
+    /// The files that its photos need.
+    files: Vec<PhotoFile>,
 }
 
 /// A backup that is in its folder, and not yet listed in the vault.
@@ -75,7 +81,10 @@ impl Snapshot {
     /// [`StoreError::Stopped`].
     pub fn check(self, stop: &Stop) -> Result<CheckedSnapshot, BackupError> {
         let checked = check_copy(self.part.layout(), &self.key, stop)?;
+        let files = photos::files_of(self.open()?.connection())?;
         Ok(CheckedSnapshot {
+            files,
+            photos: self.photos,
             part: self.part,
             identity: self.identity,
             at: self.at,
@@ -93,11 +102,33 @@ impl CheckedSnapshot {
         self.checked
     }
 
+    /// Reads every photo's file in the vault as well, and counts those that are missing or
+    /// altered. It needs no key.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`].
+    pub fn check_photos(&mut self, stop: &Stop) -> Result<Checked, StoreError> {
+        let folders = [self.photos.clone()];
+        self.checked.bad_photos = PhotoFolder::count_bad(&folders, &self.files, stop)?;
+        Ok(self.checked)
+    }
+
+    /// Copies the photos that no backup in the folder has yet. One that is missing or altered in
+    /// the vault keeps the rest from nothing: it is counted.
+    fn carry_photos(&mut self, folder: &Path, stop: &Stop) -> Result<(), BackupError> {
+        let store = PhotoFolder::of_backups(folder, &name::beginning(&self.identity));
+        let from = [self.photos.clone()];
+        self.checked.bad_photos = store.bring_all(&from, &self.files, stop)?;
+        Ok(())
+    }
+
     /// Copies it to `folder`, reads it back byte by byte, and gives it its name.
     ///
     /// # Errors
     /// [`BackupError`]; nothing is left in the folder then.
-    pub fn carry(self, folder: &Path, stop: &Stop) -> Result<WrittenBackup, BackupError> {
+    pub fn carry(mut self, folder: &Path, stop: &Stop) -> Result<WrittenBackup, BackupError> {
+        // First: a backup that is there has all that it names.
+        self.carry_photos(folder, stop)?;
         let name = free_name(folder, &self.identity, self.at);
         let target = Part::begin(folder, &name)?;
         copy::carry(self.part.layout(), target.layout(), stop)?;
@@ -165,6 +196,7 @@ impl Vault {
             at: self.now(),
             key_number: self.key_number()?,
             change: self.last_change()?,
+            photos: self.photo_folder(),
             part,
         })
     }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 use vocabulary::vocabulary;
 
 use super::copies::{copies_beside, unfinished};
@@ -15,9 +16,12 @@ use super::thin;
 use crate::batch::Batch;
 use crate::crash;
 use crate::error::{OpenError, StoreError};
+use crate::file::disk::remove_if_there;
+use crate::file::photos::{self, PhotoFolder};
 use crate::file::{Database, Layout, journal, key_files, next, pages, part};
 use crate::keys::DataKey;
 use crate::stop::Stop;
+use crate::uid;
 use crate::vault::Vault;
 
 /// The mark that says that backups which are not listed were looked for.
@@ -42,6 +46,8 @@ pub struct Upkeep {
     adopts: bool,
     /// Whether older backups are thinned: one was just made, and the clock can be trusted.
     thins: bool,
+    /// The files of the vault's own photos.
+    photos: HashSet<String>,
 }
 
 /// What was done about the copies of a vault.
@@ -91,6 +97,7 @@ impl Vault {
             adopts: self.mark(ADOPTED)?.is_none(),
             now: self.now(),
             thins: false,
+            photos: names_of(self.db())?,
         })
     }
 
@@ -167,7 +174,46 @@ impl Upkeep {
         if !self.pending.is_empty() {
             self.erase(stop, &mut done);
         }
+        if self.thins || !self.pending.is_empty() {
+            self.clear_photos(stop);
+        }
         done
+    }
+
+    /// Removes the photos that no backup in the folder names any more. While one of them cannot
+    /// be read, all stay.
+    fn clear_photos(&self, stop: &Stop) {
+        let Some(folder) = &self.folder else { return };
+        let store = PhotoFolder::of_backups(folder, &name::beginning(&self.identity));
+        if !store.path().is_dir() {
+            return;
+        }
+        let mut wanted = self.photos.clone();
+        for backup in name::list_of(folder, &self.identity) {
+            if stop.check().is_err() {
+                return;
+            }
+            match self.photos_in(&backup.path) {
+                Ok(names) => wanted.extend(names),
+                Err(_) => return,
+            }
+        }
+        store.keep_only(&wanted);
+    }
+
+    /// The files that the photos of a backup name.
+    fn photos_in(&self, path: &Path) -> Result<HashSet<String>, OpenError> {
+        let layout = Layout::new(path);
+        let key = self
+            .keys
+            .iter()
+            .find(|key| journal::is_database_ours(&layout, key));
+        if journal::is_hot(&layout)? {
+            return Err(OpenError::Damaged);
+        }
+        let db = Database::open_to_read(&layout.database(), key.ok_or(OpenError::Damaged)?)?;
+        db.check_identity()?;
+        Ok(names_of(db.connection())?)
     }
 
     fn thin(&self, done: &mut UpkeepDone) {
@@ -284,9 +330,24 @@ impl Upkeep {
         if is_there {
             batch.purge()?;
         }
+        let unwanted = batch.take_unwanted()?;
         batch.tx.commit_leaving_no_journal()?;
+        // A copy beside the vault has its photos in the vault's folder.
+        let own = PhotoFolder::of(&self.layout);
+        for name in unwanted
+            .difference(&self.photos)
+            .filter(|name| uid::is_one(name))
+        {
+            let _ = remove_if_there(&own.file(name));
+        }
         Ok(is_there)
     }
+}
+
+/// The files that the photos of a database name.
+fn names_of(connection: &Connection) -> Result<HashSet<String>, StoreError> {
+    let files = photos::files_of(connection)?;
+    Ok(files.into_iter().map(|file| file.name).collect())
 }
 
 /// How many lines the record of access of a copy has: two copies of one moment have as

@@ -11,9 +11,11 @@ use super::import::{Identity, imported};
 use crate::access::Access;
 use crate::batch::Batch;
 use crate::error::StoreError;
+use crate::file::photos::SealedPhoto;
 use crate::form::FormText;
 use crate::ids::{ClientId, SessionId};
 use crate::kind::{Belonging, RecordCounts};
+use crate::photo::Photo;
 use crate::protocol::{ProtocolDraft, ProtocolVersion};
 use crate::settings::{Settings, Studio};
 use crate::sheet::Sheet;
@@ -240,6 +242,64 @@ pub struct ExportedSheet {
     pub sheet: Exported<Sheet>,
     /// The page's bytes in Base64.
     pub page: String,
+}
+
+/// A photo. Its picture is a file beside the export, see
+/// [`pictures_folder`](super::pictures_folder).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExportedPhoto {
+    /// The photo, without its picture.
+    pub photo: Exported<Photo>,
+    /// The bytes of its picture, a JPEG named by the photo's `uid`.
+    pub size: u64,
+    /// Their SHA-256, in hexadecimal digits.
+    pub sha256: String,
+    /// A small picture of it as JPEG, in Base64.
+    pub thumbnail: String,
+    /// Its file in this vault.
+    #[serde(skip)]
+    pub(crate) sealed: Option<SealedPhoto>,
+}
+
+impl ExportedPhoto {
+    pub(super) fn set_thumbnail(&mut self, jpeg: &[u8]) {
+        self.thumbnail = BASE64_STANDARD.encode(jpeg);
+    }
+}
+
+impl From<Exported<Photo>> for ExportedPhoto {
+    fn from(mut photo: Exported<Photo>) -> Self {
+        let thumbnail = BASE64_STANDARD.encode(std::mem::take(&mut photo.record.thumbnail));
+        let sealed = photo.record.sealed.take();
+        let digest = sealed.as_ref().map_or([0; 32], |sealed| sealed.digest);
+        Self {
+            size: sealed.as_ref().map_or(0, |sealed| sealed.size),
+            sha256: hexadecimal(&digest),
+            photo,
+            thumbnail,
+            sealed,
+        }
+    }
+}
+
+/// Two digits for each byte.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let digits = digits.map(|digit| char::from_digit(digit.into(), 16));
+    digits.flatten().collect()
+}
+
+impl TryFrom<ExportedPhoto> for Exported<Photo> {
+    type Error = DecodeError;
+
+    fn try_from(from: ExportedPhoto) -> Result<Self, DecodeError> {
+        let mut photo = from.photo;
+        photo.record.thumbnail = BASE64_STANDARD.decode(from.thumbnail)?;
+        photo.record.sealed = from.sealed;
+        Ok(photo)
+    }
 }
 
 impl From<Exported<Sheet>> for ExportedSheet {

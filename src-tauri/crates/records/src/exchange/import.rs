@@ -187,6 +187,9 @@ impl Batch<'_> {
         from: &Exported<T>,
         identity: Identity,
     ) -> Result<(), StoreError> {
+        if !from.record.is_whole() {
+            return Ok(());
+        }
         let uid = self.uid_for(T::KIND, &from.uid, identity)?;
         let id = self.add_to(client, session, &from.record, &uid)?;
         self.import_past(id.into(), from)

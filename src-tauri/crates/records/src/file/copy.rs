@@ -95,7 +95,7 @@ pub(crate) fn carry(from: &Layout, to: &Layout, stop: &Stop) -> Result<(), Backu
             continue;
         }
         let written = copy_file(&source, &target, stop)?;
-        let read = for_each_part(&target, stop, |_| Ok(()))?;
+        let read = digest_of_file(&target, stop)?;
         if read != written {
             return Err(BackupError::Damaged(Findings {
                 pages: 1,
@@ -105,6 +105,11 @@ pub(crate) fn carry(from: &Layout, to: &Layout, stop: &Stop) -> Result<(), Backu
     }
     sync_dir(to.dir())?;
     Ok(stop.check()?)
+}
+
+/// The digest of a file that is read to its end.
+pub(crate) fn digest_of_file(path: &Path, stop: &Stop) -> Result<[u8; 32], BackupError> {
+    for_each_part(path, stop, |_| Ok(()))
 }
 
 fn for_each_part(

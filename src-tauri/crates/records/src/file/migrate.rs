@@ -29,8 +29,9 @@ steps! {
     // The studio's bottles and boxes; beside them a client's scalp record, and a session's zones,
     // start and skin, for which no table changes.
     include_str!("migrations/0004_stock.sql") => "0004_stock.schema.json",
-    // The forms that clients signed; beside them what a client answered about their health.
-    include_str!("migrations/0005_form.sql") => "0005_form.schema.json",
+    // The forms that clients signed; beside them what a client answered about their health. Photos,
+    // each with a file beside the database.
+    include_str!("migrations/0005_forms_and_photos.sql") => "0005_forms_and_photos.schema.json",
 }
 
 /// The format that this version writes.

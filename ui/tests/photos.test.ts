@@ -1,0 +1,297 @@
+/** Photos: added, looked at, said of, compared, covered, and gone. */
+import { deflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import type { PhotoExport, PhotoFile, PhotoInput } from '../src/lib/ipc/bindings';
+import { findings } from './axe';
+import { answering, eventually, type Setting } from './app';
+import { client, saved, screen, tab } from './client';
+
+/** A PNG, light on the left, with a dot that stands for a mole. */
+function png(width: number, height: number, light: number, dot: [number, number]): Buffer {
+  const rows: number[] = [];
+  for (let y = 0; y < height; y++) {
+    rows.push(0);
+    for (let x = 0; x < width; x++) {
+      const near = Math.hypot(x - dot[0], y - dot[1]) < 8;
+      const shade = near ? 20 : Math.max(0, light - Math.round((40 * x) / width));
+      rows.push(shade, Math.round(shade * 0.8), Math.round(shade * 0.7));
+    }
+  }
+  const chunk = (kind: string, contents: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(kind, 'latin1'), contents]);
+    let sum = 0xffffffff;
+    for (const byte of body) {
+      sum ^= byte;
+      for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+    }
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(contents.length);
+    check.writeUInt32BE(~sum >>> 0);
+    return Buffer.concat([length, body, check]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.from(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const LIGHT = png(400, 300, 210, [100, 150]);
+const DARK = png(400, 300, 120, [200, 150]);
+
+const file = (name: string, buffer: Buffer, mimeType = 'image/png') => ({ name, mimeType, buffer });
+const chooser = (page: Page) => page.locator('input[type=file]');
+const opened = (page: Page) => page.getByRole('dialog');
+const thumbnails = (page: Page) => page.locator('.grid button');
+
+async function photos(setting: Setting = {}): Promise<Page> {
+  const page = await client('marcus', setting);
+  await tab(page, 'Photos');
+  await page.getByText('No photos yet').waitFor();
+  return page;
+}
+
+/** With one light and one dark photo. */
+async function two(setting: Setting = {}): Promise<Page> {
+  const page = await photos(setting);
+  await chooser(page).setInputFiles([file('light.png', LIGHT), file('dark.png', DARK)]);
+  await page.getByText('2 photos added').waitFor();
+  await eventually(async () => expect(await thumbnails(page).count()).toBe(2));
+  return page;
+}
+
+describe('photos', () => {
+  test('are added by a file, and what cannot be read says what to do', async () => {
+    const page = await photos();
+    const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
+    await chooser(page).setInputFiles([
+      file('IMG_0012.HEIC', heic, 'image/heic'),
+      file('cut.png', LIGHT.subarray(0, 300)),
+      file('good.png', LIGHT),
+    ]);
+    const alert = page.getByRole('alert').filter({ hasText: 'IMG_0012.HEIC' });
+    await alert.getByText('Most Compatible').first().waitFor();
+    await alert.getByText('cut.png').waitFor();
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(1));
+    await page.getByRole('tab', { name: 'Photos 1' }).waitFor();
+    await page.getByText('3 days after session 2').waitFor();
+  });
+
+  test('are added by a drop and by a paste', async () => {
+    const page = await photos();
+    const handed = (kind: 'drop' | 'paste') =>
+      page.evaluate(
+        ([kind, text]) => {
+          const bytes = Uint8Array.from(atob(text ?? ''), (one) => one.charCodeAt(0));
+          const data = new DataTransfer();
+          data.items.add(new File([bytes], 'x.png', { type: 'image/png' }));
+          const event =
+            kind === 'drop'
+              ? new DragEvent('drop', { dataTransfer: data, bubbles: true })
+              : new ClipboardEvent('paste', { clipboardData: data, bubbles: true });
+          (kind === 'drop' ? document.querySelector('.photos') : window)?.dispatchEvent(event);
+        },
+        [kind, LIGHT.toString('base64')],
+      );
+    await handed('drop');
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(1));
+    await handed('paste');
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(2));
+    expect(saved<PhotoFile>('add_photo').map(({ view }) => view)).toEqual(['front', 'front']);
+  });
+
+  test('are opened in full by the keyboard, zoomed, and said more of', async () => {
+    const page = await two();
+    await thumbnails(page).first().focus();
+    await page.keyboard.press('Enter');
+    const image = opened(page).getByRole('img', { name: /^Front of the head/ });
+    await image.waitFor();
+    expect(await image.getAttribute('src')).toMatch(/^data:image\/jpeg;base64,/);
+    await page.keyboard.press('+');
+    const layer = opened(page).locator('.layer');
+    await eventually(async () =>
+      expect(await layer.getAttribute('style')).toContain('scale(1.25)'),
+    );
+    await page.keyboard.press('0');
+    await opened(page).getByLabel('View').selectOption({ label: 'Top' });
+    await eventually(() => expect(saved<PhotoInput>('save_photo').at(-1)?.view).toBe('top'));
+    const taken = opened(page).getByRole('textbox', { name: 'Taken on' });
+    await taken.fill('5 nov');
+    await taken.press('Enter');
+    await eventually(() =>
+      expect(saved<PhotoInput>('save_photo').at(-1)?.taken).toBe('2026-11-05'),
+    );
+    await page.keyboard.press('Escape');
+    await opened(page).waitFor({ state: 'hidden' });
+    expect(await page.locator('img[src^="data:image/jpeg"]').count()).toBe(2);
+    await page.getByRole('heading', { name: 'Thu 5 Nov 2026' }).waitFor();
+  });
+
+  test('leave the vault only with consent, and with a part covered', async () => {
+    const page = await two({ stand: answering({ export_photo: { words: 'Photo saved' } }) });
+    await thumbnails(page).first().click();
+    const dialog = opened(page);
+    await dialog.getByRole('img').first().waitFor();
+    expect(await dialog.getByRole('button', { name: 'Save a copy' }).count()).toBe(0);
+    await dialog.getByRole('switch', { name: 'May be shown to others' }).check();
+    await dialog.getByRole('button', { name: 'Save a copy' }).click();
+    await eventually(() => expect(saved<PhotoExport>('export_photo').at(-1)?.covered).toEqual([]));
+    await dialog.getByRole('button', { name: 'Cover a part' }).click();
+    await dialog.getByRole('button', { name: 'Cover', exact: true }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowDown');
+    await dialog.getByRole('button', { name: 'Save a copy' }).click();
+    await eventually(() =>
+      expect(saved<PhotoExport>('export_photo').at(-1)?.covered).toEqual([
+        { x: 2300, y: 4000, width: 5000, height: 5200 },
+      ]),
+    );
+    const stage = await dialog.locator('.over').boundingBox();
+    if (!stage) throw new Error('Nothing to draw on.');
+    await page.mouse.move(stage.x + stage.width * 0.1, stage.y + stage.height * 0.2);
+    await page.mouse.down();
+    await page.mouse.move(stage.x + stage.width * 0.6, stage.y + stage.height * 0.7, { steps: 3 });
+    await page.mouse.up();
+    await dialog.getByRole('button', { name: 'Save a copy' }).click();
+    await eventually(() => {
+      const [area] = saved<PhotoExport>('export_photo').at(-1)?.covered ?? [];
+      expect(Math.abs((area?.x ?? 0) - 1000)).toBeLessThan(60);
+      expect(Math.abs((area?.height ?? 0) - 5000)).toBeLessThan(60);
+    });
+  });
+
+  test('go to the bin and come back by undo', async () => {
+    const page = await two();
+    await thumbnails(page).first().click();
+    await opened(page).getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Photo moved to the bin').waitFor();
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(1));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(2));
+  });
+
+  test('are covered while names are hidden', async () => {
+    const page = await two();
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByText('Photos show who it is').waitFor();
+    expect(await page.locator('img[src^="data:image/jpeg"]').count()).toBe(0);
+  });
+
+  test('one that is lost says so, and the others are there', async () => {
+    const page = await two({
+      stand: ({ command }) => {
+        if (command !== 'photo') return undefined;
+        throw { code: 'photo-lost', params: { fault: 'altered' } };
+      },
+    });
+    await thumbnails(page).first().click();
+    await opened(page).getByText('is not the one that was saved').waitFor();
+    await opened(page).getByText('restore one from before').waitFor();
+  });
+});
+
+describe('two photos', () => {
+  /** Opens the comparison of the light and the dark one. */
+  async function compared(setting: Setting = {}): Promise<Page> {
+    const page = await two(setting);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await opened(page).getByRole('img').nth(1).waitFor();
+    return page;
+  }
+
+  test('stand side by side with their dates, zoomed together, with a warning', async () => {
+    const page = await compared();
+    const dialog = opened(page);
+    await dialog.getByText('One is much darker than the other').waitFor();
+    expect(await dialog.getByText('3 days after session 2').count()).toBe(2);
+    await page.keyboard.press('+');
+    await page.keyboard.press('ArrowRight');
+    const styles = await dialog
+      .locator('.layer')
+      .evaluateAll((layers) => layers.map((layer) => layer.getAttribute('style')));
+    expect(styles).toHaveLength(2);
+    expect(styles[0]).toBe(styles[1]);
+    expect(styles[0]).toContain('scale(1.25)');
+  });
+
+  test('lie under a slider and take turns', async () => {
+    const page = await compared();
+    const dialog = opened(page);
+    await dialog.getByLabel('How', { exact: true }).selectOption({ label: 'Slider' });
+    await dialog.getByRole('slider').focus();
+    await page.keyboard.press('Home');
+    const second = dialog.locator('.second');
+    await eventually(async () =>
+      expect(await second.getAttribute('style')).toMatch(/inset\(0(px)? 100% 0(px)? 0(px)?\)/),
+    );
+    await dialog.getByLabel('How', { exact: true }).selectOption({ label: 'Flicker' });
+    expect(await dialog.locator('.second.hidden').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Show the other' }).click();
+    await eventually(async () => expect(await dialog.locator('.second.hidden').count()).toBe(0));
+  });
+
+  test('are laid over each other by spots, marked by a press or by keys', async () => {
+    const page = await compared();
+    const dialog = opened(page);
+    await dialog.getByRole('button', { name: 'Mark spots' }).click();
+    const before = dialog.getByRole('button', { name: 'Before. Mark spots' });
+    const after = dialog.getByRole('button', { name: 'After. Mark spots' });
+    const box = await before.boundingBox();
+    if (!box) throw new Error('Nothing to mark.');
+    for (const [x, marked] of [
+      [0.25, 1],
+      [0.75, 2],
+    ] as const) {
+      await before.click({ position: { x: box.width * x, y: box.height / 2 } });
+      await eventually(async () => expect(await before.locator('.spot').count()).toBe(marked));
+    }
+    // By keys: the cross begins in the middle.
+    await after.focus();
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await after.locator('.spot').count()).toBe(1));
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await after.locator('.spot').count()).toBe(2));
+    await dialog.getByText('2 and 2 spots marked').waitFor();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await dialog.getByRole('switch', { name: 'Lay over each other' }).waitFor();
+    const turned = await dialog.getByRole('img').nth(1).getAttribute('style');
+    expect(turned).toMatch(/matrix\(1\.2/);
+    await dialog.getByRole('switch', { name: 'Lay over each other' }).uncheck();
+    await eventually(async () =>
+      expect(await dialog.getByRole('img').nth(1).getAttribute('style')).toContain('none'),
+    );
+  });
+});
+
+describe('nothing is amiss', () => {
+  test.for([false, true])('on each screen, dark: %s', async (dark) => {
+    const page = await two({ dark });
+    expect(await findings(page)).toEqual([]);
+    await thumbnails(page).first().click();
+    await opened(page).getByRole('img').first().waitFor();
+    await opened(page).getByRole('switch').check();
+    await opened(page).getByRole('button', { name: 'Cover a part' }).click();
+    expect(await findings(page)).toEqual([]);
+    await shot(page, `photo-${dark ? 'dark' : 'light'}`);
+    await page.keyboard.press('Escape');
+    await shot(page, `photos-${dark ? 'dark' : 'light'}`);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await opened(page).getByRole('img').nth(1).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await shot(page, `compare-${dark ? 'dark' : 'light'}`);
+    expect(screen.complaints).toEqual([]);
+  });
+});
+
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}
