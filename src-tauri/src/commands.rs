@@ -177,8 +177,8 @@ commands! {
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();
     reads find::find(FindRequest) -> Vec<Hit>;
-    reads history::last_step(()) -> UndoView;
     writes history::undo(()) -> UndoView;
+    writes history::redo(()) -> UndoView;
     writes history::bin(Item) -> ();
     writes history::unbin(Item) -> ();
     reads history::bin_list(()) -> Vec<BinView>;

@@ -49,7 +49,12 @@ export class OpenVault {
   recovery = $state.raw<Recovery | null>(null);
 
   readonly sample: boolean;
-  readonly router = new Router(() => this.#moved());
+  /** Says how far what is shown is scrolled, in CSS pixels. */
+  scrolled = () => 0;
+  readonly router = new Router(
+    () => this.#moved(),
+    () => this.scrolled(),
+  );
   readonly context: Context;
   readonly today: TodayList;
   readonly advisories: Advisories;
@@ -206,6 +211,20 @@ export class OpenVault {
         keys: 'command+z',
         run: () => void this.context.undo(),
         writes: true,
+      },
+      {
+        id: 'redo',
+        title: t('shortcut-redo'),
+        keys: 'command+shift+z',
+        also: 'command+y',
+        run: () => void this.context.redo(),
+        writes: true,
+      },
+      {
+        id: 'back',
+        title: t('back'),
+        keys: 'alt+arrowleft',
+        run: () => this.router.back(),
       },
       {
         id: 'hide',

@@ -77,8 +77,8 @@ export const commands = {
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
   find: (request: FindRequest): Promise<Array<Hit>> => invoke('find', { request }),
-  last_step: (): Promise<UndoView> => invoke('last_step', { request: null }),
   undo: (): Promise<UndoView> => invoke('undo', { request: null }),
+  redo: (): Promise<UndoView> => invoke('redo', { request: null }),
   bin: (request: Item): Promise<null> => invoke('bin', { request }),
   unbin: (request: Item): Promise<null> => invoke('unbin', { request }),
   bin_list: (): Promise<Array<BinView>> => invoke('bin_list', { request: null }),
@@ -137,6 +137,7 @@ export const WRITES: ReadonlySet<string> = new Set([
   'save_note',
   'bring_back',
   'undo',
+  'redo',
   'bin',
   'unbin',
   'erase_client',
@@ -4702,17 +4703,17 @@ value: string,
 words: string, };
 
 /**
- * What the last step was, or what was undone.
+ * What was undone or done again.
  */
 export type UndoView = { 
 /**
- * "Undone: a note changed"; none when there is nothing to undo.
+ * "Undone: Note changed, Marcus Odell"; none when there was nothing to do.
  */
 words: string | null, 
 /**
- * The client whose screen it belongs on, where it is about one client.
+ * The same with the clients' codes, while names are hidden.
  */
-client: ClientId | null, };
+covered: string | null, };
 
 /**
  * What is being typed and is no record yet.

@@ -119,6 +119,7 @@ export type Messages = {
   "away-then": null;
   "away-title": null;
   "away-where": { "folder": Value };
+  "back": null;
   "backup-making": null;
   "backup-now": null;
   "backup-passphrase": null;
@@ -265,7 +266,6 @@ export type Messages = {
   "client": null;
   "client-add": null;
   "client-added": null;
-  "client-back": null;
   "client-bin": null;
   "client-bin-what": null;
   "client-binned": null;
@@ -1248,6 +1248,8 @@ export type Messages = {
   "recovery-what": null;
   "recovery-without-paper": null;
   "recovery-written": null;
+  "redo": null;
+  "redo-nothing": null;
   "remove": null;
   "restore": null;
   "restore-doing": null;
@@ -1369,6 +1371,7 @@ export type Messages = {
   "shortcut-note": null;
   "shortcut-print": null;
   "shortcut-reaction": null;
+  "shortcut-redo": null;
   "shortcut-save": null;
   "shortcut-slip": null;
   "shortcut-timeline": null;

@@ -29,6 +29,7 @@ steps! {
     // The studio's bottles and boxes; beside them a client's scalp record, and a session's zones,
     // start and skin, for which no table changes.
     include_str!("migrations/0004_stock.sql") => "0004_stock.schema.json",
+    include_str!("migrations/0005_day.sql") => "0005_day.schema.json",
 }
 
 /// The format that this version writes.
