@@ -7,7 +7,8 @@
 use std::sync::Arc;
 
 use ::protocol::Protocol;
-use records::{Item, ReadOnlyReason, Stock, Stop};
+use records::{Item, ReadOnlyReason, Readers, Stock, Stop, write_whole};
+use studio::month::LapsedAsked;
 use studio::note::NoteInput;
 use studio::protocol::draft::DraftForm;
 use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
@@ -28,6 +29,7 @@ use crate::failure::{Code, Failure};
 use crate::find::wire::{FindRequest, Hit};
 use crate::guide::wire::{GuideRequest, GuideView};
 use crate::history::wire::{BinView, ErasureView, UndoView};
+use crate::month::wire::{MonthAsked, MonthRequest, MonthView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
 use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
@@ -45,7 +47,7 @@ use crate::stock::wire::{
     NoticeRequest, NoticeView, RecallView, SaveStock, StockFilter, StockRequest, StockSaved,
     StockView, TodaysStockRequest, TodaysStockView,
 };
-use crate::system::language;
+use crate::system::{language, saving};
 use crate::today::wire::{CheckInRequest, TodayView};
 use crate::typed::wire::{TypedDate, TypedTime, TypedView};
 use crate::vault::wire::{
@@ -173,6 +175,9 @@ commands! {
     reads stock::recall(Recall) -> RecallView;
     reads stock::read_notice(NoticeRequest) -> NoticeView;
     reads stock::save_inspection(Inspection) -> DoneView;
+    reads month::month(MonthRequest) -> MonthView;
+    reads month::save_month(MonthAsked) -> DoneView;
+    reads month::save_lapsed(LapsedAsked) -> DoneView;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();
@@ -272,4 +277,30 @@ pub fn protocol(guard: &mut VaultGuard, id: &str) -> Result<Arc<Protocol>, Failu
 /// What stops the long task that begins now. What was stopped before is over.
 pub fn stoppable(app: &AppHandle<impl Runtime>) -> Stop {
     guard_of(app).stoppable()
+}
+
+/// Writes a table that `make` gathers to a file that the artist chooses, and says `done`.
+///
+/// # Errors
+/// When the vault is locked, as `make`, and when the file cannot be written.
+pub async fn save_csv(
+    app: &AppHandle<impl Runtime>,
+    name: String,
+    done: String,
+    make: impl FnOnce(&mut UnlockedVault) -> Result<Vec<u8>, Failure> + Send + 'static,
+) -> Result<DoneView, Failure> {
+    let words = language::words();
+    let dialog = app.clone();
+    let title = words.save_title();
+    let ask = move || saving::ask(&dialog, &title, &name, &words.file_csv(), "csv");
+    let Some(path) = work(move || Ok(ask())).await? else {
+        return Ok(DoneView { words: None });
+    };
+    let bytes = in_vault(app, make).await?;
+    // Without the guard: a disk that does not answer would keep everybody from it.
+    work(move || {
+        write_whole(&path, &bytes, Readers::Owner).map_err(|_| Failure::new(Code::ExportFailed))?;
+        Ok(DoneView { words: Some(done) })
+    })
+    .await
 }

@@ -16,6 +16,7 @@ mod failure;
 mod find;
 mod guide;
 mod history;
+mod month;
 mod note;
 mod plan;
 mod product;

@@ -11,6 +11,7 @@ import { ClientList } from '../features/client/list/client-list.svelte';
 import { Finder, type Found, type Offer, type Purpose } from '../features/find/finder.svelte';
 import { Guide } from '../features/guide/guide.svelte';
 import { Erasing } from '../features/history/erasing.svelte';
+import { Month } from '../features/month/month.svelte';
 import { ProductForm } from '../features/product/product-form.svelte';
 import { Protocols } from '../features/protocol/protocols.svelte';
 import { Parts } from '../features/settings/parts.svelte';
@@ -64,6 +65,7 @@ export class OpenVault {
   readonly protocols: Protocols;
   readonly guide: Guide;
   readonly stock: Stock;
+  readonly month: Month;
   readonly unfinished: Unfinished;
   readonly parts: Parts;
   readonly erasing: Erasing;
@@ -91,6 +93,7 @@ export class OpenVault {
     this.guide = new Guide(this.sheet, this.product);
     this.protocols = new Protocols(context);
     this.stock = new Stock(context);
+    this.month = new Month(context);
     this.unfinished = new Unfinished(open.unfinished, context, this.sheet.form, this.product);
     this.parts = new Parts(context, {
       applied: (settings) => this.#applied(settings),

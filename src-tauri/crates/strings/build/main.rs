@@ -22,8 +22,8 @@ const FIRST: &str = "en";
 /// The files whose messages the screen words itself; `ui/src/lib/strings/index.ts` loads
 /// the same.
 const ON_SCREEN: &[&str] = &[
-    "calendar", "care", "clients", "errors", "guide", "product", "protocol", "shell", "stock",
-    "trade", "ui",
+    "calendar", "care", "clients", "errors", "guide", "month", "product", "protocol", "shell",
+    "stock", "trade", "ui",
 ];
 
 /// The files whose messages a client reads. Another language has all of them.

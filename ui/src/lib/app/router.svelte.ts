@@ -6,6 +6,7 @@ export const SECTIONS = [
   'sheets',
   'protocols',
   'stock',
+  'month',
   'settings',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -73,6 +73,9 @@ export const commands = {
   recall: (request: RecallForm): Promise<RecallView> => invoke('recall', { request }),
   read_notice: (request: NoticeRequest): Promise<NoticeView> => invoke('read_notice', { request }),
   save_inspection: (request: InspectionForm): Promise<DoneView> => invoke('save_inspection', { request }),
+  month: (request: MonthRequest): Promise<MonthView> => invoke('month', { request }),
+  save_month: (request: MonthForm): Promise<DoneView> => invoke('save_month', { request }),
+  save_lapsed: (request: LapsedForm): Promise<DoneView> => invoke('save_lapsed', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -2409,6 +2412,40 @@ name: string,
 is_draft: boolean, };
 
 /**
+ * Which client has not come for long.
+ */
+export type LapsedForm = { 
+/**
+ * For how many months, from 1.
+ */
+months: number, };
+
+/**
+ * Somebody who has not come for long.
+ */
+export type LapsedRow = { 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * The telephone number; may be empty.
+ */
+phone: string, 
+/**
+ * "Session 3, Thu 9 Jan 2025".
+ */
+line: string, };
+
+/**
  * A session that may be the client's last, while dates hang on it.
  */
 export type LastQuestion = { 
@@ -2534,6 +2571,98 @@ keep: ClientId,
  * sheets.
  */
 other: ClientId, };
+
+/**
+ * Which month is printed or saved.
+ */
+export type MonthForm = { 
+/**
+ * A day of it.
+ */
+month: string, };
+
+/**
+ * Which month is shown, and since when somebody has not come for long.
+ */
+export type MonthRequest = { 
+/**
+ * A day of it; none for the last month that is over.
+ */
+month: string | null, 
+/**
+ * For how many months somebody must not have come, from 1.
+ */
+lapsed_months: number, };
+
+/**
+ * A month in figures.
+ */
+export type MonthRow = { 
+/**
+ * Its first day.
+ */
+month: string, 
+/**
+ * "October 2026".
+ */
+title: string, 
+/**
+ * How many sessions ended in it.
+ */
+sessions: number, 
+/**
+ * How many clients came for the first time.
+ */
+first_visits: number, 
+/**
+ * "650.00 CAD", a line for each currency.
+ */
+income: Array<string>, 
+/**
+ * How many sessions have no price.
+ */
+unpriced: number, };
+
+/**
+ * A month's end.
+ */
+export type MonthView = { 
+/**
+ * The first day of the month.
+ */
+month: string, 
+/**
+ * "October 2026".
+ */
+title: string, 
+/**
+ * The first day of the month before.
+ */
+earlier: string, 
+/**
+ * The first day of the month after; none where that has not begun.
+ */
+later: string | null, 
+/**
+ * What is to be said beside the figures.
+ */
+remarks: Array<string>, 
+/**
+ * The month itself and those before it, the latest first.
+ */
+months: Array<MonthRow>, 
+/**
+ * The sum of them.
+ */
+all: MonthRow, 
+/**
+ * "3 clients".
+ */
+counted: string, 
+/**
+ * Who has not come for long.
+ */
+lapsed: Array<LapsedRow>, };
 
 /**
  * What a move changes for one activity: verdicts with their dates.
@@ -2979,7 +3108,7 @@ recall: RecallForm, } | { "kind": "recall_letters",
 /**
  * The recall.
  */
-recall: RecallForm, } | { "kind": "inspection" } & InspectionForm | { "kind": "recovery" } | { "kind": "erasure" };
+recall: RecallForm, } | { "kind": "inspection" } & InspectionForm | { "kind": "month" } & MonthForm | { "kind": "lapsed" } & LapsedForm | { "kind": "recovery" } | { "kind": "erasure" };
 
 /**
  * All pages as they will print, at any size.
