@@ -7,8 +7,9 @@
 use std::sync::Arc;
 
 use ::protocol::Protocol;
-use records::{Item, ReadOnlyReason, Stock, Stop};
+use records::{Item, ReadOnlyReason, Readers, Stock, Stop, write_whole};
 use studio::form::{Form, FormFault};
+use studio::month::LapsedAsked;
 use studio::note::NoteInput;
 use studio::photo::PhotoInput;
 use studio::protocol::draft::DraftForm;
@@ -36,6 +37,7 @@ use crate::form::wire::{
 };
 use crate::guide::wire::{GuideRequest, GuideView};
 use crate::history::wire::{BinView, ErasureView, UndoView};
+use crate::month::wire::{MonthAsked, MonthRequest, MonthView};
 use crate::note::wire::{BringBack, NoteRequest, NoteSaved, NoteVersion};
 use crate::photo::wire::{
     FullPhoto, PairView, PhotoAdded, PhotoExport, PhotoFile, PhotoPair, PhotoRequest, PhotosView,
@@ -56,7 +58,7 @@ use crate::stock::wire::{
     NoticeRequest, NoticeView, RecallView, SaveStock, StockFilter, StockRequest, StockSaved,
     StockView, TodaysStockRequest, TodaysStockView,
 };
-use crate::system::language;
+use crate::system::{language, saving};
 use crate::today::wire::{CheckInRequest, TodayView};
 use crate::typed::wire::{TypedDate, TypedTime, TypedView};
 use crate::vault::wire::{
@@ -240,12 +242,15 @@ commands! {
     writes photo::save_photo(PhotoInput) -> ();
     reads photo::compare_photos(PhotoPair) -> PairView;
     reads photo::export_photo(PhotoExport) -> DoneView;
+    reads month::month(MonthRequest) -> MonthView;
+    reads month::save_month(MonthAsked) -> DoneView;
+    reads month::save_lapsed(LapsedAsked) -> DoneView;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();
     reads find::find(FindRequest) -> Vec<Hit>;
-    reads history::last_step(()) -> UndoView;
     writes history::undo(()) -> UndoView;
+    writes history::redo(()) -> UndoView;
     writes history::bin(Item) -> ();
     writes history::unbin(Item) -> ();
     reads history::bin_list(()) -> Vec<BinView>;
@@ -339,4 +344,30 @@ pub fn protocol(guard: &mut VaultGuard, id: &str) -> Result<Arc<Protocol>, Failu
 /// What stops the long task that begins now. What was stopped before is over.
 pub fn stoppable(app: &AppHandle<impl Runtime>) -> Stop {
     guard_of(app).stoppable()
+}
+
+/// Writes a table that `make` gathers to a file that the artist chooses, and says `done`.
+///
+/// # Errors
+/// When the vault is locked, as `make`, and when the file cannot be written.
+pub async fn save_csv(
+    app: &AppHandle<impl Runtime>,
+    name: String,
+    done: String,
+    make: impl FnOnce(&mut UnlockedVault) -> Result<Vec<u8>, Failure> + Send + 'static,
+) -> Result<DoneView, Failure> {
+    let words = language::words();
+    let dialog = app.clone();
+    let title = words.save_title();
+    let ask = move || saving::ask(&dialog, &title, &name, &words.file_csv(), "csv");
+    let Some(path) = work(move || Ok(ask())).await? else {
+        return Ok(DoneView { words: None });
+    };
+    let bytes = in_vault(app, make).await?;
+    // Without the guard: a disk that does not answer would keep everybody from it.
+    work(move || {
+        write_whole(&path, &bytes, Readers::Owner).map_err(|_| Failure::new(Code::ExportFailed))?;
+        Ok(DoneView { words: Some(done) })
+    })
+    .await
 }

@@ -17,6 +17,7 @@ mod find;
 mod form;
 mod guide;
 mod history;
+mod month;
 mod note;
 mod photo;
 mod plan;

@@ -42,7 +42,7 @@ describe('a client', () => {
     });
     await page.locator('[data-row="0"]').click();
     await page.getByText('This is no longer here.').waitFor();
-    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await page.getByRole('button', { name: 'Back' }).click();
     await counted(page, '16 clients');
   });
 });

@@ -148,6 +148,28 @@ describe('the keys', () => {
     await page.keyboard.press('Control+Shift+z');
     await eventually(async () => expect(await field.inputValue()).toBe('Ada'));
     expect(requests(screen.asked, 'undo')).toHaveLength(1);
+    expect(requests(screen.asked, 'redo')).toHaveLength(0);
+  });
+
+  test('what was undone is done again, by a key and beside it, and both name whose it is', async () => {
+    const page = await show();
+    await page.getByRole('button', { name: 'Check-in due (day 4), Priya Raman: done' }).click();
+    await page.getByText('Check-in noted.').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone: Note added, Priya Raman', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Redo', exact: true }).click();
+    const redone = page.getByText('Redone: Note added, Priya Raman', { exact: true });
+    await redone.waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText('Undone: Note added, Priya Raman').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await redone.waitFor();
+    await page.keyboard.press('Control+y');
+    await page.getByText('Nothing to redo.').waitFor();
+    await page.keyboard.press('Control+Shift+h');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone: Note added, S-002', { exact: true }).waitFor();
+    expect(await page.getByText('Priya').count()).toBe(0);
   });
 
   test('with nothing at hand to print, printing says what to open', async () => {

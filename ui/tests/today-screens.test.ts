@@ -120,6 +120,7 @@ test('Tab reaches everything on Today in reading order', async () => {
     'Sheets',
     'Protocols',
     'Stock',
+    'Month’s end',
     'Settings',
     'Keyboard shortcuts',
     'Lock CtrlL',

@@ -36,7 +36,6 @@ client-open-instead-name = Open { $name }, { $line }
 client-added = Client added.
 client-name-missing = A client needs a name. Until you enter one, the last one is kept.
 client-slow = Opening
-client-back = Back to the list
 client-tabs = What is kept about this client
 client-marks = Allergies and other marks
 client-binned = Client moved to the bin, with sessions, notes and sheets.

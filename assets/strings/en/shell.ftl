@@ -42,7 +42,9 @@ names-hidden = Names are hidden. Codes are shown instead.
 names-shown = Names are shown.
 shortcut-find-anywhere = Find a client from any program
 shortcut-undo = Undo the last change
+shortcut-redo = Redo what was undone
 undo-nothing = Nothing to undo.
+redo-nothing = Nothing to redo.
 print-nothing = Open a client, the sheets or the guide, then print.
 
 # The lock.

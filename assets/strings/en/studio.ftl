@@ -220,7 +220,10 @@ step-many = { $more ->
     [one] { $deed }, and one more change
    *[other] { $deed }, and { $more } more changes
 }
+# $deed: "Note changed". $names: the clients whose it is, a comma between two.
+step-of = { $deed }, { $names }
 undone = Undone: { $step }
+redone = Redone: { $step }
 bin-item = { $what } of { $day }
 bin-client-too = A client who is also in the bin
 # $days: on how many more days the vault is used before it goes, today included.

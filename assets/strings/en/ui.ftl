@@ -6,7 +6,9 @@ sections = Main menu
 section-sheets = Sheets
 section-guide = Moisturizer guide
 close = Close
+back = Back
 undo = Undo
+redo = Redo
 remove = Remove
 
 # Keys.

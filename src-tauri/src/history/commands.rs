@@ -1,6 +1,7 @@
 //! What can be asked of undo and the bin, and erasing.
 
 use records::{CopyOutcome, Item};
+use strings::Words;
 use tauri::{AppHandle, Runtime};
 
 use super::view::{self, Owner};
@@ -11,38 +12,22 @@ use crate::commands::{guard_of, in_vault, work};
 use crate::failure::Failure;
 use crate::system::language;
 
-/// What undoing would take back.
-#[tauri::command]
-pub async fn last_step(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView, Failure> {
-    in_vault(&app, |open| {
-        let step = open.studio.vault.last_step()?;
-        let words = step
-            .as_ref()
-            .map(|step| view::step(language::words(), step));
-        let client = match &step {
-            Some(step) => match open.studio.owners(step)?[..] {
-                [one] => Some(one),
-                _ => None,
-            },
-            None => None,
-        };
-        Ok(UndoView { words, client })
-    })
-    .await
-}
-
 /// Takes the last step back.
 #[tauri::command]
 pub async fn undo(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView, Failure> {
     in_vault(&app, |open| {
-        let words = language::words();
         let undone = open.studio.undo()?;
-        Ok(UndoView {
-            words: undone
-                .as_ref()
-                .map(|(step, _)| words.undone(view::step(words, step))),
-            client: undone.and_then(|(_, client)| client),
-        })
+        Ok(view::turned(open, undone, Words::undone))
+    })
+    .await
+}
+
+/// Does the step again that was undone last.
+#[tauri::command]
+pub async fn redo(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView, Failure> {
+    in_vault(&app, |open| {
+        let redone = open.studio.redo()?;
+        Ok(view::turned(open, redone, Words::redone))
     })
     .await
 }

@@ -8,9 +8,10 @@ use strings::{Vocabulary, Words};
 use studio::in_words::stock::stock_title;
 use studio::protocol::draft::Draft;
 
-use super::wire::BinView;
+use super::wire::{BinView, UndoView};
 use crate::client::view::code;
 use crate::system::clock::WallClock;
+use crate::system::language;
 use crate::vault::UnlockedVault;
 
 /// "Note changed", "Client moved to the bin and 4 more changes": a step by the weightiest
@@ -52,6 +53,45 @@ pub fn step(words: &Words, step: &Step) -> String {
     match step.changes.len() - 1 {
         0 => deed,
         more => words.step_many(deed, more),
+    }
+}
+
+/// The most clients who are named of one step.
+const MOST_NAMED: usize = 3;
+
+/// "Undone: Note changed, Marcus Odell": a step that was taken back or done again, and whose
+/// records it was about.
+pub fn turned(
+    open: &UnlockedVault,
+    turned: Option<(Step, Vec<ClientId>)>,
+    said: impl Fn(&Words, String) -> String,
+) -> UndoView {
+    let words = language::words();
+    let Some((one, whose)) = turned else {
+        return UndoView {
+            words: None,
+            covered: None,
+        };
+    };
+    let deed = step(words, &one);
+    if whose.is_empty() || whose.len() > MOST_NAMED {
+        let words = said(words, deed);
+        return UndoView {
+            covered: Some(words.clone()),
+            words: Some(words),
+        };
+    }
+    let named = |name: fn(&Client, ClientId) -> String| {
+        let names: Vec<String> = whose
+            .iter()
+            .filter_map(|id| open.studio.binned_client(*id))
+            .map(|client| name(&client.record, client.id))
+            .collect();
+        said(words, words.step_of(deed.clone(), names.join(", ")))
+    };
+    UndoView {
+        words: Some(named(|client, _| client.name.clone())),
+        covered: Some(named(|client, id| code(id, client))),
     }
 }
 

@@ -1,16 +1,16 @@
 //! Undo, the bin and erasing, as they cross to the screen.
 
-use records::{ClientId, Item};
+use records::Item;
 use serde::Serialize;
 
-/// What the last step was, or what was undone.
+/// What was undone or done again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct UndoView {
-    /// "Undone: a note changed"; none when there is nothing to undo.
+    /// "Undone: Note changed, Marcus Odell"; none when there was nothing to do.
     pub words: Option<String>,
-    /// The client whose screen it belongs on, where it is about one client.
-    pub client: Option<ClientId>,
+    /// The same with the clients' codes, while names are hidden.
+    pub covered: Option<String>,
 }
 
 /// Something in the bin.

@@ -180,6 +180,8 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
         PageRequest::Inspection(asked) => {
             words.file_inspection(asked.from.to_string(), asked.until.to_string())
         }
+        PageRequest::Month(asked) => words.file_month(asked.month.format("%Y-%m").to_string()),
+        PageRequest::Lapsed(asked) => words.file_lapsed(usize::from(asked.months)),
         PageRequest::Recovery => words.file_recovery(),
         PageRequest::Erasure => words.file_erasure(),
     }

@@ -15,6 +15,7 @@ use sheets::{
 };
 use strings::{Language, Vocabulary, Words};
 use studio::form::Form;
+use studio::in_words::month as month_words;
 use studio::in_words::stock as in_words;
 use studio::letterhead::letterhead;
 use studio::plan::scalp_type;
@@ -183,6 +184,16 @@ impl Page {
                 let sessions = guard.unlocked()?.studio.inspect(asked, now)?;
                 let list = in_words::inspection(words, asked, &sessions, now);
                 Self::Table(as_set, studio, Box::new(list))
+            }
+            PageRequest::Month(asked) => {
+                let months = guard.unlocked()?.studio.months(asked.month, now)?;
+                let table = month_words::months(words, &months, now);
+                Self::Table(as_set, studio, Box::new(table))
+            }
+            PageRequest::Lapsed(asked) => {
+                let list = guard.unlocked()?.studio.lapsed(*asked, now)?;
+                let table = month_words::lapsed(words, *asked, &list);
+                Self::Table(as_set, studio, Box::new(table))
             }
             PageRequest::Recovery => {
                 let open = guard.unlocked()?;

@@ -1,11 +1,10 @@
 //! Pages about one client and about the vault, in words.
 
 use chrono::{DateTime, Utc};
-use iso_currency::Currency;
-use records::{Client, Kind, Price, Session, SessionId, Stored, Treatment};
+use records::{Client, Kind, Session, SessionId, Stored, Treatment};
 use sheets::{Document, DocumentEntry, DocumentSection};
 use strings::{Vocabulary, Words};
-use studio::in_words::stock as in_words;
+use studio::in_words::{money, stock as in_words};
 use studio::sheet::allergies_by_severity;
 use studio::stock::Used;
 
@@ -175,7 +174,7 @@ fn session(
         lines.extend(treatment(words, done));
     }
     if let Some(paid) = &session.price {
-        lines.push(words.file_price(price(paid)));
+        lines.push(words.file_price(money::price(paid)));
     }
     lines.push(session.text.clone());
     DocumentEntry {
@@ -237,21 +236,6 @@ fn needle(words: &Words, done: &Treatment) -> String {
     }
 }
 
-/// "650.00 CAD", "65000 JPY"; two places for what is no currency.
-fn price(price: &Price) -> String {
-    let currency = Currency::from_code(&price.currency);
-    let places = currency.map_or(Some(2), Currency::exponent).unwrap_or(0);
-    let sign = if price.minor_units < 0 { "-" } else { "" };
-    let units = price.minor_units.unsigned_abs();
-    let one = 10_u64.pow(places.into());
-    let whole = units / one;
-    let amount = match usize::from(places) {
-        0 => whole.to_string(),
-        places => format!("{whole}.{:0places$}", units % one),
-    };
-    format!("{sign}{amount} {}", price.currency)
-}
-
 fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
     let note = |kept: &records::StoredNote| {
         let note = &kept.note.record;
@@ -307,28 +291,5 @@ fn others(
     DocumentSection {
         title: words.word(Vocabulary::Kept, kind.id()),
         entries: added.iter().map(entry).collect(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_price_has_as_many_places_as_its_currency() {
-        for (minor_units, currency, worded) in [
-            (65_000, "CAD", "650.00 CAD"),
-            (-5, "EUR", "-0.05 EUR"),
-            (65_000, "JPY", "65000 JPY"),
-            (1_234, "KWD", "1.234 KWD"),
-            (65_000, "shells", "650.00 shells"),
-        ] {
-            let currency = currency.to_owned();
-            let shown = price(&Price {
-                minor_units,
-                currency,
-            });
-            assert_eq!(shown, worded);
-        }
     }
 }

@@ -2,11 +2,13 @@
 
 use records::{ClientId, SheetId, SignedFormId};
 use serde::{Deserialize, Serialize};
+use studio::month::LapsedAsked;
 use studio::protocol::draft::DraftForm;
 use studio::stock::inspection::Inspection;
 use studio::stock::recall::Recall;
 
 use crate::failure::Failure;
+use crate::month::wire::MonthAsked;
 use crate::plan::wire::PlanRequest;
 use crate::product::wire::ProductRequest;
 
@@ -67,6 +69,10 @@ pub enum PageRequest {
     },
     /// The sessions of some days, for an inspector.
     Inspection(Inspection),
+    /// A month of the studio's and those before it.
+    Month(MonthAsked),
+    /// Who has not come for long.
+    Lapsed(LapsedAsked),
     /// The recovery key, while it waits.
     Recovery,
     /// The statement of the last erasure, while the vault is open.

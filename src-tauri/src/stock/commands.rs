@@ -1,6 +1,6 @@
 //! What can be asked of stock, recalls and inspections.
 
-use records::{Act, Readers, Stock, Treatment, write_whole};
+use records::{Act, Stock, Treatment};
 use studio::in_words::stock as in_words;
 use studio::stock::inspection::Inspection;
 use studio::stock::recall::Recall;
@@ -12,9 +12,9 @@ use super::wire::{
     NoticeRequest, NoticeView, RecallView, SaveStock, StockFilter, StockRequest, StockSaved,
     StockView, TodaysStockRequest, TodaysStockView,
 };
-use crate::commands::{in_vault, work};
-use crate::failure::{Code, Failure};
-use crate::system::{language, saving};
+use crate::commands::{in_vault, save_csv};
+use crate::failure::Failure;
+use crate::system::language;
 use crate::wire::DoneView;
 
 /// The studio's bottles and boxes.
@@ -144,32 +144,10 @@ pub async fn save_inspection(
 ) -> Result<DoneView, Failure> {
     let words = language::words();
     let name = words.file_inspection(request.from.to_string(), request.until.to_string());
-    let dialog = app.clone();
-    let ask = move || {
-        saving::ask(
-            &dialog,
-            &words.save_title(),
-            &name,
-            &words.file_csv(),
-            "csv",
-        )
-    };
-    let Some(path) = work(move || Ok(ask())).await? else {
-        return Ok(DoneView { words: None });
-    };
-    let bytes = in_vault(&app, move |open| {
-        let now = open.now()?;
-        let sessions = open.studio.inspect(&request, now)?;
+    save_csv(&app, name, words.inspection_saved(), move |open| {
+        let sessions = open.studio.inspect(&request, open.now()?)?;
         open.studio.note_access(Act::Export)?;
         Ok(in_words::inspection_csv(words, &sessions))
-    })
-    .await?;
-    // Without the guard: a disk that does not answer would keep everybody from it.
-    work(move || {
-        write_whole(&path, &bytes, Readers::Owner).map_err(|_| Failure::new(Code::ExportFailed))?;
-        Ok(DoneView {
-            words: Some(words.inspection_saved()),
-        })
     })
     .await
 }

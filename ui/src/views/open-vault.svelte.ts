@@ -18,6 +18,7 @@ import { ClientList } from '../features/client/list/client-list.svelte';
 import { Finder, type Found, type Offer, type Purpose } from '../features/find/finder.svelte';
 import { Guide } from '../features/guide/guide.svelte';
 import { Erasing } from '../features/history/erasing.svelte';
+import { Month } from '../features/month/month.svelte';
 import { ProductForm } from '../features/product/product-form.svelte';
 import { Protocols } from '../features/protocol/protocols.svelte';
 import { Parts } from '../features/settings/parts.svelte';
@@ -58,7 +59,12 @@ export class OpenVault {
   recovery = $state.raw<Recovery | null>(null);
 
   readonly sample: boolean;
-  readonly router = new Router(() => this.#moved());
+  /** Says how far what is shown is scrolled, in CSS pixels. */
+  scrolled = () => 0;
+  readonly router = new Router(
+    () => this.#moved(),
+    () => this.scrolled(),
+  );
   readonly context: Context;
   readonly today: TodayList;
   readonly advisories: Advisories;
@@ -68,6 +74,7 @@ export class OpenVault {
   readonly protocols: Protocols;
   readonly guide: Guide;
   readonly stock: Stock;
+  readonly month: Month;
   readonly unfinished: Unfinished;
   readonly parts: Parts;
   readonly erasing: Erasing;
@@ -95,6 +102,7 @@ export class OpenVault {
     this.guide = new Guide(this.sheet, this.product);
     this.protocols = new Protocols(context);
     this.stock = new Stock(context);
+    this.month = new Month(context);
     this.unfinished = new Unfinished(open.unfinished, context, this.sheet.form, this.product);
     this.parts = new Parts(context, {
       applied: (settings) => this.#applied(settings),
@@ -215,6 +223,20 @@ export class OpenVault {
         keys: 'command+z',
         run: () => void this.context.undo(),
         writes: true,
+      },
+      {
+        id: 'redo',
+        title: t('shortcut-redo'),
+        keys: 'command+shift+z',
+        also: 'command+y',
+        run: () => void this.context.redo(),
+        writes: true,
+      },
+      {
+        id: 'back',
+        title: t('back'),
+        keys: 'alt+arrowleft',
+        run: () => this.router.back(),
       },
       {
         id: 'hide',

@@ -11,6 +11,7 @@ mod error;
 mod export;
 mod healing;
 mod import;
+mod month;
 mod notice;
 mod refused;
 mod sheets;
@@ -59,6 +60,8 @@ pub(crate) enum Command {
     Calendar(healing::Calendar),
     Recall(stock::Recall),
     Inspection(stock::Inspection),
+    Month(month::Month),
+    Lapsed(month::Lapsed),
 }
 
 /// Runs the command.
@@ -82,6 +85,8 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::Calendar(options) => healing::calendar(&options),
         Command::Recall(options) => stock::recall(&options),
         Command::Inspection(options) => stock::inspection(&options),
+        Command::Month(options) => month::month(&options),
+        Command::Lapsed(options) => month::lapsed(&options),
     }
 }
 

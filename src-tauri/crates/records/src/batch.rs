@@ -34,7 +34,7 @@ vocabulary! {
 pub struct Batch<'v> {
     pub(crate) tx: Change<'v>,
     pub(crate) at: DateTime<Utc>,
-    step: i64,
+    pub(crate) step: i64,
     /// Set while a text is still being typed: an edit is then part of the step before.
     amends: bool,
     /// Set while undoing: such changes are no steps to undo themselves.
@@ -144,9 +144,13 @@ impl<'v> Batch<'v> {
 
 impl Batch<'_> {
     /// Ends the removal of something for good: writes the search index anew, without the
-    /// words that were taken out of it.
+    /// words that were taken out of it. What was undone before cannot be redone any more: a part
+    /// of it may be gone.
     pub(crate) fn purge(&mut self) -> Result<(), StoreError> {
         self.purges = true;
+        self.tx
+            .prepare_cached("UPDATE change SET undone = 1 WHERE undone > 1")?
+            .execute([])?;
         index::notes::purge(&self.tx)
     }
 }

@@ -162,9 +162,8 @@ impl Batch<'_> {
         self.set_binned(item, None)?;
         if let Item::Client(id) = item {
             // Out of the bin they are somebody of their own again.
-            self.tx
-                .prepare_cached("UPDATE client SET merged_into = NULL WHERE id = ?1")?
-                .execute([id])?;
+            let merged_into = self.end_merger(id)?;
+            return self.log_unmerged(id, merged_into);
         }
         if let Item::Note(id) = item {
             let note: Note = from_body(&self.body(item)?)?;

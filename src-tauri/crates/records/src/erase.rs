@@ -132,4 +132,16 @@ impl Batch<'_> {
             .execute((other, into))?;
         Ok(())
     }
+
+    /// Notes that a client is somebody of their own again. Returns whom they had been merged into.
+    pub(crate) fn end_merger(&mut self, other: ClientId) -> Result<Option<ClientId>, StoreError> {
+        let into = self
+            .tx
+            .prepare_cached("SELECT merged_into FROM client WHERE id = ?1")?
+            .query_row([other], |row| row.get(0))?;
+        self.tx
+            .prepare_cached("UPDATE client SET merged_into = NULL WHERE id = ?1")?
+            .execute([other])?;
+        Ok(into)
+    }
 }

@@ -114,13 +114,44 @@ impl Vault {
     /// When the database cannot be read.
     pub fn last_step(&self) -> Result<Option<Step>, StoreError> {
         let last = self.one_if_any(
-            "SELECT step, at FROM change WHERE undone = 0 ORDER BY seq DESC LIMIT 1",
+            "SELECT step FROM change WHERE undone = 0 ORDER BY seq DESC LIMIT 1",
+            [],
+            |row| Ok(row.get(0)?),
+        )?;
+        last.map(|id| self.step(id)).transpose()
+    }
+
+    /// Returns the step that was undone last and can be redone: nothing was changed since.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn undone_step(&self) -> Result<Option<StepId>, StoreError> {
+        let last = self.one_if_any(
+            "SELECT step, undone FROM change WHERE undone > 1 ORDER BY undone DESC LIMIT 1",
             [],
             |row| Ok((row.get(0)?, row.get::<_, i64>(1)?)),
         )?;
-        let Some((id, at)) = last else {
+        let Some((id, undoing)) = last else {
             return Ok(None);
         };
+        let is_over: bool = self.one(
+            "SELECT EXISTS (SELECT 1 FROM change WHERE step >= ?1 AND undone = 0)",
+            [undoing],
+            |row| Ok(row.get(0)?),
+        )?;
+        Ok((!is_over).then_some(id))
+    }
+
+    /// Returns a step, undone or not.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn step(&self, id: StepId) -> Result<Step, StoreError> {
+        let at = self.one(
+            "SELECT at FROM change WHERE step = ?1 ORDER BY seq DESC LIMIT 1",
+            [id],
+            |row| Ok(from_millis(row.get(0)?)),
+        )?;
         let changes = self.many(
             "SELECT act, kind, record FROM change WHERE step = ?1 ORDER BY seq",
             [id],
@@ -130,12 +161,12 @@ impl Vault {
                 Ok((ChangeKind::from_id(&act).ok_or(StoreError::Damaged)?, item))
             },
         )?;
-        Ok(Some(Step {
+        Ok(Step {
             id,
-            at: from_millis(at),
+            at,
             changes,
             drafts: self.draft_changes(id)?,
-        }))
+        })
     }
 
     /// Returns what a step changed of drafts. Nothing may have been changed since.
@@ -172,46 +203,100 @@ impl Vault {
     pub fn undo(&mut self, step: StepId) -> Result<(), StoreError> {
         self.change(|batch| batch.undo(step))
     }
+
+    /// Does a step again that was undone.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is no such step, or something was changed since it
+    /// was undone.
+    pub fn redo(&mut self, step: StepId) -> Result<(), StoreError> {
+        if self.undone_step()? != Some(step) {
+            return Err(StoreError::NotFound);
+        }
+        self.change(|batch| batch.redo(step))
+    }
+}
+
+/// A change as the log has it.
+struct Logged {
+    kind: String,
+    record: String,
+    act: ChangeKind,
+    before: Option<String>,
+    /// Whom a client was merged into.
+    client: Option<ClientId>,
 }
 
 impl Batch<'_> {
     fn undo(&mut self, step: StepId) -> Result<(), StoreError> {
-        let changes = {
-            let mut statement = self.tx.prepare_cached(
-                "SELECT kind, record, act, before FROM change WHERE step = ?1 AND undone = 0 ORDER BY seq DESC",
-            )?;
-            let rows = statement.query_map([step], |row| {
-                Ok((
-                    row.get::<_, String>(0)?,
-                    row.get::<_, String>(1)?,
-                    row.get::<_, String>(2)?,
-                    row.get(3)?,
-                ))
-            })?;
-            rows.collect::<Result<Vec<(_, _, _, Option<String>)>, _>>()?
-        };
+        let changes = self.logged(step, 0)?;
         if changes.is_empty() {
             return Err(StoreError::NotFound);
         }
+        self.reverse(changes)?;
+        // The step that undoes it: redoing takes that one back.
+        self.tx
+            .prepare_cached("UPDATE change SET undone = ?2 WHERE step = ?1 AND undone = 0")?
+            .execute((step, self.step))?;
+        Ok(())
+    }
+
+    fn redo(&mut self, step: StepId) -> Result<(), StoreError> {
+        let undoing: StepId = self
+            .tx
+            .prepare_cached("SELECT max(undone) FROM change WHERE step = ?1")?
+            .query_row([step], |row| row.get(0))?;
+        let changes = self.logged(undoing, 1)?;
+        self.reverse(changes)?;
+        self.tx
+            .prepare_cached("UPDATE change SET undone = 0 WHERE step = ?1 AND undone = ?2")?
+            .execute((step, undoing))?;
+        Ok(())
+    }
+
+    /// The changes of a step whose mark `undone` is this, the last one first.
+    fn logged(&self, step: StepId, undone: i64) -> Result<Vec<Logged>, StoreError> {
+        let mut statement = self.tx.prepare_cached(
+            "SELECT kind, record, act, before, client FROM change
+             WHERE step = ?1 AND undone = ?2 ORDER BY seq DESC",
+        )?;
+        let rows = statement.query_and_then((step, undone), |row| {
+            let act: String = row.get(2)?;
+            Ok(Logged {
+                kind: row.get(0)?,
+                record: row.get(1)?,
+                act: ChangeKind::from_id(&act).ok_or(StoreError::Damaged)?,
+                before: row.get(3)?,
+                client: row.get(4)?,
+            })
+        })?;
+        rows.collect()
+    }
+
+    /// Takes changes back, in this order.
+    fn reverse(&mut self, changes: Vec<Logged>) -> Result<(), StoreError> {
         self.undoing = true;
-        for (kind, record, act, before) in changes {
-            let act = ChangeKind::from_id(&act).ok_or(StoreError::Damaged)?;
-            let Some(item) = item_of(&kind, &record)? else {
-                self.put_setting(&record, before.as_deref())?;
+        for change in changes {
+            let Some(item) = item_of(&change.kind, &change.record)? else {
+                self.put_setting(&change.record, change.before.as_deref())?;
                 continue;
             };
-            match act {
+            match change.act {
                 // An import may have added it to the bin.
                 ChangeKind::Add if self.binned(item)?.is_some() => {}
-                ChangeKind::Add | ChangeKind::Unbin => self.bin(item)?,
+                ChangeKind::Add | ChangeKind::Unbin => {
+                    self.bin(item)?;
+                    if let (Item::Client(other), Some(into)) = (item, change.client) {
+                        self.note_merger(other, into)?;
+                    }
+                }
                 ChangeKind::Bin => self.unbin(item)?,
-                ChangeKind::Edit => self.save_body(item, &before.ok_or(StoreError::Damaged)?)?,
+                ChangeKind::Edit => {
+                    self.save_body(item, &change.before.ok_or(StoreError::Damaged)?)?;
+                }
             }
         }
         self.undoing = false;
-        self.tx
-            .prepare_cached("UPDATE change SET undone = 1 WHERE step = ?1")?
-            .execute([step])?;
         Ok(())
     }
 }

@@ -135,7 +135,8 @@ pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;
 pub use search::{FoundClient, FoundNote};
 pub use session::{
-    ActivityDecision, BranchDecision, Pigment, Price, Session, StoredSession, Treatment, Zone,
+    ActivityDecision, BranchDecision, Pigment, Price, Session, SessionSpan, StoredSession,
+    Treatment, Zone,
 };
 pub use settings::{Settings, Studio};
 pub use sheet::{Sheet, StoredSheet};

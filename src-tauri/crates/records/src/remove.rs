@@ -66,6 +66,11 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, removed: &mut Removed) -> Resul
     if let Item::Client(id) = item {
         batch.changed_clients.push(id);
         batch.forget_unfinished()?;
+        // What they were in a change of somebody else's cannot be taken back any more.
+        batch
+            .tx
+            .prepare_cached("DELETE FROM change WHERE client = ?1")?
+            .execute([id])?;
     }
     if let Item::Photo(id) = item {
         batch.give_up_file(id)?;

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use vocabulary::{Moment, moment};
 
-pub use self::store::StoredSession;
+pub use self::store::{SessionSpan, StoredSession};
 pub use self::treatment::{Pigment, Treatment, Zone};
 use crate::batch::Batch;
 use crate::bounds;

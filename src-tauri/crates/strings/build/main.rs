@@ -22,8 +22,8 @@ const FIRST: &str = "en";
 /// The files whose messages the screen words itself; `ui/src/lib/strings/index.ts` loads
 /// the same.
 const ON_SCREEN: &[&str] = &[
-    "calendar", "care", "clients", "errors", "forms", "guide", "photos", "product", "protocol",
-    "shell",
+    "calendar", "care", "clients", "errors", "forms", "guide", "month", "photos", "product",
+    "protocol", "shell",
     "stock", "trade", "ui",
 ];
 

@@ -1,6 +1,6 @@
 //! The bin, and taking steps back.
 
-use records::{Batch, Client, ClientId, Item, Stored};
+use records::{Batch, Client, ClientId, Item, Step, Stored};
 
 use crate::{Error, Studio};
 
@@ -25,29 +25,52 @@ impl Studio {
         }
     }
 
-    /// Takes the last step back. Returns the step, and whose it was where it was one
-    /// client's; none when there is nothing to undo.
+    /// Takes the last step back. Returns the step, and whose records it was about; none when
+    /// there is nothing to undo.
     ///
     /// # Errors
     /// When it cannot be undone.
-    pub fn undo(&mut self) -> Result<Option<(records::Step, Option<ClientId>)>, Error> {
+    pub fn undo(&mut self) -> Result<Option<(Step, Vec<ClientId>)>, Error> {
         let Some(step) = self.vault.last_step()? else {
             return Ok(None);
         };
-        let mut owners = self.owners(&step)?;
+        let before = self.owners(&step)?;
         self.edit = None;
         self.vault.undo(step.id)?;
-        owners.extend(self.owners(&step)?);
+        let owners = self.refresh_owners(before, &step)?;
+        Ok(Some((step, owners)))
+    }
+
+    /// Does the step again that was undone last. Returns the step, and whose records it is about;
+    /// none when there is nothing to redo.
+    ///
+    /// # Errors
+    /// When it cannot be redone.
+    pub fn redo(&mut self) -> Result<Option<(Step, Vec<ClientId>)>, Error> {
+        let Some(id) = self.vault.undone_step()? else {
+            return Ok(None);
+        };
+        let before = self.owners(&self.vault.step(id)?)?;
+        self.edit = None;
+        self.vault.redo(id)?;
+        let step = self.vault.step(id)?;
+        let owners = self.refresh_owners(before, &step)?;
+        Ok(Some((step, owners)))
+    }
+
+    /// Reads anew whose records a step was about, and those whose they are now.
+    fn refresh_owners(
+        &mut self,
+        mut owners: Vec<ClientId>,
+        step: &Step,
+    ) -> Result<Vec<ClientId>, Error> {
+        owners.extend(self.owners(step)?);
         owners.sort_unstable();
         owners.dedup();
         for owner in &owners {
             self.refresh(*owner)?;
         }
-        let only = match owners[..] {
-            [one] => Some(one),
-            _ => None,
-        };
-        Ok(Some((step, only)))
+        Ok(owners)
     }
 
     /// A client, in the bin or not; none when they are gone or cannot be read.
@@ -60,7 +83,7 @@ impl Studio {
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn owners(&self, step: &records::Step) -> Result<Vec<ClientId>, Error> {
+    pub fn owners(&self, step: &Step) -> Result<Vec<ClientId>, Error> {
         let mut owners = Vec::new();
         for item in step.changes.iter().filter_map(|(_, item)| *item) {
             owners.extend(self.vault.owner(item)?);

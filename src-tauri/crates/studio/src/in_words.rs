@@ -1,5 +1,7 @@
 //! Sentences that the app and the command line share. A text for only one of them stands there.
 
 pub mod import;
+pub mod money;
+pub mod month;
 pub mod product;
 pub mod stock;

@@ -19,6 +19,7 @@ pub mod import;
 pub mod in_words;
 pub mod letterhead;
 pub mod merge;
+pub mod month;
 pub mod note;
 pub mod photo;
 pub mod plan;

@@ -1,4 +1,4 @@
-import { commands, type OpenView, type ProtocolView, type StartView } from '../ipc';
+import { commands, type OpenView, type ProtocolView, type StartView, type UndoView } from '../ipc';
 import { Notices, type Notice } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { Backend } from './backend';
@@ -23,7 +23,7 @@ export class Context extends Backend {
   /** The protocols that a session or a sheet can have, the default first. */
   protocols = $state.raw<ProtocolView[]>([]);
 
-  /** The notice that offers to undo the last change. */
+  /** The notice that offers to undo the last change, or to redo it. */
   #offer: Notice | null = null;
 
   /** `locked` hears that the vault turned out to be locked. */
@@ -54,12 +54,31 @@ export class Context extends Backend {
 
   /** Undoes the last change. */
   async undo(): Promise<void> {
-    if (!this.writing.allowed()) return;
+    const words = await this.#turn(commands.undo, t('undo-nothing'));
+    if (words !== null) this.#offerBack(words, () => void this.redo(), t('redo'));
+  }
+
+  /** Does again what was undone last. */
+  async redo(): Promise<void> {
+    const words = await this.#turn(commands.redo, t('redo-nothing'));
+    if (words !== null) this.#offerBack(words, () => void this.undo(), t('undo'));
+  }
+
+  /** Takes a step back, or does it again. Gives back what that was; none where there was none. */
+  async #turn(command: () => Promise<UndoView>, nothing: string): Promise<string | null> {
+    if (!this.writing.allowed()) return null;
     await this.drafts.flush();
-    const undone = await this.ask(commands.undo());
-    if (!undone) return;
-    this.notices.say(undone.words ?? t('undo-nothing'));
+    const turned = await this.ask(command());
+    if (!turned) return null;
+    const words = this.names.hidden ? turned.covered : turned.words;
+    if (words === null) this.notices.say(nothing);
     this.changes.tell({ kind: 'records' });
+    return words;
+  }
+
+  #offerBack(words: string, back: () => void, label: string): void {
+    this.notices.say(words, back, UNDO_OFFERED, label);
+    this.#offer = this.notices.current;
   }
 
   /** What is typed now is the last change: the notice would undo that. */

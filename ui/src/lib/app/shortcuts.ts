@@ -6,6 +6,8 @@ export interface Action {
   title: string;
   /** As in `command+shift+n`: `command` is Control, on a Mac ⌘. The last is a key in small letters. */
   keys: string;
+  /** Other keys that do it too. */
+  also?: string;
   run: () => void;
   /** Whether it works while a dialog is open. */
   always?: boolean;
@@ -27,6 +29,8 @@ export function commandKey(): string {
 export function keysOf({ keys }: Action): string[] {
   return keys.split('+').map((key) => {
     if (key === 'command') return commandKey();
+    if (key === 'arrowleft') return '←';
+    if (key === 'alt') return t('key-alt');
     return key === 'shift' ? t('key-shift') : key.toUpperCase();
   });
 }
@@ -36,18 +40,20 @@ export function takeKeys(event: KeyboardEvent, actions: Action[]): void {
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   // A field undoes its own typing. WebKitGTK can, but has no keys for it.
-  if (command && key === 'z' && isTyping(event.target)) {
+  if (command && (key === 'z' || key === 'y') && isTyping(event.target)) {
     event.preventDefault();
-    document.execCommand(event.shiftKey ? 'redo' : 'undo');
+    document.execCommand(key === 'y' || event.shiftKey ? 'redo' : 'undo');
     return;
   }
-  const action = actions.find(({ keys }) => {
-    const parts = keys.split('+');
+  const mean = (keys: string | undefined) => {
+    const parts = keys?.split('+') ?? [];
     if (parts.at(-1) !== key || parts.includes('command') !== command) return false;
+    if (parts.includes('alt') !== event.altKey) return false;
     // A question mark is typed with Shift on some keyboards and without on others.
     return !command || parts.includes('shift') === event.shiftKey;
-  });
-  if (!action || event.altKey || event.defaultPrevented) return;
+  };
+  const action = actions.find(({ keys, also }) => mean(keys) || mean(also));
+  if (!action || event.defaultPrevented) return;
   // A question mark is a question mark.
   if (isTyping(event.target) && !command) return;
   event.preventDefault();

@@ -13,6 +13,8 @@ export interface Notice {
   then: string | null;
   /** Takes it back. */
   undo: (() => void) | null;
+  /** What its button says; none: "Undo". */
+  label: string | null;
 }
 
 /** The one notice that is shown; a newer one takes its place. */
@@ -24,20 +26,21 @@ export class Notices {
 
   /**
    * Says that something went well. It leaves by itself after so many milliseconds, unless nothing
-   * but it can undo what happened.
+   * but it can undo what happened. `label` is what its button says where it does not undo.
    */
   say(
     what: string,
     undo: (() => void) | null = null,
     stay: number | null = undo === null ? STAY : null,
+    label: string | null = null,
   ): void {
-    this.#show({ tone: 'news', what, then: null, undo });
+    this.#show({ tone: 'news', what, then: null, undo, label });
     if (stay !== null) this.#leaving = setTimeout(() => this.close(), stay);
   }
 
   /** Says what went wrong and what to do now. */
   complain(what: string, then: string): void {
-    this.#show({ tone: 'error', what, then, undo: null });
+    this.#show({ tone: 'error', what, then, undo: null, label: null });
   }
 
   undo(): void {

@@ -1,7 +1,7 @@
 //! Who was treated with what a recall names, and the sessions of some time for an inspector.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -231,29 +231,36 @@ pub(super) fn inspection(options: &Inspection) -> Result<(), Error> {
         hide_names: options.hide_names,
     };
     let sessions = studio.inspect(&asked, now).map_err(VaultError::from)?;
-    let is_pdf = |file: &PathBuf| {
-        file.extension()
-            .is_some_and(|end| end.eq_ignore_ascii_case("pdf"))
-    };
     if let Some(file) = options.out.as_ref().filter(|file| is_pdf(file)) {
         let table = in_words::inspection(words(), &asked, &sessions, now);
         return save_table(studio, &table, now, file);
     }
     let csv = in_words::inspection_csv(words(), &sessions);
+    give_csv(studio, &csv, options.out.as_deref())
+}
+
+/// Whether a file is to be a PDF.
+pub(super) fn is_pdf(file: &Path) -> bool {
+    file.extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("pdf"))
+}
+
+/// Locks the vault and saves a table as CSV, or prints it.
+pub(super) fn give_csv(mut studio: Studio, csv: &[u8], file: Option<&Path>) -> Result<(), Error> {
     studio.note_access(Act::Export).map_err(VaultError::from)?;
     lock(studio.vault)?;
-    match &options.out {
-        Some(file) => save::save(file, &csv, Readers::Owner),
-        None => output::print_csv(&csv),
+    match file {
+        Some(file) => save::save(file, csv, Readers::Owner),
+        None => output::print_csv(csv),
     }
 }
 
 /// Saves a table as a PDF on the studio's paper, and locks the vault.
-fn save_table(
+pub(super) fn save_table(
     mut studio: Studio,
     table: &Table,
     now: Moment,
-    file: &std::path::Path,
+    file: &Path,
 ) -> Result<(), Error> {
     let settings = studio.settings().map_err(VaultError::from)?;
     let head = letterhead(&studio.vault).map_err(VaultError::from)?;

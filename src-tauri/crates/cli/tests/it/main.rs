@@ -12,6 +12,7 @@ mod exchange;
 mod healing;
 #[cfg(target_os = "linux")]
 mod memory;
+mod month;
 mod plan;
 mod protocols;
 mod sheet;

@@ -4,7 +4,8 @@
 use super::{Batch, ChangeKind};
 use crate::clock::to_millis;
 use crate::error::StoreError;
-use crate::ids::Item;
+use crate::ids::{ClientId, Item};
+use crate::kind::Kind;
 
 impl Batch<'_> {
     /// Logs a change to a record, with its contents before. An edit that amends the step
@@ -21,7 +22,18 @@ impl Batch<'_> {
         if self.amends && matches!(kind, ChangeKind::Edit) {
             return Ok(());
         }
-        self.log_change(item.table(), &item.number().to_string(), kind, before)
+        self.log_change(item.table(), &item.number().to_string(), kind, before, None)
+    }
+
+    /// Logs that a client came out of the bin, who had been merged into another.
+    pub(crate) fn log_unmerged(
+        &mut self,
+        client: ClientId,
+        from: Option<ClientId>,
+    ) -> Result<(), StoreError> {
+        self.changed_clients.push(client);
+        let record = client.0.to_string();
+        self.log_change(Kind::Client.id(), &record, ChangeKind::Unbin, None, from)
     }
 
     /// Adds to the history what a record said before it came into this vault. Undoing
@@ -52,7 +64,7 @@ impl Batch<'_> {
         if self.amends {
             return Ok(());
         }
-        self.log_change("setting", name, ChangeKind::Edit, before)
+        self.log_change("setting", name, ChangeKind::Edit, before, None)
     }
 
     fn log_change(
@@ -61,11 +73,12 @@ impl Batch<'_> {
         record: &str,
         kind: ChangeKind,
         before: Option<&str>,
+        client: Option<ClientId>,
     ) -> Result<(), StoreError> {
         self.tx
             .prepare_cached(
-                "INSERT INTO change (step, at, kind, record, act, before, undone)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO change (step, at, kind, record, act, before, undone, client)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
             .execute((
                 self.step,
@@ -75,6 +88,7 @@ impl Batch<'_> {
                 kind.id(),
                 before,
                 self.undoing,
+                client,
             ))?;
         Ok(())
     }

@@ -11,6 +11,17 @@ use crate::record::{Stored, columns, stored};
 use crate::uid;
 use crate::vault::Vault;
 
+/// From when to when a client has had sessions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionSpan {
+    /// The client.
+    pub client: ClientId,
+    /// When their first session ended.
+    pub first: Moment,
+    /// When their last session ended, or will end where it is booked.
+    pub last: Moment,
+}
+
 /// A session with its client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredSession {
@@ -80,6 +91,32 @@ impl Vault {
         )
     }
 
+    /// Returns for each client who has had a session, or has one booked, the first and the last.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn session_spans(&self) -> Result<Vec<SessionSpan>, StoreError> {
+        self.many(
+            "SELECT client, min(ended), max(ended)
+             FROM session JOIN client ON client.id = client
+             WHERE session.binned IS NULL AND client.binned IS NULL
+             GROUP BY client ORDER BY client",
+            [],
+            |row| {
+                let moment = |column| {
+                    let text: String = row.get(column)?;
+                    let sorted = text.strip_suffix(SECONDS).unwrap_or(&text);
+                    sorted.parse().map_err(|_| StoreError::Damaged)
+                };
+                Ok(SessionSpan {
+                    client: row.get(0)?,
+                    first: moment(1)?,
+                    last: moment(2)?,
+                })
+            },
+        )
+    }
+
     /// Returns the sessions that lie in the bin, or whose client does, the latest first, with their
     /// clients. Whoever was merged into another is left out: that one has the sessions too.
     ///
@@ -108,9 +145,12 @@ fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
     })
 }
 
+/// The seconds of a moment as SQL sorts it.
+const SECONDS: &str = ":00";
+
 /// A moment as SQL sorts it, with its seconds.
 pub(super) fn sort_text(moment: Moment) -> String {
-    format!("{moment}:00")
+    format!("{moment}{SECONDS}")
 }
 
 impl Batch<'_> {

@@ -1,4 +1,4 @@
--- A form as a client signed it: the text, the answers and the signature in `body`, and the very
+-- Format 5. A form as a client signed it: the text, the answers and the signature in `body`, and the very
 -- bytes of its PDF or of the scan of the paper.
 CREATE TABLE signed_form (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -47,3 +47,11 @@ CREATE TABLE unwanted_file (
     name TEXT PRIMARY KEY,
     gone INTEGER NOT NULL CHECK (gone IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+
+-- A change knows where a record was before it was moved: with which client, and on which
+-- session. Of a client who came out of the bin it knows whom they had been merged into.
+ALTER TABLE change ADD COLUMN client INTEGER;
+ALTER TABLE change ADD COLUMN session INTEGER;
+CREATE INDEX change_by_client ON change (client) WHERE client IS NOT NULL;
+CREATE INDEX change_by_session ON change (session) WHERE session IS NOT NULL;
+CREATE INDEX change_undone ON change (undone) WHERE undone > 1;
