@@ -201,8 +201,8 @@ impl Record for SignedForm {
         Ok(())
     }
 
-    fn bytes(&self) -> Option<Column<'_>> {
-        Some(("page", self.page.as_slice().into()))
+    fn bytes(&self) -> Vec<Column<'_>> {
+        vec![("page", self.page.as_slice().into())]
     }
 }
 
