@@ -33,17 +33,11 @@ forms-shipped-mark = Have it read by your lawyer
 # $sources: "derby.gov.uk; headways.ca".
 forms-sources = Based on: { $sources }
 forms-copy = Make it yours
-# $title: "Health questionnaire".
-forms-copy-title = Make “{ $title }” yours
 forms-edit = Edit
-forms-edit-title = Edit “{ $title }”
 forms-preview = Preview
-forms-preview-title = Preview “{ $title }”
 forms-preview-page = The form on paper
 forms-retire = Stop using it
-forms-retire-title = Stop using “{ $title }”
 forms-use-again = Use it again
-forms-use-again-title = Use “{ $title }” again
 forms-is-retired = Not in use
 forms-has-draft = Changes not published
 # $kind: "Consent". $language: "English". $version: 2.
@@ -133,10 +127,9 @@ form-mark-missing = Missing
 form-mark-newer = Newer version
 form-mark-old = Sign again
 form-fill-in = Fill in now
-form-fill-in-title = Fill in “{ $title }” now
 form-print-blank = Print blank
-form-print-blank-title = Print “{ $title }” blank
 form-attach = Attach scan
+# $title: "Health questionnaire".
 form-attach-title = Attach a scan of “{ $title }”
 form-attach-what = A photo or PDF of the signed paper, up to 10 MB. It is kept encrypted with the client’s record.
 form-attach-day = Day it was signed
@@ -149,9 +142,7 @@ form-withdrawn = Withdrawn on { $day }
 form-withdrawn-because = Withdrawn on { $day }: { $reason }
 form-digest = SHA-256 of the file
 form-show = Show
-form-show-title = Show “{ $title }”
 form-save-file = Save file
-form-save-file-title = Save the file of “{ $title }”
 form-withdraw = Withdraw
 form-withdraw-title = Withdraw “{ $title }”
 form-withdraw-what = What was signed stays in the record, marked as withdrawn. It counts as missing from now on.
@@ -195,5 +186,5 @@ client-mode-unsigned = The form is not signed. What was answered is kept.
 client-mode-by-passphrase = Use the passphrase
 client-mode-by-pin = Use the PIN
 client-mode-begin = Hand over the screen
-client-mode-begin-what = The form fills the screen and nothing else can be reached. You take it back with your PIN or passphrase.
+client-mode-begin-what = The form fills the screen, and nothing else of this app can be reached. You take it back with your PIN or passphrase. Other programs on this computer are not shut away.
 client-mode-slow = Opening the form

@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
-use records::{Answer, ClientId, Options};
+use records::{Answer, ClientId, Options, SignedFormId};
 use serde_json::{Value, json};
-use studio::form::{AnswerKind, Form};
+use strings::{Language, Words};
+use studio::form::{AnswerKind, Answers, Form};
+use studio::in_words::stock::inspection_csv;
+use studio::stock::inspection::Inspection;
 use tauri::WebviewWindowBuilder;
 use tauri::http::HeaderMap;
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -14,8 +17,10 @@ use tauri::webview::InvokeRequest;
 use super::mode::{ClientMode, MOST_WRONG_PINS};
 use super::view;
 use super::wire::{LeaveAnswer, LeaveKey};
+use crate::client::file::ClientFile;
 use crate::commands::{IN_CLIENT_MODE, signatures};
 use crate::failure::Code;
+use crate::sheet::view::client_file;
 use crate::vault::tests::{PASSPHRASE, TempVault, at, passphrase, secret};
 use crate::vault::wire::VaultState;
 use crate::with_backend;
@@ -150,6 +155,73 @@ fn a_client_sees_what_is_asked_after_their_answers_and_nothing_of_the_record() {
     assert!(ids(&shown));
     assert_eq!(shown.pins_left, Some(MOST_WRONG_PINS));
     assert!(shown.open.contains(&"diabetes-more".to_owned()));
+}
+
+#[test]
+fn what_was_signed_stands_in_the_clients_file_and_in_the_list_for_an_inspector() {
+    let (mut temp, anna, id) = studio();
+    temp.add_session(anna, 1, "2026-11-22T16:00");
+    let studio = &mut temp.vault().studio;
+    let mut filling = studio.begin_form(anna, &id, false, at(NOW)).unwrap();
+    let said: Answers = filling
+        .form
+        .questions()
+        .map(|one| match one.answer {
+            AnswerKind::Agree => (one.id.clone(), Answer::Yes),
+            AnswerKind::YesNo if one.id == "diabetes" => (one.id.clone(), Answer::Yes),
+            AnswerKind::YesNo => (one.id.clone(), Answer::No),
+            AnswerKind::Text => (one.id.clone(), Answer::Text("since 2019".into())),
+        })
+        .collect();
+    filling.answer(&said);
+    let strokes = vec![vec![[1, 2], [30, 40]]];
+    let signed = studio
+        .sign_form(&filling, "Anna", strokes, at(NOW))
+        .unwrap();
+    let words = Words::of(Language::default());
+    let kept = &studio.vault.signed_forms(anna).unwrap()[0];
+    assert_eq!(
+        view::signed(words, kept).line,
+        "Version 1. Signed by Anna on Sun 22 Nov 2026, 3:00\u{a0}pm."
+    );
+    let file = ClientFile::of(temp.vault(), anna).unwrap();
+    let document = client_file(words, &file);
+    let title = "Signed forms";
+    let section = document.sections.iter().find(|one| one.title == title);
+    let text = &section.unwrap().entries[0].text;
+    for line in [
+        "Do you have diabetes? Yes",
+        "Is it well controlled? since 2019",
+        "Do you have epilepsy, or do you faint easily? No",
+        &format!("SHA-256 of the file: {}", kept_digest(&mut temp, signed)),
+    ] {
+        assert!(text.lines().any(|one| one == line), "{line}: {text}");
+    }
+    // What was not asked is not in it.
+    assert!(!text.contains("Where?"));
+    let asked = Inspection {
+        from: at(NOW).date(),
+        until: at(NOW).date(),
+        hide_names: false,
+    };
+    let listed = |temp: &mut TempVault| {
+        let now = at("2026-11-22T18:00");
+        let sessions = temp.vault().studio.inspect(&asked, now).unwrap();
+        String::from_utf8(inspection_csv(words, &sessions)).unwrap()
+    };
+    let stands = "Health questionnaire, version 1, Sun 22 Nov 2026";
+    assert!(listed(&mut temp).contains(stands));
+    let today = at(NOW).date();
+    temp.vault()
+        .studio
+        .withdraw_form(signed, "", today)
+        .unwrap();
+    assert!(!listed(&mut temp).contains(stands));
+}
+
+fn kept_digest(temp: &mut TempVault, id: SignedFormId) -> String {
+    let kept = temp.vault().studio.vault.signed_form(id).unwrap();
+    kept.form.record.sha256
 }
 
 /// A window over the app's whole handler, as the page has it.

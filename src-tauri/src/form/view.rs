@@ -72,7 +72,12 @@ pub fn region(words: &Words, region: &Region) -> RegionView {
 pub fn status(words: &Words, status: &FormStatus) -> FormStatusView {
     let signed = status.latest.as_ref().map(|latest| {
         let record = &latest.form.record;
-        (words.full_moment(record.signed), record.version)
+        let when = match record.on {
+            SignedOn::Screen => words.full_moment(record.signed),
+            // Of paper only the day is known.
+            SignedOn::Paper => words.full_day(record.signed.date()),
+        };
+        (when, record.version)
     });
     let line = match (status.state, signed) {
         (FormState::Signed, Some((when, version))) => words.form_state_signed(version, when),
@@ -108,7 +113,7 @@ pub fn signed(words: &Words, kept: &StoredSignedForm) -> SignedFormView {
             words.full_moment(record.signed),
         ),
         SignedOn::Paper => {
-            words.form_scanned_line(record.version, words.full_day(record.signed.date()))
+            words.form_scanned_line(words.full_day(record.signed.date()), record.version)
         }
     };
     SignedFormView {

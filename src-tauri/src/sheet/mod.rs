@@ -4,7 +4,9 @@
 //! How a page looks is known in the crate `sheets`.
 
 pub mod commands;
+mod form;
 pub mod given;
+mod handout;
 pub mod page;
 mod scalp;
 #[cfg(test)]

@@ -6,30 +6,29 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use ingredients::{Allergy, ClientFacts};
+use ingredients::ClientFacts;
 use protocol::{Choices, Oils, Plan, Protocol, Sessions};
 use records::{Act, SignedForm};
 use sheets::{
     Document, HandoutKind, InEnglish, MoisturizerRule, Pack, PageStyle, Paper, RecallLetter, Sheet,
     SheetFault, Studio, Table, TextSize, TypesetDocument,
 };
-use strings::{Language, Vocabulary, Words};
+use strings::{Language, Words};
 use studio::form::Form;
 use studio::in_words::month as month_words;
 use studio::in_words::stock as in_words;
 use studio::letterhead::letterhead;
-use studio::plan::scalp_type;
-use studio::product::{guide_rule, oils, oils_without};
+use studio::product::{guide_rule, oils_without};
 use studio::protocol::draft::DraftForm;
 use studio::settings::Settings;
-use studio::sheet::{ClientSheet, Recipient, allergies_by_severity};
+use studio::sheet::{ClientSheet, Recipient};
 use studio::stock::recall::{Recall, RecallClient};
 use vocabulary::Moment;
 
-use super::view;
-use super::wire::{Delivered, Delivery, HandoutRequest, PageRequest, SheetRequest};
+use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
+use super::{form, handout, view};
 use crate::client::file::ClientFile;
-use crate::client::view::{allergy_name, ticked_allergies};
+use crate::client::view::ticked_allergies;
 use crate::commands::protocol;
 use crate::failure::{Code, Failure};
 use crate::plan;
@@ -122,9 +121,9 @@ impl Page {
             }
             PageRequest::Handout(request) => {
                 let protocol = protocol(guard, &request.protocol)?;
-                let language = handout_language(guard, request)?;
+                let language = handout::language(guard, request)?;
                 let paper = request.paper.unwrap_or(settings.paper);
-                let oils = handout_oils(guard, request, &protocol)?;
+                let oils = handout::oils_to_name(guard, request, &protocol)?;
                 Self::Handout(
                     request.handout,
                     PageStyle {
@@ -134,7 +133,7 @@ impl Page {
                     studio,
                     protocol,
                     oils,
-                    handout_allergies(guard, request, language)?,
+                    handout::allergies(guard, request, language)?,
                     guide_rule(settings.product_rule()),
                 )
             }
@@ -163,23 +162,9 @@ impl Page {
                 letters(guard, recall, studio.as_ref(), &settings, now)?
             }
             PageRequest::BlankForm { form, client } => {
-                let open = &guard.unlocked()?.studio;
-                let name = client.map(|id| open.vault.client(id)).transpose()?;
-                let form = open.form_text(form)?.in_region(&settings.region);
-                let name = name.map(|client| client.record.name);
-                Self::BlankForm(as_set, studio, Box::new(form), name)
+                form::blank(guard, form, *client, as_set, studio)?
             }
-            PageRequest::SignedForm { id } => {
-                let kept = guard.unlocked()?.studio.vault.signed_form(*id)?.form.record;
-                match wanted {
-                    Use::Look => Self::SignedForm(Box::new(kept)),
-                    // A picture is saved as it is, and is no page.
-                    Use::Give if kept.media != "application/pdf" => {
-                        return Err(Failure::new(Code::PageFailed));
-                    }
-                    Use::Give => Self::Kept(kept.page),
-                }
-            }
+            PageRequest::SignedForm { id } => form::signed(guard, *id, wanted)?,
             PageRequest::Inspection(asked) => {
                 let sessions = guard.unlocked()?.studio.inspect(asked, now)?;
                 let list = in_words::inspection(words, asked, &sessions, now);
@@ -360,60 +345,6 @@ fn letters(
     });
     let letters = letters.collect::<Result<_, Failure>>()?;
     Ok(Page::Several(letters))
-}
-
-/// The language of a handout: the client's.
-fn handout_language(guard: &mut VaultGuard, request: &HandoutRequest) -> Result<Language, Failure> {
-    let Some(id) = request.client else {
-        return Ok(Language::default());
-    };
-    let client = guard.unlocked()?.studio.vault.client(id)?.record;
-    Ok(client.language.parse().unwrap_or_default())
-}
-
-/// The oils that a handout may name: neither what is ticked nor what is on record bars them.
-/// Neither, where the scalp is one for which oil is to be asked about.
-fn handout_oils(
-    guard: &mut VaultGuard,
-    request: &HandoutRequest,
-    protocol: &Protocol,
-) -> Result<Oils, Failure> {
-    let mut on_record = Oils::default();
-    if let Some(id) = request.client {
-        let client = guard.unlocked()?.studio.vault.client(id)?.record;
-        on_record = protocol.oils_to_name(oils(&client), scalp_type(&client));
-    }
-    let ticked = request.allergies.iter().map(|name| Allergy::parse(name));
-    Ok(oils_without(on_record, ticked))
-}
-
-/// The allergies that a handout names: those on record, the worst first, and what is ticked.
-fn handout_allergies(
-    guard: &mut VaultGuard,
-    request: &HandoutRequest,
-    language: Language,
-) -> Result<Vec<String>, Failure> {
-    let words = Words::of(language);
-    let mut names = Vec::new();
-    if let Some(id) = request.client {
-        let client = guard.unlocked()?.studio.vault.client(id)?.record;
-        let on_record = allergies_by_severity(&client).into_iter();
-        names.extend(on_record.map(|allergy| allergy_name(words, allergy)));
-    }
-    let ticked = request.allergies.iter().map(|ticked| {
-        let group = words.word(Vocabulary::CheckAllergy, ticked);
-        if group.is_empty() {
-            ticked.clone()
-        } else {
-            group
-        }
-    });
-    for name in ticked {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    Ok(names)
 }
 
 /// The sheet that a draft would give after a session that has just ended.

@@ -135,7 +135,7 @@ impl Vault {
 fn hash(salt: &str, pin: &str) -> String {
     let hash: [u8; 32] =
         pbkdf2_hmac_array::<Sha256, 32>(pin.as_bytes(), salt.as_bytes(), PIN_ROUNDS);
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    uid::hex(&hash)
 }
 
 impl Batch<'_> {

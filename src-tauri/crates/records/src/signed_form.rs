@@ -111,8 +111,7 @@ impl SignedForm {
     /// Returns the SHA-256 of bytes, in hexadecimal digits.
     #[must_use]
     pub fn digest(page: &[u8]) -> String {
-        let digest = Sha256::digest(page);
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        uid::hex(&Sha256::digest(page))
     }
 }
 

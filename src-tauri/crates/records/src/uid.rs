@@ -1,5 +1,7 @@
 //! Identities that stay the same from one vault to another.
 
+use std::fmt::Write as _;
+
 use crate::error::StoreError;
 
 /// 128 random bits as 32 hexadecimal digits.
@@ -7,6 +9,14 @@ pub(crate) fn make() -> Result<String, StoreError> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| StoreError::Engine(0))?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Whether a text could have been made by [`make`].

@@ -6,7 +6,7 @@ mod common;
 use common::{TempVault, add_full_client, full_client, full_session, protocol, signed_form};
 use records::{
     BOUNDED, Client, Contact, Fault, ProtocolVersion, Session, Settings, Sheet, SignedForm,
-    StoreError, Studio, Vault,
+    StoreError, Studio, Vault, Withdrawal,
 };
 use serde_json::{Value, json};
 
@@ -127,7 +127,13 @@ fn every_field_of_every_record_has_a_bound() {
         vault.change(|batch| batch.add_sheet(id, None, sheet).map(drop))
     });
     assert_eq!(texts, ["/inputs/name", "/media"]);
-    let form = signed_form("a");
+    let form = SignedForm {
+        withdrawn: Some(Withdrawal {
+            on: common::date("2026-11-20"),
+            reason: "a".into(),
+        }),
+        ..signed_form("a")
+    };
     let page = form.page.clone();
     let texts = each_is_refused(&form, |form: &SignedForm| {
         let form = SignedForm {

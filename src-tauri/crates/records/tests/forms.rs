@@ -85,7 +85,10 @@ fn forms_and_texts_go_from_one_vault_to_another_whole() {
     vault.change(|batch| batch.save_form_text(&text)).unwrap();
     let export = vault.export_all(&Stop::NEVER).unwrap();
     let mut into = other.create().vault;
-    assert_eq!(compared(&into, &export).form_texts(), [text.clone()]);
+    assert_eq!(
+        compared(&into, &export).form_texts(),
+        std::slice::from_ref(&text)
+    );
     assert_eq!(compared(&into, &export).counts().signed_forms, 1);
     let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
     let kept = into.signed_forms(ids[0]).unwrap()[0].form.id;

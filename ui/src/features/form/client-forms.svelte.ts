@@ -57,7 +57,9 @@ export class ClientForms {
 
   async discard(): Promise<void> {
     const done = await this.#context.ask(commands.discard_filling());
-    if (done && done.words !== null) this.#context.notices.say(done.words);
+    if (!done) return;
+    if (done.words !== null) this.#context.notices.say(done.words);
+    this.#context.changes.tell({ kind: 'records' });
     await this.loaded.load();
   }
 

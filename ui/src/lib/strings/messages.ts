@@ -710,7 +710,6 @@ export type Messages = {
   "form-discard": null;
   "form-discarded": null;
   "form-fill-in": null;
-  "form-fill-in-title": { "title": Value };
   "form-go-on": null;
   "form-is-withdrawn": null;
   "form-kind-aftercare": null;
@@ -724,14 +723,11 @@ export type Messages = {
   "form-mark-signed": null;
   "form-picture": null;
   "form-print-blank": null;
-  "form-print-blank-title": { "title": Value };
   "form-save-file": null;
-  "form-save-file-title": { "title": Value };
   "form-saved": null;
   "form-scan-picture": null;
   "form-scanned-line": { "day": Value; "version": Value };
   "form-show": null;
-  "form-show-title": { "title": Value };
   "form-signed-line": { "name": Value; "version": Value; "when": Value };
   "form-signed-title": null;
   "form-state-missing": null;
@@ -758,7 +754,6 @@ export type Messages = {
   "forms-block-text": null;
   "forms-block-up": null;
   "forms-copy": null;
-  "forms-copy-title": { "title": Value };
   "forms-discarded": null;
   "forms-draft": null;
   "forms-draft-add-heading": null;
@@ -775,7 +770,6 @@ export type Messages = {
   "forms-draft-renew-hint": null;
   "forms-draft-title": null;
   "forms-edit": null;
-  "forms-edit-title": { "title": Value };
   "forms-fact": { "source": Value; "text": Value };
   "forms-fault-bad-condition": null;
   "forms-fault-bad-health": null;
@@ -802,7 +796,6 @@ export type Messages = {
   "forms-pin-set": null;
   "forms-preview": null;
   "forms-preview-page": null;
-  "forms-preview-title": { "title": Value };
   "forms-published": null;
   "forms-question-always": null;
   "forms-question-answer": null;
@@ -818,7 +811,6 @@ export type Messages = {
   "forms-region-none": null;
   "forms-region-says": null;
   "forms-retire": null;
-  "forms-retire-title": { "title": Value };
   "forms-retired": null;
   "forms-shipped": null;
   "forms-shipped-mark": null;
@@ -827,7 +819,6 @@ export type Messages = {
   "forms-sources": { "sources": Value };
   "forms-to-sign": null;
   "forms-use-again": null;
-  "forms-use-again-title": { "title": Value };
   "forms-used-again": null;
   "given-binned": null;
   "given-look": null;

@@ -34,8 +34,9 @@ impl Form {
     #[must_use]
     pub fn kept(&self, answers: &Answers) -> Answers {
         let fits = |question: &Question, answer: &Answer| match (question.answer, answer) {
-            (AnswerKind::YesNo, Answer::Yes | Answer::No) => true,
-            (AnswerKind::Agree, Answer::Yes) => true,
+            (AnswerKind::YesNo, Answer::Yes | Answer::No) | (AnswerKind::Agree, Answer::Yes) => {
+                true
+            }
             (AnswerKind::Text, Answer::Text(text)) => !text.trim().is_empty(),
             _ => false,
         };

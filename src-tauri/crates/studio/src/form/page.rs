@@ -27,9 +27,9 @@ pub fn signed_page(signed: &SignedForm) -> Option<Result<TypesetDocument, SheetF
     let page = FormPage {
         pdf_title: form.title.clone(),
         made: words.form_made(
-            words.full_moment(signed.signed),
             form.title.as_str(),
             form.version,
+            words.full_moment(signed.signed),
         ),
         blocks: form
             .blocks

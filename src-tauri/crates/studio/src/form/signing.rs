@@ -75,8 +75,8 @@ impl Filling {
 }
 
 impl Studio {
-    /// Begins to fill in a form, with what is kept of it: answers that were not signed yet, or,
-    /// where `with_earlier` says so, those that were signed last.
+    /// Begins to fill in a form, with what is kept of it: answers that were not signed yet, or, of a
+    /// questionnaire about health and where `with_earlier` says so, those that were signed last.
     ///
     /// # Errors
     /// [`Error::FormUnknown`] when the form is not used; when the client is gone, or it cannot be
@@ -96,7 +96,10 @@ impl Studio {
         let kept = self.filling()?;
         let answers = match (kept, status.latest) {
             (Some(kept), _) if kept.client == client && kept.form.id == form.id => kept.answers,
-            (_, Some(latest)) if with_earlier => latest.form.record.answers,
+            // Consent that was given before is no consent to what is asked now.
+            (_, Some(latest)) if with_earlier && form.kind == FormKind::Health => {
+                latest.form.record.answers
+            }
             _ => Answers::new(),
         };
         let mut filling = Filling {
@@ -192,13 +195,13 @@ impl Studio {
         let pdf = made.and_then(|page| page.pdf());
         form.page = pdf.map_err(|_| Error::SheetUnreadable)?;
         form.sha256 = SignedForm::digest(&form.page);
-        self.add_signed(filling, client, &form, now)
+        self.add_signed(filling, &client, &form, now)
     }
 
     fn add_signed(
         &mut self,
         filling: &Filling,
-        client: Client,
+        client: &Client,
         form: &SignedForm,
         now: Moment,
     ) -> Result<SignedFormId, Error> {
@@ -210,7 +213,7 @@ impl Studio {
         }
         let id = self.vault.change(|batch| {
             let id = batch.add_signed_form(filling.client, filling.session, form)?;
-            if told != client {
+            if told != *client {
                 batch.save_client(filling.client, &told)?;
             }
             batch.forget_form_in_progress()?;

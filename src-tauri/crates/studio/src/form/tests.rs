@@ -339,6 +339,19 @@ fn what_is_filled_in_is_found_again_after_a_lock() {
 }
 
 #[test]
+fn consent_of_before_fills_in_nothing() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let id = published(&mut studio, "draft-photos");
+    let now = at("2026-11-22T14:00");
+    let mut filling = studio.begin_form(anna, &id, true, now).unwrap();
+    filling.answer(&all_answered(&filling.form, &[("publish", Answer::Yes)]));
+    studio.sign_form(&filling, "Anna", strokes(), now).unwrap();
+    let again = studio.begin_form(anna, &id, true, now).unwrap();
+    assert!(again.answers.is_empty());
+}
+
+#[test]
 fn a_client_gets_the_form_of_their_language() {
     let (_home, mut studio) = studio();
     let english = published(&mut studio, "draft-consent");

@@ -257,12 +257,6 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
             number(usual_sessions, usual.usual_sessions),
         ),
         (
-            words.minimum_age(),
-            (minimum_age != usual.minimum_age)
-                .then(|| minimum_age.map_or_else(|| words.set_none(), |age| age.to_string())),
-        ),
-        (words.forms_region(), (!region.is_empty()).then_some(region)),
-        (
             words.studio_currency(),
             (!currency.is_empty()).then_some(currency),
         ),
@@ -292,6 +286,21 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         ),
     ]
     .into_iter()
+    .chain(of_forms(words, minimum_age, region))
     .filter_map(|(what, value)| Some(words.import_sets(value?, what)))
     .collect()
+}
+
+/// What the studio's forms go by, where it is not as in a new vault.
+fn of_forms(
+    words: &Words,
+    minimum_age: Option<u16>,
+    region: String,
+) -> [(String, Option<String>); 2] {
+    let is_usual = minimum_age == Settings::default().minimum_age;
+    let age = minimum_age.map_or_else(|| words.set_none(), |age| age.to_string());
+    [
+        (words.minimum_age(), (!is_usual).then_some(age)),
+        (words.forms_region(), (!region.is_empty()).then_some(region)),
+    ]
 }
