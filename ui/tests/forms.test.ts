@@ -82,10 +82,13 @@ async function draw(page: Page): Promise<void> {
 
 /** Answers everything that is asked, with no where that is possible. */
 async function answerAll(page: Page): Promise<void> {
-  for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) {
-    if (!(await no.isChecked())) await no.check();
-  }
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.evaluate((no) => {
+    for (const label of document.querySelectorAll('label')) {
+      const field = label.querySelector('input');
+      const is = field?.type === 'radio' && label.textContent.trim() === no;
+      if (field && !field.checked && (is || field.type === 'checkbox')) field.click();
+    }
+  }, 'No');
 }
 
 /** The number of the client who is shown. */
