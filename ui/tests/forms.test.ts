@@ -186,7 +186,8 @@ describe('a client’s forms', () => {
     await draw(page);
     await press(page, 'Undo last stroke');
     await press(page, 'Sign');
-    await page.getByText('Please answer this.').waitFor();
+    const marked = page.getByText('Please answer this.');
+    await eventually(async () => expect(await marked.count()).toBe(1));
     await draw(page);
     // What was no before is yes now.
     await radio(page, 'Do you have diabetes?', 'Yes').check();
@@ -266,6 +267,8 @@ describe('a client’s forms', () => {
     await page.getByText('This is no photo and no PDF.').waitFor();
     await page.getByLabel('Day it was signed').fill('20 nov');
     await page.keyboard.press('Tab');
+    const day = page.getByLabel('Day it was signed');
+    await eventually(async () => expect(await day.inputValue()).not.toBe('20 nov'));
     await chooser.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PICTURE });
     await page.getByText('Version 1. Signed on paper on Fri 20 Nov 2026.').waitFor();
     await press(page, 'Show Consent to scalp micropigmentation');
