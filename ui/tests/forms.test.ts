@@ -82,10 +82,13 @@ async function draw(page: Page): Promise<void> {
 
 /** Answers everything that is asked, with no where that is possible. */
 async function answerAll(page: Page): Promise<void> {
-  for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) {
-    if (!(await no.isChecked())) await no.check();
-  }
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.evaluate((no) => {
+    for (const label of document.querySelectorAll('label')) {
+      const field = label.querySelector('input');
+      const is = field?.type === 'radio' && label.textContent.trim() === no;
+      if (field && !field.checked && (is || field.type === 'checkbox')) field.click();
+    }
+  }, 'No');
 }
 
 /** The number of the client who is shown. */
@@ -183,7 +186,8 @@ describe('a client’s forms', () => {
     await draw(page);
     await press(page, 'Undo last stroke');
     await press(page, 'Sign');
-    await page.getByText('Please answer this.').waitFor();
+    const marked = page.getByText('Please answer this.');
+    await eventually(async () => expect(await marked.count()).toBe(1));
     await draw(page);
     // What was no before is yes now.
     await radio(page, 'Do you have diabetes?', 'Yes').check();
@@ -263,6 +267,8 @@ describe('a client’s forms', () => {
     await page.getByText('This is no photo and no PDF.').waitFor();
     await page.getByLabel('Day it was signed').fill('20 nov');
     await page.keyboard.press('Tab');
+    const day = page.getByLabel('Day it was signed');
+    await eventually(async () => expect(await day.inputValue()).not.toBe('20 nov'));
     await chooser.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PICTURE });
     await page.getByText('Version 1. Signed on paper on Fri 20 Nov 2026.').waitFor();
     await press(page, 'Show Consent to scalp micropigmentation');

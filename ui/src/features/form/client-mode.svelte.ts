@@ -43,6 +43,8 @@ export class ClientMode {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #unsaved = false;
+  /** Whether a save is to begin once the one before it is done. */
+  #waits = false;
 
   constructor(host: Host, view: ClientModeView | null = null) {
     this.#host = host;
@@ -71,15 +73,17 @@ export class ClientMode {
     else void this.flush();
   }
 
-  /** Keeps what was answered. */
+  /** Keeps what was answered. What waits to be kept takes along what is answered meanwhile. */
   async flush(): Promise<void> {
     clearTimeout(this.#pause);
-    if (!this.#unsaved) return this.#saving;
-    this.#unsaved = false;
-    const answers = $state.snapshot(this.answers);
-    this.#saving = this.#saving.then(async () => {
-      await this.#ask(commands.answer_form({ answers }));
-    });
+    if (this.#unsaved && !this.#waits) {
+      this.#waits = true;
+      this.#saving = this.#saving.then(async () => {
+        this.#waits = false;
+        this.#unsaved = false;
+        await this.#ask(commands.answer_form({ answers: $state.snapshot(this.answers) }));
+      });
+    }
     return this.#saving;
   }
 
