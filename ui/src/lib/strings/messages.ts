@@ -196,6 +196,13 @@ export type Messages = {
   "calendar-titles-hint": null;
   "calendar-visit": null;
   "calendar-visit-text": null;
+  "camera-ghost": null;
+  "camera-no-earlier": null;
+  "camera-none": null;
+  "camera-open": null;
+  "camera-refused": null;
+  "camera-take": null;
+  "camera-title": null;
   "cancel": null;
   "card-document": null;
   "card-dry": null;
@@ -330,6 +337,8 @@ export type Messages = {
   "compare-by-itself": null;
   "compare-first": null;
   "compare-flicker": null;
+  "compare-ghost": null;
+  "compare-ghost-slide": null;
   "compare-how": null;
   "compare-mark": null;
   "compare-mark-clear": null;
@@ -341,7 +350,6 @@ export type Messages = {
   "compare-side": null;
   "compare-slide": null;
   "compare-slider": null;
-  "compare-stage": null;
   "compare-switch": null;
   "compare-title": null;
   "count-photo": { "count": number };
