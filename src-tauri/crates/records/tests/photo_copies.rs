@@ -15,7 +15,7 @@ use common::{
     OTHER_PASSPHRASE, PASSPHRASE, TempVault, compared, flip_bit, new_passphrase, passphrase,
     recovery, with_folder,
 };
-use photos::{add, add_client, files, open, photo, photos_of, store};
+use photos::{add, add_client, files, open, photo, photos_of, picture, store};
 use records::exchange::{Export, pictures_folder};
 use records::{PhotoView, Stop, Vault, backup};
 
