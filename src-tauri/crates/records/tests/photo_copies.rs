@@ -84,7 +84,7 @@ fn a_backup_copies_only_what_none_before_it_had() {
 }
 
 #[test]
-fn thinned_backups_take_the_photos_along_that_no_other_has() {
+fn what_leaves_the_bin_for_good_leaves_the_backups_with_its_file() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
     let folder = with_folder(&temp, &mut vault);
