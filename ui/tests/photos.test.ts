@@ -231,6 +231,10 @@ describe('two photos', () => {
     await eventually(async () =>
       expect(await second.getAttribute('style')).toMatch(/inset\(0(px)? 100% 0(px)? 0(px)?\)/),
     );
+    await dialog.getByLabel('How', { exact: true }).selectOption({ label: 'Ghost' });
+    await eventually(async () =>
+      expect(await second.getAttribute('style')).toContain('opacity: 0'),
+    );
     await dialog.getByLabel('How', { exact: true }).selectOption({ label: 'Flicker' });
     expect(await dialog.locator('.second.hidden').count()).toBe(1);
     await dialog.getByRole('button', { name: 'Show the other' }).click();
@@ -268,6 +272,71 @@ describe('two photos', () => {
     await eventually(async () =>
       expect(await dialog.getByRole('img').nth(1).getAttribute('style')).toContain('none'),
     );
+  });
+});
+
+describe('the camera', () => {
+  /** Gives the page a camera that sees one grey, and counts those that are on. */
+  const before = async (page: Page): Promise<void> => {
+    await page.addInitScript(() => {
+      const on = { count: 0 };
+      Object.assign(window, { cameras: on });
+      navigator.mediaDevices.getUserMedia = () => {
+        const canvas = document.createElement('canvas');
+        Object.assign(canvas, { width: 640, height: 480 });
+        const context = canvas.getContext('2d');
+        if (context) Object.assign(context, { fillStyle: 'gray' });
+        context?.fillRect(0, 0, 640, 480);
+        const stream = canvas.captureStream(10);
+        on.count += 1;
+        for (const track of stream.getTracks()) {
+          const stop = track.stop.bind(track);
+          track.stop = () => {
+            on.count -= 1;
+            stop();
+          };
+        }
+        return Promise.resolve(stream);
+      };
+    });
+  };
+  const cameras = (page: Page) =>
+    page.evaluate(() => (window as unknown as { cameras: { count: number } }).cameras.count);
+
+  test('shows the earlier photo as a ghost, takes one, and is let go', async () => {
+    const page = await two({ before });
+    await page.getByRole('button', { name: 'Use the camera' }).click();
+    const dialog = opened(page);
+    const ghost = dialog.locator('.seen img');
+    await ghost.waitFor();
+    expect(await ghost.getAttribute('style')).toContain('0.35');
+    await dialog.getByRole('slider').focus();
+    await page.keyboard.press('End');
+    await eventually(async () => expect(await ghost.getAttribute('style')).toMatch(/opacity: 1/));
+    expect(await findings(page)).toEqual([]);
+    await shot(page, 'camera');
+    await dialog.getByLabel('New photos show').selectOption({ label: 'Top' });
+    await dialog.getByText('There is no earlier photo of this view').waitFor();
+    await dialog.getByRole('button', { name: 'Take the photo' }).click();
+    await page.getByText('Photo added').first().waitFor();
+    expect(saved<PhotoFile>('add_photo').at(-1)?.view).toBe('top');
+    expect(await cameras(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await cameras(page)).toBe(0));
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(3));
+    expect(screen.complaints).toEqual([]);
+  });
+
+  test('where there is none, that is said', async () => {
+    const page = await photos({
+      before: async (page) => {
+        await page.addInitScript(() =>
+          Object.defineProperty(navigator, 'mediaDevices', { value: undefined }),
+        );
+      },
+    });
+    await page.getByText('This system gives the app no camera').waitFor();
+    expect(await page.getByRole('button', { name: 'Use the camera' }).count()).toBe(0);
   });
 });
 

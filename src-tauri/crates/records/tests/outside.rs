@@ -319,6 +319,11 @@ fn a_full_disk_refuses_the_save_keeps_the_others_and_goes_on_when_there_is_room(
     let id = vault
         .change(|batch| batch.add_client(&client("Anna")))
         .unwrap();
+    // A photo that does not fit leaves nothing, and the vault goes on.
+    let new = vault.begin_photos(1).unwrap().remove(0);
+    assert_eq!(new.write(&vec![1; 4 << 20]).unwrap_err(), StoreError::Full);
+    assert_eq!(fs::read_dir(dir.join("photos")).unwrap().count(), 0);
+    drop(new);
     let mut saved = 0;
     let refused = loop {
         let text = format!("{saved} {}", "and more ".repeat(300));
@@ -371,6 +376,7 @@ fn a_disk_that_cannot_be_written_to_is_told() {
     let refused = vault.change(|batch| batch.add_client(&client("b")));
     assert_eq!(refused.unwrap_err(), StoreError::ReadOnly);
     assert_eq!(vault.try_writing().unwrap_err(), StoreError::ReadOnly);
+    assert_eq!(vault.begin_photos(1).unwrap_err(), StoreError::ReadOnly);
     let snapshot = vault.snapshot_elsewhere(&Stop::NEVER).unwrap();
     let checked = snapshot.check(&Stop::NEVER).unwrap();
     let copy = checked.carry(temp.home.path(), &Stop::NEVER).unwrap();

@@ -10,7 +10,7 @@ import {
 } from '../../lib/ipc';
 import { Zoom } from './zoom.svelte';
 
-export type How = 'side' | 'slider' | 'flicker';
+export type How = 'side' | 'slider' | 'ghost' | 'flicker';
 export type Place = 'first' | 'second';
 
 /** The most spots on a photo. */

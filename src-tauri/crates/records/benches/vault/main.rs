@@ -5,11 +5,13 @@
 //! change; what waits for the disk, by the clock.
 //!
 //! `cargo xtask bench vault` measures at 1,000, 10,000 and 100,000 clients with five
-//! notes each; `cargo bench -p records --bench vault -- 1000` at one of them.
+//! notes each; `cargo bench -p records --bench vault -- 1000` at one of them, and with `photos` what
+//! photos cost.
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::cast_precision_loss)] // A measurement prints, and stops at the first failure.
 
 mod filling;
 mod json;
+mod photos;
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -30,9 +32,14 @@ fn main() {
     } else {
         asked
     };
+    if std::env::args().any(|one| one == "photos") {
+        photos::measure();
+        return;
+    }
     for clients in sizes {
         measure(clients);
     }
+    photos::measure();
 }
 
 /// The same vault, encrypted and plain.
