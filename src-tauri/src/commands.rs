@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Readers, Stock, Stop, write_whole};
+use studio::merge::Merger;
 use studio::month::LapsedAsked;
 use studio::note::NoteInput;
 use studio::protocol::draft::DraftForm;
@@ -21,7 +22,7 @@ use crate::backup::wire::{AccessView, BackupRequest, BackupsView, CheckedView, D
 use crate::calendar::wire::CalendarRequest;
 use crate::client::list::wire::{
     AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DuplicateView, FiltersView,
-    MergeRequest, SaveClient,
+    MergeView, MoveRecord, SaveClient,
 };
 use crate::client::wire::{ClientRequest, ClientView};
 use crate::exchange::wire::{ExportRequest, ImportConfirm, ImportReadAs, ImportView};
@@ -158,7 +159,9 @@ commands! {
     reads client/list::namesakes(AddClient) -> Vec<ClientRow>;
     writes client/list::save_client(SaveClient) -> ();
     reads client/list::duplicates(()) -> Vec<DuplicateView>;
-    writes client/list::merge_clients(MergeRequest) -> ();
+    reads client/list::merge_look(Merger) -> MergeView;
+    writes client/list::merge_clients(Merger) -> ();
+    writes client/list::move_record(MoveRecord) -> ();
     reads client::client(ClientRequest) -> ClientView;
     reads session::session_defaults(NewSession) -> SessionDefaults;
     reads session::as_last_time(LastTimeInput) -> LastTime;

@@ -6,7 +6,8 @@
 pub mod commands;
 pub mod given;
 pub mod page;
-mod scalp;
+pub mod scalp;
+mod table;
 #[cfg(test)]
 mod tests;
 pub mod view;

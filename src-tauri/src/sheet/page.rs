@@ -14,7 +14,6 @@ use sheets::{
     SheetFault, Studio, Table, TextSize, TypesetDocument,
 };
 use strings::{Language, Vocabulary, Words};
-use studio::in_words::month as month_words;
 use studio::in_words::stock as in_words;
 use studio::letterhead::letterhead;
 use studio::plan::scalp_type;
@@ -25,6 +24,7 @@ use studio::sheet::{ClientSheet, Recipient, allergies_by_severity};
 use studio::stock::recall::Recall;
 use vocabulary::Moment;
 
+use super::table::table;
 use super::view;
 use super::wire::{Delivered, Delivery, HandoutRequest, PageRequest, SheetRequest};
 use crate::client::file::ClientFile;
@@ -149,28 +149,15 @@ impl Page {
                 let file = view::client_file(words, &file);
                 Self::Document(look, studio, Box::new(file), true)
             }
-            PageRequest::CallList { recall } => {
-                let recalled = guard.unlocked()?.studio.recall(recall, now)?;
-                let list = in_words::call_list(words, recall, &recalled);
-                Self::Table(as_set, studio, Box::new(list))
-            }
             PageRequest::RecallLetters { recall } => {
                 letters(guard, recall, studio.as_ref(), &settings, now)?
             }
-            PageRequest::Inspection(asked) => {
-                let sessions = guard.unlocked()?.studio.inspect(asked, now)?;
-                let list = in_words::inspection(words, asked, &sessions, now);
-                Self::Table(as_set, studio, Box::new(list))
-            }
-            PageRequest::Month(asked) => {
-                let months = guard.unlocked()?.studio.months(asked.month, now)?;
-                let table = month_words::months(words, &months, now);
-                Self::Table(as_set, studio, Box::new(table))
-            }
-            PageRequest::Lapsed(asked) => {
-                let list = guard.unlocked()?.studio.lapsed(*asked, now)?;
-                let table = month_words::lapsed(words, *asked, &list);
-                Self::Table(as_set, studio, Box::new(table))
+            PageRequest::CallList { .. }
+            | PageRequest::Inspection(_)
+            | PageRequest::Month(_)
+            | PageRequest::Lapsed(_) => {
+                let listed = table(words, &mut guard.unlocked()?.studio, request, now)?;
+                Self::Table(as_set, studio, Box::new(listed))
             }
             PageRequest::Recovery => {
                 let open = guard.unlocked()?;

@@ -72,6 +72,12 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, removed: &mut Removed) -> Resul
             .prepare_cached("DELETE FROM change WHERE client = ?1")?
             .execute([id])?;
     }
+    if let Item::Session(id) = item {
+        batch
+            .tx
+            .prepare_cached("DELETE FROM change WHERE session = ?1")?
+            .execute([id])?;
+    }
     removed.history += batch
         .tx
         .prepare_cached("DELETE FROM change WHERE kind = ?1 AND record = ?2")?

@@ -77,7 +77,7 @@ export class Client {
   async choose(tab: ClientTab): Promise<void> {
     if (tab === this.tab) return;
     this.tab = tab;
-    await this.#settle();
+    await this.settle();
     if (!this.notes.fresh) await this.notes.finish();
   }
 
@@ -102,26 +102,26 @@ export class Client {
 
   /** Prints or saves a page of theirs, with what is being typed. Returns whether it went anywhere. */
   async deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
-    await this.#settle();
+    await this.settle();
     return this.#context.delivery.deliver(how, page);
   }
 
   /** Saves the calendar file that goes with a sheet of theirs, with what is being typed. */
   async saveCalendar(sheet: CalendarRequest): Promise<void> {
-    await this.#settle();
+    await this.settle();
     await this.#context.delivery.saveCalendar(sheet);
   }
 
   /** Writes everything that is kept about them into a file for a computer. */
   async export(): Promise<void> {
-    await this.#settle();
+    await this.settle();
     const done = await this.#context.ask(commands.export({ what: 'client', id: this.id }));
     if (done && done.words !== null) this.#context.notices.say(done.words);
   }
 
   /** Puts the client into the bin, with everything that belongs to them. */
   async remove(): Promise<void> {
-    await this.#settle();
+    await this.settle();
     const done = await this.#context.ask(commands.bin({ kind: 'client', id: this.id }));
     if (done === undefined) return;
     this.#context.router.leaveClient();
@@ -142,7 +142,7 @@ export class Client {
   }
 
   /** Saves what is unsaved in every form. */
-  async #settle(): Promise<void> {
+  async settle(): Promise<void> {
     await Promise.all([
       this.notes.rest(),
       this.sessions.form?.saver.finish(),

@@ -56,7 +56,9 @@ export const commands = {
   namesakes: (request: AddClient): Promise<Array<ClientRow>> => invoke('namesakes', { request }),
   save_client: (request: SaveClient): Promise<null> => invoke('save_client', { request }),
   duplicates: (): Promise<Array<DuplicateView>> => invoke('duplicates', { request: null }),
+  merge_look: (request: MergeRequest): Promise<MergeView> => invoke('merge_look', { request }),
   merge_clients: (request: MergeRequest): Promise<null> => invoke('merge_clients', { request }),
+  move_record: (request: MoveRecord): Promise<null> => invoke('move_record', { request }),
   client: (request: ClientRequest): Promise<ClientView> => invoke('client', { request }),
   session_defaults: (request: NewSession): Promise<SessionDefaults> => invoke('session_defaults', { request }),
   as_last_time: (request: AsLastTime): Promise<LastTime> => invoke('as_last_time', { request }),
@@ -130,6 +132,7 @@ export const WRITES: ReadonlySet<string> = new Set([
   'add_client',
   'save_client',
   'merge_clients',
+  'move_record',
   'save_session',
   'decide_branch',
   'decide_activity',
@@ -774,6 +777,11 @@ needle: string | null, };
  *Number of a client.
  */
 export type ClientId = number;
+
+/**
+ * A detail of which a client has one: of two clients who become one, one of both is kept.
+ */
+export type ClientPart = "name" | "pronouns" | "phone" | "email" | "birth" | "code" | "emergency" | "language" | "referred_by" | "hair_loss" | "fitzpatrick" | "hairline_shape" | "hairline_edge" | "alopecia" | "fut" | "fue" | "other_scars" | "earlier_smp" | "laser" | "patch_test" | "id_seen";
 
 /**
  * A client, by number.
@@ -2559,18 +2567,93 @@ sources: Array<string>,
 suggestion: string | null, };
 
 /**
- * Makes one client of two. It is one step of undo; `other` is in the bin after it.
+ * What is joined of both: allergies, labels and the like.
+ */
+export type MergeJoined = { 
+/**
+ * "Allergies".
+ */
+label: string, 
+/**
+ * What the one client will have.
+ */
+text: string, };
+
+/**
+ * A detail of both.
+ */
+export type MergePart = { 
+/**
+ * Which it is.
+ */
+id: ClientPart, 
+/**
+ * "Phone".
+ */
+label: string, 
+/**
+ * What the one who stays has; may be empty.
+ */
+keep: string, 
+/**
+ * What the other has; may be empty.
+ */
+other: string, 
+/**
+ * Whether both have something, and not the same.
+ */
+differs: boolean, };
+
+/**
+ * Two clients who are to become one.
  */
 export type MergeRequest = { 
 /**
- * The client who stays. Where the two differ, their details are kept.
+ * The client who stays.
  */
 keep: ClientId, 
 /**
- * The client who goes to the bin. The other gets copies of their sessions, notes and
- * sheets.
+ * The client who goes to the bin. All that belongs to them goes to the one who stays.
  */
-other: ClientId, };
+other: ClientId, 
+/**
+ * Where the two differ: what of the other is kept. Everything else is the one's who stays.
+ */
+from_other: Array<ClientPart>, };
+
+/**
+ * One of two clients.
+ */
+export type MergeSide = { 
+/**
+ * The client.
+ */
+row: ClientRow, 
+/**
+ * "2 sessions, 3 notes"; empty where nothing belongs to them.
+ */
+holds: string, };
+
+/**
+ * Two clients side by side, before they become one.
+ */
+export type MergeView = { 
+/**
+ * The client who stays.
+ */
+keep: MergeSide, 
+/**
+ * The client who goes to the bin.
+ */
+other: MergeSide, 
+/**
+ * Their details, without what neither has.
+ */
+parts: Array<MergePart>, 
+/**
+ * What is joined of both.
+ */
+joined: Array<MergeJoined>, };
 
 /**
  * Which month is printed or saved.
@@ -2680,6 +2763,19 @@ before: string,
  * "After: …".
  */
 after: string, };
+
+/**
+ * Moves a record to another client.
+ */
+export type MoveRecord = { 
+/**
+ * A session, a note, or whatever else belongs to a client.
+ */
+item: Item, 
+/**
+ * The client whose it is from now on.
+ */
+to: ClientId, };
 
 /**
  * Clients to be moved.
