@@ -100,6 +100,7 @@ test('Tab reaches everything on a client’s notes in reading order', async () =
     'Edit Note, Thu 5 Nov 2026',
     'Unpin Note, Thu 5 Nov 2026',
     'History Note, Thu 5 Nov 2026',
+    'Move Note, Thu 5 Nov 2026',
     'Remove Note, Thu 5 Nov 2026',
   ]);
 });
