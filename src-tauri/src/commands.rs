@@ -9,6 +9,7 @@ use std::sync::Arc;
 use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Readers, Stock, Stop, write_whole};
 use studio::form::{Form, FormFault};
+use studio::merge::Merger;
 use studio::month::LapsedAsked;
 use studio::note::NoteInput;
 use studio::photo::PhotoInput;
@@ -24,7 +25,7 @@ use crate::backup::wire::{AccessView, BackupRequest, BackupsView, CheckedView, D
 use crate::calendar::wire::CalendarRequest;
 use crate::client::list::wire::{
     AddClient, ClientAdded, ClientRow, ClientsRequest, ClientsView, DuplicateView, FiltersView,
-    MergeRequest, SaveClient,
+    MergeView, MoveRecord, SaveClient,
 };
 use crate::client::wire::{ClientRequest, ClientView};
 use crate::exchange::wire::{ExportRequest, ImportConfirm, ImportReadAs, ImportView};
@@ -199,7 +200,9 @@ commands! {
     reads client/list::namesakes(AddClient) -> Vec<ClientRow>;
     writes client/list::save_client(SaveClient) -> ();
     reads client/list::duplicates(()) -> Vec<DuplicateView>;
-    writes client/list::merge_clients(MergeRequest) -> ();
+    reads client/list::merge_look(Merger) -> MergeView;
+    writes client/list::merge_clients(Merger) -> ();
+    writes client/list::move_record(MoveRecord) -> ();
     reads client::client(ClientRequest) -> ClientView;
     reads session::session_defaults(NewSession) -> SessionDefaults;
     reads session::as_last_time(LastTimeInput) -> LastTime;

@@ -198,7 +198,7 @@ describe('the list', () => {
       .first()
       .click();
     await page.getByText('No duplicates found.').waitFor();
-    expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 15, other: 16 }]);
+    expect(saved<MergeRequest>('merge_clients')).toEqual([{ keep: 15, other: 16, from_other: [] }]);
   });
 
   test('the search for duplicates can be stopped', async () => {

@@ -90,7 +90,7 @@ test('Tab reaches everything on a client’s notes in reading order', async () =
   const page = await client('marcus');
   await tab(page, 'Notes');
   await page.locator('h1').focus();
-  expect((await walk(page, 12)).slice(0, 10)).toEqual([
+  expect((await walk(page, 13)).slice(0, 11)).toEqual([
     'Add note',
     'New session',
     'Print sheet',
@@ -100,6 +100,7 @@ test('Tab reaches everything on a client’s notes in reading order', async () =
     'Edit Note, Thu 5 Nov 2026',
     'Unpin Note, Thu 5 Nov 2026',
     'History Note, Thu 5 Nov 2026',
+    'Move Note, Thu 5 Nov 2026',
     'Remove Note, Thu 5 Nov 2026',
   ]);
 });

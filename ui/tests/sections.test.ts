@@ -18,6 +18,7 @@ describe('the rail', () => {
       'Sheets',
       'Protocols',
       'Stock',
+      'Month’s end',
       'Settings',
     ]);
     for (const [section, heading] of [
@@ -26,6 +27,7 @@ describe('the rail', () => {
       ['Sheets', 'Aftercare sheet'],
       ['Protocols', 'Protocols'],
       ['Stock', 'Stock'],
+      ['Month’s end', 'Month’s end'],
       ['Settings', 'Settings'],
       ['Today', 'Sunday 22 November'],
     ] as const) {

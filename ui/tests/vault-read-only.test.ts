@@ -114,7 +114,7 @@ const views: Record<string, View> = {
     ['Print sheet', 'Find in these notes', 'Kind', ...NOTES.map((note) => `History ${note}`)],
     [
       ...HEAD,
-      ...NOTES.flatMap((note) => [`Edit ${note}`, `Remove ${note}`]),
+      ...NOTES.flatMap((note) => [`Edit ${note}`, `Move ${note}`, `Remove ${note}`]),
       'Pin Call, Fri 20 Nov 2026',
     ],
   ],
@@ -135,7 +135,11 @@ const views: Record<string, View> = {
   'the sessions': [
     (setting) => marcus('Sessions', setting),
     ['Print sheet'],
-    [...HEAD, 'Change decision Natural cleanser', 'Edit Session 2', 'Remove Session 2'],
+    [
+      ...HEAD,
+      'Change decision Natural cleanser',
+      ...['Edit Session 2', 'Move Session 2', 'Remove Session 2'],
+    ],
   ],
   'a decision that is due': [
     async (setting) => {
@@ -181,6 +185,7 @@ const views: Record<string, View> = {
         'Contact’s phone',
       ],
       ...['Keloid or raised scars: in the client’s words', 'Move to bin', 'Erase for good'],
+      'Merge with another client',
     ],
   ],
   'the key of a backup': [

@@ -414,3 +414,31 @@ calendar-save = Save calendar file
 calendar-saved = Calendar file saved. The client opens it on a phone or computer to add the dates.
 calendar-titles = Show the rule in calendar titles
 calendar-titles-hint = “Warm water only” instead of “Aftercare: step 2”. Other people may see the client’s calendar.
+
+# Making one client of two, and moving a record to another client.
+client-merge = Merge with another client
+client-merge-what = If this person is in the list twice, make one client of both.
+client-merge-find = Merge with whom?
+client-merge-same = Choose another client.
+merge = Merge two clients
+merge-what = Sessions, notes and sheets of both go to the one who stays. You can undo this.
+merge-stays = Stays
+merge-goes = Goes to the bin
+merge-swap = Keep the other one instead
+merge-detail = Detail
+merge-kept-note = What you do not keep becomes a note.
+merge-joined = Joined from both
+merge-blank = –
+merge-do = Merge
+merge-done = Merged into one client.
+merge-code = Code
+# The note with what is not kept of two clients.
+merge-note = Merged with another client. Not kept of the two:
+merge-line = { $label }: { $text }
+# $label: "Phone". $text: what it would be.
+merge-keep = { $label }: { $text }
+record-move = Move
+record-move-find = Move to whom?
+record-move-same = It is there already.
+# $name: the client's name.
+record-moved = Moved to { $name }.

@@ -211,6 +211,9 @@ step-added = { $what } added
 step-clients-added = { $count } clients imported
 step-changed = { $what } changed
 step-binned = { $what } moved to the bin
+# $what went to another client.
+step-moved = { $what } moved to another client
+step-merged = Two clients merged into one
 step-unbinned = { $what } put back from the bin
 # The draft of a protocol.
 step-draft-begun = Draft “{ $title }” started

@@ -5,6 +5,7 @@ use protocol::{Activity, Verdict};
 use records::{Allergy, Client, ClientId, Item, Note, NoteKind, Stop};
 use strings::{Language, Words};
 use studio::client_list::{ClientFilter, ClientSort};
+use studio::merge::Merger;
 use studio::plan::ClientPlan;
 use studio::session::{ActivityInput, BranchInput, DecisionInput};
 use vocabulary::{Moment, ScalpType};
@@ -310,7 +311,12 @@ fn merged_clients_have_everything_and_one_step_sets_both_apart() {
         .vault
         .change(|batch| batch.save_note(called.id, &edited))
         .unwrap();
-    open.studio.merge(keep, other).unwrap();
+    let of = Merger {
+        keep,
+        other,
+        from_other: Vec::new(),
+    };
+    open.studio.merge(&of, None).unwrap();
     let merged = open.studio.vault.client(keep).unwrap().record;
     assert_eq!(merged.phone, "604 555 0101", "who stays is right");
     assert_eq!(merged.email, "tom@example.org");

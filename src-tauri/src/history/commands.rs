@@ -1,10 +1,9 @@
 //! What can be asked of undo and the bin, and erasing.
 
 use records::{CopyOutcome, Item};
-use strings::Words;
 use tauri::{AppHandle, Runtime};
 
-use super::view::{self, Owner};
+use super::view::{self, Owner, Turn};
 use super::wire::{BinView, ErasureView, UndoView};
 use crate::backup::make;
 use crate::client::wire::ClientRequest;
@@ -17,7 +16,7 @@ use crate::system::language;
 pub async fn undo(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView, Failure> {
     in_vault(&app, |open| {
         let undone = open.studio.undo()?;
-        Ok(view::turned(open, undone, Words::undone))
+        Ok(view::turned(open, undone, Turn::Undone))
     })
     .await
 }
@@ -27,7 +26,7 @@ pub async fn undo(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView
 pub async fn redo(app: AppHandle<impl Runtime>, _request: ()) -> Result<UndoView, Failure> {
     in_vault(&app, |open| {
         let redone = open.studio.redo()?;
-        Ok(view::turned(open, redone, Words::redone))
+        Ok(view::turned(open, redone, Turn::Redone))
     })
     .await
 }

@@ -23,7 +23,8 @@ pub fn step(words: &Words, step: &Step) -> String {
             ChangeKind::Bin => 0,
             ChangeKind::Add => 1,
             ChangeKind::Unbin => 2,
-            ChangeKind::Edit => 3,
+            ChangeKind::Move => 3,
+            ChangeKind::Edit => 4,
         };
         // A kind before others outweighs them; a setting is none.
         (item.is_none(), item.map(Item::kind), how)
@@ -34,6 +35,9 @@ pub fn step(words: &Words, step: &Step) -> String {
     let clients = step.changes.iter().filter(is_new).count();
     if clients > 1 {
         return words.step_clients_added(clients);
+    }
+    if step.is_merger {
+        return words.step_merged();
     }
     let Some((kind, item)) = step.changes.iter().min_by_key(weight) else {
         return String::new();
@@ -47,6 +51,7 @@ pub fn step(words: &Words, step: &Step) -> String {
                 ChangeKind::Edit => words.step_changed(what),
                 ChangeKind::Bin => words.step_binned(what),
                 ChangeKind::Unbin => words.step_unbinned(what),
+                ChangeKind::Move => words.step_moved(what),
             }
         }
     };
@@ -59,14 +64,23 @@ pub fn step(words: &Words, step: &Step) -> String {
 /// The most clients who are named of one step.
 const MOST_NAMED: usize = 3;
 
+/// Which way a step was turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// It was taken back.
+    Undone,
+    /// It was done again.
+    Redone,
+}
+
 /// "Undone: Note changed, Marcus Odell": a step that was taken back or done again, and whose
 /// records it was about.
-pub fn turned(
-    open: &UnlockedVault,
-    turned: Option<(Step, Vec<ClientId>)>,
-    said: impl Fn(&Words, String) -> String,
-) -> UndoView {
+pub fn turned(open: &UnlockedVault, turned: Option<(Step, Vec<ClientId>)>, turn: Turn) -> UndoView {
     let words = language::words();
+    let said = |step| match turn {
+        Turn::Undone => words.undone(step),
+        Turn::Redone => words.redone(step),
+    };
     let Some((one, whose)) = turned else {
         return UndoView {
             words: None,
@@ -75,7 +89,7 @@ pub fn turned(
     };
     let deed = step(words, &one);
     if whose.is_empty() || whose.len() > MOST_NAMED {
-        let words = said(words, deed);
+        let words = said(deed);
         return UndoView {
             covered: Some(words.clone()),
             words: Some(words),
@@ -87,7 +101,7 @@ pub fn turned(
             .filter_map(|id| open.studio.binned_client(*id))
             .map(|client| name(&client.record, client.id))
             .collect();
-        said(words, words.step_of(deed.clone(), names.join(", ")))
+        said(words.step_of(deed.clone(), names.join(", ")))
     };
     UndoView {
         words: Some(named(|client, _| client.name.clone())),

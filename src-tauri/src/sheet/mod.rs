@@ -8,7 +8,8 @@ mod form;
 pub mod given;
 mod handout;
 pub mod page;
-mod scalp;
+pub mod scalp;
+mod table;
 #[cfg(test)]
 mod tests;
 pub mod view;

@@ -15,7 +15,6 @@ use sheets::{
 };
 use strings::{Language, Words};
 use studio::form::Form;
-use studio::in_words::month as month_words;
 use studio::in_words::stock as in_words;
 use studio::letterhead::letterhead;
 use studio::product::{guide_rule, oils_without};
@@ -25,6 +24,7 @@ use studio::sheet::{ClientSheet, Recipient};
 use studio::stock::recall::{Recall, RecallClient};
 use vocabulary::Moment;
 
+use super::table::table;
 use super::wire::{Delivered, Delivery, PageRequest, SheetRequest};
 use super::{form, handout, view};
 use crate::client::file::ClientFile;
@@ -153,11 +153,6 @@ impl Page {
                 let file = view::client_file(words, &file);
                 Self::Document(look, studio, Box::new(file), true)
             }
-            PageRequest::CallList { recall } => {
-                let recalled = guard.unlocked()?.studio.recall(recall, now)?;
-                let list = in_words::call_list(words, recall, &recalled);
-                Self::Table(as_set, studio, Box::new(list))
-            }
             PageRequest::RecallLetters { recall } => {
                 letters(guard, recall, studio.as_ref(), &settings, now)?
             }
@@ -165,20 +160,12 @@ impl Page {
                 form::blank(guard, form, *client, as_set, studio)?
             }
             PageRequest::SignedForm { id } => form::signed(guard, *id, wanted)?,
-            PageRequest::Inspection(asked) => {
-                let sessions = guard.unlocked()?.studio.inspect(asked, now)?;
-                let list = in_words::inspection(words, asked, &sessions, now);
-                Self::Table(as_set, studio, Box::new(list))
-            }
-            PageRequest::Month(asked) => {
-                let months = guard.unlocked()?.studio.months(asked.month, now)?;
-                let table = month_words::months(words, &months, now);
-                Self::Table(as_set, studio, Box::new(table))
-            }
-            PageRequest::Lapsed(asked) => {
-                let list = guard.unlocked()?.studio.lapsed(*asked, now)?;
-                let table = month_words::lapsed(words, *asked, &list);
-                Self::Table(as_set, studio, Box::new(table))
+            PageRequest::CallList { .. }
+            | PageRequest::Inspection(_)
+            | PageRequest::Month(_)
+            | PageRequest::Lapsed(_) => {
+                let listed = table(words, &mut guard.unlocked()?.studio, request, now)?;
+                Self::Table(as_set, studio, Box::new(listed))
             }
             PageRequest::Recovery => {
                 let open = guard.unlocked()?;

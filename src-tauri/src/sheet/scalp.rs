@@ -12,12 +12,7 @@ type Row = (String, String);
 
 /// What was asked and seen once, without what was not.
 pub(super) fn scalp_record(words: &Words, record: &ScalpRecord) -> DocumentSection {
-    let rows = [
-        seen(words, record),
-        answered(words, record),
-        proved(words, record),
-    ];
-    let filled = rows.into_iter().flatten();
+    let filled = scalp_rows(words, record).into_iter();
     let filled = filled.filter(|(_, text)| !text.trim().is_empty());
     DocumentSection {
         title: words.scalp_record(),
@@ -28,6 +23,16 @@ pub(super) fn scalp_record(words: &Words, record: &ScalpRecord) -> DocumentSecti
             })
             .collect(),
     }
+}
+
+/// All that is asked and seen once; what was not asked is empty.
+pub fn scalp_rows(words: &Words, record: &ScalpRecord) -> Vec<Row> {
+    let rows = [
+        seen(words, record),
+        answered(words, record),
+        proved(words, record),
+    ];
+    rows.into_iter().flatten().collect()
 }
 
 /// Hair loss, skin and hairline.

@@ -68,6 +68,21 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Document {
 }
 
 fn details(words: &Words, client: &Client) -> DocumentSection {
+    DocumentSection {
+        title: words.file_details(),
+        entries: detail_rows(words, client)
+            .into_iter()
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(|(term, text)| DocumentEntry {
+                term: Some(term),
+                text,
+            })
+            .collect(),
+    }
+}
+
+/// A client's details, each with its name; empty where there is nothing.
+pub fn detail_rows(words: &Words, client: &Client) -> [(String, String); 13] {
     let list = |all: Vec<String>| all.join(", ");
     let health = client.contraindications.iter().map(|answer| {
         let question = words.word(Vocabulary::Health, answer.question.id());
@@ -98,7 +113,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
     } else {
         String::new()
     };
-    let rows: [(String, String); 13] = [
+    [
         (words.file_name(), client.name.clone()),
         (words.file_pronouns(), client.pronouns.clone()),
         (words.file_phone(), client.phone.clone()),
@@ -129,18 +144,7 @@ fn details(words: &Words, client: &Client) -> DocumentSection {
             words.file_tags(),
             list(client.tags.iter().cloned().collect()),
         ),
-    ];
-    DocumentSection {
-        title: words.file_details(),
-        entries: rows
-            .into_iter()
-            .filter(|(_, text)| !text.trim().is_empty())
-            .map(|(term, text)| DocumentEntry {
-                term: Some(term),
-                text,
-            })
-            .collect(),
-    }
+    ]
 }
 
 fn sessions(words: &Words, file: &ClientFile) -> DocumentSection {

@@ -6,6 +6,7 @@ import {
   commands,
   HANDOUT_KINDS,
   type ClientModeView,
+  type Item,
   type OpenView,
   type SettingsForm,
   type StartView,
@@ -14,6 +15,7 @@ import type { Notice } from '../lib/kit/notices.svelte';
 import { t } from '../lib/strings';
 import { Advisories } from '../features/advisory/advisories.svelte';
 import { Client } from '../features/client/client.svelte';
+import { Merging } from '../features/client/merging.svelte';
 import { ClientList } from '../features/client/list/client-list.svelte';
 import { Finder, type Found, type Offer, type Purpose } from '../features/find/finder.svelte';
 import { Guide } from '../features/guide/guide.svelte';
@@ -78,6 +80,7 @@ export class OpenVault {
   readonly unfinished: Unfinished;
   readonly parts: Parts;
   readonly erasing: Erasing;
+  readonly merging: Merging;
   readonly finder: Finder;
   readonly actions: Action[];
   readonly idle: Idle;
@@ -87,6 +90,8 @@ export class OpenVault {
   /** The notice that a lock was refused: whoever locks while it is read means it. */
   #refusal: Notice | null = null;
   #findsFromAnywhere = $state(false);
+  /** What is about to be moved to another client. */
+  #moving: Item | null = null;
 
   constructor(start: StartView, open: OpenView, host: Host) {
     this.#host = host;
@@ -110,6 +115,7 @@ export class OpenVault {
       restored: (other) => host.restored(other),
     });
     this.erasing = new Erasing(context);
+    this.merging = new Merging(context);
     this.actions = this.#makeActions();
     this.finder = new Finder(context, this.today, this.#makeOffers(), (found, purpose) =>
       this.#choose(found, purpose),
@@ -155,6 +161,18 @@ export class OpenVault {
   bookSession(client: number): void {
     this.router.openClient(client);
     void this.client?.sessions.begin(true);
+  }
+
+  /** Asks to whom a record of the client at hand goes. */
+  move(item: Item): void {
+    if (!this.context.writing.allowed()) return;
+    this.#moving = item;
+    this.finder.show('move');
+  }
+
+  /** Asks with whom the client at hand becomes one. */
+  merge(): void {
+    if (this.context.writing.allowed()) this.finder.show('merge');
   }
 
   /** Locks by hand. What cannot be saved is lost only when the artist says so twice. */
@@ -324,6 +342,8 @@ export class OpenVault {
       case 'client':
       case 'answer':
         if (purpose === 'sheet') return void this.sheet.forClient(found.hit.id);
+        if (purpose === 'move') return void this.#move(found.hit);
+        if (purpose === 'merge') return this.#mergeWith(found.hit.id);
         this.router.openClient(found.hit.id);
         if (purpose === 'session') this.newSession();
         else if (this.client) this.client.sessions.deciding = found.hit.answer?.undecided ?? null;
@@ -334,6 +354,24 @@ export class OpenVault {
           if (purpose === 'session') this.newSession();
         });
     }
+  }
+
+  async #move(to: { id: number; name: string; code: string }): Promise<void> {
+    const { client, context } = this;
+    const item = this.#moving;
+    this.#moving = null;
+    if (!client || !item) return;
+    if (to.id === client.id) return context.notices.say(t('record-move-same'));
+    await client.settle();
+    const words = t('record-moved', { name: context.names.of(to) });
+    await client.change(commands.move_record({ item, to: to.id }), words);
+  }
+
+  #mergeWith(other: number): void {
+    const { client, context } = this;
+    if (!client) return;
+    if (other === client.id) return context.notices.say(t('client-merge-same'));
+    void client.settle().then(() => this.merging.look(client.id, other));
   }
 
   /** Prints or saves the page that belongs to what is shown. */

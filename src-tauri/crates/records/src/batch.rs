@@ -27,6 +27,8 @@ vocabulary! {
         Bin = "bin",
         /// It came back from the bin.
         Unbin = "unbin",
+        /// It went to another client.
+        Move = "move",
     }
 }
 

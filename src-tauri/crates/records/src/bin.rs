@@ -123,7 +123,18 @@ impl Vault {
             .iter()
             .map(|binned| self.uid_of(binned.item))
             .collect::<Result<Vec<_>, _>>()?;
+        let clients: Vec<ClientId> = due
+            .iter()
+            .filter_map(|binned| match binned.item {
+                Item::Client(id) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let moved = self.moved_in(&clients)?;
         self.change(|batch| {
+            for (kind, uid) in &moved {
+                batch.put_erased(kind, uid)?;
+            }
             for (binned, uid) in due.iter().zip(&uids) {
                 remove(batch, binned.item, &mut Removed::default())?;
                 // The next backup removes it from the older ones.

@@ -2,6 +2,7 @@
 //! for merging. Reading and writing clients is in `store`.
 
 mod health;
+mod part;
 mod scalp;
 mod store;
 
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use vocabulary::{ScalpType, vocabulary};
 
 pub use self::health::{Allergy, Contraindication, HealthAnswers, HealthQuestion, Severity};
+pub use self::part::ClientPart;
 pub use self::scalp::{
     Alopecia, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, IdSeen, PatchResult, PatchTest,
     ScalpAnswer, ScalpRecord,
@@ -196,12 +198,11 @@ impl Client {
         self.scalp.extend(scalp);
         self.scalp_record = self.scalp_record.merged_with(scalp_record);
         for allergy in allergies {
-            let is_known = self
-                .allergies
-                .iter()
-                .any(|one| one.group == allergy.group && one.text == allergy.text);
-            if !is_known {
-                self.allergies.push(allergy);
+            let mut own = self.allergies.iter_mut();
+            let known = own.find(|one| one.group == allergy.group && one.text == allergy.text);
+            match known {
+                Some(known) => known.severity = known.severity.max(allergy.severity),
+                None => self.allergies.push(allergy),
             }
         }
         for answer in contraindications {

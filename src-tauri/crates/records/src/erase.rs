@@ -78,8 +78,12 @@ impl Vault {
             .iter()
             .map(|id| self.uid_of(Item::Client(*id)))
             .collect::<Result<Vec<_>, _>>()?;
+        let moved = self.moved_in(&ids)?;
         let removed = self.change(|batch| {
             let mut removed = Removed::default();
+            for (kind, uid) in &moved {
+                batch.put_erased(kind, uid)?;
+            }
             // Those who were merged into others first.
             for (id, uid) in ids.iter().zip(&uids).rev() {
                 remove(batch, Item::Client(*id), &mut removed)?;
@@ -122,7 +126,8 @@ impl Vault {
 }
 
 impl Batch<'_> {
-    /// Notes that a client was merged into another: erasing the other erases both.
+    /// Notes that a client who has just gone to the bin was merged into another: erasing the other
+    /// erases both.
     ///
     /// # Errors
     /// When it cannot be saved.
@@ -130,6 +135,12 @@ impl Batch<'_> {
         self.tx
             .prepare_cached("UPDATE client SET merged_into = ?2 WHERE id = ?1")?
             .execute((other, into))?;
+        self.tx
+            .prepare_cached(
+                "UPDATE change SET client = ?2
+                 WHERE step = ?3 AND kind = 'client' AND record = ?1 AND act = 'bin'",
+            )?
+            .execute((other.0.to_string(), into, self.step))?;
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use crate::client::Client;
 use crate::clock::from_millis;
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item, NoteId, SessionId, StepId};
+use crate::moving::Holder;
 use crate::note::Note;
 use crate::protocol::{ProtocolDraft, draft_id};
 use crate::record::from_body;
@@ -34,6 +35,8 @@ pub struct Step {
     pub at: DateTime<Utc>,
     /// What, in the order that it was done in; none stands for a setting.
     pub changes: Vec<(ChangeKind, Option<Item>)>,
+    /// Whether it made one client of two.
+    pub is_merger: bool,
     /// Those of its changes that are about the draft of a protocol, which is kept as a setting is.
     pub drafts: Vec<DraftChange>,
 }
@@ -161,10 +164,17 @@ impl Vault {
                 Ok((ChangeKind::from_id(&act).ok_or(StoreError::Damaged)?, item))
             },
         )?;
+        let is_merger = self.one(
+            "SELECT EXISTS (SELECT 1 FROM change
+             WHERE step = ?1 AND act = 'bin' AND client IS NOT NULL)",
+            [id],
+            |row| Ok(row.get(0)?),
+        )?;
         Ok(Step {
             id,
             at,
             changes,
+            is_merger,
             drafts: self.draft_changes(id)?,
         })
     }
@@ -223,8 +233,10 @@ struct Logged {
     record: String,
     act: ChangeKind,
     before: Option<String>,
-    /// Whom a client was merged into.
+    /// Whom a client had been merged into, or whose the record was before it was moved.
     client: Option<ClientId>,
+    /// On which session it was before.
+    session: Option<SessionId>,
 }
 
 impl Batch<'_> {
@@ -257,7 +269,7 @@ impl Batch<'_> {
     /// The changes of a step whose mark `undone` is this, the last one first.
     fn logged(&self, step: StepId, undone: i64) -> Result<Vec<Logged>, StoreError> {
         let mut statement = self.tx.prepare_cached(
-            "SELECT kind, record, act, before, client FROM change
+            "SELECT kind, record, act, before, client, session FROM change
              WHERE step = ?1 AND undone = ?2 ORDER BY seq DESC",
         )?;
         let rows = statement.query_and_then((step, undone), |row| {
@@ -268,6 +280,7 @@ impl Batch<'_> {
                 act: ChangeKind::from_id(&act).ok_or(StoreError::Damaged)?,
                 before: row.get(3)?,
                 client: row.get(4)?,
+                session: row.get(5)?,
             })
         })?;
         rows.collect()
@@ -291,6 +304,11 @@ impl Batch<'_> {
                     }
                 }
                 ChangeKind::Bin => self.unbin(item)?,
+                ChangeKind::Move => {
+                    let client = change.client.ok_or(StoreError::Damaged)?;
+                    let session = change.session;
+                    self.put_into(item, Holder { client, session })?;
+                }
                 ChangeKind::Edit => {
                     self.save_body(item, &change.before.ok_or(StoreError::Damaged)?)?;
                 }

@@ -70,6 +70,7 @@ mod index;
 mod keys;
 mod kind;
 mod mark;
+mod moving;
 mod note;
 mod notice;
 mod options;
@@ -101,8 +102,9 @@ pub use bin::{Binned, DAYS_IN_BIN};
 pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
 pub use check::Checked;
 pub use client::{
-    Allergy, Alopecia, Client, ClientMark, ClientPage, Contact, Contraindication, Fitzpatrick,
-    HairLoss, HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen, PatchResult,
+    Allergy, Alopecia, Client, ClientMark, ClientPage, ClientPart, Contact, Contraindication,
+    Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen,
+    PatchResult,
     PatchTest, ScalpAnswer, ScalpRecord, Severity,
 };
 pub use clock::{Clock, SystemClock};

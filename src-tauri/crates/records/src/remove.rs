@@ -75,6 +75,12 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, removed: &mut Removed) -> Resul
     if let Item::Photo(id) = item {
         batch.give_up_file(id)?;
     }
+    if let Item::Session(id) = item {
+        batch
+            .tx
+            .prepare_cached("DELETE FROM change WHERE session = ?1")?
+            .execute([id])?;
+    }
     removed.history += batch
         .tx
         .prepare_cached("DELETE FROM change WHERE kind = ?1 AND record = ?2")?

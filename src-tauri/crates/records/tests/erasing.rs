@@ -14,7 +14,7 @@ use common::{
     PASSPHRASE, TempVault, add_full_client, client, full_client, note, passphrase, with_folder,
 };
 use pages::{files_with, journal_pages_with, pages_with};
-use records::{Act, ClientId, CopyOutcome, Settings, Stop, StoreError, Vault};
+use records::{Act, ChangeKind, ClientId, CopyOutcome, Settings, Stop, StoreError, Vault};
 
 const MARKER: &str = "zqxjkvmarker";
 
@@ -265,16 +265,49 @@ fn a_marker_in_every_field_is_in_no_file_as_it_stands() {
     );
 }
 
-/// Merges as the app does: copies of all that belongs to the other, who goes to the bin.
+/// Merges as the app does: all that belongs to the other goes over, and they go to the bin.
 fn merge(vault: &mut Vault, keep: ClientId, other: ClientId) {
-    let whole = vault.whole_client(other).unwrap();
     vault
         .change(|batch| {
-            batch.add_records_of(keep, &whole)?;
+            batch.move_all(other, keep)?;
             batch.bin(other)?;
             batch.note_merger(other, keep)
         })
         .unwrap();
+}
+
+/// An older backup has it with the client who had it then, who stays.
+#[test]
+fn what_was_moved_to_a_client_is_erased_with_them_from_every_backup() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    with_folder(&temp, &mut vault);
+    let stays = add_full_client(&mut vault, "stays");
+    let note = vault
+        .change(|batch| batch.add_note(stays, None, &note(MARKER)))
+        .unwrap();
+    let goes = add_full_client(&mut vault, "goes");
+    let (before, _) = vault.back_up(&Stop::NEVER).unwrap();
+    vault.change(|batch| batch.move_to(note, goes)).unwrap();
+    vault.erase_client(goes).unwrap();
+    let key = key(&temp);
+    for database in [temp.file("vault.db"), before.path.join("vault.db")] {
+        assert_eq!(
+            pages_with(&database, &key, MARKER),
+            0,
+            "{}",
+            database.display()
+        );
+        assert!(pages_with(&database, &key, "stays") > 0);
+    }
+    // The step that moved it cannot be taken back any more.
+    let step = vault.last_step().unwrap().unwrap();
+    assert!(
+        step.changes
+            .iter()
+            .all(|(kind, _)| *kind != ChangeKind::Move)
+    );
+    vault.verify().unwrap();
 }
 
 #[test]

@@ -3,8 +3,10 @@
 
 mod common;
 
-use common::{TempVault, client, note};
-use records::{ClientId, StoreError, Vault};
+use common::{TempVault, add_full_client, client, note};
+use proptest::prelude::*;
+use records::exchange::{ExportedClient, ExportedSession};
+use records::{ClientId, Item, NoteId, SessionId, Stop, StoreError, Vault};
 
 fn add(vault: &mut Vault, name: &str) -> ClientId {
     vault
@@ -140,4 +142,131 @@ fn a_merger_that_is_redone_is_erased_as_one() {
     // Nothing is left that could merge them into somebody who is gone.
     assert_eq!(vault.undone_step().unwrap(), None);
     assert_eq!(name(&vault, other), "Bo B");
+}
+
+/// Something that is done to a vault with a few clients.
+#[derive(Debug, Clone)]
+enum Deed {
+    Rename(usize, char),
+    AddNote(usize, char),
+    Bin(usize),
+    Unbin(usize),
+    MoveNote(usize, usize),
+    MoveSession(usize, usize),
+    Merge(usize, usize),
+}
+
+fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let one = 0..4_usize;
+    let two = || (0..4_usize, 0..4_usize);
+    let deed = prop_oneof![
+        (one.clone(), any::<char>()).prop_map(|(of, name)| Deed::Rename(of, name)),
+        (one.clone(), "[a-z]").prop_map(|(of, text)| Deed::AddNote(of, text.as_bytes()[0].into())),
+        one.clone().prop_map(Deed::Bin),
+        one.prop_map(Deed::Unbin),
+        two().prop_map(|(note, to)| Deed::MoveNote(note, to)),
+        two().prop_map(|(session, to)| Deed::MoveSession(session, to)),
+        two().prop_map(|(keep, other)| Deed::Merge(keep, other)),
+    ];
+    proptest::collection::vec(deed, 1..10)
+}
+
+/// Does it where it can be done. Clients, sessions and notes are numbered from 1.
+fn act(vault: &mut Vault, deed: &Deed) {
+    let number = |place: &usize| i64::try_from(*place).unwrap() + 1;
+    let of = |place: &usize| ClientId(number(place));
+    // What cannot be done, as with somebody in the bin, changes nothing.
+    let _ = match deed {
+        Deed::Rename(who, name) => {
+            let renamed = client(&format!("name {name}"));
+            vault.change(|batch| batch.save_client(of(who), &renamed))
+        }
+        Deed::AddNote(who, text) => {
+            let text = note(&text.to_string());
+            vault.change(|batch| batch.add_note(of(who), None, &text).map(|_| ()))
+        }
+        Deed::Bin(who) => vault.change(|batch| batch.bin(of(who))),
+        Deed::Unbin(who) => vault.change(|batch| batch.unbin(of(who))),
+        Deed::MoveNote(id, to) => {
+            vault.change(|batch| batch.move_to(Item::Note(NoteId(number(id))), of(to)))
+        }
+        Deed::MoveSession(id, to) => {
+            vault.change(|batch| batch.move_to(Item::Session(SessionId(number(id))), of(to)))
+        }
+        Deed::Merge(keep, other) if keep == other => Ok(()),
+        Deed::Merge(keep, other) => vault.change(|batch| {
+            batch.move_all(of(other), of(keep))?;
+            batch.bin(of(other))?;
+            batch.note_merger(of(other), of(keep))
+        }),
+    };
+}
+
+/// All that is kept, without its history. What undoing leaves in the bin counts as not there.
+fn state(vault: &mut Vault) -> Vec<String> {
+    let mut all = Vec::new();
+    let added = |binned: bool, line: String, all: &mut Vec<String>| {
+        if !binned {
+            all.push(line);
+        }
+    };
+    for one in vault.export_all(&Stop::NEVER).unwrap().clients {
+        let ExportedClient { uid, client, .. } = &one;
+        let gone = client.binned.is_some();
+        all.push(format!("{uid} {} {gone}", client.record.name));
+        for kept in &one.notes {
+            let line = format!("{uid} {} {}", kept.uid, kept.record.text);
+            added(kept.binned.is_some(), line, &mut all);
+        }
+        for ExportedSession {
+            session,
+            notes,
+            sheets,
+        } in &one.sessions
+        {
+            let id = &session.uid;
+            all.push(format!("{uid} {id} {}", session.record.number));
+            all.extend(notes.iter().map(|kept| format!("{uid} {id} {}", kept.uid)));
+            all.extend(
+                sheets
+                    .iter()
+                    .map(|kept| format!("{uid} {id} {}", kept.sheet.uid)),
+            );
+        }
+    }
+    all.sort();
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// However much was done, undoing it all leads through the same states, and so does redoing.
+    #[test]
+    fn undoing_and_redoing_lead_through_the_same_states(deeds in deeds()) {
+        let temp = TempVault::new();
+        let mut vault = temp.create().vault;
+        for marker in ["a", "b", "c"] {
+            add_full_client(&mut vault, marker);
+        }
+        let mut last = vault.last_step().unwrap().unwrap().id;
+        let mut states = vec![state(&mut vault)];
+        for deed in &deeds {
+            act(&mut vault, deed);
+            let now = vault.last_step().unwrap().unwrap().id;
+            if now != last {
+                states.push(state(&mut vault));
+            }
+            last = now;
+        }
+        for expected in states.iter().rev().skip(1) {
+            undo(&mut vault);
+            prop_assert_eq!(&state(&mut vault), expected);
+        }
+        for expected in states.iter().skip(1) {
+            redo(&mut vault);
+            prop_assert_eq!(&state(&mut vault), expected);
+        }
+        vault.verify().unwrap();
+    }
 }

@@ -1,34 +1,91 @@
-//! Making one client of two. The one who stays gets copies of the other's sessions,
-//! notes and sheets with their history; the other goes to the bin whole, so that one step
-//! of undo sets both as they were.
+//! Making one client of two, and moving a record from one to another. The one who stays gets the
+//! other's sessions, notes and sheets themselves, and the details that are chosen; the other goes
+//! to the bin, so that one step of undo sets both as they were.
 
 use records::exchange::{Namesake, Namesakes};
-use records::{ClientId, Stop, StoreError};
+use records::{Client, ClientId, ClientPart, Item, Note, Stop, StoreError};
+use serde::Deserialize;
 
 use crate::{Error, Studio};
 
+/// Two clients who are to become one.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "MergeRequest"))]
+pub struct Merger {
+    /// The client who stays.
+    pub keep: ClientId,
+    /// The client who goes to the bin. All that belongs to them goes to the one who stays.
+    pub other: ClientId,
+    /// Where the two differ: what of the other is kept. Everything else is the one's who stays.
+    pub from_other: Vec<ClientPart>,
+}
+
+/// What becomes of the details of two clients.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merged {
+    /// The client who stays, as they will be.
+    pub client: Client,
+    /// What is not kept of either, all in one.
+    pub rest: Client,
+    /// Which details of `rest` are not kept.
+    pub left: Vec<ClientPart>,
+}
+
 impl Studio {
-    /// Makes one client of two.
+    /// Returns what becomes of two clients' details.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when one of them is not there, or both are one.
-    pub fn merge(&mut self, keep: ClientId, other: ClientId) -> Result<(), Error> {
-        if keep == other {
+    pub fn merged(&self, of: &Merger) -> Result<Merged, Error> {
+        if of.keep == of.other {
             return Err(StoreError::NotFound.into());
         }
-        let kept = self.vault.client(keep)?.record;
-        let merged = kept.merged_with(self.vault.client(other)?.record);
-        let whole = self.vault.whole_client(other)?;
+        let mut kept = self.vault.client(of.keep)?.record;
+        let mut rest = self.vault.client(of.other)?.record;
+        for part in &of.from_other {
+            if part.differs(&kept, &rest) {
+                part.swap(&mut kept, &mut rest);
+            }
+        }
+        let client = kept.merged_with(rest.clone());
+        let left = ClientPart::ALL.iter().copied();
+        let left = left.filter(|part| part.differs(&client, &rest)).collect();
+        Ok(Merged { client, rest, left })
+    }
+
+    /// Makes one client of two. `note` has what is not kept of their details.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when one of them is not there, or both are one.
+    pub fn merge(&mut self, of: &Merger, note: Option<&Note>) -> Result<(), Error> {
+        let Merged { client, .. } = self.merged(of)?;
+        let (keep, other) = (of.keep, of.other);
+        self.edit = None;
         self.vault.change(|batch| {
-            batch.save_client(keep, &merged)?;
-            batch.add_records_of(keep, &whole)?;
+            batch.save_client(keep, &client)?;
+            batch.move_all(other, keep)?;
+            if let Some(note) = note {
+                batch.add_note(keep, None, note)?;
+            }
             batch.bin(other)?;
             batch.note_merger(other, keep)?;
             Ok::<_, Error>(())
         })?;
-        self.edit = None;
         self.refresh(keep)?;
         self.refresh(other)
+    }
+
+    /// Moves a session with all that is on it, or a note or whatever else belongs to a client, to
+    /// another client.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when one of them is not there, or in the bin.
+    pub fn move_record(&mut self, item: Item, to: ClientId) -> Result<(), Error> {
+        let from = self.vault.owner(item)?;
+        self.edit = None;
+        self.vault.change(|batch| batch.move_to(item, to))?;
+        from.map_or(Ok(()), |from| self.refresh(from))?;
+        self.refresh(to)
     }
 }
 

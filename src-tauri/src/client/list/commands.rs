@@ -2,17 +2,19 @@
 
 use chrono::NaiveDate;
 use records::{Client, ClientId};
+use strings::Vocabulary;
 use studio::client_list::ClientFilter;
+use studio::merge::Merger;
 use studio::plan::ClientPlan;
 use studio::supply::SupplyKind;
 use tauri::{AppHandle, Runtime};
 use vocabulary::{Moment, ScalpType};
 
-use super::view;
 use super::wire::{
     AddClient, ClientAdded, ClientRow, ClientSort, ClientsRequest, ClientsView, DuplicateView,
-    FiltersView, MergeRequest, SaveClient,
+    FiltersView, MergeSide, MergeView, MoveRecord, SaveClient,
 };
+use super::{merge, view};
 use crate::commands::{in_vault, stoppable};
 use crate::failure::Failure;
 use crate::start::wire::ScalpTypeView;
@@ -128,7 +130,7 @@ pub async fn client_filters(
                 .iter()
                 .map(|&id| ScalpTypeView {
                     id,
-                    label: words.word(strings::Vocabulary::ScalpType, id.id()),
+                    label: words.word(Vocabulary::ScalpType, id.id()),
                 })
                 .collect(),
             tags: open.studio.clients.tags(),
@@ -213,14 +215,54 @@ pub async fn duplicates(
     .await
 }
 
-/// Makes one client of two.
+/// Two clients side by side, before they become one.
 #[tauri::command]
-pub async fn merge_clients(
+pub async fn merge_look(
     app: AppHandle<impl Runtime>,
-    request: MergeRequest,
-) -> Result<(), Failure> {
+    request: Merger,
+) -> Result<MergeView, Failure> {
     in_vault(&app, move |open| {
-        Ok(open.studio.merge(request.keep, request.other)?)
+        let now = open.now()?;
+        let words = language::words();
+        let vault = &open.studio.vault;
+        let keep = vault.client(request.keep)?.record;
+        let other = vault.client(request.other)?.record;
+        let merged = open.studio.merged(&request)?.client;
+        let mut side = |id| {
+            let held = open.studio.vault.belongings_of(id)?;
+            let held = held.held().filter(|(_, count)| *count > 0);
+            Ok::<_, Failure>(MergeSide {
+                row: row(open, id, now)?,
+                holds: words.counts(Vocabulary::Count, held).join(", "),
+            })
+        };
+        Ok(MergeView {
+            keep: side(request.keep)?,
+            other: side(request.other)?,
+            parts: merge::parts(words, &keep, &other),
+            joined: merge::joined(words, &merged),
+        })
+    })
+    .await
+}
+
+/// Makes one client of two. What is not kept of their details becomes a note.
+#[tauri::command]
+pub async fn merge_clients(app: AppHandle<impl Runtime>, request: Merger) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        let today = open.now()?.date();
+        let merged = open.studio.merged(&request)?;
+        let note = merge::note(language::words(), &merged, today);
+        Ok(open.studio.merge(&request, note.as_ref())?)
+    })
+    .await
+}
+
+/// Moves a record to another client.
+#[tauri::command]
+pub async fn move_record(app: AppHandle<impl Runtime>, request: MoveRecord) -> Result<(), Failure> {
+    in_vault(&app, move |open| {
+        Ok(open.studio.move_record(request.item, request.to)?)
     })
     .await
 }

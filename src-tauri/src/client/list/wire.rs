@@ -1,6 +1,6 @@
 //! The list of clients as it crosses to the screen.
 
-use records::{Client, ClientId};
+use records::{Client, ClientId, ClientPart, Item};
 use serde::{Deserialize, Serialize};
 use vocabulary::{ScalpType, vocabulary};
 
@@ -167,13 +167,62 @@ pub struct DuplicateView {
     pub sure: bool,
 }
 
-/// Makes one client of two. It is one step of undo; `other` is in the bin after it.
+/// Two clients side by side, before they become one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MergeView {
+    /// The client who stays.
+    pub keep: MergeSide,
+    /// The client who goes to the bin.
+    pub other: MergeSide,
+    /// Their details, without what neither has.
+    pub parts: Vec<MergePart>,
+    /// What is joined of both.
+    pub joined: Vec<MergeJoined>,
+}
+
+/// One of two clients.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MergeSide {
+    /// The client.
+    pub row: ClientRow,
+    /// "2 sessions, 3 notes"; empty where nothing belongs to them.
+    pub holds: String,
+}
+
+/// A detail of both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MergePart {
+    /// Which it is.
+    pub id: ClientPart,
+    /// "Phone".
+    pub label: String,
+    /// What the one who stays has; may be empty.
+    pub keep: String,
+    /// What the other has; may be empty.
+    pub other: String,
+    /// Whether both have something, and not the same.
+    pub differs: bool,
+}
+
+/// What is joined of both: allergies, labels and the like.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MergeJoined {
+    /// "Allergies".
+    pub label: String,
+    /// What the one client will have.
+    pub text: String,
+}
+
+/// Moves a record to another client.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct MergeRequest {
-    /// The client who stays. Where the two differ, their details are kept.
-    pub keep: ClientId,
-    /// The client who goes to the bin. The other gets copies of their sessions, notes and
-    /// sheets.
-    pub other: ClientId,
+pub struct MoveRecord {
+    /// A session, a note, or whatever else belongs to a client.
+    pub item: Item,
+    /// The client whose it is from now on.
+    pub to: ClientId,
 }

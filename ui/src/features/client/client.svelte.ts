@@ -89,7 +89,7 @@ export class Client {
   async choose(tab: ClientTab): Promise<void> {
     if (tab === this.tab) return;
     this.tab = tab;
-    await this.#settle();
+    await this.settle();
     if (!this.notes.fresh) await this.notes.finish();
   }
 
@@ -114,24 +114,24 @@ export class Client {
 
   /** Prints or saves a page of theirs, with what is being typed. Returns whether it went anywhere. */
   async deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean> {
-    return (await this.#settle()) && this.#context.delivery.deliver(how, page);
+    return (await this.settle()) && this.#context.delivery.deliver(how, page);
   }
 
   /** Saves the calendar file that goes with a sheet of theirs, with what is being typed. */
   async saveCalendar(sheet: CalendarRequest): Promise<void> {
-    if (await this.#settle()) await this.#context.delivery.saveCalendar(sheet);
+    if (await this.settle()) await this.#context.delivery.saveCalendar(sheet);
   }
 
   /** Writes everything that is kept about them into a file for a computer. */
   async export(): Promise<void> {
-    if (!(await this.#settle())) return;
+    if (!(await this.settle())) return;
     const done = await this.#context.ask(commands.export({ what: 'client', id: this.id }));
     if (done && done.words !== null) this.#context.notices.say(done.words);
   }
 
   /** Puts the client into the bin, with everything that belongs to them. */
   async remove(): Promise<void> {
-    await this.#settle();
+    await this.settle();
     const done = await this.#context.ask(commands.bin({ kind: 'client', id: this.id }));
     if (done === undefined) return;
     this.#context.router.leaveClient();
@@ -154,7 +154,7 @@ export class Client {
   }
 
   /** Saves what is unsaved in every form. Says whether all that is typed could be read. */
-  async #settle(): Promise<boolean> {
+  async settle(): Promise<boolean> {
     const read = await this.#context.drafts.fields.settle();
     await Promise.all([
       this.notes.rest(),

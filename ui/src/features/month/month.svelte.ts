@@ -23,6 +23,10 @@ export class Month {
       const months = Number(this.lapsedMonths);
       return commands.month({ month: this.#month, lapsed_months: months });
     }, context);
+    context.changes.hear(({ kind }) => {
+      // Where it is not shown it asks again once it is.
+      if (kind !== 'step' && context.router.section === 'month') this.refresh();
+    });
   }
 
   get busy(): boolean {

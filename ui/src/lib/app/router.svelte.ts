@@ -118,6 +118,15 @@ export class Router {
     this.#moved();
   }
 
+  /** Shows a client in the place of one who is there no more: nothing leads back to that one. */
+  replaceClient(id: number): void {
+    const gone = this.client?.id;
+    if (gone === id) return;
+    this.#before = this.#before.filter(({ client }) => client === null || client.id !== gone);
+    this.#show({ section: this.section, client: { id, tab: 'details' } });
+    this.#moved();
+  }
+
   /** Leaves a client who is there no more: nothing leads back to them. */
   leaveClient(): void {
     const gone = this.client?.id;

@@ -26,8 +26,8 @@ pub(crate) struct Month {
     #[command(flatten)]
     locked: Locked,
     /// A day of the month; without it, the last month that is over
-    #[arg(long, value_name = "DATE")]
-    month: Option<NaiveDate>,
+    #[arg(long = "month", value_name = "DATE")]
+    of: Option<NaiveDate>,
     /// Where it goes: a PDF if its name ends so, otherwise CSV; without it, CSV to standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -65,7 +65,7 @@ impl From<MonthFigures> for Line {
 pub(super) fn month(options: &Month) -> Result<(), Error> {
     let studio = Studio::new(options.locked.unlock()?);
     let now = options.at.map_or_else(|| studio_time(&studio), Ok)?;
-    let month = options.month.unwrap_or_else(|| month_before(now.date()));
+    let month = options.of.unwrap_or_else(|| month_before(now.date()));
     let months = studio.months(month, now).map_err(VaultError::from)?;
     if options.json {
         super::care::lock(studio.vault)?;

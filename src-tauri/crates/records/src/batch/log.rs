@@ -4,8 +4,12 @@
 use super::{Batch, ChangeKind};
 use crate::clock::to_millis;
 use crate::error::StoreError;
-use crate::ids::{ClientId, Item};
+use crate::ids::{ClientId, Item, SessionId};
 use crate::kind::Kind;
+use crate::moving::Holder;
+
+/// Of a change that moves nothing.
+const NOWHERE: (Option<ClientId>, Option<SessionId>) = (None, None);
 
 impl Batch<'_> {
     /// Logs a change to a record, with its contents before. An edit that amends the step
@@ -22,7 +26,13 @@ impl Batch<'_> {
         if self.amends && matches!(kind, ChangeKind::Edit) {
             return Ok(());
         }
-        self.log_change(item.table(), &item.number().to_string(), kind, before, None)
+        self.log_change(
+            item.table(),
+            &item.number().to_string(),
+            kind,
+            before,
+            NOWHERE,
+        )
     }
 
     /// Logs that a client came out of the bin, who had been merged into another.
@@ -33,7 +43,15 @@ impl Batch<'_> {
     ) -> Result<(), StoreError> {
         self.changed_clients.push(client);
         let record = client.0.to_string();
-        self.log_change(Kind::Client.id(), &record, ChangeKind::Unbin, None, from)
+        let table = Kind::Client.id();
+        self.log_change(table, &record, ChangeKind::Unbin, None, (from, None))
+    }
+
+    /// Logs that a record was moved, with what held it before.
+    pub(crate) fn log_move(&mut self, item: Item, before: Holder) -> Result<(), StoreError> {
+        let (table, record) = (item.table(), item.number().to_string());
+        let holder = (Some(before.client), before.session);
+        self.log_change(table, &record, ChangeKind::Move, None, holder)
     }
 
     /// Adds to the history what a record said before it came into this vault. Undoing
@@ -64,7 +82,7 @@ impl Batch<'_> {
         if self.amends {
             return Ok(());
         }
-        self.log_change("setting", name, ChangeKind::Edit, before, None)
+        self.log_change("setting", name, ChangeKind::Edit, before, NOWHERE)
     }
 
     fn log_change(
@@ -73,12 +91,12 @@ impl Batch<'_> {
         record: &str,
         kind: ChangeKind,
         before: Option<&str>,
-        client: Option<ClientId>,
+        (client, session): (Option<ClientId>, Option<SessionId>),
     ) -> Result<(), StoreError> {
         self.tx
             .prepare_cached(
-                "INSERT INTO change (step, at, kind, record, act, before, undone, client)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO change (step, at, kind, record, act, before, undone, client, session)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?
             .execute((
                 self.step,
@@ -89,6 +107,7 @@ impl Batch<'_> {
                 before,
                 self.undoing,
                 client,
+                session,
             ))?;
         Ok(())
     }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::import::{Identity, imported};
+use super::import::imported;
 use crate::access::Access;
 use crate::batch::Batch;
 use crate::error::StoreError;
@@ -154,11 +154,10 @@ macro_rules! holder {
                 batch: &mut Batch<'_>,
                 client: ClientId,
                 session: Option<SessionId>,
-                identity: Identity,
             ) -> Result<(), StoreError> {
                 $(for one in &self.$many {
                     let one = imported::<crate::$Kind>(one)?;
-                    batch.import_belonging(client, session, &one, identity)?;
+                    batch.import_belonging(client, session, &one)?;
                 })+
                 Ok(())
             }

@@ -16,15 +16,6 @@ use crate::stop::Stop;
 use crate::uid;
 use crate::vault::Vault;
 
-/// Whether a record that is added keeps the identity that it had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Identity {
-    /// It is the same record, in another vault.
-    Kept,
-    /// It is a copy.
-    New,
-}
-
 /// A record as it was before it was exported.
 pub(super) fn imported<T: Belonging>(from: &T::Exported) -> Result<Exported<T>, StoreError> {
     from.clone().try_into().map_err(|_| StoreError::Field {
@@ -136,7 +127,7 @@ impl Batch<'_> {
             self.save_settings(settings)?;
         }
         for one in &incoming.stock {
-            let uid = self.uid_for(Kind::Stock, &one.uid, Identity::Kept)?;
+            let uid = self.uid_for(Kind::Stock, &one.uid)?;
             let id = self.add(&one.record, &uid, &[])?;
             self.import_past(id.into(), one)?;
         }
@@ -145,38 +136,19 @@ impl Batch<'_> {
 
     fn import_client(&mut self, from: &ExportedClient) -> Result<ClientId, StoreError> {
         let id = self.add(&from.client.record, &from.uid, &[])?;
-        self.add_all(id, from, Identity::Kept)?;
+        self.add_all(id, from)?;
         self.import_past(id.into(), &from.client)?;
         Ok(id)
     }
 
-    /// Adds to a client copies of all that belongs to another, each with its history and its
-    /// dates, and with an identity of its own.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] when there is no such client; [`StoreError::Field`] for a
-    /// record that cannot be kept.
-    pub fn add_records_of(
-        &mut self,
-        id: ClientId,
-        from: &ExportedClient,
-    ) -> Result<(), StoreError> {
-        self.add_all(id, from, Identity::New)
-    }
-
-    fn add_all(
-        &mut self,
-        id: ClientId,
-        from: &ExportedClient,
-        identity: Identity,
-    ) -> Result<(), StoreError> {
+    fn add_all(&mut self, id: ClientId, from: &ExportedClient) -> Result<(), StoreError> {
         for session in &from.sessions {
-            let uid = self.uid_for(Kind::Session, &session.session.uid, identity)?;
+            let uid = self.uid_for(Kind::Session, &session.session.uid)?;
             let session_id = self.add_session_as(&uid, id, &session.session.record)?;
-            session.add_records_of(self, id, Some(session_id), identity)?;
+            session.add_records_of(self, id, Some(session_id))?;
             self.import_past(session_id.into(), &session.session)?;
         }
-        from.add_records_of(self, id, None, identity)
+        from.add_records_of(self, id, None)
     }
 
     /// Adds a record to a client, or to one of their sessions.
@@ -185,20 +157,19 @@ impl Batch<'_> {
         client: ClientId,
         session: Option<SessionId>,
         from: &Exported<T>,
-        identity: Identity,
     ) -> Result<(), StoreError> {
         if !from.record.is_whole() {
             return Ok(());
         }
-        let uid = self.uid_for(T::KIND, &from.uid, identity)?;
+        let uid = self.uid_for(T::KIND, &from.uid)?;
         let id = self.add_to(client, session, &from.record, &uid)?;
         self.import_past(id.into(), from)
     }
 
-    /// The identity that a record gets: the one it had, unless it had none, is a copy, or
-    /// another record has it.
-    fn uid_for(&self, kind: Kind, had: &str, identity: Identity) -> Result<String, StoreError> {
-        if identity == Identity::Kept && uid::is_one(had) {
+    /// The identity that a record gets: the one it had, unless it had none, or another record
+    /// has it.
+    fn uid_for(&self, kind: Kind, had: &str) -> Result<String, StoreError> {
+        if uid::is_one(had) {
             let table = kind.id();
             let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE uid = ?1)");
             let is_taken: bool = self

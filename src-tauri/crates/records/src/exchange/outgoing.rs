@@ -90,12 +90,8 @@ impl Vault {
         })
     }
 
-    /// Returns everything that is kept about one client, the bin and the history with it,
-    /// for another client of this vault; what leaves the vault is an [`Export`].
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] when there is none.
-    pub fn whole_client(&self, id: ClientId) -> Result<ExportedClient, StoreError> {
+    /// Everything that is kept about one client, the bin and the history with it.
+    fn whole_client(&self, id: ClientId) -> Result<ExportedClient, StoreError> {
         let mut client: Exported<Client> =
             self.one("SELECT * FROM client WHERE id = ?1", [id], |row| {
                 self.exported(row, Kind::Client)

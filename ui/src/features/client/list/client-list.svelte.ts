@@ -197,7 +197,7 @@ export class ClientList {
 
   /** Makes one client of two. */
   async merge(keep: number, other: number): Promise<void> {
-    const merged = await this.#context.ask(commands.merge_clients({ keep, other }));
+    const merged = await this.#context.ask(commands.merge_clients({ keep, other, from_other: [] }));
     if (merged === undefined) return;
     this.refresh();
     this.#context.did(t('duplicates-merged'));
