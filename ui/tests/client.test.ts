@@ -27,14 +27,8 @@ describe('a client', () => {
   test('has its tabs walked by the arrow keys', async () => {
     const page = await client('marcus');
     await page.getByRole('tab', { name: 'Timeline' }).focus();
-    for (const name of [
-      'Notes 6',
-      'Sessions 2',
-      'Sheets given 1',
-      'Forms',
-      'Details',
-      'Timeline',
-    ]) {
+    const names = ['Notes 6', 'Sessions 2', 'Sheets given 1', 'Forms', 'Details', 'Timeline'];
+    for (const name of names) {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();
       await page.locator('[role=tab]:focus', { hasText: name }).waitFor();
@@ -343,8 +337,7 @@ describe('details', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: 'Scarred' }).check();
     await page.getByRole('switch', { name: 'Large print for this client' }).check();
-    const diabetes = page.getByRole('radiogroup', { name: 'Diabetes' });
-    await diabetes.getByLabel('Yes').check();
+    await page.getByRole('radiogroup', { name: 'Diabetes' }).getByLabel('Yes').check();
     await page.getByLabel('Diabetes: in the client’s words').fill('Type 2');
     await page.getByRole('button', { name: 'Add an allergy' }).click();
     await page.getByLabel('Allergic to').nth(1).selectOption({ label: 'Coconut' });
