@@ -222,6 +222,8 @@ fn state(vault: &mut Vault) -> Vec<String> {
             session,
             notes,
             sheets,
+            signed_forms,
+            photos,
         } in &one.sessions
         {
             let id = &session.uid;
@@ -232,6 +234,9 @@ fn state(vault: &mut Vault) -> Vec<String> {
                     .iter()
                     .map(|kept| format!("{uid} {id} {}", kept.sheet.uid)),
             );
+            let forms = signed_forms.iter().map(|kept| &kept.form.uid);
+            let photos = photos.iter().map(|kept| &kept.photo.uid);
+            all.extend(forms.chain(photos).map(|kept| format!("{uid} {id} {kept}")));
         }
     }
     all.sort();
