@@ -231,7 +231,7 @@ fn erasing_leaves_nothing_in_the_vault_or_any_backup() {
 }
 
 #[test]
-fn two_who_were_merged_share_the_file_until_both_are_gone() {
+fn a_photo_stays_with_whom_it_was_moved_to() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
     let (anna, same) = (
@@ -239,17 +239,15 @@ fn two_who_were_merged_share_the_file_until_both_are_gone() {
         add_client(&mut vault, "Ana"),
     );
     add(&mut vault, same, "Anna");
-    let whole = vault.whole_client(same).unwrap();
     vault
         .change(|batch| {
-            batch.add_records_of(anna, &whole)?;
+            batch.move_all(same, anna)?;
             batch.bin(same)
         })
         .unwrap();
-    let copied = vault.photos(anna).unwrap()[0].photo.id;
-    assert_eq!(open(&vault, copied).unwrap(), picture("Anna"));
+    let moved = vault.photos(anna).unwrap()[0].photo.id;
     vault.erase_client(same).unwrap();
-    assert_eq!(open(&vault, copied).unwrap(), picture("Anna"));
+    assert_eq!(open(&vault, moved).unwrap(), picture("Anna"));
     vault.erase_client(anna).unwrap();
     assert_eq!(photos_of(&temp).len(), 0);
 }
