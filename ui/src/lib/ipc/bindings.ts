@@ -56,7 +56,9 @@ export const commands = {
   namesakes: (request: AddClient): Promise<Array<ClientRow>> => invoke('namesakes', { request }),
   save_client: (request: SaveClient): Promise<null> => invoke('save_client', { request }),
   duplicates: (): Promise<Array<DuplicateView>> => invoke('duplicates', { request: null }),
+  merge_look: (request: MergeRequest): Promise<MergeView> => invoke('merge_look', { request }),
   merge_clients: (request: MergeRequest): Promise<null> => invoke('merge_clients', { request }),
+  move_record: (request: MoveRecord): Promise<null> => invoke('move_record', { request }),
   client: (request: ClientRequest): Promise<ClientView> => invoke('client', { request }),
   session_defaults: (request: NewSession): Promise<SessionDefaults> => invoke('session_defaults', { request }),
   as_last_time: (request: AsLastTime): Promise<LastTime> => invoke('as_last_time', { request }),
@@ -93,12 +95,21 @@ export const commands = {
   answer_form: (request: AnswerForm): Promise<ClientModeView> => invoke('answer_form', { request }),
   sign_form: (request: SignForm): Promise<ClientModeView> => invoke('sign_form', { request }),
   leave_client_mode: (request: LeaveKey): Promise<LeaveAnswer> => invoke('leave_client_mode', { request }),
+  photos: (request: ClientRequest): Promise<PhotosView> => invoke('photos', { request }),
+  photo: (request: PhotoRequest): Promise<FullPhoto> => invoke('photo', { request }),
+  add_photo: (request: PhotoFile): Promise<PhotoAdded> => invoke('add_photo', { request }),
+  save_photo: (request: PhotoInput): Promise<null> => invoke('save_photo', { request }),
+  compare_photos: (request: PhotoPair): Promise<PairView> => invoke('compare_photos', { request }),
+  export_photo: (request: PhotoExport): Promise<DoneView> => invoke('export_photo', { request }),
+  month: (request: MonthRequest): Promise<MonthView> => invoke('month', { request }),
+  save_month: (request: MonthForm): Promise<DoneView> => invoke('save_month', { request }),
+  save_lapsed: (request: LapsedForm): Promise<DoneView> => invoke('save_lapsed', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
   find: (request: FindRequest): Promise<Array<Hit>> => invoke('find', { request }),
-  last_step: (): Promise<UndoView> => invoke('last_step', { request: null }),
   undo: (): Promise<UndoView> => invoke('undo', { request: null }),
+  redo: (): Promise<UndoView> => invoke('redo', { request: null }),
   bin: (request: Item): Promise<null> => invoke('bin', { request }),
   unbin: (request: Item): Promise<null> => invoke('unbin', { request }),
   bin_list: (): Promise<Array<BinView>> => invoke('bin_list', { request: null }),
@@ -147,6 +158,7 @@ export const WRITES: ReadonlySet<string> = new Set([
   'add_client',
   'save_client',
   'merge_clients',
+  'move_record',
   'save_session',
   'decide_branch',
   'decide_activity',
@@ -168,9 +180,12 @@ export const WRITES: ReadonlySet<string> = new Set([
   'begin_client_mode',
   'answer_form',
   'sign_form',
+  'add_photo',
+  'save_photo',
   'save_note',
   'bring_back',
   'undo',
+  'redo',
   'bin',
   'unbin',
   'erase_client',
@@ -368,6 +383,28 @@ act: ActView | null, };
 export type AdvisoryKind = "displaced" | "older" | "erased_since" | "others_beside" | "key_file_mended" | "form_unfinished" | "backup_folder_unconfirmed" | "backup_folder_emptied" | "clock_behind" | "clock_ahead" | "zone_unknown" | "zone_differs";
 
 /**
+ * How the second picture is turned, scaled and moved to lie over the first, both drawn equally
+ * wide: `x' = a x - b y + x0`, `y' = b x + a y + y0`, in parts of the width.
+ */
+export type Alignment = { 
+/**
+ * The scale times the cosine of the angle.
+ */
+a: number, 
+/**
+ * The scale times its sine.
+ */
+b: number, 
+/**
+ * How far to the right.
+ */
+x: number, 
+/**
+ * How far down.
+ */
+y: number, };
+
+/**
  * Something that the client does not tolerate: a group of the product check, or the
  * client's own words, or both.
  */
@@ -436,6 +473,27 @@ export type AnswerKind = "yes_no" | "agree" | "text";
  * How the app looks.
  */
 export type Appearance = "system" | "light" | "dark";
+
+/**
+ * A part of a picture, in ten-thousandths of its width and its height.
+ */
+export type Area = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * Across.
+ */
+width: number, 
+/**
+ * Down.
+ */
+height: number, };
 
 /**
  * What stands in the form of a session that is to be done as last time.
@@ -934,6 +992,11 @@ pins_left: number | null,
 words: ClientWords, };
 
 /**
+ * A detail of which a client has one: of two clients who become one, one of both is kept.
+ */
+export type ClientPart = "name" | "pronouns" | "phone" | "email" | "birth" | "code" | "emergency" | "language" | "referred_by" | "hair_loss" | "fitzpatrick" | "hairline_shape" | "hairline_edge" | "alopecia" | "fut" | "fue" | "other_scars" | "earlier_smp" | "laser" | "patch_test" | "id_seen";
+
+/**
  * A client, by number.
  */
 export type ClientRequest = { 
@@ -1099,6 +1162,10 @@ slips: Array<SlipView>,
  */
 sheets: Array<GivenView>, 
 /**
+ * How many photos there are.
+ */
+photos: number, 
+/**
  * Slips, calls and reactions, on the timeline.
  */
 marks: Array<NoteMark>, };
@@ -1202,7 +1269,7 @@ export type ClockHours = "12" | "24";
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "health-never-asked" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "health-never-asked" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -2384,6 +2451,15 @@ is_sure: boolean,
 places: Array<Excerpt>, };
 
 /**
+ * A photo in full.
+ */
+export type FullPhoto = { 
+/**
+ * The picture, a `data:` address.
+ */
+picture: string, };
+
+/**
  * A sheet that was given.
  */
 export type GivenView = { 
@@ -2770,7 +2846,7 @@ hide_names: boolean, };
  * Any record. With a client goes everything that belongs to it, with a session its
  * notes and sheets and whatever else is on it.
  */
-export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId };
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId } | { "kind": "photo", "id": PhotoId };
 
 /**
  * A new passphrase to judge, as it is typed.
@@ -2858,6 +2934,40 @@ name: string,
  * Whether no native speaker has read its words yet.
  */
 is_draft: boolean, };
+
+/**
+ * Which client has not come for long.
+ */
+export type LapsedForm = { 
+/**
+ * For how many months, from 1.
+ */
+months: number, };
+
+/**
+ * Somebody who has not come for long.
+ */
+export type LapsedRow = { 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * The telephone number; may be empty.
+ */
+phone: string, 
+/**
+ * "Session 3, Thu 9 Jan 2025".
+ */
+line: string, };
 
 /**
  * A session that may be the client's last, while dates hang on it.
@@ -3007,18 +3117,185 @@ sources: Array<string>,
 suggestion: string | null, };
 
 /**
- * Makes one client of two. It is one step of undo; `other` is in the bin after it.
+ * What is joined of both: allergies, labels and the like.
+ */
+export type MergeJoined = { 
+/**
+ * "Allergies".
+ */
+label: string, 
+/**
+ * What the one client will have.
+ */
+text: string, };
+
+/**
+ * A detail of both.
+ */
+export type MergePart = { 
+/**
+ * Which it is.
+ */
+id: ClientPart, 
+/**
+ * "Phone".
+ */
+label: string, 
+/**
+ * What the one who stays has; may be empty.
+ */
+keep: string, 
+/**
+ * What the other has; may be empty.
+ */
+other: string, 
+/**
+ * Whether both have something, and not the same.
+ */
+differs: boolean, };
+
+/**
+ * Two clients who are to become one.
  */
 export type MergeRequest = { 
 /**
- * The client who stays. Where the two differ, their details are kept.
+ * The client who stays.
  */
 keep: ClientId, 
 /**
- * The client who goes to the bin. The other gets copies of their sessions, notes and
- * sheets.
+ * The client who goes to the bin. All that belongs to them goes to the one who stays.
  */
-other: ClientId, };
+other: ClientId, 
+/**
+ * Where the two differ: what of the other is kept. Everything else is the one's who stays.
+ */
+from_other: Array<ClientPart>, };
+
+/**
+ * One of two clients.
+ */
+export type MergeSide = { 
+/**
+ * The client.
+ */
+row: ClientRow, 
+/**
+ * "2 sessions, 3 notes"; empty where nothing belongs to them.
+ */
+holds: string, };
+
+/**
+ * Two clients side by side, before they become one.
+ */
+export type MergeView = { 
+/**
+ * The client who stays.
+ */
+keep: MergeSide, 
+/**
+ * The client who goes to the bin.
+ */
+other: MergeSide, 
+/**
+ * Their details, without what neither has.
+ */
+parts: Array<MergePart>, 
+/**
+ * What is joined of both.
+ */
+joined: Array<MergeJoined>, };
+
+/**
+ * Which month is printed or saved.
+ */
+export type MonthForm = { 
+/**
+ * A day of it.
+ */
+month: string, };
+
+/**
+ * Which month is shown, and since when somebody has not come for long.
+ */
+export type MonthRequest = { 
+/**
+ * A day of it; none for the last month that is over.
+ */
+month: string | null, 
+/**
+ * For how many months somebody must not have come, from 1.
+ */
+lapsed_months: number, };
+
+/**
+ * A month in figures.
+ */
+export type MonthRow = { 
+/**
+ * Its first day.
+ */
+month: string, 
+/**
+ * "October 2026".
+ */
+title: string, 
+/**
+ * How many sessions ended in it.
+ */
+sessions: number, 
+/**
+ * How many clients came for the first time.
+ */
+first_visits: number, 
+/**
+ * "650.00 CAD", a line for each currency.
+ */
+income: Array<string>, 
+/**
+ * How many sessions have no price.
+ */
+unpriced: number, };
+
+/**
+ * A month's end.
+ */
+export type MonthView = { 
+/**
+ * The first day of the month.
+ */
+month: string, 
+/**
+ * "October 2026".
+ */
+title: string, 
+/**
+ * The first day of the month before.
+ */
+earlier: string, 
+/**
+ * The first day of the month after; none where that has not begun.
+ */
+later: string | null, 
+/**
+ * What is to be said beside the figures.
+ */
+remarks: Array<string>, 
+/**
+ * The month itself and those before it, the latest first.
+ */
+months: Array<MonthRow>, 
+/**
+ * The sum of them.
+ */
+all: MonthRow, 
+/**
+ * "3 clients".
+ */
+counted: string, 
+/**
+ * Who has not come for long.
+ */
+lapsed: Array<LapsedRow>, };
 
 /**
  * What a move changes for one activity: verdicts with their dates.
@@ -3036,6 +3313,19 @@ before: string,
  * "After: …".
  */
 after: string, };
+
+/**
+ * Moves a record to another client.
+ */
+export type MoveRecord = { 
+/**
+ * A session, a note, or whatever else belongs to a client.
+ */
+item: Item, 
+/**
+ * The client whose it is from now on.
+ */
+to: ClientId, };
 
 /**
  * Clients to be moved.
@@ -3505,7 +3795,7 @@ recall: RecallForm, } | { "kind": "recall_letters",
 /**
  * The recall.
  */
-recall: RecallForm, } | { "kind": "inspection" } & InspectionForm | { "kind": "recovery" } | { "kind": "erasure" };
+recall: RecallForm, } | { "kind": "inspection" } & InspectionForm | { "kind": "month" } & MonthForm | { "kind": "lapsed" } & LapsedForm | { "kind": "recovery" } | { "kind": "erasure" };
 
 /**
  * All pages as they will print, at any size.
@@ -3515,6 +3805,19 @@ export type PagesView = {
  * An SVG for each page.
  */
 pages: Array<string>, };
+
+/**
+ * Two photos held against each other.
+ */
+export type PairView = { 
+/**
+ * How the second lies over the first; none without two spots on both.
+ */
+alignment: Alignment | null, 
+/**
+ * In what they differ too much, in words.
+ */
+warnings: Array<string>, };
 
 /**
  * The paper to print on.
@@ -3559,6 +3862,181 @@ tone: Verdict,
  * From where to where it lies in the picture.
  */
 extent: Extent, };
+
+/**
+ * A photo that was added.
+ */
+export type PhotoAdded = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * Whether the camera said on which day it was taken.
+ */
+is_dated: boolean, };
+
+/**
+ * A photo that leaves the vault.
+ */
+export type PhotoExport = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * What is covered on it; empty for nothing.
+ */
+covered: Array<Area>, };
+
+/**
+ * A file that may be a photo.
+ */
+export type PhotoFile = { 
+/**
+ * The client.
+ */
+client: ClientId, 
+/**
+ * From where it shows the head.
+ */
+view: PhotoView, 
+/**
+ * What is in the file, in Base64.
+ */
+file: string, };
+
+/**
+ *Number of a photo.
+ */
+export type PhotoId = number;
+
+/**
+ * What the artist says of a photo.
+ */
+export type PhotoInput = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * From where.
+ */
+view: PhotoView, 
+/**
+ * The day that it was taken on.
+ */
+taken: string, 
+/**
+ * Whether the client agrees that it is shown to others.
+ */
+consent: boolean, 
+/**
+ * Spots that are on other photos too, in the same order; three at most.
+ */
+points: Array<PhotoPoint>, };
+
+/**
+ * Two photos.
+ */
+export type PhotoPair = { 
+/**
+ * The one that stays where it is.
+ */
+first: PhotoId, 
+/**
+ * The one that is laid over it.
+ */
+second: PhotoId, };
+
+/**
+ * A spot on a photo, in ten-thousandths of its width and its height.
+ */
+export type PhotoPoint = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, };
+
+/**
+ * A photo, by number.
+ */
+export type PhotoRequest = { 
+/**
+ * Its number.
+ */
+id: PhotoId, };
+
+/**
+ * A photo, small.
+ */
+export type PhotoRow = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * From where.
+ */
+view: PhotoView, 
+/**
+ * "Front".
+ */
+view_label: string, 
+/**
+ * The day that it was taken on.
+ */
+taken: string, 
+/**
+ * "Thu 19 Nov 2026".
+ */
+date_label: string, 
+/**
+ * "3 days after session 2".
+ */
+since: string, 
+/**
+ * Whether the client agrees that it is shown to others.
+ */
+consent: boolean, 
+/**
+ * Spots that are on other photos too.
+ */
+points: Array<PhotoPoint>, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, 
+/**
+ * The small picture, a `data:` address.
+ */
+thumbnail: string, };
+
+/**
+ * From where a photo shows the head. Left and right are the client's.
+ */
+export type PhotoView = "front" | "top" | "back" | "left" | "right" | "close_up";
+
+/**
+ * The photos of a client, the latest first.
+ */
+export type PhotosView = { 
+/**
+ * The photos.
+ */
+rows: Array<PhotoRow>, 
+/**
+ * Which views they show, in their order, each in words.
+ */
+views: Array<ViewChoice>, };
 
 /**
  * A pigment, as the label on the bottle says.
@@ -5399,17 +5877,17 @@ value: string,
 words: string, };
 
 /**
- * What the last step was, or what was undone.
+ * What was undone or done again.
  */
 export type UndoView = { 
 /**
- * "Undone: a note changed"; none when there is nothing to undo.
+ * "Undone: Note changed, Marcus Odell"; none when there was nothing to do.
  */
 words: string | null, 
 /**
- * The client whose screen it belongs on, where it is about one client.
+ * The same with the clients' codes, while names are hidden.
  */
-client: ClientId | null, };
+covered: string | null, };
 
 /**
  * What is being typed and is no record yet.
@@ -5555,6 +6033,23 @@ wait_seconds: number, } | { "state": "client_mode" } | { "state": "open" } & Ope
  * which of several rules wins: the greater verdict.
  */
 export type Verdict = "fine" | "ask" | "warm_water_only" | "not_yet";
+
+/**
+ * One of the six views.
+ */
+export type ViewChoice = { 
+/**
+ * Which.
+ */
+id: PhotoView, 
+/**
+ * "Front".
+ */
+label: string, 
+/**
+ * How many photos there are of it.
+ */
+count: number, };
 
 /**
  * A sign that is not usual.
