@@ -28,7 +28,14 @@ describe('a client', () => {
   test('has its tabs walked by the arrow keys', async () => {
     const page = await client('marcus');
     await page.getByRole('tab', { name: 'Timeline' }).focus();
-    for (const name of ['Notes 6', 'Sessions 2', 'Sheets given 1', 'Details', 'Timeline']) {
+    for (const name of [
+      'Notes 6',
+      'Sessions 2',
+      'Photos 0',
+      'Sheets given 1',
+      'Details',
+      'Timeline',
+    ]) {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();
       await page.locator('[role=tab]:focus', { hasText: name }).waitFor();

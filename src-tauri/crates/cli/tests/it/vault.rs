@@ -282,7 +282,7 @@ fn the_recovery_key_opens_too_and_what_does_not_open_says_what_to_do() {
     let with_key = |key: &str| given(key, "info", &dir, &["--recovery-key", "--json"]);
     assert_eq!(
         with_key(&MADE.recovery_key.to_lowercase()).json()["format"],
-        4
+        5
     );
     with_key("AGE-SECRET-KEY-1QQ").fails(1, "A letter of the recovery key is wrong or missing.");
     let vector = in_repository("tests/vectors/vault-1/recovery-key.txt");
@@ -290,7 +290,7 @@ fn the_recovery_key_opens_too_and_what_does_not_open_says_what_to_do() {
         .fails(1, "This recovery key belongs to another vault");
     assert_eq!(
         given(PASSPHRASE, "info", &dir, &["--json"]).json()["format"],
-        4
+        5
     );
     given("not the passphrase", "info", &dir, &[]).fails(
         1,
