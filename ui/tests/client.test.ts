@@ -27,7 +27,15 @@ describe('a client', () => {
   test('has its tabs walked by the arrow keys', async () => {
     const page = await client('marcus');
     await page.getByRole('tab', { name: 'Timeline' }).focus();
-    const names = ['Notes 6', 'Sessions 2', 'Sheets given 1', 'Forms', 'Details', 'Timeline'];
+    const names = [
+      'Notes 6',
+      'Sessions 2',
+      'Photos 0',
+      'Sheets given 1',
+      'Forms',
+      'Details',
+      'Timeline',
+    ];
     for (const name of names) {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name, selected: true }).waitFor();

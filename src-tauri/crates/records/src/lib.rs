@@ -14,7 +14,7 @@
 //!
 //! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
 //! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
-//! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`, `stock`,
+//! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`, `photo`, `stock`,
 //!   `signed_form`, `form`, `protocol`, `settings`; what all have in common is in `record` and `kind`;
 //! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
 //! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
