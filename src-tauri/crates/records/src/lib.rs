@@ -104,8 +104,7 @@ pub use check::Checked;
 pub use client::{
     Allergy, Alopecia, Client, ClientMark, ClientPage, ClientPart, Contact, Contraindication,
     Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen,
-    PatchResult,
-    PatchTest, ScalpAnswer, ScalpRecord, Severity,
+    PatchResult, PatchTest, ScalpAnswer, ScalpRecord, Severity,
 };
 pub use clock::{Clock, SystemClock};
 pub use counts::Counts;
@@ -118,9 +117,7 @@ pub use file::{Layout, ReadOnlyReason, Readers, write_whole};
 pub use fold::{for_each_word, sort_key};
 pub use form::{FormInProgress, FormText};
 pub use history::{DraftChange, Earlier, Step};
-pub use ids::{
-    ClientId, Item, NoteId, PhotoId, SessionId, SheetId, SignedFormId, StepId, StockId,
-};
+pub use ids::{ClientId, Item, NoteId, PhotoId, SessionId, SheetId, SignedFormId, StepId, StockId};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use kind::{Kind, RecordCounts};

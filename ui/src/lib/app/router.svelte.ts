@@ -33,13 +33,7 @@ export const SETTINGS_PART = 'settings-part';
 
 /** The tabs of a client. */
 export type ClientTab =
-  | 'timeline'
-  | 'notes'
-  | 'sessions'
-  | 'photos'
-  | 'sheets'
-  | 'forms'
-  | 'details';
+  'timeline' | 'notes' | 'sessions' | 'photos' | 'sheets' | 'forms' | 'details';
 
 /** The most places that Back goes through. */
 const MOST_BEFORE = 50;
