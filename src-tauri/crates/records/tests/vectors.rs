@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
 mod common;
+#[path = "common/photos.rs"]
+#[allow(dead_code)] // One photo is all that is needed here.
+mod photos;
 #[path = "proof/scene.rs"]
 #[allow(dead_code)] // It is the proofs'; copying a folder is all that is needed here.
 mod scene;
@@ -24,7 +27,7 @@ fn vector(format: u32) -> PathBuf {
 
 #[test]
 fn the_vault_of_every_released_format_opens_with_both_keys() {
-    for format in 1..=4 {
+    for format in 1..=5 {
         let temp = TempVault::new();
         scene::copy_dir(&vector(format), &temp.dir());
         let vault = temp.unlock().unwrap();
@@ -41,6 +44,12 @@ fn the_vault_of_every_released_format_opens_with_both_keys() {
         }
         assert_eq!(found[0].record, client);
         assert_eq!(vault.stock().unwrap().len(), usize::from(format >= 4));
+        let shown = vault.photos(found[0].id).unwrap();
+        assert_eq!(shown.len(), usize::from(format >= 5));
+        for one in shown {
+            let opened = photos::open(&vault, one.photo.id).unwrap();
+            assert_eq!(opened, photos::picture("vector"));
+        }
         let sessions = vault.sessions(found[0].id).unwrap();
         assert_eq!(sessions.len(), 1);
         assert_eq!(sessions[0].record.is_final, format >= 3);
@@ -70,7 +79,7 @@ fn the_vault_of_every_released_format_opens_with_both_keys() {
 /// Makes the vector of the newest format, once, before its release: `MAKE_VECTOR=1`.
 #[test]
 fn the_vector_of_the_newest_format_is_there() {
-    let dir = vector(4);
+    let dir = vector(5);
     if std::env::var_os("MAKE_VECTOR").is_some() && !dir.join("vault.db").exists() {
         let made = TempVault::new();
         let created = Vault::create(
@@ -107,11 +116,13 @@ fn the_vector_of_the_newest_format_is_there() {
                 batch.save_session(session.id, &session.record)
             })
             .unwrap();
+        photos::add(&mut vault, id, "vector");
         drop(vault);
         fs::create_dir_all(&dir).unwrap();
         for file in ["vault.db", "passphrase.age", "recovery.age"] {
             fs::copy(made.dir().join(file), dir.join(file)).unwrap();
         }
+        scene::copy_dir(&made.dir().join("photos"), &dir.join("photos"));
         fs::write(
             dir.join("recovery-key.txt"),
             created.recovery_key.to_text().as_bytes(),
