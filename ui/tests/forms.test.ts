@@ -223,7 +223,7 @@ describe('a client’s forms', () => {
     });
     await screen.backend.ask('lock', { ground: [0, 0, 0] });
     // The page finds out with the next answer.
-    await radio(page, 'On our website and in print?', 'No').check();
+    await radio(page, 'On our website and in print?', 'No').click();
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     const told = '“Consent to photos” of Marcus Odell was being filled in and is not signed.';

@@ -48,8 +48,8 @@ describe('notes', () => {
     const page = await client('marcus');
     await page.keyboard.press('Alt+s');
     // The words of one that was chosen by mistake go with it.
-    await page.getByLabel('What happened').selectOption('sun');
-    expect(await note(page).inputValue()).toBe('Got sun');
+    await page.getByLabel('What happened').selectOption('scratched');
+    expect(await note(page).inputValue()).toBe('Scratched or picked');
     await page.getByLabel('What happened').selectOption('got_wet');
     await page.getByText('What the protocol says: Pat it dry with a clean towel.').waitFor();
     expect(await note(page).inputValue()).toBe('Got wet');

@@ -338,7 +338,7 @@ const scenes: Record<string, (setting: Setting) => Promise<unknown>> = {
   'an empty stock': stock,
   'the stock': async (setting) => {
     const page = await stock({ ...setting, given: stocked(BOTTLE, BOX, OLD) });
-    await page.getByText('Expired: it was').waitFor();
+    await page.getByText('Expired: its use-by date was').waitFor();
   },
   'a bottle being entered': async (setting) => {
     const page = await stock(setting);

@@ -48,6 +48,15 @@ const parts: Record<string, [works: string[], dim: string[]]> = {
   Printing: [[], ['Paper', 'Large print']],
   'Sessions and check-ins': [[], ['Days after a session', 'Days until the next session is due']],
   'Product rule': [[], ['Fatty alcohols', 'Perfume', 'Petrolatum']],
+  Forms: [
+    [
+      'Preview Consent to scalp micropigmentation',
+      'Preview Consent to photos',
+      'Preview Health questionnaire',
+      'Preview Aftercare received',
+    ],
+    ['PIN', 'Region'],
+  ],
   Screen: [[], ['Light Dark on light', 'Start with names hidden']],
   'Lock and keys': [[], ['Lock when idle for', 'Change passphrase']],
   Backups: [
@@ -177,13 +186,7 @@ const views: Record<string, View> = {
     ['Print sheet', 'Print the file', 'Save the file as PDF', 'Export as JSON'],
     [
       ...['Name', 'Date of birth', 'Sheet language', 'Labels', 'Remove label weekend', 'Dry'],
-      ...[
-        'Allergic to',
-        'Severity',
-        'Remove Allergy 1',
-        'Keloid or raised scars',
-        'Contact’s phone',
-      ],
+      ...['Allergic to', 'Severity', 'Remove Allergy 1', 'Not asked', 'Contact’s phone'],
       ...['Keloid or raised scars: in the client’s words', 'Move to bin', 'Erase for good'],
       'Merge with another client',
     ],
