@@ -10,6 +10,7 @@
 )]
 
 mod accessible;
+mod client_file;
 mod day;
 mod guide;
 mod keyboard;

@@ -32,7 +32,7 @@ photo-differs-distance = The head is much larger on one. They were taken from di
 # The name proposed for a file. $date: 2026-11-19.
 file-photo = Photo { $date }
 file-jpeg = Picture (JPEG)
-photo-exported = Photo saved
+photo-exported = Photo saved.
 # After what was read of a vault or a backup.
 photos-bad = { $count ->
     [one] But the file of one photo is missing or altered. All the rest is there.
@@ -53,10 +53,10 @@ photos-compare = Compare
 photo-open = { $view }, { $date }
 photo-alt = { $view } of the head, { $date }
 photo-added = { $count ->
-    [one] Photo added
-   *[other] { $count } photos added
+    [one] Photo added.
+   *[other] { $count } photos added.
 }
-photo-binned = Photo moved to the bin
+photo-binned = Photo moved to the bin.
 photo-view = View
 photo-taken = Taken on
 photo-consent = May be shown to others

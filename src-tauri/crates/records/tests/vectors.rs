@@ -3,7 +3,6 @@
 
 mod common;
 #[path = "common/photos.rs"]
-#[allow(dead_code)] // One photo is all that is needed here.
 mod photos;
 #[path = "proof/scene.rs"]
 #[allow(dead_code)] // It is the proofs'; copying a folder is all that is needed here.
