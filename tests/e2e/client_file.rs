@@ -56,19 +56,19 @@ async fn marcus(window: &Window) -> Value {
 /// Draws a stroke in the field to sign in, with the mouse.
 async fn sign(window: &Window) {
     let middle = window.run(PAD, vec![]).await;
-    let at = |place: usize| middle[place].as_i64().expect("a place");
-    let to = |x: i64, y: i64| PointerAction::MoveTo {
+    let at = |place: usize| middle[place].as_f64().expect("a place");
+    let to = |x: f64, y: f64| PointerAction::MoveTo {
         duration: Some(Duration::from_millis(50)),
-        x: (at(0) + x) as f64,
-        y: (at(1) + y) as f64,
+        x: at(0) + x,
+        y: at(1) + y,
     };
     let button = fantoccini::actions::MOUSE_BUTTON_LEFT;
     let mouse = MouseActions::new("mouse".to_owned())
-        .then(to(-80, 20))
+        .then(to(-80.0, 20.0))
         .then(PointerAction::Down { button })
-        .then(to(-20, -20))
-        .then(to(40, 30))
-        .then(to(90, -10))
+        .then(to(-20.0, -20.0))
+        .then(to(40.0, 30.0))
+        .then(to(90.0, -10.0))
         .then(PointerAction::Up { button });
     let done = window.client.perform_actions(mouse).await;
     done.expect("the mouse moves");
