@@ -133,13 +133,17 @@ async function newTab(browser: Browser): Promise<Tab> {
         if (why instanceof Error) complaints.push(why.message);
         throw why;
       });
+    const answer = async () => {
+      try {
+        const own = await stand({ command, request }, real);
+        return { ok: own === undefined ? (DELIVERED[command] ?? (await real())) : own };
+      } catch (failure) {
+        return { failure: failure as Failure };
+      }
+    };
+    const answered = await answer();
     if (LATE > 0) await new Promise((resolve) => setTimeout(resolve, LATE));
-    try {
-      const own = await stand({ command, request }, real);
-      return { ok: own === undefined ? (DELIVERED[command] ?? (await real())) : own };
-    } catch (failure) {
-      return { failure: failure as Failure };
-    }
+    return answered;
   });
   await page.addInitScript(bridge);
   return tab;

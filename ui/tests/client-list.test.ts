@@ -66,7 +66,9 @@ describe('the list', () => {
     await page.mouse.wheel(0, 40_000);
     await page.waitForFunction(() => !document.querySelector('[data-row="1"]'));
     const place = await rows.locator('button').nth(12).getAttribute('data-row');
-    await page.locator(`[data-row="${place}"]`).click();
+    const row = page.locator(`[data-row="${place}"]`);
+    await eventually(async () => expect(await row.innerText()).not.toBe(''));
+    await row.click();
     await page.getByRole('tablist').waitFor();
     await page
       .getByRole('navigation')

@@ -139,7 +139,9 @@ describe('export and import', () => {
     const page = await show('Export and import', answering({ import_preview: ASKING }));
     await press(page, 'Choose a file');
     const told = page.getByRole('region', { name: 'What does not fit' });
-    expect(await told.getByRole('listitem').allTextContents()).toEqual(ASKING.remarks);
+    await eventually(async () =>
+      expect(await told.getByRole('listitem').allTextContents()).toEqual(ASKING.remarks),
+    );
     await told.getByText('And 12 more.').waitFor();
   });
 
@@ -170,7 +172,9 @@ describe('export and import', () => {
     );
     await press(page, 'Choose a file');
     const told = page.getByRole('region', { name: 'What else changes' });
-    expect(await told.getByRole('listitem').allTextContents()).toEqual(changes);
+    await eventually(async () =>
+      expect(await told.getByRole('listitem').allTextContents()).toEqual(changes),
+    );
   });
 
   test('reading a file can be stopped, and begun again', async () => {
