@@ -63,7 +63,8 @@ describe('rules that are allowed one client at a time', () => {
     await branches.getByRole('textbox', { name: 'What the client reads' }).fill('No sun.');
     await fine(page);
     const hint = { en: 'After two good weeks.' };
-    await keeps({ branches: [{ id: 'own-1', title: { en: 'Sun' }, hint }] });
+    const rules = [{ activity: 'sun', verdict: 'not_yet', from: '0' }];
+    await keeps({ branches: [{ id: 'own-1', title: { en: 'Sun' }, hint, rules }] });
     await press(page, 'Remove Sun');
     await branches.getByText('None yet.').waitFor();
   });

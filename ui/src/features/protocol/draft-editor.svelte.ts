@@ -147,10 +147,8 @@ export class DraftEditor {
       rules: [],
     });
     const added = branches.at(-1);
-    if (!added) return;
-    this.addRule(added.rules, activity);
-    // It is there to allow something.
-    for (const rule of added.rules) rule.verdict = 'fine';
+    // Like every first rule it forbids: nothing is fine on the first day unless the artist says so.
+    if (added) this.addRule(added.rules, activity);
   }
 
   /** What clients read who must not have an oil, in place of what the rule that allows one says. */
