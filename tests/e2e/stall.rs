@@ -11,12 +11,16 @@ use tests::dialog;
 use tests::process::Group;
 use tests::window::eventually;
 
-use super::vault::{PASSPHRASE, page_that_holds, someone_healing, type_passphrase, until_it_asks};
+use super::vault::{
+    PASSPHRASE, page_that_holds, someone_healing, type_passphrase, until_it_asks, until_replaced,
+};
 
 /// The app with an open vault, traced, and with every sync delayed.
 struct Stalled {
     desk: Desk,
     app: Group,
+    /// The page that was unlocked last, and holds names.
+    page: u32,
     trace: PathBuf,
 }
 
@@ -32,16 +36,19 @@ impl Stalled {
             .arg(&trace)
             .arg(tests::built("scalp-aftercare"));
         let app = Group::start(&command);
-        let stalled = Self { desk, app, trace };
-        stalled.unlock().await;
-        stalled
+        let page = unlock(&desk, &app).await;
+        Self {
+            desk,
+            app,
+            page,
+            trace,
+        }
     }
 
-    /// Unlocks the vault and waits until the list of healing clients is shown.
-    async fn unlock(&self) {
-        until_it_asks(&self.desk, &self.app).await;
-        type_passphrase(&self.desk);
-        page_that_holds(&self.app, "Xanthe").await;
+    /// Unlocks the vault again, in the page that the lock has put up.
+    async fn unlock_again(&mut self) {
+        until_replaced(&self.app, self.page).await;
+        self.page = unlock(&self.desk, &self.app).await;
     }
 
     /// Presses keys, and returns the Unix time just before, in seconds.
@@ -69,6 +76,14 @@ impl Stalled {
         eventually(what, || async { until().is_some() }).await;
         until().expect("it is still in the trace")
     }
+}
+
+/// Unlocks the vault, waits until the list of healing clients is shown, and returns the
+/// page's process.
+async fn unlock(desk: &Desk, app: &Group) -> u32 {
+    until_it_asks(desk, app).await;
+    type_passphrase(desk);
+    page_that_holds(app, "Xanthe").await
 }
 
 /// A line of the trace, such as `812 1796543210.123456 close(30</…/vault.db>) = 0`.
@@ -116,7 +131,7 @@ async fn the_key_is_dropped_without_waiting_for_the_disk() {
         "-etrace=fsync,fdatasync,close,execve",
         "-einject=fsync,fdatasync:delay_enter=4s",
     ];
-    let stalled = Stalled::open(someone_healing().await, &syncs).await;
+    let mut stalled = Stalled::open(someone_healing().await, &syncs).await;
     let told = |what: &str, locked: f64, gone: &[Event]| {
         let after = gone.last().expect("it happened").at - locked;
         println!("lock to key gone, {what}: {:.0} ms", after * 1e3);
@@ -129,7 +144,7 @@ async fn the_key_is_dropped_without_waiting_for_the_disk() {
     assert!(!until.iter().any(Event::is_sync), "{until:?}");
     told("nothing to save", locked, &until);
 
-    stalled.unlock().await;
+    stalled.unlock_again().await;
     let undone = stalled.press("ctrl+z");
     stalled.first("a save begins", undone, Event::is_sync).await;
     let locked = stalled.press("ctrl+l");
@@ -142,9 +157,7 @@ async fn the_key_is_dropped_without_waiting_for_the_disk() {
     let Stalled { desk, app, .. } = stalled;
     drop(app);
     let app = Group::start(&desk.command(tests::built("scalp-aftercare")));
-    until_it_asks(&desk, &app).await;
-    type_passphrase(&desk);
-    page_that_holds(&app, "Xanthe").await;
+    unlock(&desk, &app).await;
 }
 
 /// Has the vault at a desk make its backups in a folder, which holds none yet.

@@ -1,5 +1,6 @@
 //! The life of a vault in the real app: created, killed, unlocked, searched and locked.
 
+use std::cell::Cell;
 use std::fs;
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -136,9 +137,22 @@ fn page_of(app: &Group) -> Option<u32> {
 
 /// Waits until a page holds a text, and returns its process.
 pub async fn page_that_holds(app: &Group, text: &str) -> u32 {
-    let page = || page_of(app).filter(|page| memory::holds(*page, text));
-    eventually("a page holds the text", || async { page().is_some() }).await;
-    page().expect("the page is still there")
+    // Kept from the look that found it: a moment later the text may be freed.
+    let page = Cell::new(None);
+    eventually("a page holds the text", || async {
+        page.set(page_of(app).filter(|page| memory::holds(*page, text)));
+        page.get().is_some()
+    })
+    .await;
+    page.get().expect("it holds the text")
+}
+
+/// Waits until a lock has replaced the page that held names.
+pub async fn until_replaced(app: &Group, open: u32) {
+    eventually("the page that held names has ended", || async {
+        page_of(app).is_some_and(|page| page != open)
+    })
+    .await;
 }
 
 /// Returns a desk with a locked vault that has one healing client, Xanthe Quillon.
@@ -197,10 +211,7 @@ async fn after_a_lock_no_process_holds_names_or_the_passphrase() {
     let open = page_that_holds(&app, "Xanthe").await;
 
     dialog::xdotool(&desk, &["key", "ctrl+l"]);
-    eventually("the page that held names has ended", || async {
-        page_of(&app).is_some_and(|page| page != open)
-    })
-    .await;
+    until_replaced(&app, open).await;
     let locked = page_that_holds(&app, "Northside").await;
     for text in ["Xanthe", "Quillon", PASSPHRASE] {
         for (process, name) in of_group(app.id()) {
