@@ -47,7 +47,8 @@ use crate::plan::wire::{PlanRequest, PlanView};
 use crate::product::wire::{CheckRequest, CheckView};
 use crate::protocol::wire::{
     CompareRequest, CompareView, CopyRequest, DraftCheck, DraftView, ImportedProtocol, MoveRequest,
-    MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView, SaveDraft,
+    MoveRuleEnd, MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView, RuleEndMoved,
+    SaveDraft,
 };
 use crate::session::wire::{LastTime, NewSession, SessionDefaults, SessionRequest, SessionSaved};
 use crate::settings::wire::{
@@ -167,6 +168,7 @@ commands! {
     writes protocol::edit_protocol(ProtocolRequest) -> DraftView;
     reads protocol::draft(ProtocolRequest) -> DraftView;
     reads protocol::check_draft(DraftForm) -> DraftCheck;
+    reads protocol::move_rule_end(MoveRuleEnd) -> Option<RuleEndMoved>;
     writes protocol::save_draft(SaveDraft) -> ();
     writes protocol::add_fuller(ProtocolRequest) -> DraftView;
     writes protocol::discard_draft(ProtocolRequest) -> DoneView;

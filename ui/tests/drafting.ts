@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-import type { DraftView } from '../src/lib/ipc/bindings';
+import type { DraftView, ProtocolsView } from '../src/lib/ipc/bindings';
 import { enter, type Setting, eventually } from './app';
 import { screen, show } from './screen';
 
@@ -75,10 +75,19 @@ export async function publish(page: Page, version: number): Promise<void> {
 /** Waits until nothing is wrong with the draft. */
 export const fine = (page: Page) => page.getByText('Nothing is wrong with it.').waitFor();
 
+/** The id of the only protocol of the studio's own, published or a draft. */
+export async function ownId(): Promise<string> {
+  const { protocols, drafts } = await screen.backend.ask<ProtocolsView>('protocols');
+  const ids = [...protocols.filter(({ ships }) => !ships), ...drafts].map(({ id }) => id);
+  const [own, other] = new Set(ids);
+  if (own === undefined || other !== undefined) throw new Error(`not one: ${ids.join(', ')}`);
+  return own;
+}
+
 /** Waits until the draft is kept with something. */
 export const keeps = (something: object) =>
   eventually(async () => {
-    const { form } = await screen.backend.ask<DraftView>('draft', { id: 'studio-mild-care' });
+    const { form } = await screen.backend.ask<DraftView>('draft', { id: await ownId() });
     expect(form).toMatchObject(something);
   });
 

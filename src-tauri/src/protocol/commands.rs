@@ -1,7 +1,7 @@
 //! What can be asked of protocols.
 
 use records::{Readers, write_whole};
-use studio::protocol::draft::{Draft, DraftForm};
+use studio::protocol::draft::{Draft, DraftForm, RuleEnd};
 use studio::protocol::fuller::unsaid_by_draft;
 use studio::protocol::share::MOST_BYTES;
 use tauri::{AppHandle, Runtime};
@@ -9,7 +9,8 @@ use tauri::{AppHandle, Runtime};
 use super::view::Standing;
 use super::wire::{
     CompareRequest, CompareView, CopyRequest, DraftCheck, DraftRow, DraftView, ImportedProtocol,
-    MoveRequest, MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView, SaveDraft,
+    MoveRequest, MoveRuleEnd, MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView,
+    RuleEndMoved, SaveDraft,
 };
 use super::{compare, faults, picture, view};
 use crate::commands::{in_vault, work};
@@ -213,8 +214,23 @@ fn checked(open: &mut UnlockedVault, form: &DraftForm) -> Result<DraftCheck, Fai
             .collect(),
         bars: picture::lanes(words, form),
         unsaid: view::unsaid(words, &unsaid_by_draft(form)),
+        asking: form.asking(),
         oil_rule: form.oil_rule(),
     })
+}
+
+/// Where a rule of a draft ends once its end is moved; none where it cannot be.
+#[tauri::command]
+pub async fn move_rule_end(
+    _app: AppHandle<impl Runtime>,
+    mut request: MoveRuleEnd,
+) -> Result<Option<RuleEndMoved>, Failure> {
+    let moved = request.form.move_end(request.rule, request.to);
+    Ok(moved.map(|RuleEnd { until, next }| RuleEndMoved {
+        until,
+        next,
+        bars: picture::lanes(language::words(), &request.form),
+    }))
 }
 
 /// Saves a draft as it is typed.

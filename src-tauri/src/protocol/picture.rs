@@ -128,16 +128,9 @@ fn usual(words: &Words, protocol: &Protocol, view: &mut TimelineView) {
 pub fn lanes(words: &Words, form: &DraftForm) -> Vec<DraftLane> {
     let lane = |&activity: &Activity| {
         let rules = form.rules.iter().enumerate();
-        let of_lane: Vec<(usize, &DraftRule)> = rules
+        let bars: Vec<DraftBar> = rules
             .filter(|(_, rule)| rule.activity == activity)
-            .collect();
-        let bars: Vec<DraftBar> = of_lane
-            .iter()
-            .enumerate()
-            .filter_map(|(order, &(place, rule))| {
-                let next = of_lane.get(order + 1).map(|&(next, _)| next);
-                bar(words, place, rule, next)
-            })
+            .filter_map(|(place, rule)| bar(words, form, place, rule))
             .collect();
         (!bars.is_empty()).then(|| DraftLane {
             activity,
@@ -148,9 +141,10 @@ pub fn lanes(words: &Words, form: &DraftForm) -> Vec<DraftLane> {
     Activity::ALL.iter().filter_map(lane).collect()
 }
 
-fn bar(words: &Words, place: usize, rule: &DraftRule, next: Option<usize>) -> Option<DraftBar> {
+fn bar(words: &Words, form: &DraftForm, place: usize, rule: &DraftRule) -> Option<DraftBar> {
     let from = rule.first_day()?;
     let until = rule.last_day();
+    let may_end = form.end_days(place)?;
     let word = words.word(Vocabulary::Verdict, rule.verdict.id());
     let days = match until {
         Some(until) => words.protocol_days_from_until(from, until),
@@ -161,8 +155,10 @@ fn bar(words: &Words, place: usize, rule: &DraftRule, next: Option<usize>) -> Op
         verdict: rule.verdict,
         label: words.protocol_run(days, word.clone()),
         word,
+        ask_from: rule.ask_from(),
         from,
         until,
-        next,
+        first_end: may_end.first,
+        last_end: may_end.last,
     })
 }

@@ -1,6 +1,7 @@
 //! Drafts, versions and moves, over a vault.
 
 mod branches;
+mod exports;
 mod faults;
 mod files;
 mod fuller;
@@ -135,54 +136,6 @@ fn a_draft_that_was_begun_after_an_import_was_looked_at_stays() {
         .change(|batch| batch.import(&incoming, |_| true, &records::Stop::NEVER))
         .unwrap();
     assert_eq!(studio.draft(&own.id).unwrap().form, own);
-}
-
-#[test]
-fn a_draft_comes_in_under_an_id_of_the_studios_own_alone() {
-    let mut temp = TempVault::open();
-    copy(&mut temp);
-    let export = temp.vault().studio.vault.export_all(&records::Stop::NEVER);
-    let export = export.unwrap();
-    for id in [
-        "",
-        "settings",
-        "rob-james-new",
-        "studio-../x",
-        "studio-a b",
-        "studio-\u{202e}a",
-        "studio-\u{200b}a",
-        "Studio-a",
-        "rob-james-full",
-    ] {
-        let mut export = export.clone();
-        let draft = &mut export.drafts[0];
-        draft.id = id.into();
-        draft.document["form"]["id"] = id.into();
-        let vault = &temp.vault().studio.vault;
-        let incoming = studio::import::compare(vault, export).unwrap();
-        assert!(incoming.drafts().is_empty(), "{id}");
-    }
-}
-
-#[test]
-fn an_export_brings_no_protocol_that_reads_otherwise_than_it_is_written() {
-    let mut temp = TempVault::open();
-    let form = copy(&mut temp);
-    save_and_publish(&mut temp, form);
-    let export = temp.vault().studio.vault.export_all(&records::Stop::NEVER);
-    let mut export = export.unwrap();
-    let mut other = TempVault::open();
-    let vault = &other.vault().studio.vault;
-    assert!(studio::import::compare(vault, export.clone()).is_ok());
-    let title = "Mild\u{202e}care";
-    let own = export
-        .protocols
-        .iter_mut()
-        .find(|one| one.name.id == "studio-mild-care");
-    let document = &mut own.unwrap().document;
-    document["wordings"]["water-fine"]["en"] = title.into();
-    let refused = studio::import::compare(vault, export).unwrap_err();
-    assert!(refused.to_string().contains("U+202E"), "{refused}");
 }
 
 #[test]

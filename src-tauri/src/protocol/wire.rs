@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use protocol::{Activity, Verdict};
 use records::ClientId;
 use serde::{Deserialize, Serialize};
-use studio::protocol::draft::{DraftForm, Texts};
+use studio::protocol::draft::{DraftForm, EndMove, Texts};
 
 use crate::plan::wire::TimelineView;
 use crate::start::wire::SourceNote;
@@ -248,8 +248,11 @@ pub struct DraftCheck {
     pub bars: Vec<DraftLane>,
     /// "Hat, sun": of what it says nothing and the fuller guide does; mostly none.
     pub unsaid: Option<String>,
-    /// The place of the rule that allows a moisturizer, for which sentences on oils stand; none
-    /// where there is none.
+    /// The rules that begin with a range, so that one asks first, as paths into the form such as
+    /// `rules[2]`.
+    pub asking: Vec<String>,
+    /// The place, among the rules and then those of the branches, of the one that allows a
+    /// moisturizer: sentences on oils stand for what it says. None where there is none.
     pub oil_rule: Option<usize>,
 }
 
@@ -285,14 +288,42 @@ pub struct DraftBar {
     pub verdict: Verdict,
     /// "Not yet".
     pub word: String,
+    /// The day from which one asks first; none where it begins on one day.
+    pub ask_from: Option<u16>,
     /// The day on which it begins.
     pub from: u16,
     /// The day on which it ends; none: it goes on.
     pub until: Option<u16>,
-    /// The place of the rule that begins where it ends; none where there is none.
-    pub next: Option<usize>,
+    /// The first day on which it may end.
+    pub first_end: u16,
+    /// The last day on which it may end; none: any later day.
+    pub last_end: Option<u16>,
     /// "Not yet. Day 0 to 8".
     pub label: String,
+}
+
+/// The end of a rule that is moved.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MoveRuleEnd {
+    /// The draft as it is typed.
+    pub form: DraftForm,
+    /// The place of the rule.
+    pub rule: usize,
+    /// Where it is moved.
+    pub to: EndMove,
+}
+
+/// A rule whose end was moved.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RuleEndMoved {
+    /// The day on which it ends now, as it is typed; a range keeps its last day as long as it can.
+    pub until: String,
+    /// The place of the rule that begins there; none where there is none.
+    pub next: Option<usize>,
+    /// Where the rules lie now.
+    pub bars: Vec<DraftLane>,
 }
 
 /// A draft to be saved.

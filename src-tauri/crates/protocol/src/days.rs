@@ -12,12 +12,12 @@ use vocabulary::Moment;
 #[serde(into = "i64")]
 pub struct Day(u16);
 
-/// The last day that is accepted. A later one is taken for a typing mistake.
-const LAST_DAY: u16 = 3650;
-
 impl Day {
     /// Day 0: the moment the session ends.
     pub const ZERO: Self = Self(0);
+
+    /// The last day that is accepted. A later one is taken for a typing mistake.
+    pub const LAST: Self = Self(3650);
 
     /// Returns day 30: published guides call a scalp fully healed after 28 to 30 days.
     #[must_use]
@@ -46,7 +46,7 @@ impl TryFrom<i64> for Day {
 
     fn try_from(days: i64) -> Result<Self, DayFault> {
         match u16::try_from(days) {
-            Ok(day) if day <= LAST_DAY => Ok(Self(day)),
+            Ok(day) if day <= Self::LAST.0 => Ok(Self(day)),
             _ if days < 0 => Err(DayFault::Negative(days)),
             _ => Err(DayFault::TooLate),
         }

@@ -142,5 +142,6 @@ pub use sheet::{Sheet, StoredSheet};
 pub use signed_form::{Answer, Point, SignedForm, SignedOn, StoredSignedForm, Withdrawal};
 pub use stock::{Stock, StockKind};
 pub use stop::Stop;
+pub use uid::make as new_uid;
 pub use unlock::Created;
 pub use vault::Vault;

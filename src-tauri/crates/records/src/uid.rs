@@ -4,8 +4,11 @@ use std::fmt::Write as _;
 
 use crate::error::StoreError;
 
-/// 128 random bits as 32 hexadecimal digits.
-pub(crate) fn make() -> Result<String, StoreError> {
+/// Returns an identity that nothing else has: 128 random bits as 32 hexadecimal digits.
+///
+/// # Errors
+/// [`StoreError::Engine`] when the system has no random bits to give.
+pub fn make() -> Result<String, StoreError> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| StoreError::Engine(0))?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))

@@ -20,6 +20,7 @@ pub use self::text::{
     AnswerKind, Block, Form, FormFault, FormKind, FormReason, Question, Region, RegionFact, When,
     YesOrNo, regions, shipped_forms,
 };
+use crate::own_id::own_id;
 use crate::{Error, Studio};
 
 /// A form of the studio's own, as the vault keeps it.
@@ -88,11 +89,7 @@ impl Studio {
     /// [`Error::FormUnknown`] when there is no such form; when it cannot be saved.
     pub fn copy_form(&mut self, id: &str) -> Result<String, Error> {
         let from = self.form_text(id)?;
-        let taken: Vec<String> = self.own_forms()?.into_iter().map(|(id, _)| id).collect();
-        let kind = from.kind.id();
-        let free = (1..).map(|number| format!("studio-{kind}-{number}"));
-        let free = free.into_iter().find(|id| !taken.contains(id));
-        let id = free.unwrap_or_default();
+        let id = own_id(from.kind.id())?;
         let draft = Form {
             schema: None,
             id: id.clone(),

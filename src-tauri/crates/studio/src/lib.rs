@@ -21,6 +21,7 @@ pub mod letterhead;
 pub mod merge;
 pub mod month;
 pub mod note;
+mod own_id;
 pub mod photo;
 pub mod plan;
 pub mod product;

@@ -4,6 +4,7 @@
 //! What a protocol says of a session is the plan's to say.
 
 pub mod draft;
+mod draft_days;
 mod draft_faults;
 mod draft_form;
 pub mod fuller;

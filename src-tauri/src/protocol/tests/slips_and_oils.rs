@@ -3,7 +3,9 @@
 use protocol::{Activity, Oils, Protocol, Verdict, shipped_protocol};
 use records::ProtocolDraft;
 use strings::{Language, Words};
-use studio::protocol::draft::{Draft, DraftForm, DraftOils, DraftSlip, Texts};
+use studio::protocol::draft::{
+    Draft, DraftBranch, DraftForm, DraftOils, DraftRule, DraftSlip, Texts,
+};
 use vocabulary::Slip;
 
 use super::faults::said as said_of;
@@ -206,17 +208,31 @@ fn a_draft_from_before_they_could_be_edited_says_of_them_what_it_said() {
 }
 
 #[test]
-fn no_draft_takes_the_id_of_a_source_that_it_has() {
+fn they_stand_for_a_sentence_in_a_branch_too() {
     let mut temp = TempVault::open();
-    let studio = &mut temp.vault().studio;
-    let draft = studio.copy_protocol(FULL, "Slips", false).unwrap();
-    assert_eq!(draft.form.id, "studio-slips-2");
-    let mut form: DraftForm = draft.form;
-    let fine = place(&form, Activity::Clipper, Verdict::Fine);
-    form.rules[fine - 1].until = "4".into();
-    form.rules[fine].from = "4".into();
-    let made = studio.protocol_of(&form).unwrap();
-    let before = &shipped_protocol(FULL).unwrap().sources["studio-slips"];
-    assert_eq!(&made.sources["studio-slips"], before);
-    assert_eq!(made.rules[fine].source, form.id);
+    let mut form = without_oils(&mut temp);
+    let moved = form
+        .rules
+        .extract_if(.., |rule| rule.activity == Activity::Moisturizer);
+    let rules: Vec<DraftRule> = moved.collect();
+    let said = |text: &str| Texts::from([("en".into(), text.into())]);
+    form.branches.push(DraftBranch {
+        id: "own-dry".into(),
+        title: said("Dry scalp"),
+        hint: said("If it is tight."),
+        wordings: Default::default(),
+        scalp_types: Vec::new(),
+        rules,
+    });
+    let allowing = form.oil_rule().unwrap();
+    let in_branch = allowing - form.rules.len();
+    assert_eq!(form.branches[0].rules[in_branch].verdict, Verdict::Fine);
+    form.oils.push(added_oils());
+    let made = temp.vault().studio.protocol_of(&form).unwrap();
+    let own = made.for_client(Oils::NEITHER, None);
+    let rule = &own.branches[0].rules[in_branch];
+    assert_eq!(
+        (rule.verdict, own.text(&rule.wording, "en")),
+        (Verdict::Ask, "Ask us first.")
+    );
 }

@@ -10,9 +10,9 @@ use crate::vault::tests::TempVault;
 fn a_draft_is_kept_as_it_is_typed_and_undone() {
     let mut temp = TempVault::open();
     let mut form = copy(&mut temp);
-    assert_eq!(form.id, "studio-mild-care");
+    assert!(form.id.starts_with("studio-mild-care-"), "{}", form.id);
     assert_eq!(form.author, "Robin", "the studio's artist");
-    assert_eq!(copy(&mut temp).id, "studio-mild-care-2");
+    assert_ne!(copy(&mut temp).id, form.id);
     form.healed = "a month".into();
     let studio = &mut temp.vault().studio;
     studio.save_draft(form.clone(), false).unwrap();
@@ -43,7 +43,7 @@ fn what_undoing_takes_back_names_the_draft() {
     for taken_back in [
         "Draft “Very mild care” taken away",
         "Draft “Very mild care” changed",
-        "Draft “studio-mild-care” changed",
+        &format!("Draft “{}” changed", form.id),
         "Draft “Mild care!” started",
     ] {
         let (step, _) = studio.undo().unwrap().unwrap();

@@ -7,9 +7,11 @@ import {
   type Activity,
   type DraftCheck,
   type DraftForm,
+  type DraftLane,
   type DraftOptions,
   type DraftRule,
   type DraftView,
+  type EndMove,
   type PageRequest,
   type PreviewView,
 } from '../../lib/ipc';
@@ -29,6 +31,11 @@ export class DraftEditor {
   readonly preview = new Latest<PageRequest, PreviewView>(commands.preview);
 
   #first: DraftCheck;
+  /** Where the rules lie since an end was moved, until it is checked. */
+  #moved = $state.raw<DraftLane[] | null>(null);
+  /** The ends that are being moved, one after another. */
+  #moves: Promise<void> = Promise.resolve();
+  readonly #settled: () => void;
 
   /** Sentences are shown in `language`; where it is not said, in the draft's own. */
   constructor(view: DraftView, context: Context, language = view.form.language) {
@@ -40,12 +47,24 @@ export class DraftEditor {
       (done) => call(commands.save_draft({ form: $state.snapshot(this.form), done })),
       context.drafts,
     );
+    this.#settled = context.drafts.fields.add({
+      settle: async () => {
+        await this.#moves;
+        return true;
+      },
+      focus: () => undefined,
+    });
     this.#show();
   }
 
   /** What is to be said of it. */
   get check(): DraftCheck {
     return this.checked.view ?? this.#first;
+  }
+
+  /** Where the rules lie. */
+  get bars(): DraftLane[] {
+    return (this.checked.fresh ? null : this.#moved) ?? this.check.bars;
   }
 
   /** What is wrong at a place of the form, such as `rules[2].from`; none: nothing. */
@@ -63,6 +82,7 @@ export class DraftEditor {
 
   /** Something was changed. */
   touch(): void {
+    this.#moved = null;
     this.saver.touch();
     this.#show();
   }
@@ -87,6 +107,11 @@ export class DraftEditor {
     if (next && next.from === rule.until) next.from = day;
     rule.until = day;
     this.touch();
+  }
+
+  /** Moves the end of a rule as near to where it is to be as it may; the next one begins there. */
+  moveEnd(place: number, to: EndMove): void {
+    this.#moves = this.#moves.then(() => this.#moveEnd(place, to));
   }
 
   /** Sets the day on which a rule begins, and with it where the one before ends. */
@@ -205,9 +230,26 @@ export class DraftEditor {
 
   /** Ends the editing. What is unsaved is saved. */
   async close(): Promise<void> {
+    await this.#moves;
+    this.#settled();
     await this.saver.leave();
     this.checked.clear();
     this.preview.clear();
+  }
+
+  async #moveEnd(place: number, to: EndMove): Promise<void> {
+    const { rules } = this.form;
+    const rule = rules[place];
+    const asked = commands.move_rule_end({ form: $state.snapshot(this.form), rule: place, to });
+    const outcome = await call(asked);
+    const end = 'ok' in outcome ? outcome.ok : null;
+    // Meanwhile a rule may have been taken out, so that another one has its place.
+    if (!end || !rule || rules[place] !== rule || rule.until === end.until) return;
+    const next = rules[end.next ?? -1];
+    if (next) next.from = end.until;
+    rule.until = end.until;
+    this.touch();
+    this.#moved = end.bars;
   }
 
   #after(rules: DraftRule[], place: number): DraftRule | undefined {

@@ -23,6 +23,7 @@ export const commands = {
   edit_protocol: (request: ProtocolRequest): Promise<DraftView> => invoke('edit_protocol', { request }),
   draft: (request: ProtocolRequest): Promise<DraftView> => invoke('draft', { request }),
   check_draft: (request: DraftForm): Promise<DraftCheck> => invoke('check_draft', { request }),
+  move_rule_end: (request: MoveRuleEnd): Promise<RuleEndMoved | null> => invoke('move_rule_end', { request }),
   save_draft: (request: SaveDraft): Promise<null> => invoke('save_draft', { request }),
   add_fuller: (request: ProtocolRequest): Promise<DraftView> => invoke('add_fuller', { request }),
   discard_draft: (request: ProtocolRequest): Promise<DoneView> => invoke('discard_draft', { request }),
@@ -1642,6 +1643,10 @@ verdict: Verdict,
  */
 word: string, 
 /**
+ * The day from which one asks first; none where it begins on one day.
+ */
+ask_from: number | null, 
+/**
  * The day on which it begins.
  */
 from: number, 
@@ -1650,9 +1655,13 @@ from: number,
  */
 until: number | null, 
 /**
- * The place of the rule that begins where it ends; none where there is none.
+ * The first day on which it may end.
  */
-next: number | null, 
+first_end: number, 
+/**
+ * The last day on which it may end; none: any later day.
+ */
+last_end: number | null, 
 /**
  * "Not yet. Day 0 to 8".
  */
@@ -1712,8 +1721,13 @@ bars: Array<DraftLane>,
  */
 unsaid: string | null, 
 /**
- * The place of the rule that allows a moisturizer, for which sentences on oils stand; none
- * where there is none.
+ * The rules that begin with a range, so that one asks first, as paths into the form such as
+ * `rules[2]`.
+ */
+asking: Array<string>, 
+/**
+ * The place, among the rules and then those of the branches, of the one that allows a
+ * moisturizer: sentences on oils stand for what it says. None where there is none.
  */
 oil_rule: number | null, };
 
@@ -2091,6 +2105,11 @@ why: string,
  * Whether more than the name agrees.
  */
 sure: boolean, };
+
+/**
+ * Where the end of a rule is moved.
+ */
+export type EndMove = { "to": number } | { "by": number };
 
 /**
  * What was erased, and what the app cannot reach.
@@ -3370,6 +3389,23 @@ line: string,
 changes: Array<MoveChange>, };
 
 /**
+ * The end of a rule that is moved.
+ */
+export type MoveRuleEnd = { 
+/**
+ * The draft as it is typed.
+ */
+form: DraftForm, 
+/**
+ * The place of the rule.
+ */
+rule: number, 
+/**
+ * Where it is moved.
+ */
+to: EndMove, };
+
+/**
  * Who could be moved to the newest version.
  */
 export type MovesView = { 
@@ -4517,6 +4553,23 @@ id: string,
  * Whether it is not used any more.
  */
 retired: boolean, };
+
+/**
+ * A rule whose end was moved.
+ */
+export type RuleEndMoved = { 
+/**
+ * The day on which it ends now, as it is typed; a range keeps its last day as long as it can.
+ */
+until: string, 
+/**
+ * The place of the rule that begins there; none where there is none.
+ */
+next: number | null, 
+/**
+ * Where the rules lie now.
+ */
+bars: Array<DraftLane>, };
 
 /**
  * One activity in one line.

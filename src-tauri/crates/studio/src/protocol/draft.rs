@@ -5,16 +5,15 @@ use protocol::Protocol;
 use records::ProtocolDraft;
 use serde::{Deserialize, Serialize};
 
+pub use super::draft_days::{EndDays, EndMove, RuleEnd};
 use super::draft_form;
 pub use super::draft_form::{
     DraftBranch, DraftForm, DraftHold, DraftOils, DraftPhase, DraftRule, DraftSlip, DraftUsual,
     DraftWarning, Texts,
 };
 use crate::note::Edited;
+use crate::own_id::{is_own_id, own_id};
 use crate::{Error, Studio};
-
-/// What the ids of the studio's own protocols begin with. No shipped protocol has such an id.
-pub const OWN: &str = "studio-";
 
 /// A draft: what is edited, and the protocol that it was made from. Its sources, notes and advice
 /// stay, and so does the source of every number that is not changed.
@@ -69,13 +68,6 @@ impl Draft {
     }
 }
 
-/// Whether a protocol of the studio's own may have this id.
-fn is_own_id(id: &str) -> bool {
-    let good = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
-    let own = id.strip_prefix(OWN).unwrap_or_default();
-    own.chars().all(good) && !own.is_empty()
-}
-
 impl Studio {
     /// Returns the drafts, in the order of their ids. What cannot be read as one is left out.
     ///
@@ -108,7 +100,7 @@ impl Studio {
         with_fuller: bool,
     ) -> Result<Draft, Error> {
         let base = self.newest_protocol(id)?;
-        let mut draft = Draft::of(&base, self.new_id(title, &base)?);
+        let mut draft = Draft::of(&base, own_id(&slug(title))?);
         if with_fuller {
             draft.add_fuller();
         }
@@ -191,27 +183,10 @@ impl Studio {
         self.edit = None;
         Ok(self.vault.change(|batch| batch.remove_protocol_draft(id))?)
     }
-
-    /// Returns an id for a new protocol of the studio's own that is made from `base`: from its
-    /// title, and different from all that there are. What the studio changes has this id as its
-    /// source, so no other source has it.
-    pub(crate) fn new_id(&self, title: &str, base: &Protocol) -> Result<String, Error> {
-        let slug = slug(title);
-        let kept = self.vault.protocols()?.into_iter().map(|one| one.id);
-        let drafts = self.vault.protocol_drafts()?.into_iter().map(|one| one.id);
-        let sources = base.sources.keys().cloned();
-        let taken: Vec<String> = kept.chain(drafts).chain(sources).collect();
-        let mut ids = (1..).map(|number: usize| match number {
-            1 => format!("{OWN}{slug}"),
-            _ => format!("{OWN}{slug}-{number}"),
-        });
-        let free = ids.find(|id| !taken.contains(id));
-        Ok(free.unwrap_or_else(|| format!("{OWN}{slug}")))
-    }
 }
 
 /// The title in small letters, digits and hyphens; "protocol" where nothing is left of it.
-fn slug(title: &str) -> String {
+pub(super) fn slug(title: &str) -> String {
     const MOST: usize = 40;
     let mut slug = String::new();
     for sign in title.to_lowercase().chars() {

@@ -9,7 +9,7 @@ use protocol::{
 use serde::{Deserialize, Serialize};
 use vocabulary::{ScalpType, Slip};
 
-use super::typed_days::{self, typed, typed_range};
+use super::typed_days::{typed, typed_range};
 
 /// A sentence, by language.
 pub type Texts = BTreeMap<String, String>;
@@ -189,30 +189,18 @@ pub struct DraftOils {
     pub wordings: [String; 3],
 }
 
-impl DraftRule {
-    /// Returns the first day of the rule; the usual one of a range. `None` while it cannot be read.
-    #[must_use]
-    pub fn first_day(&self) -> Option<u16> {
-        let from = typed_days::bound(&self.from).ok()?;
-        Some(from.usual().days())
-    }
-
-    /// Returns the day on which the rule ends; the earliest of a range. `None` where it goes on, and
-    /// while the day cannot be read.
-    #[must_use]
-    pub fn last_day(&self) -> Option<u16> {
-        let until = typed_days::bound(&self.until).ok()?;
-        Some(until.earliest().days())
-    }
-}
-
 impl DraftForm {
-    /// Returns the place of the rule that allows a moisturizer: what it says is what sentences on
-    /// oils stand in for. `None` where there is none.
+    /// Returns all rules: those of the branches stand behind the others.
+    pub fn all_rules(&self) -> impl Iterator<Item = &DraftRule> {
+        let branches = self.branches.iter().flat_map(|branch| &branch.rules);
+        self.rules.iter().chain(branches)
+    }
+
+    /// Returns the place among [all rules](Self::all_rules) of the one that allows a moisturizer:
+    /// what it says is what sentences on oils stand in for. `None` where there is none.
     #[must_use]
     pub fn oil_rule(&self) -> Option<usize> {
-        let mut rules = self.rules.iter();
-        rules.position(|rule| {
+        self.all_rules().position(|rule| {
             rule.activity == Activity::Moisturizer && rule.verdict == Verdict::Fine
         })
     }

@@ -63,12 +63,15 @@ impl Reading<'_> {
         let usual = form.usual.iter().enumerate();
         let signs = form.warning_signs.iter().enumerate();
         let branches = form.branches.iter().enumerate();
+        let branches: Vec<Branch> = branches
+            .map(|(i, one)| self.branch(i, one, &form.language))
+            .collect();
         let mut protocol = Protocol {
             id: form.id.clone(),
             version,
             title: self.text("title".into(), &base.title, &form.title, &form.language),
             author: form.author.trim().to_owned(),
-            oils: self.oils(form, &rules),
+            oils: self.oils(form, &rules, &branches),
             rules,
             phases: phases
                 .map(|(i, one)| self.phase(i, one, &form.language))
@@ -80,9 +83,7 @@ impl Reading<'_> {
             warning_signs: signs
                 .map(|(i, one)| self.sign(i, one, &form.language))
                 .collect(),
-            branches: branches
-                .map(|(i, one)| self.branch(i, one, &form.language))
-                .collect(),
+            branches,
             sessions: self.numbers(draft),
             ..base.clone()
         };
@@ -346,8 +347,10 @@ impl Reading<'_> {
         slips
     }
 
-    fn oils(&mut self, form: &DraftForm, rules: &[Rule]) -> Vec<OilWording> {
-        let allowing = form.oil_rule().and_then(|place| rules.get(place));
+    fn oils(&mut self, form: &DraftForm, rules: &[Rule], branches: &[Branch]) -> Vec<OilWording> {
+        let branches = branches.iter().flat_map(|branch| &branch.rules);
+        let mut all = rules.iter().chain(branches);
+        let allowing = form.oil_rule().and_then(|place| all.nth(place));
         let mut oils = Vec::new();
         for (i, one) in form.oils.iter().enumerate() {
             let [coconut, olive, neither] = &one.wordings;

@@ -3,7 +3,8 @@
 
 use protocol::{Fault, Protocol, Reason, Refused};
 
-use super::draft::Draft;
+use super::draft::{Draft, slug};
+use crate::own_id::own_id;
 use crate::{Error, Studio};
 
 /// The most bytes that a protocol's file may have. The largest that ships has 20 kB.
@@ -34,7 +35,7 @@ impl Studio {
         let protocol = read(bytes)?;
         // In its first language, as the draft will have it.
         let language = protocol.languages.first().map_or("", String::as_str);
-        let id = self.new_id(protocol.text(&protocol.title, language), &protocol)?;
+        let id = own_id(&slug(protocol.text(&protocol.title, language)))?;
         self.keep_new_draft(Draft::of(&protocol, id))
     }
 }

@@ -55,10 +55,15 @@ pub(super) fn typed(bound: Bound) -> String {
 
 /// Writes two days as [`range`] reads them.
 pub(super) fn typed_range(first: Day, last: Day) -> String {
+    typed_numbers(first.days(), last.days())
+}
+
+/// Writes the numbers of two days as [`range`] reads them.
+pub(super) fn typed_numbers(first: u16, last: u16) -> String {
     if first == last {
-        first.days().to_string()
+        first.to_string()
     } else {
-        format!("{}-{}", first.days(), last.days())
+        format!("{first}-{last}")
     }
 }
 
