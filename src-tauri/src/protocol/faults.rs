@@ -38,6 +38,19 @@ fn text(words: &Words, form: &DraftForm, fault: &Fault) -> String {
                 None => words.fault_washing_never(activity, from.days()),
             }
         }
+        DraftReason::PhaseBeforeRule {
+            name,
+            activity,
+            verdict,
+            until,
+        } => {
+            let activity = words.word(Vocabulary::Activity, activity.id());
+            let verdict = words.word(Vocabulary::Verdict, verdict.id());
+            match until {
+                Some(until) => words.fault_phase(activity, until.days(), name, verdict),
+                None => words.fault_phase_never(activity, name, verdict),
+            }
+        }
         DraftReason::Protocol(reason) => of_protocol(words, form, reason),
     }
 }

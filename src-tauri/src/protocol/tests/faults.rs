@@ -71,6 +71,26 @@ fn what_is_wrong_is_said_where_it_is() {
         )],
     );
     check(&|form| shampoo_from(form, "5"), &[]);
+    // The sheet would say "Gentle shampoo again" over days without shampoo.
+    let late = |form: &mut DraftForm| {
+        form.rules[shampoo - 1].until = "12".into();
+        form.rules[shampoo].from = "12".into();
+    };
+    let renamed = |form: &mut DraftForm| {
+        late(form);
+        form.phases[2]
+            .title
+            .insert("en".into(), "Water as usual".into());
+    };
+    check(&renamed, &[]);
+    check(
+        &late,
+        &[(
+            "phases[2].from",
+            "It says “Gentle shampoo again”, but Soap, shampoo is “Not yet” until day 12. Start it \
+             then, or name it otherwise.",
+        )],
+    );
     check(
         &|form| drop(form.rules[0].text.insert("en".into(), " ".into())),
         &[("rules[0].text", "Write what the client reads.")],

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use protocol::{Activity, Day, Protocol, Reason, Rule, Verdict};
+use protocol::{Activity, Clock, Day, Phase, Protocol, Reason, Rule, Verdict, shipped};
 
 use super::typed_days::NoDay;
 
@@ -34,6 +34,17 @@ pub enum DraftReason {
         from: Day,
         /// The day from which water is allowed; `None` if it never is.
         water: Option<Day>,
+    },
+    /// A phase begins that is named after what its rule still forbids.
+    PhaseBeforeRule {
+        /// Its name.
+        name: String,
+        /// The activity.
+        activity: Activity,
+        /// What the rule says on the phase's first day.
+        verdict: Verdict,
+        /// The day from which the rule allows what the name says; `None` if it never does.
+        until: Option<Day>,
     },
     /// What no protocol may have.
     Protocol(Reason),
@@ -92,4 +103,46 @@ pub(super) fn washing_before_water(protocol: &Protocol) -> Vec<DraftFault> {
         },
     };
     early.map(fault).collect()
+}
+
+/// What the names that ship with the app say may begin: the id of the name, the activity, and the
+/// strictest verdict that it still has then.
+const NAMED_AFTER: [(&str, Activity, Verdict); 3] = [
+    ("phase-warm-water", Activity::Water, Verdict::WarmWaterOnly),
+    ("phase-ease-back", Activity::Shampoo, Verdict::Ask),
+    ("phase-gentle", Activity::Shampoo, Verdict::Fine),
+];
+
+/// The sheet must not say "Gentle shampoo again" over days on which shampoo is still forbidden. A
+/// phase that the artist has named otherwise says what they mean.
+pub(super) fn phases_before_rules(protocol: &Protocol) -> Vec<DraftFault> {
+    let language = protocol.languages.first().map_or("", String::as_str);
+    let lanes = protocol.day_lanes();
+    let early = |(place, phase): (usize, &Phase)| {
+        let name = protocol.text(&phase.title, language);
+        let is_named = |id: &str| {
+            let mut shipped = shipped().iter().filter_map(|one| one.wordings.get(id));
+            shipped.any(|texts| texts.get(language).is_some_and(|text| text == name))
+        };
+        let &(_, activity, verdict) = NAMED_AFTER.iter().find(|(id, ..)| is_named(id))?;
+        let lane = lanes.iter().find(|lane| {
+            lane.activity == activity && lane.branch.is_none() && lane.clock == Clock::EachSession
+        })?;
+        let run = lane.runs.iter().rfind(|run| run.from <= phase.from)?;
+        (run.verdict > verdict).then(|| DraftFault {
+            place: format!("phases[{place}].from"),
+            reason: DraftReason::PhaseBeforeRule {
+                name: name.to_owned(),
+                activity,
+                verdict: run.verdict,
+                until: lane.first_day(verdict),
+            },
+        })
+    };
+    protocol
+        .phases
+        .iter()
+        .enumerate()
+        .filter_map(early)
+        .collect()
 }

@@ -10,7 +10,9 @@ use protocol::{
 use super::draft::{
     Draft, DraftBranch, DraftForm, DraftPhase, DraftRule, DraftUsual, DraftWarning, Texts,
 };
-use super::draft_faults::{DraftFault, DraftReason, of_protocol, washing_before_water};
+use super::draft_faults::{
+    DraftFault, DraftReason, of_protocol, phases_before_rules, washing_before_water,
+};
 use super::shipped_words::{add_source, shipped_slip};
 use super::typed_days::{self, NoDay};
 
@@ -35,6 +37,9 @@ impl Draft {
         if is_readable {
             faults.extend(of_protocol(&protocol, &reading.places));
             faults.extend(washing_before_water(&protocol));
+        }
+        if faults.is_empty() {
+            faults.extend(phases_before_rules(&protocol));
         }
         if faults.is_empty() {
             Ok(protocol)

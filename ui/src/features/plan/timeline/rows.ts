@@ -38,7 +38,7 @@ export interface Row {
 /** Every row, from top to bottom. */
 export function rowsOf(view: TimelineView, marks: NoteMark[] = []): Row[] {
   return [
-    sessionRow(view),
+    ...sessionRow(view),
     ...noteRow(view, marks),
     phaseRow(view),
     ...laneRows(view),
@@ -48,7 +48,8 @@ export function rowsOf(view: TimelineView, marks: NoteMark[] = []): Row[] {
 
 const PLAIN = { text: null, rule: null, source: null, soft: null };
 
-function sessionRow({ sessions }: TimelineView): Row {
+/** The sessions. No row without any: a protocol is drawn before there is one. */
+function sessionRow({ sessions }: TimelineView): Row[] {
   const bars = sessions.map((session) => ({
     ...PLAIN,
     key: `session-${session.number}`,
@@ -61,7 +62,8 @@ function sessionRow({ sessions }: TimelineView): Row {
     name: session.label,
     dates: t('timeline-session-ended'),
   }));
-  return { key: 'sessions', kind: 'sessions', label: t('timeline-sessions'), bars };
+  if (bars.length === 0) return [];
+  return [{ key: 'sessions', kind: 'sessions', label: t('timeline-sessions'), bars }];
 }
 
 /** The notes on their days; those of one day share a marker. No row without any. */
