@@ -64,10 +64,10 @@ pub async fn add_photo(
     in_vault(&app, move |open| {
         must_be(open, opening)?;
         let today = open.now()?.date();
+        new.keep();
         let id = open
             .studio
             .keep_photo(client, view, &picture, sealed, today)?;
-        new.keep();
         Ok(PhotoAdded {
             id,
             is_dated: picture.taken.is_some(),

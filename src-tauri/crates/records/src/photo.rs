@@ -97,7 +97,7 @@ pub struct StoredPhoto {
 }
 
 /// A photo's file that is to be written, and then kept with [`Batch::add_photo`]. Dropped before
-/// that, it goes.
+/// [`keep`](Self::keep), it goes.
 #[derive(Debug)]
 pub struct NewPhoto {
     folder: PhotoFolder,
@@ -116,7 +116,9 @@ impl NewPhoto {
         self.folder.seal(&self.name, picture)
     }
 
-    /// Says that its row is saved.
+    /// Says that its row is about to be saved. From here on the vault's list of unwanted files
+    /// decides: a save may have reached the disk even where it is said to have failed, and a file
+    /// without a row goes with the next unlocking.
     pub fn keep(mut self) {
         self.is_kept = true;
     }
@@ -251,10 +253,7 @@ impl Vault {
                 gone.push(name);
             }
         }
-        self.change(|batch| {
-            gone.iter()
-                .try_for_each(|name| batch.unlist_unwanted(name).map(drop))
-        })
+        self.change(|batch| gone.iter().try_for_each(|name| batch.unlist_unwanted(name)))
     }
 }
 
@@ -292,10 +291,11 @@ impl Record for Photo {
         _id: PhotoId,
         before: Option<&str>,
     ) -> Result<(), StoreError> {
-        match before {
-            None => index_photo(batch, self),
-            Some(_) => Ok(()),
+        // Of a photo that is added, the file is wanted from then on.
+        if let (None, Some(sealed)) = (before, &self.sealed) {
+            batch.unlist_unwanted(&sealed.file.name)?;
         }
+        Ok(())
     }
 
     fn columns(&self) -> Vec<Column<'_>> {
@@ -317,14 +317,6 @@ impl Record for Photo {
             ("thumbnail", self.thumbnail.as_slice().into()),
         ]
     }
-}
-
-/// Of a photo that is added, the file is wanted from then on.
-fn index_photo(batch: &mut Batch<'_>, photo: &Photo) -> Result<(), StoreError> {
-    if let Some(sealed) = &photo.sealed {
-        batch.unlist_unwanted(&sealed.file.name)?;
-    }
-    Ok(())
 }
 
 impl Belonging for Photo {
@@ -382,14 +374,12 @@ impl Batch<'_> {
         self.save(id, photo)
     }
 
-    /// Has the file of a photo removed that is about to lose its row, unless another row, of
-    /// somebody who was merged, names it too.
+    /// Has the file of a photo removed that is about to lose its row.
     pub(crate) fn give_up_file(&mut self, id: PhotoId) -> Result<(), StoreError> {
         self.tx
             .prepare_cached(
                 "INSERT OR IGNORE INTO unwanted_file (name, gone)
-                 SELECT file, 1 FROM photo AS one WHERE id = ?1 AND NOT EXISTS
-                 (SELECT 1 FROM photo AS other WHERE other.file = one.file AND other.id <> one.id)",
+                 SELECT file, 1 FROM photo WHERE id = ?1",
             )?
             .execute([id])?;
         Ok(())
@@ -410,13 +400,11 @@ impl Batch<'_> {
             .query_row([name], |row| row.get(0))?)
     }
 
-    /// Returns whether it was listed.
-    pub(crate) fn unlist_unwanted(&mut self, name: &str) -> Result<bool, StoreError> {
-        let count = self
-            .tx
+    fn unlist_unwanted(&mut self, name: &str) -> Result<(), StoreError> {
+        self.tx
             .prepare_cached("DELETE FROM unwanted_file WHERE name = ?1")?
             .execute([name])?;
-        Ok(count > 0)
+        Ok(())
     }
 
     /// Takes the files that are to be removed off the list. Returns their names.

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use records::exchange::{
-    Draft, Duplicate, Export, ImportError, Incoming, MOST_EXPORT_BYTES, MOST_LIST_BYTES, ReadAs,
-    Reading, pictures_folder, read_csv, read_json, read_vcards,
+    Draft, Duplicate, Export, ImportError, Incoming, KeptPicture, MOST_EXPORT_BYTES,
+    MOST_LIST_BYTES, ReadAs, Reading, pictures_folder, read_csv, read_json, read_vcards,
 };
 use records::{ClientId, NewPhoto, ProtocolVersion, Stop, Vault};
 use sheets::Logo;
@@ -164,14 +164,12 @@ impl Studio {
                     &mut self.vault,
                     &import.file.pictures,
                     is_chosen,
-                    pictures::thumbnail_of,
+                    kept_picture,
                     stop,
                 )?;
-                let added = self
-                    .vault
-                    .change(|batch| batch.import(incoming, is_chosen, stop))?;
                 photos.into_iter().for_each(NewPhoto::keep);
-                added
+                self.vault
+                    .change(|batch| batch.import(incoming, is_chosen, stop))?
             }
             Contents::Drafts {
                 reading,
@@ -227,6 +225,18 @@ impl Studio {
 #[must_use]
 pub fn is_new(duplicate: Option<Duplicate>) -> bool {
     matches!(duplicate, None | Some(Duplicate::SameName(_)))
+}
+
+/// What is kept of a picture that comes with an export; none of what is no picture.
+fn kept_picture(file: &[u8]) -> Option<KeptPicture> {
+    let read = pictures::read_kept(file).ok()?;
+    Some(KeptPicture {
+        picture: read.jpeg,
+        thumbnail: read.thumbnail,
+        width: read.width,
+        height: read.height,
+        light: read.light,
+    })
 }
 
 /// Checks a protocol from a file. A file may not replace a protocol that ships with the program,
