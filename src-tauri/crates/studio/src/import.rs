@@ -68,6 +68,15 @@ pub struct Import {
     pub contents: Contents,
 }
 
+/// What an import has brought.
+#[derive(Debug)]
+pub struct TakenIn {
+    /// Who was taken in.
+    pub clients: Vec<ClientId>,
+    /// Photos of theirs that were left out: their picture is missing, altered, or none.
+    pub left_out: usize,
+}
+
 /// What is in a file.
 #[derive(Debug)]
 pub enum Contents {
@@ -141,7 +150,7 @@ impl Studio {
     }
 
     /// Takes in what was read, but for the places whose first choice is turned round.
-    /// What was noted about them becomes notes of `today`. Returns who was taken in.
+    /// What was noted about them becomes notes of `today`.
     ///
     /// # Errors
     /// [`Error::ImportGone`] when nothing was read; [`Error::ImportUnclear`] when the artist has
@@ -152,21 +161,23 @@ impl Studio {
         turned: &[u32],
         today: NaiveDate,
         stop: &Stop,
-    ) -> Result<Vec<ClientId>, Error> {
+    ) -> Result<TakenIn, Error> {
         let import = self.import.as_mut().ok_or(Error::ImportGone)?;
         let is_turned =
             |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
-        let added = match &mut import.contents {
+        let mut left_out = 0;
+        let clients = match &mut import.contents {
             Contents::Json(incoming) => {
                 let is_chosen = |place: usize| !is_turned(place);
                 // The files first: what is not saved after that leaves none.
-                let (photos, _) = incoming.read_pictures(
+                let (photos, missing) = incoming.read_pictures(
                     &mut self.vault,
                     &import.file.pictures,
                     is_chosen,
                     kept_picture,
                     stop,
                 )?;
+                left_out = missing;
                 photos.into_iter().for_each(NewPhoto::keep);
                 self.vault
                     .change(|batch| batch.import(incoming, is_chosen, stop))?
@@ -192,7 +203,7 @@ impl Studio {
         self.edit = None;
         // Many at once: reading anew is quicker than putting each in its place.
         self.clients = ClientList::default();
-        Ok(added)
+        Ok(TakenIn { clients, left_out })
     }
 
     fn contents(

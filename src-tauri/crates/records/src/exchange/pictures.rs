@@ -14,9 +14,9 @@ use crate::error::StoreError;
 use crate::file::disk::make_private_dir;
 use crate::file::photos::{MOST_PHOTO_BYTES, PhotoFolder, SealedPhoto, store_error};
 use crate::file::{Readers, write_whole};
-use crate::photo::NewPhoto;
 use crate::stop::Stop;
 use crate::uid;
+use crate::unwanted::NewPhoto;
 use crate::vault::Vault;
 
 /// The folder with the pictures of an export: beside the file, named as it is.
