@@ -28,7 +28,7 @@ use crate::client::list::wire::{
     MergeView, MoveRecord, SaveClient,
 };
 use crate::client::wire::{ClientRequest, ClientView};
-use crate::exchange::wire::{ExportRequest, ImportConfirm, ImportReadAs, ImportView};
+use crate::exchange::wire::{ExportRequest, ExportedView, ImportConfirm, ImportReadAs, ImportView};
 use crate::failure::{Code, Failure};
 use crate::find::wire::{FindRequest, Hit};
 use crate::form::wire::{
@@ -271,7 +271,7 @@ commands! {
     reads backup::verify(()) -> CheckedView;
     reads backup::accesses(()) -> Vec<AccessView>;
     reads backup::retention_due(()) -> Vec<DueView>;
-    reads exchange::export(ExportRequest) -> DoneView;
+    reads exchange::export(ExportRequest) -> ExportedView;
     reads exchange::import_preview(()) -> Option<ImportView>;
     reads exchange::import_reread(ImportReadAs) -> ImportView;
     writes exchange::import_confirm(ImportConfirm) -> DoneView;

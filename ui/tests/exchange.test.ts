@@ -219,6 +219,14 @@ describe('export and import', () => {
     await page.getByText('Line 17 of the file cannot be read. Nothing was imported.').waitFor();
   });
 
+  test('what an export could not have stays said', async () => {
+    const left_out = '3 photos were left out: their files are missing or altered.';
+    const exported = { words: 'Exported. Anyone who has the file can read it.', left_out };
+    const page = await show('Export and import', answering({ export: exported }));
+    await press(page, 'Export Everything');
+    await page.getByRole('alert').getByText(left_out).waitFor();
+  });
+
   test('a closed dialog leaves everything as it was', async () => {
     const page = await show(
       'Export and import',

@@ -3,10 +3,17 @@ import { deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import type { PhotoExport, PhotoFile, PhotoInput } from '../src/lib/ipc/bindings';
+import type {
+  MoveRecord,
+  PairView,
+  PhotoExport,
+  PhotoFile,
+  PhotoInput,
+  PhotosView,
+} from '../src/lib/ipc/bindings';
 import { findings } from './axe';
 import { answering, eventually, type Setting } from './app';
-import { client, saved, screen, tab } from './client';
+import { client, saved, screen, tab, withheld } from './client';
 
 /** A PNG, light on the left, with a dot that stands for a mole. */
 function png(width: number, height: number, light: number, dot: [number, number]): Buffer {
@@ -121,12 +128,14 @@ describe('photos', () => {
     );
     await page.keyboard.press('0');
     await opened(page).getByLabel('View').selectOption({ label: 'Top' });
-    await eventually(() => expect(saved<PhotoInput>('save_photo').at(-1)?.view).toBe('top'));
+    await eventually(() =>
+      expect(saved<PhotoInput>('save_photo').at(-1)?.change).toEqual({ view: 'top' }),
+    );
     const taken = opened(page).getByRole('textbox', { name: 'Taken on' });
     await taken.fill('5 nov');
     await taken.press('Enter');
     await eventually(() =>
-      expect(saved<PhotoInput>('save_photo').at(-1)?.taken).toBe('2026-11-05'),
+      expect(saved<PhotoInput>('save_photo').at(-1)?.change).toEqual({ taken: '2026-11-05' }),
     );
     await page.keyboard.press('Escape');
     await opened(page).waitFor({ state: 'hidden' });
@@ -175,6 +184,105 @@ describe('photos', () => {
     await eventually(async () => expect(await thumbnails(page).count()).toBe(1));
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(async () => expect(await thumbnails(page).count()).toBe(2));
+  });
+
+  test('several at once come and go by one undo, all of the view that was chosen then', async () => {
+    const slow = withheld('add_photo');
+    const page = await photos(slow.setting);
+    const three = [file('a.png', LIGHT), file('b.png', DARK), file('c.png', LIGHT)];
+    await chooser(page).setInputFiles(three);
+    await slow.asked();
+    await page.getByLabel('New photos show').selectOption({ label: 'Top' });
+    await slow.letGo();
+    await page.getByText('3 photos added').waitFor();
+    expect(saved<PhotoFile>('add_photo').map(({ view }) => view)).toEqual(Array(3).fill('front'));
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(3));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(0));
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(3));
+  });
+
+  test('what was not taken of a client who was left is said', async () => {
+    const slow = withheld('add_photo');
+    const page = await photos(slow.setting);
+    await chooser(page).setInputFiles([file('cut.png', LIGHT.subarray(0, 300))]);
+    await slow.asked();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Today/ })
+      .click();
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Marcus' }).waitFor();
+    const answer = slow.letGo();
+    await answer?.catch(() => undefined);
+    await page.getByRole('alert').filter({ hasText: 'damaged' }).first().waitFor();
+  });
+
+  test('what is said of one while the screen is late does not undo what was said before', async () => {
+    let held = 0;
+    let letGo: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    const page = await two({
+      stand: ({ command }, real) => {
+        if (command !== 'photos' || saved('save_photo').length === 0) return undefined;
+        held += 1;
+        return gate.then(real);
+      },
+    });
+    await thumbnails(page).first().click();
+    await opened(page).getByLabel('View').selectOption({ label: 'Top' });
+    await eventually(() => expect(held).toBe(1));
+    await opened(page).getByRole('switch').check();
+    await eventually(() => expect(saved('save_photo')).toHaveLength(2));
+    letGo();
+    await opened(page).getByRole('heading', { name: /^Top/ }).waitFor();
+    expect(await opened(page).getByRole('switch').isChecked()).toBe(true);
+  });
+
+  test('are of the session of their day, or of the one that is chosen', async () => {
+    const page = await two();
+    expect(await page.getByText('Session 2', { exact: true }).count()).toBe(0);
+    await thumbnails(page).first().click();
+    const session = opened(page).getByLabel('Session', { exact: true });
+    expect(await session.locator('option').allInnerTexts()).toEqual([
+      'None on this day',
+      expect.stringMatching(/^Session 2: /),
+      expect.stringMatching(/^Session 1: /),
+    ]);
+    await session.selectOption({ index: 1 });
+    await page.keyboard.press('Escape');
+    await page.getByText('Session 2', { exact: true }).waitFor();
+    await shot(page, 'photo-session');
+    // The session goes, the photo stays.
+    await tab(page, 'Sessions 2');
+    await page.getByRole('button', { name: 'Remove Session 2', exact: true }).click();
+    await page.getByRole('tab', { name: 'Sessions 1' }).waitFor();
+    await tab(page, 'Photos 2');
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(2));
+    expect(await page.getByText('Session 2', { exact: true }).count()).toBe(0);
+  });
+
+  test('one goes to another client alone, and comes back', async () => {
+    const page = await two();
+    await thumbnails(page).first().focus();
+    await page.keyboard.press('Enter');
+    await shot(page, 'photo-dialog');
+    await opened(page).getByRole('button', { name: 'Move', exact: true }).press('Enter');
+    const finder = page.getByRole('combobox', { name: 'Move to whom?' });
+    await finder.fill('Li Wei');
+    await page
+      .getByRole('option', { name: /Li Wei/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Moved to Li Wei.').waitFor();
+    await page.getByRole('tab', { name: 'Photos 1' }).waitFor();
+    await eventually(async () => expect(await thumbnails(page).count()).toBe(1));
+    const [asked] = saved<MoveRecord>('move_record');
+    const theirs = await screen.backend.ask<PhotosView>('photos', { id: asked?.to ?? 0 });
+    expect(theirs.rows).toHaveLength(1);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('tab', { name: 'Photos 2' }).waitFor();
   });
 
   test('are covered while names are hidden', async () => {
@@ -275,6 +383,26 @@ describe('two photos', () => {
   });
 });
 
+describe('what is late', () => {
+  test('of a pair is not laid over another', async () => {
+    const page = await two({
+      stand: ({ command, request }, real) => {
+        if (command !== 'compare_photos') return undefined;
+        const { first, second } = request as { first: number; second: number };
+        // Of a photo with itself there is no answer yet.
+        if (first === second) return new Promise(() => undefined);
+        const turned = { a: 0.5, b: 0, x: 0, y: 0 };
+        return real().then((view) => ({ ...(view as PairView), alignment: turned }));
+      },
+    });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    const last = opened(page).getByRole('img').nth(1);
+    await eventually(async () => expect(await last.getAttribute('style')).toContain('matrix(0.5'));
+    await opened(page).getByLabel('After').selectOption({ index: 1 });
+    await eventually(async () => expect(await last.getAttribute('style')).toContain('none'));
+  });
+});
+
 describe('the camera', () => {
   /** Gives the page a camera that sees one grey, and counts those that are on. */
   const before = async (page: Page): Promise<void> => {
@@ -317,9 +445,16 @@ describe('the camera', () => {
     await shot(page, 'camera');
     await dialog.getByLabel('New photos show').selectOption({ label: 'Top' });
     await dialog.getByText('There is no earlier photo of this view').waitFor();
-    await dialog.getByRole('button', { name: 'Take the photo' }).click();
+    await dialog.getByRole('button', { name: 'Take the photo' }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
     await page.getByText('Photo added').first().waitFor();
-    expect(saved<PhotoFile>('add_photo').at(-1)?.view).toBe('top');
+    expect(saved<PhotoFile>('add_photo').map(({ view }) => view)).toEqual([
+      'front',
+      'front',
+      'top',
+    ]);
     expect(await cameras(page)).toBe(1);
     await page.keyboard.press('Escape');
     await eventually(async () => expect(await cameras(page)).toBe(0));

@@ -58,6 +58,22 @@ photo-added = { $count ->
 }
 photo-binned = Photo moved to the bin.
 photo-view = View
+photo-session = Session
+# On a photo's card.
+photo-session-of = Session { $number }
+# What a photo is of where nobody says. $number: of the last session of its day; 0 for none.
+photo-by-day = { $number ->
+    [0] None on this day
+   *[other] Session { $number }, on this day
+}
+photos-not-exported = { $count ->
+    [one] One photo was left out: its file is missing or altered.
+   *[other] { $count } photos were left out: their files are missing or altered.
+}
+photos-not-imported = { $count ->
+    [one] One photo was left out: its picture is not beside the file, or is altered.
+   *[other] { $count } photos were left out: their pictures are not beside the file, or are altered.
+}
 photo-taken = Taken on
 photo-consent = May be shown to others
 photo-consent-hint = The client has agreed. Without it, the photo cannot be saved outside the vault.

@@ -6,10 +6,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use records::exchange::{PicturesOut, clients_to_csv, pictures_folder};
 use records::{Act, Readers, Stop, write_whole};
 use studio::import::{Import, ImportFile};
+use studio::in_words::import as in_words;
 use tauri::{AppHandle, Runtime};
 
 use super::view;
-use super::wire::{ExportRequest, ImportConfirm, ImportReadAs, ImportView};
+use super::wire::{ExportRequest, ExportedView, ImportConfirm, ImportReadAs, ImportView};
 use crate::commands::{guard_of, in_vault, stoppable, work};
 use crate::failure::{Code, Failure};
 use crate::system::progress::Watch;
@@ -26,7 +27,7 @@ const PAGE: u32 = 1000;
 pub async fn export(
     app: AppHandle<impl Runtime>,
     request: ExportRequest,
-) -> Result<DoneView, Failure> {
+) -> Result<ExportedView, Failure> {
     let words = language::words();
     let date = in_vault(&app, |open| Ok(open.now()?.date().to_string())).await?;
     let (name, kind, ending) = match request {
@@ -39,7 +40,7 @@ pub async fn export(
     let ask = move || saving::ask(&dialog, &title, &name, &kind, ending);
     let path = work(move || Ok(ask())).await?;
     let Some(path) = path else {
-        return Ok(DoneView { words: None });
+        return Ok(ExportedView::default());
     };
     let stop = stoppable(&app);
     let stopped = stop.clone();
@@ -53,11 +54,9 @@ pub async fn export(
             None => 0,
         };
         drop(hold);
-        if missing > 0 {
-            return Err(Failure::new(Code::PhotoLost).with("fault", "missing"));
-        }
-        Ok(DoneView {
+        Ok(ExportedView {
             words: Some(words.exported()),
+            left_out: (missing > 0).then(|| words.photos_not_exported(missing)),
         })
     })
     .await
@@ -150,9 +149,9 @@ pub async fn import_confirm(
         let whole = open.studio.import.as_ref().map_or(0, Import::count);
         let _watch = Watch::count(&progress, language::words().import_doing(), asked, whole);
         let today = open.now()?.date();
-        let count = open.studio.take_in(&request.turned, today, &stop)?.len();
+        let taken_in = open.studio.take_in(&request.turned, today, &stop)?;
         Ok(DoneView {
-            words: Some(language::words().imported(count)),
+            words: Some(in_words::imported(language::words(), &taken_in)),
         })
     })
     .await?;

@@ -41,7 +41,11 @@ fn looked_at(temp: &mut TempVault, path: &Path) -> ImportView {
 
 /// Takes in what was looked at last, and says how many came.
 fn take_in(temp: &mut TempVault, turned: &[u32]) -> Result<usize, studio::Error> {
-    let taken = temp.vault().studio.take_in(turned, today(), &Stop::NEVER)?;
+    let taken = temp
+        .vault()
+        .studio
+        .take_in(turned, today(), &Stop::NEVER)?
+        .clients;
     Ok(taken.len())
 }
 

@@ -21,6 +21,16 @@ pub enum ExportRequest {
     ClientList,
 }
 
+/// What became of an export.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ExportedView {
+    /// What was done, in words; none when the artist closed the dialog.
+    pub words: Option<String>,
+    /// How many photos are not in it, in words; none when all are.
+    pub left_out: Option<String>,
+}
+
 /// What is in a file that was chosen. Nothing is taken in before `import_confirm`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

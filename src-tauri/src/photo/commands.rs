@@ -51,7 +51,12 @@ pub async fn add_photo(
     let (new, opening) =
         in_vault(&app, |open| Ok((open.studio.begin_photo()?, open.opening))).await?;
     let hold = guard_of(&app).hold_key();
-    let PhotoFile { client, view, file } = request;
+    let PhotoFile {
+        client,
+        view,
+        file,
+        with,
+    } = request;
     let (picture, sealed, new) = work(move || {
         let file = BASE64_STANDARD.decode(file);
         let file = file.map_err(|_| Failure::new(Code::Internal))?;
@@ -64,10 +69,10 @@ pub async fn add_photo(
     in_vault(&app, move |open| {
         must_be(open, opening)?;
         let today = open.now()?.date();
+        new.keep();
         let id = open
             .studio
-            .keep_photo(client, view, &picture, sealed, today)?;
-        new.keep();
+            .keep_photo(client, view, &picture, sealed, today, with)?;
         Ok(PhotoAdded {
             id,
             is_dated: picture.taken.is_some(),
@@ -143,8 +148,13 @@ pub async fn export_photo(
         return Ok(DoneView { words: None });
     };
     let opening = sealed.opening;
-    // It may have been locked while the dialog was open.
-    in_vault(&app, move |open| must_be(open, opening)).await?;
+    // It may have been locked while the dialog was open. First, as with every export: nothing
+    // leaves without a line of it.
+    in_vault(&app, move |open| {
+        must_be(open, opening)?;
+        Ok(open.studio.note_access(Act::Export)?)
+    })
+    .await?;
     let hold = guard_of(&app).hold_key();
     work(move || {
         let mut picture = sealed.open()?;
@@ -155,7 +165,6 @@ pub async fn export_photo(
     })
     .await?;
     drop(hold);
-    in_vault(&app, |open| Ok(open.studio.note_access(Act::Export)?)).await?;
     Ok(DoneView {
         words: Some(words.photo_exported()),
     })

@@ -5,7 +5,8 @@ use pictures::Picture;
 use records::{ClientId, PhotoId, PhotoPoint, PhotoView, Stop};
 use strings::{Language, Words};
 use studio::import::{Contents, ImportFile};
-use studio::photo::PhotoInput;
+use studio::in_words;
+use studio::photo::{PhotoChange, PhotoInput};
 
 use super::view;
 use super::wire::PhotosView;
@@ -65,12 +66,21 @@ fn png(grey: u8, width: u32, height: u32) -> Vec<u8> {
 }
 
 fn add(temp: &mut TempVault, client: ClientId, picture: &Picture) -> PhotoId {
+    add_with(temp, client, picture, None)
+}
+
+fn add_with(
+    temp: &mut TempVault,
+    client: ClientId,
+    picture: &Picture,
+    with: Option<PhotoId>,
+) -> PhotoId {
     let studio = &mut temp.vault().studio;
     let new = studio.begin_photo().unwrap();
     let sealed = new.write(&picture.jpeg).unwrap();
     let today = day("2026-11-22");
     let id = studio
-        .keep_photo(client, PhotoView::Front, picture, sealed, today)
+        .keep_photo(client, PhotoView::Front, picture, sealed, today, with)
         .unwrap();
     new.keep();
     id
@@ -128,6 +138,80 @@ fn days_are_counted_from_the_session_before() {
 }
 
 #[test]
+fn photos_that_come_together_are_undone_and_redone_together() {
+    let mut temp = TempVault::open();
+    let client = temp.add_client("Tom Okafor");
+    let grey = picture(100, None);
+    let alone = add(&mut temp, client, &grey);
+    let first = add(&mut temp, client, &grey);
+    let second = add_with(&mut temp, client, &grey, Some(first));
+    add_with(&mut temp, client, &grey, Some(second));
+    let count = |temp: &mut TempVault| temp.vault().studio.vault.photos(client).unwrap().len();
+    assert_eq!(count(&mut temp), 4);
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(count(&mut temp), 1);
+    temp.vault().studio.redo().unwrap();
+    assert_eq!(count(&mut temp), 4);
+    // What was done between is not taken back with them.
+    let other = temp.add_client("Ann Lee");
+    add_with(&mut temp, client, &grey, Some(second));
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(count(&mut temp), 4);
+    assert!(temp.vault().studio.vault.client(other).is_ok());
+    // Nor is one of another vault or time.
+    add_with(&mut temp, client, &grey, Some(alone));
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(count(&mut temp), 4);
+}
+
+#[test]
+fn a_photo_is_of_the_session_of_its_day_or_of_the_one_that_the_artist_says() {
+    let mut temp = TempVault::open();
+    let client = temp.add_client("Tom Okafor");
+    let id = add(&mut temp, client, &picture(100, Some("2026-11-19")));
+    let said = |temp: &mut TempVault| {
+        let row = shown(temp, client).rows.remove(0);
+        (row.session, row.session_label, row.by_day)
+    };
+    let none = "None on this day".to_owned();
+    assert_eq!(said(&mut temp), (None, String::new(), none));
+    let first = temp.add_session(client, 1, "2026-11-10T16:00");
+    // The session is added after its photos, as most are.
+    let second = temp.add_session(client, 2, "2026-11-19T16:00");
+    let by_day = "Session 2, on this day".to_owned();
+    let of_second = (None, "Session 2".to_owned(), by_day.clone());
+    assert_eq!(said(&mut temp), of_second);
+    let input = |session| PhotoInput {
+        id,
+        change: PhotoChange::Session(session),
+    };
+    let studio = &mut temp.vault().studio;
+    studio.save_photo(&input(Some(first))).unwrap();
+    let of_first = (Some(first), "Session 1".to_owned(), by_day);
+    assert_eq!(said(&mut temp), of_first);
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(said(&mut temp), of_second);
+    temp.vault().studio.redo().unwrap();
+    assert_eq!(said(&mut temp), of_first);
+    // Without the session the client still has it, also once the session is gone for good.
+    let bin = |temp: &mut TempVault, session| {
+        let vault = &mut temp.vault().studio.vault;
+        vault.change(|batch| batch.bin(session)).unwrap();
+    };
+    bin(&mut temp, first);
+    assert_eq!(said(&mut temp), of_second);
+    temp.vault().studio.undo().unwrap();
+    assert_eq!(said(&mut temp), of_first);
+    bin(&mut temp, second);
+    assert_eq!(said(&mut temp).1, "Session 1");
+    // A session of somebody else's is refused.
+    let other = temp.add_client("Ann Lee");
+    let theirs = temp.add_session(other, 1, "2026-11-19T16:00");
+    let refused = temp.vault().studio.save_photo(&input(Some(theirs)));
+    assert!(refused.is_err());
+}
+
+#[test]
 fn two_photos_are_aligned_by_their_spots_and_what_differs_is_said() {
     let mut temp = TempVault::open();
     let client = temp.add_client("Tom Okafor");
@@ -139,20 +223,19 @@ fn two_photos_are_aligned_by_their_spots_and_what_differs_is_said() {
     assert_eq!(said.alignment, None);
     assert_eq!(said.warnings.len(), 1);
     assert!(said.warnings[0].starts_with("One is much darker"));
-    let marked = |id, points: &[(u16, u16)]| PhotoInput {
-        id,
-        view: PhotoView::Front,
-        taken: day("2026-11-20"),
-        consent: true,
-        points: points.iter().map(|&(x, y)| PhotoPoint { x, y }).collect(),
-    };
     let studio = &mut temp.vault().studio;
-    studio
-        .save_photo(&marked(first, &[(2000, 5000), (8000, 5000)]))
-        .unwrap();
-    studio
-        .save_photo(&marked(second, &[(3500, 5000), (6500, 5000)]))
-        .unwrap();
+    let mut mark = |id, x, y| {
+        let change = PhotoChange::Spot(PhotoPoint { x, y });
+        studio.save_photo(&PhotoInput { id, change })
+    };
+    for (id, x, y) in [
+        (first, 2000, 5000),
+        (first, 8000, 5000),
+        (second, 3500, 5000),
+        (second, 6500, 5000),
+    ] {
+        mark(id, x, y).unwrap();
+    }
     let compared = studio.compare_photos(first, second).unwrap();
     let alignment = compared.alignment.unwrap();
     assert!((alignment.scale() - 2.0).abs() < 1e-9);
@@ -162,15 +245,27 @@ fn two_photos_are_aligned_by_their_spots_and_what_differs_is_said() {
             .iter()
             .any(|line| line.contains("different distances"))
     );
-    let too_many = marked(first, &[(0, 0), (1, 1), (2, 2), (3, 3)]);
-    assert!(studio.save_photo(&too_many).is_err());
-    // One step of undo takes the spots back.
+    let point = PhotoPoint { x: 1, y: 1 };
+    let one_more = PhotoInput {
+        id: first,
+        change: PhotoChange::Spot(point),
+    };
+    studio.save_photo(&one_more).unwrap();
+    assert!(studio.save_photo(&one_more).is_err(), "three at most");
     studio.undo().unwrap();
+    studio.undo().unwrap();
+    let spots = |studio: &studio::Studio, id| studio.vault.photo(id).unwrap().photo.record.points;
+    assert_eq!(spots(studio, second).len(), 1);
     assert_eq!(
         studio.compare_photos(first, second).unwrap().alignment,
         None
     );
-    assert_eq!(studio.vault.photo(second).unwrap().photo.record.points, []);
+    let none = PhotoInput {
+        id: first,
+        change: PhotoChange::NoSpots,
+    };
+    studio.save_photo(&none).unwrap();
+    assert_eq!(spots(studio, first), []);
 }
 
 #[test]
@@ -208,10 +303,15 @@ fn an_import_makes_the_small_pictures_anew_and_refuses_what_is_none() {
         studio.import.as_ref().unwrap().contents,
         Contents::Json(_)
     ));
-    let ids = studio
+    let taken_in = studio
         .take_in(&[], day("2026-11-22"), &Stop::NEVER)
         .unwrap();
-    let photos = studio.vault.photos(ids[0]).unwrap();
+    let said = in_words::import::imported(words(), &taken_in);
+    assert_eq!(
+        said,
+        "One client was imported. One photo was left out: its picture is not beside the file, or is altered."
+    );
+    let photos = studio.vault.photos(taken_in.clients[0]).unwrap();
     assert_eq!(photos.len(), 1);
     let photo = studio.vault.photo(photos[0].photo.id).unwrap().photo.record;
     assert_eq!(photo.thumbnail, kept.thumbnail);

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use pictures::Difference;
 use records::{PhotoView, Session, SessionId, Stored, StoredPhoto};
 use strings::{Vocabulary, Words};
-use studio::photo::Compared;
+use studio::photo::{Compared, session_of, session_on};
 use studio::today::latest;
 use vocabulary::Moment;
 
-use super::wire::{PairView, PhotoRow, PhotosView, ViewChoice};
+use super::wire::{PairView, PhotoRow, PhotosView, SessionChoice, ViewChoice};
 
 /// The photos of a client with their small pictures.
 #[must_use]
@@ -29,6 +29,11 @@ pub fn photos(
             taken: photo.taken,
             date_label: words.full_day(photo.taken),
             since: since(words, sessions, photo.taken),
+            session: one.session,
+            session_label: session_of(one, sessions)
+                .map_or_else(String::new, |of| words.photo_session_of(of.record.number)),
+            by_day: words
+                .photo_by_day(session_on(photo.taken, sessions).map_or(0, |of| of.record.number)),
             consent: photo.consent,
             points: photo.points.clone(),
             width: photo.width,
@@ -44,9 +49,14 @@ pub fn photos(
             .filter(|one| one.photo.record.view == *view)
             .count(),
     });
+    let choices = sessions.iter().map(|one| SessionChoice {
+        id: one.id,
+        label: words.session_label(words.full_day(one.record.ended.date()), one.record.number),
+    });
     PhotosView {
         rows: rows.collect(),
         views: views.collect(),
+        sessions: choices.rev().collect(),
     }
 }
 

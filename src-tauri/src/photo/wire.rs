@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use pictures::{Alignment, Area};
-use records::{ClientId, PhotoId, PhotoPoint, PhotoView};
+use records::{ClientId, PhotoId, PhotoPoint, PhotoView, SessionId};
 use serde::{Deserialize, Serialize};
 
 /// The photos of a client, the latest first.
@@ -13,6 +13,8 @@ pub struct PhotosView {
     pub rows: Vec<PhotoRow>,
     /// Which views they show, in their order, each in words.
     pub views: Vec<ViewChoice>,
+    /// The sessions that one may be of, the latest first.
+    pub sessions: Vec<SessionChoice>,
 }
 
 /// One of the six views.
@@ -25,6 +27,16 @@ pub struct ViewChoice {
     pub label: String,
     /// How many photos there are of it.
     pub count: usize,
+}
+
+/// A session that a photo may be of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SessionChoice {
+    /// Its number in the vault.
+    pub id: SessionId,
+    /// "Session 2: Thu 19 Nov 2026".
+    pub label: String,
 }
 
 /// A photo, small.
@@ -44,6 +56,12 @@ pub struct PhotoRow {
     pub date_label: String,
     /// "3 days after session 2".
     pub since: String,
+    /// The session that the artist says it is of; none for that of its day.
+    pub session: Option<SessionId>,
+    /// "Session 2": the one that it is of; empty for none.
+    pub session_label: String,
+    /// "Session 2, on this day": what it is of where the artist says nothing.
+    pub by_day: String,
     /// Whether the client agrees that it is shown to others.
     pub consent: bool,
     /// Spots that are on other photos too.
@@ -66,6 +84,8 @@ pub struct PhotoFile {
     pub view: PhotoView,
     /// What is in the file, in Base64.
     pub file: String,
+    /// The one that was added before it in one go: one step of undo for both.
+    pub with: Option<PhotoId>,
 }
 
 /// A photo that was added.

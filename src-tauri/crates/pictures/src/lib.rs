@@ -8,6 +8,7 @@
 mod align;
 mod compare;
 mod cover;
+mod jpeg;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -15,4 +16,4 @@ mod tests;
 pub use self::align::{Alignment, Spot, align};
 pub use self::compare::{Difference, Looks, differences};
 pub use self::cover::{Area, cover};
-pub use self::read::{MOST_FILE_BYTES, Picture, PictureFault, read, thumbnail_of};
+pub use self::read::{MOST_FILE_BYTES, Picture, PictureFault, read, read_kept};

@@ -15,6 +15,8 @@ use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits, RgbImage};
 
+use crate::jpeg::{has_end, is_bare};
+
 /// The most bytes of a file: more than any camera writes as JPEG.
 pub const MOST_FILE_BYTES: usize = 40 * 1024 * 1024;
 /// The most pixels: those of a camera of 50 megapixels.
@@ -99,39 +101,33 @@ pub(crate) struct Pixels {
 /// # Errors
 /// [`PictureFault`].
 pub fn read(file: &[u8]) -> Result<Picture, PictureFault> {
-    let (pixels, taken) = decode(file)?;
-    let (width, height) = pixels.rgb.dimensions();
-    if width.min(height) < LEAST_SIDE {
-        return Err(PictureFault::TooFewPixels);
+    if file.len() > MOST_FILE_BYTES {
+        return Err(PictureFault::TooLarge);
     }
-    let small = small(&pixels.rgb);
+    let (pixels, taken) = decode(file)?;
+    let jpeg = pixels.encode(QUALITY)?;
     Ok(Picture {
-        jpeg: pixels.encode(QUALITY)?,
-        thumbnail: pixels.like(&small).encode(SMALL_QUALITY)?,
-        width,
-        height,
-        light: light_of(&small),
         taken,
+        ..pixels.picture(jpeg)?
     })
 }
 
-/// A small picture of a JPEG that was kept elsewhere and is to be kept here as it is; none
-/// when it is not one that [`read`] could have written.
-#[must_use]
-pub fn thumbnail_of(jpeg: &[u8]) -> Option<Vec<u8>> {
-    if image::guess_format(jpeg).ok()? != ImageFormat::Jpeg || jpeg.len() > MOST_FILE_BYTES {
-        return None;
+/// Reads a picture that was kept in another vault. One that [`read`] may have written stays as it
+/// is; any other is read as a file that somebody chose, so that nothing beside its pixels comes
+/// with it.
+///
+/// # Errors
+/// [`PictureFault`].
+pub fn read_kept(file: &[u8]) -> Result<Picture, PictureFault> {
+    if !is_bare(file) {
+        return read(file);
     }
-    let (pixels, _) = decode(jpeg).ok()?;
-    let small = small(&pixels.rgb);
-    pixels.like(&small).encode(SMALL_QUALITY).ok()
+    let (pixels, _) = decode(file)?;
+    pixels.picture(file.to_vec())
 }
 
 /// Decodes a file within bounds, with the side up that the camera says.
 pub(crate) fn decode(file: &[u8]) -> Result<(Pixels, Option<NaiveDate>), PictureFault> {
-    if file.len() > MOST_FILE_BYTES {
-        return Err(PictureFault::TooLarge);
-    }
     let format = match image::guess_format(file) {
         Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png)) => format,
         _ if is_heic(file) => return Err(PictureFault::Heic),
@@ -158,25 +154,65 @@ pub(crate) fn decode(file: &[u8]) -> Result<(Pixels, Option<NaiveDate>), Picture
         return Err(PictureFault::Broken);
     }
     let profile = decoder.icc_profile().ok().flatten();
-    let profile = profile.filter(|profile| profile.len() <= MOST_PROFILE_BYTES);
     let taken = decoder.exif_metadata().ok().flatten().and_then(day_of);
     let up = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut image = DynamicImage::from_decoder(decoder).map_err(broken)?;
     image.apply_orientation(up);
-    let is_rgb = image.color().has_color();
     let pixels = Pixels {
-        rgb: image.into_rgb8(),
-        // A profile of greys says nothing of the colours that they become.
-        profile: profile.filter(|_| is_rgb),
+        rgb: opaque(image),
+        profile: profile.filter(|profile| is_profile(profile)),
     };
     Ok((pixels, taken))
 }
 
+/// Whether a profile may stay: one of greys or of inks says nothing of the colours that they
+/// have become.
+fn is_profile(profile: &[u8]) -> bool {
+    profile.len() <= MOST_PROFILE_BYTES && profile.get(16..20) == Some(b"RGB ")
+}
+
+/// The pixels, with white behind those that let something through.
+fn opaque(image: DynamicImage) -> RgbImage {
+    if !image.color().has_alpha() {
+        return image.into_rgb8();
+    }
+    let rgba = image.into_rgba8();
+    let mut rgb = RgbImage::new(rgba.width(), rgba.height());
+    for (to, from) in rgb.pixels_mut().zip(rgba.pixels()) {
+        let [red, green, blue, alpha] = from.0;
+        to.0 = [red, green, blue].map(|part| over_white(part, alpha));
+    }
+    rgb
+}
+
+fn over_white(part: u8, alpha: u8) -> u8 {
+    let (part, alpha) = (u32::from(part), u32::from(alpha));
+    let sum = part * alpha + 255 * (255 - alpha);
+    u8::try_from((sum + 127) / 255).unwrap_or(u8::MAX)
+}
+
 impl Pixels {
+    /// What is kept of them, with the JPEG that they are kept as.
+    fn picture(&self, jpeg: Vec<u8>) -> Result<Picture, PictureFault> {
+        let (width, height) = self.rgb.dimensions();
+        if width.min(height) < LEAST_SIDE {
+            return Err(PictureFault::TooFewPixels);
+        }
+        let small = small(&self.rgb);
+        Ok(Picture {
+            jpeg,
+            width,
+            height,
+            light: light_of(&small),
+            thumbnail: self.like(small).encode(SMALL_QUALITY)?,
+            taken: None,
+        })
+    }
+
     /// Other pixels in the same colours.
-    fn like(&self, rgb: &RgbImage) -> Self {
+    fn like(&self, rgb: RgbImage) -> Self {
         Self {
-            rgb: rgb.clone(),
+            rgb,
             profile: self.profile.clone(),
         }
     }
@@ -223,34 +259,6 @@ fn light_of(rgb: &RgbImage) -> u8 {
         .sum();
     let count = u64::from(rgb.width()) * u64::from(rgb.height());
     u8::try_from(sum / count.max(1)).unwrap_or(u8::MAX)
-}
-
-/// Whether a JPEG goes on to its end. What comes after that is of no interest.
-fn has_end(file: &[u8]) -> bool {
-    let mut place = 2;
-    let mut is_in_pixels = false;
-    while let Some(&[first, marker]) = file.get(place..place + 2).and_then(|two| two.first_chunk())
-    {
-        match (first, marker) {
-            (0xff, 0xd9) => return true,
-            // Stuffed, a restart, or a filling byte.
-            (0xff, 0x00 | 0xd0..=0xd7) if is_in_pixels => place += 2,
-            (0xff, 0xff) => place += 1,
-            (0xff, _) => {
-                let Some(&[high, low]) = file
-                    .get(place + 2..place + 4)
-                    .and_then(|two| two.first_chunk())
-                else {
-                    return false;
-                };
-                is_in_pixels = marker == 0xda;
-                place += 2 + usize::from(u16::from_be_bytes([high, low]));
-            }
-            _ if is_in_pixels => place += 1,
-            _ => return false,
-        }
-    }
-    false
 }
 
 /// Whether a file is in the family of HEIC: a box `ftyp` with one of its brands.

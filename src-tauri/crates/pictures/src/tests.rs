@@ -2,7 +2,8 @@
 
 use std::io::Cursor;
 
-use image::{ImageFormat, Rgb, RgbImage};
+use image::codecs::jpeg::JpegEncoder;
+use image::{ImageEncoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
 use super::*;
 
@@ -99,8 +100,74 @@ fn a_png_becomes_a_jpeg_and_a_small_picture_is_small() {
     let small = image::load_from_memory(&read.thumbnail).unwrap();
     assert_eq!((small.width(), small.height()), (320, 160));
     assert!((100..150).contains(&read.light), "{}", read.light);
-    assert_eq!(thumbnail_of(&read.jpeg), Some(read.thumbnail));
-    assert_eq!(thumbnail_of(&png), None);
+}
+
+#[test]
+fn white_is_behind_what_is_transparent() {
+    let drawn = RgbaImage::from_fn(96, 96, |x, _| match x / 32 {
+        0 => Rgba([0, 0, 0, 0]),
+        1 => Rgba([200, 0, 0, 128]),
+        _ => Rgba([40, 40, 40, 255]),
+    });
+    let mut png = Cursor::new(Vec::new());
+    drawn.write_to(&mut png, ImageFormat::Png).unwrap();
+    let kept = read(&png.into_inner()).unwrap().jpeg;
+    assert!(colour(&kept, 8, 48).iter().all(|part| *part > 245));
+    let [red, green, _] = colour(&kept, 48, 48);
+    assert!(
+        red.abs_diff(227) < 12 && green.abs_diff(127) < 12,
+        "{red} {green}"
+    );
+    assert!(colour(&kept, 88, 48).iter().all(|part| *part < 60));
+}
+
+#[test]
+fn the_profile_stays_if_it_is_of_the_colours_that_are_kept() {
+    for (space, stays) in [(b"RGB ", true), (b"CMYK", false), (b"GRAY", false)] {
+        let mut profile = b"a profile of so".to_vec();
+        profile.resize(16, b'!');
+        profile.extend(space);
+        let mut jpeg = Vec::new();
+        let mut encoder = JpegEncoder::new(&mut jpeg);
+        encoder.set_icc_profile(profile).unwrap();
+        encoder.encode_image(&drawn(96, 96)).unwrap();
+        let kept = read(&jpeg).unwrap().jpeg;
+        assert_eq!(has(&kept, b"a profile of so"), stays, "{space:?}");
+    }
+}
+
+#[test]
+fn a_picture_of_another_vault_stays_as_it_is_unless_a_camera_says_more_in_it() {
+    let kept = read(&file(&drawn(400, 300), ImageFormat::Png)).unwrap();
+    let again = read_kept(&kept.jpeg).unwrap();
+    assert!(again.jpeg == kept.jpeg, "no pixel is lost on the way");
+    assert_eq!((again.width, again.height), (400, 300));
+    let from_phone = with_exif(&kept.jpeg, 6);
+    let anew = read_kept(&from_phone).unwrap();
+    assert_eq!((anew.width, anew.height), (300, 400));
+    assert!(!has(&anew.jpeg, b"123.12W"));
+    let mut longer = kept.jpeg.clone();
+    longer.extend(b"a second picture with a face");
+    assert!(!has(&read_kept(&longer).unwrap().jpeg, b"second picture"));
+    assert_eq!(read_kept(b"<svg/>").err(), Some(PictureFault::Unknown));
+    let tiny = file(&drawn(20, 400), ImageFormat::Jpeg);
+    assert_eq!(read_kept(&tiny).err(), Some(PictureFault::TooFewPixels));
+}
+
+#[test]
+fn what_was_kept_may_be_larger_than_a_file_that_is_chosen() {
+    let kept = read(&file(&drawn(96, 96), ImageFormat::Png)).unwrap().jpeg;
+    // The same tables over and over.
+    let table = kept.windows(2).position(|two| two == [0xff, 0xdb]).unwrap();
+    let length = u16::from_be_bytes([kept[table + 2], kept[table + 3]]);
+    let segment = &kept[table..table + 2 + usize::from(length)];
+    let mut large = kept[..table].to_vec();
+    large.extend(segment.repeat(MOST_FILE_BYTES / segment.len() + 1));
+    large.extend(&kept[table..]);
+    assert!(large.len() > MOST_FILE_BYTES);
+    assert_eq!(read(&large).err(), Some(PictureFault::TooLarge));
+    assert!(read_kept(&large).is_ok());
+    assert!(cover(&large, &[]).is_ok());
 }
 
 #[test]

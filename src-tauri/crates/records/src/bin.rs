@@ -147,13 +147,17 @@ impl Vault {
 }
 
 impl Batch<'_> {
-    /// Puts a record into the bin, with all that belongs to it.
+    /// Puts a record into the bin, with all that belongs to it. Photos on a session stay with the
+    /// client.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is none, or it is in the bin already.
     pub fn bin(&mut self, item: impl Into<Item>) -> Result<(), StoreError> {
         let item = item.into();
         self.must_not_be_binned(item)?;
+        if let Item::Session(id) = item {
+            self.free_photos(id)?;
+        }
         self.set_binned(item, Some(to_millis(self.at)))?;
         if let Item::Note(id) = item {
             self.unindex_note(id)?;

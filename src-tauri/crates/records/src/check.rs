@@ -51,8 +51,17 @@ impl Vault {
 
     fn verify_watching(&self, stop: &Stop) -> Result<Checked, Findings> {
         let mut checked = check(self.db(), self.layout(), Pages::ToCheck)?;
-        // Stopped, it has found nothing out, and the caller asks.
-        checked.bad_photos = self.count_bad_photos(stop).unwrap_or(0);
+        checked.bad_photos = match self.count_bad_photos(stop) {
+            Ok(bad) => bad,
+            // It has found nothing out, and the caller asks.
+            Err(StoreError::Stopped) => 0,
+            Err(_) => {
+                return Err(Findings {
+                    records: 1,
+                    ..Findings::default()
+                });
+            }
+        };
         Ok(checked)
     }
 

@@ -31,7 +31,7 @@ pub use self::export::{
 };
 pub use self::incoming::{ImportError, Incoming};
 pub use self::json::{JsonError, MOST_BYTES as MOST_EXPORT_BYTES, read_json};
-pub use self::pictures::{PicturesOut, pictures_folder};
+pub use self::pictures::{KeptPicture, PicturesOut, pictures_folder};
 pub use self::reading::{
     ColumnRead, Draft, MOST_LIST_BYTES, Missing, ReadAs, Reading, Remark, TwoWays, Why,
 };

@@ -93,6 +93,7 @@ mod stop;
 mod uid;
 mod unfinished;
 mod unlock;
+mod unwanted;
 mod vault;
 
 pub use access::{Access, Act};
@@ -127,7 +128,7 @@ pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,
 };
-pub use photo::{NewPhoto, Photo, PhotoPoint, PhotoView, StoredPhoto};
+pub use photo::{Photo, PhotoPoint, PhotoView, StoredPhoto};
 pub use protocol::{ProtocolDraft, ProtocolVersion};
 pub use record::Stored;
 pub use rekey::{KeyRenewal, RenewedKeys};
@@ -144,4 +145,5 @@ pub use stock::{Stock, StockKind};
 pub use stop::Stop;
 pub use uid::make as new_uid;
 pub use unlock::Created;
+pub use unwanted::NewPhoto;
 pub use vault::Vault;

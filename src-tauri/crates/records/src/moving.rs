@@ -79,7 +79,7 @@ impl Batch<'_> {
     }
 
     /// The numbers of the records of a kind that a client or a session holds.
-    fn held(&self, kind: Kind, holder: Item) -> Result<Vec<i64>, StoreError> {
+    pub(crate) fn held(&self, kind: Kind, holder: Item) -> Result<Vec<i64>, StoreError> {
         let sql = format!(
             "SELECT id FROM {} WHERE {} = ?1 ORDER BY id",
             kind.id(),

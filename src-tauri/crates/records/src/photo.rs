@@ -5,10 +5,8 @@
 //! next unlocking, so that a crash leaves the photo or nothing. A file whose row has gone is on
 //! that list too, from the same transaction on.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use vocabulary::vocabulary;
 use zeroize::Zeroizing;
@@ -16,10 +14,10 @@ use zeroize::Zeroizing;
 use crate::batch::Batch;
 use crate::error::{Fault, StoreError};
 use crate::exchange::ExportedPhoto;
-use crate::file::disk::remove_if_there;
 use crate::file::photos::{MOST_PHOTO_BYTES, PhotoFile, PhotoFolder, SealedPhoto};
 use crate::ids::{ClientId, PhotoId, SessionId};
 use crate::kind::{Belonging, Column, Kind, Record};
+use crate::moving::Holder;
 use crate::record::{Stored, columns, stored};
 use crate::vault::Vault;
 use crate::{bounds, uid};
@@ -96,41 +94,6 @@ pub struct StoredPhoto {
     pub session: Option<SessionId>,
 }
 
-/// A photo's file that is to be written, and then kept with [`Batch::add_photo`]. Dropped before
-/// that, it goes.
-#[derive(Debug)]
-pub struct NewPhoto {
-    folder: PhotoFolder,
-    name: String,
-    is_kept: bool,
-}
-
-impl NewPhoto {
-    /// Encrypts the picture into its file and waits until it is on the disk. No vault is needed
-    /// for it: a large picture and a slow disk keep nobody from theirs.
-    ///
-    /// # Errors
-    /// [`StoreError::Full`] and others; nothing of it is left on the disk then.
-    pub fn write(&self, picture: &[u8]) -> Result<SealedPhoto, StoreError> {
-        bounds::PICTURE.size(picture.len())?;
-        self.folder.seal(&self.name, picture)
-    }
-
-    /// Says that its row is saved.
-    pub fn keep(mut self) {
-        self.is_kept = true;
-    }
-}
-
-impl Drop for NewPhoto {
-    fn drop(&mut self) {
-        if !self.is_kept {
-            // What cannot be removed now goes with the next unlocking.
-            let _ = remove_if_there(&self.folder.file(&self.name));
-        }
-    }
-}
-
 /// What the row of a photo says of its file.
 const FILE: &str = "file, key, size, digest, length, sealed";
 
@@ -139,30 +102,6 @@ impl Vault {
     #[must_use]
     pub fn photo_folder(&self) -> PhotoFolder {
         PhotoFolder::of(self.layout())
-    }
-
-    /// Begins to add photos: so many files, to be written and then kept.
-    ///
-    /// # Errors
-    /// When nothing can be saved.
-    pub fn begin_photos(&mut self, count: usize) -> Result<Vec<NewPhoto>, StoreError> {
-        let names = (0..count)
-            .map(|_| uid::make())
-            .collect::<Result<Vec<_>, _>>()?;
-        self.change(|batch| {
-            names
-                .iter()
-                .try_for_each(|name| batch.list_unwanted(name, false))
-        })?;
-        let folder = self.photo_folder();
-        Ok(names
-            .into_iter()
-            .map(|name| NewPhoto {
-                folder: folder.clone(),
-                name,
-                is_kept: false,
-            })
-            .collect())
     }
 
     /// Returns the photos of a client, the latest first, without their files.
@@ -225,37 +164,6 @@ impl Vault {
         let files = crate::file::photos::files_of(self.db())?;
         PhotoFolder::count_bad(&[self.photo_folder()], &files, stop)
     }
-
-    /// Removes the files that no row names any more; `all` of them also while none can be in
-    /// the middle of being written.
-    pub(crate) fn clear_unwanted_files(&mut self, all: bool) -> Result<(), StoreError> {
-        let unwanted: Vec<String> = self.many(
-            "SELECT name FROM unwanted_file WHERE gone OR ?1",
-            [all],
-            |row| Ok(row.get(0)?),
-        )?;
-        if unwanted.is_empty() {
-            return Ok(());
-        }
-        let folder = self.photo_folder();
-        let mut gone = Vec::new();
-        for name in unwanted {
-            let is_named: bool = self.one(
-                "SELECT EXISTS (SELECT 1 FROM photo WHERE file = ?1)",
-                [&name],
-                |row| Ok(row.get(0)?),
-            )?;
-            let is_done =
-                is_named || !uid::is_one(&name) || remove_if_there(&folder.file(&name)).is_ok();
-            if is_done {
-                gone.push(name);
-            }
-        }
-        self.change(|batch| {
-            gone.iter()
-                .try_for_each(|name| batch.unlist_unwanted(name).map(drop))
-        })
-    }
 }
 
 fn stored_photo(row: &Row<'_>) -> Result<StoredPhoto, StoreError> {
@@ -292,10 +200,11 @@ impl Record for Photo {
         _id: PhotoId,
         before: Option<&str>,
     ) -> Result<(), StoreError> {
-        match before {
-            None => index_photo(batch, self),
-            Some(_) => Ok(()),
+        // Of a photo that is added, the file is wanted from then on.
+        if let (None, Some(sealed)) = (before, &self.sealed) {
+            batch.unlist_unwanted(&sealed.file.name)?;
         }
+        Ok(())
     }
 
     fn columns(&self) -> Vec<Column<'_>> {
@@ -317,14 +226,6 @@ impl Record for Photo {
             ("thumbnail", self.thumbnail.as_slice().into()),
         ]
     }
-}
-
-/// Of a photo that is added, the file is wanted from then on.
-fn index_photo(batch: &mut Batch<'_>, photo: &Photo) -> Result<(), StoreError> {
-    if let Some(sealed) = &photo.sealed {
-        batch.unlist_unwanted(&sealed.file.name)?;
-    }
-    Ok(())
 }
 
 impl Belonging for Photo {
@@ -374,63 +275,60 @@ impl Batch<'_> {
         self.add_to(client, session, photo, &uid::make()?)
     }
 
+    /// Makes the photos that are added next a part of the step that added this one, unless
+    /// something else was done since.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn join_photo(&mut self, earlier: PhotoId) -> Result<(), StoreError> {
+        let step = self
+            .tx
+            .prepare_cached(
+                "SELECT step FROM change WHERE kind = 'photo' AND record = ?1 AND act = 'add'
+                 AND undone = 0 AND step = (SELECT max(step) FROM change)",
+            )?
+            .query_row([earlier.0.to_string()], |row| row.get(0))
+            .optional()?;
+        self.step = step.unwrap_or(self.step);
+        Ok(())
+    }
+
+    /// Puts a photo on one of its client's sessions, or on none.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is no such photo or session, or the session is
+    /// another client's.
+    pub fn put_photo_on(
+        &mut self,
+        id: PhotoId,
+        session: Option<SessionId>,
+    ) -> Result<(), StoreError> {
+        self.must_not_be_binned(id.into())?;
+        let client = self
+            .tx
+            .prepare_cached("SELECT client FROM photo WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))?;
+        self.must_be_of(session, client)?;
+        self.put_into(id.into(), Holder { client, session })
+    }
+
+    /// Takes the photos off a session that goes to the bin: the client keeps them.
+    pub(crate) fn free_photos(&mut self, session: SessionId) -> Result<(), StoreError> {
+        for number in self.held(Kind::Photo, session.into())? {
+            let id = PhotoId(number);
+            if self.binned(id.into())?.is_none() {
+                self.put_photo_on(id, None)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Saves what is said of a photo. Its picture never changes.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
     pub fn save_photo(&mut self, id: PhotoId, photo: &Photo) -> Result<(), StoreError> {
         self.save(id, photo)
-    }
-
-    /// Has the file of a photo removed that is about to lose its row, unless another row, of
-    /// somebody who was merged, names it too.
-    pub(crate) fn give_up_file(&mut self, id: PhotoId) -> Result<(), StoreError> {
-        self.tx
-            .prepare_cached(
-                "INSERT OR IGNORE INTO unwanted_file (name, gone)
-                 SELECT file, 1 FROM photo AS one WHERE id = ?1 AND NOT EXISTS
-                 (SELECT 1 FROM photo AS other WHERE other.file = one.file AND other.id <> one.id)",
-            )?
-            .execute([id])?;
-        Ok(())
-    }
-
-    fn list_unwanted(&mut self, name: &str, gone: bool) -> Result<(), StoreError> {
-        self.tx
-            .prepare_cached("INSERT INTO unwanted_file (name, gone) VALUES (?1, ?2)")?
-            .execute((name, gone))?;
-        Ok(())
-    }
-
-    fn is_unwanted(&self, name: &str) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM unwanted_file WHERE name = ?1 AND NOT gone)";
-        Ok(self
-            .tx
-            .prepare_cached(sql)?
-            .query_row([name], |row| row.get(0))?)
-    }
-
-    /// Returns whether it was listed.
-    pub(crate) fn unlist_unwanted(&mut self, name: &str) -> Result<bool, StoreError> {
-        let count = self
-            .tx
-            .prepare_cached("DELETE FROM unwanted_file WHERE name = ?1")?
-            .execute([name])?;
-        Ok(count > 0)
-    }
-
-    /// Takes the files that are to be removed off the list. Returns their names.
-    pub(crate) fn take_unwanted(&mut self) -> Result<HashSet<String>, StoreError> {
-        let names = {
-            let mut statement = self
-                .tx
-                .prepare_cached("SELECT name FROM unwanted_file WHERE gone")?;
-            let rows = statement.query_map([], |row| row.get(0))?;
-            rows.collect::<Result<HashSet<String>, _>>()?
-        };
-        self.tx
-            .execute("DELETE FROM unwanted_file WHERE gone", [])?;
-        Ok(names)
     }
 }
 

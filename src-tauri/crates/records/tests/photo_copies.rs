@@ -16,8 +16,8 @@ use common::{
     recovery, with_folder,
 };
 use photos::{add, add_client, files, open, photo, photos_of, picture, store};
-use records::exchange::{Export, pictures_folder};
-use records::{PhotoView, Stop, Vault, backup};
+use records::exchange::{Export, KeptPicture, pictures_folder};
+use records::{Photo, PhotoView, Stop, Vault, backup};
 
 fn written(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
     files(folder)
@@ -115,18 +115,28 @@ fn a_restore_brings_the_photos_back_to_a_new_place_and_to_the_old_one() {
     let anna = add_client(&mut vault, "Anna");
     let (kept, lost) = (add(&mut vault, anna, "kept"), add(&mut vault, anna, "lost"));
     let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    let lost_file = photos_of(&temp).remove(0);
     let later = add(&mut vault, anna, "later");
     let later_file = vault.photo(later).unwrap().photo.record.sealed.unwrap();
     drop(vault);
     let key = recovery(&created.recovery_key.to_text());
     // In place: one file is there, one is lost, one is of later.
-    fs::remove_file(&photos_of(&temp)[0]).unwrap();
+    fs::remove_file(lost_file).unwrap();
     let (vault, aside) = backup::restore(&made.path, &key, &temp.dir(), temp.options()).unwrap();
     assert_eq!(open(&vault, kept).unwrap(), picture("kept"));
     assert_eq!(open(&vault, lost).unwrap(), picture("lost"));
     assert_eq!(vault.verify().unwrap().bad_photos, 0);
     // The one of later stays for the vault that was set aside.
-    let _ = (aside.unwrap(), later_file);
+    assert!(vault.photo_folder().open(&later_file).is_ok());
+    assert!(aside.is_some());
+    drop(vault);
+    // One that was altered in the vault's folder is brought again.
+    for file in photos_of(&temp) {
+        flip_bit(&file, 500, 1);
+    }
+    let (vault, _) = backup::restore(&made.path, &key, &temp.dir(), temp.options()).unwrap();
+    assert_eq!(open(&vault, kept).unwrap(), picture("kept"));
+    assert_eq!(vault.verify().unwrap().bad_photos, 0);
     drop(vault);
     // On another computer.
     let elsewhere = temp.home.path().join("elsewhere/vault");
@@ -134,6 +144,33 @@ fn a_restore_brings_the_photos_back_to_a_new_place_and_to_the_old_one() {
     assert_eq!(open(&vault, lost).unwrap(), picture("lost"));
     assert_eq!(files(&elsewhere.join("photos")).len(), 2);
     assert_eq!(vault.verify().unwrap().bad_photos, 0);
+}
+
+#[test]
+fn a_backup_from_while_a_photo_was_added_takes_it_from_nobody() {
+    let temp = TempVault::new();
+    let created = temp.create();
+    let mut vault = created.vault;
+    with_folder(&temp, &mut vault);
+    let anna = add_client(&mut vault, "Anna");
+    let new = vault.begin_photos(1).unwrap().remove(0);
+    let sealed = Some(new.write(&picture("late")).unwrap());
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    let late = Photo {
+        sealed,
+        ..photo(PhotoView::Front)
+    };
+    let id = vault.change(|batch| batch.add_photo(anna, None, &late));
+    new.keep();
+    drop(vault);
+    let key = recovery(&created.recovery_key.to_text());
+    let (vault, aside) = backup::restore(&made.path, &key, &temp.dir(), temp.options()).unwrap();
+    assert!(vault.photos(anna).unwrap().is_empty());
+    drop(vault);
+    // The photo was added after all: the vault that was set aside has it.
+    let aside = aside.unwrap();
+    let (vault, _) = backup::restore(&aside, &key, &temp.dir(), temp.options()).unwrap();
+    assert_eq!(open(&vault, id.unwrap()).unwrap(), picture("late"));
 }
 
 #[test]
@@ -169,9 +206,17 @@ fn an_export_carries_the_pictures_beside_it_and_another_vault_takes_them_in() {
 
     let mut vault = other.create().vault;
     let mut incoming = compared(&vault, &export);
-    let small = |_: &[u8]| Some(b"made anew".to_vec());
+    let judge = |picture: &[u8]| {
+        Some(KeptPicture {
+            picture: picture.to_vec(),
+            thumbnail: b"made anew".to_vec(),
+            width: 300,
+            height: 200,
+            light: 7,
+        })
+    };
     let (new, missing) = incoming
-        .read_pictures(&mut vault, &pictures, |_| true, small, &Stop::NEVER)
+        .read_pictures(&mut vault, &pictures, |_| true, judge, &Stop::NEVER)
         .unwrap();
     assert_eq!((new.len(), missing), (1, 2));
     let ids = vault
@@ -184,6 +229,8 @@ fn an_export_carries_the_pictures_beside_it_and_another_vault_takes_them_in() {
     assert_eq!(opened, fs::read(&out[2]).unwrap());
     let taken_in = vault.photo(photos[0].photo.id).unwrap().photo.record;
     assert_eq!(taken_in.thumbnail, b"made anew");
+    let looks = (taken_in.width, taken_in.height, taken_in.light);
+    assert_eq!(looks, (300, 200, 7), "the export's word is not taken");
     assert_eq!(taken_in.points, photo(PhotoView::Front).points);
     drop(vault);
     let vault = other.unlock().unwrap();

@@ -231,6 +231,35 @@ fn erasing_leaves_nothing_in_the_vault_or_any_backup() {
 }
 
 #[test]
+fn what_cannot_be_checked_is_not_called_whole() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let anna = add_client(&mut vault, "Anna");
+    add(&mut vault, anna, "Anna");
+    drop(vault);
+    let sql = "UPDATE photo SET file = '../../elsewhere'";
+    records::proof::run_sql(&temp.dir(), &passphrase(PASSPHRASE), sql).unwrap();
+    let found = temp.unlock().unwrap().verify().unwrap_err();
+    assert_eq!(found.records, 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_in_the_place_of_one_is_waited_for_by_nobody() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let anna = add_client(&mut vault, "Anna");
+    let id = add(&mut vault, anna, "Anna");
+    let file = photos_of(&temp).remove(0);
+    for target in ["/dev/zero", "/dev/stdin"] {
+        fs::remove_file(&file).unwrap();
+        std::os::unix::fs::symlink(target, &file).unwrap();
+        assert_eq!(open(&vault, id), Err(PhotoFault::Altered));
+        assert_eq!(vault.verify().unwrap().bad_photos, 1);
+    }
+}
+
+#[test]
 fn a_photo_stays_with_whom_it_was_moved_to() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use records::exchange::{
-    Draft, Duplicate, Export, ImportError, Incoming, MOST_EXPORT_BYTES, MOST_LIST_BYTES, ReadAs,
-    Reading, pictures_folder, read_csv, read_json, read_vcards,
+    Draft, Duplicate, Export, ImportError, Incoming, KeptPicture, MOST_EXPORT_BYTES,
+    MOST_LIST_BYTES, ReadAs, Reading, pictures_folder, read_csv, read_json, read_vcards,
 };
 use records::{ClientId, NewPhoto, ProtocolVersion, Stop, Vault};
 use sheets::Logo;
@@ -66,6 +66,15 @@ pub struct Import {
     file: ImportFile,
     /// What is in it.
     pub contents: Contents,
+}
+
+/// What an import has brought.
+#[derive(Debug)]
+pub struct TakenIn {
+    /// Who was taken in.
+    pub clients: Vec<ClientId>,
+    /// Photos of theirs that were left out: their picture is missing, altered, or none.
+    pub left_out: usize,
 }
 
 /// What is in a file.
@@ -141,7 +150,7 @@ impl Studio {
     }
 
     /// Takes in what was read, but for the places whose first choice is turned round.
-    /// What was noted about them becomes notes of `today`. Returns who was taken in.
+    /// What was noted about them becomes notes of `today`.
     ///
     /// # Errors
     /// [`Error::ImportGone`] when nothing was read; [`Error::ImportUnclear`] when the artist has
@@ -152,26 +161,26 @@ impl Studio {
         turned: &[u32],
         today: NaiveDate,
         stop: &Stop,
-    ) -> Result<Vec<ClientId>, Error> {
+    ) -> Result<TakenIn, Error> {
         let import = self.import.as_mut().ok_or(Error::ImportGone)?;
         let is_turned =
             |place: usize| u32::try_from(place).is_ok_and(|place| turned.contains(&place));
-        let added = match &mut import.contents {
+        let mut left_out = 0;
+        let clients = match &mut import.contents {
             Contents::Json(incoming) => {
                 let is_chosen = |place: usize| !is_turned(place);
                 // The files first: what is not saved after that leaves none.
-                let (photos, _) = incoming.read_pictures(
+                let (photos, missing) = incoming.read_pictures(
                     &mut self.vault,
                     &import.file.pictures,
                     is_chosen,
-                    pictures::thumbnail_of,
+                    kept_picture,
                     stop,
                 )?;
-                let added = self
-                    .vault
-                    .change(|batch| batch.import(incoming, is_chosen, stop))?;
+                left_out = missing;
                 photos.into_iter().for_each(NewPhoto::keep);
-                added
+                self.vault
+                    .change(|batch| batch.import(incoming, is_chosen, stop))?
             }
             Contents::Drafts {
                 reading,
@@ -194,7 +203,7 @@ impl Studio {
         self.edit = None;
         // Many at once: reading anew is quicker than putting each in its place.
         self.clients = ClientList::default();
-        Ok(added)
+        Ok(TakenIn { clients, left_out })
     }
 
     fn contents(
@@ -227,6 +236,18 @@ impl Studio {
 #[must_use]
 pub fn is_new(duplicate: Option<Duplicate>) -> bool {
     matches!(duplicate, None | Some(Duplicate::SameName(_)))
+}
+
+/// What is kept of a picture that comes with an export; none of what is no picture.
+fn kept_picture(file: &[u8]) -> Option<KeptPicture> {
+    let read = pictures::read_kept(file).ok()?;
+    Some(KeptPicture {
+        picture: read.jpeg,
+        thumbnail: read.thumbnail,
+        width: read.width,
+        height: read.height,
+        light: read.light,
+    })
 }
 
 /// Checks a protocol from a file. A file may not replace a protocol that ships with the program,

@@ -3,10 +3,13 @@
 use chrono::NaiveDate;
 use pictures::{Alignment, Difference, Looks, Picture, Spot, align, differences};
 use records::{
-    ClientId, NewPhoto, Photo, PhotoId, PhotoPoint, PhotoView, SealedPhoto, StoredPhoto,
+    ClientId, NewPhoto, Photo, PhotoId, PhotoPoint, PhotoView, SealedPhoto, Session, SessionId,
+    Stored, StoredPhoto,
 };
 use serde::Deserialize;
+use vocabulary::Moment;
 
+use crate::today::latest;
 use crate::{Error, Studio};
 
 /// What the artist says of a photo.
@@ -15,15 +18,27 @@ use crate::{Error, Studio};
 pub struct PhotoInput {
     /// Its number.
     pub id: PhotoId,
+    /// What is said. All else stays as it is kept, whatever the screen has of it.
+    pub change: PhotoChange,
+}
+
+/// One thing that is said of a photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PhotoChange {
     /// From where.
-    pub view: PhotoView,
+    View(PhotoView),
     /// The day that it was taken on.
-    #[cfg_attr(feature = "ts", ts(as = "String"))]
-    pub taken: NaiveDate,
+    Taken(#[cfg_attr(feature = "ts", ts(as = "String"))] NaiveDate),
+    /// The session that it is of; none for that of its day, if there is one.
+    Session(Option<SessionId>),
     /// Whether the client agrees that it is shown to others.
-    pub consent: bool,
-    /// Spots that are on other photos too, in the same order; three at most.
-    pub points: Vec<PhotoPoint>,
+    Consent(bool),
+    /// One more spot that is on other photos too, in the same order; three at most.
+    Spot(PhotoPoint),
+    /// No spots.
+    NoSpots,
 }
 
 /// Two photos held against each other.
@@ -47,7 +62,7 @@ impl Studio {
     }
 
     /// Keeps a photo whose file was written. The day is the camera's, where it says one that has
-    /// been; else it is `today`.
+    /// been; else it is `today`. Undoing takes back the photo that it comes `with` too.
     ///
     /// # Errors
     /// When there is no such client, or it cannot be saved.
@@ -58,6 +73,7 @@ impl Studio {
         picture: &Picture,
         sealed: SealedPhoto,
         today: NaiveDate,
+        with: Option<PhotoId>,
     ) -> Result<PhotoId, Error> {
         self.edit = None;
         let photo = Photo {
@@ -71,9 +87,12 @@ impl Studio {
             thumbnail: picture.thumbnail.clone(),
             sealed: Some(sealed),
         };
-        Ok(self
-            .vault
-            .change(|batch| batch.add_photo(client, None, &photo))?)
+        Ok(self.vault.change(|batch| {
+            if let Some(earlier) = with {
+                batch.join_photo(earlier)?;
+            }
+            batch.add_photo(client, None, &photo)
+        })?)
     }
 
     /// Saves what is said of a photo.
@@ -82,14 +101,19 @@ impl Studio {
     /// When there is no such photo, or it cannot be saved.
     pub fn save_photo(&mut self, input: &PhotoInput) -> Result<(), Error> {
         self.edit = None;
-        let kept = self.vault.photo(input.id)?.photo.record;
-        let photo = Photo {
-            view: input.view,
-            taken: input.taken,
-            consent: input.consent,
-            points: input.points.clone(),
-            ..kept
-        };
+        let mut photo = self.vault.photo(input.id)?.photo.record;
+        match input.change {
+            PhotoChange::View(view) => photo.view = view,
+            PhotoChange::Taken(day) => photo.taken = day,
+            PhotoChange::Consent(consent) => photo.consent = consent,
+            PhotoChange::Spot(spot) => photo.points.push(spot),
+            PhotoChange::NoSpots => photo.points.clear(),
+            PhotoChange::Session(session) => {
+                return Ok(self
+                    .vault
+                    .change(|batch| batch.put_photo_on(input.id, session))?);
+            }
+        }
         Ok(self
             .vault
             .change(|batch| batch.save_photo(input.id, &photo))?)
@@ -103,6 +127,28 @@ impl Studio {
         let (first, second) = (self.vault.photo(first)?, self.vault.photo(second)?);
         Ok(compared(&first, &second))
     }
+}
+
+/// The session that a photo is of: the one that the artist says, or the last of its day.
+#[must_use]
+pub fn session_of<'s>(
+    photo: &StoredPhoto,
+    sessions: &'s [Stored<SessionId, Session>],
+) -> Option<&'s Stored<SessionId, Session>> {
+    match photo.session {
+        Some(id) => sessions.iter().find(|session| session.id == id),
+        None => session_on(photo.photo.record.taken, sessions),
+    }
+}
+
+/// The last session of a day.
+#[must_use]
+pub fn session_on(
+    day: NaiveDate,
+    sessions: &[Stored<SessionId, Session>],
+) -> Option<&Stored<SessionId, Session>> {
+    let last = latest(sessions, Moment::last_of(day));
+    last.filter(|session| session.record.ended.date() == day)
 }
 
 fn compared(first: &StoredPhoto, second: &StoredPhoto) -> Compared {

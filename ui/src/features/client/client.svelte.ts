@@ -126,7 +126,7 @@ export class Client {
   async export(): Promise<void> {
     if (!(await this.settle())) return;
     const done = await this.#context.ask(commands.export({ what: 'client', id: this.id }));
-    if (done && done.words !== null) this.#context.notices.say(done.words);
+    if (done) this.#context.exported(done);
   }
 
   /** Puts the client into the bin, with everything that belongs to them. */

@@ -42,7 +42,7 @@ export class Exchange {
       () => commands.export(request),
       (failure) => this.#context.failed(failure),
     );
-    if (done && done.words !== null) this.#context.notices.say(done.words);
+    if (done) this.#context.exported(done);
   }
 
   /** Asks for a file and reads it. Nothing is imported yet. */

@@ -51,7 +51,7 @@ export class Erasing {
       .flush()
       .then(() => commands.export({ what: 'client', id }));
     const done = await this.request.send(exported, (failure) => this.#context.failed(failure));
-    if (done && done.words !== null) this.#context.notices.say(done.words);
+    if (done) this.#context.exported(done);
   }
 
   async erase(): Promise<void> {

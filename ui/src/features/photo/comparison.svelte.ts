@@ -4,7 +4,7 @@ import {
   commands,
   type Alignment,
   type PairView,
-  type PhotoInput,
+  type PhotoChange,
   type PhotoPoint,
   type PhotoRow,
 } from '../../lib/ipc';
@@ -19,7 +19,7 @@ const MOST_SPOTS = 3;
 /** What a comparison needs of the photos. */
 interface Album {
   readonly rows: PhotoRow[];
-  save(row: PhotoRow, changes: Partial<PhotoInput>): Promise<void>;
+  save(id: number, change: PhotoChange): Promise<void>;
 }
 
 /** Two photos on one screen. */
@@ -68,6 +68,8 @@ export class Comparison {
   choose(place: Place, id: number): void {
     if (this[place] === id) return;
     this[place] = id;
+    // How the ones before lie over each other says nothing of these.
+    this.pair = null;
     this.zoom.reset();
     void this.#load(place);
     void this.#hold();
@@ -84,7 +86,7 @@ export class Comparison {
   async spot(place: Place, point: PhotoPoint): Promise<void> {
     const row = this.row(place);
     if (!row || row.points.length >= MOST_SPOTS) return;
-    await this.#album.save(row, { points: [...row.points, point] });
+    await this.#album.save(row.id, { spot: point });
     await this.#hold();
   }
 
@@ -92,7 +94,7 @@ export class Comparison {
   async clear(): Promise<void> {
     for (const place of ['first', 'second'] as const) {
       const row = this.row(place);
-      if (row && row.points.length > 0) await this.#album.save(row, { points: [] });
+      if (row && row.points.length > 0) await this.#album.save(row.id, 'no_spots');
     }
     await this.#hold();
   }

@@ -6,7 +6,9 @@ import {
   commands,
   type Area,
   type Failure,
-  type PhotoInput,
+  type Outcome,
+  type PhotoAdded,
+  type PhotoChange,
   type PhotoRow,
   type PhotosView,
   type PhotoView,
@@ -31,6 +33,8 @@ export class Photos {
   readonly loaded: Loaded<PhotosView>;
   /** Asks for a photo in full. */
   readonly opening = new Request();
+  /** Writes a copy of a photo, and waits for the dialog that asks where. */
+  readonly exporting = new Request();
   /** Why files were not taken, each with its name. */
   refused = $state.raw<{ name: string; failure: Failure }[]>([]);
   /** How many files are still to be added. */
@@ -45,6 +49,8 @@ export class Photos {
   picture = $state.raw<string | null>(null);
   comparison = $state.raw<Comparison | null>(null);
 
+  /** Whether the client is shown no more. */
+  #closed = false;
   readonly #owner: Owner;
   readonly #context: Context;
 
@@ -80,31 +86,39 @@ export class Photos {
     if (this.loaded.view !== null) void this.loaded.load();
   }
 
-  /** Adds files, one after the other. */
+  /** Adds files, one after the other; all of them are one step. */
   async add(files: Iterable<File>): Promise<void> {
     const all = [...files];
     if (all.length === 0 || !this.#context.writing.allowed()) return;
-    this.refused = [];
+    if (this.adding === 0) this.refused = [];
     this.adding += all.length;
-    let added = 0;
+    // As it is now: the artist may choose another for the next ones meanwhile.
+    const [client, view] = [this.#owner.id, this.fresh];
+    let earlier: number | null = null;
+    let count = 0;
     for (const file of all) {
-      const client = this.#owner.id;
-      const view = this.fresh;
-      const outcome = await call(
-        base64(file).then((text) => commands.add_photo({ client, view, file: text })),
+      const outcome: Outcome<PhotoAdded> = await call(
+        base64(file).then((text) =>
+          commands.add_photo({ client, view, file: text, with: earlier }),
+        ),
       );
       this.adding -= 1;
-      if ('ok' in outcome) added += 1;
-      else if (outcome.failure.code === 'vault-locked')
+      if ('ok' in outcome) {
+        earlier = outcome.ok.id;
+        count += 1;
+      } else if (outcome.failure.code === 'vault-locked')
         return this.#context.failed(outcome.failure);
-      else this.refused = [...this.refused, { name: file.name, failure: outcome.failure }];
+      else this.#refuse(file.name, outcome.failure);
     }
-    if (added === 0) return;
-    await Promise.all([this.loaded.load(), this.#owner.refresh()]);
-    // Each is a step of its own: undoing takes back one.
-    const words = t('photo-added', { count: added });
-    if (added === 1) this.#context.did(words);
-    else this.#context.notices.say(words);
+    if (count === 0) return;
+    if (!this.#closed) await this.#owner.refresh();
+    this.#context.did(t('photo-added', { count }));
+  }
+
+  /** Lists a file that was not taken; of a client who is shown no more, says so. */
+  #refuse(name: string, failure: Failure): void {
+    if (this.#closed) this.#context.failed(failure);
+    else this.refused = [...this.refused, { name, failure }];
   }
 
   /** Opens a photo in full. */
@@ -123,24 +137,24 @@ export class Photos {
   }
 
   /** Saves what is said of a photo. */
-  async save(row: PhotoRow, changes: Partial<PhotoInput>): Promise<void> {
-    const { id, view, taken, consent, points } = row;
-    const input = { id, view, taken, consent, points, ...changes };
-    if ((await this.#context.ask(commands.save_photo(input))) === undefined) return;
+  async save(id: number, change: PhotoChange): Promise<void> {
+    if ((await this.#context.ask(commands.save_photo({ id, change }))) === undefined) return;
     await this.loaded.load();
     this.#context.changes.tell({ kind: 'step' });
   }
 
   /** Writes a copy to a file, with parts of it covered. */
   async export(id: number, covered: Area[]): Promise<void> {
-    const done = await this.#context.ask(commands.export_photo({ id, covered }));
+    if (this.exporting.busy) return;
+    const done = await this.exporting.send(commands.export_photo({ id, covered }), (failure) =>
+      this.#context.failed(failure),
+    );
     if (done && done.words !== null) this.#context.notices.say(done.words);
   }
 
   async remove(id: number): Promise<void> {
     this.hide();
-    if (await this.#owner.change(commands.bin({ kind: 'photo', id }), t('photo-binned')))
-      await this.loaded.load();
+    await this.#owner.change(commands.bin({ kind: 'photo', id }), t('photo-binned'));
   }
 
   /** Compares the earliest with a later photo: of the same view, where there are two. */
@@ -162,6 +176,7 @@ export class Photos {
 
   /** Drops everything. */
   close(): void {
+    this.#closed = true;
     this.hide();
     this.endComparison();
     this.loaded.clear();

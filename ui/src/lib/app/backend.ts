@@ -1,4 +1,4 @@
-import { call, type Failure } from '../ipc';
+import { call, type ExportedView, type Failure } from '../ipc';
 import type { Notices } from '../kit/notices.svelte';
 import { worded } from '../strings/failure';
 
@@ -22,6 +22,13 @@ export class Backend {
     }
     const { what, then } = worded(failure);
     this.notices.complain(what, then);
+  }
+
+  /** Says that a file was written, and what is not in it. */
+  exported({ words, left_out }: ExportedView): void {
+    if (words === null) return;
+    if (left_out === null) this.notices.say(words);
+    else this.notices.complain(words, left_out);
   }
 
   /** Returns the answer to a command; none where it fails, which is said. */

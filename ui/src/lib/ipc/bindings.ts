@@ -126,7 +126,7 @@ export const commands = {
   verify: (): Promise<CheckedView> => invoke('verify', { request: null }),
   accesses: (): Promise<Array<AccessView>> => invoke('accesses', { request: null }),
   retention_due: (): Promise<Array<DueView>> => invoke('retention_due', { request: null }),
-  export: (request: ExportRequest): Promise<DoneView> => invoke('export', { request }),
+  export: (request: ExportRequest): Promise<ExportedView> => invoke('export', { request }),
   import_preview: (): Promise<ImportView | null> => invoke('import_preview', { request: null }),
   import_reread: (request: ImportReadAs): Promise<ImportView> => invoke('import_reread', { request }),
   import_confirm: (request: ImportConfirm): Promise<DoneView> => invoke('import_confirm', { request }),
@@ -2152,6 +2152,19 @@ export type ExportRequest = { "what": "everything" } | { "what": "client",
 id: ClientId, } | { "what": "client_list" };
 
 /**
+ * What became of an export.
+ */
+export type ExportedView = { 
+/**
+ * What was done, in words; none when the artist closed the dialog.
+ */
+words: string | null, 
+/**
+ * How many photos are not in it, in words; none when all are.
+ */
+left_out: string | null, };
+
+/**
  * From where to where a bar is drawn, and its dates in words.
  */
 export type Extent = { 
@@ -3913,6 +3926,11 @@ id: PhotoId,
 is_dated: boolean, };
 
 /**
+ * One thing that is said of a photo.
+ */
+export type PhotoChange = { "view": PhotoView } | { "taken": string } | { "session": SessionId | null } | { "consent": boolean } | { "spot": PhotoPoint } | "no_spots";
+
+/**
  * A photo that leaves the vault.
  */
 export type PhotoExport = { 
@@ -3940,7 +3958,11 @@ view: PhotoView,
 /**
  * What is in the file, in Base64.
  */
-file: string, };
+file: string, 
+/**
+ * The one that was added before it in one go: one step of undo for both.
+ */
+with: PhotoId | null, };
 
 /**
  *Number of a photo.
@@ -3956,21 +3978,9 @@ export type PhotoInput = {
  */
 id: PhotoId, 
 /**
- * From where.
+ * What is said. All else stays as it is kept, whatever the screen has of it.
  */
-view: PhotoView, 
-/**
- * The day that it was taken on.
- */
-taken: string, 
-/**
- * Whether the client agrees that it is shown to others.
- */
-consent: boolean, 
-/**
- * Spots that are on other photos too, in the same order; three at most.
- */
-points: Array<PhotoPoint>, };
+change: PhotoChange, };
 
 /**
  * Two photos.
@@ -4036,6 +4046,18 @@ date_label: string,
  */
 since: string, 
 /**
+ * The session that the artist says it is of; none for that of its day.
+ */
+session: SessionId | null, 
+/**
+ * "Session 2": the one that it is of; empty for none.
+ */
+session_label: string, 
+/**
+ * "By the day: session 2": what it is of where the artist says nothing.
+ */
+by_day: string, 
+/**
  * Whether the client agrees that it is shown to others.
  */
 consent: boolean, 
@@ -4072,7 +4094,11 @@ rows: Array<PhotoRow>,
 /**
  * Which views they show, in their order, each in words.
  */
-views: Array<ViewChoice>, };
+views: Array<ViewChoice>, 
+/**
+ * The sessions that one may be of, the latest first.
+ */
+sessions: Array<SessionChoice>, };
 
 /**
  * A pigment, as the label on the bottle says.
@@ -4911,6 +4937,19 @@ export type ScanView = {
  * A `data:` address.
  */
 picture: string, };
+
+/**
+ * A session that a photo may be of.
+ */
+export type SessionChoice = { 
+/**
+ * Its number in the vault.
+ */
+id: SessionId, 
+/**
+ * "Session 2: Thu 19 Nov 2026".
+ */
+label: string, };
 
 /**
  * What the form for a new session starts with.

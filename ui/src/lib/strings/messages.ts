@@ -1254,6 +1254,7 @@ export type Messages = {
   "photo-alt": { "date": Value; "view": Value };
   "photo-before-first": null;
   "photo-binned": null;
+  "photo-by-day": { "number": number };
   "photo-consent": null;
   "photo-consent-hint": null;
   "photo-cover": null;
@@ -1268,6 +1269,8 @@ export type Messages = {
   "photo-no-session": null;
   "photo-open": { "date": Value; "view": Value };
   "photo-save": null;
+  "photo-session": null;
+  "photo-session-of": { "number": Value };
   "photo-since": { "days": number; "session": Value };
   "photo-taken": null;
   "photo-view": null;
@@ -1286,6 +1289,8 @@ export type Messages = {
   "photos-none": null;
   "photos-none-of-view": null;
   "photos-none-then": null;
+  "photos-not-exported": { "count": number };
+  "photos-not-imported": { "count": number };
   "photos-show": null;
   "photos-show-all": null;
   "photos-view": null;

@@ -56,7 +56,7 @@ pub(super) fn export(options: &Export) -> Result<(), Error> {
         let written = pictures.write(&pictures_folder(file), &Stop::NEVER);
         let missing = written.map_err(VaultError::from)?;
         if missing > 0 {
-            output::warn(&words().photos_bad(missing));
+            output::warn(&words().photos_not_exported(missing));
         }
     }
     lock(vault)?;

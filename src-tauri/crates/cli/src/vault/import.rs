@@ -155,8 +155,13 @@ fn take(studio: &mut Studio, options: &Import) -> Result<Imported, Error> {
     let taken = studio
         .take_in(&turned, today, &Stop::NEVER)
         .map_err(VaultError::from)?;
-    imported.taken = Some(taken.len());
-    imported.numbers = taken.into_iter().map(|ClientId(number)| number).collect();
+    imported.taken = Some(taken.clients.len());
+    if taken.left_out > 0 {
+        let left_out = words().photos_not_imported(taken.left_out);
+        imported.remarks.push(left_out);
+    }
+    let numbers = taken.clients.into_iter().map(|ClientId(number)| number);
+    imported.numbers = numbers.collect();
     Ok(imported)
 }
 

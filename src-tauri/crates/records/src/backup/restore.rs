@@ -13,6 +13,7 @@ use crate::file::key_files::{self, load_key};
 use crate::file::next::{self, Next};
 use crate::file::part::Part;
 use crate::file::photos::{self, PhotoFile, PhotoFolder};
+use crate::file::tally::has_table;
 use crate::file::{Database, Layout, journal};
 use crate::keys::{Credential, DataKey};
 use crate::options::Options;
@@ -130,6 +131,7 @@ pub fn fetch(
         Part::begin(parent, &file_name(dir.dir()))?
     };
     let mut checked = copy_out(&from, part.layout(), &key, credential, stop)?;
+    forget_begun_photos(part.layout(), &key)?;
     let photos = Photos::of(part.layout(), &from, &key)?;
     checked.bad_photos = photos.count_bad(stop)?;
     Ok(FetchedBackup {
@@ -164,16 +166,21 @@ impl FetchedBackup {
         self.checked
     }
 
-    /// Copies the photos that the vault's folder does not have, beside the rest of the copy. A
-    /// photo that the backup has lost keeps the rest from nothing.
+    /// Copies the photos that the vault's folder does not have as they were written, beside the
+    /// rest of the copy. A photo that the backup has lost keeps the rest from nothing.
     ///
     /// # Errors
     /// [`BackupError`] when there is no room, or it is stopped.
     pub fn fetch_photos(&mut self, stop: &Stop) -> Result<(), BackupError> {
         let there = PhotoFolder::of(&self.dir);
-        self.photos.files.retain(|file| !there.has(file));
+        let mut needed = Vec::new();
+        for file in std::mem::take(&mut self.photos.files) {
+            if !there.check(&file, stop)? {
+                needed.push(file);
+            }
+        }
         let bring = PhotoFolder::of(self.part.layout());
-        bring.bring_all(&self.photos.folders, &self.photos.files, stop)?;
+        bring.bring_all(&self.photos.folders, &needed, stop)?;
         Ok(())
     }
 
@@ -266,4 +273,20 @@ fn free_aside(layout: &Layout, moment: &str) -> String {
         .chain(others)
         .find(|name| !layout.dir().join(name).exists())
         .unwrap_or(name)
+}
+
+/// Takes the photos that were being added when a backup was made off the list of unwanted files:
+/// the vault whose place the copy takes may have kept them.
+fn forget_begun_photos(copy: &Layout, key: &DataKey) -> Result<(), BackupError> {
+    let mut db = Database::open(&copy.database(), key)?;
+    if has_table(db.connection(), "unwanted_file")? {
+        let found = db.check_identity()?;
+        db.bring_up_to_date(found)?;
+        let change = db.begin()?;
+        change
+            .execute("DELETE FROM unwanted_file WHERE NOT gone", [])
+            .map_err(StoreError::from)?;
+        change.commit_leaving_no_journal()?;
+    }
+    Ok(db.close()?)
 }

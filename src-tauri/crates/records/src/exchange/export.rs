@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::import::imported;
+use super::pictures::KeptPicture;
 use crate::access::Access;
 use crate::batch::Batch;
 use crate::error::StoreError;
@@ -263,8 +264,10 @@ pub struct ExportedPhoto {
 }
 
 impl ExportedPhoto {
-    pub(super) fn set_thumbnail(&mut self, jpeg: &[u8]) {
-        self.thumbnail = BASE64_STANDARD.encode(jpeg);
+    pub(super) fn set_picture(&mut self, kept: &KeptPicture) {
+        self.thumbnail = BASE64_STANDARD.encode(&kept.thumbnail);
+        let photo = &mut self.photo.record;
+        (photo.width, photo.height, photo.light) = (kept.width, kept.height, kept.light);
     }
 }
 

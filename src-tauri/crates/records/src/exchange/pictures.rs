@@ -12,10 +12,11 @@ use super::export::{Export, ExportedClient, ExportedPhoto, hexadecimal};
 use super::incoming::Incoming;
 use crate::error::StoreError;
 use crate::file::disk::make_private_dir;
-use crate::file::photos::{MOST_PHOTO_BYTES, PhotoFolder, SealedPhoto, write_out};
-use crate::photo::NewPhoto;
+use crate::file::photos::{MOST_PHOTO_BYTES, PhotoFolder, SealedPhoto, store_error};
+use crate::file::{Readers, write_whole};
 use crate::stop::Stop;
 use crate::uid;
+use crate::unwanted::NewPhoto;
 use crate::vault::Vault;
 
 /// The folder with the pictures of an export: beside the file, named as it is.
@@ -31,6 +32,20 @@ pub fn pictures_folder(export: &Path) -> PathBuf {
 pub struct PicturesOut {
     from: PhotoFolder,
     pictures: Vec<(String, SealedPhoto)>,
+}
+
+/// What is kept of a picture that comes with an export.
+pub struct KeptPicture {
+    /// The picture, as JPEG.
+    pub picture: Vec<u8>,
+    /// A small one of it.
+    pub thumbnail: Vec<u8>,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// How light it is on the whole.
+    pub light: u8,
 }
 
 impl Export {
@@ -63,13 +78,14 @@ impl PicturesOut {
             return Ok(0);
         }
         if !folder.is_dir() {
-            make_private_dir(folder).map_err(|_| StoreError::ReadOnly)?;
+            make_private_dir(folder).map_err(|error| store_error(&error.source))?;
         }
         let mut missing = 0;
         for (uid, sealed) in &self.pictures {
             stop.check()?;
             match self.from.open(sealed) {
-                Ok(picture) => write_out(&path_of(folder, uid), &picture)?,
+                Ok(picture) => write_whole(&path_of(folder, uid), &picture, Readers::Owner)
+                    .map_err(|error| store_error(&error))?,
                 Err(_) => missing += 1,
             }
         }
@@ -80,9 +96,9 @@ impl PicturesOut {
 impl Incoming {
     /// Reads the pictures of the photos that come with the clients who are chosen and not here
     /// yet, from the folder beside the export, into files of this vault. `judge` is given each and
-    /// says what its small picture is, or that it is none that may be kept. Returns how many
-    /// were missing, altered or refused: those photos are left out. What is returned beside that
-    /// has to live until the import is saved, and is kept then.
+    /// says what is kept of it, if it is a picture: the export's word is not taken for how large
+    /// it is or what it shows. Returns how many were missing, altered or refused: those photos are
+    /// left out. What is returned beside that is to be kept right before the import is saved.
     ///
     /// # Errors
     /// When they cannot be written; [`StoreError::Stopped`].
@@ -91,7 +107,7 @@ impl Incoming {
         vault: &mut Vault,
         folder: &Path,
         is_chosen: impl Fn(usize) -> bool,
-        judge: impl Fn(&[u8]) -> Option<Vec<u8>>,
+        judge: impl Fn(&[u8]) -> Option<KeptPicture>,
         stop: &Stop,
     ) -> Result<(Vec<NewPhoto>, usize), StoreError> {
         let known: Vec<bool> = self.clients().map(|(_, is_known)| is_known).collect();
@@ -109,14 +125,12 @@ impl Incoming {
         for (photo, new) in photos.iter_mut().zip(begun) {
             stop.check()?;
             photo.sealed = None;
-            let read =
-                read_picture(folder, photo).and_then(|picture| Some((judge(&picture)?, picture)));
-            let Some((thumbnail, picture)) = read else {
+            let Some(kept) = read_picture(folder, photo).and_then(|picture| judge(&picture)) else {
                 missing += 1;
                 continue;
             };
-            photo.sealed = Some(new.write(&picture)?);
-            photo.set_thumbnail(&thumbnail);
+            photo.sealed = Some(new.write(&kept.picture)?);
+            photo.set_picture(&kept);
             written.push(new);
         }
         Ok((written, missing))

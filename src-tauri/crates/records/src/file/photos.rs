@@ -16,7 +16,7 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use age::secrecy::ExposeSecret;
@@ -147,7 +147,7 @@ impl PhotoFolder {
         };
         write().map_err(|error| {
             let _ = remove_if_there(&path);
-            store_error(&error)
+            store_error(&error.source)
         })?;
         Ok(sealed)
     }
@@ -157,10 +157,15 @@ impl PhotoFolder {
     /// # Errors
     /// [`PhotoFault`].
     pub fn open(&self, sealed: &SealedPhoto) -> Result<Zeroizing<Vec<u8>>, PhotoFault> {
-        let file = File::open(self.file(&sealed.file.name)).map_err(|error| fault(&error))?;
+        let path = self.file(&sealed.file.name);
+        let found = fs::symlink_metadata(&path).map_err(|error| fault(&error))?;
+        // A pipe would wait for ever.
+        if !found.is_file() || found.len() != sealed.file.length {
+            return Err(PhotoFault::Altered);
+        }
         let mut bytes = Vec::new();
-        file.take(MOST_SEALED_BYTES)
-            .read_to_end(&mut bytes)
+        File::open(path)
+            .and_then(|file| file.take(MOST_SEALED_BYTES).read_to_end(&mut bytes))
             .map_err(|error| fault(&error))?;
         let key: x25519::Identity = sealed.key.parse().map_err(|_| PhotoFault::Altered)?;
         let opened = Zeroizing::new(age::decrypt(&key, &bytes).map_err(|_| PhotoFault::Altered)?);
@@ -173,6 +178,9 @@ impl PhotoFolder {
 
     /// Reads a file to its end and compares it with what its row says.
     pub(crate) fn check(&self, file: &PhotoFile, stop: &Stop) -> Result<bool, StoreError> {
+        if !self.has(file) {
+            return Ok(false);
+        }
         match digest_of_file(&self.file(&file.name), stop) {
             Ok(digest) => Ok(digest == file.sealed),
             Err(BackupError::Disk(_)) => Ok(false),
@@ -296,7 +304,7 @@ pub(crate) fn files_of(connection: &Connection) -> Result<Vec<PhotoFile>, StoreE
         return Ok(Vec::new());
     }
     let mut statement =
-        connection.prepare("SELECT DISTINCT file, length, sealed FROM photo ORDER BY file")?;
+        connection.prepare("SELECT file, length, sealed FROM photo ORDER BY file")?;
     let mut rows = statement.query([])?;
     let mut files = Vec::new();
     while let Some(row) = rows.next()? {
@@ -321,23 +329,12 @@ fn fault(error: &io::Error) -> PhotoFault {
     }
 }
 
-fn store_error(error: &DiskError) -> StoreError {
-    match error.source.kind() {
+/// Why a picture's file cannot be written.
+pub(crate) fn store_error(error: &io::Error) -> StoreError {
+    match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full,
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
         io::ErrorKind::NotFound => StoreError::Gone,
-        _ => StoreError::Disk(error.source.raw_os_error().unwrap_or_default()),
+        _ => StoreError::Disk(error.raw_os_error().unwrap_or_default()),
     }
-}
-
-/// Writes a photo into a folder that the artist has chosen, whole or not at all.
-pub(crate) fn write_out(path: &Path, photo: &[u8]) -> Result<(), StoreError> {
-    let write = || {
-        let _ = fs::remove_file(path);
-        let mut file =
-            super::disk::private(fs::OpenOptions::new().write(true).create_new(true)).open(path)?;
-        file.write_all(photo)?;
-        file.sync_all()
-    };
-    write().map_err(|error| store_error(&DiskError::at(DiskTask::Write, path)(error)))
 }

@@ -15,6 +15,8 @@ mod flips;
 mod kills;
 #[path = "../common/pages.rs"]
 mod pages;
+#[path = "../common/photos.rs"]
+mod photos;
 mod scene;
 mod victim;
 

@@ -9,6 +9,7 @@ use records::{Credential, OpenError, Options, Settings, Stop, Vault};
 use crate::common::{
     self, OTHER_PASSPHRASE, PASSPHRASE, StillClock, client, new_passphrase, note, passphrase,
 };
+use crate::photos;
 
 /// Text that is in the client who is erased, and nowhere else.
 pub const MARKER: &str = "zqxjkvmarker";
@@ -21,10 +22,11 @@ pub const RENEWED_KEY: &str =
     "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0";
 
 /// Every operation that writes.
-pub const OPERATIONS: [&str; 10] = [
+pub const OPERATIONS: [&str; 11] = [
     "create",
     "unlock",
     "save",
+    "photo",
     "delete",
     "erase",
     "migrate",
@@ -112,6 +114,10 @@ pub fn set_up(operation: &str, home: &Home) {
         }
     }
     common::add_full_client(&mut vault, MARKER);
+    for name in ["anna", MARKER] {
+        let id = vault.find_clients(name, 1).unwrap()[0].client.id;
+        photos::add(&mut vault, id, name);
+    }
     vault.back_up(&Stop::NEVER).unwrap();
     vault
         .change(|batch| batch.add_client(&client("Later")))
@@ -125,6 +131,7 @@ pub fn set_up(operation: &str, home: &Home) {
 pub struct State {
     pub clients: Option<Vec<(String, Vec<String>)>>,
     pub bin: usize,
+    pub photos: u64,
     pub backups: usize,
     pub opens_with: Vec<&'static str>,
 }
@@ -142,6 +149,7 @@ pub fn look(operation: &str, home: &Home) -> State {
                 State {
                     clients: Some(Vec::new()),
                     bin: 0,
+                    photos: 0,
                     backups: 0,
                     opens_with: vec![PASSPHRASE],
                 }
@@ -149,6 +157,7 @@ pub fn look(operation: &str, home: &Home) -> State {
             Err(OpenError::NoVault(_)) => State {
                 clients: None,
                 bin: 0,
+                photos: 0,
                 backups: 0,
                 opens_with: vec![],
             },
@@ -193,7 +202,10 @@ pub fn look(operation: &str, home: &Home) -> State {
     } else {
         home.unlock().unwrap()
     };
-    vault.verify().unwrap();
+    let checked = vault.verify().unwrap();
+    assert_eq!(checked.bad_photos, 0, "a photo without its file");
+    let files = photos::files(&home.vault().join("photos")).len();
+    assert_eq!(files as u64, checked.records.photos, "a file without its photo");
     let clients = vault.clients(None, 100).unwrap().clients;
     let with_notes = clients.into_iter().map(|kept| {
         let notes = vault
@@ -207,11 +219,13 @@ pub fn look(operation: &str, home: &Home) -> State {
     let state = State {
         clients: Some(with_notes.collect()),
         bin: vault.binned().unwrap().len(),
+        photos: checked.records.photos,
         backups: vault.backups().unwrap().len(),
         opens_with,
     };
     for backup in vault.backups().unwrap() {
-        records::backup::check(&backup.path, &passphrase(PASSPHRASE)).unwrap();
+        let checked = records::backup::check(&backup.path, &passphrase(PASSPHRASE)).unwrap();
+        assert_eq!(checked.bad_photos, 0, "a backup without a photo's file");
     }
     state
 }

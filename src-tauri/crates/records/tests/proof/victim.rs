@@ -3,9 +3,10 @@
 use std::io::Write;
 use std::path::Path;
 
-use records::{Stop, StoreError, Vault};
+use records::{Photo, PhotoView, Stop, StoreError, Vault};
 
 use crate::common::{OTHER_PASSPHRASE, PASSPHRASE, client, new_passphrase, note};
+use crate::photos::{photo, picture};
 use crate::scene::{Home, MARKER, PLANTED, RENEWED_KEY, options};
 
 /// Exit code of an operation that was refused and said so.
@@ -48,6 +49,16 @@ fn operate(operation: &str, home: &Home) -> Result<(), Box<dyn std::error::Error
                 batch.add_note(id, None, &note(&"a new note ".repeat(2000)))?;
                 batch.save_client(id, &client("Anna Saved"))
             })?;
+        }
+        "photo" => {
+            let id = vault.find_clients("anna", 1)?[0].client.id;
+            let new = vault.begin_photos(1)?.remove(0);
+            let photo = Photo {
+                sealed: Some(new.write(&picture("new"))?),
+                ..photo(PhotoView::Top)
+            };
+            new.keep();
+            vault.change(|batch| batch.add_photo(id, None, &photo))?;
         }
         "delete" => {
             let id = vault.find_clients("anna", 1)?[0].client.id;

@@ -5,6 +5,7 @@ use records::exchange::{Draft, Duplicate, Incoming, Missing, Reading, Remark, Wh
 use records::{Client, ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio};
 use strings::{Vocabulary, Words};
 
+use crate::import::TakenIn;
 use crate::protocol::draft;
 use crate::settings::Settings;
 
@@ -39,6 +40,16 @@ pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
             .flat_map(|stored| settings(words, stored)),
     );
     lines
+}
+
+/// Returns how many clients were taken in, and how many photos of theirs were not.
+#[must_use]
+pub fn imported(words: &Words, taken_in: &TakenIn) -> String {
+    let said = words.imported(taken_in.clients.len());
+    match taken_in.left_out {
+        0 => said,
+        count => format!("{said} {}", words.photos_not_imported(count)),
+    }
 }
 
 /// Returns what a file brings apart from the clients' details, and what of it is not imported, or
