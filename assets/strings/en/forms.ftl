@@ -187,4 +187,6 @@ client-mode-by-passphrase = Use the passphrase
 client-mode-by-pin = Use the PIN
 client-mode-begin = Hand over the screen
 client-mode-begin-what = The form fills the screen, and nothing else of this app can be reached. You take it back with your PIN or passphrase. Other programs on this computer are not shut away.
+client-mode-unsaved = Your last words could not be saved, so the screen was not handed over.
+client-mode-unsaved-then = Copy them if you can, or free up space on the disk. Then hand over the screen again.
 client-mode-slow = Opening the form

@@ -8,9 +8,9 @@ use tauri::{AppHandle, Runtime};
 use super::mode::ClientMode;
 use super::view;
 use super::wire::{
-    AnswerForm, AttachScan, BeginClientMode, ClientFormsView, ClientModeView, FormDraftView,
-    FormRequest, FormsView, LeaveAnswer, LeaveKey, RetireForm, ScanView, SetPin, SignForm,
-    SignedFormRequest, WithdrawForm,
+    AnswerForm, AttachScan, BeginClientMode, ClientFormsView, ClientModeView, DiscardFilling,
+    FormDraftView, FormRequest, FormsView, LeaveAnswer, LeaveKey, RetireForm, ScanView, SetPin,
+    SignForm, SignedFormRequest, WithdrawForm,
 };
 use crate::client::wire::ClientRequest;
 use crate::commands::{in_vault, with_guard, work};
@@ -170,8 +170,8 @@ pub async fn client_forms(
         let today = open.now()?.date();
         let statuses = open.studio.form_statuses(request.id, today)?;
         let signed = open.studio.vault.signed_forms(request.id)?;
-        let filling = open.studio.filling()?;
-        let own = filling.filter(|filling| filling.client == request.id);
+        let fillings = open.studio.fillings()?.into_iter();
+        let own = fillings.filter(|filling| filling.client == request.id);
         Ok(ClientFormsView {
             forms: statuses
                 .iter()
@@ -181,7 +181,9 @@ pub async fn client_forms(
                 .iter()
                 .map(|kept| view::signed(words, kept))
                 .collect(),
-            unfinished: own.map(|filling| view::unfinished(words, &filling)),
+            unfinished: own
+                .map(|filling| view::unfinished(words, &filling))
+                .collect(),
         })
     })
     .await
@@ -281,10 +283,10 @@ pub async fn withdraw_form(
 #[tauri::command]
 pub async fn discard_filling(
     app: AppHandle<impl Runtime>,
-    _request: (),
+    request: DiscardFilling,
 ) -> Result<DoneView, Failure> {
-    in_vault(&app, |open| {
-        open.studio.discard_filling()?;
+    in_vault(&app, move |open| {
+        open.studio.discard_filling(request.client, &request.form)?;
         Ok(done(language::words().form_discarded()))
     })
     .await
@@ -312,9 +314,8 @@ pub async fn begin_client_mode(
     let shown = with_guard(&app, move |guard| {
         let open = guard.unlocked()?;
         let now = open.now()?;
-        let filling =
-            open.studio
-                .begin_form(request.client, &request.form, request.with_earlier, now)?;
+        let studio = &mut open.studio;
+        let filling = studio.begin_form(request.client, &request.form, now)?;
         guard.set_client_mode(Some(ClientMode::new(filling)))?;
         mode_view(guard)
     })

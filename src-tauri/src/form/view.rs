@@ -236,7 +236,8 @@ pub fn health(
     let latest = client.health.latest();
     let (line, can_confirm) = match latest {
         None => (words.health_never_asked(), false),
-        Some(day) if day < today => (words.health_unchanged(words.full_day(day)), true),
+        // A day after today is a wrong clock's: then as well it is better to ask.
+        Some(day) if day != today => (words.health_unchanged(words.full_day(day)), true),
         Some(_) if client.health.confirmed.contains(&today) => {
             (words.health_confirmed_today(), false)
         }

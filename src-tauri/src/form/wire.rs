@@ -112,8 +112,8 @@ pub struct ClientFormsView {
     pub forms: Vec<FormStatusView>,
     /// Whatever they have signed, the latest first.
     pub signed: Vec<SignedFormView>,
-    /// What was begun and not signed: "Health questionnaire, begun Sun 22 Nov 2026, 4:10 pm".
-    pub unfinished: Option<UnfinishedForm>,
+    /// What was begun and not signed.
+    pub unfinished: Vec<UnfinishedForm>,
 }
 
 /// A form that was begun and not signed.
@@ -225,8 +225,16 @@ pub struct BeginClientMode {
     pub client: ClientId,
     /// The id of the form.
     pub form: String,
-    /// Whether it begins with what they answered last.
-    pub with_earlier: bool,
+}
+
+/// What was filled in and not signed is forgotten.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DiscardFilling {
+    /// Whose.
+    pub client: ClientId,
+    /// The id of the form.
+    pub form: String,
 }
 
 /// What a client is shown.

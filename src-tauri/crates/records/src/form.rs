@@ -1,4 +1,4 @@
-//! The studio's own texts of forms, the form that is being filled in, and the PIN that ends
+//! The studio's own texts of forms, the forms that are being filled in, and the PIN that ends
 //! client mode. What a text says is not known here.
 //!
 //! A text is a row like the settings: each change is logged with what stood there before, so it
@@ -12,6 +12,7 @@ use crate::batch::Batch;
 use crate::bounds;
 use crate::error::{Fault, StoreError};
 use crate::ids::ClientId;
+use crate::mark::mark;
 use crate::record::{from_body, to_body};
 use crate::uid;
 use crate::vault::Vault;
@@ -27,19 +28,22 @@ pub struct FormText {
     pub document: serde_json::Value,
 }
 
-/// A form that a client is filling in, kept so that neither a lock nor a crash loses it.
+/// A form that a client is filling in, kept so that neither a lock nor a crash nor another form
+/// loses it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormInProgress {
     /// Whose.
     pub client: ClientId,
+    /// The form's id.
+    pub form: String,
     /// The rest, as the app wrote it.
     pub document: serde_json::Value,
 }
 
 /// What the name of a text's row begins with.
 const FORM: &str = "form ";
-/// The mark of the form that is being filled in.
-const IN_PROGRESS: &str = "form_in_progress";
+/// The mark of the forms that are being filled in.
+const IN_PROGRESS: &str = "forms_in_progress";
 /// The mark of the PIN: salt and hash.
 const PIN: &str = "client_mode_pin";
 /// How often the PIN is hashed. It lies in the encrypted vault: whoever reads it has the key.
@@ -69,27 +73,38 @@ impl Vault {
         texts.collect()
     }
 
-    /// Returns the form that was being filled in; none where none is.
+    /// Returns the forms that were being filled in, the last one last.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn form_in_progress(&self) -> Result<Option<FormInProgress>, StoreError> {
+    pub fn forms_in_progress(&self) -> Result<Vec<FormInProgress>, StoreError> {
         match self.mark(IN_PROGRESS)? {
-            Some(text) if !text.is_empty() => from_body(&text).map(Some),
-            _ => Ok(None),
+            Some(text) if !text.is_empty() => from_body(&text),
+            _ => Ok(Vec::new()),
         }
     }
 
-    /// Keeps the form that is being filled in, or none, in the place of the one before.
+    /// Keeps a form that is being filled in, in the place of what was kept of it before.
     ///
     /// # Errors
-    /// [`StoreError::Field`] for one that is larger than any; when it cannot be saved.
-    pub fn keep_form_in_progress(
+    /// When it cannot be saved.
+    pub fn keep_form_in_progress(&mut self, form: &FormInProgress) -> Result<(), StoreError> {
+        let mut all = self.forms_in_progress()?;
+        all.retain(|one| (one.client, &one.form) != (form.client, &form.form));
+        all.push(form.clone());
+        self.change(|batch| batch.put_in_progress(&all))
+    }
+
+    /// Forgets a form that was being filled in.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn discard_form_in_progress(
         &mut self,
-        form: Option<&FormInProgress>,
+        client: ClientId,
+        form: &str,
     ) -> Result<(), StoreError> {
-        let text = form.map_or_else(|| Ok(String::new()), |form| to_body(form, IN_PROGRESS))?;
-        self.change(|batch| batch.put_mark(IN_PROGRESS, &text))
+        self.change(|batch| batch.forget_form_in_progress(client, form))
     }
 
     /// Sets the PIN that ends client mode, or none.
@@ -162,11 +177,36 @@ impl Batch<'_> {
         self.has_setting(&format!("{FORM}{id}"))
     }
 
-    /// Forgets the form that was being filled in.
+    /// Forgets a form that was being filled in.
     ///
     /// # Errors
     /// When it cannot be saved.
-    pub fn forget_form_in_progress(&mut self) -> Result<(), StoreError> {
-        self.put_mark(IN_PROGRESS, "")
+    pub fn forget_form_in_progress(
+        &mut self,
+        client: ClientId,
+        form: &str,
+    ) -> Result<(), StoreError> {
+        self.keep_in_progress(|one| (one.client, one.form.as_str()) != (client, form))
+    }
+
+    /// Forgets all that a client was filling in.
+    pub(crate) fn forget_forms_of(&mut self, client: ClientId) -> Result<(), StoreError> {
+        self.keep_in_progress(|one| one.client != client)
+    }
+
+    fn keep_in_progress(
+        &mut self,
+        stays: impl Fn(&FormInProgress) -> bool,
+    ) -> Result<(), StoreError> {
+        let Some(text) = mark(&self.tx, IN_PROGRESS)?.filter(|text| !text.is_empty()) else {
+            return Ok(());
+        };
+        let mut all: Vec<FormInProgress> = from_body(&text)?;
+        all.retain(stays);
+        self.put_in_progress(&all)
+    }
+
+    fn put_in_progress(&mut self, all: &[FormInProgress]) -> Result<(), StoreError> {
+        self.put_mark(IN_PROGRESS, &to_body(&all, IN_PROGRESS)?)
     }
 }

@@ -309,6 +309,8 @@ export type Messages = {
   "client-mode-passphrase": null;
   "client-mode-pin": null;
   "client-mode-slow": null;
+  "client-mode-unsaved": null;
+  "client-mode-unsaved-then": null;
   "client-mode-unsigned": null;
   "client-name": null;
   "client-name-missing": null;
@@ -575,6 +577,7 @@ export type Messages = {
   "err-restore-failed": null;
   "err-sample-only": null;
   "err-save-failed": null;
+  "err-scan-future": null;
   "err-scan-too-large": null;
   "err-scan-unknown": null;
   "err-session-none": null;
@@ -1465,6 +1468,7 @@ export type Messages = {
   "rec-restore-failed": null;
   "rec-sample-only": null;
   "rec-save-failed": null;
+  "rec-scan-future": null;
   "rec-scan-too-large": null;
   "rec-scan-unknown": null;
   "rec-session-none": null;

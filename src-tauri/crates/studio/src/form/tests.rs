@@ -198,7 +198,7 @@ fn a_version_never_changes_and_a_newer_one_outdates_what_was_signed() {
     let state = |studio: &Studio, today| studio.form_statuses(anna, today).unwrap()[0].state;
     assert_eq!(state(&studio, today), FormState::Missing);
     let mut filling = studio
-        .begin_form(anna, &id, false, at("2026-11-22T14:00"))
+        .begin_form(anna, &id, at("2026-11-22T14:00"))
         .unwrap();
     filling.answer(&all_answered(&filling.form, &[]));
     let signed = studio
@@ -236,7 +236,7 @@ fn what_is_signed_is_frozen_and_its_page_can_be_made_again_byte_for_byte() {
     let anna = client(&mut studio);
     let id = published(&mut studio, "draft-consent");
     let now = at("2026-11-22T14:00");
-    let mut filling = studio.begin_form(anna, &id, false, now).unwrap();
+    let mut filling = studio.begin_form(anna, &id, now).unwrap();
     for (name, strokes) in [("Anna", Vec::new()), (" ", strokes())] {
         filling.answer(&all_answered(&filling.form, &[]));
         let refused = studio.sign_form(&filling, name, strokes, now);
@@ -263,7 +263,7 @@ fn what_is_signed_is_frozen_and_its_page_can_be_made_again_byte_for_byte() {
         .unwrap();
     let again = signed_page(&kept).unwrap().unwrap().pdf().unwrap();
     assert_eq!(SignedForm::digest(&again), kept.sha256);
-    assert_eq!(studio.filling().unwrap(), None);
+    assert_eq!(studio.fillings().unwrap(), []);
 }
 
 #[test]
@@ -274,7 +274,7 @@ fn answers_about_health_go_into_the_record_and_not_asked_is_no_no() {
     let never = studio.confirm_health(anna, day("2026-11-22"));
     assert!(matches!(never, Err(Error::NeverAsked)));
     let mut filling = studio
-        .begin_form(anna, &id, false, at("2026-09-03T10:00"))
+        .begin_form(anna, &id, at("2026-09-03T10:00"))
         .unwrap();
     let said = [
         ("keloids", Answer::Yes),
@@ -303,7 +303,7 @@ fn answers_about_health_go_into_the_record_and_not_asked_is_no_no() {
     assert_eq!(told.health.latest(), Some(day("2026-11-22")));
     // The next time it begins with what was said, but for what is declared anew.
     let again = studio
-        .begin_form(anna, &id, true, at("2026-11-22T10:00"))
+        .begin_form(anna, &id, at("2026-11-22T10:00"))
         .unwrap();
     assert_eq!(again.answers["keloids"], Answer::Yes);
     assert!(!again.answers.contains_key("true"));
@@ -325,17 +325,17 @@ fn what_is_filled_in_is_found_again_after_a_lock() {
     let anna = client(&mut studio);
     let id = published(&mut studio, "draft-photos");
     let mut filling = studio
-        .begin_form(anna, &id, false, at("2026-11-22T14:00"))
+        .begin_form(anna, &id, at("2026-11-22T14:00"))
         .unwrap();
     filling.answer(&answers(&[("record", Answer::Yes)]));
     studio.keep_filling(&filling).unwrap();
-    assert_eq!(studio.filling().unwrap().as_ref(), Some(&filling));
+    assert_eq!(studio.fillings().unwrap(), [filling.clone()]);
     let again = studio
-        .begin_form(anna, &id, false, at("2026-11-22T15:00"))
+        .begin_form(anna, &id, at("2026-11-22T15:00"))
         .unwrap();
     assert_eq!(again.answers, filling.answers);
-    studio.discard_filling().unwrap();
-    assert_eq!(studio.filling().unwrap(), None);
+    studio.discard_filling(anna, &id).unwrap();
+    assert_eq!(studio.fillings().unwrap(), []);
 }
 
 #[test]
@@ -344,10 +344,10 @@ fn consent_of_before_fills_in_nothing() {
     let anna = client(&mut studio);
     let id = published(&mut studio, "draft-photos");
     let now = at("2026-11-22T14:00");
-    let mut filling = studio.begin_form(anna, &id, true, now).unwrap();
+    let mut filling = studio.begin_form(anna, &id, now).unwrap();
     filling.answer(&all_answered(&filling.form, &[("publish", Answer::Yes)]));
     studio.sign_form(&filling, "Anna", strokes(), now).unwrap();
-    let again = studio.begin_form(anna, &id, true, now).unwrap();
+    let again = studio.begin_form(anna, &id, now).unwrap();
     assert!(again.answers.is_empty());
 }
 
@@ -430,4 +430,129 @@ fn age_is_computed_from_the_birth_date() {
     );
     assert_eq!(check(None, Some(18)), AgeCheck::Unknown { least: 18 });
     assert_eq!(check(None, None), AgeCheck::Fine);
+}
+
+#[test]
+fn a_form_that_is_begun_takes_nothing_away_from_another() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let bert = client(&mut studio);
+    let photos = published(&mut studio, "draft-photos");
+    let health = published(&mut studio, "draft-health");
+    let now = at("2026-11-22T14:00");
+    let said = |id: &str| answers(&[(id, Answer::Yes)]);
+    for (client, form, question) in [
+        (anna, &photos, "record"),
+        (anna, &health, "diabetes"),
+        (bert, &photos, "publish"),
+    ] {
+        let mut filling = studio.begin_form(client, form, now).unwrap();
+        filling.answer(&said(question));
+        studio.keep_filling(&filling).unwrap();
+    }
+    let again = |studio: &mut Studio, client, form| {
+        let later = at("2026-11-22T15:00");
+        studio.begin_form(client, form, later).unwrap()
+    };
+    let filling = again(&mut studio, anna, &photos);
+    assert_eq!((filling.answers, filling.begun), (said("record"), now));
+    assert_eq!(again(&mut studio, anna, &health).answers, said("diabetes"));
+    assert_eq!(again(&mut studio, bert, &photos).answers, said("publish"));
+}
+
+#[test]
+fn no_answer_is_taken_over_by_a_question_that_was_written_anew() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let id = published(&mut studio, "draft-photos");
+    let now = at("2026-11-22T14:00");
+    let mut filling = studio.begin_form(anna, &id, now).unwrap();
+    let said = answers(&[("record", Answer::Yes), ("publish", Answer::Yes)]);
+    filling.answer(&said);
+    studio.keep_filling(&filling).unwrap();
+    studio.edit_form(&id).unwrap();
+    let mut draft = studio.own_form(&id).unwrap().draft.unwrap();
+    for block in &mut draft.blocks {
+        if let Block::Question(question) = block
+            && question.id == "publish"
+        {
+            question.text = "May we sell photos of your scalp?".into();
+        }
+    }
+    studio.save_form_draft(draft).unwrap();
+    studio.publish_form(&id).unwrap();
+    let again = studio.begin_form(anna, &id, now).unwrap();
+    assert_eq!(again.form.version, 2);
+    assert_eq!(again.answers, answers(&[("record", Answer::Yes)]));
+}
+
+#[test]
+fn what_the_artist_knew_stays_where_the_form_says_no_more() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let mut told = studio.vault.client(anna).unwrap().record;
+    told.contraindications.push(records::Contraindication {
+        question: HealthQuestion::Sunburn,
+        date: Some(day("2026-11-01")),
+        text: "on the crown".into(),
+    });
+    studio
+        .vault
+        .change(|batch| batch.save_client(anna, &told))
+        .unwrap();
+    let id = published(&mut studio, "draft-health");
+    let now = at("2026-11-22T14:00");
+    let mut filling = studio.begin_form(anna, &id, now).unwrap();
+    filling.answer(&all_answered(&filling.form, &[("sunburn", Answer::Yes)]));
+    studio.sign_form(&filling, "Anna", strokes(), now).unwrap();
+    let after = studio.vault.client(anna).unwrap().record;
+    assert_eq!(after.contraindications, told.contraindications);
+}
+
+#[test]
+fn a_form_in_the_place_of_another_is_to_be_signed_and_another_language_is_not() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let first = published(&mut studio, "draft-consent");
+    let now = at("2026-11-22T14:00");
+    let mut filling = studio.begin_form(anna, &first, now).unwrap();
+    filling.answer(&all_answered(&filling.form, &[]));
+    studio.sign_form(&filling, "Anna", strokes(), now).unwrap();
+    let second = studio.copy_form(&first).unwrap();
+    studio.publish_form(&second).unwrap();
+    let mut told = studio.vault.client(anna).unwrap().record;
+    told.language = "fr".into();
+    let state = |studio: &Studio| studio.form_statuses(anna, now.date()).unwrap()[0].state;
+    // Both are in use: they are one text in two languages, say.
+    assert_eq!(state(&studio), FormState::Signed);
+    studio.retire_form(&first, true).unwrap();
+    assert_eq!(state(&studio), FormState::Newer);
+}
+
+#[test]
+fn a_dot_is_no_signature() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let id = published(&mut studio, "draft-consent");
+    let now = at("2026-11-22T14:00");
+    let mut filling = studio.begin_form(anna, &id, now).unwrap();
+    filling.answer(&all_answered(&filling.form, &[]));
+    let dots = vec![vec![[1, 1]], vec![[5, 5]], vec![[9, 9]]];
+    let refused = studio.sign_form(&filling, "Anna", dots, now);
+    assert!(matches!(refused, Err(Error::FormOpen)));
+}
+
+#[test]
+fn no_paper_was_signed_tomorrow() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let form = published(&mut studio, "draft-consent");
+    let scan = Scan {
+        client: anna,
+        form,
+        signed: day("2026-11-23"),
+        bytes: b"%PDF-1.7".to_vec(),
+    };
+    let refused = studio.attach_scan(scan, at("2026-11-22T15:00"));
+    assert!(matches!(refused, Err(Error::Scan(ScanFault::Future))));
 }
