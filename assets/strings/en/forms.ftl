@@ -156,6 +156,24 @@ form-discarded = Answers discarded
 form-picture = Picture
 form-scan-picture = The signed paper
 
+# On the day of a session.
+# $kind: "consent" or "health". $state: "missing", "newer" or "old".
+form-due-sign = { $kind ->
+    [consent] { $state ->
+        [newer] New consent to sign
+        [old] Consent to sign again
+       *[missing] Consent not signed
+    }
+   *[health] { $state ->
+        [newer] New health form to sign
+        [old] Health form to sign again
+       *[missing] Health form not signed
+    }
+}
+# $day: "Thu 3 Sep 2026".
+form-due-ask = Ask about health, last on { $day }
+form-due-ask-first = Ask about health
+
 # Health.
 health-not-asked = Not asked
 health-no = No
@@ -183,6 +201,7 @@ client-mode-passphrase = Passphrase
 client-mode-open = Open
 client-mode-back = Back to the form
 client-mode-unsigned = The form is not signed. What was answered is kept.
+client-mode-sample = These are sample clients, without a passphrase of yours. Type anything to take the screen back.
 client-mode-by-passphrase = Use the passphrase
 client-mode-by-pin = Use the PIN
 client-mode-begin = Hand over the screen

@@ -326,12 +326,13 @@ pub async fn begin_client_mode(
 
 fn mode_view(guard: &mut VaultGuard) -> Result<ClientModeView, Failure> {
     let client = guard.client_mode()?.filling.client;
-    let studio = &guard.unlocked()?.studio;
+    let open = guard.unlocked()?;
+    let (is_sample, studio) = (open.is_sample(), &open.studio);
     let name = studio.vault.client(client)?.record.name;
     let has_pin = studio.vault.has_pin()?;
     let minutes = studio.settings()?.lock_after_minutes;
     let mode = guard.client_mode()?;
-    Ok(view::client_mode(mode, name, has_pin, minutes))
+    Ok(view::client_mode(mode, name, has_pin, is_sample, minutes))
 }
 
 /// What a client is shown.

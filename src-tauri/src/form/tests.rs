@@ -107,8 +107,8 @@ fn without_a_pin_none_ends_it_and_wrong_passphrases_slow_down() {
 fn sample_clients_whose_passphrase_nobody_knows_let_go_of_the_screen() {
     let mut temp = TempVault::empty();
     let folder = tempfile::tempdir().unwrap();
-    let opened = temp.guard.open_samples(folder, |vault| {
-        Ok(studio::samples::fill(vault, at(NOW), None)?)
+    let opened = temp.guard.open_samples(folder, |studio| {
+        Ok(studio::samples::fill(&mut studio.vault, at(NOW), None)?)
     });
     opened.unwrap();
     let studio = &mut temp.vault().studio;
@@ -163,7 +163,7 @@ fn a_client_sees_what_is_asked_after_their_answers_and_nothing_of_the_record() {
     let (mut temp, anna, form) = studio();
     begin(&mut temp, anna, &form);
     let mode = temp.guard.client_mode().unwrap();
-    let shown = view::client_mode(mode, "Anna".into(), false, None);
+    let shown = view::client_mode(mode, "Anna".into(), false, false, None);
     let ids = |shown: &super::wire::ClientModeView| {
         let value = serde_json::to_string(&shown.blocks).unwrap();
         value.contains("diabetes-more")
@@ -172,7 +172,7 @@ fn a_client_sees_what_is_asked_after_their_answers_and_nothing_of_the_record() {
     assert_eq!(shown.pins_left, None);
     mode.filling
         .answer(&[("diabetes".to_owned(), Answer::Yes)].into());
-    let shown = view::client_mode(mode, "Anna".into(), true, None);
+    let shown = view::client_mode(mode, "Anna".into(), true, false, None);
     assert!(ids(&shown));
     assert_eq!(shown.pins_left, Some(MOST_WRONG_PINS));
     assert!(shown.open.contains(&"diabetes-more".to_owned()));

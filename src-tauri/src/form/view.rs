@@ -152,6 +152,7 @@ pub fn client_mode(
     mode: &ClientMode,
     name: String,
     has_pin: bool,
+    is_sample: bool,
     lock_after_minutes: Option<u16>,
 ) -> ClientModeView {
     let Filling { form, answers, .. } = &mode.filling;
@@ -179,6 +180,7 @@ pub fn client_mode(
         open: form.open(answers),
         is_signed: mode.is_signed,
         lock_after_minutes,
+        is_sample,
         pins_left: has_pin.then(|| mode.pins_left()),
         words: ClientWords {
             yes: words.form_yes(),

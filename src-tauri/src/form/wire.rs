@@ -259,6 +259,8 @@ pub struct ClientModeView {
     pub is_signed: bool,
     /// After how many minutes without a touch it locks; none for never.
     pub lock_after_minutes: Option<u16>,
+    /// Whether these are sample clients, where anything typed takes the screen back.
+    pub is_sample: bool,
     /// How often a PIN may be typed; none where there is no PIN.
     pub pins_left: Option<u8>,
     /// The words around it, in its language.

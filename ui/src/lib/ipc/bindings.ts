@@ -979,6 +979,10 @@ is_signed: boolean,
  */
 lock_after_minutes: number | null, 
 /**
+ * Whether these are sample clients, where anything typed takes the screen back.
+ */
+is_sample: boolean, 
+/**
  * How often a PIN may be typed; none where there is no PIN.
  */
 pins_left: number | null, 
@@ -2310,6 +2314,19 @@ form: Form,
 faults: Array<FormFault>, };
 
 /**
+ * Something that is missing of a client's forms.
+ */
+export type FormDueView = { 
+/**
+ * "Consent not signed".
+ */
+words: string, 
+/**
+ * Whether it is only to be asked, beside the sessions; else it is to be signed.
+ */
+is_asked: boolean, };
+
+/**
  * A fault of a text.
  */
 export type FormFault = { 
@@ -2666,6 +2683,26 @@ name: string,
 title: string, 
 /**
  * "3 sessions".
+ */
+line: string, } | { "kind": "form", 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Consent to photos".
+ */
+title: string, 
+/**
+ * "Not signed yet".
  */
 line: string, } | { "kind": "note", 
 /**
@@ -5706,7 +5743,11 @@ now: string,
 /**
  * What the artist is to do.
  */
-needs: Needs, };
+needs: Needs, 
+/**
+ * What is missing of their forms, on the day of a session.
+ */
+forms: Array<FormDueView>, };
 
 /**
  * Who is healing, and what needs the artist.

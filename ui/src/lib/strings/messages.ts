@@ -308,6 +308,7 @@ export type Messages = {
   "client-mode-open": null;
   "client-mode-passphrase": null;
   "client-mode-pin": null;
+  "client-mode-sample": null;
   "client-mode-slow": null;
   "client-mode-unsaved": null;
   "client-mode-unsaved-then": null;
@@ -751,6 +752,9 @@ export type Messages = {
   "form-digest": null;
   "form-discard": null;
   "form-discarded": null;
+  "form-due-ask": { "day": Value };
+  "form-due-ask-first": null;
+  "form-due-sign": { "kind": Value; "state": Value };
   "form-fill-in": null;
   "form-go-on": null;
   "form-is-withdrawn": null;

@@ -35,7 +35,51 @@ pub struct FormStatus {
     pub latest: Option<StoredSignedForm>,
 }
 
+/// What is missing of a client's forms on the day of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormDue {
+    /// Consent or the questionnaire about health is to be signed.
+    Sign {
+        /// Which of the two.
+        kind: FormKind,
+        /// Why: it is not [`FormState::Signed`].
+        state: FormState,
+    },
+    /// Nobody has asked today whether anything has changed about their health.
+    AskHealth {
+        /// When they were asked last; none: never.
+        last: Option<NaiveDate>,
+    },
+}
+
 impl Studio {
+    /// Returns what is missing of a client's forms before a session today. A studio that uses no
+    /// such form misses nothing.
+    ///
+    /// # Errors
+    /// When the client is gone or the vault cannot be read.
+    pub fn forms_due(&self, id: ClientId, today: NaiveDate) -> Result<Vec<FormDue>, Error> {
+        let mut due = Vec::new();
+        let statuses = self.form_statuses(id, today)?.into_iter();
+        for FormStatus { form, state, .. } in statuses {
+            let kind = form.kind;
+            match (kind, state) {
+                (FormKind::Health, FormState::Signed) => {
+                    let last = self.vault.client(id)?.record.health.latest();
+                    if last != Some(today) {
+                        due.push(FormDue::AskHealth { last });
+                    }
+                }
+                (_, FormState::Signed) => {}
+                (FormKind::Consent | FormKind::Health, _) => {
+                    due.push(FormDue::Sign { kind, state });
+                }
+                _ => {}
+            }
+        }
+        Ok(due)
+    }
+
     /// Returns the forms that are used for a client, in the newest version and in the client's
     /// language where the studio has one: one of each kind, and all others.
     ///
@@ -46,8 +90,11 @@ impl Studio {
         Ok(for_client(&used, client).into_iter().cloned().collect())
     }
 
-    /// The forms that are in use, each in its newest version.
-    fn used_forms(&self) -> Result<Vec<Form>, Error> {
+    /// Returns the forms that are in use, each in its newest version.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn used_forms(&self) -> Result<Vec<Form>, Error> {
         let own = self.own_forms()?.into_iter();
         let used = own.filter(|(_, form)| !form.retired);
         let newest = used.filter_map(|(_, form)| form.newest().cloned());

@@ -556,3 +556,63 @@ fn no_paper_was_signed_tomorrow() {
     let refused = studio.attach_scan(scan, at("2026-11-22T15:00"));
     assert!(matches!(refused, Err(Error::Scan(ScanFault::Future))));
 }
+
+#[test]
+fn before_a_session_consent_and_health_are_asked_for_until_they_are_fresh() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let today = day("2026-11-22");
+    let due = |studio: &Studio, today| studio.forms_due(anna, today).unwrap();
+    let sign = |kind, state| FormDue::Sign { kind, state };
+    // A studio that uses no form misses none.
+    assert_eq!(due(&studio, today), []);
+    let consent = published(&mut studio, "draft-consent");
+    published(&mut studio, "draft-photos");
+    let health = published(&mut studio, "draft-health");
+    assert_eq!(
+        due(&studio, today),
+        [
+            sign(FormKind::Consent, FormState::Missing),
+            sign(FormKind::Health, FormState::Missing)
+        ]
+    );
+    let now = at("2026-11-22T14:00");
+    for id in [&consent, &health] {
+        let mut filling = studio.begin_form(anna, id, now).unwrap();
+        filling.answer(&all_answered(&filling.form, &[]));
+        studio.sign_form(&filling, "Anna", strokes(), now).unwrap();
+    }
+    assert_eq!(due(&studio, today), []);
+    // At the next session it is asked again, and one press answers it.
+    let later = day("2026-12-20");
+    let last = Some(today);
+    assert_eq!(due(&studio, later), [FormDue::AskHealth { last }]);
+    studio.confirm_health(anna, later).unwrap();
+    assert_eq!(due(&studio, later), []);
+    studio.edit_form(&consent).unwrap();
+    studio.publish_form(&consent).unwrap();
+    assert_eq!(
+        due(&studio, later),
+        [sign(FormKind::Consent, FormState::Newer)]
+    );
+}
+
+#[test]
+fn sample_clients_have_signed_some_forms() {
+    let (_home, mut studio) = studio();
+    let now = at("2026-11-22T15:00");
+    crate::samples::fill(&mut studio.vault, now, None).unwrap();
+    crate::samples::fill_forms(&mut studio, now).unwrap();
+    let states = |studio: &Studio, id| {
+        let statuses = studio.form_statuses(records::ClientId(id), now.date());
+        let statuses = statuses.unwrap().into_iter();
+        statuses.map(|one| one.state).collect::<Vec<_>>()
+    };
+    assert_eq!(states(&studio, 1), [FormState::Signed; 2]);
+    assert_eq!(states(&studio, 2), [FormState::Signed, FormState::Missing]);
+    let day = studio.clients_today(now).unwrap();
+    let ahmed = day.iter().find(|one| one.client.name == "Ahmed Haddad");
+    assert_eq!(ahmed.unwrap().forms_due.len(), 2);
+    let others = day.iter().filter(|one| one.client.name != "Ahmed Haddad");
+    assert!(others.into_iter().all(|one| one.forms_due.is_empty()));
+}
