@@ -201,6 +201,7 @@ pub async fn attach_scan(
         let scan = Scan {
             client: request.client,
             form: request.form,
+            version: request.version,
             signed: request.signed,
             bytes,
         };

@@ -89,6 +89,7 @@ pub fn status(words: &Words, status: &FormStatus) -> FormStatusView {
         id: status.form.id.clone(),
         title: status.form.title.clone(),
         kind: status.form.kind,
+        version: status.form.version,
         state: status.state,
         line,
     }

@@ -136,6 +136,8 @@ pub struct FormStatusView {
     pub title: String,
     /// What it is about.
     pub kind: FormKind,
+    /// The number of its newest version.
+    pub version: u32,
     /// Whether it is signed.
     pub state: FormState,
     /// "Signed Thu 3 Sep 2026, 4:00 pm, version 1", "Not signed yet".
@@ -202,6 +204,8 @@ pub struct AttachScan {
     pub client: ClientId,
     /// The id of the form.
     pub form: String,
+    /// The version that stands at the foot of the paper.
+    pub version: u32,
     /// The day on the paper.
     #[cfg_attr(test, ts(as = "String"))]
     pub signed: NaiveDate,

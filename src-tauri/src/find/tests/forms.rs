@@ -32,6 +32,7 @@ fn forms_are_found_by_their_titles_and_by_whose_they_are() {
     let scan = studio::form::Scan {
         client: anna,
         form: consent,
+        version: 1,
         signed: at("2026-11-01T00:00").date().min(now.date()),
         bytes: b"%PDF-1.7".to_vec(),
     };

@@ -37,12 +37,15 @@ export class ClientForms {
   }
 
   /** Keeps the scan of a paper that was signed. Says whether it was kept. */
-  async attach(form: string, signed: string, file: File): Promise<boolean> {
+  async attach(
+    paper: { form: string; version: number; signed: string },
+    file: File,
+  ): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     const bytes = await asBase64(file, MOST_READ);
-    const client = this.#of.id;
-    const kept = await this.#did(commands.attach_scan({ client, form, signed, file: bytes }));
+    const request = { ...paper, client: this.#of.id, file: bytes };
+    const kept = await this.#did(commands.attach_scan(request));
     this.busy = false;
     return kept;
   }

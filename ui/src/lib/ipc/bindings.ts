@@ -529,6 +529,10 @@ client: ClientId,
  */
 form: string, 
 /**
+ * The version that stands at the foot of the paper.
+ */
+version: number, 
+/**
  * The day on the paper.
  */
 signed: string, 
@@ -2408,6 +2412,10 @@ title: string,
  * What it is about.
  */
 kind: FormKind, 
+/**
+ * The number of its newest version.
+ */
+version: number, 
 /**
  * Whether it is signed.
  */

@@ -746,7 +746,9 @@ export type Messages = {
   "form-attach": null;
   "form-attach-day": null;
   "form-attach-file": null;
+  "form-attach-health": null;
   "form-attach-title": { "title": Value };
+  "form-attach-version": null;
   "form-attach-what": null;
   "form-attached": null;
   "form-digest": null;

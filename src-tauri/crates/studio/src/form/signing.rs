@@ -35,6 +35,8 @@ pub struct Scan {
     pub client: ClientId,
     /// The id of the form.
     pub form: String,
+    /// The version that stands at the foot of the paper.
+    pub version: u32,
     /// The day on the paper.
     pub signed: NaiveDate,
     /// The bytes of the file.
@@ -249,8 +251,7 @@ impl Studio {
         })
     }
 
-    /// Keeps the scan of a form that was signed on paper. Which version it is is the newest one:
-    /// the paper says it too.
+    /// Keeps the scan of a form that was signed on paper.
     ///
     /// # Errors
     /// [`Error::Scan`] for a file that is no picture and no PDF, or too large, and for a day that is
@@ -266,8 +267,10 @@ impl Studio {
         }
         let client = self.vault.client(scan.client)?.record;
         let own = self.own_form(&scan.form)?;
-        let newest = own.newest().ok_or(Error::FormUnknown)?;
-        let form = newest.in_region(&self.settings()?.region);
+        let versions = &mut own.published.into_iter();
+        let signed = versions.find(|one| one.version == scan.version);
+        let signed = signed.ok_or(Error::FormUnknown)?;
+        let form = signed.in_region(&self.settings()?.region);
         let inputs = self.page_inputs(&form, &client, now)?;
         let kept = SignedForm {
             form: form.id.clone(),

@@ -385,6 +385,7 @@ fn a_scan_is_a_picture_or_a_pdf_of_a_bounded_size() {
         let scan = Scan {
             client: anna,
             form: form.clone(),
+            version: 1,
             signed: day("2026-11-20"),
             bytes,
         };
@@ -550,6 +551,7 @@ fn no_paper_was_signed_tomorrow() {
     let scan = Scan {
         client: anna,
         form,
+        version: 1,
         signed: day("2026-11-23"),
         bytes: b"%PDF-1.7".to_vec(),
     };
@@ -615,4 +617,28 @@ fn sample_clients_have_signed_some_forms() {
     assert_eq!(ahmed.unwrap().forms_due.len(), 2);
     let others = day.iter().filter(|one| one.client.name != "Ahmed Haddad");
     assert!(others.into_iter().all(|one| one.forms_due.is_empty()));
+}
+
+#[test]
+fn a_paper_is_of_the_version_at_its_foot() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let form = published(&mut studio, "draft-consent");
+    studio.edit_form(&form).unwrap();
+    studio.publish_form(&form).unwrap();
+    let now = at("2026-11-22T15:00");
+    let mut attach = |version| {
+        let scan = Scan {
+            client: anna,
+            form: form.clone(),
+            version,
+            signed: now.date(),
+            bytes: b"%PDF-1.7".to_vec(),
+        };
+        studio.attach_scan(scan, now)?;
+        Ok(studio.form_statuses(anna, now.date())?[0].state)
+    };
+    assert!(matches!(attach(3), Err(Error::FormUnknown)));
+    assert_eq!(attach(1).unwrap(), FormState::Newer);
+    assert_eq!(attach(2).unwrap(), FormState::Signed);
 }
