@@ -49,7 +49,7 @@ forms-retired = No longer in use. Signed copies stay.
 forms-used-again = In use again
 forms-region = Region
 forms-region-none = None
-forms-region-hint = Your forms have a place for this region’s text. Have it read by your lawyer too.
+forms-region-hint = Your forms have a place for what this region asks for. Your lawyer should read that too.
 forms-region-says = Your forms then say:
 forms-region-facts = What we know of its rules:
 # $text: what is asked. $source: where that was read.

@@ -5,6 +5,7 @@
 //! can be undone, and it goes into backups and exports. What was signed holds a copy of its text.
 
 use pbkdf2::pbkdf2_hmac_array;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
@@ -56,6 +57,27 @@ pub(crate) fn form_id(name: &str) -> Option<&str> {
     name.strip_prefix(FORM)
 }
 
+/// What is kept of the forms that are being filled in, each under the client who began it.
+fn in_progress(db: &Connection) -> Result<Vec<FormInProgress>, StoreError> {
+    match mark(db, IN_PROGRESS)? {
+        Some(text) if !text.is_empty() => from_body(&text),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The client whom another was merged into, over any number of mergers; else the client.
+fn who_stays(db: &Connection, client: ClientId) -> Result<ClientId, StoreError> {
+    let mut statement = db.prepare_cached("SELECT merged_into FROM client WHERE id = ?1")?;
+    let mut stays = client;
+    while let Some(Some(into)) = statement
+        .query_row([stays], |row| row.get::<_, Option<ClientId>>(0))
+        .optional()?
+    {
+        stays = into;
+    }
+    Ok(stays)
+}
+
 impl Vault {
     /// Returns the studio's own texts, in the order of their ids.
     ///
@@ -73,15 +95,17 @@ impl Vault {
         texts.collect()
     }
 
-    /// Returns the forms that were being filled in, the last one last.
+    /// Returns the forms that were being filled in, the last one last. What a client was filling in
+    /// who was merged into another is the other's.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn forms_in_progress(&self) -> Result<Vec<FormInProgress>, StoreError> {
-        match self.mark(IN_PROGRESS)? {
-            Some(text) if !text.is_empty() => from_body(&text),
-            _ => Ok(Vec::new()),
+        let mut all = in_progress(self.db())?;
+        for one in &mut all {
+            one.client = who_stays(self.db(), one.client)?;
         }
+        Ok(all)
     }
 
     /// Keeps a form that is being filled in, in the place of what was kept of it before.
@@ -89,10 +113,12 @@ impl Vault {
     /// # Errors
     /// When it cannot be saved.
     pub fn keep_form_in_progress(&mut self, form: &FormInProgress) -> Result<(), StoreError> {
-        let mut all = self.forms_in_progress()?;
-        all.retain(|one| (one.client, &one.form) != (form.client, &form.form));
-        all.push(form.clone());
-        self.change(|batch| batch.put_in_progress(&all))
+        self.change(|batch| {
+            batch.forget_form_in_progress(form.client, &form.form)?;
+            let mut all = in_progress(&batch.tx)?;
+            all.push(form.clone());
+            batch.put_in_progress(&all)
+        })
     }
 
     /// Forgets a form that was being filled in.
@@ -186,23 +212,19 @@ impl Batch<'_> {
         client: ClientId,
         form: &str,
     ) -> Result<(), StoreError> {
-        self.keep_in_progress(|one| (one.client, one.form.as_str()) != (client, form))
+        let mut left = Vec::new();
+        for one in in_progress(&self.tx)? {
+            if one.form != form || who_stays(&self.tx, one.client)? != client {
+                left.push(one);
+            }
+        }
+        self.put_in_progress(&left)
     }
 
     /// Forgets all that a client was filling in.
     pub(crate) fn forget_forms_of(&mut self, client: ClientId) -> Result<(), StoreError> {
-        self.keep_in_progress(|one| one.client != client)
-    }
-
-    fn keep_in_progress(
-        &mut self,
-        stays: impl Fn(&FormInProgress) -> bool,
-    ) -> Result<(), StoreError> {
-        let Some(text) = mark(&self.tx, IN_PROGRESS)?.filter(|text| !text.is_empty()) else {
-            return Ok(());
-        };
-        let mut all: Vec<FormInProgress> = from_body(&text)?;
-        all.retain(stays);
+        let mut all = in_progress(&self.tx)?;
+        all.retain(|one| one.client != client);
         self.put_in_progress(&all)
     }
 

@@ -133,7 +133,13 @@ impl Studio {
     /// When the vault cannot be read.
     pub fn fillings(&self) -> Result<Vec<Filling>, Error> {
         let kept = self.vault.forms_in_progress()?.into_iter();
-        let read = kept.filter_map(|kept| serde_json::from_value(kept.document).ok());
+        let read = kept.filter_map(|kept| {
+            let filling: Filling = serde_json::from_value(kept.document).ok()?;
+            Some(Filling {
+                client: kept.client,
+                ..filling
+            })
+        });
         Ok(read.collect())
     }
 

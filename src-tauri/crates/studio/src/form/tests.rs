@@ -642,3 +642,34 @@ fn a_paper_is_of_the_version_at_its_foot() {
     assert_eq!(attach(1).unwrap(), FormState::Newer);
     assert_eq!(attach(2).unwrap(), FormState::Signed);
 }
+
+#[test]
+fn what_a_merged_client_was_filling_in_goes_to_whoever_stays_and_comes_back() {
+    let (_home, mut studio) = studio();
+    let anna = client(&mut studio);
+    let twin = client(&mut studio);
+    let id = published(&mut studio, "draft-photos");
+    let now = at("2026-11-22T14:00");
+    let mut filling = studio.begin_form(twin, &id, now).unwrap();
+    filling.answer(&answers(&[("record", Answer::Yes)]));
+    studio.keep_filling(&filling).unwrap();
+    let merger = crate::merge::Merger {
+        keep: anna,
+        other: twin,
+        from_other: Vec::new(),
+    };
+    studio.merge(&merger, None).unwrap();
+    let whose = |studio: &Studio| {
+        let fillings = studio.fillings().unwrap().into_iter();
+        fillings.map(|one| one.client).collect::<Vec<_>>()
+    };
+    assert_eq!(whose(&studio), [anna]);
+    let step = studio.vault.last_step().unwrap().unwrap();
+    studio.vault.undo(step.id).unwrap();
+    assert_eq!(whose(&studio), [twin]);
+    studio.merge(&merger, None).unwrap();
+    let again = studio.begin_form(anna, &id, now).unwrap();
+    assert_eq!(again.answers, filling.answers);
+    studio.discard_filling(anna, &id).unwrap();
+    assert_eq!(whose(&studio), []);
+}
