@@ -339,6 +339,41 @@ describe('a client’s forms', () => {
     await page.getByRole('tab', { name: 'Forms', selected: true }).waitFor();
   });
 
+  test('are not handed over while words are unsaved', async () => {
+    const stand: Setting['stand'] = ({ command }) => {
+      if (command === 'save_client') throw failure('disk-full');
+      return undefined;
+    };
+    const page = await client('marcus', { given: publishing('draft-photos'), stand });
+    await tab(page, 'Details');
+    await page.getByLabel('Phone', { exact: true }).fill('604 555 0123');
+    await tab(page, 'Forms');
+    await press(page, 'Fill in now Consent to photos');
+    await press(page, 'Hand over the screen');
+    await page.getByText('so the screen was not handed over').first().waitFor();
+    expect(requests(screen.asked, 'begin_client_mode')).toEqual([]);
+  });
+
+  test('on paper are of the version at its foot', async () => {
+    const page = await forms({
+      given: async (backend) => {
+        await publishing('draft-consent')(backend);
+        const { own } = await backend.ask<FormsView>('forms', null);
+        await backend.ask('edit_form', { id: own[0]?.id });
+        await backend.ask('publish_form', { id: own[0]?.id });
+      },
+    });
+    await press(page, 'Attach scan Consent to scalp micropigmentation');
+    const version = page.getByLabel('Version at the foot of the paper');
+    expect(await version.inputValue()).toBe('2');
+    await version.selectOption('1');
+    expect(await findings(page)).toEqual([]);
+    const chooser = page.locator('input[type=file]');
+    await chooser.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PICTURE });
+    await page.getByText('Version 1. Signed on paper on Sun 22 Nov 2026.').waitFor();
+    await page.getByText('There is a newer one.').waitFor();
+  });
+
   test('take a photo of the paper, show it, and are withdrawn with a reason', async () => {
     const page = await forms({ given: publishing('draft-consent') });
     await press(page, 'Attach scan Consent to scalp micropigmentation');
