@@ -300,6 +300,13 @@ describe('a client’s forms', () => {
     await press(page, 'Sign');
     await page.getByRole('alert').waitFor();
     expect(await page.getByText('Something is still missing.').count()).toBe(0);
+    // Whoever takes the screen back is told first that the answers are not kept.
+    await press(page, 'For the artist');
+    await page.keyboard.type(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('form').getByRole('alert').getByText(/disk/).waitFor();
+    expect(requests(screen.asked, 'leave_client_mode')).toEqual([]);
+    await press(page, 'Back to the form');
     // What could not be saved is tried again by itself at the next press.
     full = false;
     await press(page, 'Sign');

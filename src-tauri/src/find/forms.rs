@@ -42,16 +42,16 @@ impl NamedForms {
         let names =
             |title: &str, word: &str| title.split_whitespace().any(|one| one.starts_with(word));
         let typed = records::sort_key(typed);
-        let (named, left): (Vec<&str>, Vec<&str>) = typed.split_whitespace().partition(|word| {
+        let (spoken, left): (Vec<&str>, Vec<&str>) = typed.split_whitespace().partition(|word| {
             word.chars().count() >= FEWEST_LETTERS
                 && titles.iter().any(|(_, title)| names(title, word))
         });
-        if named.is_empty() {
+        if spoken.is_empty() {
             return None;
         }
         let fits = titles
             .iter()
-            .filter(|(_, title)| named.iter().all(|word| names(title, word)));
+            .filter(|(_, title)| spoken.iter().all(|word| names(title, word)));
         Some(Self {
             ids: fits.map(|(form, _)| form.id.clone()).collect(),
             whose: left.join(" "),

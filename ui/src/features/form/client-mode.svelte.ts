@@ -44,6 +44,8 @@ export class ClientMode {
   /** The last save, and whether it was done. */
   #saving: Promise<boolean> = Promise.resolve(true);
   #unsaved = false;
+  /** Whether the artist was told that the last answers are not kept. */
+  #told = false;
   /** Whether a save is to begin once the one before it is done. */
   #waits = false;
 
@@ -125,7 +127,13 @@ export class ClientMode {
       ? { by: 'pin', text: typed }
       : { by: 'key', key: { kind: 'passphrase', text: typed } };
     this.busy = true;
-    await this.flush();
+    // The artist is told of answers that would be lost, and then leaves all the same.
+    if (!(await this.flush()) && !this.#told) {
+      this.#told = true;
+      this.refused = this.failure;
+      this.busy = false;
+      return;
+    }
     const outcome = await call(commands.leave_client_mode(key));
     this.busy = false;
     if ('failure' in outcome) {
