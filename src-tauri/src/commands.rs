@@ -32,9 +32,9 @@ use crate::exchange::wire::{ExportRequest, ExportedView, ImportConfirm, ImportRe
 use crate::failure::{Code, Failure};
 use crate::find::wire::{FindRequest, Hit};
 use crate::form::wire::{
-    AnswerForm, AttachScan, BeginClientMode, ClientFormsView, ClientModeView, FormDraftView,
-    FormRequest, FormsView, LeaveAnswer, LeaveKey, RetireForm, ScanView, SetPin, SignForm,
-    SignedFormRequest, WithdrawForm,
+    AnswerForm, AttachScan, BeginClientMode, ClientFormsView, ClientModeView, DiscardFilling,
+    FormDraftView, FormRequest, FormsView, LeaveAnswer, LeaveKey, RetireForm, ScanView, SetPin,
+    SignForm, SignedFormRequest, WithdrawForm,
 };
 use crate::guide::wire::{GuideRequest, GuideView};
 use crate::history::wire::{BinView, ErasureView, UndoView};
@@ -234,7 +234,7 @@ commands! {
     reads form::signed_scan(SignedFormRequest) -> ScanView;
     reads form::save_signed(SignedFormRequest) -> DoneView;
     writes form::withdraw_form(WithdrawForm) -> DoneView;
-    writes form::discard_filling(()) -> DoneView;
+    writes form::discard_filling(DiscardFilling) -> DoneView;
     writes form::confirm_health(ClientRequest) -> ();
     writes form::begin_client_mode(BeginClientMode) -> ClientModeView;
     reads form::client_mode(()) -> ClientModeView;

@@ -193,6 +193,8 @@ vocabulary! {
         ScanUnknown = "scan-unknown",
         /// A scan is too large.
         ScanTooLarge = "scan-too-large",
+        /// A scan was signed on a day that is yet to come.
+        ScanFuture = "scan-future",
         /// The client was never asked about their health.
         HealthNeverAsked = "health-never-asked",
         /// Sample clients cannot do this.

@@ -117,6 +117,19 @@ async fn a_client_signs_with_the_mouse_and_reaches_nothing_else() {
     let kept = window.ask("client_forms", json!({ "id": client })).await;
     let kept = kept.expect("the forms");
     assert_eq!(kept["signed"][0]["on_screen"], true, "{kept}");
+
+    // Without a PIN it takes the passphrase, which nobody was told of sample clients.
+    let gone = window.ask("set_pin", json!({ "pin": null })).await;
+    gone.expect("no PIN");
+    window.click("button", &format!("Fill in now {FORM}")).await;
+    window.click("button", "Hand over the screen").await;
+    window.find("heading", FORM).await;
+    window.click("button", "For the artist").await;
+    window.find_text("Type anything to take").await;
+    window.look("client mode, sample clients", &SIZES).await;
+    window.type_text("anything").await;
+    window.press(&[Key::Enter.into()]).await;
+    window.find_text("Signed on").await;
     window.close().await;
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../src/lib/ipc/bindings';
 import { enter, eventually, requests, type Setting } from './app';
 import { findings, tooSmall } from './axe';
-import { PASSPHRASE, type Backend } from './backend';
+import { failure, PASSPHRASE, type Backend } from './backend';
 import { client, screen, search, tab } from './client';
 import { show } from './screen';
 
@@ -80,13 +80,23 @@ async function draw(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
+/** Takes the screen back with the PIN. */
+async function giveBack(page: Page): Promise<void> {
+  await press(page, 'For the artist');
+  await page.keyboard.type('0815');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Forms', selected: true }).waitFor();
+}
+
 /** Answers everything that is asked, with no where that is possible. */
 async function answerAll(page: Page): Promise<void> {
   await page.evaluate((no) => {
     for (const label of document.querySelectorAll('label')) {
       const field = label.querySelector('input');
       const is = field?.type === 'radio' && label.textContent.trim() === no;
-      if (field && !field.checked && (is || field.type === 'checkbox')) field.click();
+      const group = field?.closest('fieldset');
+      if (group?.querySelector('input:checked')) continue;
+      if (field && (is || field.type === 'checkbox')) field.click();
     }
   }, 'No');
 }
@@ -253,6 +263,122 @@ describe('a client’s forms', () => {
       .getByText(/is not signed/)
       .first()
       .waitFor({ state: 'detached' });
+  });
+
+  test('wait side by side: one that is begun takes nothing from another', async () => {
+    const page = await forms({ given: publishing('draft-photos', 'draft-health') });
+    await screen.backend.ask('set_pin', { pin: '0815' });
+    for (const [title, question] of [
+      ['Consent to photos', 'May we take photos'],
+      ['Health questionnaire', 'Do you have diabetes?'],
+    ] as const) {
+      await handOver(page, title);
+      await radio(page, question, 'Yes').check();
+      await giveBack(page);
+    }
+    const begun = (title: string) => page.getByText(`“${title}” was begun on`);
+    await begun('Consent to photos').waitFor();
+    await begun('Health questionnaire').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Discard answers' }).first().click();
+    await begun('Consent to photos').waitFor({ state: 'detached' });
+    await handOver(page, 'Health questionnaire');
+    expect(await radio(page, 'Do you have diabetes?', 'Yes').isChecked()).toBe(true);
+  });
+
+  test('say that an answer could not be saved, and not that it is missing', async () => {
+    let full = true;
+    const stand: Setting['stand'] = ({ command }) => {
+      if (command === 'answer_form' && full) throw failure('disk-full');
+      return undefined;
+    };
+    const page = await forms({ given: publishing('draft-consent'), stand });
+    await handOver(page, 'Consent to scalp micropigmentation');
+    await radio(page, 'We have agreed', 'Yes').check();
+    await answerAll(page);
+    await draw(page);
+    await press(page, 'Sign');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByText('Something is still missing.').count()).toBe(0);
+    // Whoever takes the screen back is told first that the answers are not kept.
+    await press(page, 'For the artist');
+    await page.keyboard.type(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('form').getByRole('alert').getByText(/disk/).waitFor();
+    expect(requests(screen.asked, 'leave_client_mode')).toEqual([]);
+    await press(page, 'Back to the form');
+    // What could not be saved is tried again by itself at the next press.
+    full = false;
+    await press(page, 'Sign');
+    await page.getByRole('heading', { name: 'Thank you. The form is signed.' }).waitFor();
+    expect(requests(screen.asked, 'sign_form')).toHaveLength(1);
+  });
+
+  test('are signed once, however often Sign is pressed', async () => {
+    const page = await forms({ given: publishing('draft-consent') });
+    await handOver(page, 'Consent to scalp micropigmentation');
+    await radio(page, 'We have agreed', 'Yes').check();
+    await answerAll(page);
+    await draw(page);
+    await page.getByRole('button', { name: 'Sign', exact: true }).dblclick();
+    await page.getByRole('heading', { name: 'Thank you. The form is signed.' }).waitFor();
+    expect(requests(screen.asked, 'sign_form')).toHaveLength(1);
+  });
+
+  test('are asked for on the day of a session, and found by their name', async () => {
+    const page = await show({ given: publishing('draft-consent', 'draft-health') });
+    const row = page.getByRole('listitem').filter({ hasText: 'Ahmed Haddad' });
+    await row.getByText('Health form not signed').waitFor();
+    expect(await page.getByText('Consent not signed').count()).toBe(1);
+    expect(await findings(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
+    await row.getByRole('button', { name: 'Consent not signed, Ahmed Haddad' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Ahmed Haddad' }).waitFor();
+    await page.getByRole('tab', { name: 'Forms', selected: true }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('priya cons');
+    const found = page.getByRole('option', { name: /Consent to scalp micropigmentation/ });
+    await found.getByText('Not signed yet').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await found.click();
+    await page.getByRole('heading', { level: 1, name: 'Priya Raman' }).waitFor();
+    await page.getByRole('tab', { name: 'Forms', selected: true }).waitFor();
+  });
+
+  test('are not handed over while words are unsaved', async () => {
+    const stand: Setting['stand'] = ({ command }) => {
+      if (command === 'save_client') throw failure('disk-full');
+      return undefined;
+    };
+    const page = await client('marcus', { given: publishing('draft-photos'), stand });
+    await tab(page, 'Details');
+    await page.getByLabel('Phone', { exact: true }).fill('604 555 0123');
+    await tab(page, 'Forms');
+    await press(page, 'Fill in now Consent to photos');
+    await press(page, 'Hand over the screen');
+    await page.getByText('so the screen was not handed over').first().waitFor();
+    expect(requests(screen.asked, 'begin_client_mode')).toEqual([]);
+  });
+
+  test('on paper are of the version at its foot', async () => {
+    const page = await forms({
+      given: async (backend) => {
+        await publishing('draft-consent')(backend);
+        const { own } = await backend.ask<FormsView>('forms', null);
+        await backend.ask('edit_form', { id: own[0]?.id });
+        await backend.ask('publish_form', { id: own[0]?.id });
+      },
+    });
+    await press(page, 'Attach scan Consent to scalp micropigmentation');
+    const version = page.getByLabel('Version at the foot of the paper');
+    expect(await version.inputValue()).toBe('2');
+    await version.selectOption('1');
+    expect(await findings(page)).toEqual([]);
+    const chooser = page.locator('input[type=file]');
+    await chooser.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PICTURE });
+    await page.getByText('Version 1. Signed on paper on Sun 22 Nov 2026.').waitFor();
+    await page.getByText('There is a newer one.').waitFor();
   });
 
   test('take a photo of the paper, show it, and are withdrawn with a reason', async () => {

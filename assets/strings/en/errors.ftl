@@ -309,5 +309,7 @@ err-scan-unknown = This is no photo and no PDF.
 rec-scan-unknown = Choose a JPEG, PNG or PDF file.
 err-scan-too-large = The file is larger than 10 MB.
 rec-scan-too-large = Scan it at a lower resolution, and choose it again.
+err-scan-future = The day it was signed has not come yet.
+rec-scan-future = Type the day that stands on the paper.
 err-health-never-asked = Nobody has asked this client about their health yet.
 rec-health-never-asked = Go through the questionnaire with them.

@@ -45,11 +45,11 @@ forms-line = { $kind }. { $language }. Version { $version }.
 forms-line-draft = { $kind }. { $language }. Not published yet.
 forms-published = Published. Clients sign this version from now on.
 forms-discarded = Draft discarded
-forms-retired = No longer in use. What was signed stays.
+forms-retired = No longer in use. Signed copies stay.
 forms-used-again = In use again
 forms-region = Region
 forms-region-none = None
-forms-region-hint = Where a form has a place for it, this is what your region asks for.
+forms-region-hint = Your forms have a place for what this region asks for. Your lawyer should read that too.
 forms-region-says = Your forms then say:
 forms-region-facts = What we know of its rules:
 # $text: what is asked. $source: where that was read.
@@ -70,11 +70,11 @@ forms-draft-title = Title
 forms-draft-language = Language of this text
 forms-draft-kind = What it is about
 forms-draft-renew = Sign again after (months)
-forms-draft-renew-hint = Leave it empty if it holds until you publish a new version.
+forms-draft-renew-hint = Leave it empty if it is valid until you publish a new version.
 forms-draft-back = Back to the forms
 forms-draft-publish = Publish
 forms-draft-discard = Discard draft
-forms-draft-region = What your region asks for stands here.
+forms-draft-region = The text for your region goes here.
 forms-draft-add-heading = Add heading
 forms-draft-add-text = Add paragraph
 forms-draft-add-question = Add question
@@ -102,10 +102,10 @@ forms-question-health = In the client’s record
 forms-question-no-health = Nothing
 forms-fault-untitled = The form needs a title.
 forms-fault-empty = This is empty.
-forms-fault-no-blocks = Nothing stands on the form yet.
-forms-fault-bad-id = Two questions are the same one. Remove one of them and add it again.
-forms-fault-bad-condition = It hangs on a question that does not come before it, or is not answered with yes or no.
-forms-fault-bad-health = Another question says this of the client’s record already, or this one is not answered with yes or no.
+forms-fault-no-blocks = The form is empty.
+forms-fault-bad-id = This question is here twice. Remove one of the two and add it again.
+forms-fault-bad-condition = This depends on a question that does not come before it, or is not a yes or no question.
+forms-fault-bad-health = Another question already fills in this part of the client’s record, or this is not a yes or no question.
 forms-fault-too-long = This is too long.
 
 # A client's forms.
@@ -114,7 +114,7 @@ forms-none = No form in use
 forms-none-then = Publish your forms in the settings. Then clients can sign them here.
 forms-open-settings = Open the settings
 forms-to-sign = Forms to sign
-form-signed-title = What was signed
+form-signed-title = Signed forms
 forms-signed-none = Nothing signed yet.
 forms-slow = Opening the forms
 form-state-missing = Not signed yet
@@ -132,6 +132,8 @@ form-attach = Attach scan
 # $title: "Health questionnaire".
 form-attach-title = Attach a scan of “{ $title }”
 form-attach-what = A photo or PDF of the signed paper, up to 10 MB. It is kept encrypted with the client’s record.
+form-attach-health = Nothing is read from the scan. Type the answers into the client’s details as well.
+form-attach-version = Version at the foot of the paper
 form-attach-day = Day it was signed
 form-attach-file = Choose file
 form-attached = Scan attached
@@ -145,7 +147,7 @@ form-show = Show
 form-save-file = Save file
 form-withdraw = Withdraw
 form-withdraw-title = Withdraw “{ $title }”
-form-withdraw-what = What was signed stays in the record, marked as withdrawn. It counts as missing from now on.
+form-withdraw-what = The signed form stays in the record, marked as withdrawn. From now on it counts as missing.
 form-withdraw-reason = Reason (may stay empty)
 form-is-withdrawn = Withdrawn
 form-saved = File saved
@@ -155,6 +157,24 @@ form-discard = Discard answers
 form-discarded = Answers discarded
 form-picture = Picture
 form-scan-picture = The signed paper
+
+# On the day of a session.
+# $kind: "consent" or "health". $state: "missing", "newer" or "old".
+form-due-sign = { $kind ->
+    [consent] { $state ->
+        [newer] New consent to sign
+        [old] Consent to sign again
+       *[missing] Consent not signed
+    }
+   *[health] { $state ->
+        [newer] New health form to sign
+        [old] Health form to sign again
+       *[missing] Health form not signed
+    }
+}
+# $day: "Thu 3 Sep 2026".
+form-due-ask = Ask about health, last on { $day }
+form-due-ask-first = Ask about health
 
 # Health.
 health-not-asked = Not asked
@@ -182,9 +202,12 @@ client-mode-pin = PIN
 client-mode-passphrase = Passphrase
 client-mode-open = Open
 client-mode-back = Back to the form
-client-mode-unsigned = The form is not signed. What was answered is kept.
+client-mode-unsigned = The form is not signed. The answers are kept.
+client-mode-sample = These are sample clients, without a passphrase of yours. Type anything to take the screen back.
 client-mode-by-passphrase = Use the passphrase
 client-mode-by-pin = Use the PIN
 client-mode-begin = Hand over the screen
-client-mode-begin-what = The form fills the screen, and nothing else of this app can be reached. You take it back with your PIN or passphrase. Other programs on this computer are not shut away.
+client-mode-begin-what = The form fills the screen, and nothing else of this app can be reached. You take it back with your PIN or passphrase. Other programs on this computer can still be opened.
+client-mode-unsaved = Your last words could not be saved, so the screen was not handed over.
+client-mode-unsaved-then = Copy them if you can, or free up space on the disk. Then hand over the screen again.
 client-mode-slow = Opening the form

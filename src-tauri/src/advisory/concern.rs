@@ -86,16 +86,17 @@ impl UnlockedVault {
         Ok(concerns)
     }
 
-    /// The form that was begun and not signed.
+    /// The form that was begun last and is not signed.
     fn form_unfinished(&self) -> Result<Option<VaultConcern>, Failure> {
-        let Some(filling) = self.studio.filling()? else {
+        // A client in the bin takes the form along.
+        let last = self.studio.fillings()?.into_iter().rev().find_map(|one| {
+            let client = self.studio.vault.client(one.client).ok()?;
+            Some((one, client))
+        });
+        let Some((filling, client)) = last else {
             return Ok(None);
         };
         let hides = self.studio.vault.settings()?.hide_names;
-        // A client in the bin takes the form along.
-        let Ok(client) = self.studio.vault.client(filling.client) else {
-            return Ok(None);
-        };
         let name = if hides {
             code(client.id, &client.record)
         } else {

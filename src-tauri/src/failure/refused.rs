@@ -127,6 +127,7 @@ impl From<studio::Error> for Failure {
             studio::Error::FormOpen => Self::new(Code::FormOpen),
             studio::Error::Scan(ScanFault::Kind) => Self::new(Code::ScanUnknown),
             studio::Error::Scan(ScanFault::TooLarge) => Self::new(Code::ScanTooLarge),
+            studio::Error::Scan(ScanFault::Future) => Self::new(Code::ScanFuture),
             studio::Error::NeverAsked => Self::new(Code::HealthNeverAsked),
             studio::Error::ImportGone => Self::new(Code::ImportGone),
             studio::Error::ImportUnknown => Self::new(Code::ImportUnknown),

@@ -7,6 +7,7 @@ use records::{Client, ClientId, FoundNote};
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
+use super::forms;
 use super::question::Question;
 use super::view::{answer, supplies};
 use super::wire::{FindRequest, Hit};
@@ -30,8 +31,8 @@ pub async fn find(app: AppHandle<impl Runtime>, request: FindRequest) -> Result<
     in_vault(&app, move |open| found(open, &request.typed)).await
 }
 
-/// What fits, in four parts: clients by all the words typed; who is asked about, if the words
-/// ask something; what was used in sessions; notes.
+/// What fits, in five parts: clients by all the words typed; who is asked about, if the words
+/// ask something; what was used in sessions; forms of clients, if the words name a form; notes.
 pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, Failure> {
     let now = open.now()?;
     let today = now.date();
@@ -57,6 +58,7 @@ pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, F
     if let Some(used) = open.studio.clients.supplies() {
         hits.extend(supplies(language::words(), used, typed));
     }
+    hits.extend(forms::forms(open, typed, today)?);
     for found in open.studio.vault.find_notes(typed, MOST_NOTES)? {
         let client = open.studio.vault.client(found.client)?.record;
         hits.push(note_hit(found, client));

@@ -3,6 +3,7 @@
 //! What fits, and which fits best, is decided by the vault's search.
 
 pub mod commands;
+mod forms;
 mod question;
 #[cfg(test)]
 mod tests;

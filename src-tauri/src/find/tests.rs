@@ -1,5 +1,6 @@
 //! What is found, and what is answered.
 
+mod forms;
 mod order;
 mod questions;
 mod supplies;

@@ -60,6 +60,19 @@ pub enum Hit {
         /// "3 sessions".
         line: String,
     },
+    /// A form of a client's.
+    Form {
+        /// The client's number.
+        client: ClientId,
+        /// The client's name.
+        name: String,
+        /// What stands in its place while names are hidden.
+        code: String,
+        /// "Consent to photos".
+        title: String,
+        /// "Not signed yet".
+        line: String,
+    },
     /// A note.
     Note {
         /// The note's number.

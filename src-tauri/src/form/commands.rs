@@ -8,9 +8,9 @@ use tauri::{AppHandle, Runtime};
 use super::mode::ClientMode;
 use super::view;
 use super::wire::{
-    AnswerForm, AttachScan, BeginClientMode, ClientFormsView, ClientModeView, FormDraftView,
-    FormRequest, FormsView, LeaveAnswer, LeaveKey, RetireForm, ScanView, SetPin, SignForm,
-    SignedFormRequest, WithdrawForm,
+    AnswerForm, AttachScan, BeginClientMode, ClientFormsView, ClientModeView, DiscardFilling,
+    FormDraftView, FormRequest, FormsView, LeaveAnswer, LeaveKey, RetireForm, ScanView, SetPin,
+    SignForm, SignedFormRequest, WithdrawForm,
 };
 use crate::client::wire::ClientRequest;
 use crate::commands::{in_vault, with_guard, work};
@@ -170,8 +170,8 @@ pub async fn client_forms(
         let today = open.now()?.date();
         let statuses = open.studio.form_statuses(request.id, today)?;
         let signed = open.studio.vault.signed_forms(request.id)?;
-        let filling = open.studio.filling()?;
-        let own = filling.filter(|filling| filling.client == request.id);
+        let fillings = open.studio.fillings()?.into_iter();
+        let own = fillings.filter(|filling| filling.client == request.id);
         Ok(ClientFormsView {
             forms: statuses
                 .iter()
@@ -181,7 +181,9 @@ pub async fn client_forms(
                 .iter()
                 .map(|kept| view::signed(words, kept))
                 .collect(),
-            unfinished: own.map(|filling| view::unfinished(words, &filling)),
+            unfinished: own
+                .map(|filling| view::unfinished(words, &filling))
+                .collect(),
         })
     })
     .await
@@ -199,6 +201,7 @@ pub async fn attach_scan(
         let scan = Scan {
             client: request.client,
             form: request.form,
+            version: request.version,
             signed: request.signed,
             bytes,
         };
@@ -281,10 +284,10 @@ pub async fn withdraw_form(
 #[tauri::command]
 pub async fn discard_filling(
     app: AppHandle<impl Runtime>,
-    _request: (),
+    request: DiscardFilling,
 ) -> Result<DoneView, Failure> {
-    in_vault(&app, |open| {
-        open.studio.discard_filling()?;
+    in_vault(&app, move |open| {
+        open.studio.discard_filling(request.client, &request.form)?;
         Ok(done(language::words().form_discarded()))
     })
     .await
@@ -312,9 +315,8 @@ pub async fn begin_client_mode(
     let shown = with_guard(&app, move |guard| {
         let open = guard.unlocked()?;
         let now = open.now()?;
-        let filling =
-            open.studio
-                .begin_form(request.client, &request.form, request.with_earlier, now)?;
+        let studio = &mut open.studio;
+        let filling = studio.begin_form(request.client, &request.form, now)?;
         guard.set_client_mode(Some(ClientMode::new(filling)))?;
         mode_view(guard)
     })
@@ -325,12 +327,13 @@ pub async fn begin_client_mode(
 
 fn mode_view(guard: &mut VaultGuard) -> Result<ClientModeView, Failure> {
     let client = guard.client_mode()?.filling.client;
-    let studio = &guard.unlocked()?.studio;
+    let open = guard.unlocked()?;
+    let (is_sample, studio) = (open.is_sample(), &open.studio);
     let name = studio.vault.client(client)?.record.name;
     let has_pin = studio.vault.has_pin()?;
     let minutes = studio.settings()?.lock_after_minutes;
     let mode = guard.client_mode()?;
-    Ok(view::client_mode(mode, name, has_pin, minutes))
+    Ok(view::client_mode(mode, name, has_pin, is_sample, minutes))
 }
 
 /// What a client is shown.

@@ -60,7 +60,10 @@ impl VaultGuard {
     /// [`Code::VaultLocked`]; when the vault cannot be read.
     pub fn leave_client_mode(&mut self, typed: &LeaveKey) -> Result<LeaveAnswer, Failure> {
         let left = self.client_mode()?.pins_left();
+        // Nobody was told the passphrase of sample clients.
+        let is_sample = self.unlocked()?.is_sample();
         let refused = match typed {
+            LeaveKey::Key { .. } if is_sample => None,
             LeaveKey::Pin { .. } if left == 0 => Some((Failure::new(Code::PinSpent), 0)),
             LeaveKey::Pin { text } => self.refused_pin(&text.0)?,
             LeaveKey::Key { key } => {

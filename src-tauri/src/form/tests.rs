@@ -39,7 +39,7 @@ fn studio() -> (TempVault, ClientId, String) {
 
 fn begin(temp: &mut TempVault, client: ClientId, form: &str) {
     let studio = &mut temp.vault().studio;
-    let filling = studio.begin_form(client, form, true, at(NOW)).unwrap();
+    let filling = studio.begin_form(client, form, at(NOW)).unwrap();
     temp.guard
         .set_client_mode(Some(ClientMode::new(filling)))
         .unwrap();
@@ -104,6 +104,27 @@ fn without_a_pin_none_ends_it_and_wrong_passphrases_slow_down() {
 }
 
 #[test]
+fn sample_clients_whose_passphrase_nobody_knows_let_go_of_the_screen() {
+    let mut temp = TempVault::empty();
+    let folder = tempfile::tempdir().unwrap();
+    let opened = temp.guard.open_samples(folder, |studio| {
+        Ok(studio::samples::fill(&mut studio.vault, at(NOW), None)?)
+    });
+    opened.unwrap();
+    let studio = &mut temp.vault().studio;
+    let form = studio.copy_form("draft-health").unwrap();
+    studio.publish_form(&form).unwrap();
+    begin(&mut temp, ClientId(1), &form);
+    let left = temp.guard.leave_client_mode(&key("")).unwrap();
+    assert_eq!(
+        left,
+        LeaveAnswer::Left {
+            client: ClientId(1)
+        }
+    );
+}
+
+#[test]
 fn a_lock_and_a_crash_end_it_and_keep_what_was_answered() {
     for is_killed in [false, true] {
         let (mut temp, anna, form) = studio();
@@ -128,11 +149,11 @@ fn a_lock_and_a_crash_end_it_and_keep_what_was_answered() {
         ));
         temp.unlock();
         assert!(temp.guard.client_mode().is_err(), "it is the artist's");
-        let kept = temp.vault().studio.filling().unwrap().unwrap();
+        let kept = temp.vault().studio.fillings().unwrap().remove(0);
         assert_eq!((kept.client, kept.answers), (anna, answers));
         let told = temp.vault().vault_concerns().unwrap();
         assert_eq!(told.len(), 1, "the artist is told: {told:?}");
-        temp.vault().studio.discard_filling().unwrap();
+        temp.vault().studio.discard_filling(anna, &form).unwrap();
         assert!(temp.vault().vault_concerns().unwrap().is_empty());
     }
 }
@@ -142,7 +163,7 @@ fn a_client_sees_what_is_asked_after_their_answers_and_nothing_of_the_record() {
     let (mut temp, anna, form) = studio();
     begin(&mut temp, anna, &form);
     let mode = temp.guard.client_mode().unwrap();
-    let shown = view::client_mode(mode, "Anna".into(), false, None);
+    let shown = view::client_mode(mode, "Anna".into(), false, false, None);
     let ids = |shown: &super::wire::ClientModeView| {
         let value = serde_json::to_string(&shown.blocks).unwrap();
         value.contains("diabetes-more")
@@ -151,7 +172,7 @@ fn a_client_sees_what_is_asked_after_their_answers_and_nothing_of_the_record() {
     assert_eq!(shown.pins_left, None);
     mode.filling
         .answer(&[("diabetes".to_owned(), Answer::Yes)].into());
-    let shown = view::client_mode(mode, "Anna".into(), true, None);
+    let shown = view::client_mode(mode, "Anna".into(), true, false, None);
     assert!(ids(&shown));
     assert_eq!(shown.pins_left, Some(MOST_WRONG_PINS));
     assert!(shown.open.contains(&"diabetes-more".to_owned()));
@@ -162,7 +183,7 @@ fn what_was_signed_stands_in_the_clients_file_and_in_the_list_for_an_inspector()
     let (mut temp, anna, id) = studio();
     temp.add_session(anna, 1, "2026-11-22T16:00");
     let studio = &mut temp.vault().studio;
-    let mut filling = studio.begin_form(anna, &id, false, at(NOW)).unwrap();
+    let mut filling = studio.begin_form(anna, &id, at(NOW)).unwrap();
     let said: Answers = filling
         .form
         .questions()
@@ -284,7 +305,7 @@ fn the_backend_answers_nothing_else_until_the_screen_is_given_back() {
     let page = Page::over(temp);
     let typed = json!({ "kind": "passphrase", "text": PASSPHRASE });
     page.ask("unlock", &typed).unwrap();
-    let begun = json!({ "client": anna, "form": id, "with_earlier": false });
+    let begun = json!({ "client": anna, "form": id });
     let shown = page.ask("begin_client_mode", &begun).unwrap();
     assert_eq!(shown["title"], "Health questionnaire");
     for command in signatures() {

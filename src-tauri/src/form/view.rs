@@ -89,6 +89,7 @@ pub fn status(words: &Words, status: &FormStatus) -> FormStatusView {
         id: status.form.id.clone(),
         title: status.form.title.clone(),
         kind: status.form.kind,
+        version: status.form.version,
         state: status.state,
         line,
     }
@@ -152,6 +153,7 @@ pub fn client_mode(
     mode: &ClientMode,
     name: String,
     has_pin: bool,
+    is_sample: bool,
     lock_after_minutes: Option<u16>,
 ) -> ClientModeView {
     let Filling { form, answers, .. } = &mode.filling;
@@ -179,6 +181,7 @@ pub fn client_mode(
         open: form.open(answers),
         is_signed: mode.is_signed,
         lock_after_minutes,
+        is_sample,
         pins_left: has_pin.then(|| mode.pins_left()),
         words: ClientWords {
             yes: words.form_yes(),
@@ -236,7 +239,8 @@ pub fn health(
     let latest = client.health.latest();
     let (line, can_confirm) = match latest {
         None => (words.health_never_asked(), false),
-        Some(day) if day < today => (words.health_unchanged(words.full_day(day)), true),
+        // A day after today is a wrong clock's: then as well it is better to ask.
+        Some(day) if day != today => (words.health_unchanged(words.full_day(day)), true),
         Some(_) if client.health.confirmed.contains(&today) => {
             (words.health_confirmed_today(), false)
         }

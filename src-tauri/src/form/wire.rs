@@ -112,8 +112,8 @@ pub struct ClientFormsView {
     pub forms: Vec<FormStatusView>,
     /// Whatever they have signed, the latest first.
     pub signed: Vec<SignedFormView>,
-    /// What was begun and not signed: "Health questionnaire, begun Sun 22 Nov 2026, 4:10 pm".
-    pub unfinished: Option<UnfinishedForm>,
+    /// What was begun and not signed.
+    pub unfinished: Vec<UnfinishedForm>,
 }
 
 /// A form that was begun and not signed.
@@ -136,6 +136,8 @@ pub struct FormStatusView {
     pub title: String,
     /// What it is about.
     pub kind: FormKind,
+    /// The number of its newest version.
+    pub version: u32,
     /// Whether it is signed.
     pub state: FormState,
     /// "Signed Thu 3 Sep 2026, 4:00 pm, version 1", "Not signed yet".
@@ -202,6 +204,8 @@ pub struct AttachScan {
     pub client: ClientId,
     /// The id of the form.
     pub form: String,
+    /// The version that stands at the foot of the paper.
+    pub version: u32,
     /// The day on the paper.
     #[cfg_attr(test, ts(as = "String"))]
     pub signed: NaiveDate,
@@ -225,8 +229,16 @@ pub struct BeginClientMode {
     pub client: ClientId,
     /// The id of the form.
     pub form: String,
-    /// Whether it begins with what they answered last.
-    pub with_earlier: bool,
+}
+
+/// What was filled in and not signed is forgotten.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DiscardFilling {
+    /// Whose.
+    pub client: ClientId,
+    /// The id of the form.
+    pub form: String,
 }
 
 /// What a client is shown.
@@ -251,6 +263,8 @@ pub struct ClientModeView {
     pub is_signed: bool,
     /// After how many minutes without a touch it locks; none for never.
     pub lock_after_minutes: Option<u16>,
+    /// Whether these are sample clients, where anything typed takes the screen back.
+    pub is_sample: bool,
     /// How often a PIN may be typed; none where there is no PIN.
     pub pins_left: Option<u8>,
     /// The words around it, in its language.

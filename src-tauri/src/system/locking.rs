@@ -13,10 +13,14 @@ use crate::vault::shared::LockOutcome;
 /// end it but the end of the process: the app begins anew then. That save was never
 /// acknowledged, and the next unlock takes back what there is of it.
 pub fn lock_at_once(app: &AppHandle<impl Runtime>, guard: &SharedVault, ground: Option<[u8; 3]>) {
+    let filled_screen = guard.is_client_mode();
     let locking = guard.begin_locking();
     window::begin_page_anew(app, ground);
     if locking.finish(guard.patience()) == LockOutcome::Stuck {
         begin_anew(app);
+    }
+    if filled_screen {
+        window::fill_screen(app, false);
     }
     // A page that the system's viewer was shown may be a client's.
     folders::clear_viewed_pages();

@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, Utc};
 use strings::{Vocabulary, Words};
+use studio::form::FormDue;
 use studio::settings::Settings;
 use studio::today::{Need, TodayClient, by_need, tomorrow};
 use vocabulary::Moment;
 
-use super::wire::{DayCell, Needs, Safety, SafetyLine, TodayRow, TodayView};
+use super::wire::{DayCell, FormDueView, Needs, Safety, SafetyLine, TodayRow, TodayView};
 use crate::backup::view::Backups;
 use crate::client::list::view::{day_line, phase};
 use crate::client::view::code;
@@ -38,7 +39,10 @@ pub struct Day<'a> {
 pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
     let now = day.wall.shows(day.instant);
     let mut needing = by_need(day.recent, day.settings, now);
-    needing.retain(|(need, client)| *need != Need::Nothing || client.plan.is_healing(now));
+    needing.retain(|(need, client)| {
+        let needs = *need != Need::Nothing || !client.forms_due.is_empty();
+        needs || client.plan.is_healing(now)
+    });
     let is_healing = |(_, client): &&(Need, &TodayClient)| client.plan.is_healing(now);
     let healing = needing.iter().filter(is_healing).count();
     let changing = needing
@@ -86,6 +90,27 @@ fn row(words: &Words, need: Need, client: &TodayClient, now: Moment) -> TodayRow
         strip: strip(words, client, now),
         now: phase(words, &client.plan, now),
         needs: needs(words, need),
+        forms: client
+            .forms_due
+            .iter()
+            .map(|due| form_due(words, *due))
+            .collect(),
+    }
+}
+
+fn form_due(words: &Words, due: FormDue) -> FormDueView {
+    match due {
+        FormDue::Sign { kind, state } => FormDueView {
+            words: words.form_due_sign(kind.id(), state.id()),
+            is_asked: false,
+        },
+        FormDue::AskHealth { last } => FormDueView {
+            words: last.map_or_else(
+                || words.form_due_ask_first(),
+                |day| words.form_due_ask(words.full_day(day)),
+            ),
+            is_asked: true,
+        },
     }
 }
 

@@ -44,6 +44,18 @@ pub struct TodayRow {
     pub now: String,
     /// What the artist is to do.
     pub needs: Needs,
+    /// What is missing of their forms, on the day of a session.
+    pub forms: Vec<FormDueView>,
+}
+
+/// Something that is missing of a client's forms.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FormDueView {
+    /// "Consent not signed".
+    pub words: String,
+    /// Whether it is only to be asked, beside the sessions; else it is to be signed.
+    pub is_asked: bool,
 }
 
 /// A day of the strip.

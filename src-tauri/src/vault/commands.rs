@@ -179,8 +179,10 @@ pub async fn open_samples(app: AppHandle<impl Runtime>, _request: ()) -> Result<
     let view = with_guard(&app, |guard| {
         let folder = folders::samples().map_err(|_| Failure::new(Code::VaultUnreadable))?;
         let now = guard.now()?;
-        guard.open_samples(folder, |vault| {
-            Ok(studio::samples::fill(vault, now, clock::zone().as_deref())?)
+        guard.open_samples(folder, |studio| {
+            let zone = clock::zone();
+            studio::samples::fill(&mut studio.vault, now, zone.as_deref())?;
+            Ok(studio::samples::fill_forms(studio, now)?)
         })
     })
     .await?;

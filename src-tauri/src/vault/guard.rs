@@ -177,7 +177,7 @@ impl VaultGuard {
     pub fn open_samples(
         &mut self,
         folder: TempDir,
-        fill: impl FnOnce(&mut Vault) -> Result<(), Failure>,
+        fill: impl FnOnce(&mut Studio) -> Result<(), Failure>,
     ) -> Result<OpenView, Failure> {
         if self.open.is_some() {
             return Err(Failure::new(Code::VaultThere));
@@ -185,9 +185,9 @@ impl VaultGuard {
         let passphrase = records::judge(SAMPLES_PASSPHRASE, &[])
             .map_err(|_| Failure::new(Code::PassphraseWeak))?;
         let dir = folder.path().join("vault");
-        let Created { mut vault, .. } = Vault::create(&dir, &passphrase, (self.options)())?;
-        fill(&mut vault)?;
+        let Created { vault, .. } = Vault::create(&dir, &passphrase, (self.options)())?;
         let mut open = UnlockedVault::new(vault);
+        fill(&mut open.studio)?;
         open.samples = Some(folder);
         self.enter(open)
     }

@@ -335,6 +335,8 @@ export class OpenVault {
       case 'supply':
         this.clients.narrowOnly({ [found.hit.supply]: found.hit.name });
         return this.router.enter('clients');
+      case 'form':
+        return this.router.openClient(found.hit.client, 'forms');
       case 'note':
         this.router.openClient(found.hit.client, 'notes');
         if (this.client) this.client.notes.wanted = found.hit.id;
@@ -391,13 +393,8 @@ export class OpenVault {
       void this.client?.close();
       this.client =
         client &&
-        new Client(
-          this.context,
-          this.sheet,
-          this.unfinished,
-          client.id,
-          client.tab,
-          (form, withEarlier) => this.#handOver(client.id, form, withEarlier),
+        new Client(this.context, this.sheet, this.unfinished, client.id, client.tab, (form) =>
+          this.#handOver(client.id, form),
         );
     } else void this.client.choose(client.tab);
     if (client !== null) return;
@@ -407,10 +404,12 @@ export class OpenVault {
   }
 
   /** Hands the screen to a client with a form. What was typed is saved before. */
-  async #handOver(client: number, form: string, withEarlier: boolean): Promise<void> {
-    await this.context.drafts.flush();
-    const request = { client, form, with_earlier: withEarlier };
-    const mode = await this.context.ask(commands.begin_client_mode(request));
+  async #handOver(client: number, form: string): Promise<void> {
+    if (!(await this.context.drafts.flush())) {
+      this.context.notices.complain(t('client-mode-unsaved'), t('client-mode-unsaved-then'));
+      return;
+    }
+    const mode = await this.context.ask(commands.begin_client_mode({ client, form }));
     if (mode) this.#host.handedOver(mode);
   }
 

@@ -1,10 +1,11 @@
-//! The studio's own texts of forms, the form that is being filled in, and the PIN that ends
+//! The studio's own texts of forms, the forms that are being filled in, and the PIN that ends
 //! client mode. What a text says is not known here.
 //!
 //! A text is a row like the settings: each change is logged with what stood there before, so it
 //! can be undone, and it goes into backups and exports. What was signed holds a copy of its text.
 
 use pbkdf2::pbkdf2_hmac_array;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
@@ -12,6 +13,7 @@ use crate::batch::Batch;
 use crate::bounds;
 use crate::error::{Fault, StoreError};
 use crate::ids::ClientId;
+use crate::mark::mark;
 use crate::record::{from_body, to_body};
 use crate::uid;
 use crate::vault::Vault;
@@ -27,19 +29,22 @@ pub struct FormText {
     pub document: serde_json::Value,
 }
 
-/// A form that a client is filling in, kept so that neither a lock nor a crash loses it.
+/// A form that a client is filling in, kept so that neither a lock nor a crash nor another form
+/// loses it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormInProgress {
     /// Whose.
     pub client: ClientId,
+    /// The form's id.
+    pub form: String,
     /// The rest, as the app wrote it.
     pub document: serde_json::Value,
 }
 
 /// What the name of a text's row begins with.
 const FORM: &str = "form ";
-/// The mark of the form that is being filled in.
-const IN_PROGRESS: &str = "form_in_progress";
+/// The mark of the forms that are being filled in.
+const IN_PROGRESS: &str = "forms_in_progress";
 /// The mark of the PIN: salt and hash.
 const PIN: &str = "client_mode_pin";
 /// How often the PIN is hashed. It lies in the encrypted vault: whoever reads it has the key.
@@ -50,6 +55,27 @@ const LEAST_DIGITS: usize = 4;
 /// The id of the text that a row of the settings is; `None` for any other row.
 pub(crate) fn form_id(name: &str) -> Option<&str> {
     name.strip_prefix(FORM)
+}
+
+/// What is kept of the forms that are being filled in, each under the client who began it.
+fn in_progress(db: &Connection) -> Result<Vec<FormInProgress>, StoreError> {
+    match mark(db, IN_PROGRESS)? {
+        Some(text) if !text.is_empty() => from_body(&text),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The client whom another was merged into, over any number of mergers; else the client.
+fn who_stays(db: &Connection, client: ClientId) -> Result<ClientId, StoreError> {
+    let mut statement = db.prepare_cached("SELECT merged_into FROM client WHERE id = ?1")?;
+    let mut stays = client;
+    while let Some(Some(into)) = statement
+        .query_row([stays], |row| row.get::<_, Option<ClientId>>(0))
+        .optional()?
+    {
+        stays = into;
+    }
+    Ok(stays)
 }
 
 impl Vault {
@@ -69,27 +95,42 @@ impl Vault {
         texts.collect()
     }
 
-    /// Returns the form that was being filled in; none where none is.
+    /// Returns the forms that were being filled in, the last one last. What a client was filling in
+    /// who was merged into another is the other's.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn form_in_progress(&self) -> Result<Option<FormInProgress>, StoreError> {
-        match self.mark(IN_PROGRESS)? {
-            Some(text) if !text.is_empty() => from_body(&text).map(Some),
-            _ => Ok(None),
+    pub fn forms_in_progress(&self) -> Result<Vec<FormInProgress>, StoreError> {
+        let mut all = in_progress(self.db())?;
+        for one in &mut all {
+            one.client = who_stays(self.db(), one.client)?;
         }
+        Ok(all)
     }
 
-    /// Keeps the form that is being filled in, or none, in the place of the one before.
+    /// Keeps a form that is being filled in, in the place of what was kept of it before.
     ///
     /// # Errors
-    /// [`StoreError::Field`] for one that is larger than any; when it cannot be saved.
-    pub fn keep_form_in_progress(
+    /// When it cannot be saved.
+    pub fn keep_form_in_progress(&mut self, form: &FormInProgress) -> Result<(), StoreError> {
+        self.change(|batch| {
+            batch.forget_form_in_progress(form.client, &form.form)?;
+            let mut all = in_progress(&batch.tx)?;
+            all.push(form.clone());
+            batch.put_in_progress(&all)
+        })
+    }
+
+    /// Forgets a form that was being filled in.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    pub fn discard_form_in_progress(
         &mut self,
-        form: Option<&FormInProgress>,
+        client: ClientId,
+        form: &str,
     ) -> Result<(), StoreError> {
-        let text = form.map_or_else(|| Ok(String::new()), |form| to_body(form, IN_PROGRESS))?;
-        self.change(|batch| batch.put_mark(IN_PROGRESS, &text))
+        self.change(|batch| batch.forget_form_in_progress(client, form))
     }
 
     /// Sets the PIN that ends client mode, or none.
@@ -162,11 +203,32 @@ impl Batch<'_> {
         self.has_setting(&format!("{FORM}{id}"))
     }
 
-    /// Forgets the form that was being filled in.
+    /// Forgets a form that was being filled in.
     ///
     /// # Errors
     /// When it cannot be saved.
-    pub fn forget_form_in_progress(&mut self) -> Result<(), StoreError> {
-        self.put_mark(IN_PROGRESS, "")
+    pub fn forget_form_in_progress(
+        &mut self,
+        client: ClientId,
+        form: &str,
+    ) -> Result<(), StoreError> {
+        let mut left = Vec::new();
+        for one in in_progress(&self.tx)? {
+            if one.form != form || who_stays(&self.tx, one.client)? != client {
+                left.push(one);
+            }
+        }
+        self.put_in_progress(&left)
+    }
+
+    /// Forgets all that a client was filling in.
+    pub(crate) fn forget_forms_of(&mut self, client: ClientId) -> Result<(), StoreError> {
+        let mut all = in_progress(&self.tx)?;
+        all.retain(|one| one.client != client);
+        self.put_in_progress(&all)
+    }
+
+    fn put_in_progress(&mut self, all: &[FormInProgress]) -> Result<(), StoreError> {
+        self.put_mark(IN_PROGRESS, &to_body(&all, IN_PROGRESS)?)
     }
 }

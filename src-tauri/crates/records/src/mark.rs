@@ -1,19 +1,23 @@
 //! The vault's own marks: small values by name that are no settings of the artist's.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::batch::Batch;
 use crate::error::StoreError;
 use crate::vault::Vault;
 
+/// Returns a mark; none when it was never set.
+pub(crate) fn mark(db: &Connection, name: &str) -> Result<Option<String>, StoreError> {
+    Ok(db
+        .prepare_cached("SELECT value FROM mark WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))
+        .optional()?)
+}
+
 impl Vault {
     /// Returns a mark; none when it was never set.
     pub(crate) fn mark(&self, name: &str) -> Result<Option<String>, StoreError> {
-        Ok(self
-            .db()
-            .prepare_cached("SELECT value FROM mark WHERE name = ?1")?
-            .query_row([name], |row| row.get(0))
-            .optional()?)
+        mark(self.db(), name)
     }
 }
 

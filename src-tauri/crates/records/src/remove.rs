@@ -66,6 +66,7 @@ fn remove_row(batch: &mut Batch<'_>, item: Item, removed: &mut Removed) -> Resul
     if let Item::Client(id) = item {
         batch.changed_clients.push(id);
         batch.forget_unfinished()?;
+        batch.forget_forms_of(id)?;
         // What they were in a change of somebody else's cannot be taken back any more.
         batch
             .tx

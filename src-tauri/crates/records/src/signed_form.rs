@@ -233,19 +233,19 @@ impl Belonging for SignedForm {
 }
 
 impl Batch<'_> {
-    /// Adds a form that was just signed.
+    /// Adds a form that was just signed. It is the client's and no session's: a session that goes
+    /// into the bin must not take consent along.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`] for an unknown client or session; [`StoreError::Field`] for what
+    /// [`StoreError::NotFound`] for an unknown client; [`StoreError::Field`] for what
     /// is too long, for an empty page or one of more than 10 MiB, and for one that is not the
     /// one of its digest.
     pub fn add_signed_form(
         &mut self,
         client: ClientId,
-        session: Option<SessionId>,
         form: &SignedForm,
     ) -> Result<SignedFormId, StoreError> {
-        self.add_to(client, session, form, &uid::make()?)
+        self.add_to(client, None, form, &uid::make()?)
     }
 
     /// Withdraws a form. What was signed stays as it is, and the first withdrawal too.

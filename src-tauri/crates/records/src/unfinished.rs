@@ -30,7 +30,6 @@ impl Vault {
 impl Batch<'_> {
     /// Deletes it.
     pub(crate) fn forget_unfinished(&mut self) -> Result<(), StoreError> {
-        self.put_mark(UNFINISHED, "")?;
-        self.forget_form_in_progress()
+        self.put_mark(UNFINISHED, "")
     }
 }

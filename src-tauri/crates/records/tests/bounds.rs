@@ -140,7 +140,7 @@ fn every_field_of_every_record_has_a_bound() {
             page: page.clone(),
             ..form.clone()
         };
-        vault.change(|batch| batch.add_signed_form(id, None, &form).map(drop))
+        vault.change(|batch| batch.add_signed_form(id, &form).map(drop))
     });
     assert_eq!(texts.len(), 10, "{texts:?}");
     let texts = each_is_refused(&protocol(), |version: &ProtocolVersion| {

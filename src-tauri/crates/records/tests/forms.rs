@@ -5,7 +5,8 @@ mod common;
 
 use common::{TempVault, add_full_client, compared, date, import, signed_form};
 use records::{
-    ClientId, Fault, FormInProgress, FormText, SignedForm, Stop, StoreError, Vault, Withdrawal,
+    Client, ClientId, Fault, FormInProgress, FormText, SignedForm, Stop, StoreError, Vault,
+    Withdrawal,
 };
 use serde_json::json;
 
@@ -58,7 +59,7 @@ fn a_page_that_is_not_the_one_of_its_digest_is_refused() {
             page,
             ..signed_form("Anna")
         };
-        let refused = vault.change(|batch| batch.add_signed_form(client, None, &form));
+        let refused = vault.change(|batch| batch.add_signed_form(client, &form));
         let field = "page";
         assert_eq!(refused.unwrap_err(), StoreError::Field { field, fault });
     }
@@ -68,7 +69,7 @@ fn a_page_that_is_not_the_one_of_its_digest_is_refused() {
         page,
         ..signed_form("Anna")
     };
-    let refused = vault.change(|batch| batch.add_signed_form(client, None, &form));
+    let refused = vault.change(|batch| batch.add_signed_form(client, &form));
     let too_long = matches!(refused, Err(StoreError::Field { field: "scan", .. }));
     assert!(too_long);
     assert_eq!(vault.signed_forms(client).unwrap().len(), 1);
@@ -112,17 +113,32 @@ fn forms_and_texts_go_from_one_vault_to_another_whole() {
 fn what_is_being_filled_in_outlives_a_crash_and_goes_with_whoever_is_erased() {
     let temp = TempVault::new();
     let (mut vault, client) = vault_with_client(&temp);
-    assert_eq!(vault.form_in_progress().unwrap(), None);
+    assert_eq!(vault.forms_in_progress().unwrap(), []);
     let form = FormInProgress {
         client,
+        form: "ours".into(),
         document: json!({ "answers": { "thinners": "yes" } }),
     };
-    vault.keep_form_in_progress(Some(&form)).unwrap();
+    vault.keep_form_in_progress(&form).unwrap();
     drop(vault);
     let mut vault = temp.unlock().unwrap();
-    assert_eq!(vault.form_in_progress().unwrap(), Some(form.clone()));
+    assert_eq!(
+        vault.forms_in_progress().unwrap(),
+        std::slice::from_ref(&form)
+    );
+    // Somebody else who goes leaves it there.
+    let bert = Client {
+        name: "Bert".into(),
+        ..Client::default()
+    };
+    let other = vault.change(|batch| batch.add_client(&bert));
+    vault.erase_client(other.unwrap()).unwrap();
+    assert_eq!(
+        vault.forms_in_progress().unwrap(),
+        std::slice::from_ref(&form)
+    );
     vault.erase_client(client).unwrap();
-    assert_eq!(vault.form_in_progress().unwrap(), None);
+    assert_eq!(vault.forms_in_progress().unwrap(), []);
     assert!(vault.signed_forms(client).unwrap().is_empty());
 }
 

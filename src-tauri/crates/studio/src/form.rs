@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use self::answers::{AgeCheck, Answers, age, matters};
 pub use self::page::{blank_page, said, signed_page};
 pub use self::signing::{Filling, Scan, ScanFault};
-pub use self::status::{FormState, FormStatus};
+pub use self::status::{FormDue, FormState, FormStatus};
 pub use self::text::{
     AnswerKind, Block, Form, FormFault, FormKind, FormReason, Question, Region, RegionFact, When,
     YesOrNo, regions, shipped_forms,

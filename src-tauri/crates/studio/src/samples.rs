@@ -2,13 +2,14 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use records::{
-    Allergy, Alopecia, BranchDecision, Client, Contact, Contraindication, HairLoss, HealthQuestion,
-    Note, NoteKind, Pigment, Price, ScalpAnswer, ScalpRecord, Session, SessionId, Severity, Studio,
-    Treatment, Vault, Zone,
+    Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Contact, Contraindication,
+    HairLoss, HealthQuestion, Note, NoteKind, Pigment, Point, Price, ScalpAnswer, ScalpRecord,
+    Session, SessionId, Severity, Studio, Treatment, Vault, Zone,
 };
 use vocabulary::{Moment, ScalpType};
 
 use crate::Error;
+use crate::form::{AnswerKind, Answers, Question};
 use crate::plan::version_of;
 use crate::settings::Settings;
 
@@ -223,6 +224,63 @@ pub fn fill(vault: &mut Vault, now: Moment, zone: Option<&str>) -> Result<(), Er
         Ok::<_, Error>(())
     })
 }
+
+/// Gives a studio of sample clients its forms, and lets two of the clients sign some of them.
+///
+/// # Errors
+/// When they cannot be saved.
+pub fn fill_forms(studio: &mut crate::Studio, now: Moment) -> Result<(), Error> {
+    let published = ["draft-consent", "draft-health"].map(|draft| {
+        let id = studio.copy_form(draft)?;
+        studio.publish_form(&id)?;
+        Ok(id)
+    });
+    let [consent, health]: [Result<String, Error>; 2] = published;
+    let (consent, health) = (consent?, health?);
+    // Marcus Odell before his first session, and Priya Raman before hers.
+    for (client, form, days_ago) in [
+        (ClientId(1), &consent, 38),
+        (ClientId(1), &health, 38),
+        (ClientId(2), &consent, 4),
+    ] {
+        let morning = NaiveTime::from_hms_opt(9, 30, 0).unwrap_or_default();
+        let then = Moment::from(ago(now.date(), days_ago).and_time(morning));
+        let mut filling = studio.begin_form(client, form, then)?;
+        let said: Answers = filling
+            .form
+            .questions()
+            .map(|one| (one.id.clone(), calm(one)))
+            .collect();
+        filling.answer(&said);
+        let name = studio.vault.client(client)?.record.name;
+        let strokes = SIGNATURE.iter().map(|stroke| stroke.to_vec()).collect();
+        studio.sign_form(&filling, &name, strokes, then)?;
+    }
+    Ok(())
+}
+
+/// The answer of somebody who is well and agrees to everything.
+fn calm(question: &Question) -> Answer {
+    match question.answer {
+        AnswerKind::Agree => Answer::Yes,
+        AnswerKind::YesNo if question.health.is_none() => Answer::Yes,
+        AnswerKind::YesNo => Answer::No,
+        AnswerKind::Text => Answer::Text("Nothing".into()),
+    }
+}
+
+/// A signature that nobody has.
+const SIGNATURE: &[&[Point]] = &[
+    &[[120, 200], [180, 80], [220, 210], [260, 90], [300, 200]],
+    &[
+        [330, 190],
+        [380, 150],
+        [420, 200],
+        [470, 140],
+        [540, 195],
+        [700, 170],
+    ],
+];
 
 fn ago(today: NaiveDate, days: u64) -> NaiveDate {
     today.checked_sub_days(Days::new(days)).unwrap_or(today)

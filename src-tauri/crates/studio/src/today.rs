@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use records::{Client, ClientId, Note, NoteKind, Session, SessionId, Stored};
 use vocabulary::Moment;
 
+use crate::form::FormDue;
 use crate::plan::{ClientPlan, healing_days};
 use crate::settings::Settings;
 use crate::{Error, Studio};
@@ -29,6 +30,8 @@ pub struct TodayClient {
     pub calls: Vec<NaiveDate>,
     /// Whether the last sheet that they were given is outdated, while they are healing.
     pub is_sheet_outdated: bool,
+    /// What is missing of their forms, on the day of a session.
+    pub forms_due: Vec<FormDue>,
 }
 
 /// What a client needs of the artist, the most urgent first: see [`by_need`].
@@ -167,6 +170,12 @@ impl Studio {
         } else {
             (Vec::new(), false)
         };
+        let has_session = |one: &Stored<SessionId, Session>| one.record.ended.date() == now.date();
+        let forms_due = if sessions.iter().any(has_session) {
+            self.forms_due(id, now.date())?
+        } else {
+            Vec::new()
+        };
         Ok(Some(TodayClient {
             id,
             client,
@@ -174,6 +183,7 @@ impl Studio {
             plan,
             calls,
             is_sheet_outdated,
+            forms_due,
         }))
     }
 

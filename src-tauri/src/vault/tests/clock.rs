@@ -157,8 +157,8 @@ fn a_sheet_without_a_client_begins_on_the_studios_wall_and_samples_do_too() {
     let folder = tempfile::tempdir_in(home.path()).unwrap();
     let begun = guard.now().unwrap();
     guard
-        .open_samples(folder, |vault| {
-            Ok(studio::samples::fill(vault, begun, None)?)
+        .open_samples(folder, |studio| {
+            Ok(studio::samples::fill(&mut studio.vault, begun, None)?)
         })
         .unwrap();
     let moment = NOW.get();

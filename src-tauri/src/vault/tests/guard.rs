@@ -277,7 +277,9 @@ fn sample_clients_go_with_the_lock_and_leave_the_vault_alone() {
     let now = super::at("2026-11-22T15:00");
     let view = temp
         .guard
-        .open_samples(folder, |vault| Ok(studio::samples::fill(vault, now, None)?))
+        .open_samples(folder, |studio| {
+            Ok(studio::samples::fill(&mut studio.vault, now, None)?)
+        })
         .unwrap();
     assert!(view.sample);
     assert_eq!(temp.vault().studio.vault.count_clients().unwrap(), 12);

@@ -51,7 +51,9 @@ fn every_view_of_the_sample_clients_is_worded() {
     let now = at("2026-11-22T15:00");
     let folder = tempfile::tempdir_in(temp.home.path()).unwrap();
     temp.guard
-        .open_samples(folder, |vault| Ok(samples::fill(vault, now, None)?))
+        .open_samples(folder, |studio| {
+            Ok(samples::fill(&mut studio.vault, now, None)?)
+        })
         .unwrap();
     let words = Words::of(Language::default());
     let open = temp.vault();

@@ -44,7 +44,7 @@ export class Client {
     unfinished: Unfinished,
     readonly id: number,
     tab: ClientTab,
-    handOver: (form: string, withEarlier: boolean) => Promise<void>,
+    handOver: (form: string) => Promise<void>,
   ) {
     this.#context = context;
     this.tab = tab;

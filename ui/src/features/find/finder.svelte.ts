@@ -22,6 +22,7 @@ export type Found =
   | { kind: 'client'; hit: Extract<Hit, { kind: 'client' }> }
   | { kind: 'answer'; hit: Extract<Hit, { kind: 'client' }> }
   | { kind: 'supply'; hit: Extract<Hit, { kind: 'supply' }> }
+  | { kind: 'form'; hit: Extract<Hit, { kind: 'form' }> }
   | { kind: 'note'; hit: Extract<Hit, { kind: 'note' }> }
   | { kind: Offer['kind']; offer: Offer }
   | { kind: 'add'; name: string };
@@ -69,7 +70,7 @@ export class Finder {
   }
 
   /**
-   * What fits, in one list: clients, answers, what was used, notes, what the screen offers. All of
+   * What fits, in one list: clients, answers, what was used, forms, notes, what the screen offers. All of
    * it answers the same letters, so that it is drawn once for each of them.
    */
   readonly found: Found[] = $derived.by(() => {
@@ -90,7 +91,7 @@ export class Finder {
     const named = offers.some(({ kind }) => kind === 'offer');
     const [answers, later] = named ? [[], of('answer')] : [of('answer'), []];
     const add: Found = { kind: 'add', name: typed };
-    const records = [...of('client'), ...answers, ...of('supply'), ...of('note')];
+    const records = [...of('client'), ...answers, ...of('supply'), ...of('form'), ...of('note')];
     return [...records, ...offers, ...later, add];
   });
 
@@ -200,6 +201,7 @@ function fits({ title, about }: Offer, typed: string): boolean {
 
 function asFound(hit: Hit): Found {
   if (hit.kind === 'supply') return { kind: 'supply', hit };
+  if (hit.kind === 'form') return { kind: 'form', hit };
   if (hit.kind === 'note') return { kind: 'note', hit };
   return hit.answer ? { kind: 'answer', hit } : { kind: 'client', hit };
 }

@@ -17,13 +17,11 @@ export class ClientForms {
   readonly loaded: Loaded<ClientFormsView>;
   readonly #of: Of;
   readonly #context: Context;
-  readonly #begin: (form: string, withEarlier: boolean) => Promise<void>;
+  readonly #begin: (form: string) => Promise<void>;
+  /** Whether something is under way that must not begin a second time. */
+  busy = $state(false);
 
-  constructor(
-    of: Of,
-    context: Context,
-    begin: (form: string, withEarlier: boolean) => Promise<void>,
-  ) {
+  constructor(of: Of, context: Context, begin: (form: string) => Promise<void>) {
     this.#of = of;
     this.#context = context;
     this.#begin = begin;
@@ -31,14 +29,25 @@ export class ClientForms {
   }
 
   /** Hands the screen to the client, with a form. */
-  async fillIn(form: string, withEarlier = true): Promise<void> {
-    if (this.#context.writing.allowed()) await this.#begin(form, withEarlier);
+  async fillIn(form: string): Promise<void> {
+    if (this.busy || !this.#context.writing.allowed()) return;
+    this.busy = true;
+    await this.#begin(form);
+    this.busy = false;
   }
 
   /** Keeps the scan of a paper that was signed. Says whether it was kept. */
-  async attach(form: string, signed: string, file: File): Promise<boolean> {
+  async attach(
+    paper: { form: string; version: number; signed: string },
+    file: File,
+  ): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
     const bytes = await asBase64(file, MOST_READ);
-    return this.#did(commands.attach_scan({ client: this.#of.id, form, signed, file: bytes }));
+    const request = { ...paper, client: this.#of.id, file: bytes };
+    const kept = await this.#did(commands.attach_scan(request));
+    this.busy = false;
+    return kept;
   }
 
   async withdraw(id: number, reason: string): Promise<boolean> {
@@ -55,8 +64,9 @@ export class ClientForms {
     return (await this.#context.ask(commands.signed_scan({ id })))?.picture;
   }
 
-  async discard(): Promise<void> {
-    const done = await this.#context.ask(commands.discard_filling());
+  async discard(form: string): Promise<void> {
+    const request = { client: this.#of.id, form };
+    const done = await this.#context.ask(commands.discard_filling(request));
     if (!done) return;
     if (done.words !== null) this.#context.notices.say(done.words);
     this.#context.changes.tell({ kind: 'records' });

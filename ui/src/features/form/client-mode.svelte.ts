@@ -41,8 +41,11 @@ export class ClientMode {
 
   readonly #host: Host;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #saving: Promise<void> = Promise.resolve();
+  /** The last save, and whether it was done. */
+  #saving: Promise<boolean> = Promise.resolve(true);
   #unsaved = false;
+  /** Whether the artist was told that the last answers are not kept. */
+  #told = false;
   /** Whether a save is to begin once the one before it is done. */
   #waits = false;
 
@@ -55,6 +58,11 @@ export class ClientMode {
   /** Whether the PIN is asked for. */
   get asksPin(): boolean {
     return (this.view?.pins_left ?? 0) > 0 && !this.byPassphrase;
+  }
+
+  /** Whether anything was drawn: a dot is no signature. */
+  get hasSignature(): boolean {
+    return this.strokes.some((stroke) => stroke.length > 1);
   }
 
   /** Whether a question is marked because it is still open. */
@@ -73,15 +81,21 @@ export class ClientMode {
     else void this.flush();
   }
 
-  /** Keeps what was answered. What waits to be kept takes along what is answered meanwhile. */
-  async flush(): Promise<void> {
+  /**
+   * Keeps what was answered, and says whether it is kept. What waits to be kept takes along what is
+   * answered meanwhile.
+   */
+  async flush(): Promise<boolean> {
     clearTimeout(this.#pause);
     if (this.#unsaved && !this.#waits) {
       this.#waits = true;
       this.#saving = this.#saving.then(async () => {
         this.#waits = false;
         this.#unsaved = false;
-        await this.#ask(commands.answer_form({ answers: $state.snapshot(this.answers) }));
+        const answers = $state.snapshot(this.answers);
+        const kept = await this.#ask(commands.answer_form({ answers }));
+        this.#unsaved ||= !kept;
+        return kept;
       });
     }
     return this.#saving;
@@ -90,17 +104,20 @@ export class ClientMode {
   async sign(): Promise<void> {
     if (this.busy || !this.view) return;
     this.tried = true;
-    await this.flush();
-    const isSigned = this.strokes.some((stroke) => stroke.length > 1);
-    if (this.view.open.length > 0 || this.name.trim() === '' || !isSigned) {
+    this.busy = true;
+    // What is open is only known of answers that were kept.
+    if (await this.flush()) await this.#sign();
+    this.busy = false;
+  }
+
+  async #sign(): Promise<void> {
+    if ((this.view?.open.length ?? 0) > 0 || this.name.trim() === '' || !this.hasSignature) {
       this.failure = { code: 'form-open', params: {} };
       return;
     }
-    this.busy = true;
+    const { name, strokes } = this;
     const answers = $state.snapshot(this.answers);
-    const strokes = this.strokes;
-    await this.#ask(commands.sign_form({ answers, name: this.name, strokes }));
-    this.busy = false;
+    await this.#ask(commands.sign_form({ answers, name, strokes }));
   }
 
   /** Gives the screen back, if what was typed is the artist's. */
@@ -110,11 +127,17 @@ export class ClientMode {
       ? { by: 'pin', text: typed }
       : { by: 'key', key: { kind: 'passphrase', text: typed } };
     this.busy = true;
-    await this.flush();
+    // The artist is told of answers that would be lost, and then leaves all the same.
+    if (!(await this.flush()) && !this.#told) {
+      this.#told = true;
+      this.refused = this.failure;
+      this.busy = false;
+      return;
+    }
     const outcome = await call(commands.leave_client_mode(key));
     this.busy = false;
     if ('failure' in outcome) {
-      this.refused = outcome.failure;
+      if (!this.#isLocked(outcome.failure)) this.refused = outcome.failure;
       return;
     }
     const answer = outcome.ok;
@@ -138,7 +161,7 @@ export class ClientMode {
   async #look(): Promise<void> {
     const outcome = await call(commands.client_mode());
     if ('ok' in outcome) this.#begin(outcome.ok);
-    else this.failure = outcome.failure;
+    else if (!this.#isLocked(outcome.failure)) this.failure = outcome.failure;
   }
 
   #begin(view: ClientModeView): void {
@@ -148,14 +171,23 @@ export class ClientMode {
     this.idle = new Idle(view.lock_after_minutes, () => void this.#host.lock());
   }
 
-  async #ask(command: Promise<ClientModeView>): Promise<void> {
+  /** Asks, shows what comes of it, and says whether it was done. */
+  async #ask(command: Promise<ClientModeView>): Promise<boolean> {
     const outcome = await call(command);
     if ('ok' in outcome) {
       this.view = outcome.ok;
       this.failure = null;
-    } else if (outcome.failure.code === 'vault-locked') {
-      this.close();
-      this.#host.locked();
-    } else this.failure = outcome.failure;
+      return true;
+    }
+    if (!this.#isLocked(outcome.failure)) this.failure = outcome.failure;
+    return false;
+  }
+
+  /** Whether the vault turned out to be locked, which ends all of this. */
+  #isLocked({ code }: Failure): boolean {
+    if (code !== 'vault-locked') return false;
+    this.close();
+    this.#host.locked();
+    return true;
   }
 }

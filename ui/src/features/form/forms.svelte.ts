@@ -56,14 +56,22 @@ export class Forms {
     const { editor } = this;
     if (!editor) return;
     await editor.saver.finish();
-    if (await this.#did(commands.publish_form({ id: editor.form.id }))) this.editor = null;
+    // What is published is what stands there, or nothing: the line below says what was not saved.
+    if (editor.saver.unsaved) return;
+    if (await this.#did(commands.publish_form({ id: editor.form.id }))) this.#closed(editor);
   }
 
   async discard(): Promise<void> {
     const { editor } = this;
     if (!editor) return;
     await editor.saver.finish();
-    if (await this.#did(commands.discard_form({ id: editor.form.id }))) this.editor = null;
+    if (await this.#did(commands.discard_form({ id: editor.form.id }))) this.#closed(editor);
+  }
+
+  /** The draft is no more. */
+  #closed(editor: FormEditor): void {
+    editor.saver.drop();
+    this.editor = null;
   }
 
   async retire(id: string, retired: boolean): Promise<void> {

@@ -89,7 +89,7 @@ export const commands = {
   signed_scan: (request: SignedFormRequest): Promise<ScanView> => invoke('signed_scan', { request }),
   save_signed: (request: SignedFormRequest): Promise<DoneView> => invoke('save_signed', { request }),
   withdraw_form: (request: WithdrawForm): Promise<DoneView> => invoke('withdraw_form', { request }),
-  discard_filling: (): Promise<DoneView> => invoke('discard_filling', { request: null }),
+  discard_filling: (request: DiscardFilling): Promise<DoneView> => invoke('discard_filling', { request }),
   confirm_health: (request: ClientRequest): Promise<null> => invoke('confirm_health', { request }),
   begin_client_mode: (request: BeginClientMode): Promise<ClientModeView> => invoke('begin_client_mode', { request }),
   client_mode: (): Promise<ClientModeView> => invoke('client_mode', { request: null }),
@@ -530,6 +530,10 @@ client: ClientId,
  */
 form: string, 
 /**
+ * The version that stands at the foot of the paper.
+ */
+version: number, 
+/**
  * The day on the paper.
  */
 signed: string, 
@@ -608,11 +612,7 @@ client: ClientId,
 /**
  * The id of the form.
  */
-form: string, 
-/**
- * Whether it begins with what they answered last.
- */
-with_earlier: boolean, };
+form: string, };
 
 /**
  * Something in the bin.
@@ -934,9 +934,9 @@ forms: Array<FormStatusView>,
  */
 signed: Array<SignedFormView>, 
 /**
- * What was begun and not signed: "Health questionnaire, begun Sun 22 Nov 2026, 4:10 pm".
+ * What was begun and not signed.
  */
-unfinished: UnfinishedForm | null, };
+unfinished: Array<UnfinishedForm>, };
 
 /**
  *Number of a client.
@@ -983,6 +983,10 @@ is_signed: boolean,
  * After how many minutes without a touch it locks; none for never.
  */
 lock_after_minutes: number | null, 
+/**
+ * Whether these are sample clients, where anything typed takes the screen back.
+ */
+is_sample: boolean, 
 /**
  * How often a PIN may be typed; none where there is no PIN.
  */
@@ -1270,7 +1274,7 @@ export type ClockHours = "12" | "24";
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "health-never-asked" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "scan-future" | "health-never-asked" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -1616,6 +1620,19 @@ not_filed: Failure | null, };
  * Where a page went.
  */
 export type Delivery = "printed" | "opened" | "saved" | "cancelled";
+
+/**
+ * What was filled in and not signed is forgotten.
+ */
+export type DiscardFilling = { 
+/**
+ * Whose.
+ */
+client: ClientId, 
+/**
+ * The id of the form.
+ */
+form: string, };
 
 /**
  * Something that was done, in words.
@@ -2333,6 +2350,19 @@ form: Form,
 faults: Array<FormFault>, };
 
 /**
+ * Something that is missing of a client's forms.
+ */
+export type FormDueView = { 
+/**
+ * "Consent not signed".
+ */
+words: string, 
+/**
+ * Whether it is only to be asked, beside the sessions; else it is to be signed.
+ */
+is_asked: boolean, };
+
+/**
  * A fault of a text.
  */
 export type FormFault = { 
@@ -2414,6 +2444,10 @@ title: string,
  * What it is about.
  */
 kind: FormKind, 
+/**
+ * The number of its newest version.
+ */
+version: number, 
 /**
  * Whether it is signed.
  */
@@ -2689,6 +2723,26 @@ name: string,
 title: string, 
 /**
  * "3 sessions".
+ */
+line: string, } | { "kind": "form", 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Consent to photos".
+ */
+title: string, 
+/**
+ * "Not signed yet".
  */
 line: string, } | { "kind": "note", 
 /**
@@ -5789,7 +5843,11 @@ now: string,
 /**
  * What the artist is to do.
  */
-needs: Needs, };
+needs: Needs, 
+/**
+ * What is missing of their forms, on the day of a session.
+ */
+forms: Array<FormDueView>, };
 
 /**
  * Who is healing, and what needs the artist.

@@ -308,7 +308,10 @@ export type Messages = {
   "client-mode-open": null;
   "client-mode-passphrase": null;
   "client-mode-pin": null;
+  "client-mode-sample": null;
   "client-mode-slow": null;
+  "client-mode-unsaved": null;
+  "client-mode-unsaved-then": null;
   "client-mode-unsigned": null;
   "client-name": null;
   "client-name-missing": null;
@@ -575,6 +578,7 @@ export type Messages = {
   "err-restore-failed": null;
   "err-sample-only": null;
   "err-save-failed": null;
+  "err-scan-future": null;
   "err-scan-too-large": null;
   "err-scan-unknown": null;
   "err-session-none": null;
@@ -742,12 +746,17 @@ export type Messages = {
   "form-attach": null;
   "form-attach-day": null;
   "form-attach-file": null;
+  "form-attach-health": null;
   "form-attach-title": { "title": Value };
+  "form-attach-version": null;
   "form-attach-what": null;
   "form-attached": null;
   "form-digest": null;
   "form-discard": null;
   "form-discarded": null;
+  "form-due-ask": { "day": Value };
+  "form-due-ask-first": null;
+  "form-due-sign": { "kind": Value; "state": Value };
   "form-fill-in": null;
   "form-go-on": null;
   "form-is-withdrawn": null;
@@ -1470,6 +1479,7 @@ export type Messages = {
   "rec-restore-failed": null;
   "rec-sample-only": null;
   "rec-save-failed": null;
+  "rec-scan-future": null;
   "rec-scan-too-large": null;
   "rec-scan-unknown": null;
   "rec-session-none": null;

@@ -306,7 +306,7 @@ pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
                 page: format!("%PDF {marker}").repeat(2000).into_bytes(),
             };
             batch.add_sheet(client, Some(session), &sheet)?;
-            batch.add_signed_form(client, None, &signed_form(marker))?;
+            batch.add_signed_form(client, &signed_form(marker))?;
             Ok(client)
         })
         .unwrap()

@@ -85,12 +85,17 @@ impl Form {
             }
             client.contraindications.push(Contraindication {
                 question: health,
-                date: earlier.and_then(|one| one.date),
-                text: self.more_about(question, &kept),
+                date: earlier.as_ref().and_then(|one| one.date),
+                text: match (self.more_about(question, &kept), earlier) {
+                    // What the artist knew is not gone because the form says no more.
+                    (more, Some(known)) if more.is_empty() => known.text,
+                    (more, _) => more,
+                },
             });
         }
         if has_asked {
-            client.health.asked = client.health.asked.max(Some(today));
+            // A day that a wrong clock once put into the future does not stay.
+            client.health.asked = Some(today);
         }
     }
 

@@ -1,11 +1,8 @@
 //! A form that is being filled in, and signing it: on the screen, or on paper that is scanned.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use records::{
-    Client, ClientId, FormInProgress, Point, SessionId, SignedForm, SignedFormId, SignedOn,
-    Withdrawal,
+    Client, ClientId, FormInProgress, Point, SignedForm, SignedFormId, SignedOn, Withdrawal,
 };
 use serde::{Deserialize, Serialize};
 use sheets::PageStyle;
@@ -14,7 +11,7 @@ use vocabulary::Moment;
 
 use super::answers::Answers;
 use super::page::{PageInputs, signed_page};
-use super::text::{Form, FormKind};
+use super::text::{AnswerKind, Form, FormKind};
 use crate::letterhead::letterhead;
 use crate::{Error, Studio};
 
@@ -23,8 +20,6 @@ use crate::{Error, Studio};
 pub struct Filling {
     /// Whose.
     pub client: ClientId,
-    /// The session that it belongs to.
-    pub session: Option<SessionId>,
     /// The text as it is shown, with what the region asks for in its place.
     pub form: Form,
     /// The answers so far.
@@ -40,6 +35,8 @@ pub struct Scan {
     pub client: ClientId,
     /// The id of the form.
     pub form: String,
+    /// The version that stands at the foot of the paper.
+    pub version: u32,
     /// The day on the paper.
     pub signed: NaiveDate,
     /// The bytes of the file.
@@ -53,6 +50,8 @@ pub enum ScanFault {
     Kind,
     /// It is larger than the vault keeps.
     TooLarge,
+    /// It was signed on a day that is yet to come.
+    Future,
 }
 
 /// The most bytes of a scan.
@@ -66,9 +65,22 @@ impl Filling {
         self.answers = self.form.kept(answers);
     }
 
+    /// Takes over what was answered to an earlier text: where the question is still the same, and
+    /// no box that was ticked, since that is agreed to anew each time.
+    fn take_over(&mut self, earlier: &Form, answers: &Answers) {
+        let mut taken = answers.clone();
+        taken.retain(|id, _| {
+            let question = self.form.question(id);
+            question.is_some_and(|one| one.answer != AnswerKind::Agree)
+                && question == earlier.question(id)
+        });
+        self.answer(&taken);
+    }
+
     fn in_progress(&self) -> Result<FormInProgress, Error> {
         Ok(FormInProgress {
             client: self.client,
+            form: self.form.id.clone(),
             document: serde_json::to_value(self)?,
         })
     }
@@ -76,7 +88,7 @@ impl Filling {
 
 impl Studio {
     /// Begins to fill in a form, with what is kept of it: answers that were not signed yet, or, of a
-    /// questionnaire about health and where `with_earlier` says so, those that were signed last.
+    /// questionnaire about health, those that were signed last.
     ///
     /// # Errors
     /// [`Error::FormUnknown`] when the form is not used; when the client is gone, or it cannot be
@@ -85,7 +97,6 @@ impl Studio {
         &mut self,
         client: ClientId,
         form: &str,
-        with_earlier: bool,
         now: Moment,
     ) -> Result<Filling, Error> {
         self.must_be_writable()?;
@@ -93,43 +104,43 @@ impl Studio {
         let of_form = statuses.into_iter().find(|one| one.form.id == form);
         let status = of_form.ok_or(Error::FormUnknown)?;
         let form = status.form.in_region(&self.settings()?.region);
-        let kept = self.filling()?;
-        let answers = match (kept, status.latest) {
-            (Some(kept), _) if kept.client == client && kept.form.id == form.id => kept.answers,
-            // Consent that was given before is no consent to what is asked now.
-            (_, Some(latest)) if with_earlier && form.kind == FormKind::Health => {
-                latest.form.record.answers
-            }
-            _ => Answers::new(),
-        };
         let mut filling = Filling {
             client,
-            session: None,
             form,
             answers: Answers::new(),
             begun: now,
         };
-        // Consent and agreement are given anew each time; what was said of health is looked over.
-        filling.answer(&answers);
-        let ticked: BTreeSet<String> = filling
-            .form
-            .questions()
-            .filter(|one| one.answer == super::AnswerKind::Agree)
-            .map(|one| one.id.clone())
-            .collect();
-        filling.answers.retain(|id, _| !ticked.contains(id));
+        let unsigned = self.fillings()?.into_iter();
+        let mut unsigned = unsigned.filter(|one| one.client == client);
+        if let Some(kept) = unsigned.find(|one| one.form.id == filling.form.id) {
+            filling.begun = kept.begun;
+            filling.take_over(&kept.form, &kept.answers);
+        } else if filling.form.kind == FormKind::Health
+            && let Some(latest) = status.latest
+            && let Ok(text) = serde_json::from_value(latest.form.record.text)
+        {
+            // Consent that was given before is no consent to what is asked now.
+            filling.take_over(&text, &latest.form.record.answers);
+        }
         self.keep_filling(&filling)?;
         Ok(filling)
     }
 
-    /// Returns the form that was being filled in and is not signed; none where none is, or where
-    /// it is of a version of the app that wrote it otherwise.
+    /// Returns the forms that were being filled in and are not signed, the last one last. One that
+    /// another version of the app wrote otherwise is left out.
     ///
     /// # Errors
     /// When the vault cannot be read.
-    pub fn filling(&self) -> Result<Option<Filling>, Error> {
-        let kept = self.vault.form_in_progress()?;
-        Ok(kept.and_then(|kept| serde_json::from_value(kept.document).ok()))
+    pub fn fillings(&self) -> Result<Vec<Filling>, Error> {
+        let kept = self.vault.forms_in_progress()?.into_iter();
+        let read = kept.filter_map(|kept| {
+            let filling: Filling = serde_json::from_value(kept.document).ok()?;
+            Some(Filling {
+                client: kept.client,
+                ..filling
+            })
+        });
+        Ok(read.collect())
     }
 
     /// Keeps what is filled in so far.
@@ -137,16 +148,15 @@ impl Studio {
     /// # Errors
     /// When it cannot be saved.
     pub fn keep_filling(&mut self, filling: &Filling) -> Result<(), Error> {
-        let kept = filling.in_progress()?;
-        Ok(self.vault.keep_form_in_progress(Some(&kept))?)
+        Ok(self.vault.keep_form_in_progress(&filling.in_progress()?)?)
     }
 
     /// Forgets what was filled in and not signed.
     ///
     /// # Errors
     /// When it cannot be saved.
-    pub fn discard_filling(&mut self) -> Result<(), Error> {
-        Ok(self.vault.keep_form_in_progress(None)?)
+    pub fn discard_filling(&mut self, client: ClientId, form: &str) -> Result<(), Error> {
+        Ok(self.vault.discard_form_in_progress(client, form)?)
     }
 
     /// Signs a form: freezes text, answers, signature and page, and writes what was said of
@@ -164,9 +174,10 @@ impl Studio {
     ) -> Result<SignedFormId, Error> {
         self.must_be_writable()?;
         let client = self.vault.client(filling.client)?.record;
-        let drawn: usize = strokes.iter().map(Vec::len).sum();
+        // A dot is no signature.
+        let is_drawn = strokes.iter().any(|stroke| stroke.len() > 1);
         let is_open = !filling.form.open(&filling.answers).is_empty();
-        if is_open || name.trim().is_empty() || drawn < 2 {
+        if is_open || name.trim().is_empty() || !is_drawn {
             return Err(Error::FormOpen);
         }
         let inside = |[across, down]: Point| [across.min(1000), down.min(FIELD_HEIGHT)];
@@ -212,11 +223,11 @@ impl Studio {
                 .put_health_into(&mut told, &form.answers, now.date());
         }
         let id = self.vault.change(|batch| {
-            let id = batch.add_signed_form(filling.client, filling.session, form)?;
+            let id = batch.add_signed_form(filling.client, form)?;
             if told != *client {
                 batch.save_client(filling.client, &told)?;
             }
-            batch.forget_form_in_progress()?;
+            batch.forget_form_in_progress(filling.client, &filling.form.id)?;
             Ok::<_, Error>(id)
         })?;
         self.refresh(filling.client)?;
@@ -246,22 +257,26 @@ impl Studio {
         })
     }
 
-    /// Keeps the scan of a form that was signed on paper. Which version it is is the newest one:
-    /// the paper says it too.
+    /// Keeps the scan of a form that was signed on paper.
     ///
     /// # Errors
-    /// [`Error::Scan`] for a file that is no picture and no PDF, or too large;
-    /// [`Error::FormUnknown`]; when it cannot be saved.
+    /// [`Error::Scan`] for a file that is no picture and no PDF, or too large, and for a day that is
+    /// yet to come; [`Error::FormUnknown`]; when it cannot be saved.
     pub fn attach_scan(&mut self, scan: Scan, now: Moment) -> Result<SignedFormId, Error> {
         self.must_be_writable()?;
         let media = media_of(&scan.bytes).ok_or(Error::Scan(ScanFault::Kind))?;
+        if scan.signed > now.date() {
+            return Err(Error::Scan(ScanFault::Future));
+        }
         if scan.bytes.len() > MOST_SCAN_BYTES {
             return Err(Error::Scan(ScanFault::TooLarge));
         }
         let client = self.vault.client(scan.client)?.record;
         let own = self.own_form(&scan.form)?;
-        let newest = own.newest().ok_or(Error::FormUnknown)?;
-        let form = newest.in_region(&self.settings()?.region);
+        let versions = &mut own.published.into_iter();
+        let signed = versions.find(|one| one.version == scan.version);
+        let signed = signed.ok_or(Error::FormUnknown)?;
+        let form = signed.in_region(&self.settings()?.region);
         let inputs = self.page_inputs(&form, &client, now)?;
         let kept = SignedForm {
             form: form.id.clone(),
@@ -280,7 +295,7 @@ impl Studio {
         };
         Ok(self
             .vault
-            .change(|batch| batch.add_signed_form(scan.client, None, &kept))?)
+            .change(|batch| batch.add_signed_form(scan.client, &kept))?)
     }
 
     /// Withdraws what was signed.

@@ -35,35 +35,70 @@ pub struct FormStatus {
     pub latest: Option<StoredSignedForm>,
 }
 
+/// What is missing of a client's forms on the day of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormDue {
+    /// Consent or the questionnaire about health is to be signed.
+    Sign {
+        /// Which of the two.
+        kind: FormKind,
+        /// Why: it is not [`FormState::Signed`].
+        state: FormState,
+    },
+    /// Nobody has asked today whether anything has changed about their health.
+    AskHealth {
+        /// When they were asked last; none: never.
+        last: Option<NaiveDate>,
+    },
+}
+
 impl Studio {
+    /// Returns what is missing of a client's forms before a session today. A studio that uses no
+    /// such form misses nothing.
+    ///
+    /// # Errors
+    /// When the client is gone or the vault cannot be read.
+    pub fn forms_due(&self, id: ClientId, today: NaiveDate) -> Result<Vec<FormDue>, Error> {
+        let mut due = Vec::new();
+        let statuses = self.form_statuses(id, today)?.into_iter();
+        for FormStatus { form, state, .. } in statuses {
+            let kind = form.kind;
+            match (kind, state) {
+                (FormKind::Health, FormState::Signed) => {
+                    let last = self.vault.client(id)?.record.health.latest();
+                    if last != Some(today) {
+                        due.push(FormDue::AskHealth { last });
+                    }
+                }
+                (_, FormState::Signed) => {}
+                (FormKind::Consent | FormKind::Health, _) => {
+                    due.push(FormDue::Sign { kind, state });
+                }
+                _ => {}
+            }
+        }
+        Ok(due)
+    }
+
     /// Returns the forms that are used for a client, in the newest version and in the client's
     /// language where the studio has one: one of each kind, and all others.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn forms_for(&self, client: &Client) -> Result<Vec<Form>, Error> {
+        let used = self.used_forms()?;
+        Ok(for_client(&used, client).into_iter().cloned().collect())
+    }
+
+    /// Returns the forms that are in use, each in its newest version.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn used_forms(&self) -> Result<Vec<Form>, Error> {
         let own = self.own_forms()?.into_iter();
         let used = own.filter(|(_, form)| !form.retired);
-        let used: Vec<Form> = used
-            .filter_map(|(_, form)| form.newest().cloned())
-            .collect();
-        let language = |tag: &str| tag.parse::<Language>().unwrap_or_default();
-        let wanted = language(&client.language);
-        let mut found = Vec::new();
-        for kind in FormKind::ALL {
-            let mut of_kind: Vec<&Form> = used.iter().filter(|form| form.kind == *kind).collect();
-            if *kind == FormKind::Other {
-                found.extend(of_kind.into_iter().cloned());
-                continue;
-            }
-            // The client's own first, then the program's first language, then any.
-            of_kind.sort_by_key(|form| {
-                let of = language(&form.language);
-                (of != wanted, of != Language::default())
-            });
-            found.extend(of_kind.first().map(|form| (*form).clone()));
-        }
-        Ok(found)
+        let newest = used.filter_map(|(_, form)| form.newest().cloned());
+        Ok(newest.collect())
     }
 
     /// Returns the forms that are used for a client, and what of them is signed.
@@ -73,8 +108,10 @@ impl Studio {
     pub fn form_statuses(&self, id: ClientId, today: NaiveDate) -> Result<Vec<FormStatus>, Error> {
         let client = self.vault.client(id)?.record;
         let signed = self.vault.signed_forms(id)?;
-        let forms = self.forms_for(&client)?.into_iter();
-        Ok(forms.map(|form| status(form, &signed, today)).collect())
+        let used = self.used_forms()?;
+        let forms = for_client(&used, &client).into_iter();
+        let states = forms.map(|form| status(form, &used, &signed, today));
+        Ok(states.collect())
     }
 }
 
@@ -108,7 +145,27 @@ impl Studio {
     }
 }
 
-fn status(form: Form, signed: &[StoredSignedForm], today: NaiveDate) -> FormStatus {
+/// Those of the forms in use that are a client's: one of each kind, and all others.
+fn for_client<'a>(used: &'a [Form], client: &Client) -> Vec<&'a Form> {
+    let language = |tag: &str| tag.parse::<Language>().unwrap_or_default();
+    let wanted = language(&client.language);
+    let mut found = Vec::new();
+    for kind in FormKind::ALL {
+        let mut of_kind: Vec<&Form> = used.iter().filter(|form| form.kind == *kind).collect();
+        // The client's own first, then the program's first language, then any.
+        of_kind.sort_by_key(|form| {
+            let of = language(&form.language);
+            (of != wanted, of != Language::default())
+        });
+        if *kind != FormKind::Other {
+            of_kind.truncate(1);
+        }
+        found.extend(of_kind);
+    }
+    found
+}
+
+fn status(form: &Form, used: &[Form], signed: &[StoredSignedForm], today: NaiveDate) -> FormStatus {
     let is_of = |one: &SignedForm| {
         let kind = one.text.get("kind").and_then(serde_json::Value::as_str);
         one.form == form.id || (form.kind != FormKind::Other && kind == Some(form.kind.id()))
@@ -125,7 +182,9 @@ fn status(form: Form, signed: &[StoredSignedForm], today: NaiveDate) -> FormStat
             let record = &latest.form.record;
             let months = form.renew_after_months.map(u32::from).map(Months::new);
             let due = months.and_then(|months| record.signed.date().checked_add_months(months));
-            if record.form == form.id && record.version < form.version {
+            // What was signed in another language is compared with the newest text in that.
+            let newest = used.iter().find(|one| one.id == record.form);
+            if newest.is_none_or(|newest| record.version < newest.version) {
                 FormState::Newer
             } else if due.is_some_and(|due| due <= today) {
                 FormState::Old
@@ -135,7 +194,7 @@ fn status(form: Form, signed: &[StoredSignedForm], today: NaiveDate) -> FormStat
         }
     };
     FormStatus {
-        form,
+        form: form.clone(),
         state,
         latest,
     }
