@@ -3,25 +3,9 @@
 
 mod common;
 
-use common::{TempVault, add_full_client, client, full_client, full_session, note};
+use common::{TempVault, add, add_full_client, full_client, full_session, note, redo, undo};
 use records::exchange::ExportedClient;
 use records::{ClientId, Item, SessionId, StoreError, Vault};
-
-fn add(vault: &mut Vault, name: &str) -> ClientId {
-    vault
-        .change(|batch| batch.add_client(&client(name)))
-        .unwrap()
-}
-
-fn undo(vault: &mut Vault) {
-    let step = vault.last_step().unwrap().unwrap();
-    vault.undo(step.id).unwrap();
-}
-
-fn redo(vault: &mut Vault) {
-    let step = vault.undone_step().unwrap().unwrap();
-    vault.redo(step).unwrap();
-}
 
 fn session(vault: &mut Vault, of: ClientId, number: u16, ended: &str) -> SessionId {
     let mut session = full_session("s");
