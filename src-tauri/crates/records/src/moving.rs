@@ -185,6 +185,25 @@ impl Vault {
         })
     }
 
+    /// Returns who has now what was a client's: whoever they were merged into, or else they
+    /// themselves.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn merged_into(&self, client: ClientId) -> Result<ClientId, StoreError> {
+        let now_with = self.one_if_any(
+            "WITH RECURSIVE later (id) AS (
+                 SELECT ?1
+                 UNION SELECT client.merged_into FROM client JOIN later ON client.id = later.id
+                 WHERE client.merged_into IS NOT NULL)
+             SELECT client.id FROM client JOIN later ON client.id = later.id
+             WHERE client.merged_into IS NULL",
+            [client],
+            |row| Ok(row.get(0)?),
+        )?;
+        Ok(now_with.unwrap_or(client))
+    }
+
     /// The kind and identity of each record of these clients that was somebody else's before: an
     /// older copy has it with whoever had it then.
     pub(crate) fn moved_in(

@@ -123,13 +123,19 @@ impl Studio {
     }
 
     /// Returns the form that was being filled in and is not signed; none where none is, or where
-    /// it is of a version of the app that wrote it otherwise.
+    /// it is of a version of the app that wrote it otherwise. It goes along with a client who is
+    /// merged into another.
     ///
     /// # Errors
     /// When the vault cannot be read.
     pub fn filling(&self) -> Result<Option<Filling>, Error> {
         let kept = self.vault.form_in_progress()?;
-        Ok(kept.and_then(|kept| serde_json::from_value(kept.document).ok()))
+        let filling = kept.and_then(|kept| serde_json::from_value::<Filling>(kept.document).ok());
+        let now_with = |filling: Filling| -> Result<Filling, Error> {
+            let client = self.vault.merged_into(filling.client)?;
+            Ok(Filling { client, ..filling })
+        };
+        filling.map(now_with).transpose()
     }
 
     /// Keeps what is filled in so far.

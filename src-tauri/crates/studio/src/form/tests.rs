@@ -339,6 +339,25 @@ fn what_is_filled_in_is_found_again_after_a_lock() {
 }
 
 #[test]
+fn what_is_filled_in_goes_to_whom_the_client_is_merged_into_and_back() {
+    let (_home, mut studio) = studio();
+    let [keep, other] = [client(&mut studio), client(&mut studio)];
+    let id = published(&mut studio, "draft-photos");
+    let begun = at("2026-11-22T14:00");
+    let filling = studio.begin_form(other, &id, false, begun).unwrap();
+    studio.keep_filling(&filling).unwrap();
+    let of = crate::merge::Merger {
+        keep,
+        other,
+        from_other: Vec::new(),
+    };
+    studio.merge(&of, None).unwrap();
+    assert_eq!(studio.filling().unwrap().unwrap().client, keep);
+    studio.undo().unwrap();
+    assert_eq!(studio.filling().unwrap().unwrap().client, other);
+}
+
+#[test]
 fn consent_of_before_fills_in_nothing() {
     let (_home, mut studio) = studio();
     let anna = client(&mut studio);
