@@ -46,6 +46,7 @@ export const commands = {
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
   read_date: (request: TypedDate): Promise<TypedView> => invoke('read_date', { request }),
   read_time: (request: TypedTime): Promise<TypedView> => invoke('read_time', { request }),
+  read_price: (request: TypedPrice): Promise<PriceView> => invoke('read_price', { request }),
   advisories: (): Promise<Array<Advisory>> => invoke('advisories', { request: null }),
   act_on_advisory: (request: Act): Promise<DoneView> => invoke('act_on_advisory', { request }),
   today: (): Promise<TodayView> => invoke('today', { request: null }),
@@ -4145,6 +4146,19 @@ minor_units: number,
 currency: string, };
 
 /**
+ * What a price was read as.
+ */
+export type PriceView = { 
+/**
+ * The price; none where nothing was typed, and where it is no amount of that currency.
+ */
+price: Price | null, 
+/**
+ * Whether something was typed that is no amount.
+ */
+is_unread: boolean, };
+
+/**
  * A checked product that goes onto a sheet. It is checked again as the sheet is made, so
  * the verdict on paper is always the backend's own.
  */
@@ -4979,6 +4993,14 @@ use_by: Array<UseBy>,
  * What it cost.
  */
 price: Price | null, 
+/**
+ * The same as it is typed, "250.00"; empty without a price.
+ */
+amount: string, 
+/**
+ * The same in words, "250.00 CAD"; empty without a price.
+ */
+cost: string, 
 /**
  * Free text.
  */
@@ -5849,6 +5871,19 @@ step: number,
  * The locale of the page, `en-CA`.
  */
 locale: string, };
+
+/**
+ * A price as it was typed.
+ */
+export type TypedPrice = { 
+/**
+ * `1 250,50`.
+ */
+typed: string, 
+/**
+ * `CAD`; may be empty.
+ */
+currency: string, };
 
 /**
  * A time of day as it was typed.
