@@ -62,7 +62,7 @@ use crate::stock::wire::{
 };
 use crate::system::{language, saving};
 use crate::today::wire::{CheckInRequest, TodayView};
-use crate::typed::wire::{TypedDate, TypedTime, TypedView};
+use crate::typed::wire::{PriceView, TypedDate, TypedPrice, TypedTime, TypedView};
 use crate::vault::wire::{
     ChangePassphrase, CreateRequest, FinishRecovery, JudgeRequest, JudgeView, KeyTyped,
     LockRequest, OpenView, RecoveryView, RenewKeys, SuggestRequest, SuggestView, Unfinished,
@@ -192,6 +192,7 @@ commands! {
     reads vault::open_samples(()) -> OpenView;
     reads typed::read_date(TypedDate) -> TypedView;
     reads typed::read_time(TypedTime) -> TypedView;
+    reads typed::read_price(TypedPrice) -> PriceView;
     reads advisory::advisories(()) -> Vec<Advisory>;
     reads advisory::act_on_advisory(Act) -> DoneView;
     reads today::today(()) -> TodayView;

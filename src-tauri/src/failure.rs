@@ -183,6 +183,10 @@ vocabulary! {
         PinSpent = "pin-spent",
         /// It is no PIN.
         PinUnfit = "pin-unfit",
+        /// The first of some days is after the last.
+        DaysTurned = "days-turned",
+        /// Nobody was treated with what a recall names.
+        RecallNobody = "recall-nobody",
         /// There is no such form, or it is not used.
         FormUnknown = "form-unknown",
         /// A form has mistakes.

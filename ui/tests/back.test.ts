@@ -9,6 +9,18 @@ const row = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[data-row]')?.textContent ?? '');
 const back = (page: Page) => page.getByRole('button', { name: 'Back', exact: true });
 
+/** Finds a client by the name, and opens them. */
+async function open(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await finder(page).fill(name);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await title(page, new RegExp(name));
+}
+
 /** As many clients as no window shows at once. */
 async function manyClients(): Promise<Page> {
   const page = await show(() => undefined, {
@@ -62,16 +74,7 @@ describe('Back', () => {
   test('goes through all that was opened, one by one', async () => {
     const page = await show();
     await enter(page, 'Stock');
-    for (const name of ['Marcus Odell', 'Li Wei']) {
-      await page.keyboard.press('Control+k');
-      await finder(page).fill(name);
-      await page
-        .getByRole('option', { name: new RegExp(name) })
-        .first()
-        .waitFor();
-      await page.keyboard.press('Enter');
-      await title(page, new RegExp(name));
-    }
+    for (const name of ['Marcus Odell', 'Li Wei']) await open(page, name);
     await page.keyboard.press('Alt+ArrowLeft');
     await title(page, /Marcus Odell/);
     await page.keyboard.press('Alt+ArrowLeft');
@@ -93,5 +96,39 @@ describe('Back', () => {
     await page.keyboard.press('Alt+ArrowLeft');
     await title(page, 'Sunday 22 November');
     expect(screen.asked.at(-1)?.command).not.toBe('client');
+  });
+
+  test('leads past who was erased elsewhere meanwhile', async () => {
+    const page = await show();
+    await enter(page, 'Stock');
+    await open(page, 'Henrik Aaltonen');
+    await enter(page, 'Settings');
+    await page.getByRole('button', { name: 'How long to keep records' }).click();
+    await page.getByRole('button', { name: 'Erase Henrik Aaltonen' }).click();
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Erase for good' }).click();
+    await page.getByText('Erased from every copy that this app knows of.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await title(page, 'Stock');
+  });
+
+  test('leads past who was merged into the client at hand', async () => {
+    const page = await show();
+    await enter(page, 'Stock');
+    await open(page, 'Li Wei');
+    await open(page, 'Marcus Odell');
+    await page.getByRole('tab', { name: 'Details' }).click();
+    await page.getByRole('button', { name: 'Merge with another client' }).click();
+    await page.getByRole('combobox', { name: 'Merge with whom?' }).fill('Li Wei');
+    await page
+      .getByRole('option', { name: /Li Wei/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.getByText('Merged into one client.').waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await title(page, 'Stock');
   });
 });

@@ -107,6 +107,25 @@ describe('sessions', () => {
     await page.getByRole('article', { name: 'Session 2' }).getByText('LX-3000').waitFor();
   });
 
+  test('a price is read by the backend, which knows what is no amount', async () => {
+    const page = await client('marcus');
+    await page.getByRole('button', { name: 'New session' }).click();
+    await page.getByLabel('Currency').fill('huf');
+    const price = page.getByLabel('Price');
+    await price.fill('80 000,5x');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[aria-invalid]:focus').waitFor();
+    expect(saved('save_session')).toEqual([]);
+    await price.fill('80 000');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Session 3 added.').waitFor();
+    expect(saved<SaveSession>('save_session')[0]?.price).toEqual({
+      minor_units: 8_000_000,
+      currency: 'HUF',
+    });
+    await page.getByText(/80000\.00 HUF/).waitFor();
+  });
+
   test('one is marked as the last, and says so', async () => {
     const page = await client('marcus');
     await tab(page, 'Sessions');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { PageRequest, SettingsForm, Unfinished } from '../src/lib/ipc/bindings';
 import { answering, changing, requests, eventually } from './app';
+import { client, tab, withheld } from './client';
 import { dialog, failing, last, press, show } from './settings';
 import { screen } from './screen';
 
@@ -103,6 +104,17 @@ describe('keeping and erasing', () => {
     await dialog(page).getByText('Erase C-014 and everything about this client').waitFor();
     expect(await page.content()).not.toContain('Sunita');
   });
+});
+
+test('Ctrl Z undoes the change that is under way, and not the one before', async () => {
+  const late = withheld('bin');
+  const page = await client('marcus', late.setting);
+  await tab(page, 'Details');
+  await press(page, 'Move to bin');
+  await late.asked();
+  await page.keyboard.press('Control+z');
+  late.letGo();
+  await page.getByText('Undone: Client moved to the bin, Marcus Odell').waitFor();
 });
 
 describe('the bin', () => {

@@ -133,6 +133,24 @@ describe('two clients become one', () => {
     await page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor();
   });
 
+  test('a session that is typed for the other one and not added goes along', async () => {
+    const page = await client('ahmed');
+    await page.getByRole('button', { name: 'New session' }).click();
+    await page.getByLabel('Skin on arrival').fill('Dry at the crown');
+    await page.keyboard.press('Control+k');
+    await choose(page, 'Find anything', 'Li Wei');
+    await page.getByRole('heading', { level: 1, name: 'Li Wei' }).waitFor();
+    await tab(page, 'Details');
+    await page.getByRole('button', { name: 'Merge with another client' }).click();
+    await choose(page, 'Merge with whom?', 'Ahmed');
+    await dialog(page).getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.getByText('Merged into one client.').waitFor();
+    await page.getByRole('button', { name: 'New session' }).click();
+    const skin = page.getByLabel('Skin on arrival');
+    await skin.waitFor();
+    expect(await skin.inputValue()).toBe('Dry at the crown');
+  });
+
   test('names are covered there too, and Esc leaves both', async () => {
     const page = await look();
     await page.keyboard.press('Control+Shift+h');

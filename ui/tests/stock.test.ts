@@ -185,6 +185,28 @@ describe('today’s bottles', () => {
     });
   });
 
+  test('what was filled in can be undone, until something else is typed', async () => {
+    const page = await session(BOTTLE, { ...BOX, brand: '', name: '9RL' }, BOX);
+    const brand = field(page, 'Pigment brand');
+    await brand.fill('Mine');
+    await field(page, 'Lot').fill('M-1');
+    await press(page, 'Today’s bottles');
+    await page.getByRole('group', { name: 'Needles' }).getByRole('button').first().click();
+    await eventually(async () => expect(await brand.inputValue()).toBe('Kuro Sumi'));
+    expect(await field(page, 'Needle lot').inputValue()).toBe('N-7');
+    await press(page, 'Undo Today’s bottles');
+    expect(await brand.inputValue()).toBe('Mine');
+    expect(await field(page, 'Lot').inputValue()).toBe('M-1');
+    expect(await field(page, 'Needle lot').inputValue()).toBe('');
+    const undo = page.getByRole('button', { name: 'Undo Today’s bottles' });
+    expect(await undo.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Today’s bottles');
+    await press(page, 'Today’s bottles');
+    await undo.waitFor();
+    await brand.fill('Other');
+    await undo.waitFor({ state: 'detached' });
+  });
+
   test('several are offered, and one that is over warns and is not refused', async () => {
     const page = await session(BOTTLE, { ...BOTTLE, name: 'Ash', lot: '77' }, OLD);
     await press(page, 'Today’s bottles');

@@ -122,6 +122,7 @@ impl From<studio::Error> for Failure {
             studio::Error::SessionRefused { fault, ended } => {
                 refused_session(language::words(), fault, &ended)
             }
+            studio::Error::DaysTurned => Self::new(Code::DaysTurned),
             studio::Error::FormUnknown => Self::new(Code::FormUnknown),
             studio::Error::FormFaulty => Self::new(Code::FormFaulty),
             studio::Error::FormOpen => Self::new(Code::FormOpen),

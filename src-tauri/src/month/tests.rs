@@ -36,13 +36,13 @@ fn studio() -> TempVault {
     let mut temp = TempVault::open();
     let [mia, tom, zoe, anna] = ["Mia", "Tom", "Zoe", "Anna"].map(|name| temp.add_client(name));
     let mut settings = temp.vault().studio.settings().unwrap();
-    settings.currency = "CAD".into();
+    settings.currency = "cad".into();
     temp.vault().studio.save_settings(&settings).unwrap();
     add(&mut temp, mia, 1, "2024-11-30T16:00", Some((50_000, "CAD")));
     add(&mut temp, mia, 2, "2026-10-01T00:00", Some((12_000, "EUR")));
     add(&mut temp, mia, 3, "2026-10-31T23:59", Some((65_000, "CAD")));
     add(&mut temp, mia, 4, "2026-11-30T16:00", Some((99_900, "CAD")));
-    add(&mut temp, tom, 1, "2026-10-15T12:00", Some((35_000, "CAD")));
+    add(&mut temp, tom, 1, "2026-10-15T12:00", Some((35_000, "cad")));
     add(&mut temp, tom, 2, "2026-11-20T12:00", None);
     add(&mut temp, zoe, 1, "2024-11-21T12:00", Some((1, "CAD")));
     add(

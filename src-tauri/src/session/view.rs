@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use protocol::{Activity, Lane, Protocol};
 use records::{ActivityDecision, Session, SessionId, Stored, Treatment};
 use strings::{Vocabulary, Words};
+use studio::in_words::money;
 use studio::protocol::published::{Published, published};
 use studio::session::LastTime as Copied;
 use vocabulary::Moment;
@@ -224,6 +225,12 @@ pub fn session_record(
         use_by: session.treatment.iter().map(use_by).collect(),
         treatment: session.treatment.clone(),
         price: session.price.clone(),
+        amount: session
+            .price
+            .as_ref()
+            .map(money::amount)
+            .unwrap_or_default(),
+        cost: session.price.as_ref().map(money::price).unwrap_or_default(),
         text: session.text.clone(),
         decisions: session
             .branches

@@ -98,6 +98,10 @@ pub struct SessionRecord {
     pub use_by: Vec<UseBy>,
     /// What it cost.
     pub price: Option<Price>,
+    /// The same as it is typed, "250.00"; empty without a price.
+    pub amount: String,
+    /// The same in words, "250.00 CAD"; empty without a price.
+    pub cost: String,
     /// Free text.
     pub text: String,
     /// "Natural cleanser: allowed. Very dry crown."

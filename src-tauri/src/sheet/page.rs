@@ -311,7 +311,7 @@ fn letters(
     let mut clients = open.recall(recall, now)?.clients;
     clients.retain(RecallClient::was_treated);
     if clients.is_empty() {
-        return Err(Failure::new(Code::RecordGone));
+        return Err(Failure::new(Code::RecallNobody));
     }
     let usual = open.default_protocol()?;
     let letters = clients.iter().map(|one| {
@@ -447,5 +447,17 @@ mod tests {
         assert!(matches!(second.to, Delivery::Printed));
         let why = second.not_filed.map(|failure| failure.code);
         assert_eq!(why, Some(Code::RecordGone));
+    }
+
+    #[test]
+    fn letters_to_nobody_say_that_there_is_nobody() {
+        let mut temp = TempVault::open();
+        let recall = Recall {
+            brand: "Kuro Sumi".into(),
+            ..Recall::default()
+        };
+        let request = PageRequest::RecallLetters { recall };
+        let why = Page::of(&mut temp.guard, &request, Use::Give).err();
+        assert_eq!(why.map(|failure| failure.code), Some(Code::RecallNobody));
     }
 }

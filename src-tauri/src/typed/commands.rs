@@ -3,10 +3,11 @@
 use chrono::{NaiveTime, TimeDelta};
 use records::exchange::DateOrder as Chosen;
 use strings::{DateFault, DateOrder, TimeFault};
+use studio::in_words::money;
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
-use super::wire::{TypedDate, TypedTime, TypedView};
+use super::wire::{PriceView, TypedDate, TypedPrice, TypedTime, TypedView};
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::system::language;
@@ -36,6 +37,20 @@ pub async fn read_time(
     request: TypedTime,
 ) -> Result<TypedView, Failure> {
     in_vault(&app, move |open| Ok(time(&request, open.now()?)?)).await
+}
+
+/// Reads a price.
+#[tauri::command]
+pub async fn read_price(
+    app: AppHandle<impl Runtime>,
+    request: TypedPrice,
+) -> Result<PriceView, Failure> {
+    in_vault(&app, move |_| {
+        let price = money::read(&request.typed, &request.currency);
+        let is_unread = price.is_none() && !request.typed.trim().is_empty();
+        Ok(PriceView { price, is_unread })
+    })
+    .await
 }
 
 /// Reads a date where this order of the numbers is set; none: as on this computer.

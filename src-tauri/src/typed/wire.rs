@@ -1,5 +1,6 @@
 //! What was typed as it crosses from the screen, and what it was read as.
 
+use records::Price;
 use serde::{Deserialize, Serialize};
 use strings::DateAbout;
 use vocabulary::vocabulary;
@@ -26,6 +27,26 @@ pub struct TypedTime {
     pub typed: String,
     /// So many steps of five minutes later, on the same day; 0 for the time itself.
     pub step: i32,
+}
+
+/// A price as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TypedPrice {
+    /// `1 250,50`.
+    pub typed: String,
+    /// `CAD`; may be empty.
+    pub currency: String,
+}
+
+/// What a price was read as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PriceView {
+    /// The price; none where nothing was typed, and where it is no amount of that currency.
+    pub price: Option<Price>,
+    /// Whether something was typed that is no amount.
+    pub is_unread: bool,
 }
 
 /// What was read.

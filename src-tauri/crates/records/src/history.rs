@@ -246,6 +246,7 @@ impl Batch<'_> {
             return Err(StoreError::NotFound);
         }
         self.reverse(changes)?;
+        self.use_up_step()?;
         // The step that undoes it: redoing takes that one back.
         self.tx
             .prepare_cached("UPDATE change SET undone = ?2 WHERE step = ?1 AND undone = 0")?
@@ -263,6 +264,15 @@ impl Batch<'_> {
         self.tx
             .prepare_cached("UPDATE change SET undone = 0 WHERE step = ?1 AND undone = ?2")?
             .execute((step, undoing))?;
+        Ok(())
+    }
+
+    /// Leaves this step's number to no other, also where it has changed nothing: redoing goes by
+    /// it.
+    fn use_up_step(&self) -> Result<(), StoreError> {
+        self.tx
+            .prepare_cached("UPDATE sqlite_sequence SET seq = max(seq, ?1) WHERE name = 'change'")?
+            .execute([self.step])?;
         Ok(())
     }
 

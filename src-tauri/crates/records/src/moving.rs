@@ -19,7 +19,7 @@ pub(crate) struct Holder {
 impl Batch<'_> {
     /// Moves a session with all that is on it, or a record that belongs to a client, to another
     /// client. What was on a session is on none after it. Sessions whose numbers are not in the
-    /// order of their dates any more are numbered anew.
+    /// order of their dates any more are numbered anew. What is theirs already stays as it is.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] for a record or a client that is not there or in the bin, and for
@@ -28,6 +28,9 @@ impl Batch<'_> {
         let item = item.into();
         self.must_not_be_binned(item)?;
         self.must_not_be_binned(client.into())?;
+        if self.held_by(item)?.client == client {
+            return Ok(());
+        }
         if let Item::Session(session) = item {
             self.move_held(session.into(), Some(session), client)?;
         }
@@ -90,25 +93,33 @@ impl Batch<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Puts a record where it is held from now on. One that is there already is not moved.
-    pub(crate) fn put_into(&mut self, item: Item, holder: Holder) -> Result<(), StoreError> {
-        let table = item.table();
+    /// What holds a record.
+    fn held_by(&self, item: Item) -> Result<Holder, StoreError> {
         let on_session = match item.kind() {
             Kind::Client | Kind::Stock => return Err(StoreError::NotFound),
             Kind::Session => "NULL",
             _ => "session",
         };
-        let before = self
+        let sql = format!(
+            "SELECT client, {on_session} FROM {} WHERE id = ?1",
+            item.table()
+        );
+        let held = self
             .tx
-            .prepare_cached(&format!(
-                "SELECT client, {on_session} FROM {table} WHERE id = ?1"
-            ))?
+            .prepare_cached(&sql)?
             .query_row([item.number()], |row| {
                 Ok(Holder {
                     client: row.get(0)?,
                     session: row.get(1)?,
                 })
             })?;
+        Ok(held)
+    }
+
+    /// Puts a record where it is held from now on. One that is there already is not moved.
+    pub(crate) fn put_into(&mut self, item: Item, holder: Holder) -> Result<(), StoreError> {
+        let table = item.table();
+        let before = self.held_by(item)?;
         if before == holder {
             return Ok(());
         }
@@ -142,10 +153,15 @@ impl Batch<'_> {
         if sessions.windows(2).all(in_order) {
             return Ok(());
         }
-        let first = sessions.iter().map(|(_, one)| one.number).min();
-        for (number, (id, session)) in (first.unwrap_or(1)..).zip(&mut sessions) {
+        let mut number = sessions
+            .iter()
+            .map(|(_, one)| one.number)
+            .min()
+            .unwrap_or(1);
+        for (id, session) in &mut sessions {
             session.number = number;
             self.put(*id, session)?;
+            number = number.saturating_add(1);
         }
         Ok(())
     }

@@ -3,25 +3,9 @@
 
 mod common;
 
-use common::{TempVault, add_full_client, client, full_client, full_session, note};
+use common::{TempVault, add, add_full_client, full_client, full_session, note, redo, undo};
 use records::exchange::ExportedClient;
 use records::{ClientId, Item, SessionId, StoreError, Vault};
-
-fn add(vault: &mut Vault, name: &str) -> ClientId {
-    vault
-        .change(|batch| batch.add_client(&client(name)))
-        .unwrap()
-}
-
-fn undo(vault: &mut Vault) {
-    let step = vault.last_step().unwrap().unwrap();
-    vault.undo(step.id).unwrap();
-}
-
-fn redo(vault: &mut Vault) {
-    let step = vault.undone_step().unwrap().unwrap();
-    vault.redo(step).unwrap();
-}
 
 fn session(vault: &mut Vault, of: ClientId, number: u16, ended: &str) -> SessionId {
     let mut session = full_session("s");
@@ -115,6 +99,37 @@ fn a_note_goes_alone_and_is_on_no_session_of_somebody_elses() {
     vault.erase_client(from).unwrap();
     assert_eq!(vault.note(id).unwrap().client, to);
     vault.verify().unwrap();
+}
+
+#[test]
+fn what_goes_to_whom_it_belongs_already_stays_as_it_is() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let of = add_full_client(&mut vault, "of");
+    let before = (whole(&mut vault, of), vault.last_step().unwrap());
+    let notes = vault.notes(of).unwrap();
+    let on_session = notes.iter().find(|one| one.session.is_some()).unwrap();
+    let items: [Item; 2] = [
+        on_session.note.id.into(),
+        on_session.session.unwrap().into(),
+    ];
+    for item in items {
+        vault.change(|batch| batch.move_to(item, of)).unwrap();
+    }
+    assert!(before == (whole(&mut vault, of), vault.last_step().unwrap()));
+}
+
+/// An import may bring any number.
+#[test]
+fn the_highest_number_of_a_session_is_no_end() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    add_full_client(&mut vault, "has the protocol");
+    let [one, other] = ["One", "Other"].map(|name| add(&mut vault, name));
+    session(&mut vault, one, u16::MAX, "2026-01-10T12:00");
+    let late = session(&mut vault, other, u16::MAX, "2026-02-10T12:00");
+    vault.change(|batch| batch.move_to(late, one)).unwrap();
+    assert_eq!(numbers(&vault, one), [u16::MAX; 2]);
 }
 
 #[test]

@@ -3,31 +3,15 @@
 
 mod common;
 
-use common::{TempVault, add_full_client, client, note};
+use common::{TempVault, add, add_full_client, client, note, redo, undo};
 use proptest::prelude::*;
 use records::exchange::{ExportedClient, ExportedSession};
 use records::{ClientId, Item, NoteId, SessionId, Stop, StoreError, Vault};
-
-fn add(vault: &mut Vault, name: &str) -> ClientId {
-    vault
-        .change(|batch| batch.add_client(&client(name)))
-        .unwrap()
-}
 
 fn rename(vault: &mut Vault, id: ClientId, name: &str) {
     vault
         .change(|batch| batch.save_client(id, &client(name)))
         .unwrap();
-}
-
-fn undo(vault: &mut Vault) {
-    let step = vault.last_step().unwrap().unwrap();
-    vault.undo(step.id).unwrap();
-}
-
-fn redo(vault: &mut Vault) {
-    let step = vault.undone_step().unwrap().unwrap();
-    vault.redo(step).unwrap();
 }
 
 fn name(vault: &Vault, id: ClientId) -> String {
@@ -106,6 +90,35 @@ fn redoing_loses_nothing_of_the_history() {
     let texts: Vec<_> = history.iter().map(|one| one.record.text.as_str()).collect();
     assert_eq!(texts, ["one", "two", "one"]);
     assert_eq!(vault.find_notes("two", 9).unwrap().len(), 1);
+}
+
+/// What was typed and typed back leaves a step whose undoing changes nothing.
+#[test]
+fn a_step_that_changed_nothing_in_the_end_is_undone_and_redone_in_its_place() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let id = add(&mut vault, "A");
+    let other = add(&mut vault, "B");
+    rename(&mut vault, id, "C");
+    vault
+        .amend(|batch| batch.save_client(id, &client("A")))
+        .unwrap();
+    for _ in 0..3 {
+        undo(&mut vault);
+    }
+    assert_eq!(vault.last_step().unwrap(), None);
+    redo(&mut vault);
+    assert_eq!(name(&vault, id), "A");
+    assert_eq!(vault.client(other).unwrap_err(), StoreError::NotFound);
+    redo(&mut vault);
+    assert_eq!(name(&vault, other), "B");
+    redo(&mut vault);
+    assert_eq!(vault.undone_step().unwrap(), None);
+    for _ in 0..3 {
+        undo(&mut vault);
+    }
+    assert_eq!(vault.client(id).unwrap_err(), StoreError::NotFound);
+    vault.verify().unwrap();
 }
 
 /// Erasing whoever stayed erases whoever was merged into them, also where the merger was undone

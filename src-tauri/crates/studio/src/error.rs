@@ -54,6 +54,9 @@ pub enum Error {
         /// When the sessions end that were held against each other.
         ended: Vec<Moment>,
     },
+    /// The first of some days is after the last.
+    #[error("the first day is after the last")]
+    DaysTurned,
     /// There is no such form, or the studio does not use it.
     #[error("there is no such form")]
     FormUnknown,

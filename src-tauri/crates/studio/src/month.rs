@@ -7,6 +7,7 @@ use records::{Client, ClientId, Price, Stored};
 use serde::Deserialize;
 use vocabulary::Moment;
 
+use crate::in_words::money::code;
 use crate::{Error, Studio};
 
 /// How many months stand in the table.
@@ -97,9 +98,13 @@ impl MonthFigures {
 }
 
 fn add_up(income: &mut Vec<Price>, price: &Price) {
-    match income.iter_mut().find(|one| one.currency == price.currency) {
+    let currency = code(&price.currency);
+    match income.iter_mut().find(|one| one.currency == currency) {
         Some(one) => one.minor_units = one.minor_units.saturating_add(price.minor_units),
-        None => income.push(price.clone()),
+        None => income.push(Price {
+            minor_units: price.minor_units,
+            currency,
+        }),
     }
 }
 
@@ -136,7 +141,7 @@ impl Studio {
                 months[*at].first_visits += 1;
             }
         }
-        let own = self.settings()?.currency;
+        let own = code(&self.settings()?.currency);
         for one in &mut months {
             one.income.sort_by_key(|price| price.currency != own);
         }

@@ -265,7 +265,8 @@ fn concerns_of(
     found
 }
 
-/// Returns the bottle that a session names: of the same lot and name, and the freshest of several.
+/// Returns the bottle that a session names: of the same name, of the same lot or without one as the
+/// session is, and the freshest of several.
 fn bottle_of<'s>(
     used: &Used,
     stock: &'s [Stored<StockId, Stock>],
@@ -276,7 +277,6 @@ fn bottle_of<'s>(
     let same = stock.iter().map(|one| &one.record).filter(|one| {
         one.kind == used.kind
             && is_in_use(one, day)
-            && !lot.is_empty()
             && likeness::compact(&one.lot) == lot
             && likeness::compact(&format!("{} {}", one.brand, one.name)) == whole
     });

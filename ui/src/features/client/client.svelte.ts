@@ -164,10 +164,12 @@ export class Client {
     return read;
   }
 
-  /** What is shown stays where there is something; a client who is gone is left. */
+  /** What is shown stays where there is something; a client who is gone is left, and gone past. */
   #refused(failure: Failure): void {
-    if (this.view === null && failure.code !== 'vault-locked') this.loading.failure = failure;
-    else if (failure.code === 'record-gone') this.#context.router.leaveClient();
+    const { router } = this.#context;
+    const isLeft = this.view !== null || router.returned !== null;
+    if (isLeft && failure.code === 'record-gone') router.leaveClient();
+    else if (this.view === null && failure.code !== 'vault-locked') this.loading.failure = failure;
     else this.#context.failed(failure);
   }
 }

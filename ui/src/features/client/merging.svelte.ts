@@ -64,8 +64,9 @@ export class Merging {
     );
     if (merged === undefined) return;
     this.close();
+    // What was typed for the other one is there when the one who stays is opened.
+    this.#context.changes.tell({ kind: 'merged', keep, other });
     this.#context.router.replaceClient(keep);
-    this.#context.changes.tell({ kind: 'records' });
     this.#context.did(t('merge-done'));
   }
 

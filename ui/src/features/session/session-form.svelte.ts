@@ -12,7 +12,6 @@ import {
   type SessionSaved,
   type Treatment,
 } from '../../lib/ipc';
-import { amountOf, minorUnits } from './money';
 
 /** What was done in one go, as it stands in the form. */
 export interface TreatmentEntry extends Treatment {
@@ -56,6 +55,8 @@ export class SessionForm {
   treatment = $state<TreatmentEntry[]>([]);
   /** "250.00", as typed. */
   amount = $state('');
+  /** Whether the amount cannot be read as one. */
+  amountUnread = $state(false);
   /** "CAD". */
   currency = $state('');
   text = $state('');
@@ -76,6 +77,8 @@ export class SessionForm {
   #ended = '';
   #which = 1;
   #price: Price | null = null;
+  /** What the price was read from. */
+  #readFrom = '';
   /** Whether it is to be added as it stands. */
   #adding = false;
 
@@ -100,11 +103,6 @@ export class SessionForm {
     return this.date === '' || this.time === '' || this.number === null;
   }
 
-  /** Whether the amount cannot be read as one. */
-  get amountUnread(): boolean {
-    return this.amount.trim() !== '' && minorUnits(this.amount, this.currency) === null;
-  }
-
   /** Fills the form. */
   take(from: Beginning): void {
     this.id = from.id ?? null;
@@ -118,10 +116,11 @@ export class SessionForm {
     this.started = from.started?.slice(0, 5) ?? '';
     this.skin = from.skin ?? '';
     this.#treat(from.treatment ?? [EMPTY]);
-    this.#price = from.price ?? null;
     // What cannot be read as an amount is not on record, and stands until it is.
-    if (!this.amountUnread) this.amount = from.price ? amountOf(from.price) : '';
+    if (!this.amountUnread) this.amount = from.amount ?? '';
+    this.#price = (this.amount !== '' && from.price) || null;
     this.currency = from.price?.currency ?? (this.currency || from.currency || '');
+    if (this.#price) this.#readFrom = this.#typedPrice;
     this.text = from.text ?? '';
   }
 
@@ -129,12 +128,28 @@ export class SessionForm {
   touch(): void {
     if (this.date !== '' && this.time !== '') this.#ended = `${this.date}T${this.time}`;
     if (this.number !== null) this.#which = this.number;
-    const units = minorUnits(this.amount, this.currency);
-    if (units !== null) this.#price = { minor_units: units, currency: this.currency };
-    else if (this.amount.trim() === '') this.#price = null;
     this.typed = true;
+    void this.readPrice();
     if (this.id !== null || this.#adding) this.saver.touch();
     this.#hearer.typed();
+  }
+
+  /** Reads the amount as it is typed; while it cannot be read, the last price holds. */
+  async readPrice(): Promise<void> {
+    const typed = this.#typedPrice;
+    if (typed === this.#readFrom) return;
+    const asked = { typed: this.amount, currency: this.currency };
+    const outcome = await call(commands.read_price(asked));
+    if (!('ok' in outcome) || typed !== this.#typedPrice) return;
+    this.#readFrom = typed;
+    this.amountUnread = outcome.ok.is_unread;
+    if (this.amountUnread) return;
+    this.#price = outcome.ok.price;
+    this.#hearer.typed();
+  }
+
+  get #typedPrice(): string {
+    return JSON.stringify([this.amount, this.currency]);
   }
 
   /** Adds a new session as it stands, or saves what is unsaved of a kept one. */
@@ -156,6 +171,7 @@ export class SessionForm {
       skin: this.skin,
       treatment: this.#treated(),
       price: this.#price,
+      amount: this.amount,
       currency: this.currency,
       text: this.text,
     };
@@ -237,7 +253,8 @@ export class SessionForm {
     });
   }
 
-  #save(): Promise<Outcome<SessionSaved>> {
+  async #save(): Promise<Outcome<SessionSaved>> {
+    await this.readPrice();
     return call(
       commands.save_session({
         id: this.id,

@@ -40,8 +40,9 @@ export class Unfinished {
       return own.flush();
     });
     this.#saver = new Saver(() => call(commands.keep_unfinished(this.#now)), own);
-    context.changes.hear(({ kind }) => {
-      if (kind === 'erased') this.#forget();
+    context.changes.hear((change) => {
+      if (change.kind === 'erased') this.#forget();
+      if (change.kind === 'merged') this.#merge(change.keep, change.other);
     });
   }
 
@@ -77,6 +78,23 @@ export class Unfinished {
     if (now === this.#known) return;
     this.#known = now;
     this.#saver.touch();
+  }
+
+  /**
+   * What was typed for one client goes to the other, where nothing was typed in its place. The rest
+   * waits for the merger to be undone.
+   */
+  #merge(keep: number, other: number): void {
+    if (this.session(keep) === null) {
+      const form = this.session(other);
+      this.setSession(other, null);
+      this.setSession(keep, form);
+    }
+    for (const { client, branch, text } of this.#reasons) {
+      if (client !== other || this.reason(keep, branch) !== null) continue;
+      this.setReason(other, branch, null);
+      this.setReason(keep, branch, text);
+    }
   }
 
   /** Forgets all of it, as the vault does when a client is erased: it may be about them. */

@@ -4,6 +4,8 @@ export type Change =
   | { kind: 'step' }
   /** Any number of records: whatever shows records asks again. */
   | { kind: 'records' }
+  /** One client was made of two. */
+  | { kind: 'merged'; keep: number; other: number }
   /** A client is gone for good; `null` where the page does not know who. */
   | { kind: 'erased'; client: number | null };
 

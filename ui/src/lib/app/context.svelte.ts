@@ -1,4 +1,11 @@
-import { commands, type OpenView, type ProtocolView, type StartView, type UndoView } from '../ipc';
+import {
+  commands,
+  written,
+  type OpenView,
+  type ProtocolView,
+  type StartView,
+  type UndoView,
+} from '../ipc';
 import { Notices, type Notice } from '../kit/notices.svelte';
 import { t } from '../strings';
 import { Backend } from './backend';
@@ -68,6 +75,8 @@ export class Context extends Backend {
   async #turn(command: () => Promise<UndoView>, nothing: string): Promise<string | null> {
     if (!this.writing.allowed()) return null;
     await this.drafts.flush();
+    // What is under way is the last change, and not the one before it.
+    await written();
     const turned = await this.ask(command());
     if (!turned) return null;
     const words = this.names.hidden ? turned.covered : turned.words;

@@ -49,6 +49,14 @@ export function refuseWrites(why: Refusal): () => void {
   };
 }
 
+/** The changes of the vault that are under way. */
+const writing = new Set<Promise<unknown>>();
+
+/** Waits until no change of the vault is under way. */
+export async function written(): Promise<void> {
+  await Promise.allSettled([...writing]);
+}
+
 const hearers = new Set<(failure: Failure) => void>();
 
 /** Hears every failure that comes of a call; what it gives back ends that. */
@@ -74,7 +82,12 @@ function guarded<Commands extends Record<string, (...request: never[]) => Promis
   const entries = Object.entries(unguarded).map(([name, command]) => {
     const guard: typeof command = (...request) => {
       const refused = refusal();
-      return refused ? Promise.reject(refused) : command(...request);
+      if (refused) return Promise.reject(refused);
+      const answer = command(...request);
+      const end = (): boolean => writing.delete(answer);
+      writing.add(answer);
+      answer.then(end, end);
+      return answer;
     };
     return [name, WRITES.has(name) ? guard : command];
   });

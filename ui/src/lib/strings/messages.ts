@@ -530,6 +530,7 @@ export type Messages = {
   "err-date-unread": null;
   "err-date-year-far": null;
   "err-date-year-missing": null;
+  "err-days-turned": null;
   "err-disk-failed": null;
   "err-disk-full": null;
   "err-draft-faulty": null;
@@ -573,6 +574,7 @@ export type Messages = {
   "err-protocol-not-shipped": { "protocol": Value; "version": Value };
   "err-protocol-unknown": null;
   "err-read-only": { "reason": Value };
+  "err-recall-nobody": null;
   "err-record-gone": null;
   "err-recovery-key-gone": null;
   "err-restore-failed": null;
@@ -1431,6 +1433,7 @@ export type Messages = {
   "rec-date-unread": null;
   "rec-date-year-far": null;
   "rec-date-year-missing": null;
+  "rec-days-turned": null;
   "rec-disk-failed": null;
   "rec-disk-full": null;
   "rec-draft-faulty": null;
@@ -1474,6 +1477,7 @@ export type Messages = {
   "rec-protocol-not-shipped": null;
   "rec-protocol-unknown": null;
   "rec-read-only": { "reason": Value };
+  "rec-recall-nobody": null;
   "rec-record-gone": null;
   "rec-recovery-key-gone": null;
   "rec-restore-failed": null;

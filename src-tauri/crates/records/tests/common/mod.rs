@@ -163,6 +163,25 @@ pub fn session(number: u16, ended: &str) -> Session {
     }
 }
 
+/// Adds a client.
+pub fn add(vault: &mut Vault, name: &str) -> ClientId {
+    vault
+        .change(|batch| batch.add_client(&client(name)))
+        .unwrap()
+}
+
+/// Takes the last step back.
+pub fn undo(vault: &mut Vault) {
+    let step = vault.last_step().unwrap().unwrap();
+    vault.undo(step.id).unwrap();
+}
+
+/// Does the step again that was undone last.
+pub fn redo(vault: &mut Vault) {
+    let step = vault.undone_step().unwrap().unwrap();
+    vault.redo(step).unwrap();
+}
+
 /// A client with something in every field there is, each text with the marker in it.
 pub fn full_client(marker: &str) -> Client {
     let text = |field: &str| format!("{field} {marker}");

@@ -53,12 +53,15 @@ impl Studio {
     /// Returns the sessions of some days that have ended, the first one first.
     ///
     /// # Errors
-    /// When the vault cannot be read.
+    /// [`Error::DaysTurned`] where the first day is after the last; when the vault cannot be read.
     pub fn inspect(
         &mut self,
         asked: &Inspection,
         now: Moment,
     ) -> Result<Vec<InspectedSession>, Error> {
+        if asked.until < asked.from {
+            return Err(Error::DaysTurned);
+        }
         let begin = |day: NaiveDate| Moment::from(day.and_time(NaiveTime::MIN));
         let end = asked.until.checked_add_days(Days::new(1));
         let end = begin(end.unwrap_or(NaiveDate::MAX));

@@ -179,6 +179,13 @@ fn a_session_is_told_of_its_own_dates_and_of_those_of_its_bottle() {
                 ..bottle(None, Some("2026-11-01"), Some(6))
             },
         ),
+        kept(
+            3,
+            Stock {
+                lot: String::new(),
+                ..bottle(Some("2026-11-15"), Some("2026-11-01"), None)
+            },
+        ),
     ];
     let expired = StockConcern::Expired {
         on: day("2026-11-10"),
@@ -203,6 +210,11 @@ fn a_session_is_told_of_its_own_dates_and_of_those_of_its_bottle() {
         said(&done("4411", Some("2026-11-10"))),
         pigment(&[expired, too_long])
     );
+    // A bottle of which no lot was noted is meant where the session notes none.
+    let expired_too = StockConcern::Expired {
+        on: day("2026-11-15"),
+    };
+    assert_eq!(said(&done(" ", None)), pigment(&[expired_too]));
     let needle = Treatment {
         needle: "3RL".into(),
         needle_expiry: Some(day("2026-11-10")),

@@ -199,7 +199,7 @@ export class ClientList {
   async merge(keep: number, other: number): Promise<void> {
     const merged = await this.#context.ask(commands.merge_clients({ keep, other, from_other: [] }));
     if (merged === undefined) return;
-    this.refresh();
+    this.#context.changes.tell({ kind: 'merged', keep, other });
     this.#context.did(t('duplicates-merged'));
     await this.findDuplicates();
   }
