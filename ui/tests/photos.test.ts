@@ -199,6 +199,7 @@ describe('photos', () => {
     await eventually(async () => expect(await thumbnails(page).count()).toBe(3));
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(async () => expect(await thumbnails(page).count()).toBe(0));
+    await page.getByText('Undone: 3 photos added, Marcus Odell').waitFor();
     await page.getByRole('button', { name: 'Redo' }).click();
     await eventually(async () => expect(await thumbnails(page).count()).toBe(3));
   });
@@ -250,7 +251,13 @@ describe('photos', () => {
       expect.stringMatching(/^Session 1: /),
     ]);
     await session.selectOption({ index: 1 });
+    await eventually(async () =>
+      expect(await thumbnails(page).first().innerText()).toContain('Session 2'),
+    );
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone: Photo changed, Marcus Odell').waitFor();
+    await page.getByRole('button', { name: 'Redo' }).click();
     await page.getByText('Session 2', { exact: true }).waitFor();
     await shot(page, 'photo-session');
     // The session goes, the photo stays.

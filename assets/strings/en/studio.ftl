@@ -209,6 +209,7 @@ item-setting = Setting
 step-added = { $what } added
 # Several at once, with all that came with them.
 step-clients-added = { $count } clients imported
+step-photos-added = { $count } photos added
 step-changed = { $what } changed
 step-binned = { $what } moved to the bin
 # $what went to another client.

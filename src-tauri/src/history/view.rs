@@ -1,8 +1,8 @@
 //! Undo, the bin and the statement of an erasure, in words.
 
 use records::{
-    Binned, ChangeKind, Client, ClientId, CopyOutcome, DraftChange, Erasure, Item, OutOfReach,
-    ProtocolDraft, Step, Stock, Stored,
+    Binned, ChangeKind, Client, ClientId, CopyOutcome, DraftChange, Erasure, Item, Kind,
+    OutOfReach, ProtocolDraft, Step, Stock, Stored,
 };
 use strings::{Vocabulary, Words};
 use studio::in_words::stock::stock_title;
@@ -15,9 +15,9 @@ use crate::system::language;
 use crate::vault::UnlockedVault;
 
 /// "Note changed", "Client moved to the bin and 4 more changes": a step by the weightiest
-/// of its changes.
+/// of its changes. A record that was moved while all of it was about one client stayed with them.
 #[must_use]
-pub fn step(words: &Words, step: &Step) -> String {
+pub fn step(words: &Words, step: &Step, whose: &[ClientId]) -> String {
     let weight = |(kind, item): &&(ChangeKind, Option<Item>)| {
         let how = match kind {
             ChangeKind::Bin => 0,
@@ -29,12 +29,18 @@ pub fn step(words: &Words, step: &Step) -> String {
         // A kind before others outweighs them; a setting is none.
         (item.is_none(), item.map(Item::kind), how)
     };
-    let is_new = |(kind, item): &&(ChangeKind, Option<Item>)| {
-        *kind == ChangeKind::Add && matches!(item, Some(Item::Client(_)))
+    let added = |kind: Kind| {
+        let is_new = |(how, item): &&(ChangeKind, Option<Item>)| {
+            *how == ChangeKind::Add && item.map(Item::kind) == Some(kind)
+        };
+        step.changes.iter().filter(is_new).count()
     };
-    let clients = step.changes.iter().filter(is_new).count();
+    let (clients, photos) = (added(Kind::Client), added(Kind::Photo));
     if clients > 1 {
         return words.step_clients_added(clients);
+    }
+    if photos > 1 && photos == step.changes.len() {
+        return words.step_photos_added(photos);
     }
     if step.is_merger {
         return words.step_merged();
@@ -49,6 +55,7 @@ pub fn step(words: &Words, step: &Step) -> String {
             match kind {
                 ChangeKind::Add => words.step_added(what),
                 ChangeKind::Edit => words.step_changed(what),
+                ChangeKind::Move if whose.len() < 2 => words.step_changed(what),
                 ChangeKind::Bin => words.step_binned(what),
                 ChangeKind::Unbin => words.step_unbinned(what),
                 ChangeKind::Move => words.step_moved(what),
@@ -87,7 +94,7 @@ pub fn turned(open: &UnlockedVault, turned: Option<(Step, Vec<ClientId>)>, turn:
             covered: None,
         };
     };
-    let deed = step(words, &one);
+    let deed = step(words, &one, &whose);
     if whose.is_empty() || whose.len() > MOST_NAMED {
         let words = said(deed);
         return UndoView {

@@ -75,7 +75,7 @@ pub struct PhotoRow {
 }
 
 /// A file that may be a photo.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PhotoFile {
     /// The client.

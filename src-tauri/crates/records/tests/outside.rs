@@ -5,6 +5,8 @@
 mod common;
 #[path = "common/pages.rs"]
 mod pages;
+#[path = "common/photos.rs"]
+mod photos;
 #[path = "proof/scene.rs"]
 #[allow(dead_code)] // It is the proofs'; copying a folder is all that is needed here.
 mod scene;

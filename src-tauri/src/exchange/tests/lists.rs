@@ -113,7 +113,7 @@ fn an_import_is_undone_by_its_name() {
     looked_at(&mut temp, &path);
     take_in(&mut temp, &[]).unwrap();
     let (step, _) = temp.vault().studio.undo().unwrap().unwrap();
-    let said = crate::history::view::step(Words::of(Language::default()), &step);
+    let said = crate::history::view::step(Words::of(Language::default()), &step, &[]);
     assert_eq!(said, "3 clients imported");
     assert_eq!(names(&mut temp), [""; 0]);
 }

@@ -100,7 +100,7 @@ fn undoing_takes_the_scalps_back_and_names_the_draft() {
     let (step, _) = studio.undo().unwrap().unwrap();
     let words = Words::of(Language::English);
     assert_eq!(
-        history::view::step(words, &step),
+        history::view::step(words, &step, &[]),
         "Draft “Mild care” changed"
     );
     assert_eq!(studio.draft(&before.id).unwrap().form, before);

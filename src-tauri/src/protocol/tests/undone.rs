@@ -47,9 +47,9 @@ fn what_undoing_takes_back_names_the_draft() {
         "Draft “Mild care!” started",
     ] {
         let (step, _) = studio.undo().unwrap().unwrap();
-        assert_eq!(history::view::step(words, &step), taken_back);
+        assert_eq!(history::view::step(words, &step, &[]), taken_back);
     }
     studio.set_default_protocol(FULL).unwrap();
     let (step, _) = studio.undo().unwrap().unwrap();
-    assert_eq!(history::view::step(words, &step), "Setting changed");
+    assert_eq!(history::view::step(words, &step, &[]), "Setting changed");
 }

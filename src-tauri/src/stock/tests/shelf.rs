@@ -48,7 +48,8 @@ fn stock_is_added_opened_finished_undone_and_binned() {
     );
     assert_eq!((row.state, row.is_over), (StockState::Open, false));
     assert_eq!(row.warnings, ["Expires soon: use by Tue 1 Dec 2026."]);
-    let said = crate::history::view::step(words(), &studio.vault.last_step().unwrap().unwrap());
+    let said =
+        crate::history::view::step(words(), &studio.vault.last_step().unwrap().unwrap(), &[]);
     assert_eq!(said, "Bottle or box changed");
     studio.undo().unwrap();
     assert_eq!(rows(studio)[0].state, StockState::Shut);

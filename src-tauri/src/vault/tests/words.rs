@@ -102,7 +102,10 @@ fn every_view_of_the_sample_clients_is_worded() {
         assert!(view.name.len() > 3 && view.name != words.bin_client_too());
     }
     let step = open.studio.vault.last_step().unwrap().unwrap();
-    assert_eq!(history::view::step(words, &step), "Client moved to the bin");
+    assert_eq!(
+        history::view::step(words, &step, &[]),
+        "Client moved to the bin"
+    );
     open.studio
         .vault
         .change(|batch| {
@@ -115,7 +118,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         })
         .unwrap();
     let step = open.studio.vault.last_step().unwrap().unwrap();
-    let deeds = history::view::step(words, &step);
+    let deeds = history::view::step(words, &step, &[]);
     assert_eq!(deeds, "Client moved to the bin, and 3 more changes");
     open.studio.vault.undo(step.id).unwrap();
     assert_worded(&history::view::erasure(

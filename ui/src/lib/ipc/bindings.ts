@@ -4108,7 +4108,7 @@ session: SessionId | null,
  */
 session_label: string, 
 /**
- * "By the day: session 2": what it is of where the artist says nothing.
+ * "Session 2, on this day": what it is of where the artist says nothing.
  */
 by_day: string, 
 /**

@@ -205,7 +205,10 @@ pub fn look(operation: &str, home: &Home) -> State {
     let checked = vault.verify().unwrap();
     assert_eq!(checked.bad_photos, 0, "a photo without its file");
     let files = photos::files(&home.vault().join("photos")).len();
-    assert_eq!(files as u64, checked.records.photos, "a file without its photo");
+    assert_eq!(
+        files as u64, checked.records.photos,
+        "a file without its photo"
+    );
     let clients = vault.clients(None, 100).unwrap().clients;
     let with_notes = clients.into_iter().map(|kept| {
         let notes = vault
