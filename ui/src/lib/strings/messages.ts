@@ -1626,6 +1626,7 @@ export type Messages = {
   "session-add": null;
   "session-amount-unread": null;
   "session-began": { "time": Value };
+  "session-began-before": { "time": Value };
   "session-binned": { "number": Value };
   "session-date": { "name": Value };
   "session-draft": null;
@@ -1933,6 +1934,8 @@ export type Messages = {
   "try-again": null;
   "undo": null;
   "undo-nothing": null;
+  "unfinished-lost": null;
+  "unfinished-lost-then": null;
   "unlocked-by-key": null;
   "urgency-dermatologist": null;
   "urgency-doctor": null;
