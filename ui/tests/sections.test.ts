@@ -5,6 +5,17 @@ import { changing, enter, requests, eventually } from './app';
 import { screen, show, commandsAsked, finder, title, focused, held } from './shell';
 
 describe('the rail', () => {
+  test('stands on one row in a small window', async () => {
+    const page = await show(() => undefined, { width: 1024, height: 640 });
+    const sections = page.getByRole('navigation', { name: 'Main menu' }).getByRole('button');
+    const tops = () =>
+      sections.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const lock = page.getByRole('button', { name: 'Lock' });
+    const box = await lock.boundingBox();
+    expect(new Set(await tops()).size).toBe(1);
+    expect(Math.abs((box?.y ?? 0) - ((await tops())[0] ?? 0))).toBeLessThan(4);
+  });
+
   test('names the sections with their counts, and leads into them', async () => {
     const page = await show();
     const sections = page.getByRole('navigation', { name: 'Main menu' }).getByRole('button');

@@ -291,3 +291,11 @@ test('a session has its start and the skin on arrival, which its card shows', as
     await card.getByText(words).waitFor();
   }
 });
+
+test('a session that went on over midnight says that it began the day before', async () => {
+  const page = await session();
+  await page.getByLabel('Began at').fill('11pm');
+  await page.getByRole('button', { name: 'Done' }).click();
+  const card = page.getByRole('article', { name: 'Session 2' });
+  await card.getByText('Began at 11:00 pm the day before').waitFor();
+});

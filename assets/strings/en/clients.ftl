@@ -119,6 +119,8 @@ session-field-started = Began at
 session-field-skin = Skin on arrival
 # $time: "12:30 pm".
 session-began = Began at { $time }
+# The time it ended at is earlier in the day.
+session-began-before = Began at { $time } the day before
 session-field-price = Price
 session-field-currency = Currency
 session-field-text = Anything else about this session

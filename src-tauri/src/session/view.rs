@@ -1,6 +1,6 @@
 //! Sessions and branches in words.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use protocol::{Activity, Lane, Protocol};
 use records::{ActivityDecision, Session, SessionId, Stored, Treatment};
 use strings::{Vocabulary, Words};
@@ -11,6 +11,15 @@ use vocabulary::Moment;
 
 use super::wire::{BranchState, LastQuestion, LastTime, SessionRecord, SilentActivity, UseBy};
 use crate::client::file::ClientFile;
+
+/// When a session began. One that ended at an earlier time of day went on over midnight.
+fn began(words: &Words, session: &Session, time: NaiveTime) -> String {
+    if time > session.ended.time() {
+        words.session_began_before(words.time(time))
+    } else {
+        words.session_began(words.time(time))
+    }
+}
 
 /// The title of a session's protocol with its version.
 #[must_use]
@@ -213,9 +222,7 @@ pub fn session_record(
         number: session.number,
         ended: session.ended,
         started: session.started,
-        began: session
-            .started
-            .map(|time| words.session_began(words.time(time))),
+        began: session.started.map(|time| began(words, session, time)),
         is_final: session.is_final,
         label: label(words, session),
         artist: session.artist.clone(),

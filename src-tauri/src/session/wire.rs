@@ -88,7 +88,7 @@ pub struct SessionRecord {
     pub protocol: String,
     /// "Why is my scalp so flaky?, version 1".
     pub protocol_label: String,
-    /// "Began at 12:30 pm".
+    /// "Began at 12:30 pm"; of one that went on over midnight, that it was the day before.
     pub began: Option<String>,
     /// How the skin was on arrival.
     pub skin: String,

@@ -297,6 +297,8 @@ impl UnlockedVault {
     /// When the vault cannot be read.
     pub fn view(&self, shown: &LockScreen) -> Result<OpenView, Failure> {
         let settings = self.studio.settings()?;
+        let kept = self.studio.vault.unfinished()?;
+        let unfinished = serde_json::from_str(&kept).ok();
         Ok(OpenView {
             sample: self.is_sample(),
             studio: self.studio.vault.studio()?.name,
@@ -310,7 +312,8 @@ impl UnlockedVault {
             large_print: settings.large_print,
             read_only: self.studio.vault.read_only(),
             // What cannot be read is from another version: it is little, and no record.
-            unfinished: serde_json::from_str(&self.studio.vault.unfinished()?).unwrap_or_default(),
+            unfinished_lost: unfinished.is_none() && !kept.is_empty(),
+            unfinished: unfinished.unwrap_or_default(),
         })
     }
 

@@ -81,6 +81,8 @@ pub struct OpenView {
     pub read_only: Option<ReadOnlyReason>,
     /// What was being typed when the vault was open last.
     pub unfinished: Unfinished,
+    /// Whether something was being typed that cannot be read: another version wrote it.
+    pub unfinished_lost: bool,
 }
 
 impl From<ReadOnlyReason> for Failure {

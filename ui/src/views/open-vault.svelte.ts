@@ -127,6 +127,9 @@ export class OpenVault {
       context.changes.tell({ kind: 'records' });
     });
     this.#minutes = setInterval(() => this.#minutePassed(), MINUTE);
+    if (open.unfinished_lost) {
+      context.notices.complain(t('unfinished-lost'), t('unfinished-lost-then'));
+    }
     if (open.recovery_waits) void this.#showRecovery();
     void this.today.refresh();
     void this.advisories.refresh();

@@ -3,9 +3,9 @@
 
 /// Whether a terminal would do more with this character than show it.
 pub(crate) fn steers(character: char) -> bool {
-    character.is_control()
-        // The ends of lines and paragraphs; what changes the direction of what follows.
-        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    // The ends of lines and paragraphs too.
+    let ends = matches!(character, '\u{2028}' | '\u{2029}');
+    character.is_control() || ends || vocabulary::turns_text(character)
 }
 
 /// The text, escaped, on one line: `Anna\u{1b}[2J` for a name that would clear the screen.

@@ -4,6 +4,7 @@ use icu_properties::CodePointSetData;
 use icu_properties::props::EmojiPresentation;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
+use vocabulary::turns_text;
 
 /// Longer words may be broken, in graphemes.
 const LONG_WORD: usize = 24;
@@ -39,11 +40,6 @@ pub fn one_line(text: &str) -> String {
         .map(breakable)
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// Whether a character turns the direction of the letters after it, whatever they are.
-fn turns_text(one: char) -> bool {
-    matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns [`one_line`] of a name, between [`NAME_BEGINS`] and [`NAME_ENDS`].

@@ -1,5 +1,6 @@
 //! What several crates must mean alike: vocabularies, which are enums whose variants each have
-//! an id, and how one is declared; those that are shared, [`ScalpType`] and [`Slip`]; and [`Moment`].
+//! an id, and how one is declared; those that are shared, [`ScalpType`] and [`Slip`]; [`Moment`]; and
+//! what turns a text.
 //!
 //! The id is what stands for the variant in protocol files, in the vault, in JSON and on the
 //! screen, and what the catalogue's message for it is named after. It is written once, beside
@@ -10,6 +11,7 @@
 // The attributes in `described!` name this crate, here as well as in others.
 extern crate self as vocabulary;
 
+mod direction;
 pub mod moment;
 mod scalp_type;
 mod slip;
@@ -18,6 +20,7 @@ mod slip;
 #[doc(hidden)]
 pub use {schemars, ts_rs};
 
+pub use self::direction::turns_text;
 pub use self::moment::{Moment, NotAMoment, TypedMoment};
 pub use self::scalp_type::ScalpType;
 pub use self::slip::Slip;

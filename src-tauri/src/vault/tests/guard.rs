@@ -11,7 +11,7 @@ use crate::advisory::wire::{Act, AdvisoryKind};
 use crate::failure::{Code, Failure};
 use crate::vault::shared::LockOutcome;
 use crate::vault::wire::{
-    ChangePassphrase, CreateRequest, KeyTyped, RenewKeys, UnlockAnswer, VaultState,
+    ChangePassphrase, CreateRequest, KeyTyped, RenewKeys, Unfinished, UnlockAnswer, VaultState,
 };
 use crate::vault::{SharedVault, keys};
 
@@ -40,6 +40,14 @@ fn the_first_start_ends_with_a_recovery_key_that_opens_the_vault() {
         panic!("it is open");
     };
     assert!(view.recovery_printed && !view.recovery_waits);
+    // What another version was typing is said to be lost, and not dropped without a word.
+    assert!(!view.unfinished_lost);
+    let vault = &mut temp.vault().studio.vault;
+    vault.keep_unfinished(r#"{"sessions":[{}]}"#).unwrap();
+    let VaultState::Open(view) = temp.guard.state().unwrap() else {
+        panic!("it is open");
+    };
+    assert!(view.unfinished_lost && view.unfinished == Unfinished::default());
 
     temp.guard.lock();
     let typed = format!(" {} ", key.to_lowercase().replace('1', "1 \n"));

@@ -3806,7 +3806,11 @@ read_only: ReadOnlyReason | null,
 /**
  * What was being typed when the vault was open last.
  */
-unfinished: Unfinished, };
+unfinished: Unfinished, 
+/**
+ * Whether something was being typed that cannot be read: another version wrote it.
+ */
+unfinished_lost: boolean, };
 
 /**
  * A branch that the artist has opened for the client.
@@ -5106,7 +5110,7 @@ protocol: string,
  */
 protocol_label: string, 
 /**
- * "Began at 12:30 pm".
+ * "Began at 12:30 pm"; of one that went on over midnight, that it was the day before.
  */
 began: string | null, 
 /**

@@ -1641,6 +1641,7 @@ export type Messages = {
   "session-add": null;
   "session-amount-unread": null;
   "session-began": { "time": Value };
+  "session-began-before": { "time": Value };
   "session-binned": { "number": Value };
   "session-date": { "name": Value };
   "session-draft": null;
@@ -1948,6 +1949,8 @@ export type Messages = {
   "try-again": null;
   "undo": null;
   "undo-nothing": null;
+  "unfinished-lost": null;
+  "unfinished-lost-then": null;
   "unlocked-by-key": null;
   "urgency-dermatologist": null;
   "urgency-doctor": null;

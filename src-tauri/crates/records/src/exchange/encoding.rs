@@ -97,8 +97,7 @@ impl DecodedText {
 /// Controls, and what turns the direction of the text after it: a name could be read as
 /// another one.
 fn is_hidden(sign: char) -> bool {
-    sign.is_control() && !matches!(sign, '\n' | '\r' | '\t')
-        || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    sign.is_control() && !matches!(sign, '\n' | '\r' | '\t') || vocabulary::turns_text(sign)
 }
 
 /// The encoding that the first bytes tell, and how many of them are its mark. UTF-16 is
