@@ -129,6 +129,7 @@ err-field-too-long = { $field ->
     [protocol] The protocol’s name is too long.
     [branch] The reason for a decision is too long.
     [branches] There are too many decisions at this session.
+    [calendar_uid] The identity of a calendar’s event is too long.
     [skin] The skin on arrival is too long.
     [treatment] A line of the treatment is too long.
     [treatments] There are too many entries in the treatment.

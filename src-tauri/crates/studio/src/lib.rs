@@ -8,6 +8,7 @@
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
+pub mod booking;
 pub mod calendar;
 mod client;
 pub mod client_list;
@@ -32,6 +33,7 @@ pub mod sheet;
 pub mod stock;
 pub mod supply;
 pub mod today;
+pub mod week;
 
 use records::{Act, Vault};
 

@@ -104,6 +104,12 @@ export const commands = {
   month: (request: MonthRequest): Promise<MonthView> => invoke('month', { request }),
   save_month: (request: MonthForm): Promise<DoneView> => invoke('save_month', { request }),
   save_lapsed: (request: LapsedForm): Promise<DoneView> => invoke('save_lapsed', { request }),
+  week: (request: WeekRequest): Promise<WeekView> => invoke('week', { request }),
+  booking: (request: BookingRequest): Promise<BookingView> => invoke('booking', { request }),
+  booking_defaults: (request: NewBooking): Promise<BookingDefaults> => invoke('booking_defaults', { request }),
+  booking_look: (request: BookingTimes): Promise<BookingLook> => invoke('booking_look', { request }),
+  save_booking: (request: SaveBooking): Promise<BookingSaved> => invoke('save_booking', { request }),
+  booking_took_place: (request: BookingRequest): Promise<null> => invoke('booking_took_place', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -182,6 +188,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   'sign_form',
   'add_photo',
   'save_photo',
+  'save_booking',
+  'booking_took_place',
   'save_note',
   'bring_back',
   'undo',
@@ -637,6 +645,186 @@ label: string,
  * "In the bin since Sun 22 Nov 2026. Deleted for good after 30 more days of use.".
  */
 line: string, };
+
+/**
+ * What is booked for a day.
+ */
+export type BookedDay = { 
+/**
+ * "Today", "Tomorrow".
+ */
+title: string, 
+/**
+ * The visits, in the order of time; never empty.
+ */
+bookings: Array<BookingView>, };
+
+/**
+ * What the form for a new booking starts with.
+ */
+export type BookingDefaults = { 
+/**
+ * A consultation first, then sessions.
+ */
+kind: BookingKind, 
+/**
+ * `2026-11-24T10:00`.
+ */
+begins: string, 
+/**
+ * How long a consultation is.
+ */
+consultation_minutes: number, 
+/**
+ * How long a session is: as the last one was.
+ */
+session_minutes: number, 
+/**
+ * Which session would be booked.
+ */
+number: number, };
+
+/**
+ * What can be booked.
+ */
+export type BookingKind = "consultation" | "session";
+
+/**
+ * What there is to know of a time before it is booked.
+ */
+export type BookingLook = { 
+/**
+ * "Tue 24 Nov, 10:00 am to 10:45 am".
+ */
+when: string, 
+/**
+ * Who else is booked at the same time.
+ */
+at_once: Array<NamedView>, 
+/**
+ * The lengths that can be chosen.
+ */
+lengths: Array<LengthView>, };
+
+/**
+ * Something that is booked.
+ */
+export type BookingRequest = { 
+/**
+ * The consultation or the session.
+ */
+item: Item, };
+
+/**
+ * What was booked.
+ */
+export type BookingSaved = { 
+/**
+ * The consultation or the session.
+ */
+item: Item, 
+/**
+ * Its client.
+ */
+client: ClientId, 
+/**
+ * The day that it is on.
+ */
+day: string, 
+/**
+ * "Tue 24 Nov, 10:00 am to 10:45 am".
+ */
+when: string, };
+
+/**
+ * When a booking is to be, as far as it is entered.
+ */
+export type BookingTimes = { 
+/**
+ * What is being changed; none for a new one.
+ */
+item: Item | null, 
+/**
+ * When it begins.
+ */
+begins: string, 
+/**
+ * For how many minutes.
+ */
+minutes: number, };
+
+/**
+ * A consultation or a session.
+ */
+export type BookingView = { 
+/**
+ * The consultation or the session.
+ */
+item: Item, 
+/**
+ * Its client.
+ */
+client: ClientId, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * The telephone number as it was typed; may be empty.
+ */
+phone: string, 
+/**
+ * What it is.
+ */
+kind: BookingKind, 
+/**
+ * "Consultation", "Session 2".
+ */
+what: string, 
+/**
+ * "Mon 23 Nov".
+ */
+day: string, 
+/**
+ * "10:00 am to 10:45 am".
+ */
+time: string, 
+/**
+ * "10:00 am": what stands first where there is little room.
+ */
+short_time: string, 
+/**
+ * `2026-11-23T10:00`: when it begins, as far as that is known.
+ */
+begins: string, 
+/**
+ * For how many minutes.
+ */
+minutes: number, 
+/**
+ * "45 min"; none where nobody has said when it begins.
+ */
+length: string | null, 
+/**
+ * Free text.
+ */
+text: string, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * Whether it is to be asked if it took place.
+ */
+ask: boolean, 
+/**
+ * Which session can begin with it: the client's next; none for a session.
+ */
+next_session: number | null, };
 
 /**
  * A branch of the protocol and what was decided about it.
@@ -1150,6 +1338,10 @@ details: Client,
  */
 sessions: Array<SessionRecord>, 
 /**
+ * The consultations, the latest first.
+ */
+consultations: Array<BookingView>, 
+/**
  * The notes: pinned ones first, then the latest.
  */
 notes: Array<NoteView>, 
@@ -1404,6 +1596,11 @@ days: Array<CompareDay>,
  * Activity by activity.
  */
 rows: Array<CompareRow>, };
+
+/**
+ *Number of a consultation.
+ */
+export type ConsultationId = number;
 
 /**
  * Somebody to call.
@@ -2689,6 +2886,19 @@ sentence: string,
 hits: Array<[number, number]>, };
 
 /**
+ * An hour of the week.
+ */
+export type HourView = { 
+/**
+ * When it begins, `10:00`.
+ */
+time: string, 
+/**
+ * "10:00 am".
+ */
+label: string, };
+
+/**
  * Who saw an identity card or passport of the client.
  */
 export type IdSeen = { 
@@ -2846,7 +3056,7 @@ hide_names: boolean, };
  * Any record. With a client goes everything that belongs to it, with a session its
  * notes and sheets and whatever else is on it.
  */
-export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId } | { "kind": "photo", "id": PhotoId };
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId } | { "kind": "photo", "id": PhotoId } | { "kind": "consultation", "id": ConsultationId };
 
 /**
  * A new passphrase to judge, as it is typed.
@@ -3028,6 +3238,19 @@ text: string, } | { "by": "key",
  * As it was typed.
  */
 key: KeyTyped, };
+
+/**
+ * A length that can be chosen.
+ */
+export type LengthView = { 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * "1 h 30 min".
+ */
+label: string, };
 
 /**
  * How the letters of a file are written that does not say so itself.
@@ -3387,6 +3610,19 @@ title: string,
 clients: Array<MoveRow>, };
 
 /**
+ * Somebody, by name or by the code in its place.
+ */
+export type NamedView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, };
+
+/**
  * What a client needs of the artist today.
  */
 export type Needs = { "kind": "session_today", 
@@ -3422,6 +3658,23 @@ words: string,
  * The number of the session to book, from 1.
  */
 number: number, } | { "kind": "nothing" };
+
+/**
+ * What a new booking is likely to be is asked for.
+ */
+export type NewBooking = { 
+/**
+ * The client; none for somebody who becomes one.
+ */
+client: ClientId | null, 
+/**
+ * On which day; none for the next that fits.
+ */
+day: string | null, 
+/**
+ * At what time on it, `10:00`; none for one that is usual.
+ */
+time: string | null, };
 
 /**
  * What a new session is likely to be is asked for.
@@ -4060,6 +4313,35 @@ lot: string,
 expiry: string | null, };
 
 /**
+ * A booking in its place on a day.
+ */
+export type PlacedView = { 
+/**
+ * The booking.
+ */
+booking: BookingView, 
+/**
+ * Who else is booked at the same time.
+ */
+at_once: Array<NamedView>, 
+/**
+ * How far below the first hour it begins, in hundredths of all hours.
+ */
+top: number, 
+/**
+ * How high it is, in hundredths of all hours.
+ */
+height: number, 
+/**
+ * How far it is from the day's side, in hundredths of the day's width.
+ */
+side: number, 
+/**
+ * How wide it is, in hundredths of the day's width.
+ */
+width: number, };
+
+/**
  * What the artist has entered.
  */
 export type PlanRequest = { 
@@ -4622,6 +4904,43 @@ well: boolean,
  * "Backed up today at 9:02 am, checked".
  */
 words: string, };
+
+/**
+ * A booking as it is entered.
+ */
+export type SaveBooking = { 
+/**
+ * The consultation or session that is changed; none for a new one.
+ */
+item: Item | null, 
+/**
+ * What is booked. What is changed stays what it was.
+ */
+kind: BookingKind, 
+/**
+ * The client's number; none for somebody who becomes a client with it.
+ */
+client: ClientId | null, 
+/**
+ * The name of somebody who becomes a client.
+ */
+name: string, 
+/**
+ * Their telephone number; may be empty.
+ */
+phone: string, 
+/**
+ * When it begins, on the studio's wall clock: `2026-11-19T16:00`.
+ */
+begins: string, 
+/**
+ * For how many minutes.
+ */
+minutes: number, 
+/**
+ * Free text.
+ */
+text: string, };
 
 /**
  * A client's details, all of them, as they are from now on.
@@ -5716,6 +6035,10 @@ headline: string,
  */
 rows: Array<TodayRow>, 
 /**
+ * What is booked for today and tomorrow, as far as it is not over, in the order of time.
+ */
+booked: Array<BookedDay>, 
+/**
  * Whether all is well with the vault.
  */
 safety: Array<SafetyLine>, 
@@ -6067,6 +6390,101 @@ text: string,
  * Its source.
  */
 source: string, };
+
+/**
+ * A day of a week.
+ */
+export type WeekDayView = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * "Monday 23 November".
+ */
+label: string, 
+/**
+ * "Mon".
+ */
+weekday: string, 
+/**
+ * "23".
+ */
+number: string, 
+/**
+ * Whether it is today.
+ */
+today: boolean, 
+/**
+ * Whether it is over.
+ */
+past: boolean, 
+/**
+ * "Clocks go back"; none on most days.
+ */
+clocks: string | null, 
+/**
+ * What is on it, in the order of time.
+ */
+bookings: Array<PlacedView>, };
+
+/**
+ * Which week is shown.
+ */
+export type WeekRequest = { 
+/**
+ * A day of it; none for today.
+ */
+day: string | null, 
+/**
+ * The locale of the page, `en-CA`: it says on which day a week begins.
+ */
+locale: string, };
+
+/**
+ * A week.
+ */
+export type WeekView = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * "Mon 23 Nov to Sun 29 Nov 2026".
+ */
+title: string, 
+/**
+ * "3 visits".
+ */
+counted: string, 
+/**
+ * How many visits there are.
+ */
+count: number, 
+/**
+ * The first day of the week before.
+ */
+earlier: string, 
+/**
+ * The first day of the week after.
+ */
+later: string, 
+/**
+ * Whether today lies in it.
+ */
+current: boolean, 
+/**
+ * Its days.
+ */
+days: Array<WeekDayView>, 
+/**
+ * The hours that are shown of each day.
+ */
+hours: Array<HourView>, 
+/**
+ * What is over and was booked, and nobody has said that it took place: the latest first.
+ */
+unconfirmed: Array<BookingView>, };
 
 /**
  * A form that is withdrawn.
