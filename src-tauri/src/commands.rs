@@ -71,7 +71,7 @@ use crate::vault::wire::{
 use crate::vault::{SharedVault, UnlockedVault, VaultGuard};
 use crate::week::wire::{
     BookingDefaults, BookingLook, BookingRequest, BookingSaved, BookingTimes, BookingView,
-    NewBooking, WeekRequest, WeekView,
+    CalendarFile, CalendarInView, NewBooking, TakeCalendar, WeekFileRequest, WeekRequest, WeekView,
 };
 use crate::wire::DoneView;
 
@@ -259,6 +259,9 @@ commands! {
     reads week::booking_look(BookingTimes) -> BookingLook;
     writes week::save_booking(BookingInput) -> BookingSaved;
     writes week::booking_took_place(BookingRequest) -> ();
+    reads week::save_week_file(WeekFileRequest) -> DoneView;
+    reads week::read_calendar(CalendarFile) -> CalendarInView;
+    writes week::take_calendar(TakeCalendar) -> DoneView;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();

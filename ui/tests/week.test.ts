@@ -8,7 +8,7 @@ import type {
   WeekRequest,
   WeekView,
 } from '../src/lib/ipc/bindings';
-import { enter, eventually, plain, requests, type Setting } from './app';
+import { answering, enter, eventually, plain, requests, type Setting } from './app';
 import { findings } from './axe';
 import type { Backend } from './backend';
 import { screen, show as open, title } from './shell';
@@ -193,6 +193,78 @@ describe('the week', () => {
     await dialog(page).getByRole('button', { name: 'Open client' }).click();
     await title(page, /Noor Haddad/);
     await page.getByRole('list', { name: 'Consultations' }).getByText('Consultation').waitFor();
+  });
+
+  test('takes in the ticked events of a calendar file, and changes them with a later one', async () => {
+    const page = await show();
+    const event = (uid: string, title: string, time: string, more = '') =>
+      `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:${title}\r\nDTSTART:20261125T${time}00\r\n${more}END:VEVENT\r\n`;
+    const give = async (...events: string[]) => {
+      const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
+      const file = { name: 'a.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) };
+      await page.locator('input[type=file]').setInputFiles(file);
+    };
+    await give(
+      event('a', 'SMP Marcus Odell', '0900'),
+      event('b', 'Noor Haddad', '1000', 'DESCRIPTION:Call 604 555 0199\r\n'),
+      event('c', 'Dentist', '1200'),
+    );
+    const list = dialog(page).getByRole('list', { name: 'Take in visits' });
+    // Whoever is surely known is ticked; everybody else is looked at.
+    const ticks = list.getByRole('checkbox');
+    expect(await ticks.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))) //
+      .toEqual([true, false, false]);
+    expect(await findings(page)).toEqual([]);
+    const shots = process.env['SHOTS'];
+    if (shots) await page.screenshot({ path: `${shots}/calendar-in.png` });
+    await list.getByRole('checkbox', { name: /Noor Haddad/ }).check();
+    await dialog(page).getByRole('button', { name: 'Take in 2 visits' }).click();
+    await page.getByText('2 visits taken in.').waitFor();
+    const names = async () =>
+      (await week()).days[3]?.bookings.map(({ booking }) => [
+        booking.name,
+        plain(booking.short_time),
+      ]);
+    expect(await names()).toEqual([
+      ['Marcus Odell', '9:00 am'],
+      ['Noor Haddad', '10:00 am'],
+    ]);
+    await give(event('a', 'SMP Marcus Odell', '0900'), event('b', 'Noor Haddad', '1500'));
+    await dialog(page).getByText('1 visit is here already.').waitFor();
+    await dialog(page)
+      .getByRole('checkbox', { name: /Noor Haddad/ })
+      .waitFor();
+    await dialog(page).getByRole('button', { name: 'Take in 1 visit' }).click();
+    await eventually(async () =>
+      expect(await names()).toEqual([
+        ['Marcus Odell', '9:00 am'],
+        ['Noor Haddad', '3:00 pm'],
+      ]),
+    );
+    await page.keyboard.press('Control+z');
+    await page.getByText(/10:00.am to/).waitFor();
+    await page.keyboard.press('Control+z');
+    await eventually(async () => expect(await names()).toEqual([]));
+  });
+
+  test('refuses what is no calendar file', async () => {
+    const page = await show();
+    const file = { name: 'a.ics', mimeType: 'text/calendar', buffer: Buffer.from('name,phone') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('This is not a calendar file.').waitFor();
+  });
+
+  test('saves the week, or all that is to come', async () => {
+    const page = await show({ stand: answering({ save_week_file: { words: 'Saved there.' } }) });
+    await page.getByRole('button', { name: 'Save this week' }).click();
+    await page.getByText('Saved there.').waitFor();
+    await page.getByRole('button', { name: 'Save all coming visits' }).click();
+    await eventually(() =>
+      expect(requests(screen.asked, 'save_week_file')).toEqual([
+        { first: '2026-11-22' },
+        { first: null },
+      ]),
+    );
   });
 
   for (const dark of [false, true]) {

@@ -312,3 +312,7 @@ err-scan-too-large = The file is larger than 10 MB.
 rec-scan-too-large = Scan it at a lower resolution, and choose it again.
 err-health-never-asked = Nobody has asked this client about their health yet.
 rec-health-never-asked = Go through the questionnaire with them.
+err-calendar-too-large = This calendar file is too large.
+rec-calendar-too-large = Export fewer months from the other program, then choose that file.
+err-calendar-unknown = This is not a calendar file.
+rec-calendar-unknown = Export the calendar from the other program as an .ics file, then choose that file.

@@ -3,6 +3,7 @@
 
 use std::io::ErrorKind;
 
+use calendar::IncomingFault;
 use pictures::PictureFault;
 use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
@@ -129,6 +130,10 @@ impl From<studio::Error> for Failure {
             studio::Error::Scan(ScanFault::TooLarge) => Self::new(Code::ScanTooLarge),
             studio::Error::NeverAsked => Self::new(Code::HealthNeverAsked),
             studio::Error::ImportGone => Self::new(Code::ImportGone),
+            studio::Error::Calendar(IncomingFault::TooLarge) => Self::new(Code::CalendarTooLarge),
+            studio::Error::Calendar(IncomingFault::NotACalendar) => {
+                Self::new(Code::CalendarUnknown)
+            }
             studio::Error::ImportUnknown => Self::new(Code::ImportUnknown),
             studio::Error::ImportUnclear(_) => Self::new(Code::ImportUnclear),
             studio::Error::Csv(error) => error.into(),

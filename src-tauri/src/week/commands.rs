@@ -10,15 +10,16 @@ use studio::week::{Booking, first_day};
 use tauri::{AppHandle, Runtime};
 use vocabulary::Moment;
 
-use super::view;
 use super::wire::{
     BookingDefaults, BookingLook, BookingRequest, BookingSaved, BookingTimes, BookingView,
-    NewBooking, WeekRequest, WeekView,
+    CalendarFile, CalendarInView, NewBooking, TakeCalendar, WeekFileRequest, WeekRequest, WeekView,
 };
+use super::{calendar, view};
 use crate::commands::in_vault;
 use crate::failure::Failure;
 use crate::system::language;
 use crate::vault::UnlockedVault;
+use crate::wire::DoneView;
 
 /// When the first visit of a day is usual.
 const MORNING: u32 = 10;
@@ -39,10 +40,12 @@ pub fn week_of(open: &mut UnlockedVault, request: WeekRequest) -> Result<WeekVie
     let week = open.studio.week(first)?;
     let unconfirmed = open.studio.unconfirmed(now)?;
     let wall = open.wall()?;
+    let names = open.studio.settings()?.plain_calendar_titles;
     Ok(view::week(
         language::words(),
         &week,
         &unconfirmed,
+        names,
         wall,
         now,
     ))
@@ -172,6 +175,33 @@ pub async fn booking_took_place(
         Ok(())
     })
     .await
+}
+
+/// Writes visits to a calendar file that the artist chooses.
+#[tauri::command]
+pub async fn save_week_file(
+    app: AppHandle<impl Runtime>,
+    request: WeekFileRequest,
+) -> Result<DoneView, Failure> {
+    calendar::save(&app, request).await
+}
+
+/// Reads a calendar file of another program.
+#[tauri::command]
+pub async fn read_calendar(
+    app: AppHandle<impl Runtime>,
+    request: CalendarFile,
+) -> Result<CalendarInView, Failure> {
+    calendar::read(&app, request).await
+}
+
+/// Takes in the events that are ticked.
+#[tauri::command]
+pub async fn take_calendar(
+    app: AppHandle<impl Runtime>,
+    request: TakeCalendar,
+) -> Result<DoneView, Failure> {
+    calendar::take(&app, request).await
 }
 
 /// What else is booked at this time and not over yet.

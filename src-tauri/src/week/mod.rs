@@ -2,6 +2,7 @@
 //!
 //! What lies on which day, and over what, is known in the crate `studio`.
 
+pub mod calendar;
 pub mod commands;
 #[cfg(test)]
 mod tests;

@@ -3,10 +3,11 @@
 use records::{ClientId, Item};
 use strings::{Language, Words};
 use studio::booking::{BookingInput, BookingKind};
+use studio::incoming::Ticked;
 use vocabulary::Moment;
 
-use super::view;
-use super::wire::WeekView;
+use super::wire::{CalendarChange, CalendarInRow, CalendarInView, WeekFileRequest, WeekView};
+use super::{calendar, view};
 use crate::failure::Code;
 use crate::vault::tests::{TempVault, UTC, at, code_of};
 
@@ -39,7 +40,14 @@ fn week(temp: &mut TempVault, first: &str, now: &str) -> WeekView {
     let studio = &temp.vault().studio;
     let week = studio.week(first.parse().unwrap()).unwrap();
     let asks = studio.unconfirmed(now).unwrap();
-    view::week(Words::of(Language::default()), &week, &asks, UTC, now)
+    view::week(
+        Words::of(Language::default()),
+        &week,
+        &asks,
+        false,
+        UTC,
+        now,
+    )
 }
 
 #[test]
@@ -202,4 +210,165 @@ fn a_consultation_goes_with_its_client() {
         .set_binned(Item::Client(marcus), true)
         .unwrap();
     assert_eq!(week(&mut temp, "2026-11-23", NOW).count, 0);
+}
+
+/// A calendar file of another program's.
+fn ics(events: &[&str]) -> Vec<u8> {
+    let events: String = events
+        .iter()
+        .map(|one| {
+            format!(
+                "BEGIN:VEVENT\r\n{}\r\nEND:VEVENT\r\n",
+                one.replace('\n', "\r\n")
+            )
+        })
+        .collect();
+    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n").into_bytes()
+}
+
+/// A day that lies ahead of the real clock, which reading a file goes by.
+fn ahead(temp: &mut TempVault, days: u64) -> Moment {
+    let now = temp.vault().now().unwrap();
+    Moment::first_of(now.days_later(days).date())
+}
+
+fn ticked(view: &CalendarInView) -> Vec<Ticked> {
+    let tick = |row: &CalendarInRow| Ticked {
+        place: row.place,
+        client: row.chosen,
+        name: row.name.clone(),
+        kind: row.kind,
+    };
+    view.rows.iter().map(tick).collect()
+}
+
+fn take(temp: &mut TempVault, view: &CalendarInView) -> usize {
+    let open = temp.vault();
+    let now = open.now().unwrap();
+    open.studio
+        .take_calendar(&ticked(view), "UTC", now)
+        .unwrap()
+}
+
+#[test]
+fn a_calendar_is_taken_in_once_and_undone_at_once() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    let day = ahead(&mut temp, 3).date().format("%Y%m%d").to_string();
+    let event = |uid: &str, title: &str, hour: u32, more: &str| {
+        format!(
+            "UID:{uid}\nDTSTART:{day}T{hour:02}0000\nDTEND:{day}T{hour:02}3000\nSUMMARY:{title}{more}"
+        )
+    };
+    let first = [
+        event(
+            "a",
+            "Consultation Noor Haddad",
+            10,
+            "\nDESCRIPTION:Call 604 555 0199",
+        ),
+        event("b", "SMP Marcus Odell", 11, ""),
+        event("c", "Consultation Noor Haddad", 12, ""),
+    ];
+    let first: Vec<&str> = first.iter().map(String::as_str).collect();
+    let view = calendar::read_bytes(temp.vault(), &ics(&first)).unwrap();
+    let seen: Vec<_> = view.rows.iter().map(|row| (row.kind, row.chosen)).collect();
+    assert_eq!(
+        seen,
+        [
+            (BookingKind::Consultation, None),
+            (BookingKind::Session, Some(marcus)),
+            (BookingKind::Consultation, None),
+        ]
+    );
+    let before = temp.vault().studio.vault.count_clients().unwrap();
+    assert_eq!(take(&mut temp, &view), 3);
+    // The two with one new name are one new client's.
+    let vault = &temp.vault().studio.vault;
+    assert_eq!(vault.count_clients().unwrap(), before + 1);
+    let noor = vault.clients(None, 9).unwrap().clients;
+    let noor = noor
+        .iter()
+        .find(|one| one.record.name.contains("Noor"))
+        .unwrap();
+    let kept = vault.consultations(noor.id).unwrap();
+    assert_eq!(kept.len(), 2);
+    assert_eq!(noor.record.phone, "604 555 0199");
+    assert!(
+        kept[0]
+            .consultation
+            .record
+            .text
+            .contains("Call 604 555 0199")
+    );
+    assert_eq!(vault.sessions(marcus).unwrap()[0].record.calendar_uid, "b");
+    // The same file again has nothing to take in.
+    let again = calendar::read_bytes(temp.vault(), &ics(&first)).unwrap();
+    assert!(again.rows.is_empty(), "{:?}", again.rows);
+    assert_eq!(again.remarks, ["3 visits are here already."]);
+    // A later one moves one and cancels another.
+    let later = [
+        event(
+            "a",
+            "Consultation Noor Haddad",
+            15,
+            "\nDESCRIPTION:Call 604 555 0199",
+        ),
+        event("b", "SMP Marcus Odell", 11, "\nSTATUS:CANCELLED"),
+    ];
+    let later: Vec<&str> = later.iter().map(String::as_str).collect();
+    let view = calendar::read_bytes(temp.vault(), &ics(&later)).unwrap();
+    let changes: Vec<_> = view.rows.iter().map(|row| row.change).collect();
+    assert_eq!(changes, [CalendarChange::Cancelled, CalendarChange::Moved]);
+    take(&mut temp, &view);
+    let vault = &temp.vault().studio.vault;
+    assert_eq!(vault.consultations(noor.id).unwrap().len(), 2);
+    assert!(vault.sessions(marcus).unwrap().is_empty());
+    for left in [before + 1, before] {
+        temp.vault().studio.undo().unwrap();
+        let vault = &temp.vault().studio.vault;
+        assert_eq!(vault.count_clients().unwrap(), left);
+    }
+    let vault = &temp.vault().studio.vault;
+    assert!(vault.sessions(marcus).unwrap().is_empty());
+}
+
+#[test]
+fn a_file_of_this_program_is_known_when_it_comes_back() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    let begins = ahead(&mut temp, 3).to_string().replace("T00:00", "T10:00");
+    let open = temp.vault();
+    let now = open.now().unwrap();
+    let input = asked(Some(marcus), BookingKind::Session, &begins, 120);
+    let booked = open.studio.book(&input, "UTC", now).unwrap();
+    let all = WeekFileRequest { first: None };
+    let (_, discreet) = calendar::file(open, all).unwrap();
+    assert!(discreet.contains("SUMMARY:Booked"));
+    for secret in ["Marcus", "Session", "hairline", "604"] {
+        assert!(!discreet.contains(secret), "{secret}");
+    }
+    let again = calendar::read_bytes(open, discreet.as_bytes()).unwrap();
+    assert!(again.rows.is_empty(), "{:?}", again.rows);
+    let uid = |file: &str| {
+        file.lines()
+            .find(|line| line.starts_with("UID:"))
+            .unwrap()
+            .to_owned()
+    };
+    open.studio.set_binned(booked.item, true).unwrap();
+    let (_, later) = calendar::file(open, all).unwrap();
+    assert_eq!(uid(&later), uid(&discreet));
+    assert!(later.contains("STATUS:CANCELLED"));
+}
+
+#[test]
+fn what_is_no_calendar_is_refused() {
+    let mut temp = TempVault::open();
+    let refused = calendar::read_bytes(temp.vault(), b"name,phone").unwrap_err();
+    assert_eq!(refused.code, Code::CalendarUnknown);
+    let open = temp.vault();
+    let now = open.now().unwrap();
+    let gone = open.studio.take_calendar(&[], "UTC", now).unwrap_err();
+    assert_eq!(code_of(gone), Code::ImportGone);
 }

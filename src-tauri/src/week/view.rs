@@ -23,6 +23,7 @@ pub fn week(
     words: &Words,
     week: &Week,
     unconfirmed: &[Booking],
+    names_in_files: bool,
     wall: WallClock,
     now: Moment,
 ) -> WeekView {
@@ -50,6 +51,7 @@ pub fn week(
                 label: words.time(time),
             })
             .collect(),
+        names_in_files,
         unconfirmed: unconfirmed
             .iter()
             .map(|one| booking(words, one, None, now))

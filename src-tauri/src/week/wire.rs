@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use records::{ClientId, Item};
 use serde::{Deserialize, Serialize};
 use studio::booking::BookingKind;
-use vocabulary::{Moment, TypedMoment};
+use studio::incoming::Ticked;
+use vocabulary::{Moment, TypedMoment, vocabulary};
 
 /// Which week is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -38,6 +39,8 @@ pub struct WeekView {
     pub days: Vec<WeekDayView>,
     /// The hours that are shown of each day.
     pub hours: Vec<HourView>,
+    /// Whether a calendar file of it says who comes, as the settings have it.
+    pub names_in_files: bool,
     /// What is over and was booked, and nobody has said that it took place: the latest first.
     pub unconfirmed: Vec<BookingView>,
 }
@@ -224,4 +227,88 @@ pub struct BookingSaved {
 pub struct BookingRequest {
     /// The consultation or the session.
     pub item: Item,
+}
+
+/// Which visits go into a calendar file.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WeekFileRequest {
+    /// The first day of their week; none for all that are to come.
+    pub first: Option<NaiveDate>,
+}
+
+/// A calendar file of another program.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CalendarFile {
+    /// What is in it, in Base64.
+    pub file: String,
+}
+
+vocabulary! {
+    /// What taking in an event does.
+    CalendarChange {
+        /// A visit is booked.
+        New = "new",
+        /// A booked visit is changed.
+        Moved = "moved",
+        /// A booked visit goes to the bin.
+        Cancelled = "cancelled",
+    }
+}
+
+/// What a calendar file has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CalendarInView {
+    /// What can be taken in, in the order of time.
+    pub rows: Vec<CalendarInRow>,
+    /// What is left out, and why.
+    pub remarks: Vec<String>,
+}
+
+/// An event that can be taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CalendarInRow {
+    /// Its place in the file, for [`Ticked`].
+    pub place: usize,
+    /// "Tue 24 Nov, 10:00 am to 10:45 am".
+    pub when: String,
+    /// What it is called there; never empty.
+    pub title: String,
+    /// What taking it in does.
+    pub change: CalendarChange,
+    /// When it was booked for, and what becomes of it; none for a new one.
+    pub was: Option<String>,
+    /// What it seems to be.
+    pub kind: BookingKind,
+    /// Whose it may be, the likeliest first.
+    pub choices: Vec<CalendarChoice>,
+    /// Whose it surely is; none: somebody is to say.
+    pub chosen: Option<ClientId>,
+    /// The name of somebody who would become a client; may be empty.
+    pub name: String,
+    /// Who else is booked at the same time.
+    pub at_once: Vec<NamedView>,
+}
+
+/// A client whose event it may be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CalendarChoice {
+    /// The client.
+    pub client: ClientId,
+    /// Their name.
+    pub name: String,
+    /// What stands in its place while names are hidden.
+    pub code: String,
+}
+
+/// What is to be taken in.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TakeCalendar {
+    /// The events that are ticked.
+    pub ticked: Vec<Ticked>,
 }

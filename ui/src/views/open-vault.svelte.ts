@@ -31,6 +31,7 @@ import { Idle } from '../features/vault/idle.svelte';
 import { Recovery } from '../features/vault/recovery.svelte';
 import { Unfinished } from '../features/vault/unfinished.svelte';
 import { Bookings, type Slot } from '../features/week/bookings.svelte';
+import { CalendarFiles } from '../features/week/calendar-in.svelte';
 import { Week } from '../features/week/week.svelte';
 
 /** In milliseconds. */
@@ -73,6 +74,7 @@ export class OpenVault {
   readonly today: TodayList;
   readonly week: Week;
   readonly bookings: Bookings;
+  readonly calendarFiles: CalendarFiles;
   readonly advisories: Advisories;
   readonly clients: ClientList;
   readonly sheet: Sheet;
@@ -108,6 +110,7 @@ export class OpenVault {
     this.context = context;
     this.today = new TodayList(context);
     this.week = new Week(context);
+    this.calendarFiles = new CalendarFiles(context);
     this.bookings = new Bookings(context, (client) => {
       this.router.openClient(client);
       void this.client?.sessions.begin();

@@ -257,6 +257,18 @@ impl Studio {
 }
 
 impl Writing {
+    /// Gives it to a client who was added meanwhile.
+    pub(crate) const fn belongs_to(&mut self, client: ClientId) {
+        self.client = Some(client);
+    }
+
+    /// Numbers a session after so many others that are added with it.
+    pub(crate) fn count_on(&mut self, earlier: u16) {
+        if let Visit::Session(session, _) = &mut self.visit {
+            session.number = session.number.saturating_add(earlier);
+        }
+    }
+
     /// Writes it, after the client where they are new.
     pub(crate) fn write(&self, batch: &mut Batch<'_>) -> Result<Booked, Error> {
         let client = match self.client {

@@ -18,6 +18,7 @@ pub mod form;
 mod history;
 pub mod import;
 pub mod in_words;
+pub mod incoming;
 pub mod letterhead;
 pub mod merge;
 pub mod month;
@@ -40,6 +41,7 @@ use records::{Act, Vault};
 use self::client_list::ClientList;
 pub use self::error::Error;
 use self::import::Import;
+use self::incoming::CalendarImport;
 use self::note::EditSession;
 use self::plan::Protocols;
 
@@ -55,6 +57,8 @@ pub struct Studio {
     pub edit: Option<EditSession>,
     /// The file that was read and not yet imported.
     pub import: Option<Import>,
+    /// The calendar file that was read and not yet taken in.
+    pub calendar_import: Option<CalendarImport>,
 }
 
 impl Studio {
@@ -67,6 +71,7 @@ impl Studio {
             protocols: Protocols::default(),
             edit: None,
             import: None,
+            calendar_import: None,
         }
     }
 

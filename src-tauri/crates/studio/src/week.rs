@@ -1,5 +1,6 @@
 //! The week: what is booked on each day, what lies over what, and what nobody has said took place.
 
+use calendar::visit_uid;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
 use records::{Client, ClientId, Item, StoredConsultation, StoredSession};
 use vocabulary::Moment;
@@ -74,6 +75,18 @@ pub struct Week {
     pub days: Vec<WeekDay>,
     /// The hours that are shown: from the first, until the last.
     pub hours: (u32, u32),
+}
+
+/// A booking as an event of a calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The booking.
+    pub booking: Booking,
+    /// The identity of the event, the same in every file: that of the calendar which it came from,
+    /// or one of its own.
+    pub uid: String,
+    /// Whether it is booked no more.
+    pub is_cancelled: bool,
 }
 
 /// Returns the first day of the week that a day lies in, where weeks begin so.
@@ -258,6 +271,36 @@ impl Studio {
         Ok(found)
     }
 
+    /// Returns the events of the bookings within `from..until`, and of those that went to the bin:
+    /// an earlier file may have had them.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn calendar_events(&self, from: Moment, until: Moment) -> Result<Vec<Event>, Error> {
+        let consultations = self.vault.consultations_in_bin(from, until)?;
+        let mut sessions = self.vault.sessions_in_bin()?;
+        sessions.retain(|one| (from..until).contains(&one.session.record.ended));
+        let gone = self.with_clients(consultations, sessions)?;
+        let there = self.bookings(from, until)?.into_iter();
+        let all = there.map(|booking| (booking, false));
+        all.chain(gone.into_iter().map(|booking| (booking, true)))
+            .map(|(booking, is_cancelled)| {
+                // A time of a repeated event has no identity of its own in other calendars.
+                let is_single = !booking.calendar_uid.contains(' ');
+                let uid = if is_single && !booking.calendar_uid.is_empty() {
+                    booking.calendar_uid.clone()
+                } else {
+                    visit_uid(&self.vault.record_identity(booking.item)?)
+                };
+                Ok(Event {
+                    booking,
+                    uid,
+                    is_cancelled,
+                })
+            })
+            .collect()
+    }
+
     /// Returns a client's consultations, the earliest first.
     ///
     /// # Errors
@@ -295,7 +338,7 @@ impl Studio {
             found.push(Booking {
                 item: consultation.id.into(),
                 client,
-                details: self.vault.client(client)?.record,
+                details: self.vault.client_or_binned(client)?.record,
                 number: None,
                 begins: Some(record.begins),
                 ends: later(record.begins, record.minutes),
@@ -309,7 +352,7 @@ impl Studio {
             found.push(Booking {
                 item: session.id.into(),
                 client,
-                details: self.vault.client(client)?.record,
+                details: self.vault.client_or_binned(client)?.record,
                 number: Some(record.number),
                 begins: record.begins(),
                 ends: record.ended,

@@ -110,6 +110,9 @@ export const commands = {
   booking_look: (request: BookingTimes): Promise<BookingLook> => invoke('booking_look', { request }),
   save_booking: (request: SaveBooking): Promise<BookingSaved> => invoke('save_booking', { request }),
   booking_took_place: (request: BookingRequest): Promise<null> => invoke('booking_took_place', { request }),
+  save_week_file: (request: WeekFileRequest): Promise<DoneView> => invoke('save_week_file', { request }),
+  read_calendar: (request: CalendarFile): Promise<CalendarInView> => invoke('read_calendar', { request }),
+  take_calendar: (request: TakeCalendar): Promise<DoneView> => invoke('take_calendar', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -190,6 +193,7 @@ export const WRITES: ReadonlySet<string> = new Set([
   'save_photo',
   'save_booking',
   'booking_took_place',
+  'take_calendar',
   'save_note',
   'bring_back',
   'undo',
@@ -895,6 +899,95 @@ export type BringBack = {
 version: number, };
 
 /**
+ * What taking in an event does.
+ */
+export type CalendarChange = "new" | "moved" | "cancelled";
+
+/**
+ * A client whose event it may be.
+ */
+export type CalendarChoice = { 
+/**
+ * The client.
+ */
+client: ClientId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, };
+
+/**
+ * A calendar file of another program.
+ */
+export type CalendarFile = { 
+/**
+ * What is in it, in Base64.
+ */
+file: string, };
+
+/**
+ * An event that can be taken in.
+ */
+export type CalendarInRow = { 
+/**
+ * Its place in the file, for [`Ticked`].
+ */
+place: number, 
+/**
+ * "Tue 24 Nov, 10:00 am to 10:45 am".
+ */
+when: string, 
+/**
+ * What it is called there; never empty.
+ */
+title: string, 
+/**
+ * What taking it in does.
+ */
+change: CalendarChange, 
+/**
+ * When it was booked for, and what becomes of it; none for a new one.
+ */
+was: string | null, 
+/**
+ * What it seems to be.
+ */
+kind: BookingKind, 
+/**
+ * Whose it may be, the likeliest first.
+ */
+choices: Array<CalendarChoice>, 
+/**
+ * Whose it surely is; none: somebody is to say.
+ */
+chosen: ClientId | null, 
+/**
+ * The name of somebody who would become a client; may be empty.
+ */
+name: string, 
+/**
+ * Who else is booked at the same time.
+ */
+at_once: Array<NamedView>, };
+
+/**
+ * What a calendar file has.
+ */
+export type CalendarInView = { 
+/**
+ * What can be taken in, in the order of time.
+ */
+rows: Array<CalendarInRow>, 
+/**
+ * What is left out, and why.
+ */
+remarks: Array<string>, };
+
+/**
  * Whose calendar file it is: that of a sheet, with the same dates.
  */
 export type CalendarRequest = { "kind": "sheet" } & SheetRequest | { "kind": "client" } & ClientSheetRequest;
@@ -1461,7 +1554,7 @@ export type ClockHours = "12" | "24";
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "health-never-asked" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "calendar-too-large" | "calendar-unknown" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "health-never-asked" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -5948,6 +6041,36 @@ passphrase: string, };
 export type SupplyKind = "lot" | "needle";
 
 /**
+ * What is to be taken in.
+ */
+export type TakeCalendar = { 
+/**
+ * The events that are ticked.
+ */
+ticked: Array<TakeEvent>, };
+
+/**
+ * An event that the artist ticked.
+ */
+export type TakeEvent = { 
+/**
+ * Its place in the list.
+ */
+place: number, 
+/**
+ * Whose it is; none for somebody who becomes a client.
+ */
+client: ClientId | null, 
+/**
+ * The name of somebody who becomes a client.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: BookingKind, };
+
+/**
  * The picture of a plan. Positions are days from the midnight at which the first shown
  * day begins, with the hour as a fraction.
  */
@@ -6429,6 +6552,15 @@ clocks: string | null,
 bookings: Array<PlacedView>, };
 
 /**
+ * Which visits go into a calendar file.
+ */
+export type WeekFileRequest = { 
+/**
+ * The first day of their week; none for all that are to come.
+ */
+first: string | null, };
+
+/**
  * Which week is shown.
  */
 export type WeekRequest = { 
@@ -6481,6 +6613,10 @@ days: Array<WeekDayView>,
  * The hours that are shown of each day.
  */
 hours: Array<HourView>, 
+/**
+ * Whether a calendar file of it says who comes, as the settings have it.
+ */
+names_in_files: boolean, 
 /**
  * What is over and was booked, and nobody has said that it took place: the latest first.
  */
