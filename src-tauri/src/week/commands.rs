@@ -1,6 +1,6 @@
 //! What can be asked of the week.
 
-use chrono::{NaiveDateTime, NaiveTime, Timelike};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use records::{ClientId, Item, Session};
 use studio::booking::{
     Booked, BookingInput, BookingKind, CONSULTATION_MINUTES, SESSION_MINUTES, later,
@@ -36,7 +36,9 @@ pub async fn week(app: AppHandle<impl Runtime>, request: WeekRequest) -> Result<
 pub fn week_of(open: &mut UnlockedVault, request: WeekRequest) -> Result<WeekView, Failure> {
     let now = open.now()?;
     let begins = strings::first_weekday(&language::dates_as(request.locale));
-    let first = first_day(request.day.unwrap_or_else(|| now.date()), begins);
+    let day = request.day.unwrap_or_else(|| now.date());
+    let weeks = TimeDelta::weeks(request.weeks.into());
+    let first = first_day(day.checked_add_signed(weeks).unwrap_or(day), begins);
     let week = open.studio.week(first)?;
     let unconfirmed = open.studio.unconfirmed(now)?;
     let wall = open.wall()?;

@@ -1,9 +1,9 @@
 //! The week in words and positions.
 
-use chrono::{Days, NaiveTime};
+use chrono::NaiveTime;
 use strings::Words;
 use studio::booking::BookingKind;
-use studio::week::{Booking, DAYS, Placed, Week, WeekDay};
+use studio::week::{Booking, Placed, Week, WeekDay};
 use vocabulary::Moment;
 
 use super::wire::{
@@ -30,14 +30,11 @@ pub fn week(
     let first = week.days.first().map_or(now.date(), |day| day.date);
     let last = week.days.last().map_or(first, |day| day.date);
     let count = week.days.iter().map(|day| day.bookings.len()).sum();
-    let days = Days::new(DAYS as u64);
     WeekView {
         first,
         title: words.week_title(words.day(first), words.full_day(last)),
         counted: words.week_counted(count),
         count,
-        earlier: first.checked_sub_days(days).unwrap_or(first),
-        later: first.checked_add_days(days).unwrap_or(first),
         current: (first..=last).contains(&now.date()),
         days: week
             .days

@@ -13,6 +13,8 @@ use vocabulary::{Moment, TypedMoment, vocabulary};
 pub struct WeekRequest {
     /// A day of it; none for today.
     pub day: Option<NaiveDate>,
+    /// So many weeks later; below zero for earlier ones.
+    pub weeks: i16,
     /// The locale of the page, `en-CA`: it says on which day a week begins.
     pub locale: String,
 }
@@ -29,10 +31,6 @@ pub struct WeekView {
     pub counted: String,
     /// How many visits there are.
     pub count: usize,
-    /// The first day of the week before.
-    pub earlier: NaiveDate,
-    /// The first day of the week after.
-    pub later: NaiveDate,
     /// Whether today lies in it.
     pub current: bool,
     /// Its days.

@@ -235,11 +235,16 @@ impl Reader<'_> {
                 self.found.all_day += 1;
                 continue;
             }
+            // Where the file does not say, the library takes the rest of the day.
+            let says_end = event.has_property(&ICalendarProperty::Dtend)
+                || event.has_property(&ICalendarProperty::Duration);
             let ends = match one.end {
                 TimeOrDelta::Time(end) => Some(end),
-                TimeOrDelta::Delta(length) => one.start.clone().checked_add_signed(length),
+                TimeOrDelta::Delta(length) => one.start.checked_add_signed(length),
             };
-            let length = ends.map(|end| end.timestamp() - one.start.timestamp());
+            let length = ends
+                .filter(|_| says_end)
+                .map(|end| end.timestamp() - one.start.timestamp());
             let minutes = length.and_then(|seconds| u16::try_from(seconds / 60).ok());
             // Of the times of a repeated event each is known by when it was to be at first.
             let original = recurrence(event, &zones).unwrap_or(one.start);

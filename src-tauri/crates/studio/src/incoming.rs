@@ -317,7 +317,11 @@ fn offered(
     let (clients, is_sure) = people.guess(&event);
     let kind = match same {
         Some(booking) => booking.kind(),
-        None => kind_of(&event.title, words, people.had_session(clients.first())),
+        None => kind_of(
+            &event.title,
+            words,
+            is_sure && people.had_session(clients.first()),
+        ),
     };
     let usual = match kind {
         BookingKind::Consultation => CONSULTATION_MINUTES,

@@ -9,13 +9,15 @@ export type WeekTab = (typeof WEEK_TABS)[number];
 /** The week that is shown. */
 export class Week extends Loaded<WeekView> {
   tab = $state<WeekTab>('list');
-  /** A day of the week that is shown; none: the week of today. */
-  #day: string | null;
+  /** How many weeks after that of today the one that is shown is; below zero: before. */
+  #weeks = 0;
   readonly #context: Context;
 
   constructor(context: Context) {
-    super(() => commands.week({ day: this.#day, locale: navigator.language }), context);
-    this.#day = null;
+    super(() => {
+      const { language: locale } = navigator;
+      return commands.week({ day: null, weeks: this.#weeks, locale });
+    }, context);
     this.#context = context;
     context.changes.hear(() => this.again());
   }
@@ -26,17 +28,15 @@ export class Week extends Loaded<WeekView> {
     if (router.section === 'week' && router.client === null) void this.load();
   }
 
-  /** Shows the week of a day; none: that of today. */
-  show(day: string | null): void {
-    this.#day = day;
+  /** Shows a later week, or an earlier one; however fast it is pressed, each press counts. */
+  move(weeks: number): void {
+    this.#weeks += weeks;
     void this.load();
   }
 
-  earlier(): void {
-    if (this.view) this.show(this.view.earlier);
-  }
-
-  later(): void {
-    if (this.view) this.show(this.view.later);
+  /** Shows the week of today. */
+  showCurrent(): void {
+    this.#weeks = 0;
+    void this.load();
   }
 }

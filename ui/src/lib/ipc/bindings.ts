@@ -6569,6 +6569,10 @@ export type WeekRequest = {
  */
 day: string | null, 
 /**
+ * So many weeks later; below zero for earlier ones.
+ */
+weeks: number, 
+/**
  * The locale of the page, `en-CA`: it says on which day a week begins.
  */
 locale: string, };
@@ -6593,14 +6597,6 @@ counted: string,
  * How many visits there are.
  */
 count: number, 
-/**
- * The first day of the week before.
- */
-earlier: string, 
-/**
- * The first day of the week after.
- */
-later: string, 
 /**
  * Whether today lies in it.
  */

@@ -235,7 +235,6 @@ export type Messages = {
   "calendar-in-kind-name": { "title": Value };
   "calendar-in-moved": { "when": Value };
   "calendar-in-name": null;
-  "calendar-in-new": { "name": Value };
   "calendar-in-new-named": null;
   "calendar-in-none": null;
   "calendar-in-nothing": null;
@@ -247,7 +246,6 @@ export type Messages = {
   "calendar-in-unread": { "count": number };
   "calendar-in-untitled": null;
   "calendar-in-what": null;
-  "calendar-in-whose": null;
   "calendar-in-whose-name": { "title": Value };
   "calendar-in-words-consultation": null;
   "calendar-in-words-session": null;

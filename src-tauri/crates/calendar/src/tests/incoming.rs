@@ -81,6 +81,7 @@ fn apples_and_outlooks_zones_are_read() {
     // Without a zone it is on the wall already.
     let floating = event("UID:c\nDTSTART:20261124T100000\nSUMMARY:C");
     assert_eq!(events(&floating)[0].begins, at("2026-11-24T10:00"));
+    assert_eq!(events(&floating)[0].minutes, None);
 }
 
 #[test]
