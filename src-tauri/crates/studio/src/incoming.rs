@@ -119,7 +119,7 @@ impl Studio {
         } = read(bytes, wall, from, until)?;
         let people = People::of(self)?;
         let booked = self.bookings(from.days_earlier(1), until)?;
-        let known = self.from_calendar(&booked)?;
+        let known = self.known_events(&booked)?;
         let mut import = CalendarImport {
             offered: Vec::new(),
             unchanged: 0,
@@ -220,7 +220,7 @@ impl Studio {
 
     /// What is booked, by the identity that its event has in calendars: that of the other program,
     /// and the one in files of this one.
-    fn from_calendar(&self, booked: &[Booking]) -> Result<HashMap<String, Booking>, Error> {
+    fn known_events(&self, booked: &[Booking]) -> Result<HashMap<String, Booking>, Error> {
         let mut known = HashMap::new();
         let consultations = self.vault.consultations_from_calendar()?.into_iter();
         let sessions = self.vault.sessions_from_calendar()?.into_iter();

@@ -68,9 +68,9 @@ impl People {
             .iter()
             .map(|one| one.email.to_lowercase())
             .collect();
-        let names = event.people.iter().map(|one| one.name.as_str());
-        let names: Vec<&str> = names.chain([event.title.as_str()]).collect();
-        let named: Vec<String> = names
+        let said = event.people.iter().map(|one| one.name.as_str());
+        let said: Vec<&str> = said.chain([event.title.as_str()]).collect();
+        let named: Vec<String> = said
             .iter()
             .flat_map(|name| {
                 sort_key(name)
