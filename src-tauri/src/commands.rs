@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use ::protocol::Protocol;
 use records::{Item, ReadOnlyReason, Readers, Stock, Stop, write_whole};
+use studio::booking::BookingInput;
 use studio::form::{Form, FormFault};
 use studio::merge::Merger;
 use studio::month::LapsedAsked;
@@ -69,6 +70,10 @@ use crate::vault::wire::{
     UnlockAnswer, VaultState,
 };
 use crate::vault::{SharedVault, UnlockedVault, VaultGuard};
+use crate::week::wire::{
+    BookingDefaults, BookingLook, BookingRequest, BookingSaved, BookingTimes, BookingView,
+    CalendarFile, CalendarInView, NewBooking, TakeCalendar, WeekFileRequest, WeekRequest, WeekView,
+};
 use crate::wire::DoneView;
 
 /// Whether a command changes the vault, from the word before it in the list.
@@ -251,6 +256,15 @@ commands! {
     reads month::month(MonthRequest) -> MonthView;
     reads month::save_month(MonthAsked) -> DoneView;
     reads month::save_lapsed(LapsedAsked) -> DoneView;
+    reads week::week(WeekRequest) -> WeekView;
+    reads week::booking(BookingRequest) -> BookingView;
+    reads week::booking_defaults(NewBooking) -> BookingDefaults;
+    reads week::booking_look(BookingTimes) -> BookingLook;
+    writes week::save_booking(BookingInput) -> BookingSaved;
+    writes week::booking_took_place(BookingRequest) -> ();
+    reads week::save_week_file(WeekFileRequest) -> DoneView;
+    reads week::read_calendar(CalendarFile) -> CalendarInView;
+    writes week::take_calendar(TakeCalendar) -> DoneView;
     writes note::save_note(NoteInput) -> NoteSaved;
     reads note::note_history(NoteRequest) -> Vec<NoteVersion>;
     writes note::bring_back(BringBack) -> ();

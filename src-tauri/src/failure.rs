@@ -55,6 +55,10 @@ vocabulary! {
         ProtocolNewer = "protocol-newer",
         /// A file is larger than any protocol.
         ProtocolFileTooLarge = "protocol-file-too-large",
+        /// A calendar file is too large, or has too many events.
+        CalendarTooLarge = "calendar-too-large",
+        /// A file is no calendar file.
+        CalendarUnknown = "calendar-unknown",
         /// A choice does not fit the protocol or the sessions.
         ChoiceUnknown = "choice-unknown",
         /// The page could not be made.

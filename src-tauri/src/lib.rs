@@ -33,6 +33,7 @@ mod today;
 mod typed;
 mod vault;
 mod view;
+mod week;
 mod wire;
 
 use std::time::Duration;

@@ -23,6 +23,8 @@ pub fn first_session(protocol: &ProtocolVersion, ended: Moment) -> Session {
         zone: "America/Vancouver".into(),
         number: 1,
         is_final: false,
+        booked: false,
+        calendar_uid: String::new(),
         artist: String::new(),
         protocol: protocol.clone(),
         branches: Vec::new(),

@@ -24,6 +24,7 @@ describe('the rail', () => {
       (await sections.allTextContents()).map((name) => name.replace(/\s+/g, ' ').trim()),
     ).toEqual([
       'Today 8 , 8 clients are healing',
+      'Week',
       'Clients 16 , 16 clients',
       'Moisturizer guide',
       'Sheets',

@@ -129,6 +129,7 @@ err-field-too-long = { $field ->
     [protocol] The protocol’s name is too long.
     [branch] The reason for a decision is too long.
     [branches] There are too many decisions at this session.
+    [calendar_uid] The identity of a calendar’s event is too long.
     [skin] The skin on arrival is too long.
     [treatment] A line of the treatment is too long.
     [treatments] There are too many entries in the treatment.
@@ -317,3 +318,7 @@ err-scan-future = The day it was signed has not come yet.
 rec-scan-future = Type the day that stands on the paper.
 err-health-never-asked = Nobody has asked this client about their health yet.
 rec-health-never-asked = Go through the questionnaire with them.
+err-calendar-too-large = This calendar file is too large.
+rec-calendar-too-large = Export fewer months from the other program, then choose that file.
+err-calendar-unknown = This is not a calendar file.
+rec-calendar-unknown = Export the calendar from the other program as an .ics file, then choose that file.

@@ -12,6 +12,7 @@ use records::{
 };
 use studio::form::{Form, FormKind};
 use studio::plan::ClientPlan;
+use studio::week::Booking;
 
 use crate::failure::Failure;
 use crate::system::clock::WallClock;
@@ -31,6 +32,8 @@ pub struct ClientFile {
     pub sheets: Vec<StoredSheet>,
     /// Those of them that are outdated.
     pub outdated: Vec<SheetId>,
+    /// The consultations, the earliest first.
+    pub consultations: Vec<Booking>,
     /// The forms signed, the latest first.
     pub signed: Vec<StoredSignedForm>,
     /// The questionnaire about health that is used for them.
@@ -90,13 +93,14 @@ impl ClientFile {
         let mut forms = open.studio.forms_for(&client.record)?.into_iter();
         Ok(Self {
             notes: open.studio.vault.notes(id)?,
+            consultations: open.studio.consultations_of(id)?,
             signed: open.studio.vault.signed_forms(id)?,
             health_form: forms.find(|form| form.kind == FormKind::Health),
             minimum_age: settings.minimum_age,
             sheets,
             outdated,
             others: Kind::belongings()
-                .filter(|kind| !matches!(kind, Kind::Note | Kind::SignedForm))
+                .filter(|kind| !matches!(kind, Kind::Note | Kind::SignedForm | Kind::Consultation))
                 .map(|kind| Ok((kind, open.studio.vault.added(kind, id)?)))
                 .collect::<Result<_, Failure>>()?,
             refused: refused.map(Failure::from),

@@ -17,6 +17,7 @@ use crate::plan;
 use crate::plan::wire::PlanView;
 use crate::session::view::{branches, last_question, protocol_label, session_record, silent};
 use crate::view::{PlanContext, said};
+use crate::week;
 
 /// A client's screen, when the clock on the wall shows `now`.
 #[must_use]
@@ -65,6 +66,12 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
                 }
                 record
             })
+            .collect(),
+        consultations: file
+            .consultations
+            .iter()
+            .rev()
+            .map(|one| week::view::booking(words, one, None, now))
             .collect(),
         notes: file
             .notes

@@ -9,6 +9,7 @@ use crate::form::wire::HealthView;
 use crate::note::wire::{NoteMark, NoteView, SlipView};
 use crate::plan::wire::PlanView;
 use crate::session::wire::{BranchState, LastQuestion, SessionRecord, SilentActivity};
+use crate::week::wire::BookingView;
 
 /// A client, ready to be shown.
 #[derive(Debug, Clone, Serialize)]
@@ -58,6 +59,8 @@ pub struct ClientView {
     pub details: Client,
     /// The sessions, the latest first.
     pub sessions: Vec<SessionRecord>,
+    /// The consultations, the latest first.
+    pub consultations: Vec<BookingView>,
     /// The notes: pinned ones first, then the latest.
     pub notes: Vec<NoteView>,
     /// The slips of which the client's protocol says what to do then.

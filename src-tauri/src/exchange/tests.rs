@@ -137,6 +137,8 @@ fn what_a_vault_keeps_under_a_shipped_name_is_not_used_when_it_is_another() {
                 zone: "America/Vancouver".into(),
                 number: 1,
                 is_final: false,
+                booked: false,
+                calendar_uid: String::new(),
                 artist: String::new(),
                 protocol: name_of_default(),
                 branches: Vec::new(),

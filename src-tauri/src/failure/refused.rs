@@ -3,6 +3,7 @@
 
 use std::io::ErrorKind;
 
+use calendar::IncomingFault;
 use pictures::PictureFault;
 use protocol::OutsideFault;
 use records::exchange::{CsvError, ImportError, JsonError, VcardError};
@@ -131,6 +132,10 @@ impl From<studio::Error> for Failure {
             studio::Error::Scan(ScanFault::Future) => Self::new(Code::ScanFuture),
             studio::Error::NeverAsked => Self::new(Code::HealthNeverAsked),
             studio::Error::ImportGone => Self::new(Code::ImportGone),
+            studio::Error::Calendar(IncomingFault::TooLarge) => Self::new(Code::CalendarTooLarge),
+            studio::Error::Calendar(IncomingFault::NotACalendar) => {
+                Self::new(Code::CalendarUnknown)
+            }
             studio::Error::ImportUnknown => Self::new(Code::ImportUnknown),
             studio::Error::ImportUnclear(_) => Self::new(Code::ImportUnclear),
             studio::Error::Csv(error) => error.into(),

@@ -36,13 +36,7 @@ pub async fn session_defaults(
             }
             None => just_ended(now),
         };
-        let protocol = match last {
-            // What was kept under a name of its own may not be there to choose.
-            Some(last) if open.studio.newest_protocol(&last.protocol.id).is_ok() => {
-                last.protocol.id.clone()
-            }
-            _ => open.studio.default_protocol()?,
-        };
+        let protocol = open.studio.protocol_after(last)?;
         let currency = open.studio.settings()?.currency;
         Ok(defaults(last, &studio.artist, ended, protocol, currency))
     })

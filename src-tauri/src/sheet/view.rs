@@ -14,6 +14,7 @@ use crate::client::view::allergy_name;
 use crate::form::view::in_file as form_in_file;
 use crate::note::view::kind_label;
 use crate::session::view::session_record;
+use studio::week::Booking;
 
 /// The page with the recovery key.
 #[must_use]
@@ -52,6 +53,7 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Document {
         sessions(words, file),
         notes(words, file),
     ];
+    sections.push(consultations(words, file));
     sections.push(signed_forms(words, file));
     let kinds = file.others.iter();
     sections.extend(kinds.map(|(kind, added)| others(words, file, *kind, added)));
@@ -251,6 +253,20 @@ fn notes(words: &Words, file: &ClientFile) -> DocumentSection {
     DocumentSection {
         title: words.word(Vocabulary::Kept, Kind::Note.id()),
         entries: file.notes.iter().map(note).collect(),
+    }
+}
+
+fn consultations(words: &Words, file: &ClientFile) -> DocumentSection {
+    let entry = |one: &Booking| DocumentEntry {
+        term: Some(words.booking_day_time(
+            words.full_day(one.starts().date()),
+            words.booking_time(words.time(one.starts().time()), words.time(one.ends.time())),
+        )),
+        text: one.text.clone(),
+    };
+    DocumentSection {
+        title: words.word(Vocabulary::Kept, Kind::Consultation.id()),
+        entries: file.consultations.iter().map(entry).collect(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can be asked of the day's screen.
 
 use tauri::{AppHandle, Runtime};
+use vocabulary::Moment;
 
 use super::view::{Day, today_view};
 use super::wire::{CheckInRequest, TodayView};
@@ -24,11 +25,14 @@ pub fn day_of(open: &mut UnlockedVault, folder: BackupFolder) -> Result<TodayVie
     let (wall, instant) = (open.wall()?, open.studio.vault.instant());
     let settings = open.studio.settings()?;
     let recent = open.studio.clients_today(wall.shows(instant))?;
+    let day = Moment::first_of(wall.shows(instant).date());
+    let booked = open.studio.bookings(day, day.days_later(2))?;
     Ok(today_view(
         language::words(),
         &Day {
             recent: &recent,
             settings: &settings,
+            booked: &booked,
             clients: open.studio.vault.count_clients()?,
             backups: Backups {
                 last: open.studio.vault.last_backup()?,

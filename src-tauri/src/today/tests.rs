@@ -28,6 +28,7 @@ fn view(temp: &mut TempVault, now: &str) -> TodayView {
         &Day {
             recent: &recent,
             settings: &Settings::default(),
+            booked: &[],
             clients: temp.vault().studio.vault.count_clients().unwrap(),
             backups: Backups {
                 last: None,

@@ -2,18 +2,22 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use strings::{Vocabulary, Words};
 use studio::form::FormDue;
 use studio::settings::Settings;
 use studio::today::{Need, TodayClient, by_need, tomorrow};
+use studio::week::Booking;
 use vocabulary::Moment;
 
-use super::wire::{DayCell, FormDueView, Needs, Safety, SafetyLine, TodayRow, TodayView};
+use super::wire::{
+    BookedDay, DayCell, FormDueView, Needs, Safety, SafetyLine, TodayRow, TodayView,
+};
 use crate::backup::view::Backups;
 use crate::client::list::view::{day_line, phase};
 use crate::client::view::code;
 use crate::system::clock::WallClock;
+use crate::week;
 
 /// How many days a strip shows.
 const STRIP: u64 = 14;
@@ -24,6 +28,8 @@ pub struct Day<'a> {
     pub recent: &'a [TodayClient],
     /// What the artist has set.
     pub settings: &'a Settings,
+    /// What is booked for today and tomorrow.
+    pub booked: &'a [Booking],
     /// How many clients there are.
     pub clients: u64,
     /// What there is of backups.
@@ -60,11 +66,30 @@ pub fn today_view(words: &Words, day: &Day<'_>) -> TodayView {
             .iter()
             .map(|(need, client)| row(words, *need, client, now))
             .collect(),
+        booked: booked(words, day.booked, now),
         safety: safety(words, day),
         clients: u32::try_from(day.clients).unwrap_or(u32::MAX),
         healing: u32::try_from(healing).unwrap_or(u32::MAX),
         holds_seconds: whole_seconds(day.wall.time_until(until(day.recent, now), day.instant)),
     }
+}
+
+/// What is booked for today and tomorrow and not over yet.
+fn booked(words: &Words, bookings: &[Booking], now: Moment) -> Vec<BookedDay> {
+    let day = |title: String, date: NaiveDate| BookedDay {
+        title,
+        bookings: bookings
+            .iter()
+            .filter(|one| one.ends > now && one.starts().date() == date)
+            .map(|one| week::view::booking(words, one, None, now))
+            .collect(),
+    };
+    let mut days = vec![
+        day(words.today_booked(), now.date()),
+        day(words.today_booked_tomorrow(), now.days_later(1).date()),
+    ];
+    days.retain(|day| !day.bookings.is_empty());
+    days
 }
 
 /// When something is next different for anybody, or midnight.

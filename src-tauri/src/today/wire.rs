@@ -4,6 +4,8 @@ use protocol::Verdict;
 use records::{ClientId, SessionId};
 use serde::{Deserialize, Serialize};
 
+use crate::week::wire::BookingView;
+
 /// Who is healing, and what needs the artist.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -14,6 +16,8 @@ pub struct TodayView {
     pub headline: String,
     /// What needs the artist first comes first.
     pub rows: Vec<TodayRow>,
+    /// What is booked for today and tomorrow, as far as it is not over, in the order of time.
+    pub booked: Vec<BookedDay>,
     /// Whether all is well with the vault.
     pub safety: Vec<SafetyLine>,
     /// How many clients there are; none of them: say what to do first.
@@ -22,6 +26,16 @@ pub struct TodayView {
     pub healing: u32,
     /// For how many seconds all of these lines stay true. Ask again then.
     pub holds_seconds: u32,
+}
+
+/// What is booked for a day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BookedDay {
+    /// "Today", "Tomorrow".
+    pub title: String,
+    /// The visits, in the order of time; never empty.
+    pub bookings: Vec<BookingView>,
 }
 
 /// A client who is healing, or who needs the artist all the same.

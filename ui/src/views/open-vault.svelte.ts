@@ -30,6 +30,9 @@ import { TodayList } from '../features/today/today-list.svelte';
 import { Idle } from '../features/vault/idle.svelte';
 import { Recovery } from '../features/vault/recovery.svelte';
 import { Unfinished } from '../features/vault/unfinished.svelte';
+import { Bookings, type Slot } from '../features/week/bookings.svelte';
+import { CalendarFiles } from '../features/week/calendar-in.svelte';
+import { Week } from '../features/week/week.svelte';
 
 /** In milliseconds. */
 const MINUTE = 60_000;
@@ -69,6 +72,9 @@ export class OpenVault {
   );
   readonly context: Context;
   readonly today: TodayList;
+  readonly week: Week;
+  readonly bookings: Bookings;
+  readonly calendarFiles: CalendarFiles;
   readonly advisories: Advisories;
   readonly clients: ClientList;
   readonly sheet: Sheet;
@@ -90,6 +96,8 @@ export class OpenVault {
   /** The notice that a lock was refused: whoever locks while it is read means it. */
   #refusal: Notice | null = null;
   #findsFromAnywhere = $state(false);
+  /** When what is about to be booked is to be. */
+  #slot: Slot | null = null;
   /** What is about to be moved to another client. */
   #moving: Item | null = null;
 
@@ -101,6 +109,12 @@ export class OpenVault {
     const context = new Context(start, open, this.router, () => host.locked());
     this.context = context;
     this.today = new TodayList(context);
+    this.week = new Week(context);
+    this.calendarFiles = new CalendarFiles(context);
+    this.bookings = new Bookings(context, (client) => {
+      this.router.openClient(client);
+      void this.client?.sessions.begin();
+    });
     this.advisories = new Advisories(context);
     this.clients = new ClientList(context);
     this.sheet = new Sheet(context, open);
@@ -160,6 +174,18 @@ export class OpenVault {
     else this.finder.show('session');
   }
 
+  /** Books a visit of the client at hand, or asks whose. */
+  bookVisit(slot: Slot | null): void {
+    if (!this.context.writing.allowed()) return;
+    const { client } = this;
+    if (client?.view) {
+      void this.bookings.book(client.view, '', slot);
+      return;
+    }
+    this.#slot = slot;
+    this.finder.show('booking');
+  }
+
   /** Books a client's next session. */
   bookSession(client: number): void {
     this.router.openClient(client);
@@ -217,6 +243,13 @@ export class OpenVault {
         title: t('new-session'),
         keys: 'command+shift+n',
         run: () => this.newSession(),
+        writes: true,
+      },
+      {
+        id: 'book-visit',
+        title: t('book-visit'),
+        keys: 'command+b',
+        run: () => this.bookVisit(null),
         writes: true,
       },
       {
@@ -346,6 +379,7 @@ export class OpenVault {
         return;
       case 'client':
       case 'answer':
+        if (purpose === 'booking') return void this.bookings.book(found.hit, '', this.#slot);
         if (purpose === 'sheet') return void this.sheet.forClient(found.hit.id);
         if (purpose === 'move') return void this.#move(found.hit);
         if (purpose === 'merge') return this.#mergeWith(found.hit.id);
@@ -354,6 +388,7 @@ export class OpenVault {
         else if (this.client) this.client.sessions.deciding = found.hit.answer?.undecided ?? null;
         return;
       case 'add':
+        if (purpose === 'booking') return void this.bookings.book(null, found.name, this.#slot);
         this.unfinished.newClient = found.name;
         this.clients.begin(found.name, () => {
           if (purpose === 'session') this.newSession();
@@ -402,6 +437,7 @@ export class OpenVault {
     } else void this.client.choose(client.tab);
     if (client !== null) return;
     if (section === 'today') void this.today.refresh();
+    if (section === 'week') void this.week.load();
     if (section === 'clients') this.clients.refresh();
     if (section === 'stock') void this.stock.list.load();
   }
@@ -429,6 +465,7 @@ export class OpenVault {
     void this.advisories.refresh();
     if (this.client) void this.client.refresh();
     else if (this.router.section === 'sheets') this.sheet.again();
+    else this.week.again();
   }
 
   async #showRecovery(): Promise<void> {

@@ -21,8 +21,14 @@ pub fn uid(client: &str, kind: Kind) -> String {
         Kind::Visit => "visit".to_owned(),
         Kind::Healed => "healed".to_owned(),
     };
+    uuid(&[client, &kind])
+}
+
+/// Returns an identity that is derived from these parts.
+pub fn uuid(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
-    for part in [PURPOSE, client.as_bytes(), kind.as_bytes()] {
+    let parts = parts.iter().map(|part| part.as_bytes());
+    for part in [PURPOSE].into_iter().chain(parts) {
         hash.update(part.len().to_le_bytes());
         hash.update(part);
     }

@@ -6,14 +6,19 @@
 //! every file for a client, so that a later file moves it instead of adding another, and cancels
 //! what is no more.
 //!
+//! Beside them are the studio's own bookings as a file, with identities that stay the same too, and
+//! the events that are read in a file of another program.
+//!
 //! The crate reads no clock and no file: the same input gives the same bytes.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
 mod event;
 mod identity;
+mod incoming;
 #[cfg(test)]
 mod tests;
+mod visits;
 mod words;
 mod write;
 
@@ -21,6 +26,11 @@ use chrono::{DateTime, Utc};
 use protocol::{Oils, Plan, Protocol};
 use strings::{Language, Words};
 use vocabulary::Moment;
+
+pub use self::incoming::{
+    Incoming, IncomingEvent, IncomingFault, IncomingPerson, MOST_BYTES, read,
+};
+pub use self::visits::{Visit, visit_uid, visits};
 
 /// What the titles of the events say. What stands under a title is always in full.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -109,7 +109,7 @@ impl Speaker<'_> {
 
 /// Returns a text that may have been typed on one line: the RFC allows no control character
 /// in it, and a line break is for what is said next.
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let words = text.split(|one: char| one.is_whitespace() || one.is_control());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")

@@ -24,10 +24,7 @@ const MORNING: u32 = 9;
 
 /// Returns the events as a file.
 pub fn file(calendar: &Calendar, events: &[Event]) -> String {
-    let mut head = ICalendarComponent::new(ICalendarComponentType::VCalendar);
-    head.add_property(ICalendarProperty::Version, "2.0");
-    head.add_property(ICalendarProperty::Prodid, PRODUCT);
-    let mut components = vec![head];
+    let mut components = vec![head()];
     for event in events {
         let place = u32::try_from(components.len()).unwrap_or(u32::MAX);
         components[0].component_ids.push(place);
@@ -40,6 +37,14 @@ pub fn file(calendar: &Calendar, events: &[Event]) -> String {
         components.extend(alarm);
     }
     ICalendar { components }.to_string()
+}
+
+/// Returns what every file begins with.
+pub fn head() -> ICalendarComponent {
+    let mut head = ICalendarComponent::new(ICalendarComponentType::VCalendar);
+    head.add_property(ICalendarProperty::Version, "2.0");
+    head.add_property(ICalendarProperty::Prodid, PRODUCT);
+    head
 }
 
 fn component(calendar: &Calendar, event: &Event) -> ICalendarComponent {
@@ -116,7 +121,7 @@ fn day(date: NaiveDate) -> PartialDateTime {
 }
 
 /// Returns a moment on whatever clock the client looks at.
-fn floating(moment: NaiveDateTime) -> PartialDateTime {
+pub fn floating(moment: NaiveDateTime) -> PartialDateTime {
     PartialDateTime {
         hour: u8::try_from(moment.hour()).ok(),
         minute: u8::try_from(moment.minute()).ok(),
@@ -125,7 +130,8 @@ fn floating(moment: NaiveDateTime) -> PartialDateTime {
     }
 }
 
-fn utc(instant: DateTime<Utc>) -> PartialDateTime {
+/// Returns an instant as the RFC has it.
+pub fn utc(instant: DateTime<Utc>) -> PartialDateTime {
     PartialDateTime {
         tz_hour: Some(0),
         tz_minute: Some(0),

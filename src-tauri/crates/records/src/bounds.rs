@@ -50,6 +50,7 @@ bounds! {
     PROTOCOL: "protocol", 200;
     BRANCH: "branch", PAGES;
     BRANCHES: "branches", MANY;
+    CALENDAR_UID: "calendar_uid", LINE;
     SKIN: "skin", PAGES;
     TREATMENT: "treatment", PAGES;
     TREATMENTS: "treatments", MANY;

@@ -15,7 +15,7 @@
 //! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
 //! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
 //! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`, `photo`, `stock`,
-//!   `signed_form`, `form`, `protocol`, `settings`; what all have in common is in `record` and `kind`;
+//!   `signed_form`, `form`, `consultation`, `protocol`, `settings`; what all have in common is in `record` and `kind`;
 //! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
 //! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
 //!   whole vault.
@@ -42,6 +42,8 @@ macro_rules! kinds {
             "signed_form", signed_forms: SignedForm, SignedFormId;
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             "photo", photos: Photo, PhotoId;
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            "consultation", consultations: Consultation, ConsultationId;
         }
     };
 }
@@ -55,6 +57,7 @@ mod bounds;
 mod check;
 mod client;
 mod clock;
+mod consultation;
 mod counts;
 mod crash;
 mod erase;
@@ -108,6 +111,7 @@ pub use client::{
     PatchResult, PatchTest, ScalpAnswer, ScalpRecord, Severity,
 };
 pub use clock::{Clock, SystemClock};
+pub use consultation::{Consultation, StoredConsultation};
 pub use counts::Counts;
 pub use erase::{Erasure, OutOfReach};
 pub use error::{
@@ -118,7 +122,10 @@ pub use file::{Layout, ReadOnlyReason, Readers, write_whole};
 pub use fold::{for_each_word, sort_key};
 pub use form::{FormInProgress, FormText};
 pub use history::{DraftChange, Earlier, Step};
-pub use ids::{ClientId, Item, NoteId, PhotoId, SessionId, SheetId, SignedFormId, StepId, StockId};
+pub use ids::{
+    ClientId, ConsultationId, Item, NoteId, PhotoId, SessionId, SheetId, SignedFormId, StepId,
+    StockId,
+};
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use kind::{Kind, RecordCounts};

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use vocabulary::{Moment, moment};
 
 pub use self::store::{SessionSpan, StoredSession};
+pub(crate) use self::store::{sort_text, stored_session};
 pub use self::treatment::{Pigment, Treatment, Zone};
 use crate::batch::Batch;
 use crate::bounds;
@@ -31,6 +32,12 @@ pub struct Session {
     pub started: Option<NaiveTime>,
     /// The zone of that clock, as an IANA name such as `America/Vancouver`.
     pub zone: String,
+    /// Whether it was booked, and nobody has said yet that it took place.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub booked: bool,
+    /// The identity of its event in another program's calendar; empty where it is from none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub calendar_uid: String,
     /// Which session of this client's it is, from 1.
     pub number: u16,
     /// Whether the artist marked it as the client's last.
@@ -70,6 +77,7 @@ impl Record for Session {
     fn check(&self) -> Result<(), StoreError> {
         bounds::ZONE.filled(&self.zone)?;
         bounds::ARTIST.text(&self.artist)?;
+        bounds::CALENDAR_UID.text(&self.calendar_uid)?;
         bounds::TEXT.text(&self.text)?;
         self.protocol.check()?;
         bounds::BRANCHES.count(self.branches.len())?;
@@ -97,7 +105,7 @@ impl Record for Session {
         vec![
             ("protocol", self.protocol.id.as_str().into()),
             ("protocol_version", self.protocol.version.as_str().into()),
-            ("ended", store::sort_text(self.ended).into()),
+            ("ended", sort_text(self.ended).into()),
         ]
     }
 }

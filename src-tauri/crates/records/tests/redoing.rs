@@ -237,6 +237,7 @@ fn state(vault: &mut Vault) -> Vec<String> {
             sheets,
             signed_forms,
             photos,
+            consultations,
         } in &one.sessions
         {
             let id = &session.uid;
@@ -249,6 +250,7 @@ fn state(vault: &mut Vault) -> Vec<String> {
             );
             let forms = signed_forms.iter().map(|kept| &kept.form.uid);
             let photos = photos.iter().map(|kept| &kept.photo.uid);
+            assert!(consultations.is_empty(), "none is on a session");
             all.extend(forms.chain(photos).map(|kept| format!("{uid} {id} {kept}")));
         }
     }

@@ -23,7 +23,7 @@ const FIRST: &str = "en";
 /// the same.
 const ON_SCREEN: &[&str] = &[
     "calendar", "care", "clients", "errors", "forms", "guide", "month", "photos", "product",
-    "protocol", "shell", "stock", "trade", "ui",
+    "protocol", "shell", "stock", "trade", "ui", "week",
 ];
 
 /// The files whose messages a client reads. Another language has all of them.

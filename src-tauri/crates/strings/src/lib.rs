@@ -16,10 +16,12 @@ mod language;
 mod tests;
 mod typed;
 mod vocabulary;
+mod week;
 mod words;
 
 pub use dates::Hours;
 pub use language::{Language, UnknownLanguage};
 pub use typed::{DateAbout, DateFault, DateOrder, TimeFault};
 pub use vocabulary::Vocabulary;
+pub use week::first_weekday;
 pub use words::{Value, Words};

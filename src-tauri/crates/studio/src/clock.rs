@@ -4,7 +4,9 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, MappedLocalTime, NaiveDateTime, Offset, TimeZone, Utc};
+use chrono::{
+    DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc,
+};
 use chrono_tz::Tz;
 use vocabulary::Moment;
 
@@ -61,6 +63,27 @@ impl<Laptop: TimeZone> WallClock<Laptop> {
             Self::Named(zone) => next_instant(zone, then, instant),
         };
         (shown - instant).to_std().unwrap_or_default()
+    }
+
+    /// Returns by how many minutes the clock is put forward within a day, by the day's noon and
+    /// that of the day before; below zero where it is put back.
+    #[must_use]
+    pub fn minutes_forward(&self, day: NaiveDate) -> i32 {
+        let offset = |day: NaiveDate| {
+            let noon = NaiveDateTime::from(Moment::last_of(day)) - TimeDelta::hours(12);
+            let offset = match self {
+                Self::Laptop(zone) => zone
+                    .offset_from_local_datetime(&noon)
+                    .earliest()
+                    .map(|at| at.fix()),
+                Self::Named(zone) => zone
+                    .offset_from_local_datetime(&noon)
+                    .earliest()
+                    .map(|at| at.fix()),
+            };
+            offset.map_or(0, |offset| offset.local_minus_utc())
+        };
+        (offset(day) - offset(day.pred_opt().unwrap_or(day))) / 60
     }
 
     fn offset_seconds(&self, instant: DateTime<Utc>) -> i32 {
@@ -184,6 +207,19 @@ mod tests {
             phoenix.minutes_ahead_of(&kathmandu, winter),
             -(12 * 60 + 45)
         );
+    }
+
+    #[test]
+    fn the_days_are_known_on_which_the_clocks_change() {
+        let forward = |zone, day: &str| Wall::Named(zone).minutes_forward(day.parse().unwrap());
+        let berlin = Tz::Europe__Berlin;
+        assert_eq!(forward(berlin, "2026-03-29"), 60);
+        assert_eq!(forward(berlin, "2026-10-25"), -60);
+        assert_eq!(forward(berlin, "2026-10-26"), 0);
+        // Half an hour, and at midnight.
+        assert_eq!(forward(Tz::Australia__Lord_Howe, "2026-10-04"), 30);
+        assert_eq!(forward(Tz::America__Asuncion, "2024-10-06"), 60);
+        assert_eq!(forward(Tz::America__Phoenix, "2026-03-08"), 0);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Why something cannot be done with an unlocked vault.
 
+use calendar::IncomingFault;
 use protocol::{OutsideFault, Refused, SessionFault};
 use records::exchange::{CsvError, ImportError, JsonError, Missing, VcardError};
 use records::{ProtocolVersion, ReadOnlyReason, StoreError};
@@ -75,6 +76,9 @@ pub enum Error {
     /// No file was read, or it was imported already.
     #[error("no file is being imported")]
     ImportGone,
+    /// The calendar file is refused.
+    #[error(transparent)]
+    Calendar(#[from] IncomingFault),
     /// The file is of no kind that can be imported.
     #[error("the file is of no kind that can be imported")]
     ImportUnknown,

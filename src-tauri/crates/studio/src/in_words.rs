@@ -5,3 +5,4 @@ pub mod money;
 pub mod month;
 pub mod product;
 pub mod stock;
+pub mod week;

@@ -8,6 +8,7 @@
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))] // see clippy.toml
 
+pub mod booking;
 pub mod calendar;
 mod client;
 pub mod client_list;
@@ -17,6 +18,7 @@ pub mod form;
 mod history;
 pub mod import;
 pub mod in_words;
+pub mod incoming;
 pub mod letterhead;
 pub mod merge;
 pub mod month;
@@ -33,12 +35,14 @@ pub mod sheet;
 pub mod stock;
 pub mod supply;
 pub mod today;
+pub mod week;
 
 use records::{Act, Vault};
 
 use self::client_list::ClientList;
 pub use self::error::Error;
 use self::import::Import;
+use self::incoming::CalendarImport;
 use self::note::EditSession;
 use self::plan::Protocols;
 
@@ -54,6 +58,8 @@ pub struct Studio {
     pub edit: Option<EditSession>,
     /// The file that was read and not yet imported.
     pub import: Option<Import>,
+    /// The calendar file that was read and not yet taken in.
+    pub calendar_import: Option<CalendarImport>,
 }
 
 impl Studio {
@@ -66,6 +72,7 @@ impl Studio {
             protocols: Protocols::default(),
             edit: None,
             import: None,
+            calendar_import: None,
         }
     }
 

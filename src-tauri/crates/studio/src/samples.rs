@@ -360,6 +360,8 @@ impl Person {
             zone: zone.into(),
             number: u16::try_from(index + 1).unwrap_or(u16::MAX),
             is_final: false,
+            booked: false,
+            calendar_uid: String::new(),
             artist: "Robin".into(),
             protocol: version_of(protocol),
             branches: branch

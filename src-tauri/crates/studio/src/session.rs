@@ -156,6 +156,10 @@ impl Studio {
                 Some(session) => session.zone.clone(),
                 None => zone,
             },
+            booked: ended > now,
+            calendar_uid: before
+                .as_ref()
+                .map_or_else(String::new, |session| session.calendar_uid.clone()),
             number: request.number,
             is_final: request.is_final,
             artist: request.artist,
@@ -243,7 +247,7 @@ impl Studio {
     }
 
     /// Refuses what no plan can be made from, before it is saved.
-    fn check_dates(
+    pub(crate) fn check_dates(
         &self,
         client: ClientId,
         saved: Option<SessionId>,
@@ -342,7 +346,8 @@ impl Studio {
     }
 }
 
-fn is_kept(vault: &Vault, version: &ProtocolVersion) -> Result<bool, Error> {
+/// Whether the vault keeps this version of a protocol.
+pub(crate) fn is_kept(vault: &Vault, version: &ProtocolVersion) -> Result<bool, Error> {
     match vault.protocol(version) {
         Ok(_) => Ok(true),
         Err(StoreError::NotFound) => Ok(false),

@@ -159,6 +159,8 @@ impl TempVault {
             zone: "America/Vancouver".into(),
             number,
             is_final: false,
+            booked: false,
+            calendar_uid: String::new(),
             artist: String::new(),
             protocol: keep(self.vault(), protocol),
             branches: Vec::new(),

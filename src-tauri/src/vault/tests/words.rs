@@ -64,6 +64,7 @@ fn every_view_of_the_sample_clients_is_worded() {
         &Day {
             recent: &recent,
             settings: &Settings::default(),
+            booked: &[],
             clients: 12,
             backups: Backups {
                 last: None,

@@ -28,7 +28,7 @@ export type Found =
   | { kind: 'add'; name: string };
 
 /** What whoever is found is wanted for. */
-export type Purpose = 'open' | 'session' | 'sheet' | 'move' | 'merge';
+export type Purpose = 'open' | 'session' | 'booking' | 'sheet' | 'move' | 'merge';
 
 /** What was found, and for which letters. */
 interface Answer {
@@ -78,8 +78,8 @@ export class Finder {
     const people = typed === '' ? this.#healing() : hits.map(asFound);
     if (this.purpose !== 'open') {
       const clients = people.filter(({ kind }) => kind === 'client');
-      // Only a session can be somebody's who is not there yet.
-      if (typed === '' || this.purpose !== 'session') return clients;
+      // Only a session or a visit can be somebody's who is not there yet.
+      if (typed === '' || !['session', 'booking'].includes(this.purpose)) return clients;
       return [...clients, { kind: 'add', name: typed }];
     }
     const offers: Found[] = this.#offers

@@ -1,6 +1,7 @@
 /** The sections, in the order of the rail. */
 export const SECTIONS = [
   'today',
+  'week',
   'clients',
   'guide',
   'sheets',

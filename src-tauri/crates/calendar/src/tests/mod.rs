@@ -2,6 +2,7 @@
 
 mod events;
 mod identity;
+mod incoming;
 mod letter;
 mod read;
 

@@ -122,7 +122,8 @@ pub(super) fn studio(error: &studio::Error) -> String {
         studio::Error::Import(error) => import(error),
         // The command line publishes no draft, moves nobody, reads no protocol into a vault, has
         // nobody sign a form, and says by itself which of two days is wrong.
-        studio::Error::FormUnknown
+        studio::Error::Calendar(_)
+        | studio::Error::FormUnknown
         | studio::Error::DaysTurned
         | studio::Error::FormFaulty
         | studio::Error::FormOpen

@@ -138,7 +138,7 @@ impl Vault {
     }
 }
 
-fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
+pub(crate) fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
     Ok(StoredSession {
         session: stored(row)?,
         client: row.get(4)?,
@@ -149,7 +149,7 @@ fn stored_session(row: &Row<'_>) -> Result<StoredSession, StoreError> {
 const SECONDS: &str = ":00";
 
 /// A moment as SQL sorts it, with its seconds.
-pub(super) fn sort_text(moment: Moment) -> String {
+pub(crate) fn sort_text(moment: Moment) -> String {
     format!("{moment}{SECONDS}")
 }
 

@@ -13,12 +13,12 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use chrono::{DateTime, TimeDelta, Utc};
 use records::exchange::{Export, Incoming};
 use records::{
-    ActivityDecision, Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Clock, Contact,
-    Contraindication, Created, Credential, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape,
-    HealthAnswers, HealthQuestion, IdSeen, NewPassphrase, Note, NoteKind, OpenError, Options,
-    Passphrase, PatchResult, PatchTest, Pigment, Price, ProtocolVersion, RecoveryKey, ScalpAnswer,
-    ScalpRecord, Session, Settings, Severity, Sheet, SignedForm, SignedOn, Stop, StoreError,
-    Treatment, Vault, Zone, judge,
+    ActivityDecision, Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Clock,
+    Consultation, Contact, Contraindication, Created, Credential, Fitzpatrick, HairLoss,
+    HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen, NewPassphrase, Note,
+    NoteKind, OpenError, Options, Passphrase, PatchResult, PatchTest, Pigment, Price,
+    ProtocolVersion, RecoveryKey, ScalpAnswer, ScalpRecord, Session, Settings, Severity, Sheet,
+    SignedForm, SignedOn, Stop, StoreError, Treatment, Vault, Zone, judge,
 };
 use vocabulary::ScalpType;
 
@@ -151,6 +151,8 @@ pub fn session(number: u16, ended: &str) -> Session {
         zone: "America/Vancouver".into(),
         number,
         is_final: false,
+        booked: false,
+        calendar_uid: String::new(),
         artist: String::new(),
         protocol: protocol(),
         branches: Vec::new(),
@@ -326,9 +328,22 @@ pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
             };
             batch.add_sheet(client, Some(session), &sheet)?;
             batch.add_signed_form(client, &signed_form(marker))?;
+            batch.add_consultation(client, &consultation(marker))?;
             Ok(client)
         })
         .unwrap()
+}
+
+/// A consultation with the marker in its text.
+pub fn consultation(marker: &str) -> Consultation {
+    Consultation {
+        begins: "2026-11-05T10:00".parse().unwrap(),
+        minutes: 45,
+        zone: "America/Vancouver".into(),
+        booked: true,
+        calendar_uid: format!("{marker}@calendar.invalid"),
+        text: marker.into(),
+    }
 }
 
 /// A form that was signed, with the marker in it.

@@ -41,6 +41,23 @@ CREATE INDEX photo_of_session ON photo (session) WHERE session IS NOT NULL;
 CREATE INDEX photo_in_bin ON photo (binned) WHERE binned IS NOT NULL;
 CREATE INDEX photo_by_file ON photo (file);
 
+-- Consultations, booked and held. None is on a session; the column is there as in every such table.
+CREATE TABLE consultation (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid     TEXT NOT NULL UNIQUE,
+    client  INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+    session INTEGER REFERENCES session (id) ON DELETE CASCADE,
+    body    TEXT NOT NULL CHECK (json_valid(body)),
+    begins  TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    binned  INTEGER
+) STRICT;
+CREATE INDEX consultation_of_client ON consultation (client, begins);
+CREATE INDEX consultation_of_session ON consultation (session) WHERE session IS NOT NULL;
+CREATE INDEX consultation_in_bin ON consultation (binned) WHERE binned IS NOT NULL;
+CREATE INDEX consultation_by_time ON consultation (begins);
+
 -- Files of photos that are to be removed: those that are being written and have no row yet, and
 -- those whose row has gone.
 CREATE TABLE unwanted_file (
