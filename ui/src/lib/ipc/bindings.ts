@@ -47,6 +47,7 @@ export const commands = {
   open_samples: (): Promise<OpenView> => invoke('open_samples', { request: null }),
   read_date: (request: TypedDate): Promise<TypedView> => invoke('read_date', { request }),
   read_time: (request: TypedTime): Promise<TypedView> => invoke('read_time', { request }),
+  read_price: (request: TypedPrice): Promise<PriceView> => invoke('read_price', { request }),
   advisories: (): Promise<Array<Advisory>> => invoke('advisories', { request: null }),
   act_on_advisory: (request: Act): Promise<DoneView> => invoke('act_on_advisory', { request }),
   today: (): Promise<TodayView> => invoke('today', { request: null }),
@@ -105,6 +106,15 @@ export const commands = {
   month: (request: MonthRequest): Promise<MonthView> => invoke('month', { request }),
   save_month: (request: MonthForm): Promise<DoneView> => invoke('save_month', { request }),
   save_lapsed: (request: LapsedForm): Promise<DoneView> => invoke('save_lapsed', { request }),
+  week: (request: WeekRequest): Promise<WeekView> => invoke('week', { request }),
+  booking: (request: BookingRequest): Promise<BookingView> => invoke('booking', { request }),
+  booking_defaults: (request: NewBooking): Promise<BookingDefaults> => invoke('booking_defaults', { request }),
+  booking_look: (request: BookingTimes): Promise<BookingLook> => invoke('booking_look', { request }),
+  save_booking: (request: SaveBooking): Promise<BookingSaved> => invoke('save_booking', { request }),
+  booking_took_place: (request: BookingRequest): Promise<null> => invoke('booking_took_place', { request }),
+  save_week_file: (request: WeekFileRequest): Promise<DoneView> => invoke('save_week_file', { request }),
+  read_calendar: (request: CalendarFile): Promise<CalendarInView> => invoke('read_calendar', { request }),
+  take_calendar: (request: TakeCalendar): Promise<DoneView> => invoke('take_calendar', { request }),
   save_note: (request: SaveNote): Promise<NoteSaved> => invoke('save_note', { request }),
   note_history: (request: NoteRequest): Promise<Array<NoteVersion>> => invoke('note_history', { request }),
   bring_back: (request: BringBack): Promise<null> => invoke('bring_back', { request }),
@@ -183,6 +193,9 @@ export const WRITES: ReadonlySet<string> = new Set([
   'sign_form',
   'add_photo',
   'save_photo',
+  'save_booking',
+  'booking_took_place',
+  'take_calendar',
   'save_note',
   'bring_back',
   'undo',
@@ -640,6 +653,186 @@ label: string,
 line: string, };
 
 /**
+ * What is booked for a day.
+ */
+export type BookedDay = { 
+/**
+ * "Today", "Tomorrow".
+ */
+title: string, 
+/**
+ * The visits, in the order of time; never empty.
+ */
+bookings: Array<BookingView>, };
+
+/**
+ * What the form for a new booking starts with.
+ */
+export type BookingDefaults = { 
+/**
+ * A consultation first, then sessions.
+ */
+kind: BookingKind, 
+/**
+ * `2026-11-24T10:00`.
+ */
+begins: string, 
+/**
+ * How long a consultation is.
+ */
+consultation_minutes: number, 
+/**
+ * How long a session is: as the last one was.
+ */
+session_minutes: number, 
+/**
+ * Which session would be booked.
+ */
+number: number, };
+
+/**
+ * What can be booked.
+ */
+export type BookingKind = "consultation" | "session";
+
+/**
+ * What there is to know of a time before it is booked.
+ */
+export type BookingLook = { 
+/**
+ * "Tue 24 Nov, 10:00 am to 10:45 am".
+ */
+when: string, 
+/**
+ * Who else is booked at the same time.
+ */
+at_once: Array<NamedView>, 
+/**
+ * The lengths that can be chosen.
+ */
+lengths: Array<LengthView>, };
+
+/**
+ * Something that is booked.
+ */
+export type BookingRequest = { 
+/**
+ * The consultation or the session.
+ */
+item: Item, };
+
+/**
+ * What was booked.
+ */
+export type BookingSaved = { 
+/**
+ * The consultation or the session.
+ */
+item: Item, 
+/**
+ * Its client.
+ */
+client: ClientId, 
+/**
+ * The day that it is on.
+ */
+day: string, 
+/**
+ * "Tue 24 Nov, 10:00 am to 10:45 am".
+ */
+when: string, };
+
+/**
+ * When a booking is to be, as far as it is entered.
+ */
+export type BookingTimes = { 
+/**
+ * What is being changed; none for a new one.
+ */
+item: Item | null, 
+/**
+ * When it begins.
+ */
+begins: string, 
+/**
+ * For how many minutes.
+ */
+minutes: number, };
+
+/**
+ * A consultation or a session.
+ */
+export type BookingView = { 
+/**
+ * The consultation or the session.
+ */
+item: Item, 
+/**
+ * Its client.
+ */
+client: ClientId, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * The telephone number as it was typed; may be empty.
+ */
+phone: string, 
+/**
+ * What it is.
+ */
+kind: BookingKind, 
+/**
+ * "Consultation", "Session 2".
+ */
+what: string, 
+/**
+ * "Mon 23 Nov".
+ */
+day: string, 
+/**
+ * "10:00 am to 10:45 am".
+ */
+time: string, 
+/**
+ * "10:00 am": what stands first where there is little room.
+ */
+short_time: string, 
+/**
+ * `2026-11-23T10:00`: when it begins, as far as that is known.
+ */
+begins: string, 
+/**
+ * For how many minutes.
+ */
+minutes: number, 
+/**
+ * "45 min"; none where nobody has said when it begins.
+ */
+length: string | null, 
+/**
+ * Free text.
+ */
+text: string, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * Whether it is to be asked if it took place.
+ */
+ask: boolean, 
+/**
+ * Which session can begin with it: the client's next; none for a session.
+ */
+next_session: number | null, };
+
+/**
  * A branch of the protocol and what was decided about it.
  */
 export type BranchState = { 
@@ -706,6 +899,95 @@ export type BringBack = {
  * The version's number.
  */
 version: number, };
+
+/**
+ * What taking in an event does.
+ */
+export type CalendarChange = "new" | "moved" | "cancelled";
+
+/**
+ * A client whose event it may be.
+ */
+export type CalendarChoice = { 
+/**
+ * The client.
+ */
+client: ClientId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, };
+
+/**
+ * A calendar file of another program.
+ */
+export type CalendarFile = { 
+/**
+ * What is in it, in Base64.
+ */
+file: string, };
+
+/**
+ * An event that can be taken in.
+ */
+export type CalendarInRow = { 
+/**
+ * Its place in the file, for [`Ticked`].
+ */
+place: number, 
+/**
+ * "Tue 24 Nov, 10:00 am to 10:45 am".
+ */
+when: string, 
+/**
+ * What it is called there; never empty.
+ */
+title: string, 
+/**
+ * What taking it in does.
+ */
+change: CalendarChange, 
+/**
+ * When it was booked for, and what becomes of it; none for a new one.
+ */
+was: string | null, 
+/**
+ * What it seems to be.
+ */
+kind: BookingKind, 
+/**
+ * Whose it may be, the likeliest first.
+ */
+choices: Array<CalendarChoice>, 
+/**
+ * Whose it surely is; none: somebody is to say.
+ */
+chosen: ClientId | null, 
+/**
+ * The name of somebody who would become a client; may be empty.
+ */
+name: string, 
+/**
+ * Who else is booked at the same time.
+ */
+at_once: Array<NamedView>, };
+
+/**
+ * What a calendar file has.
+ */
+export type CalendarInView = { 
+/**
+ * What can be taken in, in the order of time.
+ */
+rows: Array<CalendarInRow>, 
+/**
+ * What is left out, and why.
+ */
+remarks: Array<string>, };
 
 /**
  * Whose calendar file it is: that of a sheet, with the same dates.
@@ -1155,6 +1437,10 @@ details: Client,
  */
 sessions: Array<SessionRecord>, 
 /**
+ * The consultations, the latest first.
+ */
+consultations: Array<BookingView>, 
+/**
  * The notes: pinned ones first, then the latest.
  */
 notes: Array<NoteView>, 
@@ -1274,7 +1560,7 @@ export type ClockHours = "12" | "24";
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "scan-future" | "health-never-asked" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "calendar-too-large" | "calendar-unknown" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "days-turned" | "recall-nobody" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "scan-future" | "health-never-asked" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -1409,6 +1695,11 @@ days: Array<CompareDay>,
  * Activity by activity.
  */
 rows: Array<CompareRow>, };
+
+/**
+ *Number of a consultation.
+ */
+export type ConsultationId = number;
 
 /**
  * Somebody to call.
@@ -2775,6 +3066,19 @@ sentence: string,
 hits: Array<[number, number]>, };
 
 /**
+ * An hour of the week.
+ */
+export type HourView = { 
+/**
+ * When it begins, `10:00`.
+ */
+time: string, 
+/**
+ * "10:00 am".
+ */
+label: string, };
+
+/**
  * Who saw an identity card or passport of the client.
  */
 export type IdSeen = { 
@@ -2932,7 +3236,7 @@ hide_names: boolean, };
  * Any record. With a client goes everything that belongs to it, with a session its
  * notes and sheets and whatever else is on it.
  */
-export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId } | { "kind": "photo", "id": PhotoId };
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId } | { "kind": "photo", "id": PhotoId } | { "kind": "consultation", "id": ConsultationId };
 
 /**
  * A new passphrase to judge, as it is typed.
@@ -3114,6 +3418,19 @@ text: string, } | { "by": "key",
  * As it was typed.
  */
 key: KeyTyped, };
+
+/**
+ * A length that can be chosen.
+ */
+export type LengthView = { 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * "1 h 30 min".
+ */
+label: string, };
 
 /**
  * How the letters of a file are written that does not say so itself.
@@ -3490,6 +3807,19 @@ title: string,
 clients: Array<MoveRow>, };
 
 /**
+ * Somebody, by name or by the code in its place.
+ */
+export type NamedView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, };
+
+/**
  * What a client needs of the artist today.
  */
 export type Needs = { "kind": "session_today", 
@@ -3525,6 +3855,23 @@ words: string,
  * The number of the session to book, from 1.
  */
 number: number, } | { "kind": "nothing" };
+
+/**
+ * What a new booking is likely to be is asked for.
+ */
+export type NewBooking = { 
+/**
+ * The client; none for somebody who becomes one.
+ */
+client: ClientId | null, 
+/**
+ * On which day; none for the next that fits.
+ */
+day: string | null, 
+/**
+ * At what time on it, `10:00`; none for one that is usual.
+ */
+time: string | null, };
 
 /**
  * What a new session is likely to be is asked for.
@@ -4180,6 +4527,35 @@ lot: string,
 expiry: string | null, };
 
 /**
+ * A booking in its place on a day.
+ */
+export type PlacedView = { 
+/**
+ * The booking.
+ */
+booking: BookingView, 
+/**
+ * Who else is booked at the same time.
+ */
+at_once: Array<NamedView>, 
+/**
+ * How far below the first hour it begins, in hundredths of all hours.
+ */
+top: number, 
+/**
+ * How high it is, in hundredths of all hours.
+ */
+height: number, 
+/**
+ * How far it is from the day's side, in hundredths of the day's width.
+ */
+side: number, 
+/**
+ * How wide it is, in hundredths of the day's width.
+ */
+width: number, };
+
+/**
  * What the artist has entered.
  */
 export type PlanRequest = { 
@@ -4263,6 +4639,19 @@ minor_units: number,
  * ISO 4217 code, such as `CAD`.
  */
 currency: string, };
+
+/**
+ * What a price was read as.
+ */
+export type PriceView = { 
+/**
+ * The price; none where nothing was typed, and where it is no amount of that currency.
+ */
+price: Price | null, 
+/**
+ * Whether something was typed that is no amount.
+ */
+is_unread: boolean, };
 
 /**
  * A checked product that goes onto a sheet. It is checked again as the sheet is made, so
@@ -4761,6 +5150,43 @@ well: boolean,
 words: string, };
 
 /**
+ * A booking as it is entered.
+ */
+export type SaveBooking = { 
+/**
+ * The consultation or session that is changed; none for a new one.
+ */
+item: Item | null, 
+/**
+ * What is booked. What is changed stays what it was.
+ */
+kind: BookingKind, 
+/**
+ * The client's number; none for somebody who becomes a client with it.
+ */
+client: ClientId | null, 
+/**
+ * The name of somebody who becomes a client.
+ */
+name: string, 
+/**
+ * Their telephone number; may be empty.
+ */
+phone: string, 
+/**
+ * When it begins, on the studio's wall clock: `2026-11-19T16:00`.
+ */
+begins: string, 
+/**
+ * For how many minutes.
+ */
+minutes: number, 
+/**
+ * Free text.
+ */
+text: string, };
+
+/**
  * A client's details, all of them, as they are from now on.
  */
 export type SaveClient = { 
@@ -5129,6 +5555,14 @@ use_by: Array<UseBy>,
  * What it cost.
  */
 price: Price | null, 
+/**
+ * The same as it is typed, "250.00"; empty without a price.
+ */
+amount: string, 
+/**
+ * The same in words, "250.00 CAD"; empty without a price.
+ */
+cost: string, 
 /**
  * Free text.
  */
@@ -5779,6 +6213,36 @@ passphrase: string, };
 export type SupplyKind = "lot" | "needle";
 
 /**
+ * What is to be taken in.
+ */
+export type TakeCalendar = { 
+/**
+ * The events that are ticked.
+ */
+ticked: Array<TakeEvent>, };
+
+/**
+ * An event that the artist ticked.
+ */
+export type TakeEvent = { 
+/**
+ * Its place in the list.
+ */
+place: number, 
+/**
+ * Whose it is; none for somebody who becomes a client.
+ */
+client: ClientId | null, 
+/**
+ * The name of somebody who becomes a client.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: BookingKind, };
+
+/**
  * The picture of a plan. Positions are days from the midnight at which the first shown
  * day begins, with the hour as a fraction.
  */
@@ -5869,6 +6333,10 @@ headline: string,
  * What needs the artist first comes first.
  */
 rows: Array<TodayRow>, 
+/**
+ * What is booked for today and tomorrow, as far as it is not over, in the order of time.
+ */
+booked: Array<BookedDay>, 
 /**
  * Whether all is well with the vault.
  */
@@ -6003,6 +6471,19 @@ step: number,
  * The locale of the page, `en-CA`.
  */
 locale: string, };
+
+/**
+ * A price as it was typed.
+ */
+export type TypedPrice = { 
+/**
+ * `1 250,50`.
+ */
+typed: string, 
+/**
+ * `CAD`; may be empty.
+ */
+currency: string, };
 
 /**
  * A time of day as it was typed.
@@ -6221,6 +6702,110 @@ text: string,
  * Its source.
  */
 source: string, };
+
+/**
+ * A day of a week.
+ */
+export type WeekDayView = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * "Monday 23 November".
+ */
+label: string, 
+/**
+ * "Mon".
+ */
+weekday: string, 
+/**
+ * "23".
+ */
+number: string, 
+/**
+ * Whether it is today.
+ */
+today: boolean, 
+/**
+ * Whether it is over.
+ */
+past: boolean, 
+/**
+ * "Clocks go back"; none on most days.
+ */
+clocks: string | null, 
+/**
+ * What is on it, in the order of time.
+ */
+bookings: Array<PlacedView>, };
+
+/**
+ * Which visits go into a calendar file.
+ */
+export type WeekFileRequest = { 
+/**
+ * The first day of their week; none for all that are to come.
+ */
+first: string | null, };
+
+/**
+ * Which week is shown.
+ */
+export type WeekRequest = { 
+/**
+ * A day of it; none for today.
+ */
+day: string | null, 
+/**
+ * So many weeks later; below zero for earlier ones.
+ */
+weeks: number, 
+/**
+ * The locale of the page, `en-CA`: it says on which day a week begins.
+ */
+locale: string, };
+
+/**
+ * A week.
+ */
+export type WeekView = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * "Mon 23 Nov to Sun 29 Nov 2026".
+ */
+title: string, 
+/**
+ * "3 visits".
+ */
+counted: string, 
+/**
+ * How many visits there are.
+ */
+count: number, 
+/**
+ * Whether today lies in it.
+ */
+current: boolean, 
+/**
+ * Its days.
+ */
+days: Array<WeekDayView>, 
+/**
+ * The hours that are shown of each day.
+ */
+hours: Array<HourView>, 
+/**
+ * Whether a calendar file of it says who comes, as the settings have it.
+ */
+names_in_files: boolean, 
+/**
+ * What is over and was booked, and nobody has said that it took place: the latest first.
+ */
+unconfirmed: Array<BookingView>, };
 
 /**
  * A form that is withdrawn.

@@ -708,6 +708,8 @@ export type Messages = {
   "fault-oils-unread": { "activity": Value; "verdict": Value };
   "fault-other": { "reason": Value };
   "fault-overlap": { "from": Value; "until": Value };
+  "fault-phase": { "activity": Value; "day": Value; "name": Value; "verdict": Value };
+  "fault-phase-never": { "activity": Value; "name": Value; "verdict": Value };
   "fault-twice": null;
   "fault-two-clocks": { "activity": Value };
   "fault-washing": { "activity": Value; "day": Value; "water": Value };
