@@ -16,6 +16,7 @@ mod guide;
 mod keyboard;
 mod logind;
 mod memory;
+mod practice;
 mod print;
 mod protocol;
 mod refusals;

@@ -214,15 +214,8 @@ fn a_consultation_goes_with_its_client() {
 
 /// A calendar file of another program's.
 fn ics(events: &[&str]) -> Vec<u8> {
-    let events: String = events
-        .iter()
-        .map(|one| {
-            format!(
-                "BEGIN:VEVENT\r\n{}\r\nEND:VEVENT\r\n",
-                one.replace('\n', "\r\n")
-            )
-        })
-        .collect();
+    let event = |one: &&str| format!("BEGIN:VEVENT\n{one}\nEND:VEVENT\n").replace('\n', "\r\n");
+    let events = events.iter().map(event).collect::<Vec<_>>().concat();
     format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n").into_bytes()
 }
 

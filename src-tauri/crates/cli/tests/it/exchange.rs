@@ -74,7 +74,7 @@ fn a_preview_tells_everything_that_an_import_changes() {
     let seen = desk.vault("import", &[text(&file), "--dry-run"]).answer();
     for line in [
         "line 1: Anna\n",
-        "The new clients come with no sessions, one note, no sheets, no signed forms and no photos.\n",
+        "The new clients come with no sessions, one note, no sheets, no signed forms, no photos and no consultations.\n",
         "The protocol “Rob James” (own), version 1, is added. It does not come with this app.\n",
         "Lock when idle for: “Never”\n",
         "Paper: “US Letter”\n",
