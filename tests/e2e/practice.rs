@@ -45,6 +45,16 @@ async fn enter(window: &Window, text: &str) {
     window.press(&[Key::Enter.into()]).await;
 }
 
+/// Has the field that has the focus take what was typed: it shows it in words then.
+async fn take(window: &Window, typed: &str) {
+    window.press(&[Key::Enter.into()]).await;
+    eventually(&format!("{typed} is taken"), || async {
+        let shown = window.run("return document.activeElement.value;", vec![]);
+        shown.await != json!(typed)
+    })
+    .await;
+}
+
 /// Waits until a zone of the head has the focus.
 async fn on_zone(window: &Window, name: &str) {
     eventually(&format!("the zone {name:?}"), || async {
@@ -68,6 +78,7 @@ async fn a_consultation_becomes_a_first_session_by_the_keys() {
     let next_week = day(&window, 7).await;
     window.fill("Day", &next_week).await;
     window.fill("Begins at", "10:00").await;
+    take(&window, "10:00").await;
     window.look("week, a booking", &SIZES).await;
     window.press(&[Key::Enter.into()]).await;
     window.find_text("Booked:").await;
@@ -82,6 +93,7 @@ async fn a_consultation_becomes_a_first_session_by_the_keys() {
     enter(&window, WHO).await;
     let yesterday = day(&window, -1).await;
     window.fill("Day", &yesterday).await;
+    take(&window, &yesterday).await;
     window.press(&[Key::Enter.into()]).await;
     window.find_text("Changed:").await;
 

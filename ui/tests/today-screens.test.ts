@@ -115,6 +115,7 @@ test('Tab reaches everything on Today in reading order', async () => {
   expect(names).toEqual([
     'Skip to content',
     'Today 8 , 8 clients are healing',
+    'Week',
     'Clients 16 , 16 clients',
     'Moisturizer guide',
     'Sheets',

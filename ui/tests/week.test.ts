@@ -101,6 +101,23 @@ describe('the week', () => {
     expect(requests(screen.asked, 'save_booking')).toEqual([]);
   });
 
+  test('books nothing without a day', async () => {
+    const page = await show();
+    await page.getByRole('button', { name: 'Book on Wednesday 25 November' }).click();
+    await page.keyboard.type('Marcus');
+    await page
+      .getByRole('option', { name: /Marcus Odell/ })
+      .first()
+      .click();
+    await dialog(page).getByLabel('Day').fill('');
+    await dialog(page).getByRole('button', { name: 'Book' }).click();
+    await dialog(page).getByText('Enter the day, and when it begins.').waitFor();
+    expect(requests(screen.asked, 'save_booking')).toEqual([]);
+    await dialog(page).getByLabel('Day').fill('26 nov');
+    await dialog(page).getByRole('button', { name: 'Book' }).click();
+    await page.getByText(/^Booked: Thu 26 Nov/).waitFor();
+  });
+
   test('says what lies at the same time, and books it all the same', async () => {
     const page = await show({ given: (backend) => book(backend) });
     await page.getByRole('button', { name: 'Book on Tuesday 24 November' }).click();

@@ -70,6 +70,7 @@ booking-field-note = Note
 booking-save = Book
 booking-save-change = Save
 booking-name-missing = Type the name.
+booking-time-missing = Enter the day, and when it begins.
 booking-new-client = They become a client with this booking.
 booking-saved = Booked: { $when }
 booking-changed = Changed: { $when }

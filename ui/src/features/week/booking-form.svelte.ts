@@ -38,6 +38,8 @@ export class BookingForm {
   text = $state('');
   /** Whether it was to be saved without a name. */
   missing = $state(false);
+  /** Whether a day or a time was asked for. */
+  untimed = $state(false);
   /** What there is to know of the time that is entered. */
   look = $state.raw<BookingLook | null>(null);
   /** Whether the length is that of the kind. */
@@ -64,8 +66,7 @@ export class BookingForm {
     return this.kept?.item ?? null;
   }
 
-  /** Whether day or time is missing. */
-  get incomplete(): boolean {
+  private get incomplete(): boolean {
     return this.day === '' || this.time === '';
   }
 
@@ -86,15 +87,17 @@ export class BookingForm {
   /** Day, time or length has changed: what lies at that time is asked for. */
   async touch(): Promise<void> {
     if (this.incomplete) return;
+    this.untimed = false;
     const { item, begins, minutes } = this;
     const look = await this.#looking.send(commands.booking_look({ item, begins, minutes }));
     if (look) this.look = look;
   }
 
-  /** Whether nobody is named, which is then said. */
-  isNobodys(): boolean {
+  /** Whether a name, a day or a time is missing, which is then said. */
+  lacks(): boolean {
     this.missing = this.client === null && this.name.trim() === '';
-    return this.missing;
+    this.untimed = this.incomplete;
+    return this.missing || this.untimed;
   }
 
   request(): SaveBooking {

@@ -57,7 +57,7 @@ export class Bookings {
   /** Keeps what is entered. */
   async save(): Promise<void> {
     const { form } = this;
-    if (!form || this.busy || form.isNobodys() || form.incomplete) return;
+    if (!form || this.busy || form.lacks()) return;
     const saved = await this.#request.send(commands.save_booking(form.request()), (failure) =>
       this.#context.failed(failure),
     );

@@ -199,6 +199,7 @@ export type Messages = {
   "booking-start": { "number": Value };
   "booking-start-first": null;
   "booking-time": { "from": Value; "to": Value };
+  "booking-time-missing": null;
   "booking-to-client": null;
   "booking-took-place": null;
   "booking-took-place-done": null;
