@@ -162,7 +162,7 @@ commands! {
     reads sheet::pages(PageRequest) -> PagesView;
     reads sheet::print(PageRequest) -> Delivered;
     reads sheet::save(PageRequest) -> Delivered;
-    reads calendar::save_calendar(CalendarRequest) -> DoneView;
+    reads calendar::save_calendar(CalendarRequest) -> Delivered;
     reads product::check(CheckRequest) -> CheckView;
     reads protocol::protocols(()) -> ProtocolsView;
     reads protocol::protocol_choices(()) -> Vec<ProtocolView>;

@@ -67,7 +67,7 @@ const LATE = Number(process.env['LATE'] ?? 0);
 const DELIVERED: Record<string, object> = {
   print: { to: 'printed', not_filed: null },
   save: { to: 'saved', not_filed: null },
-  save_calendar: { words: 'Calendar file saved.' },
+  save_calendar: { to: 'saved', not_filed: null },
 };
 
 /** A screen under test. */

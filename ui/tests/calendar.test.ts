@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { CalendarRequest, SettingsForm, TypedDate } from '../src/lib/ipc/bindings';
-import { enter, requests, eventually } from './app';
+import type { CalendarRequest, ClientView, SettingsForm, TypedDate } from '../src/lib/ipc/bindings';
+import { changing, enter, eventually, requests } from './app';
 import { failure } from './backend';
 import { client, tab, withheld } from './client';
 import { screen, show as open } from './screen';
@@ -52,7 +52,7 @@ test('a date that is not read yet is waited for, and one that cannot be read kee
   expect(asked()).toHaveLength(1);
 });
 
-test('the dates of a client’s sheet are saved with the keys, and it does not count as given', async () => {
+test('the dates of a client’s sheet are saved with the keys', async () => {
   const page = await client('marcus');
   await tab(page, 'Sheets given');
   await page.getByLabel('Text size').focus();
@@ -64,13 +64,30 @@ test('the dates of a client’s sheet are saved with the keys, and it does not c
   expect(requests(screen.asked, 'save')).toEqual([]);
 });
 
+test('a file that was given is listed beside the sheets, and is no page to look at or print', async () => {
+  const page = await client('marcus', {
+    stand: changing<ClientView>({
+      client: ({ sheets }) => {
+        const line = 'Calendar file. After session 2.';
+        return { sheets: [{ ...sheets[0], id: 99, line, is_calendar: true }, ...sheets] };
+      },
+    }),
+  });
+  await tab(page, 'Sheets given');
+  const row = page.getByRole('listitem').filter({ hasText: 'Calendar file. After session 2.' });
+  await row.waitFor();
+  expect(await row.getByRole('button').allInnerTexts()).toEqual([expect.stringMatching(/^Remove/)]);
+  await row.getByRole('button').click();
+  await eventually(() => expect(last(screen, 'bin')).toEqual({ kind: 'sheet', id: 99 }));
+});
+
 test('a dialog that is closed says nothing, and a failure says what to do', async () => {
   let full = false;
   const page = await open({
     stand: ({ command }) => {
       if (command !== 'save_calendar') return undefined;
       if (full) throw failure('export-failed');
-      return Promise.resolve({ words: null });
+      return Promise.resolve({ to: 'cancelled', not_filed: null });
     },
   });
   await enter(page, 'Sheets');

@@ -198,6 +198,8 @@ note-until = Until { $moment }
 # $kind: "Slip". $day: "Session 2, day 2".
 mark-label = { $kind }, { $date }. { $day }
 given-line = After session { $session }. { $protocol }
+# $line: the same line as for a sheet.
+given-calendar = Calendar file. { $line }
 
 # Undo, the bin, erasing.
 item-client = Client

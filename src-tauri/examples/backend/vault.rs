@@ -11,7 +11,7 @@ use records::{
     Session, SessionId, Severity, StoreError, Vault,
 };
 use studio::Studio;
-use studio::sheet::Look;
+use studio::sheet::{GivenAs, Look};
 use vocabulary::Moment;
 
 /// The studio's zone. This computer must be set to it.
@@ -124,7 +124,7 @@ fn give_marcus_a_sheet(studio: &mut Studio, now: Moment) -> Result<(), studio::E
         large_print: None,
     };
     let (made, recipient) = studio.client_sheet(MARCUS.0, look, now)?;
-    studio.keep_given(recipient, &made, b"%PDF".to_vec())?;
+    studio.keep_given(recipient, &made, GivenAs::Page, b"%PDF".to_vec())?;
     Ok(())
 }
 

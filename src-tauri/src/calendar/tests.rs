@@ -1,11 +1,21 @@
 //! Calendar files for a client, and without one.
 
+use std::collections::BTreeSet;
+
+use protocol::Activity;
+use records::Item;
+use studio::session::{ActivityInput, DecisionInput};
+
 use super::commands::File;
 use super::wire::CalendarRequest;
+use crate::client::file::ClientFile;
+use crate::client::view::client_view;
 use crate::failure::Code;
 use crate::plan::wire::PlanRequest;
 use crate::sheet::wire::{ClientSheetRequest, SheetRequest};
-use crate::vault::tests::TempVault;
+use crate::system::language;
+use crate::vault::UnlockedVault;
+use crate::vault::tests::{TempVault, at};
 
 fn of_client(client: records::ClientId) -> CalendarRequest {
     CalendarRequest::Client(ClientSheetRequest {
@@ -49,7 +59,7 @@ fn a_clients_file_has_the_dates_of_their_sheet_and_not_their_name() {
     temp.add_session(marcus, 1, "2026-11-19T16:00");
     temp.add_session(marcus, 2, "2026-12-10T20:30");
     let file = File::of(&mut temp.guard, of_client(marcus)).unwrap();
-    assert!(file.is_of_client);
+    assert!(file.of_client.is_some());
     assert_eq!(file.name, "Aftercare 2026-11-19");
     assert!(!file.text.contains("Marcus") && !file.text.contains("Odell"));
     assert_eq!(
@@ -84,6 +94,107 @@ fn a_later_file_for_a_client_replaces_the_earlier_one() {
     assert_ne!(values(&first, "UID"), values(&other, "UID"));
 }
 
+/// Returns the identities of a file's events that take place, or of those that do not.
+fn identities(text: &str, status: &str) -> BTreeSet<String> {
+    let all = values(text, "UID").into_iter().zip(values(text, "STATUS"));
+    all.filter(|(_, found)| *found == status)
+        .map(|(uid, _)| uid.to_owned())
+        .collect()
+}
+
+#[test]
+fn what_was_given_and_holds_no_more_is_cancelled_on_the_phone() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    let session = temp.add_session(marcus, 1, "2026-11-19T16:00");
+    let now = at("2026-11-22T15:00");
+    let mut settings = temp.vault().studio.settings().unwrap();
+    settings.check_in_days = vec![4, 10, 20, 30];
+    temp.vault().studio.save_settings(&settings).unwrap();
+    // Days of their own for four things of which the protocol says nothing.
+    let decide = |temp: &mut TempVault, activity, day: Option<i64>| {
+        let input = ActivityInput {
+            client: marcus,
+            session,
+            activity,
+            decision: day.map(|day| DecisionInput::From {
+                day: day.try_into().unwrap(),
+            }),
+        };
+        temp.vault().studio.decide_activity(&input, now).unwrap();
+    };
+    let silent = [
+        (Activity::HeavySweat, 12),
+        (Activity::Sauna, 15),
+        (Activity::HairDye, 17),
+        (Activity::FakeTan, 19),
+    ];
+    for (activity, day) in silent {
+        decide(&mut temp, activity, Some(day));
+    }
+    let give = |temp: &mut TempVault| {
+        let file = File::of(&mut temp.guard, of_client(marcus)).unwrap();
+        let text = file.text.clone();
+        file.keep(&mut temp.guard).unwrap();
+        text
+    };
+    let first = give(&mut temp);
+    for (activity, _) in silent {
+        decide(&mut temp, activity, None);
+    }
+    settings.check_in_days = vec![4];
+    temp.vault().studio.save_settings(&settings).unwrap();
+    // Even where the artist has put the first one into the bin, and a file came between.
+    let given = temp.vault().studio.vault.sheets(marcus).unwrap();
+    let bin = Item::Sheet(given[0].sheet.id);
+    temp.vault()
+        .studio
+        .vault
+        .change(|batch| batch.bin(bin))
+        .unwrap();
+    for _ in 0..2 {
+        let later = give(&mut temp);
+        let on_phone = &identities(&first, "CONFIRMED") - &identities(&later, "CANCELLED");
+        let missed = &on_phone - &identities(&later, "CONFIRMED");
+        assert_eq!(missed, BTreeSet::new());
+        assert!(on_phone.len() + 7 <= identities(&first, "CONFIRMED").len());
+    }
+}
+
+#[test]
+fn a_file_that_was_given_is_listed_until_its_dates_change() {
+    let mut temp = TempVault::open();
+    let marcus = temp.add_client("Marcus Odell");
+    let session = temp.add_session(marcus, 1, "2026-11-19T16:00");
+    let file = File::of(&mut temp.guard, of_client(marcus)).unwrap();
+    file.keep(&mut temp.guard).unwrap();
+    let open = temp.vault();
+    let listed = |open: &mut UnlockedVault| {
+        let file = ClientFile::of(open, marcus).unwrap();
+        client_view(language::words(), &file, at("2026-11-22T15:00"))
+            .sheets
+            .remove(0)
+    };
+    let row = listed(open);
+    assert!(row.is_calendar && row.outdated.is_none());
+    assert!(
+        row.line.starts_with("Calendar file. After session"),
+        "{}",
+        row.line
+    );
+    // It is no page.
+    let page = open.studio.given_page(row.id);
+    assert!(matches!(page, Err(studio::Error::SheetUnreadable)));
+    let studio = &mut temp.vault().studio;
+    let mut moved = studio.vault.session(session).unwrap().session.record;
+    moved.ended = at("2026-11-20T16:00");
+    let saved = studio
+        .vault
+        .change(|batch| batch.save_session(session, &moved));
+    saved.unwrap();
+    assert!(listed(temp.vault()).outdated.is_some());
+}
+
 #[test]
 fn titles_follow_the_setting() {
     let mut temp = TempVault::open();
@@ -105,7 +216,7 @@ fn titles_follow_the_setting() {
 fn a_sheet_without_a_client_has_a_file_too() {
     let mut temp = TempVault::open();
     let one = File::of(&mut temp.guard, of_nobody(&["2026-11-05T16:00"])).unwrap();
-    assert!(!one.is_of_client && !one.text.contains("Marcus"));
+    assert!(one.of_client.is_none() && !one.text.contains("Marcus"));
     let both = of_nobody(&["2026-11-05T16:00", "2026-11-19T16:00"]);
     let both = File::of(&mut temp.guard, both).unwrap();
     assert_eq!(values(&one.text, "UID"), values(&both.text, "UID"));

@@ -5,7 +5,7 @@ use records::{Allergy, Client, ClientId, Kind, Severity, StoredNote, StoredSheet
 use strings::{Vocabulary, Words};
 use studio::plan::ClientPlan;
 use studio::product::oils;
-use studio::sheet::allergies_by_severity;
+use studio::sheet::{GivenAs, allergies_by_severity};
 use studio::today::latest;
 use vocabulary::Moment;
 
@@ -194,10 +194,17 @@ fn given_view(words: &Words, file: &ClientFile, kept: &StoredSheet) -> GivenView
             session.number,
         )
     });
+    let is_calendar = kept.sheet.record.media == GivenAs::Calendar.media();
+    let line = if is_calendar {
+        words.given_calendar(line)
+    } else {
+        line
+    };
     GivenView {
         id: kept.sheet.id,
         label: words.full_moment(file.wall.shows(kept.sheet.created)),
         line,
+        is_calendar,
         outdated: file
             .outdated
             .contains(&kept.sheet.id)

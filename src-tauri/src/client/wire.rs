@@ -65,7 +65,7 @@ pub struct ClientView {
     pub notes: Vec<NoteView>,
     /// The slips of which the client's protocol says what to do then.
     pub slips: Vec<SlipView>,
-    /// The sheets given, the latest first.
+    /// The sheets and calendar files given, the latest first.
     pub sheets: Vec<GivenView>,
     /// How many photos there are.
     pub photos: usize,
@@ -73,7 +73,7 @@ pub struct ClientView {
     pub marks: Vec<NoteMark>,
 }
 
-/// A sheet that was given.
+/// A sheet that was given, or the calendar file that goes with one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct GivenView {
@@ -83,6 +83,8 @@ pub struct GivenView {
     pub label: String,
     /// "After session 2. Why is my scalp so flaky?, version 1. A4."
     pub line: String,
+    /// Whether it is a calendar file, which is no page.
+    pub is_calendar: bool,
     /// "Out of date: dates or rules have changed since"; none where it still says what is true.
     pub outdated: Option<String>,
 }

@@ -16,7 +16,7 @@ use records::ClientId;
 use strings::{Language, Words};
 use studio::protocol::draft::{Draft, DraftForm};
 use studio::session::{ActivityInput, DecisionInput};
-use studio::sheet::Look;
+use studio::sheet::{GivenAs, Look};
 use vocabulary::Moment;
 
 use super::compare::compare;
@@ -191,7 +191,9 @@ fn sessions_keep_their_version_and_new_ones_use_the_newest() {
         let page = sheets::aftercare(&made.sheet, &made.plan, &made.protocol).unwrap();
         let pdf = page.pdf().unwrap();
         (
-            studio.keep_given(recipient, &made, pdf.clone()).unwrap(),
+            studio
+                .keep_given(recipient, &made, GivenAs::Page, pdf.clone())
+                .unwrap(),
             pdf,
             page.svg(),
         )

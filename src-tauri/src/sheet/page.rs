@@ -20,7 +20,7 @@ use studio::letterhead::letterhead;
 use studio::product::{guide_rule, oils_without};
 use studio::protocol::draft::DraftForm;
 use studio::settings::Settings;
-use studio::sheet::{ClientSheet, Recipient};
+use studio::sheet::{ClientSheet, GivenAs, Recipient};
 use studio::stock::recall::{Recall, RecallClient};
 use vocabulary::Moment;
 
@@ -272,7 +272,8 @@ impl Page {
         };
         match self {
             Self::Client(made, Some(recipient)) => {
-                open.studio.keep_given(recipient, &made, pdf)?;
+                open.studio
+                    .keep_given(recipient, &made, GivenAs::Page, pdf)?;
             }
             Self::Several(parts) => {
                 if parts

@@ -7,7 +7,7 @@ use strings::{Language, Words};
 use studio::Studio;
 use studio::session::{ActivityInput, DecisionInput};
 use studio::settings::Settings;
-use studio::sheet::{ClientSheet, Look};
+use studio::sheet::{ClientSheet, GivenAs, Look};
 use studio::today::Need;
 
 use super::view::client_file;
@@ -118,7 +118,7 @@ fn a_sheet_that_was_given_prints_again_byte_for_byte() {
     let id = temp
         .vault()
         .studio
-        .keep_given(recipient, &made, page.clone())
+        .keep_given(recipient, &made, GivenAs::Page, page.clone())
         .unwrap();
     // What comes later changes nothing about what was given.
     temp.add_session(marcus, 3, "2026-11-22T14:00");
@@ -189,7 +189,7 @@ fn a_booked_session_is_the_next_visit_and_the_sheet_is_about_the_one_that_has_en
     let id = temp
         .vault()
         .studio
-        .keep_given(recipient, &made, page.clone())
+        .keep_given(recipient, &made, GivenAs::Page, page.clone())
         .unwrap();
     let again = temp.vault().studio.given_sheet(id).unwrap();
     assert_eq!(pdf(&again), page);
@@ -217,7 +217,7 @@ fn a_sheet_whose_dates_have_changed_since_is_marked_until_a_new_one_is_given() {
         let open = temp.vault();
         let (made, recipient) = open.client_sheet(&request(marcus), at(now)).unwrap();
         open.studio
-            .keep_given(recipient, &made, pdf(&made))
+            .keep_given(recipient, &made, GivenAs::Page, pdf(&made))
             .unwrap();
     };
     let reschedule = |temp: &mut TempVault, id, ended: &str| {
@@ -280,7 +280,9 @@ fn the_last_session_has_its_dates_until_another_is_booked() {
         let (made, recipient) = open.client_sheet(&request(marcus), at(now)).unwrap();
         let further = made.plan.further;
         let studio = &mut open.studio;
-        let id = studio.keep_given(recipient, &made, pdf(&made)).unwrap();
+        let id = studio
+            .keep_given(recipient, &made, GivenAs::Page, pdf(&made))
+            .unwrap();
         assert_eq!(studio.given_sheet(id).unwrap().plan, made.plan);
         further
     };
@@ -397,7 +399,9 @@ fn a_sheet_with_a_decision_is_made_again_and_outdated_by_the_next_one() {
     studio.decide_activity(&decide, now).unwrap();
     let (made, recipient) = studio.client_sheet(marcus, Look::default(), now).unwrap();
     let page = pdf(&made);
-    let id = studio.keep_given(recipient, &made, page.clone()).unwrap();
+    let id = studio
+        .keep_given(recipient, &made, GivenAs::Page, page.clone())
+        .unwrap();
     let is_outdated = |studio: &mut Studio| {
         let client = studio.vault.client(marcus).unwrap().record;
         let sessions = studio.vault.sessions(marcus).unwrap();

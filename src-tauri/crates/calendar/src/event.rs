@@ -7,12 +7,14 @@ use protocol::{Change, Day, Plan, Protocol};
 use vocabulary::Moment;
 
 use crate::Calendar;
+use crate::identity::uid;
 use crate::words::Speaker;
 
 /// An event of the calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    pub kind: Kind,
+    /// The same in every file for the client.
+    pub uid: String,
     pub when: When,
     pub title: String,
     /// What stands under the title, a line each.
@@ -22,7 +24,7 @@ pub struct Event {
 /// What an event is, which with the client makes its identity. It holds neither a date, a rule
 /// nor the number of a session: a later file says of the same event what holds by then, whatever
 /// has changed meanwhile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A moment at which something changes, by its place among them, from 1.
     Change(usize),
@@ -77,14 +79,14 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
     let check_ins = check_ins(calendar, plan);
     let check_ins = check_ins.filter(|(_, day)| is_before_visit(Moment::last_of(*day)));
     events.extend(check_ins.map(|(place, day)| Event {
-        kind: Kind::CheckIn(place),
+        uid: uid(&calendar.client, Kind::CheckIn(place)),
         when: When::On(day),
         title: speaker.check_in(),
         lines: speaker.check_in_lines(),
     }));
     // A booking knows the hour at which the session ends, which is not when it begins.
     events.extend(calendar.next_visit.map(|visit| Event {
-        kind: Kind::Visit,
+        uid: uid(&calendar.client, Kind::Visit),
         when: When::Ahead(visit.date()),
         title: speaker.visit(),
         lines: speaker.visit_lines(),
@@ -94,7 +96,7 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
         .last()
         .filter(|&&healed| is_before_visit(healed));
     events.extend(healed.map(|healed| Event {
-        kind: Kind::Healed,
+        uid: uid(&calendar.client, Kind::Healed),
         when: When::On(healed.date()),
         title: speaker.healed(),
         lines: speaker.healed_lines(),
@@ -104,12 +106,35 @@ pub fn events(calendar: &Calendar, plan: &Plan, protocol: &Protocol) -> Vec<Even
     events
 }
 
-/// Returns the events that an earlier file for the client may have had and that `events` lack: a
-/// branch was shut, a booking cancelled, a visit put before them. Nothing keeps which files were
-/// given, so these are all that the protocol can give. A phone that never had one gets a cancelled
-/// event without an alarm.
+/// Returns the events that an earlier file may have had and that `events` lack: a branch was shut, a
+/// decision withdrawn, a booking cancelled, a visit put before them. Besides those of the files that
+/// were kept they are all that the protocol can give, since a file may have been given by somebody
+/// who could not keep it. A phone that never had one gets a cancelled event without an alarm.
 fn cancelled(speaker: &Speaker<'_>, events: &[Event]) -> Vec<Event> {
-    let protocol = speaker.protocol;
+    let calendar = speaker.calendar;
+    let changes = (1..=most_changes(speaker.protocol)).map(Kind::Change);
+    let check_ins = (1..=calendar.check_in_days.len()).map(Kind::CheckIn);
+    let kinds = changes.chain(check_ins).chain([Kind::Visit, Kind::Healed]);
+    let possible = kinds.map(|kind| uid(&calendar.client, kind));
+    let mut gone: Vec<String> = Vec::new();
+    for uid in possible.chain(calendar.earlier.iter().cloned()) {
+        if !gone.contains(&uid) && events.iter().all(|event| event.uid != uid) {
+            gone.push(uid);
+        }
+    }
+    let day = speaker.plan.sessions.last().date();
+    gone.into_iter()
+        .map(|uid| Event {
+            uid,
+            when: When::Cancelled(day),
+            title: speaker.cancelled(),
+            lines: Vec::new(),
+        })
+        .collect()
+}
+
+/// Returns how many moments after a session the protocol can have at which something changes.
+fn most_changes(protocol: &Protocol) -> usize {
     let branches = protocol.branches.iter().flat_map(|branch| &branch.rules);
     let rules = protocol.rules.iter().chain(branches);
     // What is fine from a day on may be asked about from an earlier one.
@@ -118,22 +143,7 @@ fn cancelled(speaker: &Speaker<'_>, events: &[Event]) -> Vec<Event> {
         asked.into_iter().chain([rule.from.usual()])
     });
     let days: BTreeSet<u16> = days.map(Day::days).collect();
-    let changes = days.iter().filter(|day| **day > 0).count();
-    let mut gone: BTreeSet<Kind> = (1..=changes).map(Kind::Change).collect();
-    gone.extend((1..=speaker.calendar.check_in_days.len()).map(Kind::CheckIn));
-    gone.extend([Kind::Visit, Kind::Healed]);
-    for event in events {
-        gone.remove(&event.kind);
-    }
-    let day = speaker.plan.sessions.last().date();
-    gone.into_iter()
-        .map(|kind| Event {
-            kind,
-            when: When::Cancelled(day),
-            title: speaker.cancelled(),
-            lines: Vec::new(),
-        })
-        .collect()
+    days.iter().filter(|day| **day > 0).count()
 }
 
 /// Returns the changes after the last session, those of one moment together.
@@ -157,7 +167,7 @@ fn change(
     let first = changes.first()?;
     let number = number_of_first + place - 1;
     Some(Event {
-        kind: Kind::Change(place),
+        uid: uid(&speaker.calendar.client, Kind::Change(place)),
         when: When::At(first.at),
         title: speaker.change(number, first, changes.len() - 1),
         lines: speaker.change_lines(changes),

@@ -1,5 +1,8 @@
 //! What makes an event of a later file the same one.
 
+use std::collections::BTreeSet;
+
+use calcard::icalendar::ICalendar;
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
@@ -38,6 +41,27 @@ pub fn uuid(parts: &[&str]) -> String {
     uuid::Builder::from_custom_bytes(bytes)
         .into_uuid()
         .to_string()
+}
+
+/// The most events of earlier files that a file says anything of: no plan has a tenth of them.
+const MOST: usize = 500;
+
+/// Returns the identities of the events in calendar files that were written here. What is none of
+/// ours is left out: a file may have come with an import, and nothing in it goes on to a phone.
+#[must_use]
+pub fn identities<'a>(files: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    let files = files
+        .into_iter()
+        .filter_map(|file| ICalendar::parse(file).ok());
+    let events = files.flat_map(|file| file.components);
+    let uids = events.filter_map(|event| event.uid().and_then(ours));
+    uids.take(MOST).collect()
+}
+
+/// Returns an identity as we write it, if it is one.
+fn ours(uid: &str) -> Option<String> {
+    let read = uuid::Uuid::try_parse(uid).ok()?;
+    (read.get_version() == Some(uuid::Version::Custom)).then(|| read.hyphenated().to_string())
 }
 
 /// Returns the number by which calendars tell that an event is newer: the seconds since

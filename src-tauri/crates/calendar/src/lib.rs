@@ -22,11 +22,14 @@ mod visits;
 mod words;
 mod write;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use protocol::{Oils, Plan, Protocol};
 use strings::{Language, Words};
 use vocabulary::Moment;
 
+pub use self::identity::identities;
 pub use self::incoming::{
     Incoming, IncomingEvent, IncomingFault, IncomingPerson, MOST_BYTES, read,
 };
@@ -62,6 +65,9 @@ pub struct Calendar {
     pub studio: String,
     /// The number to call with questions.
     pub phone: Option<String>,
+    /// The [identities] of the events of earlier files for the client, as far as they were kept.
+    /// Those that are no more are cancelled.
+    pub earlier: BTreeSet<String>,
     /// When the file is written. Of two files, the later one counts.
     pub written: DateTime<Utc>,
 }

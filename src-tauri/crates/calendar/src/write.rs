@@ -14,7 +14,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 
 use crate::Calendar;
 use crate::event::{Event, When};
-use crate::identity::{sequence, uid};
+use crate::identity::sequence;
 
 /// The program that writes the file.
 const PRODUCT: &str = "-//Scalp Aftercare//Calendar 1//EN";
@@ -50,7 +50,7 @@ pub fn head() -> ICalendarComponent {
 fn component(calendar: &Calendar, event: &Event) -> ICalendarComponent {
     let written = utc(calendar.written);
     let mut component = ICalendarComponent::new(ICalendarComponentType::VEvent);
-    component.add_uid(&uid(&calendar.client, event.kind));
+    component.add_uid(&event.uid);
     component.add_dtstamp(written.clone());
     component.add_property(ICalendarProperty::LastModified, written);
     component.add_sequence(sequence(calendar.written));

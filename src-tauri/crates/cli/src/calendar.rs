@@ -1,5 +1,6 @@
 //! `aftercare calendar`: the plan as events for a calendar, as a file or on stdout.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use ::calendar::{Calendar, Titles, calendar};
@@ -62,6 +63,7 @@ pub(crate) fn run(options: Options) -> Result<(), Error> {
         next_visit,
         studio: studio.name,
         phone: studio.phone,
+        earlier: BTreeSet::new(),
         written: Utc::now(),
     };
     let file = calendar(&asked, &plan, &protocol).map_err(|_| SheetFault::OtherProtocol)?;

@@ -1,4 +1,5 @@
-//! A sheet as it was given to a client: the type, and reading and adding sheets.
+//! A sheet as it was given to a client, or the calendar file that goes with one: the type, and
+//! reading and adding them.
 
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
@@ -21,7 +22,7 @@ use crate::{bounds, uid};
 pub struct Sheet {
     /// What it was made from, as the sheet's maker wrote it.
     pub inputs: Value,
-    /// Media type of the page, such as `application/pdf`.
+    /// Media type of the page: `application/pdf`, or `text/calendar` of a calendar file.
     pub media: String,
     /// The page's bytes. They are kept beside the rest, not within it.
     #[serde(skip)]
@@ -55,6 +56,19 @@ impl Vault {
             ),
             [client],
             stored_sheet,
+        )
+    }
+
+    /// Returns the pages of one media type that a client was given, the earliest first. Those in the
+    /// bin are among them: the client has them all the same.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn pages(&self, client: ClientId, media: &str) -> Result<Vec<Vec<u8>>, StoreError> {
+        self.many(
+            "SELECT page FROM sheet WHERE client = ?1 AND body ->> 'media' = ?2 ORDER BY id",
+            (client, media),
+            |row| Ok(row.get(0)?),
         )
     }
 

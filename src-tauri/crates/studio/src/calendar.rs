@@ -1,13 +1,15 @@
 //! The calendar file that goes with a sheet. Both come from one plan, so their dates agree.
 
-use ::calendar::{Calendar, Titles, calendar};
+use std::collections::BTreeSet;
+
+use ::calendar::{Calendar, Titles, calendar, identities};
 use chrono::{DateTime, Utc};
 use protocol::Plan;
 use records::ClientId;
 use sheets::Sheet;
 
 use crate::settings::Settings;
-use crate::sheet::ClientSheet;
+use crate::sheet::{ClientSheet, GivenAs};
 use crate::{Error, Studio};
 
 /// Returns what the calendar file of a sheet is made from. `client` is an opaque key, see
@@ -33,6 +35,7 @@ pub fn of_sheet(
         next_visit: sheet.next_visit.map(Into::into),
         studio: studio.map_or_else(String::new, |studio| studio.name.clone()),
         phone: studio.and_then(|studio| studio.phone.clone()),
+        earlier: BTreeSet::new(),
         written,
     }
 }
@@ -46,7 +49,8 @@ pub fn key_of_nobody(plan: &Plan) -> String {
 }
 
 impl Studio {
-    /// Returns the calendar file that goes with a client's sheet.
+    /// Returns the calendar file that goes with a client's sheet. It cancels what is no more of the
+    /// files that were given before.
     ///
     /// # Errors
     /// When the client is gone or the vault cannot be read; [`Error::ProtocolUnknown`] if the
@@ -54,7 +58,14 @@ impl Studio {
     pub fn client_calendar(&self, id: ClientId, made: &ClientSheet) -> Result<String, Error> {
         let key = self.vault.client_identity(id)?;
         let settings = self.settings()?.under(&made.protocol);
-        let asked = of_sheet(&made.sheet, key, &settings, self.vault.instant());
+        let earlier = self.vault.pages(id, GivenAs::Calendar.media())?;
+        let earlier = earlier
+            .iter()
+            .filter_map(|file| std::str::from_utf8(file).ok());
+        let asked = Calendar {
+            earlier: identities(earlier),
+            ..of_sheet(&made.sheet, key, &settings, self.vault.instant())
+        };
         calendar(&asked, &made.plan, &made.protocol).map_err(|_| Error::ProtocolUnknown)
     }
 }

@@ -20,8 +20,32 @@ use crate::plan::{ClientPlan, decided, further, version_of};
 use crate::product::oils;
 use crate::{Error, Studio};
 
-/// The kind of page that is kept.
-const MEDIA: &str = "application/pdf";
+/// As what a client was given their sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GivenAs {
+    /// As a page, printed or saved.
+    Page,
+    /// As the calendar file that goes with it.
+    Calendar,
+}
+
+impl GivenAs {
+    /// Returns the media type of what is kept.
+    #[must_use]
+    pub const fn media(self) -> &'static str {
+        match self {
+            Self::Page => "application/pdf",
+            Self::Calendar => "text/calendar",
+        }
+    }
+
+    const fn act(self) -> Act {
+        match self {
+            Self::Page => Act::Print,
+            Self::Calendar => Act::Export,
+        }
+    }
+}
 
 /// A client's sheet, ready to be typeset.
 #[derive(Debug, Clone)]
@@ -140,7 +164,8 @@ impl Studio {
         Ok((made, recipient))
     }
 
-    /// Keeps a sheet that was given: what it was made from, and the page as PDF.
+    /// Keeps a sheet that was given: what it was made from, and the bytes of the page or of the
+    /// calendar file.
     ///
     /// # Errors
     /// [`Error::ReadOnly`] where the vault can only be read; when it cannot be saved.
@@ -148,6 +173,7 @@ impl Studio {
         &mut self,
         recipient: Recipient,
         made: &ClientSheet,
+        given_as: GivenAs,
         page: Vec<u8>,
     ) -> Result<SheetId, Error> {
         self.must_be_writable()?;
@@ -168,22 +194,26 @@ impl Studio {
         };
         let kept = StoredPage {
             inputs: serde_json::to_value(inputs)?,
-            media: MEDIA.into(),
+            media: given_as.media().into(),
             page,
         };
         let id = self
             .vault
             .change(|batch| batch.add_sheet(recipient.client, recipient.session, &kept))?;
-        self.note_access(Act::Print)?;
+        self.note_access(given_as.act())?;
         Ok(id)
     }
 
     /// Returns the very page that was given, as PDF.
     ///
     /// # Errors
-    /// When there is no such sheet.
+    /// When there is no such sheet; [`Error::SheetUnreadable`] of a calendar file, which is no page.
     pub fn given_page(&self, id: SheetId) -> Result<Vec<u8>, Error> {
-        Ok(self.vault.sheet(id)?.sheet.record.page)
+        let kept = self.vault.sheet(id)?.sheet.record;
+        if kept.media != GivenAs::Page.media() {
+            return Err(Error::SheetUnreadable);
+        }
+        Ok(kept.page)
     }
 
     /// Returns a sheet that was given, made again from what it was made from: to look at.

@@ -7,6 +7,7 @@ use vocabulary::Moment;
 use crate::form::FormDue;
 use crate::plan::{ClientPlan, healing_days};
 use crate::settings::Settings;
+use crate::sheet::GivenAs;
 use crate::{Error, Studio};
 
 /// How many days before the next session is due it is spoken of, so that it can be
@@ -194,8 +195,8 @@ impl Studio {
         Ok(calls.map(|note| note.note.record.date).collect())
     }
 
-    /// Whether the last sheet that a client was given is outdated, if it was given after the
-    /// latest session.
+    /// Whether the last sheet or the last calendar file that a client was given is outdated, if it
+    /// was given after the latest session.
     fn is_last_sheet_outdated(
         &mut self,
         id: ClientId,
@@ -205,8 +206,12 @@ impl Studio {
     ) -> Result<bool, Error> {
         let latest = latest(sessions, now).map(|session| session.id);
         let sheets = self.vault.sheets(id)?;
-        let last = sheets.first().filter(|sheet| sheet.session == latest);
-        Ok(last.is_some_and(|sheet| self.is_outdated(sheet, client, sessions, now)))
+        Ok([GivenAs::Page, GivenAs::Calendar].into_iter().any(|kind| {
+            let mut of_kind = sheets.iter();
+            let last = of_kind.find(|sheet| sheet.sheet.record.media == kind.media());
+            let last = last.filter(|sheet| sheet.session == latest);
+            last.is_some_and(|sheet| self.is_outdated(sheet, client, sessions, now))
+        }))
     }
 }
 

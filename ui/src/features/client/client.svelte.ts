@@ -118,8 +118,8 @@ export class Client {
   }
 
   /** Saves the calendar file that goes with a sheet of theirs, with what is being typed. */
-  async saveCalendar(sheet: CalendarRequest): Promise<void> {
-    if (await this.settle()) await this.#context.delivery.saveCalendar(sheet);
+  async saveCalendar(sheet: CalendarRequest): Promise<boolean> {
+    return (await this.settle()) && this.#context.delivery.saveCalendar(sheet);
   }
 
   /** Writes everything that is kept about them into a file for a computer. */

@@ -18,8 +18,8 @@ interface Owner {
   change(command: Promise<unknown>, words: string): Promise<boolean>;
   /** Prints or saves a page of theirs. Returns whether it went anywhere. */
   deliver(how: 'print' | 'save', page: PageRequest): Promise<boolean>;
-  /** Saves the calendar file that goes with a sheet of theirs. */
-  saveCalendar(sheet: CalendarRequest): Promise<void>;
+  /** Saves the calendar file that goes with a sheet of theirs. Returns whether it was saved. */
+  saveCalendar(sheet: CalendarRequest): Promise<boolean>;
 }
 
 /** A client's sheet as it would print now, and the sheets that they were given. */
@@ -60,9 +60,9 @@ export class ClientSheets {
     if (await this.#owner.deliver(how, page)) await this.#owner.refresh();
   }
 
-  /** Saves the dates of their sheet for a calendar. */
+  /** Saves the dates of their sheet for a calendar; the file counts as given. */
   async saveCalendar(): Promise<void> {
-    await this.#owner.saveCalendar(this.page);
+    if (await this.#owner.saveCalendar(this.page)) await this.#owner.refresh();
   }
 
   /** Puts a sheet that was given into the bin. */

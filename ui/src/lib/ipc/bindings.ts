@@ -12,7 +12,7 @@ export const commands = {
   pages: (request: PageRequest): Promise<PagesView> => invoke('pages', { request }),
   print: (request: PageRequest): Promise<Delivered> => invoke('print', { request }),
   save: (request: PageRequest): Promise<Delivered> => invoke('save', { request }),
-  save_calendar: (request: CalendarRequest): Promise<DoneView> => invoke('save_calendar', { request }),
+  save_calendar: (request: CalendarRequest): Promise<Delivered> => invoke('save_calendar', { request }),
   check: (request: CheckRequest): Promise<CheckView> => invoke('check', { request }),
   protocols: (): Promise<ProtocolsView> => invoke('protocols', { request: null }),
   protocol_choices: (): Promise<Array<ProtocolView>> => invoke('protocol_choices', { request: null }),
@@ -1449,7 +1449,7 @@ notes: Array<NoteView>,
  */
 slips: Array<SlipView>, 
 /**
- * The sheets given, the latest first.
+ * The sheets and calendar files given, the latest first.
  */
 sheets: Array<GivenView>, 
 /**
@@ -2817,7 +2817,7 @@ export type FullPhoto = {
 picture: string, };
 
 /**
- * A sheet that was given.
+ * A sheet that was given, or the calendar file that goes with one.
  */
 export type GivenView = { 
 /**
@@ -2832,6 +2832,10 @@ label: string,
  * "After session 2. Why is my scalp so flaky?, version 1. A4."
  */
 line: string, 
+/**
+ * Whether it is a calendar file, which is no page.
+ */
+is_calendar: boolean, 
 /**
  * "Out of date: dates or rules have changed since"; none where it still says what is true.
  */

@@ -1,9 +1,12 @@
 //! A later file in place of an earlier one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::TimeDelta;
-use protocol::{Choices, Plan, Sessions};
+use chrono::{Days, NaiveDateTime, TimeDelta};
+use proptest::prelude::*;
+use protocol::{Activity, Choices, Day, Decision, Plan, Protocol, Sessions, Source, shipped};
+
+use vocabulary::Moment;
 
 use super::read::{File, Read, Start};
 use super::{TODAY, asked, moment, plan, standard, written};
@@ -91,6 +94,85 @@ fn a_booking_that_is_cancelled_leaves_nothing_on_the_phone() {
             ("Aftercare: cancelled", None)
         );
     }
+}
+
+/// A protocol with the days from which an artist allows a client what it is silent on.
+fn with_days(protocol: &Protocol, days: &[(Activity, i64)]) -> Protocol {
+    let source = Source {
+        title: "Decided for this client".to_owned(),
+        author: "Ada Brandt".to_owned(),
+        place: "Crown & Co".to_owned(),
+    };
+    let from = |day| Decision::From(Day::try_from(day).unwrap());
+    let decisions = days.iter().map(|&(what, day)| (what, from(day)));
+    protocol.with_decisions(&decisions.collect(), &source, |_, _| BTreeMap::new())
+}
+
+/// What a studio gives a client at a time: a protocol, sessions and what the file is asked for.
+fn given() -> impl Strategy<Value = (Protocol, Vec<u64>, Calendar)> {
+    let decision = (prop::sample::select(Activity::ALL), 1..40_i64);
+    (
+        0..shipped().len(),
+        prop::collection::vec(decision, 0..8),
+        prop::collection::btree_set(0..60_u64, 1..4),
+        prop::collection::btree_set(1..90_u16, 0..6),
+        prop::option::of(1..60_u64),
+    )
+        .prop_map(|(place, decided, sessions, check_ins, visit)| {
+            let sessions: Vec<u64> = sessions.into_iter().collect();
+            let asked = Calendar {
+                check_in_days: check_ins.into_iter().collect(),
+                next_visit: visit.map(|days| on(sessions.last().unwrap() + days)),
+                ..asked()
+            };
+            (with_days(&shipped()[place], &decided), sessions, asked)
+        })
+}
+
+fn on(day: u64) -> Moment {
+    let first = moment("2026-11-19T16:00");
+    Moment::from(NaiveDateTime::from(first) + Days::new(day))
+}
+
+proptest! {
+    /// Whatever changes between one file and the next (sessions, decisions, the protocol, a
+    /// booking, the days for check-ins), the phone has what the last file says and nothing else.
+    #[test]
+    fn a_phone_has_what_the_last_file_says(steps in prop::collection::vec(given(), 1..6)) {
+        let mut files: Vec<String> = Vec::new();
+        for (place, (protocol, sessions, mut asked)) in (0..).zip(steps) {
+            let sessions = Sessions::new(sessions.into_iter().map(on).collect(), TODAY).unwrap();
+            let plan = Plan::derive(&protocol, &sessions, &Choices::default()).unwrap();
+            asked.earlier = crate::identities(files.iter().map(String::as_str));
+            asked.written += TimeDelta::minutes(place);
+            files.push(calendar(&asked, &plan, &protocol).unwrap());
+        }
+        let read: Vec<File> = files.iter().map(|file| File::read(file)).collect();
+        let last = read.last().unwrap();
+        // Every file was opened, or only the first and the last.
+        let every: Vec<&File> = read.iter().collect();
+        prop_assert_eq!(on_phone(&every), on_phone(&[last]));
+        prop_assert_eq!(on_phone(&[&read[0], last]), on_phone(&[last]));
+    }
+}
+
+/// An import by an enemy may bring a "calendar file" of any size with anything in it.
+#[test]
+fn nothing_of_a_strangers_file_goes_on_to_a_phone() {
+    let event = |uid: &str| format!("BEGIN:VEVENT\r\nUID:{uid}\r\nEND:VEVENT\r\n");
+    let file = |events: String| format!("BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n");
+    let of = |text: &str| crate::identities([text]);
+    assert!(of("").is_empty() && of("\0\u{feff}BEGIN:").is_empty());
+    assert!(of(&file(event("call 604 555 0142"))).is_empty());
+    // A UUID as other programs make them is none of ours.
+    assert!(of(&file(event("9f1c4e0a-7c61-4b0e-9f64-0d3a6f5f2b11"))).is_empty());
+    let ours = "2b645515-0e0a-84b0-8f33-e442495c87fe";
+    assert_eq!(
+        of(&file(event(&ours.to_uppercase()))),
+        BTreeSet::from([ours.to_owned()])
+    );
+    let many = (0..2_000).map(|place| event(&format!("{place:08}-0e0a-84b0-8f33-e442495c87fe")));
+    assert_eq!(of(&file(many.collect())).len(), 500);
 }
 
 #[test]

@@ -6,6 +6,8 @@ mod incoming;
 mod letter;
 mod read;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use protocol::{Choices, DEFAULT_PROTOCOL, Oils, Plan, Protocol, Sessions, shipped_protocol};
 use strings::Language;
@@ -44,6 +46,7 @@ fn asked() -> Calendar {
         next_visit: None,
         studio: "Advanced Scalp".to_owned(),
         phone: Some("604 555 0142".to_owned()),
+        earlier: BTreeSet::new(),
         written: "2026-11-19T20:15:30Z".parse().unwrap(),
     }
 }

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use clap::Args;
-use records::{Act, ClientId};
+use records::ClientId;
 use sheets::Paper;
 use studio::Studio;
 use studio::plan::ClientPlan;
 use studio::product::guide_rule;
-use studio::sheet::Look;
+use studio::sheet::{GivenAs, Look};
 use vocabulary::Moment;
 
 use super::care::lock;
@@ -129,7 +129,7 @@ pub(super) fn sheet(options: &Sheet) -> Result<(), Error> {
     if options.extras.has_sheet() {
         let page = printed[0].pdf()?;
         // The page is out whether or not the vault can be told.
-        if let Err(error) = studio.keep_given(recipient, &made, page) {
+        if let Err(error) = studio.keep_given(recipient, &made, GivenAs::Page, page) {
             output::warn(&VaultError::from(error).to_string());
         }
     }
@@ -148,13 +148,16 @@ pub(crate) struct Calendar {
 /// Runs `aftercare vault calendar`.
 pub(super) fn calendar(options: &Calendar) -> Result<(), Error> {
     let (mut studio, client, now) = options.asked.unlock()?;
-    let file = studio
+    let (made, recipient) = studio
         .client_sheet(client, Look::default(), now)
-        .and_then(|(made, _)| studio.client_calendar(client, &made))
+        .map_err(VaultError::from)?;
+    let file = studio
+        .client_calendar(client, &made)
         .map_err(VaultError::from)?;
     options.to.put(&file)?;
     // The file is out whether or not the vault can be told.
-    if let Err(error) = studio.note_access(Act::Export) {
+    let kept = studio.keep_given(recipient, &made, GivenAs::Calendar, file.into_bytes());
+    if let Err(error) = kept {
         output::warn(&VaultError::from(error).to_string());
     }
     lock(studio.vault)
