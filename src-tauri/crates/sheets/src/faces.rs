@@ -83,16 +83,19 @@ impl PageFaces {
     }
 
     /// Marks every text in `data` that is set in another face than the page's own, and removes
-    /// what no face can print. Returns the characters that were removed, each once.
-    pub fn set(&self, data: &mut Value) -> String {
+    /// what no face can print. Returns the characters that were removed, each once, and whether any
+    /// text is marked.
+    pub fn set(&self, data: &mut Value) -> (String, bool) {
         let mut left_out = String::new();
+        let mut is_marked = false;
         each_text(data, &mut |text| {
             // Most texts need nothing more.
             if !self.have(text) {
                 *text = self.with_faces(&printable(text, &mut left_out));
+                is_marked |= text.contains(FACE_ENDS);
             }
         });
-        left_out
+        (left_out, is_marked)
     }
 
     /// Returns `text` with its faces marked: of a name as a whole, else of each word.

@@ -54,6 +54,9 @@ impl Set {
 struct Page {
     data: Value,
     faces: PageFaces,
+    /// Whether some text is set in another face than the page's own. Typst looks through all of
+    /// them then.
+    is_marked: bool,
     printed_on: NaiveDate,
     /// What no face can print.
     left_out: String,
@@ -63,10 +66,11 @@ impl Page {
     fn of(data: &impl Serialize, style: PageStyle) -> Result<Self, SheetFault> {
         let mut data = serde_json::to_value(data).map_err(|error| unserialized(&error))?;
         let faces = PageFaces::of(style.language);
-        let left_out = faces.set(&mut data);
+        let (left_out, is_marked) = faces.set(&mut data);
         Ok(Self {
             data,
             faces,
+            is_marked,
             printed_on: style.printed_on,
             left_out,
         })
@@ -87,7 +91,11 @@ impl Page {
         let fitted = Fitted {
             fit,
             pages,
-            families: families(),
+            families: if self.is_marked {
+                families()
+            } else {
+                Vec::new()
+            },
             faces: self.faces.names(),
             data: &self.data,
         };
