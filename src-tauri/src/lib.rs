@@ -77,6 +77,7 @@ pub fn run() -> tauri::Result<()> {
     memory::protect(&system::environment::settings())?;
     #[cfg(not(target_os = "linux"))]
     memory::protect(&[])?;
+    window::must_have_display()?;
     let place = Place::of_this_computer()?;
     let app = with_backend(Builder::default(), place, Options::default, LOCK_PATIENCE)
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {

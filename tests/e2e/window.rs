@@ -5,8 +5,53 @@ use std::process::Stdio;
 
 use fantoccini::key::Key;
 use serde_json::json;
+use tests::desk::{Appearance, Desk};
 use tests::dialog;
 use tests::window::{TITLE, Window, eventually};
+
+#[test]
+fn without_a_display_it_says_so_in_one_sentence_and_fails() {
+    let desk = Desk::new();
+    for display in ["", ":64999"] {
+        let ended = desk
+            .command(tests::built("scalp-aftercare"))
+            .env("DISPLAY", display)
+            .stdin(Stdio::null())
+            .output()
+            .expect("it ends");
+        let told = String::from_utf8_lossy(&ended.stderr);
+        assert_eq!(ended.status.code(), Some(1), "{told}");
+        assert_eq!(told.lines().count(), 1, "{told}");
+        assert!(told.contains("there is no display"), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn the_window_fits_a_small_screen_also_after_a_large_one() {
+    let small = || Desk::on_screen(Appearance::Light, (1366, 768));
+    let window = Window::open_at(small()).await;
+    fits(&window).await;
+    window.picture("small-screen").await;
+    let desk = small();
+    let folder = desk.config().join("app.scalp-aftercare");
+    fs::create_dir_all(&folder).expect("a folder");
+    let seen = json!({ "main": {
+        "width": 2400, "height": 1300, "x": 0, "y": 0, "prev_x": 0, "prev_y": 0,
+        "maximized": false, "visible": true, "decorated": true, "fullscreen": false,
+    }});
+    fs::write(folder.join(".window-state.json"), seen.to_string()).expect("what was seen last");
+    fits(&Window::open_at(desk).await).await;
+}
+
+/// Waits until the window is on the screen with all of it.
+async fn fits(window: &Window) {
+    eventually("the window fits its screen", || async {
+        let size = window.run("return [innerWidth, innerHeight]", vec![]).await;
+        let at_most = |at: usize, most| size[at].as_u64().is_some_and(|is| is <= most);
+        at_most(0, 1366) && at_most(1, 768)
+    })
+    .await;
+}
 
 #[tokio::test]
 async fn a_second_start_does_not_open_a_second_window() {

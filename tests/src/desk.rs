@@ -45,6 +45,12 @@ impl Desk {
     /// Sets up an empty desk with this appearance.
     #[must_use]
     pub fn with(appearance: Appearance) -> Self {
+        Self::on_screen(appearance, SCREEN)
+    }
+
+    /// Sets up an empty desk with a screen of this size.
+    #[must_use]
+    pub fn on_screen(appearance: Appearance, (width, height): (u32, u32)) -> Self {
         let folder = tempfile::Builder::new()
             .prefix("desk")
             .tempdir()
@@ -64,7 +70,7 @@ impl Desk {
             "-screen",
             "0",
         ])
-        .arg(format!("{}x{}x24", SCREEN.0, SCREEN.1))
+        .arg(format!("{width}x{height}x24"))
         .arg("-fbdir")
         .arg(folder.path().join("screen"))
         .env("PATH", &path);
@@ -174,6 +180,12 @@ impl Desk {
     #[must_use]
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// Returns the folder in which programs store their settings (`XDG_CONFIG_HOME`).
+    #[must_use]
+    pub fn config(&self) -> PathBuf {
+        self.folder.path().join("config")
     }
 
     /// Returns the folder where programs keep what belongs to this computer alone.

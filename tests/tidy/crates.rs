@@ -14,8 +14,8 @@ const EDGES: &[(&str, &[&str])] = &[
             "calendar",
             "ingredients",
             "memory",
+            "native",
             "pictures",
-            "power",
             "protocol",
             "records",
             "sheets",
@@ -41,8 +41,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     ("ingredients", &["vocabulary"]),
     ("memory", &[]),
+    ("native", &[]),
     ("pictures", &[]),
-    ("power", &[]),
     ("protocol", &["vocabulary"]),
     ("records", &["vocabulary"]),
     ("sheets", &["protocol", "strings", "vocabulary"]),
@@ -69,7 +69,7 @@ const EDGES: &[(&str, &[&str])] = &[
 ];
 
 /// The only crate that may contain unsafe code.
-const UNSAFE: &str = "power";
+const UNSAFE: &str = "native";
 
 /// The only crate that may depend on `tauri`.
 const APP: &str = "scalp-aftercare";

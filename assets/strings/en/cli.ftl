@@ -2,6 +2,8 @@
 
 # An aftercare plan. $moment: "Thu 19 Nov 2026, 4:00 pm".
 cli-protocol-version = { $title } ({ $protocol }, version { $version })
+# The app, in a terminal.
+cli-no-display = there is no display, neither X11 nor Wayland, to open a window on
 cli-may-begin = may begin about now
 cli-usual-now = usual now
 cli-usual-fading = usual, and fading

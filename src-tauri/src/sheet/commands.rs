@@ -14,6 +14,7 @@ use super::page::{Page, Use, unprinted};
 use super::wire::{Delivered, Delivery, PageRequest, PagesView, PreviewView};
 use crate::commands::{with_guard, work};
 use crate::failure::{Code, Failure};
+use crate::system::viewer::Shown;
 use crate::system::{folders, language, printing, saving, viewer};
 use crate::vault::VaultGuard;
 
@@ -89,7 +90,7 @@ pub async fn print(
         Ok((page, pdf))
     })
     .await?;
-    let delivery = match printing::dialog(&pdf, &name).await {
+    let delivery = match printing::dialog(&app, &pdf, &name).await {
         printing::Dialog::Printed => Delivery::Printed,
         printing::Dialog::Cancelled => return Ok(CANCELLED),
         printing::Dialog::Failed => return Err(Failure::new(Code::PrintFailed)),
@@ -98,8 +99,12 @@ pub async fn print(
         }
         printing::Dialog::Missing => {
             let shown = pdf.clone();
-            work(move || viewer::show(&shown, &name).map_err(|error| not_shown(&error))).await?;
-            Delivery::Opened
+            match work(move || viewer::show(&shown, &name).map_err(|error| not_shown(&error)))
+                .await?
+            {
+                Shown::Printed => Delivery::Printed,
+                Shown::Opened => Delivery::Opened,
+            }
         }
     };
     with_guard(&app, move |guard| {
@@ -164,11 +169,7 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
         }
         PageRequest::Card(_) | PageRequest::ClientCard(_) => words.file_card(),
         PageRequest::Several { .. } => words.file_several(),
-        PageRequest::Handout(request) => {
-            let title = words.word(Vocabulary::Handout, request.handout.id());
-            // Windows takes no question mark in a name.
-            title.trim_end_matches('?').to_owned()
-        }
+        PageRequest::Handout(request) => words.word(Vocabulary::Handout, request.handout.id()),
         PageRequest::Client(_) | PageRequest::Draft(_) | PageRequest::Given { .. } => {
             words.file_sheet(today.to_string())
         }

@@ -6,6 +6,7 @@ pub mod ending;
 #[cfg(target_os = "linux")]
 pub mod environment;
 pub mod events;
+pub mod file_names;
 pub mod folders;
 pub mod global_shortcut;
 pub mod language;

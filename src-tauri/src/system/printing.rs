@@ -1,7 +1,16 @@
 //! Printing: the PDF itself goes to the system's print service through the system's own
-//! dialog. Where there is no such dialog for a PDF, the viewer shows it instead.
+//! dialog. Where there is no such dialog for a PDF, another program prints or shows it instead.
+
+use tauri::{AppHandle, Runtime};
 
 /// What became of a page that was handed to the system's print dialog.
+#[cfg_attr(
+    windows,
+    expect(
+        dead_code,
+        reason = "Windows has no dialog of which anything could become"
+    )
+)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialog {
     /// It was printed.
@@ -16,13 +25,40 @@ pub enum Dialog {
 
 /// Shows the system's print dialog for a PDF and prints it from there.
 #[cfg(target_os = "linux")]
-pub async fn dialog(pdf: &[u8], title: &str) -> Dialog {
+pub async fn dialog(_app: &AppHandle<impl Runtime>, pdf: &[u8], title: &str) -> Dialog {
     portal::print(pdf, title).await
 }
 
-/// Neither macOS nor Windows has a dialog that takes a finished PDF.
-#[cfg(not(target_os = "linux"))]
-pub async fn dialog(_pdf: &[u8], _title: &str) -> Dialog {
+/// Shows the system's print dialog for a PDF and prints it from there, out of memory.
+#[cfg(target_os = "macos")]
+pub async fn dialog(app: &AppHandle<impl Runtime>, pdf: &[u8], title: &str) -> Dialog {
+    let (pdf, title) = (pdf.to_owned(), title.to_owned());
+    let (tell, told) = std::sync::mpsc::channel();
+    let asked = app.run_on_main_thread(move || {
+        let missing = tell.clone();
+        let answer = move |is_printed| {
+            let became = if is_printed {
+                Dialog::Printed
+            } else {
+                Dialog::Cancelled
+            };
+            // Whoever asked waits for it.
+            let _ = tell.send(became);
+        };
+        if !native::print(&pdf, &title, answer) {
+            let _ = missing.send(Dialog::Missing);
+        }
+    });
+    if asked.is_err() {
+        return Dialog::Failed;
+    }
+    let told = tauri::async_runtime::spawn_blocking(move || told.recv()).await;
+    told.ok().and_then(Result::ok).unwrap_or(Dialog::Failed)
+}
+
+/// Windows has no dialog that takes a finished PDF.
+#[cfg(windows)]
+pub async fn dialog(_app: &AppHandle<impl Runtime>, _pdf: &[u8], _title: &str) -> Dialog {
     Dialog::Missing
 }
 

@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::DialogExt;
 
 use super::choosing::OnlyDialog;
-use super::window;
+use super::{file_names, window};
 
 /// The file that the artist chooses under a `title`, `name` with its ending proposed;
 /// none when they close the dialog, or another one is open. Blocks: not for the main thread.
@@ -23,7 +23,7 @@ pub fn ask(
         .dialog()
         .file()
         .set_title(title)
-        .set_file_name(format!("{name}.{ending}"))
+        .set_file_name(format!("{}.{ending}", file_names::for_every_system(name)))
         .add_filter(kind, &[ending]);
     if let Some(window) = app.get_webview_window(window::MAIN) {
         dialog = dialog.set_parent(&window);

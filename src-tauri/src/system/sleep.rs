@@ -29,7 +29,7 @@ pub fn watch(app: &AppHandle, guard: &SharedVault) {
 #[cfg(any(windows, target_os = "macos"))]
 pub fn watch(app: &AppHandle, guard: &SharedVault) {
     let (app, guard) = (app.clone(), guard.clone());
-    power::watch(move || lock(&app, &guard));
+    native::watch(move || lock(&app, &guard));
 }
 
 /// Tells the screen, and locks at latest when its time is over.

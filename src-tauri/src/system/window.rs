@@ -1,18 +1,43 @@
 //! The one window, and the page in it.
 
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use tauri::utils::config::WindowConfig;
 use tauri::webview::{Color, PageLoadEvent, PageLoadPayload};
-use tauri::{App, AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    App, AppHandle, LogicalSize, Manager, PhysicalSize, Runtime, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
+};
 
-use super::network;
+use super::{language, network};
 
 /// The window's label in `tauri.conf.json`.
 pub const MAIN: &str = "main";
 
 /// How long a loaded page may take to paint before the window is shown all the same.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Checks that there is a display for the window.
+///
+/// # Errors
+/// When there is none, in words for a terminal.
+#[cfg(target_os = "linux")]
+pub fn must_have_display() -> io::Result<()> {
+    // Asked for later, without one, it is a panic.
+    gtk::init().map_err(|_| io::Error::other(language::words().cli_no_display()))
+}
+
+/// Windows and macOS always have one.
+///
+/// # Errors
+/// Never.
+#[cfg(not(target_os = "linux"))]
+pub fn must_have_display() -> io::Result<()> {
+    Ok(())
+}
 
 /// Opens the window as `tauri.conf.json` describes it. It stays hidden until the page
 /// has been painted, so that nothing flashes.
@@ -25,9 +50,59 @@ pub fn open(app: &App) -> tauri::Result<()> {
         if let Some(nowhere) = network::dead_proxy() {
             builder = builder.proxy_url(nowhere);
         }
-        replace_lost_page(&builder.build()?)?;
+        let window = builder.build()?;
+        fit(&window, config)?;
+        fit_once_shown(&window, config);
+        replace_lost_page(&window)?;
     }
     Ok(())
+}
+
+/// Makes the window no larger than the screen has room for, and lets it be as small: the size
+/// that it comes back with may be from a larger screen.
+fn fit(window: &WebviewWindow, config: &WindowConfig) -> tauri::Result<()> {
+    let Some(monitor) = window.current_monitor()?.or(window.primary_monitor()?) else {
+        return Ok(());
+    };
+    let (inner, outer) = (window.inner_size()?, window.outer_size()?);
+    let area = monitor.work_area();
+    let frame = PhysicalSize::new(
+        outer.width.saturating_sub(inner.width),
+        outer.height.saturating_sub(inner.height),
+    );
+    let room = PhysicalSize::new(
+        area.size.width.saturating_sub(frame.width),
+        area.size.height.saturating_sub(frame.height),
+    );
+    let roomy = room.to_logical::<f64>(monitor.scale_factor());
+    if let (Some(width), Some(height)) = (config.min_width, config.min_height)
+        && (width > roomy.width || height > roomy.height)
+    {
+        let least = LogicalSize::new(width.min(roomy.width), height.min(roomy.height));
+        window.set_min_size(Some(least))?;
+    }
+    if inner.width > room.width || inner.height > room.height {
+        window.set_size(PhysicalSize::new(
+            inner.width.min(room.width),
+            inner.height.min(room.height),
+        ))?;
+        window.set_position(area.position)?;
+    }
+    Ok(())
+}
+
+/// Does the same when the window first has a size: on Linux a hidden one has none yet.
+fn fit_once_shown(window: &WebviewWindow, config: &WindowConfig) {
+    let (shown, config) = (window.clone(), config.clone());
+    let was_fit = AtomicBool::new(false);
+    window.on_window_event(move |event| {
+        if let WindowEvent::Resized(_) = event
+            && !was_fit.swap(true, Ordering::SeqCst)
+        {
+            // What does not fit can still be moved by hand.
+            let _ = fit(&shown, &config);
+        }
+    });
 }
 
 /// Shows the window of a page that never says that it has been painted: a broken page

@@ -3,6 +3,7 @@
 //!
 //! What the rows of the database mean is not known here.
 
+mod busy;
 pub(crate) mod copy;
 mod database;
 pub(crate) mod disk;

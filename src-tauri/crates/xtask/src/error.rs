@@ -53,12 +53,17 @@ pub enum Error {
     },
     /// A file could not be read or written.
     File {
-        /// The verb for what was tried: "read" or "write".
+        /// The verb for what was tried, such as "read".
         operation: &'static str,
         /// The path of the file.
         path: PathBuf,
         /// Why, as the operating system reports it.
         source: io::Error,
+    },
+    /// The command line does something else on Windows.
+    Differs {
+        /// What it was called with.
+        line: String,
     },
     /// The generated files differ from the committed ones.
     StaleGeneratedFiles,
@@ -113,6 +118,10 @@ impl fmt::Display for Error {
                 path,
                 source,
             } => write!(f, "Could not {operation} {}: {source}.", path.display()),
+            Self::Differs { line } => write!(
+                f,
+                "Under Wine `aftercare {line}` does not print what it should."
+            ),
             Self::StaleGeneratedFiles => write!(
                 f,
                 "Generated files are not current (the difference is above). \

@@ -11,6 +11,7 @@
 )]
 
 mod bench;
+mod cross;
 mod deny;
 mod dev;
 mod error;
@@ -84,6 +85,11 @@ const TASKS: &[Task] = &[
         name: "deny",
         summary: "check dependencies: known faults, licences, sources, duplicates (needs cargo-deny)",
         call: deny::deny,
+    },
+    Task {
+        name: "cross",
+        summary: "check for Windows and macOS on Linux, and run the command line under Wine, or one: windows, macos, wine",
+        call: cross::cross,
     },
     Task {
         name: "package",

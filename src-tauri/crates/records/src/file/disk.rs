@@ -5,6 +5,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::busy;
 use crate::error::{DiskError, DiskTask};
 
 /// Makes a folder that its owner alone may enter. Its parent must be there.
@@ -49,7 +50,7 @@ pub(crate) fn replace(path: &Path, contents: &[u8]) -> Result<(), DiskError> {
     let part = PathBuf::from(name);
     remove_if_there(&part)?;
     write_new(&part, contents)?;
-    fs::rename(&part, path).map_err(DiskError::at(DiskTask::Rename, path))?;
+    busy::rename(&part, path).map_err(DiskError::at(DiskTask::Rename, path))?;
     sync_parent(path)
 }
 
@@ -70,7 +71,7 @@ pub(crate) fn read_small(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Disk
 
 /// Removes a file, and is content when there is none.
 pub(crate) fn remove_if_there(path: &Path) -> Result<(), DiskError> {
-    match fs::remove_file(path) {
+    match busy::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(DiskError::at(DiskTask::Remove, path)(error))
         }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::busy;
 use super::disk::read_small;
 use super::tally::State;
 use crate::error::{DiskError, DiskTask};
@@ -93,8 +94,7 @@ impl LastSeen {
         // one before, and nobody is held up by it.
         let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
         file.write_all(&text).map_err(failed)?;
-        file.persist(&self.0).map_err(|error| failed(error.error))?;
-        Ok(())
+        busy::persist(file, &self.0).map_err(failed)
     }
 }
 

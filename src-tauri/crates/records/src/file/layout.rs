@@ -113,7 +113,7 @@ impl Layout {
                 Component::CurDir => {}
                 other => dir.push(other),
             }
-            match fs::canonicalize(&dir) {
+            match dunce::canonicalize(&dir) {
                 Ok(real) => dir = real,
                 // What is not there yet cannot be a link; a link to what is not there is
                 // kept as it is, and leads to nothing.

@@ -11,6 +11,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::busy;
 use super::disk::{make_private_dir, read_small, remove_if_there, sync_dir, write_new};
 use super::layout::Layout;
 use crate::error::{DiskError, DiskTask};
@@ -79,7 +80,7 @@ impl Next {
         // Written whole under another name first: an empty one would say the wrong thing.
         let (path, part) = (self.layout.complete(), self.layout.dir().join("part"));
         write_new(&part, aside.unwrap_or_default().as_bytes())?;
-        fs::rename(&part, &path).map_err(DiskError::at(DiskTask::Rename, &path))?;
+        busy::rename(&part, &path).map_err(DiskError::at(DiskTask::Rename, &path))?;
         self.is_complete = true;
         sync_dir(self.layout.dir())?;
         sync_dir(self.vault.dir())?;
@@ -131,7 +132,7 @@ pub(crate) fn finish(vault: &Layout) -> Result<(), DiskError> {
 }
 
 fn move_if_there(from: &Path, to: &Path) -> Result<(), DiskError> {
-    match fs::rename(from, to) {
+    match busy::rename(from, to) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(DiskError::at(DiskTask::Rename, to)(error))
         }

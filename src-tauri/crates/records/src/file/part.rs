@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::{fs, io};
 
+use super::busy;
 use super::disk::{make_private_dir, remove_if_there, sync_parent, write_new};
 use super::layout::Layout;
 use crate::error::{BackupError, DiskError, DiskTask};
@@ -49,7 +50,7 @@ impl Part {
 
     /// Gives it its name, under which nothing may lie.
     pub(crate) fn finish(mut self, to: &Path) -> Result<(), DiskError> {
-        fs::rename(self.layout.dir(), to).map_err(DiskError::at(DiskTask::Rename, to))?;
+        busy::rename(self.layout.dir(), to).map_err(DiskError::at(DiskTask::Rename, to))?;
         self.is_finished = true;
         sync_parent(to)?;
         // Under a name that is no part's it says nothing any more.
@@ -86,7 +87,7 @@ pub(crate) fn unmake(path: &Path) -> Result<PathBuf, BackupError> {
         Err(error) if error.source.kind() == io::ErrorKind::AlreadyExists => {}
         outcome => outcome?,
     }
-    fs::rename(path, &part).map_err(DiskError::at(DiskTask::Rename, &part))?;
+    busy::rename(path, &part).map_err(DiskError::at(DiskTask::Rename, &part))?;
     Ok(part)
 }
 
@@ -117,7 +118,7 @@ pub(crate) fn clear(path: &Path) -> Result<(), DiskError> {
     }
     // The marker last: without it the rest would be somebody else's after a crash.
     empty(path)
-        .and_then(|()| fs::remove_dir_all(path))
+        .and_then(|()| busy::remove_dir_all(path))
         .map_err(DiskError::at(DiskTask::Remove, path))
 }
 
@@ -129,9 +130,9 @@ fn empty(path: &Path) -> io::Result<()> {
             continue;
         }
         if entry.file_type()?.is_dir() {
-            fs::remove_dir_all(entry.path())?;
+            busy::remove_dir_all(&entry.path())?;
         } else {
-            fs::remove_file(entry.path())?;
+            busy::remove_file(&entry.path())?;
         }
     }
     Ok(())

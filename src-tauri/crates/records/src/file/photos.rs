@@ -25,6 +25,7 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::busy;
 use super::copy::{copy_file, digest_of_file};
 use super::disk::{make_private_dir, remove_if_there, sync_dir, write_new};
 use super::layout::Layout;
@@ -218,7 +219,7 @@ impl PhotoFolder {
             };
             if is_whole {
                 let to = self.file(&file.name);
-                fs::rename(&part, &to).map_err(DiskError::at(DiskTask::Rename, &to))?;
+                busy::rename(&part, &to).map_err(DiskError::at(DiskTask::Rename, &to))?;
                 return Ok(true);
             }
             remove_if_there(&part)?;
@@ -261,7 +262,7 @@ impl PhotoFolder {
         self.make()?;
         for entry in entries {
             let to = self.0.join(entry.file_name());
-            fs::rename(entry.path(), &to).map_err(DiskError::at(DiskTask::Rename, &to))?;
+            busy::rename(&entry.path(), &to).map_err(DiskError::at(DiskTask::Rename, &to))?;
         }
         sync_dir(&self.0)
     }

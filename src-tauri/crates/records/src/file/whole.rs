@@ -11,6 +11,8 @@ use std::path::Path;
 
 use tempfile::{Builder, NamedTempFile};
 
+use super::busy;
+
 /// Who may read a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readers {
@@ -45,8 +47,7 @@ pub fn write_whole(path: &Path, contents: &[u8], readers: Readers) -> io::Result
         file.as_file().set_permissions(permissions)?;
     }
     file.as_file().sync_all()?;
-    file.persist(&target)?;
-    Ok(())
+    busy::persist(file, &target)
 }
 
 /// A new file, with its permissions where the system has such.

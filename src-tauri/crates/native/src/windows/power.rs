@@ -13,8 +13,8 @@ use windows_sys::Win32::System::RemoteDesktop::{
 };
 use windows_sys::Win32::UI::WindowsAndMessaging::{
     CreateWindowExW, DEVICE_NOTIFY_WINDOW_HANDLE, DefWindowProcW, DispatchMessageW, GetMessageW,
-    MSG, PBT_APMSUSPEND, RegisterClassW, WM_POWERBROADCAST, WM_WTSSESSION_CHANGE, WNDCLASSW,
-    WTS_CONSOLE_DISCONNECT, WTS_REMOTE_DISCONNECT, WTS_SESSION_LOCK,
+    MSG, PBT_APMSUSPEND, RegisterClassW, WM_ENDSESSION, WM_POWERBROADCAST, WM_WTSSESSION_CHANGE,
+    WNDCLASSW, WTS_CONSOLE_DISCONNECT, WTS_REMOTE_DISCONNECT, WTS_SESSION_LOCK,
 };
 use windows_sys::core::w;
 
@@ -23,8 +23,8 @@ const CLASS: *const u16 = w!("scalp-aftercare-power");
 
 static TELL: OnceLock<Box<dyn Fn() + Send + Sync>> = OnceLock::new();
 
-/// Calls `tell` whenever the computer goes to sleep, its screen is locked, or somebody else
-/// takes it over, for as long as the program runs. The system waits for `tell` before it
+/// Calls `tell` whenever the computer goes to sleep or ends, its screen is locked, or somebody
+/// else takes it over, for as long as the program runs. The system waits for `tell` before it
 /// sleeps, for two seconds at most. Returns whether it listens; a second call does not.
 pub fn watch(tell: impl Fn() + Send + Sync + 'static) -> bool {
     if TELL.set(Box::new(tell)).is_err() {
@@ -116,6 +116,8 @@ fn is_leaving(message: u32, what: WPARAM) -> bool {
     };
     match message {
         WM_POWERBROADCAST => what == PBT_APMSUSPEND,
+        // The user logs off or the computer shuts down, unless somebody has prevented it.
+        WM_ENDSESSION => what != 0,
         WM_WTSSESSION_CHANGE => matches!(
             what,
             WTS_SESSION_LOCK | WTS_CONSOLE_DISCONNECT | WTS_REMOTE_DISCONNECT
@@ -158,6 +160,8 @@ mod tests {
         assert_eq!(after(WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK), 2);
         assert_eq!(after(WM_WTSSESSION_CHANGE, WTS_SESSION_UNLOCK), 2);
         assert_eq!(after(WM_WTSSESSION_CHANGE, WTS_CONSOLE_DISCONNECT), 3);
+        assert_eq!(after(WM_ENDSESSION, 0), 3);
+        assert_eq!(after(WM_ENDSESSION, 1), 4);
         assert!(!watch(|| ()), "a second one is not heard");
     }
 }

@@ -1,0 +1,4 @@
+//! macOS.
+
+pub mod power;
+pub mod print;
