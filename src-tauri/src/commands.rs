@@ -15,6 +15,7 @@ use studio::month::LapsedAsked;
 use studio::note::NoteInput;
 use studio::photo::PhotoInput;
 use studio::protocol::draft::DraftForm;
+use studio::quote::{PricesInput, QuoteInput};
 use studio::session::{ActivityInput, BranchInput, LastTimeInput, SessionInput};
 use studio::stock::inspection::Inspection;
 use studio::stock::recall::Recall;
@@ -51,6 +52,7 @@ use crate::protocol::wire::{
     MoveRuleEnd, MovesView, ProtocolDetails, ProtocolRequest, ProtocolsView, RuleEndMoved,
     SaveDraft,
 };
+use crate::quote::wire::{PricesView, QuoteLook, QuoteRequest, QuoteSaved, QuoteView};
 use crate::session::wire::{LastTime, NewSession, SessionDefaults, SessionRequest, SessionSaved};
 use crate::settings::wire::{
     AccentRequest, AccentView, LogoFile, SettingsForm, SettingsView, StudioForm, StudioView,
@@ -198,6 +200,7 @@ commands! {
     reads typed::read_date(TypedDate) -> TypedView;
     reads typed::read_time(TypedTime) -> TypedView;
     reads typed::read_price(TypedPrice) -> PriceView;
+    reads typed::read_amount(TypedPrice) -> TypedView;
     reads advisory::advisories(()) -> Vec<Advisory>;
     reads advisory::act_on_advisory(Act) -> DoneView;
     reads today::today(()) -> TodayView;
@@ -256,6 +259,11 @@ commands! {
     reads month::month(MonthRequest) -> MonthView;
     reads month::save_month(MonthAsked) -> DoneView;
     reads month::save_lapsed(LapsedAsked) -> DoneView;
+    reads quote::prices(()) -> PricesView;
+    writes quote::save_prices(PricesInput) -> ();
+    reads quote::quote(QuoteRequest) -> QuoteView;
+    reads quote::quote_look(QuoteInput) -> QuoteLook;
+    writes quote::save_quote(QuoteInput) -> QuoteSaved;
     reads week::week(WeekRequest) -> WeekView;
     reads week::booking(BookingRequest) -> BookingView;
     reads week::booking_defaults(NewBooking) -> BookingDefaults;

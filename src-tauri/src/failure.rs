@@ -189,6 +189,12 @@ vocabulary! {
         PinUnfit = "pin-unfit",
         /// The first of some days is after the last.
         DaysTurned = "days-turned",
+        /// A quote has no line.
+        QuoteEmpty = "quote-empty",
+        /// A line of a quote says not what it is.
+        QuoteUnnamed = "quote-unnamed",
+        /// An amount is missing or cannot be read.
+        AmountUnread = "amount-unread",
         /// Nobody was treated with what a recall names.
         RecallNobody = "recall-nobody",
         /// There is no such form, or it is not used.

@@ -23,6 +23,7 @@ mod photo;
 mod plan;
 mod product;
 mod protocol;
+mod quote;
 mod session;
 mod settings;
 mod sheet;

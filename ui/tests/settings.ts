@@ -11,6 +11,7 @@ export const PARTS = [
   'Studio',
   'Printing',
   'Sessions and check-ins',
+  'Price table',
   'Product rule',
   'Forms',
   'Screen',

@@ -123,5 +123,6 @@ cli-sheets-made = { $file }: { $count ->
     [one] one sheet
    *[other] { $count } sheets
 }
+cli-no-quote = The client has no quote. Make one in the app first.
 cli-sheets-nobody = nobody is healing at that time; choose another with --at
 cli-sheets-nobody-seen = nobody was seen that day; choose another with --at, or leave out --seen-today to get a sheet for everybody who is healing

@@ -12,6 +12,12 @@ err-date-year-far = The year is before 1900 or after 2199.
 rec-date-year-far = Check the year.
 err-birth-in-future = This day has not come yet.
 rec-birth-in-future = Check the year.
+err-amount-unread = This is not an amount.
+rec-amount-unread = Write it like 650, 650.50 or 1 250. A discount begins with a minus.
+err-quote-empty = The quote has no line.
+rec-quote-empty = Add what you offer, with its amount.
+err-quote-unnamed = A line of the quote does not say what it is.
+rec-quote-unnamed = Name it, or remove the line.
 err-time-unread = This is not a time.
 rec-time-unread = Write it like 4:30 pm, 16:30 or 1630.
 err-time-impossible = There is no such time.
@@ -134,6 +140,8 @@ err-field-too-long = { $field ->
     [treatment] A line of the treatment is too long.
     [treatments] There are too many entries in the treatment.
     [currency] The currency is too long.
+    [quote] A line or the note of a quote is too long.
+    [quote_lines] The quote has too many lines.
     [stock] A line about a bottle or a box is too long.
     [media] The kind of file is too long.
     [inputs] What the sheet is made from is too large.

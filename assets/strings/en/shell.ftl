@@ -167,6 +167,7 @@ find-part-studio = Name, artist, phone, email, address, website, logo, color, em
 find-part-printing = Paper size, Letter, A4, large print, QR code, language, English, signature, calendar titles
 find-part-forms = Consent, health questionnaire, photos, PIN, client mode, region, age, minimum age
 find-part-sessions = Check-ins, days between sessions, number of sessions, reminders, currency
+find-part-prices = Quote, price list, prices, fees, Norwood, Ludwig, scars, discount, currency
 find-part-products = Ingredients, fatty alcohols, perfume, fragrance, petrolatum
 find-part-screen = Light, dark, theme, dates, day first, month first, clock, 24 hours, hiding names, finding from any program
 find-part-keys = Passphrase, password, recovery key, automatic lock

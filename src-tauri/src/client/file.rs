@@ -7,8 +7,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use protocol::Protocol;
 use records::{
-    Client, ClientId, Kind, Session, SessionId, SheetId, Stored, StoredNote, StoredSheet,
-    StoredSignedForm,
+    Client, ClientId, Kind, Session, SessionId, SheetId, Stored, StoredNote, StoredQuote,
+    StoredSheet, StoredSignedForm,
 };
 use studio::form::{Form, FormKind};
 use studio::plan::ClientPlan;
@@ -34,6 +34,8 @@ pub struct ClientFile {
     pub outdated: Vec<SheetId>,
     /// The consultations, the earliest first.
     pub consultations: Vec<Booking>,
+    /// The quotes, the latest first.
+    pub quotes: Vec<StoredQuote>,
     /// The forms signed, the latest first.
     pub signed: Vec<StoredSignedForm>,
     /// The questionnaire about health that is used for them.
@@ -94,13 +96,22 @@ impl ClientFile {
         Ok(Self {
             notes: open.studio.vault.notes(id)?,
             consultations: open.studio.consultations_of(id)?,
+            quotes: open.studio.quotes(id)?,
             signed: open.studio.vault.signed_forms(id)?,
             health_form: forms.find(|form| form.kind == FormKind::Health),
             minimum_age: settings.minimum_age,
             sheets,
             outdated,
             others: Kind::belongings()
-                .filter(|kind| !matches!(kind, Kind::Note | Kind::SignedForm | Kind::Consultation))
+                .filter(|kind| {
+                    let own = [
+                        Kind::Note,
+                        Kind::SignedForm,
+                        Kind::Consultation,
+                        Kind::Quote,
+                    ];
+                    !own.contains(kind)
+                })
                 .map(|kind| Ok((kind, open.studio.vault.added(kind, id)?)))
                 .collect::<Result<_, Failure>>()?,
             refused: refused.map(Failure::from),

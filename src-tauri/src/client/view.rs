@@ -15,6 +15,7 @@ use crate::form::view::{health, what_matters};
 use crate::note::view::{is_marked, marks, note_view, slips};
 use crate::plan;
 use crate::plan::wire::PlanView;
+use crate::quote;
 use crate::session::view::{branches, last_question, protocol_label, session_record, silent};
 use crate::view::{PlanContext, said};
 use crate::week;
@@ -83,6 +84,11 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
             .sheets
             .iter()
             .map(|sheet| given_view(words, file, sheet))
+            .collect(),
+        quotes: file
+            .quotes
+            .iter()
+            .map(|kept| quote::view::line(words, kept, now.date()))
             .collect(),
         photos: file.count(Kind::Photo),
         marks: plan

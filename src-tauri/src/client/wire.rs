@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::form::wire::HealthView;
 use crate::note::wire::{NoteMark, NoteView, SlipView};
 use crate::plan::wire::PlanView;
+use crate::quote::wire::KeptQuote;
 use crate::session::wire::{BranchState, LastQuestion, SessionRecord, SilentActivity};
 use crate::week::wire::BookingView;
 
@@ -67,6 +68,8 @@ pub struct ClientView {
     pub slips: Vec<SlipView>,
     /// The sheets and calendar files given, the latest first.
     pub sheets: Vec<GivenView>,
+    /// The quotes, the latest first.
+    pub quotes: Vec<KeptQuote>,
     /// How many photos there are.
     pub photos: usize,
     /// Slips, calls and reactions, on the timeline.

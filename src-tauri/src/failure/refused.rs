@@ -13,6 +13,7 @@ use records::{
 use sheets::LogoFault;
 use strings::{DateFault, TimeFault};
 use studio::form::ScanFault;
+use studio::quote::QuoteFault;
 use vocabulary::NotAMoment;
 
 use super::{Code, Failure};
@@ -124,6 +125,9 @@ impl From<studio::Error> for Failure {
                 refused_session(language::words(), fault, &ended)
             }
             studio::Error::DaysTurned => Self::new(Code::DaysTurned),
+            studio::Error::Quote(QuoteFault::Empty) => Self::new(Code::QuoteEmpty),
+            studio::Error::Quote(QuoteFault::Unnamed) => Self::new(Code::QuoteUnnamed),
+            studio::Error::Quote(QuoteFault::Amount) => Self::new(Code::AmountUnread),
             studio::Error::FormUnknown => Self::new(Code::FormUnknown),
             studio::Error::FormFaulty => Self::new(Code::FormFaulty),
             studio::Error::FormOpen => Self::new(Code::FormOpen),

@@ -176,6 +176,7 @@ fn file_name(request: &PageRequest, today: NaiveDate) -> String {
         PageRequest::BlankForm { .. } => words.file_blank_form(),
         PageRequest::SignedForm { .. } => words.file_form(today.to_string()),
         PageRequest::ClientFile { .. } => words.file_client(),
+        PageRequest::Quote { .. } => words.file_quote(today.to_string()),
         PageRequest::CallList { .. } => words.file_call_list(today.to_string()),
         PageRequest::RecallLetters { .. } => words.file_recall_letters(today.to_string()),
         PageRequest::Inspection(asked) => {

@@ -8,6 +8,7 @@ mod form;
 pub mod given;
 mod handout;
 pub mod page;
+mod quote;
 pub mod scalp;
 mod table;
 #[cfg(test)]

@@ -10,8 +10,8 @@ use ingredients::ClientFacts;
 use protocol::{Choices, Oils, Plan, Protocol, Sessions};
 use records::{Act, SignedForm};
 use sheets::{
-    Document, HandoutKind, InEnglish, MoisturizerRule, Pack, PageStyle, Paper, RecallLetter, Sheet,
-    SheetFault, Studio, Table, TextSize, TypesetDocument,
+    Document, HandoutKind, InEnglish, MoisturizerRule, Pack, PageStyle, Paper, QuotePage,
+    RecallLetter, Sheet, SheetFault, Studio, Table, TextSize, TypesetDocument,
 };
 use strings::{Language, Words};
 use studio::form::Form;
@@ -80,6 +80,8 @@ pub enum Page {
     BlankForm(PageStyle, Option<Studio>, Box<Form>, Option<String>),
     /// A form as it was signed on the screen, made again: to look at.
     SignedForm(Box<SignedForm>),
+    /// A quote.
+    Quote(PageStyle, Option<Studio>, Box<QuotePage>),
     /// The letter of a recall to a client.
     RecallLetter(PageStyle, Option<Studio>, Arc<Protocol>, Box<RecallLetter>),
 }
@@ -160,6 +162,11 @@ impl Page {
                 form::blank(guard, form, *client, as_set, studio)?
             }
             PageRequest::SignedForm { id } => form::signed(guard, *id, wanted)?,
+            PageRequest::Quote { id } => {
+                let open = &guard.unlocked()?.studio;
+                let (style, page) = open.quote_page(*id, now.date())?;
+                Self::Quote(style, studio, Box::new(page))
+            }
             PageRequest::CallList { .. }
             | PageRequest::Inspection(_)
             | PageRequest::Month(_)
@@ -218,6 +225,7 @@ impl Page {
                 sheets::document(*style, studio.as_ref(), document)
             }
             Self::Table(style, studio, table) => sheets::table(*style, studio.as_ref(), table),
+            Self::Quote(style, studio, page) => sheets::quote(*style, studio.as_ref(), page),
             Self::RecallLetter(style, studio, protocol, letter) => {
                 sheets::recall_letter(*style, studio.as_ref(), protocol, letter)
             }
@@ -290,7 +298,7 @@ impl Page {
                     }
                 }
             }
-            Self::Kept(_) | Self::Document(_, _, _, true) | Self::Table(..) => {
+            Self::Kept(_) | Self::Document(_, _, _, true) | Self::Table(..) | Self::Quote(..) => {
                 open.studio.note_access(Act::Print)?;
             }
             _ => {}

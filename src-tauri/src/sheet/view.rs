@@ -8,6 +8,7 @@ use studio::in_words::{money, stock as in_words};
 use studio::sheet::allergies_by_severity;
 use studio::stock::Used;
 
+use super::quote;
 use super::scalp::scalp_record;
 use crate::client::file::ClientFile;
 use crate::client::view::allergy_name;
@@ -54,6 +55,7 @@ pub fn client_file(words: &Words, file: &ClientFile) -> Document {
         notes(words, file),
     ];
     sections.push(consultations(words, file));
+    sections.push(quote::in_file(words, &file.quotes));
     sections.push(signed_forms(words, file));
     let kinds = file.others.iter();
     sections.extend(kinds.map(|(kind, added)| others(words, file, *kind, added)));

@@ -1,6 +1,6 @@
 //! Pages as they cross to the screen: what to print, how it looks, and where it went.
 
-use records::{ClientId, SheetId, SignedFormId};
+use records::{ClientId, QuoteId, SheetId, SignedFormId};
 use serde::{Deserialize, Serialize};
 use studio::month::LapsedAsked;
 use studio::protocol::draft::DraftForm;
@@ -56,6 +56,11 @@ pub enum PageRequest {
     SignedForm {
         /// Its number.
         id: SignedFormId,
+    },
+    /// A quote of a client's.
+    Quote {
+        /// Its number.
+        id: QuoteId,
     },
     /// Whom to call about a recall.
     CallList {

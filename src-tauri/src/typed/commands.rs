@@ -9,7 +9,7 @@ use vocabulary::Moment;
 
 use super::wire::{PriceView, TypedDate, TypedPrice, TypedTime, TypedView};
 use crate::commands::in_vault;
-use crate::failure::Failure;
+use crate::failure::{Code, Failure};
 use crate::system::language;
 
 /// How far a step moves a time.
@@ -51,6 +51,25 @@ pub async fn read_price(
         Ok(PriceView { price, is_unread })
     })
     .await
+}
+
+/// Reads an amount, which may be below zero.
+#[tauri::command]
+pub async fn read_amount(
+    app: AppHandle<impl Runtime>,
+    request: TypedPrice,
+) -> Result<TypedView, Failure> {
+    in_vault(&app, move |_| amount(&request)).await
+}
+
+/// Reads an amount.
+pub(super) fn amount(request: &TypedPrice) -> Result<TypedView, Failure> {
+    let read = money::read_signed(&request.typed, &request.currency);
+    let amount = money::amount(&read.ok_or(Failure::new(Code::AmountUnread))?);
+    Ok(TypedView {
+        value: amount.clone(),
+        words: amount,
+    })
 }
 
 /// Reads a date where this order of the numbers is set; none: as on this computer.

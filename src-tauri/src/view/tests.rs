@@ -58,6 +58,7 @@ fn values(vocabulary: Vocabulary) -> Vec<String> {
             .map(|(kind, _)| kind.to_owned())
             .collect(),
         Vocabulary::PhotoView => ids!(records::PhotoView),
+        Vocabulary::PriceItem => ids!(records::PriceItem),
         Vocabulary::StockKind => ids!(records::StockKind),
         Vocabulary::RecallDoubt => ids!(studio::stock::recall::Doubt),
         Vocabulary::AdvisoryAct => ids!(crate::advisory::wire::Act),

@@ -24,6 +24,7 @@ import { Month } from '../features/month/month.svelte';
 import { ProductForm } from '../features/product/product-form.svelte';
 import { Protocols } from '../features/protocol/protocols.svelte';
 import { Parts } from '../features/settings/parts.svelte';
+import { Quotes } from '../features/quote/quotes.svelte';
 import { Sheet } from '../features/sheet/sheet.svelte';
 import { Stock, STOCK_PARTS } from '../features/stock/stock.svelte';
 import { TodayList } from '../features/today/today-list.svelte';
@@ -75,6 +76,7 @@ export class OpenVault {
   readonly week: Week;
   readonly bookings: Bookings;
   readonly calendarFiles: CalendarFiles;
+  readonly quotes: Quotes;
   readonly advisories: Advisories;
   readonly clients: ClientList;
   readonly sheet: Sheet;
@@ -115,6 +117,7 @@ export class OpenVault {
       this.router.openClient(client);
       void this.client?.sessions.begin();
     });
+    this.quotes = new Quotes(context);
     this.advisories = new Advisories(context);
     this.clients = new ClientList(context);
     this.sheet = new Sheet(context, open);
@@ -192,6 +195,13 @@ export class OpenVault {
     void this.client?.sessions.begin(true);
   }
 
+  /** Begins a quote for the client at hand, or asks for whom. */
+  newQuote(): void {
+    if (!this.context.writing.allowed()) return;
+    if (this.client) void this.quotes.begin(this.client.id);
+    else this.finder.show('quote');
+  }
+
   /** Asks to whom a record of the client at hand goes. */
   move(item: Item): void {
     if (!this.context.writing.allowed()) return;
@@ -250,6 +260,13 @@ export class OpenVault {
         title: t('book-visit'),
         keys: 'command+b',
         run: () => this.bookVisit(null),
+        writes: true,
+      },
+      {
+        id: 'new-quote',
+        title: t('new-quote'),
+        keys: 'command+e',
+        run: () => this.newQuote(),
         writes: true,
       },
       {
@@ -383,8 +400,9 @@ export class OpenVault {
         if (purpose === 'sheet') return void this.sheet.forClient(found.hit.id);
         if (purpose === 'move') return void this.#move(found.hit);
         if (purpose === 'merge') return this.#mergeWith(found.hit.id);
-        this.router.openClient(found.hit.id);
-        if (purpose === 'session') this.newSession();
+        this.router.openClient(found.hit.id, purpose === 'quote' ? 'sheets' : 'timeline');
+        if (purpose === 'quote') this.newQuote();
+        else if (purpose === 'session') this.newSession();
         else if (this.client) this.client.sessions.deciding = found.hit.answer?.undecided ?? null;
         return;
       case 'add':

@@ -13,6 +13,7 @@ mod healing;
 mod import;
 mod month;
 mod notice;
+mod quote;
 mod refused;
 mod sheets;
 mod stock;
@@ -57,6 +58,7 @@ pub(crate) enum Command {
     Plan(healing::Plan),
     Sheet(healing::Sheet),
     Sheets(sheets::Sheets),
+    Quote(quote::Quote),
     Calendar(healing::Calendar),
     Recall(stock::Recall),
     Inspection(stock::Inspection),
@@ -82,6 +84,7 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::Plan(options) => healing::plan(&options),
         Command::Sheet(options) => healing::sheet(&options),
         Command::Sheets(options) => sheets::sheets(&options),
+        Command::Quote(options) => quote::quote(&options),
         Command::Calendar(options) => healing::calendar(&options),
         Command::Recall(options) => stock::recall(&options),
         Command::Inspection(options) => stock::inspection(&options),

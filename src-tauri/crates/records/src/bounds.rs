@@ -57,6 +57,9 @@ bounds! {
     CURRENCY: "currency", 10;
     TEXT: "text", MOST_NOTE_BYTES;
 
+    QUOTE: "quote", LINE;
+    QUOTE_LINES: "quote_lines", 40;
+
     STOCK: "stock", PAGES;
 
     MEDIA: "media", 100;

@@ -15,7 +15,7 @@
 //! - `file`, `keys`, `passphrase`: the files of a vault and what opens them;
 //! - `vault`, `batch`, `index`: the open vault, changes to it, and the search index;
 //! - a file or folder for each kind of record: `client`, `session`, `note`, `sheet`, `photo`, `stock`,
-//!   `signed_form`, `form`, `consultation`, `protocol`, `settings`; what all have in common is in `record` and `kind`;
+//!   `signed_form`, `form`, `consultation`, `quote`, `protocol`, `settings`; what all have in common is in `record` and `kind`;
 //! - `history`, `bin`, `search`, `access` and others: what goes across kinds;
 //! - `check`, `crash`, `unlock`, `backup`, `rekey`, `erase`, `exchange`: what is done with a
 //!   whole vault.
@@ -44,6 +44,8 @@ macro_rules! kinds {
             "photo", photos: Photo, PhotoId;
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             "consultation", consultations: Consultation, ConsultationId;
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            "quote", quotes: Quote, QuoteId;
         }
     };
 }
@@ -82,6 +84,7 @@ mod photo;
 #[cfg(feature = "proof")]
 pub mod proof;
 mod protocol;
+mod quote;
 mod record;
 mod rekey;
 mod remove;
@@ -123,8 +126,8 @@ pub use fold::{for_each_word, sort_key};
 pub use form::{FormInProgress, FormText};
 pub use history::{DraftChange, Earlier, Step};
 pub use ids::{
-    ClientId, ConsultationId, Item, NoteId, PhotoId, SessionId, SheetId, SignedFormId, StepId,
-    StockId,
+    ClientId, ConsultationId, Item, NoteId, PhotoId, QuoteId, SessionId, SheetId, SignedFormId,
+    StepId, StockId,
 };
 pub use index::Match;
 pub use keys::{Credential, Passphrase, RecoveryKey};
@@ -137,6 +140,7 @@ pub use passphrase::{
 };
 pub use photo::{Photo, PhotoPoint, PhotoView, StoredPhoto};
 pub use protocol::{ProtocolDraft, ProtocolVersion};
+pub use quote::{PriceItem, Quote, QuoteLine, StoredQuote};
 pub use record::Stored;
 pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;

@@ -238,6 +238,7 @@ fn state(vault: &mut Vault) -> Vec<String> {
             signed_forms,
             photos,
             consultations,
+            quotes,
         } in &one.sessions
         {
             let id = &session.uid;
@@ -250,7 +251,10 @@ fn state(vault: &mut Vault) -> Vec<String> {
             );
             let forms = signed_forms.iter().map(|kept| &kept.form.uid);
             let photos = photos.iter().map(|kept| &kept.photo.uid);
-            assert!(consultations.is_empty(), "none is on a session");
+            assert!(
+                consultations.is_empty() && quotes.is_empty(),
+                "none is on a session"
+            );
             all.extend(forms.chain(photos).map(|kept| format!("{uid} {id} {kept}")));
         }
     }

@@ -28,6 +28,7 @@ pub const FILES: &[(&str, &str)] = files![
     "document.typ",
     "form.typ",
     "handout.typ",
+    "quote.typ",
     "table.typ",
     "marks/not_yet.svg",
     "marks/warm_water_only.svg",

@@ -22,6 +22,7 @@ mod logo;
 mod pack;
 mod page;
 mod plan_text;
+mod quote;
 mod sheet;
 mod table;
 #[cfg(test)]
@@ -43,6 +44,7 @@ pub use handout::{HandoutKind, MoisturizerRule, handout};
 pub use logo::{Logo, LogoFault, MOST_LOGO_BYTES};
 pub use pack::Pack;
 pub use page::is_right_to_left;
+pub use quote::{QuotePage, QuotePageLine, quote};
 pub use sheet::{
     InEnglish, MOST_TAGLINE, PageStyle, Paper, Pigment, Product, Sheet, Studio, TextSize,
     allergy_in_words,

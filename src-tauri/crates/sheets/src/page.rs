@@ -143,12 +143,16 @@ pub fn marked(words: &Words, verdict: Verdict, text: String) -> Marked {
 
 /// Returns what the page is not: advice of a doctor, and words that a native speaker has read.
 fn disclaimer(words: &Words) -> String {
-    let is_draft = words.language().is_draft();
-    let draft = is_draft.then(|| words.sheet_draft());
     let all: Vec<String> = std::iter::once(words.sheet_disclaimer())
-        .chain(draft)
+        .chain(draft(words))
         .collect();
     all.join(" ")
+}
+
+/// Returns that no native speaker has read the words, where none has.
+fn draft(words: &Words) -> Option<String> {
+    let is_draft = words.language().is_draft();
+    is_draft.then(|| words.sheet_draft())
 }
 
 /// Returns how to reach the studio, a line each. The number to call is printed large beside
@@ -273,6 +277,13 @@ fn is_host(name: &str) -> bool {
 }
 
 impl Frame {
+    /// Returns the frame of a page that is about money, and gives no advice that could be taken for
+    /// a doctor's.
+    pub fn of_money(mut self, words: &Words) -> Self {
+        self.foot.disclaimer = draft(words).unwrap_or_default();
+        self
+    }
+
     /// Returns the frame of a page.
     ///
     /// `document` is the title in the PDF's properties, `made` the line in the foot that

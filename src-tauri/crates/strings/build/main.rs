@@ -23,12 +23,12 @@ const FIRST: &str = "en";
 /// the same.
 const ON_SCREEN: &[&str] = &[
     "calendar", "care", "clients", "errors", "forms", "guide", "month", "photos", "product",
-    "protocol", "shell", "stock", "trade", "ui", "week",
+    "protocol", "quotes", "shell", "stock", "trade", "ui", "week",
 ];
 
 /// The files whose messages a client reads. Another language has all of them.
 const FOR_CLIENTS: &[&str] = &[
-    "calendar", "code", "dates", "form", "guide", "product", "recall", "sheet", "trade",
+    "calendar", "code", "dates", "form", "guide", "product", "quote", "recall", "sheet", "trade",
 ];
 
 /// The words of protocols in a language's folder: a map from the English ones.

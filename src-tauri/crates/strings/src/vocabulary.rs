@@ -108,6 +108,8 @@ vocabularies! {
     Handout = "handout",
     /// From where a photo shows the head.
     PhotoView = "photo-view",
+    /// What is priced, in a quote.
+    PriceItem = "price-item",
     /// What a bottle or a box holds.
     StockKind = "stock-kind",
     /// Why something only may be meant by a recall.

@@ -58,6 +58,9 @@ pub enum Error {
     /// The first of some days is after the last.
     #[error("the first day is after the last")]
     DaysTurned,
+    /// A quote, or the price table, is not entered whole.
+    #[error("the quote is refused: {0:?}")]
+    Quote(crate::quote::QuoteFault),
     /// There is no such form, or the studio does not use it.
     #[error("there is no such form")]
     FormUnknown,

@@ -4,5 +4,6 @@ pub mod import;
 pub mod money;
 pub mod month;
 pub mod product;
+pub mod quote;
 pub mod stock;
 pub mod week;

@@ -1,6 +1,6 @@
 //! What an artist does with an unlocked vault: clients, sessions, notes, forms, plans, protocols, who
 //! needs them today, sheets, calendar files, settings, imports, products held against the studio's
-//! rule, bottles in stock and recalls.
+//! rule, bottles in stock, recalls and quotes.
 //!
 //! It is given the time and the laptop's zone, and knows no window and nothing of how the vault
 //! was unlocked. Its answers are data, and worded by whoever asks; [`in_words`] alone has sentences,
@@ -28,6 +28,7 @@ pub mod photo;
 pub mod plan;
 pub mod product;
 pub mod protocol;
+pub mod quote;
 pub mod samples;
 pub mod session;
 pub mod settings;

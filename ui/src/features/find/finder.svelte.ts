@@ -28,7 +28,7 @@ export type Found =
   | { kind: 'add'; name: string };
 
 /** What whoever is found is wanted for. */
-export type Purpose = 'open' | 'session' | 'booking' | 'sheet' | 'move' | 'merge';
+export type Purpose = 'open' | 'session' | 'booking' | 'quote' | 'sheet' | 'move' | 'merge';
 
 /** What was found, and for which letters. */
 interface Answer {

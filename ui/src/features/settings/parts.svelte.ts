@@ -7,6 +7,7 @@ import { VaultCheck } from '../backup/vault-check.svelte';
 import { Exchange } from '../exchange/exchange.svelte';
 import { Forms } from '../form/forms.svelte';
 import { Bin } from '../history/bin.svelte';
+import { Prices } from '../quote/prices.svelte';
 import { Keys } from '../vault/keys.svelte';
 import { Retention } from './retention.svelte';
 import { Settings } from './settings.svelte';
@@ -27,6 +28,7 @@ export class Parts {
   readonly task = new LongTask();
   readonly settings: Settings;
   readonly studio: StudioFields;
+  readonly prices: Prices;
   readonly keys: Keys;
   readonly backups: Backups;
   readonly exchange: Exchange;
@@ -38,6 +40,7 @@ export class Parts {
   constructor(context: Context, hearer: Hearer) {
     this.settings = new Settings(context, (settings) => hearer.applied(settings));
     this.studio = new StudioFields(context, (name) => hearer.renamed(name));
+    this.prices = new Prices(context);
     this.keys = new Keys(context, this.task);
     this.backups = new Backups(context, this.task, (view) => hearer.restored(view));
     this.exchange = new Exchange(context, this.task);
@@ -75,6 +78,8 @@ export class Parts {
       case 'products':
       case 'screen':
         return [settings];
+      case 'prices':
+        return [() => this.prices.load()];
       case 'forms':
         return [settings, () => this.forms.load()];
       case 'keys':

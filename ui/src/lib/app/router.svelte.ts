@@ -17,6 +17,7 @@ export const PARTS = [
   'studio',
   'printing',
   'sessions',
+  'prices',
   'products',
   'forms',
   'screen',

@@ -48,6 +48,7 @@ export const commands = {
   read_date: (request: TypedDate): Promise<TypedView> => invoke('read_date', { request }),
   read_time: (request: TypedTime): Promise<TypedView> => invoke('read_time', { request }),
   read_price: (request: TypedPrice): Promise<PriceView> => invoke('read_price', { request }),
+  read_amount: (request: TypedPrice): Promise<TypedView> => invoke('read_amount', { request }),
   advisories: (): Promise<Array<Advisory>> => invoke('advisories', { request: null }),
   act_on_advisory: (request: Act): Promise<DoneView> => invoke('act_on_advisory', { request }),
   today: (): Promise<TodayView> => invoke('today', { request: null }),
@@ -106,6 +107,11 @@ export const commands = {
   month: (request: MonthRequest): Promise<MonthView> => invoke('month', { request }),
   save_month: (request: MonthForm): Promise<DoneView> => invoke('save_month', { request }),
   save_lapsed: (request: LapsedForm): Promise<DoneView> => invoke('save_lapsed', { request }),
+  prices: (): Promise<PricesView> => invoke('prices', { request: null }),
+  save_prices: (request: SavePrices): Promise<null> => invoke('save_prices', { request }),
+  quote: (request: QuoteRequest): Promise<QuoteView> => invoke('quote', { request }),
+  quote_look: (request: SaveQuote): Promise<QuoteLook> => invoke('quote_look', { request }),
+  save_quote: (request: SaveQuote): Promise<QuoteSaved> => invoke('save_quote', { request }),
   week: (request: WeekRequest): Promise<WeekView> => invoke('week', { request }),
   booking: (request: BookingRequest): Promise<BookingView> => invoke('booking', { request }),
   booking_defaults: (request: NewBooking): Promise<BookingDefaults> => invoke('booking_defaults', { request }),
@@ -193,6 +199,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   'sign_form',
   'add_photo',
   'save_photo',
+  'save_prices',
+  'save_quote',
   'save_booking',
   'booking_took_place',
   'take_calendar',
@@ -1453,6 +1461,10 @@ slips: Array<SlipView>,
  */
 sheets: Array<GivenView>, 
 /**
+ * The quotes, the latest first.
+ */
+quotes: Array<KeptQuote>, 
+/**
  * How many photos there are.
  */
 photos: number, 
@@ -1560,7 +1572,7 @@ export type ClockHours = "12" | "24";
 /**
  * The errors that the screen tells apart.
  */
-export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "calendar-too-large" | "calendar-unknown" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "days-turned" | "recall-nobody" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "scan-future" | "health-never-asked" | "sample-only" | "internal";
+export type Code = "session-unreadable" | "session-none" | "session-twice" | "session-too-early" | "session-too-late" | "date-unread" | "date-impossible" | "date-year-missing" | "date-year-far" | "birth-in-future" | "time-unread" | "time-impossible" | "time-am-or-pm" | "protocol-unknown" | "draft-faulty" | "protocol-newer" | "protocol-file-too-large" | "calendar-too-large" | "calendar-unknown" | "choice-unknown" | "page-failed" | "save-failed" | "print-failed" | "print-dialog-missing" | "no-viewer" | "vault-none" | "vault-locked" | "vault-there" | "vault-in-use" | "vault-damaged" | "vault-newer" | "vault-unreadable" | "vault-gone" | "vault-replaced" | "vault-denied" | "vault-tampered" | "vault-needs-writing" | "key-file-put-back" | "passphrase-needed" | "wrong-passphrase" | "wrong-recovery-key" | "mistyped-recovery-key" | "unlock-too-soon" | "key-file-damaged" | "passphrase-weak" | "recovery-key-gone" | "record-gone" | "field-empty" | "field-too-long" | "protocol-differs" | "protocol-not-shipped" | "protocol-invalid" | "protocol-missing" | "protocol-altered" | "disk-full" | "read-only" | "disk-failed" | "backup-folder-none" | "backup-folder-unconfirmed" | "backup-folder-emptied" | "backup-folder-unfit" | "backup-gone" | "backup-damaged" | "backup-failed" | "restore-failed" | "stopped" | "import-unreadable" | "import-unknown" | "import-line" | "import-too-large" | "import-unclear" | "import-gone" | "import-logo" | "logo-refused" | "photo-refused" | "photo-lost" | "photo-no-consent" | "export-failed" | "sheet-no-session" | "client-mode" | "pin-wrong" | "pin-spent" | "pin-unfit" | "days-turned" | "quote-empty" | "quote-unnamed" | "amount-unread" | "recall-nobody" | "form-unknown" | "form-faulty" | "form-open" | "scan-unknown" | "scan-too-large" | "scan-future" | "health-never-asked" | "sample-only" | "internal";
 
 /**
  * What a column of a spreadsheet holds.
@@ -3240,7 +3252,7 @@ hide_names: boolean, };
  * Any record. With a client goes everything that belongs to it, with a session its
  * notes and sheets and whatever else is on it.
  */
-export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId } | { "kind": "photo", "id": PhotoId } | { "kind": "consultation", "id": ConsultationId };
+export type Item = { "kind": "client", "id": ClientId } | { "kind": "session", "id": SessionId } | { "kind": "stock", "id": StockId } | { "kind": "note", "id": NoteId } | { "kind": "sheet", "id": SheetId } | { "kind": "signed_form", "id": SignedFormId } | { "kind": "photo", "id": PhotoId } | { "kind": "consultation", "id": ConsultationId } | { "kind": "quote", "id": QuoteId };
 
 /**
  * A new passphrase to judge, as it is typed.
@@ -3276,6 +3288,31 @@ verdict: string,
  * What would make it better, most helpful first.
  */
 advice: Array<string>, };
+
+/**
+ * A quote in the list of a client's.
+ */
+export type KeptQuote = { 
+/**
+ * Its number, for `PageRequest` of kind `quote`.
+ */
+id: QuoteId, 
+/**
+ * "Sun 22 Nov 2026: 3400.00 CAD".
+ */
+label: string, 
+/**
+ * "Norwood IV, Scar camouflage, per scar".
+ */
+what: string, 
+/**
+ * "Valid until Sun 31 Jan 2027"; none where it holds without end.
+ */
+until: string | null, 
+/**
+ * Whether that day is over.
+ */
+expired: boolean, };
 
 /**
  * What opens the vault, as typed.
@@ -4245,7 +4282,11 @@ client: ClientId | null, } | { "kind": "signed_form",
 /**
  * Its number.
  */
-id: SignedFormId, } | { "kind": "call_list", 
+id: SignedFormId, } | { "kind": "quote", 
+/**
+ * Its number.
+ */
+id: QuoteId, } | { "kind": "call_list", 
 /**
  * The recall.
  */
@@ -4645,6 +4686,29 @@ minor_units: number,
 currency: string, };
 
 /**
+ * What studios price by: the class of hair loss, scars, density, single sessions. The classes
+ * have the ids of [`HairLoss`].
+ */
+export type PriceItem = "norwood_1" | "norwood_2" | "norwood_2a" | "norwood_3" | "norwood_3a" | "norwood_3_vertex" | "norwood_4" | "norwood_4a" | "norwood_5" | "norwood_5a" | "norwood_6" | "norwood_7" | "ludwig_1" | "ludwig_2" | "ludwig_3" | "scar" | "scar_area" | "density" | "session";
+
+/**
+ * A line of the table as it is entered.
+ */
+export type PriceRow = { 
+/**
+ * What is priced; none for a line of the studio's own.
+ */
+item: PriceItem | null, 
+/**
+ * What it is called. The name of an item is not kept.
+ */
+label: string, 
+/**
+ * What it costs, as it is typed; empty where the studio does not offer it.
+ */
+amount: string, };
+
+/**
  * What a price was read as.
  */
 export type PriceView = { 
@@ -4656,6 +4720,31 @@ price: Price | null,
  * Whether something was typed that is no amount.
  */
 is_unread: boolean, };
+
+/**
+ * The price table, ready to be filled in.
+ */
+export type PricesView = { 
+/**
+ * The studio's currency; empty where none is set.
+ */
+currency: string, 
+/**
+ * Another currency that amounts were entered in; none where all are in the studio's.
+ */
+other_currency: string | null, 
+/**
+ * The classes of hair loss, each with its price.
+ */
+classes: Array<PriceRow>, 
+/**
+ * Scars, density and single sessions, each with its price.
+ */
+work: Array<PriceRow>, 
+/**
+ * The lines of the studio's own.
+ */
+own: Array<PriceRow>, };
 
 /**
  * A checked product that goes onto a sheet. It is checked again as the sheet is made, so
@@ -4821,6 +4910,129 @@ protocols: Array<ProtocolRow>,
  * The drafts.
  */
 drafts: Array<DraftRow>, };
+
+/**
+ *Number of a quote.
+ */
+export type QuoteId = number;
+
+/**
+ * What there is to know of a quote before it is kept.
+ */
+export type QuoteLook = { 
+/**
+ * What each line comes to, "600.00 CAD"; empty where its amount is missing.
+ */
+amounts: Array<string>, 
+/**
+ * What all of them come to: "3400.00 CAD".
+ */
+total: string, };
+
+/**
+ * A line that can be added from the price table.
+ */
+export type QuoteOffer = { 
+/**
+ * "Norwood IV: 2800.00 CAD".
+ */
+words: string, 
+/**
+ * The line.
+ */
+row: QuoteRow, };
+
+/**
+ * A quote that is begun or opened.
+ */
+export type QuoteRequest = { 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * Which of theirs; none for a new one.
+ */
+id: QuoteId | null, };
+
+/**
+ * A line of a quote as it is entered.
+ */
+export type QuoteRow = { 
+/**
+ * What it is; none where it has words of its own.
+ */
+item: PriceItem | null, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * What one costs, as it is typed.
+ */
+amount: string, };
+
+/**
+ * A quote that was kept.
+ */
+export type QuoteSaved = { 
+/**
+ * Its number.
+ */
+id: QuoteId, };
+
+/**
+ * A quote, ready to be changed.
+ */
+export type QuoteView = { 
+/**
+ * Its number; none while it is new.
+ */
+id: QuoteId | null, 
+/**
+ * Its client.
+ */
+client: ClientId, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * The currency of all amounts; may be empty.
+ */
+currency: string, 
+/**
+ * What is done.
+ */
+rows: Array<QuoteRow>, 
+/**
+ * How many sessions are planned.
+ */
+sessions: number | null, 
+/**
+ * The last day on which it holds.
+ */
+valid_until: string | null, 
+/**
+ * A note on the page.
+ */
+text: string, 
+/**
+ * "Norwood IV: front and crown, a full band between", what the client's file says.
+ */
+facts: Array<string>, 
+/**
+ * What the price table offers.
+ */
+offers: Array<QuoteOffer>, };
 
 /**
  * Why a vault can be read and not written to.
@@ -5257,6 +5469,48 @@ text: string,
  * What happened, where the note is about a slip that a protocol knows.
  */
 slip: Slip | null, };
+
+/**
+ * The table as it is entered.
+ */
+export type SavePrices = { 
+/**
+ * Its lines.
+ */
+rows: Array<PriceRow>, };
+
+/**
+ * A quote as it is entered.
+ */
+export type SaveQuote = { 
+/**
+ * The quote that is changed; none for a new one.
+ */
+id: QuoteId | null, 
+/**
+ * Its client.
+ */
+client: ClientId, 
+/**
+ * The currency of all amounts; may be empty.
+ */
+currency: string, 
+/**
+ * What is done.
+ */
+rows: Array<QuoteRow>, 
+/**
+ * How many sessions are planned.
+ */
+sessions: number | null, 
+/**
+ * The last day on which it holds.
+ */
+valid_until: string | null, 
+/**
+ * A note on the page.
+ */
+text: string, };
 
 /**
  * A session as it is entered.

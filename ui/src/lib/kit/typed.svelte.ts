@@ -1,4 +1,4 @@
-/** Dates and times as they are typed. How they are read is known outside. */
+/** Dates, times and amounts as they are typed. How they are read is known outside. */
 import { getContext, setContext } from 'svelte';
 
 import type { About, Failure, Outcome, TypedView } from '../ipc';
@@ -6,16 +6,17 @@ import type { About, Failure, Outcome, TypedView } from '../ipc';
 /** Reads what was typed, or what is kept; `step` moves it by so many days, or steps of the clock. */
 export type Read = (typed: string, step: number) => Promise<Outcome<TypedView>>;
 
-/** What reads dates and times. */
+/** What reads dates, times and amounts. */
 export interface Reader {
   date: (typed: string, about: About, step: number) => Promise<Outcome<TypedView>>;
   time: Read;
+  amount: (typed: string, currency: string) => Promise<Outcome<TypedView>>;
 }
 
 const READER = Symbol('reader');
 const FIELDS = Symbol('typed fields');
 
-/** Gives all components below what reads dates and times. */
+/** Gives all components below what reads dates, times and amounts. */
 export function provideReader(reader: Reader): void {
   setContext(READER, reader);
 }

@@ -6,7 +6,7 @@ import type { Messages } from './messages';
 export type { Messages, Value } from './messages';
 
 const files: Record<string, string> = import.meta.glob(
-  '../../../../assets/strings/en/{calendar,care,clients,errors,forms,guide,month,photos,product,protocol,shell,stock,trade,ui,week}.ftl',
+  '../../../../assets/strings/en/{calendar,care,clients,errors,forms,guide,month,photos,product,protocol,quotes,shell,stock,trade,ui,week}.ftl',
   { query: '?raw', import: 'default', eager: true },
 );
 

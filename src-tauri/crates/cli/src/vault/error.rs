@@ -38,6 +38,8 @@ pub(crate) enum VaultError {
     Text(io::Error),
     #[error("{}", words().cli_no_clients())]
     NoClients,
+    #[error("{}", words().cli_no_quote())]
+    NoQuote,
     #[error("{}", words().cli_sheets_nobody())]
     NobodyHeals,
     #[error("{}", words().cli_sheets_nobody_seen())]

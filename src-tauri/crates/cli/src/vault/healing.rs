@@ -26,7 +26,7 @@ use crate::{output, plan};
 
 /// Which client, and when.
 #[derive(Args)]
-struct Asked {
+pub(super) struct Asked {
     #[command(flatten)]
     locked: Locked,
     /// Whose it is: a number, or enough of the name
@@ -40,7 +40,7 @@ struct Asked {
 
 impl Asked {
     /// Unlocks the vault and finds the client.
-    fn unlock(&self) -> Result<(Studio, ClientId, Moment), Error> {
+    pub(super) fn unlock(&self) -> Result<(Studio, ClientId, Moment), Error> {
         let mut vault = self.locked.unlock()?;
         let client = who(&mut vault, self.client.as_deref())?;
         let studio = Studio::new(vault);

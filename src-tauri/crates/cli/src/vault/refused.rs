@@ -120,9 +120,10 @@ pub(super) fn studio(error: &studio::Error) -> String {
         studio::Error::Vcard(error) => vcard(*error),
         studio::Error::Export(error) => json(error),
         studio::Error::Import(error) => import(error),
-        // The command line publishes no draft, moves nobody, reads no protocol into a vault, has
+        // The command line publishes no draft, moves nobody, reads no protocol into a vault, enters no quote, has
         // nobody sign a form, and says by itself which of two days is wrong.
         studio::Error::Calendar(_)
+        | studio::Error::Quote(_)
         | studio::Error::FormUnknown
         | studio::Error::DaysTurned
         | studio::Error::FormFaulty

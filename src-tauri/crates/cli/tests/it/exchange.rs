@@ -68,15 +68,22 @@ fn a_preview_tells_everything_that_an_import_changes() {
     let mut export = other.vault("export", &[]).json();
     export["protocols"] = json!([{ "name": { "id": "own", "version": "1" }, "document": own }]);
     export["settings"]["lock_after_minutes"] = Value::Null;
-    export["settings"]["app"] = json!({ "paper": "letter" });
+    export["settings"]["app"] = json!({
+        "paper": "letter",
+        "prices": [
+            { "item": "norwood_4", "minor_units": 280_000, "currency": "CAD" },
+            { "item": null, "label": "Friends", "minor_units": -5_000, "currency": "CAD" },
+        ],
+    });
     let file = desk.file("all.json");
     fs::write(&file, export.to_string()).unwrap();
     let seen = desk.vault("import", &[text(&file), "--dry-run"]).answer();
     for line in [
         "line 1: Anna\n",
-        "The new clients come with no sessions, one note, no sheets, no signed forms, no photos and no consultations.\n",
+        "The new clients come with no sessions, one note, no sheets, no signed forms, no photos, no consultations and no quotes.\n",
         "The protocol “Rob James” (own), version 1, is added. It does not come with this app.\n",
         "Lock when idle for: “Never”\n",
+        "The price table becomes one with 2 prices.\n",
         "Paper: “US Letter”\n",
     ] {
         assert!(seen.contains(line), "{line} in {seen}");

@@ -15,6 +15,7 @@ mod memory;
 mod month;
 mod plan;
 mod protocols;
+mod quote;
 mod sheet;
 mod stock;
 mod today;

@@ -30,7 +30,7 @@ steps! {
     // start and skin, for which no table changes.
     include_str!("migrations/0004_stock.sql") => "0004_stock.schema.json",
     // The forms that clients signed; beside them what a client answered about their health. Photos,
-    // each with a file beside the database. Where a record was before it was moved.
+    // each with a file beside the database. Consultations and quotes. Where a record was before it was moved.
     include_str!("migrations/0005_client_file.sql") => "0005_client_file.schema.json",
 }
 

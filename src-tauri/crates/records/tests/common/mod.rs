@@ -16,9 +16,9 @@ use records::{
     ActivityDecision, Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Clock,
     Consultation, Contact, Contraindication, Created, Credential, Fitzpatrick, HairLoss,
     HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen, NewPassphrase, Note,
-    NoteKind, OpenError, Options, Passphrase, PatchResult, PatchTest, Pigment, Price,
-    ProtocolVersion, RecoveryKey, ScalpAnswer, ScalpRecord, Session, Settings, Severity, Sheet,
-    SignedForm, SignedOn, Stop, StoreError, Treatment, Vault, Zone, judge,
+    NoteKind, OpenError, Options, Passphrase, PatchResult, PatchTest, Pigment, Price, PriceItem,
+    ProtocolVersion, Quote, QuoteLine, RecoveryKey, ScalpAnswer, ScalpRecord, Session, Settings,
+    Severity, Sheet, SignedForm, SignedOn, Stop, StoreError, Treatment, Vault, Zone, judge,
 };
 use vocabulary::ScalpType;
 
@@ -329,6 +329,7 @@ pub fn add_full_client(vault: &mut Vault, marker: &str) -> ClientId {
             batch.add_sheet(client, Some(session), &sheet)?;
             batch.add_signed_form(client, &signed_form(marker))?;
             batch.add_consultation(client, &consultation(marker))?;
+            batch.add_quote(client, &quote(marker))?;
             Ok(client)
         })
         .unwrap()
@@ -342,6 +343,31 @@ pub fn consultation(marker: &str) -> Consultation {
         zone: "America/Vancouver".into(),
         booked: true,
         calendar_uid: format!("{marker}@calendar.invalid"),
+        text: marker.into(),
+    }
+}
+
+/// A quote with the marker in its words.
+pub fn quote(marker: &str) -> Quote {
+    Quote {
+        date: date("2026-11-05"),
+        currency: "CAD".into(),
+        lines: vec![
+            QuoteLine {
+                item: Some(PriceItem::Norwood4),
+                label: String::new(),
+                count: 1,
+                minor_units: 280_000,
+            },
+            QuoteLine {
+                item: None,
+                label: marker.into(),
+                count: 2,
+                minor_units: -5_000,
+            },
+        ],
+        sessions: Some(3),
+        valid_until: Some(date("2027-01-31")),
         text: marker.into(),
     }
 }

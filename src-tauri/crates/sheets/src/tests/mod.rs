@@ -23,6 +23,7 @@ mod names;
 mod odd_logos;
 mod packs;
 mod pages;
+mod quotes;
 mod reading;
 mod recall;
 mod says;

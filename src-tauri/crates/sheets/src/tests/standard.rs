@@ -12,7 +12,7 @@ use protocol::shipped;
 use super::given::{Handout, plan, sheet, standard, studio, style};
 use crate::{
     HandoutKind, Pack, RecallLetter, Table, TableCell, TableColumn, aftercare, card, document,
-    recall_letter, table,
+    quote, recall_letter, table,
 };
 
 /// The name of the file that has the pages of all others.
@@ -67,6 +67,10 @@ fn files() -> Vec<(String, Vec<u8>)> {
         (
             "recall",
             recall_letter(style(), Some(&studio()), standard(), &letter),
+        ),
+        (
+            "quote",
+            quote(style(), Some(&studio()), &super::quotes::page("Ann Lee")),
         ),
         ("card", card(&given, &only, standard())),
         ("document", document(style(), Some(&studio()), &file)),
@@ -129,7 +133,7 @@ fn is_named(dictionary: &Dictionary, key: &[u8], name: &[u8]) -> bool {
 }
 
 /// The pages without a picture.
-const WORDS_ALONE: [&str; 5] = ["flaking", "doctor", "document", "table", "recall"];
+const WORDS_ALONE: [&str; 6] = ["flaking", "doctor", "document", "table", "recall", "quote"];
 
 #[test]
 fn it_is_tagged_and_its_pictures_say_what_they_show() {

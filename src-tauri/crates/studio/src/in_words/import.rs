@@ -7,6 +7,7 @@ use strings::{Vocabulary, Words};
 
 use crate::import::TakenIn;
 use crate::protocol::draft;
+use crate::quote::prices_in;
 use crate::settings::Settings;
 
 /// The most bytes of what is shown of a client beside the name.
@@ -33,6 +34,8 @@ pub fn changes(words: &Words, incoming: &Incoming) -> Vec<String> {
             .flat_map(|studio| profile(words, studio)),
     );
     lines.extend(incoming.takes_logo().then(|| words.import_sets_logo()));
+    let prices = incoming.settings().map_or(0, |set| prices_in(set).len());
+    lines.extend((prices > 0).then(|| words.import_prices(prices)));
     lines.extend(
         incoming
             .settings()

@@ -38,6 +38,19 @@ pub fn read(typed: &str, currency: &str) -> Option<Price> {
     })
 }
 
+/// Returns an amount that may be below zero, as a discount is: [`read`], with a minus before it.
+#[must_use]
+pub fn read_signed(typed: &str, currency: &str) -> Option<Price> {
+    let typed = typed.trim();
+    match typed.strip_prefix(['-', '−', '–']) {
+        None => read(typed, currency),
+        Some(amount) => read(amount, currency).map(|price| Price {
+            minor_units: -price.minor_units,
+            ..price
+        }),
+    }
+}
+
 /// Returns an amount without its currency, with as many places as that has: "650.00", "65000";
 /// two places for what is no currency.
 #[must_use]
@@ -97,6 +110,29 @@ mod tests {
                 .as_ref()
                 .map(|price| super::read(&amount(price), currency));
             assert!(again.is_none_or(|again| again == read), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_discount_is_typed_with_a_minus() {
+        for (typed, currency, minor_units) in [
+            ("-50", "CAD", Some(-5_000)),
+            ("− 1 250,05", "EUR", Some(-125_005)),
+            ("–3", "JPY", Some(-3)),
+            ("-0", "CAD", Some(0)),
+            ("50", "KWD", Some(50_000)),
+            ("--5", "CAD", None),
+            ("-", "CAD", None),
+            ("5-", "CAD", None),
+        ] {
+            let read = read_signed(typed, currency);
+            let units = read.as_ref().map(|price| price.minor_units);
+            assert_eq!(units, minor_units, "{typed}");
+            // What is shown of it is read again as the same.
+            let again = read
+                .as_ref()
+                .and_then(|price| read_signed(&amount(price), currency));
+            assert_eq!(again, read, "{typed}");
         }
     }
 

@@ -58,6 +58,21 @@ CREATE INDEX consultation_of_session ON consultation (session) WHERE session IS 
 CREATE INDEX consultation_in_bin ON consultation (binned) WHERE binned IS NOT NULL;
 CREATE INDEX consultation_by_time ON consultation (begins);
 
+-- Quotes. None is on a session either.
+CREATE TABLE quote (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid     TEXT NOT NULL UNIQUE,
+    client  INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+    session INTEGER REFERENCES session (id) ON DELETE CASCADE,
+    body    TEXT NOT NULL CHECK (json_valid(body)),
+    created INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    binned  INTEGER
+) STRICT;
+CREATE INDEX quote_of_client ON quote (client);
+CREATE INDEX quote_of_session ON quote (session) WHERE session IS NOT NULL;
+CREATE INDEX quote_in_bin ON quote (binned) WHERE binned IS NOT NULL;
+
 -- Files of photos that are to be removed: those that are being written and have no row yet, and
 -- those whose row has gone.
 CREATE TABLE unwanted_file (
