@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use records::ContactPoint;
 use records::exchange::{Draft, ReadAs, Reading, read_csv, read_vcards};
 
 /// The files, and the clients that are in each.
@@ -67,8 +68,12 @@ fn shown(draft: &Draft) -> String {
     let Draft { client, note, .. } = draft;
     let birth = client.birth.map(|day| day.to_string()).unwrap_or_default();
     let note = note.replace('\n', " // ");
-    let (name, phone, email) = (&client.name, &client.phone, &client.email);
-    format!("{name}|{phone}|{email}|{birth}|{note}")
+    let values = |list: &[ContactPoint]| {
+        let values: Vec<&str> = list.iter().map(|one| &*one.value).collect();
+        values.join(" / ")
+    };
+    let (phones, emails) = (values(&client.phones), values(&client.emails));
+    format!("{}|{phones}|{emails}|{birth}|{note}", client.name)
 }
 
 #[test]

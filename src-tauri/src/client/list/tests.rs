@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use records::{Allergy, Client, ClientPart, Contact, HairLoss, ScalpRecord, Severity};
+use records::{
+    Allergy, Client, ClientPart, Contact, ContactPoint, HairLoss, ScalpRecord, Severity,
+};
 use strings::{Language, Words};
 use studio::merge::Merger;
 
@@ -39,8 +41,8 @@ fn clients() -> impl Strategy<Value = Client> {
                     name: phone.clone(),
                     ..Contact::default()
                 }),
-                phone,
-                email,
+                phones: ContactPoint::only(&phone),
+                emails: ContactPoint::only(&email),
                 tags: BTreeSet::from([tag]),
                 birth: birth.map(|day| chrono::NaiveDate::from_ymd_opt(1984 + day, 2, 1).unwrap()),
                 large_print,
