@@ -66,6 +66,8 @@ fn said(client: &Client) -> Vec<String> {
     let rows = detail_rows(words(), client).into_iter();
     let all = rows.chain(scalp_rows(words(), &client.scalp_record));
     let lists = [
+        words().file_phone(),
+        words().file_email(),
         words().file_allergies(),
         words().file_tags(),
         words().file_print_size(),
@@ -101,6 +103,8 @@ proptest! {
         }
         for client in [&one, &two] {
             prop_assert!(now.tags.is_superset(&client.tags));
+            prop_assert!(client.phones.iter().all(|one| now.phones.contains(one)));
+            prop_assert!(client.emails.iter().all(|one| now.emails.contains(one)));
             for allergy in &client.allergies {
                 let mut known = now.allergies.iter();
                 let known = known.find(|known| known.text == allergy.text).unwrap();
