@@ -103,7 +103,10 @@ fn any_number_finds_its_client_and_a_couple_both() {
             .collect(),
         ..client(name)
     };
-    let anna = of("Anna", &["604 555 0100", "+49 (0)30 1234567", "٠٧٧٠٠ ٩٠٠١٢٣"]);
+    let anna = of(
+        "Anna",
+        &["604 555 0100", "+49 (0)30 1234567", "٠٧٧٠٠ ٩٠٠١٢٣"],
+    );
     let bo = of("Bo", &["030 1234567", "1-800-FLOWERS", "604 555 0177 x22"]);
     vault.change(|batch| batch.add_client(&anna)).unwrap();
     vault.change(|batch| batch.add_client(&bo)).unwrap();
