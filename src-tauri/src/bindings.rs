@@ -15,13 +15,13 @@ use ingredients::{AllergyGroup, Stance};
 use protocol::Verdict;
 use records::exchange::DateOrder;
 use records::{
-    Alopecia, Client, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, HealthQuestion, NoteKind,
-    PatchResult, Severity, StockKind, Zone,
+    Alopecia, Client, ContactKind, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape,
+    HealthQuestion, NoteKind, PatchResult, Severity, StockKind, Zone,
 };
 use serde_json::{Value, json};
 use sheets::{HandoutKind, Paper};
 use studio::form::{AnswerKind, FormKind};
-use studio::settings::ClockHours;
+use studio::settings::{ClockHours, FirstWeekday};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::client::list::wire::ClientSort;
@@ -132,6 +132,7 @@ fn values() -> Vec<(&'static str, &'static str, String, Value)> {
         "The kinds of hair loss." ALOPECIAS: Alopecia,
         "The groups that an allergy can be to, the most usual first." ALLERGY_GROUPS: AllergyGroup,
         "Light or dark." APPEARANCES: Appearance,
+        "The day that a week begins on." FIRST_WEEKDAYS: FirstWeekday,
         "How many hours the clock on the screen counts." CLOCK_HOURS: ClockHours,
         "The orders in which clients are listed." CLIENT_SORTS: ClientSort,
         "Which number of a date is the day." DATE_ORDERS: DateOrder,
@@ -147,6 +148,7 @@ fn values() -> Vec<(&'static str, &'static str, String, Value)> {
         "What can come of a patch test." PATCH_RESULTS: PatchResult,
         "The sizes of paper." PAPERS: Paper,
         "How bad an allergy gets." SEVERITIES: Severity,
+        "What kind of telephone number or e-mail address it is." CONTACT_KINDS: ContactKind,
         "What a studio holds of a class of ingredients." STANCES: Stance,
         "What a bottle or a box holds." STOCK_KINDS: StockKind,
         "What a rule says, from the loosest to the strictest." VERDICTS: Verdict,
@@ -207,6 +209,7 @@ fn bindings(signatures: &[Signature]) -> String {
     types.visit::<Stance>();
     types.visit::<Paper>();
     types.visit::<DateOrder>();
+    types.visit::<FirstWeekday>();
     types.visit::<ClockHours>();
     let all = signatures.iter().fold(types.found, |mut all, signature| {
         all.extend(signature.types.clone());

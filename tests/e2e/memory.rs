@@ -7,7 +7,7 @@
 use std::fs;
 
 use fantoccini::key::Key;
-use records::{Client, Note, NoteKind, Options, StoreError, Vault, judge};
+use records::{Client, ContactPoint, Note, NoteKind, Options, StoreError, Vault, judge};
 use serde_json::{Value, json};
 use tests::desk::Desk;
 use tests::process::of_group;
@@ -86,7 +86,7 @@ fn fill(vault: &mut Vault) -> Result<(), StoreError> {
         batch.keep_protocol(&version, &document)?;
         let client = batch.add_client(&Client {
             name: NAME.join(" "),
-            phone: "604 555 0142".into(),
+            phones: ContactPoint::only("604 555 0142"),
             ..Client::default()
         })?;
         batch.add_session(client, &first_session(&version, now.days_earlier(2)))?;

@@ -373,7 +373,7 @@ describe('details', () => {
       expect(last?.id).toBe(1);
       expect(last?.details).toMatchObject({
         name: 'Marcus Odell',
-        phone: '555',
+        phones: [{ value: '555', kind: 'unknown', label: '' }],
         birth: null,
         tags: ['Hairline', 'weekend', 'model'],
         scalp: ['dry', 'scarred'],
@@ -404,11 +404,11 @@ describe('details', () => {
     await tab(page, 'Details');
     await page.getByLabel('Name', { exact: true }).fill('');
     await page.getByText('A client needs a name.').waitFor();
-    await page.getByLabel('Email').fill('m@example.org');
+    await page.getByRole('textbox', { name: 'Email' }).fill('m@example.org');
     await eventually(() => {
       expect(saved<SaveClient>('save_client').at(-1)?.details).toMatchObject({
         name: 'Marcus Odell',
-        email: 'm@example.org',
+        emails: [{ value: 'm@example.org' }],
       });
     });
   });

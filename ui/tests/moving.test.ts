@@ -68,11 +68,22 @@ async function twice(backend: Backend): Promise<void> {
   const { details } = await backend.ask<ClientView>('client', { id: 4 });
   const other: Client = {
     ...details,
-    phone: '604 555 0999',
-    email: 'wei@example.org',
+    pronouns: 'he/him',
+    phones: [
+      { value: '604 555 0999', kind: 'work', label: '' },
+      { value: '+1 604 555 0104', kind: 'mobile', label: '' },
+    ],
+    emails: [{ value: 'wei@example.org', kind: 'unknown', label: '' }],
     allergies: [{ group: '', text: 'beeswax', severity: 'mild' }],
   };
-  await backend.ask('save_client', { id: 4, details: { ...details, phone: '604 555 0104' } });
+  await backend.ask('save_client', {
+    id: 4,
+    details: {
+      ...details,
+      pronouns: 'they/them',
+      phones: [{ value: '604 555 0104', kind: 'unknown', label: '' }],
+    },
+  });
   const { id } = await backend.ask<{ id: number }>('add_client', { name: 'Wei Li' });
   await backend.ask('save_client', { id, details: { ...other, name: 'Wei Li', code: '' } });
 }
@@ -91,39 +102,45 @@ describe('two clients become one', () => {
     const page = await look();
     const row = (name: string) => dialog(page).getByRole('row', { name: new RegExp(`^${name}`) });
     expect(
-      await row('Phone').getByRole('radio', { checked: true }).getAttribute('aria-label'),
-    ).toBe('Phone: 604 555 0104');
-    await row('Phone').getByRole('radio', { name: 'Phone: 604 555 0999' }).check();
+      await row('Pronouns').getByRole('radio', { checked: true }).getAttribute('aria-label'),
+    ).toBe('Pronouns: they/them');
+    await row('Pronouns').getByRole('radio', { name: 'Pronouns: he/him' }).check();
     await row('Allergies').getByText('beeswax').waitFor();
     await dialog(page).getByText('What you do not keep becomes a note.').waitFor();
     const before = await of(4);
     await dialog(page).getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByText('Merged into one client.').waitFor();
     const [asked] = saved<MergeRequest>('merge_clients');
-    expect(asked).toMatchObject({ keep: 4, from_other: ['phone'] });
+    expect(asked).toMatchObject({ keep: 4, from_other: ['pronouns'] });
     const merged = await of(4);
-    expect(merged.details.phone).toBe('604 555 0999');
+    expect(merged.details.pronouns).toBe('he/him');
+    // Both have one number: it stays where it was, and its kind is learnt.
+    expect(merged.phones).toEqual(['+1 604 555 0104 (mobile)', '604 555 0999 (work)']);
+    expect(merged.details.emails.map(({ value }) => value)).toContain('wei@example.org');
     expect(merged.details.name).toBe('Li Wei');
-    const [note] = merged.notes.filter(({ text }) => text.includes('604 555 0104'));
+    const [note] = merged.notes.filter(({ text }) => text.includes('they/them'));
     expect(note?.text).toContain('Wei Li');
     await page.keyboard.press('Control+z');
     await page.getByText('Undone: Two clients merged into one, Li Wei, Wei Li').waitFor();
     const apart = await of(4);
     expect(apart.details).toEqual(before.details);
     expect(apart.notes).toEqual(before.notes);
-    expect((await of(asked?.other ?? 0)).details.email).toBe('wei@example.org');
+    expect((await of(asked?.other ?? 0)).phones).toEqual([
+      '604 555 0999 (work)',
+      '+1 604 555 0104 (mobile)',
+    ]);
   });
 
   test('the other one can stay, with what was chosen', async () => {
     const page = await look();
-    await dialog(page).getByRole('radio', { name: 'Phone: 604 555 0999' }).check();
+    await dialog(page).getByRole('radio', { name: 'Pronouns: he/him' }).check();
     await dialog(page).getByRole('button', { name: 'Keep the other one instead' }).click();
     const heads = dialog(page).getByRole('columnheader');
     await eventually(async () => expect(await heads.nth(1).innerText()).toContain('Wei Li'));
-    // The name was Li Wei's, and the phone number Wei Li's.
+    // The name was Li Wei's, and the pronouns Wei Li's.
     const kept = dialog(page).getByRole('radio', { checked: true });
     const labels = await kept.evaluateAll((all) => all.map((at) => at.getAttribute('aria-label')));
-    expect(labels).toEqual(expect.arrayContaining(['Name: Li Wei', 'Phone: 604 555 0999']));
+    expect(labels).toEqual(expect.arrayContaining(['Name: Li Wei', 'Pronouns: he/him']));
     await dialog(page).getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByText('Merged into one client.').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Li Wei' }).waitFor();

@@ -118,7 +118,10 @@ err-field-too-long = { $field ->
     [text] The text is too long.
     [pronouns] The pronouns are too long.
     [phone] The phone number is too long.
+    [phones] There are too many phone numbers.
     [email] The email address is too long.
+    [emails] There are too many email addresses.
+    [contact_label] The label of a phone number or email is too long.
     [code] The code is too long.
     [tag] A label is too long.
     [tags] There are too many labels.

@@ -7,8 +7,8 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 use records::{
-    Batch, Client, ClientId, Clock, Contraindication, HealthQuestion, Note, NoteKind, Options,
-    Session, SessionId, Severity, StoreError, Vault,
+    Batch, Client, ClientId, Clock, ContactPoint, Contraindication, HealthQuestion, Note, NoteKind,
+    Options, Session, SessionId, Severity, StoreError, Vault,
 };
 use studio::Studio;
 use studio::sheet::{GivenAs, Look};
@@ -150,7 +150,7 @@ fn add_old_clients(batch: &mut Batch<'_>, session: &Session) -> Result<(), Store
 fn add_duplicates(batch: &mut Batch<'_>) -> Result<(), StoreError> {
     for _ in 0..2 {
         batch.add_client(&Client {
-            phone: "604 555 0190".into(),
+            phones: ContactPoint::only("604 555 0190"),
             ..named("Dan Castro")
         })?;
     }

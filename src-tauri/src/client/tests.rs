@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use protocol::{Activity, Verdict};
-use records::{Allergy, Client, ClientId, Item, Note, NoteKind, Stop};
+use records::{Allergy, Client, ClientId, ContactPoint, Item, Note, NoteKind, Stop};
 use strings::{Language, Words};
 use studio::client_list::{ClientFilter, ClientSort};
 use studio::merge::Merger;
@@ -294,11 +294,11 @@ fn merged_clients_have_everything_and_one_step_sets_both_apart() {
     temp.add_session(other, 2, "2026-11-20T16:00");
     temp.add_note(other, NoteKind::Call, "2026-11-21", "Called.");
     save(&mut temp, keep, |client| {
-        client.phone = "604 555 0101".into();
+        client.phones = ContactPoint::only("604 555 0101");
     });
     save(&mut temp, other, |client| {
-        client.phone = "604 555 0102".into();
-        client.email = "tom@example.org".into();
+        client.phones = ContactPoint::only("604 555 0102");
+        client.emails = ContactPoint::only("tom@example.org");
         client.tags.insert("Crown".into());
     });
     let open = temp.vault();
@@ -318,8 +318,9 @@ fn merged_clients_have_everything_and_one_step_sets_both_apart() {
     };
     open.studio.merge(&of, None).unwrap();
     let merged = open.studio.vault.client(keep).unwrap().record;
-    assert_eq!(merged.phone, "604 555 0101", "who stays is right");
-    assert_eq!(merged.email, "tom@example.org");
+    assert_eq!(merged.phone(), "604 555 0101", "who stays is right");
+    assert_eq!(merged.phones[1].value, "604 555 0102");
+    assert_eq!(merged.email(), "tom@example.org");
     assert!(merged.tags.contains("Crown"));
     assert_eq!(open.studio.vault.sessions(keep).unwrap().len(), 2);
     let notes = open.studio.vault.notes(keep).unwrap();
@@ -333,7 +334,7 @@ fn merged_clients_have_everything_and_one_step_sets_both_apart() {
     assert_eq!(open.studio.vault.sessions(other).unwrap().len(), 1);
     assert_eq!(open.studio.vault.notes(other).unwrap().len(), 1);
     assert!(open.studio.vault.notes(keep).unwrap().is_empty());
-    assert_eq!(open.studio.vault.client(keep).unwrap().record.email, "");
+    assert_eq!(open.studio.vault.client(keep).unwrap().record.email(), "");
 }
 
 #[test]
@@ -347,14 +348,14 @@ fn namesakes_are_duplicates_unless_something_differs() {
     assert_eq!((pairs[0].first, pairs[0].second), (first, second));
     assert!(!pairs[0].sure);
     save(&mut temp, first, |client| {
-        client.email = "a@example.org".into();
+        client.emails = ContactPoint::only("a@example.org");
     });
     save(&mut temp, second, |client| {
-        client.email = "A@example.org".into();
+        client.emails = ContactPoint::only("A@example.org");
     });
     assert!(temp.vault().studio.duplicates(&Stop::NEVER).unwrap()[0].sure);
     save(&mut temp, second, |client| {
-        client.email = "b@example.org".into();
+        client.emails = ContactPoint::only("b@example.org");
     });
     assert!(
         temp.vault()
@@ -427,7 +428,7 @@ fn details_and_sessions_typed_in_one_sitting_are_one_version_each() {
     let after = |seconds| in_utc(wall) + TimeDelta::seconds(seconds);
     let mut details = temp.vault().studio.vault.client(tom).unwrap().record;
     for (second, phone) in [(0, "6"), (1, "604"), (2, "604 555 0142")] {
-        phone.clone_into(&mut details.phone);
+        details.phones = ContactPoint::only(phone);
         temp.vault()
             .studio
             .save_client(tom, &details, after(second))
@@ -450,7 +451,7 @@ fn details_and_sessions_typed_in_one_sitting_are_one_version_each() {
     temp.vault().studio.undo().unwrap();
     let vault = &temp.vault().studio.vault;
     assert!(vault.session(id).is_err());
-    assert_eq!(vault.client(tom).unwrap().record.phone, "");
+    assert_eq!(vault.client(tom).unwrap().record.phone(), "");
 }
 
 #[test]
@@ -460,7 +461,7 @@ fn saving_the_same_begins_no_sitting() {
     let now = in_utc(at("2026-11-22T12:00"));
     let mut details = temp.vault().studio.vault.client(tom).unwrap().record;
     temp.vault().studio.save_client(tom, &details, now).unwrap();
-    details.phone = "604".to_owned();
+    details.phones = ContactPoint::only("604");
     temp.vault().studio.save_client(tom, &details, now).unwrap();
     assert_eq!(
         temp.vault().studio.vault.client_history(tom).unwrap().len(),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use records::{Allergy, Client, ClientId, Kind, Severity, StoredNote, StoredSheet};
 use strings::{Vocabulary, Words};
+use studio::in_words::contact::contact_points;
 use studio::plan::ClientPlan;
 use studio::product::oils;
 use studio::sheet::{GivenAs, allergies_by_severity};
@@ -54,6 +55,7 @@ pub fn client_view(words: &Words, file: &ClientFile, now: Moment) -> ClientView 
         branches: branches(words, file),
         last_question: last_question(words, file, now),
         silent: silent(words, file),
+        phones: contact_points(words, &client.record.phones),
         details: client.record.clone(),
         sessions: file
             .sessions

@@ -56,6 +56,8 @@ pub struct ClientView {
     pub last_question: Option<LastQuestion>,
     /// The activities of which that protocol says nothing, and what was decided.
     pub silent: Vec<SilentActivity>,
+    /// The telephone numbers in words, the preferred one first: "604 555 0100 (home)".
+    pub phones: Vec<String>,
     /// All details.
     pub details: Client,
     /// The sessions, the latest first.

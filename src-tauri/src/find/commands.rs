@@ -39,7 +39,7 @@ pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, F
     let mut seen = open.studio.find_clients(typed, MOST_CLIENTS, today)?;
     let mut hits = Vec::new();
     for &id in &seen {
-        hits.push(client_hit(open, id, None, now)?);
+        hits.push(client_hit(open, id, typed, None, now)?);
     }
     if let Some(Question { about, whose }) = Question::read(language::words(), typed) {
         let asked = if whose.is_empty() {
@@ -50,7 +50,7 @@ pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, F
         for id in asked {
             if !seen.contains(&id) {
                 seen.push(id);
-                hits.push(client_hit(open, id, Some(about), now)?);
+                hits.push(client_hit(open, id, typed, Some(about), now)?);
             }
         }
     }
@@ -69,6 +69,7 @@ pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, F
 fn client_hit(
     open: &mut UnlockedVault,
     id: ClientId,
+    typed: &str,
     about: Option<Activity>,
     now: Moment,
 ) -> Result<Hit, Failure> {
@@ -79,7 +80,7 @@ fn client_hit(
         name: row.name,
         code: row.code,
         line: row.line,
-        phone: client.phone,
+        phone: client.phone_like(typed).to_owned(),
         verdict: client_plan
             .as_ref()
             .and_then(|client_plan| verdict(client_plan, now)),

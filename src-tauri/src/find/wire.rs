@@ -42,7 +42,8 @@ pub enum Hit {
         code: String,
         /// "Session 2, day 3. Warm water only".
         line: String,
-        /// The telephone number as it was typed; it tells namesakes apart. May be empty.
+        /// The telephone number that it was found by, else the preferred one; it tells namesakes
+        /// apart. May be empty.
         phone: String,
         /// What holds for the client now; none when they are not healing.
         verdict: Option<Verdict>,

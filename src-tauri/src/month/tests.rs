@@ -1,6 +1,6 @@
 //! A month's end: what counts, and who has not come for long.
 
-use records::{Client, ClientId, Price};
+use records::{Client, ClientId, ContactPoint, Price};
 use strings::{Language, Words};
 use studio::in_words::month as in_words;
 use studio::month::{LapsedAsked, MonthFigures, month_before};
@@ -54,7 +54,7 @@ fn studio() -> TempVault {
     );
     let zoe_now = Client {
         name: "Zoe".into(),
-        phone: "604 555 0101".into(),
+        phones: ContactPoint::only("604 555 0101"),
         ..Client::default()
     };
     let studio = &mut temp.vault().studio;

@@ -33,7 +33,7 @@ pub fn month(words: &Words, months: &[MonthFigures], lapsed: &[Lapsed], now: Mom
                 client: one.client.id,
                 name: one.client.record.name.clone(),
                 code: code(one.client.id, &one.client.record),
-                phone: one.client.record.phone.clone(),
+                phone: one.client.record.phone().to_owned(),
                 line: in_words::last_session(words, one),
             })
             .collect(),

@@ -75,7 +75,7 @@ pub struct LapsedRow {
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
-    /// The telephone number; may be empty.
+    /// The preferred telephone number; may be empty.
     pub phone: String,
     /// "Session 3, Thu 9 Jan 2025".
     pub line: String,

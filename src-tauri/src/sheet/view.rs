@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use records::{Client, Kind, Session, SessionId, Stored, Treatment};
 use sheets::{Document, DocumentEntry, DocumentSection};
 use strings::{Vocabulary, Words};
+use studio::in_words::contact::contact_points;
 use studio::in_words::{money, stock as in_words};
 use studio::sheet::allergies_by_severity;
 use studio::stock::Used;
@@ -120,8 +121,14 @@ pub fn detail_rows(words: &Words, client: &Client) -> [(String, String); 13] {
     [
         (words.file_name(), client.name.clone()),
         (words.file_pronouns(), client.pronouns.clone()),
-        (words.file_phone(), client.phone.clone()),
-        (words.file_email(), client.email.clone()),
+        (
+            words.file_phone(),
+            contact_points(words, &client.phones).join("\n"),
+        ),
+        (
+            words.file_email(),
+            contact_points(words, &client.emails).join("\n"),
+        ),
         (
             words.file_birth(),
             client

@@ -3,7 +3,7 @@
 mod inspection;
 mod shelf;
 
-use records::{Client, ClientId, Item, Pigment, StockKind, Treatment};
+use records::{Client, ClientId, ContactPoint, Item, Pigment, StockKind, Treatment};
 use sheets::Table;
 use strings::{Language, Words};
 use studio::in_words::stock as in_words;
@@ -46,7 +46,7 @@ fn year() -> TempVault {
         ["Mia", "Tom", "Zoe", "Anna", "نور الدين"].map(|name| temp.add_client(name));
     let client = Client {
         name: "Mia".into(),
-        phone: "604 555 0101".into(),
+        phones: ContactPoint::only("604 555 0101"),
         language: "de".into(),
         ..Client::default()
     };

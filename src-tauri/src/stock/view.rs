@@ -5,6 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use records::{Stock, StockId, StockKind, Stored};
 use strings::{Vocabulary, Words};
+use studio::in_words::contact::contact_points;
 use studio::in_words::stock as in_words;
 use studio::stock::notice::{Found, Reading};
 use studio::stock::recall::{Recall, RecallClient, Recalled};
@@ -135,7 +136,7 @@ fn client(words: &Words, one: &RecallClient) -> RecallRow {
         id: one.client.id,
         name: record.name.clone(),
         code: code(one.client.id, record),
-        phone: record.phone.clone(),
+        phones: contact_points(words, &record.phones),
         is_sure: one.is_sure(),
         uses: one
             .uses

@@ -146,8 +146,8 @@ pub struct RecallRow {
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
-    /// The telephone number; may be empty.
-    pub phone: String,
+    /// The telephone numbers, the preferred one first: "604 555 0100 (home)".
+    pub phones: Vec<String>,
     /// Whether they surely were.
     pub is_sure: bool,
     /// In which sessions.

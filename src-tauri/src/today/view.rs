@@ -110,7 +110,7 @@ fn row(words: &Words, need: Need, client: &TodayClient, now: Moment) -> TodayRow
         client: client.id,
         name: client.client.name.clone(),
         code: code(client.id, &client.client),
-        phone: client.client.phone.clone(),
+        phone: client.client.phone().to_owned(),
         line: day_line(words, &client.sessions, now).unwrap_or_else(|| words.row_none()),
         strip: strip(words, client, now),
         now: phase(words, &client.plan, now),

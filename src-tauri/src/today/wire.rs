@@ -48,7 +48,7 @@ pub struct TodayRow {
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
-    /// The telephone number as it was typed; may be empty.
+    /// The preferred telephone number as it was typed; may be empty.
     pub phone: String,
     /// "Session 2, day 3".
     pub line: String,

@@ -1,6 +1,6 @@
 //! What can be asked of the week.
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
 use records::{ClientId, Item, Session};
 use studio::booking::{
     Booked, BookingInput, BookingKind, CONSULTATION_MINUTES, SESSION_MINUTES, later,
@@ -35,19 +35,22 @@ pub async fn week(app: AppHandle<impl Runtime>, request: WeekRequest) -> Result<
 /// A week as it stands now.
 pub fn week_of(open: &mut UnlockedVault, request: WeekRequest) -> Result<WeekView, Failure> {
     let now = open.now()?;
-    let begins = strings::first_weekday(&language::dates_as(request.locale));
+    let settings = open.studio.settings()?;
+    let begins = settings.first_weekday.map_or_else(
+        || strings::first_weekday(&language::dates_as(request.locale)),
+        Weekday::from,
+    );
     let day = request.day.unwrap_or_else(|| now.date());
     let weeks = TimeDelta::weeks(request.weeks.into());
     let first = first_day(day.checked_add_signed(weeks).unwrap_or(day), begins);
     let week = open.studio.week(first)?;
     let unconfirmed = open.studio.unconfirmed(now)?;
     let wall = open.wall()?;
-    let names = open.studio.settings()?.plain_calendar_titles;
     Ok(view::week(
         language::words(),
         &week,
         &unconfirmed,
-        names,
+        settings.plain_calendar_titles,
         wall,
         now,
     ))

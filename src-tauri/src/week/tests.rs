@@ -4,10 +4,13 @@ use records::{ClientId, Item};
 use strings::{Language, Words};
 use studio::booking::{BookingInput, BookingKind};
 use studio::incoming::Ticked;
+use studio::settings::{FirstWeekday, Settings};
 use vocabulary::Moment;
 
-use super::wire::{CalendarChange, CalendarInRow, CalendarInView, WeekFileRequest, WeekView};
-use super::{calendar, view};
+use super::wire::{
+    CalendarChange, CalendarInRow, CalendarInView, WeekFileRequest, WeekRequest, WeekView,
+};
+use super::{calendar, commands, view};
 use crate::failure::Code;
 use crate::vault::tests::{TempVault, UTC, at, code_of};
 
@@ -60,7 +63,7 @@ fn somebody_becomes_a_client_with_their_consultation_in_one_step() {
     assert!(matches!(item, Item::Consultation(_)));
     let kept = temp.vault().studio.vault.client(client).unwrap().record;
     assert_eq!(
-        (kept.name.as_str(), kept.phone.as_str()),
+        (kept.name.as_str(), kept.phone()),
         ("Noor Haddad", "+1 604 555 0199")
     );
     let view = week(&mut temp, "2026-11-23", NOW);
@@ -77,6 +80,30 @@ fn somebody_becomes_a_client_with_their_consultation_in_one_step() {
     temp.vault().studio.undo().unwrap();
     assert_eq!(temp.vault().studio.vault.count_clients().unwrap(), 0);
     assert_eq!(week(&mut temp, "2026-11-23", NOW).count, 0);
+}
+
+#[test]
+fn a_week_begins_on_the_day_that_is_set() {
+    let mut temp = TempVault::open();
+    for (set, first) in [
+        (FirstWeekday::Monday, "2026-11-16"),
+        (FirstWeekday::Sunday, "2026-11-22"),
+        (FirstWeekday::Saturday, "2026-11-21"),
+    ] {
+        let settings = Settings {
+            first_weekday: Some(set),
+            ..Settings::default()
+        };
+        temp.vault().studio.save_settings(&settings).unwrap();
+        let request = WeekRequest {
+            day: Some("2026-11-22".parse().unwrap()),
+            weeks: 0,
+            locale: "en-CA".into(),
+        };
+        let view = commands::week_of(temp.vault(), request).unwrap();
+        assert_eq!(view.days[0].date.to_string(), first);
+        assert_eq!(view.days.len(), 7);
+    }
 }
 
 #[test]
@@ -286,7 +313,7 @@ fn a_calendar_is_taken_in_once_and_undone_at_once() {
         .unwrap();
     let kept = vault.consultations(noor.id).unwrap();
     assert_eq!(kept.len(), 2);
-    assert_eq!(noor.record.phone, "604 555 0199");
+    assert_eq!(noor.record.phone(), "604 555 0199");
     assert!(
         kept[0]
             .consultation

@@ -131,7 +131,7 @@ pub fn booking(
         client: booking.client,
         name,
         code,
-        phone: booking.details.phone.clone(),
+        phone: booking.details.phone().to_owned(),
         kind: booking.kind(),
         what: match booking.number {
             Some(number) if booking.kind() == BookingKind::Session => words.booking_session(number),

@@ -115,7 +115,7 @@ pub struct BookingView {
     pub name: String,
     /// What stands in its place while names are hidden.
     pub code: String,
-    /// The telephone number as it was typed; may be empty.
+    /// The preferred telephone number as it was typed; may be empty.
     pub phone: String,
     /// What it is.
     pub kind: BookingKind,

@@ -31,11 +31,16 @@ pub(crate) const LINE: usize = 1000;
 const PAGES: usize = 20_000;
 /// More than anyone has of one thing.
 const MANY: usize = 500;
+/// More numbers or addresses than anyone is reached at.
+const MANY_CONTACTS: usize = 50;
 
 bounds! {
     NAME: "name", 400;
     PHONE: "phone", 200;
+    PHONES: "phones", MANY_CONTACTS;
     EMAIL: "email", 400;
+    EMAILS: "emails", MANY_CONTACTS;
+    CONTACT_LABEL: "contact_label", 200;
     TAG: "tag", 200;
     TAGS: "tags", MANY;
     ALLERGY: "allergy", LINE;
@@ -156,7 +161,7 @@ fn is_unseen(one: char) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
-    use crate::client::Client;
+    use crate::client::{Client, ContactPoint};
     use crate::{Options, Stop, StoreError, Vault, judge};
 
     #[test]
@@ -169,11 +174,11 @@ mod tests {
             .vault;
         let long = Client {
             name: "Anna".into(),
-            phone: "5".repeat(300_000),
+            phones: ContactPoint::only(&"5".repeat(300_000)),
             ..Client::default()
         };
         let short = Client {
-            phone: "604".into(),
+            phones: ContactPoint::only("604"),
             ..long.clone()
         };
         let id = vault.change(|batch| batch.add_client(&short)).unwrap();

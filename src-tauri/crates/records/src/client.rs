@@ -1,6 +1,7 @@
 //! A client of the studio: the type, its bounds, and what each field means for search and
 //! for merging. Reading and writing clients is in `store`.
 
+mod contact_point;
 mod health;
 mod part;
 mod scalp;
@@ -12,6 +13,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use vocabulary::{ScalpType, vocabulary};
 
+pub use self::contact_point::{ContactKind, ContactPoint};
+pub(crate) use self::contact_point::{add as add_contact, is_same_address};
 pub use self::health::{Allergy, Contraindication, HealthAnswers, HealthQuestion, Severity};
 pub use self::part::ClientPart;
 pub use self::scalp::{
@@ -22,10 +25,11 @@ pub use self::store::{ClientMark, ClientPage};
 use crate::batch::Batch;
 use crate::bounds::{self, Bound};
 use crate::error::StoreError;
-use crate::fold::{digits, fold};
+use crate::fold::fold;
 use crate::ids::ClientId;
 use crate::index;
 use crate::kind::{self, Kind, Record};
+use crate::number;
 
 /// A client. Only the name must be there; other texts are empty when not given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,10 +41,12 @@ pub struct Client {
     pub name: String,
     /// Pronouns.
     pub pronouns: String,
-    /// Telephone number, as typed.
-    pub phone: String,
-    /// E-mail address.
-    pub email: String,
+    /// Telephone numbers, the preferred one first. Up to format 4 there was one, `phone`.
+    #[serde(alias = "phone", deserialize_with = "contact_point::one_or_several")]
+    pub phones: Vec<ContactPoint>,
+    /// E-mail addresses, the preferred one first. Up to format 4 there was one, `email`.
+    #[serde(alias = "email", deserialize_with = "contact_point::one_or_several")]
+    pub emails: Vec<ContactPoint>,
     /// Date of birth.
     pub birth: Option<NaiveDate>,
     /// What the studio shows instead of the name when others can see the screen.
@@ -82,8 +88,20 @@ vocabulary! {
         Mobile = "mobile",
         /// Telephone number.
         Phone = "phone",
+        /// Telephone number at home.
+        HomePhone = "home_phone",
+        /// Telephone number at work.
+        WorkPhone = "work_phone",
+        /// Another telephone number, called as its heading says.
+        OtherPhone = "other_phone",
         /// E-mail address.
         Email = "email",
+        /// E-mail address at home.
+        HomeEmail = "home_email",
+        /// E-mail address at work.
+        WorkEmail = "work_email",
+        /// Another e-mail address, called as its heading says.
+        OtherEmail = "other_email",
         /// Date of birth: `1984-02-29`, `29.02.1984`, or with slashes, where the file tells
         /// whether the day or the month comes first, or somebody says so.
         Birth = "birth",
@@ -103,7 +121,7 @@ vocabulary! {
         Note = "note",
         /// The same, under its heading.
         HeadedNote = "headed_note",
-        /// The kind of the number or address in the next column.
+        /// What kind the number or address in the next column is of, or what it is called.
         Kind = "kind",
         /// Something that is not taken in.
         Ignored = "ignored",
@@ -133,8 +151,6 @@ macro_rules! texts {
 texts! {
     name: Name, bounds::NAME.most();
     pronouns: Pronouns, 200;
-    phone: Phone, bounds::PHONE.most();
-    email: Email, bounds::EMAIL.most();
     code: Code, 100;
     language: Language, 100;
     referred_by: ReferredBy, bounds::LINE;
@@ -153,13 +169,36 @@ impl Client {
         TEXTS.iter().map(|text| text.bound.field())
     }
 
-    /// What the client is found by, a line each: name, code, e-mail address, telephone number.
+    /// The preferred telephone number; empty for none.
+    #[must_use]
+    pub fn phone(&self) -> &str {
+        contact_point::preferred(&self.phones)
+    }
+
+    /// The first telephone number in which the digits typed are, else the preferred one.
+    #[must_use]
+    pub fn phone_like(&self, typed: &str) -> &str {
+        let typed = number::typed(typed);
+        let mut all = self.phones.iter();
+        let found = all.find(|one| number::is_in(&number::to_find(&one.value), &typed));
+        found.map_or_else(|| self.phone(), |one| one.value.trim())
+    }
+
+    /// The preferred e-mail address; empty for none.
+    #[must_use]
+    pub fn email(&self) -> &str {
+        contact_point::preferred(&self.emails)
+    }
+
+    /// What the client is found by, a line each: name, code, e-mail addresses, telephone numbers.
     pub(crate) fn search_text(&self) -> String {
+        let emails = self.emails.iter().map(|one| fold(&one.value));
+        let phones = self.phones.iter().map(|one| number::to_find(&one.value));
         [
             fold(&self.name),
             fold(&self.code),
-            fold(&self.email),
-            digits(&self.phone),
+            emails.collect::<Vec<_>>().join(" "),
+            phones.collect::<Vec<_>>().join(" "),
         ]
         .join("\n")
     }
@@ -178,8 +217,8 @@ impl Client {
         let Self {
             name: _,
             pronouns: _,
-            phone: _,
-            email: _,
+            phones,
+            emails,
             birth,
             code: _,
             tags,
@@ -193,6 +232,12 @@ impl Client {
             large_print,
             referred_by: _,
         } = other;
+        for one in phones {
+            add_contact(&mut self.phones, one, number::is_same);
+        }
+        for one in emails {
+            add_contact(&mut self.emails, one, is_same_address);
+        }
         self.birth = self.birth.or(birth);
         self.tags.extend(tags);
         self.scalp.extend(scalp);
@@ -225,6 +270,11 @@ impl Record for Client {
         bounds::NAME.filled(&self.name)?;
         for Text { bound, of, .. } in TEXTS {
             bound.text(of(self))?;
+        }
+        bounds::PHONES.count(self.phones.len())?;
+        bounds::EMAILS.count(self.emails.len())?;
+        for (list, bound) in [(&self.phones, bounds::PHONE), (&self.emails, bounds::EMAIL)] {
+            list.iter().try_for_each(|one| one.check(bound))?;
         }
         bounds::TAGS.count(self.tags.len())?;
         self.tags.iter().try_for_each(|tag| bounds::TAG.text(tag))?;

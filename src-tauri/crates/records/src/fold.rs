@@ -139,14 +139,6 @@ fn push_plain(word: &mut String, letter: char) {
     }
 }
 
-/// The digits of a telephone number, without a leading trunk or country sign.
-pub(crate) fn digits(text: &str) -> String {
-    text.nfkd()
-        .filter_map(|c| c.to_digit(10))
-        .filter_map(|d| char::from_digit(d, 10))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -78,6 +78,7 @@ mod mark;
 mod moving;
 mod note;
 mod notice;
+mod number;
 mod options;
 mod passphrase;
 mod photo;
@@ -109,9 +110,10 @@ pub use bin::{Binned, DAYS_IN_BIN};
 pub use bounds::{BOUNDED, MOST_NOTE_BYTES};
 pub use check::Checked;
 pub use client::{
-    Allergy, Alopecia, Client, ClientMark, ClientPage, ClientPart, Contact, Contraindication,
-    Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen,
-    PatchResult, PatchTest, ScalpAnswer, ScalpRecord, Severity,
+    Allergy, Alopecia, Client, ClientMark, ClientPage, ClientPart, Contact, ContactKind,
+    ContactPoint, Contraindication, Fitzpatrick, HairLoss, HairlineEdge, HairlineShape,
+    HealthAnswers, HealthQuestion, IdSeen, PatchResult, PatchTest, ScalpAnswer, ScalpRecord,
+    Severity,
 };
 pub use clock::{Clock, SystemClock};
 pub use consultation::{Consultation, StoredConsultation};
@@ -134,6 +136,7 @@ pub use keys::{Credential, Passphrase, RecoveryKey};
 pub use kind::{Kind, RecordCounts};
 pub use note::{Note, NoteKind, StoredNote};
 pub use notice::Notice;
+pub use number::{is_same_number, number_key};
 pub use options::Options;
 pub use passphrase::{
     Advice, Flaw, NewPassphrase, SUGGESTED_WORDS, Weak, judge, suggest_passphrase,

@@ -67,3 +67,27 @@ fn an_export_from_before_the_scalp_record_is_taken_in() {
     before.treatment[0].note.clear();
     assert_eq!(session, before);
 }
+
+/// The format of before there were several numbers and addresses: the one is the first.
+#[test]
+fn an_export_from_before_several_phones_is_taken_in() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    add_full_client(&mut vault, "a");
+    let mut old = serde_json::to_value(vault.export_all(&Stop::NEVER).unwrap()).unwrap();
+    old["format"] = "scalp-aftercare-records-4".into();
+    let record = old["clients"][0].pointer_mut("/client/record").unwrap();
+    let fields = record.as_object_mut().unwrap();
+    for (before, now) in [("phone", "phones"), ("email", "emails")] {
+        let list = fields.remove(now).unwrap();
+        fields.insert(before.into(), list[0]["value"].clone());
+    }
+    let export = read_json(&serde_json::to_vec(&old).unwrap()[..]).unwrap();
+    let other = TempVault::new();
+    let mut into = other.create().vault;
+    let ids = import(&mut into, &export, &Stop::NEVER).unwrap();
+    let mut before = full_client("a");
+    before.phones.truncate(1);
+    assert_eq!(into.client(ids[0]).unwrap().record, before);
+    assert_eq!(into.find_clients("604 555 0100", 2).unwrap().len(), 1);
+}

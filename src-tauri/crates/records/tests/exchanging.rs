@@ -10,8 +10,8 @@ use common::{
 };
 use records::exchange::{Draft, Duplicate, ImportError, JsonError, read_json};
 use records::{
-    Act, Client, Item, ProtocolVersion, RecordCounts, Settings, Stock, Stop, StoreError, Studio,
-    Vault,
+    Act, Client, ContactPoint, Item, ProtocolVersion, RecordCounts, Settings, Stock, Stop,
+    StoreError, Studio, Vault,
 };
 
 fn draft(client: Client) -> Draft {
@@ -363,17 +363,20 @@ fn duplicates_are_found_and_nothing_is_written_until_chosen() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
     let anna = Client {
-        phone: "+1 604 555 0100".into(),
+        phones: ["604 555 0111", "+1 604 555 0100"]
+            .iter()
+            .flat_map(|one| ContactPoint::only(one))
+            .collect(),
         ..client("Anna Żółć")
     };
     let id = vault.change(|batch| batch.add_client(&anna)).unwrap();
     let drafts = [
         draft(Client {
-            phone: "(604) 555-0100".into(),
+            phones: ContactPoint::only("(604) 555-0100"),
             ..client("anna zolc")
         }),
         draft(Client {
-            phone: "604 555 9999".into(),
+            phones: ContactPoint::only("604 555 9999"),
             ..client("Anna Żółć")
         }),
         draft(client("Anna Żółć")),

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{TempVault, client, note};
-use records::{Client, Match, Vault};
+use records::{Client, ContactPoint, Match, Vault};
 
 fn names(vault: &mut Vault, typed: &str) -> Vec<String> {
     vault
@@ -73,8 +73,8 @@ fn telephone_numbers_are_found_by_any_part_however_they_are_written() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
     let anna = Client {
-        phone: "+1 (604) 555-0100".into(),
-        email: "anna@example.org".into(),
+        phones: ContactPoint::only("+1 (604) 555-0100"),
+        emails: ContactPoint::only("anna@example.org"),
         ..client("Anna")
     };
     vault.change(|batch| batch.add_client(&anna)).unwrap();
@@ -90,6 +90,40 @@ fn telephone_numbers_are_found_by_any_part_however_they_are_written() {
         assert_eq!(names(&mut vault, typed), ["Anna"], "{typed}");
     }
     assert!(names(&mut vault, "5550101").is_empty());
+}
+
+#[test]
+fn any_number_finds_its_client_and_a_couple_both() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let of = |name: &str, phones: &[&str]| Client {
+        phones: phones
+            .iter()
+            .flat_map(|one| ContactPoint::only(one))
+            .collect(),
+        ..client(name)
+    };
+    let anna = of(
+        "Anna",
+        &["604 555 0100", "+49 (0)30 1234567", "٠٧٧٠٠ ٩٠٠١٢٣"],
+    );
+    let bo = of("Bo", &["030 1234567", "1-800-FLOWERS", "604 555 0177 x22"]);
+    vault.change(|batch| batch.add_client(&anna)).unwrap();
+    vault.change(|batch| batch.add_client(&bo)).unwrap();
+    for (typed, expected) in [
+        ("0049 30 123 45 67", &["Anna", "Bo"][..]),
+        ("(030) 1234567", &["Anna", "Bo"]),
+        ("+1 604 555 0100", &["Anna"]),
+        ("07700 900123", &["Anna"]),
+        ("٩٠٠١٢٣", &["Anna"]),
+        ("800 flowers", &["Bo"]),
+        ("604 555 0177 ext. 22", &["Bo"]),
+        ("604 555 0178", &[]),
+    ] {
+        assert_eq!(names(&mut vault, typed), expected, "{typed}");
+    }
+    assert_eq!(anna.phone_like("30 123"), "+49 (0)30 1234567");
+    assert_eq!(anna.phone_like("Anna"), "604 555 0100");
 }
 
 #[test]

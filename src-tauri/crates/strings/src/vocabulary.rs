@@ -38,6 +38,8 @@ vocabularies! {
     ScalpType = "scalp-type",
     /// How bad an allergy gets.
     AllergySeverity = "severity",
+    /// What kind of telephone number or e-mail address it is.
+    ContactKind = "contact-kind",
     /// A question of the health form.
     Health = "health",
     /// What a form is about.
@@ -62,6 +64,8 @@ vocabularies! {
     Paper = "paper",
     /// Which number of a date is the day.
     DateOrder = "date-order",
+    /// The day that a week begins on.
+    FirstWeekday = "first-weekday",
     /// How many hours a clock counts.
     ClockHours = "clock-hours",
     /// What a studio holds of a class of ingredients.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use chrono::{Duration, NaiveDateTime};
 use protocol::Protocol;
-use records::{Batch, Client, ClientId, Consultation, Item, ProtocolVersion, Session, StoreError};
+use records::{
+    Batch, Client, ClientId, Consultation, ContactPoint, Item, ProtocolVersion, Session, StoreError,
+};
 use serde::Deserialize;
 use vocabulary::{Moment, TypedMoment, vocabulary};
 
@@ -158,7 +160,7 @@ impl Studio {
             client: asked.client,
             new_client: Client {
                 name: asked.name.trim().to_owned(),
-                phone: asked.phone.trim().to_owned(),
+                phones: ContactPoint::only(asked.phone.trim()),
                 ..Client::default()
             },
             visit,

@@ -1,5 +1,6 @@
 //! Sentences that the app and the command line share. A text for only one of them stands there.
 
+pub mod contact;
 pub mod import;
 pub mod money;
 pub mod month;

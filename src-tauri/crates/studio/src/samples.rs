@@ -2,9 +2,9 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use records::{
-    Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Contact, Contraindication,
-    HairLoss, HealthQuestion, Note, NoteKind, Pigment, Point, Price, ScalpAnswer, ScalpRecord,
-    Session, SessionId, Severity, Studio, Treatment, Vault, Zone,
+    Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Contact, ContactPoint,
+    Contraindication, HairLoss, HealthQuestion, Note, NoteKind, Pigment, Point, Price, ScalpAnswer,
+    ScalpRecord, Session, SessionId, Severity, Studio, Treatment, Vault, Zone,
 };
 use vocabulary::{Moment, ScalpType};
 
@@ -317,7 +317,7 @@ impl Person {
         Client {
             name: self.name.into(),
             code: format!("S-{:03}", place + 1),
-            phone: format!("604 555 01{place:02}"),
+            phones: ContactPoint::only(&format!("604 555 01{place:02}")),
             tags: [self.tag.to_owned()].into(),
             scalp: self.scalp.iter().copied().collect(),
             allergies: allergies.into_iter().collect(),

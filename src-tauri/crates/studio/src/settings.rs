@@ -3,6 +3,7 @@
 //! The vault keeps some of them in fields of its own and the others in an object that
 //! `records` does not look at. A new row goes into that object by itself.
 
+use chrono::Weekday;
 use ingredients::{Stance, StudioRule};
 use protocol::{DEFAULT_PROTOCOL, Day, Protocol};
 use records::exchange::DateOrder;
@@ -21,6 +22,28 @@ vocabulary! {
         Twelve = "12",
         /// Twenty-four.
         TwentyFour = "24",
+    }
+}
+
+vocabulary! {
+    /// The day that a week begins on.
+    FirstWeekday {
+        /// Monday.
+        Monday = "monday",
+        /// Sunday.
+        Sunday = "sunday",
+        /// Saturday.
+        Saturday = "saturday",
+    }
+}
+
+impl From<FirstWeekday> for Weekday {
+    fn from(first: FirstWeekday) -> Self {
+        match first {
+            FirstWeekday::Monday => Self::Mon,
+            FirstWeekday::Sunday => Self::Sun,
+            FirstWeekday::Saturday => Self::Sat,
+        }
     }
 }
 
@@ -80,6 +103,9 @@ pub struct Settings {
     /// Which number of a typed date is the day; none: as on this computer.
     #[cfg_attr(feature = "ts", ts(type = "DateOrder | null"))]
     pub date_order: Option<DateOrder>,
+    /// The day that a week begins on; none: as where this computer is.
+    #[cfg_attr(feature = "ts", ts(type = "FirstWeekday | null"))]
+    pub first_weekday: Option<FirstWeekday>,
     /// How many hours the clock on the screen counts; none: as many as the language's.
     #[cfg_attr(feature = "ts", ts(type = "ClockHours | null"))]
     pub clock_hours: Option<ClockHours>,
@@ -126,6 +152,7 @@ impl Default for Settings {
             region: String::new(),
             currency: String::new(),
             date_order: None,
+            first_weekday: None,
             clock_hours: None,
             default_protocol: DEFAULT_PROTOCOL.to_owned(),
             recovery_printed: false,
@@ -263,6 +290,7 @@ mod tests {
             region: "british-columbia".to_owned(),
             currency: "CAD".to_owned(),
             date_order: Some(DateOrder::MonthFirst),
+            first_weekday: Some(FirstWeekday::Saturday),
             clock_hours: Some(ClockHours::TwentyFour),
             default_protocol: "studio-mild".to_owned(),
             recovery_printed: true,
@@ -295,6 +323,7 @@ mod tests {
                 "region": "",
                 "currency": "",
                 "date_order": null,
+                "first_weekday": null,
                 "clock_hours": null,
                 "default_protocol": "rob-james-flaking",
                 "recovery_printed": false,

@@ -28,6 +28,8 @@ pub fn parts(words: &Words, keep: &Client, other: &Client) -> Vec<MergePart> {
 #[must_use]
 pub fn joined(words: &Words, merged: &Client) -> Vec<MergeJoined> {
     let lists = [
+        words.file_phone(),
+        words.file_email(),
         words.file_allergies(),
         words.file_health(),
         words.file_scalp(),
@@ -66,8 +68,6 @@ fn rows(words: &Words, part: ClientPart) -> Vec<String> {
     match part {
         ClientPart::Name => vec![words.file_name()],
         ClientPart::Pronouns => vec![words.file_pronouns()],
-        ClientPart::Phone => vec![words.file_phone()],
-        ClientPart::Email => vec![words.file_email()],
         ClientPart::Birth => vec![words.file_birth()],
         ClientPart::Code => vec![words.merge_code()],
         ClientPart::Emergency => vec![words.file_emergency()],

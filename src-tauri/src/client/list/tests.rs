@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use records::{Allergy, Client, ClientPart, Contact, HairLoss, ScalpRecord, Severity};
+use records::{
+    Allergy, Client, ClientPart, Contact, ContactPoint, HairLoss, ScalpRecord, Severity,
+};
 use strings::{Language, Words};
 use studio::merge::Merger;
 
@@ -39,8 +41,8 @@ fn clients() -> impl Strategy<Value = Client> {
                     name: phone.clone(),
                     ..Contact::default()
                 }),
-                phone,
-                email,
+                phones: ContactPoint::only(&phone),
+                emails: ContactPoint::only(&email),
                 tags: BTreeSet::from([tag]),
                 birth: birth.map(|day| chrono::NaiveDate::from_ymd_opt(1984 + day, 2, 1).unwrap()),
                 large_print,
@@ -64,6 +66,8 @@ fn said(client: &Client) -> Vec<String> {
     let rows = detail_rows(words(), client).into_iter();
     let all = rows.chain(scalp_rows(words(), &client.scalp_record));
     let lists = [
+        words().file_phone(),
+        words().file_email(),
         words().file_allergies(),
         words().file_tags(),
         words().file_print_size(),
@@ -99,6 +103,8 @@ proptest! {
         }
         for client in [&one, &two] {
             prop_assert!(now.tags.is_superset(&client.tags));
+            prop_assert!(client.phones.iter().all(|one| now.phones.contains(one)));
+            prop_assert!(client.emails.iter().all(|one| now.emails.contains(one)));
             for allergy in &client.allergies {
                 let mut known = now.allergies.iter();
                 let known = known.find(|known| known.text == allergy.text).unwrap();

@@ -9,6 +9,7 @@ import {
   type Contact,
   type HealthQuestion,
 } from '../../lib/ipc';
+import { ContactList } from './contact-list.svelte';
 
 /** What was answered to a question of the health form. */
 export type Said = 'not-asked' | 'no' | 'yes';
@@ -20,6 +21,8 @@ export class DetailsForm {
   /** As they stand in the form. */
   details: Client = $state(BLANK_CLIENT);
   emergency: Contact = $state(NOBODY);
+  readonly phones = new ContactList(() => this.touch());
+  readonly emails = new ContactList(() => this.touch());
   readonly saver: Saver;
   /** The last name that held something. */
   #name = '';
@@ -41,6 +44,8 @@ export class DetailsForm {
   /** Fills the form. */
   take(from: Client): void {
     this.details = structuredClone(from);
+    this.phones.take(from.phones);
+    this.emails.take(from.emails);
     this.emergency = { ...(from.emergency ?? NOBODY) };
     this.#name = from.name;
   }
@@ -111,6 +116,8 @@ export class DetailsForm {
     return {
       ...details,
       name: this.#name,
+      phones: this.phones.filled,
+      emails: this.emails.filled,
       allergies: details.allergies.filter(({ group, text }) => group !== '' || text.trim() !== ''),
       emergency: somebody ? { name, phone, relation } : null,
     };

@@ -229,7 +229,7 @@ export const events = {
 } as const;
 
 /** A client of whom nothing is known. */
-export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"email":"","emergency":null,"health":{"asked":null,"confirmed":[],"no":[]},"language":"","large_print":false,"name":"","phone":"","pronouns":"","referred_by":"","scalp":[],"scalp_record":{"alopecia":null,"alopecia_text":"","earlier_smp":{"said":null,"text":""},"fitzpatrick":null,"fue":{"said":null,"text":""},"fut":{"said":null,"text":""},"hair_loss":null,"hairline_edge":null,"hairline_shape":null,"id_seen":{"by":"","on":null},"laser":{"said":null,"text":""},"other_scars":{"said":null,"text":""},"patch_test":{"date":null,"result":null,"text":""},"stable_since":""},"tags":[]};
+export const BLANK_CLIENT: Client = {"allergies":[],"birth":null,"code":"","contraindications":[],"emails":[],"emergency":null,"health":{"asked":null,"confirmed":[],"no":[]},"language":"","large_print":false,"name":"","phones":[],"pronouns":"","referred_by":"","scalp":[],"scalp_record":{"alopecia":null,"alopecia_text":"","earlier_smp":{"said":null,"text":""},"fitzpatrick":null,"fue":{"said":null,"text":""},"fut":{"said":null,"text":""},"hair_loss":null,"hairline_edge":null,"hairline_shape":null,"id_seen":{"by":"","on":null},"laser":{"said":null,"text":""},"other_scars":{"said":null,"text":""},"patch_test":{"date":null,"result":null,"text":""},"stable_since":""},"tags":[]};
 
 /** The zones that each zone consists of: itself where it is one that is not divided. */
 export const ZONE_PARTS: Readonly<Record<Zone, readonly Zone[]>> = {"back":["back"],"crown":["crown"],"hairline":["hairline"],"mid_scalp":["mid_scalp"],"scars":["scars"],"side_left":["side_left"],"side_right":["side_right"],"sides":["side_left","side_right"],"temple_left":["temple_left"],"temple_right":["temple_right"],"temples":["temple_left","temple_right"],"top":["top"],"whole_scalp":["hairline","temple_left","temple_right","top","mid_scalp","crown","side_left","side_right","back"]};
@@ -242,6 +242,9 @@ export const ALLERGY_GROUPS: readonly AllergyGroup[] = ["coconut","olive","lanol
 
 /** Light or dark. */
 export const APPEARANCES: readonly Appearance[] = ["system","light","dark"];
+
+/** The day that a week begins on. */
+export const FIRST_WEEKDAYS: readonly FirstWeekday[] = ["monday","sunday","saturday"];
 
 /** How many hours the clock on the screen counts. */
 export const CLOCK_HOURS: readonly ClockHours[] = ["12","24"];
@@ -287,6 +290,9 @@ export const PAPERS: readonly Paper[] = ["a4","letter"];
 
 /** How bad an allergy gets. */
 export const SEVERITIES: readonly Severity[] = ["unknown","mild","moderate","severe"];
+
+/** What kind of telephone number or e-mail address it is. */
+export const CONTACT_KINDS: readonly ContactKind[] = ["unknown","mobile","home","work","other"];
 
 /** What a studio holds of a class of ingredients. */
 export const STANCES: readonly Stance[] = ["allowed","note","caution","avoid"];
@@ -788,7 +794,7 @@ name: string,
  */
 code: string, 
 /**
- * The telephone number as it was typed; may be empty.
+ * The preferred telephone number as it was typed; may be empty.
  */
 phone: string, 
 /**
@@ -1121,13 +1127,13 @@ name: string,
  */
 pronouns: string, 
 /**
- * Telephone number, as typed.
+ * Telephone numbers, the preferred one first. Up to format 4 there was one, `phone`.
  */
-phone: string, 
+phones: Array<ContactPoint>, 
 /**
- * E-mail address.
+ * E-mail addresses, the preferred one first. Up to format 4 there was one, `email`.
  */
-email: string, 
+emails: Array<ContactPoint>, 
 /**
  * Date of birth.
  */
@@ -1289,7 +1295,7 @@ words: ClientWords, };
 /**
  * A detail of which a client has one: of two clients who become one, one of both is kept.
  */
-export type ClientPart = "name" | "pronouns" | "phone" | "email" | "birth" | "code" | "emergency" | "language" | "referred_by" | "hair_loss" | "fitzpatrick" | "hairline_shape" | "hairline_edge" | "alopecia" | "fut" | "fue" | "other_scars" | "earlier_smp" | "laser" | "patch_test" | "id_seen";
+export type ClientPart = "name" | "pronouns" | "birth" | "code" | "emergency" | "language" | "referred_by" | "hair_loss" | "fitzpatrick" | "hairline_shape" | "hairline_edge" | "alopecia" | "fut" | "fue" | "other_scars" | "earlier_smp" | "laser" | "patch_test" | "id_seen";
 
 /**
  * A client, by number.
@@ -1437,6 +1443,10 @@ last_question: LastQuestion | null,
  */
 silent: Array<SilentActivity>, 
 /**
+ * The telephone numbers in words, the preferred one first: "604 555 0100 (home)".
+ */
+phones: Array<string>, 
+/**
  * All details.
  */
 details: Client, 
@@ -1577,7 +1587,7 @@ export type Code = "session-unreadable" | "session-none" | "session-twice" | "se
 /**
  * What a column of a spreadsheet holds.
  */
-export type Column = "name" | "given_name" | "family_name" | "pronouns" | "mobile" | "phone" | "email" | "birth" | "address" | "allergies" | "code" | "tags" | "language" | "referred_by" | "note" | "headed_note" | "kind" | "ignored";
+export type Column = "name" | "given_name" | "family_name" | "pronouns" | "mobile" | "phone" | "home_phone" | "work_phone" | "other_phone" | "email" | "home_email" | "work_email" | "other_email" | "birth" | "address" | "allergies" | "code" | "tags" | "language" | "referred_by" | "note" | "headed_note" | "kind" | "ignored";
 
 /**
  * What a column can be taken for.
@@ -1729,6 +1739,28 @@ phone: string,
  * Who this is to the client.
  */
 relation: string, };
+
+/**
+ * What kind of number or address it is.
+ */
+export type ContactKind = "unknown" | "mobile" | "home" | "work" | "other";
+
+/**
+ * A telephone number or an e-mail address.
+ */
+export type ContactPoint = { 
+/**
+ * The number or address, as typed.
+ */
+value: string, 
+/**
+ * Its kind.
+ */
+kind: ContactKind, 
+/**
+ * What one of [`ContactKind::Other`] is called; may be empty.
+ */
+label: string, };
 
 /**
  * A "yes" on the health form.
@@ -2579,6 +2611,11 @@ export type FinishRecovery = {
 on_paper: boolean, };
 
 /**
+ * The day that a week begins on.
+ */
+export type FirstWeekday = "monday" | "sunday" | "saturday";
+
+/**
  * How skin takes the sun: Fitzpatrick's types (Arch Dermatol 1988;124:869–71).
  */
 export type Fitzpatrick = "1" | "2" | "3" | "4" | "5" | "6";
@@ -3005,7 +3042,8 @@ code: string,
  */
 line: string, 
 /**
- * The telephone number as it was typed; it tells namesakes apart. May be empty.
+ * The telephone number that it was found by, else the preferred one; it tells namesakes
+ * apart. May be empty.
  */
 phone: string, 
 /**
@@ -3392,7 +3430,7 @@ name: string,
  */
 code: string, 
 /**
- * The telephone number; may be empty.
+ * The preferred telephone number; may be empty.
  */
 phone: string, 
 /**
@@ -5114,9 +5152,9 @@ name: string,
  */
 code: string, 
 /**
- * The telephone number; may be empty.
+ * The telephone numbers, the preferred one first: "604 555 0100 (home)".
  */
-phone: string, 
+phones: Array<string>, 
 /**
  * Whether they surely were.
  */
@@ -5969,6 +6007,10 @@ currency: string,
  */
 date_order: DateOrder | null, 
 /**
+ * The day that a week begins on; none: as where this computer is.
+ */
+first_weekday: FirstWeekday | null, 
+/**
  * How many hours the clock on the screen counts; none: as many as the language's.
  */
 clock_hours: ClockHours | null, };
@@ -6551,7 +6593,7 @@ name: string,
  */
 code: string, 
 /**
- * The telephone number as it was typed; may be empty.
+ * The preferred telephone number as it was typed; may be empty.
  */
 phone: string, 
 /**

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Read};
 use chrono::Local;
 use clap::Args;
 use clap::error::ErrorKind::MissingRequiredArgument as Missing;
-use records::{Client, ClientId, MOST_NOTE_BYTES, Match, Note, NoteKind, Vault};
+use records::{Client, ClientId, ContactPoint, MOST_NOTE_BYTES, Match, Note, NoteKind, Vault};
 use serde::Serialize;
 
 use super::care::lock;
@@ -24,12 +24,12 @@ pub(crate) struct AddClient {
     locked: Locked,
     /// The client's name
     name: String,
-    /// Telephone number
+    /// Telephone number; several times for several, the preferred one first
     #[arg(long, value_name = "NUMBER")]
-    phone: Option<String>,
-    /// E-mail address
+    phone: Vec<String>,
+    /// E-mail address; several times for several, the preferred one first
     #[arg(long, value_name = "ADDRESS")]
-    email: Option<String>,
+    email: Vec<String>,
     /// What the studio shows instead of the name
     #[arg(long)]
     code: Option<String>,
@@ -40,8 +40,8 @@ pub(super) fn add_client(options: AddClient) -> Result<(), Error> {
     let mut vault = options.locked.unlock()?;
     let client = Client {
         name: options.name,
-        phone: options.phone.unwrap_or_default(),
-        email: options.email.unwrap_or_default(),
+        phones: points(&options.phone),
+        emails: points(&options.email),
         code: options.code.unwrap_or_default(),
         ..Client::default()
     };
@@ -50,6 +50,13 @@ pub(super) fn add_client(options: AddClient) -> Result<(), Error> {
         .map_err(VaultError::from)?;
     lock(vault)?;
     output::print(&format!("{}\n", id.0))
+}
+
+fn points(values: &[String]) -> Vec<ContactPoint> {
+    values
+        .iter()
+        .flat_map(|one| ContactPoint::only(one))
+        .collect()
 }
 
 /// Adds a note; its number is printed when it is on the disk and not before

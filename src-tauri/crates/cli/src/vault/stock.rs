@@ -10,6 +10,7 @@ use serde::Serialize;
 use sheets::{PageStyle, Table, TextSize};
 use strings::Language;
 use studio::Studio;
+use studio::in_words::contact::contact_points;
 use studio::in_words::stock as in_words;
 use studio::letterhead::letterhead;
 use studio::stock::inspection::Inspection as Asked;
@@ -74,7 +75,7 @@ pub(crate) struct Recall {
     /// 2026-11-19T16:00
     #[arg(long, value_name = "TIME", value_parser = moment)]
     at: Option<Moment>,
-    /// Prints `[{id, name, phone, sure, uses}]`; `phone` is empty where none was noted
+    /// Prints `[{id, name, phones, sure, uses}]`; the preferred phone comes first
     #[arg(long)]
     json: bool,
 }
@@ -83,7 +84,7 @@ pub(crate) struct Recall {
 struct Line {
     id: i64,
     name: String,
-    phone: String,
+    phones: Vec<String>,
     sure: bool,
     uses: Vec<String>,
 }
@@ -120,16 +121,16 @@ pub(super) fn recall(options: &Recall) -> Result<(), Error> {
     output::print(&(text + &listed(&lines)))
 }
 
-/// Each client with the phone number, and below what they were treated with.
+/// Each client with the phone numbers, and below what they were treated with.
 fn listed(lines: &[Line]) -> String {
     let mut text = String::new();
     for line in lines {
         let name = shown::line(&line.name);
-        let phone = match line.phone.trim() {
-            "" => words().recall_no_phone(),
-            phone => shown::line(phone),
+        let phones = match line.phones.join(", ") {
+            none if none.is_empty() => words().recall_no_phone(),
+            phones => shown::line(&phones).to_string(),
         };
-        text += &(words().cli_client(name, line.id) + &format!(", {phone}\n"));
+        text += &(words().cli_client(name, line.id) + &format!(", {phones}\n"));
         for used in &line.uses {
             text += &("  ".to_owned() + &shown::line(used) + "\n");
         }
@@ -184,7 +185,7 @@ fn lines(recalled: &Recalled) -> Vec<Line> {
         Line {
             id: one.client.id.0,
             name: client.name.clone(),
-            phone: client.phone.clone(),
+            phones: contact_points(words(), &client.phones),
             sure: one.is_sure(),
             uses: uses
                 .map(|used| in_words::doubted_use(words(), used))

@@ -2,7 +2,7 @@
 //! the app are measured with them too.
 #![allow(clippy::unwrap_used)] // A measurement stops at the first failure.
 
-use records::{Client, Note, NoteKind, StoreError, Vault};
+use records::{Client, ContactPoint, Note, NoteKind, StoreError, Vault};
 
 const GIVEN: [&str; 16] = [
     "Anna", "Łukasz", "Mei", "José", "Priya", "Zoë", "Omar", "Kwame", "Sofia", "Viktor", "Aiko",
@@ -76,8 +76,8 @@ pub fn fill(vault: &mut Vault, clients: usize) {
                 for number in first..clients.min(first + 5000) {
                     let client = Client {
                         name: format!("{}{number}", name(&mut dice)),
-                        phone: format!("604 555 {number:06}"),
-                        email: format!("client{number}@example.org"),
+                        phones: ContactPoint::only(&format!("604 555 {number:06}")),
+                        emails: ContactPoint::only(&format!("client{number}@example.org")),
                         ..Client::default()
                     };
                     let id = batch.add_client(&client)?;

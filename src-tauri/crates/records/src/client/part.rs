@@ -11,10 +11,6 @@ vocabulary! {
         Name = "name",
         /// Pronouns.
         Pronouns = "pronouns",
-        /// Telephone number.
-        Phone = "phone",
-        /// E-mail address.
-        Email = "email",
         /// Date of birth.
         Birth = "birth",
         /// The studio's code.
@@ -60,8 +56,6 @@ impl ClientPart {
         match self {
             Self::Name => swap(&mut one.name, &mut other.name),
             Self::Pronouns => swap(&mut one.pronouns, &mut other.pronouns),
-            Self::Phone => swap(&mut one.phone, &mut other.phone),
-            Self::Email => swap(&mut one.email, &mut other.email),
             Self::Birth => swap(&mut one.birth, &mut other.birth),
             Self::Code => swap(&mut one.code, &mut other.code),
             Self::Emergency => swap(&mut one.emergency, &mut other.emergency),

@@ -9,23 +9,22 @@ use chrono::NaiveDate;
 use super::Draft;
 use crate::client::Client;
 use crate::error::StoreError;
-use crate::fold::{digits, fold};
+use crate::fold::fold;
 use crate::ids::ClientId;
+use crate::number::{LEAST_DIGITS, number_key};
 use crate::stop::Stop;
 use crate::vault::Vault;
 
 /// How many clients are read at once.
 const PAGE: u32 = 1000;
 
-/// The fewest digits by which two telephone numbers can be one.
-const LEAST_DIGITS: usize = 7;
 /// The most digits that are compared, from the end: no number has more.
 const MOST_DIGITS: usize = 20;
 
 /// Why a draft may be somebody who is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Duplicate {
-    /// The same name and telephone number, e-mail address or date of birth.
+    /// The same name and any telephone number, any e-mail address or the date of birth.
     Same(ClientId),
     /// The same name, and nothing that agrees or differs.
     SameName(ClientId),
@@ -38,7 +37,7 @@ pub enum Duplicate {
 pub struct Namesake<Who> {
     /// Who.
     pub who: Who,
-    /// Whether the telephone number, the e-mail address or the date of birth agrees. Else
+    /// Whether any telephone number, any e-mail address or the date of birth agrees. Else
     /// there is nothing to compare.
     pub is_sure: bool,
 }
@@ -63,28 +62,31 @@ struct Group<Who> {
 
 /// What tells clients of one name apart.
 struct Signs {
-    number: Option<String>,
-    email: Option<String>,
+    numbers: Vec<String>,
+    emails: Vec<String>,
     birth: Option<NaiveDate>,
 }
 
 impl Signs {
     fn of(client: &Client) -> Self {
-        let number = digits(&client.phone);
+        let keys = client
+            .phones
+            .iter()
+            .filter_map(|one| number_key(&one.value));
         // Digits are ASCII, so that any byte is the start of one.
-        let number = number[number.len().saturating_sub(MOST_DIGITS)..].to_owned();
-        let email = fold(&client.email);
+        let numbers = keys.map(|key| key[key.len().saturating_sub(MOST_DIGITS)..].to_owned());
+        let emails = client.emails.iter().map(|one| fold(&one.value));
         Self {
-            number: Some(number).filter(|number| number.len() >= LEAST_DIGITS),
-            email: Some(email).filter(|email| !email.is_empty()),
+            numbers: numbers.collect(),
+            emails: emails.filter(|email| !email.is_empty()).collect(),
             birth: client.birth,
         }
     }
 
     /// Which of the three are known.
     fn known(&self) -> usize {
-        usize::from(self.number.is_some())
-            | usize::from(self.email.is_some()) << 1
+        usize::from(!self.numbers.is_empty())
+            | usize::from(!self.emails.is_empty()) << 1
             | usize::from(self.birth.is_some()) << 2
     }
 }
@@ -118,7 +120,7 @@ impl<Who: Copy> Namesakes<Who> {
         let signs = Signs::of(client);
         let group = self.0.entry(fold(&client.name)).or_default();
         group.kinds[signs.known()].get_or_insert(who);
-        if let Some(number) = signs.number {
+        for number in signs.numbers {
             for ending in endings(&number) {
                 if !group.endings.contains_key(ending) {
                     group.endings.insert(ending.to_owned(), who);
@@ -126,7 +128,7 @@ impl<Who: Copy> Namesakes<Who> {
             }
             group.numbers.entry(number).or_insert(who);
         }
-        if let Some(email) = signs.email {
+        for email in signs.emails {
             group.emails.entry(email).or_insert(who);
         }
         if let Some(birth) = signs.birth {
@@ -140,14 +142,14 @@ impl<Who: Copy> Namesakes<Who> {
     pub fn find(&self, client: &Client) -> Option<Namesake<Who>> {
         let group = self.0.get(&fold(&client.name))?;
         let signs = Signs::of(client);
-        let by_number = signs.number.as_deref().and_then(|number| {
+        let by_number = signs.numbers.iter().find_map(|number| {
             let longer = group.endings.get(number);
             longer.or_else(|| endings(number).find_map(|ending| group.numbers.get(ending)))
         });
         let by_email = signs
-            .email
-            .as_ref()
-            .and_then(|email| group.emails.get(email));
+            .emails
+            .iter()
+            .find_map(|email| group.emails.get(email));
         let by_birth = signs.birth.and_then(|birth| group.births.get(&birth));
         if let Some(who) = by_number.or(by_email).or(by_birth) {
             return Some(Namesake {
@@ -217,16 +219,22 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::client::ContactPoint;
+    use crate::number::is_same_number;
 
     /// Whether two clients of one name are one, by looking at both: yes when something
     /// else agrees, no when something differs and nothing agrees, nothing when there is
     /// nothing to compare.
     fn likeness(one: &Client, other: &Client) -> Option<bool> {
         let (one, other) = (Signs::of(one), Signs::of(other));
-        let numbers = one.number.zip(other.number);
+        let any = |these: &[String], those: &[String], is_same: fn(&str, &str) -> bool| {
+            let mut all = these.iter();
+            let is_one = all.any(|one| those.iter().any(|other| is_same(one, other)));
+            (!these.is_empty() && !those.is_empty()).then_some(is_one)
+        };
         let signs = [
-            numbers.map(|(a, b)| a.ends_with(&b) || b.ends_with(&a)),
-            one.email.zip(other.email).map(|(a, b)| a == b),
+            any(&one.numbers, &other.numbers, is_same_number),
+            any(&one.emails, &other.emails, |a, b| a == b),
             one.birth.zip(other.birth).map(|(a, b)| a == b),
         ];
         if signs.contains(&Some(true)) {
@@ -237,12 +245,17 @@ mod tests {
     }
 
     fn clients() -> impl Strategy<Value = Vec<Client>> {
-        let phone = "(|1|49)(|5550|5551)(|5550100|5550101)";
-        let one = ("(Bo|Cem)", phone, "(|a@x|b@x)", 0..3_u32);
-        let one = one.prop_map(|(name, phone, email, day)| Client {
+        let phone = "(|1|49|0)(|5550|5551)(|5550100|5550101)( x1)?";
+        let list = |text| proptest::collection::vec(text, 0..3);
+        let points = |texts: Vec<String>| {
+            let all = texts.iter().map(|text| ContactPoint::only(text));
+            all.flatten().collect()
+        };
+        let one = ("(Bo|Cem)", list(phone), list("(|a@x|b@x)"), 0..3_u32);
+        let one = one.prop_map(move |(name, phones, emails, day)| Client {
             name,
-            phone,
-            email,
+            phones: points(phones),
+            emails: points(emails),
             birth: NaiveDate::from_ymd_opt(1984, 2, day),
             ..Client::default()
         });

@@ -147,9 +147,9 @@ impl Reading {
 
     /// Takes in a client as far as it can be kept, with what did not fit; else says why not.
     pub(super) fn put(&mut self, line: usize, client: Client, note: String, unfit: Vec<Remark>) {
-        let text = [&client.email, &client.phone, &note];
+        let text = [client.email(), client.phone(), &note];
         let text = text.into_iter().find(|text| !text.is_empty());
-        let text = shortened(text.map_or("", |text| text));
+        let text = shortened(text.unwrap_or_default());
         match Draft::fitting(line, client, note) {
             Ok(draft) => {
                 self.drafts.push(draft);

@@ -18,6 +18,7 @@ use encoding_rs::UTF_8;
 
 use self::card::Card;
 use self::lines::{Property, unfolded};
+use super::csv::headings::Known;
 use super::reading::{MOST_CLIENTS, shortened, whole};
 use super::{Letters, Reading, Remark, Why, encoding};
 
@@ -55,6 +56,7 @@ pub fn read_vcards(file: impl Read, letters: Option<Letters>) -> Result<Reading,
     let contents = whole(file).map_err(|_| VcardError::Unreadable)?;
     let contents = in_bytes(contents.ok_or(VcardError::TooLarge)?);
     let letters = letters.unwrap_or_else(|| Letters::guess(&contents));
+    let known = Known::load();
     let mut reading = Reading::default();
     let mut open: Option<Open> = None;
     let mut cards = 0_usize;
@@ -77,13 +79,13 @@ pub fn read_vcards(file: impl Read, letters: Option<Letters>) -> Result<Reading,
                     return Err(VcardError::TooLarge);
                 }
                 if let Some(torn) = open.replace(Open::new(line, letters)) {
-                    torn.finish(&mut reading, false);
+                    torn.finish(&mut reading, &known, false);
                 }
             }
             ("END", Some(outer)) if is_card && outer.within > 0 => outer.within -= 1,
             ("END", _) if is_card => {
                 if let Some(card) = open.take() {
-                    card.finish(&mut reading, true);
+                    card.finish(&mut reading, &known, true);
                 }
             }
             ("AGENT", Some(outer)) if outer.within == 0 => {
@@ -99,7 +101,7 @@ pub fn read_vcards(file: impl Read, letters: Option<Letters>) -> Result<Reading,
         }
     }
     if let Some(torn) = open {
-        torn.finish(&mut reading, false);
+        torn.finish(&mut reading, &known, false);
     }
     (cards > 0).then_some(reading).ok_or(VcardError::Empty)
 }
@@ -114,7 +116,7 @@ impl Open {
         }
     }
 
-    fn finish(self, reading: &mut Reading, has_end: bool) {
+    fn finish(self, reading: &mut Reading, known: &Known, has_end: bool) {
         let Self { line, card, .. } = self;
         reading.letters = reading.letters.or(card.guessed);
         reading.hidden += card.hidden;
@@ -125,11 +127,11 @@ impl Open {
             why,
         };
         if card.is_group {
-            let name = shortened(&card.into_client().0.name);
+            let name = shortened(&card.into_client(known).0.name);
             reading.remarks.push(remark("", name, Why::Group));
             return;
         }
-        let (client, note, births) = card.into_client();
+        let (client, note, births) = card.into_client(known);
         let no_end = (!has_end).then(|| remark("", String::new(), Why::NoEnd));
         let births = births.into_iter();
         let births = births.map(|(text, why)| remark("BDAY", text, why));

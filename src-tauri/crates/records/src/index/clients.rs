@@ -1,4 +1,4 @@
-//! What clients are found by, folded: name, code, e-mail address and telephone number.
+//! What clients are found by, folded: name, code, e-mail addresses and telephone numbers.
 //! Finds parts of words in any order, with small mistakes where nothing fits as typed.
 
 use rusqlite::{Connection, OptionalExtension};
@@ -7,8 +7,9 @@ use zeroize::Zeroizing;
 
 use super::fuzzy::FuzzyWord;
 use crate::error::StoreError;
-use crate::fold::{digits, fold};
+use crate::fold::fold;
 use crate::ids::ClientId;
+use crate::number;
 
 /// How well a client fits what was typed. The better one sorts first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -19,7 +20,7 @@ pub enum Match {
     /// Every word typed begins a word of the client's.
     Words,
     /// Every word typed is somewhere within the client's words, or the digits within
-    /// the telephone number.
+    /// a telephone number.
     Within,
     /// As [`Words`](Self::Words), with small mistakes in the name.
     Nearly,
@@ -34,7 +35,7 @@ pub(crate) struct ClientIndex {
 
 struct Entry {
     client: ClientId,
-    /// Folded: name, code, e-mail address and telephone digits, a line each.
+    /// Folded: name, code, e-mail addresses and telephone digits, a line each.
     words: Zeroizing<String>,
     /// Which letters occur, a bit each: rules most clients out at once.
     letters: u64,
@@ -64,9 +65,15 @@ fn name_of(words: &str) -> &str {
     words.lines().next().unwrap_or_default()
 }
 
+/// The telephone numbers in it: its last line.
+fn numbers_of(words: &str) -> &str {
+    words.rsplit('\n').next().unwrap_or_default()
+}
+
 /// What was typed, folded once.
 struct Query {
     folded: Zeroizing<String>,
+    /// The digits of a telephone number, without zeros before them; empty where it is none.
     digits: Zeroizing<String>,
     letters: u64,
     /// Each word, with the mistakes that are allowed in it.
@@ -76,13 +83,7 @@ struct Query {
 impl Query {
     fn new(typed: &str) -> Self {
         let folded = Zeroizing::new(fold(typed));
-        // A telephone number is digits with signs between, not a word that has some.
-        let is_number = typed.chars().all(|c| !c.is_alphabetic());
-        let digits = Zeroizing::new(if is_number {
-            digits(typed)
-        } else {
-            String::new()
-        });
+        let digits = Zeroizing::new(number::typed(typed));
         let letters = letters_of(&folded);
         let fuzzy = folded
             .split(' ')
@@ -102,12 +103,14 @@ impl Query {
     }
 
     fn fit(&self, entry: &Entry) -> Option<Match> {
-        if self.letters & !entry.letters != 0 {
+        // A number may be kept without the country's code that is typed, and in other digits.
+        let is_number = number::is_in(numbers_of(&entry.words), &self.digits);
+        if !is_number && self.letters & !entry.letters != 0 {
             return None;
         }
         // However it fits, the words typed are somewhere in it, or the digits are.
         let is_somewhere = self.words().all(|word| entry.words.contains(word));
-        if !is_somewhere && self.digits.len() < 3 {
+        if !is_somewhere && !is_number {
             return None;
         }
         if entry.words.starts_with(&*self.folded) {
@@ -119,12 +122,6 @@ impl Query {
         {
             return Some(Match::Words);
         }
-        let is_number = self.digits.len() >= 3
-            && entry
-                .words
-                .rsplit('\n')
-                .next()
-                .is_some_and(|phone| phone.contains(&*self.digits));
         // One letter is within nearly everything: only as a beginning does it say much.
         let is_within = is_somewhere && self.words().all(|word| word.chars().count() > 1);
         (is_number || is_within).then_some(Match::Within)
@@ -246,8 +243,8 @@ fn letters_of(words: &str) -> u64 {
         .fold(0, |set, c| set | 1 << (u32::from(c) & 63))
 }
 
-/// Writes what a client is found by, a line each: name, code, e-mail address, telephone
-/// number.
+/// Writes what a client is found by, a line each: name, code, e-mail addresses, telephone
+/// numbers.
 pub(crate) fn put(connection: &Connection, id: ClientId, words: &str) -> Result<(), StoreError> {
     connection
         .prepare_cached(
@@ -281,7 +278,8 @@ mod tests {
 
     #[test]
     fn better_fits_are_told_from_worse() {
-        let words = "anna maria schmidt\ns 12\nanna example org\n16045550100";
+        let words = "anna maria schmidt\ns 12\nanna example org\n\
+                     16045550100 0301234567 1800 1 800 flowers";
         for (typed, expected) in [
             ("Anna M", Some(Match::Start)),
             ("schmi anna", Some(Match::Words)),
@@ -293,6 +291,12 @@ mod tests {
             ("schmitd", Some(Match::Nearly)),
             ("scmidt", Some(Match::Nearly)),
             ("Shmidt marai", Some(Match::Nearly)),
+            ("+49 30 1234567", Some(Match::Within)),
+            ("0049 (0)30 123-4567", Some(Match::Within)),
+            ("+49 (0)30 1234567 ext. 2", Some(Match::Within)),
+            ("٦٠٤ ٥٥٥", Some(Match::Within)),
+            ("800 flowers", Some(Match::Words)),
+            ("s12 555 0100", None),
             ("jones", None),
             ("xnn", None),
             ("anna jones", None),

@@ -14,11 +14,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use records::exchange::{Export, Incoming};
 use records::{
     ActivityDecision, Allergy, Alopecia, Answer, BranchDecision, Client, ClientId, Clock,
-    Consultation, Contact, Contraindication, Created, Credential, Fitzpatrick, HairLoss,
-    HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen, NewPassphrase, Note,
-    NoteKind, OpenError, Options, Passphrase, PatchResult, PatchTest, Pigment, Price, PriceItem,
-    ProtocolVersion, Quote, QuoteLine, RecoveryKey, ScalpAnswer, ScalpRecord, Session, Settings,
-    Severity, Sheet, SignedForm, SignedOn, Stop, StoreError, Treatment, Vault, Zone, judge,
+    Consultation, Contact, ContactKind, ContactPoint, Contraindication, Created, Credential,
+    Fitzpatrick, HairLoss, HairlineEdge, HairlineShape, HealthAnswers, HealthQuestion, IdSeen,
+    NewPassphrase, Note, NoteKind, OpenError, Options, Passphrase, PatchResult, PatchTest, Pigment,
+    Price, PriceItem, ProtocolVersion, Quote, QuoteLine, RecoveryKey, ScalpAnswer, ScalpRecord,
+    Session, Settings, Severity, Sheet, SignedForm, SignedOn, Stop, StoreError, Treatment, Vault,
+    Zone, judge,
 };
 use vocabulary::ScalpType;
 
@@ -190,8 +191,16 @@ pub fn full_client(marker: &str) -> Client {
     let client = Client {
         // As the vaults of the released formats have them; what is not named here is filled
         // below.
-        phone: text("604 555 0100"),
-        email: text("mail"),
+        phones: [
+            ContactPoint::only(&text("604 555 0100")),
+            vec![ContactPoint {
+                value: text("604 555 0101"),
+                kind: ContactKind::Other,
+                label: text("phone label"),
+            }],
+        ]
+        .concat(),
+        emails: ContactPoint::only(&text("mail")),
         language: text("en"),
         referred_by: text("referred"),
         birth: Some(date("1984-02-29")),

@@ -5,6 +5,7 @@ use records::exchange::{Draft, Duplicate, Incoming, Missing, Reading, Remark, Wh
 use records::{Client, ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio};
 use strings::{Vocabulary, Words};
 
+use super::contact::contact_points;
 use crate::import::TakenIn;
 use crate::protocol::draft;
 use crate::quote::prices_in;
@@ -115,8 +116,8 @@ pub fn about(words: &Words, client: &Client, note: &str) -> String {
     let allergies = (!allergies.is_empty()).then(|| words.import_allergies(allergies.join(", ")));
     let birth = client.birth.map(|day| words.full_day(day));
     let texts = [
-        client.phone.clone(),
-        client.email.clone(),
+        contact_points(words, &client.phones).join(", "),
+        contact_points(words, &client.emails).join(", "),
         birth.unwrap_or_default(),
         allergies.unwrap_or_default(),
         note.replace('\n', " "),
@@ -222,6 +223,7 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         region,
         currency,
         date_order,
+        first_weekday,
         clock_hours,
         default_protocol,
         // Of the other vault's key, and no row of the settings.
@@ -277,6 +279,10 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         (
             words.date_order(),
             date_order.map(|order| words.word(Vocabulary::DateOrder, order.id())),
+        ),
+        (
+            words.first_weekday(),
+            first_weekday.map(|first| words.word(Vocabulary::FirstWeekday, first.id())),
         ),
         (
             words.clock_hours(),

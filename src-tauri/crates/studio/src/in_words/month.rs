@@ -7,6 +7,7 @@ use sheets::{Table, TableCell, TableColumn};
 use strings::Words;
 use vocabulary::Moment;
 
+use super::contact::contact_points;
 use super::money::{amount, price};
 use crate::month::{Lapsed, LapsedAsked, MonthFigures, month_of};
 
@@ -151,11 +152,12 @@ pub fn lapsed(words: &Words, asked: LapsedAsked, list: &[Lapsed]) -> Table {
             .iter()
             .map(|one| {
                 let client = &one.client.record;
-                let reach = [client.phone.trim(), client.email.trim()];
+                let phones = contact_points(words, &client.phones);
+                let emails = contact_points(words, &client.emails);
                 vec![
                     TableCell::Tick,
                     TableCell::Text(client.name.clone()),
-                    TableCell::Text(reach.join("\n").trim().to_owned()),
+                    TableCell::Text([phones, emails].concat().join("\n")),
                     TableCell::Text(last_session(words, one)),
                 ]
             })
@@ -176,8 +178,8 @@ pub fn lapsed_csv(words: &Words, list: &[Lapsed]) -> Vec<u8> {
         let client = &one.client.record;
         vec![
             client.name.clone(),
-            client.phone.clone(),
-            client.email.clone(),
+            client.phone().to_owned(),
+            client.email().to_owned(),
             one.last.date().to_string(),
         ]
     });

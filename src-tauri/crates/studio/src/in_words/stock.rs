@@ -9,6 +9,7 @@ use sheets::{RecallLetter, RecallLetterUse, Table, TableCell, TableColumn};
 use strings::{Language, Vocabulary, Words};
 use vocabulary::Moment;
 
+use super::contact::contact_points;
 use crate::stock::inspection::{InspectedSession, Inspection};
 use crate::stock::notice::Found;
 use crate::stock::recall::{Doubt, Recall, RecallClient, RecallUse, Recalled};
@@ -175,12 +176,11 @@ pub fn call_list(words: &Words, recall: &Recall, recalled: &Recalled) -> Table {
 fn call(words: &Words, one: &RecallClient) -> Vec<TableCell> {
     let client = &one.client.record;
     let uses = one.uses.iter().map(|used| doubted_use(words, used));
-    let reached = [client.phone.trim(), client.email.trim()];
-    let mut reached: Vec<&str> = reached.into_iter().filter(|one| !one.is_empty()).collect();
-    let none = words.recall_no_phone();
-    if client.phone.trim().is_empty() {
-        reached.insert(0, &none);
+    let mut reached = contact_points(words, &client.phones);
+    if reached.is_empty() {
+        reached.push(words.recall_no_phone());
     }
+    reached.extend(contact_points(words, &client.emails));
     vec![
         TableCell::Tick,
         TableCell::Text(client.name.clone()),

@@ -24,7 +24,7 @@ pub fn visits(words: &Words, events: &[Event], plain: bool) -> Vec<Visit> {
                 words.week_file_discreet()
             },
             text: if plain && !event.is_cancelled {
-                booking.details.phone.clone()
+                booking.details.phone().to_owned()
             } else {
                 String::new()
             },

@@ -1,7 +1,7 @@
 //! Whose an event of another calendar is: told by its telephone numbers, addresses and names.
 
 use calendar::IncomingEvent;
-use records::{ClientId, sort_key};
+use records::{ClientId, is_same_number, number_key, sort_key};
 
 use crate::{Error, Studio};
 
@@ -26,8 +26,8 @@ struct Person {
     id: ClientId,
     /// The folded words of the name.
     words: Vec<String>,
-    digits: String,
-    email: String,
+    numbers: Vec<String>,
+    emails: Vec<String>,
     had_session: bool,
 }
 
@@ -46,8 +46,13 @@ impl People {
                         .split(' ')
                         .map(str::to_owned)
                         .collect(),
-                    digits: digits(&record.phone),
-                    email: record.email.trim().to_lowercase(),
+                    numbers: keys(record.phones.iter().map(|one| &*one.value)),
+                    emails: record
+                        .emails
+                        .iter()
+                        .map(|one| one.value.trim().to_lowercase())
+                        .filter(|email| !email.is_empty())
+                        .collect(),
                     had_session: spans.iter().any(|span| span.client == client.id),
                 }
             }));
@@ -62,7 +67,7 @@ impl People {
     /// a name, and a whole name more than a part of it. Says as well whether the first is surely
     /// meant.
     pub(super) fn guess(&self, event: &IncomingEvent) -> (Vec<ClientId>, bool) {
-        let numbers = phones(&words_of(event));
+        let numbers = keys(runs(&words_of(event)).iter().map(String::as_str));
         let emails: Vec<String> = event
             .people
             .iter()
@@ -107,9 +112,9 @@ impl Person {
     fn fit(&self, numbers: &[String], emails: &[String], named: &[String], text: &str) -> u32 {
         let by_phone = numbers
             .iter()
-            .any(|number| is_same_phone(number, &self.digits));
-        let by_email =
-            !self.email.is_empty() && (emails.contains(&self.email) || text.contains(&self.email));
+            .any(|number| self.numbers.iter().any(|own| is_same_number(number, own)));
+        let mut own = self.emails.iter();
+        let by_email = own.any(|email| emails.contains(email) || text.contains(email));
         let words = self.words.iter().filter(|word| !word.is_empty());
         let of_name = words.clone().count();
         let held = words.filter(|word| named.contains(word)).count();
@@ -141,9 +146,9 @@ fn words_of(event: &IncomingEvent) -> String {
     format!("{}\n{}", event.title, event.text)
 }
 
-/// The digits of all telephone numbers in a text.
-fn phones(text: &str) -> Vec<String> {
-    runs(text).iter().map(|run| digits(run)).collect()
+/// What tells numbers from others.
+fn keys<'n>(numbers: impl Iterator<Item = &'n str>) -> Vec<String> {
+    numbers.filter_map(number_key).collect()
 }
 
 /// What looks like a telephone number: digits with what people write between them.
@@ -173,15 +178,4 @@ fn runs(text: &str) -> Vec<String> {
 
 fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// Whether two are the same number, one with the country's code and one without.
-fn is_same_phone(one: &str, other: &str) -> bool {
-    let [one, other] = [one, other].map(|digits| digits.trim_start_matches('0'));
-    let (short, long) = if one.len() < other.len() {
-        (one, other)
-    } else {
-        (other, one)
-    };
-    short.len() >= FEWEST_DIGITS && long.ends_with(short)
 }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
-use crate::client::Column;
+use crate::client::{Column, ContactKind};
 use crate::fold::fold;
 
 /// The file, as it is written.
@@ -20,14 +20,17 @@ struct File {
     /// What stands under "Allergies" where there are none.
     no_allergies: Vec<String>,
     columns: HashMap<Column, HashMap<String, Vec<String>>>,
+    /// What a number or an address is called that is of a kind.
+    kinds: HashMap<ContactKind, Vec<String>>,
 }
 
 /// The headings that are known.
-pub(super) struct Known {
+pub(in crate::exchange) struct Known {
     /// Words of a heading that say nothing.
     passed_over: HashSet<String>,
     no_allergies: HashSet<String>,
     columns: HashMap<String, Column>,
+    kinds: HashMap<String, ContactKind>,
 }
 
 /// A text as it is compared: some programs write "First Name", some "FirstName".
@@ -50,7 +53,7 @@ fn spaced(heading: &str) -> String {
 }
 
 impl Known {
-    pub(super) fn load() -> Self {
+    pub(in crate::exchange) fn load() -> Self {
         // It ships with the program, and a test reads it.
         let file: File = serde_json::from_str(include_str!(
             "../../../../../../assets/exchange/headings.json"
@@ -61,10 +64,15 @@ impl Known {
             headings.map(|heading| (bare(heading), *column))
         });
         let words = file.who.iter().chain(&file.fillers);
+        let kinds = file.kinds.iter().flat_map(|(kind, called)| {
+            let called = called.iter();
+            called.map(|one| (bare(one), *kind))
+        });
         Self {
             passed_over: words.map(|word| fold(word)).collect(),
             no_allergies: file.no_allergies.iter().map(|text| bare(text)).collect(),
             columns: all.collect(),
+            kinds: kinds.collect(),
         }
     }
 
@@ -97,9 +105,20 @@ impl Known {
                 .all(|heading| self.guess(heading) == Column::HeadedNote)
     }
 
-    /// Whether a number of this kind takes messages.
-    pub(super) fn is_mobile(&self, kind: &str) -> bool {
-        self.find(kind) == Some(Column::Mobile)
+    /// The kind that a number or an address of this label is of; another keeps the label.
+    pub(in crate::exchange) fn kind(&self, label: &str) -> (ContactKind, String) {
+        let known = self.kinds.get(&bare(label)).copied();
+        let known = known.or_else(|| match self.guess(label) {
+            Column::Mobile => Some(ContactKind::Mobile),
+            Column::HomePhone | Column::HomeEmail => Some(ContactKind::Home),
+            Column::WorkPhone | Column::WorkEmail => Some(ContactKind::Work),
+            Column::Phone | Column::Email => Some(ContactKind::Unknown),
+            _ => None,
+        });
+        match known {
+            Some(kind) => (kind, String::new()),
+            None => (ContactKind::Other, label.trim().to_owned()),
+        }
     }
 
     /// Whether this means that there is no allergy.
@@ -118,8 +137,9 @@ mod tests {
     #[test]
     fn the_headings_of_other_programs_are_known() {
         use Column::{
-            Address, Allergies, Birth, Email, FamilyName, GivenName, HeadedNote, Ignored, Kind,
-            Mobile, Name, Note, Phone, ReferredBy, Tags,
+            Address, Allergies, Birth, Email, FamilyName, GivenName, HeadedNote, HomeEmail,
+            HomePhone, Ignored, Kind, Mobile, Name, Note, OtherPhone, Phone, ReferredBy, Tags,
+            WorkPhone,
         };
         let known = Known::load();
         #[rustfmt::skip]
@@ -128,7 +148,7 @@ mod tests {
                 &[GivenName, FamilyName, Mobile, Email, Birth][..]),
             // REV23.
             ("First Name,Last Name,Email,Mobile Phone,Home Phone,Address,City,State,Zip,Birth Date,Allergies,Notes",
-                &[GivenName, FamilyName, Email, Mobile, Phone, Address, Address, Address, Address, Birth, Allergies, Note]),
+                &[GivenName, FamilyName, Email, Mobile, HomePhone, Address, Address, Address, Address, Birth, Allergies, Note]),
             // Fresha.
             ("Client ID,First Name,Last Name,Full name,Gender,Mobile Number,Telephone,Email,Address,Apartment/Suite,Area,City,State,Post Code,Date of Birth,Note,Referral Source",
                 &[Ignored, GivenName, FamilyName, Name, HeadedNote, Mobile, Phone, Email, Address, Address, Address, Address, Address, Address, Birth, Note, ReferredBy]),
@@ -142,12 +162,12 @@ mod tests {
             ("First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Formatted,Address 1 - City,Photo",
                 &[GivenName, FamilyName, Tags, Kind, Email, Kind, Phone, Address, Address, Ignored]),
             // Outlook.
-            ("First Name,Middle Name,Last Name,E-mail Address,E-mail 2 Address,Home Phone,Home Phone 2,Mobile Phone,Business Street,Home City,Birthday,Anniversary,Notes",
-                &[GivenName, GivenName, FamilyName, Email, Email, Phone, Phone, Mobile, Address, Address, Birth, HeadedNote, Note]),
+            ("First Name,Middle Name,Last Name,E-mail Address,E-mail 2 Address,Home Phone,Home Phone 2,Business Phone,Car Phone,Mobile Phone,Business Street,Home City,Birthday,Anniversary,Notes",
+                &[GivenName, GivenName, FamilyName, Email, Email, HomePhone, HomePhone, WorkPhone, OtherPhone, Mobile, Address, Address, Birth, HeadedNote, Note]),
             // Apple, from a table of Numbers.
             ("First name,Last name,Phone,Email", &[GivenName, FamilyName, Phone, Email]),
-            ("Vorname,Weitere Vornamen,Nachname,E-Mail-Adresse,Telefon (privat),Mobiltelefon,Straße,PLZ,Ort,Geburtstag,Allergien,Bemerkungen",
-                &[GivenName, GivenName, FamilyName, Email, Phone, Mobile, Address, Address, Address, Birth, Allergies, Note]),
+            ("Vorname,Weitere Vornamen,Nachname,E-Mail-Adresse,E-Mail (privat),Telefon (privat),Mobiltelefon,Straße,PLZ,Ort,Geburtstag,Allergien,Bemerkungen",
+                &[GivenName, GivenName, FamilyName, Email, HomeEmail, HomePhone, Mobile, Address, Address, Address, Birth, Allergies, Note]),
             ("Prénom,Nom,Adresse de messagerie,Tél. mobile,Date de naissance,Code postal,Allergies,Remarques",
                 &[GivenName, FamilyName, Email, Mobile, Birth, Address, Allergies, Note]),
             ("Nombre,Apellidos,Correo electrónico,Teléfono móvil,Fecha de nacimiento,Dirección,Alergias,Notas",
@@ -182,12 +202,49 @@ mod tests {
         .unwrap();
         let mut meant: HashMap<String, Column> = HashMap::new();
         for (column, languages) in &file.columns {
-            let is_technical = matches!(column, Column::Kind | Column::Ignored | Column::Code);
+            let is_technical = matches!(
+                column,
+                Column::Kind
+                    | Column::Ignored
+                    | Column::Code
+                    | Column::OtherPhone
+                    | Column::OtherEmail
+            );
             assert!(is_technical || languages.len() == 10, "{column:?}");
             for heading in languages.values().flatten() {
                 assert!(!bare(heading).is_empty());
                 let other = *meant.entry(bare(heading)).or_insert(*column);
                 assert_eq!(other, *column, "{heading}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_number_is_called_says_its_kind_or_is_kept() {
+        use ContactKind::{Home, Mobile, Other, Unknown, Work};
+        let known = Known::load();
+        for (label, kind, kept) in [
+            ("Home", Home, ""),
+            ("HOME PHONE 2", Home, ""),
+            ("Mobile", Mobile, ""),
+            ("cell", Mobile, ""),
+            ("WhatsApp", Mobile, ""),
+            ("geschäftlich", Work, ""),
+            ("Other", Other, ""),
+            ("Phone", Unknown, ""),
+            (" Mum ", Other, "Mum"),
+            ("Home Fax", Other, "Home Fax"),
+        ] {
+            assert_eq!(known.kind(label), (kind, kept.to_owned()), "{label}");
+        }
+        let file: File = serde_json::from_str(include_str!(
+            "../../../../../../assets/exchange/headings.json"
+        ))
+        .unwrap();
+        let mut meant: HashMap<String, ContactKind> = HashMap::new();
+        for (kind, called) in &file.kinds {
+            for one in called {
+                assert_eq!(*meant.entry(bare(one)).or_insert(*kind), *kind, "{one}");
             }
         }
     }

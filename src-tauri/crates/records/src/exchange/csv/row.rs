@@ -3,12 +3,13 @@
 
 use super::cell::{parted, unguard};
 use super::headings::Known;
-use crate::client::{Allergy, Client, Column};
+use crate::client::{Allergy, Client, Column, ContactKind, ContactPoint, is_same_address};
 use crate::exchange::birth::{Birth, DateOrder};
-use crate::exchange::choice::{Choice, choose, headed};
+use crate::exchange::choice::{Reached, headed, preferred_first};
 use crate::exchange::reading::shortened;
 use crate::exchange::{Reading, Remark, Why};
 use crate::fold::fold;
+use crate::number;
 
 /// What Google writes between several values of one cell.
 const BETWEEN: &str = ":::";
@@ -30,8 +31,8 @@ pub(super) struct Row<'s> {
     family: Vec<String>,
     /// The heading of the first part of the name.
     part: &'s str,
-    phones: Vec<Choice>,
-    emails: Vec<Choice>,
+    phones: Vec<Reached>,
+    emails: Vec<Reached>,
     birth: Birth,
     birth_text: String,
     birth_heading: &'s str,
@@ -91,8 +92,17 @@ impl<'s> Row<'s> {
                 };
                 parts.push(text.to_owned());
             }
-            Column::Mobile | Column::Phone | Column::Email => {
-                self.reach(heading, column, text, &kind, known);
+            Column::Mobile
+            | Column::Phone
+            | Column::HomePhone
+            | Column::WorkPhone
+            | Column::OtherPhone => {
+                let reached = reached(heading, column, text, &kind, known);
+                self.phones.extend(reached);
+            }
+            Column::Email | Column::HomeEmail | Column::WorkEmail | Column::OtherEmail => {
+                let reached = reached(heading, column, text, &kind, known);
+                self.emails.extend(reached);
             }
             Column::Birth => self.born(heading, text),
             Column::Tags => self.client.tags.extend(
@@ -115,31 +125,6 @@ impl<'s> Row<'s> {
                 }
             }
         }
-    }
-
-    /// A number or an address, of this kind. A star marks the one that is preferred.
-    fn reach(&mut self, heading: &str, column: Column, text: &str, kind: &str, known: &Known) {
-        let (is_preferred, kind) = match kind.strip_prefix('*') {
-            Some(kind) => (true, kind.trim()),
-            None => (false, kind),
-        };
-        let rank = match column {
-            _ if is_preferred => 0,
-            Column::Mobile => 1,
-            Column::Phone if known.is_mobile(kind) => 1,
-            _ => 2,
-        };
-        let label = if kind.is_empty() { heading } else { kind };
-        let all = if column == Column::Email {
-            &mut self.emails
-        } else {
-            &mut self.phones
-        };
-        all.extend(text.split(BETWEEN).map(|text| Choice {
-            text: text.trim().to_owned(),
-            label: label.to_owned(),
-            rank,
-        }));
     }
 
     fn remember(&mut self, heading: &str, text: &str) {
@@ -236,12 +221,59 @@ impl<'s> Row<'s> {
             self.remember(self.birth_heading, &text);
         }
         let phones = std::mem::take(&mut self.phones);
-        self.client.phone = choose(phones, &mut self.others);
+        self.client.phones = preferred_first(phones, number::is_same);
         let emails = std::mem::take(&mut self.emails);
-        self.client.email = choose(emails, &mut self.others);
+        self.client.emails = preferred_first(emails, is_same_address);
         self.notes.append(&mut self.others);
         reading.put(self.line, self.client, self.notes.join("\n"), self.remarks);
     }
+}
+
+/// The numbers or addresses of a cell. Their kind is what the column before says, else what the
+/// heading says. A star marks the one that is preferred.
+fn reached(heading: &str, column: Column, text: &str, kind: &str, known: &Known) -> Vec<Reached> {
+    let (is_preferred, kind) = match kind.strip_prefix('*') {
+        Some(kind) => (true, kind.trim()),
+        None => (false, kind),
+    };
+    let (kind, label) = if kind.is_empty() {
+        of_column(column, heading)
+    } else {
+        known.kind(kind)
+    };
+    let rank = match kind {
+        _ if is_preferred => 0,
+        ContactKind::Mobile => 1,
+        _ => 2,
+    };
+    let values = text.split(BETWEEN).map(|value| Reached {
+        point: ContactPoint {
+            value: value.trim().to_owned(),
+            kind,
+            label: label.clone(),
+        },
+        rank,
+    });
+    values.collect()
+}
+
+/// The kind that a column itself says, and what another is called.
+fn of_column(column: Column, heading: &str) -> (ContactKind, String) {
+    let kind = match column {
+        Column::Mobile => ContactKind::Mobile,
+        Column::HomePhone | Column::HomeEmail => ContactKind::Home,
+        Column::WorkPhone | Column::WorkEmail => ContactKind::Work,
+        Column::OtherPhone | Column::OtherEmail => ContactKind::Other,
+        _ => ContactKind::Unknown,
+    };
+    let is_called = kind == ContactKind::Other;
+    (
+        kind,
+        Some(heading)
+            .filter(|_| is_called)
+            .unwrap_or_default()
+            .to_owned(),
+    )
 }
 
 /// Whether all the words of `part` stand in `text`, one after the other.

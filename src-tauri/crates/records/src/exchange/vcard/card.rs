@@ -6,13 +6,15 @@ use std::mem::take;
 
 use super::lines::Property;
 use super::value::{by_its_parts, listed, plain, split_unescaped, telephone, without_scheme};
-use crate::client::Client;
+use crate::client::{Client, ContactKind, ContactPoint, is_same_address};
 use crate::exchange::birth::Birth;
-use crate::exchange::choice::{Choice, choose};
+use crate::exchange::choice::{Choice, Reached, choose, preferred_first};
+use crate::exchange::csv::headings::Known;
 use crate::exchange::encoding::{self, DecodedText};
 use crate::exchange::reading::shortened;
 use crate::exchange::{Letters, Why};
 use crate::fold::fold;
+use crate::number;
 
 /// What only programs read, and pictures and sounds.
 #[rustfmt::skip]
@@ -29,10 +31,19 @@ const OWN: [&str; 13] = [
     "X-LIC", "X-MOZILLA", "X-MS", "X-OL", "X-SHARED", "X-WAB",
 ];
 /// Names that begin so, and say what a person would miss.
-const OF_PEOPLE: [&str; 4] = ["X-ABDATE", "X-ABLABEL", "X-ABRELATEDNAMES", "X-MS-SPOUSE"];
+const OF_PEOPLE: [&str; 5] = [
+    "X-ABDATE",
+    "X-ABLABEL",
+    "X-ABRELATEDNAMES",
+    "X-MS-SPOUSE",
+    "X-MS-TEL",
+];
 
 /// Kinds of numbers and addresses that are named in the note.
 const KINDS: [&str; 7] = ["HOME", "WORK", "CELL", "MAIN", "OTHER", "FAX", "PAGER"];
+
+/// Types of a telephone that is carried along.
+const MOBILE: [&str; 3] = ["CELL", "MOBILE", "IPHONE"];
 
 /// What a card has said so far.
 pub(super) struct Card {
@@ -66,7 +77,7 @@ pub(super) struct Card {
 }
 
 /// A number or an address, with the group that may say what it is called.
-type Reach = (String, Choice);
+type Reach = (String, Reached);
 
 /// The property before.
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
@@ -146,14 +157,14 @@ impl Card {
             "ORG" if self.organization.all.is_empty() => {
                 self.organization = Called::read(&value, ';');
             }
-            "TEL" => {
-                let number = choice(property, telephone(&plain(&value)));
+            "TEL" | "X-MS-TEL" => {
+                let number = reached(property, telephone(&plain(&value)));
                 self.phones.push((property.group.clone(), number));
             }
             "EMAIL" => {
                 let address = plain(&value);
                 let address = without_scheme(&address, "mailto:").unwrap_or(&address);
-                let address = choice(property, address.trim().to_owned());
+                let address = reached(property, address.trim().to_owned());
                 self.emails.push((property.group.clone(), address));
             }
             "X-ABLABEL" => {
@@ -229,16 +240,16 @@ impl Card {
         }
     }
 
-    /// The best of several, with what their groups are called.
-    fn choose(&mut self, reaches: Vec<Reach>) -> String {
-        let choices = reaches.into_iter().map(|(group, mut choice)| {
+    /// The numbers or addresses, of the kind that their groups are called.
+    fn reached(&self, reaches: Vec<Reach>, known: &Known) -> Vec<Reached> {
+        let all = reaches.into_iter().map(|(group, mut one)| {
             let called = self.called.get(&group);
             if let Some(called) = called.filter(|_| !group.is_empty()) {
-                called.clone_into(&mut choice.label);
+                (one.point.kind, one.point.label) = known.kind(called);
             }
-            choice
+            one
         });
-        choose(choices.collect(), &mut self.others)
+        all.collect()
     }
 
     /// The name by its parts. What the name as it is shown does not have of them, and of the
@@ -260,7 +271,7 @@ impl Card {
 
     /// The client, what was noted, and dates of birth that are none. Without any name there
     /// is none of the client either.
-    pub(super) fn into_client(mut self) -> (Client, String, Vec<(String, Why)>) {
+    pub(super) fn into_client(mut self, known: &Known) -> (Client, String, Vec<(String, Why)>) {
         let shown = choose(take(&mut self.shown), &mut self.others);
         let parts = self.parts_beside(&shown);
         let names = [
@@ -272,9 +283,9 @@ impl Card {
         let name = names.into_iter().find(|name| !name.is_empty());
         let name = name.unwrap_or_default();
         let phones = take(&mut self.phones);
-        let phone = self.choose(phones);
+        let phones = preferred_first(self.reached(phones, known), number::is_same);
         let emails = take(&mut self.emails);
-        let email = self.choose(emails);
+        let emails = preferred_first(self.reached(emails, known), is_same_address);
         for (label, called) in [
             ("NICKNAME", take(&mut self.nickname.all)),
             ("ORG", take(&mut self.organization.all)),
@@ -287,8 +298,8 @@ impl Card {
             .extend(Some(self.others.join("\n")).filter(|text| !text.is_empty()));
         let client = Client {
             name,
-            phone,
-            email,
+            phones,
+            emails,
             ..self.client
         };
         (client, self.notes.join("\n\n"), self.births)
@@ -304,6 +315,31 @@ fn choice(property: &Property<'_>, text: String) -> Choice {
             label(property)
         } else {
             kinds.join(" ")
+        },
+        rank: rank(property),
+    }
+}
+
+/// A number or an address, of the kind that its types say. What no kind is, such as a fax
+/// machine, is called so.
+fn reached(property: &Property<'_>, value: String) -> Reached {
+    let is = |kinds: &[&str]| property.types().any(|kind| kinds.contains(&kind));
+    let kind = match () {
+        () if is(&["FAX", "PAGER", "MAIN"]) => ContactKind::Other,
+        () if is(&MOBILE) => ContactKind::Mobile,
+        () if is(&["WORK"]) => ContactKind::Work,
+        () if is(&["HOME"]) => ContactKind::Home,
+        () if is(&["OTHER"]) => ContactKind::Other,
+        () => ContactKind::Unknown,
+    };
+    let types = kinds(property).filter(|kind| *kind != "OTHER");
+    let types = types.filter(|_| kind == ContactKind::Other);
+    let label: Vec<String> = types.map(capitalized).collect();
+    Reached {
+        point: ContactPoint {
+            value,
+            kind,
+            label: label.join(" "),
         },
         rank: rank(property),
     }
@@ -341,7 +377,7 @@ fn rank(property: &Property<'_>) -> u8 {
         Some(rank @ 1..=100) => rank,
         _ if is(&["PREF"]) => 1,
         _ if is(&["FAX", "PAGER"]) => 103,
-        _ if is(&["CELL", "MOBILE", "IPHONE"]) => 101,
+        _ if is(&MOBILE) => 101,
         _ => 102,
     }
 }

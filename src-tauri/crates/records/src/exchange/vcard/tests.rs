@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
 use super::*;
+use crate::client::{ContactKind, ContactPoint};
 use crate::exchange::Draft;
 
 fn cards(lines: &[u8]) -> Reading {
@@ -12,6 +13,18 @@ fn card(lines: &str) -> Draft {
     cards(lines.as_bytes()).drafts.remove(0)
 }
 
+/// Numbers or addresses with their kinds, or what they are called.
+fn said(list: &[ContactPoint]) -> Vec<String> {
+    let all = list.iter().map(|one| {
+        let kind = match one.kind {
+            ContactKind::Other => &one.label,
+            kind => kind.id(),
+        };
+        format!("{kind} {}", one.value)
+    });
+    all.collect()
+}
+
 #[test]
 fn what_has_no_field_stands_in_the_note_as_the_card_calls_it() {
     let read = card(
@@ -21,14 +34,18 @@ fn what_has_no_field_stands_in_the_note_as_the_card_calls_it() {
          ADR;TYPE=HOME:;;1 Main St;Vancouver;BC;V5K;Canada\nNICKNAME:Sally,Sal\n\
          ORG:Studio Nine;Front desk\nUID:1\nPHOTO;ENCODING=b:AAAA\nX-ABUID:2",
     );
-    assert_eq!(read.client.phone, "604 555 0101");
-    assert_eq!(read.client.email, "sarah@example.com");
+    assert_eq!(
+        said(&read.client.phones),
+        ["mobile 604 555 0101", "home 604 555 0100"]
+    );
+    assert_eq!(
+        said(&read.client.emails),
+        ["unknown sarah@example.com", "work work@example.com"]
+    );
     assert_eq!(
         read.note,
         "allergic to latex\n\n\
          ADR HOME: 1 Main St, Vancouver, BC, V5K, Canada\n\
-         Home: 604 555 0100\n\
-         Work: work@example.com\n\
          NICKNAME: Sally, Sal\n\
          ORG: Studio Nine, Front desk"
     );
@@ -48,7 +65,7 @@ fn the_number_is_the_preferred_one_or_one_that_takes_messages() {
         ("TEL;TYPE=\"work:1", "1"),
     ] {
         assert_eq!(
-            card(&format!("FN:A\n{lines}")).client.phone,
+            card(&format!("FN:A\n{lines}")).client.phone(),
             phone,
             "{lines}"
         );
@@ -77,7 +94,7 @@ fn a_line_that_is_no_property_goes_on_with_the_one_before() {
         "FN:Sarah\nNOTE:allergic to\nlatex and nuts\n\nCall: mornings, not 9:00\n\
          please ask: about nickel\nPHOTO;BASE64:AAAA\nBBBBBBBB\nCCCC=\n\nTEL:604",
     );
-    assert_eq!(read.client.phone, "604");
+    assert_eq!(read.client.phone(), "604");
     assert_eq!(
         read.note,
         "allergic to\nlatex and nuts\n\nCALL: mornings, not 9:00\nplease ask: about nickel"
@@ -113,14 +130,61 @@ fn utf_16_is_read_with_its_mark_and_without() {
 fn a_value_that_is_too_long_keeps_nobody_out() {
     let long = "5".repeat(300);
     let read = card(&format!("FN:Sarah\nTEL:{long}"));
-    assert_eq!((read.client.phone.as_str(), read.note), ("", long));
+    assert_eq!((read.client.phone(), read.note), ("", long));
+}
+
+#[test]
+fn more_numbers_than_anyone_has_go_into_the_note() {
+    let lines: Vec<String> = (0..10_000)
+        .map(|number| format!("TEL;TYPE=HOME:604 555 {number:04}"))
+        .collect();
+    let last = "TEL;TYPE=PREF,CELL:604 555 9999";
+    let read = card(&format!("FN:Sarah\n{}\n{last}", lines.join("\n")));
+    assert_eq!(read.client.phones.len(), 50);
+    assert_eq!(read.client.phone(), "604 555 9999");
+    assert_eq!(read.client.phones[49].value, "604 555 0048");
+    assert_eq!(read.note.lines().count(), 9_950);
+    assert!(read.note.starts_with("Home: 604 555 0049\n"));
+}
+
+#[test]
+fn every_version_says_the_kind_in_its_own_way() {
+    for (line, expected) in [
+        ("TEL;HOME:1", "home 1"),
+        ("TEL;CELL;VOICE:1", "mobile 1"),
+        ("TEL;TYPE=WORK,VOICE:1", "work 1"),
+        (
+            "TEL;type=IPHONE;type=CELL;type=VOICE;type=pref:1",
+            "mobile 1",
+        ),
+        (
+            "TEL;TYPE=\"cell,home\";VALUE=uri:tel:+1-604",
+            "mobile +1-604",
+        ),
+        ("TEL;TYPE=work;TYPE=fax:1", "Work Fax 1"),
+        ("TEL;TYPE=main:1", "Main 1"),
+        ("TEL;TYPE=other:1", " 1"),
+        ("TEL;TYPE=voice:1", "unknown 1"),
+        ("item1.TEL:1\nitem1.X-ABLabel:_$!<Work>!$_", "work 1"),
+        ("item1.TEL;TYPE=WORK:1\nitem1.X-ABLabel:Mum", "Mum 1"),
+        ("X-MS-TEL;VOICE;COMPANY:1", "unknown 1"),
+    ] {
+        let read = card(&format!("FN:A\n{line}"));
+        assert_eq!(said(&read.client.phones), [expected], "{line}");
+        assert_eq!(read.note, "", "{line}");
+    }
+    let couple = card("FN:A\nTEL;HOME:+1 604 555 0100\nTEL;CELL:(604) 555-0100\nTEL:\nTEL:555");
+    assert_eq!(
+        said(&couple.client.phones),
+        ["mobile +1 604 555 0100", "unknown 555"]
+    );
 }
 
 #[test]
 fn a_head_without_end_is_no_property() {
     let long = format!("FN:A\nTEL{}:1\nNOTE:x", ";A".repeat(100_000));
     let read = card(&long);
-    assert_eq!(read.client.phone, "");
+    assert_eq!(read.client.phone(), "");
     assert!(read.note.contains("TEL;A"), "but it is not lost");
 }
 
@@ -141,8 +205,11 @@ fn what_apple_calls_a_number_is_heard() {
         "N:Jones;Sarah;;Dr.;\nTEL;TYPE=PREF:1\nitem1.TEL:2\nitem1.X-ABLabel:_$!<Mobile>!$_\n\
          item2.TEL:3\nitem2.X-ABLabel:Mum",
     );
-    assert_eq!(read.client.phone, "1");
-    assert_eq!(read.note, "N: Dr.\nMobile: 2\nMum: 3");
+    assert_eq!(
+        said(&read.client.phones),
+        ["unknown 1", "mobile 2", "Mum 3"]
+    );
+    assert_eq!(read.note, "N: Dr.");
 }
 
 #[test]

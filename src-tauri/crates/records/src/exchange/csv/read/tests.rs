@@ -1,6 +1,8 @@
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
 use super::*;
+use crate::client::{Client, ContactKind, ContactPoint};
+use crate::exchange::csv::clients_to_csv;
 use crate::exchange::{Draft, Missing, Remark, TwoDays, Why};
 
 fn read(file: &str) -> Reading {
@@ -11,8 +13,20 @@ fn sheet(file: &str) -> Vec<Draft> {
     read(file).drafts
 }
 
+/// Numbers or addresses with their kinds, or what they are called.
+fn said(list: &[ContactPoint]) -> Vec<String> {
+    let all = list.iter().map(|one| {
+        let kind = match one.kind {
+            ContactKind::Other => &one.label,
+            kind => kind.id(),
+        };
+        format!("{kind} {}", one.value)
+    });
+    all.collect()
+}
+
 #[test]
-fn of_several_numbers_the_mobile_one_counts_and_the_others_are_noted() {
+fn of_several_numbers_the_mobile_one_is_preferred_and_all_are_kept() {
     let read = sheet(
         "First Name,Middle Name,Last Name,E-mail Address,E-mail 2 Address,Home Phone,Mobile Phone\n\
          Sarah,Ann,Jones,s@example.com,w@example.com,604 555 0100,604 555 0101\n\
@@ -22,13 +36,15 @@ fn of_several_numbers_the_mobile_one_counts_and_the_others_are_noted() {
         panic!("two clients")
     };
     assert_eq!(sarah.client.name, "Sarah Ann Jones");
-    assert_eq!(sarah.client.phone, "604 555 0101");
     assert_eq!(
-        sarah.note,
-        "Home Phone: 604 555 0100\nE-mail 2 Address: w@example.com"
+        said(&sarah.client.phones),
+        ["mobile 604 555 0101", "home 604 555 0100"]
     );
+    let emails = said(&sarah.client.emails);
+    assert_eq!(emails, ["unknown s@example.com", "unknown w@example.com"]);
+    assert_eq!(sarah.note, "");
     assert_eq!((li.client.name.as_str(), li.note.as_str()), ("Li Wei", ""));
-    assert_eq!(li.client.phone, "604 555 0102");
+    assert_eq!(li.client.phone(), "604 555 0102");
 }
 
 #[test]
@@ -48,10 +64,7 @@ fn a_word_within_another_one_is_not_the_same_word() {
 #[test]
 fn a_number_that_stands_twice_is_noted_once() {
     let read = sheet("Name,Mobile,Phone\nSarah,604,604\n");
-    assert_eq!(
-        (read[0].client.phone.as_str(), read[0].note.as_str()),
-        ("604", "")
-    );
+    assert_eq!((read[0].client.phone(), read[0].note.as_str()), ("604", ""));
 }
 
 #[test]
@@ -77,7 +90,7 @@ fn cells_are_parted_by_what_the_headings_are_parted_by() {
     ] {
         let read = sheet(file);
         assert_eq!(read[0].client.name, "Sarah, or Sally");
-        assert_eq!(read[0].client.phone, "604");
+        assert_eq!(read[0].client.phone(), "604");
     }
 }
 
@@ -85,8 +98,8 @@ fn cells_are_parted_by_what_the_headings_are_parted_by() {
 fn a_value_that_is_too_long_keeps_nobody_out() {
     let long = "5".repeat(300);
     let read = sheet(&format!("Name,Phone\nSarah,{long}\nLi,604\n"));
-    assert_eq!((read[0].client.phone.as_str(), &read[0].note), ("", &long));
-    assert_eq!(read[1].client.phone, "604");
+    assert_eq!((read[0].client.phone(), &read[0].note), ("", &long));
+    assert_eq!(read[1].client.phone(), "604");
 }
 
 #[test]
@@ -99,15 +112,77 @@ fn what_google_says_of_its_numbers_is_heard() {
          Li,Wei,,,,* Work,1,Mobile,2,,\n",
     );
     assert_eq!(
-        (&*read[0].client.phone, &*read[0].client.email),
-        ("604 101", "s@example.com")
+        said(&read[0].client.phones),
+        ["mobile 604 101", "home 604 100"]
+    );
+    assert_eq!(
+        said(&read[0].client.emails),
+        ["home s@example.com", "home t@example.com"]
     );
     assert!(read[0].client.tags.iter().eq(["VIP"]));
-    assert_eq!(
-        read[0].note,
-        "Address 1 - Formatted: 1 Main St, Bonn\nHome: 604 100\nHome: t@example.com"
+    assert_eq!(read[0].note, "Address 1 - Formatted: 1 Main St, Bonn");
+    assert_eq!(said(&read[1].client.phones), ["work 1", "mobile 2"]);
+}
+
+#[test]
+fn another_number_is_called_as_the_file_calls_it() {
+    let read = sheet(
+        "Name,Car Phone,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n\
+         Sarah,1,Mum,2,* Home Fax,3\n",
     );
-    assert_eq!((&*read[1].client.phone, &*read[1].note), ("1", "Mobile: 2"));
+    assert_eq!(
+        said(&read[0].client.phones),
+        ["Home Fax 3", "Car Phone 1", "Mum 2"]
+    );
+    let many = (0..10_000).map(|number| format!("604 555 {number:04}"));
+    let cell = many.collect::<Vec<_>>().join(" ::: ");
+    let read = sheet(&format!("Name,Home Phone\nSarah,{cell}\n")).remove(0);
+    assert_eq!(read.client.phones.len(), 50);
+    assert_eq!(read.note.lines().count(), 9_950);
+}
+
+#[test]
+fn all_numbers_come_back_from_a_list_that_was_written_here() {
+    let point = |value: &str, kind, label: &str| ContactPoint {
+        value: value.into(),
+        kind,
+        label: label.into(),
+    };
+    let anna = Client {
+        name: "Anna".into(),
+        phones: vec![
+            point("604 555 0100", ContactKind::Unknown, ""),
+            point("+49 30 1234567", ContactKind::Mobile, ""),
+            point("604 555 0102 x2", ContactKind::Other, "=Mum"),
+        ],
+        emails: vec![
+            point("a@example.org", ContactKind::Home, ""),
+            point("b@example.org", ContactKind::Work, ""),
+        ],
+        ..Client::default()
+    };
+    let bo = Client {
+        name: "Bo".into(),
+        phones: vec![point("604", ContactKind::Home, "")],
+        ..Client::default()
+    };
+    let file = clients_to_csv([&anna, &bo]);
+    let text = String::from_utf8(file.clone()).unwrap();
+    let headings = text.lines().next().unwrap();
+    assert!(
+        headings.contains(
+            r#""phone label","phone","phone 2 label","phone 2","phone 3 label","phone 3","#
+        )
+    );
+    let back = read_csv(&file[..], &ReadAs::default()).unwrap();
+    let back: Vec<Client> = back.drafts.into_iter().map(|one| one.client).collect();
+    assert_eq!(back, [anna, bo.clone()]);
+    let plain = Client {
+        phones: ContactPoint::only("604"),
+        ..bo
+    };
+    let text = String::from_utf8(clients_to_csv([&plain])).unwrap();
+    assert!(text.contains(r#""phone","email""#) && !text.contains("label"));
 }
 
 #[test]
