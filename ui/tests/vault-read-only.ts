@@ -1,10 +1,12 @@
 /** A vault that can only be read, and what there is to press and to type into. */
 import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
-import type { ReadOnlyReason } from '../src/lib/ipc/bindings';
-import { changing, either, enter, type Setting, type Stand } from './app';
+import { WRITES, type ReadOnlyReason } from '../src/lib/ipc/bindings';
+import { changing, either, enter, eventually, type Setting, type Stand } from './app';
+import { findings } from './axe';
 import { ELSEWHERE, turn } from './settings';
-import { client, list, tab, today } from './client';
+import { client, list, screen, tab, today } from './client';
 
 export const WHY = 'Nothing can be changed: the vault is on a write-protected disk or USB stick.';
 
@@ -108,4 +110,41 @@ export async function tryAll(page: Page): Promise<void> {
       await one.click({ force: true, clickCount: 2 });
     }
   }
+}
+
+/** What is looked at: how it comes up, everything that works there, and some of what is dim. */
+export type View = [show: (setting: Setting) => Promise<Page>, works: string[], dim: string[]];
+
+/** Tests that a view changes nothing and says why, and that axe finds nothing in it. */
+export function changesNothing([show, works, dim]: View): void {
+  test('what would write is dim, says why, and does nothing', async () => {
+    const page = await show(readOnly());
+    await eventually(async () => {
+      const found = await controls(page);
+      expect(found.filter((one) => !one.dim).map((one) => one.name)).toEqual(works);
+      expect(found.filter((one) => one.dim).map((one) => one.name)).toEqual(
+        expect.arrayContaining(dim),
+      );
+    });
+    const before = await controls(page);
+    for (const { name: control, said, reached } of before.filter((one) => one.dim)) {
+      expect({ control, said: said.slice(-2), reached }).toEqual({
+        control,
+        said: [WHY, WHY],
+        reached: true,
+      });
+    }
+    await tryAll(page);
+    expect(await controls(page)).toEqual(before);
+    expect(screen.asked.filter(({ command }) => WRITES.has(command))).toEqual([]);
+    // What is refused only on the way out was forgotten here.
+    expect(await page.getByRole('alert').allTextContents()).not.toContain(WHY);
+  });
+
+  test('axe finds nothing, in the light and in the dark', async () => {
+    const page = await show(readOnly());
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page)).toEqual([]);
+  });
 }

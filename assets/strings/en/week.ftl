@@ -113,6 +113,7 @@ calendar-in-whose-name = Whose visit is this: { $title }
 calendar-in-kind-name = What is this: { $title }
 calendar-in-new-named = New client
 calendar-in-name = Name of the new client
+calendar-in-name-missing = Type a name for each ticked visit of a new client, or untick it.
 calendar-in-moved = Booked for { $when }. It changes.
 calendar-in-cancelled = Cancelled there. It goes to the bin.
 calendar-in-take = { $count ->
@@ -131,12 +132,16 @@ calendar-in-unchanged = { $count ->
    *[other] { $count } visits are here already.
 }
 calendar-in-all-day = { $count ->
-    [one] 1 event lasts all day and is left out.
-   *[other] { $count } events last all day and are left out.
+    [one] 1 event lasts all day or longer and is left out.
+   *[other] { $count } events last all day or longer and are left out.
 }
 calendar-in-unread = { $count ->
     [one] 1 event could not be read, or repeats too often, and is left out.
    *[other] { $count } events could not be read, or repeat too often, and are left out.
+}
+calendar-in-unknown-zone = { $count ->
+    [one] 1 event is in a time zone that is not known here. Check its time: it stands as if the zone were yours.
+   *[other] { $count } events are in a time zone that is not known here. Check their times: they stand as if the zone were yours.
 }
 calendar-in-too-many = { $count ->
     [one] 1 event was too many and is left out. Take these in first, then the file again.

@@ -140,7 +140,7 @@ pub use protocol::{ProtocolDraft, ProtocolVersion};
 pub use record::Stored;
 pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;
-pub use search::{FoundClient, FoundNote};
+pub use search::{FoundClient, FoundConsultation, FoundNote};
 pub use session::{
     ActivityDecision, BranchDecision, Pigment, Price, Session, SessionSpan, StoredSession,
     Treatment, Zone,
