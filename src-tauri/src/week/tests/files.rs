@@ -196,7 +196,7 @@ fn what_was_too_much_at_once_is_offered_after_the_rest_was_taken_in() {
     assert_eq!(first.rows.len(), 500);
     assert_eq!(
         first.remarks,
-        ["5 events were too many and are left out. Take these in first, then the file again."]
+        ["5 events were too many and are left out. Import these first, then the file again."]
     );
     take(&mut temp, &first);
     let rest = look(&mut temp, &events);
