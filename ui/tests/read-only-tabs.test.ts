@@ -69,6 +69,7 @@ async function draft(setting: Setting): Promise<Page> {
   const page = await section('Protocols')({ ...setting, given });
   await press(page, 'Mild care');
   await title(page, 'Mild care');
+  await page.getByRole('button', { name: 'Enlarge the page' }).waitFor();
   return page;
 }
 
@@ -148,7 +149,12 @@ const views: Record<string, View> = {
     ['Rob James', 'Rob James, full guide', 'Median of published guides'],
     ['Import a protocol', 'Make default Rob James, full guide'],
   ],
-  'a draft': [draft, ['Back to all protocols'], ['Title', 'Publish version 1']],
+  'a draft': [
+    draft,
+    ['Back to all protocols', 'Enlarge the page'],
+    ['Title', 'Publish version 1'],
+    12,
+  ],
   'the stock': [
     stock,
     ['Find by brand, shade, lot or supplier', `Recall ${BOTTLED}`],
@@ -196,7 +202,7 @@ describe.each(Object.keys(views))('on %s', (name) => {
 
 test('the month is read, printed and saved', async () => {
   const page = await section('Month')(readOnly());
-  await page.getByRole('button', { name: /^Print: October/ }).waitFor();
+  await page.getByRole('button', { name: /^Print ?: October/ }).waitFor();
   const found = await controls(page);
   expect(found.filter(({ dim }) => dim)).toEqual([]);
   expect(found.map(({ name }) => name)).toContain('Save as CSV: Not here for long');
@@ -205,7 +211,9 @@ test('the month is read, printed and saved', async () => {
 test('a visit that is being booked keeps its words when the disk is full', async () => {
   const page = await section('Week')({
     stand: ({ command }) =>
-      command === 'save_booking' ? Promise.reject(failure('read-only', { reason: 'full' })) : undefined,
+      command === 'save_booking'
+        ? Promise.reject(failure('read-only', { reason: 'full' }))
+        : undefined,
   });
   await page.keyboard.press('Control+b');
   await page.keyboard.type('Zoë Łaszcz');
@@ -213,7 +221,10 @@ test('a visit that is being booked keeps its words when the disk is full', async
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Note').fill('Wants a soft hairline.');
   await dialog.getByRole('button', { name: 'Book' }).click();
-  await page.getByText(/the disk with the vault is full/).first().waitFor();
+  await page
+    .getByText(/the disk with the vault is full/)
+    .first()
+    .waitFor();
   expect(await dialog.getByLabel('Note').inputValue()).toBe('Wants a soft hairline.');
   expect(await dialog.getByLabel('Name').inputValue()).toBe('Zoë Łaszcz');
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { WRITES, type DecideBranch } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE, type Backend } from './backend';
-import { answering, changing, either, enter, type Setting, eventually } from './app';
+import { answering, changing, either, enter, eventually } from './app';
 import { findings } from './axe';
 import { PARTS, turn } from './settings';
 import { client, list, screen, tab, today } from './client';

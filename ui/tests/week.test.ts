@@ -303,7 +303,11 @@ describe('the week', () => {
     const page = await show({ given: (backend) => book(backend) });
     await visits(page).first().click();
     await dialog(page).getByRole('button', { name: 'Save' }).waitFor();
-    expect(await dialog(page).getByRole('button', { name: /^Start/ }).count()).toBe(0);
+    expect(
+      await dialog(page)
+        .getByRole('button', { name: /^Start/ })
+        .count(),
+    ).toBe(0);
     await page.keyboard.press('Control+Shift+N');
     expect(requests(screen.asked, 'booking_took_place')).toEqual([]);
   });

@@ -65,9 +65,10 @@ pub async fn booking(
         // One that lies days ahead does not take place because somebody presses a key.
         let leads_on =
             booking.kind() == BookingKind::Consultation && booking.starts().date() <= now.date();
-        let next = match leads_on {
-            true => Some(next_number(&sessions(open, Some(booking.client))?)),
-            false => None,
+        let next = if leads_on {
+            Some(next_number(&sessions(open, Some(booking.client))?))
+        } else {
+            None
         };
         Ok(view::booking(language::words(), &booking, next, now))
     })

@@ -67,7 +67,8 @@ export class Bookings {
 
   /** Notes that one took place. */
   async tookPlace({ item }: Pick<BookingView, 'item'>): Promise<void> {
-    if (this.busy || (await this.#send(commands.booking_took_place({ item }))) === undefined) return;
+    if (this.busy || (await this.#send(commands.booking_took_place({ item }))) === undefined)
+      return;
     this.form = null;
     this.#did(t('booking-took-place-done'));
   }

@@ -1,6 +1,6 @@
 //! What is booked, a line each, and as a calendar file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -106,7 +106,7 @@ fn save_calendar(
     mut studio: Studio,
     from: Moment,
     until: Moment,
-    file: &PathBuf,
+    file: &Path,
 ) -> Result<(), Error> {
     let calendar = in_words::file(words(), &studio, from, until).map_err(VaultError::from)?;
     studio.note_access(Act::Export).map_err(VaultError::from)?;
