@@ -9,7 +9,7 @@ import type {
   SaveBooking,
   Stock,
 } from '../src/lib/ipc/bindings';
-import { enter, type Setting } from './app';
+import { enter, eventually, plain, type Setting } from './app';
 import { failure, type Backend } from './backend';
 import { today } from './client';
 import { press, title } from './drafting';
@@ -98,6 +98,12 @@ const publishing = async (backend: Backend) => {
   await backend.ask('publish_form', { id: form.id });
 };
 
+/** Waits until a field of the dialog says what it holds in words. */
+const holds = (page: Page, field: string, words: string) =>
+  eventually(async () =>
+    expect(plain(await page.getByRole('dialog').getByLabel(field).inputValue())).toBe(words),
+  );
+
 const HEAD = ['Add note', 'New session'];
 const WEEKS = ['Week before', 'This week', 'Week after'];
 const FILES = ['Save this week', 'Save all coming visits'];
@@ -135,7 +141,9 @@ const views: Record<string, View> = {
         .getByRole('button', { name: /: Noor Haddad/ })
         .first()
         .press('Enter');
-      await page.getByRole('dialog').getByLabel('Note').waitFor();
+      await holds(page, 'Day', 'Sun 22 Nov 2026');
+      await holds(page, 'Begins at', '1:00 pm');
+      await holds(page, 'Length', '45 min');
       return page;
     },
     ['Close', 'Open client'],
@@ -183,7 +191,7 @@ const views: Record<string, View> = {
     async (setting) => {
       const page = await photo(setting);
       await page.locator('.grid button').first().click();
-      await page.getByRole('dialog').waitFor();
+      await holds(page, 'Taken on', 'Sun 22 Nov 2026');
       return page;
     },
     ['Zoom out', 'Zoom in', 'Whole photo', 'Close'],
