@@ -231,7 +231,7 @@ fn consultations_are_found_by_what_is_noted_of_them_and_notes_are_told_from_them
         vault.undo(step.id).unwrap();
     };
     let both = (vec![consultation], vec![note]);
-    let none = (Vec::new(), Vec::new());
+    let nothing = (Vec::new(), Vec::new());
     // By the beginning of a word, and by a part in its middle.
     assert_eq!(found(&vault, "hair"), both);
     assert_eq!(found(&vault, "irlin"), both);
@@ -242,13 +242,13 @@ fn consultations_are_found_by_what_is_noted_of_them_and_notes_are_told_from_them
         (shown.client, shown.sentence.as_str()),
         (id, "Wants a soft hairline.")
     );
-    assert_eq!(shown.hits, [8..12]);
+    assert_eq!(shown.hits, vec![8..12; 1]);
 
     let now = common::consultation("Wants it straight.");
     vault
         .change(|batch| batch.save_consultation(consultation, &now))
         .unwrap();
-    assert_eq!(found(&vault, "soft"), none);
+    assert_eq!(found(&vault, "soft"), nothing);
     assert_eq!(found(&vault, "raigh"), (vec![consultation], Vec::new()));
     undo(&mut vault);
     assert_eq!(found(&vault, "hair"), both);
@@ -257,12 +257,12 @@ fn consultations_are_found_by_what_is_noted_of_them_and_notes_are_told_from_them
     undo(&mut vault);
     assert_eq!(found(&vault, "hair"), both);
     vault.change(|batch| batch.bin(id)).unwrap();
-    assert_eq!(found(&vault, "hair"), none);
+    assert_eq!(found(&vault, "hair"), nothing);
     vault.change(|batch| batch.unbin(id)).unwrap();
     assert_eq!(found(&vault, "hair"), both);
     vault.verify().unwrap();
     vault.erase_client(id).unwrap();
-    assert_eq!(found(&vault, "hair"), none);
+    assert_eq!(found(&vault, "hair"), nothing);
     vault.verify().unwrap();
 }
 
