@@ -4,25 +4,22 @@ import { describe, expect, test } from 'vitest';
 
 import { WRITES, type DecideBranch } from '../src/lib/ipc/bindings';
 import { failure, PASSPHRASE, type Backend } from './backend';
-import { answering, changing, either, enter, type Setting, eventually } from './app';
+import { answering, changing, either, enter, eventually } from './app';
 import { findings } from './axe';
 import { PARTS, turn } from './settings';
 import { client, list, screen, tab, today } from './client';
 import {
-  controls,
+  changesNothing,
   day,
   duplicates,
   marcus,
   readOnly,
   settings,
-  tryAll,
+  type View,
   WHY,
 } from './vault-read-only';
 
 const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
-
-/** What is looked at: how it comes up, everything that works there, and some of what is dim. */
-type View = [show: (setting: Setting) => Promise<Page>, works: string[], dim: string[]];
 
 const emptied = changing({ today: { rows: [], clients: 0, healing: 0 } });
 const HEAD = ['Add note', 'New session'];
@@ -217,38 +214,7 @@ const views: Record<string, View> = {
 };
 
 describe.each(Object.keys(views))('on %s', (name) => {
-  const [show, works, dim] = views[name] ?? [today, [], []];
-
-  test('what would write is dim, says why, and does nothing', async () => {
-    const page = await show(readOnly());
-    await eventually(async () => {
-      const found = await controls(page);
-      expect(found.filter((one) => !one.dim).map((one) => one.name)).toEqual(works);
-      expect(found.filter((one) => one.dim).map((one) => one.name)).toEqual(
-        expect.arrayContaining(dim),
-      );
-    });
-    const before = await controls(page);
-    for (const { name: control, said, reached } of before.filter((one) => one.dim)) {
-      expect({ control, said: said.slice(-2), reached }).toEqual({
-        control,
-        said: [WHY, WHY],
-        reached: true,
-      });
-    }
-    await tryAll(page);
-    expect(await controls(page)).toEqual(before);
-    expect(screen.asked.filter(({ command }) => WRITES.has(command))).toEqual([]);
-    // What is refused only on the way out was forgotten here.
-    expect(await page.getByRole('alert').allTextContents()).not.toContain(WHY);
-  });
-
-  test('axe finds nothing, in the light and in the dark', async () => {
-    const page = await show(readOnly());
-    expect(await findings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findings(page)).toEqual([]);
-  });
+  changesNothing(views[name] ?? [today, [], []]);
 });
 
 test('every part of the settings is looked at', () => {

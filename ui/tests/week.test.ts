@@ -226,7 +226,7 @@ describe('the week', () => {
       event('b', 'Noor Haddad', '1000', 'DESCRIPTION:Call 604 555 0199\r\n'),
       event('c', 'Dentist', '1200', 'DTEND:20261125T123000\r\n'),
     );
-    const list = dialog(page).getByRole('list', { name: 'Take in visits' });
+    const list = dialog(page).getByRole('list', { name: 'Import visits' });
     // An end that the file does not say is the usual one.
     await list.getByText(/Wed 25 Nov, 10:00.am to 10:45.am/).waitFor();
     // Whoever is surely known is ticked; everybody else is looked at.
@@ -238,8 +238,8 @@ describe('the week', () => {
     const shots = process.env['SHOTS'];
     if (shots) await page.screenshot({ path: `${shots}/calendar-in.png` });
     await list.getByRole('checkbox', { name: /Noor Haddad/ }).check();
-    await dialog(page).getByRole('button', { name: 'Take in 2 visits' }).click();
-    await page.getByText('2 visits taken in.').waitFor();
+    await dialog(page).getByRole('button', { name: 'Import 2 visits' }).click();
+    await page.getByText('2 visits imported.').waitFor();
     const names = async () =>
       (await week()).days[3]?.bookings.map(({ booking }) => [
         booking.name,
@@ -254,7 +254,7 @@ describe('the week', () => {
     await dialog(page)
       .getByRole('checkbox', { name: /Noor Haddad/ })
       .waitFor();
-    await dialog(page).getByRole('button', { name: 'Take in 1 visit' }).click();
+    await dialog(page).getByRole('button', { name: 'Import 1 visit' }).click();
     await eventually(async () =>
       expect(await names()).toEqual([
         ['Marcus Odell', '9:00 am'],
@@ -262,11 +262,77 @@ describe('the week', () => {
       ]),
     );
     // While the dialog is open, nothing below it is undone.
-    await page.getByText('1 visit taken in.').waitFor();
+    await page.getByText('1 visit imported.').waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText(/10:00.am to/).waitFor();
     await page.keyboard.press('Control+z');
     await eventually(async () => expect(await names()).toEqual([]));
+  });
+
+  test('says which name is missing before it takes anything in', async () => {
+    const page = await show();
+    const events = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `BEGIN:VEVENT\r\nUID:${at}\r\nSUMMARY:Noor ${at}\r\nDTSTART:20261125T1000${at + 10}\r\nEND:VEVENT\r\n`,
+    );
+    const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
+    const file = { name: 'a.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    const take = dialog(page).getByRole('button', { name: /^Import/ });
+    await take.waitFor();
+    // Nothing is ticked: there is nothing to take in.
+    expect(await take.getAttribute('aria-disabled')).toBe('true');
+    await dialog(page).getByRole('button', { name: 'Tick all' }).click();
+    const name = dialog(page).getByRole('textbox', { name: 'Name of the new client' }).nth(2);
+    await name.fill(' ');
+    await dialog(page).getByRole('button', { name: 'Import 30 visits' }).click();
+    await dialog(page).getByText('Type a name for each ticked visit').waitFor();
+    await eventually(async () =>
+      expect(await name.evaluate((one) => one === document.activeElement)).toBe(true),
+    );
+    expect(requests(screen.asked, 'take_calendar')).toEqual([]);
+    expect(await findings(page)).toEqual([]);
+    await name.fill('Noor Haddad');
+    await eventually(async () =>
+      expect(await dialog(page).getByText('Type a name for each').count()).toBe(0),
+    );
+  });
+
+  test('offers no session from a consultation that lies days ahead', async () => {
+    const page = await show({ given: (backend) => book(backend) });
+    await visits(page).first().click();
+    await dialog(page).getByRole('button', { name: 'Save' }).waitFor();
+    expect(
+      await dialog(page)
+        .getByRole('button', { name: /^Start/ })
+        .count(),
+    ).toBe(0);
+    await page.keyboard.press('Control+Shift+N');
+    expect(requests(screen.asked, 'booking_took_place')).toEqual([]);
+  });
+
+  test('is found by what is noted of a consultation, and by whose it is', async () => {
+    const page = await show({ given: (backend) => book(backend, { text: 'Soft hairline.' }) });
+    const groups = page.getByRole('group', { name: 'Consultations' });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('hairl');
+    await groups.getByText('Soft hairline.').waitFor();
+    await groups.getByText(/Noor Haddad, Consultation, Tue 24 Nov 2026, 10:00.am/).waitFor();
+    expect(await findings(page)).toEqual([]);
+    const shots = process.env['SHOTS'];
+    if (shots) await page.screenshot({ path: `${shots}/found-visit.png` });
+    await groups.getByRole('option').click();
+    await dialog(page).getByLabel('Note').waitFor();
+    expect(await dialog(page).getByLabel('Note').inputValue()).toBe('Soft hairline.');
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByText('Names are hidden.').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('noor consult');
+    await groups.getByText(/^C-\d+/).waitFor();
+    expect(await groups.getByText('Noor Haddad').count()).toBe(0);
   });
 
   test('refuses what is no calendar file', async () => {

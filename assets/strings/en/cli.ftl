@@ -30,6 +30,10 @@ cli-page-of = { $file }: page { $page } of { $count }
 cli-client = client { $number }: { $name }
 cli-client-today = client { $number }: { $name }. { $session }. { $need }
 cli-note = note { $number } of client { $client }, { $date }: { $sentence }
+# $when: "Tue 24 Nov, 10:00 am to 10:45 am". $what: "Session 2". $who: "Noor Haddad, 604 555 0199".
+cli-visit = { $when }. { $what }, client { $number }: { $who }
+cli-consultation = consultation of client { $client }, { $date }: { $sentence }
+cli-nothing-booked = Nothing is booked.
 cli-nothing-found = Nothing was found.
 cli-nobody-today = Nobody needs anything today.
 cli-created = { act-create }: { $folder }

@@ -149,6 +149,8 @@ find-healing = Healing now
 find-answers = Answers
 find-supplies = Lots and needles
 find-notes = Notes
+# $what: “Consultation”. $when: “Tue 24 Nov 2026, 10:00 am”.
+find-visit = { $what }, { $when }
 find-offers = Actions
 find-handouts = Handouts
 find-handout = Handout to print

@@ -92,8 +92,8 @@ find-booking = Whose visit?
 # Calendar files.
 week-files = Calendar files
 week-files-what = A file with visits, for the calendar of your phone or another program. A later file changes what an earlier one added.
-week-files-names = Names and phone numbers are in it, because the settings say “Show the rule in calendar titles”.
-week-files-discreet = It says “Booked”, and no name: other people may see the calendar. “Show the rule in calendar titles” in the settings changes that.
+week-files-names = It has names and phone numbers, because “Show the rule in calendar titles” is on in the settings.
+week-files-discreet = Events are called “Booked” and name nobody, because others may see the calendar. “Show the rule in calendar titles” in the settings changes that.
 week-save = Save this week
 week-save-all = Save all coming visits
 week-saved = Calendar file saved.
@@ -102,45 +102,50 @@ file-visits = Visits { $date }
 week-file-title = { $what }: { $name }
 week-file-discreet = Booked
 week-file-cancelled = Cancelled
-week-read = Take in a calendar file
-week-read-what = An .ics file of Google, Apple, Outlook or a booking program. You choose what is taken in.
-calendar-in-title = Take in visits
+week-read = Import a calendar file
+week-read-what = An .ics file of Google, Apple, Outlook or a booking program. You choose what is imported.
+calendar-in-title = Import visits
 calendar-in-none = The file has no coming visits that are not here already.
-calendar-in-what = Tick what to take in. Nothing else in the file is kept.
-calendar-in-tick = Take in: { $title }, { $time }
+calendar-in-what = Tick what to import. Nothing else in the file is kept.
+calendar-in-tick = Import: { $title }, { $time }
 calendar-in-untitled = Without a title
 calendar-in-whose-name = Whose visit is this: { $title }
 calendar-in-kind-name = What is this: { $title }
 calendar-in-new-named = New client
 calendar-in-name = Name of the new client
+calendar-in-name-missing = Type a name for each ticked visit of a new client, or untick it.
 calendar-in-moved = Booked for { $when }. It changes.
-calendar-in-cancelled = Cancelled there. It goes to the bin.
+calendar-in-cancelled = Cancelled in that calendar. It moves to the bin.
 calendar-in-take = { $count ->
-    [0] Take in
-    [one] Take in 1 visit
-   *[other] Take in { $count } visits
+    [0] Import
+    [one] Import 1 visit
+   *[other] Import { $count } visits
 }
 calendar-in-all = Tick all
 calendar-in-nothing = Tick none
 calendar-in-done = { $count ->
-    [one] 1 visit taken in.
-   *[other] { $count } visits taken in.
+    [one] 1 visit imported.
+   *[other] { $count } visits imported.
 }
 calendar-in-unchanged = { $count ->
     [one] 1 visit is here already.
    *[other] { $count } visits are here already.
 }
 calendar-in-all-day = { $count ->
-    [one] 1 event lasts all day and is left out.
-   *[other] { $count } events last all day and are left out.
+    [one] 1 event lasts all day or longer and is left out.
+   *[other] { $count } events last all day or longer and are left out.
 }
 calendar-in-unread = { $count ->
     [one] 1 event could not be read, or repeats too often, and is left out.
    *[other] { $count } events could not be read, or repeat too often, and are left out.
 }
+calendar-in-unknown-zone = { $count ->
+    [one] 1 event is in a time zone that is not known here. Check its time: it stands as if the zone were yours.
+   *[other] { $count } events are in a time zone that is not known here. Check their times: they stand as if the zone were yours.
+}
 calendar-in-too-many = { $count ->
-    [one] 1 event was too many and is left out. Take these in first, then the file again.
-   *[other] { $count } events were too many and are left out. Take these in first, then the file again.
+    [one] 1 event was too many and is left out. Import these first, then the file again.
+   *[other] { $count } events were too many and are left out. Import these first, then the file again.
 }
 # The beginnings of words in an event’s title that say what it is, in languages that such calendars are in.
 calendar-in-words-consultation = consult, beratung, vorgespräch, consulta, консультац, konsultac, consulenza

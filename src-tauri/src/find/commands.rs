@@ -10,6 +10,7 @@ use vocabulary::Moment;
 use super::forms;
 use super::question::Question;
 use super::view::{answer, supplies};
+use super::visits;
 use super::wire::{FindRequest, Hit};
 use crate::client::list::commands::row_of;
 use crate::client::list::view::verdict;
@@ -25,14 +26,15 @@ const MOST_CLIENTS: usize = 8;
 /// The most notes in it.
 const MOST_NOTES: u32 = 6;
 
-/// Clients, what they were treated with, and notes that fit what was typed, the best first.
+/// Clients, what they were treated with, consultations, and notes that fit what was typed, the best first.
 #[tauri::command]
 pub async fn find(app: AppHandle<impl Runtime>, request: FindRequest) -> Result<Vec<Hit>, Failure> {
     in_vault(&app, move |open| found(open, &request.typed)).await
 }
 
-/// What fits, in five parts: clients by all the words typed; who is asked about, if the words
-/// ask something; what was used in sessions; forms of clients, if the words name a form; notes.
+/// What fits, in six parts: clients by all the words typed; who is asked about, if the words ask
+/// something; what was used in sessions; forms of clients, if the words name a form;
+/// consultations; notes.
 pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, Failure> {
     let now = open.now()?;
     let today = now.date();
@@ -59,6 +61,7 @@ pub(super) fn found(open: &mut UnlockedVault, typed: &str) -> Result<Vec<Hit>, F
         hits.extend(supplies(language::words(), used, typed));
     }
     hits.extend(forms::forms(open, typed, today)?);
+    hits.extend(visits::visits(open, typed, now)?);
     for found in open.studio.vault.find_notes(typed, MOST_NOTES)? {
         let client = open.studio.vault.client(found.client)?.record;
         hits.push(note_hit(found, client));

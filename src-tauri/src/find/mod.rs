@@ -1,4 +1,4 @@
-//! Finding clients and notes by a few letters, and answering what a client may do today.
+//! Finding clients, consultations and notes by a few letters, and answering what a client may do today.
 //!
 //! What fits, and which fits best, is decided by the vault's search.
 
@@ -8,4 +8,5 @@ mod question;
 #[cfg(test)]
 mod tests;
 mod view;
+mod visits;
 pub mod wire;

@@ -4,6 +4,7 @@ mod forms;
 mod order;
 mod questions;
 mod supplies;
+mod visits;
 
 use std::sync::Arc;
 

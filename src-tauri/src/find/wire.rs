@@ -1,7 +1,7 @@
 //! What was typed and what was found, as they cross to the screen.
 
 use protocol::{Activity, Verdict};
-use records::{ClientId, NoteId};
+use records::{ClientId, Item, NoteId};
 use serde::{Deserialize, Serialize};
 
 /// What may be found with a few letters.
@@ -73,6 +73,23 @@ pub enum Hit {
         title: String,
         /// "Not signed yet".
         line: String,
+    },
+    /// A consultation.
+    Visit {
+        /// The consultation.
+        item: Item,
+        /// The client's number.
+        client: ClientId,
+        /// The client's name.
+        name: String,
+        /// What stands in its place while names are hidden.
+        code: String,
+        /// "Consultation, Tue 24 Nov 2026, 10:00 am".
+        line: String,
+        /// The sentence with the words typed; empty where it was found by whose it is.
+        sentence: String,
+        /// Where they are in it, as of a note.
+        hits: Vec<[u32; 2]>,
     },
     /// A note.
     Note {

@@ -59,10 +59,8 @@ pub fn file(open: &UnlockedVault, request: WeekFileRequest) -> Result<(String, S
     let first = request.first.unwrap_or_else(|| now.date());
     let days = request.first.map_or(DAYS_AHEAD, |_| DAYS as u64);
     let from = Moment::first_of(first);
-    let events = open.studio.calendar_events(from, from.days_later(days))?;
-    let plain = open.studio.settings()?.plain_calendar_titles;
-    let visits = in_words::visits(language::words(), &events, plain);
-    let text = ::calendar::visits(&visits, open.studio.vault.instant());
+    let until = from.days_later(days);
+    let text = in_words::file(language::words(), &open.studio, from, until)?;
     Ok((first.to_string(), text))
 }
 
@@ -125,6 +123,10 @@ fn remarks(words: &Words, import: &CalendarImport) -> Vec<String> {
         ),
         said(import.all_day, words.calendar_in_all_day(import.all_day)),
         said(import.unread, words.calendar_in_unread(import.unread)),
+        said(
+            import.unknown_zone,
+            words.calendar_in_unknown_zone(import.unknown_zone),
+        ),
         said(import.too_many, words.calendar_in_too_many(import.too_many)),
     ]
     .into_iter()
@@ -138,8 +140,7 @@ fn row(
     place: usize,
     offered: &Offered,
 ) -> Result<CalendarInRow, Failure> {
-    let booked =
-        |booking: &studio::week::Booking| view::when(words, booking.starts(), booking.ends);
+    let booked = |booking: &studio::week::Booking| in_words::when(words, booking);
     let (change, was, owner) = match &offered.change {
         Change::New => (CalendarChange::New, None, None),
         Change::Moved(booking) => (

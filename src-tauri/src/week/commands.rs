@@ -64,16 +64,16 @@ pub async fn booking(
 ) -> Result<BookingView, Failure> {
     in_vault(&app, move |open| {
         let booking = open.studio.booking(request.item)?;
-        let next = match booking.kind() {
-            BookingKind::Consultation => Some(next_number(&sessions(open, Some(booking.client))?)),
-            BookingKind::Session => None,
+        let now = open.now()?;
+        // One that lies days ahead does not take place because somebody presses a key.
+        let leads_on =
+            booking.kind() == BookingKind::Consultation && booking.starts().date() <= now.date();
+        let next = if leads_on {
+            Some(next_number(&sessions(open, Some(booking.client))?))
+        } else {
+            None
         };
-        Ok(view::booking(
-            language::words(),
-            &booking,
-            next,
-            open.now()?,
-        ))
+        Ok(view::booking(language::words(), &booking, next, now))
     })
     .await
 }

@@ -1,16 +1,15 @@
 //! What is booked, seen by whoever looks at the week.
 
+mod files;
+
 use records::{ClientId, Item};
 use strings::{Language, Words};
 use studio::booking::{BookingInput, BookingKind};
-use studio::incoming::Ticked;
 use studio::settings::{FirstWeekday, Settings};
 use vocabulary::Moment;
 
-use super::wire::{
-    CalendarChange, CalendarInRow, CalendarInView, WeekFileRequest, WeekRequest, WeekView,
-};
-use super::{calendar, commands, view};
+use super::wire::{WeekRequest, WeekView};
+use super::{commands, view};
 use crate::failure::Code;
 use crate::vault::tests::{TempVault, UTC, at, code_of};
 
@@ -239,156 +238,57 @@ fn a_consultation_goes_with_its_client() {
     assert_eq!(week(&mut temp, "2026-11-23", NOW).count, 0);
 }
 
-/// A calendar file of another program's.
-fn ics(events: &[&str]) -> Vec<u8> {
-    let event = |one: &&str| format!("BEGIN:VEVENT\n{one}\nEND:VEVENT\n").replace('\n', "\r\n");
-    let events = events.iter().map(event).collect::<Vec<_>>().concat();
-    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n").into_bytes()
-}
-
-/// A day that lies ahead of the real clock, which reading a file goes by.
-fn ahead(temp: &mut TempVault, days: u64) -> Moment {
-    let now = temp.vault().now().unwrap();
-    Moment::first_of(now.days_later(days).date())
-}
-
-fn ticked(view: &CalendarInView) -> Vec<Ticked> {
-    let tick = |row: &CalendarInRow| Ticked {
-        place: row.place,
-        client: row.chosen,
-        name: row.name.clone(),
-        kind: row.kind,
-    };
-    view.rows.iter().map(tick).collect()
-}
-
-fn take(temp: &mut TempVault, view: &CalendarInView) -> usize {
-    let open = temp.vault();
-    let now = open.now().unwrap();
-    open.studio
-        .take_calendar(&ticked(view), "UTC", now)
-        .unwrap()
-}
-
 #[test]
-fn a_calendar_is_taken_in_once_and_undone_at_once() {
+fn a_date_that_is_years_away_is_refused_as_mistyped() {
     let mut temp = TempVault::open();
     let marcus = temp.add_client("Marcus Odell");
-    let day = ahead(&mut temp, 3).date().format("%Y%m%d").to_string();
-    let event = |uid: &str, title: &str, hour: u32, more: &str| {
-        format!(
-            "UID:{uid}\nDTSTART:{day}T{hour:02}0000\nDTEND:{day}T{hour:02}3000\nSUMMARY:{title}{more}"
-        )
-    };
-    let first = [
-        event(
-            "a",
-            "Consultation Noor Haddad",
-            10,
-            "\nDESCRIPTION:Call 604 555 0199",
-        ),
-        event("b", "SMP Marcus Odell", 11, ""),
-        event("c", "Consultation Noor Haddad", 12, ""),
-    ];
-    let first: Vec<&str> = first.iter().map(String::as_str).collect();
-    let view = calendar::read_bytes(temp.vault(), &ics(&first)).unwrap();
-    let seen: Vec<_> = view.rows.iter().map(|row| (row.kind, row.chosen)).collect();
-    assert_eq!(
-        seen,
-        [
-            (BookingKind::Consultation, None),
-            (BookingKind::Session, Some(marcus)),
-            (BookingKind::Consultation, None),
-        ]
-    );
-    let before = temp.vault().studio.vault.count_clients().unwrap();
-    assert_eq!(take(&mut temp, &view), 3);
-    // The two with one new name are one new client's.
-    let vault = &temp.vault().studio.vault;
-    assert_eq!(vault.count_clients().unwrap(), before + 1);
-    let noor = vault.clients(None, 9).unwrap().clients;
-    let noor = noor
-        .iter()
-        .find(|one| one.record.name.contains("Noor"))
-        .unwrap();
-    let kept = vault.consultations(noor.id).unwrap();
-    assert_eq!(kept.len(), 2);
-    assert_eq!(noor.record.phone(), "604 555 0199");
-    assert!(
-        kept[0]
-            .consultation
-            .record
-            .text
-            .contains("Call 604 555 0199")
-    );
-    assert_eq!(vault.sessions(marcus).unwrap()[0].record.calendar_uid, "b");
-    // The same file again has nothing to take in.
-    let again = calendar::read_bytes(temp.vault(), &ics(&first)).unwrap();
-    assert!(again.rows.is_empty(), "{:?}", again.rows);
-    assert_eq!(again.remarks, ["3 visits are here already."]);
-    // A later one moves one and cancels another.
-    let later = [
-        event(
-            "a",
-            "Consultation Noor Haddad",
-            15,
-            "\nDESCRIPTION:Call 604 555 0199",
-        ),
-        event("b", "SMP Marcus Odell", 11, "\nSTATUS:CANCELLED"),
-    ];
-    let later: Vec<&str> = later.iter().map(String::as_str).collect();
-    let view = calendar::read_bytes(temp.vault(), &ics(&later)).unwrap();
-    let changes: Vec<_> = view.rows.iter().map(|row| row.change).collect();
-    assert_eq!(changes, [CalendarChange::Cancelled, CalendarChange::Moved]);
-    take(&mut temp, &view);
-    let vault = &temp.vault().studio.vault;
-    assert_eq!(vault.consultations(noor.id).unwrap().len(), 2);
-    assert!(vault.sessions(marcus).unwrap().is_empty());
-    for left in [before + 1, before] {
-        temp.vault().studio.undo().unwrap();
-        let vault = &temp.vault().studio.vault;
-        assert_eq!(vault.count_clients().unwrap(), left);
+    for begins in [
+        "0001-01-01T10:00",
+        "1989-12-31T10:00",
+        "2029-11-24T10:00",
+        "9999-12-31T23:59",
+    ] {
+        for kind in [BookingKind::Consultation, BookingKind::Session] {
+            for client in [Some(marcus), None] {
+                let input = asked(client, kind, begins, 45);
+                let refused = temp
+                    .vault()
+                    .studio
+                    .book(&input, "UTC", at(NOW))
+                    .unwrap_err();
+                let code = code_of(refused);
+                assert!(
+                    matches!(code, Code::SessionTooEarly | Code::SessionTooLate),
+                    "{begins}: {code:?}"
+                );
+            }
+        }
     }
-    let vault = &temp.vault().studio.vault;
-    assert!(vault.sessions(marcus).unwrap().is_empty());
+    let (item, _) = book(
+        &mut temp,
+        &asked(None, BookingKind::Consultation, "2026-11-24T10:00", 45),
+    );
+    let moved = BookingInput {
+        item: Some(item),
+        ..asked(None, BookingKind::Consultation, "9999-12-31T23:59", 45)
+    };
+    assert!(temp.vault().studio.book(&moved, "UTC", at(NOW)).is_err());
+    assert_eq!(week(&mut temp, "2026-11-23", NOW).count, 1);
 }
 
 #[test]
-fn a_file_of_this_program_is_known_when_it_comes_back() {
+fn a_visit_over_midnight_and_one_in_the_night_of_the_clocks_stand_on_their_day() {
     let mut temp = TempVault::open();
-    let marcus = temp.add_client("Marcus Odell");
-    let begins = ahead(&mut temp, 3).to_string().replace("T00:00", "T10:00");
-    let open = temp.vault();
-    let now = open.now().unwrap();
-    let input = asked(Some(marcus), BookingKind::Session, &begins, 120);
-    let booked = open.studio.book(&input, "UTC", now).unwrap();
-    let all = WeekFileRequest { first: None };
-    let (_, discreet) = calendar::file(open, all).unwrap();
-    assert!(discreet.contains("SUMMARY:Booked"));
-    for secret in ["Marcus", "Session", "hairline", "604"] {
-        assert!(!discreet.contains(secret), "{secret}");
+    for (begins, minutes) in [("2026-11-28T23:59", 2), ("2027-03-14T02:30", 60)] {
+        book(
+            &mut temp,
+            &asked(None, BookingKind::Consultation, begins, minutes),
+        );
     }
-    let again = calendar::read_bytes(open, discreet.as_bytes()).unwrap();
-    assert!(again.rows.is_empty(), "{:?}", again.rows);
-    let uid = |file: &str| {
-        file.lines()
-            .find(|line| line.starts_with("UID:"))
-            .unwrap()
-            .to_owned()
-    };
-    open.studio.set_binned(booked.item, true).unwrap();
-    let (_, later) = calendar::file(open, all).unwrap();
-    assert_eq!(uid(&later), uid(&discreet));
-    assert!(later.contains("STATUS:CANCELLED"));
-}
-
-#[test]
-fn what_is_no_calendar_is_refused() {
-    let mut temp = TempVault::open();
-    let refused = calendar::read_bytes(temp.vault(), b"name,phone").unwrap_err();
-    assert_eq!(refused.code, Code::CalendarUnknown);
-    let open = temp.vault();
-    let now = open.now().unwrap();
-    let gone = open.studio.take_calendar(&[], "UTC", now).unwrap_err();
-    assert_eq!(code_of(gone), Code::ImportGone);
+    let view = week(&mut temp, "2026-11-23", NOW);
+    let booking = &view.days[5].bookings[0].booking;
+    assert_eq!(booking.time, "11:59\u{a0}pm to 12:01\u{a0}am");
+    assert!(view.days[6].bookings.is_empty());
+    let view = week(&mut temp, "2027-03-08", NOW);
+    assert_eq!(view.days[6].bookings[0].booking.minutes, 60);
 }

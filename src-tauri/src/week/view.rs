@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use strings::Words;
-use studio::booking::BookingKind;
+use studio::in_words::week as in_words;
 use studio::week::{Booking, Placed, Week, WeekDay};
 use vocabulary::Moment;
 
@@ -115,13 +115,10 @@ pub fn booking(
     next_session: Option<u16>,
     now: Moment,
 ) -> BookingView {
-    let ends = words.time(booking.ends.time());
-    let (time, short_time) = match booking.begins {
-        Some(begins) => {
-            let begins = words.time(begins.time());
-            (words.booking_time(begins.clone(), ends), begins)
-        }
-        None => (words.booking_until(ends.clone()), words.booking_until(ends)),
+    let time = in_words::time(words, booking);
+    let short_time = match booking.begins {
+        Some(begins) => words.time(begins.time()),
+        None => time.clone(),
     };
     let NamedView { name, code } = named(booking);
     let is_over = booking.ends <= now;
@@ -133,10 +130,7 @@ pub fn booking(
         code,
         phone: booking.details.phone().to_owned(),
         kind: booking.kind(),
-        what: match booking.number {
-            Some(number) if booking.kind() == BookingKind::Session => words.booking_session(number),
-            _ => words.booking_consultation(),
-        },
+        what: in_words::what(words, booking),
         day: words.day(booking.starts().date()),
         time,
         short_time,

@@ -390,6 +390,8 @@ export class OpenVault {
         return this.router.enter('clients');
       case 'form':
         return this.router.openClient(found.hit.client, 'forms');
+      case 'visit':
+        return void this.bookings.open(found.hit.item);
       case 'note':
         this.router.openClient(found.hit.client, 'notes');
         if (this.client) this.client.notes.wanted = found.hit.id;

@@ -1,26 +1,30 @@
 //! Calendar files of other programs: the events in them that lie in a stretch of time.
 //!
-//! A file is somebody else's. It is read within bounds, and whatever is left out of it is counted.
-//! Repeated events are given one by one. Whose an event is, nobody knows here.
+//! A file is somebody else's. It is read within bounds: what is left out is counted, and what is too
+//! long is cut. Repeated events are given one by one. Whose an event is, nobody knows here.
+
+mod said;
 
 use std::collections::BTreeMap;
 
 use calcard::common::timezone::Tz;
 use calcard::icalendar::dates::TimeOrDelta;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarFrequency,
-    ICalendarParameterName, ICalendarProperty, ICalendarStatus, ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarFrequency,
+    ICalendarMethod, ICalendarParameterName, ICalendarProperty, ICalendarValue,
 };
 use calcard::{Entry, Parser};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use vocabulary::Moment;
 
+use self::said::{event_of, texts};
 use crate::identity;
+use crate::write::floating;
 
 /// The largest file that is read: 8 MiB.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 /// The most events that are given.
-pub const MOST_EVENTS: usize = 500;
+const MOST_EVENTS: usize = 5_000;
 /// The most events and series that are looked at.
 const MOST_SERIES: usize = 50_000;
 /// The most repeated events that are looked at in a file.
@@ -28,8 +32,8 @@ const MOST_REPEATED: usize = 500;
 /// The most times that an event may repeat up to the end of the stretch: daily, for half a
 /// lifetime.
 const MOST_TIMES: usize = 15_000;
-/// The longest text that is kept of an event: what a note can hold.
-const MOST_TEXT: usize = 500_000;
+/// What takes longer lasts all day: in minutes.
+const MOST_MINUTES: u16 = 24 * 60 - 1;
 /// A longer identity than any program gives is replaced by one that is derived from it.
 const MOST_UID: usize = 300;
 
@@ -67,8 +71,10 @@ pub struct IncomingPerson {
 pub struct Incoming {
     /// The events within the stretch, in the order of time.
     pub events: Vec<IncomingEvent>,
-    /// How many last all day, and so are no visits.
+    /// How many last all day or longer, and so are no visits.
     pub all_day: usize,
+    /// How many of the events name a zone that nobody knows: their times are on the studio's clock.
+    pub unknown_zone: usize,
     /// How many could not be read, or repeat too often.
     pub unread: usize,
     /// How many were too many.
@@ -92,12 +98,17 @@ struct Series<'a> {
     events: Vec<&'a ICalendarComponent>,
 }
 
+/// Which of two events of one identity is the newer: its number, and when it was changed last.
+type Version = (i64, i64);
+
 /// What reads a file.
 struct Reader<'a> {
     /// What the studio's wall clock shows at an instant.
     wall: &'a dyn Fn(DateTime<Utc>) -> Moment,
     from: Moment,
     until: Moment,
+    /// What was found so far, by identity.
+    events: BTreeMap<String, (Version, IncomingEvent)>,
     found: Incoming,
 }
 
@@ -121,6 +132,7 @@ pub fn read(
         wall,
         from,
         until,
+        events: BTreeMap::new(),
         found: Incoming::default(),
     };
     let mut repeated = 0;
@@ -128,24 +140,40 @@ pub fn read(
         reader.calendar(calendar, &mut repeated)?;
     }
     let mut found = reader.found;
+    found.events = reader.events.into_values().map(|(_, one)| one).collect();
     found
         .events
         .sort_by(|one, other| (one.begins, &one.uid).cmp(&(other.begins, &other.uid)));
-    found
-        .events
-        .dedup_by(|later, earlier| later.uid == earlier.uid);
-    found.too_many = found.events.len().saturating_sub(MOST_EVENTS);
-    found.events.truncate(MOST_EVENTS);
     Ok(found)
 }
 
 /// Returns the text of a file: UTF-8, and what is not, sign by sign, as older programs have it.
 fn decoded(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|&byte| char::from(byte)).collect(),
+    let bytes = unfolded(bytes);
+    String::from_utf8(bytes).unwrap_or_else(|wrong| {
+        wrong
+            .as_bytes()
+            .iter()
+            .map(|&byte| char::from(byte))
+            .collect()
+    })
+}
+
+/// Joins the lines that were broken: some programs break them within a letter.
+fn unfolded(bytes: &[u8]) -> Vec<u8> {
+    let mut joined = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let [first, after @ ..] = rest {
+        rest = match rest {
+            [b'\r', b'\n', b' ' | b'\t', after @ ..] | [b'\n', b' ' | b'\t', after @ ..] => after,
+            _ => {
+                joined.push(*first);
+                after
+            }
+        };
     }
+    joined
 }
 
 fn calendars(text: &str) -> Result<Vec<ICalendar>, IncomingFault> {
@@ -191,14 +219,16 @@ impl Reader<'_> {
             .iter()
             .filter(|one| one.component_type == ICalendarComponentType::VTimezone)
             .collect();
-        for (uid, series) in &series {
+        let is_cancelled = is_cancellation(calendar);
+        for (uid, series) in &mut series {
+            keep_newest(&mut series.events);
             let repeats = series.events.iter().any(|event| repeats(event));
             *repeated += usize::from(repeats);
             if *repeated > MOST_REPEATED || series.events.iter().any(|event| too_often(event)) {
                 self.found.unread += 1;
                 continue;
             }
-            self.series(uid, series, &zones, repeats);
+            self.series(uid, series, &zones, repeats, is_cancelled);
         }
         Ok(())
     }
@@ -211,17 +241,23 @@ impl Reader<'_> {
         series: &Series<'_>,
         zones: &[&ICalendarComponent],
         repeats: bool,
+        is_cancelled: bool,
     ) {
         let mut components: Vec<ICalendarComponent> =
             zones.iter().map(|zone| (*zone).clone()).collect();
         let first = components.len();
-        components.extend(series.events.iter().map(|event| timed(event)));
+        let events = series.events.iter();
+        components.extend(events.map(|event| timed(event, self.until)));
         let calendar = ICalendar { components };
         let expanded = calendar.expand_dates(Tz::Floating, MOST_TIMES);
-        if !expanded.errors.is_empty() || expanded.events.len() >= MOST_TIMES {
+        // Whoever repeats so often may do so within the stretch as well, and nobody has looked.
+        let is_cut = expanded.events.len() >= MOST_TIMES
+            && (expanded.events.iter()).all(|one| self.moment(&one.start) < self.until);
+        if !expanded.errors.is_empty() || is_cut {
             self.found.unread += 1;
         }
         let zones = calendar.build_tz_resolver();
+        let mut said: BTreeMap<usize, IncomingEvent> = BTreeMap::new();
         for one in expanded.events {
             let at = usize::try_from(one.comp_id).unwrap_or(usize::MAX);
             let Some(event) = at.checked_sub(first).and_then(|at| series.events.get(at)) else {
@@ -231,21 +267,11 @@ impl Reader<'_> {
             if begins < self.from || begins >= self.until {
                 continue;
             }
-            if is_all_day(event) {
+            let minutes = self.minutes(event, &one.start, &one.end);
+            if is_all_day(event) || minutes.is_some_and(|minutes| minutes > MOST_MINUTES) {
                 self.found.all_day += 1;
                 continue;
             }
-            // Where the file does not say, the library takes the rest of the day.
-            let says_end = event.has_property(&ICalendarProperty::Dtend)
-                || event.has_property(&ICalendarProperty::Duration);
-            let ends = match one.end {
-                TimeOrDelta::Time(end) => Some(end),
-                TimeOrDelta::Delta(length) => one.start.checked_add_signed(length),
-            };
-            let length = ends
-                .filter(|_| says_end)
-                .map(|end| end.timestamp() - one.start.timestamp());
-            let minutes = length.and_then(|seconds| u16::try_from(seconds / 60).ok());
             // Of the times of a repeated event each is known by when it was to be at first.
             let original = recurrence(event, &zones).unwrap_or(one.start);
             let uid = if repeats || event.has_property(&ICalendarProperty::RecurrenceId) {
@@ -253,31 +279,57 @@ impl Reader<'_> {
             } else {
                 uid.to_owned()
             };
-            self.event(uid, begins, minutes.filter(|minutes| *minutes > 0), event);
+            if self.events.len() >= MOST_EVENTS && !self.events.contains_key(&uid) {
+                self.found.too_many += 1;
+                continue;
+            }
+            let zone = event.property(&ICalendarProperty::Dtstart);
+            let zone = zone.and_then(|start| start.tz_id());
+            let is_unknown = zone.is_some_and(|zone| zones.resolve(zone).is_none());
+            self.found.unknown_zone += usize::from(is_unknown);
+            let mut read = said.entry(at).or_insert_with(|| event_of(event)).clone();
+            read.is_cancelled |= is_cancelled;
+            let read = IncomingEvent {
+                uid,
+                begins,
+                minutes,
+                ..read
+            };
+            self.keep(version(event), read);
         }
     }
 
-    fn event(
-        &mut self,
-        uid: String,
-        begins: Moment,
-        minutes: Option<u16>,
-        event: &ICalendarComponent,
-    ) {
-        let text = text_of(event);
-        if text.len() > MOST_TEXT {
-            self.found.unread += 1;
-            return;
+    /// Keeps an event, unless a newer one of its identity is there.
+    fn keep(&mut self, version: Version, event: IncomingEvent) {
+        let known = self.events.get(&event.uid);
+        if known.is_none_or(|(known, _)| *known <= version) {
+            self.events.insert(event.uid.clone(), (version, event));
         }
-        self.found.events.push(IncomingEvent {
-            uid,
-            begins,
-            minutes,
-            title: texts(event, &ICalendarProperty::Summary),
-            text,
-            people: people(event),
-            is_cancelled: event.status() == Some(&ICalendarStatus::Cancelled),
-        });
+    }
+
+    /// How many minutes an event lasts on the studio's clock; none where the file does not say, and
+    /// the library takes the rest of the day.
+    fn minutes(
+        &self,
+        event: &ICalendarComponent,
+        start: &DateTime<Tz>,
+        end: &TimeOrDelta<DateTime<Tz>, TimeDelta>,
+    ) -> Option<u16> {
+        let says_end = event.has_property(&ICalendarProperty::Dtend)
+            || event.has_property(&ICalendarProperty::Duration);
+        let end = match end {
+            _ if !says_end => return None,
+            TimeOrDelta::Time(end) => *end,
+            TimeOrDelta::Delta(length) => match start.checked_add_signed(*length) {
+                Some(end) => end,
+                // Beyond all calendars.
+                None => return (*length > TimeDelta::zero()).then_some(u16::MAX),
+            },
+        };
+        let [start, end] = [start, &end].map(|one| NaiveDateTime::from(self.moment(one)));
+        let minutes = (end - start).num_minutes();
+        // Whatever is longer than a number can say is as good as endless.
+        (minutes > 0).then(|| u16::try_from(minutes).unwrap_or(u16::MAX))
     }
 
     /// A time in its zone on the studio's clock; one without a zone is on it already.
@@ -290,10 +342,50 @@ impl Reader<'_> {
     }
 }
 
-/// The identity of an event; one without any goes by its time and its words.
+/// Whether a file says of all its events that they take place no more.
+fn is_cancellation(calendar: &ICalendar) -> bool {
+    let mut methods = calendar
+        .components
+        .iter()
+        .filter(|one| one.component_type == ICalendarComponentType::VCalendar)
+        .flat_map(|one| one.properties(&ICalendarProperty::Method))
+        .flat_map(|entry| &entry.values);
+    methods.any(|one| *one == ICalendarValue::Method(ICalendarMethod::Cancel))
+}
+
+/// Of several events of one identity, leaves the newest, beside those that take the place of one
+/// of its times.
+fn keep_newest(events: &mut Vec<&ICalendarComponent>) {
+    let is_whole =
+        |event: &&ICalendarComponent| !event.has_property(&ICalendarProperty::RecurrenceId);
+    let whole = events.iter().copied().filter(|event| is_whole(event));
+    if let Some(newest) = whole.max_by_key(|event| version(event)) {
+        events.retain(|event| !is_whole(event) || std::ptr::eq(*event, newest));
+    }
+}
+
+fn version(event: &ICalendarComponent) -> Version {
+    let first = |name: &ICalendarProperty| event.property(name)?.values.first();
+    let sequence = match first(&ICalendarProperty::Sequence) {
+        Some(ICalendarValue::Integer(number)) => *number,
+        _ => 0,
+    };
+    let changed = first(&ICalendarProperty::LastModified)
+        .or_else(|| first(&ICalendarProperty::Dtstamp))
+        .and_then(ICalendarValue::as_partial_date_time)
+        .and_then(|time| time.to_date_time_with_tz(Tz::UTC));
+    (sequence, changed.map_or(0, |time| time.timestamp()))
+}
+
+/// The identity of an event; one without any goes by its time and its words. Whatever is too long,
+/// or could not be told from the time that may stand behind it, gets another.
 fn uid_of(event: &ICalendarComponent) -> String {
+    let is_plain = |uid: &str| {
+        let is_sign = |sign: char| !sign.is_whitespace() && !sign.is_control();
+        uid.len() <= MOST_UID && uid.chars().all(is_sign)
+    };
     match event.uid().map(str::trim) {
-        Some(uid) if !uid.is_empty() && uid.len() <= MOST_UID => uid.to_owned(),
+        Some(uid) if !uid.is_empty() && is_plain(uid) => uid.to_owned(),
         Some(uid) if !uid.is_empty() => identity::uuid(&["long uid", uid]),
         _ => {
             let start = event.property(&ICalendarProperty::Dtstart);
@@ -304,8 +396,8 @@ fn uid_of(event: &ICalendarComponent) -> String {
     }
 }
 
-/// An event with nothing but its times.
-fn timed(event: &ICalendarComponent) -> ICalendarComponent {
+/// An event with nothing but its times, of which none is needed from `until` on.
+fn timed(event: &ICalendarComponent, until: Moment) -> ICalendarComponent {
     let of_times = |name: &ICalendarProperty| {
         matches!(
             name,
@@ -324,10 +416,32 @@ fn timed(event: &ICalendarComponent) -> ICalendarComponent {
             .entries
             .iter()
             .filter(|entry| of_times(&entry.name))
-            .cloned()
+            .map(|entry| ended(entry, event, until))
             .collect(),
         component_ids: Vec::new(),
     }
+}
+
+/// A rule without an end gets one; whatever else it is, as it is.
+fn ended(entry: &ICalendarEntry, of: &ICalendarComponent, until: Moment) -> ICalendarEntry {
+    let mut entry = entry.clone();
+    // Wherever the event's zone is.
+    let until = until.days_later(2).into();
+    let start = of.property(&ICalendarProperty::Dtstart);
+    let start = start.and_then(|start| start.values.first()?.as_partial_date_time());
+    let start = start.and_then(calcard::common::PartialDateTime::to_date_time);
+    if start.is_none_or(|start| start.date_time >= until) {
+        return entry;
+    }
+    for value in &mut entry.values {
+        if let ICalendarValue::RecurrenceRule(rule) = value
+            && rule.until.is_none()
+            && rule.count.is_none()
+        {
+            rule.until = Some(floating(until));
+        }
+    }
+    entry
 }
 
 fn repeats(event: &ICalendarComponent) -> bool {
@@ -380,66 +494,4 @@ fn stamp(time: &DateTime<Tz>) -> String {
     } else {
         time.to_utc().format("%Y%m%dT%H%M%SZ").to_string()
     }
-}
-
-/// Everything that an event says in words, apart from its title.
-fn text_of(event: &ICalendarComponent) -> String {
-    let names = [
-        ICalendarProperty::Description,
-        ICalendarProperty::Location,
-        ICalendarProperty::Comment,
-        ICalendarProperty::Contact,
-        ICalendarProperty::Url,
-    ];
-    let mut lines: Vec<String> = names
-        .iter()
-        .flat_map(|name| event.properties(name))
-        .map(joined)
-        .collect();
-    lines.extend(people(event).into_iter().map(|person| {
-        let words = [person.name, person.email];
-        let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
-        words.join(", ")
-    }));
-    lines.retain(|line| !line.is_empty());
-    lines.join("\n")
-}
-
-fn texts(event: &ICalendarComponent, name: &ICalendarProperty) -> String {
-    let texts: Vec<String> = event.properties(name).map(joined).collect();
-    texts.join(" ").trim().to_owned()
-}
-
-/// The words of an entry, as one text.
-fn joined(entry: &calcard::icalendar::ICalendarEntry) -> String {
-    let values = entry.values.iter().filter_map(ICalendarValue::as_text);
-    let text = values.collect::<Vec<_>>().join(", ");
-    let is_kept = |sign: &char| !sign.is_control() || *sign == '\n' || *sign == '\t';
-    text.chars()
-        .filter(is_kept)
-        .collect::<String>()
-        .trim()
-        .to_owned()
-}
-
-fn people(event: &ICalendarComponent) -> Vec<IncomingPerson> {
-    let invited = event.properties(&ICalendarProperty::Attendee);
-    invited
-        .map(|entry| {
-            let name = entry.parameter(&ICalendarParameterName::Cn);
-            let address = joined(entry);
-            let address = address.strip_prefix("mailto:").unwrap_or(&address);
-            IncomingPerson {
-                name: name
-                    .and_then(|name| name.as_text())
-                    .unwrap_or_default()
-                    .trim()
-                    .to_owned(),
-                email: address
-                    .strip_prefix("MAILTO:")
-                    .unwrap_or(address)
-                    .to_owned(),
-            }
-        })
-        .collect()
 }

@@ -18,6 +18,7 @@ mod refused;
 mod sheets;
 mod stock;
 mod today;
+mod week;
 
 use std::path::PathBuf;
 
@@ -55,6 +56,7 @@ pub(crate) enum Command {
     AddNote(clients::AddNote),
     Search(clients::Search),
     Today(today::Today),
+    Week(week::Week),
     Plan(healing::Plan),
     Sheet(healing::Sheet),
     Sheets(sheets::Sheets),
@@ -81,6 +83,7 @@ pub(crate) fn run(command: Command) -> Result<(), Error> {
         Command::AddNote(options) => clients::add_note(options),
         Command::Search(options) => clients::search(&options),
         Command::Today(options) => today::today(&options),
+        Command::Week(options) => week::week(&options),
         Command::Plan(options) => healing::plan(&options),
         Command::Sheet(options) => healing::sheet(&options),
         Command::Sheets(options) => sheets::sheets(&options),

@@ -13,6 +13,7 @@ use crate::error::StoreError;
 use crate::file::{Change, ReadOnlyReason};
 use crate::ids::ClientId;
 use crate::index;
+use crate::index::notes::Entry;
 pub(crate) use crate::record::{from_body, to_body};
 use crate::vault::Vault;
 
@@ -145,6 +146,18 @@ impl<'v> Batch<'v> {
 }
 
 impl Batch<'_> {
+    /// Has the search find a text.
+    pub(crate) fn index_text(&mut self, entry: Entry, text: &str) -> Result<(), StoreError> {
+        let new = index::notes::put(&self.tx, entry, text)?;
+        self.new_words.extend(new);
+        Ok(())
+    }
+
+    /// Has the search find a text no more.
+    pub(crate) fn unindex(&mut self, entry: Entry) -> Result<(), StoreError> {
+        index::notes::remove(&self.tx, entry)
+    }
+
     /// Ends the removal of something for good: writes the search index anew, without the
     /// words that were taken out of it. What was undone before cannot be redone any more: a part
     /// of it may be gone.

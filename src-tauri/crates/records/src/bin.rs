@@ -5,8 +5,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::batch::{Batch, ChangeKind};
 use crate::clock::{from_millis, to_millis};
+use crate::consultation::Consultation;
 use crate::error::StoreError;
 use crate::ids::{ClientId, Item};
+use crate::index::notes::Entry;
 use crate::kind::Kind;
 use crate::note::Note;
 use crate::record::from_body;
@@ -159,8 +161,8 @@ impl Batch<'_> {
             self.free_photos(id)?;
         }
         self.set_binned(item, Some(to_millis(self.at)))?;
-        if let Item::Note(id) = item {
-            self.unindex_note(id)?;
+        if let Some(entry) = Entry::of(item) {
+            self.unindex(entry)?;
         }
         self.log(item, ChangeKind::Bin, None)
     }
@@ -180,9 +182,13 @@ impl Batch<'_> {
             let merged_into = self.end_merger(id)?;
             return self.log_unmerged(id, merged_into);
         }
-        if let Item::Note(id) = item {
-            let note: Note = from_body(&self.body(item)?)?;
-            self.index_note(id, &note.text)?;
+        if let Some(entry) = Entry::of(item) {
+            let body = self.body(item)?;
+            let text = match entry {
+                Entry::Note(_) => from_body::<Note>(&body)?.text,
+                Entry::Consultation(_) => from_body::<Consultation>(&body)?.text,
+            };
+            self.index_text(entry, &text)?;
         }
         self.log(item, ChangeKind::Unbin, None)
     }

@@ -176,19 +176,22 @@ fn rows(connection: &Connection, sql: &str, is_fault: impl Fn(&str) -> bool) -> 
     count().unwrap_or(1)
 }
 
-/// Notes that the search index lacks, and entries of it without a note.
+/// Notes and consultations that the search index lacks, and entries of it without any.
 fn stray_index_entries(connection: &Connection) -> Result<u64, StoreError> {
     if !tally::has_table(connection, "note_find_docsize")? {
         return Ok(0);
     }
-    Ok(connection.query_row(
-        "SELECT (SELECT count(*) FROM note WHERE binned IS NULL
-                 AND id NOT IN (SELECT id FROM note_find_docsize))
-              + (SELECT count(*) FROM note_find_docsize WHERE id NOT IN
-                 (SELECT id FROM note WHERE binned IS NULL))",
-        [],
-        |row| row.get(0),
-    )?)
+    let mut entries = "SELECT id FROM note WHERE binned IS NULL".to_owned();
+    // A format from before this table has none.
+    if tally::has_table(connection, "consultation")? {
+        entries += " UNION ALL SELECT -id FROM consultation WHERE binned IS NULL";
+    }
+    let sql = format!(
+        "WITH entry AS ({entries})
+         SELECT (SELECT count(*) FROM entry WHERE id NOT IN (SELECT id FROM note_find_docsize))
+              + (SELECT count(*) FROM note_find_docsize WHERE id NOT IN (SELECT id FROM entry))"
+    );
+    Ok(connection.query_row(&sql, [], |row| row.get(0))?)
 }
 
 /// Whether the rows are those that were saved last. A format from before this was kept

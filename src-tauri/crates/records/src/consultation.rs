@@ -9,8 +9,9 @@ use crate::bounds;
 use crate::error::StoreError;
 use crate::exchange::Exported;
 use crate::ids::{ClientId, ConsultationId, SessionId};
+use crate::index::notes::Entry;
 use crate::kind::{Belonging, Column, Kind, Record};
-use crate::record::{Stored, columns, stored};
+use crate::record::{Stored, columns, from_body, stored};
 use crate::session::{Session, StoredSession, sort_text, stored_session};
 use crate::uid;
 use crate::vault::Vault;
@@ -61,6 +62,22 @@ impl Record for Consultation {
 
     fn columns(&self) -> Vec<Column<'_>> {
         vec![("begins", sort_text(self.begins).into())]
+    }
+
+    fn index(
+        &self,
+        batch: &mut Batch<'_>,
+        id: ConsultationId,
+        before: Option<&str>,
+    ) -> Result<(), StoreError> {
+        if let Some(before) = before {
+            let before: Self = from_body(before)?;
+            if before.text == self.text {
+                return Ok(());
+            }
+            batch.unindex(Entry::Consultation(id))?;
+        }
+        batch.index_text(Entry::Consultation(id), &self.text)
     }
 }
 

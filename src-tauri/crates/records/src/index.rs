@@ -1,4 +1,4 @@
-//! The search index: what clients and notes are found by, in the database and in memory.
+//! The search index: what clients, notes and consultations are found by, in the database and in memory.
 //!
 //! Clients are few and short: what they are found by is held in memory, folded, from the
 //! first search until the vault is locked, and read anew for those that change. Notes are

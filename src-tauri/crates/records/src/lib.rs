@@ -147,7 +147,7 @@ pub use quote::{PriceItem, Quote, QuoteLine, StoredQuote};
 pub use record::Stored;
 pub use rekey::{KeyRenewal, RenewedKeys};
 pub use retention::Due;
-pub use search::{FoundClient, FoundNote};
+pub use search::{FoundClient, FoundConsultation, FoundNote};
 pub use session::{
     ActivityDecision, BranchDecision, Pigment, Price, Session, SessionSpan, StoredSession,
     Treatment, Zone,

@@ -11,10 +11,11 @@ use crate::bounds;
 use crate::error::StoreError;
 use crate::exchange::Exported;
 use crate::ids::{ClientId, NoteId, SessionId};
+use crate::index::notes::Entry;
 use crate::kind::{Belonging, Column, Kind, Record};
 use crate::record::{Stored, columns, from_body, stored};
+use crate::uid;
 use crate::vault::Vault;
-use crate::{index, uid};
 
 /// A note in plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,9 +137,9 @@ impl Record for Note {
             if before.text == self.text {
                 return Ok(());
             }
-            batch.unindex_note(id)?;
+            batch.unindex(Entry::Note(id))?;
         }
-        batch.index_note(id, &self.text)
+        batch.index_text(Entry::Note(id), &self.text)
     }
 }
 
@@ -167,15 +168,5 @@ impl Batch<'_> {
     /// As [`add_note`](Self::add_note).
     pub fn save_note(&mut self, id: NoteId, note: &Note) -> Result<(), StoreError> {
         self.save(id, note)
-    }
-
-    pub(crate) fn index_note(&mut self, id: NoteId, text: &str) -> Result<(), StoreError> {
-        let new = index::notes::put(&self.tx, id, text)?;
-        self.new_words.extend(new);
-        Ok(())
-    }
-
-    pub(crate) fn unindex_note(&mut self, id: NoteId) -> Result<(), StoreError> {
-        index::notes::remove(&self.tx, id)
     }
 }

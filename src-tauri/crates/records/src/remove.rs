@@ -10,6 +10,7 @@ use crate::batch::Batch;
 use crate::clock::to_millis;
 use crate::error::StoreError;
 use crate::ids::Item;
+use crate::index::notes::Entry;
 use crate::kind::{Kind, RecordCounts};
 use crate::vault::Vault;
 
@@ -60,8 +61,8 @@ fn remove_held(
 }
 
 fn remove_row(batch: &mut Batch<'_>, item: Item, removed: &mut Removed) -> Result<(), StoreError> {
-    if let Item::Note(id) = item {
-        batch.unindex_note(id)?;
+    if let Some(entry) = Entry::of(item) {
+        batch.unindex(entry)?;
     }
     if let Item::Client(id) = item {
         batch.changed_clients.push(id);

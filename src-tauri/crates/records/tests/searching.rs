@@ -4,7 +4,7 @@
 mod common;
 
 use common::{TempVault, client, note};
-use records::{Client, ContactPoint, Match, Vault};
+use records::{Client, ContactPoint, Match, StoreError, Vault};
 
 fn names(vault: &mut Vault, typed: &str) -> Vec<String> {
     vault
@@ -241,6 +241,66 @@ fn notes_are_found_by_the_beginnings_of_words_with_the_hit_in_its_sentence() {
 }
 
 #[test]
+fn consultations_are_found_by_what_is_noted_of_them_and_notes_are_told_from_them() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let (id, consultation, note) = vault
+        .change(|batch| {
+            let id = batch.add_client(&client("Noor"))?;
+            let wants = common::consultation("Wants a soft hairline. Scarred.");
+            let consultation = batch.add_consultation(id, &wants)?;
+            let note = batch.add_note(id, None, &note("Hairline drawn."))?;
+            Ok::<_, StoreError>((id, consultation, note))
+        })
+        .unwrap();
+    let found = |vault: &Vault, typed: &str| {
+        let consultations = vault.find_consultations(typed, 10).unwrap();
+        let notes = vault.find_notes(typed, 10).unwrap();
+        let consultations: Vec<_> = consultations.into_iter().map(|one| one.id).collect();
+        let notes: Vec<_> = notes.into_iter().map(|one| one.id).collect();
+        (consultations, notes)
+    };
+    let undo = |vault: &mut Vault| {
+        let step = vault.last_step().unwrap().unwrap();
+        vault.undo(step.id).unwrap();
+    };
+    let both = (vec![consultation], vec![note]);
+    let nothing = (Vec::new(), Vec::new());
+    // By the beginning of a word, and by a part in its middle.
+    assert_eq!(found(&vault, "hair"), both);
+    assert_eq!(found(&vault, "irlin"), both);
+    assert_eq!(found(&vault, "soft"), (vec![consultation], Vec::new()));
+    assert_eq!(found(&vault, "drawn"), (Vec::new(), vec![note]));
+    let shown = vault.find_consultations("soft", 10).unwrap().remove(0);
+    assert_eq!(
+        (shown.client, shown.sentence.as_str()),
+        (id, "Wants a soft hairline.")
+    );
+    assert_eq!(shown.hits, vec![8..12; 1]);
+
+    let now = common::consultation("Wants it straight.");
+    vault
+        .change(|batch| batch.save_consultation(consultation, &now))
+        .unwrap();
+    assert_eq!(found(&vault, "soft"), nothing);
+    assert_eq!(found(&vault, "raigh"), (vec![consultation], Vec::new()));
+    undo(&mut vault);
+    assert_eq!(found(&vault, "hair"), both);
+    vault.change(|batch| batch.bin(consultation)).unwrap();
+    assert_eq!(found(&vault, "hair"), (Vec::new(), vec![note]));
+    undo(&mut vault);
+    assert_eq!(found(&vault, "hair"), both);
+    vault.change(|batch| batch.bin(id)).unwrap();
+    assert_eq!(found(&vault, "hair"), nothing);
+    vault.change(|batch| batch.unbin(id)).unwrap();
+    assert_eq!(found(&vault, "hair"), both);
+    vault.verify().unwrap();
+    vault.erase_client(id).unwrap();
+    assert_eq!(found(&vault, "hair"), nothing);
+    vault.verify().unwrap();
+}
+
+#[test]
 fn notes_are_found_by_a_part_within_a_word_as_soon_as_they_are_saved() {
     let temp = TempVault::new();
     let mut vault = temp.create().vault;
@@ -248,7 +308,7 @@ fn notes_are_found_by_a_part_within_a_word_as_soon_as_they_are_saved() {
         .change(|batch| {
             let id = batch.add_client(&client("A"))?;
             let first = batch.add_note(id, None, &note("Redness fine. Hairline healed, Żółć."))?;
-            Ok::<_, records::StoreError>((id, first))
+            Ok::<_, StoreError>((id, first))
         })
         .unwrap();
     let found = vault.find_notes("irlin", 10).unwrap();
@@ -299,7 +359,7 @@ fn a_part_that_is_within_very_many_words_is_still_found_in_every_one() {
                 batch.add_note(id, None, &note(&format!("bflake{number}")))?;
             }
             let last = batch.add_note(id, None, &note("yyyflakes99999 yyyscab99999"))?;
-            Ok::<_, records::StoreError>((first, last))
+            Ok::<_, StoreError>((first, last))
         })
         .unwrap();
     assert_eq!(vault.find_notes("scab", 1000).unwrap().len(), 402);

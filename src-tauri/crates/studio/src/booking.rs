@@ -87,8 +87,13 @@ pub(crate) struct Entered<'a> {
 }
 
 impl Entered<'_> {
-    fn ends(&self) -> Moment {
+    pub(crate) fn ends(&self) -> Moment {
         later(self.begins, self.minutes)
+    }
+
+    /// Refuses a date as that of a session is: one that is years away was mistyped.
+    fn check_date(&self) -> Result<(), Error> {
+        check_ends(vec![self.ends()], self.now)
     }
 }
 
@@ -151,6 +156,7 @@ impl Studio {
         asked: &BookingInput,
         entered: &Entered<'_>,
     ) -> Result<Writing, Error> {
+        entered.check_date()?;
         let visit = match asked.kind {
             BookingKind::Consultation => Visit::Consultation(consultation(entered)),
             BookingKind::Session => self.new_session(asked.client, entered)?,
@@ -169,6 +175,7 @@ impl Studio {
 
     /// A consultation or a session with another time and text. What else is kept of it stays.
     pub(crate) fn changed(&self, item: Item, entered: &Entered<'_>) -> Result<Writing, Error> {
+        entered.check_date()?;
         let (client, visit) = match item {
             Item::Consultation(id) => {
                 let kept = self.vault.consultation(id)?;
@@ -296,6 +303,14 @@ impl Writing {
         };
         Ok(Booked { item, client })
     }
+}
+
+/// Refuses when visits end where no session of one client can: twice at the same time, or on a
+/// date that is years away.
+pub(crate) fn check_ends(ended: Vec<Moment>, now: Moment) -> Result<(), Error> {
+    protocol::Sessions::new(ended.clone(), now.date())
+        .map(drop)
+        .map_err(|fault| Error::SessionRefused { fault, ended })
 }
 
 fn keep(batch: &mut Batch<'_>, name: &ProtocolVersion, protocol: &Protocol) -> Result<(), Error> {

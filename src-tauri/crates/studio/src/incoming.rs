@@ -3,7 +3,7 @@
 
 mod whose;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use calendar::{Incoming, IncomingEvent, read, visit_uid};
 use chrono::{DateTime, Utc};
@@ -13,11 +13,14 @@ use vocabulary::{Moment, TypedMoment};
 
 use self::whose::People;
 use crate::booking::{
-    Booked, BookingInput, BookingKind, CONSULTATION_MINUTES, Entered, SESSION_MINUTES, later,
+    Booked, BookingInput, BookingKind, CONSULTATION_MINUTES, Entered, SESSION_MINUTES, check_ends,
+    later,
 };
 use crate::week::Booking;
 use crate::{Error, Studio};
 
+/// The most events that are offered at once.
+const MOST_OFFERED: usize = 500;
 /// For how many days ahead events are taken in: a year, and a little more.
 const DAYS_AHEAD: u64 = 370;
 
@@ -32,6 +35,8 @@ pub struct CalendarImport {
     pub all_day: usize,
     /// How many could not be read.
     pub unread: usize,
+    /// How many are in a zone that nobody knows.
+    pub unknown_zone: usize,
     /// How many were too many.
     pub too_many: usize,
 }
@@ -115,29 +120,35 @@ impl Studio {
             events,
             all_day,
             unread,
-            too_many,
+            unknown_zone,
+            mut too_many,
         } = read(bytes, wall, from, until)?;
         let people = People::of(self)?;
         let booked = self.bookings(from.days_earlier(1), until)?;
         let known = self.known_events(&booked)?;
-        let mut import = CalendarImport {
-            offered: Vec::new(),
-            unchanged: 0,
-            all_day,
-            unread,
-            too_many,
-        };
-        for event in events {
-            let same = find(&known, &event);
+        let same = known.matched(&events);
+        let mut unchanged = 0;
+        let mut changed = Vec::new();
+        for (event, same) in events.into_iter().zip(same) {
             match (same, event.is_cancelled) {
                 (None, true) => {}
-                (Some(booking), false) if is_same(booking, &event) => import.unchanged += 1,
-                (same, _) => {
-                    let offered = offered(event, same, &people, words, &booked);
-                    import.offered.push(offered);
-                }
+                (Some(booking), false) if is_same(booking, &event) => unchanged += 1,
+                (same, _) => changed.push((event, same)),
             }
         }
+        too_many += changed.len().saturating_sub(MOST_OFFERED);
+        changed.truncate(MOST_OFFERED);
+        let offered = changed
+            .into_iter()
+            .map(|(event, same)| offered(event, same, &people, words, &booked));
+        let import = CalendarImport {
+            offered: offered.collect(),
+            unchanged,
+            all_day,
+            unread,
+            unknown_zone,
+            too_many,
+        };
         Ok(self.calendar_import.insert(import))
     }
 
@@ -160,6 +171,7 @@ impl Studio {
         let mut writings = Vec::new();
         let mut gone = Vec::new();
         let mut numbers: HashMap<Whose, u16> = HashMap::new();
+        let mut ends: HashSet<(Whose, Moment)> = HashSet::new();
         for (event, ticked) in &ticked {
             let entered = event.entered(zone, now);
             match &event.change {
@@ -177,6 +189,10 @@ impl Studio {
                     let mut writing = self.new_booking(&asked, &entered)?;
                     let whose = Whose::of(&asked);
                     if ticked.kind == BookingKind::Session {
+                        // Nobody has two sessions that end at once.
+                        if !ends.insert((whose.clone(), entered.ends())) {
+                            check_ends(vec![entered.ends(); 2], now)?;
+                        }
                         let earlier = numbers.entry(whose.clone()).or_default();
                         writing.count_on(*earlier);
                         *earlier += 1;
@@ -220,7 +236,7 @@ impl Studio {
 
     /// What is booked, by the identity that its event has in calendars: that of the other program,
     /// and the one in files of this one.
-    fn known_events(&self, booked: &[Booking]) -> Result<HashMap<String, Booking>, Error> {
+    fn known_events(&self, booked: &[Booking]) -> Result<Known, Error> {
         let mut known = HashMap::new();
         let consultations = self.vault.consultations_from_calendar()?.into_iter();
         let sessions = self.vault.sessions_from_calendar()?.into_iter();
@@ -236,9 +252,12 @@ impl Studio {
             let uid = visit_uid(&self.vault.record_identity(booking.item)?);
             known.insert(uid, booking.clone());
         }
-        Ok(known)
+        Ok(Known(known))
     }
 }
+
+/// What is booked, by the identity of its event.
+struct Known(HashMap<String, Booking>);
 
 /// Whose an event is: a client's, or somebody's who becomes one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -282,20 +301,34 @@ impl Offered {
     }
 }
 
-/// Returns what is booked as this event. A time of a repeated one that was moved as a whole is the
-/// one on the same day.
-fn find<'a>(known: &'a HashMap<String, Booking>, event: &IncomingEvent) -> Option<&'a Booking> {
-    if let Some(booking) = known.get(&event.uid) {
-        return Some(booking);
+impl Known {
+    /// Returns what is booked as each of these events. A time of a repeated one that was moved as a
+    /// whole is the one on the same day; nothing is booked as two of them.
+    fn matched(&self, events: &[IncomingEvent]) -> Vec<Option<&Booking>> {
+        let itself = events.iter().map(|event| self.0.get(&event.uid));
+        let mut found: Vec<Option<&Booking>> = itself.collect();
+        let mut taken: HashSet<Item> = found.iter().flatten().map(|one| one.item).collect();
+        for (event, found) in events.iter().zip(&mut found) {
+            if found.is_none() {
+                *found = self.of_series(event, &taken);
+                taken.extend(found.map(|one| one.item));
+            }
+        }
+        found
     }
-    let (series, _) = event.uid.split_once(' ')?;
-    known
-        .iter()
-        .find(|(uid, booking)| {
-            let of_series = uid.split_once(' ').is_some_and(|(own, _)| own == series);
-            of_series && booking.starts().date() == event.begins.date()
-        })
-        .map(|(_, booking)| booking)
+
+    /// The earliest that is booked on the day of an event as one of its series.
+    fn of_series(&self, event: &IncomingEvent, taken: &HashSet<Item>) -> Option<&Booking> {
+        let series = |uid: &str| uid.split_once(' ').map(|(series, _)| series.to_owned());
+        let own = series(&event.uid)?;
+        let of_series = self.0.iter().filter(|(uid, booking)| {
+            !taken.contains(&booking.item)
+                && booking.starts().date() == event.begins.date()
+                && series(uid).as_deref() == Some(own.as_str())
+        });
+        let first = of_series.min_by_key(|(_, booking)| (booking.starts(), booking.item));
+        first.map(|(_, booking)| booking)
+    }
 }
 
 /// Whether a booking says what its event says.

@@ -9,6 +9,7 @@ use records::{
 use serde::Deserialize;
 use vocabulary::{Moment, TypedMoment};
 
+use crate::booking::check_ends;
 use crate::note::Edited;
 use crate::plan::version_of;
 use crate::{Error, Studio};
@@ -263,9 +264,7 @@ impl Studio {
             .filter(|other| *other == ended)
             .collect();
         all.push(ended);
-        protocol::Sessions::new(all.clone(), now.date())
-            .map(drop)
-            .map_err(|fault| Error::SessionRefused { fault, ended: all })
+        check_ends(all, now)
     }
 
     /// Keeps what was decided about a branch at a session, or takes it back.

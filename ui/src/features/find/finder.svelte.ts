@@ -23,6 +23,7 @@ export type Found =
   | { kind: 'answer'; hit: Extract<Hit, { kind: 'client' }> }
   | { kind: 'supply'; hit: Extract<Hit, { kind: 'supply' }> }
   | { kind: 'form'; hit: Extract<Hit, { kind: 'form' }> }
+  | { kind: 'visit'; hit: Extract<Hit, { kind: 'visit' }> }
   | { kind: 'note'; hit: Extract<Hit, { kind: 'note' }> }
   | { kind: Offer['kind']; offer: Offer }
   | { kind: 'add'; name: string };
@@ -70,8 +71,8 @@ export class Finder {
   }
 
   /**
-   * What fits, in one list: clients, answers, what was used, forms, notes, what the screen offers. All of
-   * it answers the same letters, so that it is drawn once for each of them.
+   * What fits, in one list: clients, answers, what was used, forms, consultations, notes, what the
+   * screen offers. All of it answers the same letters, so that it is drawn once for each of them.
    */
   readonly found: Found[] = $derived.by(() => {
     const { typed, hits } = this.#answer;
@@ -91,8 +92,8 @@ export class Finder {
     const named = offers.some(({ kind }) => kind === 'offer');
     const [answers, later] = named ? [[], of('answer')] : [of('answer'), []];
     const add: Found = { kind: 'add', name: typed };
-    const records = [...of('client'), ...answers, ...of('supply'), ...of('form'), ...of('note')];
-    return [...records, ...offers, ...later, add];
+    const kinds = (['supply', 'form', 'visit', 'note'] as const).flatMap(of);
+    return [...of('client'), ...answers, ...kinds, ...offers, ...later, add];
   });
 
   /** The letters that the list answers. */
@@ -202,6 +203,7 @@ function fits({ title, about }: Offer, typed: string): boolean {
 function asFound(hit: Hit): Found {
   if (hit.kind === 'supply') return { kind: 'supply', hit };
   if (hit.kind === 'form') return { kind: 'form', hit };
+  if (hit.kind === 'visit') return { kind: 'visit', hit };
   if (hit.kind === 'note') return { kind: 'note', hit };
   return hit.answer ? { kind: 'answer', hit } : { kind: 'client', hit };
 }

@@ -58,9 +58,7 @@ export class Bookings {
   async save(): Promise<void> {
     const { form } = this;
     if (!form || this.busy || form.lacks()) return;
-    const saved = await this.#request.send(commands.save_booking(form.request()), (failure) =>
-      this.#context.failed(failure),
-    );
+    const saved = await this.#send(commands.save_booking(form.request()));
     if (!saved) return;
     if (this.form === form) this.form = null;
     const { when } = saved;
@@ -69,15 +67,16 @@ export class Bookings {
 
   /** Notes that one took place. */
   async tookPlace({ item }: Pick<BookingView, 'item'>): Promise<void> {
-    if ((await this.#context.ask(commands.booking_took_place({ item }))) === undefined) return;
+    if (this.busy || (await this.#send(commands.booking_took_place({ item }))) === undefined)
+      return;
     this.form = null;
     this.#did(t('booking-took-place-done'));
   }
 
   /** The consultation took place, and the client's next session begins. */
   async start({ item, client }: Pick<BookingView, 'item' | 'client'>): Promise<void> {
-    if (!this.#context.writing.allowed()) return;
-    if ((await this.#context.ask(commands.booking_took_place({ item }))) === undefined) return;
+    if (this.busy || !this.#context.writing.allowed()) return;
+    if ((await this.#send(commands.booking_took_place({ item }))) === undefined) return;
     this.form = null;
     this.#begin(client);
     this.#did(t('booking-took-place-done'));
@@ -85,9 +84,14 @@ export class Bookings {
 
   /** Moves one to the bin. */
   async remove({ item }: Pick<BookingView, 'item'>): Promise<void> {
-    if ((await this.#context.ask(commands.bin(item))) === undefined) return;
+    if (this.busy || (await this.#send(commands.bin(item))) === undefined) return;
     this.form = null;
     this.#did(t('booking-removed'));
+  }
+
+  /** Sends what changes something. A second press while the first is on its way is none. */
+  #send<Answer>(command: Promise<Answer>): Promise<Answer | undefined> {
+    return this.#request.send(command, (failure) => this.#context.failed(failure));
   }
 
   /** Says what was done, and has it shown everywhere. */

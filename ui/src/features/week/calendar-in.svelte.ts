@@ -43,6 +43,8 @@ export class CalendarInEvent {
 export class CalendarFiles {
   view = $state.raw<CalendarInView | null>(null);
   events = $state.raw<CalendarInEvent[]>([]);
+  /** Whether something was to be taken in of somebody without a name. */
+  #nameless = $state(false);
   readonly request = new Request();
 
   readonly #context: Context;
@@ -54,6 +56,11 @@ export class CalendarFiles {
   /** Those that are ticked. */
   get ticked(): CalendarInEvent[] {
     return this.events.filter(({ ticked }) => ticked);
+  }
+
+  /** Whether a name is missing, which is then said. */
+  get missing(): boolean {
+    return this.#nameless && this.ticked.some(({ nobodys }) => nobodys);
   }
 
   tickAll(ticked: boolean): void {
@@ -73,7 +80,8 @@ export class CalendarFiles {
   /** Takes in what is ticked. */
   async take(): Promise<void> {
     const { ticked } = this;
-    if (ticked.length === 0 || this.request.busy || ticked.some(({ nobodys }) => nobodys)) return;
+    this.#nameless = ticked.some(({ nobodys }) => nobodys);
+    if (ticked.length === 0 || this.request.busy || this.#nameless) return;
     const all = { ticked: ticked.map(({ request }) => request) };
     const done = await this.request.send(commands.take_calendar(all), (failure) =>
       this.#context.failed(failure),
@@ -87,6 +95,7 @@ export class CalendarFiles {
   close(): void {
     this.view = null;
     this.events = [];
+    this.#nameless = false;
   }
 
   /** Saves the visits of a week, or all that are to come, for other programs. */

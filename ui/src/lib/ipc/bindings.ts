@@ -3089,7 +3089,35 @@ title: string,
 /**
  * "Not signed yet".
  */
-line: string, } | { "kind": "note", 
+line: string, } | { "kind": "visit", 
+/**
+ * The consultation.
+ */
+item: Item, 
+/**
+ * The client's number.
+ */
+client: ClientId, 
+/**
+ * The client's name.
+ */
+name: string, 
+/**
+ * What stands in its place while names are hidden.
+ */
+code: string, 
+/**
+ * "Consultation, Tue 24 Nov 2026, 10:00 am".
+ */
+line: string, 
+/**
+ * The sentence with the words typed; empty where it was found by whose it is.
+ */
+sentence: string, 
+/**
+ * Where they are in it, as of a note.
+ */
+hits: Array<[number, number]>, } | { "kind": "note", 
 /**
  * The note's number.
  */

@@ -237,6 +237,7 @@ export type Messages = {
   "calendar-in-kind-name": { "title": Value };
   "calendar-in-moved": { "when": Value };
   "calendar-in-name": null;
+  "calendar-in-name-missing": null;
   "calendar-in-new-named": null;
   "calendar-in-none": null;
   "calendar-in-nothing": null;
@@ -245,6 +246,7 @@ export type Messages = {
   "calendar-in-title": null;
   "calendar-in-too-many": { "count": number };
   "calendar-in-unchanged": { "count": number };
+  "calendar-in-unknown-zone": { "count": number };
   "calendar-in-unread": { "count": number };
   "calendar-in-untitled": null;
   "calendar-in-what": null;
@@ -799,6 +801,7 @@ export type Messages = {
   "find-supplies": null;
   "find-title": null;
   "find-used": { "sessions": number };
+  "find-visit": { "what": Value; "when": Value };
   "find-what": null;
   "first-address": null;
   "first-around": null;

@@ -1,6 +1,7 @@
 //! Calendar files, read by two parsers that know nothing of the library that writes them.
 
 mod events;
+mod hostile;
 mod identity;
 mod incoming;
 mod letter;

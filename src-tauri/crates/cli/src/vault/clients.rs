@@ -1,17 +1,19 @@
 //! Clients and notes.
 
 use std::io::{self, IsTerminal, Read};
+use std::ops::Range;
 
 use chrono::Local;
 use clap::Args;
 use clap::error::ErrorKind::MissingRequiredArgument as Missing;
 use records::{Client, ClientId, ContactPoint, MOST_NOTE_BYTES, Match, Note, NoteKind, Vault};
 use serde::Serialize;
+use vocabulary::Moment;
 
 use super::care::lock;
 use super::{Locked, VaultError};
 use crate::error::Error;
-use crate::words::words;
+use crate::words::{moment, words};
 use crate::{output, shown};
 
 /// How many of each kind are shown.
@@ -138,7 +140,7 @@ pub(super) fn who(vault: &mut Vault, given: Option<&str>) -> Result<ClientId, Er
     }
 }
 
-/// Finds clients and notes
+/// Finds clients, notes, and what is noted of consultations
 #[derive(Args)]
 pub(crate) struct Search {
     #[command(flatten)]
@@ -146,7 +148,8 @@ pub(crate) struct Search {
     /// What to search for
     words: String,
     /// Prints `{clients [{id, name, fit}], notes [{id, client, date, sentence, hits [[start,
-    /// end]]}]}`, the hits as UTF-8 byte offsets into the sentence, `end` exclusive
+    /// end]]}], consultations [{id, client, begins, sentence, hits}]}`, the hits as UTF-8 byte
+    /// offsets into the sentence, `end` exclusive
     #[arg(long)]
     json: bool,
 }
@@ -155,6 +158,7 @@ pub(crate) struct Search {
 struct Found {
     clients: Vec<FoundClient>,
     notes: Vec<FoundNote>,
+    consultations: Vec<FoundConsultation>,
 }
 
 #[derive(Serialize)]
@@ -169,6 +173,15 @@ struct FoundNote {
     id: i64,
     client: ClientId,
     date: chrono::NaiveDate,
+    sentence: String,
+    hits: Vec<[usize; 2]>,
+}
+
+#[derive(Serialize)]
+struct FoundConsultation {
+    id: i64,
+    client: ClientId,
+    begins: Moment,
     sentence: String,
     hits: Vec<[usize; 2]>,
 }
@@ -191,6 +204,11 @@ pub(super) fn search(options: &Search) -> Result<(), Error> {
         text += &words().cli_note(note.client.0, note.date.to_string(), note.id, sentence);
         text.push('\n');
     }
+    for one in &found.consultations {
+        let sentence = shown::line(&one.sentence);
+        text += &words().cli_consultation(one.client.0, moment(one.begins), sentence);
+        text.push('\n');
+    }
     if text.is_empty() {
         text = words().cli_nothing_found() + "\n";
     }
@@ -200,6 +218,11 @@ pub(super) fn search(options: &Search) -> Result<(), Error> {
 fn find(vault: &mut Vault, words: &str) -> Result<Found, records::StoreError> {
     let clients = vault.find_clients(words, MOST_FOUND as usize)?.into_iter();
     let notes = vault.find_notes(words, MOST_FOUND)?.into_iter();
+    let consultations = vault.find_consultations(words, MOST_FOUND)?.into_iter();
+    let in_pairs = |hits: Vec<Range<usize>>| {
+        let pairs = hits.iter().map(|hit| [hit.start, hit.end]);
+        pairs.collect()
+    };
     Ok(Found {
         clients: clients
             .map(|found| FoundClient {
@@ -214,7 +237,16 @@ fn find(vault: &mut Vault, words: &str) -> Result<Found, records::StoreError> {
                 client: found.client,
                 date: found.date,
                 sentence: found.sentence,
-                hits: found.hits.iter().map(|hit| [hit.start, hit.end]).collect(),
+                hits: in_pairs(found.hits),
+            })
+            .collect(),
+        consultations: consultations
+            .map(|found| FoundConsultation {
+                id: found.id.0,
+                client: found.client,
+                begins: found.begins,
+                sentence: found.sentence,
+                hits: in_pairs(found.hits),
             })
             .collect(),
     })

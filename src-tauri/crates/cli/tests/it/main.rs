@@ -21,6 +21,7 @@ mod stock;
 mod today;
 mod usage;
 mod vault;
+mod week;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

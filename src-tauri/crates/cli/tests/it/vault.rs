@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use records::{Credential, Options, Vault};
 use serde_json::Value;
+use studio::booking::{BookingInput, BookingKind};
 use tempfile::TempDir;
 
 use super::{Ran, aftercare, fed, in_repository, run};
@@ -58,6 +59,26 @@ impl Desk {
         let now = now.parse().unwrap();
         studio::samples::fill(&mut vault, now, Some("America/Vancouver")).unwrap();
         vault.lock().unwrap();
+    }
+
+    /// Books a consultation of 45 minutes for somebody who becomes a client.
+    pub(super) fn book(&self, name: &str, phone: &str, begins: &str) {
+        let key = Credential::Recovery(MADE.recovery_key.parse().unwrap());
+        let vault = Vault::unlock(&self.file("vault"), &key, Options::default()).unwrap();
+        let mut studio = studio::Studio::new(vault);
+        let asked = BookingInput {
+            item: None,
+            kind: BookingKind::Consultation,
+            client: None,
+            name: name.into(),
+            phone: phone.into(),
+            begins: begins.into(),
+            minutes: 45,
+            text: "Wants a soft hairline.".into(),
+        };
+        let now = "2026-11-22T15:00".parse().unwrap();
+        studio.book(&asked, "America/Vancouver", now).unwrap();
+        studio.vault.lock().unwrap();
     }
 
     /// Runs a command about the vault.

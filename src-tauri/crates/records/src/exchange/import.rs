@@ -10,6 +10,7 @@ use crate::batch::{Batch, to_body};
 use crate::clock::to_millis;
 use crate::error::{Fault, StoreError};
 use crate::ids::{ClientId, Item, SessionId};
+use crate::index::notes::Entry;
 use crate::kind::{Belonging, Kind};
 use crate::stock::Stock;
 use crate::stop::Stop;
@@ -199,8 +200,8 @@ impl Batch<'_> {
             to_millis(from.changed),
             from.binned.map(to_millis),
         ))?;
-        if let (Item::Note(id), Some(_)) = (item, from.binned) {
-            self.unindex_note(id)?;
+        if let (Some(entry), Some(_)) = (Entry::of(item), from.binned) {
+            self.unindex(entry)?;
         }
         for version in &from.earlier {
             let body = to_body(&version.record, "earlier")?;

@@ -1,4 +1,5 @@
-//! The index of the notes, and the words in it, to find by a part in their middle.
+//! The index of the notes and of what is noted of consultations, and the words in it, to find by a
+//! part in their middle.
 //!
 //! The index on the disk finds words by their beginnings. For a part within a word, the
 //! words that have it are looked up here, and the index is then asked for those. There
@@ -10,11 +11,37 @@ use zeroize::Zeroizing;
 
 use crate::error::StoreError;
 use crate::fold::fold;
-use crate::ids::NoteId;
+use crate::ids::{ConsultationId, Item, NoteId};
 
 /// The fewest letters of a part that is looked for within words. Two letters are within
 /// so many words that they say little.
 pub(crate) const FEWEST_LETTERS: usize = 3;
+
+/// What an entry of the index is about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Entry {
+    Note(NoteId),
+    Consultation(ConsultationId),
+}
+
+impl Entry {
+    /// What a record is found by; none where it is not found by its words.
+    pub(crate) const fn of(item: Item) -> Option<Self> {
+        match item {
+            Item::Note(id) => Some(Self::Note(id)),
+            Item::Consultation(id) => Some(Self::Consultation(id)),
+            _ => None,
+        }
+    }
+
+    /// The number of an entry: a note's own, and below zero a consultation's.
+    const fn number(self) -> i64 {
+        match self {
+            Self::Note(id) => id.0,
+            Self::Consultation(id) => -id.0,
+        }
+    }
+}
 
 /// Every word that has something before a part of [`FEWEST_LETTERS`].
 #[derive(Default)]
@@ -87,16 +114,16 @@ fn has_middle(word: &str) -> bool {
     word.chars().count() > FEWEST_LETTERS
 }
 
-/// Adds a note's text to the index. Returns those of its words that no note had before.
+/// Adds a text to the index. Returns those of its words that no text had before.
 pub(crate) fn put(
     connection: &Connection,
-    id: NoteId,
+    entry: Entry,
     text: &str,
 ) -> Result<Vec<Zeroizing<String>>, StoreError> {
     let folded = Zeroizing::new(fold(text));
     connection
         .prepare_cached("INSERT INTO note_find (rowid, words) VALUES (?1, ?2)")?
-        .execute((id, &*folded))?;
+        .execute((entry.number(), &*folded))?;
     let mut new = Vec::new();
     for word in folded.split(' ').filter(|word| has_middle(word)) {
         let added = connection
@@ -109,11 +136,11 @@ pub(crate) fn put(
     Ok(new)
 }
 
-/// Takes a note out of the index. Its words stay until [`purge`].
-pub(crate) fn remove(connection: &Connection, id: NoteId) -> Result<(), StoreError> {
+/// Takes a text out of the index. Its words stay until [`purge`].
+pub(crate) fn remove(connection: &Connection, entry: Entry) -> Result<(), StoreError> {
     connection
         .prepare_cached("DELETE FROM note_find WHERE rowid = ?1")?
-        .execute([id])?;
+        .execute([entry.number()])?;
     Ok(())
 }
 

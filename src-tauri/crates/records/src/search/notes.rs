@@ -1,4 +1,5 @@
-//! Notes by their words, each hit shown in its sentence.
+//! Notes by their words, each hit shown in its sentence; and how whatever else is in their index is
+//! found.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -36,6 +37,21 @@ pub struct FoundNote {
     pub hits: Vec<Range<usize>>,
 }
 
+/// Something that is found by the words of its text.
+pub(super) trait Found: Sized {
+    /// Reads up to `most` that the index finds, the latest first. One that has not all the words
+    /// typed is none.
+    fn matching(
+        vault: &Vault,
+        expression: &str,
+        typed: &str,
+        most: usize,
+    ) -> Result<Vec<Option<Self>>, StoreError>;
+
+    /// Its number: the higher, the later it was written.
+    fn number(&self) -> i64;
+}
+
 impl Vault {
     /// Returns up to `most` notes that have all the words typed, the latest written
     /// first. What is typed may be a whole word, the beginning of one, or, from three
@@ -45,6 +61,16 @@ impl Vault {
     /// # Errors
     /// When the database cannot be read.
     pub fn find_notes(&self, typed: &str, most: u32) -> Result<Vec<FoundNote>, StoreError> {
+        self.find_texts(typed, most)
+    }
+
+    /// Returns up to `most` of what is found by the words of its text, see
+    /// [`find_notes`](Self::find_notes).
+    pub(super) fn find_texts<F: Found>(
+        &self,
+        typed: &str,
+        most: u32,
+    ) -> Result<Vec<F>, StoreError> {
         let typed = fold(typed);
         let most = most as usize;
         let lexicon = self.index.words(self.db())?;
@@ -52,7 +78,7 @@ impl Vault {
             return Ok(Vec::new());
         };
         let few = all_of(terms.iter().map(Term::few));
-        let found = self.matching_notes(&few, &typed, most)?;
+        let found = F::matching(self, &few, &typed, most)?;
         let found: Vec<_> = found.into_iter().flatten().collect();
         if found.len() >= most || terms.iter().all(Term::is_whole) {
             return Ok(found);
@@ -61,7 +87,7 @@ impl Vault {
         let mut all: BTreeMap<_, _> = found.into_iter().map(by_latest).collect();
         let mut left = READ.max(most);
         for wide in without_loose(&terms) {
-            let read = self.matching_notes(&wide, &typed, left)?;
+            let read = F::matching(self, &wide, &typed, left)?;
             left -= read.len();
             all.extend(read.into_iter().flatten().map(by_latest));
             if all.len() >= most || left == 0 {
@@ -70,16 +96,16 @@ impl Vault {
         }
         Ok(all.into_values().take(most).collect())
     }
+}
 
-    /// Reads up to `most` notes that the index finds. One that has not all the words typed
-    /// is none.
-    fn matching_notes(
-        &self,
+impl Found for FoundNote {
+    fn matching(
+        vault: &Vault,
         expression: &str,
         typed: &str,
         most: usize,
-    ) -> Result<Vec<Option<FoundNote>>, StoreError> {
-        self.many(
+    ) -> Result<Vec<Option<Self>>, StoreError> {
+        vault.many(
             &format!(
                 "SELECT {}, note.client
                  FROM note_find
@@ -98,7 +124,7 @@ impl Vault {
                     return Ok(None);
                 }
                 let (sentence, hits) = sentence(&note.record.text, typed);
-                Ok(Some(FoundNote {
+                Ok(Some(Self {
                     id: note.id,
                     client,
                     date: note.record.date,
@@ -108,10 +134,14 @@ impl Vault {
             },
         )
     }
+
+    fn number(&self) -> i64 {
+        self.id.0
+    }
 }
 
-fn by_latest(note: FoundNote) -> (Reverse<NoteId>, FoundNote) {
-    (Reverse(note.id), note)
+fn by_latest<F: Found>(found: F) -> (Reverse<i64>, F) {
+    (Reverse(found.number()), found)
 }
 
 /// What the index is asked for, for one of the words typed.

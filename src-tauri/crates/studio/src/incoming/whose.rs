@@ -14,6 +14,10 @@ const MOST_OFFERED: usize = 4;
 /// How much a name of several words says that is there whole, and a number or an address.
 const WHOLE_NAME: u32 = 3;
 const ADDRESS: u32 = 8;
+/// The most bytes that a name can have.
+const MOST_NAME: usize = 400;
+/// The longest that a telephone number is written.
+const MOST_WRITTEN: usize = 40;
 /// How many clients are read at once.
 const PAGE: u32 = 1000;
 
@@ -134,7 +138,8 @@ pub(super) fn name_in(event: &IncomingEvent) -> String {
     let invited = event.people.iter().map(|one| one.name.trim());
     let mut named = invited.filter(|name| !name.is_empty() && !name.contains('@'));
     let name = named.next().unwrap_or_else(|| event.title.trim());
-    name.chars().take(200).collect()
+    let name: String = name.chars().take(200).collect();
+    name[..name.floor_char_boundary(MOST_NAME)].to_owned()
 }
 
 /// The first telephone number in an event, as it is written.
@@ -165,11 +170,11 @@ fn runs(text: &str) -> Vec<String> {
             run.push(sign);
             continue;
         }
-        if (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits(&run).len()) {
-            runs.push(
-                run.trim_end_matches([' ', '-', '.', '/', '\u{a0}'])
-                    .to_owned(),
-            );
+        let written = run.trim_end_matches([' ', '-', '.', '/', '\u{a0}']);
+        if (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits(written).len())
+            && written.len() <= MOST_WRITTEN
+        {
+            runs.push(written.to_owned());
         }
         run.clear();
     }
