@@ -90,8 +90,9 @@ test('Tab reaches everything on a client’s notes in reading order', async () =
   const page = await client('marcus');
   await tab(page, 'Notes');
   await page.locator('h1').focus();
-  expect((await walk(page, 13)).slice(0, 11)).toEqual([
+  expect((await walk(page, 14)).slice(0, 12)).toEqual([
     'Add note',
+    'New quote',
     'New session',
     'Print sheet',
     'Notes 6',

@@ -22,7 +22,7 @@ import {
 const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
 
 const emptied = changing({ today: { rows: [], clients: 0, healing: 0 } });
-const HEAD = ['Add note', 'New session'];
+const HEAD = ['Add note', 'New quote', 'New session'];
 const NOTES = [
   'Note, Thu 5 Nov 2026',
   'Slip, Sat 21 Nov 2026',
@@ -44,6 +44,7 @@ const parts: Record<string, [works: string[], dim: string[]]> = {
   Studio: [[], ['Studio name', 'Phone', 'Address', 'Time zone']],
   Printing: [[], ['Paper', 'Large print']],
   'Sessions and check-ins': [[], ['Days after a session', 'Days until the next session is due']],
+  'Price table': [['Set the currency'], ['Norwood I: no recession', 'Add a line']],
   'Product rule': [[], ['Fatty alcohols', 'Perfume', 'Petrolatum']],
   Forms: [
     [

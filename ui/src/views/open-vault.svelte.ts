@@ -1,10 +1,9 @@
 import { hearReturn } from '../lib/app/away';
 import { Context } from '../lib/app/context.svelte';
-import { PARTS, Router, SECTIONS } from '../lib/app/router.svelte';
-import { keysOf, type Action } from '../lib/app/shortcuts';
+import { Router } from '../lib/app/router.svelte';
+import type { Action } from '../lib/app/shortcuts';
 import {
   commands,
-  HANDOUT_KINDS,
   type ClientModeView,
   type Item,
   type OpenView,
@@ -17,16 +16,16 @@ import { Advisories } from '../features/advisory/advisories.svelte';
 import { Client } from '../features/client/client.svelte';
 import { Merging } from '../features/client/merging.svelte';
 import { ClientList } from '../features/client/list/client-list.svelte';
-import { Finder, type Found, type Offer, type Purpose } from '../features/find/finder.svelte';
+import { Finder, type Found, type Purpose } from '../features/find/finder.svelte';
 import { Guide } from '../features/guide/guide.svelte';
 import { Erasing } from '../features/history/erasing.svelte';
 import { Month } from '../features/month/month.svelte';
 import { ProductForm } from '../features/product/product-form.svelte';
 import { Protocols } from '../features/protocol/protocols.svelte';
-import { Parts } from '../features/settings/parts.svelte';
 import { Quotes } from '../features/quote/quotes.svelte';
+import { Parts } from '../features/settings/parts.svelte';
 import { Sheet } from '../features/sheet/sheet.svelte';
-import { Stock, STOCK_PARTS } from '../features/stock/stock.svelte';
+import { Stock } from '../features/stock/stock.svelte';
 import { TodayList } from '../features/today/today-list.svelte';
 import { Idle } from '../features/vault/idle.svelte';
 import { Recovery } from '../features/vault/recovery.svelte';
@@ -34,6 +33,7 @@ import { Unfinished } from '../features/vault/unfinished.svelte';
 import { Bookings, type Slot } from '../features/week/bookings.svelte';
 import { CalendarFiles } from '../features/week/calendar-in.svelte';
 import { Week } from '../features/week/week.svelte';
+import { actionsOf, offersOf } from './actions';
 
 /** In milliseconds. */
 const MINUTE = 60_000;
@@ -133,8 +133,8 @@ export class OpenVault {
     });
     this.erasing = new Erasing(context);
     this.merging = new Merging(context);
-    this.actions = this.#makeActions();
-    this.finder = new Finder(context, this.today, this.#makeOffers(), (found, purpose) =>
+    this.actions = actionsOf(this);
+    this.finder = new Finder(context, this.today, offersOf(this), (found, purpose) =>
       this.#choose(found, purpose),
     );
     this.idle = new Idle(open.lock_after_minutes, () => void host.lock());
@@ -237,148 +237,6 @@ export class OpenVault {
     this.context.writing.close();
   }
 
-  #makeActions(): Action[] {
-    const { names } = this.context;
-    return [
-      {
-        id: 'find',
-        title: t('find-title'),
-        keys: 'command+k',
-        run: () => this.finder.toggle(),
-        always: true,
-        unlisted: true,
-      },
-      {
-        id: 'new-session',
-        title: t('new-session'),
-        keys: 'command+shift+n',
-        run: () => this.newSession(),
-        writes: true,
-      },
-      {
-        id: 'book-visit',
-        title: t('book-visit'),
-        keys: 'command+b',
-        run: () => this.bookVisit(null),
-        writes: true,
-      },
-      {
-        id: 'new-quote',
-        title: t('new-quote'),
-        keys: 'command+e',
-        run: () => this.newQuote(),
-        writes: true,
-      },
-      {
-        id: 'new-client',
-        title: t('new-client'),
-        keys: 'command+n',
-        run: () => this.newClient(),
-        writes: true,
-      },
-      {
-        id: 'print',
-        title: t('shortcut-print'),
-        keys: 'command+p',
-        run: () => this.#deliver('print'),
-      },
-      {
-        id: 'save',
-        title: t('shortcut-save'),
-        keys: 'command+s',
-        run: () => this.#deliver('save'),
-      },
-      {
-        id: 'undo',
-        title: t('shortcut-undo'),
-        keys: 'command+z',
-        run: () => void this.context.undo(),
-        writes: true,
-      },
-      {
-        id: 'redo',
-        title: t('shortcut-redo'),
-        keys: 'command+shift+z',
-        also: 'command+y',
-        run: () => void this.context.redo(),
-        writes: true,
-      },
-      {
-        id: 'back',
-        title: t('back'),
-        keys: 'alt+arrowleft',
-        run: () => this.router.back(),
-      },
-      {
-        id: 'hide',
-        title: t('hide-names'),
-        keys: 'command+shift+h',
-        run: () => names.toggle(),
-        always: true,
-      },
-      {
-        id: 'lock',
-        title: t('lock'),
-        keys: 'command+l',
-        run: () => void this.lock(),
-        always: true,
-      },
-      { id: 'shortcuts', title: t('shortcuts'), keys: '?', run: () => (this.listing = true) },
-    ];
-  }
-
-  /** What the finder offers beside what the vault has. */
-  #makeOffers(): Offer[] {
-    const { router } = this;
-    const opens = { keys: null, writes: false };
-    const sections = SECTIONS.map((section) => ({
-      ...opens,
-      kind: 'offer' as const,
-      id: section,
-      title: t(`section-${section}`),
-      about: '',
-      run: () => router.enter(section),
-    }));
-    const actions = this.actions
-      .filter(({ unlisted }) => !unlisted)
-      .map((action) => ({
-        ...action,
-        kind: 'offer' as const,
-        about: '',
-        keys: keysOf(action),
-        writes: action.writes ?? false,
-      }));
-    const parts = PARTS.map((part) => ({
-      ...opens,
-      kind: 'setting' as const,
-      id: part,
-      title: t(`part-${part}`),
-      about: t(`find-part-${part}`),
-      run: () => router.openPart(part),
-    }));
-    // The guide itself is a section.
-    const handouts = HANDOUT_KINDS.filter((kind) => kind !== 'guide').map((kind) => ({
-      ...opens,
-      kind: 'handout' as const,
-      id: kind,
-      title: t(`handout-${kind}`),
-      about: t('find-handout'),
-      run: () => router.enter('guide', `handout-${kind}`),
-    }));
-    const ofStock = STOCK_PARTS.filter((part) => part !== 'stock').map((part) => ({
-      ...opens,
-      kind: 'setting' as const,
-      id: `stock-${part}`,
-      title: t(`stock-tab-${part}`),
-      about: t(`find-stock-${part}`),
-      run: () => {
-        this.stock.part = part;
-        router.enter('stock');
-      },
-    }));
-    return [...sections, ...actions, ...ofStock, ...parts, ...handouts];
-  }
-
   #choose(found: Found, purpose: Purpose): void {
     switch (found.kind) {
       case 'offer':
@@ -435,7 +293,7 @@ export class OpenVault {
   }
 
   /** Prints or saves the page that belongs to what is shown. */
-  #deliver(how: 'print' | 'save'): void {
+  deliver(how: 'print' | 'save'): void {
     const { delivery, notices } = this.context;
     const { section } = this.router;
     if (this.client) void this.client.sheets.give(how);

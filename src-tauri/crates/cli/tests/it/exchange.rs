@@ -143,8 +143,8 @@ fn a_list_is_mapped_and_says_what_does_not_fit() {
     let seen = import(&[&options[..], &["--dry-run"]].concat()).answer();
     assert_eq!(
         seen,
-        "line 2: Anna (Already in the vault: same name, and another detail matches)\n  604 555 0100\n\
-         line 3: Ben\n  604 555 0101 · Wed 3 Apr 1985\nline 5: Cem\n  Geb: soon\n\
+        "line 2: Anna (Already in the vault: same name, and another detail matches)\n  604 555 0100 (mobile)\n\
+         line 3: Ben\n  604 555 0101 (mobile) · Wed 3 Apr 1985\nline 5: Cem\n  Geb: soon\n\
          One client comes with a note.\nOne entry is not imported. The list below says why.\n\
          Line 4 has no name. Not imported: “605”\n\
          Line 5, Geb: “soon” cannot be read as a date. It is in the note.\n\
