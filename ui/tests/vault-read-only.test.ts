@@ -44,7 +44,7 @@ const parts: Record<string, [works: string[], dim: string[]]> = {
   Studio: [[], ['Studio name', 'Phone', 'Address', 'Time zone']],
   Printing: [[], ['Paper', 'Large print']],
   'Sessions and check-ins': [[], ['Days after a session', 'Days until the next session is due']],
-  'Price table': [['Set the currency'], ['Norwood I: no recession', 'Add a line']],
+  'Price table': [['Set the currency'], ['Norwood I', 'Add a line']],
   'Product rule': [[], ['Fatty alcohols', 'Perfume', 'Petrolatum']],
   Forms: [
     [

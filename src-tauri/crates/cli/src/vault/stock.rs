@@ -128,7 +128,7 @@ fn listed(lines: &[Line]) -> String {
         let name = shown::line(&line.name);
         let phones = match line.phones.join(", ") {
             none if none.is_empty() => words().recall_no_phone(),
-            phones => shown::line(&phones).to_string(),
+            phones => shown::line(&phones),
         };
         text += &(words().cli_client(name, line.id) + &format!(", {phones}\n"));
         for used in &line.uses {

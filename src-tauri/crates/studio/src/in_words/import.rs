@@ -1,7 +1,7 @@
 //! What taking a file in changes beside the list of clients, a sentence each.
 
 use protocol::{Protocol, shipped_version};
-use records::exchange::{Draft, Duplicate, Incoming, Missing, Reading, Remark, Why};
+use records::exchange::{DateOrder, Draft, Duplicate, Incoming, Missing, Reading, Remark, Why};
 use records::{Client, ProtocolVersion, RecordCounts, Settings as StoredSettings, Studio};
 use strings::{Vocabulary, Words};
 
@@ -9,7 +9,7 @@ use super::contact::contact_points;
 use crate::import::TakenIn;
 use crate::protocol::draft;
 use crate::quote::prices_in;
-use crate::settings::Settings;
+use crate::settings::{ClockHours, FirstWeekday, Settings};
 
 /// The most bytes of what is shown of a client beside the name.
 const MOST_ABOUT: usize = 200;
@@ -277,18 +277,6 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
             (!currency.is_empty()).then_some(currency),
         ),
         (
-            words.date_order(),
-            date_order.map(|order| words.word(Vocabulary::DateOrder, order.id())),
-        ),
-        (
-            words.first_weekday(),
-            first_weekday.map(|first| words.word(Vocabulary::FirstWeekday, first.id())),
-        ),
-        (
-            words.clock_hours(),
-            clock_hours.map(|hours| words.word(Vocabulary::ClockHours, hours.id())),
-        ),
-        (
             words.protocol_default(),
             (default_protocol != usual.default_protocol).then_some(default_protocol),
         ),
@@ -306,9 +294,33 @@ fn settings(words: &Words, stored: &StoredSettings) -> Vec<String> {
         ),
     ]
     .into_iter()
+    .chain(of_dates(words, date_order, first_weekday, clock_hours))
     .chain(of_forms(words, minimum_age, region))
     .filter_map(|(what, value)| Some(words.import_sets(value?, what)))
     .collect()
+}
+
+/// How dates and times are written, where it is not left to the system.
+fn of_dates(
+    words: &Words,
+    order: Option<DateOrder>,
+    first: Option<FirstWeekday>,
+    hours: Option<ClockHours>,
+) -> [(String, Option<String>); 3] {
+    [
+        (
+            words.date_order(),
+            order.map(|order| words.word(Vocabulary::DateOrder, order.id())),
+        ),
+        (
+            words.first_weekday(),
+            first.map(|first| words.word(Vocabulary::FirstWeekday, first.id())),
+        ),
+        (
+            words.clock_hours(),
+            hours.map(|hours| words.word(Vocabulary::ClockHours, hours.id())),
+        ),
+    ]
 }
 
 /// What the studio's forms go by, where it is not as in a new vault.
