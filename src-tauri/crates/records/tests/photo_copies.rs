@@ -83,6 +83,40 @@ fn a_backup_copies_only_what_none_before_it_had() {
     assert_eq!(drilled.unwrap().bad_photos, 1);
 }
 
+/// A disk that lets a file rot keeps its length: nothing but reading it tells.
+#[test]
+fn what_rots_in_the_backups_is_copied_anew_within_sixteen_days() {
+    let temp = TempVault::new();
+    let mut vault = temp.create().vault;
+    let folder = with_folder(&temp, &mut vault);
+    let anna = add_client(&mut vault, "Anna");
+    for number in 0..3 {
+        add(&mut vault, anna, &format!("photo {number}"));
+    }
+    let (made, _) = vault.back_up(&Stop::NEVER).unwrap();
+    let before = written(&store(&folder));
+    let rotten: Vec<_> = before.keys().take(2).collect();
+    for path in &rotten {
+        flip_bit(path, 500, 1);
+    }
+    let bad = |made: &backup::Backup| {
+        let found = backup::check(&made.path, &passphrase(PASSPHRASE));
+        found.unwrap().bad_photos
+    };
+    assert_eq!(bad(&made), 2);
+    for _ in 0..16 {
+        temp.clock.advance(TimeDelta::days(1));
+        vault.back_up(&Stop::NEVER).unwrap();
+    }
+    let last = &vault.backups().unwrap()[0];
+    assert_eq!(bad(last), 0);
+    // What was whole is where it was.
+    let after = written(&store(&folder));
+    for (path, at) in &before {
+        assert_eq!(after.get(path) == Some(at), !rotten.contains(&path));
+    }
+}
+
 #[test]
 fn what_leaves_the_bin_for_good_leaves_the_backups_with_its_file() {
     let temp = TempVault::new();

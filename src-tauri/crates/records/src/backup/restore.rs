@@ -180,7 +180,7 @@ impl FetchedBackup {
             }
         }
         let bring = PhotoFolder::of(self.part.layout());
-        bring.bring_all(&self.photos.folders, &needed, stop)?;
+        bring.bring_all(&self.photos.folders, &needed, |_| false, stop)?;
         Ok(())
     }
 

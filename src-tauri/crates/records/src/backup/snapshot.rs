@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 
 use super::due::BACKED_UP;
 use super::name::{self, Backup, free_name};
@@ -17,6 +17,9 @@ use crate::file::{Database, copy};
 use crate::keys::DataKey;
 use crate::stop::Stop;
 use crate::vault::Vault;
+
+/// Within how many days daily backups read all photos that are in their folder.
+const DAYS: i32 = 16;
 
 /// A copy of the vault as it is, which was not checked yet.
 #[derive(Debug)]
@@ -113,12 +116,15 @@ impl CheckedSnapshot {
         Ok(self.checked)
     }
 
-    /// Copies the photos that no backup in the folder has yet. One that is missing or altered in
-    /// the vault keeps the rest from nothing: it is counted.
+    /// Copies the photos that no backup in the folder has yet, and reads some of those that are there,
+    /// others each day: what a disk has let rot is copied anew before it is needed.
+    /// One that is missing or altered in the vault keeps the rest from nothing: it is counted.
     fn carry_photos(&mut self, folder: &Path, stop: &Stop) -> Result<(), BackupError> {
         let store = PhotoFolder::of_backups(folder, &name::beginning(&self.identity));
         let from = [self.photos.clone()];
-        self.checked.bad_photos = store.bring_all(&from, &self.files, stop)?;
+        let today = self.at.num_days_from_ce().rem_euclid(DAYS);
+        let is_due = |file: &PhotoFile| i32::from(file.sealed[0]) % DAYS == today;
+        self.checked.bad_photos = store.bring_all(&from, &self.files, is_due, stop)?;
         Ok(())
     }
 

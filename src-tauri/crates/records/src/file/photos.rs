@@ -227,11 +227,14 @@ impl PhotoFolder {
         Ok(false)
     }
 
-    /// Copies here what is not here yet. Returns how many could be had nowhere.
+    /// Copies here what is not here yet, or is here and altered: the files of which `reads` is true
+    /// are read to their end, of the others only the length is looked at. Returns how many could be
+    /// had nowhere.
     pub(crate) fn bring_all(
         &self,
         from: &[Self],
         files: &[PhotoFile],
+        reads: impl Fn(&PhotoFile) -> bool,
         stop: &Stop,
     ) -> Result<u64, BackupError> {
         if files.is_empty() {
@@ -241,7 +244,12 @@ impl PhotoFolder {
         let mut bad = 0;
         for file in files {
             stop.check()?;
-            if !self.has(file) && !self.bring(from, file, stop)? {
+            let is_here = if reads(file) {
+                self.check(file, stop)?
+            } else {
+                self.has(file)
+            };
+            if !is_here && !self.bring(from, file, stop)? {
                 bad += 1;
             }
         }
