@@ -1,13 +1,30 @@
-import type { Offer } from '../features/find/finder.svelte';
-import { STOCK_PARTS } from '../features/stock/stock.svelte';
-import { PARTS, SECTIONS } from '../lib/app/router.svelte';
+import type { Finder, Offer } from '../features/find/finder.svelte';
+import { STOCK_PARTS, type Stock } from '../features/stock/stock.svelte';
+import type { Context } from '../lib/app/context.svelte';
+import { PARTS, SECTIONS, type Router } from '../lib/app/router.svelte';
 import { keysOf, type Action } from '../lib/app/shortcuts';
 import { HANDOUT_KINDS } from '../lib/ipc';
 import { t } from '../lib/strings';
-import type { OpenVault } from './open-vault.svelte';
+
+/** What the actions need of an open vault. */
+interface Opened {
+  readonly context: Context;
+  readonly router: Router;
+  readonly finder: Pick<Finder, 'toggle'>;
+  readonly stock: Pick<Stock, 'part'>;
+  readonly actions: Action[];
+  /** Whether the list of shortcuts is open. */
+  listing: boolean;
+  newSession(): void;
+  bookVisit(slot: null): void;
+  newQuote(): void;
+  newClient(): void;
+  deliver(how: 'print' | 'save'): void;
+  lock(): unknown;
+}
 
 /** What the keys do while a vault is open, and the finder offers. */
-export function actionsOf(open: OpenVault): Action[] {
+export function actionsOf(open: Opened): Action[] {
   const { names } = open.context;
   return [
     {
@@ -98,7 +115,7 @@ export function actionsOf(open: OpenVault): Action[] {
 }
 
 /** What the finder offers beside what the vault has. */
-export function offersOf(open: OpenVault): Offer[] {
+export function offersOf(open: Opened): Offer[] {
   const { router } = open;
   const opens = { keys: null, writes: false };
   const sections = SECTIONS.map((section) => ({
