@@ -39,6 +39,24 @@ fn fill_in(temp: &mut TempVault, rows: Vec<PriceRow>) {
     temp.vault().studio.save_prices(&table).unwrap();
 }
 
+#[test]
+fn a_table_that_holds_too_much_is_refused_and_nothing_of_it_is_lost() {
+    let (mut temp, _) = studio();
+    let before = temp.vault().studio.prices().unwrap();
+    let own = |count: usize| (0..count).map(|one| priced(None, &format!("Line {one}"), "5"));
+    for rows in [own(61).collect(), vec![priced(None, &"x".repeat(201), "5")]] {
+        let table = PricesInput { rows };
+        let refused = temp.vault().studio.save_prices(&table);
+        assert!(
+            matches!(refused, Err(studio::Error::Store(_))),
+            "{refused:?}"
+        );
+        assert_eq!(temp.vault().studio.prices().unwrap(), before);
+    }
+    fill_in(&mut temp, own(60).collect());
+    assert_eq!(temp.vault().studio.prices().unwrap().len(), 60);
+}
+
 /// A studio with prices, and a client with a class and scars on file.
 fn studio() -> (TempVault, ClientId) {
     let mut temp = TempVault::open();

@@ -4,8 +4,8 @@
 
 use chrono::NaiveDate;
 use records::{
-    Client, ClientId, PriceItem, Quote, QuoteId, QuoteLine, ScalpAnswer, Settings, StoreError,
-    StoredQuote,
+    Client, ClientId, Fault, PriceItem, Quote, QuoteId, QuoteLine, ScalpAnswer, Settings,
+    StoreError, StoredQuote,
 };
 use serde::{Deserialize, Serialize};
 use sheets::{PageStyle, QuotePage, TextSize};
@@ -147,6 +147,11 @@ impl QuoteInput {
     }
 }
 
+/// The error of a table that holds more than it may.
+fn over(field: &'static str, fault: Fault) -> Error {
+    StoreError::Field { field, fault }.into()
+}
+
 /// What a new quote begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuoteStart {
@@ -171,25 +176,32 @@ impl Studio {
     /// kept.
     ///
     /// # Errors
-    /// [`Error::Quote`] where an amount cannot be read; when it cannot be saved.
+    /// [`Error::Quote`] where an amount cannot be read; [`StoreError::Field`] where a name is too long
+    /// or there are too many lines; when it cannot be saved. Nothing is saved then.
     pub fn save_prices(&mut self, table: &PricesInput) -> Result<(), Error> {
         self.must_be_writable()?;
         let currency = money::code(&self.settings()?.currency);
         let mut prices: Vec<TablePrice> = Vec::new();
-        for row in table.rows.iter().take(MOST_PRICES) {
-            let label: String = row.label.trim().chars().take(MOST_LETTERS).collect();
+        for row in &table.rows {
+            let label = row.label.trim();
             let is_named = row.item.is_some() || !label.is_empty();
             if row.amount.trim().is_empty() || !is_named {
                 continue;
             }
             let read = money::read_signed(&row.amount, &currency);
             let read = read.ok_or(Error::Quote(QuoteFault::Amount))?;
+            if label.chars().count() > MOST_LETTERS {
+                return Err(over("quote", Fault::TooLong { most: MOST_LETTERS }));
+            }
+            if prices.len() == MOST_PRICES {
+                return Err(over("quote_lines", Fault::TooMany { most: MOST_PRICES }));
+            }
             prices.push(TablePrice {
                 item: row.item,
                 label: if row.item.is_some() {
                     String::new()
                 } else {
-                    label
+                    label.to_owned()
                 },
                 minor_units: read.minor_units,
                 currency: currency.clone(),
